@@ -1,0 +1,52 @@
+/** What every way of running an experiment (page, command line) has in common: types only. */
+import type { Run, Stage } from "../results/results";
+
+export type BackendName = "webgpu" | "wasm" | "cpu";
+export type BackendChoice = "auto" | BackendName;
+
+/** Work under way, for a progress bar. */
+export interface Progress {
+  stage: Stage;
+  /** In [0, 1]. */
+  fraction: number;
+  /** Estimated seconds until the stage ends; null while there is nothing to base it on. */
+  secondsLeft: number | null;
+  /** What is being done, in plain words: "step 120 of 600". */
+  detail: string;
+}
+
+/** A file the user brought: it travels beside the recipe and never leaves the machine. */
+export interface UserFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The part of a run that has just changed. */
+export type RunPart = "data" | "trained" | "axes" | "surface" | "spectrum";
+
+export interface RunObserver {
+  progress(progress: Progress): void;
+  /**
+   * `run` has grown. While a surface streams in, `run.surface` stays the same object and its arrays
+   * are written in place; compare `done` or count calls to know that it changed.
+   */
+  update(run: Run, part: RunPart): void;
+  /** Something the user should know, in plain words: a fallback, a recovered crash. */
+  notice(message: string): void;
+}
+
+export interface RunOptions {
+  backend: BackendChoice;
+  file: UserFile | null;
+  signal: AbortSignal;
+  observer: RunObserver;
+}
+
+/**
+ * Runs an experiment. `from` says where to begin: "train" starts over; "surface" keeps the trained
+ * weights (the axes, grid or evaluation changed); "spectrum" keeps the surface too.
+ *
+ * Resolves with the run as far as it got; an aborted signal resolves as well, with what was computed.
+ * Rejects with a message for the user when a stage cannot be done at all.
+ */
+export type RunExperiment = (run: Run, from: Stage, options: RunOptions) => Promise<Run>;

@@ -1,0 +1,75 @@
+import type { ParameterLayout } from "../results/parameters";
+
+export interface LossValue {
+  /** Mean over samples. */
+  loss: number;
+  /** Fraction correct; NaN for a regression. */
+  accuracy: number;
+}
+
+/**
+ * A network's mean loss on a fixed set of samples as a function of its flat parameter vector θ.
+ * This is all that directions, surfaces and curvature know of a network; the engines (TensorFlow.js,
+ * the fused kernel) are two implementations of it and agree to float32 rounding.
+ *
+ * Calls must not overlap: await each before the next. Results may be NaN or ±∞ where the network is.
+ */
+export interface Objective {
+  readonly layout: ParameterLayout;
+  readonly parameterCount: number;
+  readonly sampleCount: number;
+  /** "fused" or "tensor", for the caption. */
+  readonly engine: string;
+  /** "webgpu", "wasm" or "cpu". */
+  readonly backend: string;
+
+  /** Equals `evaluateMany` at zero coefficients bit for bit. */
+  evaluate(theta: Float32Array): Promise<LossValue>;
+
+  /**
+   * Writes ∇L(θ) into `gradient`. With `batch`, L is the mean over those sample indices only.
+   */
+  gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): Promise<LossValue>;
+
+  /** Writes H(θ)·vector into `product`, exactly (no differences). With `batch`, H of that batch. */
+  hessianVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): Promise<void>;
+
+  /** Writes the generalized Gauss–Newton part of the Hessian times `vector` into `product`. */
+  gaussNewtonVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): Promise<void>;
+
+  /**
+   * Means and variances of every batch normalization over the samples at θ, in network order
+   * (all means of the first, its variances, then the next). Empty without batch normalization.
+   */
+  statistics(theta: Float32Array): Promise<Float32Array>;
+
+  /**
+   * L(origin + Σ_k c_k·d_k) at many points.
+   *
+   * @param origin θ₀, length P.
+   * @param directions [K, P] flattened, K ≥ 0.
+   * @param coefficients [points, K] flattened.
+   * @param loss receives one value per point.
+   * @param accuracy receives one value per point.
+   */
+  evaluateMany(
+    origin: Float32Array,
+    directions: Float32Array,
+    coefficients: Float32Array,
+    loss: Float32Array,
+    accuracy: Float32Array,
+  ): Promise<void>;
+
+  /** Frees tensors and kernel memory; the objective is unusable afterwards. */
+  dispose(): void;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { parseRecipe, recipe } from "./parse";
+
+test("an empty recipe is the default experiment: glyph digits and an MLP 144-32-10", () => {
+  const defaults = recipe();
+  expect(defaults.dataset).toMatchObject({ kind: "glyphs", size: 12, difficulty: 1.3 });
+  expect(defaults.model).toMatchObject({ kind: "mlp", hidden: [32] });
+});
+
+test("a recipe survives JSON unchanged", () => {
+  const original = recipe({ dataset: { kind: "moons" }, seed: 7 });
+  expect(recipe(JSON.parse(JSON.stringify(original)))).toEqual(original);
+});
+
+test("every problem of a bad recipe is named with its place", () => {
+  const parsed = parseRecipe({
+    seed: -1,
+    training: { optimizer: { learningRate: "fast" } },
+    grid: { alpha: [1, 0] },
+    colour: "red",
+  });
+  expect(parsed.ok).toBe(false);
+  if (parsed.ok) return;
+  const places = parsed.problems.map((problem) => problem.path);
+  expect(places).toEqual(
+    expect.arrayContaining(["seed", "training.optimizer.learningRate", "grid.alpha", "colour"]),
+  );
+});
+
+test("contradictions between fields are problems too", () => {
+  expect(parseRecipe({ dataset: { kind: "regression" } }).ok).toBe(false);
+  expect(parseRecipe({ dataset: { kind: "moons" }, model: { kind: "cnn" } }).ok).toBe(false);
+});

@@ -1,0 +1,22 @@
+/** How a flat parameter vector θ is made of named tensors. */
+
+export type ParameterRole = "kernel" | "bias" | "scale" | "shift";
+
+export interface ParameterTensor {
+  /** For instance `dense0/kernel`. */
+  name: string;
+  /** Dense kernels [in, out]; convolution kernels [height, width, in, out]. */
+  shape: number[];
+  role: ParameterRole;
+  /** Where the tensor starts in θ. */
+  offset: number;
+  /** Product of the shape. */
+  size: number;
+}
+
+/** In the order of θ; offsets are contiguous from 0. */
+export type ParameterLayout = ParameterTensor[];
+
+export function parameterCount(layout: ParameterLayout): number {
+  return layout.reduce((sum, tensor) => sum + tensor.size, 0);
+}

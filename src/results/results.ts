@@ -1,0 +1,157 @@
+/**
+ * What a run produced: the records that the engine fills, the page draws and a snapshot stores.
+ * Data only. All arrays are typed and flat so that they transfer between threads without a copy.
+ */
+import type { AxisRecipe, Recipe } from "../recipe/schema";
+import type { ParameterLayout } from "./parameters";
+
+/** The dataset as the page needs to know it. */
+export interface DataSummary {
+  train: number;
+  test: number;
+  /** Shape of one input, e.g. [2] or [12, 12, 1]. */
+  inputShape: number[];
+  /** Number of classes, or null for a regression. */
+  classes: number | null;
+  outputs: number;
+  /** 8 hexadecimal digits over inputs and targets: equal hashes mean equal data. */
+  hash: string;
+  /** Things the reader of a file should tell its user, such as rows left out. */
+  notes: string[];
+  /** A few inputs for a thumbnail: [count, …inputShape] flattened, with class indices or values. */
+  preview: { inputs: Float32Array; targets: Float32Array };
+}
+
+/**
+ * One row per checkpoint, the start first. All losses are means over the evaluated samples, without
+ * the weight-decay term.
+ */
+export interface TrainingHistory {
+  step: Float64Array;
+  trainLoss: Float32Array;
+  testLoss: Float32Array;
+  /** NaN for a regression. */
+  trainAccuracy: Float32Array;
+  testAccuracy: Float32Array;
+  /** ‖∇L‖₂ of the full training loss; NaN where it was not measured. */
+  gradientNorm: Float32Array;
+}
+
+/** A trained network: everything that later stages need, and nothing that is tied to an engine. */
+export interface Trained {
+  layout: ParameterLayout;
+  /** [checkpoints, parameters] row-major; the last row is the final θ. */
+  checkpoints: Float32Array;
+  history: TrainingHistory;
+  /** Running mean and variance of each batch normalization, per checkpoint; empty without any. */
+  runningStatistics: Float32Array;
+  /** Adam's first and second moments at the end, when the optimizer keeps them. */
+  moments: { first: Float32Array; second: Float32Array } | null;
+  /** Steps done; fewer than asked for when cancelled or diverged. */
+  steps: number;
+  stopped: "finished" | "cancelled" | "diverged";
+}
+
+/** One axis of the sampled plane. */
+export interface AxisSummary {
+  recipe: AxisRecipe;
+  /** As it appears on the picture: "PC 1", "random 1 (filter-normalized)". */
+  name: string;
+  /** ‖δ‖₂ after normalization. */
+  norm: number;
+  /** Share of the trajectory's squared displacement that lies along the axis, in [0, 1]; null without a trajectory. */
+  explained: number | null;
+}
+
+export interface Axes {
+  first: AxisSummary;
+  /** null for a line. */
+  second: AxisSummary | null;
+  /** Cosine of the angle between the two directions; null for a line. */
+  cosine: number | null;
+  /** Share of the trajectory's squared displacement in the plane; null without a trajectory. */
+  explained: number | null;
+  /** δ and η flattened one after the other, [1 or 2, parameters]. */
+  directions: Float32Array;
+  /** The point of parameter space at α = β = 0. */
+  origin: Float32Array;
+}
+
+/** The optimizer's path in plane coordinates, one entry per checkpoint. */
+export interface Trajectory {
+  alpha: Float32Array;
+  /** Zeros for a line. */
+  beta: Float32Array;
+  /** L(θ_t) on the evaluation set. */
+  loss: Float32Array;
+  /** L at the projection of θ_t onto the plane. */
+  planeLoss: Float32Array;
+  /** ‖θ_t − projection‖ / ‖θ_t − origin‖; 0 at the origin. */
+  residual: Float32Array;
+}
+
+/** Loss on a grid: value [j·nx + i] belongs to alpha[i], beta[j], as NumPy's (ny, nx). */
+export interface Surface {
+  alpha: Float32Array;
+  /** A single 0 for a line. */
+  beta: Float32Array;
+  /** NaN and ±∞ are what the network gave there; see `done` for points not yet computed. */
+  loss: Float32Array;
+  /** Fraction correct; NaN for a regression. */
+  accuracy: Float32Array;
+  /** 1 where a value has been computed. */
+  done: Uint8Array;
+  /** L at the origin, computed once apart from the grid. */
+  originLoss: number;
+}
+
+/** Ritz values of the Hessian of the mean loss on the evaluation set. */
+export interface Spectrum {
+  /** Descending. */
+  eigenvalues: Float64Array;
+  /** ‖Hv − λv‖₂ for each. */
+  residuals: Float64Array;
+  /** Which checkpoint it was measured at. */
+  checkpoint: number;
+  /** Lanczos steps (= Hessian-vector products) behind it. */
+  steps: number;
+}
+
+/** Who computed a result and how long it took. */
+export interface Provenance {
+  /** "webgpu", "wasm" or "cpu". */
+  backend: string;
+  /** "tensor" (TensorFlow.js) or "fused" (own kernel). */
+  engine: string;
+  /** Graphics adapter, or "" without one. */
+  adapter: string;
+  workers: number;
+  seconds: number;
+}
+
+export type Stage = "train" | "surface" | "spectrum";
+
+/** A run: its recipe and whatever has been computed so far. */
+export interface Run {
+  recipe: Recipe;
+  data: DataSummary | null;
+  trained: Trained | null;
+  axes: Axes | null;
+  trajectory: Trajectory | null;
+  surface: Surface | null;
+  spectrum: Spectrum | null;
+  provenance: Partial<Record<Stage, Provenance>>;
+}
+
+export function emptyRun(recipe: Recipe): Run {
+  return {
+    recipe,
+    data: null,
+    trained: null,
+    axes: null,
+    trajectory: null,
+    surface: null,
+    spectrum: null,
+    provenance: {},
+  };
+}

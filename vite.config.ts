@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArguments, systemChromium } from "./config/chromium.ts";
+
+const entries = ["index.html", "embed.html"].filter((file) => existsSync(file));
+
+export default defineConfig({
+  // Relative, so that the built site works from any folder of any static host.
+  base: "./",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: { target: "es2023", rollupOptions: { input: entries } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/**/*.browser.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          // `backends` tests run on cpu and wasm in Node and once more on webgpu here.
+          include: ["src/**/*.backends.test.ts", "src/**/*.browser.test.ts"],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: systemChromium(), args: chromiumArguments },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
