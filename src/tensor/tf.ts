@@ -1,0 +1,2 @@
+/** The one door to TensorFlow.js. */
+export * from "@tensorflow/tfjs";
