@@ -4,6 +4,15 @@ import type { Run, Stage } from "../results/results";
 export type BackendName = "webgpu" | "wasm" | "cpu";
 export type BackendChoice = "auto" | BackendName;
 
+/** What the worker runs on. */
+export interface BackendReport {
+  backend: BackendName;
+  /** Graphics adapter in words; "" without one. */
+  adapter: string;
+  /** Why this one, in plain words: "no graphics adapter", "chosen". */
+  reason: string;
+}
+
 /** Work under way, for a progress bar. */
 export interface Progress {
   stage: Stage;

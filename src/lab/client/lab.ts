@@ -1,13 +1,4 @@
-import type { BackendChoice, RunExperiment } from "../experiment";
-
-/** What the worker runs on. */
-export interface BackendReport {
-  backend: "webgpu" | "wasm" | "cpu";
-  /** Graphics adapter in words; "" without one. */
-  adapter: string;
-  /** Why this one: "no graphics adapter", "chosen". */
-  reason: string;
-}
+import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
 
 /** The page's only way to computation: everything behind it happens in workers. */
 export interface Lab {

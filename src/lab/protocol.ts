@@ -1,0 +1,103 @@
+/**
+ * What page and worker say to each other. `Jobs` maps every request to its input, what it streams
+ * and its result; everything is structured-cloneable, and typed arrays in results are transferred.
+ */
+import type { Recipe } from "../recipe/schema";
+import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
+import type { BackendChoice, BackendReport, UserFile } from "./experiment";
+
+interface Job<Input, Partial, Result> {
+  input: Input;
+  partial: Partial;
+  result: Result;
+}
+
+/** A recipe and the file its data comes from, when it comes from one. */
+export interface Source {
+  recipe: Recipe;
+  file: UserFile | null;
+}
+
+/** Which engine did a job, for the caption. */
+export interface EngineUsed {
+  engine: string;
+  backend: string;
+}
+
+/** The part of a training that is new since the last partial. */
+export interface TrainPartial {
+  trained: Trained;
+}
+
+export interface Jobs {
+  /** Chooses the backend; everything after runs on it. */
+  start: Job<{ backend: BackendChoice }, never, BackendReport>;
+  data: Job<Source, never, DataSummary>;
+  train: Job<Source, TrainPartial, { trained: Trained; used: EngineUsed }>;
+  /** Directions, ranges and the projected trajectory. */
+  axes: Job<
+    Source & { trained: Trained },
+    never,
+    {
+      axes: Axes;
+      trajectory: Trajectory | null;
+      alpha: Float32Array;
+      beta: Float32Array;
+      originLoss: number;
+    }
+  >;
+  /** Makes the plane that later `sample` jobs of this worker refer to. */
+  plane: Job<
+    Source & { origin: Float32Array; directions: Float32Array; statistics: Float32Array },
+    never,
+    EngineUsed
+  >;
+  /** Loss at origin + Σ c_k d_k for each row of `coefficients` ([points, K] flattened). */
+  sample: Job<{ coefficients: Float32Array }, never, { loss: Float32Array; accuracy: Float32Array }>;
+  spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
+}
+
+export type JobName = keyof Jobs;
+export type JobInput<K extends JobName> = Jobs[K]["input"];
+export type JobPartial<K extends JobName> = Jobs[K]["partial"];
+export type JobResult<K extends JobName> = Jobs[K]["result"];
+
+/** Why a job gave no result. */
+export type FailureCode = "failed" | "device-lost" | "crashed" | "aborted";
+
+export type ToWorker =
+  | { [K in JobName]: { kind: "call"; id: number; job: K; input: JobInput<K> } }[JobName]
+  | { kind: "cancel"; id: number };
+
+export type FromWorker =
+  | { kind: "progress"; id: number; fraction: number; detail: string }
+  | { kind: "partial"; id: number; partial: unknown }
+  | { kind: "done"; id: number; result: unknown }
+  | { kind: "failed"; id: number; code: FailureCode; message: string }
+  | { kind: "device-lost"; message: string };
+
+/** A job that gave no result. `message` is meant for the user. */
+export class JobFailure extends Error {
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string) {
+    super(message);
+    this.name = "JobFailure";
+    this.code = code;
+  }
+}
+
+export interface CallHooks<K extends JobName> {
+  signal?: AbortSignal;
+  onProgress?(fraction: number, detail: string): void;
+  onPartial?(partial: JobPartial<K>): void;
+}
+
+/**
+ * Whoever does jobs: a worker, or the same code in this very thread (command line, tests).
+ * After an abort, `call` resolves with what the job had, or rejects with code "aborted".
+ */
+export interface Executor {
+  call<K extends JobName>(job: K, input: JobInput<K>, hooks?: CallHooks<K>): Promise<JobResult<K>>;
+  dispose(): void;
+}
