@@ -2,6 +2,7 @@
  * Seeded random numbers. Every random choice in a run comes from a named stream, so that changing
  * one thing (say, the batch order) leaves every other draw as it was.
  */
+import { type XoshiroState, xoshiro } from "./xoshiro";
 
 /** What a stream is for. One seed and one name give one sequence, on every machine. */
 export type StreamName =
@@ -50,26 +51,10 @@ function splitMix(seed: number): () => number {
   };
 }
 
-const rotateLeft = (x: number, k: number): number => (x << k) | (x >>> (32 - k));
-
-/** xoshiro128** 1.1 (Blackman & Vigna 2018): 32-bit integer arithmetic only, period 2¹²⁸ − 1. */
-function xoshiro(seed: number): () => number {
+/** The generator's state for a seed; the last word is odd, so the state is never all zero. */
+function expand(seed: number): XoshiroState {
   const next = splitMix(seed);
-  let a = next();
-  let b = next();
-  let c = next();
-  let d = next() | 1;
-  return () => {
-    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-    const t = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= t;
-    d = rotateLeft(d, 11);
-    return result;
-  };
+  return [next(), next(), next(), next() | 1];
 }
 
 /**
@@ -77,7 +62,7 @@ function xoshiro(seed: number): () => number {
  * (the k-th random direction, the k-th probe).
  */
 export function stream(seed: number, name: StreamName, index = 0): Stream {
-  const uint32 = xoshiro(hashText(`${seed}|${name}|${index}`));
+  const uint32 = xoshiro(expand(hashText(`${seed}|${name}|${index}`)));
   let spare: number | undefined;
 
   const uniform = (): number => uint32() / 2 ** 32;

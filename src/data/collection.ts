@@ -1,0 +1,20 @@
+import type { Samples, Task } from "./dataset";
+
+/** Samples as a generator or a file gives them: not yet split into training and test. */
+export interface Collection {
+  task: Task;
+  /** Shape of one input, e.g. [2] or [12, 12, 1]. */
+  inputShape: number[];
+  samples: Samples;
+  /** Remarks for the user, such as rows of a file that were left out. */
+  notes: string[];
+}
+
+/** A classification whose classes are called 0, 1, 2, …. */
+export function numberedClasses(classes: number): Task {
+  return {
+    kind: "classification",
+    classes,
+    labels: Array.from({ length: classes }, (_, index) => String(index)),
+  };
+}

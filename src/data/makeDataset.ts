@@ -1,0 +1,54 @@
+import { type Stream, stream } from "../random/stream";
+import type { DatasetRecipe } from "../recipe/schema";
+import { blobs } from "./blobs";
+import { circles } from "./circles";
+import type { Collection } from "./collection";
+import type { Dataset } from "./dataset";
+import { glyphs } from "./glyphs";
+import { hashSamples } from "./hash";
+import { withLabelNoise } from "./labelNoise";
+import { moons } from "./moons";
+import { regression } from "./regression";
+import { spirals } from "./spirals";
+import { split } from "./split";
+
+/** The user's own file, where the recipe asks for one. */
+export interface DataFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): Collection {
+  switch (recipe.kind) {
+    case "spirals":
+      return spirals(recipe, random);
+    case "moons":
+      return moons(recipe, random);
+    case "circles":
+      return circles(recipe, random);
+    case "blobs":
+      return blobs(recipe, random);
+    case "regression":
+      return regression(recipe, random);
+    case "glyphs":
+      return glyphs(recipe, random);
+    case "csv":
+      throw new Error(`This recipe needs the file "${recipe.file}"${file ? "" : ": choose it"}.`);
+  }
+}
+
+/**
+ * The dataset of a recipe. Equal recipes, seeds and files give equal data on every machine.
+ * Generation draws from the stream "data", the split from the stream "split".
+ *
+ * @throws Error with a message for the user when the file is missing or cannot be used.
+ */
+export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
+  const collection = collect(recipe, stream(seed, "data"), file);
+  const { task, inputShape, notes } = collection;
+  let { train, test } = split(collection, recipe.testFraction, stream(seed, "split"));
+  if (recipe.kind === "blobs") {
+    train = withLabelNoise(train, recipe.classes, recipe.labelNoise, stream(seed, "data", 1));
+  }
+  return { task, inputShape, train, test, hash: hashSamples([train, test]), notes };
+}

@@ -1,0 +1,46 @@
+import type { Stream } from "../random/stream";
+import { type Collection, numberedClasses } from "./collection";
+import { round20 } from "./round";
+
+/** Writes the noise-free point number `rank` (0 … size − 1) of a class. */
+export type PlacePoint = (
+  point: Float64Array,
+  label: number,
+  rank: number,
+  size: number,
+  random: Stream,
+) => void;
+
+/**
+ * A point cloud with equally large classes (to within one point) and isotropic Gaussian noise.
+ * Sample i belongs to class i mod classes.
+ *
+ * @param noise standard deviation in every dimension.
+ */
+export function pointCloud(
+  count: number,
+  classes: number,
+  dimensions: number,
+  noise: number,
+  random: Stream,
+  place: PlacePoint,
+): Collection {
+  const inputs = new Float32Array(count * dimensions);
+  const targets = new Float32Array(count);
+  const point = new Float64Array(dimensions);
+  for (let i = 0; i < count; i++) {
+    const label = i % classes;
+    const size = Math.floor((count - label - 1) / classes) + 1;
+    place(point, label, Math.floor(i / classes), size, random);
+    for (let d = 0; d < dimensions; d++) {
+      inputs[i * dimensions + d] = round20(point[d] + noise * random.gaussian());
+    }
+    targets[i] = label;
+  }
+  return {
+    task: numberedClasses(classes),
+    inputShape: [dimensions],
+    samples: { count, inputs, targets },
+    notes: [],
+  };
+}

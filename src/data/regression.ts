@@ -1,0 +1,35 @@
+import type { Stream } from "../random/stream";
+import type { DatasetRecipe } from "../recipe/schema";
+import type { Collection } from "./collection";
+import { round20 } from "./round";
+
+type RegressionRecipe = Extract<DatasetRecipe, { kind: "regression" }>;
+
+/** The noise-free targets, functions on [−1, 1] with values in [−1, 1]. */
+export const regressionTargets: Record<RegressionRecipe["target"], (x: number) => number> = {
+  chebyshev3: (x) => (4 * x * x - 3) * x,
+  chebyshev5: (x) => ((16 * x * x - 20) * x * x + 5) * x,
+  sine: (x) => Math.sin(Math.PI * x),
+  step: (x) => Math.sign(x),
+};
+
+/**
+ * y = f(x) + noise at evenly spaced x from −1 to 1, both ends included. The points of a later test
+ * split are taken out of that row: a test fraction of 0 trains on all of it.
+ */
+export function regression(recipe: RegressionRecipe, random: Stream): Collection {
+  const { samples: count, target, noise } = recipe;
+  const inputs = new Float32Array(count);
+  const targets = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const x = round20((2 * i) / (count - 1) - 1);
+    inputs[i] = x;
+    targets[i] = round20(regressionTargets[target](x) + noise * random.gaussian());
+  }
+  return {
+    task: { kind: "regression", outputs: 1 },
+    inputShape: [1],
+    samples: { count, inputs, targets },
+    notes: [],
+  };
+}
