@@ -1,0 +1,23 @@
+import { parameterCount } from "./parameters";
+import type { Trained } from "./results";
+
+/** θ at a checkpoint: a view, not a copy. */
+export function parametersAt(trained: Trained, checkpoint: number): Float32Array {
+  const width = parameterCount(trained.layout);
+  return trained.checkpoints.subarray(checkpoint * width, (checkpoint + 1) * width);
+}
+
+export function checkpointCount(trained: Trained): number {
+  return trained.history.step.length;
+}
+
+/** The final θ: a view, not a copy. */
+export function finalParameters(trained: Trained): Float32Array {
+  return parametersAt(trained, checkpointCount(trained) - 1);
+}
+
+/** Batch-normalization statistics at the final θ; empty without batch normalization. */
+export function finalStatistics(trained: Trained): Float32Array {
+  const width = trained.runningStatistics.length / checkpointCount(trained);
+  return trained.runningStatistics.slice(trained.runningStatistics.length - width);
+}
