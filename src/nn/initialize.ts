@@ -1,0 +1,52 @@
+import { stream } from "../random/stream";
+import type { ModelRecipe } from "../recipe/schema";
+import { type ParameterTensor, parameterCount } from "../results/parameters";
+import { parameterLayout } from "./layout";
+import type { NetworkSpec } from "./spec";
+
+/** Connections into and out of one unit: for a convolution, kernel area × channels. */
+function fans(shape: number[]): { fanIn: number; fanOut: number } {
+  const [inputs, outputs] = shape.slice(-2);
+  const area = shape.slice(0, -2).reduce((total, side) => total * side, 1);
+  return { fanIn: area * inputs, fanOut: area * outputs };
+}
+
+/** Variance of a kernel's entries before the gain. */
+function kernelVariance(model: ModelRecipe, { shape }: ParameterTensor): number {
+  const { fanIn, fanOut } = fans(shape);
+  const auto = model.activation === "tanh" ? "glorot" : "he";
+  switch (model.initialization === "auto" ? auto : model.initialization) {
+    case "glorot":
+      return 2 / (fanIn + fanOut);
+    case "he":
+      return 2 / fanIn;
+    case "lecun":
+      return 1 / fanIn;
+  }
+}
+
+/**
+ * Initial θ. Kernels are normal with mean 0 and variance
+ *
+ * - `he` 2/fan_in (He et al. 2015, arXiv 1502.01852, eq. 10),
+ * - `glorot` 2/(fan_in + fan_out) (Glorot & Bengio 2010, eq. 12),
+ * - `lecun` 1/fan_in (LeCun et al. 1998, "Efficient BackProp", eq. 16),
+ * - `auto` Glorot's for tanh, He's for relu and gelu,
+ *
+ * times gain²; biases and shifts are 0, scales 1.
+ */
+export function initialize(spec: NetworkSpec, seed: number): Float32Array {
+  const layout = parameterLayout(spec);
+  const random = stream(seed, "init");
+  const theta = new Float32Array(parameterCount(layout));
+  for (const tensor of layout) {
+    const values = theta.subarray(tensor.offset, tensor.offset + tensor.size);
+    if (tensor.role === "kernel") {
+      const deviation = spec.model.gain * Math.sqrt(kernelVariance(spec.model, tensor));
+      for (let i = 0; i < values.length; i++) values[i] = deviation * random.gaussian();
+    } else if (tensor.role === "scale") {
+      values.fill(1);
+    }
+  }
+  return theta;
+}

@@ -1,0 +1,46 @@
+import type { ParameterLayout, ParameterRole } from "../results/parameters";
+import { architecture, KERNEL_SIDE, type Layer } from "./architecture";
+import type { NetworkSpec } from "./spec";
+
+/** How θ of these layers is made: tensors in the order in which the layers use them. */
+export function layersLayout(layers: Layer[]): ParameterLayout {
+  const layout: ParameterLayout = [];
+  let offset = 0;
+  const add = (name: string, shape: number[], role: ParameterRole) => {
+    const size = shape.reduce((total, side) => total * side, 1);
+    layout.push({ name, shape, role, offset, size });
+    offset += size;
+  };
+  const visit = (layer: Layer) => {
+    switch (layer.kind) {
+      case "dense":
+        add(`${layer.name}/kernel`, [layer.inputs, layer.outputs], "kernel");
+        if (layer.bias) add(`${layer.name}/bias`, [layer.outputs], "bias");
+        break;
+      case "conv": {
+        const shape = [KERNEL_SIDE, KERNEL_SIDE, layer.inputs, layer.outputs];
+        add(`${layer.name}/kernel`, shape, "kernel");
+        if (layer.bias) add(`${layer.name}/bias`, [layer.outputs], "bias");
+        break;
+      }
+      case "normalization":
+        add(`${layer.name}/gamma`, [layer.channels], "scale");
+        add(`${layer.name}/beta`, [layer.channels], "shift");
+        break;
+      case "residual":
+        layer.layers.forEach(visit);
+        break;
+    }
+  };
+  layers.forEach(visit);
+  return layout;
+}
+
+/**
+ * Names, shapes and places of a network's parameters in θ: `dense0/kernel`, `dense0/bias`, … for an
+ * MLP; `conv0/kernel`, …, `dense/kernel` for a CNN; `stem/kernel`, `bn0/gamma`, `bn0/beta`,
+ * `conv1/kernel`, … for a residual network.
+ */
+export function parameterLayout(spec: NetworkSpec): ParameterLayout {
+  return layersLayout(architecture(spec));
+}
