@@ -46,14 +46,21 @@ export interface Jobs {
       originLoss: number;
     }
   >;
-  /** Makes the plane that later `sample` jobs of this worker refer to. */
+  /**
+   * Makes the plane that later `sample` jobs of this worker refer to. `statistics` are the final
+   * running statistics, for frozen batch normalization.
+   */
   plane: Job<
     Source & { origin: Float32Array; directions: Float32Array; statistics: Float32Array },
     never,
     EngineUsed
   >;
   /** Loss at origin + Σ c_k d_k for each row of `coefficients` ([points, K] flattened). */
-  sample: Job<{ coefficients: Float32Array }, never, { loss: Float32Array; accuracy: Float32Array }>;
+  sample: Job<
+    { coefficients: Float32Array },
+    never,
+    { loss: Float32Array; accuracy: Float32Array }
+  >;
   spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
 }
 

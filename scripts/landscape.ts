@@ -1,0 +1,93 @@
+/**
+ * Runs a recipe without a browser: `npm run landscape -- recipe.json out.npz [--backend wasm]`.
+ * Progress goes to standard error. Exit codes: 0 done, 1 the run failed, 2 bad usage or recipe.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
+import { runExperimentWith } from "../src/lab/runExperiment";
+import { directCrew } from "../src/lab/worker/directExecutor";
+import { describeProblem, parseRecipe } from "../src/recipe/parse";
+import type { Recipe } from "../src/recipe/schema";
+import { emptyRun } from "../src/results/results";
+import { writeSnapshot } from "../src/snapshot/snapshotFile";
+import { defaultView } from "../src/snapshot/view";
+
+const USAGE = "Usage: npm run landscape -- recipe.json out.npz [--backend wasm|cpu] [--data file]";
+const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
+
+class UsageError extends Error {}
+
+function readCommandLine() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { backend: { type: "string", default: "auto" }, data: { type: "string" } },
+  });
+  const [recipePath, outputPath] = positionals;
+  const backend = BACKENDS.find((name) => name === values.backend);
+  if (positionals.length !== 2 || backend === undefined) throw new UsageError(USAGE);
+  return { recipePath, outputPath, backend, data: values.data };
+}
+
+function readRecipe(path: string): Recipe {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  const parsed = parseRecipe(json);
+  if (parsed.ok) return parsed.recipe;
+  const problems = parsed.problems.map((problem) => `  ${describeProblem(problem)}`);
+  throw new UsageError([`${path} is not a valid recipe:`, ...problems].join("\n"));
+}
+
+/** The data file named on the command line, or by the recipe relative to its own folder. */
+function readData(recipe: Recipe, recipePath: string, named: string | undefined): UserFile | null {
+  if (recipe.dataset.kind !== "csv") return null;
+  const path = named ?? resolve(dirname(recipePath), recipe.dataset.file);
+  return { name: recipe.dataset.file, bytes: new Uint8Array(readFileSync(path)) };
+}
+
+function reporter(): RunObserver {
+  let last = "";
+  return {
+    progress({ stage, fraction, secondsLeft, detail }) {
+      const left = secondsLeft === null ? "" : `, ${Math.ceil(secondsLeft)} s left`;
+      const line = `${stage} ${Math.floor(fraction * 10) * 10} %`;
+      if (line !== last) process.stderr.write(`${line} (${detail}${left})\n`);
+      last = line;
+    },
+    update() {},
+    notice: (message) => process.stderr.write(`${message}\n`),
+  };
+}
+
+async function main(): Promise<void> {
+  const { recipePath, outputPath, backend, data } = readCommandLine();
+  const recipe = readRecipe(recipePath);
+  const file = readData(recipe, recipePath, data);
+  const abort = new AbortController();
+  process.once("SIGINT", () => abort.abort());
+  const crew = directCrew();
+  const run = await runExperimentWith(crew)(emptyRun(recipe), "train", {
+    backend,
+    file,
+    signal: abort.signal,
+    observer: reporter(),
+  });
+  crew.dispose();
+  writeFileSync(outputPath, writeSnapshot({ run, view: defaultView }));
+  process.stderr.write(
+    `${abort.signal.aborted ? "Cancelled; what was computed is" : "Written"} in ${outputPath}\n`,
+  );
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(error instanceof UsageError ? 2 : 1);
+  },
+);

@@ -1,0 +1,18 @@
+import type { BackendChoice, BackendReport } from "./experiment";
+import type { Executor } from "./protocol";
+
+/** The workers behind an experiment, replaced as they are lost. */
+export interface Crew {
+  /** Brings the lead up on the chosen backend, replacing it if it was lost or runs on another. */
+  start(choice: BackendChoice): Promise<BackendReport>;
+  /** Does every job that one worker does. Only after `start`. */
+  lead(): Executor;
+  /**
+   * Workers that may sample a surface together on the lead's backend: the lead alone on a GPU, as
+   * many as there are cores otherwise. Lost ones are replaced.
+   */
+  samplers(): Promise<Executor[]>;
+  /** A fresh worker in place of one that was lost; null where there can be none. */
+  replace(lost: Executor): Promise<Executor | null>;
+  dispose(): void;
+}

@@ -1,0 +1,200 @@
+import { coarseToFine } from "../landscape/order";
+import type { Provenance, Run, Stage, Surface } from "../results/results";
+import { finalStatistics } from "../results/trained";
+import type { Crew } from "./crew";
+import type { BackendChoice, BackendReport, RunExperiment, RunOptions } from "./experiment";
+import { type Executor, JobFailure } from "./protocol";
+import { sampleGrid } from "./sampleGrid";
+import { timeLeft } from "./timeLeft";
+
+/** A stage whose worker is lost this often is given up. */
+const ATTEMPTS = 3;
+
+const STAGES: Stage[] = ["train", "surface", "spectrum"];
+
+interface Session {
+  crew: Crew;
+  run: Run;
+  options: RunOptions;
+  report: BackendReport;
+}
+
+/** How the experiment runs on a crew: the one road from recipe to results, for page and command line. */
+export function runExperimentWith(crew: Crew): RunExperiment {
+  return async (run, from, options) => {
+    const report = await crew.start(options.backend);
+    const session: Session = { crew, run, options, report };
+    const perform = { train: trainStage, surface: surfaceStage, spectrum: spectrumStage };
+    for (const stage of STAGES.slice(STAGES.indexOf(from))) {
+      if (options.signal.aborted) break;
+      await withRecovery(session, () => perform[stage](session));
+    }
+    return run;
+  };
+}
+
+/** Runs a stage again on a fresh worker when its worker dies, and on wasm when the device is lost. */
+async function withRecovery(session: Session, stage: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await stage();
+    } catch (error) {
+      if (session.options.signal.aborted) return;
+      const code = error instanceof JobFailure ? error.code : "failed";
+      const recoverable = code === "crashed" || code === "device-lost";
+      if (!recoverable || attempt === ATTEMPTS) throw error;
+      await recover(session, code === "device-lost" ? "wasm" : session.options.backend);
+    }
+  }
+}
+
+async function recover(session: Session, choice: BackendChoice): Promise<void> {
+  session.report = await session.crew.start(choice);
+  session.options.observer.notice(
+    choice === session.options.backend
+      ? "The compute worker stopped and was started again; going on from the last results."
+      : `The graphics device was lost; going on with ${session.report.backend}.`,
+  );
+}
+
+/** Wraps progress of one stage with its estimate of the time left. */
+function progressOf(session: Session, stage: Stage) {
+  const estimate = timeLeft();
+  return (fraction: number, detail: string): void =>
+    session.options.observer.progress({ stage, fraction, secondsLeft: estimate(fraction), detail });
+}
+
+function sourceOf({ run, options }: Session) {
+  return { recipe: run.recipe, file: options.file };
+}
+
+function record(
+  session: Session,
+  stage: Stage,
+  started: number,
+  used: { engine: string; backend: string },
+  workers = 1,
+): void {
+  const provenance: Provenance = {
+    ...used,
+    adapter: used.backend === "webgpu" ? session.report.adapter : "",
+    workers,
+    seconds: (performance.now() - started) / 1000,
+  };
+  session.run.provenance[stage] = provenance;
+}
+
+async function trainStage(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const { observer, signal } = options;
+  const progress = progressOf(session, "train");
+  const started = performance.now();
+  progress(0, "preparing data");
+  run.data = await crew.lead().call("data", sourceOf(session), { signal });
+  observer.update(run, "data");
+  const { trained, used } = await crew.lead().call("train", sourceOf(session), {
+    signal,
+    onProgress: progress,
+    onPartial: (partial) => {
+      run.trained = partial.trained;
+      observer.update(run, "trained");
+    },
+  });
+  run.trained = trained;
+  record(session, "train", started, used);
+  observer.update(run, "trained");
+  if (trained.stopped === "diverged") {
+    observer.notice(
+      `Training diverged at step ${trained.steps}: the loss stopped being a finite number. The path ends at the last finite checkpoint; a smaller learning rate may help.`,
+    );
+  }
+}
+
+function requireTrained(run: Run) {
+  if (run.trained === null) throw new Error("Train the network first.");
+  return run.trained;
+}
+
+async function surfaceStage(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const { observer, signal } = options;
+  const trained = requireTrained(run);
+  const progress = progressOf(session, "surface");
+  const started = performance.now();
+
+  // A recovered stage finds its plane in place and goes on from the points already done.
+  const resuming = run.axes !== null && run.surface !== null && run.surface.done.includes(0);
+  if (!resuming || run.axes === null || run.surface === null) {
+    progress(0, "choosing the axes");
+    const plane = await crew
+      .lead()
+      .call("axes", { ...sourceOf(session), trained }, { signal, onProgress: progress });
+    run.axes = plane.axes;
+    run.trajectory = plane.trajectory;
+    run.surface = emptySurface(plane.alpha, plane.beta, plane.originLoss);
+    observer.update(run, "axes");
+  }
+
+  const { axes, surface } = run;
+  const setUp = {
+    ...sourceOf(session),
+    origin: axes.origin,
+    directions: axes.directions,
+    statistics: finalStatistics(trained),
+  };
+  const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
+  const samplers = await crew.samplers();
+  const used = await Promise.all(samplers.map(prepare));
+
+  await sampleGrid({
+    samplers,
+    surface,
+    order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
+    dimensions: axes.second === null ? 1 : 2,
+    signal,
+    onTile: (done) => {
+      progress(done / surface.loss.length, `${done} of ${surface.loss.length} points`);
+      observer.update(run, "surface");
+    },
+    replace: async (sampler, error) => {
+      if (!(error instanceof JobFailure) || error.code === "failed") throw error;
+      if (error.code === "device-lost") throw error;
+      const successor = await crew.replace(sampler);
+      if (successor === null) return null;
+      observer.notice("A compute worker stopped; another took over its part of the surface.");
+      await prepare(successor);
+      return successor;
+    },
+  });
+  record(session, "surface", started, used[0], samplers.length);
+  observer.update(run, "surface");
+}
+
+function emptySurface(alpha: Float32Array, beta: Float32Array, originLoss: number): Surface {
+  const points = alpha.length * beta.length;
+  return {
+    alpha,
+    beta,
+    loss: new Float32Array(points).fill(Number.NaN),
+    accuracy: new Float32Array(points).fill(Number.NaN),
+    done: new Uint8Array(points),
+    originLoss,
+  };
+}
+
+async function spectrumStage(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const { top, bottom } = run.recipe.curvature;
+  if (top + bottom === 0) return;
+  const started = performance.now();
+  const { spectrum, used } = await crew
+    .lead()
+    .call(
+      "spectrum",
+      { ...sourceOf(session), trained: requireTrained(run) },
+      { signal: options.signal, onProgress: progressOf(session, "spectrum") },
+    );
+  run.spectrum = spectrum;
+  record(session, "spectrum", started, used);
+  options.observer.update(run, "spectrum");
+}

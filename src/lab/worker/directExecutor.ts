@@ -1,0 +1,38 @@
+import type { Crew } from "../crew";
+import type { CallHooks, Executor, JobInput, JobName, JobResult } from "../protocol";
+import { handlers } from "./handlers";
+import { createWorkbench } from "./workbench";
+
+/** Does jobs in this very thread: for the command line and for tests. */
+export function directExecutor(): Executor {
+  const workbench = createWorkbench();
+  return {
+    call<K extends JobName>(job: K, input: JobInput<K>, hooks: CallHooks<K> = {}) {
+      const signal = hooks.signal ?? new AbortController().signal;
+      // The compiler cannot relate handlers[job] to K; both sides come from the same map.
+      const handler = handlers[job] as (
+        input: JobInput<K>,
+        context: object,
+      ) => Promise<JobResult<K>>;
+      return handler(input, {
+        workbench,
+        signal,
+        progress: (fraction: number, detail: string) => hooks.onProgress?.(fraction, detail),
+        partial: hooks.onPartial ?? (() => {}),
+      });
+    },
+    dispose() {},
+  };
+}
+
+/** A crew of one, in this thread. */
+export function directCrew(): Crew {
+  const executor = directExecutor();
+  return {
+    start: (choice) => executor.call("start", { backend: choice }),
+    lead: () => executor,
+    samplers: () => Promise.resolve([executor]),
+    replace: () => Promise.resolve(null),
+    dispose: () => executor.dispose(),
+  };
+}

@@ -1,0 +1,139 @@
+import { type Dataset, type Samples, take } from "../../data/dataset";
+import { makeDataset } from "../../data/makeDataset";
+import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
+import type { Objective } from "../../nn/objective";
+import type { NetworkSpec } from "../../nn/spec";
+import { type BatchStatistics, tensorObjective } from "../../nn/tensorObjective";
+import type { Recipe, TrainingRecipe } from "../../recipe/schema";
+import { startBackend } from "../../tensor/backend";
+import type { BackendChoice, BackendReport } from "../experiment";
+import { JobFailure, type Source } from "../protocol";
+
+type LossName = TrainingRecipe["loss"];
+
+/** The samples an objective is measured on. */
+type Role = "train" | "test" | "evaluation";
+
+/** A plane through parameter space and the loss sampled on it. */
+export interface SampledPlane {
+  objective: Objective;
+  origin: Float32Array;
+  directions: Float32Array;
+}
+
+/** What a worker keeps between jobs: the backend, the dataset and the objectives made from it. */
+export interface Workbench {
+  start(choice: BackendChoice): Promise<BackendReport>;
+  dataset(source: Source): Promise<Dataset>;
+  /**
+   * The mean loss on one set of samples. Kept until the recipe changes what it depends on.
+   *
+   * @param frozen means and variances for batch normalization under the "frozen" policy.
+   * @returns null for the test set of a dataset without one.
+   */
+  objective(source: Source, role: "train" | "test"): Promise<Objective | null>;
+  objective(source: Source, role: "evaluation", frozen: Float32Array): Promise<Objective>;
+  /** Set by the `plane` job for the `sample` jobs that follow. */
+  plane: SampledPlane | null;
+}
+
+/** A cache of one value, remade when its key changes. */
+function single<T>(release: (value: T) => void = () => {}) {
+  let held: { key: string; value: T } | null = null;
+  return async (key: string, make: () => T | Promise<T>): Promise<T> => {
+    if (held !== null && held.key === key) return held.value;
+    if (held !== null) release(held.value);
+    held = null;
+    const value = await make();
+    held = { key, value };
+    return value;
+  };
+}
+
+function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples {
+  if (role === "train") return dataset.train;
+  if (role === "test") return dataset.test;
+  const { split, samples } = recipe.evaluation;
+  if (split === "test" && dataset.test.count === 0) {
+    throw new JobFailure(
+      "failed",
+      "The surface was asked for on test samples, and this dataset has none. Choose a test fraction above 0, or evaluate on the training samples.",
+    );
+  }
+  // Both splits are in random order, so the first n are a random subset.
+  return take(split === "train" ? dataset.train : dataset.test, samples);
+}
+
+/**
+ * What batch normalization uses: training sees its own batch; the test loss uses statistics of the
+ * training set at the same weights; surfaces and curvature follow the recipe.
+ */
+function statisticsOf(
+  dataset: Dataset,
+  role: Role,
+  recipe: Recipe,
+  frozen: Float32Array,
+): BatchStatistics {
+  if (role === "train") return { policy: "batch" };
+  if (role === "test") return { policy: "recomputed", samples: dataset.train };
+  const policy = recipe.evaluation.batchStatistics;
+  if (policy === "frozen") return { policy, values: frozen };
+  return policy === "recomputed" ? { policy, samples: dataset.train } : { policy };
+}
+
+export function createWorkbench(): Workbench {
+  let choice: BackendChoice = "auto";
+  let report: BackendReport | null = null;
+  const dispose = (objective: Objective | null): void => objective?.dispose();
+  const cachedDataset = single<Dataset>();
+  const cachedObjective = {
+    train: single<Objective | null>(dispose),
+    test: single<Objective | null>(dispose),
+    evaluation: single<Objective | null>(dispose),
+  };
+
+  const keyOfData = ({ recipe, file }: Source): string =>
+    JSON.stringify([recipe.dataset, recipe.seed, file?.name, file?.bytes.length]);
+
+  const dataset = (source: Source): Promise<Dataset> =>
+    cachedDataset(keyOfData(source), () =>
+      makeDataset(source.recipe.dataset, source.recipe.seed, source.file),
+    );
+
+  /** The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for. */
+  const useFused = (spec: NetworkSpec, loss: LossName): boolean =>
+    (choice === "auto" || choice === "wasm") && fusedSupports(spec, loss);
+
+  async function objective(source: Source, role: Role, frozen?: Float32Array) {
+    if (report === null) throw new Error("The backend has not been started.");
+    const { recipe } = source;
+    const data = await dataset(source);
+    const key = JSON.stringify([
+      keyOfData(source),
+      recipe.model,
+      recipe.training.loss,
+      role === "evaluation" ? [recipe.evaluation, Array.from(frozen ?? [])] : null,
+      choice,
+    ]);
+    return cachedObjective[role](key, () => {
+      const samples = samplesOf(data, role, recipe);
+      if (samples.count === 0) return null;
+      const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
+      const { loss } = recipe.training;
+      if (useFused(spec, loss)) return fusedObjective({ spec, samples, loss });
+      const statistics = statisticsOf(data, role, recipe, frozen ?? new Float32Array());
+      return tensorObjective({ spec, samples, loss, statistics });
+    });
+  }
+
+  return {
+    async start(wanted) {
+      choice = wanted;
+      report = await startBackend(wanted);
+      return report;
+    },
+    dataset,
+    objective: objective as Workbench["objective"],
+    plane: null,
+  };
+}
