@@ -1,2 +1,15 @@
-/** The one door to TensorFlow.js. */
+/**
+ * The one door to TensorFlow.js: the stock library with its second derivatives repaired. Import
+ * from here and nowhere else, so that no gradient is ever taken on an unrepaired tape.
+ *
+ * Ops are functions (`tf.mul(a, b)`), never methods on tensors: the bundled worker leaves the
+ * chained methods out.
+ */
+import * as tensorflow from "@tensorflow/tfjs";
+import "./tapeOrder";
+import "./missingGradients";
+
+// Keeps TensorFlow.js from writing its greeting and its performance advice to the console.
+tensorflow.enableProdMode();
+
 export * from "@tensorflow/tfjs";

@@ -1,0 +1,79 @@
+/** Chooses and starts what TensorFlow.js computes on. */
+import { findAdapter } from "./adapter";
+import * as tf from "./tf";
+
+export type BackendName = "webgpu" | "wasm" | "cpu";
+export type BackendChoice = "auto" | BackendName;
+
+/** What runs, on what, and why. */
+export interface BackendReport {
+  backend: BackendName;
+  /** Graphics adapter in words; "" without one. */
+  adapter: string;
+  /** Why this one: "chosen", "no graphics adapter". */
+  reason: string;
+}
+
+/** From the fastest to the one that always works. */
+const preference: readonly BackendName[] = ["webgpu", "wasm", "cpu"];
+
+type Attempt = { adapter: string; reason: string } | { refusal: string };
+
+const lossListeners = new Set<(explanation: string) => void>();
+
+/**
+ * Registers a callback for the loss of the WebGPU device (driver reset, GPU unplugged, tab frozen).
+ * Tensors on it are lost; call `startBackend` again and rebuild them from typed arrays.
+ *
+ * @returns a function that removes the callback.
+ */
+export function onDeviceLost(callback: (explanation: string) => void): () => void {
+  lossListeners.add(callback);
+  return () => lossListeners.delete(callback);
+}
+
+/**
+ * Makes a backend the active one: WebGPU on a hardware adapter, else wasm with SIMD, else plain
+ * JavaScript. A particular choice comes first, and where it cannot be had the ones after it are
+ * tried; the report's reason says so. An adapter that emulates a GPU in software is used only when
+ * "webgpu" is chosen outright. Works in a page, in a worker and in Node.
+ */
+export async function startBackend(choice: BackendChoice): Promise<BackendReport> {
+  const candidates = choice === "auto" ? preference : preference.slice(preference.indexOf(choice));
+  const refusals: string[] = [];
+  for (const backend of candidates) {
+    const attempt = await attempts[backend](choice);
+    if ("refusal" in attempt) {
+      refusals.push(attempt.refusal);
+      continue;
+    }
+    const { adapter } = attempt;
+    if (backend === choice) return { backend, adapter, reason: "chosen" };
+    return { backend, adapter, reason: refusals.join("; ") || attempt.reason };
+  }
+  throw new Error(`No way to compute was found: ${refusals.join("; ")}.`);
+}
+
+const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>> = {
+  async webgpu(choice) {
+    const adapter = await findAdapter();
+    if (!adapter) return { refusal: "no graphics adapter" };
+    if (adapter.software && choice === "auto")
+      return { refusal: `only a software graphics adapter (${adapter.description})` };
+    const { startWebgpu } = await import("./webgpu");
+    const started = await startWebgpu((explanation) => {
+      for (const listener of lossListeners) listener(explanation);
+    });
+    if (!started) return { refusal: `no WebGPU device on ${adapter.description}` };
+    return { adapter: adapter.description, reason: "graphics adapter found" };
+  },
+  async wasm() {
+    const { startWasm } = await import("./wasm");
+    if (!(await startWasm())) return { refusal: "no WebAssembly with SIMD" };
+    return { adapter: "", reason: "WebAssembly with SIMD found" };
+  },
+  async cpu() {
+    await tf.setBackend("cpu");
+    return { adapter: "", reason: "always available" };
+  },
+};

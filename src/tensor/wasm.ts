@@ -1,0 +1,29 @@
+/** Starts TensorFlow.js's WebAssembly backend: one thread, SIMD. */
+import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
+import * as tf from "./tf";
+import "./wasmKernels";
+
+/**
+ * Written as one `new URL(…, import.meta.url)` because both Vite (which turns it into the address
+ * of a bundled asset, relative to the built script) and Node (which reads the file) understand it.
+ */
+const simdBinary = new URL(
+  "../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm",
+  import.meta.url,
+).href;
+
+/** Resolves with true when wasm is the active backend, with false where it cannot run. */
+export async function startWasm(): Promise<boolean> {
+  if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT"))) return false;
+  if (tf.findBackendFactory("wasm") && !tf.engine().registry.wasm) {
+    // Threads need cross-origin isolation, which a page in an iframe does not have.
+    tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+    setThreadsCount(1);
+    setWasmPaths({
+      "tfjs-backend-wasm.wasm": simdBinary,
+      "tfjs-backend-wasm-simd.wasm": simdBinary,
+      "tfjs-backend-wasm-threaded-simd.wasm": simdBinary,
+    });
+  }
+  return tf.setBackend("wasm");
+}
