@@ -1,0 +1,11 @@
+import { stream } from "../random/stream";
+
+/**
+ * The `index`-th random direction of a run: independent standard normal entries. Every parameter is
+ * drawn, in the order of θ, whether or not a later step sets it to 0, so that options such as
+ * including biases never change the other entries.
+ */
+export function gaussianDirection(parameters: number, seed: number, index: number): Float32Array {
+  const { gaussian } = stream(seed, "directions", index);
+  return Float32Array.from({ length: parameters }, gaussian);
+}
