@@ -8,7 +8,7 @@ import { round20 } from "./round";
 const ROTATION = 0.14;
 const SCALE = 0.12;
 const SHEAR = 0.18;
-const SHIFT = 0.1;
+const SHIFT = 0.07;
 const VERTEX_JITTER = 0.035;
 /** Of every pixel, at any difficulty. */
 const PIXEL_NOISE = 0.08;
