@@ -2,15 +2,6 @@ import type { Task } from "../data/dataset";
 import type { TrainingRecipe } from "../recipe/schema";
 import * as tf from "../tensor/tf";
 
-const logSoftmax: (logits: tf.Tensor) => tf.Tensor = tf.customGrad((logits, save) => {
-  (save as tf.GradSaveFunc)([logits as tf.Tensor]);
-  return {
-    value: tf.logSoftmax(logits as tf.Tensor),
-    gradFunc: (dy: tf.Tensor, saved: tf.Tensor[]) =>
-      dy.sub(logSoftmax(saved[0]).exp().mul(dy.sum(-1, true))),
-  };
-});
-
 export type LossName = TrainingRecipe["loss"];
 
 /**
@@ -27,9 +18,9 @@ export function meanLoss(loss: LossName, outputs: tf.Tensor, targets: tf.Tensor)
   const samples = outputs.shape[0];
   switch (loss) {
     case "cross-entropy":
-      return logSoftmax(outputs).mul(targets).sum().div(-samples);
+      return tf.div(tf.sum(tf.mul(tf.logSoftmax(outputs), targets)), -samples);
     case "mean-squared":
-      return outputs.sub(targets).square().mean();
+      return tf.mean(tf.squaredDifference(outputs, targets));
     case "half-squared":
       return outputs
         .sub(targets)
@@ -49,20 +40,22 @@ export function outputHessianVector(
   switch (loss) {
     case "cross-entropy": {
       const probabilities = tf.softmax(outputs);
-      const weighted = probabilities.mul(tangent);
-      return weighted.sub(probabilities.mul(weighted.sum(-1, true))).div(samples);
+      const weighted = tf.mul(probabilities, tangent);
+      const mean = tf.sum(weighted, -1, true);
+      return tf.div(tf.sub(weighted, tf.mul(probabilities, mean)), samples);
     }
     case "mean-squared":
-      return tangent.mul(2 / (samples * width));
+      return tf.mul(tangent, 2 / (samples * width));
     case "half-squared":
-      return tangent.div(samples);
+      return tf.div(tangent, samples);
   }
 }
 
 /** Fraction of samples whose largest output is the target's; NaN for a regression. */
 export function fractionCorrect(task: Task, outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
   if (task.kind === "regression") return tf.scalar(Number.NaN);
-  return outputs.argMax(-1).equal(targets.argMax(-1)).cast("float32").mean();
+  const correct = tf.equal(tf.argMax(outputs, -1), tf.argMax(targets, -1));
+  return tf.mean(tf.cast(correct, "float32"));
 }
 
 /** Targets as [count, outputs]: one-hot for classes, as they are for values. */

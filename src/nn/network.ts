@@ -37,21 +37,21 @@ export function network(
   const normalizeBatch = (x: tf.Tensor): tf.Tensor => {
     const axes = x.shape.slice(0, -1).map((_, axis) => axis);
     const given = moments?.[used.length];
-    const mean = given?.mean ?? x.mean(axes);
-    const centered = x.sub(mean);
-    const variance = given?.variance ?? centered.square().mean(axes);
+    const mean = given?.mean ?? tf.mean(x, axes);
+    const centered = tf.sub(x, mean);
+    const variance = given?.variance ?? tf.mean(tf.square(centered), axes);
     used.push({ mean, variance });
-    const scale = variance.add(EPSILON).rsqrt().mul(parameter());
-    return centered.mul(scale).add(parameter());
+    const scale = tf.mul(tf.rsqrt(tf.add(variance, EPSILON)), parameter());
+    return tf.add(tf.mul(centered, scale), parameter());
   };
 
   const apply = (x: tf.Tensor, layer: Layer): tf.Tensor => {
     switch (layer.kind) {
       case "flatten":
-        return x.reshape([x.shape[0], -1]);
+        return tf.reshape(x, [x.shape[0], -1]);
       case "dense": {
-        const product = x.matMul(parameter());
-        return layer.bias ? product.add(parameter()) : product;
+        const product = tf.matMul(x, parameter());
+        return layer.bias ? tf.add(product, parameter()) : product;
       }
       case "conv": {
         const product = tf.conv2d(
@@ -60,7 +60,7 @@ export function network(
           layer.stride,
           "same",
         );
-        return layer.bias ? product.add(parameter()) : product;
+        return layer.bias ? tf.add(product, parameter()) : product;
       }
       case "normalization":
         return layer.over === "batch"
@@ -73,9 +73,9 @@ export function network(
           ? tf.avgPool(x as tf.Tensor4D, 2, 2, "valid")
           : tf.maxPool(x as tf.Tensor4D, 2, 2, "valid");
       case "spatialMean":
-        return x.mean([1, 2]);
+        return tf.mean(x, [1, 2]);
       case "residual":
-        return x.add(layer.layers.reduce(apply, x));
+        return tf.add(x, layer.layers.reduce(apply, x));
     }
   };
 
@@ -84,19 +84,22 @@ export function network(
 
 function normalizeLayer(x: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor): tf.Tensor {
   const axes = x.shape.slice(1).map((_, axis) => axis + 1);
-  const centered = x.sub(x.mean(axes, true));
-  const variance = centered.square().mean(axes, true);
-  return centered.mul(variance.add(EPSILON).rsqrt()).mul(gamma).add(beta);
+  const centered = tf.sub(x, tf.mean(x, axes, true));
+  const variance = tf.mean(tf.square(centered), axes, true);
+  const normalized = tf.mul(centered, tf.rsqrt(tf.add(variance, EPSILON)));
+  return tf.add(tf.mul(normalized, gamma), beta);
 }
 
 function activate(x: tf.Tensor, activation: Activation): tf.Tensor {
   switch (activation) {
     case "tanh":
-      return x.tanh();
+      return tf.tanh(x);
     case "relu":
-      return x.relu();
-    case "gelu":
+      return tf.relu(x);
+    case "gelu": {
       // x·Φ(x), the exact form (Hendrycks & Gimpel 2016, arXiv 1606.08415).
-      return x.mul(x.mul(Math.SQRT1_2).erf().add(1).mul(0.5));
+      const twicePhi = tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1);
+      return tf.mul(x, tf.mul(twicePhi, 0.5));
+    }
   }
 }

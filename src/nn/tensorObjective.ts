@@ -64,7 +64,7 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
     const point = (index: number): tf.Tensor => {
       if (axes === 0) return start;
       const weights = tf.tensor2d(coefficients.slice(index * axes, (index + 1) * axes), [1, axes]);
-      return start.add(weights.matMul(basis));
+      return tf.add(start, tf.matMul(weights, basis));
     };
     for (let first = 0; first < lossOut.length; first += TILE) {
       const last = Math.min(first + TILE, lossOut.length);
@@ -237,18 +237,18 @@ function upload(theta: Float32Array, layout: ParameterLayout): tf.Tensor[] {
 /** The same from θ on the device, [1, parameters]. */
 function split(theta: tf.Tensor, layout: ParameterLayout): tf.Tensor[] {
   const sizes = layout.map(({ size }) => size);
-  return tf.split(theta, sizes, 1).map((part, index) => part.reshape(layout[index].shape));
+  return tf.split(theta, sizes, 1).map((part, index) => tf.reshape(part, layout[index].shape));
 }
 
 /** All tensors' values one after the other; an empty vector of none. */
 function flatten(tensors: tf.Tensor[]): tf.Tensor {
   if (tensors.length === 0) return tf.tensor1d([]);
-  return tf.concat(tensors.map((tensor) => tensor.reshape([-1])));
+  return tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1])));
 }
 
 /** Σ_k ⟨a_k, b_k⟩. */
 function dot(a: tf.Tensor[], b: tf.Tensor[]): tf.Scalar {
-  return tf.addN(a.map((tensor, index) => tensor.mul(b[index]).sum()));
+  return tf.addN(a.map((tensor, index) => tf.sum(tf.mul(tensor, b[index]))));
 }
 
 /** Computes one tensor, reads it and frees it and everything made on the way. */
