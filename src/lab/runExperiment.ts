@@ -1,5 +1,5 @@
 import { coarseToFine } from "../landscape/order";
-import type { Provenance, Run, Stage, Surface } from "../results/results";
+import type { Provenance, Run, Stage, Surface, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import type { BackendChoice, BackendReport, RunExperiment, RunOptions } from "./experiment";
@@ -17,13 +17,15 @@ interface Session {
   run: Run;
   options: RunOptions;
   report: BackendReport;
+  /** The axes of this experiment are chosen; a recovered stage goes on from the points done. */
+  planeChosen: boolean;
 }
 
 /** How the experiment runs on a crew: the one road from recipe to results, for page and command line. */
 export function runExperimentWith(crew: Crew): RunExperiment {
   return async (run, from, options) => {
     const report = await crew.start(options.backend);
-    const session: Session = { crew, run, options, report };
+    const session: Session = { crew, run, options, report, planeChosen: false };
     const perform = { train: trainStage, surface: surfaceStage, spectrum: spectrumStage };
     for (const stage of STAGES.slice(STAGES.indexOf(from))) {
       if (options.signal.aborted) break;
@@ -115,6 +117,23 @@ function requireTrained(run: Run) {
   return run.trained;
 }
 
+async function choosePlane(
+  session: Session,
+  trained: Trained,
+  onProgress: (fraction: number, detail: string) => void,
+): Promise<void> {
+  const { crew, run, options } = session;
+  onProgress(0, "choosing the axes");
+  const plane = await crew
+    .lead()
+    .call("axes", { ...sourceOf(session), trained }, { signal: options.signal, onProgress });
+  run.axes = plane.axes;
+  run.trajectory = plane.trajectory;
+  run.surface = emptySurface(plane.alpha, plane.beta, plane.originLoss);
+  session.planeChosen = true;
+  options.observer.update(run, "axes");
+}
+
 async function surfaceStage(session: Session): Promise<void> {
   const { crew, run, options } = session;
   const { observer, signal } = options;
@@ -122,20 +141,10 @@ async function surfaceStage(session: Session): Promise<void> {
   const progress = progressOf(session, "surface");
   const started = performance.now();
 
-  // A recovered stage finds its plane in place and goes on from the points already done.
-  const resuming = run.axes !== null && run.surface !== null && run.surface.done.includes(0);
-  if (!resuming || run.axes === null || run.surface === null) {
-    progress(0, "choosing the axes");
-    const plane = await crew
-      .lead()
-      .call("axes", { ...sourceOf(session), trained }, { signal, onProgress: progress });
-    run.axes = plane.axes;
-    run.trajectory = plane.trajectory;
-    run.surface = emptySurface(plane.alpha, plane.beta, plane.originLoss);
-    observer.update(run, "axes");
-  }
-
+  if (!session.planeChosen) await choosePlane(session, trained, progress);
   const { axes, surface } = run;
+  if (axes === null || surface === null) return;
+
   const setUp = {
     ...sourceOf(session),
     origin: axes.origin,

@@ -159,7 +159,7 @@ const training = v.strictObject({
   checkpoints: v.optional(integer(1, 1000), 100),
 });
 
-const axis = v.variant("kind", [
+export const axisSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("random"), index: v.optional(integer(0, 999), 0) }),
   v.strictObject({ kind: v.literal("pca"), component: v.optional(integer(0, 9), 0) }),
   v.strictObject({
@@ -178,9 +178,9 @@ const axis = v.variant("kind", [
 ]);
 
 const axes = v.strictObject({
-  first: v.optional(axis, { kind: "pca", component: 0 }),
+  first: v.optional(axisSchema, { kind: "pca", component: 0 }),
   /** null samples a line instead of a plane. */
-  second: v.optional(v.nullable(axis), { kind: "pca", component: 1 }),
+  second: v.optional(v.nullable(axisSchema), { kind: "pca", component: 1 }),
   /** Applied to random directions only; the other kinds keep their natural length. */
   normalization: v.optional(v.picklist(["filter", "layer", "unit", "none"]), "filter"),
   /** Biases and normalization parameters get direction 0 ('ignore biasbn') unless included. */

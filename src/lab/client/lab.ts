@@ -1,5 +1,7 @@
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
 
+export type { BackendReport };
+
 /** The page's only way to computation: everything behind it happens in workers. */
 export interface Lab {
   run: RunExperiment;

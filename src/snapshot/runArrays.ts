@@ -1,0 +1,237 @@
+/** The arrays of a run by the names they have in a snapshot file, and the way back. */
+import type { ParameterLayout } from "../results/parameters";
+import { parameterCount } from "../results/parameters";
+import type { Axes, Run, Spectrum, Surface, Trained, Trajectory } from "../results/results";
+import type { RunFacts } from "./runFacts";
+import { SnapshotError } from "./snapshot";
+
+export type NumberArray = Float32Array | Float64Array | Uint8Array;
+
+export interface NamedArray {
+  /** Row-major. */
+  shape: number[];
+  data: NumberArray;
+}
+
+export type RunArrays = Map<string, NamedArray>;
+
+/** Every array of a run: `loss` is (ny, nx), `trajectory` (T, 2), `history_*` (T), and so on. */
+export function arraysOf(run: Run): RunArrays {
+  const arrays: RunArrays = new Map();
+  const vector = (name: string, data: NumberArray) =>
+    arrays.set(name, { shape: [data.length], data });
+  const { data, trained, axes, trajectory, surface, spectrum } = run;
+  if (data !== null) {
+    const { inputs, targets } = data.preview;
+    const previewed = previewCount(data.inputShape, inputs.length);
+    arrays.set("preview_inputs", { shape: [previewed, ...data.inputShape], data: inputs });
+    vector("preview_targets", targets);
+  }
+  if (trained !== null) {
+    const { history } = trained;
+    const rows = history.step.length;
+    vector("history_step", history.step);
+    vector("history_train_loss", history.trainLoss);
+    vector("history_test_loss", history.testLoss);
+    vector("history_train_accuracy", history.trainAccuracy);
+    vector("history_test_accuracy", history.testAccuracy);
+    vector("history_gradient_norm", history.gradientNorm);
+    const width = parameterCount(trained.layout);
+    if (trained.checkpoints.length > 0) {
+      arrays.set("checkpoints", { shape: [rows, width], data: trained.checkpoints });
+    }
+    if (trained.runningStatistics.length > 0) {
+      const statistics = trained.runningStatistics;
+      arrays.set("running_statistics", {
+        shape: [rows, statistics.length / rows],
+        data: statistics,
+      });
+    }
+    if (trained.moments !== null) {
+      vector("adam_first_moment", trained.moments.first);
+      vector("adam_second_moment", trained.moments.second);
+    }
+  }
+  if (axes !== null && axes.directions.length > 0) {
+    const width = axes.origin.length;
+    vector("origin", axes.origin);
+    arrays.set("directions", {
+      shape: [axes.directions.length / width, width],
+      data: axes.directions,
+    });
+  }
+  if (trajectory !== null) {
+    const points = new Float32Array(2 * trajectory.alpha.length);
+    trajectory.alpha.forEach((alpha, index) => {
+      points[2 * index] = alpha;
+      points[2 * index + 1] = trajectory.beta[index];
+    });
+    arrays.set("trajectory", { shape: [trajectory.alpha.length, 2], data: points });
+    vector("trajectory_loss", trajectory.loss);
+    vector("trajectory_plane_loss", trajectory.planeLoss);
+    vector("trajectory_residual", trajectory.residual);
+  }
+  if (surface !== null) {
+    const shape = [surface.beta.length, surface.alpha.length];
+    vector("alpha", surface.alpha);
+    vector("beta", surface.beta);
+    arrays.set("loss", { shape, data: surface.loss });
+    arrays.set("accuracy", { shape, data: surface.accuracy });
+    arrays.set("done", { shape, data: surface.done });
+  }
+  if (spectrum !== null) {
+    vector("eigenvalues", spectrum.eigenvalues);
+    vector("eigenvalue_residuals", spectrum.residuals);
+  }
+  return arrays;
+}
+
+function previewCount(inputShape: number[], values: number): number {
+  const width = inputShape.reduce((product, side) => product * side, 1);
+  return width === 0 ? 0 : values / width;
+}
+
+/**
+ * Puts a run together again. Arrays that a snapshot may leave out (weights, directions, accuracy,
+ * what is done) come back empty, as NaN, or as "all done".
+ *
+ * @throws SnapshotError when arrays disagree with each other or with the facts.
+ */
+export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
+  const reader = arrayReader(arrays);
+  const surface = surfaceFrom(facts, reader);
+  return {
+    recipe: facts.recipe,
+    data: facts.data && {
+      ...facts.data,
+      preview: {
+        inputs: reader.single("preview_inputs"),
+        targets: reader.single("preview_targets"),
+      },
+    },
+    trained: trainedFrom(facts, reader),
+    axes: axesFrom(facts, reader),
+    trajectory: trajectoryFrom(reader),
+    surface,
+    spectrum: spectrumFrom(facts, reader),
+    provenance: facts.provenance,
+  };
+}
+
+interface ArrayReader {
+  has(name: string): boolean;
+  /** A copy as float32; empty when the member is missing. `length`, when given, must match. */
+  single(name: string, length?: number): Float32Array;
+  double(name: string, length?: number): Float64Array;
+  shape(name: string): number[];
+}
+
+function arrayReader(arrays: RunArrays): ArrayReader {
+  const values = (name: string, length: number | undefined): NumberArray => {
+    const found = arrays.get(name)?.data ?? new Float32Array();
+    if (length !== undefined && found.length !== length) {
+      throw new SnapshotError(
+        `The snapshot's "${name}" has ${found.length} values where ${length} belong.`,
+      );
+    }
+    return found;
+  };
+  return {
+    has: (name) => arrays.has(name),
+    single: (name, length) => Float32Array.from(values(name, length)),
+    double: (name, length) => Float64Array.from(values(name, length)),
+    shape: (name) => arrays.get(name)?.shape ?? [],
+  };
+}
+
+function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
+  let offset = 0;
+  return facts.layout.map((tensor) => {
+    const size = tensor.shape.reduce((product, side) => product * side, 1);
+    const placed = { ...tensor, offset, size };
+    offset += size;
+    return placed;
+  });
+}
+
+function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null {
+  if (trained === null) return null;
+  const layout = layoutFrom(trained);
+  const step = reader.double("history_step");
+  const rows = step.length;
+  const checkpoints = reader.single("checkpoints");
+  const width = parameterCount(layout);
+  if (checkpoints.length !== 0 && checkpoints.length !== rows * width) {
+    throw new SnapshotError("The snapshot's checkpoints do not fit its network.");
+  }
+  const first = reader.single("adam_first_moment");
+  return {
+    layout,
+    checkpoints,
+    history: {
+      step,
+      trainLoss: reader.single("history_train_loss", rows),
+      testLoss: reader.single("history_test_loss", rows),
+      trainAccuracy: reader.single("history_train_accuracy", rows),
+      testAccuracy: reader.single("history_test_accuracy", rows),
+      gradientNorm: reader.single("history_gradient_norm", rows),
+    },
+    runningStatistics: reader.single("running_statistics"),
+    moments:
+      first.length === width && width > 0
+        ? { first, second: reader.single("adam_second_moment", width) }
+        : null,
+    steps: trained.steps,
+    stopped: trained.stopped,
+  };
+}
+
+function axesFrom({ axes }: RunFacts, reader: ArrayReader): Axes | null {
+  if (axes === null) return null;
+  const origin = reader.single("origin");
+  const count = axes.second === null ? 1 : 2;
+  return { ...axes, origin, directions: reader.single("directions", count * origin.length) };
+}
+
+function trajectoryFrom(reader: ArrayReader): Trajectory | null {
+  if (!reader.has("trajectory")) return null;
+  const points = reader.single("trajectory");
+  const count = points.length / 2;
+  return {
+    alpha: points.filter((_, index) => index % 2 === 0),
+    beta: points.filter((_, index) => index % 2 === 1),
+    loss: reader.single("trajectory_loss", count),
+    planeLoss: reader.single("trajectory_plane_loss", count),
+    residual: reader.single("trajectory_residual", count),
+  };
+}
+
+function surfaceFrom(facts: RunFacts, reader: ArrayReader): Surface | null {
+  if (!reader.has("loss")) return null;
+  const alpha = reader.single("alpha");
+  const beta = reader.single("beta");
+  const points = alpha.length * beta.length;
+  const loss = reader.single("loss", points);
+  return {
+    alpha,
+    beta,
+    loss,
+    accuracy: reader.has("accuracy")
+      ? reader.single("accuracy", points)
+      : new Float32Array(points).fill(Number.NaN),
+    done: reader.has("done")
+      ? Uint8Array.from(reader.single("done", points))
+      : new Uint8Array(points).fill(1),
+    originLoss: facts.originLoss ?? Number.NaN,
+  };
+}
+
+function spectrumFrom({ spectrum }: RunFacts, reader: ArrayReader): Spectrum | null {
+  if (spectrum === null) return null;
+  const eigenvalues = reader.double("eigenvalues");
+  return {
+    ...spectrum,
+    eigenvalues,
+    residuals: reader.double("eigenvalue_residuals", eigenvalues.length),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Run } from "../results/results";
+import type { View } from "./view";
+
+/** A run as somebody saw it: what files, links and embeds carry. */
+export interface Snapshot {
+  title: string;
+  run: Run;
+  view: View;
+}
+
+/** A snapshot that cannot be read. `message` is meant for the user. */
+export class SnapshotError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "SnapshotError";
+  }
+}
