@@ -1,0 +1,80 @@
+import type { ParameterLayout } from "../results/parameters";
+import type { Trained } from "../results/results";
+import type { Objective } from "./objective";
+
+/** What is kept of one moment of a training. */
+export interface Checkpoint {
+  step: number;
+  theta: Float32Array;
+  trainLoss: number;
+  trainAccuracy: number;
+  /** NaN without a test set. */
+  testLoss: number;
+  testAccuracy: number;
+  gradientNorm: number;
+  /** Batch-normalization statistics of the training set at θ; empty without any. */
+  statistics: Float32Array;
+}
+
+/** Steps at which checkpoints are taken: 0, the last, and evenly between; at most `count` + 1. */
+export function checkpointSteps(steps: number, count: number): number[] {
+  const intervals = Math.min(steps, count);
+  if (intervals === 0) return [0];
+  return Array.from({ length: intervals + 1 }, (_, i) => Math.round((i * steps) / intervals));
+}
+
+/** Measures the full training and test sets at θ; copies θ. */
+export async function measureCheckpoint(
+  step: number,
+  theta: Float32Array,
+  training: Objective,
+  test: Objective | null,
+): Promise<Checkpoint> {
+  const gradient = new Float32Array(theta.length);
+  const onTraining = await training.gradient(theta, gradient);
+  const onTest = test ? await test.evaluate(theta) : { loss: Number.NaN, accuracy: Number.NaN };
+  return {
+    step,
+    theta: theta.slice(),
+    trainLoss: onTraining.loss,
+    trainAccuracy: onTraining.accuracy,
+    testLoss: onTest.loss,
+    testAccuracy: onTest.accuracy,
+    gradientNorm: Math.sqrt(gradient.reduce((sum, value) => sum + value * value, 0)),
+    statistics: await training.statistics(theta),
+  };
+}
+
+/** The record of a training from its checkpoints, in their order. */
+export function assembleTrained(
+  layout: ParameterLayout,
+  checkpoints: Checkpoint[],
+  outcome: Pick<Trained, "moments" | "steps" | "stopped">,
+): Trained {
+  const column = (value: (checkpoint: Checkpoint) => number) =>
+    Float32Array.from(checkpoints, value);
+  return {
+    layout,
+    checkpoints: concatenate(checkpoints.map(({ theta }) => theta)),
+    history: {
+      step: Float64Array.from(checkpoints, ({ step }) => step),
+      trainLoss: column(({ trainLoss }) => trainLoss),
+      testLoss: column(({ testLoss }) => testLoss),
+      trainAccuracy: column(({ trainAccuracy }) => trainAccuracy),
+      testAccuracy: column(({ testAccuracy }) => testAccuracy),
+      gradientNorm: column(({ gradientNorm }) => gradientNorm),
+    },
+    runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
+    ...outcome,
+  };
+}
+
+function concatenate(parts: Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
