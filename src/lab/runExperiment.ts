@@ -1,5 +1,6 @@
 import { coarseToFine } from "../landscape/order";
-import type { Provenance, Run, Stage, Surface, Trained } from "../results/results";
+import { emptySurface } from "../landscape/sampleSurface";
+import type { Provenance, Run, Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import type { BackendChoice, BackendReport, RunExperiment, RunOptions } from "./experiment";
@@ -129,7 +130,7 @@ async function choosePlane(
     .call("axes", { ...sourceOf(session), trained }, { signal: options.signal, onProgress });
   run.axes = plane.axes;
   run.trajectory = plane.trajectory;
-  run.surface = emptySurface(plane.alpha, plane.beta, plane.originLoss);
+  run.surface = { ...emptySurface(plane.alpha, plane.beta), originLoss: plane.originLoss };
   session.planeChosen = true;
   options.observer.update(run, "axes");
 }
@@ -177,18 +178,6 @@ async function surfaceStage(session: Session): Promise<void> {
   });
   record(session, "surface", started, used[0], samplers.length);
   observer.update(run, "surface");
-}
-
-function emptySurface(alpha: Float32Array, beta: Float32Array, originLoss: number): Surface {
-  const points = alpha.length * beta.length;
-  return {
-    alpha,
-    beta,
-    loss: new Float32Array(points).fill(Number.NaN),
-    accuracy: new Float32Array(points).fill(Number.NaN),
-    done: new Uint8Array(points),
-    originLoss,
-  };
 }
 
 async function spectrumStage(session: Session): Promise<void> {

@@ -1,3 +1,4 @@
+import { gridCoefficients } from "../landscape/sampleSurface";
 import type { Surface } from "../results/results";
 import type { Executor } from "./protocol";
 
@@ -34,20 +35,8 @@ export interface GridJob {
  */
 export async function sampleGrid(job: GridJob): Promise<void> {
   const { surface, signal, dimensions } = job;
-  const columns = surface.alpha.length;
   const waiting = Array.from(job.order.filter((index) => surface.done[index] === 0)).reverse();
   let done = surface.loss.length - waiting.length;
-
-  const coefficientsOf = (indices: number[]): Float32Array => {
-    const coefficients = new Float32Array(indices.length * dimensions);
-    indices.forEach((index, point) => {
-      coefficients[point * dimensions] = surface.alpha[index % columns];
-      if (dimensions > 1) {
-        coefficients[point * dimensions + 1] = surface.beta[Math.floor(index / columns)];
-      }
-    });
-    return coefficients;
-  };
 
   const work = async (first: Executor): Promise<void> => {
     let sampler = first;
@@ -58,7 +47,7 @@ export async function sampleGrid(job: GridJob): Promise<void> {
       try {
         const values = await sampler.call(
           "sample",
-          { coefficients: coefficientsOf(tile) },
+          { coefficients: gridCoefficients(surface, Int32Array.from(tile), dimensions) },
           { signal },
         );
         tile.forEach((index, point) => {

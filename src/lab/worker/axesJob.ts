@@ -1,0 +1,44 @@
+import { eigenpairAt } from "../../curvature/eigenpairs";
+import { axisRange, gridCoordinates } from "../../landscape/axisRange";
+import { buildAxes } from "../../landscape/buildAxes";
+import { projectTrajectory } from "../../landscape/projectTrajectory";
+import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { checkpointCount, finalStatistics } from "../../results/trained";
+import type { Handler } from "./handlers";
+
+/** Directions, the path in their plane with its losses, and coordinates for the grid. */
+export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progress }) => {
+  const { recipe, trained } = input;
+  const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
+  const axes = await buildAxes({
+    recipe: recipe.axes,
+    trained,
+    objective,
+    seed: recipe.seed,
+    eigenvector: (end, index) => eigenpairAt({ objective, recipe, trained, end, index, signal }),
+    signal,
+  });
+  progress(0, "placing the path on the plane");
+  const { checkpoints } = trained;
+  const path = projectTrajectory(checkpoints, axes.origin, axes.directions);
+  const losses = await trajectoryLosses(
+    objective,
+    { ...path, checkpoints, origin: axes.origin, directions: axes.directions },
+    signal,
+  );
+  const { grid } = recipe;
+  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe.kind, path.alpha);
+  const second = axes.second;
+  const betaRange =
+    second === null ? null : (grid.beta ?? axisRange(second.recipe.kind, path.beta));
+  return {
+    axes,
+    trajectory:
+      checkpointCount(trained) < 2
+        ? null
+        : { alpha: path.alpha, beta: path.beta, residual: path.residual, ...losses },
+    alpha: gridCoordinates(alphaRange, grid.columns),
+    beta: betaRange === null ? new Float32Array(1) : gridCoordinates(betaRange, grid.rows),
+    originLoss: (await objective.evaluate(axes.origin)).loss,
+  };
+};
