@@ -68,7 +68,7 @@ const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>>
     return { adapter: adapter.description, reason: "graphics adapter found" };
   },
   async wasm() {
-    const { startWasm } = await import("./wasm");
+    const { startWasm } = await import("./wasm/start");
     if (!(await startWasm())) return { refusal: "no WebAssembly with SIMD" };
     return { adapter: "", reason: "WebAssembly with SIMD found" };
   },

@@ -1,22 +1,25 @@
 /** Starts TensorFlow.js's WebAssembly backend: one thread, SIMD. */
 import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
-import * as tf from "./tf";
-import "./wasmKernels";
+import * as tf from "../tf";
+import "./convolutionGradients";
+import "./matMul";
+import "./poolingGradients";
+import "./tanh";
 
 /**
- * Written as one `new URL(…, import.meta.url)` because both Vite (which turns it into the address
- * of a bundled asset, relative to the built script) and Node (which reads the file) understand it.
+ * Written as one `new URL(…, import.meta.url)` because both Vite (which makes it the address of an
+ * asset, relative to the built script) and Node (which reads the file) understand it.
  */
 const simdBinary = new URL(
-  "../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm",
+  "../../../node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm",
   import.meta.url,
 ).href;
 
 /** Resolves with true when wasm is the active backend, with false where it cannot run. */
 export async function startWasm(): Promise<boolean> {
   if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT"))) return false;
-  if (tf.findBackendFactory("wasm") && !tf.engine().registry.wasm) {
-    // Threads need cross-origin isolation, which a page in an iframe does not have.
+  if (tf.engine().findBackend("wasm") === null) {
+    // Threads need cross-origin isolation, which a page inside another site's iframe does not have.
     tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
     setThreadsCount(1);
     setWasmPaths({
