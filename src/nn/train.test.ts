@@ -1,0 +1,144 @@
+import { expect, it } from "vitest";
+import { recipe } from "../recipe/parse";
+import type { RecipeInput, TrainingRecipe } from "../recipe/schema";
+import type { Checkpoint } from "./checkpoint";
+import type { Objective } from "./objective";
+import { train } from "./train";
+
+const training = (input: RecipeInput["training"]): TrainingRecipe =>
+  recipe({ training: input }).training;
+
+/** L(θ) = ½·mean over samples of ‖θ − x‖² for given points x of the plane; notes the batches asked for. */
+function meanDistance(points: [number, number][], batches: number[][] = []): Objective {
+  const unused = () => Promise.reject(new Error("not part of a training"));
+  const everything = Int32Array.from(points.keys());
+  const gradient: Objective["gradient"] = async (theta, out, batch = everything) => {
+    batches.push(Array.from(batch));
+    const rows = Array.from(batch, (index) => points[index]);
+    const squares = rows.map(([x, y]) => (theta[0] - x) ** 2 + (theta[1] - y) ** 2);
+    const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / rows.length;
+    out[0] = theta[0] - mean(rows.map(([x]) => x));
+    out[1] = theta[1] - mean(rows.map(([, y]) => y));
+    // Rounded as the loss of a network in single precision is, so that it can overflow.
+    return { loss: Math.fround(mean(squares) / 2), accuracy: Number.NaN };
+  };
+  return {
+    layout: [{ name: "dense0/kernel", shape: [2], role: "kernel", offset: 0, size: 2 }],
+    parameterCount: 2,
+    sampleCount: points.length,
+    engine: "test",
+    backend: "cpu",
+    gradient,
+    evaluate: (theta) => gradient(theta, new Float32Array(2)),
+    statistics: async () => new Float32Array(0),
+    hessianVector: unused,
+    gaussNewtonVector: unused,
+    evaluateMany: unused,
+    dispose() {},
+  };
+}
+
+const start = { test: null, theta: Float32Array.of(8, -4), seed: 1 };
+const descent = { kind: "sgd", learningRate: 0.5 } as const;
+const origin: [number, number][] = [[0, 0]];
+
+it("keeps the start, the end and evenly spaced steps between", async () => {
+  const trained = await train({
+    ...start,
+    objective: meanDistance(origin),
+    training: training({ loss: "half-squared", steps: 5, checkpoints: 2, optimizer: descent }),
+  });
+  expect(trained.stopped).toBe("finished");
+  expect(trained.steps).toBe(5);
+  expect(Array.from(trained.history.step)).toEqual([0, 3, 5]);
+  expect(Array.from(trained.checkpoints)).toEqual([8, -4, 1, -0.5, 0.25, -0.125]);
+  expect(Array.from(trained.history.trainLoss)).toEqual([40, 0.625, 0.0390625]);
+  expect(trained.history.gradientNorm[0]).toBeCloseTo(Math.sqrt(80), 5);
+});
+
+it("visits every sample once per epoch, in an order that the seed decides", async () => {
+  const points = Array.from({ length: 6 }, (_, i): [number, number] => [i, -i]);
+  const batchesOf = async (seed: number) => {
+    const batches: number[][] = [];
+    await train({
+      ...start,
+      seed,
+      objective: meanDistance(points, batches),
+      training: training({ steps: 6, checkpoints: 1, batchSize: 2, optimizer: descent }),
+    });
+    // The first and the last gradient are those of the checkpoints.
+    return batches.slice(1, -1);
+  };
+  const batches = await batchesOf(1);
+  for (const epoch of [batches.slice(0, 3), batches.slice(3)]) {
+    expect(epoch.flat().sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  }
+  expect(await batchesOf(1)).toEqual(batches);
+  expect(await batchesOf(2)).not.toEqual(batches);
+});
+
+it("climbs by the radius before it descends when sharpness-aware", async () => {
+  const trained = await train({
+    ...start,
+    theta: Float32Array.of(3, 4),
+    objective: meanDistance(origin),
+    training: training({ steps: 1, optimizer: { ...descent, samRadius: 5 } }),
+  });
+  // ∇L(θ + 5·θ/‖θ‖) = θ + (3, 4) at θ = (3, 4).
+  expect(Array.from(trained.checkpoints)).toEqual([3, 4, 0, 0]);
+});
+
+it("stops between two steps when aborted, and keeps where it was", async () => {
+  const controller = new AbortController();
+  const trained = await train({
+    ...start,
+    objective: meanDistance(origin),
+    training: training({ steps: 100, checkpoints: 10, optimizer: descent }),
+    signal: controller.signal,
+    onStep: (steps) => {
+      if (steps === 3) controller.abort();
+    },
+  });
+  expect(trained.stopped).toBe("cancelled");
+  expect(trained.steps).toBe(3);
+  expect(Array.from(trained.history.step)).toEqual([0, 3]);
+  expect(Array.from(trained.checkpoints.subarray(2))).toEqual([1, -0.5]);
+});
+
+it("lets messages through while it runs, so that a cancel is heard", async () => {
+  const controller = new AbortController();
+  const cancelling = setTimeout(() => controller.abort(), 60);
+  const trained = await train({
+    ...start,
+    objective: meanDistance(origin),
+    training: training({
+      steps: 100000,
+      checkpoints: 1000,
+      optimizer: { ...descent, learningRate: 1e-6 },
+    }),
+    signal: controller.signal,
+    onStep: () => {
+      for (const until = performance.now() + 0.1; performance.now() < until; );
+    },
+  });
+  clearTimeout(cancelling);
+  expect(trained.stopped).toBe("cancelled");
+});
+
+it("says that it diverged and keeps only finite checkpoints", async () => {
+  const seen: Checkpoint[] = [];
+  const trained = await train({
+    ...start,
+    objective: meanDistance(origin),
+    training: training({
+      steps: 100,
+      checkpoints: 50,
+      optimizer: { ...descent, learningRate: 1e6 },
+    }),
+    onCheckpoint: (checkpoint) => seen.push(checkpoint),
+  });
+  expect(trained.stopped).toBe("diverged");
+  expect(trained.steps).toBeLessThan(100);
+  expect(trained.history.step.length).toBe(seen.length);
+  expect(trained.history.trainLoss.every(Number.isFinite)).toBe(true);
+});
