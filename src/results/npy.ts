@@ -1,0 +1,199 @@
+/**
+ * NumPy's array format, `.npy` (NEP 1; versions 1.0 to 3.0). Assumes a little-endian machine, as all
+ * typed-array code in browsers does.
+ */
+
+const arrayTypes = {
+  f4: Float32Array,
+  f8: Float64Array,
+  i1: Int8Array,
+  i2: Int16Array,
+  i4: Int32Array,
+  i8: BigInt64Array,
+  u1: Uint8Array,
+  u2: Uint16Array,
+  u4: Uint32Array,
+  u8: BigUint64Array,
+  b1: Uint8Array,
+};
+
+/** NumPy's letter for the kind (float, signed, unsigned, bool) and the bytes of one element. */
+export type NpyType = keyof typeof arrayTypes;
+
+export type NpyData =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array;
+
+export interface NpyArray {
+  type: NpyType;
+  /** Lengths of the axes; [] for a single number. */
+  shape: number[];
+  /** Row-major (C order). Booleans are bytes 0 and 1. */
+  data: NpyData;
+}
+
+/** The file is sound, but its elements are of a kind that is not read (strings, objects, records). */
+export class UnsupportedNpyType extends Error {}
+
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const LONGEST_HEADER = 0x10000;
+const MOST_AXES = 32;
+
+function isNpyType(text: string): text is NpyType {
+  return Object.hasOwn(arrayTypes, text);
+}
+
+interface Header {
+  type: NpyType;
+  bigEndian: boolean;
+  fortran: boolean;
+  shape: number[];
+}
+
+/** The three entries of the header's Python dictionary, in any order and none twice. */
+function parseHeader(text: string): Header {
+  const entry =
+    /\s*(['"])(descr|fortran_order|shape)\1\s*:\s*('[^']*'|"[^"]*"|True|False|\([\dL,\s]*\)|\[)\s*(,|(?=\}))/y;
+  const values = new Map<string, string>();
+  const open = /^\s*\{/.exec(text);
+  entry.lastIndex = open?.[0].length ?? text.length;
+  for (let match = entry.exec(text); match; match = entry.exec(text)) {
+    if (values.has(match[2])) throw new Error("The .npy header is not valid.");
+    values.set(match[2], match[3]);
+  }
+  if (/\s*(['"])descr\1\s*:\s*\[/.test(text)) {
+    throw new UnsupportedNpyType("Arrays of records are not read.");
+  }
+  const descr = /^['"]([<>=|]?)(\w+)['"]$/.exec(values.get("descr") ?? "");
+  const order = values.get("fortran_order");
+  const shape = /^\(([\dL,\s]*)\)$/.exec(values.get("shape") ?? "");
+  if (!descr || !shape || (order !== "True" && order !== "False") || values.size !== 3) {
+    throw new Error("The .npy header is not valid.");
+  }
+  const type = descr[2];
+  if (!isNpyType(type)) {
+    throw new UnsupportedNpyType(`Elements of type "${descr[1]}${type}" are not read.`);
+  }
+  const axes = shape[1].split(",").map((axis) => axis.trim().replace(/L$/, ""));
+  if (axes.at(-1) === "") axes.pop();
+  if (axes.length > MOST_AXES || axes.some((axis) => !/^\d{1,15}$/.test(axis))) {
+    throw new Error("The .npy header does not give a valid shape.");
+  }
+  return {
+    type,
+    bigEndian: descr[1] === ">",
+    fortran: order === "True",
+    shape: axes.map(Number),
+  };
+}
+
+/** Elements of an array of that shape; the message of a shape that is larger than the file. */
+function elementCount(shape: number[], available: number): number {
+  const count = shape.includes(0) ? 0 : shape.reduce((product, axis) => product * axis, 1);
+  if (count > available) {
+    throw new Error(
+      `The .npy file declares a shape of (${shape.join(", ")}) but holds only ${available} elements.`,
+    );
+  }
+  return count;
+}
+
+/** Reorders column-major data to row-major. */
+function toRowMajor<Data extends NpyData>(data: Data, shape: number[]): Data {
+  const result = data.slice() as Data;
+  const strides = shape.map((_, axis) => shape.slice(0, axis).reduce((a, b) => a * b, 1));
+  const index = new Array<number>(shape.length).fill(0);
+  let from = 0;
+  for (let to = 0; to < data.length; to++) {
+    result[to] = data[from];
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      index[axis] += 1;
+      from += strides[axis];
+      if (index[axis] < shape[axis]) break;
+      from -= strides[axis] * shape[axis];
+      index[axis] = 0;
+    }
+  }
+  return result;
+}
+
+function reverseBytes(bytes: Uint8Array, size: number): void {
+  for (let at = 0; at < bytes.length; at += size) bytes.subarray(at, at + size).reverse();
+}
+
+/**
+ * Reads a `.npy` file. Memory stays within a small multiple of the file's own size, whatever shape
+ * it declares.
+ *
+ * @throws UnsupportedNpyType for strings, objects, complex numbers, half floats and records.
+ * @throws Error when the file is not a `.npy` file, is cut short, or has an invalid header.
+ */
+export function readNpy(bytes: Uint8Array): NpyArray {
+  if (bytes.length < 10 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
+    throw new Error("This is not a .npy file.");
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const version = bytes[6];
+  if (version < 1 || version > 3) throw new Error(`.npy version ${version} is not known.`);
+  const start = version === 1 ? 10 : 12;
+  if (bytes.length < start) throw new Error("The .npy file ends in its header.");
+  const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
+  if (length > LONGEST_HEADER || start + length > bytes.length) {
+    throw new Error("The .npy file ends in its header.");
+  }
+  const text = new TextDecoder().decode(bytes.subarray(start, start + length));
+  const { type, bigEndian, fortran, shape } = parseHeader(text);
+  const ArrayType = arrayTypes[type];
+  const size = ArrayType.BYTES_PER_ELEMENT;
+  const body = bytes.subarray(start + length);
+  const count = elementCount(shape, Math.floor(body.length / size));
+  const content = body.slice(0, count * size);
+  if (bigEndian) reverseBytes(content, size);
+  const data = new ArrayType(content.buffer, 0, count);
+  return { type, shape, data: fortran ? toRowMajor(data, shape) : data };
+}
+
+/**
+ * Writes a `.npy` file, version 1.0, little-endian, C order; the data start at a multiple of 64.
+ *
+ * @throws Error when the data are not as many as the shape says.
+ */
+export function writeNpy({ type, shape, data }: NpyArray): Uint8Array {
+  if (shape.reduce((product, axis) => product * axis, 1) !== data.length) {
+    throw new Error(`${data.length} elements do not make a shape of (${shape.join(", ")}).`);
+  }
+  const order = data.BYTES_PER_ELEMENT === 1 ? "|" : "<";
+  const axes = shape.length === 1 ? `${shape[0]},` : shape.join(", ");
+  const header = `{'descr': '${order}${type}', 'fortran_order': False, 'shape': (${axes}), }`;
+  const start = Math.ceil((10 + header.length + 1) / 64) * 64;
+  const file = new Uint8Array(start + data.byteLength).fill(0x20, 0, start);
+  file.set([...MAGIC, 1, 0]);
+  new DataView(file.buffer).setUint16(8, start - 10, true);
+  file.set(new TextEncoder().encode(header), 10);
+  file[start - 1] = 0x0a;
+  file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), start);
+  return file;
+}
+
+/** A float32 array of the given shape. */
+export function float32Array(data: Float32Array, shape: number[] = [data.length]): NpyArray {
+  return { type: "f4", shape, data };
+}
+
+/** A float64 array of the given shape. */
+export function float64Array(data: Float64Array, shape: number[] = [data.length]): NpyArray {
+  return { type: "f8", shape, data };
+}
+
+/** The elements as float64, whatever their type; 64-bit integers beyond 2⁵³ are rounded. */
+export function toFloat64({ data }: NpyArray): Float64Array {
+  return Float64Array.from(data as ArrayLike<number | bigint>, Number);
+}
