@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     observer: reporter(),
   });
   crew.dispose();
-  writeFileSync(outputPath, writeSnapshot({ run, view: defaultView }));
+  writeFileSync(outputPath, writeSnapshot({ title: recipe.name, run, view: defaultView }));
   process.stderr.write(
     `${abort.signal.aborted ? "Cancelled; what was computed is" : "Written"} in ${outputPath}\n`,
   );

@@ -1,9 +1,9 @@
-import { eigenpairAt } from "../../curvature/eigenpairs";
 import { axisRange, gridCoordinates } from "../../landscape/axisRange";
 import { buildAxes } from "../../landscape/buildAxes";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
-import { checkpointCount, finalStatistics } from "../../results/trained";
+import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
+import { axisEigenpairs } from "./axisEigenpairs";
 import type { Handler } from "./handlers";
 
 /** Directions, the path in their plane with its losses, and coordinates for the grid. */
@@ -15,7 +15,14 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
     trained,
     objective,
     seed: recipe.seed,
-    eigenvector: (end, index) => eigenpairAt({ objective, recipe, trained, end, index, signal }),
+    eigenvector: axisEigenpairs({
+      objective,
+      theta: finalParameters(trained),
+      seed: recipe.seed,
+      lanczosSteps: recipe.curvature.lanczosSteps,
+      signal,
+      onProgress: progress,
+    }),
     signal,
   });
   progress(0, "placing the path on the plane");

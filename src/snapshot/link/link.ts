@@ -1,0 +1,149 @@
+/**
+ * Links that hold the snapshot itself: `#<version>.<codec>.<base64url>`. Codec `d` is raw deflate of
+ * a description in JSON followed by quantized arrays. Nothing is stored anywhere but in the link.
+ */
+import { deflateSync, Inflate } from "fflate";
+import * as v from "valibot";
+import { inflateWithin } from "../../results/inflate";
+import { emptyRun } from "../../results/results";
+import { arraysOf, type RunArrays, runFrom } from "../runArrays";
+import { factsOf, parseFacts } from "../runFacts";
+import { type Snapshot, SnapshotError } from "../snapshot";
+import { surfaceScale } from "../surfaceScale";
+import { fromBase64url, toBase64url } from "./base64url";
+import { nonDefaults } from "./nonDefaults";
+import { type PackedArray, packArrays, unpackArrays } from "./packArrays";
+import type { Curve } from "./quantize";
+
+export const LINK_VERSION = 1;
+const CODEC = "d";
+/** Longest link that is made: messengers and QR readers cut longer ones. */
+export const LONGEST_LINK = 8000;
+/** Longest link that is read, and the most it may expand to. */
+const LONGEST_READ = 65_536;
+const MOST_BYTES = 4_000_000;
+/** A link's surface is never further from the truth than this share of the shown range. */
+const ERROR_LIMIT = 0.005;
+const FEWEST_BITS = 10;
+const MOST_BITS = 16;
+
+export interface EncodedLink {
+  /** Starts with "#". */
+  hash: string;
+  /** `recipe` when the snapshot was too large: whoever opens the link trains it again. */
+  holds: "snapshot" | "recipe";
+  /** Largest error of the surface as a share of the shown range of loss; 0 without a surface. */
+  error: number;
+}
+
+const packedSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(40)),
+      shape: v.pipe(
+        v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+        v.maxLength(3),
+      ),
+      bits: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(MOST_BITS)),
+      range: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+    }),
+  ),
+  v.maxLength(40),
+);
+
+/** The shortest link that keeps the surface within the error limit. */
+export function encodeLink(snapshot: Snapshot): EncodedLink {
+  const scale =
+    snapshot.run.surface &&
+    surfaceScale(snapshot.run.surface, null, { height: "linear", ceiling: snapshot.view.ceiling });
+  const curve: Curve = scale
+    ? { base: scale.lowest, offset: 0.01 * (scale.ceiling - scale.lowest) }
+    : { base: 0, offset: 0 };
+  for (let bits = FEWEST_BITS; bits <= MOST_BITS; bits++) {
+    const arrays = arraysOf(snapshot.run);
+    const { packed, bytes } = packArrays(arrays, curve, bits);
+    const error = surfaceError(snapshot, unpackArrays(packed, bytes));
+    if (error > ERROR_LIMIT && bits < MOST_BITS) continue;
+    const hash = pack(describe(snapshot, packed), bytes);
+    if (hash.length <= LONGEST_LINK) return { hash, holds: "snapshot", error };
+    break;
+  }
+  const bare = { ...snapshot, run: emptyRun(snapshot.run.recipe) };
+  return { hash: pack(describe(bare, []), new Uint8Array()), holds: "recipe", error: 0 };
+}
+
+/** Largest |difference| below the ceiling, as a share of the range from the lowest loss to it. */
+function surfaceError({ run, view }: Snapshot, decoded: RunArrays): number {
+  const { surface } = run;
+  const losses = decoded.get("loss")?.data;
+  if (surface === null || losses === undefined) return 0;
+  const { lowest, ceiling } = surfaceScale(surface, null, {
+    height: "linear",
+    ceiling: view.ceiling,
+  });
+  return surface.loss.reduce((worst, loss, index) => {
+    if (!(surface.done[index] === 1 && loss <= ceiling)) return worst;
+    return Math.max(worst, Math.abs(losses[index] - loss) / (ceiling - lowest));
+  }, 0);
+}
+
+function describe(snapshot: Snapshot, packed: PackedArray[]): string {
+  const facts = factsOf(snapshot);
+  return JSON.stringify({ ...facts, recipe: nonDefaults(snapshot.run.recipe), arrays: packed });
+}
+
+function pack(description: string, payload: Uint8Array): string {
+  const text = new TextEncoder().encode(description);
+  const bytes = new Uint8Array(4 + text.length + payload.length);
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  bytes.set(payload, 4 + text.length);
+  return `#${LINK_VERSION}.${CODEC}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
+}
+
+/** Whether a location's hash claims to be a link of this kind (and not an anchor of the page). */
+export function isLink(hash: string): boolean {
+  return /^#\d+\.[a-z]+\./.test(hash);
+}
+
+/**
+ * The snapshot in a link. Weights, accuracies and directions are not in it.
+ *
+ * @throws SnapshotError in words for the user.
+ */
+export function decodeLink(hash: string): Snapshot {
+  if (hash.length > LONGEST_READ)
+    throw new SnapshotError("The link is too long to be one of ours.");
+  const [version, codec, data] = hash.replace(/^#/, "").split(".");
+  if (Number(version) > LINK_VERSION) {
+    throw new SnapshotError("The link was made by a later version of this page. Reload to update.");
+  }
+  if (Number(version) !== LINK_VERSION || codec !== CODEC || !data) {
+    throw new SnapshotError("The link is not one this page can read.");
+  }
+  const { description, payload } = unpack(data);
+  const facts = parseFacts(description);
+  const packed = v.safeParse(packedSchema, (JSON.parse(description) as { arrays: unknown }).arrays);
+  if (!packed.success) throw new SnapshotError("The link's arrays are not described correctly.");
+  const run = runFrom(facts, unpackArrays(packed.output, payload));
+  return { title: facts.title, run, view: facts.view };
+}
+
+function unpack(data: string): { description: string; payload: Uint8Array } {
+  const damaged = new SnapshotError("The link is damaged: part of it is missing or was changed.");
+  const compressed = fromBase64url(data);
+  if (compressed === null) throw damaged;
+  let bytes: Uint8Array;
+  try {
+    bytes = inflateWithin(new Inflate(), compressed, MOST_BYTES);
+  } catch {
+    throw damaged;
+  }
+  if (bytes.length < 4) throw damaged;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  if (length > bytes.length - 4) throw damaged;
+  return {
+    description: new TextDecoder().decode(bytes.subarray(4, 4 + length)),
+    payload: bytes.subarray(4 + length),
+  };
+}
