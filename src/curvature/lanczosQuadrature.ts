@@ -1,0 +1,50 @@
+import { lanczos } from "./lanczos";
+import type { LinearOperator } from "./operator";
+import { rademacherProbe } from "./probes";
+import { tridiagonalEigen } from "./tridiagonal";
+import type { Watch } from "./watch";
+
+/**
+ * What one random probe sees of an operator's spectrum: vᵀf(A)v / vᵀv ≈ Σ_i weights[i]·f(nodes[i]),
+ * exact for polynomials up to degree 2m − 1.
+ */
+export interface QuadratureRule {
+  /** Ritz values, descending. */
+  nodes: Float64Array;
+  /** Squared first components of T's eigenvectors; they sum to 1. */
+  weights: Float64Array;
+}
+
+export interface QuadratureOptions extends Watch {
+  /** n_v, the number of probes. */
+  probes: number;
+  /** m, Lanczos steps per probe. */
+  steps: number;
+  seed: number;
+}
+
+/**
+ * Stochastic Lanczos quadrature (Ghorbani et al. 2019, arXiv 1901.10159, §2): one Gauss rule per
+ * Rademacher probe. Density, trace and the LLA criteria are all read off these rules.
+ *
+ * An aborted signal gives the rules of the probes that were finished.
+ */
+export async function lanczosQuadrature(
+  operator: LinearOperator,
+  size: number,
+  { probes, steps, seed, signal, onStep }: QuadratureOptions,
+): Promise<QuadratureRule[]> {
+  const rules: QuadratureRule[] = [];
+  for (let k = 0; k < probes; k++) {
+    const { diagonal, offDiagonal } = await lanczos(operator, {
+      start: rademacherProbe(size, seed, k),
+      steps,
+      signal,
+      onStep: (done) => onStep?.(k * steps + done, probes * steps),
+    });
+    if (signal?.aborted) break;
+    const { values, components } = tridiagonalEigen(diagonal, offDiagonal, "first");
+    rules.push({ nodes: values, weights: components.map((s) => s * s) });
+  }
+  return rules;
+}

@@ -1,0 +1,17 @@
+import type { ParameterLayout } from "../results/parameters";
+
+export interface LayerBlock {
+  /** What the tensors' names share before the slash: `dense0` for `dense0/kernel`. */
+  name: string;
+  tensors: ParameterLayout;
+}
+
+/** The tensors of each layer, in the order of θ. */
+export function layerBlocks(layout: ParameterLayout): LayerBlock[] {
+  const blocks = new Map<string, ParameterLayout>();
+  for (const tensor of layout) {
+    const name = tensor.name.split("/")[0];
+    blocks.set(name, [...(blocks.get(name) ?? []), tensor]);
+  }
+  return Array.from(blocks, ([name, tensors]) => ({ name, tensors }));
+}
