@@ -127,7 +127,7 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
     async hessianVector(theta, vector, product, batch) {
       const read = await readOnce(() => {
         const { inputs, targets } = data.rows(batch);
-        const tangent = upload(vector, layout);
+        const tangent = tf.tensor1d(vector);
         const gradientOf = tf.grads((...parameters: tf.Tensor[]) =>
           meanLoss(loss, outputsOf(parameters, inputs), targets),
         );
@@ -140,7 +140,7 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
     async gaussNewtonVector(theta, vector, product, batch) {
       const read = await readOnce(() => {
         const { inputs } = data.rows(batch);
-        const tangent = upload(vector, layout);
+        const tangent = tf.tensor1d(vector);
         const parameters = upload(theta, layout);
         const outputs = outputsOf(parameters, inputs);
         const pullBack = (cotangent: tf.Tensor) =>
@@ -246,9 +246,13 @@ function flatten(tensors: tf.Tensor[]): tf.Tensor {
   return tf.concat(tensors.map((tensor) => tf.reshape(tensor, [-1])));
 }
 
-/** Σ_k ⟨a_k, b_k⟩. */
-function dot(a: tf.Tensor[], b: tf.Tensor[]): tf.Scalar {
-  return tf.addN(a.map((tensor, index) => tf.sum(tf.mul(tensor, b[index]))));
+/**
+ * ⟨a, b⟩ of tensors a with a flat vector b. Not `tf.addN` over the tensors: on WebGPU it binds one
+ * buffer for each, and beyond the device's limit of them (8 by default) gives wrong sums in silence
+ * (TensorFlow.js 4.22).
+ */
+function dot(a: tf.Tensor[], b: tf.Tensor): tf.Scalar {
+  return tf.sum(tf.mul(flatten(a), b));
 }
 
 /** Computes one tensor, reads it and frees it and everything made on the way. */
