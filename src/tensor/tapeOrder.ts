@@ -9,8 +9,8 @@
  * Upstream: https://github.com/tensorflow/tfjs/issues/3252
  *
  * Repair: after an op is recorded, its node moves in front of the clones of its outputs.
- * `tapeOrder.test.ts` checks the stock engine too and fails once upstream is right; this file can
- * then go.
+ * `stock.test.ts` asks the untouched package and fails once upstream is right; this file can then
+ * go.
  */
 import { engine, type Tensor } from "@tensorflow/tfjs";
 
