@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { SnapshotError } from "../snapshot";
+import { surfaceScale } from "../surfaceScale";
+import { sampleSnapshot } from "../testing/sampleSnapshot";
+import { fromBase64url, toBase64url } from "./base64url";
+import { decodeLink, encodeLink, LONGEST_LINK } from "./link";
+import { nonDefaults } from "./nonDefaults";
+
+test("a 51×51 surface with its path and 20 eigenvalues fits in a link, within half a percent", () => {
+  const snapshot = sampleSnapshot();
+  const { hash, holds, error } = encodeLink(snapshot);
+  expect(holds).toBe("snapshot");
+  expect(hash.length).toBeLessThan(LONGEST_LINK);
+  expect(error).toBeLessThan(0.005);
+
+  const opened = decodeLink(hash);
+  expect(opened.run.recipe).toEqual(snapshot.run.recipe);
+  expect(opened.view).toEqual(snapshot.view);
+  const { surface } = snapshot.run;
+  const again = opened.run.surface;
+  if (surface === null || again === null) throw new Error("no surface");
+  const { lowest, ceiling } = surfaceScale(surface, null, snapshot.view);
+  const worst = surface.loss.reduce(
+    (most, loss, i) => (loss > ceiling ? most : Math.max(most, Math.abs(loss - again.loss[i]))),
+    0,
+  );
+  expect(worst / (ceiling - lowest)).toBeCloseTo(error, 6);
+  expect(opened.run.trajectory?.alpha.length).toBe(101);
+  snapshot.run.spectrum?.eigenvalues.forEach((value, k) => {
+    expect(opened.run.spectrum?.eigenvalues[k]).toBeCloseTo(value, 2);
+  });
+});
+
+test("holes, infinities and points not yet computed stay what they are", () => {
+  const snapshot = sampleSnapshot(5, 4);
+  const { surface } = snapshot.run;
+  if (surface === null) throw new Error("no surface");
+  surface.loss.set([Number.NaN, Number.POSITIVE_INFINITY, Number.NaN]);
+  surface.done[2] = 0;
+  const again = decodeLink(encodeLink(snapshot).hash).run.surface;
+  expect(again?.loss[0]).toBeNaN();
+  expect(again?.loss[1]).toBe(Number.POSITIVE_INFINITY);
+  expect(Array.from(again?.done ?? []).slice(0, 4)).toEqual([1, 1, 0, 1]);
+});
+
+test("what is too large for a link travels as its recipe", () => {
+  const snapshot = sampleSnapshot(201, 201);
+  const { surface } = snapshot.run;
+  surface?.loss.forEach((_, i) => {
+    surface.loss[i] = Math.abs(Math.sin(i * i));
+  });
+  const { hash, holds } = encodeLink(snapshot);
+  expect(holds).toBe("recipe");
+  expect(decodeLink(hash).run).toMatchObject({ recipe: snapshot.run.recipe, surface: null });
+});
+
+test("a recipe's non-defaults are few, and nothing is lost", () => {
+  expect(nonDefaults(sampleSnapshot().run.recipe)).toEqual({
+    dataset: { kind: "spirals" },
+    model: { kind: "mlp", hidden: [3] },
+  });
+});
+
+test("any bytes survive base64url", () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(fromBase64url(toBase64url(bytes))).toEqual(bytes);
+    }),
+  );
+});
+
+test("a damaged link is a message, whatever the damage", () => {
+  const { hash } = encodeLink(sampleSnapshot(9, 9, 5));
+  fc.assert(
+    fc.property(fc.nat(hash.length - 1), fc.string({ maxLength: 4 }), (at, junk) => {
+      const damaged = hash.slice(0, at) + junk;
+      if (damaged === hash) return;
+      try {
+        decodeLink(damaged);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SnapshotError);
+      }
+    }),
+  );
+  for (const hostile of [
+    "#1.d.",
+    "#9.d.AAAA",
+    "#1.z.AAAA",
+    "#1.d.!!!!",
+    `#1.d.${"A".repeat(70_000)}`,
+  ]) {
+    expect(() => decodeLink(hostile)).toThrow(SnapshotError);
+  }
+});

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readNpz } from "../results/npz";
+import { SnapshotError } from "./snapshot";
+import { readSnapshot, writeSnapshot } from "./snapshotFile";
+import { sampleSnapshot } from "./testing/sampleSnapshot";
+
+test("a snapshot comes back from its file bit for bit", () => {
+  const snapshot = sampleSnapshot(11, 7, 5);
+  const { unknown, ...opened } = readSnapshot(writeSnapshot(snapshot));
+  expect(opened).toEqual(snapshot);
+  expect(unknown.arrays.size + unknown.files.size).toBe(0);
+});
+
+test("the surface is stored as NumPy has it: rows are β", () => {
+  const { arrays } = readNpz(writeSnapshot(sampleSnapshot(11, 7)));
+  expect(arrays.get("loss")?.shape).toEqual([7, 11]);
+  expect(arrays.get("trajectory")?.shape).toEqual([101, 2]);
+});
+
+test("members of a later version are kept", () => {
+  const snapshot = sampleSnapshot(5, 5, 3);
+  const file = writeSnapshot(snapshot, {
+    arrays: new Map(),
+    files: new Map([["remarks.txt", new TextEncoder().encode("kept")]]),
+  });
+  const { unknown } = readSnapshot(file);
+  expect([...readNpz(writeSnapshot(snapshot, unknown)).files.keys()]).toContain("remarks.txt");
+});
+
+test("a damaged file is a message, whatever the damage", () => {
+  const file = writeSnapshot(sampleSnapshot(5, 5, 3));
+  fc.assert(
+    fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const damaged = file.slice();
+      damaged[at] ^= change;
+      for (const bytes of [damaged, file.slice(0, at)]) {
+        try {
+          readSnapshot(bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SnapshotError);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
