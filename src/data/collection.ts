@@ -1,11 +1,17 @@
-import type { Samples, Task } from "./dataset";
+import type { Task } from "./dataset";
 
 /** Samples as a generator or a file gives them: not yet split into training and test. */
 export interface Collection {
   task: Task;
   /** Shape of one input, e.g. [2] or [12, 12, 1]. */
   inputShape: number[];
-  samples: Samples;
+  count: number;
+  /** [count, …inputShape] row-major. */
+  inputs: Float32Array | Float64Array;
+  /** Class indices [count], or values [count, outputs] for a regression. */
+  targets: Float32Array | Float64Array;
+  /** Names of the columns of a table from a file, whose values are yet to be standardized. */
+  columns?: string[];
   /** Remarks for the user, such as rows of a file that were left out. */
   notes: string[];
 }

@@ -101,7 +101,9 @@ export function glyphs(
   return {
     task: numberedClasses(classes),
     inputShape: [size, size, 1],
-    samples: { count, inputs, targets },
+    count,
+    inputs,
+    targets,
     notes: [],
   };
 }

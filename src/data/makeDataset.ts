@@ -3,6 +3,7 @@ import type { DatasetRecipe } from "../recipe/schema";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import type { Collection } from "./collection";
+import { readCsv } from "./csv";
 import type { Dataset } from "./dataset";
 import { glyphs } from "./glyphs";
 import { hashSamples } from "./hash";
@@ -10,7 +11,8 @@ import { withLabelNoise } from "./labelNoise";
 import { moons } from "./moons";
 import { regression } from "./regression";
 import { spirals } from "./spirals";
-import { split } from "./split";
+import { select, split } from "./split";
+import { standardizeTable } from "./standardize";
 
 /** The user's own file, where the recipe asks for one. */
 export interface DataFile {
@@ -33,7 +35,8 @@ function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): 
     case "glyphs":
       return glyphs(recipe, random);
     case "csv":
-      throw new Error(`This recipe needs the file "${recipe.file}"${file ? "" : ": choose it"}.`);
+      if (file === null) throw new Error(`Choose the file "${recipe.file}": this recipe needs it.`);
+      return readCsv(file.bytes, recipe);
   }
 }
 
@@ -45,8 +48,12 @@ function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): 
  */
 export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
   const collection = collect(recipe, stream(seed, "data"), file);
-  const { task, inputShape, notes } = collection;
-  let { train, test } = split(collection, recipe.testFraction, stream(seed, "split"));
+  const { task, inputShape, columns } = collection;
+  const chosen = split(collection, recipe.testFraction, stream(seed, "split"));
+  const notes = [...collection.notes];
+  if (columns) notes.push(...standardizeTable(collection, columns, chosen.train));
+  let train = select(collection, chosen.train);
+  const test = select(collection, chosen.test);
   if (recipe.kind === "blobs") {
     train = withLabelNoise(train, recipe.classes, recipe.labelNoise, stream(seed, "data", 1));
   }

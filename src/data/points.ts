@@ -40,7 +40,9 @@ export function pointCloud(
   return {
     task: numberedClasses(classes),
     inputShape: [dimensions],
-    samples: { count, inputs, targets },
+    count,
+    inputs,
+    targets,
     notes: [],
   };
 }

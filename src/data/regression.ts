@@ -29,7 +29,9 @@ export function regression(recipe: RegressionRecipe, random: Stream): Collection
   return {
     task: { kind: "regression", outputs: 1 },
     inputShape: [1],
-    samples: { count, inputs, targets },
+    count,
+    inputs,
+    targets,
     notes: [],
   };
 }

@@ -2,21 +2,10 @@ import type { Stream } from "../random/stream";
 import type { Collection } from "./collection";
 import type { Samples } from "./dataset";
 
-/** The samples with the given indices, in that order. */
-export function select(samples: Samples, indices: ArrayLike<number>): Samples {
-  const inputWidth = samples.inputs.length / samples.count;
-  const targetWidth = samples.targets.length / samples.count;
-  const inputs = new Float32Array(indices.length * inputWidth);
-  const targets = new Float32Array(indices.length * targetWidth);
-  for (let i = 0; i < indices.length; i++) {
-    const from = indices[i];
-    inputs.set(samples.inputs.subarray(from * inputWidth, (from + 1) * inputWidth), i * inputWidth);
-    targets.set(
-      samples.targets.subarray(from * targetWidth, (from + 1) * targetWidth),
-      i * targetWidth,
-    );
-  }
-  return { count: indices.length, inputs, targets };
+/** Which samples of a collection train and which test. */
+export interface Split {
+  train: Int32Array;
+  test: Int32Array;
 }
 
 /**
@@ -25,11 +14,10 @@ export function select(samples: Samples, indices: ArrayLike<number>): Samples {
  * so that their first samples are a random subset.
  */
 export function split(
-  { samples, task }: Collection,
+  { count, targets, task }: Collection,
   testFraction: number,
   random: Stream,
-): { train: Samples; test: Samples } {
-  const { count, targets } = samples;
+): Split {
   const testCount = Math.min(count - 1, Math.round(testFraction * count));
   const order = random.permutation(count);
 
@@ -44,13 +32,29 @@ export function split(
   });
 
   return {
-    train: select(
-      samples,
-      order.filter((i) => isTest[i] === 0),
-    ),
-    test: select(
-      samples,
-      order.filter((i) => isTest[i] === 1),
-    ),
+    train: order.filter((sample) => isTest[sample] === 0),
+    test: order.filter((sample) => isTest[sample] === 1),
   };
+}
+
+/** Copies the samples with the given indices, in that order, as float32. */
+export function select(collection: Collection, indices: Int32Array): Samples {
+  const { count, inputs, targets } = collection;
+  return {
+    count: indices.length,
+    inputs: rows(inputs, inputs.length / count, indices),
+    targets: rows(targets, targets.length / count, indices),
+  };
+}
+
+function rows(
+  values: Float32Array | Float64Array,
+  width: number,
+  indices: Int32Array,
+): Float32Array {
+  const result = new Float32Array(indices.length * width);
+  indices.forEach((from, to) => {
+    result.set(values.subarray(from * width, (from + 1) * width), to * width);
+  });
+  return result;
 }
