@@ -1,4 +1,5 @@
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { Matrix } from "ml-matrix";
+import { topEigenpairs } from "./topEigenpairs";
 import { unit } from "./vector";
 
 export interface PrincipalComponents {
@@ -8,8 +9,8 @@ export interface PrincipalComponents {
   explained: Float64Array;
 }
 
-/** Rows of the trajectory are taken this many parameters at a time, so that they stay in cache. */
-const BLOCK = 2048;
+/** Rows are taken this many parameters at a time, so that they stay in cache. A multiple of 4. */
+const BLOCK = 1024;
 
 /** Float32 checkpoints carry no direction whose share of the squared displacement is below this. */
 const NEGLIGIBLE = 1e-12;
@@ -33,11 +34,9 @@ export function principalComponents(
 ): PrincipalComponents {
   const steps = checkpoints.length / parameters;
   const gram = displacementGram(checkpoints, parameters);
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram, {
-    assumeSymmetric: true,
-  });
+  const { values, vectors } = topEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
-  const rank = realEigenvalues.filter((value) => value > NEGLIGIBLE * total).length;
+  const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
   if (rank < count) {
     throw new Error(
       rank === 0
@@ -49,12 +48,9 @@ export function principalComponents(
   const directions = new Float32Array(count * parameters);
   const explained = new Float64Array(count);
   for (let component = 0; component < count; component++) {
-    // Eigenvalues come in ascending order.
-    const column = steps - 1 - component;
-    const coordinates = eigenvectorMatrix.getColumn(column);
-    const weights = towardsTheOrigin(coordinates);
+    const weights = towardsTheOrigin(vectors.getColumn(component));
     directions.set(combine(checkpoints, parameters, weights), component * parameters);
-    explained[component] = realEigenvalues[column] / total;
+    explained[component] = values[component] / total;
   }
   return { directions, explained };
 }
@@ -70,13 +66,11 @@ function displacementGram(checkpoints: Float32Array, parameters: number): Matrix
     rows.forEach((row, t) => {
       const at = t * parameters + start;
       for (let p = 0; p < width; p++) row[p] = checkpoints[at + p] - checkpoints[last + start + p];
+      row.fill(0, width);
     });
     for (let s = 0; s < steps; s++) {
       for (let t = 0; t <= s; t++) {
-        const [a, b] = [rows[s], rows[t]];
-        let sum = 0;
-        for (let p = 0; p < width; p++) sum += a[p] * b[p];
-        gram.set(s, t, gram.get(s, t) + sum);
+        gram.set(s, t, gram.get(s, t) + blockProduct(rows[s], rows[t], width));
       }
     }
   }
@@ -84,6 +78,18 @@ function displacementGram(checkpoints: Float32Array, parameters: number): Matrix
     for (let t = 0; t < s; t++) gram.set(t, s, gram.get(s, t));
   }
   return gram;
+}
+
+/** Four sums side by side: a single one would wait for each addition before the next. */
+function blockProduct(a: Float64Array, b: Float64Array, width: number): number {
+  let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+  for (let p = 0; p < width; p += 4) {
+    sum0 += a[p] * b[p];
+    sum1 += a[p + 1] * b[p + 1];
+    sum2 += a[p + 2] * b[p + 2];
+    sum3 += a[p + 3] * b[p + 3];
+  }
+  return sum0 + sum1 + sum2 + sum3;
 }
 
 function towardsTheOrigin(coordinates: number[]): number[] {
