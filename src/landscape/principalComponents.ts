@@ -1,5 +1,5 @@
 import { Matrix } from "ml-matrix";
-import { topEigenpairs } from "./topEigenpairs";
+import { gramEigenpairs } from "./gramEigenpairs";
 import { unit } from "./vector";
 
 export interface PrincipalComponents {
@@ -34,7 +34,7 @@ export function principalComponents(
 ): PrincipalComponents {
   const steps = checkpoints.length / parameters;
   const gram = displacementGram(checkpoints, parameters);
-  const { values, vectors } = topEigenpairs(gram, Math.min(count, steps));
+  const { values, vectors } = gramEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
   const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
   if (rank < count) {

@@ -1,3 +1,5 @@
+import { nextTask } from "../nn/nextTask";
+
 /** How much work goes between two looks at the signal. */
 export interface TileBudget {
   milliseconds: number;
@@ -42,16 +44,4 @@ export async function* timedTiles(
     start = end;
     await nextTask();
   }
-}
-
-/** Resolves in a new task. A timer would do, but browsers hold nested timers back for 4 ms. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -21,7 +21,7 @@ const ROUNDS = 200;
  *
  * @param count how many; at most the order of the matrix.
  */
-export function topEigenpairs(matrix: Matrix, count: number): Eigenpairs {
+export function gramEigenpairs(matrix: Matrix, count: number): Eigenpairs {
   const order = matrix.rows;
   const width = Math.min(order, count + EXTRA_COLUMNS);
   let basis = Matrix.zeros(order, width);

@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { expect, test } from "vitest";
 import { stream } from "../random/stream";
-import { topEigenpairs } from "./topEigenpairs";
+import { gramEigenpairs } from "./gramEigenpairs";
 
 /** AAᵀ of Gaussian rows scaled by `decay`. */
 function gram(order: number, decay: (k: number) => number): Matrix {
@@ -20,7 +20,7 @@ test.each([
   ["a matrix smaller than the block", gram(4, (k) => 1 / (k + 1))],
 ])("%s: the largest eigenvalues and their vectors", (_, matrix) => {
   const reference = new EigenvalueDecomposition(matrix).realEigenvalues.sort((a, b) => b - a);
-  const { values, vectors } = topEigenpairs(matrix, 3);
+  const { values, vectors } = gramEigenpairs(matrix, 3);
   for (let k = 0; k < 3; k++) {
     expect(values[k] / reference[k]).toBeCloseTo(1, 10);
     const vector = vectors.getColumnVector(k);
