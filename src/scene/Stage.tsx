@@ -1,0 +1,272 @@
+import {
+  type CSSProperties,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Surface, Trajectory } from "../results/results";
+import type { View } from "../snapshot/view";
+import type { CameraRig, SavedCamera } from "./CameraRig";
+import { ColorBar } from "./ColorBar";
+import type { Frame } from "./cameraPose";
+import { type CaptureOptions, paintColorBar, paintLabels } from "./capture";
+import { LabelLayer } from "./LabelLayer";
+import { palettes, type Theme } from "./palette";
+import { pathPoint } from "./pathLine";
+import type { Probe } from "./probe";
+import { StageScene } from "./StageScene";
+import { type LabelTexts, levelLabels, markLabel, stageTicks } from "./stageLabels";
+import { useStageInput } from "./useStageInput";
+import { useStageRoot } from "./useStageRoot";
+import { type SurfacePicture, useSurfacePicture } from "./useSurfacePicture";
+import "./stage.css";
+
+export interface StageProps {
+  /** The arrays may be written in place; `version` says when. */
+  surface: Surface | null;
+  version: number;
+  trajectory: Trajectory | null;
+  /** Position along the trajectory; fractional while it plays. */
+  checkpoint: number;
+  view: View;
+  /** Names of the axes and of the height, with units. */
+  labels: LabelTexts;
+  theme: Theme;
+  probe: Probe | null;
+  /** Pointer or arrow keys moved the probe; null when the pointer left the surface. */
+  onProbe(probe: Probe | null): void;
+  /** A point of the plane was clicked, or Enter pressed on the probe. */
+  onPick?(alpha: number, beta: number): void;
+  /** The user stopped moving the camera. */
+  onCamera?(camera: SavedCamera): void;
+  reducedMotion: boolean;
+  /** Fingers that turn the stage; two leave one for scrolling the page around an embed. */
+  touch?: "one" | "two";
+  /** CSS pixels that panels cover at each side; the stage is centered in the rest. */
+  insets?: Frame["insets"];
+  ref?: Ref<StageHandle>;
+}
+
+export interface StageHandle {
+  /** Back to the default view. */
+  reset(): void;
+  /** Turns the camera by angles in radians, to the right and upwards. */
+  orbit(right: number, up: number): void;
+  /** Magnifies by `factor`. */
+  zoom(factor: number): void;
+  /** The stage as PNG, `width`×`height` CSS pixels. Rejects where there is no picture. */
+  capture(width: number, height: number, options?: CaptureOptions): Promise<Blob>;
+  /** Paints the same picture onto a canvas, which takes its size; for frames of a video. */
+  paint(target: HTMLCanvasElement, width: number, height: number, options?: CaptureOptions): void;
+}
+
+const NO_INSETS: Frame["insets"] = { top: 0, right: 0, bottom: 0, left: 0 };
+const SCREEN_PIXELS: [number, number] = [1, 2];
+
+/** The terrain: a surface, the path on it and a probe, to be turned, read and photographed. */
+export function Stage(props: StageProps) {
+  return props.surface ? (
+    <SurfaceStage {...props} surface={props.surface} />
+  ) : (
+    <div className="stage" />
+  );
+}
+
+function SurfaceStage(props: StageProps & { surface: Surface }) {
+  const { surface, trajectory, checkpoint, view, labels, probe, theme, ref } = props;
+  const { insets = NO_INSETS, touch = "one", reducedMotion, onCamera } = props;
+  const palette = palettes[theme];
+  const picture = useSurfacePicture(surface, props.version, trajectory, view);
+  const { space, scale } = picture;
+
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [labelLayer, setLabelLayer] = useState<LabelLayer | null>(null);
+  const { width, height } = useElementSize(host);
+  const { top, right, bottom, left } = insets;
+  const frame = useMemo<Frame>(
+    () => ({ width, height, insets: { top, right, bottom, left } }),
+    [width, height, top, right, bottom, left],
+  );
+  const ticks = useMemo(() => stageTicks(space, scale, width), [space, scale, width]);
+  const extraLabels = useMemo(() => surfaceLabels(picture, trajectory), [picture, trajectory]);
+  const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
+
+  const rig = useRef<CameraRig | null>(null);
+  const cameraListener = useRef(onCamera);
+  useEffect(() => {
+    cameraListener.current = onCamera;
+  });
+  const reportCamera = useCallback((camera: SavedCamera) => cameraListener.current?.(camera), []);
+
+  const root = useStageRoot(
+    host,
+    { width, height, pixelRatio: SCREEN_PIXELS },
+    host && labelLayer && (
+      <StageScene
+        mesh={picture.mesh}
+        written={picture.written}
+        space={space}
+        ticks={ticks}
+        levels={picture.levelHeights}
+        path={picture.path}
+        trajectory={trajectory}
+        checkpoint={checkpoint}
+        probe={probePoint}
+        view={view}
+        palette={palette}
+        texts={labels}
+        extraLabels={extraLabels}
+        frame={frame}
+        touch={touch}
+        reducedMotion={reducedMotion}
+        surfaceElement={host}
+        labelLayer={labelLayer}
+        rig={rig}
+        onCamera={reportCamera}
+      />
+    ),
+  );
+
+  const paint: StageHandle["paint"] = (target, width, height, options = {}) => {
+    const { pixelRatio = 2, background = palette.paper, legend = true } = options;
+    const state = root.resize({ width, height, pixelRatio });
+    const context = target.getContext("2d");
+    if (!state || !context || !labelLayer) throw new Error("There is no picture to capture.");
+    rig.current?.setStage(space, { width, height, insets: NO_INSETS });
+    state.advance(performance.now());
+    target.width = width * pixelRatio;
+    target.height = height * pixelRatio;
+    if (background !== null) {
+      context.fillStyle = background;
+      context.fillRect(0, 0, target.width, target.height);
+    }
+    context.drawImage(state.gl.domElement, 0, 0, target.width, target.height);
+    context.scale(pixelRatio, pixelRatio);
+    paintLabels(context, labelLayer.labels, palette);
+    if (legend)
+      paintColorBar(context, { width, height }, scale, view.colormap, labels.loss, palette);
+    // Before the browser paints, the page has its own picture back.
+    root.resize({ width: frame.width, height: frame.height, pixelRatio: SCREEN_PIXELS });
+    rig.current?.setStage(space, frame);
+    state.advance(performance.now());
+  };
+
+  useImperativeHandle(ref, () => ({
+    reset: () => rig.current?.reset(),
+    orbit: (right, up) => rig.current?.orbit(right, up),
+    zoom: (factor) => rig.current?.zoom(factor),
+    paint,
+    async capture(width, height, options) {
+      const canvas = document.createElement("canvas");
+      paint(canvas, width, height, options);
+      return new Promise<Blob>((resolve, reject) =>
+        canvas.toBlob((blob) =>
+          blob
+            ? resolve(blob)
+            : reject(new Error(`The browser cannot make a picture of ${width}×${height}.`)),
+        ),
+      );
+    },
+  }));
+
+  const input = useStageInput({
+    picture,
+    rig,
+    probe,
+    map: view.map,
+    onProbe: props.onProbe,
+    onPick: props.onPick,
+  });
+  const instructions = useId();
+  return (
+    <div
+      className="stage"
+      data-theme={theme}
+      style={
+        {
+          "--stage-ink": palette.ink,
+          "--stage-quiet": palette.quiet,
+          "--stage-paper": palette.paper,
+          "--stage-right": `${right}px`,
+          "--stage-bottom": `${bottom}px`,
+        } as CSSProperties
+      }
+    >
+      <div
+        ref={setHost}
+        className="stage-canvas"
+        role="application"
+        aria-label="Loss surface"
+        aria-describedby={instructions}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keys.
+        tabIndex={0}
+        {...input}
+      />
+      <div ref={useLayer(setLabelLayer)} className="stage-labels" aria-hidden="true" />
+      <p id={instructions} className="stage-instructions">
+        Arrow keys move the probe, Enter picks its point, Escape puts it away. Shift and arrow keys
+        turn the view, plus and minus zoom.
+      </p>
+      <ColorBar
+        scale={scale}
+        levels={picture.levels}
+        colormap={view.colormap}
+        label={labels.loss}
+      />
+      {root.state !== "drawing" && <p className="stage-message">{MESSAGES[root.state]}</p>}
+    </div>
+  );
+}
+
+const MESSAGES = {
+  lost: "The graphics card dropped the picture. It comes back by itself; the results are kept.",
+  unavailable:
+    "This browser offers no WebGL, so there is no terrain. The table and the charts have the same numbers.",
+};
+
+function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null) {
+  const labels = levelLabels(picture.contours, picture.space);
+  if (picture.path && trajectory) {
+    labels.push(markLabel("start", pathPoint(picture.path, 0)));
+    labels.push(markLabel("end", pathPoint(picture.path, trajectory.alpha.length - 1)));
+  }
+  return labels;
+}
+
+function probePosition(
+  { surface, space, heights }: SurfacePicture,
+  { i, j }: Probe,
+): [number, number, number] {
+  const height = heights[j * surface.alpha.length + i];
+  return [
+    space.x(surface.alpha[i]),
+    Number.isNaN(height) ? 0 : space.y(height),
+    space.z(surface.beta[j]),
+  ];
+}
+
+function useLayer(set: (layer: LabelLayer | null) => void) {
+  return useCallback(
+    (element: HTMLElement | null) => set(element && new LabelLayer(element)),
+    [set],
+  );
+}
+
+function useElementSize(element: HTMLElement | null): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,122 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { type RefObject, useLayoutEffect } from "react";
+import type { Trajectory } from "../results/results";
+import type { View } from "../snapshot/view";
+import { CameraRig, type SavedCamera } from "./CameraRig";
+import type { Frame as StageFrame } from "./cameraPose";
+import { Frame } from "./Frame";
+import type { LabelLayer } from "./LabelLayer";
+import { nearCorner } from "./nearCorner";
+import { Path } from "./Path";
+import { ProbeMark } from "./ProbeMark";
+import type { Palette } from "./palette";
+import type { PathLine } from "./pathLine";
+import { placeLabels } from "./placeLabels";
+import { axisLabels, type LabelTexts, type StageLabel, type StageTicks } from "./stageLabels";
+import type { StageSpace } from "./stageSpace";
+import { Terrain } from "./Terrain";
+import type { TerrainMesh } from "./terrainMesh";
+
+export interface StageSceneProps {
+  mesh: TerrainMesh;
+  /** Identity changes whenever the mesh was written. */
+  written: unknown;
+  space: StageSpace;
+  ticks: StageTicks;
+  /** Heights of the contour lines. */
+  levels: number[];
+  path: PathLine | null;
+  trajectory: Trajectory | null;
+  checkpoint: number;
+  probe: [number, number, number] | null;
+  view: View;
+  palette: Palette;
+  texts: LabelTexts;
+  /** Labels besides those of the axes. */
+  extraLabels: StageLabel[];
+  frame: StageFrame;
+  touch: "one" | "two";
+  reducedMotion: boolean;
+  /** Receives pointer events for the camera. */
+  surfaceElement: HTMLElement;
+  labelLayer: LabelLayer;
+  rig: RefObject<CameraRig | null>;
+  onCamera: (camera: SavedCamera) => void;
+}
+
+/** Everything that three.js draws, and the labels that follow its camera. */
+export function StageScene(props: StageSceneProps) {
+  const { view, space, palette, path, trajectory, levels, ticks } = props;
+  return (
+    <>
+      <Camera {...props} />
+      <Frame space={space} ticks={ticks} palette={palette} map={view.map} />
+      <Terrain
+        mesh={props.mesh}
+        version={props.written}
+        space={space}
+        levels={levels}
+        colormap={view.colormap}
+        palette={palette}
+        map={view.map}
+      />
+      {path && trajectory && (
+        <Path
+          path={path}
+          checkpoints={trajectory.alpha.length}
+          checkpoint={props.checkpoint}
+          space={space}
+          colormap={view.colormap}
+          palette={palette}
+          map={view.map}
+        />
+      )}
+      {props.probe && <ProbeMark at={props.probe} top={space.top} palette={palette} />}
+      <Labels {...props} />
+    </>
+  );
+}
+
+function Camera(props: StageSceneProps) {
+  const { rig, view, space, frame, touch, reducedMotion, surfaceElement, onCamera } = props;
+  const invalidate = useThree((state) => state.invalidate);
+  const set = useThree((state) => state.set);
+
+  // The rig is told of later values below.
+  useLayoutEffect(() => {
+    const created = new CameraRig(
+      surfaceElement,
+      { space, frame, saved: view.camera },
+      { changed: invalidate, switched: (camera) => set({ camera }), rested: onCamera },
+    );
+    created.setMap(view.map, false);
+    rig.current = created;
+    return () => {
+      rig.current = null;
+      created.dispose();
+    };
+  }, [rig, surfaceElement, invalidate, set, onCamera]);
+
+  useLayoutEffect(() => rig.current?.setReducedMotion(reducedMotion), [rig, reducedMotion]);
+  useLayoutEffect(() => rig.current?.setStage(space, frame), [rig, space, frame]);
+  useLayoutEffect(() => rig.current?.setSaved(view.camera), [rig, view.camera]);
+  useLayoutEffect(() => {
+    rig.current?.setMap(view.map, true);
+    rig.current?.setTouch(touch, view.map);
+  }, [rig, view.map, touch]);
+
+  useFrame((_, seconds) => rig.current?.advance(seconds));
+  return null;
+}
+
+function Labels({ space, ticks, texts, extraLabels, view, labelLayer }: StageSceneProps) {
+  const invalidate = useThree((state) => state.invalidate);
+  // Any of these changes what is written.
+  useLayoutEffect(() => invalidate(), [space, ticks, texts, extraLabels, view.map, invalidate]);
+  useFrame(({ camera, size }) => {
+    const near = nearCorner(camera, view.map);
+    const labels = [...axisLabels(space, ticks, texts, near, view.map), ...extraLabels];
+    labelLayer.draw(placeLabels(labels, camera, size.width, size.height));
+  });
+  return null;
+}

@@ -1,0 +1,133 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  DynamicDrawUsage,
+  FloatType,
+  LinearFilter,
+  NearestFilter,
+  RedFormat,
+  Vector3,
+} from "three";
+import { type Colormap, colormapTable } from "../snapshot/colormaps";
+import { nearestLevels, TABLE_SIZE } from "./contourLevels";
+import type { Palette } from "./palette";
+import { srgbVector } from "./srgbVector";
+import { FLOOR_GAP, HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
+import { terrainMaterial, terrainUniforms } from "./terrainMaterial";
+import type { TerrainMesh } from "./terrainMesh";
+
+interface TerrainProps {
+  mesh: TerrainMesh;
+  /** Bumps whenever the mesh was written. */
+  version: unknown;
+  space: StageSpace;
+  /** Heights of the contour lines, ascending. */
+  levels: number[];
+  colormap: Colormap;
+  palette: Palette;
+  map: boolean;
+}
+
+/** Where the light comes from: over the viewer's left shoulder, as on printed maps. */
+const LIGHT_FROM = { azimuth: Math.PI / 3.4, elevation: 0.82 };
+
+export function Terrain({ mesh, version, space, levels, colormap, palette, map }: TerrainProps) {
+  const invalidate = useThree((state) => state.invalidate);
+
+  const uniforms = useMemo(terrainUniforms, []);
+  const materials = useMemo(
+    () => ({
+      body: terrainMaterial("body", uniforms),
+      lid: terrainMaterial("lid", uniforms),
+      floor: terrainMaterial("floor", uniforms),
+    }),
+    [uniforms],
+  );
+  useEffect(
+    () => () => {
+      for (const material of Object.values(materials)) material.dispose();
+    },
+    [materials],
+  );
+
+  const geometry = useMemo(() => {
+    const created = new BufferGeometry();
+    const dynamic = (array: Float32Array, size: number) =>
+      new BufferAttribute(array, size).setUsage(DynamicDrawUsage);
+    created.setAttribute("position", dynamic(mesh.position, 3));
+    created.setAttribute("slope", dynamic(mesh.slope, 2));
+    created.setIndex(new BufferAttribute(mesh.index, 1).setUsage(DynamicDrawUsage));
+    return created;
+  }, [mesh]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+
+  // `version` says that the arrays changed.
+  useLayoutEffect(() => {
+    geometry.attributes.position.needsUpdate = true;
+    geometry.attributes.slope.needsUpdate = true;
+    if (geometry.index) geometry.index.needsUpdate = true;
+    geometry.setDrawRange(0, mesh.indexCount);
+    invalidate();
+  }, [geometry, mesh, version, invalidate]);
+
+  const colors = useMemo(() => {
+    const texture = new DataTexture(colormapTable(colormap), 256, 1);
+    texture.minFilter = LinearFilter;
+    texture.magFilter = LinearFilter;
+    texture.needsUpdate = true;
+    return texture;
+  }, [colormap]);
+  useEffect(() => () => colors.dispose(), [colors]);
+
+  const levelTable = useMemo(() => {
+    const texture = new DataTexture(nearestLevels(levels), TABLE_SIZE, 1, RedFormat, FloatType);
+    texture.minFilter = NearestFilter;
+    texture.magFilter = NearestFilter;
+    texture.needsUpdate = true;
+    return texture;
+  }, [levels]);
+  useEffect(() => () => levelTable.dispose(), [levelTable]);
+
+  useLayoutEffect(() => {
+    uniforms.colors.value = colors;
+    uniforms.levels.value = levelTable;
+    uniforms.levelCount.value = levels.length;
+    uniforms.floorGap.value = FLOOR_GAP;
+    uniforms.rise.value = space.top - FLOOR_GAP;
+    uniforms.paper.value = srgbVector(palette.paper);
+    uniforms.fade.value = palette.floorFade;
+    uniforms.halfSize.value = [HALF_SIDE, halfDepth(space)];
+    uniforms.relight.value = map ? 0.3 : 0.8;
+    invalidate();
+  }, [uniforms, colors, levelTable, levels, map, space, palette, invalidate]);
+
+  useFrame(({ camera, gl }) => {
+    uniforms.lineWidth.value = (map ? 1.2 : 1) * gl.getPixelRatio();
+    const forward = camera.getWorldDirection(new Vector3());
+    const viewer = Math.hypot(forward.x, forward.z) < 1e-3 ? 0 : Math.atan2(-forward.x, -forward.z);
+    const azimuth = viewer - LIGHT_FROM.azimuth;
+    const { elevation } = LIGHT_FROM;
+    uniforms.light.value.set(
+      Math.sin(azimuth) * Math.cos(elevation),
+      Math.sin(elevation),
+      Math.cos(azimuth) * Math.cos(elevation),
+    );
+  });
+
+  return (
+    <>
+      <mesh geometry={geometry} material={materials.body} frustumCulled={false} />
+      <mesh geometry={geometry} material={materials.lid} frustumCulled={false} />
+      <mesh
+        geometry={geometry}
+        material={materials.floor}
+        frustumCulled={false}
+        visible={!map}
+        renderOrder={-1}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+/** A camera as a person would place it, and where to place it so that the whole stage is seen. */
+import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
+
+export interface CameraPose {
+  target: [number, number, number];
+  /** Radians from +z towards +x. */
+  azimuth: number;
+  /** Radians from straight above. */
+  polar: number;
+  /** Height of the view at the target, in units of the stage. */
+  span: number;
+  /** Vertical angle of view in degrees; a small one is nearly a parallel projection. */
+  fieldOfView: number;
+}
+
+/** CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** What panels cover at each side; the stage is centered in the rest. */
+  insets: { top: number; right: number; bottom: number; left: number };
+}
+
+export const FIELD_OF_VIEW = 24;
+/** Parallel for all that can be seen: turning into a map ends here before the cameras are swapped. */
+export const FLAT_FIELD_OF_VIEW = 1;
+
+const DEGREE = Math.PI / 180;
+/** Room for ticks and names around the box, in CSS pixels. */
+const MARGINS = { wide: { x: 84, y: 58 }, narrow: { x: 46, y: 50 } };
+
+export function distanceOf(pose: CameraPose): number {
+  return pose.span / (2 * Math.tan((pose.fieldOfView * DEGREE) / 2));
+}
+
+export function positionOf(pose: CameraPose): [number, number, number] {
+  const distance = distanceOf(pose);
+  const outward = Math.sin(pose.polar) * distance;
+  return [
+    pose.target[0] + outward * Math.sin(pose.azimuth),
+    pose.target[1] + Math.cos(pose.polar) * distance,
+    pose.target[2] + outward * Math.cos(pose.azimuth),
+  ];
+}
+
+export function poseOf(
+  position: readonly [number, number, number],
+  target: readonly [number, number, number],
+  fieldOfView: number,
+): CameraPose {
+  const [x, y, z] = position.map((component, axis) => component - target[axis]);
+  const distance = Math.hypot(x, y, z);
+  return {
+    target: [...target],
+    azimuth: Math.hypot(x, z) < 1e-4 * distance ? 0 : Math.atan2(x, z),
+    polar: Math.acos(Math.min(1, Math.max(-1, y / distance))),
+    span: 2 * distance * Math.tan((fieldOfView * DEGREE) / 2),
+    fieldOfView,
+  };
+}
+
+/** The view that the stage opens with: from the front for a line, else over a corner. */
+export function defaultPose(space: StageSpace, frame: Frame): CameraPose {
+  return fit(space, frame, {
+    azimuth: space.isLine ? 8 * DEGREE : 33 * DEGREE,
+    polar: space.isLine ? 74 * DEGREE : 60 * DEGREE,
+    fieldOfView: FIELD_OF_VIEW,
+  });
+}
+
+/** Straight from above, α to the right and β up. */
+export function mapPose(space: StageSpace, frame: Frame): CameraPose {
+  return fit(space, frame, { azimuth: 0, polar: 0, fieldOfView: FLAT_FIELD_OF_VIEW });
+}
+
+function fit(
+  space: StageSpace,
+  frame: Frame,
+  view: Pick<CameraPose, "azimuth" | "polar" | "fieldOfView">,
+): CameraPose {
+  const margins = frame.width < 520 ? MARGINS.narrow : MARGINS.wide;
+  const { insets, width, height } = frame;
+  const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * margins.x);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margins.y);
+  const tangent = Math.tan((view.fieldOfView * DEGREE) / 2);
+  const tangentX = tangent * (freeWidth / height);
+  const tangentY = tangent * (freeHeight / height);
+
+  const [sa, ca] = [Math.sin(view.azimuth), Math.cos(view.azimuth)];
+  const [sp, cp] = [Math.sin(view.polar), Math.cos(view.polar)];
+  const corners = boxCorners(space);
+  let centerY = space.top / 2;
+  let distance = 1;
+  // The nearer half looks larger, so the picture's middle is not the box's: a few rounds settle it.
+  for (let round = 0; round < 4; round++) {
+    distance = 0;
+    const seen = corners.map(([x, y, z]) => {
+      const dy = y - centerY;
+      return {
+        right: x * ca - z * sa,
+        up: dy * sp - (x * sa + z * ca) * cp,
+        toward: dy * cp + (x * sa + z * ca) * sp,
+      };
+    });
+    for (const { right, up, toward } of seen)
+      distance = Math.max(
+        distance,
+        toward + Math.max(Math.abs(right) / tangentX, Math.abs(up) / tangentY),
+      );
+    const heights = seen.map(({ up, toward }) => up / (distance - toward));
+    const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+    if (sp > 0.1) centerY += (middle * distance) / sp;
+  }
+  return { ...view, target: [0, centerY, 0], span: 2 * distance * tangent };
+}
+
+function boxCorners(space: StageSpace): [number, number, number][] {
+  const depth = halfDepth(space);
+  return [-HALF_SIDE, HALF_SIDE].flatMap((x) =>
+    [0, space.top].flatMap((y) => [-depth, depth].map((z): [number, number, number] => [x, y, z])),
+  );
+}
+
+/** From one pose to another, `t` in [0, 1]; turns the short way round. */
+export function mixPoses(from: CameraPose, to: CameraPose, t: number): CameraPose {
+  const mix = (a: number, b: number) => a + (b - a) * t;
+  const geometric = (a: number, b: number) => a * (b / a) ** t;
+  const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
+  return {
+    target: [0, 1, 2].map((axis) => mix(from.target[axis], to.target[axis])) as [
+      number,
+      number,
+      number,
+    ],
+    azimuth: from.azimuth + turn * t,
+    polar: mix(from.polar, to.polar),
+    span: geometric(from.span, to.span),
+    fieldOfView: geometric(from.fieldOfView, to.fieldOfView),
+  };
+}

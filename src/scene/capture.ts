@@ -1,0 +1,70 @@
+/** The stage as a picture: what three.js drew, with the labels and the color bar painted onto it. */
+import { type Colormap, colormapHex } from "../snapshot/colormaps";
+import { formatNumber } from "../snapshot/formatNumber";
+import type { HeightScale } from "../snapshot/heightScale";
+import type { Palette } from "./palette";
+import { LABEL_SIZE, type PlacedLabel } from "./placeLabels";
+
+export interface CaptureOptions {
+  /** Device pixels per CSS pixel; 2 when left out. */
+  pixelRatio?: number;
+  /** A CSS color, or null for a transparent picture; the theme's paper when left out. */
+  background?: string | null;
+  /** Whether the color bar is drawn; it is when left out. */
+  legend?: boolean;
+}
+
+const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: PlacedLabel[],
+  palette: Palette,
+): void {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  for (const { kind, text, x, y, angle } of labels) {
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    context.font = `${kind === "tick" || kind === "contour" ? 450 : 600} ${LABEL_SIZE[kind]}px ${FONT}`;
+    if (kind === "contour" || kind === "mark") {
+      context.strokeStyle = palette.paper;
+      context.lineWidth = 3;
+      context.strokeText(text, 0, 0);
+    }
+    context.fillStyle = kind === "tick" ? palette.quiet : palette.ink;
+    context.fillText(text, 0, 0);
+    context.restore();
+  }
+}
+
+/** The color bar at the right border, centered, for a picture of this size in CSS pixels. */
+export function paintColorBar(
+  context: CanvasRenderingContext2D,
+  size: { width: number; height: number },
+  scale: HeightScale,
+  colormap: Colormap,
+  label: string,
+  palette: Palette,
+): void {
+  const length = Math.min(180, size.height * 0.4);
+  const left = size.width - 64;
+  const top = (size.height - length) / 2;
+  const gradient = context.createLinearGradient(0, top + length, 0, top);
+  for (let stop = 0; stop <= 16; stop++)
+    gradient.addColorStop(stop / 16, colormapHex(colormap, stop / 16));
+  context.fillStyle = gradient;
+  context.fillRect(left, top, 10, length);
+  context.font = `450 11px ${FONT}`;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.fillStyle = palette.quiet;
+  for (const loss of scale.ticks(4)) {
+    if (loss > scale.ceiling) continue;
+    context.fillText(formatNumber(loss), left + 15, top + length * (1 - scale.height(loss)));
+  }
+  context.textAlign = "right";
+  context.fillText(label, left + 50, top - 14);
+}

@@ -1,0 +1,39 @@
+/** Inks of the stage for each theme. The background is the page's own: the canvas is transparent. */
+import type { Colormap } from "../snapshot/colormaps";
+
+export type Theme = "light" | "dark";
+
+export interface Palette {
+  /** Text, ticks and marks. */
+  ink: string;
+  /** Frame lines and secondary text. */
+  quiet: string;
+  /** What lies behind text and under the floor's colors. */
+  paper: string;
+  /** How far the floor's colors are drawn towards the paper. */
+  floorFade: number;
+  /** Outline that sets the path off from the terrain. */
+  casing: string;
+}
+
+export const palettes: Record<Theme, Palette> = {
+  light: {
+    ink: "#1c2430",
+    quiet: "#5c6675",
+    paper: "#ffffff",
+    floorFade: 0.5,
+    casing: "#14171f",
+  },
+  dark: {
+    ink: "#e8ecf2",
+    quiet: "#9aa5b4",
+    paper: "#0f1318",
+    floorFade: 0.55,
+    casing: "#0a0c10",
+  },
+};
+
+/** Colors of the path from its start to its end, chosen to stand out from the map beneath. */
+export function pathColors(colormap: Colormap): [start: string, end: string] {
+  return colormap === "magma" ? ["#ffffff", "#19c3a6"] : ["#ffffff", "#ff4d2e"];
+}

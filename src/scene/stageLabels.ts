@@ -1,0 +1,127 @@
+/** What is written on the stage and where: ticks, names of axes, marks of the path, contour levels. */
+import { ticks as roundTicks, tickStep } from "d3-array";
+import { formatNumber } from "../snapshot/formatNumber";
+import type { HeightScale } from "../snapshot/heightScale";
+import type { ContourLabel } from "./contourLabels";
+import { type Corner, heightAxis } from "./frameLines";
+import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
+
+export type LabelKind = "tick" | "axis" | "mark" | "contour";
+
+export interface StageLabel {
+  kind: LabelKind;
+  text: string;
+  at: [number, number, number];
+  /** Direction in which the text stands off from `at`; null centers it there. */
+  away: [number, number, number] | null;
+  /** CSS pixels between `at` and the text. */
+  gap: number;
+  /** Direction along which the text runs; null is level. */
+  along: [number, number, number] | null;
+}
+
+export interface StageTicks {
+  alpha: number[];
+  beta: number[];
+  /** Losses and their heights. */
+  losses: number[];
+  heights: number[];
+}
+
+/** Round ticks for a stage of this width in CSS pixels: fewer where there is less room. */
+export function stageTicks(space: StageSpace, scale: HeightScale, width: number): StageTicks {
+  const count = width < 520 ? 3 : 5;
+  const losses = scale.ticks(count).filter((loss) => loss <= scale.ceiling);
+  return {
+    alpha: roundTicks(space.alpha[0], space.alpha[1], count),
+    beta: space.isLine ? [] : roundTicks(space.beta[0], space.beta[1], count),
+    losses,
+    heights: losses.map(scale.height),
+  };
+}
+
+/** Decimals are the same along an axis: −0.5, 0.0, 0.5. */
+function tickTexts(values: number[]): string[] {
+  if (values.length < 2) return values.map((value) => formatNumber(value));
+  const step = tickStep(values[0], values[values.length - 1], values.length - 1);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const largest = Math.max(...values.map(Math.abs));
+  if (decimals > 4 || largest >= 1e5) return values.map((value) => formatNumber(value));
+  return values.map((value) => (value === 0 ? "0" : value.toFixed(decimals).replace("-", "−")));
+}
+
+export interface LabelTexts {
+  alpha: string;
+  beta: string;
+  loss: string;
+}
+
+/** Ticks and names of the three axes (of two on a map or for a line). */
+export function axisLabels(
+  space: StageSpace,
+  ticks: StageTicks,
+  texts: LabelTexts,
+  near: Corner,
+  map: boolean,
+): StageLabel[] {
+  const [sx, sz] = near;
+  const depth = halfDepth(space);
+  const floor = map ? space.top : 0;
+  const labels: StageLabel[] = [];
+  const alphaTexts = tickTexts(ticks.alpha);
+  for (const [index, alpha] of ticks.alpha.entries())
+    labels.push(tick(alphaTexts[index], [space.x(alpha), floor, sz * depth], [0, 0, sz]));
+  labels.push(name(texts.alpha, [0, floor, sz * depth], [0, 0, sz], map ? [1, 0, 0] : null));
+
+  if (!space.isLine) {
+    const betaTexts = tickTexts(ticks.beta);
+    for (const [index, beta] of ticks.beta.entries())
+      labels.push(tick(betaTexts[index], [sx * HALF_SIDE, floor, space.z(beta)], [sx, 0, 0]));
+    labels.push(name(texts.beta, [sx * HALF_SIDE, floor, 0], [sx, 0, 0], map ? [0, 0, -1] : null));
+  }
+  if (map) return labels;
+
+  const axis = heightAxis(space, near);
+  for (const [index, loss] of ticks.losses.entries())
+    labels.push(
+      tick(formatNumber(loss), [axis.x, space.y(ticks.heights[index]), axis.z], axis.away),
+    );
+  labels.push({
+    kind: "axis",
+    text: texts.loss,
+    at: [axis.x, space.top, axis.z],
+    away: [0, 1, 0],
+    gap: 14,
+    along: null,
+  });
+  return labels;
+}
+
+function tick(text: string, at: StageLabel["at"], away: StageLabel["away"]): StageLabel {
+  return { kind: "tick", text, at, away, gap: 9, along: null };
+}
+
+function name(
+  text: string,
+  at: StageLabel["at"],
+  away: StageLabel["away"],
+  along: StageLabel["along"],
+): StageLabel {
+  return { kind: "axis", text, at, away, gap: 34, along };
+}
+
+export function markLabel(text: string, at: StageLabel["at"]): StageLabel {
+  return { kind: "mark", text, at, away: [0, 1, 0], gap: 9, along: null };
+}
+
+/** The levels of a map's contour lines, written along them. */
+export function levelLabels(contours: ContourLabel[], space: StageSpace): StageLabel[] {
+  return contours.map(({ loss, x, z, along }) => ({
+    kind: "contour",
+    text: formatNumber(loss),
+    at: [x, space.top, z],
+    away: null,
+    gap: 0,
+    along: [along[0], 0, along[1]],
+  }));
+}

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import { fillPreview } from "../results/preview";
+import type { Surface, Trajectory } from "../results/results";
+import type { HeightScale } from "../snapshot/heightScale";
+import { surfaceScale } from "../snapshot/surfaceScale";
+import type { View } from "../snapshot/view";
+import { type ContourLabel, contourLabels } from "./contourLabels";
+import { contourLevels } from "./contourLevels";
+import { type PathLine, pathLine } from "./pathLine";
+import { type StageSpace, stageSpace } from "./stageSpace";
+import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "./terrainMesh";
+
+export interface SurfacePicture {
+  surface: Surface;
+  space: StageSpace;
+  scale: HeightScale;
+  /** Height per grid point, between computed points interpolated; NaN for a hole. */
+  heights: Float32Array;
+  mesh: TerrainMesh;
+  /** A new object whenever the mesh was written. */
+  written: object;
+  /** Losses of the contour lines, and their heights. */
+  levels: number[];
+  levelHeights: number[];
+  contours: ContourLabel[];
+  path: PathLine | null;
+}
+
+/** Everything that is derived from the results before it can be drawn; each part only when needed. */
+export function useSurfacePicture(
+  surface: Surface,
+  version: number,
+  trajectory: Trajectory | null,
+  view: View,
+): SurfacePicture {
+  const { height, ceiling, relief } = view;
+  const space = useMemo(() => stageSpace(surface, relief), [surface, relief]);
+  // `version` says that the arrays changed.
+  const scale = useMemo(
+    () => surfaceScale(surface, trajectory, { height, ceiling }),
+    [surface, version, trajectory, height, ceiling],
+  );
+  // As above.
+  const heights = useMemo(
+    () => fillPreview(surface).map((loss) => scale.height(loss)),
+    [surface, version, scale],
+  );
+  // Only the footprint of the space matters to the mesh; the shader applies the relief.
+  const mesh = useMemo(() => createTerrainMesh(surface, stageSpace(surface, 1)), [surface]);
+  const written = useMemo(() => {
+    updateTerrainMesh(mesh, heights);
+    return {};
+  }, [mesh, heights]);
+
+  const levels = useMemo(() => contourLevels(scale, view.contours), [scale, view.contours]);
+  const levelHeights = useMemo(() => levels.map(scale.height), [levels, scale]);
+  const isMap = view.map && !space.isLine;
+  // `written` says that the mesh changed.
+  const contours = useMemo(
+    () =>
+      isMap
+        ? contourLabels(
+            mesh,
+            levels.map((loss) => ({ loss, height: scale.height(loss) })),
+          )
+        : [],
+    [isMap, mesh, written, levels, scale],
+  );
+  const path = useMemo(() => {
+    if (!trajectory || trajectory.alpha.length === 0 || view.trajectory === "hidden") return null;
+    const losses = view.trajectory === "actual" ? trajectory.loss : trajectory.planeLoss;
+    return pathLine(trajectory, losses, scale, space);
+  }, [trajectory, view.trajectory, scale, space]);
+
+  return { surface, space, scale, heights, mesh, written, levels, levelHeights, contours, path };
+}
