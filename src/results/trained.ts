@@ -21,3 +21,8 @@ export function finalStatistics(trained: Trained): Float32Array {
   const width = trained.runningStatistics.length / checkpointCount(trained);
   return trained.runningStatistics.slice(trained.runningStatistics.length - width);
 }
+
+/** Whether the weights came along: gallery snapshots and links leave them out. */
+export function hasWeights(trained: Trained | null): trained is Trained {
+  return trained !== null && trained.checkpoints.length > 0;
+}
