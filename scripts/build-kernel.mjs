@@ -1,0 +1,56 @@
+/**
+ * Compiles src/kernel/assembly to WebAssembly, once with plain SIMD and once with relaxed SIMD (fused
+ * multiply-add), into src/kernel/build. Does nothing while both binaries are newer than the sources.
+ */
+import { mkdir, readdir, rename, stat } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const sources = resolve(root, "src/kernel/assembly");
+const build = resolve(root, "src/kernel/build");
+const binaries = [
+  { file: resolve(build, "kernel.wasm"), features: ["simd"] },
+  { file: resolve(build, "kernel-relaxed.wasm"), features: ["simd", "relaxed-simd"] },
+];
+
+const modified = async (path) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+
+async function upToDate() {
+  const files = (await readdir(sources)).filter((file) => file.endsWith(".ts"));
+  const inputs = [
+    ...files.map((file) => resolve(sources, file)),
+    fileURLToPath(import.meta.url),
+    resolve(root, "node_modules/assemblyscript/package.json"),
+  ];
+  const newest = Math.max(...(await Promise.all(inputs.map(modified))));
+  const oldest = Math.min(...(await Promise.all(binaries.map(({ file }) => modified(file)))));
+  return oldest > newest;
+}
+
+async function compile({ file, features }) {
+  // Loaded only here: it takes half a second, which every start of the dev server would pay.
+  const { default: asc } = await import("assemblyscript/asc");
+  // Written aside and renamed, so that a test running meanwhile never reads half a file.
+  const unfinished = `${file}.${process.pid}`;
+  const { error, stderr } = await asc.main(
+    [
+      relative(root, resolve(sources, "index.ts")),
+      ["--baseDir", root],
+      ["--outFile", relative(root, unfinished)],
+      ["-O3", "--converge", "--noAssert"],
+      ["--runtime", "stub"],
+      features.flatMap((feature) => ["--enable", feature]),
+    ].flat(),
+  );
+  const messages = stderr.toString();
+  if (messages) process.stderr.write(messages);
+  if (error) throw error;
+  await rename(unfinished, file);
+  console.log(`built ${relative(root, file)}`);
+}
+
+if (!(await upToDate())) {
+  await mkdir(build, { recursive: true });
+  for (const binary of binaries) await compile(binary);
+}

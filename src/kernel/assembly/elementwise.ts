@@ -1,0 +1,58 @@
+// Passes over [blocks][features][8] arrays that lie in cache.
+import { multiplyAdd, VECTOR } from "./simd";
+
+/** target += source */
+export function add(target: usize, source: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += VECTOR) {
+    v128.store(target + i, f32x4.add(v128.load(target + i), v128.load(source + i)));
+  }
+}
+
+/** target = a·b */
+export function multiply(target: usize, a: usize, b: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += VECTOR) {
+    v128.store(target + i, f32x4.mul(v128.load(a + i), v128.load(b + i)));
+  }
+}
+
+/** target += a·b */
+export function addMultiple(target: usize, a: usize, b: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += VECTOR) {
+    const sum = multiplyAdd(v128.load(a + i), v128.load(b + i), v128.load(target + i));
+    v128.store(target + i, sum);
+  }
+}
+
+/**
+ * target = vectors[0] + Σ_k coefficients[k]·vectors[k + 1], all of `bytes` bytes, the vectors
+ * `stride` bytes apart. A zero coefficient changes no bit.
+ */
+export function combine(
+  target: usize,
+  vectors: usize,
+  stride: usize,
+  coefficients: usize,
+  directions: i32,
+  bytes: usize,
+): void {
+  const padded = (bytes + VECTOR - 1) & ~(VECTOR - 1);
+  if (directions == 2) {
+    const a = v128.load32_splat(coefficients, 0);
+    const b = v128.load32_splat(coefficients, 4);
+    for (let i: usize = 0; i < padded; i += VECTOR) {
+      const at = vectors + i;
+      const sum = multiplyAdd(a, v128.load(at + stride), v128.load(at));
+      v128.store(target + i, multiplyAdd(b, v128.load(at + 2 * stride), sum));
+    }
+    return;
+  }
+  memory.copy(target, vectors, padded);
+  for (let k = 0; k < directions; k++) {
+    const c = v128.load32_splat(coefficients + k * 4);
+    const direction = vectors + <usize>(k + 1) * stride;
+    for (let i: usize = 0; i < padded; i += VECTOR) {
+      const sum = multiplyAdd(c, v128.load(direction + i), v128.load(target + i));
+      v128.store(target + i, sum);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// What the host calls; see ../fusedMlp.ts for the order. Pointers are read from exported globals.
+
+export { curvatureVector, gradient } from "./derivatives";
+export { correctCount } from "./loss";
+export { addLayer, describe, inputs, parameterCount, targets } from "./network";
+export { accuracies, coefficients, evaluatePoints, losses, pack, reservePlane } from "./plane";
+export { batch, result, theta, vector } from "./vectors";
+
+import { reserveDerivatives } from "./derivatives";
+import { reserveSamples as reserveSampleSet } from "./network";
+import { reserveTile } from "./tiles";
+import { reserveVectors } from "./vectors";
+
+/** Ends the description: makes room for the samples and for everything that derivatives need. */
+export function reserveSamples(count: i32, largestBatch: i32): void {
+  reserveSampleSet(count);
+  reserveTile();
+  reserveVectors(largestBatch);
+  reserveDerivatives();
+}

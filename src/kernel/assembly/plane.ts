@@ -1,0 +1,128 @@
+// The loss at many points θ₀ + Σ_k c_k·d_k. θ₀ and the directions are packed once, so that a point's
+// parameters are one pass over packed vectors. The first layer is affine in the coefficients,
+// X(W + Σ c_k D_k) = XW + Σ c_k XD_k, so for wide inputs its products are taken once as well.
+import { activate } from "./activation";
+import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { product } from "./dense";
+import { add, combine } from "./elementwise";
+import { correctCount, lossSum, resetCorrect } from "./loss";
+import {
+  activation,
+  blockCount,
+  classification,
+  evaluationBlocks,
+  inputs,
+  layerAt,
+  layerCount,
+  loss,
+  outputWidth,
+  packParameters,
+  parameterCount,
+  sampleCount,
+  widest,
+} from "./network";
+import { BLOCK, ROW } from "./simd";
+import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
+import { theta } from "./vectors";
+
+/** First-layer products may take this much memory; beyond it every point takes its own. */
+const MOST_PRODUCT_BYTES: usize = 256 * 1024 * 1024;
+
+let bottom: usize = 0;
+let directions: i32 = 0;
+/** θ₀ and the directions, packed, `stride` bytes apart. */
+let packed: usize = 0;
+let stride: usize = 0;
+/** Parameters of the current point, packed. */
+let point: usize = 0;
+/** XW + b of θ₀ and of the directions, [blocks][outputs][8] each; 0 where not worth keeping. */
+let products: usize = 0;
+let productBytes: usize = 0;
+let even: usize = 0;
+let odd: usize = 0;
+
+/** [points][directions], then where a loss and an accuracy per point are written. */
+export let coefficients: usize = 0;
+export let losses: usize = 0;
+export let accuracies: usize = 0;
+
+/**
+ * Makes room for a plane of `count` directions, replacing the one before, and for `points` points
+ * per call. `pack` follows for θ₀ and every direction.
+ */
+export function reservePlane(count: i32, points: i32): void {
+  if (bottom) releaseAbove(bottom);
+  else bottom = mark();
+  directions = count;
+  stride = (<usize>parameterCount * 4 + 63) & ~63;
+  packed = allocate(stride * <usize>(count + 1));
+  point = allocate(stride);
+  even = allocateFloats(evaluationBlocks * BLOCK * widest);
+  odd = allocateFloats(evaluationBlocks * BLOCK * widest);
+  coefficients = allocateFloats(points * count);
+  losses = allocateFloats(points);
+  accuracies = allocateFloats(points);
+
+  const first = layerAt(0);
+  productBytes = <usize>(blockCount * first.outputs) * ROW;
+  const bytes = productBytes * <usize>(count + 1);
+  // Combining products costs about two multiply-adds per direction.
+  const worthwhile = count > 0 && points > count && first.inputs > 2 * (count + 1);
+  products = worthwhile && bytes <= MOST_PRODUCT_BYTES ? allocate(bytes) : 0;
+}
+
+/** Takes the parameter vector at `theta` as θ₀ (slot 0) or as direction slot − 1. */
+export function pack(slot: i32): void {
+  const vector = packed + <usize>slot * stride;
+  packParameters(theta, vector);
+  if (!products) return;
+  const layer = layerAt(0);
+  const target = products + <usize>slot * productBytes;
+  const bias = vector + layer.bias;
+  product(vector, bias, inputs, target, layer.inputs, layer.outputs, blockCount);
+}
+
+/** Evaluates the first `count` points at `coefficients`. */
+export function evaluatePoints(count: i32): void {
+  for (let p = 0; p < count; p++) {
+    const c = coefficients + <usize>(p * directions) * 4;
+    resetCorrect();
+    const mean = evaluate(c) / sampleCount;
+    store<f32>(losses + p * 4, <f32>mean);
+    const accuracy = classification ? <f32>correctCount() / <f32>sampleCount : NaN;
+    store<f32>(accuracies + p * 4, <f32>accuracy);
+  }
+}
+
+function evaluate(c: usize): f64 {
+  const skipped = products ? layerAt(0).bias + <usize>layerAt(0).outputs * 4 : 0;
+  const bytes = <usize>parameterCount * 4 - skipped;
+  combine(point + skipped, packed + skipped, stride, c, directions, bytes);
+
+  const width = outputWidth();
+  let sum: f64 = 0;
+  let done: usize = 0;
+  startTiles(0, 0, evaluationBlocks);
+  while (nextTile()) {
+    let input = tileInputs;
+    let output = even;
+    for (let l = 0; l < layerCount; l++) {
+      const layer = layerAt(l);
+      const outputs = layer.outputs;
+      const outputBytes = <usize>(tileBlocks * outputs) * ROW;
+      if (l == 0 && products) {
+        combine(output, products + done, productBytes, c, directions, outputBytes);
+        done += outputBytes;
+      } else {
+        const bias = point + layer.bias;
+        product(point + layer.kernel, bias, input, output, layer.inputs, outputs, tileBlocks);
+      }
+      if (l + 1 < layerCount) activate(activation, output, outputBytes, 0, 0);
+      if (layer.residual) add(output, input, outputBytes);
+      input = output;
+      output = output == even ? odd : even;
+    }
+    sum += lossSum(loss, input, tileTargets, width, tileCount, classification);
+  }
+  return sum;
+}

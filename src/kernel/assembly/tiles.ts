@@ -1,0 +1,81 @@
+// Walks over the samples, all of them or a batch, a tile at a time.
+import { allocateFloats } from "./arena";
+import {
+  classification,
+  gradientBlocks,
+  inputs,
+  layerAt,
+  sampleCount,
+  targetStride,
+  targets,
+} from "./network";
+import { BLOCK } from "./simd";
+
+/** [blocks][features][8] and the targets of the current tile. */
+export let tileInputs: usize = 0;
+export let tileTargets: usize = 0;
+/** Blocks of the current tile, and how many samples in them are real. */
+export let tileBlocks: i32 = 0;
+export let tileCount: i32 = 0;
+
+/** Where a batch's samples are gathered. */
+let gatheredInputs: usize = 0;
+let gatheredTargets: usize = 0;
+
+let batch: usize = 0;
+let total: i32 = 0;
+let position: i32 = 0;
+let largest: i32 = 0;
+
+/** Makes room for gathering; after `reserveSamples`. */
+export function reserveTile(): void {
+  gatheredInputs = allocateFloats(gradientBlocks * BLOCK * layerAt(0).inputs);
+  gatheredTargets = allocateFloats(gradientBlocks * targetStride());
+}
+
+/** Starts over the samples whose indices (i32) stand at `indices`, or over all if `count` is 0. */
+export function startTiles(indices: usize, count: i32, blocksPerTile: i32): void {
+  batch = count ? indices : 0;
+  total = count ? count : sampleCount;
+  position = 0;
+  largest = blocksPerTile * BLOCK;
+}
+
+/** Moves to the next tile; false if there is none. */
+export function nextTile(): bool {
+  if (position >= total) return false;
+  tileCount = min(largest, total - position);
+  tileBlocks = (tileCount + BLOCK - 1) / BLOCK;
+  if (batch) {
+    gather(batch + position * 4);
+    tileInputs = gatheredInputs;
+    tileTargets = gatheredTargets;
+  } else {
+    const block = position / BLOCK;
+    tileInputs = inputs + <usize>(block * BLOCK * layerAt(0).inputs) * 4;
+    tileTargets = targets + <usize>(block * targetStride()) * 4;
+  }
+  position += tileCount;
+  return true;
+}
+
+function gather(indices: usize): void {
+  const targetRows = classification ? 1 : targetStride() / BLOCK;
+  for (let s = 0, padded = tileBlocks * BLOCK; s < padded; s++) {
+    const sample = load<i32>(indices + min(s, tileCount - 1) * 4);
+    copySample(inputs, sample, gatheredInputs, s, layerAt(0).inputs);
+    copySample(targets, sample, gatheredTargets, s, targetRows);
+  }
+}
+
+/** Copies sample `from` to place `to`, both in arrays [blocks][rows][8]. */
+@inline
+function copySample(source: usize, from: i32, target: usize, to: i32, rows: i32): void {
+  let read = source + <usize>((from / BLOCK) * rows * BLOCK + (from & (BLOCK - 1))) * 4;
+  let write = target + <usize>((to / BLOCK) * rows * BLOCK + (to & (BLOCK - 1))) * 4;
+  for (let row = 0; row < rows; row++) {
+    store<i32>(write, load<i32>(read));
+    read += BLOCK * 4;
+    write += BLOCK * 4;
+  }
+}

@@ -1,0 +1,19 @@
+// Where parameter vectors come in and go out, in the order of θ.
+import { allocateFloats } from "./arena";
+import { parameterCount } from "./network";
+
+/** Parameters, [P]. */
+export let theta: usize = 0;
+/** What a curvature matrix is multiplied by, [P]. */
+export let vector: usize = 0;
+/** A gradient or a product, [P]. */
+export let result: usize = 0;
+/** Sample indices of a batch (i32). */
+export let batch: usize = 0;
+
+export function reserveVectors(largestBatch: i32): void {
+  theta = allocateFloats(parameterCount);
+  vector = allocateFloats(parameterCount);
+  result = allocateFloats(parameterCount);
+  batch = allocateFloats(largestBatch);
+}

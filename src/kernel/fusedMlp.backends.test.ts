@@ -1,0 +1,266 @@
+// Runs in Node (plain SIMD, and relaxed where the engine has it) and in Chromium (both binaries).
+import { describe, expect, it } from "vitest";
+import type { Task } from "../data/dataset";
+import reluOracle from "../nn/oracle/mlp-relu-mse.json";
+import tanhOracle from "../nn/oracle/mlp-tanh-xent.json";
+import { type Stream, stream } from "../random/stream";
+import { FusedMlp, type FusedNetwork } from "./fusedMlp";
+import { loadKernel } from "./loadKernel";
+import { supportsRelaxedSimd } from "./relaxedSimd";
+import { float64Mlp } from "./testing/float64Mlp";
+
+const binaries = supportsRelaxedSimd() ? [false, true] : [false];
+const kernels = await Promise.all(binaries.map((relaxed) => loadKernel(relaxed)));
+
+const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
+};
+/** ‖a − b‖/‖b‖ */
+const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
+  const difference = Array.from(a, (value, i) => value - b[i]);
+  return Math.sqrt(dot(difference, difference) / dot(b, b));
+};
+const gaussians = (random: Stream, length: number, scale = 1): Float32Array =>
+  Float32Array.from({ length }, () => scale * random.gaussian());
+
+/** Equal to float32 rounding, or both NaN. */
+function expectSame(actual: number, expected: number): void {
+  expect(actual).toEqual(Math.fround(expected));
+}
+
+interface Case extends FusedNetwork {
+  theta: Float32Array;
+  vector: Float32Array;
+}
+
+/** A random network of the given shape on random samples. */
+function randomCase(
+  widths: number[],
+  count: number,
+  options: Partial<Pick<FusedNetwork, "activation" | "loss" | "skip">> & { regression?: boolean },
+): Case {
+  const random = stream(
+    widths.reduce((sum, width) => 31 * sum + width, count),
+    "init",
+  );
+  const outputs = widths[widths.length - 1];
+  const task: Task = options.regression
+    ? { kind: "regression", outputs }
+    : { kind: "classification", classes: outputs, labels: [] };
+  const targets = options.regression
+    ? gaussians(random, count * outputs)
+    : Float32Array.from({ length: count }, () => random.integer(outputs));
+  const theta: number[] = [];
+  for (let l = 0; l + 1 < widths.length; l++) {
+    const scale = 1 / Math.sqrt(widths[l]);
+    theta.push(...gaussians(random, widths[l] * widths[l + 1], scale));
+    theta.push(...gaussians(random, widths[l + 1], 0.3));
+  }
+  return {
+    widths,
+    activation: options.activation ?? "tanh",
+    skip: options.skip ?? false,
+    loss: options.loss ?? "cross-entropy",
+    task,
+    samples: { count, inputs: gaussians(random, count * widths[0]), targets },
+    theta: Float32Array.from(theta),
+    vector: gaussians(random, theta.length),
+  };
+}
+
+const cases: [string, Case][] = [
+  ["one sample", randomCase([3, 5, 2], 1, {})],
+  ["no hidden layer", randomCase([7, 4], 19, {})],
+  [
+    "regression of one output",
+    randomCase([1, 13, 1], 20, { regression: true, loss: "half-squared" }),
+  ],
+  ["one-hot targets", randomCase([2, 6, 9, 3], 21, { loss: "mean-squared", activation: "gelu" })],
+  [
+    "half-squared one-hot",
+    randomCase([5, 11, 4], 37, { loss: "half-squared", activation: "relu" }),
+  ],
+  ["skip connections", randomCase([6, 6, 6, 10, 10, 3], 50, { skip: true })],
+  ["skip with gelu", randomCase([4, 9, 9, 9, 5], 33, { skip: true, activation: "gelu" })],
+  ["odd widths", randomCase([17, 23, 29, 7], 77, { activation: "relu" })],
+  ["several tiles", randomCase([12, 40, 15, 10], 613, {})],
+  [
+    "wide and linear",
+    randomCase([3, 130, 2], 300, {
+      activation: "identity",
+      regression: true,
+      loss: "mean-squared",
+    }),
+  ],
+];
+
+function everyCase(name: string, check: (network: FusedMlp, from: Case) => void): void {
+  it.each(cases)(`${name}: %s`, (_, from) => {
+    for (const kernel of kernels) {
+      const network = new FusedMlp(kernel, from);
+      check(network, from);
+      network.dispose();
+    }
+  });
+}
+
+describe("against float64", () => {
+  everyCase("loss and accuracy", (network, from) => {
+    const expected = float64Mlp(from).evaluate(from.theta);
+    const { loss, accuracy } = network.evaluate(from.theta);
+    expect(Math.abs(loss / expected.loss - 1)).toBeLessThan(2e-6);
+    expectSame(accuracy, expected.accuracy);
+  });
+
+  everyCase("gradient", (network, from) => {
+    const expected = float64Mlp(from).gradient(from.theta);
+    const gradient = new Float32Array(network.parameterCount);
+    const { loss, accuracy } = network.gradient(from.theta, gradient);
+    expect(distance(gradient, expected)).toBeLessThan(5e-6);
+    const value = network.evaluate(from.theta);
+    expect(Math.abs(loss / value.loss - 1)).toBeLessThan(1e-6);
+    expectSame(accuracy, value.accuracy);
+  });
+
+  everyCase("Hessian times vector", (network, from) => {
+    const expected = float64Mlp(from).hessianVector(from.theta, from.vector);
+    const product = new Float32Array(network.parameterCount);
+    network.hessianVector(from.theta, from.vector, product);
+    expect(distance(product, expected)).toBeLessThan(2e-5);
+  });
+
+  everyCase("Gauss–Newton quadratic form", (network, from) => {
+    const expected = float64Mlp(from).gaussNewtonForm(from.theta, from.vector);
+    const product = new Float32Array(network.parameterCount);
+    network.gaussNewtonVector(from.theta, from.vector, product);
+    expect(Math.abs(dot(product, from.vector) / expected - 1)).toBeLessThan(2e-5);
+  });
+
+  everyCase("a batch is a network on those samples", (network, from) => {
+    const random = stream(7, "batches");
+    const batch = Int32Array.from({ length: Math.ceil(from.samples.count / 2) }, () =>
+      random.integer(from.samples.count),
+    );
+    const reference = float64Mlp(from, batch);
+    const out = new Float32Array(network.parameterCount);
+    const { loss } = network.gradient(from.theta, out, batch);
+    expect(Math.abs(loss / reference.evaluate(from.theta).loss - 1)).toBeLessThan(2e-6);
+    expect(distance(out, reference.gradient(from.theta))).toBeLessThan(5e-6);
+    network.hessianVector(from.theta, from.vector, out, batch);
+    expect(distance(out, reference.hessianVector(from.theta, from.vector))).toBeLessThan(2e-5);
+  });
+
+  everyCase("many points", (network, from) => {
+    const random = stream(11, "directions");
+    const P = network.parameterCount;
+    for (const K of [1, 2, 3]) {
+      const directions = gaussians(random, K * P, 0.3);
+      const coefficients = gaussians(random, 6 * K);
+      coefficients.fill(0, 0, K);
+      const loss = new Float32Array(6);
+      const accuracy = new Float32Array(6);
+      network.evaluateMany(from.theta, directions, coefficients, loss, accuracy);
+      const reference = float64Mlp(from);
+      for (let p = 0; p < 6; p++) {
+        const theta = Float64Array.from(from.theta, (value, i) => {
+          let sum = value;
+          for (let k = 0; k < K; k++) sum += coefficients[p * K + k] * directions[k * P + i];
+          return sum;
+        });
+        const expected = reference.evaluate(theta);
+        expect(Math.abs(loss[p] / expected.loss - 1)).toBeLessThan(5e-6);
+      }
+      const centre = network.evaluate(from.theta);
+      expect(loss[0]).toBe(centre.loss);
+      expect(accuracy[0]).toBe(centre.accuracy);
+    }
+  });
+});
+
+/** Reference values in float64 by another library; see src/nn/oracle. */
+describe.each(kernels)("against reference values, relaxed: $relaxed", (kernel) => {
+  const classes: Task = { kind: "classification", classes: 3, labels: [] };
+  const values: Task = { kind: "regression", outputs: 1 };
+  it.each([
+    { expected: tanhOracle, activation: "tanh", loss: "cross-entropy", task: classes },
+    { expected: reluOracle, activation: "relu", loss: "mean-squared", task: values },
+  ] as const)("$expected.name", ({ expected, activation, loss, task }) => {
+    const kernels = expected.parameters.filter(({ shape }) => shape.length === 2);
+    const widths = [kernels[0].shape[0], ...kernels.map(({ shape }) => shape[1])];
+    const samples = {
+      count: expected.inputs.shape[0],
+      inputs: Float32Array.from(expected.inputs.values),
+      targets: Float32Array.from(expected.targets.values),
+    };
+    const network = new FusedMlp(kernel, { widths, activation, skip: false, loss, task, samples });
+    const theta = Float32Array.from(expected.parameters.flatMap((tensor) => tensor.values));
+    const vector = Float32Array.from(expected.vector);
+    const out = new Float32Array(theta.length);
+
+    expect(Math.abs(network.gradient(theta, out).loss / expected.loss - 1)).toBeLessThan(1e-5);
+    expect(distance(out, expected.gradient)).toBeLessThan(1e-4);
+    network.hessianVector(theta, vector, out);
+    expect(distance(out, expected.hessianVector)).toBeLessThan(1e-4);
+
+    const axis = expected.gridAxis;
+    const grid = expected.gridLoss.flat();
+    const points = new Float32Array(grid.length);
+    network.evaluateMany(
+      theta,
+      Float32Array.from(expected.filterNormalisedDirections.flat()),
+      Float32Array.from(axis.flatMap((beta) => axis.flatMap((alpha) => [alpha, beta]))),
+      points,
+      new Float32Array(grid.length),
+    );
+    grid.forEach((value, i) => {
+      expect(Math.abs(points[i] / value - 1)).toBeLessThan(1e-4);
+    });
+  });
+});
+
+describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
+  it("has a symmetric Hessian", () => {
+    const from = randomCase([5, 12, 9, 4], 45, {});
+    const network = new FusedMlp(kernel, from);
+    const other = gaussians(stream(3, "probes"), network.parameterCount);
+    const [Hv, Hu] = [from.vector, other].map((vector) => {
+      const product = new Float32Array(vector.length);
+      network.hessianVector(from.theta, vector, product);
+      return product;
+    });
+    expect(dot(Hv, other) / dot(Hu, from.vector)).toBeCloseTo(1, 4);
+  });
+
+  it("lets NaN and infinity through", () => {
+    const from = randomCase([2, 4, 3], 10, { activation: "relu" });
+    const network = new FusedMlp(kernel, from);
+    const broken = from.theta.slice();
+    broken[broken.length - 1] = Number.NaN;
+    expect(network.evaluate(broken).loss).toBeNaN();
+    // A wrong class's logit is infinite: the maximum is subtracted from itself.
+    broken[broken.length - 1] = Number.POSITIVE_INFINITY;
+    expect(network.evaluate(broken).loss).toBeNaN();
+    const huge = from.theta.map((value) => value * 1e12);
+    expect(network.evaluate(huge).loss).toBeGreaterThan(1e20);
+  });
+
+  it("takes the first of equal outputs as the prediction", () => {
+    const from = randomCase([2, 3], 9, {});
+    const network = new FusedMlp(kernel, from);
+    const { accuracy } = network.evaluate(new Float32Array(network.parameterCount));
+    const first = from.samples.targets.filter((target) => target === 0).length / 9;
+    expect(accuracy).toBeCloseTo(first, 6);
+  });
+
+  it("refuses what does not fit", () => {
+    const from = randomCase([2, 4, 3], 10, {});
+    const network = new FusedMlp(kernel, from);
+    const out = new Float32Array(network.parameterCount);
+    expect(() => network.evaluate(new Float32Array(3))).toThrow(RangeError);
+    expect(() => network.gradient(from.theta, out, Int32Array.of(10))).toThrow(RangeError);
+    network.dispose();
+    expect(() => network.evaluate(from.theta)).toThrow("disposed");
+  });
+});

@@ -1,0 +1,248 @@
+import { outputWidth, type Samples, type Task } from "../data/dataset";
+import type { TrainingRecipe } from "../recipe/schema";
+import { BLOCK, writeBlocks } from "./blockedSamples";
+import type { KernelExports } from "./kernelExports";
+import type { Kernel } from "./loadKernel";
+
+/** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
+export interface FusedNetwork {
+  /** Inputs, hidden widths, outputs. */
+  widths: number[];
+  /** Of the hidden layers; the last layer has none. */
+  activation: FusedActivation;
+  /** Adds a hidden layer's input to its output wherever the widths agree. */
+  skip: boolean;
+  loss: TrainingRecipe["loss"];
+  task: Task;
+  samples: Samples;
+}
+
+export type FusedActivation = "identity" | "relu" | "tanh" | "gelu";
+
+/** Mean loss over samples and fraction correct (NaN for a regression), rounded to float32. */
+export interface FusedLoss {
+  loss: number;
+  accuracy: number;
+}
+
+// As in assembly/activation.ts and assembly/loss.ts.
+const ACTIVATIONS: Record<FusedActivation, number> = { identity: 0, relu: 1, tanh: 2, gelu: 3 };
+const LOSSES: Record<FusedNetwork["loss"], number> = {
+  "cross-entropy": 0,
+  "mean-squared": 1,
+  "half-squared": 2,
+};
+
+/**
+ * One network in one WebAssembly instance: its loss, derivatives and curvature as functions of θ,
+ * which is `dense0/kernel` [inputs, outputs] row-major, `dense0/bias`, `dense1/kernel`, … Every call
+ * is synchronous. Vectors of a wrong length and batch indices out of range throw a RangeError.
+ */
+export class FusedMlp {
+  readonly parameterCount: number;
+  readonly sampleCount: number;
+  readonly #classification: boolean;
+  #wasm: KernelExports | undefined;
+  #directions = 0;
+  #points = 0;
+
+  /**
+   * @throws Error when the loss does not fit the task or there is nothing to compute, and
+   * WebAssembly.RuntimeError when memory runs out.
+   */
+  constructor(kernel: Kernel, network: FusedNetwork) {
+    const { widths, activation, skip, loss, task, samples } = network;
+    validate(network);
+    const wasm = new WebAssembly.Instance(kernel.module).exports as unknown as KernelExports;
+    this.#wasm = wasm;
+    this.#classification = task.kind === "classification";
+    this.sampleCount = samples.count;
+
+    const layers = widths.length - 1;
+    const classes = Number(this.#classification);
+    wasm.describe(layers, ACTIVATIONS[activation], LOSSES[loss], classes);
+    for (let l = 0; l < layers; l++) {
+      const residual = skip && l + 1 < layers && widths[l] === widths[l + 1];
+      wasm.addLayer(widths[l], widths[l + 1], Number(residual));
+    }
+    wasm.reserveSamples(samples.count, samples.count);
+    this.parameterCount = wasm.parameterCount.value;
+
+    const padded = Math.ceil(samples.count / BLOCK) * BLOCK;
+    const { count, inputs, targets } = samples;
+    writeBlocks(inputs, count, widths[0], this.#floats(wasm.inputs, padded * widths[0]));
+    if (this.#classification) {
+      writeBlocks(targets, count, 1, this.#integers(wasm.targets, padded));
+    } else {
+      const width = outputWidth(task);
+      writeBlocks(targets, count, width, this.#floats(wasm.targets, padded * width));
+    }
+  }
+
+  /** Loss and accuracy at θ; `evaluatePoints` at zero coefficients gives the same bits. */
+  evaluate(theta: Float32Array): FusedLoss {
+    const loss = new Float32Array(1);
+    const accuracy = new Float32Array(1);
+    this.evaluateMany(theta, new Float32Array(0), new Float32Array(0), loss, accuracy);
+    return { loss: loss[0], accuracy: accuracy[0] };
+  }
+
+  /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
+  gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
+    const wasm = this.#live();
+    this.#write(wasm.theta, theta);
+    const loss = Math.fround(wasm.gradient(this.#writeBatch(batch)));
+    this.#read(wasm.result, gradient);
+    const samples = batch ? batch.length : this.sampleCount;
+    const fraction = this.#classification ? wasm.correctCount() / samples : Number.NaN;
+    return { loss, accuracy: Math.fround(fraction) };
+  }
+
+  /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */
+  hessianVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): void {
+    this.#curvatureVector(theta, vector, product, batch, false);
+  }
+
+  /** Writes G(θ)·vector into `product`, with G = Jᵀ·(Hessian of the loss in the outputs)·J. */
+  gaussNewtonVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): void {
+    this.#curvatureVector(theta, vector, product, batch, true);
+  }
+
+  /**
+   * L(origin + Σ_k c_k·d_k) at many points: `directions` is [K, P], `coefficients` [points, K], both
+   * flattened; `loss` and `accuracy` receive one value per point.
+   */
+  evaluateMany(
+    origin: Float32Array,
+    directions: Float32Array,
+    coefficients: Float32Array,
+    loss: Float32Array,
+    accuracy: Float32Array,
+  ): void {
+    this.setPlane(origin, directions, loss.length);
+    this.evaluatePoints(coefficients, loss, accuracy);
+  }
+
+  /**
+   * The first half of `evaluateMany`: keeps origin and directions [K, P] for calls of
+   * `evaluatePoints` with up to `points` points each, until the next plane or `evaluate`.
+   */
+  setPlane(origin: Float32Array, directions: Float32Array, points: number): void {
+    const wasm = this.#live();
+    const count = directions.length / this.parameterCount;
+    if (!Number.isInteger(count)) {
+      throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
+    }
+    this.#directions = count;
+    this.#points = points;
+    wasm.reservePlane(count, points);
+    this.#write(wasm.theta, origin);
+    wasm.pack(0);
+    for (let k = 0; k < count; k++) {
+      const start = k * this.parameterCount;
+      this.#write(wasm.theta, directions.subarray(start, start + this.parameterCount));
+      wasm.pack(k + 1);
+    }
+  }
+
+  /** The second half of `evaluateMany`, for all or some of the points. */
+  evaluatePoints(coefficients: Float32Array, loss: Float32Array, accuracy: Float32Array): void {
+    const wasm = this.#live();
+    const points = loss.length;
+    if (points > this.#points || coefficients.length !== points * this.#directions) {
+      throw new RangeError("The points do not match the plane.");
+    }
+    this.#floats(wasm.coefficients, coefficients.length).set(coefficients);
+    wasm.evaluatePoints(points);
+    loss.set(this.#floats(wasm.losses, points));
+    accuracy.set(this.#floats(wasm.accuracies, points));
+  }
+
+  /** Lets go of the memory; every later call throws. */
+  dispose(): void {
+    this.#wasm = undefined;
+  }
+
+  #curvatureVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch: Int32Array | undefined,
+    gaussNewton: boolean,
+  ): void {
+    const wasm = this.#live();
+    this.#write(wasm.theta, theta);
+    this.#write(wasm.vector, vector);
+    wasm.curvatureVector(this.#writeBatch(batch), Number(gaussNewton));
+    this.#read(wasm.result, product);
+  }
+
+  #live(): KernelExports {
+    if (!this.#wasm) throw new Error("This network has been disposed of.");
+    return this.#wasm;
+  }
+
+  // Views are made afresh for every use, as growing the memory detaches them.
+  #floats(pointer: WebAssembly.Global<"i32">, length: number): Float32Array {
+    return new Float32Array(this.#live().memory.buffer, pointer.value, length);
+  }
+
+  #integers(pointer: WebAssembly.Global<"i32">, length: number): Int32Array {
+    return new Int32Array(this.#live().memory.buffer, pointer.value, length);
+  }
+
+  #write(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
+    this.#checkLength(vector);
+    this.#floats(pointer, this.parameterCount).set(vector);
+  }
+
+  #read(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
+    this.#checkLength(vector);
+    vector.set(this.#floats(pointer, this.parameterCount));
+  }
+
+  #checkLength(vector: Float32Array): void {
+    if (vector.length !== this.parameterCount) {
+      throw new RangeError(`Expected ${this.parameterCount} parameters, not ${vector.length}.`);
+    }
+  }
+
+  /** Returns the number of samples that the kernel is to take; 0 means all of them. */
+  #writeBatch(batch: Int32Array | undefined): number {
+    if (!batch) return 0;
+    if (batch.length < 1 || batch.length > this.sampleCount) {
+      throw new RangeError(`A batch has 1 to ${this.sampleCount} samples, not ${batch.length}.`);
+    }
+    for (const index of batch) {
+      if (index < 0 || index >= this.sampleCount) {
+        throw new RangeError(`There is no sample ${index}.`);
+      }
+    }
+    this.#integers(this.#live().batch, batch.length).set(batch);
+    return batch.length;
+  }
+}
+
+function validate({ widths, loss, task, samples }: FusedNetwork): void {
+  if (widths.length < 2) throw new Error("A network needs at least inputs and outputs.");
+  if (samples.count < 1) throw new Error("There are no samples.");
+  if (widths[widths.length - 1] !== outputWidth(task)) {
+    throw new Error("The last width must be the number of outputs.");
+  }
+  if (samples.inputs.length !== samples.count * widths[0]) {
+    throw new Error("The first width must be the number of inputs.");
+  }
+  if (loss === "cross-entropy" && task.kind !== "classification") {
+    throw new Error("Cross-entropy needs classes.");
+  }
+}
