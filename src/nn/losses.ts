@@ -11,22 +11,20 @@ export type LossName = TrainingRecipe["loss"];
  * - `mean-squared`: mean of (f − y)² over samples and outputs.
  * - `half-squared`: ½ · mean over samples of ‖f − y‖².
  *
- * @param outputs [samples, outputs]: logits or values.
+ * @param outputs [samples, outputs]: logits or values; or [points, samples, outputs].
  * @param targets [samples, outputs]: one-hot for classes, in every loss.
+ * @returns a scalar, or one loss per point.
  */
-export function meanLoss(loss: LossName, outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
-  const samples = outputs.shape[0];
+export function meanLoss(loss: LossName, outputs: tf.Tensor, targets: tf.Tensor): tf.Tensor {
+  const [samples, width] = outputs.shape.slice(-2);
+  const total = (values: tf.Tensor) => tf.sum(values, [-2, -1]);
   switch (loss) {
     case "cross-entropy":
-      return tf.div(tf.sum(tf.mul(tf.logSoftmax(outputs), targets)), -samples);
+      return tf.div(total(tf.mul(tf.logSoftmax(outputs), targets)), -samples);
     case "mean-squared":
-      return tf.mean(tf.squaredDifference(outputs, targets));
+      return tf.div(total(tf.squaredDifference(outputs, targets)), samples * width);
     case "half-squared":
-      return outputs
-        .sub(targets)
-        .square()
-        .sum()
-        .div(2 * samples);
+      return tf.div(total(tf.squaredDifference(outputs, targets)), 2 * samples);
   }
 }
 
@@ -51,11 +49,16 @@ export function outputHessianVector(
   }
 }
 
-/** Fraction of samples whose largest output is the target's; NaN for a regression. */
-export function fractionCorrect(task: Task, outputs: tf.Tensor, targets: tf.Tensor): tf.Scalar {
-  if (task.kind === "regression") return tf.scalar(Number.NaN);
+/**
+ * Fraction of samples whose largest output is the target's; NaN for a regression.
+ *
+ * @param outputs [samples, outputs] or [points, samples, outputs].
+ * @returns a scalar, or one fraction per point.
+ */
+export function fractionCorrect(task: Task, outputs: tf.Tensor, targets: tf.Tensor): tf.Tensor {
+  if (task.kind === "regression") return tf.fill(outputs.shape.slice(0, -2), Number.NaN);
   const correct = tf.equal(tf.argMax(outputs, -1), tf.argMax(targets, -1));
-  return tf.mean(tf.cast(correct, "float32"));
+  return tf.mean(tf.cast(correct, "float32"), -1);
 }
 
 /** Targets as [count, outputs]: one-hot for classes, as they are for values. */

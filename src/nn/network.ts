@@ -1,7 +1,8 @@
 import * as tf from "../tensor/tf";
 import type { Activation, Layer } from "./architecture";
+import { convolutionAtPoints } from "./convolutionAtPoints";
 
-/** Mean and (biased) variance per channel of one batch normalization: two tensors [channels]. */
+/** Mean and (biased) variance per channel of one batch normalization, in shapes that broadcast. */
 export interface Moments {
   mean: tf.Tensor;
   variance: tf.Tensor;
@@ -18,62 +19,70 @@ export interface NetworkResult {
 const EPSILON = 1e-3;
 
 /**
- * A network as a pure function of its parameters.
+ * A network as a pure function of its parameters, at one point of parameter space or at many.
  *
  * @param parameters in the layout's order.
  * @param inputs [samples, …inputShape]
  * @param moments of every batch normalization; without them, those of these inputs are used.
+ * @param pointAxes 1 when parameters and inputs have a leading axis of points, which outputs and
+ *   moments then have too.
  */
 export function network(
   layers: Layer[],
   parameters: tf.Tensor[],
   inputs: tf.Tensor,
   moments?: Moments[],
+  pointAxes: 0 | 1 = 0,
 ): NetworkResult {
   const used: Moments[] = [];
   let position = 0;
   const parameter = () => parameters[position++];
 
-  const normalizeBatch = (x: tf.Tensor): tf.Tensor => {
-    const axes = x.shape.slice(0, -1).map((_, axis) => axis);
-    const given = moments?.[used.length];
-    const mean = given?.mean ?? tf.mean(x, axes);
+  /** A parameter with one entry per channel, so that it broadcasts over x. */
+  const perChannel = (x: tf.Tensor): tf.Tensor => {
+    const values = parameter();
+    if (pointAxes === 0) return values;
+    const [points, channels] = values.shape;
+    return tf.reshape(values, [points, ...new Array(x.rank - 2).fill(1), channels]);
+  };
+
+  const addBias = (x: tf.Tensor, bias: boolean) => (bias ? tf.add(x, perChannel(x)) : x);
+
+  const normalize = (x: tf.Tensor, over: "batch" | "layer"): tf.Tensor => {
+    const axes = over === "batch" ? range(pointAxes, x.rank - 1) : range(pointAxes + 1, x.rank);
+    const given = over === "batch" ? moments?.[used.length] : undefined;
+    const mean = given?.mean ?? tf.mean(x, axes, true);
     const centered = tf.sub(x, mean);
-    const variance = given?.variance ?? tf.mean(tf.square(centered), axes);
-    used.push({ mean, variance });
-    const scale = tf.mul(tf.rsqrt(tf.add(variance, EPSILON)), parameter());
-    return tf.add(tf.mul(centered, scale), parameter());
+    const variance = given?.variance ?? tf.mean(tf.square(centered), axes, true);
+    if (over === "batch") used.push({ mean, variance });
+    const inverse = tf.rsqrt(tf.add(variance, EPSILON));
+    const gamma = perChannel(x);
+    // The product that broadcasts to fewer numbers comes first.
+    const scaled =
+      over === "batch"
+        ? tf.mul(centered, tf.mul(inverse, gamma))
+        : tf.mul(tf.mul(centered, inverse), gamma);
+    return tf.add(scaled, perChannel(x));
   };
 
   const apply = (x: tf.Tensor, layer: Layer): tf.Tensor => {
     switch (layer.kind) {
       case "flatten":
-        return tf.reshape(x, [x.shape[0], -1]);
-      case "dense": {
-        const product = tf.matMul(x, parameter());
-        return layer.bias ? tf.add(product, parameter()) : product;
-      }
+        return tf.reshape(x, [...x.shape.slice(0, pointAxes + 1), -1]);
+      case "dense":
+        return addBias(tf.matMul(x, parameter()), layer.bias);
       case "conv": {
-        const product = tf.conv2d(
-          x as tf.Tensor4D,
-          parameter() as tf.Tensor4D,
-          layer.stride,
-          "same",
-        );
-        return layer.bias ? tf.add(product, parameter()) : product;
+        const convolve = pointAxes === 0 ? convolution : convolutionAtPoints;
+        return addBias(convolve(x, parameter(), layer.stride), layer.bias);
       }
       case "normalization":
-        return layer.over === "batch"
-          ? normalizeBatch(x)
-          : normalizeLayer(x, parameter(), parameter());
+        return normalize(x, layer.over);
       case "activation":
         return activate(x, layer.activation);
       case "pool":
-        return layer.pooling === "average"
-          ? tf.avgPool(x as tf.Tensor4D, 2, 2, "valid")
-          : tf.maxPool(x as tf.Tensor4D, 2, 2, "valid");
+        return pool(x, layer.pooling);
       case "spatialMean":
-        return tf.mean(x, [1, 2]);
+        return tf.mean(x, [pointAxes + 1, pointAxes + 2]);
       case "residual":
         return tf.add(x, layer.layers.reduce(apply, x));
     }
@@ -82,12 +91,21 @@ export function network(
   return { outputs: layers.reduce(apply, inputs), moments: used };
 }
 
-function normalizeLayer(x: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor): tf.Tensor {
-  const axes = x.shape.slice(1).map((_, axis) => axis + 1);
-  const centered = tf.sub(x, tf.mean(x, axes, true));
-  const variance = tf.mean(tf.square(centered), axes, true);
-  const normalized = tf.mul(centered, tf.rsqrt(tf.add(variance, EPSILON)));
-  return tf.add(tf.mul(normalized, gamma), beta);
+/** first … end − 1. */
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+function convolution(x: tf.Tensor, kernel: tf.Tensor, stride: number): tf.Tensor {
+  return tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor4D, stride, "same");
+}
+
+/** Of images [samples, …] or [points, samples, …]. */
+function pool(x: tf.Tensor, pooling: "average" | "max"): tf.Tensor {
+  const [height, width, channels] = x.shape.slice(-3);
+  const images = tf.reshape<tf.Rank.R4>(x, [-1, height, width, channels]);
+  const pooled = (pooling === "average" ? tf.avgPool : tf.maxPool)(images, 2, 2, "valid");
+  return tf.reshape(pooled, [...x.shape.slice(0, -3), ...pooled.shape.slice(1)]);
 }
 
 function activate(x: tf.Tensor, activation: Activation): tf.Tensor {

@@ -1,0 +1,94 @@
+import { outputWidth, type Samples } from "../data/dataset";
+import { type FusedActivation, FusedMlp } from "../kernel/fusedMlp";
+import { loadKernel } from "../kernel/loadKernel";
+import { parameterLayout } from "./layout";
+import type { LossName } from "./losses";
+import { nextTask } from "./nextTask";
+import type { Objective } from "./objective";
+import type { NetworkSpec } from "./spec";
+
+/** Milliseconds of work between two looks at the thread's messages. */
+const SLICE = 20;
+
+export interface FusedObjectiveOptions {
+  spec: NetworkSpec;
+  samples: Samples;
+  loss: LossName;
+}
+
+/** Whether the kernel has what the network needs: dense layers without normalization. */
+export function fusedSupports({ model, task }: NetworkSpec, loss: LossName): boolean {
+  if (model.kind !== "mlp" || model.normalization !== "none") return false;
+  return loss !== "cross-entropy" || task.kind === "classification";
+}
+
+/**
+ * The objective of a multilayer perceptron in the fused WebAssembly kernel. Points are evaluated a
+ * slice at a time, so that the thread stays responsive.
+ *
+ * @throws Error for a network that `fusedSupports` denies, or when the kernel cannot be loaded.
+ */
+export async function fusedObjective(options: FusedObjectiveOptions): Promise<Objective> {
+  const { spec, samples, loss } = options;
+  const network = new FusedMlp(await loadKernel(), { ...shapeOf(spec), samples, loss });
+  let millisecondsPerPoint = SLICE;
+
+  return {
+    layout: parameterLayout(spec),
+    parameterCount: network.parameterCount,
+    sampleCount: network.sampleCount,
+    engine: "fused",
+    backend: "wasm",
+
+    async evaluate(theta) {
+      return network.evaluate(theta);
+    },
+    async gradient(theta, gradient, batch) {
+      return network.gradient(theta, gradient, batch);
+    },
+    async hessianVector(theta, vector, product, batch) {
+      network.hessianVector(theta, vector, product, batch);
+    },
+    async gaussNewtonVector(theta, vector, product, batch) {
+      network.gaussNewtonVector(theta, vector, product, batch);
+    },
+    async statistics() {
+      return new Float32Array();
+    },
+
+    async evaluateMany(origin, directions, coefficients, loss, accuracy) {
+      const points = loss.length;
+      const count = directions.length / network.parameterCount;
+      for (let start = 0; start < points; ) {
+        if (start > 0) await nextTask();
+        const size = Math.max(1, Math.floor(SLICE / millisecondsPerPoint));
+        const end = Math.min(points, start + size);
+        const began = performance.now();
+        network.evaluateMany(
+          origin,
+          directions,
+          coefficients.subarray(start * count, end * count),
+          loss.subarray(start, end),
+          accuracy.subarray(start, end),
+        );
+        // Clocks in a page may tick by as much as a tenth of a millisecond.
+        const spent = Math.max(0.1, performance.now() - began);
+        millisecondsPerPoint = spent / (end - start);
+        start = end;
+      }
+    },
+
+    dispose: () => network.dispose(),
+  };
+}
+
+function shapeOf(spec: NetworkSpec) {
+  const { model, inputShape, task } = spec;
+  if (model.kind !== "mlp" || model.normalization !== "none") {
+    throw new Error("The fused kernel runs multilayer perceptrons without normalization only.");
+  }
+  const inputs = inputShape.reduce((total, side) => total * side, 1);
+  const outputs = outputWidth(task);
+  const activation: FusedActivation = model.activation;
+  return { widths: [inputs, ...model.hidden, outputs], activation, skip: model.skip, task };
+}

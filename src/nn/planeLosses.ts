@@ -1,0 +1,135 @@
+import type { Task } from "../data/dataset";
+import { parameterCount } from "../results/parameters";
+import * as tf from "../tensor/tf";
+import { cutAffineHead } from "./affineHead";
+import { KERNEL_SIDE, type Layer } from "./architecture";
+import { type MomentsSource, momentsAt } from "./batchStatistics";
+import { readOnce, splitParameters } from "./flatTensors";
+import { layersLayout } from "./layout";
+import { fractionCorrect, type LossName, meanLoss } from "./losses";
+import { network } from "./network";
+import type { Objective } from "./objective";
+import type { SampleRows } from "./sampleTensors";
+
+export interface PlaneOptions {
+  layers: Layer[];
+  rows: SampleRows;
+  moments: MomentsSource;
+  task: Task;
+  loss: LossName;
+}
+
+/** Numbers that the largest intermediate tensor of a tile may hold: 64 MB. */
+const TILE_NUMBERS = 2 ** 24;
+const MAX_TILE = 128;
+
+/**
+ * The losses at points θ₀ + Σ c_k d_k. Whatever is affine in θ (the points themselves, and the
+ * outputs of the first layer) is computed once per direction and then combined for every point, as
+ * (1, c) times the rows of (origin, directions). WebGPU takes many points at once, since launching a
+ * kernel costs more there than a small network's arithmetic; the others take them one by one, since
+ * wasm multiplies a batch of matrices more slowly than one after the other.
+ */
+export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
+  const { layers, rows, moments, task, loss } = options;
+  const { head, tail, headParameters } = cutAffineHead(layers);
+  const layout = layersLayout(layers);
+  const headLayout = layout.slice(0, headParameters);
+  const tailLayout = layout.slice(headParameters);
+  const headSize = parameterCount(headLayout);
+  const total = parameterCount(layout);
+  const batched = tf.getBackend() === "webgpu";
+  const tile = batched ? tileSize(layers, rows.inputs) : 1;
+
+  /** The head's outputs as rows: at the origin, and what each direction adds. */
+  const spanHead = (inputs: tf.Tensor, theta: tf.Tensor): Span => {
+    const outputs = tf.split(theta, theta.shape[0]).map((row, index) => {
+      if (head.length === 0) return index === 0 ? inputs : tf.zerosLike(inputs);
+      return network(head, splitParameters(row, headLayout, []), inputs).outputs;
+    });
+    const shape = outputs[0].shape;
+    return { rows: tf.concat(outputs.map((output) => tf.reshape(output, [1, -1]))), shape };
+  };
+
+  const spanPlane = (origin: Float32Array, directions: Float32Array): Plane => {
+    const theta = tf.concat([
+      tf.tensor2d(origin, [1, total]),
+      tf.tensor2d(directions, [directions.length / total, total]),
+    ]);
+    const [headTheta, tailTheta] = tf.split(theta, [headSize, total - headSize], 1);
+    return {
+      parameters: tailTheta,
+      inputs: spanHead(rows.inputs, headTheta),
+      training: moments.training && spanHead(moments.training, headTheta),
+    };
+  };
+
+  /** Losses, then accuracies, at the points whose weights [points, 1 + K] are given. */
+  const evaluate = (plane: Plane, weights: tf.Tensor): tf.Tensor => {
+    const leading = batched ? [weights.shape[0]] : [];
+    const at = ({ rows, shape }: Span) =>
+      tf.reshape(tf.matMul(weights, rows), [...leading, ...shape]);
+    const parameters = splitParameters(tf.matMul(weights, plane.parameters), tailLayout, leading);
+    const source = { frozen: moments.frozen, training: plane.training && at(plane.training) };
+    const pointAxes = batched ? 1 : 0;
+    const used = momentsAt(source, tail, parameters, pointAxes);
+    const { outputs } = network(tail, parameters, at(plane.inputs), used, pointAxes);
+    return tf.concat([
+      tf.reshape(meanLoss(loss, outputs, rows.targets), [-1]),
+      tf.reshape(fractionCorrect(task, outputs, rows.targets), [-1]),
+    ]);
+  };
+
+  return async (origin, directions, coefficients, lossOut, accuracyOut) => {
+    const plane = tf.tidy(() => spanPlane(origin, directions));
+    const axes = directions.length / total;
+    for (let first = 0; first < lossOut.length; first += tile) {
+      const last = Math.min(first + tile, lossOut.length);
+      const points = last - first;
+      const values = await readOnce(() => {
+        const chosen = coefficients.slice(first * axes, last * axes);
+        const weights = tf.concat([tf.ones([points, 1]), tf.tensor2d(chosen, [points, axes])], 1);
+        return evaluate(plane, weights);
+      });
+      lossOut.set(values.subarray(0, points), first);
+      accuracyOut.set(values.subarray(points), first);
+    }
+    tf.dispose([plane.parameters, plane.inputs.rows, plane.training?.rows ?? []]);
+  };
+}
+
+/** Rows whose weighted sums, brought into `shape`, are a tensor's values in the plane. */
+type Span = {
+  /** [1 + K, size] */
+  rows: tf.Tensor;
+  shape: number[];
+};
+
+type Plane = {
+  /** [1 + K, parameters of the tail] */
+  parameters: tf.Tensor;
+  /** The head's outputs for the samples … */
+  inputs: Span;
+  /** … and for those that batch normalization is measured on, where these are others. */
+  training?: Span;
+};
+
+/** As many points as keep the largest intermediate tensor, patches included, within bounds. */
+function tileSize(layers: Layer[], inputs: tf.Tensor): number {
+  const [samples, ...shape] = inputs.shape;
+  const pixels = shape.length === 3 ? shape[0] * shape[1] : 1;
+  const width = (layer: Layer): number => {
+    switch (layer.kind) {
+      case "dense":
+        return layer.outputs;
+      case "conv":
+        return pixels * Math.max(KERNEL_SIDE ** 2 * layer.inputs, layer.outputs);
+      case "residual":
+        return Math.max(...layer.layers.map(width));
+      default:
+        return 1;
+    }
+  };
+  const widest = samples * Math.max(...layers.map(width));
+  return Math.max(1, Math.min(MAX_TILE, Math.floor(TILE_NUMBERS / widest)));
+}
