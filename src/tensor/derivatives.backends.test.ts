@@ -179,6 +179,27 @@ const convolutions: Case[] = (
   reference: (x, kernel) => reference.conv2d(x, kernel, images, shape),
 }));
 
+const batchNormalization: Case = {
+  name: "batch normalization",
+  shapes: [imageShape, [2], [2]],
+  op: (x, scale, shift) => {
+    const centered = tf.sub(x, tf.mean(x, [0, 1, 2]));
+    const variance = tf.mean(tf.square(centered), [0, 1, 2]);
+    return tf.add(tf.mul(centered, tf.mul(scale, tf.rsqrt(tf.add(variance, 1e-2)))), shift);
+  },
+  reference: (x, scale, shift) => {
+    const channels = [0, 1].map((c) => x.filter((_, at) => at % 2 === c));
+    const means = channels.map(reference.mean);
+    const variances = channels.map((values, c) =>
+      reference.mean(values.map((value) => (value - means[c]) ** 2)),
+    );
+    return x.map((value, at) => {
+      const c = at % 2;
+      return ((value - means[c]) / Math.sqrt(variances[c] + 1e-2)) * scale[c] + shift[c];
+    });
+  },
+};
+
 const pooling: Case[] = [
   {
     name: "average pooling",
@@ -258,7 +279,16 @@ async function read(tensors: tf.Tensor[]): Promise<number[]> {
 }
 
 describeEachBackend("derivatives", () => {
-  const groups = { unary, unaryPositive, rows, broadcast, products, convolutions, pooling };
+  const groups = {
+    unary,
+    unaryPositive,
+    rows,
+    broadcast,
+    products,
+    convolutions,
+    pooling,
+    batch: [batchNormalization],
+  };
   for (const [group, cases] of Object.entries(groups))
     describe(group, () => {
       for (const one of cases)

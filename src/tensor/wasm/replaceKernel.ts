@@ -2,10 +2,17 @@
  * Kernels that TensorFlow.js 4.22's wasm backend lacks, or has in a slow scalar form, are replaced by
  * compositions of kernels that are fast there. An entry can go when its stock kernel is as fast.
  *
- * Medians in ms, stock and here, one thread of a 2-core x86 machine under Node 20; repeat with
+ * Best of 25 in ms, stock and here, one thread of a 2-core x86 machine under Node 20; repeat with
  * `npx tsx src/tensor/testing/timeWasm.ts`:
  *
-TABLE
+ *     Conv2DBackpropFilter  512×12×12×8 by 3×3×8×8   none → 10.5
+ *     Conv2DBackpropInput   512×12×12×8 by 3×3×8×8   51.1 →  3.9
+ *     AvgPoolGrad           512×12×12×8 by 2×2        6.1 →  0.9
+ *     MaxPoolGrad           512×12×12×8 by 2×2       14.5 →  3.4
+ *     BatchMatMul           (1024×64)ᵀ·1024×64        4.1 →  0.8
+ *     BatchMatMul           1024×64·(64×64)ᵀ          4.4 →  0.4
+ *     Tanh                  512×12×12×8              12.9 →  1.5
+ *     Sum                   512×12×12×8 → 8           1.7 →  0.2
  */
 import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs";

@@ -2,6 +2,7 @@
 import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "../tf";
 import "./convolutionGradients";
+import "./leadingMeans";
 import "./matMul";
 import "./poolingGradients";
 import "./tanh";
