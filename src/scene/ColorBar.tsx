@@ -14,7 +14,9 @@ interface ColorBarProps {
 
 /** Color to loss, with the contour levels as notches and the clipped part as a hatched cap. */
 export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
-  const ticks = scale.ticks(4).filter((loss) => loss <= scale.ceiling);
+  // Above, the ceiling itself is written where something is clipped.
+  const highest = scale.clipped > 0 ? 0.82 : 1;
+  const ticks = scale.ticks(4).filter((loss) => scale.height(loss) <= highest);
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
   return (
     <div className="stage-bar" aria-hidden="true">
@@ -29,7 +31,12 @@ export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
         )}
         <div
           className="stage-bar-colors"
-          style={{ "--up": colormapGradient(colormap, "to top") } as CSSProperties}
+          style={
+            {
+              "--up": colormapGradient(colormap, "to top"),
+              "--right": colormapGradient(colormap, "to right"),
+            } as CSSProperties
+          }
         >
           {levels.map((loss) => (
             <i key={loss} style={height(loss)} />

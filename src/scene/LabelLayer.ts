@@ -22,6 +22,8 @@ export class LabelLayer {
       const y = label.y.toFixed(1);
       span.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${label.angle.toFixed(3)}rad)`;
       span.style.fontSize = `${LABEL_SIZE[label.kind]}px`;
+      span.style.color = label.inks?.text ?? "";
+      span.style.setProperty("--halo", label.inks?.halo ?? "var(--stage-paper)");
       span.hidden = false;
     }
     for (const span of this.#spans.slice(labels.length)) span.hidden = true;

@@ -14,7 +14,7 @@ import type { Surface, Trajectory } from "../results/results";
 import type { View } from "../snapshot/view";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
-import type { Frame } from "./cameraPose";
+import { type Frame, isNarrow } from "./cameraPose";
 import { type CaptureOptions, paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
 import { palettes, type Theme } from "./palette";
@@ -67,6 +67,8 @@ export interface StageHandle {
 }
 
 const NO_INSETS: Frame["insets"] = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Of the bar that lies below a narrow stage, in CSS pixels. */
+const COLOR_BAR_HEIGHT = 48;
 const SCREEN_PIXELS: [number, number] = [1, 2];
 
 /** The terrain: a surface, the path on it and a probe, to be turned, read and photographed. */
@@ -89,12 +91,15 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   const [labelLayer, setLabelLayer] = useState<LabelLayer | null>(null);
   const { width, height } = useElementSize(host);
   const { top, right, bottom, left } = insets;
-  const frame = useMemo<Frame>(
-    () => ({ width, height, insets: { top, right, bottom, left } }),
-    [width, height, top, right, bottom, left],
-  );
+  const frame = useMemo<Frame>(() => {
+    const bar = isNarrow(width) ? COLOR_BAR_HEIGHT : 0;
+    return { width, height, insets: { top, right, bottom: bottom + bar, left } };
+  }, [width, height, top, right, bottom, left]);
   const ticks = useMemo(() => stageTicks(space, scale, width), [space, scale, width]);
-  const extraLabels = useMemo(() => surfaceLabels(picture, trajectory), [picture, trajectory]);
+  const extraLabels = useMemo(
+    () => surfaceLabels(picture, trajectory, view),
+    [picture, trajectory, view],
+  );
   const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
 
   const rig = useRef<CameraRig | null>(null);
@@ -230,11 +235,12 @@ const MESSAGES = {
     "This browser offers no WebGL, so there is no terrain. The table and the charts have the same numbers.",
 };
 
-function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null) {
-  const labels = levelLabels(picture.contours, picture.space);
+function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null, view: View) {
+  const { contours, space, scale } = picture;
+  const labels = levelLabels(contours, space, scale, view.colormap);
   if (picture.path && trajectory) {
-    labels.push(markLabel("start", pathPoint(picture.path, 0)));
-    labels.push(markLabel("end", pathPoint(picture.path, trajectory.alpha.length - 1)));
+    labels.push(markLabel("start", pathPoint(picture.path, 0), view.map));
+    labels.push(markLabel("end", pathPoint(picture.path, trajectory.alpha.length - 1), view.map));
   }
   return labels;
 }

@@ -9,6 +9,7 @@ import {
   LinearFilter,
   NearestFilter,
   RedFormat,
+  Sphere,
   Vector3,
 } from "three";
 import { type Colormap, colormapTable } from "../snapshot/colormaps";
@@ -60,6 +61,8 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     created.setAttribute("position", dynamic(mesh.position, 3));
     created.setAttribute("slope", dynamic(mesh.slope, 2));
     created.setIndex(new BufferAttribute(mesh.index, 1).setUsage(DynamicDrawUsage));
+    // three would compute it from heights that may be NaN.
+    created.boundingSphere = new Sphere(new Vector3(), 2 * HALF_SIDE);
     return created;
   }, [mesh]);
   useEffect(() => () => geometry.dispose(), [geometry]);
@@ -98,9 +101,11 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     uniforms.floorGap.value = FLOOR_GAP;
     uniforms.rise.value = space.top - FLOOR_GAP;
     uniforms.paper.value = srgbVector(palette.paper);
+    uniforms.floorInk.value = srgbVector(palette.ink);
+    uniforms.floorSaturation.value = palette.floorSaturation;
     uniforms.fade.value = palette.floorFade;
     uniforms.halfSize.value = [HALF_SIDE, halfDepth(space)];
-    uniforms.relight.value = map ? 0.3 : 0.8;
+    uniforms.relight.value = map ? 0.25 : 0.68;
     invalidate();
   }, [uniforms, colors, levelTable, levels, map, space, palette, invalidate]);
 

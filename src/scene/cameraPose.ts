@@ -27,7 +27,12 @@ export const FLAT_FIELD_OF_VIEW = 1;
 
 const DEGREE = Math.PI / 180;
 /** Room for ticks and names around the box, in CSS pixels. */
-const MARGINS = { wide: { x: 84, y: 58 }, narrow: { x: 46, y: 50 } };
+const MARGINS = { wide: { x: 84, y: 58 }, narrow: { x: 34, y: 54 } };
+
+/** Whether a stage this wide, in CSS pixels, has room for little text. */
+export function isNarrow(width: number): boolean {
+  return width < 520;
+}
 
 export function distanceOf(pose: CameraPose): number {
   return pose.span / (2 * Math.tan((pose.fieldOfView * DEGREE) / 2));
@@ -63,7 +68,7 @@ export function poseOf(
 export function defaultPose(space: StageSpace, frame: Frame): CameraPose {
   return fit(space, frame, {
     azimuth: space.isLine ? 8 * DEGREE : 33 * DEGREE,
-    polar: space.isLine ? 74 * DEGREE : 60 * DEGREE,
+    polar: space.isLine ? 74 * DEGREE : 57 * DEGREE,
     fieldOfView: FIELD_OF_VIEW,
   });
 }
@@ -78,7 +83,7 @@ function fit(
   frame: Frame,
   view: Pick<CameraPose, "azimuth" | "polar" | "fieldOfView">,
 ): CameraPose {
-  const margins = frame.width < 520 ? MARGINS.narrow : MARGINS.wide;
+  const margins = isNarrow(frame.width) ? MARGINS.narrow : MARGINS.wide;
   const { insets, width, height } = frame;
   const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * margins.x);
   const freeHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margins.y);

@@ -24,17 +24,17 @@ export function paintLabels(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const { kind, text, x, y, angle } of labels) {
+  for (const { kind, text, x, y, angle, inks } of labels) {
     context.save();
     context.translate(x, y);
     context.rotate(angle);
     context.font = `${kind === "tick" || kind === "contour" ? 450 : 600} ${LABEL_SIZE[kind]}px ${FONT}`;
     if (kind === "contour" || kind === "mark") {
-      context.strokeStyle = palette.paper;
+      context.strokeStyle = inks?.halo ?? palette.paper;
       context.lineWidth = 3;
       context.strokeText(text, 0, 0);
     }
-    context.fillStyle = kind === "tick" ? palette.quiet : palette.ink;
+    context.fillStyle = inks?.text ?? (kind === "tick" ? palette.quiet : palette.ink);
     context.fillText(text, 0, 0);
     context.restore();
   }

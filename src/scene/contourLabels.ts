@@ -1,4 +1,5 @@
 /** Where to write the levels of contour lines on a map. */
+import type { PathLine } from "./pathLine";
 import type { TerrainMesh } from "./terrainMesh";
 
 export interface ContourLabel {
@@ -12,6 +13,8 @@ export interface ContourLabel {
 /** Labels keep this far from one another and from the border, on a plane of side 2. */
 const SPACING = 0.3;
 const BORDER = 0.08;
+/** … and this far from the path. */
+const PATH_CLEARANCE = 0.07;
 /** A line shorter than this many spacings gets no label. */
 const SHORTEST = 0.6;
 
@@ -24,6 +27,7 @@ type Segment = [ax: number, az: number, bx: number, bz: number];
 export function contourLabels(
   mesh: TerrainMesh,
   levels: { loss: number; height: number }[],
+  path: PathLine | null,
 ): ContourLabel[] {
   const placed: ContourLabel[] = [];
   for (const { loss, height } of levels) {
@@ -31,7 +35,7 @@ export function contourLabels(
     let count = 0;
     for (const line of lines) {
       if (count === 2 || length(line) < SHORTEST * SPACING) break;
-      const spot = calmestSpot(line, placed);
+      const spot = calmestSpot(line, placed, path);
       if (!spot) continue;
       placed.push({ loss, ...spot });
       count++;
@@ -119,7 +123,11 @@ function length(line: number[]): number {
 }
 
 /** The straightest stretch of the line that is clear of the border and of other labels. */
-function calmestSpot(line: number[], placed: ContourLabel[]): Omit<ContourLabel, "loss"> | null {
+function calmestSpot(
+  line: number[],
+  placed: ContourLabel[],
+  path: PathLine | null,
+): Omit<ContourLabel, "loss"> | null {
   const points = line.length / 2;
   const reach = Math.max(1, Math.min(4, Math.floor(points / 3)));
   let best: Omit<ContourLabel, "loss"> | null = null;
@@ -131,7 +139,7 @@ function calmestSpot(line: number[], placed: ContourLabel[]): Omit<ContourLabel,
       2 * SPACING,
       ...placed.map((label) => Math.hypot(label.x - x, label.z - z)),
     );
-    if (clearance < SPACING) continue;
+    if (clearance < SPACING || (path && isNear(path, x, z))) continue;
     const dx = line[(point + reach) * 2] - line[(point - reach) * 2];
     const dz = line[(point + reach) * 2 + 1] - line[(point - reach) * 2 + 1];
     const chord = Math.hypot(dx, dz);
@@ -144,4 +152,12 @@ function calmestSpot(line: number[], placed: ContourLabel[]): Omit<ContourLabel,
     best = { x, z, along: [(sign * dx) / chord, (sign * dz) / chord] };
   }
   return best;
+}
+
+function isNear({ position, count }: PathLine, x: number, z: number): boolean {
+  for (let point = 0; point < count; point++) {
+    const distance = Math.hypot(position[point * 3] - x, position[point * 3 + 2] - z);
+    if (distance < PATH_CLEARANCE) return true;
+  }
+  return false;
 }

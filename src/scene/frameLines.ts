@@ -12,7 +12,7 @@ export interface FrameLines {
 }
 
 /** Length of a tick mark. */
-const TICK = 0.035;
+export const TICK = 0.028;
 
 type Point = [number, number, number];
 

@@ -12,6 +12,8 @@ export interface Palette {
   paper: string;
   /** How far the floor's colors are drawn towards the paper. */
   floorFade: number;
+  /** Share of their saturation that the floor's colors keep. */
+  floorSaturation: number;
   /** Outline that sets the path off from the terrain. */
   casing: string;
 }
@@ -22,13 +24,15 @@ export const palettes: Record<Theme, Palette> = {
     quiet: "#5c6675",
     paper: "#ffffff",
     floorFade: 0.5,
+    floorSaturation: 0.8,
     casing: "#14171f",
   },
   dark: {
     ink: "#e8ecf2",
     quiet: "#9aa5b4",
     paper: "#0f1318",
-    floorFade: 0.55,
+    floorFade: 0.62,
+    floorSaturation: 0.4,
     casing: "#0a0c10",
   },
 };

@@ -1,6 +1,6 @@
 /** Labels from the stage to the screen. */
 import { type Camera, Vector3 } from "three";
-import type { LabelKind, StageLabel } from "./stageLabels";
+import type { LabelInks, LabelKind, StageLabel } from "./stageLabels";
 
 export interface PlacedLabel {
   kind: LabelKind;
@@ -10,6 +10,7 @@ export interface PlacedLabel {
   y: number;
   /** Clockwise, in radians. */
   angle: number;
+  inks?: LabelInks;
 }
 
 /** Font sizes in CSS pixels, for the page, captures and the estimate of a text's width. */
@@ -64,6 +65,10 @@ export function placeLabels(
       x += ux * (label.gap + (level ? (Math.abs(ux) * textWidth) / 2 : 0));
       y += uy * (label.gap + (Math.abs(uy) * textHeight) / 2);
     }
+    // A name may hang over the border of a narrow stage.
+    const half =
+      (Math.abs(Math.cos(angle)) * textWidth + Math.abs(Math.sin(angle)) * textHeight) / 2;
+    x = Math.min(width - half - 2, Math.max(half + 2, x));
     const box = { x, y, width: textWidth, height: textHeight };
     const collides = boxes.some(
       (other) =>
@@ -72,7 +77,7 @@ export function placeLabels(
     );
     if (collides && label.kind === "tick") continue;
     if (angle === 0) boxes.push(box);
-    placed.push({ kind: label.kind, text: label.text, x, y, angle });
+    placed.push({ kind: label.kind, text: label.text, x, y, angle, inks: label.inks });
   }
   return placed;
 }

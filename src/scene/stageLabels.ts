@@ -1,23 +1,35 @@
 /** What is written on the stage and where: ticks, names of axes, marks of the path, contour levels. */
 import { ticks as roundTicks, tickStep } from "d3-array";
+import { type Colormap, colormapColor, colormapHex, type Rgb } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import { isNarrow } from "./cameraPose";
 import type { ContourLabel } from "./contourLabels";
-import { type Corner, heightAxis } from "./frameLines";
+import { type Corner, heightAxis, TICK } from "./frameLines";
 import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
 
 export type LabelKind = "tick" | "axis" | "mark" | "contour";
 
+type Vector = [x: number, y: number, z: number];
+
 export interface StageLabel {
   kind: LabelKind;
   text: string;
-  at: [number, number, number];
+  at: Vector;
   /** Direction in which the text stands off from `at`; null centers it there. */
-  away: [number, number, number] | null;
+  away: Vector | null;
   /** CSS pixels between `at` and the text. */
   gap: number;
   /** Direction along which the text runs; null is level. */
-  along: [number, number, number] | null;
+  along: Vector | null;
+  /** Colors of a text that stands on the terrain. */
+  inks?: LabelInks;
+}
+
+export interface LabelInks {
+  text: string;
+  /** Drawn around the letters. */
+  halo: string;
 }
 
 export interface StageTicks {
@@ -30,7 +42,7 @@ export interface StageTicks {
 
 /** Round ticks for a stage of this width in CSS pixels: fewer where there is less room. */
 export function stageTicks(space: StageSpace, scale: HeightScale, width: number): StageTicks {
-  const count = width < 520 ? 3 : 5;
+  const count = isNarrow(width) ? 3 : 5;
   const losses = scale.ticks(count).filter((loss) => loss <= scale.ceiling);
   return {
     alpha: roundTicks(space.alpha[0], space.alpha[1], count),
@@ -90,38 +102,53 @@ export function axisLabels(
     kind: "axis",
     text: texts.loss,
     at: [axis.x, space.top, axis.z],
-    away: [0, 1, 0],
-    gap: 14,
+    away: [axis.away[0], 1, axis.away[2]],
+    gap: 10,
     along: null,
   });
   return labels;
 }
 
-function tick(text: string, at: StageLabel["at"], away: StageLabel["away"]): StageLabel {
-  return { kind: "tick", text, at, away, gap: 9, along: null };
+function tick(text: string, [x, y, z]: Vector, away: Vector): StageLabel {
+  const at: Vector = [x + TICK * away[0], y + TICK * away[1], z + TICK * away[2]];
+  return { kind: "tick", text, at, away, gap: 4, along: null };
 }
 
-function name(
-  text: string,
-  at: StageLabel["at"],
-  away: StageLabel["away"],
-  along: StageLabel["along"],
-): StageLabel {
-  return { kind: "axis", text, at, away, gap: 34, along };
+function name(text: string, at: Vector, away: Vector, along: Vector | null): StageLabel {
+  return { kind: "axis", text, at, away, gap: 32, along };
 }
 
-export function markLabel(text: string, at: StageLabel["at"]): StageLabel {
-  return { kind: "mark", text, at, away: [0, 1, 0], gap: 9, along: null };
+/** A name beside a point of the path, above it on the screen. */
+export function markLabel(text: string, at: Vector, map: boolean): StageLabel {
+  return { kind: "mark", text, at, away: map ? [0, 0, -1] : [0, 1, 0], gap: 10, along: null };
 }
 
-/** The levels of a map's contour lines, written along them. */
-export function levelLabels(contours: ContourLabel[], space: StageSpace): StageLabel[] {
-  return contours.map(({ loss, x, z, along }) => ({
-    kind: "contour",
-    text: formatNumber(loss),
-    at: [x, space.top, z],
-    away: null,
-    gap: 0,
-    along: [along[0], 0, along[1]],
-  }));
+/** The levels of a map's contour lines, written along them in the gap that their halo cuts. */
+export function levelLabels(
+  contours: ContourLabel[],
+  space: StageSpace,
+  scale: HeightScale,
+  colormap: Colormap,
+): StageLabel[] {
+  return contours.map(({ loss, x, z, along }) => {
+    const height = scale.height(loss);
+    return {
+      kind: "contour",
+      text: formatNumber(loss),
+      at: [x, space.top, z],
+      away: null,
+      gap: 0,
+      along: [along[0], 0, along[1]],
+      inks: {
+        text: isDark(colormapColor(colormap, height)) ? "#ffffff" : "#14171f",
+        halo: colormapHex(colormap, height),
+      },
+    };
+  });
+}
+
+/** Whether white text reads better than black on it (relative luminance, WCAG 2.2). */
+function isDark(color: Rgb): boolean {
+  const [red, green, blue] = color.map((component) => component ** 2.2);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
 }

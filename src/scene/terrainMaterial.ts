@@ -44,6 +44,8 @@ const fragmentShader = /* glsl */ `
   uniform float lineWidth;
   uniform vec3 light;
   uniform vec3 paper;
+  uniform vec3 floorInk;
+  uniform float floorSaturation;
   uniform float fade;
   uniform vec2 halfSize;
   uniform float relight;
@@ -66,7 +68,12 @@ const fragmentShader = /* glsl */ `
 
     vec3 base = linear(texture(colors, vec2(clamp(height, 0.0, 1.0) * 255.0 / 256.0 + 0.5 / 256.0, 0.5)).rgb);
     float luminance = dot(base, vec3(0.2126, 0.7152, 0.0722));
-    vec3 ink = luminance > 0.12 ? base * 0.3 : mix(base, vec3(1.0), 0.32);
+    #ifdef FLOOR
+      vec3 ink = linear(floorInk);
+      base = mix(vec3(luminance), base, floorSaturation);
+    #else
+      vec3 ink = luminance > 0.12 ? base * 0.3 : mix(base, vec3(1.0), 0.32);
+    #endif
 
     // The derivative of the height on the screen turns a distance in height into pixels.
     float perPixel = max(length(vec2(dFdx(height), dFdy(height))), 1e-7);
@@ -74,7 +81,7 @@ const fragmentShader = /* glsl */ `
     if (levelCount > 0.0) {
       float level = texture(levels, vec2(clamp(height, 0.0, 1.0), 0.5)).r;
       float crowding = smoothstep(0.2, 0.6, perPixel * levelCount);
-      line = coverage(abs(height - level) / perPixel) * (1.0 - crowding) * 0.62;
+      line = coverage(abs(height - level) / perPixel) * (1.0 - crowding) * 0.75;
     }
     line = max(line, coverage(abs(height - 1.0) / perPixel) * 0.8);
 
@@ -91,7 +98,8 @@ const fragmentShader = /* glsl */ `
       // 1 on level ground, so that level ground has the color of the color bar.
       float lit = dot(normal, light) / light.y;
       float shade = mix(1.0, clamp(lit, 0.0, 1.9), relight) * mix(0.8, 1.0, normal.y);
-      shown *= shade;
+      // Shadows lean to blue as under an open sky; a plain factor turns yellow into mud.
+      shown *= mix(vec3(shade), pow(vec3(shade), vec3(1.12, 1.04, 0.72)), step(shade, 1.0));
       ink *= mix(1.0, shade, 0.7);
     #endif
 
@@ -105,9 +113,12 @@ const fragmentShader = /* glsl */ `
     #endif
 
     shown = mix(shown, ink, line);
-    if (!gl_FrontFacing) shown = mix(shown * 0.45, linear(paper), 0.25);
+    #ifndef FLOOR
+      // The underside is told apart by being dull.
+      if (!gl_FrontFacing) shown = mix(vec3(dot(shown, vec3(0.2126, 0.7152, 0.0722))), shown, 0.5) * 0.5 + linear(paper) * 0.12;
+    #endif
     #ifdef FLOOR
-      color = vec4(srgb(shown), mix(1.0, 1.0 - fade, 1.0 - 0.45 * line));
+      color = vec4(srgb(shown), 1.0 - fade);
     #else
       color = vec4(srgb(shown), 1.0);
     #endif
@@ -125,6 +136,8 @@ export interface TerrainUniforms {
   rise: { value: number };
   light: { value: Vector3 };
   paper: { value: Vector3 };
+  floorInk: { value: Vector3 };
+  floorSaturation: { value: number };
   fade: { value: number };
   halfSize: { value: [number, number] };
   /** 0 is flat color, 1 is full relief shading. */
@@ -141,6 +154,8 @@ export function terrainUniforms(): TerrainUniforms {
     rise: { value: 1 },
     light: { value: new Vector3(0, 1, 0) },
     paper: { value: new Vector3(1, 1, 1) },
+    floorInk: { value: new Vector3(0, 0, 0) },
+    floorSaturation: { value: 1 },
     fade: { value: 0.5 },
     halfSize: { value: [1, 1] },
     relight: { value: 0.8 },

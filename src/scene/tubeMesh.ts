@@ -47,8 +47,8 @@ export function tubeMesh(path: PathLine): TubeMesh {
   const join = (first: number, second: number) => {
     for (let side = 0; side < SIDES; side++) {
       const next = (side + 1) % SIDES;
-      index.push(first + side, first + next, second + side);
-      index.push(first + next, second + next, second + side);
+      index.push(first + side, second + side, first + next);
+      index.push(first + next, second + side, second + next);
     }
   };
 
@@ -85,7 +85,7 @@ export function tubeMesh(path: PathLine): TubeMesh {
           [
             Math.cos(latitude) * Math.cos(angle),
             Math.sin(latitude),
-            -Math.cos(latitude) * Math.sin(angle),
+            Math.cos(latitude) * Math.sin(angle),
           ],
           path.clipped[point],
         );

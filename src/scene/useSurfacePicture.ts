@@ -54,6 +54,12 @@ export function useSurfacePicture(
 
   const levels = useMemo(() => contourLevels(scale, view.contours), [scale, view.contours]);
   const levelHeights = useMemo(() => levels.map(scale.height), [levels, scale]);
+  const path = useMemo(() => {
+    if (!trajectory || trajectory.alpha.length === 0 || view.trajectory === "hidden") return null;
+    const losses = view.trajectory === "actual" ? trajectory.loss : trajectory.planeLoss;
+    return pathLine(trajectory, losses, scale, space);
+  }, [trajectory, view.trajectory, scale, space]);
+
   const isMap = view.map && !space.isLine;
   // `written` says that the mesh changed.
   const contours = useMemo(
@@ -62,15 +68,10 @@ export function useSurfacePicture(
         ? contourLabels(
             mesh,
             levels.map((loss) => ({ loss, height: scale.height(loss) })),
+            path,
           )
         : [],
-    [isMap, mesh, written, levels, scale],
+    [isMap, mesh, written, levels, scale, path],
   );
-  const path = useMemo(() => {
-    if (!trajectory || trajectory.alpha.length === 0 || view.trajectory === "hidden") return null;
-    const losses = view.trajectory === "actual" ? trajectory.loss : trajectory.planeLoss;
-    return pathLine(trajectory, losses, scale, space);
-  }, [trajectory, view.trajectory, scale, space]);
-
   return { surface, space, scale, heights, mesh, written, levels, levelHeights, contours, path };
 }
