@@ -33,6 +33,9 @@ const LOSSES: Record<FusedNetwork["loss"], number> = {
   "half-squared": 2,
 };
 
+/** Room for coefficients and results in the instance. */
+const POINTS_PER_CALL = 256;
+
 /**
  * One network in one WebAssembly instance: its loss, derivatives and curvature as functions of θ,
  * which is `dense0/kernel` [inputs, outputs] row-major, `dense0/bias`, `dense1/kernel`, … Every call
@@ -43,8 +46,9 @@ export class FusedMlp {
   readonly sampleCount: number;
   readonly #classification: boolean;
   #wasm: KernelExports | undefined;
-  #directions = 0;
-  #points = 0;
+  /** The plane that the instance holds. */
+  #origin = new Float32Array();
+  #directions = new Float32Array();
 
   /**
    * @throws Error when the loss does not fit the task or there is nothing to compute, and
@@ -79,7 +83,7 @@ export class FusedMlp {
     }
   }
 
-  /** Loss and accuracy at θ; `evaluatePoints` at zero coefficients gives the same bits. */
+  /** Loss and accuracy at θ; `evaluateMany` at zero coefficients gives the same bits. */
   evaluate(theta: Float32Array): FusedLoss {
     const loss = new Float32Array(1);
     const accuracy = new Float32Array(1);
@@ -120,7 +124,9 @@ export class FusedMlp {
 
   /**
    * L(origin + Σ_k c_k·d_k) at many points: `directions` is [K, P], `coefficients` [points, K], both
-   * flattened; `loss` and `accuracy` receive one value per point.
+   * flattened; `loss` and `accuracy` receive one value per point. A plane may be taken in several
+   * calls: what depends on origin and directions alone is kept while they stay the same, and a
+   * point's value does not depend on the others.
    */
   evaluateMany(
     origin: Float32Array,
@@ -129,48 +135,44 @@ export class FusedMlp {
     loss: Float32Array,
     accuracy: Float32Array,
   ): void {
-    this.setPlane(origin, directions, loss.length);
-    this.evaluatePoints(coefficients, loss, accuracy);
-  }
-
-  /**
-   * The first half of `evaluateMany`: keeps origin and directions [K, P] for calls of
-   * `evaluatePoints` with up to `points` points each, until the next plane or `evaluate`.
-   */
-  setPlane(origin: Float32Array, directions: Float32Array, points: number): void {
-    const wasm = this.#live();
-    const count = directions.length / this.parameterCount;
-    if (!Number.isInteger(count)) {
-      throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
-    }
-    this.#directions = count;
-    this.#points = points;
-    wasm.reservePlane(count, points);
-    this.#write(wasm.theta, origin);
-    wasm.pack(0);
-    for (let k = 0; k < count; k++) {
-      const start = k * this.parameterCount;
-      this.#write(wasm.theta, directions.subarray(start, start + this.parameterCount));
-      wasm.pack(k + 1);
-    }
-  }
-
-  /** The second half of `evaluateMany`, for all or some of the points. */
-  evaluatePoints(coefficients: Float32Array, loss: Float32Array, accuracy: Float32Array): void {
     const wasm = this.#live();
     const points = loss.length;
-    if (points > this.#points || coefficients.length !== points * this.#directions) {
-      throw new RangeError("The points do not match the plane.");
+    const count = directions.length / this.parameterCount;
+    if (coefficients.length !== points * count || accuracy.length !== points) {
+      throw new RangeError("Coefficients, losses and accuracies must be of the same points.");
     }
-    this.#floats(wasm.coefficients, coefficients.length).set(coefficients);
-    wasm.evaluatePoints(points);
-    loss.set(this.#floats(wasm.losses, points));
-    accuracy.set(this.#floats(wasm.accuracies, points));
+    this.#setPlane(origin, directions, count);
+    for (let start = 0; start < points; start += POINTS_PER_CALL) {
+      const end = Math.min(points, start + POINTS_PER_CALL);
+      const part = coefficients.subarray(start * count, end * count);
+      this.#floats(wasm.coefficients, part.length).set(part);
+      wasm.evaluatePoints(end - start);
+      loss.set(this.#floats(wasm.losses, end - start), start);
+      accuracy.set(this.#floats(wasm.accuracies, end - start), start);
+    }
   }
 
   /** Lets go of the memory; every later call throws. */
   dispose(): void {
     this.#wasm = undefined;
+  }
+
+  #setPlane(origin: Float32Array, directions: Float32Array, count: number): void {
+    if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
+    this.#checkLength(origin);
+    if (!Number.isInteger(count)) {
+      throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
+    }
+    const wasm = this.#live();
+    this.#origin = origin.slice();
+    this.#directions = directions.slice();
+    wasm.reservePlane(count, POINTS_PER_CALL);
+    for (let slot = 0; slot <= count; slot++) {
+      const start = (slot - 1) * this.parameterCount;
+      const end = start + this.parameterCount;
+      this.#write(wasm.theta, slot === 0 ? origin : directions.subarray(start, end));
+      wasm.pack(slot);
+    }
   }
 
   #curvatureVector(
@@ -232,6 +234,9 @@ export class FusedMlp {
     return batch.length;
   }
 }
+
+const equal = (a: Float32Array, b: Float32Array): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
 
 function validate({ widths, loss, task, samples }: FusedNetwork): void {
   if (widths.length < 2) throw new Error("A network needs at least inputs and outputs.");

@@ -10,7 +10,7 @@ import {
   activation,
   classification,
   gradientBlocks,
-  type Layer,
+  Layer,
   layerAt,
   layerCount,
   loss,

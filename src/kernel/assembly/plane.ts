@@ -47,8 +47,8 @@ export let losses: usize = 0;
 export let accuracies: usize = 0;
 
 /**
- * Makes room for a plane of `count` directions, replacing the one before, and for `points` points
- * per call. `pack` follows for θ₀ and every direction.
+ * Makes room for a plane of `count` directions, replacing the one before, and for up to `points`
+ * points per call. `pack` follows for θ₀ and every direction.
  */
 export function reservePlane(count: i32, points: i32): void {
   if (bottom) releaseAbove(bottom);
@@ -67,7 +67,7 @@ export function reservePlane(count: i32, points: i32): void {
   productBytes = <usize>(blockCount * first.outputs) * ROW;
   const bytes = productBytes * <usize>(count + 1);
   // Combining products costs about two multiply-adds per direction.
-  const worthwhile = count > 0 && points > count && first.inputs > 2 * (count + 1);
+  const worthwhile = count > 0 && first.inputs > 2 * (count + 1);
   products = worthwhile && bytes <= MOST_PRODUCT_BYTES ? allocate(bytes) : 0;
 }
 
