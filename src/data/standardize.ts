@@ -1,18 +1,27 @@
 import type { Collection } from "./collection";
 
+/** Deviations below this fraction of the mean are what summation leaves of a constant. */
+const ROUNDING = 1e-12;
+
+export interface Moments {
+  mean: Float64Array;
+  /** 1 for a column that is constant. */
+  deviation: Float64Array;
+}
+
 /**
  * Gives every column mean 0 and standard deviation 1 over the chosen rows, in place. A column that is
  * constant there is only centered.
  *
  * @param values [rows, width] row-major.
  * @param chosen indices of the rows to measure on: the training samples.
- * @returns mean and standard deviation (1 for a constant) that were taken out of each column.
+ * @returns what was taken out of each column.
  */
 export function standardize(
   values: Float32Array | Float64Array,
   width: number,
   chosen: Int32Array,
-): { mean: Float64Array; deviation: Float64Array } {
+): Moments {
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);
   for (const row of chosen) {
@@ -23,7 +32,10 @@ export function standardize(
       deviation[c] += (values[row * width + c] - mean[c]) ** 2 / chosen.length;
     }
   }
-  for (let c = 0; c < width; c++) deviation[c] = Math.sqrt(deviation[c]) || 1;
+  for (let c = 0; c < width; c++) {
+    const measured = Math.sqrt(deviation[c]);
+    deviation[c] = measured > ROUNDING * Math.abs(mean[c]) ? measured : 1;
+  }
   for (let i = 0; i < values.length; i++) {
     const c = i % width;
     values[i] = (values[i] - mean[c]) / deviation[c];
@@ -32,7 +44,16 @@ export function standardize(
 }
 
 const COLUMNS_LISTED = 8;
-const short = (value: number): string => String(Number(value.toPrecision(4)));
+
+function list(columns: string[], { mean, deviation }: Moments): string {
+  const short = (value: number) => String(Number(value.toPrecision(4)));
+  const listed = columns
+    .slice(0, COLUMNS_LISTED)
+    .map((name, c) => `${name} ${short(mean[c])} ± ${short(deviation[c])}`)
+    .join(", ");
+  const more = columns.length - COLUMNS_LISTED;
+  return more > 0 ? `${listed}, and ${more} more` : listed;
+}
 
 /**
  * Standardizes a table's columns, and the targets of a regression, in place.
@@ -45,18 +66,11 @@ export function standardizeTable(
   columns: string[],
   train: Int32Array,
 ): string[] {
-  const { mean, deviation } = standardize(inputs, columns.length, train);
-  const listed = columns
-    .slice(0, COLUMNS_LISTED)
-    .map((name, c) => `${name} ${short(mean[c])} ± ${short(deviation[c])}`)
-    .join(", ");
-  const more = columns.length - COLUMNS_LISTED;
-  const notes = [
-    `Features were standardized by mean ± standard deviation of the training rows: ${listed}${more > 0 ? `, and ${more} more` : ""}.`,
-  ];
+  const features = list(columns, standardize(inputs, columns.length, train));
+  const notes = [`Standardized by mean ± standard deviation of the training rows: ${features}.`];
   if (task.kind === "regression") {
-    const target = standardize(targets, 1, train);
-    notes.push(`So were the targets: ${short(target.mean[0])} ± ${short(target.deviation[0])}.`);
+    const names = Array.from({ length: task.outputs }, (_, i) => `target ${i + 1}`);
+    notes.push(`Standardized too: ${list(names, standardize(targets, task.outputs, train))}.`);
   }
   return notes;
 }

@@ -1,4 +1,5 @@
 import type { FlateStreamHandler, Gunzip, Inflate } from "fflate";
+import { concatenate } from "./concatenate";
 
 /** Deflate expands at most 1032 times, so one pushed piece never becomes more than 16 MiB. */
 const PIECE = 2 ** 14;
@@ -39,15 +40,5 @@ export function inflateWithin(
     if (waiting > LONGEST_WAIT) throw new Error("goes on after its end");
   }
   if (!ended) throw new Error("ends too early");
-  return join(pieces, length);
-}
-
-function join(pieces: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return concatenate(pieces);
 }

@@ -1,5 +1,6 @@
 /** NumPy's archive of arrays, `.npz`: a zip file whose members are `name.npy`. */
-import { zipSync } from "fflate";
+import { Zip, ZipDeflate } from "fflate";
+import { concatenate } from "./concatenate";
 import { type NpyArray, readNpy, UnsupportedNpyType, writeNpy } from "./npy";
 import { readZip, type ZipLimits } from "./zip";
 
@@ -40,10 +41,25 @@ function readKnownNpy(content: Uint8Array, name: string): NpyArray | null {
   }
 }
 
-/** Writes a `.npz` file that `numpy.load` opens; equal contents give equal bytes. */
+/**
+ * Writes a `.npz` file that `numpy.load` opens; equal contents give equal bytes.
+ *
+ * @throws Error when an array's data do not fit its shape.
+ */
 export function writeNpz({ arrays, files }: Npz): Uint8Array {
-  const members = Object.create(null) as Record<string, Uint8Array>;
-  for (const [name, array] of arrays) members[`${name}.npy`] = writeNpy(array);
-  for (const [name, content] of files) members[name] = content;
-  return zipSync(members, { level: 6, mtime: DATE });
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  const add = (name: string, content: Uint8Array) => {
+    const member = new ZipDeflate(name);
+    member.mtime = DATE;
+    zip.add(member);
+    member.push(content, true);
+  };
+  for (const [name, array] of arrays) add(`${name}.npy`, writeNpy(array));
+  for (const [name, content] of files) add(name, content);
+  zip.end();
+  return concatenate(pieces);
 }

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { recipe } from "../recipe/parse";
+import type { DatasetRecipe, RecipeInput } from "../recipe/schema";
+import { blobMean } from "./blobs";
+import type { Samples } from "./dataset";
+import { makeDataset } from "./makeDataset";
+import { summarize } from "./summary";
+
+type DatasetInput = NonNullable<RecipeInput["dataset"]>;
+
+const complete = (dataset: DatasetInput): DatasetRecipe =>
+  recipe({ dataset, model: { kind: "mlp" }, training: { loss: "mean-squared" } }).dataset;
+const make = (dataset: DatasetInput, seed = 1) => makeDataset(complete(dataset), seed, null);
+
+function classCounts({ targets }: Samples, classes: number): number[] {
+  const counts = new Array<number>(classes).fill(0);
+  for (const label of targets) counts[label] += 1;
+  return counts;
+}
+
+/** The samples as texts, so that sets of them can be compared. */
+function rowsOf({ count, inputs, targets }: Samples): string[] {
+  const width = inputs.length / count;
+  return Array.from(
+    { length: count },
+    (_, i) => `${inputs.subarray(i * width, (i + 1) * width).join()}|${targets[i]}`,
+  );
+}
+
+const point = ({ inputs }: Samples, i: number) => [inputs[2 * i], inputs[2 * i + 1]];
+
+// Fixtures: whoever changes a generator changes everybody's data and must say so.
+const hashes: [DatasetInput, string][] = [
+  [{ kind: "spirals" }, "df4010cc"],
+  [{ kind: "moons" }, "ebd53743"],
+  [{ kind: "circles" }, "21d9c2b3"],
+  [{ kind: "blobs", labelNoise: 0.2 }, "73615dc7"],
+  [{ kind: "regression" }, "21efa9e2"],
+  [{ kind: "glyphs" }, "3613b054"],
+  [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
+];
+
+describe.each(hashes)("%o", (dataset, hash) => {
+  test("gives the same data for ever", () => {
+    expect(make(dataset).hash).toBe(hash);
+    expect(make(dataset, 2).hash).not.toBe(hash);
+  });
+
+  test("has finite inputs on multiples of 2⁻²⁰", () => {
+    const { train, test: held } = make(dataset);
+    const steps = [...train.inputs, ...held.inputs].map((x) => x * 2 ** 20);
+    expect(steps.every(Number.isInteger)).toBe(true);
+  });
+});
+
+test.each<[DatasetInput, number]>([
+  [{ kind: "spirals", samples: 500, arms: 3 }, 3],
+  [{ kind: "moons", samples: 101 }, 2],
+  [{ kind: "blobs", samples: 400, classes: 7, dimensions: 3 }, 7],
+  [{ kind: "glyphs", samples: 200 }, 10],
+])("classes of %o are equally large, in both splits", (dataset, classes) => {
+  const { train, test: held } = make(dataset);
+  for (const samples of [train, held]) {
+    const counts = classCounts(samples, classes);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+  }
+});
+
+test("the test fraction moves samples from training to test, and none are lost or shared", () => {
+  const whole = make({ kind: "moons", samples: 200, testFraction: 0 });
+  const { train, test: held } = make({ kind: "moons", samples: 200, testFraction: 0.3 });
+  expect([train.count, held.count, whole.test.count]).toEqual([140, 60, 0]);
+  expect([...rowsOf(train), ...rowsOf(held)].sort()).toEqual(rowsOf(whole.train).sort());
+});
+
+test("at least one sample is left for training", () => {
+  expect(make({ kind: "regression", samples: 4, testFraction: 0.9 }).train.count).toBe(1);
+});
+
+test("noise-free circles have their radii and moons their shape", () => {
+  const circles = make({ kind: "circles", noise: 0, factor: 0.25 }).train;
+  for (let i = 0; i < circles.count; i++) {
+    expect(Math.hypot(...point(circles, i))).toBeCloseTo(circles.targets[i] === 0 ? 1 : 0.25, 5);
+  }
+  const moons = make({ kind: "moons", noise: 0 }).train;
+  for (let i = 0; i < moons.count; i++) {
+    const [x, y] = point(moons, i);
+    const side = moons.targets[i] === 0 ? 1 : -1;
+    expect(Math.hypot(x + side / 2, y + side / 4)).toBeCloseTo(1, 5);
+  }
+});
+
+test("a noise-free spiral's arms differ by a turn of 360° over their number", () => {
+  const { train } = make({ kind: "spirals", noise: 0, arms: 4, turns: 1, testFraction: 0 });
+  for (let i = 0; i < train.count; i++) {
+    const [x, y] = point(train, i);
+    const turn = (Math.hypot(x, y) - 0.2) / 1.8 + train.targets[i] / 4;
+    const difference = Math.atan2(y, x) / (2 * Math.PI) - turn;
+    expect(difference - Math.round(difference)).toBeCloseTo(0, 4);
+  }
+});
+
+test("means of blobs are orthonormal where they can be, else distinct unit vectors", () => {
+  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * b[i], 0);
+  for (const [classes, dimensions] of [
+    [4, 4],
+    [5, 2],
+    [16, 3],
+    [16, 7],
+  ]) {
+    const means = Array.from({ length: classes }, (_, c) => blobMean(c, classes, dimensions));
+    for (let i = 0; i < classes; i++) {
+      for (let j = 0; j < i; j++) {
+        const cosine = dot(means[i], means[j]);
+        if (dimensions >= classes) expect(cosine).toBe(0);
+        else expect(cosine).toBeLessThan(0.95);
+      }
+      expect(dot(means[i], means[i])).toBeCloseTo(1, 12);
+    }
+  }
+});
+
+test("label noise replaces its fraction of the training labels and no test label", () => {
+  const base = { kind: "blobs", samples: 400, classes: 5, dimensions: 8 } as const;
+  const clean = make(base);
+  const noisy = make({ ...base, labelNoise: 0.2 });
+  const changed = clean.train.targets.filter((label, i) => label !== noisy.train.targets[i]);
+  expect(changed.length).toBe(60);
+  expect(noisy.train.inputs).toEqual(clean.train.inputs);
+  expect(noisy.test).toEqual(clean.test);
+});
+
+test("Chebyshev targets lie on the polynomial, at evenly spaced points", () => {
+  const { train } = make({ kind: "regression", target: "chebyshev5", testFraction: 0 });
+  expect(train.count).toBe(20);
+  expect([...train.inputs].sort((a, b) => a - b)[1]).toBeCloseTo(-1 + 2 / 19, 5);
+  train.inputs.forEach((x, i) => {
+    expect(train.targets[i]).toBeCloseTo(Math.cos(5 * Math.acos(x)), 5);
+  });
+});
+
+test("an undistorted digit is nearer to its own class's mean than to any other", () => {
+  const { train } = make({ kind: "glyphs", samples: 200, difficulty: 0, testFraction: 0 });
+  const means = Array.from({ length: 10 }, () => new Float64Array(144));
+  const image = (i: number) => train.inputs.subarray(144 * i, 144 * (i + 1));
+  for (let i = 0; i < 200; i++) {
+    image(i).forEach((x, p) => {
+      means[train.targets[i]][p] += x / 20;
+    });
+  }
+  const distance = (i: number, c: number) =>
+    image(i).reduce((sum, x, p) => sum + (x - means[c][p]) ** 2, 0);
+  for (let i = 0; i < 200; i++) {
+    const distances = means.map((_, c) => distance(i, c));
+    expect(distances.indexOf(Math.min(...distances))).toBe(train.targets[i]);
+  }
+});
+
+test("the summary counts, names the hash and shows a few samples", () => {
+  const digits = make({ kind: "glyphs", samples: 100 });
+  expect(summarize(digits)).toMatchObject({
+    train: 50,
+    test: 50,
+    inputShape: [12, 12, 1],
+    classes: 10,
+    outputs: 10,
+    hash: digits.hash,
+  });
+  expect(summarize(digits).preview.inputs.length).toBe(20 * 144);
+  const points = summarize(make({ kind: "moons" })).preview;
+  expect([points.inputs.length, points.targets.length]).toEqual([400, 200]);
+});

@@ -1,0 +1,69 @@
+import type { Stream } from "../random/stream";
+import type { Collection } from "./collection";
+import { readIdx } from "./idx";
+import { encodeLabels } from "./labels";
+import { imageResizer } from "./resizeImage";
+import { round20 } from "./round";
+
+export interface MnistOptions {
+  /** How many images to draw at random; null is all of them. At most 20,000 either way. */
+  samples: number | null;
+  /** Side that images are averaged down to, such as 16; null keeps their size. */
+  size: number | null;
+}
+
+const MOST_SAMPLES = 20_000;
+const LARGEST_SIDE = 64;
+const LARGEST_SOURCE_SIDE = 1024;
+
+/**
+ * Images and labels from a pair of IDX files as MNIST, Fashion-MNIST and their kin come in. Pixels
+ * are scaled to [0, 1].
+ *
+ * @param random chooses the images and their order.
+ * @throws Error when a file cannot be read, or the two do not belong together.
+ */
+export function readMnist(
+  imageFile: Uint8Array,
+  labelFile: Uint8Array,
+  options: MnistOptions,
+  random: Stream,
+): Collection {
+  const images = readIdx(imageFile);
+  const labels = readIdx(labelFile);
+  if (images.shape.length !== 3) throw new Error("The first IDX file does not hold images.");
+  if (labels.shape.length !== 1) throw new Error("The second IDX file does not hold labels.");
+  const [available, height, width] = images.shape;
+  if (labels.shape[0] !== available) {
+    throw new Error(`There are ${available} images but ${labels.shape[0]} labels.`);
+  }
+  const newHeight = options.size ?? height;
+  const newWidth = options.size ?? width;
+  const tooLarge =
+    Math.max(newHeight, newWidth) > LARGEST_SIDE || Math.max(height, width) > LARGEST_SOURCE_SIDE;
+  if (tooLarge || height * width * available === 0) {
+    throw new Error(
+      `Images of ${height} × ${width} cannot be used; sides may be 1 to ${LARGEST_SIDE} pixels after resizing.`,
+    );
+  }
+
+  const count = Math.min(options.samples ?? available, available, MOST_SAMPLES);
+  const chosen = random.permutation(available).subarray(0, count);
+  const resize = imageResizer([height, width], [newHeight, newWidth]);
+  const inputs = new Float32Array(count * newHeight * newWidth);
+  chosen.forEach((from, to) => {
+    const image = images.data.subarray(from * height * width, (from + 1) * height * width);
+    inputs.set(
+      resize(image).map((value) => round20(value / 255)),
+      to * newHeight * newWidth,
+    );
+  });
+  const numbers = Array.from(chosen, (i) => labels.data[i]);
+  return {
+    ...encodeLabels({ texts: [], numbers }, "classification"),
+    inputShape: [newHeight, newWidth, 1],
+    count,
+    inputs,
+    notes: count < available ? [`${count} of ${available} images were drawn at random.`] : [],
+  };
+}

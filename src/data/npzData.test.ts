@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { stream } from "../random/stream";
+import type { NpyArray } from "../results/npy";
+import { writeNpz } from "../results/npz";
+import { type NpzDataOptions, readNpzData } from "./npzData";
+
+const floats = (shape: number[], values: number[]): NpyArray => ({
+  type: "f8",
+  shape,
+  data: Float64Array.from(values),
+});
+const bytes = (shape: number[], values: number[]): NpyArray => ({
+  type: "u1",
+  shape,
+  data: Uint8Array.from(values),
+});
+const longs = (values: number[]): NpyArray => ({
+  type: "i8",
+  shape: [values.length],
+  data: BigInt64Array.from(values, BigInt),
+});
+
+function read(arrays: Record<string, NpyArray>, options: Partial<NpzDataOptions> = {}) {
+  const file = writeNpz({ arrays: new Map(Object.entries(arrays)), files: new Map() });
+  return readNpzData(file, { task: "auto", samples: null, ...options }, stream(1, "data"));
+}
+
+test("features and integer labels make a table of classes", () => {
+  const result = read({
+    X: floats([4, 2], [0, 1, 10, 11, 20, 21, 30, 31]),
+    y: longs([5, 7, 5, 7]),
+  });
+  expect(result).toMatchObject({
+    task: { kind: "classification", labels: ["5", "7"] },
+    inputShape: [2],
+    columns: ["feature 1", "feature 2"],
+    count: 4,
+  });
+  for (let i = 0; i < 4; i++) {
+    expect(result.inputs[2 * i + 1]).toBe(result.inputs[2 * i] + 1);
+    expect(result.targets[i]).toBe((result.inputs[2 * i] / 10) % 2);
+  }
+});
+
+test("byte images are scaled to [0, 1] and drawn at random", () => {
+  const images = bytes([3, 1, 2], [0, 255, 51, 204, 102, 153]);
+  const result = read({ x_train: images, y_train: longs([0, 1, 1]) }, { samples: 2 });
+  expect(result).toMatchObject({ inputShape: [1, 2, 1], count: 2, columns: undefined });
+  expect(result.inputs[0] + result.inputs[1]).toBe(1);
+  expect(result.notes).toEqual(["2 of 3 samples were drawn at random."]);
+});
+
+test("several targets per sample make a regression", () => {
+  const { task, targets } = read({ x: floats([2, 1], [1, 2]), y: floats([2, 2], [1, 2, 3, 4]) });
+  expect(task).toEqual({ kind: "regression", outputs: 2 });
+  expect([...targets].sort()).toEqual([1, 2, 3, 4]);
+});
+
+test.each<[string, Record<string, NpyArray>, RegExp]>([
+  ["no inputs", { a: longs([1, 2]), y: longs([0, 1]) }, /array of inputs.*file: a, y\./],
+  ["no targets", { X: floats([2, 1], [1, 2]) }, /array of targets/],
+  ["other lengths", { X: floats([2, 1], [1, 2]), y: longs([0, 1, 0]) }, /\(2, 1\).*\(3\)/],
+  ["no axis of features", { X: floats([2], [1, 2]), y: longs([0, 1]) }, /0 axes/],
+  ["NaN", { X: floats([2, 1], [1, Number.NaN]), y: longs([0, 1]) }, /not a number \(row 1\)/],
+  ["empty arrays", { X: floats([2, 0], []), y: longs([0, 1]) }, /belong together/],
+])("%s is refused in plain words", (_, arrays, message) => {
+  expect(() => read(arrays)).toThrow(message);
+});
