@@ -78,6 +78,10 @@ function draw(strokes: Stroke[], width: number, image: Float64Array, size: numbe
  * Stroke-drawn digits, ten classes of equal size: a real image task without a download. Difficulty
  * scales every random distortion. Pixels are ink in [0, 1] plus Gaussian noise of standard deviation
  * 0.08; they are neither clipped nor centered afterwards.
+ *
+ * Measured test accuracy after training on 2,000 digits of 12 × 12, mean of 3 seeds, linear model
+ * and network with 32 hidden units: .97 and .97 at difficulty 1, .87 and .93 at 1.3, .75 and .86 at
+ * 1.6, .49 and .64 at 2.2.
  */
 export function glyphs(
   recipe: Extract<DatasetRecipe, { kind: "glyphs" }>,

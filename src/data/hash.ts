@@ -8,13 +8,13 @@ function mix(hash: number, word: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** MurmurHash3 (32 bits, seed 0) over 32-bit words. */
-export function murmur3(words: Iterable<number>): number {
+/** MurmurHash3 (32 bits, seed 0) over the 32-bit words of all parts. */
+export function murmur3(parts: Iterable<Uint32Array>): number {
   let hash = 0;
   let bytes = 0;
-  for (const word of words) {
-    hash = mix(hash, word);
-    bytes += 4;
+  for (const words of parts) {
+    for (const word of words) hash = mix(hash, word);
+    bytes += words.byteLength;
   }
   hash ^= bytes;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -30,13 +30,11 @@ const bits = (values: Float32Array) =>
  * A fingerprint of data: 8 hexadecimal digits over the bits of all inputs and targets and their
  * numbers. Two people whose hashes agree have, but for a chance of 2⁻³², the same data.
  */
-export function hashSamples(parts: Samples[]): string {
-  function* words() {
-    for (const { count, inputs, targets } of parts) {
-      yield count;
-      yield* bits(inputs);
-      yield* bits(targets);
-    }
-  }
-  return murmur3(words()).toString(16).padStart(8, "0");
+export function hashSamples(sets: Samples[]): string {
+  const parts = sets.flatMap(({ count, inputs, targets }) => [
+    Uint32Array.of(count),
+    bits(inputs),
+    bits(targets),
+  ]);
+  return murmur3(parts).toString(16).padStart(8, "0");
 }

@@ -2,14 +2,8 @@ import type { Stream } from "../random/stream";
 import { type Collection, numberedClasses } from "./collection";
 import { round20 } from "./round";
 
-/** Writes the noise-free point number `rank` (0 … size − 1) of a class. */
-export type PlacePoint = (
-  point: Float64Array,
-  label: number,
-  rank: number,
-  size: number,
-  random: Stream,
-) => void;
+/** Writes a noise-free point of a class. */
+export type PlacePoint = (point: Float64Array, label: number) => void;
 
 /**
  * A point cloud with equally large classes (to within one point) and isotropic Gaussian noise.
@@ -30,8 +24,7 @@ export function pointCloud(
   const point = new Float64Array(dimensions);
   for (let i = 0; i < count; i++) {
     const label = i % classes;
-    const size = Math.floor((count - label - 1) / classes) + 1;
-    place(point, label, Math.floor(i / classes), size, random);
+    place(point, label);
     for (let d = 0; d < dimensions; d++) {
       inputs[i * dimensions + d] = round20(point[d] + noise * random.gaussian());
     }

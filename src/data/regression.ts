@@ -14,8 +14,8 @@ export const regressionTargets: Record<RegressionRecipe["target"], (x: number) =
 };
 
 /**
- * y = f(x) + noise at evenly spaced x from −1 to 1, both ends included. The points of a later test
- * split are taken out of that row: a test fraction of 0 trains on all of it.
+ * y = f(x) + noise at evenly spaced x from −1 to 1, both ends included. A later split takes its
+ * test points out of that row, so only a test fraction of 0 trains on evenly spaced points.
  */
 export function regression(recipe: RegressionRecipe, random: Stream): Collection {
   const { samples: count, target, noise } = recipe;
