@@ -2,6 +2,12 @@
  * The one door to TensorFlow.js: the stock library with its second derivatives repaired. Import
  * from here and nowhere else, so that no gradient is ever taken on an unrepaired tape.
  *
+ * One op is beyond repair: `tf.losses.softmaxCrossEntropy` keeps an intermediate result that no tape
+ * knows, so its second derivative is silently wrong. Use `tf.logSoftmax`.
+ *
+ * Read values with `await tensor.data()`: on WebGPU `dataSync` goes through a canvas, which in
+ * headless Chromium reads zeros.
+ *
  * Ops are functions (`tf.mul(a, b)`), never methods on tensors: the bundled worker leaves the
  * chained methods out.
  */

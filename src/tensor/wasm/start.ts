@@ -16,18 +16,16 @@ const simdBinary = new URL(
   import.meta.url,
 ).href;
 
+setWasmPaths({
+  "tfjs-backend-wasm.wasm": simdBinary,
+  "tfjs-backend-wasm-simd.wasm": simdBinary,
+  "tfjs-backend-wasm-threaded-simd.wasm": simdBinary,
+});
+// Threads need cross-origin isolation, which a page inside another site's iframe does not have.
+tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+setThreadsCount(1);
+
 /** Resolves with true when wasm is the active backend, with false where it cannot run. */
 export async function startWasm(): Promise<boolean> {
-  if (!(await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT"))) return false;
-  if (tf.engine().findBackend("wasm") === null) {
-    // Threads need cross-origin isolation, which a page inside another site's iframe does not have.
-    tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
-    setThreadsCount(1);
-    setWasmPaths({
-      "tfjs-backend-wasm.wasm": simdBinary,
-      "tfjs-backend-wasm-simd.wasm": simdBinary,
-      "tfjs-backend-wasm-threaded-simd.wasm": simdBinary,
-    });
-  }
-  return tf.setBackend("wasm");
+  return (await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")) === true && tf.setBackend("wasm");
 }
