@@ -8,8 +8,8 @@
  * Read values with `await tensor.data()`: on WebGPU `dataSync` goes through a canvas, which in
  * headless Chromium reads zeros.
  *
- * Ops are functions (`tf.mul(a, b)`), never methods on tensors: the bundled worker leaves the
- * chained methods out.
+ * Call ops as functions (`tf.mul(a, b)`), never as methods on tensors, so that a bundle can leave out
+ * what is not called.
  */
 import * as tensorflow from "@tensorflow/tfjs";
 import "./tapeOrder";
