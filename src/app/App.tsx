@@ -1,0 +1,70 @@
+import { Tooltip } from "radix-ui";
+import { useCallback, useRef, useState } from "react";
+import type { StageHandle } from "../scene/Stage";
+import { useFileDrop } from "./files/useFileDrop";
+import { NumbersPanel } from "./numbers/NumbersPanel";
+import { RecipePanel } from "./recipe/RecipePanel";
+import { Notices } from "./shell/Notices";
+import { PhoneSheet } from "./shell/PhoneSheet";
+import { ShortcutsDialog } from "./shell/ShortcutsDialog";
+import { TopBar } from "./shell/TopBar";
+import { usePhone } from "./shell/useMediaQuery";
+import { useShortcuts } from "./shell/useShortcuts";
+import { FigureCaption } from "./stage/FigureCaption";
+import { StageArea } from "./stage/StageArea";
+import { useApp } from "./store/context";
+import { TimeBar } from "./time/TimeBar";
+
+/** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
+export function App() {
+  const phone = usePhone();
+  const bare = useApp((state) => state.bare);
+  const panels = useApp((state) => state.panels);
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const stage = useRef<StageHandle>(null);
+
+  const openShortcuts = useCallback(() => setShortcutsOpen(true), []);
+  const resetView = useCallback(() => stage.current?.reset(), []);
+  useShortcuts(openShortcuts, resetView);
+  const dropping = useFileDrop();
+
+  const recipe = !phone && !bare && panels.recipe;
+  const numbers = !phone && !bare && panels.numbers;
+  return (
+    <Tooltip.Provider delayDuration={500}>
+      <SkipLinks />
+      <div
+        className="app"
+        data-layout={phone ? "phone" : "desk"}
+        data-bare={bare}
+        data-recipe={recipe}
+        data-numbers={numbers}
+      >
+        <StageArea stage={stage} phone={phone} />
+        {!bare && <TopBar onShortcuts={openShortcuts} phone={phone} />}
+        {recipe && <RecipePanel />}
+        {numbers && <NumbersPanel />}
+        {!bare && (
+          <footer className="foot">
+            {!phone && <FigureCaption />}
+            <TimeBar />
+          </footer>
+        )}
+        {phone && !bare && <PhoneSheet />}
+      </div>
+      <Notices />
+      {dropping && <div className="drop-veil">Drop a CSV of data or an .npz snapshot</div>}
+      <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} />
+    </Tooltip.Provider>
+  );
+}
+
+function SkipLinks() {
+  return (
+    <nav className="skip-links" aria-label="Skip to">
+      <a href="#stage">Landscape</a>
+      <a href="#recipe">Recipe</a>
+      <a href="#numbers">Numbers</a>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { Sigma } from "lucide-react";
+import { Popover } from "radix-ui";
+import type { ReactNode } from "react";
+
+export interface FieldWords {
+  label: string;
+  sentence: string;
+  formula?: string;
+}
+
+export interface FieldProps extends FieldWords {
+  /** Id of the control; its description is `${id}-about`, its error `${id}-problem`. */
+  id: string;
+  problem?: string | null;
+  /** Beside the label instead of under it. */
+  inline?: ReactNode;
+  children?: ReactNode;
+}
+
+/** Ids for `aria-describedby` of the control inside a field. */
+export function describedBy(id: string, problem?: string | null): string {
+  return problem ? `${id}-problem ${id}-about` : `${id}-about`;
+}
+
+/** A control with its label, one sentence, the formula on demand, and what is wrong with its value. */
+export function Field({ id, label, sentence, formula, problem, inline, children }: FieldProps) {
+  return (
+    <div className="field">
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {formula !== undefined && <Formula of={label} formula={formula} />}
+        {inline !== undefined && <div className="field-inline">{inline}</div>}
+      </div>
+      {children}
+      {problem && (
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p id={`${id}-about`} className="field-about">
+        {sentence}
+      </p>
+    </div>
+  );
+}
+
+function Formula({ of, formula }: { of: string; formula: string }) {
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="formula-button" aria-label={`Formula: ${of}`}>
+        <Sigma size={13} aria-hidden />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content className="popover formula" side="top" sideOffset={6} collisionPadding={8}>
+          {formula}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

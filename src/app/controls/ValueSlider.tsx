@@ -1,0 +1,66 @@
+import { Slider } from "radix-ui";
+
+export interface SliderRange {
+  low: number;
+  high: number;
+  scale: "linear" | "log";
+}
+
+export interface ValueSliderProps {
+  label: string;
+  value: number;
+  range: SliderRange;
+  whole: boolean;
+  /** The value in words, for assistive technology. */
+  valueText?: string;
+  disabled?: boolean;
+  onChange(value: number): void;
+}
+
+/** Positions along the track; fine enough for every range here. */
+const track = 400;
+
+function position(value: number, { low, high, scale }: SliderRange): number {
+  const clamped = Math.min(high, Math.max(low, value));
+  const share =
+    scale === "log"
+      ? Math.log(clamped / low) / Math.log(high / low)
+      : (clamped - low) / (high - low);
+  return share * track;
+}
+
+function valueAt(at: number, { low, high, scale }: SliderRange, whole: boolean): number {
+  const share = at / track;
+  const exact = scale === "log" ? low * (high / low) ** share : low + (high - low) * share;
+  if (whole) return Math.round(exact);
+  // Two significant digits on a logarithmic track, a hundredth of the range on a linear one.
+  if (scale === "log") return Number(exact.toPrecision(2));
+  const digits = Math.max(0, Math.ceil(2 - Math.log10(high - low)));
+  return Number(exact.toFixed(digits));
+}
+
+/** A slider over a linear or logarithmic range. */
+export function ValueSlider(props: ValueSliderProps) {
+  const { label, value, range, whole, valueText, disabled, onChange } = props;
+  const step = whole && range.scale === "linear" ? track / (range.high - range.low) : track / 100;
+  return (
+    <Slider.Root
+      className="slider"
+      min={0}
+      max={track}
+      step={step}
+      value={[position(value, range)]}
+      disabled={disabled}
+      onValueChange={([at]) => onChange(valueAt(at, range, whole))}
+    >
+      <Slider.Track className="slider-track">
+        <Slider.Range className="slider-range" />
+      </Slider.Track>
+      <Slider.Thumb
+        className="slider-thumb"
+        aria-label={label}
+        aria-valuetext={valueText ?? String(value)}
+      />
+    </Slider.Root>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Recipe } from "../../recipe/schema";
+import type { Run, Stage, Surface } from "../../results/results";
+
+type RecipeKey = keyof Recipe;
+
+const trainKeys: RecipeKey[] = ["seed", "dataset", "model", "training"];
+const surfaceKeys: RecipeKey[] = ["axes", "grid", "evaluation"];
+const spectrumKeys: RecipeKey[] = ["curvature"];
+
+function differs(a: Recipe, b: Recipe, keys: RecipeKey[]): boolean {
+  return keys.some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+}
+
+function isComplete(surface: Surface): boolean {
+  return surface.done.every((flag) => flag === 1);
+}
+
+/**
+ * The earliest stage whose results are missing or belong to another recipe; null when the run shows
+ * exactly what the recipe asks for. Without stored weights every change needs training.
+ */
+export function pendingStage(recipe: Recipe, run: Run): Stage | null {
+  if (differs(recipe, run.recipe, trainKeys)) return "train";
+  const missing = missingStage(recipe, run);
+  if (missing === null) return null;
+  return hasWeights(run) ? missing : "train";
+}
+
+/** Snapshots may leave the weights out; then nothing can be measured again. */
+function hasWeights({ trained }: Run): boolean {
+  return trained !== null && trained.checkpoints.length > 0;
+}
+
+function missingStage(recipe: Recipe, run: Run): Stage | null {
+  if (run.surface === null || !isComplete(run.surface)) return "surface";
+  if (differs(recipe, run.recipe, surfaceKeys)) return "surface";
+  const wanted = recipe.curvature.top + recipe.curvature.bottom > 0;
+  if (wanted && run.spectrum === null) return "spectrum";
+  return differs(recipe, run.recipe, spectrumKeys) ? "spectrum" : null;
+}

@@ -1,0 +1,99 @@
+import type { Lab } from "../../lab/client/lab";
+import type { RunObserver, RunPart } from "../../lab/experiment";
+import { emptyRun, type Run, type Stage } from "../../results/results";
+import { runParts } from "../store/runSlice";
+import type { AppStore } from "../store/store";
+
+/** Calls back once before the next frame; returns a function that takes the call back. */
+export type OnNextFrame = (callback: () => void) => () => void;
+
+export interface Runner {
+  /** Runs the store's recipe from a stage on, replacing a run under way. */
+  start(from: Stage): Promise<void>;
+  /** Stops at once; what was computed stays. */
+  cancel(): void;
+}
+
+/** The run that a stage starts from: what earlier stages left, under the new recipe. */
+function startingPoint(run: Run, from: Stage, recipe: Run["recipe"]): Run {
+  if (from === "train") return emptyRun(recipe);
+  const { train, surface } = run.provenance;
+  if (from === "spectrum")
+    return { ...run, recipe, spectrum: null, provenance: { train, surface } };
+  return { ...emptyRun(recipe), data: run.data, trained: run.trained, provenance: { train } };
+}
+
+/**
+ * Joins the lab to the store. Results arrive more often than the screen refreshes, so changes are
+ * gathered and shown once per frame; a job that was replaced no longer writes anything.
+ */
+export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame): Runner {
+  let current: AbortController | null = null;
+
+  async function start(from: Stage): Promise<void> {
+    current?.abort();
+    const controller = new AbortController();
+    current = controller;
+    const isCurrent = () => current === controller;
+
+    const { recipe, run, file, backend } = store.getState();
+    const point = startingPoint(run, from, recipe);
+    let latest = point;
+    const changed = new Set<RunPart>();
+    const frame: { withdraw: (() => void) | null } = { withdraw: null };
+
+    const show = () => {
+      frame.withdraw?.();
+      frame.withdraw = null;
+      const state = store.getState();
+      state.growRun(latest, changed);
+      changed.clear();
+      if (state.following) state.follow();
+    };
+    const observer: RunObserver = {
+      progress: (progress) => {
+        if (isCurrent()) store.getState().setJob({ from, progress });
+      },
+      update: (grown, part) => {
+        if (!isCurrent()) return;
+        latest = grown;
+        changed.add(part);
+        frame.withdraw ??= onNextFrame(show);
+      },
+      notice: (message) => {
+        if (isCurrent()) store.getState().notify(message);
+      },
+    };
+
+    store.setState({ job: { from, progress: null }, failure: null, notices: [], exhibit: null });
+    store.getState().showRun(point);
+    if (from === "train") store.getState().follow();
+
+    try {
+      reportBackend(isCurrent);
+      const options = { backend, file, signal: controller.signal, observer };
+      const result = await lab.run(point, from, options);
+      if (isCurrent()) latest = result;
+    } catch (error) {
+      if (isCurrent())
+        store.getState().fail(error instanceof Error ? error.message : String(error));
+    }
+    if (!isCurrent()) return;
+    for (const part of runParts) changed.add(part);
+    show();
+    current = null;
+    store.getState().setJob(null);
+  }
+
+  function reportBackend(isCurrent: () => boolean): void {
+    lab.backend(store.getState().backend).then(
+      (report) => {
+        if (isCurrent()) store.getState().setBackendReport(report);
+      },
+      // The run itself fails for the same reason and says so.
+      () => undefined,
+    );
+  }
+
+  return { start, cancel: () => current?.abort() };
+}

@@ -1,0 +1,7 @@
+/** "about 12 s left"; "" while there is nothing to base an estimate on. */
+export function timeLeftWords(seconds: number | null): string {
+  if (seconds === null) return "";
+  if (seconds < 1) return "almost done";
+  if (seconds < 90) return `about ${Math.round(seconds)} s left`;
+  return `about ${Math.round(seconds / 60)} min left`;
+}

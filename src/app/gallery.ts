@@ -1,0 +1,51 @@
+/** The landscapes shipped with the page: `gallery/index.json` beside the page lists them. */
+import * as v from "valibot";
+import { readSnapshot } from "../snapshot/snapshotFile";
+import type { GalleryEntry } from "./store/gallerySlice";
+import type { AppStore } from "./store/store";
+
+const indexSchema = v.array(
+  v.object({ file: v.string(), title: v.string(), look: v.string(), thumbnail: v.string() }),
+);
+
+export function galleryUrl(file: string): string {
+  return new URL(`gallery/${file}`, document.baseURI).href;
+}
+
+async function fetchFrom(file: string): Promise<Response> {
+  const response = await fetch(galleryUrl(file));
+  if (!response.ok) throw new Error(`gallery/${file} could not be loaded (${response.status}).`);
+  return response;
+}
+
+export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
+  return v.parse(indexSchema, await (await fetchFrom("index.json")).json());
+}
+
+/** Shows the snapshot in `bytes`. @throws SnapshotError in words for the user. */
+export function showSnapshot(store: AppStore, bytes: Uint8Array, takeRecipe: boolean): void {
+  const { run, view } = readSnapshot(bytes);
+  const state = store.getState();
+  state.showRun(run);
+  state.setView(view);
+  state.setProbe(null);
+  state.fail(null);
+  state.follow();
+  if (takeRecipe && JSON.stringify(state.recipe) !== JSON.stringify(run.recipe))
+    state.editRecipe(run.recipe);
+}
+
+/**
+ * Puts a landscape of the gallery on the stage.
+ *
+ * @param takeRecipe whether the recipe panel takes its recipe too; not when the visitor's own was restored
+ */
+export async function showExhibit(
+  store: AppStore,
+  entry: GalleryEntry,
+  takeRecipe: boolean,
+): Promise<void> {
+  const response = await fetchFrom(entry.file);
+  showSnapshot(store, new Uint8Array(await response.arrayBuffer()), takeRecipe);
+  store.getState().setExhibit(entry.file);
+}

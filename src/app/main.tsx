@@ -1,0 +1,67 @@
+import "@fontsource-variable/inter";
+import "../theme/tokens.css";
+import "../theme/base.css";
+import "../theme/controls.css";
+import "../theme/layout.css";
+import "../theme/panels.css";
+import "../theme/stage.css";
+import "../theme/charts.css";
+import { createRoot } from "react-dom/client";
+import { createLab } from "../lab/client/createLab";
+import { presets } from "../recipe/presets";
+import { App } from "./App";
+import { createRunner } from "./experiment/runner";
+import { loadGalleryIndex, showExhibit } from "./gallery";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { applyTheme } from "./shell/theme";
+import { AppProvider } from "./store/context";
+import { keep, restore, type Shelf } from "./store/persistence";
+import { createAppStore } from "./store/store";
+import { startPlaybackClock } from "./time/playbackClock";
+
+/** Storage may be forbidden altogether (sandboxed frames): then nothing is kept. */
+function shelf(): Shelf {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
+const storage = shelf();
+const kept = restore(storage);
+const wide = matchMedia("(min-width: 1180px)").matches;
+const store = createAppStore({
+  recipe: kept.recipe ?? presets[0].recipe,
+  view: kept.view,
+  settings: kept.settings,
+  panels: { recipe: true, numbers: wide },
+});
+keep(store, storage);
+
+const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+startPlaybackClock(store, () => reducedMotion.matches);
+applyTheme(store);
+
+const runner = createRunner(store, createLab(), (callback) => {
+  const frame = requestAnimationFrame(callback);
+  return () => cancelAnimationFrame(frame);
+});
+
+async function openFirstExhibit(): Promise<void> {
+  const gallery = await loadGalleryIndex();
+  store.getState().setGallery(gallery);
+  const idle = store.getState().job === null && store.getState().run.surface === null;
+  if (gallery.length > 0 && idle) await showExhibit(store, gallery[0], kept.recipe === null);
+}
+openFirstExhibit().catch((error: Error) =>
+  store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
+);
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <ErrorBoundary>
+    <AppProvider store={store} runner={runner}>
+      <App />
+    </AppProvider>
+  </ErrorBoundary>,
+);

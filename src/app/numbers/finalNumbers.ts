@@ -1,0 +1,111 @@
+import { lossUnit } from "../../recipe/describe";
+import { parameterCount } from "../../results/parameters";
+import type { Run } from "../../results/results";
+import { stabilityThreshold } from "../../results/stability";
+import { formatNumber } from "../../snapshot/formatNumber";
+
+export interface FinalNumber {
+  name: string;
+  value: string;
+  /** Standard error or Ritz residual. */
+  error?: string;
+  unit?: string;
+  formula?: string;
+}
+
+/** The run in figures, as far as it got; every error figure says what it is in `formula`. */
+export function finalNumbers(run: Run): FinalNumber[] {
+  return [...training(run), ...curvature(run), ...plane(run)];
+}
+
+function training({ trained, data, recipe }: Run): FinalNumber[] {
+  if (trained === null) return [];
+  const { history, layout } = trained;
+  const last = history.step.length - 1;
+  if (last < 0) return [];
+  const unit = lossUnit(recipe.training.loss);
+  const rows: FinalNumber[] = [
+    { name: "Train loss", value: formatNumber(history.trainLoss[last], 4), unit },
+    { name: "Test loss", value: formatNumber(history.testLoss[last], 4), unit },
+    { name: "Train accuracy", ...accuracy(history.trainAccuracy[last], null) },
+    { name: "Test accuracy", ...accuracy(history.testAccuracy[last], data?.test ?? null) },
+    {
+      name: "Gradient norm",
+      value: formatNumber(history.gradientNorm[last]),
+      formula: "‖∇L‖₂ of the full training loss",
+    },
+  ];
+  const measured = rows.filter(({ value }) => !value.startsWith("not a number"));
+  return [...measured, { name: "Parameters", value: parameterCount(layout).toLocaleString("en") }];
+}
+
+function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"> {
+  if (Number.isNaN(share)) return { value: "not a number" };
+  const value = (share * 100).toFixed(1);
+  if (count === null || count === 0) return { value, unit: "%" };
+  const error = 100 * Math.sqrt((share * (1 - share)) / count);
+  return {
+    value,
+    error: error.toFixed(1),
+    unit: "%",
+    formula: "standard error √(p(1 − p)/n) over the test samples",
+  };
+}
+
+function curvature({ spectrum, recipe }: Run): FinalNumber[] {
+  const threshold = stabilityThreshold(recipe.training.optimizer);
+  const rows: FinalNumber[] = [];
+  if (spectrum !== null && spectrum.eigenvalues.length > 0) {
+    const { eigenvalues, residuals } = spectrum;
+    const last = eigenvalues.length - 1;
+    const residual = "± the Ritz residual ‖H·v − λ·v‖";
+    rows.push({
+      name: "λₘₐₓ",
+      value: formatNumber(eigenvalues[0], 4),
+      error: formatNumber(residuals[0], 2),
+      formula: residual,
+    });
+    if (recipe.curvature.bottom > 0)
+      rows.push({
+        name: "λₘᵢₙ",
+        value: formatNumber(eigenvalues[last], 4),
+        error: formatNumber(residuals[last], 2),
+        formula: residual,
+      });
+    rows.push({
+      name: threshold.of === "hessian" ? threshold.formula : "Adam's threshold",
+      value: formatNumber(threshold.value, 4),
+      formula:
+        threshold.of === "hessian"
+          ? "Training oscillates where λₘₐₓ exceeds it"
+          : `${threshold.formula}, for the preconditioned Hessian`,
+    });
+  }
+  return rows;
+}
+
+function plane({ axes, surface, trajectory }: Run): FinalNumber[] {
+  const rows: FinalNumber[] = [];
+  if (surface !== null)
+    rows.push({ name: "Loss at the center", value: formatNumber(surface.originLoss, 5) });
+  if (axes !== null && axes.cosine !== null)
+    rows.push({
+      name: "Cosine of the axes",
+      value: (Math.abs(axes.cosine) < 5e-4 ? 0 : axes.cosine).toFixed(3).replace("-", "−"),
+    });
+  if (axes !== null && axes.explained !== null)
+    rows.push({
+      name: "Path in the plane",
+      value: (axes.explained * 100).toFixed(1),
+      unit: "%",
+      formula: "share of the path's squared displacement",
+    });
+  if (trajectory !== null && trajectory.residual.length > 1)
+    rows.push({
+      name: "Start, off the plane",
+      value: (trajectory.residual[0] * 100).toFixed(1),
+      unit: "%",
+      formula: "distance of the start from the plane over its distance from the center",
+    });
+  return rows;
+}

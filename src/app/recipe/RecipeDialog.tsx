@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { describeProblem, parseRecipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
+import { Modal } from "../controls/Modal";
+import { useApp } from "../store/context";
+
+interface RecipeDialogProps {
+  open: boolean;
+  onOpenChange(open: boolean): void;
+}
+
+export function RecipeDialog(props: RecipeDialogProps) {
+  return (
+    <Modal
+      {...props}
+      title="Recipe as JSON"
+      description="The whole experiment. Whoever runs it gets the same data, weights, batches and directions."
+    >
+      {props.open && <RecipeText close={() => props.onOpenChange(false)} />}
+    </Modal>
+  );
+}
+
+type Reading = { recipe: Recipe; problems: [] } | { recipe: null; problems: string[] };
+
+function readRecipe(text: string): Reading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { recipe: null, problems: [`not JSON: ${(error as Error).message}`] };
+  }
+  const parsed = parseRecipe(value);
+  return parsed.ok
+    ? { recipe: parsed.recipe, problems: [] }
+    : { recipe: null, problems: parsed.problems.map(describeProblem) };
+}
+
+function RecipeText({ close }: { close(): void }) {
+  const recipe = useApp((state) => state.recipe);
+  const editRecipe = useApp((state) => state.editRecipe);
+  const notify = useApp((state) => state.notify);
+  const [text, setText] = useState(() => JSON.stringify(recipe, null, 2));
+  const { recipe: read, problems } = readRecipe(text);
+
+  async function withClipboard(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch {
+      notify("The browser does not give this page the clipboard; use the keyboard.", "warning");
+    }
+  }
+
+  return (
+    <>
+      <textarea
+        className="recipe-text"
+        aria-label="Recipe"
+        aria-invalid={problems.length > 0}
+        aria-describedby="recipe-problems"
+        spellCheck={false}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <ul id="recipe-problems" className="problems" aria-live="polite">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <footer>
+        <button
+          type="button"
+          className="button"
+          onClick={() => withClipboard(() => navigator.clipboard.writeText(text))}
+        >
+          Copy
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => withClipboard(async () => setText(await navigator.clipboard.readText()))}
+        >
+          Paste
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={read === null}
+          onClick={() => {
+            if (read !== null) editRecipe(read);
+            close();
+          }}
+        >
+          Use this recipe
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,237 @@
+import { Switch } from "radix-ui";
+import { useId, useState } from "react";
+import type { Recipe } from "../../recipe/schema";
+import { Choice } from "../controls/Choice";
+import { describedBy, Field } from "../controls/Field";
+import { useTextEntry } from "../controls/TextEntry";
+import { type SliderRange, ValueSlider } from "../controls/ValueSlider";
+import { useApp } from "../store/context";
+import { editField, valueAt } from "./editField";
+import { type FieldGuide, fieldGuide } from "./fieldGuide";
+import { type Bounds, fieldKind } from "./fieldKind";
+import { parseList, parseNumber } from "./parseEntry";
+import { RangeField } from "./RangeField";
+import { unavailableChoice } from "./unavailableChoice";
+
+export interface EntryProps<T> {
+  path: string;
+  guide: FieldGuide;
+  value: T;
+  /** Puts the value into the recipe and returns null, or says what is wrong with it. */
+  commit(value: unknown): string | null;
+}
+
+/** Edits one value of the recipe; returns what the schema has against it, or null. */
+export function useCommit(path: string): (value: unknown) => string | null {
+  const recipe = useApp((state) => state.recipe);
+  const editRecipe = useApp((state) => state.editRecipe);
+  return (value) => {
+    const edited = editField(recipe, path, value);
+    if (!edited.ok) return edited.message;
+    editRecipe(edited.recipe, path);
+    return null;
+  };
+}
+
+/** The control for one field of the recipe, chosen by the schema, worded by the guide. */
+export function RecipeField({ path }: { path: string }) {
+  const recipe = useApp((state) => state.recipe);
+  const commit = useCommit(path);
+  const field = fieldKind(recipe, path);
+  const props = { path, guide: fieldGuide(path), commit };
+  const value = valueAt(recipe, path);
+  switch (field.kind) {
+    case "number":
+      return field.nullable ? (
+        <NullableNumberField {...props} value={value as number | null} bounds={field} />
+      ) : (
+        <NumberField {...props} value={value as number} bounds={field} />
+      );
+    case "choice":
+      return (
+        <ChoiceField
+          {...props}
+          value={value as string | number}
+          options={field.options}
+          recipe={recipe}
+        />
+      );
+    case "switch":
+      return <SwitchField {...props} value={value as boolean} />;
+    case "list":
+      return <ListField {...props} value={value as number[]} />;
+    case "range":
+      return <RangeField {...props} value={value as [number, number] | null} />;
+    case "text":
+      return <TextField {...props} value={value as string | number | null} />;
+  }
+}
+
+function NumberField({
+  path,
+  guide,
+  value,
+  bounds,
+  commit,
+}: EntryProps<number> & { bounds: Bounds }) {
+  const id = useId();
+  const { input, problem } = useTextEntry(String(value), (text) => {
+    const parsed = parseNumber(text);
+    return parsed === null ? "must be a number" : commit(parsed);
+  });
+  const range = guide.slider ?? smallRange(bounds);
+  return (
+    <Field
+      {...guide}
+      id={id}
+      problem={problem}
+      inline={
+        <input
+          {...input}
+          id={id}
+          className="entry numeric"
+          inputMode="decimal"
+          aria-describedby={describedBy(id, problem)}
+          data-field={path}
+        />
+      }
+    >
+      {range !== null && (
+        <ValueSlider
+          label={guide.label}
+          value={value}
+          range={range}
+          whole={bounds.whole}
+          onChange={commit}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A slider over the schema's own bounds where they are close together. */
+function smallRange({ low, high }: Bounds): SliderRange | null {
+  return high - low <= 64 ? { low, high, scale: "linear" } : null;
+}
+
+function NullableNumberField(props: EntryProps<number | null> & { bounds: Bounds }) {
+  const { path, guide, value, commit } = props;
+  const id = useId();
+  const [remembered, setRemembered] = useState(64);
+  const none = value === null;
+  return (
+    <>
+      <Field {...guide} id={id}>
+        <Choice
+          id={id}
+          label={guide.label}
+          describedBy={describedBy(id)}
+          value={none ? "null" : "number"}
+          options={["null", "number"].map((choice) => ({
+            value: choice,
+            label: guide.choices?.[choice] ?? choice,
+          }))}
+          onChange={(choice) => {
+            if (value !== null) setRemembered(value);
+            commit(choice === "null" ? null : remembered);
+          }}
+        />
+      </Field>
+      {value !== null && (
+        <NumberField
+          path={path}
+          guide={{ label: `${guide.label}: number`, sentence: "", slider: guide.slider }}
+          value={value}
+          bounds={props.bounds}
+          commit={commit}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoiceFieldProps extends EntryProps<string | number> {
+  options: (string | number)[];
+  recipe: Recipe;
+}
+
+function ChoiceField({ path, guide, value, commit, options, recipe }: ChoiceFieldProps) {
+  const id = useId();
+  return (
+    <Field {...guide} id={id}>
+      <Choice
+        id={id}
+        label={guide.label}
+        describedBy={describedBy(id)}
+        value={String(value)}
+        options={options.map((option) => ({
+          value: String(option),
+          label: guide.choices?.[option] ?? String(option),
+          unavailable: unavailableChoice(recipe, path, option),
+        }))}
+        onChange={(next) => commit(options.find((option) => String(option) === next))}
+      />
+    </Field>
+  );
+}
+
+function SwitchField({ path, guide, value, commit }: EntryProps<boolean>) {
+  const id = useId();
+  return (
+    <Field
+      {...guide}
+      id={id}
+      inline={
+        <Switch.Root
+          id={id}
+          className="switch"
+          checked={value}
+          aria-describedby={describedBy(id)}
+          data-field={path}
+          onCheckedChange={commit}
+        >
+          <Switch.Thumb className="switch-thumb" />
+        </Switch.Root>
+      }
+    />
+  );
+}
+
+function ListField({ path, guide, value, commit }: EntryProps<number[]>) {
+  const id = useId();
+  const { input, problem } = useTextEntry(value.join(", "), (text) => {
+    const parsed = parseList(text);
+    return parsed === null ? "must be whole numbers separated by commas" : commit(parsed);
+  });
+  return (
+    <Field {...guide} id={id} problem={problem}>
+      <input
+        {...input}
+        id={id}
+        className="entry wide numeric"
+        aria-describedby={describedBy(id, problem)}
+        data-field={path}
+      />
+    </Field>
+  );
+}
+
+function TextField({ path, guide, value, commit }: EntryProps<string | number | null>) {
+  const id = useId();
+  const { input, problem } = useTextEntry(value === null ? "" : String(value), (text) => {
+    if (text === "") return commit(null);
+    return commit(/^\d+$/.test(text) ? Number(text) : text);
+  });
+  return (
+    <Field {...guide} id={id} problem={problem}>
+      <input
+        {...input}
+        id={id}
+        className="entry wide"
+        placeholder="last column"
+        aria-describedby={describedBy(id, problem)}
+        data-field={path}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import { TrainControl } from "./TrainControl";
+
+const RecipeEditor = lazy(() => import("./RecipeEditor"));
+
+export function RecipePanel() {
+  return (
+    <aside className="panel recipe-panel" id="recipe" aria-label="Recipe" tabIndex={-1}>
+      <Recipe />
+    </aside>
+  );
+}
+
+/** The recipe's sections above the one button that runs it. */
+export function Recipe() {
+  return (
+    <>
+      <div className="panel-body">
+        <Suspense fallback={<p className="quiet">Opening the recipe…</p>}>
+          <RecipeEditor />
+        </Suspense>
+      </div>
+      <TrainControl />
+    </>
+  );
+}

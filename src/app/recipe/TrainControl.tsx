@@ -1,0 +1,121 @@
+import { Play, Square } from "lucide-react";
+import type { Progress } from "../../lab/experiment";
+import { describeProblem, parseRecipe } from "../../recipe/parse";
+import type { Stage } from "../../results/results";
+import { pendingStage } from "../experiment/pendingStage";
+import { timeLeftWords } from "../experiment/timeLeftWords";
+import { useApp, useRunner } from "../store/context";
+import type { Job } from "../store/runSlice";
+
+const stages: Stage[] = ["train", "surface", "spectrum"];
+const stageNames: Record<Stage, string> = {
+  train: "Train",
+  surface: "Surface",
+  spectrum: "Spectrum",
+};
+
+/** The one primary button: runs what the recipe asks for, shows how far it is, and cancels. */
+export function TrainControl() {
+  const job = useApp((state) => state.job);
+  const failure = useApp((state) => state.failure);
+  return (
+    <section className="train-control" aria-label="Run">
+      {failure !== null && (
+        <div className="failure" role="alert">
+          {failure.split("\n").map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {job === null ? <StartButtons /> : <JobProgress job={job} />}
+    </section>
+  );
+}
+
+function StartButtons() {
+  const recipe = useApp((state) => state.recipe);
+  const run = useApp((state) => state.run);
+  // A surface is written in place: its version says when to look again.
+  useApp((state) => state.versions.surface);
+  const file = useApp((state) => state.file);
+  const runner = useRunner();
+
+  const parsed = parseRecipe(recipe);
+  const problems = parsed.ok ? [] : parsed.problems.map(describeProblem);
+  if (recipe.dataset.kind === "csv" && file === null)
+    problems.push("Choose the CSV file again: your data stays with you and is not kept.");
+  const pending = pendingStage(recipe, run);
+  const keepsWeights = pending === "surface" || pending === "spectrum";
+  const blocked = problems.length > 0;
+  return (
+    <>
+      {problems.map((problem) => (
+        <p key={problem} className="field-problem">
+          {problem}
+        </p>
+      ))}
+      {keepsWeights && (
+        <button
+          type="button"
+          className="button primary"
+          disabled={blocked}
+          onClick={() => void runner.start(pending)}
+        >
+          {pending === "surface" ? "Resample surface" : "Measure spectrum"}
+        </button>
+      )}
+      <button
+        type="button"
+        className={keepsWeights ? "button" : "button primary"}
+        disabled={blocked}
+        onClick={() => void runner.start("train")}
+      >
+        <Play size={15} aria-hidden />
+        Train
+      </button>
+      {keepsWeights && <p className="quiet">Only what is measured changed: the weights stay.</p>}
+    </>
+  );
+}
+
+function JobProgress({ job }: { job: Job }) {
+  const runner = useRunner();
+  const { progress } = job;
+  const fraction = progress?.fraction ?? 0;
+  const todo = stages.slice(stages.indexOf(job.from));
+  return (
+    <div className="job">
+      <ol className="job-stages">
+        {todo.map((stage) => (
+          <li key={stage} data-state={stageState(stage, progress)}>
+            {stageNames[stage]}
+          </li>
+        ))}
+      </ol>
+      <div
+        className="progress"
+        role="progressbar"
+        aria-label={progress === null ? "Starting" : stageNames[progress.stage]}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(fraction * 100)}
+      >
+        <div style={{ transform: `scaleX(${fraction})` }} />
+      </div>
+      <div className="job-words numeric">
+        <span>{progress?.detail ?? "starting…"}</span>
+        <span>{timeLeftWords(progress?.secondsLeft ?? null)}</span>
+      </div>
+      <button type="button" className="button" onClick={() => runner.cancel()}>
+        <Square size={13} aria-hidden />
+        Cancel
+      </button>
+    </div>
+  );
+}
+
+function stageState(stage: Stage, progress: Progress | null): "done" | "now" | "later" {
+  if (progress === null) return "later";
+  const distance = stages.indexOf(stage) - stages.indexOf(progress.stage);
+  return distance < 0 ? "done" : distance === 0 ? "now" : "later";
+}

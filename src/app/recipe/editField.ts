@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { recipe as defaultsOf } from "../../recipe/parse";
+import { type Recipe, recipeSchema } from "../../recipe/schema";
+
+export type Edited = { ok: true; recipe: Recipe } | { ok: false; message: string };
+
+/** The value at a dotted path, undefined where there is none. */
+export function valueAt(recipe: Recipe, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], recipe);
+}
+
+function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  const record = object as Record<string, unknown>;
+  return { ...record, [key]: withValueAt(record[key], rest, value) };
+}
+
+/** The recipe with one value replaced, or what the schema has against the value, in words. */
+export function editField(recipe: Recipe, path: string, value: unknown): Edited {
+  const result = v.safeParse(recipeSchema, withValueAt(recipe, path.split("."), value));
+  if (!result.success) return { ok: false, message: result.issues[0].message };
+  return { ok: true, recipe: followDataset(result.output, recipe) };
+}
+
+function isRegression({ dataset }: Recipe): boolean {
+  return dataset.kind === "regression" || (dataset.kind === "csv" && dataset.task === "regression");
+}
+
+/** A change of dataset takes along what the new one has no use for: image models and the loss. */
+function followDataset(next: Recipe, before: Recipe): Recipe {
+  let { model, training } = next;
+  if (next.dataset.kind !== before.dataset.kind && next.dataset.kind !== "glyphs") {
+    if (model.kind !== "mlp") model = defaultsOf().model;
+  }
+  if (isRegression(next) !== isRegression(before)) {
+    const loss = isRegression(next) ? "half-squared" : "cross-entropy";
+    training = { ...training, loss };
+  }
+  return { ...next, model, training };
+}

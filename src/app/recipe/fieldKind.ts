@@ -1,0 +1,116 @@
+/**
+ * Which control fits a field of the recipe: read from the schema, so that bounds and choices are
+ * written once. valibot's schemas are plain objects; `SchemaNode` names the parts that are read.
+ */
+import { recipeSchema } from "../../recipe/schema";
+
+interface SchemaNode {
+  type: string;
+  entries?: Record<string, SchemaNode>;
+  /** Nodes of a variant or union; values of a picklist. */
+  options?: readonly unknown[];
+  key?: string;
+  literal?: unknown;
+  wrapped?: SchemaNode;
+  item?: SchemaNode;
+  pipe?: readonly { type: string; requirement?: unknown }[];
+}
+
+export interface Bounds {
+  low: number;
+  high: number;
+  whole: boolean;
+}
+
+export type FieldKind =
+  | ({ kind: "number"; nullable: boolean } & Bounds)
+  | { kind: "choice"; options: (string | number)[] }
+  | { kind: "switch" }
+  | { kind: "text"; longest: number }
+  | ({ kind: "list" } & Bounds)
+  | { kind: "range" };
+
+const root = recipeSchema as unknown as SchemaNode;
+
+function unwrap(node: SchemaNode): { node: SchemaNode; nullable: boolean } {
+  let nullable = false;
+  let inner = node;
+  while (inner.wrapped !== undefined) {
+    nullable ||= inner.type === "nullable";
+    inner = inner.wrapped;
+  }
+  return { node: inner, nullable };
+}
+
+/** The option of a variant that a value belongs to: the one whose discriminator it carries. */
+function optionFor(node: SchemaNode, value: unknown): SchemaNode {
+  const key = node.key ?? "kind";
+  const wanted = (value as Record<string, unknown> | null)?.[key];
+  const options = node.options as SchemaNode[];
+  return options.find((option) => option.entries?.[key].literal === wanted) ?? options[0];
+}
+
+/** Kinds that a variant such as `dataset` or `axes.first` can have, in the schema's order. */
+export function kindsAt(recipe: unknown, path: string): string[] {
+  const { node } = nodeAt(recipe, path);
+  return (node.options as SchemaNode[]).map((option) => String(option.entries?.kind.literal));
+}
+
+/** Names of the fields of the object at `path`, without its discriminator. */
+export function entriesAt(recipe: unknown, path: string): string[] {
+  const { node, value } = nodeAt(recipe, path);
+  const object = node.type === "variant" ? optionFor(node, value) : node;
+  const names = Object.keys(object.entries ?? {});
+  return node.type === "variant" ? names.filter((name) => name !== "kind") : names;
+}
+
+function nodeAt(
+  recipe: unknown,
+  path: string,
+): { node: SchemaNode; nullable: boolean; value: unknown } {
+  let found = unwrap(root);
+  let value: unknown = recipe;
+  for (const key of path.split(".")) {
+    const object = found.node.type === "variant" ? optionFor(found.node, value) : found.node;
+    const next = object.entries?.[key];
+    if (next === undefined) throw new Error(`The recipe has no field ${path}`);
+    found = unwrap(next);
+    value = (value as Record<string, unknown> | null)?.[key];
+  }
+  return { ...found, value };
+}
+
+function requirement(node: SchemaNode, type: string, otherwise: number): number {
+  const action = node.pipe?.find((step) => step.type === type);
+  return typeof action?.requirement === "number" ? action.requirement : otherwise;
+}
+
+function boundsOf(node: SchemaNode): Bounds {
+  return {
+    low: requirement(node, "min_value", -Infinity),
+    high: requirement(node, "max_value", Infinity),
+    whole: node.pipe?.some((step) => step.type === "integer") ?? false,
+  };
+}
+
+/** What kind of control the field at a dotted path needs. Throws for a path that is no leaf. */
+export function fieldKind(recipe: unknown, path: string): FieldKind {
+  const { node, nullable } = nodeAt(recipe, path);
+  switch (node.type) {
+    case "number":
+      return { kind: "number", nullable, ...boundsOf(node) };
+    case "picklist":
+      return { kind: "choice", options: node.options as (string | number)[] };
+    case "boolean":
+      return { kind: "switch" };
+    case "string":
+    case "union":
+      return { kind: "text", longest: requirement(node, "max_length", 200) };
+    case "array":
+      return { kind: "list", ...boundsOf(unwrap(node.item as SchemaNode).node) };
+    case "strict_tuple":
+      return { kind: "range" };
+    default:
+      throw new Error(`The field ${path} is not a single value`);
+  }
+}

@@ -1,0 +1,88 @@
+/** Which fields each section of the recipe panel shows, main ones first, for a given recipe. */
+import { hasBatchNormalization, hasRandomAxis } from "../../recipe/describe";
+import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
+import { entriesAt } from "./fieldKind";
+
+export interface SectionFields {
+  main: string[];
+  /** Behind "More settings". */
+  more: string[];
+}
+
+const under = (path: string, names: string[]) => names.map((name) => `${path}.${name}`);
+
+export function dataFields(recipe: Recipe): SectionFields {
+  const names = entriesAt(recipe, "dataset").filter((name) => name !== "file");
+  return { main: under("dataset", names), more: ["seed"] };
+}
+
+const rareModelFields = new Set(["initialization", "gain"]);
+
+export function modelFields(recipe: Recipe): SectionFields {
+  const names = entriesAt(recipe, "model");
+  return {
+    main: under(
+      "model",
+      names.filter((name) => !rareModelFields.has(name)),
+    ),
+    more: under(
+      "model",
+      names.filter((name) => rareModelFields.has(name)),
+    ),
+  };
+}
+
+function optimizerFields(kind: OptimizerRecipe["kind"]): { main: string[]; more: string[] } {
+  if (kind === "momentum" || kind === "nesterov") return { main: ["momentum"], more: [] };
+  if (kind === "adam" || kind === "adamw") return { main: [], more: ["beta1", "beta2", "epsilon"] };
+  return { main: [], more: [] };
+}
+
+export function trainingFields(recipe: Recipe): SectionFields {
+  const own = optimizerFields(recipe.training.optimizer.kind);
+  const optimizer = "training.optimizer";
+  return {
+    main: [
+      "training.loss",
+      `${optimizer}.kind`,
+      `${optimizer}.learningRate`,
+      ...under(optimizer, own.main),
+      "training.steps",
+      "training.batchSize",
+      `${optimizer}.weightDecay`,
+    ],
+    more: [
+      ...under(optimizer, [...own.more, "schedule", "warmup", "samRadius"]),
+      "training.checkpoints",
+    ],
+  };
+}
+
+export function axisFields(recipe: Recipe, axis: "first" | "second"): string[] {
+  if (recipe.axes[axis] === null) return [];
+  return under(`axes.${axis}`, entriesAt(recipe, `axes.${axis}`));
+}
+
+export function planeFields(recipe: Recipe): string[] {
+  const plane = recipe.axes.second !== null;
+  return [
+    ...(hasRandomAxis(recipe.axes) ? ["axes.normalization", "axes.includeBiases"] : []),
+    ...(plane ? ["axes.orthogonalize"] : []),
+  ];
+}
+
+export function gridFields(recipe: Recipe): string[] {
+  return recipe.axes.second === null
+    ? ["grid.columns", "grid.alpha"]
+    : ["grid.columns", "grid.rows", "grid.alpha", "grid.beta"];
+}
+
+export function evaluationFields(recipe: Recipe): string[] {
+  return [
+    "evaluation.split",
+    "evaluation.samples",
+    ...(hasBatchNormalization(recipe) ? ["evaluation.batchStatistics"] : []),
+  ];
+}
+
+export const curvatureFields = ["curvature.top", "curvature.bottom", "curvature.lanczosSteps"];

@@ -1,0 +1,30 @@
+import { Info, TriangleAlert, X } from "lucide-react";
+import { useApp } from "../store/context";
+
+/** Things the visitor should know, newest last; announced politely. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  const dismiss = useApp((state) => state.dismiss);
+  return (
+    <div className="notices" role="status">
+      {notices.map(({ id, tone, message }) => (
+        <div key={id} className={`notice ${tone}`}>
+          {tone === "warning" ? (
+            <TriangleAlert size={16} aria-hidden />
+          ) : (
+            <Info size={16} aria-hidden />
+          )}
+          <p>{message}</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Dismiss"
+            onClick={() => dismiss(id)}
+          >
+            <X size={14} aria-hidden />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { Tabs } from "radix-ui";
+import { useState } from "react";
+import { IconButton } from "../controls/IconButton";
+import { Numbers } from "../numbers/NumbersPanel";
+import { Recipe } from "../recipe/RecipePanel";
+import { FigureCaption } from "../stage/FigureCaption";
+import { GalleryStrip } from "../stage/GalleryStrip";
+
+/** The panels as tabs under the stage; the sheet can be raised over most of the screen. */
+export function PhoneSheet() {
+  const [raised, setRaised] = useState(false);
+  return (
+    <Tabs.Root className="sheet" data-raised={raised} defaultValue="recipe">
+      <div className="sheet-head">
+        <Tabs.List className="tabs" aria-label="Panels">
+          <Tabs.Trigger className="tab" value="recipe">
+            Recipe
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="numbers">
+            Numbers
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="figure">
+            Figure
+          </Tabs.Trigger>
+        </Tabs.List>
+        <IconButton
+          label={raised ? "Lower the panel" : "Raise the panel"}
+          aria-expanded={raised}
+          side="top"
+          onClick={() => setRaised(!raised)}
+        >
+          {raised ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
+        </IconButton>
+      </div>
+      <Tabs.Content className="sheet-body" value="recipe" id="recipe">
+        <Recipe />
+      </Tabs.Content>
+      <Tabs.Content className="sheet-body" value="numbers" id="numbers">
+        <Numbers />
+      </Tabs.Content>
+      <Tabs.Content className="sheet-body" value="figure">
+        <FigureCaption />
+        <GalleryStrip />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from "../../snapshot/formatNumber";
+import { surfaceScale } from "../../snapshot/surfaceScale";
+import { useDeferredText } from "../controls/useDeferredText";
+import { useApp } from "../store/context";
+import { type ProbeReading, probeReading } from "./probeReading";
+
+/** The values under the probe, on screen at once and spoken when it rests. */
+export function ProbeReadout() {
+  const probe = useApp((state) => state.probe);
+  const { surface, axes, trajectory } = useApp((state) => state.run);
+  useApp((state) => state.versions.surface);
+  const view = useApp((state) => state.view);
+
+  const reading = surface === null || probe === null ? null : probeReading(surface, axes, probe);
+  const clipped =
+    reading !== null &&
+    surface !== null &&
+    reading.loss > surfaceScale(surface, trajectory, view).ceiling;
+  const rows = reading === null ? [] : rowsOf(reading, clipped);
+  const spoken = useDeferredText(rows.map(([name, value]) => `${name} ${value}`).join(", "));
+  return (
+    <>
+      {reading !== null && (
+        <dl className="probe-readout numeric" aria-hidden>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+    </>
+  );
+}
+
+function rowsOf(reading: ProbeReading, clipped: boolean): [string, string][] {
+  const rows: [string, string][] = [["α", formatNumber(reading.alpha)]];
+  if (reading.beta !== null) rows.push(["β", formatNumber(reading.beta)]);
+  if (!reading.computed) return [...rows, ["loss", "not computed yet"]];
+  rows.push(["loss", `${formatNumber(reading.loss, 4)}${clipped ? " (clipped)" : ""}`]);
+  if (Number.isFinite(reading.accuracy))
+    rows.push(["accuracy", `${(reading.accuracy * 100).toFixed(1)} %`]);
+  if (reading.distance !== null) rows.push(["from center", formatNumber(reading.distance)]);
+  return rows;
+}

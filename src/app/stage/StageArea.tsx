@@ -1,0 +1,106 @@
+import { lazy, type RefObject, Suspense, useRef, useState } from "react";
+import { lossName, lossUnit } from "../../recipe/describe";
+import type { StageHandle } from "../../scene/Stage";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
+import { useResolvedTheme } from "../shell/theme";
+import { useReducedMotion } from "../shell/useMediaQuery";
+import { useApp } from "../store/context";
+import { ExhibitTitle } from "./ExhibitTitle";
+import { FlatStage } from "./FlatStage";
+import { GalleryStrip } from "./GalleryStrip";
+import { hasWebGl } from "./hasWebGl";
+import { ProbeReadout } from "./ProbeReadout";
+import { StageToolbar } from "./StageToolbar";
+import { type Insets, useStageInsets } from "./useStageInsets";
+import { useStageSummary } from "./useStageSummary";
+
+const Stage = lazy(() => import("../../scene/Stage").then(({ Stage }) => ({ default: Stage })));
+
+interface StageAreaProps {
+  stage: RefObject<StageHandle | null>;
+  phone: boolean;
+}
+
+/** The landscape behind the whole page, and what is laid over the part that the panels leave open. */
+export function StageArea({ stage, phone }: StageAreaProps) {
+  const bare = useApp((state) => state.bare);
+  const empty = useApp((state) => state.run.surface === null);
+  const whole = useRef<HTMLDivElement>(null);
+  const clear = useRef<HTMLDivElement>(null);
+  const insets = useStageInsets(whole, clear);
+  const [webGl] = useState(hasWebGl);
+  return (
+    <>
+      <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
+        {webGl ? (
+          <ErrorBoundary fallback={<FlatStage insets={insets} />}>
+            <Suspense fallback={null}>
+              <Terrain stage={stage} insets={insets} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <FlatStage insets={insets} />
+        )}
+      </div>
+      <section className="stage-clear" aria-label="Landscape">
+        <div ref={clear} className="stage-open" />
+        {empty && <EmptyStage />}
+        {!bare && <ExhibitTitle />}
+        <StageToolbar stage={stage} />
+        <ProbeReadout />
+        {!bare && !phone && <GalleryStrip />}
+        <StageSummary />
+      </section>
+    </>
+  );
+}
+
+function StageSummary() {
+  return <p className="visually-hidden">{useStageSummary()}</p>;
+}
+
+function EmptyStage() {
+  const job = useApp((state) => state.job);
+  return (
+    <p className="stage-empty">
+      {job === null
+        ? "Press Train: the landscape appears here."
+        : "The landscape appears here once the network is trained."}
+    </p>
+  );
+}
+
+function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; insets: Insets }) {
+  const { surface, axes, trajectory, recipe } = useApp((state) => state.run);
+  const version = useApp((state) => state.versions.surface);
+  const checkpoint = useApp((state) => state.checkpoint);
+  const view = useApp((state) => state.view);
+  const probe = useApp((state) => state.probe);
+  const setProbe = useApp((state) => state.setProbe);
+  const setView = useApp((state) => state.setView);
+  const theme = useResolvedTheme();
+  const reducedMotion = useReducedMotion();
+  const unit = lossUnit(recipe.training.loss);
+  const loss = lossName(recipe.training.loss);
+  return (
+    <Stage
+      ref={stage}
+      surface={surface}
+      version={version}
+      trajectory={trajectory}
+      checkpoint={checkpoint}
+      view={view}
+      labels={{
+        alpha: `α · ${axes?.first.name ?? ""}`,
+        beta: axes?.second ? `β · ${axes.second.name}` : "",
+        loss: unit === "" ? loss : `${loss} (${unit})`,
+      }}
+      theme={theme}
+      probe={probe}
+      onProbe={setProbe}
+      onCamera={(camera) => setView({ camera })}
+      reducedMotion={reducedMotion}
+      insets={insets}
+    />
+  );
+}

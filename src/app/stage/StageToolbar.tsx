@@ -1,0 +1,85 @@
+import { Maximize2, Minimize2, RotateCcw, SlidersHorizontal, Table2 } from "lucide-react";
+import { Popover } from "radix-ui";
+import { lazy, type RefObject, Suspense, useState } from "react";
+import type { StageHandle } from "../../scene/Stage";
+import { Segments } from "../controls/Choice";
+import { IconButton } from "../controls/IconButton";
+import { useApp } from "../store/context";
+
+const ViewSettings = lazy(() => import("./ViewSettings"));
+const GridDialog = lazy(() => import("./GridDialog"));
+
+export function StageToolbar({ stage }: { stage: RefObject<StageHandle | null> }) {
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
+  const bare = useApp((state) => state.bare);
+  const toggleBare = useApp((state) => state.toggleBare);
+  const hasSurface = useApp((state) => state.run.surface !== null);
+  const [gridOpen, setGridOpen] = useState(false);
+  return (
+    <div className="stage-toolbar" role="toolbar" aria-label="View of the landscape">
+      <Segments
+        id="view-map"
+        label="Terrain or map"
+        value={view.map ? "map" : "terrain"}
+        options={[
+          { value: "terrain", label: "3D" },
+          { value: "map", label: "Map" },
+        ]}
+        onChange={(value) => setView({ map: value === "map" })}
+      />
+      <div className="wide-only">
+        <Segments
+          id="view-height"
+          label="Height"
+          value={view.height}
+          options={[
+            { value: "linear", label: "Linear" },
+            { value: "log", label: "Log" },
+            { value: "rank", label: "Rank" },
+          ]}
+          onChange={(value) => setView({ height: value as typeof view.height })}
+        />
+      </div>
+      <Popover.Root>
+        <Popover.Trigger className="icon-button" aria-label="View settings" title="View settings">
+          <SlidersHorizontal size={16} aria-hidden />
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Content
+            className="popover view-settings"
+            align="end"
+            sideOffset={6}
+            collisionPadding={8}
+          >
+            <Suspense fallback={null}>
+              <ViewSettings />
+            </Suspense>
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
+      <IconButton
+        label="The grid as a table"
+        disabled={!hasSurface}
+        onClick={() => setGridOpen(true)}
+      >
+        <Table2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Reset the view" shortcut="R" onClick={() => stage.current?.reset()}>
+        <RotateCcw size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={bare ? "Show the panels" : "Hide the panels"}
+        shortcut="H"
+        onClick={toggleBare}
+      >
+        {bare ? <Minimize2 size={16} aria-hidden /> : <Maximize2 size={16} aria-hidden />}
+      </IconButton>
+      {gridOpen && (
+        <Suspense fallback={null}>
+          <GridDialog open={gridOpen} onOpenChange={setGridOpen} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useState } from "react";
+
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/**
+ * How much of the stage the panels cover at each side: what `clear`, the part that the style sheet
+ * leaves open, leaves of `whole`. The style sheet alone decides the layout.
+ */
+export function useStageInsets(
+  whole: RefObject<Element | null>,
+  clear: RefObject<Element | null>,
+): Insets {
+  const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
+  useEffect(() => {
+    if (whole.current === null || clear.current === null) return;
+    const measure = () => {
+      const outer = whole.current?.getBoundingClientRect();
+      const inner = clear.current?.getBoundingClientRect();
+      if (outer === undefined || inner === undefined) return;
+      setInsets({
+        top: inner.top - outer.top,
+        right: outer.right - inner.right,
+        bottom: outer.bottom - inner.bottom,
+        left: inner.left - outer.left,
+      });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(whole.current);
+    observer.observe(clear.current);
+    return () => observer.disconnect();
+  }, [whole, clear]);
+  return insets;
+}

@@ -1,0 +1,10 @@
+import { describeSurface } from "../../results/describeSurface";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { useApp } from "../store/context";
+
+/** The surface in one sentence; "" before there is one. */
+export function useStageSummary(): string {
+  const surface = useApp((state) => state.run.surface);
+  useApp((state) => state.versions.surface);
+  return surface === null ? "" : describeSurface(surface, (value) => formatNumber(value));
+}

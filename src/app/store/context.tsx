@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import type { Runner } from "../experiment/runner";
+import type { AppState, AppStore } from "./store";
+
+interface App {
+  store: AppStore;
+  runner: Runner;
+}
+
+const AppContext = createContext<App | null>(null);
+
+export function AppProvider({ store, runner, children }: App & { children: ReactNode }) {
+  return <AppContext value={{ store, runner }}>{children}</AppContext>;
+}
+
+function useContextOfApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error("Components of the app belong inside AppProvider");
+  return app;
+}
+
+/** A part of the store's state; the component renders again when that part changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useContextOfApp().store, select);
+}
+
+/** The store itself, for handlers that read the state when they are called. */
+export function useAppStore(): AppStore {
+  return useContextOfApp().store;
+}
+
+export function useRunner(): Runner {
+  return useContextOfApp().runner;
+}

@@ -1,0 +1,73 @@
+/** Keeps the recipe, the view and the settings across reloads, in localStorage. */
+import * as v from "valibot";
+import { parseRecipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
+import { defaultView, type View, viewSchema } from "../../snapshot/view";
+import type { AppStore } from "./store";
+
+/** The part of `Storage` that is needed; absent or throwing where the browser forbids it. */
+export type Shelf = Pick<Storage, "getItem" | "setItem">;
+
+const settingsSchema = v.object({
+  theme: v.picklist(["auto", "light", "dark"]),
+  backend: v.picklist(["auto", "webgpu", "wasm", "cpu"]),
+  logLoss: v.boolean(),
+  symlogSpectrum: v.boolean(),
+});
+
+export type KeptSettings = v.InferOutput<typeof settingsSchema>;
+
+const defaultSettings: KeptSettings = {
+  theme: "auto",
+  backend: "auto",
+  logLoss: true,
+  symlogSpectrum: false,
+};
+
+export interface Kept {
+  /** null on a first visit, or when what was kept no longer reads as a recipe. */
+  recipe: Recipe | null;
+  view: View;
+  settings: KeptSettings;
+}
+
+function read(shelf: Shelf, key: string): unknown {
+  try {
+    return JSON.parse(shelf.getItem(`topograd.${key}`) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** What was kept, with anything unreadable replaced by its default. Never throws. */
+export function restore(shelf: Shelf): Kept {
+  const recipe = parseRecipe(read(shelf, "recipe"));
+  const view = v.safeParse(viewSchema, read(shelf, "view"));
+  const settings = v.safeParse(settingsSchema, read(shelf, "settings"));
+  return {
+    recipe: recipe.ok ? recipe.recipe : null,
+    view: view.success ? view.output : defaultView,
+    settings: settings.success ? settings.output : defaultSettings,
+  };
+}
+
+/** Writes each part whenever it changes. A full or forbidden storage costs the memory, nothing else. */
+export function keep(store: AppStore, shelf: Shelf): () => void {
+  const write = (key: string, value: unknown) => {
+    try {
+      shelf.setItem(`topograd.${key}`, JSON.stringify(value));
+    } catch {
+      // Private windows and full disks refuse; the page works without.
+    }
+  };
+  return store.subscribe((now, before) => {
+    if (now.recipe !== before.recipe) write("recipe", now.recipe);
+    if (now.view !== before.view) write("view", now.view);
+    const { theme, backend, logLoss, symlogSpectrum } = now;
+    const settings: KeptSettings = { theme, backend, logLoss, symlogSpectrum };
+    const changed = (Object.keys(settings) as (keyof KeptSettings)[]).some(
+      (key) => now[key] !== before[key],
+    );
+    if (changed) write("settings", settings);
+  });
+}

@@ -1,0 +1,59 @@
+import type { StateCreator } from "zustand/vanilla";
+import type { Progress, RunPart, UserFile } from "../../lab/experiment";
+import type { Recipe } from "../../recipe/schema";
+import { emptyRun, type Run, type Stage } from "../../results/results";
+import type { AppState } from "./store";
+
+/** What is being computed, from which stage on. */
+export interface Job {
+  from: Stage;
+  progress: Progress | null;
+}
+
+export interface RunSlice {
+  /** Results so far. Its arrays may be written in place: watch `versions`, not the arrays. */
+  run: Run;
+  /** Counts changes of each part of the run. */
+  versions: Record<RunPart, number>;
+  job: Job | null;
+  /** Why the last job failed, in plain words, one problem per line. */
+  failure: string | null;
+  /** The user's own data, beside a recipe whose dataset is a CSV. Never stored, never uploaded. */
+  file: UserFile | null;
+  showRun(run: Run): void;
+  growRun(run: Run, parts: ReadonlySet<RunPart>): void;
+  setJob(job: Job | null): void;
+  fail(message: string | null): void;
+  setFile(file: UserFile | null): void;
+}
+
+export const runParts: RunPart[] = ["data", "trained", "axes", "surface", "spectrum"];
+
+function advance(
+  versions: Record<RunPart, number>,
+  changed: Iterable<RunPart>,
+): Record<RunPart, number> {
+  const next = { ...versions };
+  for (const part of changed) next[part] += 1;
+  return next;
+}
+
+export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlice> {
+  return (set) => ({
+    run: emptyRun(recipe),
+    versions: { data: 0, trained: 0, axes: 0, surface: 0, spectrum: 0 },
+    job: null,
+    failure: null,
+    file: null,
+    showRun: (run) => set((state) => ({ run, versions: advance(state.versions, runParts) })),
+    growRun: (run, changed) =>
+      set((state) => ({
+        // The engine fills one record in place; a new one makes readers look again.
+        run: { ...run, provenance: { ...run.provenance } },
+        versions: advance(state.versions, changed),
+      })),
+    setJob: (job) => set({ job }),
+    fail: (failure) => set({ failure }),
+    setFile: (file) => set({ file }),
+  });
+}

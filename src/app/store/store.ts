@@ -1,0 +1,58 @@
+/**
+ * Everything the page knows, free of React. Slices hold small facts; the big arrays inside `run` are
+ * referred to, never copied or compared: `versions` counts their changes.
+ *
+ * Where a key may be kept (this table is the rule; `persistence.ts` follows it):
+ *
+ * | keys                                    | kept                                      |
+ * | --------------------------------------- | ----------------------------------------- |
+ * | recipe                                  | localStorage; links and snapshots         |
+ * | view                                    | localStorage; links and snapshots         |
+ * | theme, backend, logLoss, symlogSpectrum | localStorage                              |
+ * | run                                     | snapshots                                 |
+ * | past, future, lastField                 | memory                                    |
+ * | file                                    | memory: the user's data stays with them   |
+ * | checkpoint, playing, speed, following   | memory                                    |
+ * | job, failure, notices, versions, probe  | memory                                    |
+ * | gallery, exhibit, panels, bare,         | memory                                    |
+ * | backendReport                           |                                           |
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Recipe } from "../../recipe/schema";
+import type { View } from "../../snapshot/view";
+import { type GallerySlice, gallerySlice } from "./gallerySlice";
+import { type NoticesSlice, noticesSlice } from "./noticesSlice";
+import { type PlaybackSlice, playbackSlice } from "./playbackSlice";
+import { type RecipeSlice, recipeSlice } from "./recipeSlice";
+import { type RunSlice, runSlice } from "./runSlice";
+import { type Panel, type Settings, type SettingsSlice, settingsSlice } from "./settingsSlice";
+import { type ViewSlice, viewSlice } from "./viewSlice";
+
+export type AppState = RecipeSlice &
+  RunSlice &
+  ViewSlice &
+  PlaybackSlice &
+  SettingsSlice &
+  NoticesSlice &
+  GallerySlice;
+
+export type AppStore = StoreApi<AppState>;
+
+export interface InitialState {
+  recipe: Recipe;
+  view: View;
+  settings: Settings;
+  panels: Record<Panel, boolean>;
+}
+
+export function createAppStore(initial: InitialState): AppStore {
+  return createStore<AppState>()((...api) => ({
+    ...recipeSlice(initial.recipe)(...api),
+    ...runSlice(initial.recipe)(...api),
+    ...viewSlice(initial.view)(...api),
+    ...playbackSlice(...api),
+    ...settingsSlice(initial.settings, initial.panels)(...api),
+    ...noticesSlice(...api),
+    ...gallerySlice(...api),
+  }));
+}

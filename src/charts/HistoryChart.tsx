@@ -1,0 +1,183 @@
+import { bisector, extent } from "d3-array";
+import { scaleLinear, scaleLog } from "d3-scale";
+import { line } from "d3-shape";
+import { memo, useId, useMemo } from "react";
+import { formatNumber } from "../snapshot/formatNumber";
+import { BottomAxis, LeftAxis } from "./axes";
+import { ChartCursor } from "./ChartCursor";
+import { logTicks } from "./ticks";
+import { useWidth } from "./useWidth";
+
+export interface HistorySeries {
+  name: string;
+  values: ArrayLike<number>;
+  /** Told apart by dash and mark, not by color alone. */
+  style: "train" | "test";
+}
+
+export interface HistoryChartProps {
+  /** What is plotted, with its unit: "Loss (nats)". */
+  title: string;
+  /** Optimizer step of each entry. */
+  steps: ArrayLike<number>;
+  series: HistorySeries[];
+  log: boolean;
+  /** Ends of the vertical axis; absent, the values' own. */
+  range?: [number, number];
+  /** Position among the entries, fractional between two. */
+  checkpoint: number;
+  onSeek(checkpoint: number): void;
+  height?: number;
+}
+
+const margin = { top: 8, right: 10, bottom: 20, left: 44 };
+
+/** Curves over optimizer steps with the shared time cursor. */
+export function HistoryChart(props: HistoryChartProps) {
+  const { title, steps, series, log, range, checkpoint, onSeek, height = 150 } = props;
+  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const titleId = useId();
+  const count = steps.length;
+  const x = scaleLinear(
+    [steps[0] ?? 0, Math.max(1, steps[count - 1] ?? 1)],
+    [margin.left, width - margin.right],
+  );
+  const y = verticalScale(series, log, range).range([height - margin.bottom, margin.top]);
+
+  const at = Math.min(count - 1, Math.max(0, checkpoint));
+  const cursor = x(valueBetween(steps, at));
+  const nearest = Math.round(at);
+  const inWords = [
+    `step ${steps[nearest] ?? 0}`,
+    ...series.map(({ name, values }) => `${name} ${formatNumber(values[nearest])}`),
+  ].join(", ");
+
+  return (
+    <div ref={ref} className="chart">
+      <svg width={width} height={height} aria-labelledby={titleId}>
+        <title id={titleId}>{title}</title>
+        <LeftAxis
+          ticks={verticalTicks(y, log).map((value) => ({ value, at: y(value) }))}
+          from={margin.left}
+          to={width - margin.right}
+        />
+        <BottomAxis
+          ticks={x.ticks(Math.max(2, Math.floor(width / 90))).map((value) => ({
+            value,
+            at: x(value),
+          }))}
+          at={height - margin.bottom}
+          from={margin.left}
+          to={width - margin.right}
+        />
+        {series.map((one) => (
+          <Curve
+            key={one.name}
+            {...one}
+            steps={steps}
+            xRange={x.range()}
+            yDomain={y.domain()}
+            yRange={y.range()}
+            log={log}
+          />
+        ))}
+        {count > 0 && (
+          <g aria-hidden>
+            <line
+              className="time-line"
+              x1={cursor}
+              x2={cursor}
+              y1={margin.top}
+              y2={height - margin.bottom}
+            />
+            {series.map(({ name, values, style }) => {
+              const value = valueBetween(values, at);
+              const visible = Number.isFinite(value) && (!log || value > 0);
+              return visible && <Mark key={name} style={style} x={cursor} y={y(value)} />;
+            })}
+          </g>
+        )}
+        <ChartCursor
+          label={`${title}: time`}
+          index={at}
+          count={count}
+          valueText={inWords}
+          x={margin.left}
+          y={margin.top}
+          width={width - margin.left - margin.right}
+          height={height - margin.top - margin.bottom}
+          indexAt={(pixels) => nearestIndex(steps, x.invert(pixels))}
+          onMove={onSeek}
+        />
+      </svg>
+    </div>
+  );
+}
+
+function Mark({ style, x, y }: { style: HistorySeries["style"]; x: number; y: number }) {
+  return style === "train" ? (
+    <circle className="mark train" cx={x} cy={y} r={3.5} />
+  ) : (
+    <rect className="mark test" x={x - 3} y={y - 3} width={6} height={6} />
+  );
+}
+
+interface CurveProps extends HistorySeries {
+  steps: ArrayLike<number>;
+  xRange: number[];
+  yDomain: number[];
+  yRange: number[];
+  log: boolean;
+}
+
+/** Drawn again only when the data or the scales change, not when the cursor moves. */
+const Curve = memo(
+  function Curve({ values, style, steps, xRange, yDomain, yRange, log }: CurveProps) {
+    const path = useMemo(() => {
+      const last = Math.max(1, steps[steps.length - 1] ?? 1);
+      const x = scaleLinear([steps[0] ?? 0, last], xRange);
+      const y = log ? scaleLog(yDomain, yRange) : scaleLinear(yDomain, yRange);
+      const entries = Array.from({ length: values.length }, (_, index) => index);
+      return line<number>()
+        .defined((index) => Number.isFinite(values[index]) && (!log || values[index] > 0))
+        .x((index) => x(steps[index]))
+        .y((index) => y(values[index]))(entries);
+    }, [values, steps, xRange, yDomain, yRange, log]);
+    return <path className={`curve ${style}`} d={path ?? ""} />;
+  },
+  (before, after) =>
+    JSON.stringify(keyOf(before)) === JSON.stringify(keyOf(after)) &&
+    before.values === after.values,
+);
+
+function keyOf({ xRange, yDomain, yRange, log, style }: CurveProps) {
+  return [xRange, yDomain, yRange, log, style];
+}
+
+function verticalScale(series: HistorySeries[], log: boolean, range?: [number, number]) {
+  const shown = series.flatMap(({ values }) =>
+    Array.from(values).filter((value) => Number.isFinite(value) && (!log || value > 0)),
+  );
+  const [low = log ? 0.1 : 0, high = 1] = extent(shown);
+  if (log) return scaleLog([low / 1.15, Math.max(high, low * 1.5) * 1.15], [0, 1]);
+  const domain = range ?? [Math.min(0, low), high > low ? high : low + 1];
+  return range ? scaleLinear(domain, [0, 1]) : scaleLinear(domain, [0, 1]).nice(4);
+}
+
+function verticalTicks(scale: ReturnType<typeof verticalScale>, log: boolean): number[] {
+  const [low, high] = scale.domain();
+  return log ? logTicks(low, high) : scale.ticks(3);
+}
+
+function valueBetween(values: ArrayLike<number>, at: number): number {
+  const below = Math.floor(at);
+  const above = Math.min(values.length - 1, below + 1);
+  const fraction = at - below;
+  return fraction === 0 ? values[below] : values[below] * (1 - fraction) + values[above] * fraction;
+}
+
+const steps = bisector((step: number) => step);
+
+function nearestIndex(values: ArrayLike<number>, wanted: number): number {
+  return steps.center(values, wanted);
+}

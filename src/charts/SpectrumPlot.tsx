@@ -1,0 +1,139 @@
+import { max, min } from "d3-array";
+import { scaleLinear, scaleSymlog } from "d3-scale";
+import { useId, useState } from "react";
+import { formatNumber } from "../snapshot/formatNumber";
+import { LeftAxis } from "./axes";
+import { ChartCursor } from "./ChartCursor";
+import { symlogTicks } from "./ticks";
+import { useWidth } from "./useWidth";
+
+export interface SpectrumPlotProps {
+  /** Descending. */
+  eigenvalues: ArrayLike<number>;
+  /** ‖Hv − λv‖₂ for each, drawn as whiskers. */
+  residuals: ArrayLike<number>;
+  /** Stability threshold of the optimizer. */
+  threshold: { value: number; label: string } | null;
+  /** Symmetric-log axis, linear within a hundredth of the largest magnitude. */
+  symlog: boolean;
+  /** Drawn faintly: the time shown is not the one that the spectrum was measured at. */
+  faint?: boolean;
+  height?: number;
+}
+
+const margin = { top: 14, right: 10, bottom: 8, left: 44 };
+/** A threshold further above the spectrum than this is named at the edge instead of drawn to scale. */
+const farAbove = 4;
+
+/** Eigenvalues as stems in descending order, with residual whiskers and the stability threshold. */
+export function SpectrumPlot(props: SpectrumPlotProps) {
+  const { threshold, symlog, faint = false, height = 160 } = props;
+  const eigenvalues = Array.from(props.eigenvalues);
+  const residuals = Array.from(props.residuals);
+  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const [cursor, setCursor] = useState<number | null>(null);
+  const titleId = useId();
+
+  const count = eigenvalues.length;
+  const highest = Math.max(0, max(eigenvalues, (value, index) => value + residuals[index]) ?? 1);
+  const lowest = Math.min(0, min(eigenvalues, (value, index) => value - residuals[index]) ?? 0);
+  const beyond = threshold !== null && threshold.value > farAbove * highest;
+  const top = threshold !== null && !beyond ? Math.max(highest, threshold.value) : highest;
+  const constant = Math.max(top, -lowest, Number.MIN_VALUE) / 100;
+  const domain = [lowest - 0.04 * (top - lowest), (top || 1) + 0.06 * (top - lowest || 1)];
+  const range = [height - margin.bottom, margin.top];
+  const y = symlog ? scaleSymlog(domain, range).constant(constant) : scaleLinear(domain, range);
+  const ticks = symlog ? symlogTicks(domain[0], domain[1], constant) : y.ticks(5);
+
+  const step = (width - margin.left - margin.right) / Math.max(1, count);
+  const x = (index: number) => margin.left + (index + 0.5) * step;
+  const shown = cursor === null ? 0 : Math.min(cursor, count - 1);
+  const inWords = (index: number) =>
+    `eigenvalue ${index + 1} of ${count}: ${formatNumber(eigenvalues[index], 4)} ± ${formatNumber(residuals[index], 2)}`;
+
+  return (
+    <div ref={ref} className="chart">
+      <svg width={width} height={height} aria-labelledby={titleId}>
+        <title id={titleId}>Hessian eigenvalues, descending</title>
+        <LeftAxis
+          ticks={ticks.map((value) => ({ value, at: y(value) }))}
+          from={margin.left}
+          to={width - margin.right}
+        />
+        <g className={faint ? "spectrum faint" : "spectrum"} aria-hidden>
+          {eigenvalues.map((value, index) => (
+            <Stem
+              key={index}
+              x={x(index)}
+              zero={y(0)}
+              value={y(value)}
+              low={y(value - residuals[index])}
+              high={y(value + residuals[index])}
+              marked={index === cursor}
+            />
+          ))}
+        </g>
+        {threshold !== null && (
+          <Threshold
+            label={`${threshold.label} = ${formatNumber(threshold.value)}${beyond ? " ↑" : ""}`}
+            at={beyond ? null : y(threshold.value)}
+            from={margin.left}
+            to={width - margin.right}
+          />
+        )}
+        {count > 0 && (
+          <ChartCursor
+            label="Eigenvalues by rank"
+            index={shown}
+            count={count}
+            valueText={inWords(shown)}
+            x={margin.left}
+            y={margin.top}
+            width={width - margin.left - margin.right}
+            height={height - margin.top - margin.bottom}
+            indexAt={(pixels) => Math.floor((pixels - margin.left) / step)}
+            onMove={setCursor}
+            onLeave={() => setCursor(null)}
+          />
+        )}
+      </svg>
+      <p className="chart-readout numeric" aria-hidden>
+        {cursor === null ? `λ₁ … λ${subscript(count)} in descending order` : inWords(shown)}
+      </p>
+    </div>
+  );
+}
+
+interface StemProps {
+  x: number;
+  zero: number;
+  value: number;
+  low: number;
+  high: number;
+  marked: boolean;
+}
+
+function Stem({ x, zero, value, low, high, marked }: StemProps) {
+  return (
+    <g className={marked ? "stem marked" : "stem"}>
+      <line x1={x} x2={x} y1={zero} y2={value} />
+      <path className="whisker" d={`M${x - 3} ${low}h6M${x - 3} ${high}h6M${x} ${low}V${high}`} />
+      <circle cx={x} cy={value} r={marked ? 4.5 : 3.2} />
+    </g>
+  );
+}
+
+function Threshold(props: { label: string; at: number | null; from: number; to: number }) {
+  return (
+    <g className="threshold">
+      {props.at !== null && <line x1={props.from} x2={props.to} y1={props.at} y2={props.at} />}
+      <text x={props.to} y={(props.at ?? margin.top) - 4} textAnchor="end">
+        {props.label}
+      </text>
+    </g>
+  );
+}
+
+function subscript(value: number): string {
+  return String(value).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]);
+}
