@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { type Colormap, colormapGradient, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import { colorBarTicks } from "./colorBarTicks";
 
 interface ColorBarProps {
   scale: HeightScale;
@@ -14,9 +15,7 @@ interface ColorBarProps {
 
 /** Color to loss, with the contour levels as notches and the clipped part as a hatched cap. */
 export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
-  // Above, the ceiling itself is written where something is clipped.
-  const highest = scale.clipped > 0 ? 0.82 : 1;
-  const ticks = scale.ticks(4).filter((loss) => scale.height(loss) <= highest);
+  const ticks = colorBarTicks(scale);
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
   return (
     <div className="stage-bar" aria-hidden="true">

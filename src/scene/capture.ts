@@ -2,6 +2,7 @@
 import { type Colormap, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import { colorBarTicks } from "./colorBarTicks";
 import type { Palette } from "./palette";
 import { LABEL_SIZE, type PlacedLabel } from "./placeLabels";
 
@@ -61,10 +62,38 @@ export function paintColorBar(
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.fillStyle = palette.quiet;
-  for (const loss of scale.ticks(4)) {
-    if (loss > scale.ceiling) continue;
-    context.fillText(formatNumber(loss), left + 15, top + length * (1 - scale.height(loss)));
+  for (const loss of colorBarTicks(scale))
+    context.fillText(formatNumber(loss), left + 16, top + length * (1 - scale.height(loss)));
+  if (scale.clipped > 0) {
+    context.fillText(`> ${formatNumber(scale.ceiling)}`, left + 16, top - 8);
+    paintHatch(context, left, top - 14, colormapHex(colormap, 1));
   }
+  context.font = `600 11px ${FONT}`;
+  context.fillStyle = palette.ink;
   context.textAlign = "right";
-  context.fillText(label, left + 50, top - 14);
+  context.fillText(label, size.width - 20, top - 30);
+}
+
+/** The bar's cap of 10×12 pixels for what is clipped. */
+function paintHatch(
+  context: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  color: string,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(left, top, 10, 12);
+  context.clip();
+  context.fillStyle = color;
+  context.fill();
+  context.strokeStyle = "rgb(0 0 0 / 55%)";
+  context.lineWidth = 1.2;
+  context.beginPath();
+  for (let offset = -12; offset < 12; offset += 4) {
+    context.moveTo(left + offset, top + 12);
+    context.lineTo(left + offset + 12, top);
+  }
+  context.stroke();
+  context.restore();
 }

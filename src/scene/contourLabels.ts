@@ -51,10 +51,15 @@ export function contourSegments(mesh: TerrainMesh, level: number): Segment[] {
   for (let row = 0; row + 1 < rows; row++) {
     for (let column = 0; column + 1 < columns; column++) {
       const a = row * columns + column;
+      const h0 = position[a * 3 + 1];
+      const h1 = position[(a + 1) * 3 + 1];
+      const h2 = position[(a + 1 + columns) * 3 + 1];
+      const h3 = position[(a + columns) * 3 + 1];
+      const sum = h0 + h1 + h2 + h3;
+      const above = +(h0 > level) + +(h1 > level) + +(h2 > level) + +(h3 > level);
+      if (above === 0 || above === 4 || Number.isNaN(sum)) continue;
       const corners = [a, a + 1, a + 1 + columns, a + columns];
-      const heights = corners.map((corner) => position[corner * 3 + 1]);
-      const sum = heights[0] + heights[1] + heights[2] + heights[3];
-      if (Number.isNaN(sum)) continue;
+      const heights = [h0, h1, h2, h3];
       const crossings: [number, number][] = [];
       for (let edge = 0; edge < 4; edge++) {
         const next = (edge + 1) % 4;
@@ -69,12 +74,13 @@ export function contourSegments(mesh: TerrainMesh, level: number): Segment[] {
       }
       if (crossings.length === 2) segments.push([...crossings[0], ...crossings[1]]);
       if (crossings.length === 4) {
-        const turn = heights[0] > level === sum / 4 > level ? 1 : 0;
-        for (const first of [0, 2]) {
-          const from = crossings[first + turn > 3 ? 0 : first + turn];
-          const to = crossings[(first + turn + 1) % 4];
-          segments.push([...from, ...to]);
-        }
+        // Crossings are on the edges 01, 12, 23, 30; a center on the side of corner 0 joins it to 2.
+        const turn = h0 > level === sum / 4 > level ? 0 : 1;
+        const pairs = [
+          [turn, turn + 1],
+          [turn + 2, (turn + 3) % 4],
+        ];
+        for (const [from, to] of pairs) segments.push([...crossings[from], ...crossings[to]]);
       }
     }
   }
@@ -83,11 +89,14 @@ export function contourSegments(mesh: TerrainMesh, level: number): Segment[] {
 
 /** Polylines of (x, z) pairs. */
 function joinSegments(segments: Segment[]): number[][] {
-  const key = (x: number, z: number) => `${Math.round(x * 1e5)},${Math.round(z * 1e5)}`;
-  const touching = new Map<string, number[]>();
+  const key = (x: number, z: number) => Math.round(x * 1e5) * 1e6 + Math.round(z * 1e5);
+  const touching = new Map<number, number[]>();
   for (const [index, [ax, az, bx, bz]] of segments.entries()) {
-    for (const end of [key(ax, az), key(bx, bz)])
-      touching.set(end, [...(touching.get(end) ?? []), index]);
+    for (const end of [key(ax, az), key(bx, bz)]) {
+      const others = touching.get(end);
+      if (others) others.push(index);
+      else touching.set(end, [index]);
+    }
   }
   const used = new Uint8Array(segments.length);
   const extend = (x: number, z: number): number[] => {
@@ -115,10 +124,13 @@ function joinSegments(segments: Segment[]): number[][] {
   return lines;
 }
 
-function length(line: number[]): number {
+function length(line: number[], first = 0, last = line.length / 2 - 1): number {
   let sum = 0;
-  for (let at = 2; at < line.length; at += 2)
-    sum += Math.hypot(line[at] - line[at - 2], line[at + 1] - line[at - 1]);
+  for (let point = first + 1; point <= last; point++) {
+    const dx = line[point * 2] - line[point * 2 - 2];
+    const dz = line[point * 2 + 1] - line[point * 2 - 1];
+    sum += Math.sqrt(dx * dx + dz * dz);
+  }
   return sum;
 }
 
@@ -143,7 +155,7 @@ function calmestSpot(
     const dx = line[(point + reach) * 2] - line[(point - reach) * 2];
     const dz = line[(point + reach) * 2 + 1] - line[(point - reach) * 2 + 1];
     const chord = Math.hypot(dx, dz);
-    const arc = length(line.slice((point - reach) * 2, (point + reach + 1) * 2));
+    const arc = length(line, point - reach, point + reach);
     if (chord === 0) continue;
     const score = chord / arc + 0.2 * (clearance / SPACING);
     if (score <= bestScore) continue;

@@ -118,7 +118,7 @@ const fragmentShader = /* glsl */ `
       if (!gl_FrontFacing) shown = mix(vec3(dot(shown, vec3(0.2126, 0.7152, 0.0722))), shown, 0.5) * 0.5 + linear(paper) * 0.12;
     #endif
     #ifdef FLOOR
-      color = vec4(srgb(shown), 1.0 - fade);
+      color = vec4(srgb(shown), mix(1.0 - fade, 0.8, 0.6 * line));
     #else
       color = vec4(srgb(shown), 1.0);
     #endif
