@@ -32,7 +32,8 @@ const targetNames = {
   step: "step",
 } as const;
 
-function datasetDetail(dataset: DatasetRecipe): string {
+/** "12×12 glyph digits, difficulty 1.3". */
+export function datasetDetail(dataset: DatasetRecipe): string {
   switch (dataset.kind) {
     case "spirals":
       return `${dataset.arms} spirals, noise ${dataset.noise}`;
@@ -73,10 +74,13 @@ function describeWidths(widths: number[]): string {
   return folded ? `[${widths[0]}]×${widths.length}` : widths.join("–");
 }
 
-function architecture(model: ModelRecipe): string {
+function architecture(model: ModelRecipe, ends: ModelEnds | null): string {
   switch (model.kind) {
-    case "mlp":
-      return model.hidden.length === 0 ? "linear model" : `MLP ${describeWidths(model.hidden)}`;
+    case "mlp": {
+      if (model.hidden.length === 0) return "linear model";
+      const hidden = describeWidths(model.hidden);
+      return `MLP ${ends === null ? hidden : `${ends.inputs}–${hidden}–${ends.outputs}`}`;
+    }
     case "cnn":
       return `CNN ${model.channels.join("–")}, ${model.pooling} pooling`;
     case "resnet":
@@ -84,9 +88,15 @@ function architecture(model: ModelRecipe): string {
   }
 }
 
-/** "MLP 32, ReLU", "residual CNN, 3 blocks of 8 channels, ReLU, batch normalization". */
-export function describeModel(model: ModelRecipe): string {
-  const parts = [architecture(model)];
+/** Widths that the data decide. */
+export interface ModelEnds {
+  inputs: number;
+  outputs: number;
+}
+
+/** "MLP 32, ReLU", with its ends "MLP 144–32–10, ReLU", "residual CNN, 3 blocks of 8 channels, ReLU". */
+export function describeModel(model: ModelRecipe, ends: ModelEnds | null = null): string {
+  const parts = [architecture(model, ends)];
   if (model.kind !== "mlp" || model.hidden.length > 0)
     parts.push(activationNames[model.activation]);
   if (model.kind === "mlp" && model.skip) parts.push("skip connections");

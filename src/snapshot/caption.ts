@@ -3,8 +3,8 @@
  * left out. Pure function of the run, so the page, files and embeds say the same.
  */
 import {
+  datasetDetail,
   describeAxes,
-  describeDataset,
   describeEvaluation,
   describeModel,
   describeTraining,
@@ -15,14 +15,17 @@ import {
 } from "../recipe/describe";
 import type { Recipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
-import type { Run, Stage } from "../results/results";
+import type { ImportedFrom, Run, Stage, Surface } from "../results/results";
 import { formatNumber } from "./formatNumber";
+import { importedSentences } from "./importedCaption";
 
-/** Sentences in the order of the road: data, model, training, plane, path, curvature, engine. */
+/** Sentences in the order of the road: what was measured, training, plane, path, curvature, engine. */
 export function captionSentences(run: Run): string[] {
+  if (run.imported !== undefined) return importedSentences(run.surface, run.imported);
+  if (run.imported !== undefined) return readFromFile(run.imported, run.surface);
   return [
     measured(run),
-    network(run),
+    training(run),
     plane(run),
     batchStatistics(run.recipe),
     path(run),
@@ -35,40 +38,46 @@ export function caption(run: Run): string {
   return captionSentences(run).join(" ");
 }
 
-function measured({ recipe, data, surface }: Run): string {
-  const { evaluation, training, dataset } = recipe;
-  const unit = lossUnit(training.loss);
-  const loss = `${lossName(training.loss)}${unit === "" ? "" : ` (${unit})`}`;
-  const samples = sampleCount(recipe, data?.[evaluation.split] ?? null);
-  const size = surface === null ? "" : ` on ${gridWords(surface)}`;
-  return `Mean ${loss} over ${samples} of ${describeDataset(dataset)}${size}.`;
+/** Of a foreign file's surface nothing is known but what the file says. */
+function readFromFile({ file, format, notes }: ImportedFrom, surface: Surface | null): string[] {
+  const points = surface === null ? "" : `, ${gridWords(surface)}`;
+  return [`Read from ${file} (${format})${points}.`, ...notes];
+}
+
+function measured({ recipe, data, trained, surface }: Run): string {
+  const unit = lossUnit(recipe.training.loss);
+  const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
+  const ends = data && {
+    inputs: data.inputShape.reduce((product, side) => product * side, 1),
+    outputs: data.outputs,
+  };
+  const model = describeModel(recipe.model, ends);
+  const count =
+    trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
+  const samples = sampleCount(recipe, data?.[recipe.evaluation.split] ?? null);
+  const points = surface === null ? "" : `, at ${gridWords(surface)}`;
+  return `${loss} of the network (${model}${count}) over ${samples} of ${datasetDetail(recipe.dataset)}${points}.`;
 }
 
 /** The samples that were really there: a request for more than the split holds gets the split. */
 function sampleCount({ evaluation }: Recipe, available: number | null): string {
   if (available === null) return describeEvaluation(evaluation);
-  const wanted = evaluation.samples ?? available;
-  const used = Math.min(wanted, available);
+  const used = Math.min(evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
   return `${all}${used.toLocaleString("en")} ${evaluation.split} samples`;
 }
 
-function gridWords({ alpha, beta }: NonNullable<Run["surface"]>): string {
+function gridWords({ alpha, beta }: Surface): string {
   return beta.length === 1
-    ? `a line of ${alpha.length} points`
-    : `a ${alpha.length}×${beta.length} grid`;
+    ? `${alpha.length} points of a line`
+    : `${alpha.length}×${beta.length} points`;
 }
 
-function network({ recipe, trained }: Run): string {
-  const model = capitalized(describeModel(recipe.model));
-  if (trained === null) return `${model}; ${describeTraining(recipe.training)}.`;
-  const count = parameterCount(trained.layout).toLocaleString("en");
-  const end = {
-    finished: "",
-    cancelled: `, stopped by hand after ${trained.steps} steps`,
-    diverged: `, diverged after ${trained.steps} steps`,
-  }[trained.stopped];
-  return `${model}, ${count} parameters; ${describeTraining(recipe.training)}${end}.`;
+function training({ recipe, trained }: Run): string {
+  const words = capitalized(describeTraining(recipe.training));
+  if (trained === null || trained.stopped === "finished") return `${words}.`;
+  const end = trained.stopped === "cancelled" ? "stopped by hand" : "diverged";
+  return `${words}; ${end} after ${trained.steps.toLocaleString("en")}.`;
 }
 
 const normalizationWords = {
@@ -82,11 +91,11 @@ function plane({ recipe, axes }: Run): string {
   const { first, second, normalization, includeBiases, orthogonalize } = recipe.axes;
   const parts: string[] = [];
   if (axes === null) {
-    parts.push(`Axes: ${describeAxes(recipe.axes)}`);
+    parts.push(`Axes ${describeAxes(recipe.axes)}`);
   } else {
     const names =
       axes.second === null ? axes.first.name : `${axes.first.name} × ${axes.second.name}`;
-    parts.push(`Axes: ${names}`);
+    parts.push(`Axes ${names}`);
   }
   if (hasRandomAxis(recipe.axes)) {
     const which = first.kind === "random" && (second === null || second.kind === "random");
@@ -98,8 +107,7 @@ function plane({ recipe, axes }: Run): string {
     );
   }
   if (orthogonalize && second !== null) parts.push("orthogonalized");
-  if (axes !== null && axes.cosine !== null)
-    parts.push(`cosine between them ${signed(axes.cosine)}`);
+  if (axes !== null && axes.cosine !== null) parts.push(`cosine ${signed(axes.cosine)}`);
   return `${parts.join(", ")}.`;
 }
 
@@ -118,11 +126,11 @@ function path({ axes, trajectory }: Run): string {
   if (trajectory === null || trajectory.alpha.length < 2) return "";
   const parts: string[] = [];
   if (axes !== null && axes.explained !== null)
-    parts.push(`${percent(axes.explained)} of its squared displacement lies in the plane`);
+    parts.push(`${percent(axes.explained)} of its squared displacement in the plane`);
   const residuals = Array.from(trajectory.residual).filter((value) => value > 0);
   if (residuals.length > 0) {
     const [low, high] = [Math.min(...residuals), Math.max(...residuals)];
-    parts.push(`checkpoints lie ${percent(low)} to ${percent(high)} of their distance off it`);
+    parts.push(`checkpoints ${percent(low)} to ${percent(high)} of their distance off it`);
   }
   return parts.length === 0 ? "" : `Path: ${parts.join("; ")}.`;
 }
@@ -131,7 +139,7 @@ function curvature({ spectrum }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
   const top = formatNumber(spectrum.eigenvalues[0], 4);
   const error = formatNumber(spectrum.residuals[0], 1);
-  return `Hessian of the same loss: λₘₐₓ = ${top} ± ${error} after ${spectrum.steps} Lanczos steps.`;
+  return `Hessian of the same loss: λₘₐₓ = ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
 }
 
 const stageWords: [Stage, string][] = [
@@ -150,7 +158,7 @@ function provenance(run: Run): string {
     used.map(({ backend, engine, adapter }) => machine(backend, engine, adapter)),
   );
   const times = used.map(({ words, seconds }) => `${words} ${formatNumber(seconds, 2)} s`);
-  return `Computed on ${[...where].join(" and ")}: ${times.join(", ")}.`;
+  return `${capitalized([...where].join(" and "))}: ${times.join(", ")}.`;
 }
 
 function machine(backend: string, engine: string, adapter: string): string {

@@ -19,7 +19,7 @@ export function ExhibitTitle() {
     <header className="exhibit">
       <h1>{entry.title}</h1>
       <p>{entry.look}</p>
-      <button type="button" className="button primary" onClick={() => void runner.start("train")}>
+      <button type="button" className="button" onClick={() => void runner.start("train")}>
         <Play size={14} aria-hidden />
         Train your own
       </button>

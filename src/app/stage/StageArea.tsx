@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from "react";
-import { lossName, lossUnit } from "../../recipe/describe";
+import { lossUnit } from "../../recipe/describe";
 import type { StageHandle } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { useResolvedTheme } from "../shell/theme";
@@ -27,6 +27,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const empty = useApp((state) => state.run.surface === null);
   const whole = useRef<HTMLDivElement>(null);
   const clear = useRef<HTMLDivElement>(null);
+  const gallery = useApp((state) => state.exhibit !== null) && !bare && !phone;
   const insets = useStageInsets(whole, clear);
   const [webGl] = useState(hasWebGl);
   return (
@@ -43,12 +44,12 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         )}
       </div>
       <section className="stage-clear" aria-label="Landscape">
-        <div ref={clear} className="stage-open" />
+        <div ref={clear} className="stage-open" data-gallery={gallery} />
         {empty && <EmptyStage />}
         {!bare && <ExhibitTitle />}
-        <StageToolbar stage={stage} />
+        <StageToolbar stage={stage} phone={phone} />
         <ProbeReadout />
-        {!bare && !phone && <GalleryStrip />}
+        {gallery && <GalleryStrip />}
         <StageSummary />
       </section>
     </>
@@ -81,7 +82,6 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
   const theme = useResolvedTheme();
   const reducedMotion = useReducedMotion();
   const unit = lossUnit(recipe.training.loss);
-  const loss = lossName(recipe.training.loss);
   return (
     <Stage
       ref={stage}
@@ -93,7 +93,7 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
       labels={{
         alpha: `α · ${axes?.first.name ?? ""}`,
         beta: axes?.second ? `β · ${axes.second.name}` : "",
-        loss: unit === "" ? loss : `${loss} (${unit})`,
+        loss: unit === "" ? "loss" : `loss (${unit})`,
       }}
       theme={theme}
       probe={probe}

@@ -1,4 +1,12 @@
-import { Maximize2, Minimize2, RotateCcw, SlidersHorizontal, Table2 } from "lucide-react";
+import {
+  Map as MapIcon,
+  Maximize2,
+  Minimize2,
+  Mountain,
+  RotateCcw,
+  SlidersHorizontal,
+  Table2,
+} from "lucide-react";
 import { Popover } from "radix-ui";
 import { lazy, type RefObject, Suspense, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
@@ -9,38 +17,20 @@ import { useApp } from "../store/context";
 const ViewSettings = lazy(() => import("./ViewSettings"));
 const GridDialog = lazy(() => import("./GridDialog"));
 
-export function StageToolbar({ stage }: { stage: RefObject<StageHandle | null> }) {
-  const view = useApp((state) => state.view);
-  const setView = useApp((state) => state.setView);
+interface StageToolbarProps {
+  stage: RefObject<StageHandle | null>;
+  phone: boolean;
+}
+
+/** How the landscape is looked at. On a phone the rarer tools wait behind "View settings". */
+export function StageToolbar({ stage, phone }: StageToolbarProps) {
   const bare = useApp((state) => state.bare);
   const toggleBare = useApp((state) => state.toggleBare);
-  const hasSurface = useApp((state) => state.run.surface !== null);
   const [gridOpen, setGridOpen] = useState(false);
+  const tools = <RareTools stage={stage} openGrid={() => setGridOpen(true)} />;
   return (
     <div className="stage-toolbar" role="toolbar" aria-label="View of the landscape">
-      <Segments
-        id="view-map"
-        label="Terrain or map"
-        value={view.map ? "map" : "terrain"}
-        options={[
-          { value: "terrain", label: "3D" },
-          { value: "map", label: "Map" },
-        ]}
-        onChange={(value) => setView({ map: value === "map" })}
-      />
-      <div className="wide-only">
-        <Segments
-          id="view-height"
-          label="Height"
-          value={view.height}
-          options={[
-            { value: "linear", label: "Linear" },
-            { value: "log", label: "Log" },
-            { value: "rank", label: "Rank" },
-          ]}
-          onChange={(value) => setView({ height: value as typeof view.height })}
-        />
-      </div>
+      {phone ? <MapButton /> : <ViewSegments />}
       <Popover.Root>
         <Popover.Trigger className="icon-button" aria-label="View settings" title="View settings">
           <SlidersHorizontal size={16} aria-hidden />
@@ -52,22 +42,14 @@ export function StageToolbar({ stage }: { stage: RefObject<StageHandle | null> }
             sideOffset={6}
             collisionPadding={8}
           >
+            {phone && <div className="bar-group">{tools}</div>}
             <Suspense fallback={null}>
               <ViewSettings />
             </Suspense>
           </Popover.Content>
         </Popover.Portal>
       </Popover.Root>
-      <IconButton
-        label="The grid as a table"
-        disabled={!hasSurface}
-        onClick={() => setGridOpen(true)}
-      >
-        <Table2 size={16} aria-hidden />
-      </IconButton>
-      <IconButton label="Reset the view" shortcut="R" onClick={() => stage.current?.reset()}>
-        <RotateCcw size={16} aria-hidden />
-      </IconButton>
+      {!phone && tools}
       <IconButton
         label={bare ? "Show the panels" : "Hide the panels"}
         shortcut="H"
@@ -81,5 +63,64 @@ export function StageToolbar({ stage }: { stage: RefObject<StageHandle | null> }
         </Suspense>
       )}
     </div>
+  );
+}
+
+interface RareToolsProps {
+  stage: RefObject<StageHandle | null>;
+  openGrid(): void;
+}
+
+function RareTools({ stage, openGrid }: RareToolsProps) {
+  const hasSurface = useApp((state) => state.run.surface !== null);
+  return (
+    <>
+      <IconButton label="The grid as a table" disabled={!hasSurface} onClick={openGrid}>
+        <Table2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Reset the view" shortcut="R" onClick={() => stage.current?.reset()}>
+        <RotateCcw size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+function MapButton() {
+  const map = useApp((state) => state.view.map);
+  const setView = useApp((state) => state.setView);
+  return (
+    <IconButton label="Map from above" aria-pressed={map} onClick={() => setView({ map: !map })}>
+      {map ? <Mountain size={16} aria-hidden /> : <MapIcon size={16} aria-hidden />}
+    </IconButton>
+  );
+}
+
+function ViewSegments() {
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
+  return (
+    <>
+      <Segments
+        id="view-map"
+        label="Terrain or map"
+        value={view.map ? "map" : "terrain"}
+        options={[
+          { value: "terrain", label: "3D" },
+          { value: "map", label: "Map" },
+        ]}
+        onChange={(value) => setView({ map: value === "map" })}
+      />
+      <Segments
+        id="view-height"
+        label="Height"
+        value={view.height}
+        options={[
+          { value: "linear", label: "Linear" },
+          { value: "log", label: "Log" },
+          { value: "rank", label: "Rank" },
+        ]}
+        onChange={(value) => setView({ height: value as typeof view.height })}
+      />
+    </>
   );
 }
