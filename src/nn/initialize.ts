@@ -1,6 +1,7 @@
 import { stream } from "../random/stream";
 import type { ModelRecipe } from "../recipe/schema";
 import { type ParameterTensor, parameterCount } from "../results/parameters";
+import { architecture } from "./architecture";
 import { parameterLayout } from "./layout";
 import type { NetworkSpec } from "./spec";
 
@@ -26,12 +27,28 @@ function kernelVariance(model: ModelRecipe, { shape }: ParameterTensor): number 
 }
 
 /**
+ * Names of the kernels that end a residual branch. With `auto`, each is scaled by 1/√(number of
+ * branches), so that the sum over branches keeps the size of what enters (Hayou et al. 2021, "Stable
+ * ResNet", arXiv 2010.12859). Unscaled, 24 plain He branches double the variance 24 times over.
+ */
+function branchEnds(spec: NetworkSpec): Set<string> {
+  const ends = new Set<string>();
+  for (const layer of architecture(spec)) {
+    if (layer.kind !== "residual") continue;
+    const last = layer.layers.findLast((part) => part.kind === "dense" || part.kind === "conv");
+    if (last !== undefined) ends.add(`${last.name}/kernel`);
+  }
+  return ends;
+}
+
+/**
  * Initial θ. Kernels are normal with mean 0 and variance
  *
  * - `he` 2/fan_in (He et al. 2015, arXiv 1502.01852, eq. 10),
  * - `glorot` 2/(fan_in + fan_out) (Glorot & Bengio 2010, eq. 12),
  * - `lecun` 1/fan_in (LeCun et al. 1998, "Efficient BackProp", eq. 16),
- * - `auto` Glorot's for tanh, He's for relu and gelu,
+ * - `auto` Glorot's for tanh, He's for relu and gelu, over the number of residual branches at the
+ *   end of each,
  *
  * times gain²; biases and shifts are 0, scales 1.
  */
@@ -39,10 +56,13 @@ export function initialize(spec: NetworkSpec, seed: number): Float32Array {
   const layout = parameterLayout(spec);
   const random = stream(seed, "init");
   const theta = new Float32Array(parameterCount(layout));
+  const ends = spec.model.initialization === "auto" ? branchEnds(spec) : new Set<string>();
   for (const tensor of layout) {
     const values = theta.subarray(tensor.offset, tensor.offset + tensor.size);
     if (tensor.role === "kernel") {
-      const deviation = spec.model.gain * Math.sqrt(kernelVariance(spec.model, tensor));
+      const branches = ends.has(tensor.name) ? ends.size : 1;
+      const variance = kernelVariance(spec.model, tensor) / branches;
+      const deviation = spec.model.gain * Math.sqrt(variance);
       for (let i = 0; i < values.length; i++) values[i] = deviation * random.gaussian();
     } else if (tensor.role === "scale") {
       values.fill(1);
