@@ -131,9 +131,20 @@ export interface Provenance {
 
 export type Stage = "train" | "surface" | "spectrum";
 
+/** Where a surface came from that no run of ours produced. */
+export interface ImportedFrom {
+  file: string;
+  /** The program or the kind of file, in words: "loss-landscape .h5". */
+  format: string;
+  /** What the reader of the picture should know, such as points that the file leaves out. */
+  notes: string[];
+}
+
 /** A run: its recipe and whatever has been computed so far. */
 export interface Run {
   recipe: Recipe;
+  /** Present when the surface was read from a foreign file: the recipe then says nothing about it. */
+  imported?: ImportedFrom;
   data: DataSummary | null;
   trained: Trained | null;
   axes: Axes | null;

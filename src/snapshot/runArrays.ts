@@ -102,6 +102,7 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
   const surface = surfaceFrom(facts, reader);
   return {
     recipe: facts.recipe,
+    ...(facts.imported && { imported: facts.imported }),
     data: facts.data && {
       ...facts.data,
       preview: {

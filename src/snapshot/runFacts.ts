@@ -68,6 +68,12 @@ export const factsSchema = v.object({
   data: v.optional(v.nullable(dataFacts), null),
   trained: v.optional(v.nullable(trainedFacts), null),
   axes: v.optional(v.nullable(axesFacts), null),
+  imported: v.optional(
+    v.nullable(
+      v.object({ file: text, format: text, notes: v.pipe(v.array(text), v.maxLength(50)) }),
+    ),
+    null,
+  ),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
   spectrum: v.optional(v.nullable(v.object({ checkpoint: count, steps: count })), null),
@@ -110,6 +116,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
       cosine: axes.cosine,
       explained: axes.explained,
     },
+    imported: run.imported ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
     spectrum: spectrum && { checkpoint: spectrum.checkpoint, steps: spectrum.steps },
     provenance: run.provenance,
