@@ -54,27 +54,40 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     [materials],
   );
 
-  const geometry = useMemo(() => {
-    const created = new BufferGeometry();
-    const dynamic = (array: Float32Array, size: number) =>
+  // One set of arrays in three geometries, because what is drawn of them differs.
+  const geometries = useMemo(() => {
+    const dynamic = (array: Float32Array | Uint32Array, size: number) =>
       new BufferAttribute(array, size).setUsage(DynamicDrawUsage);
-    created.setAttribute("position", dynamic(mesh.position, 3));
-    created.setAttribute("slope", dynamic(mesh.slope, 2));
-    created.setIndex(new BufferAttribute(mesh.index, 1).setUsage(DynamicDrawUsage));
-    // three would compute it from heights that may be NaN.
-    created.boundingSphere = new Sphere(new Vector3(), 2 * HALF_SIDE);
-    return created;
+    const position = dynamic(mesh.position, 3);
+    const slope = dynamic(mesh.slope, 2);
+    const index = dynamic(mesh.index, 1);
+    const create = () => {
+      const geometry = new BufferGeometry();
+      geometry.setAttribute("position", position);
+      geometry.setAttribute("slope", slope);
+      geometry.setIndex(index);
+      // three would compute it from heights that may be NaN.
+      geometry.boundingSphere = new Sphere(new Vector3(), 2 * HALF_SIDE);
+      return geometry;
+    };
+    return { body: create(), lid: create(), floor: create(), attributes: [position, slope, index] };
   }, [mesh]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(
+    () => () => {
+      for (const part of ["body", "lid", "floor"] as const) geometries[part].dispose();
+    },
+    [geometries],
+  );
 
   // `version` says that the arrays changed.
   useLayoutEffect(() => {
-    geometry.attributes.position.needsUpdate = true;
-    geometry.attributes.slope.needsUpdate = true;
-    if (geometry.index) geometry.index.needsUpdate = true;
-    geometry.setDrawRange(0, mesh.indexCount);
+    for (const attribute of geometries.attributes) attribute.needsUpdate = true;
+    const [cutStart, cutEnd] = mesh.cut;
+    geometries.body.setDrawRange(0, cutEnd);
+    geometries.lid.setDrawRange(cutStart, mesh.indexCount - cutStart);
+    geometries.floor.setDrawRange(0, mesh.indexCount);
     invalidate();
-  }, [geometry, mesh, version, invalidate]);
+  }, [geometries, mesh, version, invalidate]);
 
   const colors = useMemo(() => {
     const texture = new DataTexture(colormapTable(colormap), 256, 1);
@@ -124,10 +137,10 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
 
   return (
     <>
-      <mesh geometry={geometry} material={materials.body} frustumCulled={false} />
-      <mesh geometry={geometry} material={materials.lid} frustumCulled={false} />
+      <mesh geometry={geometries.body} material={materials.body} frustumCulled={false} />
+      <mesh geometry={geometries.lid} material={materials.lid} frustumCulled={false} />
       <mesh
-        geometry={geometry}
+        geometry={geometries.floor}
         material={materials.floor}
         frustumCulled={false}
         visible={!map}

@@ -50,8 +50,10 @@ const fragmentShader = /* glsl */ `
   uniform vec2 halfSize;
   uniform float relight;
 
-  vec3 linear(vec3 srgb) { return pow(srgb, vec3(2.2)); }
-  vec3 srgb(vec3 linear) { return pow(linear, vec3(1.0 / 2.2)); }
+  // Light adds up in linear color. A square stands for the sRGB curve: it comes back exactly and
+  // costs a software renderer a fraction of pow().
+  vec3 linear(vec3 srgb) { return srgb * srgb; }
+  vec3 srgb(vec3 linear) { return sqrt(max(linear, 0.0)); }
 
   // Share of the pixel that a line of lineWidth pixels covers, at a distance given in pixels.
   float coverage(float pixels) {
@@ -99,15 +101,16 @@ const fragmentShader = /* glsl */ `
       float lit = dot(normal, light) / light.y;
       float shade = mix(1.0, clamp(lit, 0.0, 1.9), relight) * mix(0.8, 1.0, normal.y);
       // Shadows lean to blue as under an open sky; a plain factor turns yellow into mud.
-      shown *= mix(vec3(shade), pow(vec3(shade), vec3(1.12, 1.04, 0.72)), step(shade, 1.0));
+      shown *= shade + max(0.0, 1.0 - shade) * vec3(-0.04, 0.0, 0.16);
       ink *= mix(1.0, shade, 0.7);
     #endif
 
     #ifndef BODY
       if (height > 1.0) {
         float phase = (plane.x + plane.y) * 22.0;
-        float across = abs(fract(phase) - 0.5) / max(fwidth(phase), 1e-6);
-        float stripe = 1.0 - smoothstep(0.16 / max(fwidth(phase), 1e-6) - 0.5, 0.16 / max(fwidth(phase), 1e-6) + 0.5, across);
+        float perPhase = 1.0 / max(fwidth(phase), 1e-6);
+        float across = (abs(fract(phase) - 0.5) - 0.16) * perPhase;
+        float stripe = 1.0 - smoothstep(-0.5, 0.5, across);
         shown = mix(shown, ink, 0.5 * stripe);
       }
     #endif

@@ -73,6 +73,21 @@ describe("terrain mesh", () => {
     expect(mesh.position.every(Number.isFinite)).toBe(true);
   });
 
+  it("sorts cells by whether they lie below, across or above the ceiling", () => {
+    const mesh = meshOf(surfaceOf((alpha) => 1 + 0.75 * alpha));
+    const [start, end] = mesh.cut;
+    const heights = (from: number, to: number) =>
+      [...mesh.index.subarray(from, to)].map((vertex) => mesh.position[vertex * 3 + 1]);
+    expect(Math.max(...heights(0, start))).toBeLessThanOrEqual(1);
+    expect([start, end, mesh.indexCount]).toEqual([8 * 12, 12 * 12, 16 * 12]);
+    expect(Math.min(...heights(end, mesh.indexCount))).toBeGreaterThan(1);
+  });
+
+  it("halves the triangles of a dense grid", () => {
+    const size = { columns: 101, rows: 101 };
+    expect(meshOf(surfaceOf((alpha) => alpha ** 2, size)).indexCount).toBe(100 * 100 * 6);
+  });
+
   it("draws a line as a level ribbon", () => {
     const surface = surfaceOf((alpha) => alpha ** 2, { rows: 1 });
     const mesh = meshOf(surface);

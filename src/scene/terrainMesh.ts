@@ -1,6 +1,7 @@
 /**
- * Grid to triangles. Every cell is a fan of four triangles around its center, whose height is the
- * mean of the corners: the bilinear value there. Contour lines on it show no preferred diagonal.
+ * Grid to triangles. Every cell of a coarse grid is a fan of four triangles around its center, whose
+ * height is the mean of the corners: the bilinear value there. Contour lines on it show no preferred
+ * diagonal. On a dense grid two triangles per cell look the same and cost half.
  *
  * A cell is left out where any of its corners is a hole (NaN height). Heights above 1 are kept, so
  * that the shader can cut the terrain exactly where it meets the ceiling.
@@ -16,19 +17,27 @@ export interface TerrainMesh {
   position: Float32Array;
   /** (∂height/∂x, ∂height/∂z) per vertex, of heights cut at the ceiling. */
   slope: Float32Array;
+  /** Cells wholly below the ceiling, then those that meet it, then those wholly above. */
   index: Uint32Array;
   /** How much of `index` is in use. */
   indexCount: number;
+  /** Where the cells that meet the ceiling start, and where they end. */
+  cut: [start: number, end: number];
+  /** Whether cells are fans around a center. */
+  fans: boolean;
 }
 
 /** Height that stands for ∞, far above the ceiling yet harmless to the arithmetic of a GPU. */
 const HIGHEST = 64;
+/** Grids of more points than this have no fans. */
+const MOST_POINTS_OF_FANS = 80 * 80;
 
 export function createTerrainMesh(surface: Surface, space: StageSpace): TerrainMesh {
   const columns = surface.alpha.length;
   const rows = Math.max(2, surface.beta.length);
-  const centers = (columns - 1) * (rows - 1);
-  const vertices = columns * rows + centers;
+  const cells = (columns - 1) * (rows - 1);
+  const fans = columns * rows <= MOST_POINTS_OF_FANS;
+  const vertices = columns * rows + (fans ? cells : 0);
   const position = new Float32Array(vertices * 3);
   const x = (column: number) => space.x(surface.alpha[column]);
   const z = (row: number) =>
@@ -38,7 +47,7 @@ export function createTerrainMesh(surface: Surface, space: StageSpace): TerrainM
       const vertex = (row * columns + column) * 3;
       position[vertex] = x(column);
       position[vertex + 2] = z(row);
-      if (row === rows - 1 || column === columns - 1) continue;
+      if (!fans || row === rows - 1 || column === columns - 1) continue;
       const center = (columns * rows + row * (columns - 1) + column) * 3;
       position[center] = (x(column) + x(column + 1)) / 2;
       position[center + 2] = (z(row) + z(row + 1)) / 2;
@@ -49,8 +58,10 @@ export function createTerrainMesh(surface: Surface, space: StageSpace): TerrainM
     rows,
     position,
     slope: new Float32Array(vertices * 2),
-    index: new Uint32Array(centers * 12),
+    index: new Uint32Array(cells * (fans ? 12 : 6)),
     indexCount: 0,
+    cut: [0, 0],
+    fans,
   };
 }
 
@@ -64,7 +75,8 @@ export function updateTerrainMesh(mesh: TerrainMesh, heights: Float32Array): voi
       position[(row * columns + column) * 3 + 1] = Math.min(HIGHEST, heights[from + column]);
   }
   writeSlopes(mesh);
-  writeCells(mesh);
+  if (mesh.fans) writeCenters(mesh);
+  writeIndex(mesh);
 }
 
 /** Central differences, one-sided at borders and beside holes. */
@@ -89,9 +101,8 @@ function writeSlopes({ columns, rows, position, slope }: TerrainMesh): void {
   }
 }
 
-function writeCells(mesh: TerrainMesh): void {
-  const { columns, rows, position, slope, index } = mesh;
-  let used = 0;
+/** Height and slope of a cell's center are the means of its corners. */
+function writeCenters({ columns, rows, position, slope }: TerrainMesh): void {
   for (let row = 0; row < rows - 1; row++) {
     for (let column = 0; column < columns - 1; column++) {
       const a = row * columns + column;
@@ -99,28 +110,72 @@ function writeCells(mesh: TerrainMesh): void {
       const c = b + columns;
       const d = a + columns;
       const center = columns * rows + row * (columns - 1) + column;
-      const height =
+      position[center * 3 + 1] =
         (position[a * 3 + 1] + position[b * 3 + 1] + position[c * 3 + 1] + position[d * 3 + 1]) / 4;
-      position[center * 3 + 1] = height;
       for (const axis of [0, 1])
         slope[center * 2 + axis] =
           (slope[a * 2 + axis] + slope[b * 2 + axis] + slope[c * 2 + axis] + slope[d * 2 + axis]) /
           4;
-      if (Number.isNaN(height)) continue;
-      // Counterclockwise seen from above: +x is right and rows run towards −z.
-      index[used++] = a;
-      index[used++] = b;
-      index[used++] = center;
-      index[used++] = b;
-      index[used++] = c;
-      index[used++] = center;
-      index[used++] = c;
-      index[used++] = d;
-      index[used++] = center;
-      index[used++] = d;
-      index[used++] = a;
-      index[used++] = center;
     }
   }
+}
+
+function writeIndex(mesh: TerrainMesh): void {
+  const { columns, rows, index, fans } = mesh;
+  const above = cornersAbove(mesh);
+  let used = 0;
+  const triangle = (a: number, b: number, c: number) => {
+    index[used++] = a;
+    index[used++] = b;
+    index[used++] = c;
+  };
+  const addCells = (fewest: number, most: number) => {
+    for (let cell = 0; cell < above.length; cell++) {
+      if (above[cell] < fewest || above[cell] > most) continue;
+      // Counterclockwise seen from above: +x is right and rows run towards −z.
+      const a = cell + Math.floor(cell / (columns - 1));
+      const b = a + 1;
+      const c = b + columns;
+      const d = a + columns;
+      if (fans) {
+        const center = columns * rows + cell;
+        triangle(a, b, center);
+        triangle(b, c, center);
+        triangle(c, d, center);
+        triangle(d, a, center);
+      } else {
+        triangle(a, b, c);
+        triangle(a, c, d);
+      }
+    }
+  };
+  addCells(0, 0);
+  const start = used;
+  addCells(1, 3);
+  mesh.cut = [start, used];
+  addCells(4, 4);
   mesh.indexCount = used;
 }
+
+/** How many corners of each cell lie above the ceiling; negative where one is a hole. */
+function cornersAbove({ columns, rows, position }: TerrainMesh): Int8Array {
+  const above = new Int8Array((columns - 1) * (rows - 1));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const height = position[(row * columns + column) * 3 + 1];
+      const count = Number.isNaN(height) ? HOLE : height > 1 ? 1 : 0;
+      if (count === 0) continue;
+      for (const cellRow of [row - 1, row]) {
+        for (const cellColumn of [column - 1, column]) {
+          const inside =
+            cellRow >= 0 && cellRow < rows - 1 && cellColumn >= 0 && cellColumn < columns - 1;
+          if (inside) above[cellRow * (columns - 1) + cellColumn] += count;
+        }
+      }
+    }
+  }
+  return above;
+}
+
+/** Outweighs the corners above the ceiling that a cell may have besides. */
+const HOLE = -8;
