@@ -1,7 +1,7 @@
 // The gradient by backpropagation, and products with the Hessian and the Gauss–Newton matrix by the
 // R-operator (Pearlmutter 1994; Schraudolph 2002): every quantity of both passes is accompanied by
 // its derivative along a direction v in parameter space, here called its dot.
-import { activate } from "./activation";
+import { activateWithBend, activateWithSlope } from "./activation";
 import { allocateFloats } from "./arena";
 import { addProduct, product } from "./dense";
 import { add, addMultiple, multiply } from "./elementwise";
@@ -135,7 +135,7 @@ function forward(): void {
       layer.outputs,
       tileBlocks,
     );
-    if (l + 1 < layerCount) activate(activation, output, bytes, layer.slope, 0);
+    if (l + 1 < layerCount) activateWithSlope(activation, output, bytes, layer.slope);
     if (layer.residual) add(output, input, bytes);
     input = output;
   }
@@ -163,7 +163,7 @@ function forwardDot(): void {
     );
     if (inputDot) addProduct(kernel, inputDot, outputDot, layer.inputs, layer.outputs, tileBlocks);
     if (l + 1 < layerCount) {
-      activate(activation, output, bytes, layer.slope, layer.slopeDot);
+      activateWithBend(activation, output, bytes, layer.slope, layer.slopeDot);
       multiply(layer.slopeDot, layer.slopeDot, outputDot, bytes);
       multiply(outputDot, outputDot, layer.slope, bytes);
     }

@@ -39,10 +39,11 @@ export function combine(
   if (directions == 2) {
     const a = v128.load32_splat(coefficients, 0);
     const b = v128.load32_splat(coefficients, 4);
+    const first = vectors + stride;
+    const second = first + stride;
     for (let i: usize = 0; i < padded; i += VECTOR) {
-      const at = vectors + i;
-      const sum = multiplyAdd(a, v128.load(at + stride), v128.load(at));
-      v128.store(target + i, multiplyAdd(b, v128.load(at + 2 * stride), sum));
+      const sum = multiplyAdd(a, v128.load(first + i), v128.load(vectors + i));
+      v128.store(target + i, multiplyAdd(b, v128.load(second + i), sum));
     }
     return;
   }

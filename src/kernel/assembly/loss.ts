@@ -3,6 +3,7 @@
 // IEEE arithmetic makes of it.
 import { expOfNonPositive } from "./elementary";
 import {
+  atLeast,
   BLOCK,
   lanesBelow,
   lowerDoubles,
@@ -107,8 +108,8 @@ function crossEntropy(
   count: i32,
   scale: v128,
 ): f64 {
-  // Σ log sᵢ is the logarithm of Π sᵢ. Each s is at least 1 and below the number of classes, and a
-  // tile multiplies at most 64 of them in a lane, which a double holds for 2¹⁵ classes.
+  // Σ log sᵢ is the logarithm of Π sᵢ. Each s is at least 1 and at most the number of classes, and a
+  // tile multiplies at most 32 of them in a lane, which a double holds for 2³⁰ classes.
   let lowerProduct = f64x2.splat(1);
   let upperProduct = f64x2.splat(1);
   let gaps = f64x2.splat(0);
@@ -120,25 +121,28 @@ function crossEntropy(
     const target = v128.load(targets + first * 4);
 
     let highest = v128.load(column);
-    let best = i32x4.splat(0);
-    let wanted = highest;
-    for (let c = 1; c < classes; c++) {
-      const index = i32x4.splat(c);
-      const z = v128.load(column + c * ROW);
-      const above = f32x4.gt(z, highest);
-      highest = v128.bitselect(z, highest, above);
-      best = v128.bitselect(index, best, above);
-      wanted = v128.bitselect(z, wanted, i32x4.eq(index, target));
+    let wanted = ZERO;
+    let index = i32x4.splat(0);
+    for (let row = column, end = column + bytes; row < end; row += ROW) {
+      const z = v128.load(row);
+      highest = atLeast(highest, z);
+      wanted = v128.or(wanted, v128.and(z, i32x4.eq(index, target)));
+      index = i32x4.add(index, i32x4.splat(1));
     }
-    const hits = v128.and(i32x4.eq(best, target), real);
-    correct += popcnt(i32x4.bitmask(hits));
 
     let sum = ZERO;
+    let best = i32x4.splat(-1);
+    index = i32x4.splat(0);
     for (let row = column, end = column + bytes; row < end; row += ROW) {
-      const e = expOfNonPositive(f32x4.sub(v128.load(row), highest));
+      const z = v128.load(row);
+      const e = expOfNonPositive(f32x4.sub(z, highest));
       sum = f32x4.add(sum, e);
+      // The least index among the highest: a comparison that holds is −1, the greatest unsigned.
+      best = i32x4.min_u(best, v128.or(index, f32x4.ne(z, highest)));
+      index = i32x4.add(index, i32x4.splat(1));
       if (order > VALUE) v128.store(row, e);
     }
+    correct += popcnt(i32x4.bitmask(v128.and(i32x4.eq(best, target), real)));
     const counted = v128.bitselect(sum, ONE, real);
     lowerProduct = f64x2.mul(lowerProduct, lowerDoubles(counted));
     upperProduct = f64x2.mul(upperProduct, upperDoubles(counted));

@@ -20,8 +20,8 @@ export class Layer {
   slopeDot: usize;
 }
 
-/** More samples than these in a tile gain nothing and would leave the cache. */
-const MOST_BLOCKS: i32 = 32;
+/** With more, layers whose width is a power of two fall on too few lines of the first-level cache. */
+const MOST_BLOCKS: i32 = 16;
 /** A tile of an evaluation stays in the first-level cache, one of a gradient in the second. */
 const EVALUATION_BYTES: i32 = 32 * 1024;
 const GRADIENT_BYTES: i32 = 512 * 1024;

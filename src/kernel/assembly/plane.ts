@@ -117,7 +117,7 @@ function evaluate(c: usize): f64 {
         const bias = point + layer.bias;
         product(point + layer.kernel, bias, input, output, layer.inputs, outputs, tileBlocks);
       }
-      if (l + 1 < layerCount) activate(activation, output, outputBytes, 0, 0);
+      if (l + 1 < layerCount) activate(activation, output, outputBytes);
       if (layer.residual) add(output, input, outputBytes);
       input = output;
       output = output == even ? odd : even;

@@ -1,0 +1,158 @@
+import type { Task } from "../src/data/dataset";
+import { FusedMlp, type FusedNetwork } from "../src/kernel/fusedMlp";
+import { loadKernel } from "../src/kernel/loadKernel";
+import { supportsRelaxedSimd } from "../src/kernel/relaxedSimd";
+import { type Stream, stream } from "../src/random/stream";
+import { multiplyAddPeak } from "./multiplyAddPeak";
+
+export interface KernelTiming {
+  name: string;
+  /** Median over rounds, milliseconds. */
+  median: number;
+  fastest: number;
+  /** Multiply-adds per second over those of the register loop, both at their fastest. */
+  fractionOfPeak: number;
+}
+
+export interface KernelReport {
+  relaxed: boolean;
+  /** 10⁹ multiply-adds per second in registers. */
+  peak: number;
+  timings: KernelTiming[];
+}
+
+interface Case {
+  name: string;
+  run(): void;
+  /** How many times the measured thing happens in a run. */
+  repeats: number;
+  /** Multiply-adds in dense products per run. */
+  multiplyAdds: number;
+}
+
+const gaussians = (random: Stream, length: number, scale: number): Float32Array =>
+  Float32Array.from({ length }, () => scale * random.gaussian());
+
+function randomNetwork(
+  widths: number[],
+  count: number,
+  activation: FusedNetwork["activation"],
+): FusedNetwork & { theta: Float32Array } {
+  const random = stream(1, "init");
+  const outputs = widths[widths.length - 1];
+  const regression = outputs === 1;
+  const task: Task = regression
+    ? { kind: "regression", outputs }
+    : { kind: "classification", classes: outputs, labels: [] };
+  const inputs = gaussians(random, count * widths[0], 1);
+  const targets = Float32Array.from({ length: count }, () => random.integer(outputs));
+  const theta = widths
+    .slice(1)
+    .flatMap((width, l) => [
+      ...gaussians(random, (widths[l] + 1) * width, 1 / Math.sqrt(widths[l])),
+    ]);
+  return {
+    widths,
+    activation,
+    skip: false,
+    loss: regression ? "half-squared" : "cross-entropy",
+    task,
+    samples: { count, inputs, targets },
+    theta: Float32Array.from(theta),
+  };
+}
+
+/** Multiply-adds of one product of all samples with every kernel but the first. */
+function hiddenProducts(widths: number[], count: number): number {
+  let sum = 0;
+  for (let l = 1; l + 1 < widths.length; l++) sum += widths[l] * widths[l + 1];
+  return sum * count;
+}
+
+const GRID = 51;
+
+async function makeCases(relaxed: boolean): Promise<Case[]> {
+  const kernel = await loadKernel(relaxed);
+  const cases: Case[] = [];
+  const shapes: [number[], number, FusedNetwork["activation"]][] = [
+    [[144, 32, 10], 512, "relu"],
+    [[144, 64, 64, 10], 1000, "relu"],
+    [[2, 64, 64, 3], 1024, "relu"],
+    [[2, 64, 64, 3], 1024, "tanh"],
+    [[1, 100, 1], 20, "tanh"],
+  ];
+  for (const [widths, count, activation] of shapes) {
+    const from = randomNetwork(widths, count, activation);
+    const network = new FusedMlp(kernel, from);
+    const label = `${widths.join("-")} ${activation}, ${count} samples`;
+    const P = network.parameterCount;
+    const directions = gaussians(stream(2, "directions"), 2 * P, 0.1);
+    const points = GRID * GRID;
+    const coefficients = Float32Array.from({ length: 2 * points }, (_, i) => {
+      const place = i % 2 === 0 ? (i >> 1) % GRID : Math.floor((i >> 1) / GRID);
+      return (2 * place) / (GRID - 1) - 1;
+    });
+    const loss = new Float32Array(points);
+    const accuracy = new Float32Array(points);
+    const hidden = hiddenProducts(widths, count);
+    const first = widths[0] * widths[1] * count;
+    // Kept products of a wide first layer leave two multiply-adds per unit and sample.
+    const perPoint = widths[0] > 6 ? 2 * widths[1] * count : first;
+    cases.push({
+      name: `surface ${GRID}×${GRID}, ${label}`,
+      repeats: 1,
+      multiplyAdds: points * (hidden + perPoint),
+      run: () => network.evaluateMany(from.theta, directions, coefficients, loss, accuracy),
+    });
+    const out = new Float32Array(P);
+    const vector = directions.slice(0, P);
+    const repeats = Math.ceil(2e8 / (3 * hidden + 2 * first + 1e5));
+    const repeat = (call: () => void) => () => {
+      for (let r = 0; r < repeats; r++) call();
+    };
+    cases.push({
+      name: `gradient, ${label}`,
+      repeats,
+      multiplyAdds: repeats * (3 * hidden + 2 * first),
+      run: repeat(() => network.gradient(from.theta, out)),
+    });
+    cases.push({
+      name: `Hessian × vector, ${label}`,
+      repeats,
+      multiplyAdds: repeats * (9 * hidden + 3 * first),
+      run: repeat(() => network.hessianVector(from.theta, vector, out)),
+    });
+  }
+  return cases;
+}
+
+/** Times everything in turn, `rounds` times over, so that a slow moment hits all of it. */
+export async function timeKernel(rounds: number, filter = ""): Promise<KernelReport[]> {
+  const reports: KernelReport[] = [];
+  for (const relaxed of supportsRelaxedSimd() ? [true, false] : [false]) {
+    const cases = (await makeCases(relaxed)).filter(({ name }) => name.includes(filter));
+    const peakRun = multiplyAddPeak(relaxed);
+    const times = cases.map(() => [] as number[]);
+    let peak = 0;
+    for (let round = -1; round < rounds; round++) {
+      cases.forEach(({ run, repeats }, index) => {
+        const peakStart = performance.now();
+        const multiplyAdds = peakRun();
+        const start = performance.now();
+        run();
+        const end = performance.now();
+        if (round < 0) return;
+        peak = Math.max(peak, multiplyAdds / (start - peakStart) / 1e6);
+        times[index].push((end - start) / repeats);
+      });
+    }
+    const timings = cases.map(({ name, multiplyAdds, repeats }, index) => {
+      const sorted = times[index].sort((a, b) => a - b);
+      const rate = multiplyAdds / repeats / sorted[0] / 1e6;
+      const median = sorted[sorted.length >> 1];
+      return { name, median, fastest: sorted[0], fractionOfPeak: rate / peak };
+    });
+    reports.push({ relaxed, peak, timings });
+  }
+  return reports;
+}
