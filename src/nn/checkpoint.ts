@@ -1,5 +1,6 @@
 import type { ParameterLayout } from "../results/parameters";
 import type { Trained } from "../results/results";
+import { norm } from "./norm";
 import type { Objective } from "./objective";
 
 /** What is kept of one moment of a training. */
@@ -40,7 +41,7 @@ export async function measureCheckpoint(
     trainAccuracy: onTraining.accuracy,
     testLoss: onTest.loss,
     testAccuracy: onTest.accuracy,
-    gradientNorm: Math.sqrt(gradient.reduce((sum, value) => sum + value * value, 0)),
+    gradientNorm: norm(gradient),
     statistics: await training.statistics(theta),
   };
 }

@@ -130,6 +130,6 @@ function tileSize(layers: Layer[], inputs: tf.Tensor): number {
         return 1;
     }
   };
-  const widest = samples * Math.max(...layers.map(width));
+  const widest = Math.max(inputs.size, samples * Math.max(...layers.map(width)));
   return Math.max(1, Math.min(MAX_TILE, Math.floor(TILE_NUMBERS / widest)));
 }

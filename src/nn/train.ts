@@ -4,6 +4,7 @@ import type { Trained } from "../results/results";
 import { assembleTrained, type Checkpoint, checkpointSteps, measureCheckpoint } from "./checkpoint";
 import { miniBatches } from "./miniBatches";
 import { pacer } from "./nextTask";
+import { norm } from "./norm";
 import type { LossValue, Objective } from "./objective";
 import { createOptimizer } from "./optimizer";
 import { learningRateAt } from "./schedule";
@@ -93,10 +94,10 @@ function sharpnessAware(objective: Objective, radius: number) {
   ): Promise<LossValue> => {
     const value = await objective.gradient(theta, gradient, batch);
     if (radius === 0) return value;
-    const norm = Math.sqrt(gradient.reduce((sum, entry) => sum + entry * entry, 0));
-    if (norm === 0) return value;
+    const length = norm(gradient);
+    if (length === 0) return value;
     for (let i = 0; i < theta.length; i++) {
-      perturbed[i] = theta[i] + (radius * gradient[i]) / norm;
+      perturbed[i] = theta[i] + (radius * gradient[i]) / length;
     }
     await objective.gradient(perturbed, gradient, batch);
     return value;
