@@ -59,7 +59,8 @@ export interface Jobs {
   sample: Job<
     { coefficients: Float32Array },
     never,
-    { loss: Float32Array; accuracy: Float32Array }
+    /** `seconds` is the worker's own time, without the way there and back. */
+    { loss: Float32Array; accuracy: Float32Array; seconds: number }
   >;
   spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
 }

@@ -2,10 +2,16 @@ import { gridCoefficients } from "../landscape/sampleSurface";
 import type { Surface } from "../results/results";
 import type { Executor } from "./protocol";
 
-/** How long one tile should take: short enough that a cancelled or lost tile costs nothing. */
-const TILE_SECONDS = 0.04;
+/** How long a tile should take: short enough that a cancelled or lost one costs little. */
+const SHORTEST_TILE = 0.04;
+const LONGEST_TILE = 0.15;
 const FIRST_TILE = 8;
 const LARGEST_TILE = 4096;
+/**
+ * Tiles under way at each worker, so that it always has the next one at hand while this thread is
+ * busy drawing: with software rendering a frame can take a second.
+ */
+const IN_FLIGHT = 2;
 
 export interface GridJob {
   /** Each with the plane already made. */
@@ -34,44 +40,84 @@ export interface GridJob {
  * Resolves when every point is done or the signal is aborted. Rejects when no worker is left.
  */
 export async function sampleGrid(job: GridJob): Promise<void> {
-  const { surface, signal, dimensions } = job;
-  const waiting = Array.from(job.order.filter((index) => surface.done[index] === 0)).reverse();
-  let done = surface.loss.length - waiting.length;
-
+  const { surface, signal } = job;
+  const queue = tileQueue(job);
   const work = async (first: Executor): Promise<void> => {
-    let sampler = first;
-    let size = FIRST_TILE;
-    while (waiting.length > 0 && !signal.aborted) {
-      const tile = waiting.splice(Math.max(0, waiting.length - size)).reverse();
-      const start = performance.now();
-      try {
-        const values = await sampler.call(
-          "sample",
-          { coefficients: gridCoefficients(surface, Int32Array.from(tile), dimensions) },
-          { signal },
-        );
-        tile.forEach((index, point) => {
-          surface.loss[index] = values.loss[point];
-          surface.accuracy[index] = values.accuracy[point];
-          surface.done[index] = 1;
-        });
-        done += tile.length;
-        job.onTile(done);
-      } catch (error) {
-        waiting.push(...tile.reverse());
-        if (signal.aborted) return;
-        const successor = await job.replace(sampler, error);
-        if (successor === null) return;
-        sampler = successor;
-        continue;
+    const pace = tilePace();
+    let sampler: Executor | null = first;
+    let succession: Promise<Executor | null> | null = null;
+    const lane = async (): Promise<void> => {
+      while (sampler !== null && !signal.aborted) {
+        const tile = queue.take(pace.size());
+        if (tile === null) return;
+        const busy: Executor = sampler;
+        try {
+          pace.learn(tile.length, await queue.sample(busy, tile));
+        } catch (error) {
+          queue.giveBack(tile);
+          if (signal.aborted) return;
+          // Both lanes of a dead worker land here; the first of them finds the successor.
+          if (busy === sampler) {
+            succession ??= job.replace(busy, error);
+            const successor = await succession;
+            if (busy === sampler) sampler = successor;
+            succession = null;
+          }
+        }
       }
-      const rate = tile.length / Math.max(1e-4, (performance.now() - start) / 1000);
-      size = Math.max(1, Math.min(LARGEST_TILE, 2 * size, Math.round(rate * TILE_SECONDS)));
-    }
+    };
+    await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
   };
-
   await Promise.all(job.samplers.map(work));
-  if (waiting.length > 0 && !signal.aborted) {
+  if (!signal.aborted && surface.done.includes(0)) {
     throw new Error("Sampling stopped: no worker is left to compute the surface.");
   }
+}
+
+/** The points still to be sampled, in order, and what becomes of them. */
+function tileQueue({ surface, order, dimensions, signal, onTile }: GridJob) {
+  const waiting = Array.from(order.filter((index) => surface.done[index] === 0)).reverse();
+  let done = surface.loss.length - waiting.length;
+  return {
+    take(size: number): Int32Array | null {
+      if (waiting.length === 0) return null;
+      return Int32Array.from(waiting.splice(Math.max(0, waiting.length - size)).reverse());
+    },
+    giveBack(tile: Int32Array): void {
+      waiting.push(...tile.reverse());
+    },
+    /** @returns the seconds that the worker took. */
+    async sample(sampler: Executor, tile: Int32Array): Promise<number> {
+      const coefficients = gridCoefficients(surface, tile, dimensions);
+      const values = await sampler.call("sample", { coefficients }, { signal });
+      tile.forEach((index, point) => {
+        surface.loss[index] = values.loss[point];
+        surface.accuracy[index] = values.accuracy[point];
+        surface.done[index] = 1;
+      });
+      done += tile.length;
+      onTile(done);
+      return values.seconds;
+    },
+  };
+}
+
+/**
+ * Sizes the tiles of one worker by its speed. When this thread is slow to hand out tiles, they grow,
+ * up to what still feels like an immediate cancel.
+ */
+function tilePace() {
+  let size = FIRST_TILE;
+  let last = performance.now();
+  return {
+    size: () => size,
+    learn(points: number, seconds: number): void {
+      const now = performance.now();
+      const interval = (now - last) / 1000;
+      last = now;
+      const wanted = Math.min(LONGEST_TILE, Math.max(SHORTEST_TILE, interval));
+      const affordable = Math.round((points * wanted) / Math.max(1e-5, seconds));
+      size = Math.max(1, Math.min(LARGEST_TILE, 4 * size, affordable));
+    },
+  };
 }

@@ -13,6 +13,7 @@ export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench
   const points = coefficients.length / (directions.length / origin.length);
   const loss = new Float32Array(points);
   const accuracy = new Float32Array(points);
+  const started = performance.now();
   await objective.evaluateMany(origin, directions, coefficients, loss, accuracy);
-  return { loss, accuracy };
+  return { loss, accuracy, seconds: (performance.now() - started) / 1000 };
 };
