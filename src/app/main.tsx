@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { createLab } from "../lab/client/createLab";
 import { presets } from "../recipe/presets";
 import { App } from "./App";
+import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
@@ -43,10 +44,7 @@ const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 startPlaybackClock(store, () => reducedMotion.matches);
 applyTheme(store);
 
-const runner = createRunner(store, createLab(), (callback) => {
-  const frame = requestAnimationFrame(callback);
-  return () => cancelAnimationFrame(frame);
-});
+const runner = createRunner(store, createLab(), pacedFrames());
 
 async function openFirstExhibit(): Promise<void> {
   const gallery = await loadGalleryIndex();
