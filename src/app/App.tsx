@@ -40,9 +40,9 @@ export function App() {
         data-recipe={recipe}
         data-numbers={numbers}
       >
-        <StageArea stage={stage} phone={phone} />
         {!bare && <TopBar onShortcuts={openShortcuts} phone={phone} />}
         {recipe && <RecipePanel />}
+        <StageArea stage={stage} phone={phone} />
         {numbers && <NumbersPanel />}
         {!bare && (
           <footer className="foot">

@@ -129,8 +129,9 @@ function path({ axes, trajectory }: Run): string {
     parts.push(`${percent(axes.explained)} of its squared displacement in the plane`);
   const residuals = Array.from(trajectory.residual).filter((value) => value > 0);
   if (residuals.length > 0) {
-    const [low, high] = [Math.min(...residuals), Math.max(...residuals)];
-    parts.push(`checkpoints ${percent(low)} to ${percent(high)} of their distance off it`);
+    const [low, high] = [percent(Math.min(...residuals)), percent(Math.max(...residuals))];
+    const range = low === high ? low : `${low} to ${high}`;
+    parts.push(`checkpoints ${range} of their distance off it`);
   }
   return parts.length === 0 ? "" : `Path: ${parts.join("; ")}.`;
 }

@@ -75,9 +75,10 @@ function NumberField({
   commit,
 }: EntryProps<number> & { bounds: Bounds }) {
   const id = useId();
-  const { input, problem } = useTextEntry(String(value), (text) => {
+  const first = guide.countFrom ?? 0;
+  const { input, problem } = useTextEntry(String(value + first), (text) => {
     const parsed = parseNumber(text);
-    return parsed === null ? "must be a number" : commit(parsed);
+    return parsed === null ? "must be a number" : commit(parsed - first);
   });
   const range = guide.slider ?? smallRange(bounds);
   return (
@@ -100,6 +101,7 @@ function NumberField({
         <ValueSlider
           label={guide.label}
           value={value}
+          valueText={String(value + first)}
           range={range}
           whole={bounds.whole}
           onChange={commit}

@@ -8,6 +8,8 @@ export interface FieldGuide {
   sentence: string;
   /** The formula behind it, shown on demand. */
   formula?: string;
+  /** What people count from where the recipe counts from 0. */
+  countFrom?: number;
   /** Names of the choices of a list or of the two positions of a nullable field. */
   choices?: Record<string, string>;
   /** Range that a slider covers; the number beside it may go to the schema's bounds. */
@@ -276,10 +278,11 @@ const guides: Record<string, FieldGuide> = {
       none: "None (a line)",
     },
   },
-  "axis.index": { label: "Number", sentence: "Which direction of its kind, counted from 0." },
+  "axis.index": { label: "Number", sentence: "Which direction of its kind.", countFrom: 1 },
   "axis.component": {
     label: "Component",
-    sentence: "Which principal component, 0 for the one that holds most of the path.",
+    sentence: "Which principal component; the first holds most of the path.",
+    countFrom: 1,
     formula: "Singular vectors of the rows θ_t − θ_T",
   },
   "axis.end": {

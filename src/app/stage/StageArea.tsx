@@ -31,7 +31,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const insets = useStageInsets(whole, clear);
   const [webGl] = useState(hasWebGl);
   return (
-    <>
+    <main>
       <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
         {webGl ? (
           <ErrorBoundary fallback={<FlatStage insets={insets} />}>
@@ -52,7 +52,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         {gallery && <GalleryStrip />}
         <StageSummary />
       </section>
-    </>
+    </main>
   );
 }
 

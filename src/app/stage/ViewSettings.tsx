@@ -5,6 +5,7 @@ import type { View } from "../../snapshot/view";
 import { Choice, type Option } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
 import { ValueSlider } from "../controls/ValueSlider";
+import { usePhone } from "../shell/useMediaQuery";
 import { useApp } from "../store/context";
 import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
 
@@ -12,20 +13,10 @@ import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
 export default function ViewSettings() {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
+  const phone = usePhone();
   return (
     <>
-      <ViewChoice
-        label="Height"
-        sentence="Height and color of a loss: as it is, on a logarithmic scale, or by rank."
-        formula="log: log₁₀(loss − lowest + 1 % of the range);  rank: share of points below"
-        value={view.height}
-        options={[
-          { value: "linear", label: "Linear" },
-          { value: "log", label: "Log" },
-          { value: "rank", label: "Rank" },
-        ]}
-        onChange={(height) => setView({ height: height as View["height"] })}
-      />
+      {phone && <HeightChoice />}
       <CeilingField />
       <ViewSlider
         label="Relief"
@@ -67,6 +58,26 @@ export default function ViewSettings() {
         onChange={(trajectory) => setView({ trajectory: trajectory as View["trajectory"] })}
       />
     </>
+  );
+}
+
+/** In the toolbar itself where there is room. */
+function HeightChoice() {
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
+  return (
+    <ViewChoice
+      label="Height"
+      sentence="Height and color of a loss: as it is, on a logarithmic scale, or by rank."
+      formula="log: log₁₀(loss − lowest + 1 % of the range);  rank: share of points below"
+      value={view.height}
+      options={[
+        { value: "linear", label: "Linear" },
+        { value: "log", label: "Log" },
+        { value: "rank", label: "Rank" },
+      ]}
+      onChange={(height) => setView({ height: height as View["height"] })}
+    />
   );
 }
 

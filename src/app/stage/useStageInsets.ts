@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
 
 export interface Insets {
   top: number;
@@ -6,6 +6,8 @@ export interface Insets {
   bottom: number;
   left: number;
 }
+
+const sides = ["top", "right", "bottom", "left"] as const;
 
 /**
  * How much of the stage the panels cover at each side: what `clear`, the part that the style sheet
@@ -16,23 +18,27 @@ export function useStageInsets(
   clear: RefObject<Element | null>,
 ): Insets {
   const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
+  const measure = useCallback(() => {
+    const outer = whole.current?.getBoundingClientRect();
+    const inner = clear.current?.getBoundingClientRect();
+    if (outer === undefined || inner === undefined) return;
+    const next: Insets = {
+      top: inner.top - outer.top,
+      right: outer.right - inner.right,
+      bottom: outer.bottom - inner.bottom,
+      left: inner.left - outer.left,
+    };
+    setInsets((now) => (sides.every((side) => now[side] === next[side]) ? now : next));
+  }, [whole, clear]);
+
+  // Swapping one panel for the other moves the open part without resizing it.
+  useLayoutEffect(measure);
   useEffect(() => {
     if (whole.current === null || clear.current === null) return;
-    const measure = () => {
-      const outer = whole.current?.getBoundingClientRect();
-      const inner = clear.current?.getBoundingClientRect();
-      if (outer === undefined || inner === undefined) return;
-      setInsets({
-        top: inner.top - outer.top,
-        right: outer.right - inner.right,
-        bottom: outer.bottom - inner.bottom,
-        left: inner.left - outer.left,
-      });
-    };
     const observer = new ResizeObserver(measure);
     observer.observe(whole.current);
     observer.observe(clear.current);
     return () => observer.disconnect();
-  }, [whole, clear]);
+  }, [whole, clear, measure]);
   return insets;
 }

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import { presets } from "../../recipe/presets";
+import type { Recipe } from "../../recipe/schema";
+import { editField, valueAt } from "./editField";
+import { fieldGuide } from "./fieldGuide";
+import { fieldKind, kindsAt } from "./fieldKind";
+import {
+  axisFields,
+  curvatureFields,
+  dataFields,
+  evaluationFields,
+  gridFields,
+  modelFields,
+  planeFields,
+  trainingFields,
+} from "./fieldsShown";
+import { parseList, parseNumber } from "./parseEntry";
+
+function shownFields(recipe: Recipe): string[] {
+  const sections = [dataFields(recipe), modelFields(recipe), trainingFields(recipe)];
+  return [
+    ...sections.flatMap(({ main, more }) => [...main, ...more]),
+    ...axisFields(recipe, "first"),
+    ...axisFields(recipe, "second"),
+    ...planeFields(recipe),
+    ...gridFields(recipe),
+    ...evaluationFields(recipe),
+    ...curvatureFields,
+  ];
+}
+
+/** A recipe for every kind that the panel offers. */
+const everyKind: Recipe[] = [
+  ...kindsAt(recipe(), "dataset").map((kind) => edited(recipe(), "dataset", withFile(kind))),
+  ...kindsAt(recipe(), "model").map((kind) => edited(recipe(), "model", { kind })),
+  ...kindsAt(recipe(), "axes.first").map((kind) => edited(recipe(), "axes.first", { kind })),
+  ...["sgd", "nesterov", "adamw"].map((kind) => edited(recipe(), "training.optimizer.kind", kind)),
+  ...presets.map((preset) => preset.recipe),
+];
+
+function withFile(kind: string) {
+  return kind === "csv" ? { kind, file: "iris.csv" } : { kind };
+}
+
+function edited(before: Recipe, path: string, value: unknown): Recipe {
+  const result = editField(before, path, value);
+  if (!result.ok) throw new Error(`${path}: ${result.message}`);
+  return result.recipe;
+}
+
+test("every field that is shown has a value, a control and words", () => {
+  for (const recipe of everyKind) {
+    for (const path of shownFields(recipe)) {
+      expect(valueAt(recipe, path), path).not.toBeUndefined();
+      const field = fieldKind(recipe, path);
+      const guide = fieldGuide(path);
+      expect(guide.sentence, path).toMatch(/[.;]$/);
+      if (field.kind === "choice")
+        for (const option of field.options)
+          expect(guide.choices?.[option], `${path} ${option}`).toBeDefined();
+    }
+  }
+});
+
+test("bounds come from the schema, and what breaks them is refused in words", () => {
+  expect(fieldKind(recipe(), "training.steps")).toMatchObject({
+    low: 0,
+    high: 100000,
+    whole: true,
+  });
+  expect(fieldKind(recipe(), "training.batchSize")).toMatchObject({ nullable: true, low: 1 });
+  expect(editField(recipe(), "training.steps", -1)).toEqual({
+    ok: false,
+    message: "must be at least 0",
+  });
+  expect(editField(recipe(), "grid.alpha", [1, -1])).toEqual({
+    ok: false,
+    message: "must run from a lower to a higher number",
+  });
+});
+
+test("a change of dataset takes the loss and an image model along", () => {
+  const residual = edited(recipe(), "model", { kind: "resnet" });
+  const regression = edited(residual, "dataset", { kind: "regression" });
+  expect(regression.model.kind).toBe("mlp");
+  expect(regression.training.loss).toBe("half-squared");
+  expect(edited(regression, "dataset", { kind: "moons" }).training.loss).toBe("cross-entropy");
+});
+
+test("numbers and lists are read as people write them", () => {
+  expect(parseNumber(" −0,5 ")).toBe(-0.5);
+  expect(parseNumber("1e-3")).toBe(0.001);
+  expect(parseNumber("five")).toBeNull();
+  expect(parseNumber("")).toBeNull();
+  expect(parseList("64, 32 16")).toEqual([64, 32, 16]);
+  expect(parseList("32×3, 10")).toEqual([32, 32, 32, 10]);
+  expect(parseList("")).toEqual([]);
+  expect(parseList("32, many")).toBeNull();
+});

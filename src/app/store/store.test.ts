@@ -1,0 +1,113 @@
+import { beforeEach, expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import { emptyRun } from "../../results/results";
+import { defaultView } from "../../snapshot/view";
+import { advancePlayback } from "../time/playbackClock";
+import { keep, restore, type Shelf } from "./persistence";
+import { type AppStore, createAppStore } from "./store";
+
+let store: AppStore;
+
+beforeEach(() => {
+  store = createAppStore({
+    recipe: recipe(),
+    view: defaultView,
+    settings: { theme: "auto", backend: "auto" },
+    panels: { recipe: true, numbers: true },
+  });
+});
+
+const state = () => store.getState();
+
+function showTrajectoryOf(count: number): void {
+  const values = new Float32Array(count);
+  const trajectory = {
+    alpha: values,
+    beta: values,
+    loss: values,
+    planeLoss: values,
+    residual: values,
+  };
+  state().showRun({ ...emptyRun(recipe()), trajectory });
+}
+
+test("edits are undone and redone; one drag is one step", () => {
+  for (const seed of [2, 3, 4]) state().editRecipe(recipe({ seed }), "seed");
+  state().editRecipe(recipe({ seed: 4, name: "a" }), "name");
+  state().undo();
+  expect(state().recipe).toMatchObject({ seed: 4, name: "" });
+  state().undo();
+  expect(state().recipe.seed).toBe(1);
+  state().redo();
+  expect(state().recipe.seed).toBe(4);
+  state().editRecipe(recipe({ seed: 9 }), "seed");
+  expect(state().future).toEqual([]);
+});
+
+test("time stays within the run and follows its end until it is moved", () => {
+  showTrajectoryOf(11);
+  state().follow();
+  expect(state()).toMatchObject({ checkpoint: 10, following: true });
+  state().seek(99);
+  expect(state()).toMatchObject({ checkpoint: 10, following: false });
+  state().seek(3.4);
+  state().step(1);
+  expect(state().checkpoint).toBe(4);
+  state().step(-1);
+  expect(state().checkpoint).toBe(3);
+});
+
+test("playing from the end starts over, and an empty run does not play", () => {
+  state().togglePlaying();
+  expect(state().playing).toBe(false);
+  showTrajectoryOf(5);
+  state().follow();
+  state().togglePlaying();
+  expect(state()).toMatchObject({ playing: true, checkpoint: 0 });
+});
+
+test("playback reaches the end and stops there", () => {
+  expect(advancePlayback(0, 101, 0.8, 1)).toEqual({ checkpoint: 10, ended: false });
+  expect(advancePlayback(0, 101, 0.8, 2).checkpoint).toBe(20);
+  expect(advancePlayback(99, 101, 1, 4)).toEqual({ checkpoint: 100, ended: true });
+});
+
+function shelfOf(entries: Record<string, string> = {}): Shelf {
+  return {
+    getItem: (key) => entries[key] ?? null,
+    setItem: (key, value) => {
+      entries[key] = value;
+    },
+  };
+}
+
+test("recipe, view and settings come back after a reload", () => {
+  const shelf = shelfOf();
+  keep(store, shelf);
+  state().editRecipe(recipe({ seed: 7 }));
+  state().setView({ colormap: "magma" });
+  state().setSettings({ theme: "dark" });
+  const kept = restore(shelf);
+  expect(kept.recipe?.seed).toBe(7);
+  expect(kept.view.colormap).toBe("magma");
+  expect(kept.settings.theme).toBe("dark");
+});
+
+test("what no longer reads is left behind", () => {
+  const kept = restore(
+    shelfOf({ "topograd.recipe": "{", "topograd.view": "7", "topograd.settings": "[]" }),
+  );
+  expect(kept.recipe).toBeNull();
+  expect(kept.view).toEqual(defaultView);
+  expect(kept.settings.theme).toBe("auto");
+});
+
+test("a storage that refuses costs nothing but the memory", () => {
+  keep(store, {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error("quota");
+    },
+  });
+  expect(() => state().editRecipe(recipe({ seed: 7 }))).not.toThrow();
+});

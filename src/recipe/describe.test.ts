@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import {
+  describeAxes,
+  describeDataset,
+  describeEvaluation,
+  describeGrid,
+  describeModel,
+  describeTraining,
+} from "./describe";
+import { recipe } from "./parse";
+
+test("the default experiment in plain words", () => {
+  const { dataset, model, training, axes, grid, evaluation } = recipe();
+  expect(describeDataset(dataset)).toBe("12×12 glyph digits, difficulty 1.3, 500 train, 500 test");
+  expect(describeModel(model)).toBe("MLP 32, ReLU");
+  expect(describeModel(model, { inputs: 144, outputs: 10 })).toBe("MLP 144–32–10, ReLU");
+  expect(describeTraining(training)).toBe("heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64");
+  expect(describeAxes(axes)).toBe("PC 1 × PC 2");
+  expect(describeGrid(axes, grid)).toBe("51×51 points");
+  expect(describeEvaluation(evaluation)).toBe("all train samples");
+});
+
+test("deep, residual and linear models are told apart", () => {
+  const words = (model: object) => describeModel(recipe({ model } as never).model);
+  expect(words({ kind: "mlp", hidden: [] })).toBe("linear model");
+  expect(words({ kind: "mlp", hidden: Array(24).fill(32), skip: true })).toBe(
+    "MLP [32]×24, ReLU, skip connections",
+  );
+  expect(words({ kind: "resnet", skip: false })).toBe(
+    "plain CNN (skips cut), 3 blocks of 8 channels, ReLU, batch normalization",
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { parseRecipe } from "./parse";
+import { presetById, presets } from "./presets";
+
+test("every preset is a valid recipe under a name of its own", () => {
+  for (const preset of presets) expect(parseRecipe(preset.recipe).ok, preset.id).toBe(true);
+  expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
+  expect(new Set(presets.map(({ title }) => title)).size).toBe(presets.length);
+});
+
+test.each([
+  ["deep-plain", "deep-residual", ["model"]],
+  ["residual-cnn", "plain-cnn", ["model"]],
+  ["small-batch", "large-batch", ["training"]],
+])("%s and %s differ in one setting, so that they can be compared", (a, b, differing) => {
+  const [left, right] = [presetById(a)?.recipe, presetById(b)?.recipe];
+  const keys = Object.keys(left ?? {}).filter((key) => key !== "name") as (keyof typeof left)[];
+  const changed = keys.filter(
+    (key) => JSON.stringify(left?.[key]) !== JSON.stringify(right?.[key]),
+  );
+  expect(changed).toEqual(differing);
+});
