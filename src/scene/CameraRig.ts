@@ -46,8 +46,10 @@ export class CameraRig {
   #saved: SavedCamera | null = null;
   #motion: { from: CameraPose; to: CameraPose; elapsed: number } | null = null;
   #reducedMotion = false;
+  #touch: "one" | "two" = "one";
   #byUser = false;
   #restTimer = 0;
+  readonly #listening = new AbortController();
 
   constructor(
     element: HTMLElement,
@@ -65,6 +67,7 @@ export class CameraRig {
     this.#controls.maxDistance = FARTHEST;
     this.#controls.maxPolarAngle = Math.PI / 2 - 0.02;
     this.#controls.dampingFactor = 0.14;
+    this.#yieldToPage(element);
     this.#controls.addEventListener("start", () => {
       this.#byUser = true;
     });
@@ -96,6 +99,7 @@ export class CameraRig {
 
   /** Fingers that turn the stage: one, or two inside a page that scrolls under one. */
   setTouch(touch: "one" | "two", map: boolean): void {
+    this.#touch = touch;
     const turn = map ? TOUCH.PAN : TOUCH.ROTATE;
     const turnByTwo = map ? TOUCH.DOLLY_PAN : TOUCH.DOLLY_ROTATE;
     this.#controls.touches =
@@ -177,8 +181,31 @@ export class CameraRig {
   }
 
   dispose(): void {
+    this.#listening.abort();
     window.clearTimeout(this.#restTimer);
     this.#controls.dispose();
+  }
+
+  /**
+   * Inside a page that scrolls, the wheel turns to the stage only when it has the focus or a control
+   * key is held, and the page keeps one finger while two are the stage's.
+   */
+  #yieldToPage(element: HTMLElement): void {
+    const { signal } = this.#listening;
+    element.addEventListener(
+      "wheel",
+      (event) => {
+        const meant = event.ctrlKey || event.metaKey || element.matches(":focus");
+        if (this.#touch === "two" && !meant) event.stopPropagation();
+      },
+      { capture: true, passive: true, signal },
+    );
+    const keepTwoFingers = (event: TouchEvent) => {
+      if (this.#touch === "two" && event.touches.length > 1 && event.cancelable)
+        event.preventDefault();
+    };
+    element.addEventListener("touchstart", keepTwoFingers, { passive: false, signal });
+    element.addEventListener("touchmove", keepTwoFingers, { passive: false, signal });
   }
 
   #destination(): CameraPose {

@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import {
   BufferAttribute,
   BufferGeometry,
+  CircleGeometry,
   type Group,
   LineBasicMaterial,
   MeshBasicMaterial,
-  SphereGeometry,
   Vector3,
 } from "three";
 import type { Colormap } from "../snapshot/colormaps";
@@ -113,9 +113,14 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
     const distance = camera.position.distanceTo(STAGE_CENTER);
     const pixel = pixelSize(camera, size.height, distance);
     uniforms.radius.value = TUBE_RADIUS * pixel;
-    start.current?.scale.setScalar(END_RADIUS * pixel);
-    end.current?.scale.setScalar(END_RADIUS * pixel);
-    marker.current?.scale.setScalar(MARKER_RADIUS * pixel);
+    for (const [disc, radius] of [
+      [start, END_RADIUS],
+      [end, END_RADIUS],
+      [marker, MARKER_RADIUS],
+    ] as const) {
+      disc.current?.scale.setScalar(radius * pixel);
+      disc.current?.quaternion.copy(camera.quaternion);
+    }
   });
 
   return (
@@ -132,25 +137,25 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
       )}
       <mesh geometry={geometry} material={materials.casing} frustumCulled={false} renderOrder={2} />
       <mesh geometry={geometry} material={materials.line} frustumCulled={false} renderOrder={3} />
-      <Ball group={start} fill={startColor} outline={palette.casing} order={4} />
-      <Ball group={end} fill={endColor} outline={palette.casing} order={4} />
-      <Ball group={marker} fill={palette.casing} outline="#ffffff" order={6} />
+      <Disc group={start} fill={startColor} outline={palette.casing} order={4} />
+      <Disc group={end} fill={endColor} outline={palette.casing} order={4} />
+      <Disc group={marker} fill={palette.casing} outline="#ffffff" order={6} />
     </>
   );
 }
 
 const STAGE_CENTER = new Vector3(0, 0.5, 0);
 
-interface BallProps {
+interface DiscProps {
   group: React.RefObject<Group | null>;
   fill: string;
   outline: string;
   order: number;
 }
 
-/** A disc with an outline, whatever the side it is seen from; never hidden by the terrain. */
-function Ball({ group, fill, outline, order }: BallProps) {
-  const geometry = useMemo(() => new SphereGeometry(1, 24, 16), []);
+/** A disc with an outline that faces the viewer; never hidden by the terrain. */
+function Disc({ group, fill, outline, order }: DiscProps) {
+  const geometry = useMemo(() => new CircleGeometry(1, 32), []);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const materials = useMemo(
     () =>

@@ -83,13 +83,17 @@ export function axisLabels(
   const alphaTexts = tickTexts(ticks.alpha);
   for (const [index, alpha] of ticks.alpha.entries())
     labels.push(tick(alphaTexts[index], [space.x(alpha), floor, sz * depth], [0, 0, sz]));
-  labels.push(name(texts.alpha, [0, floor, sz * depth], [0, 0, sz], map ? [1, 0, 0] : null));
+  labels.push(
+    name(texts.alpha, [0, floor, sz * depth], [0, 0, sz], map ? [34, [1, 0, 0]] : [40, null]),
+  );
 
   if (!space.isLine) {
     const betaTexts = tickTexts(ticks.beta);
     for (const [index, beta] of ticks.beta.entries())
       labels.push(tick(betaTexts[index], [sx * HALF_SIDE, floor, space.z(beta)], [sx, 0, 0]));
-    labels.push(name(texts.beta, [sx * HALF_SIDE, floor, 0], [sx, 0, 0], map ? [0, 0, -1] : null));
+    labels.push(
+      name(texts.beta, [sx * HALF_SIDE, floor, 0], [sx, 0, 0], map ? [46, [0, 0, -1]] : [40, null]),
+    );
   }
   if (map) return labels;
 
@@ -114,8 +118,13 @@ function tick(text: string, [x, y, z]: Vector, away: Vector): StageLabel {
   return { kind: "tick", text, at, away, gap: 4, along: null };
 }
 
-function name(text: string, at: Vector, away: Vector, along: Vector | null): StageLabel {
-  return { kind: "axis", text, at, away, gap: 32, along };
+function name(
+  text: string,
+  at: Vector,
+  away: Vector,
+  [gap, along]: [number, Vector | null],
+): StageLabel {
+  return { kind: "axis", text, at, away, gap, along };
 }
 
 /** A name beside a point of the path, above it on the screen. */
