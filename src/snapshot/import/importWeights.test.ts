@@ -1,0 +1,239 @@
+import { beforeAll, expect, test } from "vitest";
+import { architecture } from "../../nn/architecture";
+import { layersLayout } from "../../nn/layout";
+import { network } from "../../nn/network";
+import { type OracleCase, oracleCases, oracleObjective } from "../../nn/oracle/oracle";
+import { recipe } from "../../recipe/parse";
+import { parameterCount } from "../../results/parameters";
+import { startBackend } from "../../tensor/backend";
+import * as tf from "../../tensor/tf";
+import { torchTensors, writeSafetensors } from "../testing/torchFile";
+import { importWeights } from "./importWeights";
+
+beforeAll(async () => {
+  await startBackend("cpu");
+});
+
+function oracle(name: string): OracleCase {
+  const found = oracleCases.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no reference values called ${name}`);
+  return found;
+}
+
+const waves = (count: number, rate = 1) =>
+  Float32Array.from({ length: count }, (_, index) => Math.sin(rate * index + 1));
+
+test.each([
+  ["mlp-tanh-xent", (layer: string) => String(2 * Number(layer.replace("dense", "")))],
+  ["mlp-relu-mse", (layer: string) => layer.replace("dense", "fc")],
+  ["cnn-tanh-xent", (layer: string) => ({ conv0: "conv1", conv1: "conv2" })[layer] ?? "fc"],
+])("%s in PyTorch's layout gives the known outputs and loss", async (name, rename) => {
+  const reference = oracle(name);
+  const { expected, layers, theta } = reference;
+  const file = writeSafetensors(torchTensors(layersLayout(layers), theta, rename));
+  const imported = importWeights([{ name: "model.safetensors", bytes: file }]);
+  expect(imported.layout.map(({ name, shape }) => ({ name, shape }))).toEqual(
+    expected.parameters.map(({ name, shape }) => ({ name, shape })),
+  );
+  const objective = oracleObjective(reference);
+  const { loss } = await objective.evaluate(imported.checkpoints);
+  expect(Math.abs(loss / expected.loss - 1)).toBeLessThan(1e-5);
+  objective.dispose();
+  const outputs = await outputsOf(reference.layers, imported, reference.samples.inputs, [
+    reference.samples.count,
+    ...reference.inputShape,
+  ]);
+  outputs.forEach((value, index) => {
+    expect(Math.abs(value - expected.outputs[index])).toBeLessThan(1e-5);
+  });
+});
+
+async function outputsOf(
+  layers: OracleCase["layers"],
+  { layout, checkpoints }: Pick<ReturnType<typeof importWeights>, "layout" | "checkpoints">,
+  inputs: Float32Array,
+  shape: number[],
+) {
+  const parameters = layout.map(({ offset, size, shape: sides }) =>
+    tf.tensor(checkpoints.slice(offset, offset + size), sides),
+  );
+  return network(layers, parameters, tf.tensor(inputs, shape)).outputs.data();
+}
+
+/** What PyTorch computes: conv (padding 1), ReLU, AvgPool2d(2), flatten, linear, on one [c, h, w]. */
+function torchForward(
+  image: Float32Array,
+  [channels, height, width]: number[],
+  conv: { shape: number[]; data: Float32Array },
+  convBias: Float32Array,
+  linear: { shape: number[]; data: Float32Array },
+  linearBias: Float32Array,
+): number[] {
+  const filters = conv.shape[0];
+  const pixel = (c: number, y: number, x: number) =>
+    y < 0 || x < 0 || y >= height || x >= width ? 0 : image[(c * height + y) * width + x];
+  const convolved = (f: number, y: number, x: number) => {
+    let sum = convBias[f];
+    for (let c = 0; c < channels; c++)
+      for (let v = 0; v < 3; v++)
+        for (let u = 0; u < 3; u++)
+          sum += conv.data[((f * channels + c) * 3 + v) * 3 + u] * pixel(c, y + v - 1, x + u - 1);
+    return Math.max(0, sum);
+  };
+  const flat: number[] = [];
+  for (let f = 0; f < filters; f++)
+    for (let y = 0; y < height; y += 2)
+      for (let x = 0; x < width; x += 2)
+        flat.push(
+          (convolved(f, y, x) +
+            convolved(f, y, x + 1) +
+            convolved(f, y + 1, x) +
+            convolved(f, y + 1, x + 1)) /
+            4,
+        );
+  return Array.from(linearBias, (bias, out) =>
+    flat.reduce((sum, value, k) => sum + value * linear.data[out * flat.length + k], bias),
+  );
+}
+
+test("a convolution flattened in PyTorch's order gives PyTorch's outputs, also when not square", async () => {
+  const [channels, height, width, filters, outputs] = [2, 4, 8, 3, 5];
+  const tensor = (shape: number[], rate: number) => ({
+    shape,
+    data: waves(
+      shape.reduce((a, b) => a * b, 1),
+      rate,
+    ),
+  });
+  const pixels = (height / 2) * (width / 2);
+  const conv = tensor([filters, channels, 3, 3], 1.3);
+  const linear = tensor([outputs, filters * pixels], 0.7);
+  const [convBias, linearBias] = [tensor([filters], 2), tensor([outputs], 3)];
+  const file = writeSafetensors(
+    new Map([
+      // PyTorch's writer sorts by name, so that the classifier comes first.
+      ["classifier.0.bias", linearBias],
+      ["classifier.0.weight", linear],
+      ["features.0.bias", convBias],
+      ["features.0.weight", conv],
+    ]),
+  );
+  const imported = importWeights([{ name: "cnn.safetensors", bytes: file }], {
+    flattened: [height / 2, width / 2],
+  });
+  expect(imported.layers.map(({ source, name }) => `${source}=${name}`)).toEqual([
+    "features.0=conv0",
+    "classifier.0=dense",
+  ]);
+  expect(imported.model).toMatchObject({ kind: "cnn", channels: [filters] });
+  expect(imported.questions).toContainEqual({
+    ask: "flattened-shape",
+    suggestions: [
+      [2, 4],
+      [4, 2],
+      [1, 8],
+      [8, 1],
+    ],
+  });
+
+  const image = waves(channels * height * width, 0.37);
+  const nhwc = new Float32Array(image.length);
+  for (let c = 0; c < channels; c++)
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++)
+        nhwc[(y * width + x) * channels + c] = image[(c * height + y) * width + x];
+  const model = recipe({ model: { kind: "cnn", channels: [filters], activation: "relu" } }).model;
+  const labels = Array.from({ length: outputs }, (_, k) => String(k));
+  const layers = architecture({
+    model,
+    inputShape: [height, width, channels],
+    task: { kind: "classification", classes: outputs, labels },
+  });
+  const actual = await outputsOf(layers, imported, nhwc, [1, height, width, channels]);
+  const expected = torchForward(
+    image,
+    [channels, height, width],
+    conv,
+    convBias.data,
+    linear,
+    linearBias.data,
+  );
+  actual.forEach((value, k) => {
+    expect(Math.abs(value - expected[k])).toBeLessThan(1e-5);
+  });
+});
+
+test("a dense net on color images has its inputs reordered once the input shape is known", () => {
+  const file = writeSafetensors(
+    new Map([["weight", { shape: [1, 12], data: Float32Array.from({ length: 12 }, (_, k) => k) }]]),
+  );
+  const files = [{ name: "linear.safetensors", bytes: file }];
+  expect(Array.from(importWeights(files, { inputShape: [2, 2, 3] }).checkpoints)).toEqual([
+    0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11,
+  ]);
+  expect(() => importWeights(files, { inputShape: [3, 3, 1] })).toThrow(/12 values/);
+});
+
+const dense = (inputs: number, outputs: number) => ({
+  shape: [outputs, inputs],
+  data: waves(inputs * outputs),
+});
+
+const weights = (layers: Record<string, ReturnType<typeof dense>>, name = "net.safetensors") => ({
+  name,
+  bytes: writeSafetensors(
+    new Map(Object.entries(layers).map(([layer, tensor]) => [`${layer}.weight`, tensor])),
+  ),
+});
+
+test("shapes decide the order of layers, names between equal shapes", () => {
+  const sources = (layers: Record<string, ReturnType<typeof dense>>) =>
+    importWeights([weights(layers)]).layers.map(({ source }) => source);
+  expect(sources({ hidden: dense(8, 8), input: dense(2, 8), output: dense(8, 3) })).toEqual([
+    "input",
+    "hidden",
+    "output",
+  ]);
+  expect(sources({ "10": dense(4, 4), "2": dense(4, 4), "0": dense(4, 4) })).toEqual([
+    "0",
+    "2",
+    "10",
+  ]);
+});
+
+test("a series of checkpoints becomes rows of parameters", () => {
+  const [first, second] = [dense(2, 3), { shape: [3, 2], data: waves(6, 2) }];
+  const { checkpoints, layout, files } = importWeights([
+    weights({ fc: first }, "step1.safetensors"),
+    weights({ fc: second }, "step2.safetensors"),
+  ]);
+  expect(files).toEqual(["step1.safetensors", "step2.safetensors"]);
+  expect(checkpoints.length).toBe(2 * parameterCount(layout));
+  expect(checkpoints[6]).toBe(second.data[0]);
+  expect(checkpoints[7]).toBe(second.data[2]);
+  expect(() =>
+    importWeights([weights({ fc: first }), weights({ fc: dense(2, 4) }, "odd.safetensors")]),
+  ).toThrow(/odd.safetensors holds another network/);
+});
+
+test.each([
+  ["layers that do not connect", { a: dense(2, 8), b: dense(7, 3) }, /do not form a sequence/],
+  ["normalization", { bn: { shape: [8], data: waves(8) } }, /normalization/],
+  ["a 1-D convolution", { conv: { shape: [8, 1, 3], data: waves(24) } }, /\(8, 1, 3\)/],
+  ["an empty layer", { fc: { shape: [0, 4], data: waves(0) } }, /\(0, 4\)/],
+  ["NaN", { fc: { shape: [1, 2], data: Float32Array.of(1, Number.NaN) } }, /not finite/],
+])("%s is a message", (_, layers, message) => {
+  expect(() => importWeights([weights(layers)])).toThrow(message);
+});
+
+test("tensors that are no layer's are named", () => {
+  const bytes = writeSafetensors(new Map([["running_mean", dense(1, 1)]]));
+  expect(() => importWeights([{ name: "x", bytes }])).toThrow(/"running_mean" is neither/);
+});
+
+test("many interchangeable layers that lead nowhere end in a message, soon", () => {
+  const layers = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`l${k}`, dense(2, 2)]));
+  expect(() => importWeights([weights({ ...layers, odd: dense(3, 5) })])).toThrow(
+    /do not form a sequence/,
+  );
+});

@@ -1,0 +1,83 @@
+import { type ParameterLayout, parameterCount } from "../../results/parameters";
+import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
+import { readSafetensors } from "./safetensors";
+import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
+import { convKernel, denseKernel, type ImageShape } from "./torchKernels";
+
+/** Weights of a sequential network from elsewhere, in this project's layout. */
+export interface ImportedWeights extends Omit<NetworkDescription, "image"> {
+  /** [files, parameters] row-major, in the order of the files; the last row is the final θ. */
+  checkpoints: Float32Array<ArrayBuffer>;
+  files: string[];
+}
+
+/** Most parameters of all files together. */
+const MOST_VALUES = 2 ** 26;
+
+/**
+ * Reads one `.safetensors` file, or a series of checkpoints of one network in the order given.
+ *
+ * PyTorch stores dense kernels [out, in] and conv kernels [out, in, h, w] for images [c, h, w]; here
+ * they are [in, out] and [h, w, in, out] for images [h, w, c]. Where a dense layer takes a flattened
+ * image its inputs are reordered too, which needs the image's shape: what the answers say, else the
+ * likeliest suggestion.
+ *
+ * @throws Error in words for the user, naming the file when there are several.
+ */
+export function importWeights(
+  files: { name: string; bytes: Uint8Array }[],
+  answers: WeightsAnswers = {},
+): ImportedWeights {
+  const [first, ...others] = files;
+  const read = ({ name, bytes }: { name: string; bytes: Uint8Array }): SequentialLayer[] => {
+    try {
+      return sequentialLayers(readSafetensors(bytes));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(files.length > 1 ? `${name}: ${reason}` : reason);
+    }
+  };
+  const chain = read(first);
+  const { image, ...network } = describeNetwork(chain, answers);
+  const width = parameterCount(network.layout);
+  if (width * files.length > MOST_VALUES) {
+    throw new Error(
+      `There are ${width * files.length} parameters in all; at most ${MOST_VALUES} are read.`,
+    );
+  }
+  const checkpoints = new Float32Array(width * files.length);
+  writeParameters(chain, network.layout, image, checkpoints.subarray(0, width));
+  const shapes = shapesOf(chain);
+  others.forEach((file, index) => {
+    const next = read(file);
+    if (shapesOf(next) !== shapes) {
+      throw new Error(`${file.name} holds another network than ${first.name}.`);
+    }
+    const row = checkpoints.subarray((index + 1) * width, (index + 2) * width);
+    writeParameters(next, network.layout, image, row);
+  });
+  return { ...network, checkpoints, files: files.map(({ name }) => name) };
+}
+
+const shapesOf = (chain: SequentialLayer[]): string =>
+  JSON.stringify(chain.map(({ source, weight, bias }) => [source, weight.shape, bias !== null]));
+
+function writeParameters(
+  chain: SequentialLayer[],
+  layout: ParameterLayout,
+  image: ImageShape | null,
+  theta: Float32Array,
+): void {
+  const places = layout.values();
+  const put = (values: Float32Array) => theta.set(values, places.next().value?.offset);
+  let flattened = image;
+  for (const { inputs, outputs, window, weight, bias } of chain) {
+    if (window === null) {
+      put(denseKernel(weight.data, inputs, outputs, flattened));
+      flattened = null;
+    } else {
+      put(convKernel(weight.data, inputs, outputs, window));
+    }
+    if (bias !== null) put(bias.data);
+  }
+}
