@@ -1,17 +1,15 @@
-import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
-
-const entries = ["index.html", "embed.html"].filter((file) => existsSync(file));
+import { classicScripts } from "./config/classicScripts.ts";
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), classicScripts()],
   worker: { format: "es" },
-  build: { target: "es2023", rollupOptions: { input: entries } },
+  build: { target: "es2023" },
   test: {
     projects: [
       {

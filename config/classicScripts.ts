@@ -1,0 +1,86 @@
+/**
+ * Builds what host pages load as classic scripts: `topograd-embed.js` and the script of `embed.html`.
+ *
+ * Cause: browsers fetch a module script with CORS, and a frame sandboxed with `allow-scripts` alone has
+ * the origin "null", so that its modules load only from servers that send `Access-Control-Allow-Origin:
+ * *`. Many static hosts do not. Classic scripts and style sheets need no permission.
+ */
+import react from "@vitejs/plugin-react";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+
+const HOST_SCRIPT = "topograd-embed.js";
+/** The lab's client, which the frame imports from the main build when it is asked to train. */
+const LAB = "/src/lab/client/createLab.ts";
+
+/** What a sandboxed page may load; nothing in a snapshot is ever run or read as HTML. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https:",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+type Output = Rolldown.OutputOptions;
+
+function classic(input: string, outDir: string, output: Output, plugins: Plugin[]): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: "warn",
+    base: "./",
+    plugins: [react(), ...plugins],
+    build: {
+      target: "es2023",
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input,
+        external: (id) => id.endsWith("lab/client/createLab"),
+        // Vite's helper around dynamic imports asks for `import.meta` on paths never taken here.
+        checks: { emptyImportMeta: false },
+        output: { format: "iife", ...output },
+      },
+    },
+  };
+}
+
+/** Vite writes module scripts only; these are not. */
+const asClassicPage: Plugin = {
+  name: "classic-page",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) =>
+      html
+        .replaceAll(' type="module" crossorigin', " defer")
+        .replaceAll(" crossorigin", "")
+        .replace(
+          "<head>",
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+        ),
+  },
+};
+
+export function classicScripts(): Plugin {
+  return {
+    name: "classic-scripts",
+    apply: "build",
+    config: () => ({
+      build: { rolldownOptions: { input: { index: "index.html", lab: `.${LAB}` } } },
+    }),
+    async writeBundle({ dir = "dist" }, bundle) {
+      const lab = Object.values(bundle).find(
+        (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(LAB),
+      );
+      if (lab === undefined) this.error("The build has no chunk for the lab's client.");
+      const paths = () => `./${lab.fileName}`;
+      await build(classic("embed.html", dir, { paths }, [asClassicPage]));
+      await build(classic("src/embed/element.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { Caption } from "./Caption";
+import { comfortableHeight } from "./comfortableHeight";
+import { EmbedStage } from "./EmbedStage";
+import { EmbedTimeBar } from "./EmbedTimeBar";
+import type { HostLink } from "./hostLink";
+import { labAddress } from "./openAddressed";
+import type { EmbedOptions } from "./options";
+import { checkpoints, type EmbedStore } from "./store";
+import { TrainButton } from "./TrainButton";
+
+interface EmbedPageProps {
+  store: EmbedStore;
+  options: EmbedOptions;
+  host: HostLink;
+}
+
+/** One landscape without the lab around it: title, stage, time and caption, as far as asked for. */
+export function EmbedPage({ store, options, host }: EmbedPageProps) {
+  const { show } = options;
+  const title = useStore(store, (state) => state.title);
+  const run = useStore(store, (state) => state.run);
+  const failure = useStore(store, (state) => state.failure);
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  useReportedHeight(page, host, options.lti);
+  const lab = useMemo(() => labAddress(location.hash, options.snapshot), [options.snapshot]);
+  const drawn = run !== null && run.surface !== null;
+
+  return (
+    <main ref={setPage} className="embed">
+      <header className="embed-head">
+        {show.has("title") && <h1>{title}</h1>}
+        {options.train && run !== null && <TrainButton store={store} />}
+        <a
+          className="embed-lab"
+          href={lab}
+          target="_blank"
+          rel="noopener"
+          onClick={() => host.send({ type: "visit" })}
+        >
+          Open in Topograd
+        </a>
+      </header>
+      <div className="embed-stage">
+        {drawn && <EmbedStage store={store} options={options} />}
+        {!drawn && failure !== null && (
+          <div className="embed-message" role="alert">
+            <h2>There is no landscape to show</h2>
+            <p>{failure}</p>
+          </div>
+        )}
+        {!drawn && failure === null && <p className="embed-loading">Loading the landscape…</p>}
+      </div>
+      {drawn && failure !== null && (
+        <p className="embed-notice" role="alert">
+          {failure}
+        </p>
+      )}
+      {drawn && show.has("time") && checkpoints(run) > 1 && <EmbedTimeBar store={store} />}
+      {drawn && show.has("caption") && <Caption store={store} />}
+    </main>
+  );
+}
+
+/** Tells the host whenever the comfortable height changes: with the width, or with a caption unfolded. */
+function useReportedHeight(page: HTMLElement | null, host: HostLink, lti: boolean): void {
+  useEffect(() => {
+    if (page === null) return;
+    let told = 0;
+    const observer = new ResizeObserver(() => {
+      const stage = page.querySelector(".embed-stage")?.clientHeight ?? 0;
+      const height = comfortableHeight(page.clientWidth, page.scrollHeight - stage);
+      if (height === told) return;
+      told = height;
+      host.announce({ type: "resize", height });
+      if (lti) host.announceLtiHeight(height);
+    });
+    for (const part of [page, ...page.children]) observer.observe(part);
+    return () => observer.disconnect();
+  }, [page, host, lti]);
+}

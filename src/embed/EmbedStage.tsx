@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { ErrorBoundary } from "../app/shell/ErrorBoundary";
+import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
+import { hasWebGl } from "../app/stage/hasWebGl";
+import { probeReading } from "../app/stage/probeReading";
+import { lossName, lossUnit } from "../recipe/describe";
+import { describeSurface } from "../results/describeSurface";
+import type { Run } from "../results/results";
+import type { Probe } from "../scene/probe";
+import { Stage } from "../scene/Stage";
+import { formatNumber } from "../snapshot/formatNumber";
+import { FlatStage } from "./FlatStage";
+import type { EmbedOptions } from "./options";
+import type { EmbedStore } from "./store";
+import { darkQuery, resolveTheme } from "./theme";
+import { useSeen } from "./useSeen";
+
+interface EmbedStageProps {
+  store: EmbedStore;
+  options: EmbedOptions;
+}
+
+/** The terrain while it is seen, its contour map where the browser draws no terrain. */
+export function EmbedStage({ store, options }: EmbedStageProps) {
+  const { run, version, view, time, probe, theme, setView } = useStore(store);
+  const dark = useMediaQuery(darkQuery);
+  const reducedMotion = useReducedMotion();
+  const [webGl] = useState(hasWebGl);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const near = useSeen(store, element);
+  useScrollingPast(element, options.touch === "two");
+  const reads = options.show.has("probe");
+  const setProbe = useCallback(
+    (next: Probe | null) => {
+      if (reads) store.setState({ probe: next });
+    },
+    [reads, store],
+  );
+  if (run === null || run.surface === null) return null;
+
+  const labels = labelsOf(run);
+  const flat = (
+    <FlatStage
+      run={run}
+      surface={run.surface}
+      view={view}
+      time={time}
+      labels={labels}
+      probe={probe}
+      onProbe={setProbe}
+    />
+  );
+  return (
+    <div ref={setElement} className="embed-picture">
+      {!webGl && flat}
+      {webGl && near && (
+        <ErrorBoundary fallback={flat}>
+          <Stage
+            surface={run.surface}
+            version={version}
+            trajectory={run.trajectory}
+            checkpoint={time}
+            view={view}
+            labels={labels}
+            theme={resolveTheme(theme, dark)}
+            probe={probe}
+            onProbe={setProbe}
+            onCamera={(camera) => setView({ camera })}
+            reducedMotion={reducedMotion}
+            touch={options.touch}
+          />
+        </ErrorBoundary>
+      )}
+      {probe !== null && <Readout run={run} surface={run.surface} probe={probe} />}
+      <p className="visually-hidden">{describeSurface(run.surface, formatNumber)}</p>
+    </div>
+  );
+}
+
+function labelsOf({ axes, recipe }: Run) {
+  const unit = lossUnit(recipe.training.loss);
+  const loss = lossName(recipe.training.loss);
+  return {
+    alpha: `α · ${axes?.first.name ?? ""}`,
+    beta: axes?.second ? `β · ${axes.second.name}` : "",
+    loss: unit === "" ? loss : `${loss} (${unit})`,
+  };
+}
+
+interface ReadoutProps {
+  run: Run;
+  surface: NonNullable<Run["surface"]>;
+  probe: Probe;
+}
+
+function Readout({ run, surface, probe }: ReadoutProps) {
+  const reading = probeReading(surface, run.axes, probe);
+  if (reading === null) return null;
+  const { alpha, beta, loss } = reading;
+  return (
+    <output className="embed-probe numeric">
+      α {formatNumber(alpha)}
+      {beta !== null && <> · β {formatNumber(beta)}</>} · <b>loss {formatNumber(loss, 4)}</b>
+    </output>
+  );
+}
+
+/**
+ * Leaves the wheel to the page around the frame, as it leaves it one finger: the camera would take
+ * every turn of it. With Ctrl (which a pinch on a touchpad sends too) it zooms.
+ */
+function useScrollingPast(element: HTMLElement | null, past: boolean): void {
+  useEffect(() => {
+    if (element === null || !past) return;
+    const pass = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+    element.addEventListener("wheel", pass, { capture: true, passive: true });
+    return () => element.removeEventListener("wheel", pass, { capture: true });
+  }, [element, past]);
+}

@@ -1,0 +1,31 @@
+import { fetchSnapshot, snapshotAddress } from "../snapshot/fetchSnapshot";
+import { decodeLink, isLink } from "../snapshot/link/link";
+import type { Snapshot } from "../snapshot/snapshot";
+import type { EmbedStore } from "./store";
+
+const NOTHING_GIVEN =
+  "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
+
+/** Opens what the frame's own address says: the snapshot in its hash, or the file it names. */
+export async function openAddressed(store: EmbedStore, snapshot: string | null): Promise<void> {
+  try {
+    store.getState().open(await addressed(location.hash, snapshot));
+  } catch (error) {
+    store.getState().fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function addressed(hash: string, snapshot: string | null): Promise<Snapshot> {
+  if (isLink(hash)) return decodeLink(hash);
+  if (snapshot === null) throw new Error(NOTHING_GIVEN);
+  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI));
+}
+
+/** Address of the whole lab with the same landscape. */
+export function labAddress(hash: string, snapshot: string | null): string {
+  const lab = new URL("./", document.baseURI);
+  if (isLink(hash)) lab.hash = hash;
+  else if (snapshot !== null)
+    lab.searchParams.set("snapshot", new URL(snapshot, document.baseURI).href);
+  return lab.href;
+}

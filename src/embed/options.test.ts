@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { defaultOptions, type EmbedOptions, formatOptions, parseOptions } from "./options";
+
+test("options come back from the query they were written to", () => {
+  const chosen: EmbedOptions = {
+    theme: "dark",
+    show: new Set(["title", "caption"]),
+    autoplay: true,
+    snapshot: "https://example.org/a b.npz?x=1&y=2#z",
+    fromHost: true,
+    touch: "one",
+    train: true,
+    lti: true,
+  };
+  expect(parseOptions(formatOptions(chosen))).toEqual(chosen);
+  expect(parseOptions(formatOptions({ ...chosen, show: new Set() })).show.size).toBe(0);
+});
+
+test("defaults need no query", () => {
+  expect(formatOptions(defaultOptions)).toBe("");
+  expect(parseOptions("")).toEqual(defaultOptions);
+});
+
+test("what means nothing keeps its default", () => {
+  expect(parseOptions("?theme=pink&touch=three&train=yes&autoplay=&lti=0")).toEqual(defaultOptions);
+  expect([...parseOptions("?show=time, title,toolbar").show]).toEqual(["title", "time"]);
+});

@@ -1,0 +1,90 @@
+/** What one embedded landscape knows, free of React; messages and controls both write here. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Run } from "../results/results";
+import type { Probe } from "../scene/probe";
+import type { Snapshot } from "../snapshot/snapshot";
+import { defaultView, type View } from "../snapshot/view";
+import type { ThemeChoice } from "./options";
+
+/** Training that the reader asked for: what is being done, and how far it is. */
+export interface EmbedJob {
+  fraction: number;
+  detail: string;
+}
+
+export interface EmbedState {
+  title: string;
+  /** null while it loads and when it could not be opened. */
+  run: Run | null;
+  /** Counts writes into the surface's arrays. */
+  version: number;
+  /** Why there is nothing to see, or why training did not work, in plain words. */
+  failure: string | null;
+  /** Position on the path in checkpoints. */
+  time: number;
+  playing: boolean;
+  /** Whether any of the frame is on the screen and the tab in front. */
+  seen: boolean;
+  view: View;
+  theme: ThemeChoice;
+  probe: Probe | null;
+  job: EmbedJob | null;
+
+  open(snapshot: Snapshot): void;
+  /** Puts a run of the same recipe in place of the one on the stage. */
+  grow(run: Run): void;
+  fail(message: string): void;
+  seek(time: number): void;
+  /** Playing from the end starts over. */
+  play(playing: boolean): void;
+  setView(change: Partial<View>): void;
+}
+
+const RECIPE_ONLY =
+  "This landscape was too large for a link, which therefore holds its recipe only. It can be trained again.";
+
+export type EmbedStore = StoreApi<EmbedState>;
+
+export function checkpoints(run: Run | null): number {
+  return run?.trajectory?.alpha.length ?? 0;
+}
+
+const lastCheckpoint = (run: Run | null): number => Math.max(0, checkpoints(run) - 1);
+
+export function createEmbedStore(theme: ThemeChoice): EmbedStore {
+  return createStore<EmbedState>()((set, get) => ({
+    title: "",
+    run: null,
+    version: 0,
+    failure: null,
+    time: 0,
+    playing: false,
+    seen: false,
+    view: defaultView,
+    theme,
+    probe: null,
+    job: null,
+
+    open: ({ title, run, view }) =>
+      set((state) => ({
+        title: title || run.recipe.name,
+        run,
+        view,
+        version: state.version + 1,
+        failure: run.surface === null ? RECIPE_ONLY : null,
+        time: lastCheckpoint(run),
+        playing: false,
+        probe: null,
+      })),
+    grow: (run) => set((state) => ({ run, version: state.version + 1, time: lastCheckpoint(run) })),
+    fail: (failure) => set({ failure, playing: false }),
+    seek: (time) =>
+      set((state) => ({ time: Math.min(lastCheckpoint(state.run), Math.max(0, time)) })),
+    play: (playing) => {
+      const { run, time } = get();
+      const last = lastCheckpoint(run);
+      set({ playing: playing && last > 0, time: playing && time >= last ? 0 : time });
+    },
+    setView: (change) => set((state) => ({ view: { ...state.view, ...change } })),
+  }));
+}
