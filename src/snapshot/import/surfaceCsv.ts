@@ -31,9 +31,13 @@ interface Table {
   decimalCommas: boolean;
 }
 
-/** Whether a CSV file is a surface and not a table of samples: by its header or its corner. */
-export function looksLikeSurface(text: string): boolean {
-  const { lines, decimalCommas } = readTable(text.slice(0, 65_536), 3);
+/**
+ * Whether a CSV file is a surface and not a table of samples: by its header or its corner.
+ *
+ * @param start of the file, at least two lines.
+ */
+export function looksLikeSurface(start: string): boolean {
+  const { lines, decimalCommas } = readTable(start, 3);
   if (lines.length < 2) return false;
   const [first, second] = lines;
   if (longColumns(first) !== null) return true;

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writeNpz } from "../../results/npz";
+import { surfaceCsv } from "../export/surfaceCsv";
+import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
+import { writeSnapshot } from "../snapshotFile";
+import { sampleSnapshot } from "../testing/sampleSnapshot";
+import { writeSafetensors } from "../testing/torchFile";
+import { importFiles } from "./importFiles";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const sample = sampleSnapshot(7, 5, 11);
+const { surface, trajectory } = sample.run;
+if (surface === null || trajectory === null) throw new Error("incomplete sample");
+
+const checkpoint = (value: number) =>
+  writeSafetensors(new Map([["fc.weight", { shape: [1, 1], data: Float32Array.of(value) }]]));
+
+test("files are told apart by what they hold, whatever they are called", async () => {
+  const kinds = async (name: string, bytes: Uint8Array) =>
+    (await importFiles([{ name, bytes }])).kind;
+  expect(await kinds("run.npz", writeSnapshot(sample))).toBe("snapshot");
+  expect(await kinds("download", writeSnapshot(sample))).toBe("snapshot");
+  expect(await kinds("surface.dat", await writeLossLandscapeH5(surface, "train"))).toBe("snapshot");
+  expect(await kinds("proj.h5", await writeProjectionH5(trajectory))).toBe("path");
+  expect(await kinds("surface.csv", encode(surfaceCsv(surface)))).toBe("snapshot");
+  expect(await kinds("model", checkpoint(1))).toBe("weights");
+  expect(await kinds("iris.csv", encode("width,kind\n1,a\n2,b\n"))).toBe("data");
+  expect(await kinds("data.npz", writeNpz({ arrays: new Map(), files: new Map() }))).toBe("data");
+  expect(await kinds("train-images-idx3-ubyte.gz", Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe("data");
+});
+
+test("a surface and its path are read together, in either order", async () => {
+  const files = [
+    { name: "proj.h5", bytes: await writeProjectionH5(trajectory) },
+    { name: "surface.h5", bytes: await writeLossLandscapeH5(surface, "train") },
+  ];
+  for (const order of [files, [...files].reverse()]) {
+    const imported = await importFiles(order);
+    if (imported.kind !== "snapshot") throw new Error("not a snapshot");
+    const { run } = imported.snapshot;
+    expect(run.surface?.loss).toEqual(surface.loss);
+    expect(run.trajectory?.alpha).toEqual(trajectory.alpha);
+    expect(run.imported?.file).toBe("surface.h5");
+  }
+});
+
+test("checkpoints come in the order of the numbers in their names", async () => {
+  const files = [10, 9, 100].map((step) => ({
+    name: `step${step}.safetensors`,
+    bytes: checkpoint(step),
+  }));
+  const imported = await importFiles(files);
+  if (imported.kind !== "weights") throw new Error("not weights");
+  expect(Array.from(imported.weights.checkpoints)).toEqual([9, 10, 100]);
+});
+
+test("what cannot be read together, or at all, is a message", async () => {
+  const csv = { name: "a.csv", bytes: encode("alpha,beta,loss\n") };
+  await expect(importFiles([csv, csv])).rejects.toThrow(/Two files/);
+  await expect(importFiles([csv, csv, csv])).rejects.toThrow(/Several files/);
+  const pickle = { name: "model.pt", bytes: encode("PK\u0003\u0004") };
+  await expect(importFiles([pickle])).rejects.toThrow(/pickle/);
+});
+
+test("any bytes under any name are read or refused, and nothing global changes", async () => {
+  const names = fc.constantFrom("a.npz", "a.h5", "a.csv", "a.safetensors", "a.idx", "__proto__");
+  const start = fc.constantFrom("PK\u0003\u0004", "\u0089HDF\r\n", "", '{"__proto__":{"x":1}}');
+  const known = Object.getOwnPropertyNames(Object.prototype).sort();
+  await fc.assert(
+    fc.asyncProperty(names, start, fc.uint8Array({ maxLength: 300 }), async (name, head, tail) => {
+      const bytes = Uint8Array.from(
+        [...head].map((letter) => letter.charCodeAt(0)).concat(...tail),
+      );
+      const outcome = await importFiles([{ name, bytes }]).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome.message).not.toBe("");
+      else expect(outcome).toHaveProperty("kind");
+    }),
+    { numRuns: 100 },
+  );
+  expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(known);
+});

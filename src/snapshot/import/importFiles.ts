@@ -1,0 +1,138 @@
+/** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
+import type { Surface } from "../../results/results";
+import type { Snapshot } from "../snapshot";
+import { readSnapshot } from "../snapshotFile";
+import type { WeightsAnswers } from "./describeNetwork";
+import { type AxisNames, importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
+import { type ImportedWeights, importWeights } from "./importWeights";
+import { LOSS_LANDSCAPE, type LossLandscapeFile, readLossLandscapeH5 } from "./lossLandscapeH5";
+import { looksLikeSafetensors } from "./safetensors";
+import { looksLikeSurface, readSurfaceCsv } from "./surfaceCsv";
+
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type Imported =
+  | { kind: "snapshot"; snapshot: Snapshot }
+  /** A projected path without its surface; see `withPath`. */
+  | { kind: "path"; file: string; path: PlanePath }
+  | { kind: "weights"; weights: ImportedWeights }
+  /** A table, an image file or arrays: samples for the lab to read. */
+  | { kind: "data"; file: string };
+
+/** Bytes that show whether a text file is a surface. */
+const START_OF_TEXT = 2 ** 16;
+const LONGEST_TEXT = 2 ** 26;
+
+const natural = new Intl.Collator("en", { numeric: true });
+
+/**
+ * Reads one file; or a series of `.safetensors` checkpoints, which are put in the order of their
+ * names; or a loss-landscape surface together with its projected path.
+ *
+ * @throws Error in words for the user.
+ */
+export async function importFiles(
+  files: NamedBytes[],
+  answers: WeightsAnswers = {},
+): Promise<Imported> {
+  if (files.length === 0) throw new Error("No file was given.");
+  if (files.every(({ bytes, name }) => kindOf(name, bytes) === "safetensors")) {
+    const inOrder = [...files].sort((a, b) => natural.compare(a.name, b.name));
+    return { kind: "weights", weights: importWeights(inOrder, answers) };
+  }
+  if (files.length === 2) return importPair(files);
+  if (files.length > 2) {
+    throw new Error(
+      "Several files are read together only when all of them are .safetensors checkpoints.",
+    );
+  }
+  return importOne(files[0]);
+}
+
+type FileKind = "archive" | "hdf5" | "safetensors" | "text" | "other";
+
+function kindOf(name: string, bytes: Uint8Array): FileKind {
+  const startsWith = (...signature: number[]) =>
+    signature.every((byte, index) => bytes[index] === byte);
+  if (startsWith(0x50, 0x4b)) return "archive";
+  if (startsWith(0x89, 0x48, 0x44, 0x46)) return "hdf5";
+  if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "safetensors";
+  if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
+  if (/\.(csv|tsv|txt)$/i.test(name)) return "text";
+  return "other";
+}
+
+async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
+  switch (kindOf(name, bytes)) {
+    case "archive":
+      return importArchive(name, bytes);
+    case "hdf5": {
+      const file = await readLossLandscapeH5(bytes);
+      if (file.kind === "path") return { kind: "path", file: name, path: file.path };
+      return { kind: "snapshot", snapshot: snapshotOf(name, file) };
+    }
+    case "text": {
+      const start = new TextDecoder().decode(bytes.subarray(0, START_OF_TEXT));
+      if (!looksLikeSurface(start)) return { kind: "data", file: name };
+      if (bytes.length > LONGEST_TEXT) {
+        throw new Error(`A CSV surface of more than ${LONGEST_TEXT / 2 ** 20} MB is not read.`);
+      }
+      const surface = readSurfaceCsv(new TextDecoder().decode(bytes));
+      return { kind: "snapshot", snapshot: foreign(name, "CSV", surface, []) };
+    }
+    default:
+      return { kind: "data", file: name };
+  }
+}
+
+/** `.npz` files of our own are snapshots, others data; PyTorch's own files are archives too. */
+function importArchive(name: string, bytes: Uint8Array): Imported {
+  if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
+    throw new Error(
+      `${name} is a Python pickle, which can run programs and is not read. Save the weights with safetensors.torch.save_file.`,
+    );
+  }
+  if (!holdsSnapshot(bytes)) return { kind: "data", file: name };
+  return { kind: "snapshot", snapshot: readSnapshot(bytes) };
+}
+
+/** The name stands uncompressed in the archive's directory. */
+function holdsSnapshot(bytes: Uint8Array): boolean {
+  const name = new TextEncoder().encode("snapshot.json");
+  for (let at = bytes.indexOf(name[0]); at >= 0; at = bytes.indexOf(name[0], at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+async function importPair(files: NamedBytes[]): Promise<Imported> {
+  const unlike = new Error(
+    "Two files are read together when they are a loss-landscape surface and its projected path, or checkpoints.",
+  );
+  if (files.some(({ name, bytes }) => kindOf(name, bytes) !== "hdf5")) throw unlike;
+  let snapshot: Snapshot | null = null;
+  let path: PlanePath | null = null;
+  for (const { name, bytes } of files) {
+    const file = await readLossLandscapeH5(bytes);
+    if (file.kind === "surface") snapshot = snapshotOf(name, file);
+    else path = file.path;
+  }
+  if (snapshot === null || path === null) throw unlike;
+  return { kind: "snapshot", snapshot: withPath(snapshot, path) };
+}
+
+function snapshotOf(
+  name: string,
+  { surface, notes }: Extract<LossLandscapeFile, { kind: "surface" }>,
+): Snapshot {
+  return foreign(name, LOSS_LANDSCAPE, surface, notes);
+}
+
+const AXES: AxisNames = { alpha: "first direction", beta: "second direction" };
+
+function foreign(file: string, format: string, surface: Surface, notes: string[]): Snapshot {
+  return importedSnapshot(surface, { file: file.slice(0, 200), format, notes }, AXES);
+}
