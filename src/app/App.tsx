@@ -1,12 +1,10 @@
 import { Tooltip } from "radix-ui";
-import { useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import type { StageHandle } from "../scene/Stage";
 import { useFileDrop } from "./files/useFileDrop";
 import { NumbersPanel } from "./numbers/NumbersPanel";
 import { RecipePanel } from "./recipe/RecipePanel";
 import { Notices } from "./shell/Notices";
-import { PhoneSheet } from "./shell/PhoneSheet";
-import { ShortcutsDialog } from "./shell/ShortcutsDialog";
 import { TopBar } from "./shell/TopBar";
 import { usePhone } from "./shell/useMediaQuery";
 import { useShortcuts } from "./shell/useShortcuts";
@@ -14,6 +12,9 @@ import { FigureCaption } from "./stage/FigureCaption";
 import { StageArea } from "./stage/StageArea";
 import { useApp } from "./store/context";
 import { TimeBar } from "./time/TimeBar";
+
+const PhoneSheet = lazy(() => import("./shell/PhoneSheet"));
+const ShortcutsDialog = lazy(() => import("./shell/ShortcutsDialog"));
 
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
 export function App() {
@@ -50,11 +51,19 @@ export function App() {
             <TimeBar />
           </footer>
         )}
-        {phone && !bare && <PhoneSheet />}
+        {phone && !bare && (
+          <Suspense fallback={<div className="sheet" />}>
+            <PhoneSheet />
+          </Suspense>
+        )}
       </div>
       <Notices />
       {dropping && <div className="drop-veil">Drop a CSV of data or an .npz snapshot</div>}
-      <ShortcutsDialog open={shortcutsOpen} onOpenChange={setShortcutsOpen} />
+      {shortcutsOpen && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog open onOpenChange={setShortcutsOpen} />
+        </Suspense>
+      )}
     </Tooltip.Provider>
   );
 }

@@ -1,21 +1,6 @@
 import { Check, ChevronDown } from "lucide-react";
-import { Select, ToggleGroup } from "radix-ui";
-
-export interface Option {
-  value: string;
-  label: string;
-  /** Why it cannot be chosen. */
-  unavailable?: string;
-}
-
-export interface ChoiceProps {
-  id: string;
-  label: string;
-  describedBy?: string;
-  value: string;
-  options: Option[];
-  onChange(value: string): void;
-}
+import { Select } from "radix-ui";
+import { type ChoiceProps, Segments } from "./Segments";
 
 /** One of several: side by side when few and short, a list otherwise. */
 export function Choice(props: ChoiceProps) {
@@ -23,28 +8,6 @@ export function Choice(props: ChoiceProps) {
   const fits = props.options.length <= 4 && letters <= 30;
   const allAvailable = props.options.every((option) => option.unavailable === undefined);
   return fits && allAvailable ? <Segments {...props} /> : <Menu {...props} />;
-}
-
-export function Segments({ id, label, describedBy, value, options, onChange }: ChoiceProps) {
-  return (
-    <ToggleGroup.Root
-      id={id}
-      className="segments"
-      type="single"
-      aria-label={label}
-      aria-describedby={describedBy}
-      value={value}
-      onValueChange={(next) => {
-        if (next !== "") onChange(next);
-      }}
-    >
-      {options.map((option) => (
-        <ToggleGroup.Item key={option.value} value={option.value} className="segment">
-          {option.label}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
-  );
 }
 
 function Menu({ id, label, describedBy, value, options, onChange }: ChoiceProps) {

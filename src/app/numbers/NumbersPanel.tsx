@@ -1,59 +1,26 @@
-import { DataPreview } from "../../charts/DataPreview";
+import { lazy, Suspense } from "react";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
-import { useApp } from "../store/context";
-import { CurvatureFigures } from "./CurvatureFigures";
-import { FinalTable } from "./FinalTable";
-import { TrainingFigures } from "./TrainingFigures";
 
+const Numbers = lazy(() => import("./Numbers"));
+
+/** The numbers beside the stage, or under it in the phone's sheet. */
 export function NumbersPanel() {
   return (
     <aside className="panel numbers-panel" id="numbers" aria-label="Numbers" tabIndex={-1}>
-      <div className="panel-body">
-        <Numbers />
-      </div>
+      <NumbersBody />
     </aside>
   );
 }
 
-/** What was measured: curves, spectrum, table and the data itself, on one time slider. */
-export function Numbers() {
-  const measured = useApp(({ run }) => run.data ?? run.trained ?? run.spectrum) !== null;
+/** The charts load after the first picture of the terrain. */
+export function NumbersBody() {
   return (
-    <ErrorBoundary>
-      {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
-      <TrainingFigures />
-      <CurvatureFigures />
-      <FinalTable />
-      <DataFigure />
-    </ErrorBoundary>
-  );
-}
-
-function DataFigure() {
-  const data = useApp((state) => state.run.data);
-  if (data === null) return null;
-  const facts = [
-    `${data.train.toLocaleString("en")} train`,
-    `${data.test.toLocaleString("en")} test`,
-    data.classes === null ? "regression" : `${data.classes} classes`,
-  ];
-  return (
-    <section className="numbers-section">
-      <header>
-        <h2>Data</h2>
-        <span className="numeric" title="Equal hashes mean equal data">
-          hash {data.hash}
-        </span>
-      </header>
-      {data.preview.inputs.length > 0 && <DataPreview data={data} />}
-      <p className="quiet numeric">{facts.join(" · ")}</p>
-      {data.notes.length > 0 && (
-        <ul className="notes">
-          {data.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <div className="panel-body">
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Numbers />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
   );
 }

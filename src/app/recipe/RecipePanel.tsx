@@ -6,13 +6,13 @@ const RecipeEditor = lazy(() => import("./RecipeEditor"));
 export function RecipePanel() {
   return (
     <aside className="panel recipe-panel" id="recipe" aria-label="Recipe" tabIndex={-1}>
-      <Recipe />
+      <RecipeBody />
     </aside>
   );
 }
 
 /** The recipe's sections above the one button that runs it. */
-export function Recipe() {
+export function RecipeBody() {
   return (
     <>
       <div className="panel-body">

@@ -2,13 +2,13 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { Tabs } from "radix-ui";
 import { useState } from "react";
 import { IconButton } from "../controls/IconButton";
-import { Numbers } from "../numbers/NumbersPanel";
-import { Recipe } from "../recipe/RecipePanel";
+import { NumbersBody } from "../numbers/NumbersPanel";
+import { RecipeBody } from "../recipe/RecipePanel";
 import { FigureCaption } from "../stage/FigureCaption";
 import { GalleryStrip } from "../stage/GalleryStrip";
 
 /** The panels as tabs under the stage; the sheet can be raised over most of the screen. */
-export function PhoneSheet() {
+export default function PhoneSheet() {
   const [raised, setRaised] = useState(false);
   return (
     <Tabs.Root className="sheet" data-raised={raised} defaultValue="recipe">
@@ -34,10 +34,10 @@ export function PhoneSheet() {
         </IconButton>
       </div>
       <Tabs.Content className="sheet-body" value="recipe" id="recipe">
-        <Recipe />
+        <RecipeBody />
       </Tabs.Content>
       <Tabs.Content className="sheet-body" value="numbers" id="numbers">
-        <Numbers />
+        <NumbersBody />
       </Tabs.Content>
       <Tabs.Content className="sheet-body" value="figure">
         <FigureCaption />

@@ -20,7 +20,10 @@ const stageShortcuts: [keys: string[], does: string][] = [
   [["Esc"], "Put the probe away"],
 ];
 
-export function ShortcutsDialog(props: { open: boolean; onOpenChange(open: boolean): void }) {
+export default function ShortcutsDialog(props: {
+  open: boolean;
+  onOpenChange(open: boolean): void;
+}) {
   return (
     <Modal {...props} title="Keyboard" description="Everything works without a mouse.">
       <ShortcutList title="Anywhere" entries={shortcuts} />

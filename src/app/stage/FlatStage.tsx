@@ -5,7 +5,7 @@ import { useApp } from "../store/context";
 import type { Insets } from "./useStageInsets";
 
 /** The landscape as a contour map in SVG, where the browser cannot draw the terrain. */
-export function FlatStage({ insets }: { insets: Insets }) {
+export default function FlatStage({ insets }: { insets: Insets }) {
   const { surface, axes, trajectory } = useApp((state) => state.run);
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);

@@ -6,7 +6,6 @@ import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion } from "../shell/useMediaQuery";
 import { useApp } from "../store/context";
 import { ExhibitTitle } from "./ExhibitTitle";
-import { FlatStage } from "./FlatStage";
 import { GalleryStrip } from "./GalleryStrip";
 import { hasWebGl } from "./hasWebGl";
 import { ProbeReadout } from "./ProbeReadout";
@@ -14,7 +13,10 @@ import { StageToolbar } from "./StageToolbar";
 import { type Insets, useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
 
-const Stage = lazy(() => import("../../scene/Stage").then(({ Stage }) => ({ default: Stage })));
+const FlatStage = lazy(() => import("./FlatStage"));
+/** Asked for at once: it is the largest part of the page and the one that visitors wait for. */
+const scene = import("../../scene/Stage");
+const Stage = lazy(() => scene.then(({ Stage }) => ({ default: Stage })));
 
 interface StageAreaProps {
   stage: RefObject<StageHandle | null>;
@@ -33,15 +35,15 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   return (
     <main>
       <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
-        {webGl ? (
-          <ErrorBoundary fallback={<FlatStage insets={insets} />}>
-            <Suspense fallback={null}>
+        <Suspense fallback={null}>
+          {webGl ? (
+            <ErrorBoundary fallback={<FlatStage insets={insets} />}>
               <Terrain stage={stage} insets={insets} />
-            </Suspense>
-          </ErrorBoundary>
-        ) : (
-          <FlatStage insets={insets} />
-        )}
+            </ErrorBoundary>
+          ) : (
+            <FlatStage insets={insets} />
+          )}
+        </Suspense>
       </div>
       <section className="stage-clear" aria-label="Landscape">
         <div ref={clear} className="stage-open" data-gallery={gallery} />

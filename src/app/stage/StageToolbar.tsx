@@ -10,8 +10,8 @@ import {
 import { Popover } from "radix-ui";
 import { lazy, type RefObject, Suspense, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
-import { Segments } from "../controls/Choice";
 import { IconButton } from "../controls/IconButton";
+import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
 
 const ViewSettings = lazy(() => import("./ViewSettings"));

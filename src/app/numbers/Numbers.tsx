@@ -1,0 +1,48 @@
+import { DataPreview } from "../../charts/DataPreview";
+import { useApp } from "../store/context";
+import { CurvatureFigures } from "./CurvatureFigures";
+import { FinalTable } from "./FinalTable";
+import { TrainingFigures } from "./TrainingFigures";
+
+/** What was measured: curves, spectrum, table and the data itself, on one time slider. */
+export default function Numbers() {
+  const measured = useApp(({ run }) => run.data ?? run.trained ?? run.spectrum) !== null;
+  return (
+    <>
+      {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
+      <TrainingFigures />
+      <CurvatureFigures />
+      <FinalTable />
+      <DataFigure />
+    </>
+  );
+}
+
+function DataFigure() {
+  const data = useApp((state) => state.run.data);
+  if (data === null) return null;
+  const facts = [
+    `${data.train.toLocaleString("en")} train`,
+    `${data.test.toLocaleString("en")} test`,
+    data.classes === null ? "regression" : `${data.classes} classes`,
+  ];
+  return (
+    <section className="numbers-section">
+      <header>
+        <h2>Data</h2>
+        <span className="numeric" title="Equal hashes mean equal data">
+          hash {data.hash}
+        </span>
+      </header>
+      {data.preview.inputs.length > 0 && <DataPreview data={data} />}
+      <p className="quiet numeric">{facts.join(" · ")}</p>
+      {data.notes.length > 0 && (
+        <ul className="notes">
+          {data.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
