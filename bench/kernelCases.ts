@@ -123,7 +123,36 @@ async function makeCases(relaxed: boolean): Promise<Case[]> {
       run: repeat(() => network.hessianVector(from.theta, vector, out)),
     });
   }
+  cases.push(await edgeOfStability(relaxed));
   return cases;
+}
+
+/** Full-batch gradient descent on 20 points, with three steps of power iteration at every fifth. */
+async function edgeOfStability(relaxed: boolean): Promise<Case> {
+  const from = randomNetwork([1, 100, 1], 20, "tanh");
+  const network = new FusedMlp(await loadKernel(relaxed), from);
+  const theta = from.theta.slice();
+  const gradient = new Float32Array(theta.length);
+  const product = new Float32Array(theta.length);
+  const steps = 8000;
+  return {
+    name: "8,000 steps and 4,800 Hessian × vector, 1-100-1 tanh, 20 samples",
+    repeats: 1,
+    multiplyAdds: (steps * 5 + 0.6 * steps * 12) * 100 * 20,
+    run: () => {
+      theta.set(from.theta);
+      let vector = from.theta.slice();
+      for (let step = 0; step < steps; step++) {
+        network.gradient(theta, gradient);
+        for (let i = 0; i < theta.length; i++) theta[i] -= 0.01 * gradient[i];
+        for (let power = 0; step % 5 === 0 && power < 3; power++) {
+          network.hessianVector(theta, vector, product);
+          const norm = Math.hypot(...product);
+          vector = product.map((value) => value / norm);
+        }
+      }
+    },
+  };
 }
 
 /** Times everything in turn, `rounds` times over, so that a slow moment hits all of it. */

@@ -12,7 +12,7 @@ const rounds = Number(words[0] ?? 5);
 const filter = words[1] ?? "";
 
 async function timeInChromium(): Promise<KernelReport[]> {
-  const server = await createServer({ server: { port: 0 }, logLevel: "error" });
+  const server = await createServer({ server: { port: 0, watch: null }, logLevel: "error" });
   await server.listen();
   const browser = await chromium.launch({
     executablePath: systemChromium(),
