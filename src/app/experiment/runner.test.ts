@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Lab } from "../../lab/client/lab";
 import type { RunExperiment, RunOptions } from "../../lab/experiment";
 import { recipe } from "../../recipe/parse";
@@ -20,7 +20,9 @@ function surfaceOf(losses: number[], done = losses.map(() => 1)): Surface {
 }
 
 /** A store and a runner on a lab whose single run the test drives by hand. */
-function workbench() {
+function workbench(
+  backend: Lab["backend"] = async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
+) {
   const store = createAppStore({
     recipe: recipe(),
     view: defaultView,
@@ -32,7 +34,7 @@ function workbench() {
     new Promise((end) => runs.push({ run, from, options, end }));
   const lab: Lab = {
     run: experiment,
-    backend: async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
+    backend,
     dispose: () => undefined,
   };
   const frames: (() => void)[] = [];
@@ -43,13 +45,19 @@ function workbench() {
   const nextFrame = () => {
     for (const callback of frames.splice(0)) callback();
   };
-  return { store, runner, runs, frames, nextFrame };
+  /** Starts the recipe and waits until the lab is running it. */
+  const start = async (from: Stage) => {
+    const ended = runner.start(from);
+    const count = runs.length + 1;
+    await vi.waitFor(() => expect(runs.length).toBe(count));
+    return { ...runs[count - 1], ended };
+  };
+  return { store, runner, start, frames, nextFrame };
 }
 
-test("many updates between two frames are shown once", () => {
-  const { store, runner, runs, frames, nextFrame } = workbench();
-  void runner.start("train");
-  const [{ run, options }] = runs;
+test("many updates between two frames are shown once", async () => {
+  const { store, start, frames, nextFrame } = workbench();
+  const { run, options } = await start("train");
   const before = store.getState().versions.surface;
   run.surface = surfaceOf([1, 2]);
   for (let count = 0; count < 5; count++) options.observer.update(run, "surface");
@@ -60,9 +68,8 @@ test("many updates between two frames are shown once", () => {
 });
 
 test("cancelling aborts the signal and keeps what was computed", async () => {
-  const { store, runner, runs } = workbench();
-  const ended = runner.start("train");
-  const [{ run, options, end }] = runs;
+  const { store, runner, start } = workbench();
+  const { run, options, end, ended } = await start("train");
   run.surface = surfaceOf([1, Number.NaN], [1, 0]);
   runner.cancel();
   expect(options.signal.aborted).toBe(true);
@@ -73,29 +80,36 @@ test("cancelling aborts the signal and keeps what was computed", async () => {
 });
 
 test("a run that was replaced no longer writes anything", async () => {
-  const { store, runner, runs, nextFrame } = workbench();
-  const first = runner.start("train");
-  const second = runner.start("train");
-  const [stale, current] = runs;
+  const { store, start, nextFrame } = workbench();
+  const stale = await start("train");
+  const current = await start("train");
   stale.run.surface = surfaceOf([9]);
   stale.options.observer.update(stale.run, "surface");
   stale.end(stale.run);
-  await first;
+  await stale.ended;
   nextFrame();
   expect(store.getState().run.surface).toBeNull();
   expect(store.getState().job).not.toBeNull();
   current.end(current.run);
-  await second;
+  await current.ended;
   expect(store.getState().job).toBeNull();
 });
 
-test("a new surface keeps the trained weights and drops what depended on the old axes", () => {
-  const { store, runner, runs } = workbench();
+test("cancelling does not wait for a backend that is still starting", async () => {
+  const { store, runner } = workbench(() => new Promise(() => undefined));
+  const ended = runner.start("train");
+  runner.cancel();
+  await ended;
+  expect(store.getState().job).toBeNull();
+});
+
+test("a new surface keeps the trained weights and drops what depended on the old axes", async () => {
+  const { store, start } = workbench();
   const trained = { checkpoints: new Float32Array(1), history: { step: [0] } } as never;
   store.getState().showRun({ ...emptyRun(recipe()), trained, surface: surfaceOf([1]) });
-  void runner.start("surface");
-  expect(runs[0].run.trained).toBe(trained);
-  expect(runs[0].run.surface).toBeNull();
+  const { run } = await start("surface");
+  expect(run.trained).toBe(trained);
+  expect(run.surface).toBeNull();
 });
 
 test("only what a change of the recipe touches is asked for again", () => {

@@ -23,6 +23,13 @@ function startingPoint(run: Run, from: Stage, recipe: Run["recipe"]): Run {
   return { ...emptyRun(recipe), data: run.data, trained: run.trained, provenance: { train } };
 }
 
+/** Starting a backend takes seconds the first time; cancelling must not wait for it. */
+function whenAborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
+}
+
 /**
  * Joins the lab to the store. Results arrive more often than the screen refreshes, so changes are
  * gathered and shown once per frame; a job that was replaced no longer writes anything.
@@ -70,10 +77,12 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
     if (from === "train") store.getState().follow();
 
     try {
-      reportBackend(isCurrent);
-      const options = { backend, file, signal: controller.signal, observer };
-      const result = await lab.run(point, from, options);
-      if (isCurrent()) latest = result;
+      const report = await Promise.race([lab.backend(backend), whenAborted(controller.signal)]);
+      if (report !== null && isCurrent()) {
+        store.getState().setBackendReport(report);
+        const options = { backend, file, signal: controller.signal, observer };
+        latest = await lab.run(point, from, options);
+      }
     } catch (error) {
       if (isCurrent())
         store.getState().fail(error instanceof Error ? error.message : String(error));
@@ -83,16 +92,6 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
     show();
     current = null;
     store.getState().setJob(null);
-  }
-
-  function reportBackend(isCurrent: () => boolean): void {
-    lab.backend(store.getState().backend).then(
-      (report) => {
-        if (isCurrent()) store.getState().setBackendReport(report);
-      },
-      // The run itself fails for the same reason and says so.
-      () => undefined,
-    );
   }
 
   return { start, cancel: () => current?.abort() };
