@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { type Colormap, colormapGradient, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
-import { colorBarTicks } from "./colorBarTicks";
+import { ceilingText, colorBarTicks } from "./colorBarTicks";
 
 interface ColorBarProps {
   scale: HeightScale;
@@ -25,7 +25,7 @@ export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
           <div
             className="stage-bar-cap"
             style={{ backgroundColor: colormapHex(colormap, 1) }}
-            title={`${scale.clipped} of ${scale.count} points lie above ${formatNumber(scale.ceiling)}`}
+            title={`${scale.clipped} of ${scale.count} points lie above ${ceilingText(scale)}`}
           />
         )}
         <div
@@ -47,9 +47,7 @@ export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
               {formatNumber(loss)}
             </span>
           ))}
-          {scale.clipped > 0 && (
-            <span className="stage-bar-above">&gt; {formatNumber(scale.ceiling)}</span>
-          )}
+          {scale.clipped > 0 && <span className="stage-bar-above">&gt; {ceilingText(scale)}</span>}
         </div>
       </div>
       {scale.holes > 0 && (

@@ -1,6 +1,7 @@
 import { useFrame } from "@react-three/fiber";
 import { useEffect, useMemo } from "react";
-import { BufferAttribute, BufferGeometry, LineBasicMaterial } from "three";
+import { BufferAttribute, BufferGeometry } from "three";
+import { flatMaterial } from "./flatMaterial";
 import { frameLines } from "./frameLines";
 import { nearCorner } from "./nearCorner";
 import type { Palette } from "./palette";
@@ -22,8 +23,8 @@ export function Frame({ space, ticks, palette, map }: FrameProps) {
   );
   const materials = useMemo(
     () => ({
-      strong: new LineBasicMaterial({ color: palette.quiet, transparent: true, opacity: 0.7 }),
-      faint: new LineBasicMaterial({ color: palette.quiet, transparent: true, opacity: 0.22 }),
+      strong: flatMaterial(palette.quiet, { opacity: 0.7 }),
+      faint: flatMaterial(palette.quiet, { opacity: 0.22 }),
     }),
     [palette],
   );

@@ -1,15 +1,8 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import {
-  BufferAttribute,
-  BufferGeometry,
-  CircleGeometry,
-  type Group,
-  LineBasicMaterial,
-  MeshBasicMaterial,
-  Vector3,
-} from "three";
+import { BufferAttribute, BufferGeometry, CircleGeometry, type Group, Vector3 } from "three";
 import type { Colormap } from "../snapshot/colormaps";
+import { flatMaterial } from "./flatMaterial";
 import { type Palette, pathColors } from "./palette";
 import { type PathLine, pathPoint } from "./pathLine";
 import { pathMaterial, pathUniforms } from "./pathMaterial";
@@ -74,8 +67,8 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
 
   const lineMaterials = useMemo(
     () => ({
-      drop: new LineBasicMaterial({ color: palette.ink, transparent: true, opacity: 0.32 }),
-      trace: new LineBasicMaterial({ color: palette.ink, transparent: true, opacity: 0.75 }),
+      drop: flatMaterial(palette.ink, { opacity: 0.32 }),
+      trace: flatMaterial(palette.ink, { opacity: 0.75 }),
     }),
     [palette],
   );
@@ -158,10 +151,7 @@ function Disc({ group, fill, outline, order }: DiscProps) {
   const geometry = useMemo(() => new CircleGeometry(1, 32), []);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const materials = useMemo(
-    () =>
-      [outline, fill].map(
-        (color) => new MeshBasicMaterial({ color, depthTest: false, transparent: true }),
-      ),
+    () => [outline, fill].map((color) => flatMaterial(color, { depthTest: false })),
     [outline, fill],
   );
   useEffect(

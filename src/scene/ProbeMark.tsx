@@ -1,13 +1,7 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import {
-  BufferAttribute,
-  BufferGeometry,
-  type Group,
-  LineBasicMaterial,
-  MeshBasicMaterial,
-  RingGeometry,
-} from "three";
+import { BufferAttribute, BufferGeometry, type Group, RingGeometry } from "three";
+import { flatMaterial } from "./flatMaterial";
 import type { Palette } from "./palette";
 import { pixelSize } from "./pixelSize";
 
@@ -35,14 +29,9 @@ export function ProbeMark({ at, top, palette }: ProbeMarkProps) {
   const line = useMemo(() => new BufferGeometry(), []);
   const materials = useMemo(
     () => ({
-      outer: new MeshBasicMaterial({ color: palette.casing, depthTest: false, transparent: true }),
-      inner: new MeshBasicMaterial({ color: "#ffffff", depthTest: false, transparent: true }),
-      line: new LineBasicMaterial({
-        color: palette.ink,
-        depthTest: false,
-        transparent: true,
-        opacity: 0.7,
-      }),
+      outer: flatMaterial(palette.casing, { depthTest: false }),
+      inner: flatMaterial("#ffffff", { depthTest: false }),
+      line: flatMaterial(palette.ink, { depthTest: false, opacity: 0.7 }),
     }),
     [palette],
   );

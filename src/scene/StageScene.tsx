@@ -11,7 +11,7 @@ import { Path } from "./Path";
 import { ProbeMark } from "./ProbeMark";
 import type { Palette } from "./palette";
 import type { PathLine } from "./pathLine";
-import { placeLabels } from "./placeLabels";
+import { type LabelArea, placeLabels } from "./placeLabels";
 import { axisLabels, type LabelTexts, type StageLabel, type StageTicks } from "./stageLabels";
 import type { StageSpace } from "./stageSpace";
 import { Terrain } from "./Terrain";
@@ -109,14 +109,20 @@ function Camera(props: StageSceneProps) {
   return null;
 }
 
-function Labels({ space, ticks, texts, extraLabels, view, labelLayer }: StageSceneProps) {
+function Labels({ space, ticks, texts, extraLabels, view, frame, labelLayer }: StageSceneProps) {
   const invalidate = useThree((state) => state.invalidate);
   // Any of these changes what is written.
   useLayoutEffect(() => invalidate(), [space, ticks, texts, extraLabels, view.map, invalidate]);
   useFrame(({ camera, size }) => {
     const near = nearCorner(camera, view.map);
     const labels = [...axisLabels(space, ticks, texts, near, view.map), ...extraLabels];
-    labelLayer.draw(placeLabels(labels, camera, size.width, size.height));
+    labelLayer.draw(placeLabels(labels, camera, size, labelArea(size.width, frame)));
   });
   return null;
+}
+
+/** Between the panels; a picture of another size than the stage has none. */
+function labelArea(width: number, { width: stageWidth, insets }: StageFrame): LabelArea {
+  if (width !== stageWidth) return { left: 0, right: width };
+  return { left: insets.left, right: width - insets.right };
 }

@@ -2,9 +2,9 @@
 import { type Colormap, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
-import { colorBarTicks } from "./colorBarTicks";
+import { ceilingText, colorBarTicks } from "./colorBarTicks";
 import type { Palette } from "./palette";
-import { LABEL_SIZE, type PlacedLabel } from "./placeLabels";
+import { LABEL_SIZE, LINE_HEIGHT, type PlacedLabel } from "./placeLabels";
 
 export interface CaptureOptions {
   /** Device pixels per CSS pixel; 2 when left out. */
@@ -30,13 +30,15 @@ export function paintLabels(
     context.translate(x, y);
     context.rotate(angle);
     context.font = `${kind === "tick" || kind === "contour" ? 450 : 600} ${LABEL_SIZE[kind]}px ${FONT}`;
-    if (kind === "contour" || kind === "mark") {
-      context.strokeStyle = inks?.halo ?? palette.paper;
-      context.lineWidth = 3;
-      context.strokeText(text, 0, 0);
-    }
+    context.strokeStyle = inks?.halo ?? palette.paper;
+    context.lineWidth = 3;
     context.fillStyle = inks?.text ?? (kind === "tick" ? palette.quiet : palette.ink);
-    context.fillText(text, 0, 0);
+    const lines = text.split("\n");
+    for (const [index, line] of lines.entries()) {
+      const below = (index - (lines.length - 1) / 2) * LABEL_SIZE[kind] * LINE_HEIGHT;
+      if (kind === "contour" || kind === "mark") context.strokeText(line, 0, below);
+      context.fillText(line, 0, below);
+    }
     context.restore();
   }
 }
@@ -65,7 +67,7 @@ export function paintColorBar(
   for (const loss of colorBarTicks(scale))
     context.fillText(formatNumber(loss), left + 16, top + length * (1 - scale.height(loss)));
   if (scale.clipped > 0) {
-    context.fillText(`> ${formatNumber(scale.ceiling)}`, left + 16, top - 8);
+    context.fillText(`> ${ceilingText(scale)}`, left + 16, top - 8);
     paintHatch(context, left, top - 14, colormapHex(colormap, 1));
   }
   context.font = `600 11px ${FONT}`;

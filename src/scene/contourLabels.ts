@@ -87,8 +87,8 @@ export function contourSegments(mesh: TerrainMesh, level: number): Segment[] {
   return segments;
 }
 
-/** Polylines of (x, z) pairs. */
-function joinSegments(segments: Segment[]): number[][] {
+/** Joins segments that touch into polylines of (x, z) pairs. */
+export function joinSegments(segments: Segment[]): number[][] {
   const key = (x: number, z: number) => Math.round(x * 1e5) * 1e6 + Math.round(z * 1e5);
   const touching = new Map<number, number[]>();
   for (const [index, [ax, az, bx, bz]] of segments.entries()) {

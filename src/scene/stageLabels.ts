@@ -10,7 +10,7 @@ import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
 
 export type LabelKind = "tick" | "axis" | "mark" | "contour";
 
-type Vector = [x: number, y: number, z: number];
+export type Vector = [x: number, y: number, z: number];
 
 export interface StageLabel {
   kind: LabelKind;
@@ -124,7 +124,22 @@ function name(
   away: Vector,
   [gap, along]: [number, Vector | null],
 ): StageLabel {
-  return { kind: "axis", text, at, away, gap, along };
+  return { kind: "axis", text: along ? text : inTwoLines(text), at, away, gap, along };
+}
+
+const LONGEST_LINE = 18;
+
+/** A long name broken after the comma or before the bracket or word nearest to its middle. */
+function inTwoLines(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const breaks = [...text.matchAll(/, | (?=\()/g)];
+  const places = breaks.length > 0 ? breaks : [...text.matchAll(/ /g)];
+  const offset = (place: RegExpMatchArray) =>
+    Math.abs((place.index ?? 0) + place[0].length / 2 - text.length / 2);
+  const [place] = places.sort((a, b) => offset(a) - offset(b));
+  if (!place) return text;
+  const end = (place.index ?? 0) + place[0].length;
+  return `${text.slice(0, end).trimEnd()}\n${text.slice(end)}`;
 }
 
 /** A name beside a point of the path, above it on the screen. */
