@@ -1,0 +1,237 @@
+import { scaleLinear } from "d3-scale";
+import type { Run, Surface, Trajectory } from "../../results/results";
+import { contourLabels, contourSegments, joinSegments } from "../../scene/contourLabels";
+import { contourLevels } from "../../scene/contourLevels";
+import { pathColors } from "../../scene/palette";
+import { type PathLine, pathLine } from "../../scene/pathLine";
+import { stageSpace } from "../../scene/stageSpace";
+import { createTerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
+import { caption } from "../../snapshot/caption";
+import { colormapHex } from "../../snapshot/colormaps";
+import { formatNumber } from "../../snapshot/formatNumber";
+import type { HeightScale } from "../../snapshot/heightScale";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { surfaceScale } from "../../snapshot/surfaceScale";
+import type { View } from "../../snapshot/view";
+import { contourPath } from "../contourPath";
+import { axisNames } from "./axisNames";
+import { figure, INK } from "./figure";
+import { bottomAxis, frameOf, leftAxis, type PlotBox, round } from "./plotAxes";
+import { type Attributes, element, textElement } from "./svg";
+
+const WIDTH = 640;
+const HEIGHT = 530;
+const BOX: PlotBox = { left: 70, right: 530, top: 20, bottom: 480 };
+const BAR = { left: 552, width: 14 };
+/** Filled bands, enough to read as a continuous shade. */
+const BANDS = 48;
+
+interface Plane {
+  x(alpha: number): number;
+  y(beta: number): number;
+}
+
+/**
+ * The contour map of a snapshot as an SVG file: shaded bands, labelled contour lines, the path from
+ * its start (square) to its end (disc), axes, color bar and caption. What lies above the ceiling is
+ * hatched; what is not computed or not a number stays white.
+ *
+ * @throws Error when the snapshot has no surface, or only a line.
+ */
+export function contourFigure(snapshot: Snapshot): string {
+  const { run, view } = snapshot;
+  const { surface } = run;
+  if (surface === null || surface.beta.length < 2) {
+    throw new Error("A contour map needs a surface over two axes.");
+  }
+  const trajectory = view.trajectory === "hidden" ? null : run.trajectory;
+  const scale = surfaceScale(surface, run.trajectory, view);
+  const names = axisNames(run);
+  const x = scaleLinear(ends(surface.alpha), [BOX.left, BOX.right]);
+  const y = scaleLinear(ends(surface.beta), [BOX.bottom, BOX.top]);
+  const plane: Plane = { x, y };
+  const clip = { "clip-path": "url(#frame)" };
+  return figure(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      title: snapshot.title || `Loss over ${names.alpha} and ${names.beta}`,
+      caption: caption(run),
+    },
+    [
+      definitions(scale, view),
+      element("g", clip, bands(surface, scale, plane, view)),
+      element("g", clip, contourLines(surface, trajectory, scale, plane, view)),
+      ...(trajectory === null || trajectory.alpha.length === 0
+        ? []
+        : [element("g", clip, pathLines(trajectory, plane, view))]),
+      frameOf(BOX),
+      ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
+      ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
+      ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
+      ...colorBar(scale, names.loss),
+    ],
+  );
+}
+
+function ends(values: Float32Array): [number, number] {
+  return [values[0], values[values.length - 1]];
+}
+
+function definitions(scale: HeightScale, view: View): string {
+  const { left, right, top, bottom } = BOX;
+  const stops = Array.from({ length: 17 }, (_, index) =>
+    element("stop", { offset: index / 16, "stop-color": colormapHex(view.colormap, index / 16) }),
+  );
+  const hatch = element("path", {
+    d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5",
+    stroke: INK,
+    "stroke-width": 0.8,
+  });
+  return element("defs", {}, [
+    element("clipPath", { id: "frame" }, [
+      element("rect", { x: left, y: top, width: right - left, height: bottom - top }),
+    ]),
+    element("linearGradient", { id: "scale", x1: 0, x2: 0, y1: 1, y2: 0 }, stops),
+    ...(scale.clipped === 0
+      ? []
+      : [
+          element(
+            "pattern",
+            { id: "clipped", width: 6, height: 6, patternUnits: "userSpaceOnUse" },
+            [hatch],
+          ),
+        ]),
+  ]);
+}
+
+function bands(surface: Surface, scale: HeightScale, plane: Plane, view: View): string[] {
+  const draw = contourPath(surface, scale, plane);
+  const filled = Array.from({ length: BANDS }, (_, band) =>
+    region(draw(band === 0 ? -1 : band / BANDS), {
+      fill: colormapHex(view.colormap, (band + 0.5) / BANDS),
+    }),
+  );
+  return [
+    ...filled,
+    ...(scale.clipped === 0 ? [""] : [region(draw(1), { fill: "url(#clipped)" })]),
+  ];
+}
+
+/** Rings of holes run the other way round, but the even-odd rule is what every program agrees on. */
+function region(d: string, attributes: Attributes): string {
+  return d === "" ? "" : element("path", { d, "fill-rule": "evenodd", ...attributes });
+}
+
+function contourLines(
+  surface: Surface,
+  trajectory: Trajectory | null,
+  scale: HeightScale,
+  plane: Plane,
+  view: View,
+): string[] {
+  // The scene's own lines and labels, in its coordinates: the plane is a square of side 2.
+  const space = stageSpace(surface, 1);
+  const mesh = createTerrainMesh(surface, space);
+  updateTerrainMesh(
+    mesh,
+    surface.loss.map((loss, index) =>
+      surface.done[index] === 1 ? scale.height(loss) : Number.NaN,
+    ),
+  );
+  const point = (sx: number, sz: number): [number, number] => [
+    round(plane.x(space.alphaAt(sx))),
+    round(plane.y(space.betaAt(sz))),
+  ];
+  const levels = contourLevels(scale, view.contours);
+  const lines = levels.map((loss) => {
+    const d = joinSegments(contourSegments(mesh, scale.height(loss)))
+      .map((line) => {
+        const points: string[] = [];
+        for (let at = 0; at < line.length; at += 2) {
+          points.push(point(line[at], line[at + 1]).join(" "));
+        }
+        return `M${points.join("L")}`;
+      })
+      .join("");
+    return d === ""
+      ? ""
+      : element("path", { d, fill: "none", stroke: INK, "stroke-width": 0.7, opacity: 0.7 });
+  });
+  const path: PathLine | null =
+    trajectory && pathLine(trajectory, trajectory.planeLoss, scale, space);
+  const labels = contourLabels(
+    mesh,
+    levels.map((loss) => ({ loss, height: scale.height(loss) })),
+    path,
+  ).map(({ loss, x, z, along }) => {
+    const [px, py] = point(x, z);
+    const angle = (Math.atan2(along[1], along[0]) * 180) / Math.PI;
+    return textElement(formatNumber(loss), {
+      transform: `translate(${px} ${py}) rotate(${round(angle)})`,
+      dy: 3.5,
+      "text-anchor": "middle",
+      "font-size": 10,
+      stroke: "#ffffff",
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    });
+  });
+  return [...lines, ...labels];
+}
+
+function pathLines({ alpha, beta }: Trajectory, plane: Plane, view: View): string[] {
+  const points = Array.from(
+    alpha,
+    (value, index) => `${round(plane.x(value))} ${round(plane.y(beta[index]))}`,
+  );
+  const d = `M${points.join("L")}`;
+  const line = { d, fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" };
+  return [
+    element("path", { ...line, stroke: INK, "stroke-width": 3.6 }),
+    element("path", { ...line, stroke: pathColors(view.colormap)[1], "stroke-width": 1.8 }),
+  ];
+}
+
+/** Whole, even where they lie on the frame; none where the path begins or ends beyond it. */
+function endMarks({ alpha, beta }: Trajectory, plane: Plane, view: View): string[] {
+  const [start, end] = pathColors(view.colormap);
+  const mark = (index: number, draw: (x: number, y: number) => string): string[] => {
+    const [x, y] = [plane.x(alpha[index]), plane.y(beta[index])];
+    const inside = x >= BOX.left && x <= BOX.right && y >= BOX.top && y <= BOX.bottom;
+    return inside ? [draw(x, y)] : [];
+  };
+  const ink = { stroke: INK };
+  return [
+    ...mark(0, (x, y) =>
+      element("rect", { x: x - 4, y: y - 4, width: 8, height: 8, fill: start, ...ink }),
+    ),
+    ...mark(alpha.length - 1, (cx, cy) => element("circle", { cx, cy, r: 4.5, fill: end, ...ink })),
+  ];
+}
+
+function colorBar(scale: HeightScale, title: string): string[] {
+  const { left, width } = BAR;
+  const height = BOX.bottom - BOX.top;
+  const ticks = scale.ticks(6).filter((loss) => loss <= scale.ceiling);
+  return [
+    element("rect", { x: left, y: BOX.top, width, height, fill: "url(#scale)" }),
+    ...ticks.map((loss) =>
+      textElement(formatNumber(loss), {
+        x: left + width + 5,
+        y: BOX.bottom - scale.height(loss) * height + 4,
+      }),
+    ),
+    textElement(title, {
+      transform: `translate(${WIDTH - 8} ${(BOX.top + BOX.bottom) / 2}) rotate(-90)`,
+      "text-anchor": "middle",
+      "font-size": 12,
+    }),
+  ];
+}
+
+/** Whether a run has what `contourFigure` draws. */
+export function hasContourMap({ surface }: Run): boolean {
+  return surface !== null && surface.beta.length > 1;
+}

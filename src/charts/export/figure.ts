@@ -1,0 +1,72 @@
+import { element, escapeXml, textElement } from "./svg";
+
+export const INK = "#14181f";
+export const QUIET = "#5b6675";
+export const FAINT = "#dfe3e8";
+export const ACCENT = "#b93c12";
+
+export interface FigureFrame {
+  width: number;
+  /** Without the caption, which is added below. */
+  height: number;
+  /** For screen readers and file managers. */
+  title: string;
+  /** Set below the figure; "" for none. */
+  caption: string;
+}
+
+const FONT = "Inter, Helvetica, Arial, sans-serif";
+const CAPTION_SIZE = 11;
+const CAPTION_LINE = 16;
+/** Mean width of a letter of these fonts as a share of their size. */
+const LETTER = 0.52;
+const CAPTION_MARGIN = 12;
+
+/** A complete SVG file: white ground, dark ink, and a caption below. */
+export function figure(frame: FigureFrame, body: string[]): string {
+  const { width, height, title, caption } = frame;
+  const lines = wrapText(
+    caption,
+    Math.floor((width - 2 * CAPTION_MARGIN) / (CAPTION_SIZE * LETTER)),
+  );
+  const below = lines.length === 0 ? 0 : lines.length * CAPTION_LINE + 2 * CAPTION_MARGIN;
+  const whole = height + below;
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height: whole,
+    viewBox: `0 0 ${width} ${whole}`,
+    "font-family": FONT,
+    "font-size": 11,
+    fill: INK,
+  };
+  return element("svg", attributes, [
+    element("title", {}, [escapeXml(title)]),
+    ...(caption === "" ? [] : [element("desc", {}, [escapeXml(caption)])]),
+    element("rect", { width, height: whole, fill: "#ffffff" }),
+    ...body,
+    ...lines.map((line, index) =>
+      textElement(line, {
+        x: CAPTION_MARGIN,
+        y: height + CAPTION_MARGIN + (index + 0.8) * CAPTION_LINE,
+        "font-size": CAPTION_SIZE,
+      }),
+    ),
+  ]);
+}
+
+/** Breaks text at spaces into lines of at most `longest` characters; a longer word stands alone. */
+export function wrapText(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (longer.length > longest && line !== "") {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -1,0 +1,68 @@
+/** The charts of a run as SVG files. */
+import type { Run } from "../../results/results";
+import { stabilityThreshold } from "../../results/stability";
+import { caption } from "../../snapshot/caption";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { axisNames } from "./axisNames";
+import { contourFigure, hasContourMap } from "./contourFigure";
+import { curvesFigure, type FigureCurve } from "./curvesFigure";
+import { spectrumFigure } from "./spectrumFigure";
+
+export interface NamedFigure {
+  /** For a file name: "contours", "loss". */
+  name: string;
+  svg: string;
+}
+
+/** Every figure that the run has results for. */
+export function runFigures(snapshot: Snapshot): NamedFigure[] {
+  const { run } = snapshot;
+  const figures: NamedFigure[] = [];
+  if (hasContourMap(run)) figures.push({ name: "contours", svg: contourFigure(snapshot) });
+  else if (run.surface !== null) figures.push({ name: "line", svg: lineFigure(run) });
+  if (run.trained !== null) figures.push({ name: "loss", svg: lossFigure(run) });
+  if (run.spectrum !== null && run.spectrum.eigenvalues.length > 0) {
+    const threshold = stabilityThreshold(run.recipe.training.optimizer);
+    const svg = spectrumFigure(
+      run.spectrum,
+      threshold.of === "hessian" ? threshold : null,
+      caption(run),
+    );
+    figures.push({ name: "spectrum", svg });
+  }
+  return figures;
+}
+
+function lineFigure(run: Run): string {
+  if (run.surface === null) throw new Error("There is no surface to draw.");
+  const { alpha, loss, done } = run.surface;
+  const names = axisNames(run);
+  return curvesFigure({
+    title: `Loss along ${names.alpha}`,
+    caption: caption(run),
+    x: { title: names.alpha, values: alpha },
+    y: { title: names.loss, log: false },
+    curves: [
+      {
+        name: "loss",
+        values: loss.map((value, index) => (done[index] === 1 ? value : Number.NaN)),
+      },
+    ],
+  });
+}
+
+function lossFigure(run: Run): string {
+  if (run.trained === null) throw new Error("There is no training to draw.");
+  const { step, trainLoss, testLoss } = run.trained.history;
+  const curves: FigureCurve[] = [
+    { name: "train", values: trainLoss },
+    { name: "test", values: testLoss },
+  ].filter(({ values }) => values.some((value) => Number.isFinite(value)));
+  return curvesFigure({
+    title: "Loss during training",
+    caption: caption(run),
+    x: { title: "step", values: step },
+    y: { title: axisNames(run).loss, log: true },
+    curves,
+  });
+}
