@@ -1,8 +1,8 @@
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type ImportedFrom, type Surface, type Trajectory } from "../../results/results";
+import { surfaceAt } from "../../results/surfaceAt";
 import type { Snapshot } from "../snapshot";
 import { defaultView } from "../view";
-import { surfaceAt } from "./surfaceAt";
 
 /** Points of a path in the coordinates of a plane. */
 export interface PlanePath {

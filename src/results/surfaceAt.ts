@@ -1,4 +1,4 @@
-import type { Surface } from "../../results/results";
+import type { Surface } from "./results";
 
 /** Position among evenly spaced coordinates: 1.5 is half way between the second and the third. */
 function placeOf(axis: Float32Array, value: number): number {
