@@ -112,7 +112,7 @@ export const presets: readonly Preset[] = [
     "edge-of-stability",
     "Optimization",
     "Edge of stability",
-    "Full-batch gradient descent sharpens until λₘₐₓ reaches 2/η, and hovers there.",
+    "Full-batch gradient descent sharpens until the largest eigenvalue reaches 2/η, and hovers there.",
     {
       dataset: { kind: "regression", target: "chebyshev3", samples: 20, testFraction: 0 },
       model: { kind: "mlp", hidden: [100], activation: "tanh", gain: 1.9 },
@@ -129,7 +129,7 @@ export const presets: readonly Preset[] = [
     "small-batch",
     "Optimization",
     "Small batches (16)",
-    "Small batches end in a flatter place: a lower λₘₐₓ than with large ones.",
+    "Small batches end in a flatter place: a smaller top eigenvalue than with large ones.",
     batchRun(16),
   ),
   preset(

@@ -77,7 +77,7 @@ test("the caption says what was sampled, how, and on what", () => {
       "Heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64. " +
       "Axes PC 1 × PC 2, cosine 0.000. " +
       "Path: 98.4 % of its squared displacement in the plane; checkpoints 8 % to 18 % of their distance off it. " +
-      "Hessian of the same loss: λₘₐₓ = 41.3 ± 0.004, 30 Lanczos steps. " +
+      "Hessian of the same loss: largest eigenvalue 41.3 ± 0.004, 30 Lanczos steps. " +
       "WebAssembly (fused engine): surface 3.4 s.",
   );
 });

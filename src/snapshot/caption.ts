@@ -140,7 +140,7 @@ function curvature({ spectrum }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
   const top = formatNumber(spectrum.eigenvalues[0], 4);
   const error = formatNumber(spectrum.residuals[0], 1);
-  return `Hessian of the same loss: λₘₐₓ = ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
+  return `Hessian of the same loss: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
 }
 
 const stageWords: [Stage, string][] = [

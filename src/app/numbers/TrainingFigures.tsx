@@ -34,6 +34,7 @@ export function TrainingFigures() {
           history={history}
           series={lossSeries(history)}
           log={logLoss}
+          showStep
           format={(value) => formatNumber(value)}
         />
       </section>
@@ -85,10 +86,12 @@ interface HistoryProps {
   log: boolean;
   range?: [number, number];
   height?: number;
+  showStep?: boolean;
   format(value: number): string;
 }
 
-function History({ title, history, series, log, range, height, format }: HistoryProps) {
+function History(props: HistoryProps) {
+  const { title, history, series, log, range, height, showStep, format } = props;
   const checkpoint = useApp((state) => state.checkpoint);
   const seek = useApp((state) => state.seek);
   const at = Math.min(history.step.length - 1, Math.round(checkpoint));
@@ -101,10 +104,12 @@ function History({ title, history, series, log, range, height, format }: History
             <dd>{at >= 0 ? format(values[at]) : ""}</dd>
           </div>
         ))}
-        <div className="legend-step">
-          <dt>step</dt>
-          <dd>{at >= 0 ? history.step[at].toLocaleString("en") : ""}</dd>
-        </div>
+        {showStep && (
+          <div className="legend-step">
+            <dt>step</dt>
+            <dd>{at >= 0 ? history.step[at].toLocaleString("en") : ""}</dd>
+          </div>
+        )}
       </dl>
       <HistoryChart
         title={title}

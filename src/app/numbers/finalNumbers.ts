@@ -60,24 +60,25 @@ function curvature({ spectrum, recipe }: Run): FinalNumber[] {
     const last = eigenvalues.length - 1;
     const residual = "± the Ritz residual ‖H·v − λ·v‖";
     rows.push({
-      name: "λₘₐₓ",
+      name: "Largest eigenvalue",
       value: formatNumber(eigenvalues[0], 4),
       error: formatNumber(residuals[0], 2),
       formula: residual,
     });
     if (recipe.curvature.bottom > 0)
       rows.push({
-        name: "λₘᵢₙ",
+        name: "Smallest eigenvalue",
         value: formatNumber(eigenvalues[last], 4),
         error: formatNumber(residuals[last], 2),
         formula: residual,
       });
     rows.push({
-      name: threshold.of === "hessian" ? threshold.formula : "Adam's threshold",
+      name:
+        threshold.of === "hessian" ? `Stable below ${threshold.formula}` : "Stable below (Adam)",
       value: formatNumber(threshold.value, 4),
       formula:
         threshold.of === "hessian"
-          ? "Training oscillates where λₘₐₓ exceeds it"
+          ? "Training oscillates where the largest eigenvalue exceeds it"
           : `${threshold.formula}, for the preconditioned Hessian`,
     });
   }

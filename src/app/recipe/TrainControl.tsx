@@ -73,7 +73,9 @@ function StartButtons() {
         <Play size={15} aria-hidden />
         Train
       </button>
-      {keepsWeights && <p className="quiet">Only what is measured changed: the weights stay.</p>}
+      {keepsWeights && (
+        <p className="quiet">Measures again without training: the weights are kept.</p>
+      )}
     </>
   );
 }

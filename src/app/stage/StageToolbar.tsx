@@ -110,17 +110,19 @@ function ViewSegments() {
         ]}
         onChange={(value) => setView({ map: value === "map" })}
       />
-      <Segments
-        id="view-height"
-        label="Height"
-        value={view.height}
-        options={[
-          { value: "linear", label: "Linear" },
-          { value: "log", label: "Log" },
-          { value: "rank", label: "Rank" },
-        ]}
-        onChange={(value) => setView({ height: value as typeof view.height })}
-      />
+      <span data-choice="height">
+        <Segments
+          id="view-height"
+          label="Height"
+          value={view.height}
+          options={[
+            { value: "linear", label: "Linear" },
+            { value: "log", label: "Log" },
+            { value: "rank", label: "Rank" },
+          ]}
+          onChange={(value) => setView({ height: value as typeof view.height })}
+        />
+      </span>
     </>
   );
 }

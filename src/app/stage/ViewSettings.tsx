@@ -6,7 +6,6 @@ import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
 import type { Option } from "../controls/Segments";
 import { ValueSlider } from "../controls/ValueSlider";
-import { usePhone } from "../shell/useMediaQuery";
 import { useApp } from "../store/context";
 import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
 
@@ -14,10 +13,9 @@ import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
 export default function ViewSettings() {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
-  const phone = usePhone();
   return (
     <>
-      {phone && <HeightChoice />}
+      <HeightChoice />
       <CeilingField />
       <ViewSlider
         label="Relief"
@@ -62,7 +60,7 @@ export default function ViewSettings() {
   );
 }
 
-/** In the toolbar itself where there is room. */
+/** Also in the toolbar where there is room. */
 function HeightChoice() {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
