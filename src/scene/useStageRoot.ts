@@ -64,11 +64,14 @@ export function useStageRoot(
     return () => {
       canvas.removeEventListener("webglcontextlost", lost);
       canvas.removeEventListener("webglcontextrestored", restored);
+      const drawn = current.current?.state;
       current.current = null;
       root.unmount();
-      renderer.dispose();
-      // Browsers allow few contexts at a time; one page may show several stages.
-      renderer.forceContextLoss();
+      if (!drawn) {
+        // The root never took the renderer over. Browsers allow few contexts at a time.
+        renderer.dispose();
+        renderer.forceContextLoss();
+      }
       canvas.remove();
     };
   }, [host]);
@@ -77,7 +80,8 @@ export function useStageRoot(
     if (!current.current) return null;
     const { root, renderer, state } = current.current;
     root.configure({
-      gl: renderer,
+      // As a factory's, the root disposes of the renderer and its context when it is unmounted.
+      gl: () => renderer,
       flat: true,
       frameloop: "demand",
       size: { width: next.width, height: next.height, top: 0, left: 0 },

@@ -44,6 +44,17 @@ describe("heightScale", () => {
     expect(scale.ceiling).toBe(3);
   });
 
+  it("is the path's own until the first point of the surface is computed", () => {
+    const scale = heightScale([7, 8], {
+      height: "linear",
+      ceiling: null,
+      done: [0, 0],
+      include: [1, 2, Number.NaN],
+    });
+    expect(scale.lowest).toBe(1);
+    expect(scale.ceiling).toBeCloseTo(1.95, 9);
+  });
+
   it("counts holes and infinities apart and skips what has not been computed", () => {
     const scale = heightScale([1, Number.NaN, Infinity, 2, 0], {
       height: "linear",

@@ -43,7 +43,7 @@ export const CEILING_QUANTILE = 0.95;
 /** The logarithm's offset as a share of the shown range: `log` spans about two decades. */
 const LOG_OFFSET = 0.01;
 
-/** Scale of a set of losses. Without any finite value it runs from 0 to 1. */
+/** Scale of a set of losses. Without any finite value it is that of `include`, else from 0 to 1. */
 export function heightScale(losses: ArrayLike<number>, options: HeightScaleOptions): HeightScale {
   const finite = new Float64Array(losses.length);
   let finiteCount = 0;
@@ -58,10 +58,13 @@ export function heightScale(losses: ArrayLike<number>, options: HeightScaleOptio
   }
   const sorted = finite.subarray(0, finiteCount).sort();
 
-  let lowest = finiteCount > 0 ? sorted[0] : 0;
-  for (const loss of Array.from(options.include ?? []))
-    if (Number.isFinite(loss) && loss < lowest) lowest = loss;
-  const wanted = options.ceiling ?? (finiteCount > 0 ? quantile(sorted, CEILING_QUANTILE) : 1);
+  const included = Float64Array.from(options.include ?? [])
+    .filter(Number.isFinite)
+    .sort();
+  // Until the first value is there, the path alone says what to expect.
+  const known = finiteCount > 0 ? sorted : included;
+  const lowest = Math.min(known[0] ?? 0, included[0] ?? Infinity);
+  const wanted = options.ceiling ?? (known.length > 0 ? quantile(known, CEILING_QUANTILE) : 1);
   const ceiling = wanted > lowest ? wanted : lowest + (Math.abs(lowest) * 1e-3 || 1);
 
   let above = infinite;
