@@ -8,7 +8,7 @@ import { chromiumArguments, systemChromium } from "../config/chromium";
 import { type KernelReport, timeKernel } from "./kernelCases";
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const rounds = Number(words[0] ?? 5);
+const rounds = Number(words[0] ?? 40);
 const filter = words[1] ?? "";
 
 async function timeInChromium(): Promise<KernelReport[]> {
