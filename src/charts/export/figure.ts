@@ -1,3 +1,4 @@
+import { wrapText } from "../../snapshot/export/wrapText";
 import { element, escapeXml, textElement } from "./svg";
 
 export const INK = "#14181f";
@@ -27,7 +28,8 @@ export function figure(frame: FigureFrame, body: string[]): string {
   const { width, height, title, caption } = frame;
   const lines = wrapText(
     caption,
-    Math.floor((width - 2 * CAPTION_MARGIN) / (CAPTION_SIZE * LETTER)),
+    width - 2 * CAPTION_MARGIN,
+    (text) => text.length * LETTER * CAPTION_SIZE,
   );
   const below = lines.length === 0 ? 0 : lines.length * CAPTION_LINE + 2 * CAPTION_MARGIN;
   const whole = height + below;
@@ -53,20 +55,4 @@ export function figure(frame: FigureFrame, body: string[]): string {
       }),
     ),
   ]);
-}
-
-/** Breaks text at spaces into lines of at most `longest` characters; a longer word stands alone. */
-export function wrapText(text: string, longest: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (longer.length > longest && line !== "") {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === "" ? lines : [...lines, line];
 }

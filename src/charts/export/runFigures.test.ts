@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import { contourFigure } from "./contourFigure";
-import { wrapText } from "./figure";
 import { runFigures } from "./runFigures";
 
 /** Start tags without their end, in order of opening; text must not hold "<". */
@@ -69,9 +68,4 @@ test("texts from a snapshot are text, never markup", () => {
   const svg = contourFigure(snapshot);
   expect(svg).not.toContain("<script");
   expect(svg).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&amp;</title>");
-});
-
-test("captions break at spaces", () => {
-  expect(wrapText("one two  three", 7)).toEqual(["one two", "three"]);
-  expect(wrapText("", 7)).toEqual([]);
 });

@@ -64,9 +64,15 @@ export function writeGlb(nodes: GlbNode[], extras: Record<string, string>): Uint
       ...(normal && { NORMAL: addArray(normal, 3) }),
       COLOR_0: addArray(color, 3),
     };
-    return { name, primitives: [{ attributes, indices: addArray(index, 1), mode, material: lit ? 0 : 1 }] };
+    return {
+      name,
+      primitives: [{ attributes, indices: addArray(index, 1), mode, material: lit ? 0 : 1 }],
+    };
   });
-  const plain = { pbrMetallicRoughness: { metallicFactor: 0, roughnessFactor: 1 }, doubleSided: true };
+  const plain = {
+    pbrMetallicRoughness: { metallicFactor: 0, roughnessFactor: 1 },
+    doubleSided: true,
+  };
   const document = {
     asset: { version: "2.0", generator: "Topograd", extras },
     extensionsUsed: ["KHR_materials_unlit"],
@@ -104,7 +110,7 @@ function container(
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   const header = [0x46546c67, 2, total, jsonLength, JSON_CHUNK];
-  header.forEach((value, index) => view.setUint32(4 * index, value, true));
+  for (const [index, value] of header.entries()) view.setUint32(4 * index, value, true);
   bytes.fill(0x20, 20, 20 + jsonLength);
   bytes.set(json, 20);
   view.setUint32(20 + jsonLength, length, true);

@@ -1,4 +1,4 @@
-import { Mesh, Line, type BufferGeometry } from "three";
+import { type BufferGeometry, Line, Mesh } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import { expect, test } from "vitest";
 import { surfaceScale } from "../../snapshot/surfaceScale";
