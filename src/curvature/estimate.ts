@@ -1,12 +1,4 @@
-/** A mean over independent draws, with its error. */
-export interface Estimate {
-  value: number;
-  /** Standard deviation across draws (n − 1 in the denominator); NaN for a single draw. */
-  deviation: number;
-  /** deviation/√draws: the standard error of `value`. */
-  standardError: number;
-  draws: number;
-}
+import type { Estimate } from "../results/curvature";
 
 /** Mean, spread and standard error of equally trusted draws. NaN throughout for no draws. */
 export function estimate(draws: ArrayLike<number>): Estimate {

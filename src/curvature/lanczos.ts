@@ -1,5 +1,6 @@
 import type { Stream } from "../random/stream";
 import { dot, norm, orthogonalizeTwice, scale } from "./float64";
+import { NotFiniteError } from "./notFinite";
 import type { LinearOperator } from "./operator";
 import type { Watch } from "./watch";
 
@@ -45,7 +46,7 @@ const NEGLIGIBLE = 2 ** -20;
  *
  * An aborted signal ends it with the steps done, possibly none.
  *
- * @throws when the operator gives a number that is not finite.
+ * @throws NotFiniteError
  */
 export async function lanczos(operator: LinearOperator, options: LanczosOptions): Promise<Lanczos> {
   const { start, restart, until, signal, onStep } = options;
@@ -82,7 +83,7 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     orthogonalizeTwice(next, basis, j + 1);
     length = norm(next);
     if (!Number.isFinite(diagonal[j] + length)) {
-      throw new Error("the Hessian has entries that are not finite numbers at this point");
+      throw new NotFiniteError();
     }
     offDiagonal[j] = length;
     largest = Math.max(largest, Math.abs(diagonal[j]), length);

@@ -24,7 +24,7 @@ export interface QuadratureOptions extends Watch {
 }
 
 /**
- * Stochastic Lanczos quadrature (Ghorbani et al. 2019, arXiv 1901.10159, §2): one Gauss rule per
+ * Stochastic Lanczos quadrature (Ghorbani et al. 2019, arXiv 1901.10159): one Gauss rule per
  * Rademacher probe. Density, trace and the LLA criteria are all read off these rules.
  *
  * An aborted signal gives the rules of the probes that were finished.

@@ -38,7 +38,7 @@ const FRESH_SHARE = 0.05;
  * The algebraically largest eigenvalue, with as few products as the tolerance allows.
  *
  * @returns null when aborted before the first product.
- * @throws when the operator gives a number that is not finite.
+ * @throws NotFiniteError
  */
 export async function largestEigenvalue(
   operator: LinearOperator,

@@ -1,15 +1,6 @@
-import { type Estimate, estimate } from "./estimate";
+import type { LlaCriteria } from "../results/curvature";
+import { estimate } from "./estimate";
 import type { QuadratureRule } from "./lanczosQuadrature";
-
-/** How far from convex the loss is around a point, as LLA measures it (arXiv 2412.10146). */
-export interface LlaCriteria {
-  /** r_e = |λ_min/λ_max| of the Ritz values. */
-  extremeRatio: Estimate;
-  /** K_H^n = Σ_{λ<0} |λw|ⁿ / Σ_{λ>0} (λw)ⁿ over Ritz values λ with weights w; 0 for no negative one. */
-  negativeShare: Estimate;
-  /** n. */
-  exponent: number;
-}
 
 /**
  * Both criteria per probe, then mean and spread across probes. K depends on the number of Lanczos

@@ -32,14 +32,6 @@ export function differenceOperator(a: LinearOperator, b: LinearOperator): Linear
   };
 }
 
-/** A + shift·1: with coupled weight decay, the Hessian of what is minimized is H + decay·1. */
-export function shiftedOperator(operator: LinearOperator, shift: number): LinearOperator {
-  return async (vector, product) => {
-    await operator(vector, product);
-    for (let i = 0; i < product.length; i++) product[i] += shift * vector[i];
-  };
-}
-
 /**
  * The diagonal block of `operator` that belongs to some tensors (a layer, say): as an operator on
  * the whole space that is zero outside the block.
@@ -63,7 +55,7 @@ export function blockOperator(
 
 /**
  * P^{-1/2} A P^{-1/2} with P = diag(√v̂ + ε): the curvature that Adam's stability depends on (Cohen
- * et al. 2022, arXiv 2207.14484, §3).
+ * et al. 2022, arXiv 2207.14484).
  *
  * @param preconditioner the diagonal of P, positive; see `adamPreconditioner`.
  */

@@ -1,4 +1,4 @@
-import type { SpectralDensity } from "./spectralDensity";
+import type { SpectralDensity } from "../results/curvature";
 
 /**
  * How many of the largest eigenvalues stand apart from the rest, by the largest relative gap:

@@ -1,17 +1,6 @@
+import type { SpectralDensity } from "../results/curvature";
 import { estimate } from "./estimate";
 import type { QuadratureRule } from "./lanczosQuadrature";
-
-/** A smoothed density of eigenvalues, normalized to integral 1. */
-export interface SpectralDensity {
-  /** Ascending, not evenly spaced. */
-  x: Float64Array;
-  /** Mean over probes, per unit of x. */
-  density: Float64Array;
-  /** Standard error of that mean at each x (deviation across probes/√probes); NaN for one probe. */
-  band: Float64Array;
-  /** Standard deviation of the Gaussian kernel. */
-  sigma: number;
-}
 
 /** Kernel width as a share of the spectrum's range, when none is given. */
 const DEFAULT_RESOLUTION = 1 / 100;
@@ -24,7 +13,7 @@ const WIDEST_SPACING = 0.5;
 
 /**
  * Density of eigenvalues: every node replaced by a Gaussian of its weight (Ghorbani et al. 2019,
- * eq. 7, where σ² is the variance).
+ * arXiv 1901.10159). σ is a standard deviation, not a variance.
  *
  * @param sigma standard deviation of the kernel. Default: 1 % of the range of the nodes.
  * @param x where to evaluate, ascending. Default: `densityGrid`, which resolves every peak.

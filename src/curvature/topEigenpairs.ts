@@ -24,6 +24,7 @@ export interface TopEigenpairs extends RitzPairs {
  * has converged shows in `residuals`. An aborted signal gives the pairs of the steps done.
  *
  * @param size length of the operator's vectors.
+ * @throws NotFiniteError
  */
 export async function topEigenpairs(
   operator: LinearOperator,

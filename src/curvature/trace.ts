@@ -1,4 +1,5 @@
-import { type Estimate, estimate } from "./estimate";
+import type { Estimate } from "../results/curvature";
+import { estimate } from "./estimate";
 import { dot, norm, orthogonalizeTwice, scale } from "./float64";
 import type { QuadratureRule } from "./lanczosQuadrature";
 import type { LinearOperator } from "./operator";

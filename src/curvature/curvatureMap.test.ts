@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { analyticObjective, vectorLayout } from "../landscape/testing/analyticObjective";
+import { curvatureMap, emptyCurvatureMap } from "./curvatureMap";
+import { pointReport } from "./pointReport";
+
+/** θ₀³/6 + θ₁² − θ₂²/2 with Hessian diag(θ₀, 2, −1); not finite for θ₁ > 2.5. */
+const objective = analyticObjective(
+  {
+    value: ([a, b, c]) => (b > 2.5 ? Number.NaN : a ** 3 / 6 + b * b - 0.5 * c * c),
+    gradient: ([a, b, c]) => [0.5 * a * a, 2 * b, -c],
+    hessianVector: ([a, b], [x, y, z]) => (b > 2.5 ? [Number.NaN, 0, 0] : [a * x, 2 * y, -z]),
+  },
+  vectorLayout(3),
+);
+const axes = { origin: new Float32Array(3), directions: Float32Array.of(1, 0, 0, 0, 1, 0) };
+const alpha = Float32Array.of(-4, 0, 3, 8);
+const beta = Float32Array.of(0, 1, 3);
+
+it("maps λ_max, λ_min and |λ_min/λ_max|, with holes where the Hessian is not finite", async () => {
+  const map = emptyCurvatureMap(alpha, beta);
+  await curvatureMap({ objective, axes, map, seed: 1 });
+  const largest = [2, 2, 3, 8];
+  const smallest = [-4, -1, -1, -1];
+  for (let i = 0; i < 4; i++) {
+    for (const j of [0, 1]) {
+      expect(map.largest[4 * j + i]).toBeCloseTo(largest[i], 4);
+      expect(map.smallest[4 * j + i]).toBeCloseTo(smallest[i], 4);
+      expect(map.ratio[4 * j + i]).toBeCloseTo(Math.abs(smallest[i] / largest[i]), 4);
+    }
+    expect(map.largest[8 + i]).toBeNaN();
+  }
+  expect(Math.min(...map.done)).toBe(1);
+});
+
+it("goes on where an abort left it, to the same map", async () => {
+  const whole = emptyCurvatureMap(alpha, beta);
+  await curvatureMap({ objective, axes, map: whole, seed: 1 });
+  const parts = emptyCurvatureMap(alpha, beta);
+  const controller = new AbortController();
+  await curvatureMap({
+    objective,
+    axes,
+    map: parts,
+    seed: 1,
+    signal: controller.signal,
+    onStep: (done) => {
+      if (done === 5) controller.abort();
+    },
+  });
+  expect(parts.done.reduce((sum, flag) => sum + flag, 0)).toBe(5);
+  await curvatureMap({ objective, axes, map: parts, seed: 1 });
+  expect(parts).toEqual(whole);
+});
+
+it("reports loss, gradient and spectrum at a point, or that there is no spectrum", async () => {
+  const options = { top: 2, bottom: 1, steps: 3, seed: 1 };
+  const report = await pointReport(objective, axes, { alpha: 3, beta: 1 }, options);
+  expect(report.loss).toBeCloseTo(5.5, 5);
+  expect(report.gradientNorm).toBeCloseTo(Math.hypot(4.5, 2), 5);
+  [3, 2, -1].forEach((value, i) => {
+    expect(report.eigenvalues[i]).toBeCloseTo(value, 4);
+  });
+  const hole = await pointReport(objective, axes, { alpha: 0, beta: 3 }, options);
+  expect(hole.eigenvalues).toHaveLength(0);
+  expect(hole.loss).toBeNaN();
+});

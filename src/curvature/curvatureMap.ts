@@ -1,0 +1,89 @@
+import { coarseToFine } from "../landscape/order";
+import type { Objective } from "../nn/objective";
+import type { CurvatureMap } from "../results/curvature";
+import type { Axes } from "../results/results";
+import { type Lanczos, lanczos } from "./lanczos";
+import { ifFinite } from "./notFinite";
+import { hessianOperator } from "./operator";
+import { planePoint } from "./planePoint";
+import { gaussianProbe } from "./probes";
+import { residualEstimate, ritzPairs } from "./ritzPairs";
+import { tridiagonalEigen } from "./tridiagonal";
+import type { Watch } from "./watch";
+
+/** A map of which nothing is known yet. @param beta a single 0 for a line. */
+export function emptyCurvatureMap(alpha: Float32Array, beta: Float32Array): CurvatureMap {
+  const unknown = () => new Float32Array(alpha.length * beta.length).fill(Number.NaN);
+  return {
+    alpha,
+    beta,
+    largest: unknown(),
+    smallest: unknown(),
+    ratio: unknown(),
+    residual: unknown(),
+    done: new Uint8Array(alpha.length * beta.length),
+  };
+}
+
+export interface CurvatureMapJob extends Watch {
+  objective: Objective;
+  axes: Pick<Axes, "origin" | "directions">;
+  /** Written in place, coarse to fine; points already done are not computed again. */
+  map: CurvatureMap;
+  seed: number;
+  /** Largest Lanczos run per point. Default 30. */
+  maxSteps?: number;
+  /** Stops when both ends' residuals are below this share of the larger eigenvalue. Default 0.02. */
+  tolerance?: number;
+}
+
+/**
+ * The Hessian's extreme eigenvalues over the plane (Li et al. 2018, arXiv 1712.09913, figure 7).
+ * Every point starts Lanczos from the same direction, so that the map has no noise from draws.
+ * Resolves when all points are done or the signal is aborted; calling it again goes on from there.
+ */
+export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
+  const { objective, axes, map, seed, maxSteps = 30, tolerance = 0.02, signal, onStep } = job;
+  const columns = map.alpha.length;
+  const { indices } = coarseToFine(columns, map.beta.length);
+  const start = gaussianProbe(axes.origin.length, seed, 0);
+  let done = map.done.reduce((sum, flag) => sum + flag, 0);
+
+  for (const index of indices) {
+    if (map.done[index] === 1) continue;
+    const alpha = map.alpha[index % columns];
+    const theta = planePoint(axes, alpha, map.beta[Math.floor(index / columns)]);
+    const settings = {
+      start,
+      steps: maxSteps,
+      signal,
+      until: (sofar: Lanczos) => endsConverged(sofar, tolerance),
+    };
+    const found = await ifFinite(() => lanczos(hessianOperator(objective, theta), settings));
+    if (signal?.aborted) return;
+    if (found !== undefined) writePoint(map, index, found);
+    map.done[index] = 1;
+    done += 1;
+    await onStep?.(done, indices.length);
+  }
+}
+
+function writePoint(map: CurvatureMap, index: number, found: Lanczos): void {
+  const { values, residuals } = ritzPairs(found, 1, 1);
+  const last = values.length - 1;
+  map.largest[index] = values[0];
+  map.smallest[index] = values[last];
+  map.ratio[index] = Math.abs(values[last] / values[0]);
+  map.residual[index] = Math.max(residuals[0], residuals[last]);
+}
+
+function endsConverged(sofar: Lanczos, tolerance: number): boolean {
+  const eigen = tridiagonalEigen(sofar.diagonal, sofar.offDiagonal, "all");
+  const last = sofar.steps - 1;
+  const size = Math.max(Math.abs(eigen.values[0]), Math.abs(eigen.values[last]));
+  const residual = Math.max(
+    residualEstimate(sofar, eigen, 0),
+    residualEstimate(sofar, eigen, last),
+  );
+  return sofar.steps > 2 && residual <= tolerance * size;
+}

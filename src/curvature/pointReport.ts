@@ -1,0 +1,32 @@
+import { norm } from "../landscape/vector";
+import type { Objective } from "../nn/objective";
+import type { PointReport } from "../results/curvature";
+import type { Axes } from "../results/results";
+import { ifFinite } from "./notFinite";
+import { hessianOperator } from "./operator";
+import { planePoint } from "./planePoint";
+import { type TopEigenpairsOptions, topEigenpairs } from "./topEigenpairs";
+
+/** Loss, gradient norm and both ends of the Hessian's spectrum at one point of the plane. */
+export async function pointReport(
+  objective: Objective,
+  axes: Pick<Axes, "origin" | "directions">,
+  at: { alpha: number; beta: number },
+  options: TopEigenpairsOptions,
+): Promise<PointReport> {
+  const theta = planePoint(axes, at.alpha, at.beta);
+  const gradient = new Float32Array(theta.length);
+  const { loss, accuracy } = await objective.gradient(theta, gradient);
+  const pairs = await ifFinite(() =>
+    topEigenpairs(hessianOperator(objective, theta), theta.length, options),
+  );
+  return {
+    ...at,
+    loss,
+    accuracy,
+    gradientNorm: norm(gradient),
+    eigenvalues: pairs?.values ?? new Float64Array(),
+    residuals: pairs?.residuals ?? new Float64Array(),
+    steps: pairs?.steps ?? 0,
+  };
+}

@@ -1,0 +1,9 @@
+import { norm } from "../../landscape/vector";
+import type { Objective } from "../../nn/objective";
+
+/** ‖∇L(θ)‖₂ of the mean loss over all samples. */
+export async function gradientNorm(objective: Objective, theta: Float32Array): Promise<number> {
+  const gradient = new Float32Array(theta.length);
+  await objective.gradient(theta, gradient);
+  return norm(gradient);
+}

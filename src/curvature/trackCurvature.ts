@@ -1,0 +1,51 @@
+import type { CurvatureTrack } from "../results/curvature";
+import type { Trained } from "../results/results";
+import { parametersAt } from "../results/trained";
+import { curvatureTracker, type TrackedCurvature, type TrackerOptions } from "./curvatureTracker";
+import type { Watch } from "./watch";
+
+export interface TrackJob extends TrackerOptions, Watch {
+  trained: Trained;
+  /** Rows of `trained.checkpoints` to measure at, ascending. */
+  checkpoints: Int32Array;
+  /** The diagonal of Adam's preconditioner at a checkpoint, for preconditioned sharpness. */
+  preconditionerAt?(checkpoint: number): Float32Array;
+}
+
+/**
+ * λ_max, gradient norm and, where asked for, trace at checkpoints of a finished run. An aborted signal
+ * gives the checkpoints that were measured.
+ */
+export async function trackCurvature(job: TrackJob): Promise<CurvatureTrack> {
+  const { trained, checkpoints, preconditionerAt, signal, onStep } = job;
+  const measure = curvatureTracker(job);
+  const points: TrackedCurvature[] = [];
+  for (const checkpoint of checkpoints) {
+    const point = await measure(parametersAt(trained, checkpoint), {
+      preconditioner: preconditionerAt?.(checkpoint),
+      signal,
+    });
+    if (point === null) break;
+    points.push(point);
+    await onStep?.(points.length, checkpoints.length);
+  }
+  const column = (pick: (point: TrackedCurvature) => number) => Float64Array.from(points, pick);
+  return {
+    checkpoints: checkpoints.slice(0, points.length),
+    sharpness: column(({ sharpness }) => sharpness),
+    residual: column(({ residual }) => residual),
+    gradientNorm: column(({ gradientNorm }) => gradientNorm),
+    trace: column(({ trace }) => trace?.value ?? Number.NaN),
+    traceError: column(({ trace }) => trace?.standardError ?? Number.NaN),
+    products: points.reduce((sum, { products }) => sum + products, 0),
+  };
+}
+
+/** `count` of `available` checkpoints, evenly spaced, with the first and the last. */
+export function spacedCheckpoints(available: number, count: number): Int32Array {
+  if (count >= available) return Int32Array.from({ length: available }, (_, i) => i);
+  if (count === 1) return Int32Array.of(available - 1);
+  return Int32Array.from({ length: count }, (_, i) =>
+    Math.round((i * (available - 1)) / (count - 1)),
+  );
+}
