@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Caption } from "./Caption";
 import { comfortableHeight } from "./comfortableHeight";
@@ -24,7 +24,6 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
   const failure = useStore(store, (state) => state.failure);
   const [page, setPage] = useState<HTMLElement | null>(null);
   useReportedHeight(page, host, options.lti);
-  const lab = useMemo(() => labAddress(location.hash, options.snapshot), [options.snapshot]);
   const drawn = run !== null && run.surface !== null;
 
   return (
@@ -34,7 +33,7 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
         {options.train && run !== null && <TrainButton store={store} />}
         <a
           className="embed-lab"
-          href={lab}
+          href={labAddress(location.hash, options.snapshot)}
           target="_blank"
           rel="noopener"
           onClick={() => host.send({ type: "visit" })}

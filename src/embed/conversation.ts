@@ -88,6 +88,6 @@ function openBytes(store: EmbedStore, bytes: ArrayBuffer): void {
   try {
     store.getState().open(readSnapshot(new Uint8Array(bytes)));
   } catch (error) {
-    store.getState().fail(error instanceof Error ? error.message : String(error));
+    store.getState().refuse(error instanceof Error ? error.message : String(error));
   }
 }

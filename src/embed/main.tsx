@@ -25,7 +25,12 @@ if (options.autoplay && !reducedMotion.matches) {
   });
 }
 
-const openItself = () => void openAddressed(store, options.snapshot);
+let opening: AbortController | null = null;
+function openItself(): void {
+  opening?.abort();
+  opening = new AbortController();
+  void openAddressed(store, options.snapshot, opening.signal);
+}
 const host = converse(store, openItself);
 if (!options.fromHost) openItself();
 window.addEventListener("hashchange", openItself);

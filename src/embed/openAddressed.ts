@@ -1,24 +1,34 @@
 import { fetchSnapshot, snapshotAddress } from "../snapshot/fetchSnapshot";
 import { decodeLink, isLink } from "../snapshot/link/link";
-import type { Snapshot } from "../snapshot/snapshot";
+import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
 import type { EmbedStore } from "./store";
 
 const NOTHING_GIVEN =
   "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
 
 /** Opens what the frame's own address says: the snapshot in its hash, or the file it names. */
-export async function openAddressed(store: EmbedStore, snapshot: string | null): Promise<void> {
+export async function openAddressed(
+  store: EmbedStore,
+  snapshot: string | null,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    store.getState().open(await addressed(location.hash, snapshot));
+    const opened = await addressed(location.hash, snapshot, signal);
+    if (!signal.aborted) store.getState().open(opened);
   } catch (error) {
-    store.getState().fail(error instanceof Error ? error.message : String(error));
+    if (!signal.aborted)
+      store.getState().refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function addressed(hash: string, snapshot: string | null): Promise<Snapshot> {
+async function addressed(
+  hash: string,
+  snapshot: string | null,
+  signal: AbortSignal,
+): Promise<Snapshot> {
   if (isLink(hash)) return decodeLink(hash);
-  if (snapshot === null) throw new Error(NOTHING_GIVEN);
-  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI));
+  if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
+  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), signal);
 }
 
 /** Address of the whole lab with the same landscape. */

@@ -31,8 +31,11 @@ export interface EmbedState {
   job: EmbedJob | null;
 
   open(snapshot: Snapshot): void;
+  /** Nothing could be opened; what was open is closed. */
+  refuse(message: string): void;
   /** Puts a run of the same recipe in place of the one on the stage. */
   grow(run: Run): void;
+  /** Something asked for did not work; what is shown stays. */
   fail(message: string): void;
   seek(time: number): void;
   /** Playing from the end starts over. */
@@ -76,6 +79,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
         playing: false,
         probe: null,
       })),
+    refuse: (failure) => set({ title: "", run: null, failure, playing: false, probe: null }),
     grow: (run) => set((state) => ({ run, version: state.version + 1, time: lastCheckpoint(run) })),
     fail: (failure) => set({ failure, playing: false }),
     seek: (time) =>

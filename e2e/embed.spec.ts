@@ -1,0 +1,258 @@
+/** Landscapes embedded in other people's pages: sandboxed, lazy, and told what to do by messages. */
+import { expect, type Frame, type Page, test } from "@playwright/test";
+import { recipe } from "../src/recipe/parse";
+import { encodeLink } from "../src/snapshot/link/link";
+import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+
+const snapshot = sampleSnapshot(21, 21, 40);
+const link = encodeLink(snapshot).hash;
+
+/** Opens a host page of the site with this body. */
+async function openHost(page: Page, body: string): Promise<void> {
+  const html = `<!doctype html><title>Host</title><body style="margin:0">${body}`;
+  await page.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+  );
+  await page.goto("host.html");
+}
+
+const script = '<script src="topograd-embed.js"></script>';
+const element = (attributes: string) =>
+  `<topograd-landscape ${attributes} style="width:700px"></topograd-landscape>`;
+
+/** Number of clearly different colors in what a frame shows. */
+async function colorsShown(page: Page, selector: string): Promise<number> {
+  const picture = (await page.locator(selector).screenshot()).toString("base64");
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+    const colors = new Set<number>();
+    for (let i = 0; i < data.length; i += 4)
+      colors.add(((data[i] >> 5) << 6) | ((data[i + 1] >> 5) << 3) | (data[i + 2] >> 5));
+    return colors.size;
+  }, picture);
+}
+
+const embeds = (page: Page): Frame[] =>
+  page.frames().filter((frame) => frame.url().includes("embed.html"));
+
+test("a lesson shows three sandboxed landscapes, and the page around them stays quick", async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    const seen = { longTasks: [] as number[], shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries())
+        if (task.name === "self") seen.longTasks.push(task.duration);
+    }).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("teaching/");
+
+  const landscapes = page.locator(".three topograd-landscape");
+  await expect(landscapes).toHaveCount(3);
+  for (const landscape of await landscapes.all()) {
+    await expect
+      .poll(() => landscape.evaluate((node: HTMLElement & { state: unknown }) => node.state))
+      .toMatchObject({ status: "shown" });
+  }
+  for (const figure of [1, 2, 3]) {
+    const selector = `.three figure:nth-child(${figure}) topograd-landscape`;
+    await expect.poll(() => colorsShown(page, selector)).toBeGreaterThan(20);
+  }
+  expect(embeds(page)).toHaveLength(3);
+  for (const frame of embeds(page)) expect(await frame.evaluate(() => self.origin)).toBe("null");
+
+  await page.locator("#edge-of-stability").scrollIntoViewIfNeeded();
+  await expect.poll(() => embeds(page).length).toBe(4);
+
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { longTasks: number[]; shift: number } }).seen,
+  );
+  expect(seen.longTasks.filter((duration) => duration > 200)).toEqual([]);
+  expect(seen.shift).toBeLessThan(0.01);
+  expect(requested.filter((url) => /worker|wasm|tfjs|webgpu|lab-/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("buttons of the lesson move the path in its frame", async ({ page }) => {
+  await page.goto("teaching/");
+  await page.locator("#edge-of-stability").scrollIntoViewIfNeeded();
+  await expect(page.locator("#where")).toContainText("step 4,000");
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page.locator("#where")).toContainText("step 0");
+});
+
+test("host and frame talk, and the frame listens to nobody else", async ({ page }) => {
+  await openHost(
+    page,
+    `<iframe id="landscape" sandbox="allow-scripts" src="embed.html${link}" width="700" height="500"></iframe>
+     <iframe id="stranger" srcdoc="" sandbox="allow-scripts allow-same-origin"></iframe>
+     <script>
+       window.heard = [];
+       addEventListener("message", ({ data, source, origin }) => {
+         if (source === document.getElementById("landscape").contentWindow) heard.push({ ...data, origin });
+       });
+       window.say = (message, from = window) => from.eval("(target, message) => target.postMessage(message, '*')")(
+         document.getElementById("landscape").contentWindow,
+         { channel: "topograd", version: 1, ...message },
+       );
+     </script>`,
+  );
+  const heard = (type: string) =>
+    page.evaluate(
+      (wanted) =>
+        (window as unknown as { heard: { type: string; id?: string; origin: string }[] }).heard
+          .filter((message) => message.type === wanted)
+          .at(-1) ?? null,
+      type,
+    );
+  const say = (message: object) =>
+    page.evaluate((said) => (window as unknown as { say(said: object): void }).say(said), message);
+
+  await expect.poll(() => heard("ready")).toMatchObject({ channel: "topograd", origin: "null" });
+  expect(await heard("change")).toBeNull();
+  await expect(page.frameLocator("#landscape").getByRole("slider")).toBeVisible();
+
+  await page.evaluate(() => {
+    const stranger = (document.getElementById("stranger") as HTMLIFrameElement).contentWindow;
+    (window as unknown as { say(said: object, from: unknown): void }).say(
+      { type: "set", time: 7 },
+      stranger,
+    );
+  });
+  await say({ type: "set", time: 3, version: 2 });
+  await say({ type: "get", id: "first" });
+  await expect
+    .poll(() => heard("change"))
+    .toMatchObject({
+      id: "first",
+      state: { status: "shown", time: 39, checkpoints: 40, step: 234, playing: false },
+    });
+
+  await say({ type: "set", time: 12, theme: "dark", view: { map: true } });
+  await expect
+    .poll(() => heard("change"))
+    .toMatchObject({
+      state: { time: 12, theme: "dark", view: { map: true, colormap: "cividis" } },
+    });
+  await say({ type: "set", playing: true });
+  await expect.poll(() => heard("change")).toMatchObject({ state: { playing: true } });
+});
+
+test("the element plays, seeks and pauses, and leaves nothing behind", async ({ page }) => {
+  await openHost(page, `${script}${element(`link="${link}" theme="light"`)}`);
+  type Landscape = HTMLElement & {
+    state: { time: number; playing: boolean };
+    play(): void;
+    pause(): void;
+    seek(time: number): void;
+  };
+  const landscape = page.locator("topograd-landscape");
+  const state = () => landscape.evaluate((node: Landscape) => node.state);
+  await landscape.evaluate((node: Landscape) => node.seek(5));
+  await expect.poll(state).toMatchObject({ time: 5, playing: false });
+
+  await landscape.evaluate((node: Landscape) => node.play());
+  await expect.poll(async () => (await state()).time).toBeGreaterThan(6);
+  await landscape.evaluate((node: Landscape) => node.pause());
+  await expect.poll(state).toMatchObject({ playing: false });
+
+  const globals = await page.evaluate(() =>
+    Object.keys(window).filter((name) => /topograd|landscape/i.test(name)),
+  );
+  expect(globals).toEqual([]);
+  await landscape.evaluate((node) => node.remove());
+  await expect.poll(() => embeds(page).length).toBe(0);
+});
+
+test("a frame out of sight gives its picture up and gets it back", async ({ page }) => {
+  await openHost(page, `${script}${element(`link="${link}"`)}<div style="height:4000px"></div>`);
+  await expect.poll(() => embeds(page).length).toBe(1);
+  const canvas = page.frameLocator("iframe").locator("canvas");
+  await expect(canvas).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 4000));
+  await expect(canvas).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(canvas).toBeVisible();
+  await expect.poll(() => colorsShown(page, "topograd-landscape")).toBeGreaterThan(20);
+});
+
+for (const [fault, address, words] of [
+  ["a damaged link", `embed.html${link.slice(0, 300)}`, "damaged"],
+  ["a link of a later version", "embed.html#9.d.AAAA", "later version"],
+  ["a missing file", "embed.html?snapshot=gallery/none.npz", "could not be"],
+  ["a file that is no snapshot", "embed.html?snapshot=icon.svg", "not a readable .npz"],
+  ["an address of another kind", "embed.html?snapshot=http://example.org/a.npz", "https"],
+  ["no landscape at all", "embed.html", "given no landscape"],
+]) {
+  test(`${fault} is a message, never a blank frame`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("alert")).toContainText(words);
+    await expect(page.getByRole("link", { name: "Open in Topograd" })).toBeVisible();
+  });
+}
+
+test("another site's file without CORS is explained", async ({ page }) => {
+  await page.route("https://files.test/**", (route) => route.abort());
+  await page.goto("embed.html?snapshot=https://files.test/a.npz");
+  await expect(page.getByRole("alert")).toContainText("Access-Control-Allow-Origin");
+});
+
+test("without WebGL there is a contour map", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(`embed.html${link}`);
+  await expect(page.getByRole("img", { name: /Contour map/ })).toBeVisible();
+});
+
+test("nothing moves by itself for those who prefer reduced motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`embed.html?autoplay=1${link}`);
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  await expect(page.getByRole("slider")).toHaveValue("39");
+});
+
+test("training starts only when asked, and not in a sandbox", async ({ page }) => {
+  const small = sampleSnapshot(9, 9, 5);
+  small.run.recipe = recipe({
+    dataset: { kind: "moons", samples: 100 },
+    model: { kind: "mlp", hidden: [4] },
+    training: { steps: 20 },
+    grid: { columns: 11, rows: 11 },
+    curvature: { top: 0, bottom: 0 },
+  });
+  const address = `embed.html?train=1${encodeLink(small).hash}`;
+  await openHost(
+    page,
+    `<iframe sandbox="allow-scripts" src="${address}" width="700" height="500"></iframe>`,
+  );
+  const sandboxed = page.frameLocator("iframe");
+  await sandboxed.getByRole("button", { name: "Train this" }).click();
+  await expect(sandboxed.getByRole("alert")).toContainText("sandbox");
+
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await page.goto(address);
+  await expect(page.getByRole("slider")).toBeVisible();
+  expect(requested.filter((url) => /lab-|worker/.test(url))).toEqual([]);
+  await page.getByRole("button", { name: "Train this" }).click();
+  await expect(page.getByText("step 20 of 20")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Train this" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
