@@ -1,0 +1,62 @@
+import { chromium, type Page } from "playwright";
+import { createServer } from "vite";
+import { chromiumArguments, systemChromium } from "../config/chromium";
+import type { BenchPage, BrowserSide } from "./page/page";
+import type { Side } from "./request";
+
+export interface BenchBrowser {
+  page: Page;
+  side(side: BrowserSide): Side;
+  close(): Promise<void>;
+}
+
+/** Opens the bench page in headless Chromium, served by Vite. */
+export async function openBrowser(): Promise<BenchBrowser> {
+  const server = await createServer({
+    // Nothing may reload the page under way: no watching, and every dependency bundled beforehand.
+    server: { port: 0, watch: null, hmr: false },
+    cacheDir: "node_modules/.vite-bench",
+    optimizeDeps: {
+      include: [
+        "valibot",
+        "fflate",
+        "@tensorflow/tfjs",
+        "@tensorflow/tfjs-backend-wasm",
+        "@tensorflow/tfjs-backend-webgpu",
+      ],
+    },
+    logLevel: "error",
+  });
+  await server.listen();
+  const browser = await chromium.launch({
+    executablePath: systemChromium(),
+    args: chromiumArguments,
+  });
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => process.stderr.write(`${error.message}\n`));
+  const [address] = server.resolvedUrls?.local ?? [];
+  await page.goto(new URL("bench/page/index.html", address).href);
+  await page.waitForFunction(() => "bench" in globalThis);
+  return {
+    page,
+    side: (side) => ({
+      async answer(request) {
+        const answer = await page.evaluate(
+          async ([side, request]) => {
+            const { bench } = globalThis as unknown as { bench: BenchPage };
+            const answer = await bench.answer(side, request);
+            return { ...answer, values: Array.from(answer.values) };
+          },
+          [side, request] as const,
+        );
+        return answer;
+      },
+      async close() {},
+    }),
+    close,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Answer, Request, Side } from "./request";
+
+/** One side's part of a comparison; null where the side cannot do it. */
+export interface Measured {
+  /** Median over rounds. */
+  ms: number;
+  /** Of the last round. */
+  values: ArrayLike<number>;
+  dispatches?: number;
+}
+
+export interface Entry {
+  name: string;
+  side: Side | null;
+  /** Whether a failure means "cannot do this" instead of an error of ours. */
+  optional?: boolean;
+  request?: Partial<Request>;
+}
+
+const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/**
+ * Lets the sides answer in turn, round after round (A B C A B C …), so that a slow moment of the
+ * machine hits all of them. A round before the first lets everyone load and compile.
+ *
+ * @param request of a round; rounds may differ, as long as they cost the same.
+ */
+export async function interleave(
+  entries: Entry[],
+  rounds: number,
+  request: (round: number) => Request,
+): Promise<Map<string, Measured | null>> {
+  const answers = new Map<string, Answer[] | null>(
+    entries.map(({ name, side }) => [name, side === null ? null : []]),
+  );
+  for (let round = -1; round < rounds; round++) {
+    for (const { name, side, optional, request: special } of entries) {
+      const list = answers.get(name);
+      if (!list || side === null) continue;
+      try {
+        const answer = await side.answer({ ...request(round), ...special } as Request);
+        if (round >= 0) list.push(answer);
+      } catch (error) {
+        if (!optional) throw error;
+        answers.set(name, null);
+      }
+    }
+  }
+  return new Map(
+    [...answers].map(([name, list]) => {
+      if (!list) return [name, null];
+      const { values, dispatches } = list[list.length - 1];
+      return [name, { ms: median(list.map(({ ms }) => ms)), values, dispatches }];
+    }),
+  );
+}
+
+/** ‖a − b‖∞ / ‖b‖∞ for vectors, and the largest relative difference of any two losses. */
+export function largestDifference(
+  kind: "losses" | "vectors",
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+): number {
+  if (a.length !== b.length) throw new Error(`${a.length} numbers against ${b.length}.`);
+  const largest = Math.max(...Array.from(b, Math.abs));
+  let difference = 0;
+  for (let i = 0; i < a.length; i++) {
+    const scale = kind === "losses" ? Math.abs(b[i]) : largest;
+    difference = Math.max(difference, Math.abs(a[i] - b[i]) / scale);
+  }
+  return difference;
+}

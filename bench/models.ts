@@ -1,0 +1,64 @@
+import { recipe } from "../src/recipe/parse";
+import type { Recipe, RecipeInput } from "../src/recipe/schema";
+
+/** A network on its samples, and how finely its surface is sampled. */
+export interface BenchModel {
+  /** Widths of a multilayer perceptron, or what else it is. */
+  name: string;
+  recipe: Recipe;
+  /** Points per side of the surface. */
+  side: number;
+  /** The slower sides are timed on every stride-th point, and their time multiplied by this. */
+  stride: number;
+}
+
+const make = (name: string, side: number, stride: number, input: RecipeInput): BenchModel => ({
+  name,
+  side,
+  stride,
+  recipe: recipe(input),
+});
+
+/** All samples are training samples, so that a recipe's `samples` is what the loss is taken over. */
+const digits = (samples: number): RecipeInput["dataset"] => ({
+  kind: "glyphs",
+  samples,
+  testFraction: 0,
+});
+
+export const MODELS: BenchModel[] = [
+  make("2-64-64-3", 51, 1, {
+    dataset: { kind: "spirals", arms: 3, samples: 1024, testFraction: 0 },
+    model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
+  }),
+  make("144-32-10", 51, 1, { dataset: digits(512), model: { kind: "mlp", hidden: [32] } }),
+  make("144-64-64-10", 51, 1, { dataset: digits(1000), model: { kind: "mlp", hidden: [64, 64] } }),
+  make("residual CNN", 25, 5, { dataset: digits(500), model: { kind: "resnet" } }),
+];
+
+/** The product's first network at the resolution of a surface that follows a knob. */
+export const LIVE = make("144-32-10, live", 25, 1, {
+  dataset: digits(256),
+  model: { kind: "mlp", hidden: [32] },
+});
+
+/** The edge-of-stability experiment: Chebyshev's T₃ at 20 points. */
+export const EDGE_OF_STABILITY = make("1-100-1", 2, 1, {
+  dataset: { kind: "regression", target: "chebyshev3", samples: 20, testFraction: 0 },
+  model: { kind: "mlp", hidden: [100], activation: "tanh", initialization: "glorot", gain: 1.9 },
+  training: { loss: "half-squared" },
+});
+
+/** Small enough for an emulated GPU, which shows how often it is asked but not how fast it is. */
+export const SMALL_SURFACE = make("2-8-8-3", 51, 51, {
+  dataset: { kind: "spirals", arms: 3, samples: 32, testFraction: 0 },
+  model: { kind: "mlp", hidden: [8, 8] },
+});
+
+export function modelNamed(name: string): BenchModel {
+  const found = [...MODELS, LIVE, EDGE_OF_STABILITY, SMALL_SURFACE].find(
+    (model) => model.name === name,
+  );
+  if (found === undefined) throw new Error(`There is no model called ${name}.`);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { workerCrew } from "../../src/lab/client/workerCrew";
+import { sampleGrid } from "../../src/lab/sampleGrid";
+import { coarseToFine } from "../../src/landscape/order";
+import { emptySurface, gridCoefficients } from "../../src/landscape/sampleSurface";
+import { modelNamed } from "../models";
+import { problemOf } from "../problem";
+import type { Answer, Request } from "../request";
+
+/**
+ * Surfaces as the lab computes them: rows of the grid shared among workers. The time runs from a new
+ * plane being sent to every worker until the last point is back.
+ */
+export function crewSide(workers: number): (request: Request) => Promise<Answer> {
+  const spawn = () =>
+    new Worker(new URL("../../src/lab/worker/worker.ts", import.meta.url), { type: "module" });
+  const crew = workerCrew(spawn, workers);
+  const problems = new Map<string, ReturnType<typeof problemOf>>();
+
+  return async (request) => {
+    if (request.task !== "surface") throw new Error(`The pool has no task "${request.task}".`);
+    const model = modelNamed(request.model);
+    const problem = problems.get(model.name) ?? problemOf(model);
+    problems.set(model.name, problem);
+    await crew.start("wasm");
+    const samplers = await crew.samplers();
+    const { theta, planes, alpha, beta } = problem;
+    const setUp = {
+      recipe: model.recipe,
+      file: null,
+      origin: theta,
+      directions: planes[request.plane],
+      statistics: new Float32Array(),
+    };
+    const surface = emptySurface(alpha, beta);
+    const order = coarseToFine(alpha.length, beta.length).indices;
+
+    const start = performance.now();
+    await Promise.all(samplers.map((sampler) => sampler.call("plane", setUp)));
+    await sampleGrid({
+      samplers,
+      surface,
+      order,
+      coefficients: (indices) => gridCoefficients(surface, indices, 2),
+      signal: new AbortController().signal,
+      onTile() {},
+      replace: (_, error) => Promise.reject(error),
+    });
+    const ms = performance.now() - start;
+    return { ms, values: surface.loss.filter((_, index) => index % request.stride === 0) };
+  };
+}

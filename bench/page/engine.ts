@@ -1,0 +1,51 @@
+import { fusedObjective, fusedSupports } from "../../src/nn/fusedObjective";
+import { createOptimizer } from "../../src/nn/optimizer";
+import { tensorObjective } from "../../src/nn/tensorObjective";
+import { recipe } from "../../src/recipe/parse";
+import { startBackend } from "../../src/tensor/backend";
+import type { Problem } from "../problem";
+import type { Contestant } from "./contestant";
+
+const { optimizer: plainDescent } = recipe({ training: { optimizer: { kind: "sgd" } } }).training;
+
+/** The product's engine: on wasm the fused kernel where it can, as the lab chooses. */
+export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Promise<Contestant> {
+  const { spec, samples, loss, layout } = problem;
+  const report = await startBackend(backend);
+  if (report.backend !== backend) throw new Error(report.reason);
+  const fused = backend === "wasm" && fusedSupports(spec, loss);
+  const objective = fused
+    ? await fusedObjective({ spec, samples, loss })
+    : tensorObjective({ spec, samples, loss });
+
+  return {
+    problem,
+    async losses(plane, coefficients) {
+      const losses = new Float32Array(coefficients.length / 2);
+      const accuracies = new Float32Array(losses.length);
+      await objective.evaluateMany(problem.theta, plane, coefficients, losses, accuracies);
+      return losses;
+    },
+    descent(learningRate) {
+      const theta = problem.theta.slice();
+      const gradient = new Float32Array(theta.length);
+      const product = new Float32Array(theta.length);
+      const optimizer = createOptimizer(plainDescent, layout);
+      return {
+        async step() {
+          const { loss } = await objective.gradient(theta, gradient);
+          optimizer.step(theta, gradient, learningRate);
+          return loss;
+        },
+        async gradient() {
+          await objective.gradient(theta, gradient);
+          return gradient;
+        },
+        async hessianVector(vector) {
+          await objective.hessianVector(theta, vector, product);
+          return product;
+        },
+      };
+    },
+  };
+}

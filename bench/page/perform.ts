@@ -1,0 +1,89 @@
+import { lanczos } from "../../src/curvature/lanczos";
+import { ritzPairs } from "../../src/curvature/ritzPairs";
+import { coefficientsOf } from "../problem";
+import type { Answer, Request, RequestOf, Task } from "../request";
+import type { Contestant } from "./contestant";
+
+type Perform<T extends Task> = (contestant: Contestant, request: RequestOf<T>) => Promise<Answer>;
+
+/** Runs something until the seconds are up: mean milliseconds per run. */
+async function repeated(seconds: number, run: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  for (let count = 1; ; count++) {
+    await run();
+    const ms = performance.now() - start;
+    if (ms >= 1000 * seconds) return ms / count;
+  }
+}
+
+const tasks: { [T in Task]: Perform<T> } = {
+  async surface({ problem, losses }, { plane, stride }) {
+    const coefficients = coefficientsOf(problem, stride);
+    const start = performance.now();
+    const values = await losses(problem.planes[plane], coefficients);
+    const share = values.length / (problem.alpha.length * problem.beta.length);
+    return { ms: (performance.now() - start) / share, values };
+  },
+
+  async step({ descent }, { learningRate, seconds, losses }) {
+    const { step } = descent(learningRate);
+    const values: number[] = [];
+    const ms = await repeated(seconds, async () => {
+      values.push(await step());
+    });
+    return { ms, values: values.slice(0, losses) };
+  },
+
+  async gradient({ descent }, { seconds }) {
+    const { gradient } = descent(0);
+    let values: ArrayLike<number> = [];
+    const ms = await repeated(seconds, async () => {
+      values = await gradient();
+    });
+    return { ms, values };
+  },
+
+  async hvp({ problem, descent }, { seconds }) {
+    const { hessianVector } = descent(0);
+    let values: ArrayLike<number> = [];
+    const ms = await repeated(seconds, async () => {
+      values = await hessianVector(problem.vector);
+    });
+    return { ms, values };
+  },
+
+  async lanczos({ problem, descent }, { steps }) {
+    const { hessianVector } = descent(0);
+    const start = performance.now();
+    const decomposition = await lanczos(
+      async (vector, product) => product.set(await hessianVector(vector)),
+      { start: Float64Array.from(problem.vector), steps },
+    );
+    const { values } = ritzPairs(decomposition, 1, 0);
+    return { ms: performance.now() - start, values };
+  },
+
+  async edge_of_stability({ problem, descent }, request) {
+    const { step, hessianVector } = descent(request.learningRate);
+    const values: number[] = [];
+    const start = performance.now();
+    for (let index = 0; index < request.steps; index++) {
+      if (index % request.every === 0) {
+        for (let product = 0; product < request.products; product++) {
+          await hessianVector(problem.vector);
+        }
+      }
+      const loss = await step();
+      if (index < request.losses) values.push(loss);
+    }
+    return { ms: performance.now() - start, values };
+  },
+};
+
+export function perform<T extends Task>(
+  contestant: Contestant,
+  request: Request & { task: T },
+): Promise<Answer> {
+  // The compiler cannot relate tasks[task] to T; both sides come from the same map.
+  return (tasks[request.task] as Perform<T>)(contestant, request as RequestOf<T>);
+}

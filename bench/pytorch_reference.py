@@ -1,0 +1,253 @@
+"""The same surface, training step and Hessian-vector product in PyTorch.
+
+Reads problems (a folder of NAME.npz with weights, data and directions, and NAME.json with the
+layers) and answers one JSON request per line of standard input with one JSON line on standard
+output. `run.ts` starts it; threads are chosen by OMP_NUM_THREADS and OPENBLAS_NUM_THREADS.
+"""
+
+import json
+import os
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+EPSILON = 1e-3  # of both normalizations, as in src/nn/network.ts
+ACTIVATIONS = {"tanh": torch.tanh, "relu": torch.relu, "gelu": F.gelu}
+
+
+class Problem:
+    """One network on its samples. θ is flat, its tensors in PyTorch's layouts one after the other."""
+
+    def __init__(self, folder, name):
+        arrays = np.load(os.path.join(folder, name + ".npz"))
+        with open(os.path.join(folder, name + ".json")) as file:
+            description = json.load(file)
+        self.layers = description["layers"]
+        self.loss_name = description["loss"]
+        self.layout = description["layout"]
+        self.convolutional = any(len(tensor["shape"]) == 4 for tensor in self.layout)
+        inputs = torch.from_numpy(arrays["inputs"])
+        self.inputs = inputs.permute(0, 3, 1, 2).contiguous() if self.convolutional else inputs
+        targets = torch.from_numpy(arrays["targets"])
+        self.targets = targets.long() if self.loss_name == "cross-entropy" else targets
+        self.theta = self.from_topograd(arrays["theta"])
+        self.vector = self.from_topograd(arrays["vector"])
+        self.planes = [
+            [self.from_topograd(direction) for direction in plane] for plane in arrays["planes"]
+        ]
+        self.coefficients = arrays["coefficients"].tolist()
+
+    def from_topograd(self, flat):
+        """Kernels [h, w, in, out] become [out, in, h, w]; dense ones stay [in, out]."""
+        parts = []
+        for tensor in self.layout:
+            part = flat[tensor["offset"] : tensor["offset"] + tensor["size"]]
+            part = part.reshape(tensor["shape"])
+            parts.append((part.transpose(3, 2, 0, 1) if part.ndim == 4 else part).ravel())
+        return torch.from_numpy(np.concatenate(parts))
+
+    def to_topograd(self, tensors):
+        parts = [t.permute(2, 3, 1, 0) if t.dim() == 4 else t for t in tensors]
+        return torch.cat([part.reshape(-1) for part in parts])
+
+    def views(self, flat):
+        """θ's tensors as views of a flat vector."""
+        views = []
+        for tensor in self.layout:
+            shape = tensor["shape"]
+            if len(shape) == 4:
+                shape = [shape[3], shape[2], shape[0], shape[1]]
+            start = tensor["offset"]
+            views.append(flat[start : start + tensor["size"]].view(shape))
+        return views
+
+    def parameters(self):
+        return [view.clone().requires_grad_() for view in self.views(self.theta)]
+
+    def network(self, parameters):
+        remaining = iter(parameters)
+
+        def apply(x, layer):
+            kind = layer["kind"]
+            if kind == "flatten":
+                return (x.permute(0, 2, 3, 1) if self.convolutional else x).reshape(len(x), -1)
+            if kind == "dense":
+                kernel = next(remaining)
+                return torch.addmm(next(remaining), x, kernel) if layer["bias"] else x @ kernel
+            if kind == "conv":
+                kernel = next(remaining)
+                bias = next(remaining) if layer["bias"] else None
+                return F.conv2d(x, kernel, bias, stride=layer["stride"], padding=1)
+            if kind == "normalization" and layer["over"] == "batch":
+                scale, shift = next(remaining), next(remaining)
+                return F.batch_norm(x, None, None, scale, shift, training=True, eps=EPSILON)
+            if kind == "activation":
+                return ACTIVATIONS[layer["activation"]](x)
+            if kind == "spatialMean":
+                return x.mean(dim=(2, 3))
+            if kind == "residual":
+                y = x
+                for inner in layer["layers"]:
+                    y = apply(y, inner)
+                return x + y
+            raise ValueError(f"no layer of kind {kind} here")
+
+        x = self.inputs
+        for layer in self.layers:
+            x = apply(x, layer)
+        return x
+
+    def loss(self, parameters):
+        outputs = self.network(parameters)
+        if self.loss_name == "cross-entropy":
+            return F.cross_entropy(outputs, self.targets)
+        return 0.5 * (outputs - self.targets).square().sum(1).mean()
+
+
+def surface(problem, request):
+    coefficients = problem.coefficients[:: request["stride"]]
+    delta, eta = problem.planes[request["plane"]]
+    losses = []
+    with torch.inference_mode():
+        theta = torch.empty_like(problem.theta)
+        views = problem.views(theta)
+        start = time.perf_counter()
+        for alpha, beta in coefficients:
+            torch.add(problem.theta, delta, alpha=alpha, out=theta)
+            theta.add_(eta, alpha=beta)
+            losses.append(problem.loss(views).item())
+        seconds = time.perf_counter() - start
+    return seconds * len(problem.coefficients) / len(coefficients), losses
+
+
+def repeated(seconds_wanted, run):
+    """Mean seconds of a run, repeated until the time is up."""
+    count = 0
+    start = time.perf_counter()
+    while True:
+        run()
+        count += 1
+        seconds = time.perf_counter() - start
+        if seconds >= seconds_wanted:
+            return seconds / count
+
+
+def step(problem, request):
+    parameters = problem.parameters()
+    optimizer = torch.optim.SGD(parameters, lr=request["learningRate"])
+    losses = []
+
+    def run():
+        optimizer.zero_grad(set_to_none=True)
+        loss = problem.loss(parameters)
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+
+    seconds = repeated(request["seconds"], run)
+    return seconds, losses[: request["losses"]]
+
+
+def gradient(problem, request):
+    parameters = problem.parameters()
+    gradients = []
+
+    def run():
+        gradients[:] = torch.autograd.grad(problem.loss(parameters), parameters)
+
+    seconds = repeated(request["seconds"], run)
+    return seconds, problem.to_topograd(gradients).tolist()
+
+
+def hvp(problem, request):
+    parameters = problem.parameters()
+    vector = problem.views(problem.vector)
+    products = []
+
+    def run():
+        gradients = torch.autograd.grad(problem.loss(parameters), parameters, create_graph=True)
+        products[:] = torch.autograd.grad(gradients, parameters, vector)
+
+    seconds = repeated(request["seconds"], run)
+    return seconds, problem.to_topograd(products).tolist()
+
+
+def hessian_at(problem, parameters):
+    """v ↦ Hv on flat vectors; the gradient's graph is made once and kept."""
+    gradients = torch.autograd.grad(problem.loss(parameters), parameters, create_graph=True)
+
+    def multiply(vector):
+        products = torch.autograd.grad(
+            gradients, parameters, problem.views(vector), retain_graph=True
+        )
+        return torch.cat([product.reshape(-1) for product in products])
+
+    return multiply
+
+
+def lanczos(problem, request):
+    """Lanczos with full reorthogonalization, the basis in float64; the largest Ritz value."""
+    steps = request["steps"]
+    start = time.perf_counter()
+    multiply = hessian_at(problem, problem.parameters())
+    basis = torch.zeros(steps + 1, len(problem.vector), dtype=torch.float64)
+    basis[0] = problem.vector.double() / problem.vector.double().norm()
+    tridiagonal = torch.zeros(steps, steps, dtype=torch.float64)
+    for j in range(steps):
+        w = multiply(basis[j].float()).double()
+        tridiagonal[j, j] = w @ basis[j]
+        for _ in range(2):
+            w -= basis[: j + 1].T @ (basis[: j + 1] @ w)
+        length = w.norm()
+        if j + 1 < steps:
+            tridiagonal[j, j + 1] = tridiagonal[j + 1, j] = length
+        basis[j + 1] = w / length
+    largest = torch.linalg.eigvalsh(tridiagonal)[-1].item()
+    return time.perf_counter() - start, [largest]
+
+
+def edge_of_stability(problem, request):
+    """Full-batch gradient descent with some Hessian-vector products now and then."""
+    parameters = problem.parameters()
+    optimizer = torch.optim.SGD(parameters, lr=request["learningRate"])
+    vector = problem.vector / problem.vector.norm()
+    losses = []
+    start = time.perf_counter()
+    for index in range(request["steps"]):
+        if index % request["every"] == 0:
+            multiply = hessian_at(problem, parameters)
+            for _ in range(request["products"]):
+                multiply(vector)
+        optimizer.zero_grad(set_to_none=True)
+        loss = problem.loss(parameters)
+        loss.backward()
+        optimizer.step()
+        if index < request["losses"]:
+            losses.append(loss.item())
+    return time.perf_counter() - start, losses
+
+
+TASKS = {
+    task.__name__: task for task in (surface, step, gradient, hvp, lanczos, edge_of_stability)
+}
+
+
+def main():
+    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+    folder = sys.argv[1]
+    problems = {}
+    print(json.dumps({"version": torch.__version__}), flush=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        name = request["model"]
+        if name not in problems:
+            problems[name] = Problem(folder, name)
+        seconds, values = TASKS[request["task"]](problems[name], request)
+        print(json.dumps({"ms": 1000 * seconds, "values": values}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+/** What a run of the bench found; field names are those of the JSON document. */
+export interface BenchCase {
+  task: "surface" | "step" | "hvp";
+  model: string;
+  samples: number;
+  backend: "wasm" | "webgpu" | "cpu";
+  workers: number;
+  /** Medians; null where not measured. */
+  ours_ms: number | null;
+  /** At the better of one thread and as many as there are cores. */
+  pytorch_ms: number | null;
+  tfjs_ms: number | null;
+  /** Theirs over ours: above 1, ours is faster. */
+  ratio_to_pytorch: number | null;
+  ratio_to_tfjs: number | null;
+  /** Between our numbers and PyTorch's. */
+  max_rel_diff: number | null;
+  /** Compute dispatches of one surface; null on a CPU. */
+  dispatches: number | null;
+}
+
+/** One line of the design's list of budgets. */
+export interface BudgetCheck {
+  what: string;
+  /** "at least 15 ×", "at most 50 ms". */
+  budget: string;
+  measured: number | null;
+  met: boolean | null;
+}
+
+export interface BenchReport {
+  cases: BenchCase[];
+  budgets: BudgetCheck[];
+}

@@ -1,0 +1,52 @@
+/** What a side can be asked to do. Everyone answers with the time it took and what came out. */
+export type Request = { model: string } & (
+  | {
+      /** The losses at every stride-th point of the grid in one of the problem's planes. */
+      task: "surface";
+      plane: number;
+      stride: number;
+    }
+  | {
+      /** Full-batch gradient descent from θ for some seconds: time per step, and the first losses. */
+      task: "step";
+      seconds: number;
+      learningRate: number;
+      losses: number;
+    }
+  | {
+      /** The gradient, or the Hessian times the problem's vector, over and over: time per product. */
+      task: "gradient" | "hvp";
+      seconds: number;
+    }
+  | {
+      /** Lanczos with full reorthogonalization from the problem's vector: the largest Ritz value. */
+      task: "lanczos";
+      steps: number;
+    }
+  | {
+      /** Gradient descent with `products` Hessian-vector products every so many steps. */
+      task: "edge_of_stability";
+      steps: number;
+      every: number;
+      products: number;
+      learningRate: number;
+      losses: number;
+    }
+);
+
+export type Task = Request["task"];
+export type RequestOf<T extends Task> = Extract<Request, { task: T }>;
+
+export interface Answer {
+  /** Milliseconds; of a surface, what all of its points would have taken. */
+  ms: number;
+  values: ArrayLike<number>;
+  /** Compute dispatches on a GPU, where they were counted. */
+  dispatches?: number;
+}
+
+/** Whoever answers requests, one after the other. */
+export interface Side {
+  answer(request: Request): Promise<Answer>;
+  close(): Promise<void>;
+}

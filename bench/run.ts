@@ -1,0 +1,33 @@
+/**
+ * The side-by-side measurements of bench/README.md:
+ * `npm run bench -- [--json] [--quick] [--only part-of-a-model's-name]`.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { measureAll } from "./suite";
+import { printTable } from "./table";
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+  },
+});
+
+const report = await measureAll({
+  quick: options.quick,
+  only: options.only,
+  cores: availableParallelism(),
+  log: (line) => process.stderr.write(`${line}\n`),
+});
+if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+else printTable(report);
+
+const wrong = report.cases.filter(
+  ({ max_rel_diff }) => !(max_rel_diff === null || max_rel_diff < 1e-4),
+);
+for (const { task, model, max_rel_diff } of wrong) {
+  process.stderr.write(`${task} of ${model}: the sides differ by ${max_rel_diff}.\n`);
+}
+process.exit(wrong.length > 0 ? 1 : 0);
