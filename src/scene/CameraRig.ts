@@ -17,6 +17,7 @@ import {
   positionOf,
 } from "./cameraPose";
 import type { StageSpace } from "./stageSpace";
+import { yieldToPage } from "./yieldToPage";
 
 export type SavedCamera = NonNullable<View["camera"]>;
 
@@ -48,6 +49,8 @@ export class CameraRig {
   #reducedMotion = false;
   #touch: "one" | "two" = "one";
   #byUser = false;
+  /** Whether the user has moved the map; unlike the other view, that is not saved. */
+  #mapMoved = false;
   #restTimer = 0;
   readonly #listening = new AbortController();
 
@@ -67,9 +70,10 @@ export class CameraRig {
     this.#controls.maxDistance = FARTHEST;
     this.#controls.maxPolarAngle = Math.PI / 2 - 0.02;
     this.#controls.dampingFactor = 0.14;
-    this.#yieldToPage(element);
+    yieldToPage(element, () => this.#touch === "two", this.#listening.signal);
     this.#controls.addEventListener("start", () => {
       this.#byUser = true;
+      if (this.#map) this.#mapMoved = true;
     });
     this.#controls.addEventListener("change", () => {
       this.#events.changed();
@@ -93,7 +97,8 @@ export class CameraRig {
     this.#frame = frame;
     this.#project();
     if (this.#motion) this.#motion.to = this.#destination();
-    else if (this.#map || !this.#saved || changed) this.#place(this.#destination());
+    else if (this.#map ? !this.#mapMoved : !this.#saved || changed)
+      this.#place(this.#destination());
     this.#events.changed();
   }
 
@@ -124,6 +129,7 @@ export class CameraRig {
     if (map === this.#map) return;
     const from = this.#currentPose();
     this.#map = map;
+    this.#mapMoved = false;
     this.#controls.enableRotate = !map;
     this.#controls.screenSpacePanning = true;
     this.#controls.mouseButtons = {
@@ -137,6 +143,7 @@ export class CameraRig {
 
   reset(): void {
     this.#saved = null;
+    this.#mapMoved = false;
     this.#moveTo(this.#destination());
   }
 
@@ -157,6 +164,7 @@ export class CameraRig {
     if (this.#map) {
       this.#orthographic.zoom = Math.min(20, Math.max(0.3, this.#orthographic.zoom * factor));
       this.#orthographic.updateProjectionMatrix();
+      this.#mapMoved = true;
       this.#events.changed();
       return;
     }
@@ -184,28 +192,6 @@ export class CameraRig {
     this.#listening.abort();
     window.clearTimeout(this.#restTimer);
     this.#controls.dispose();
-  }
-
-  /**
-   * Inside a page that scrolls, the wheel turns to the stage only when it has the focus or a control
-   * key is held, and the page keeps one finger while two are the stage's.
-   */
-  #yieldToPage(element: HTMLElement): void {
-    const { signal } = this.#listening;
-    element.addEventListener(
-      "wheel",
-      (event) => {
-        const meant = event.ctrlKey || event.metaKey || element.matches(":focus");
-        if (this.#touch === "two" && !meant) event.stopPropagation();
-      },
-      { capture: true, passive: true, signal },
-    );
-    const keepTwoFingers = (event: TouchEvent) => {
-      if (this.#touch === "two" && event.touches.length > 1 && event.cancelable)
-        event.preventDefault();
-    };
-    element.addEventListener("touchstart", keepTwoFingers, { passive: false, signal });
-    element.addEventListener("touchmove", keepTwoFingers, { passive: false, signal });
   }
 
   #destination(): CameraPose {

@@ -140,7 +140,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
 
   const paint: StageHandle["paint"] = (target, width, height, options = {}) => {
     const { pixelRatio = 2, background = palette.paper, legend = true } = options;
-    const state = root.resize({ width, height, pixelRatio });
+    const state = root.state === "drawing" ? root.resize({ width, height, pixelRatio }) : null;
     const context = target.getContext("2d");
     if (!state || !context || !labelLayer) throw new Error("There is no picture to capture.");
     rig.current?.setStage(space, { width, height, insets: NO_INSETS });
