@@ -29,7 +29,7 @@ export interface Layout {
 }
 
 export function layOut(element: HTMLElement): Layout {
-  const root = element.attachShadow({ mode: "closed" });
+  const root = element.attachShadow({ mode: "open" });
   const fixed = new CSSStyleSheet();
   const room = new CSSStyleSheet();
   fixed.replaceSync(STYLES);
