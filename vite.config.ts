@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
+import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), classicScripts()],
+  plugins: [react(), threeWithoutShaderLibrary(), classicScripts()],
   worker: { format: "es" },
   build: { target: "es2023" },
   test: {
