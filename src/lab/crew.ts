@@ -12,6 +12,11 @@ export interface Crew {
    * many as there are cores otherwise. Lost ones are replaced.
    */
   samplers(): Promise<Executor[]>;
+  /**
+   * A worker that is free while the lead trains; null where there is none. On a GPU it computes
+   * beside it, in WebAssembly, so that the two do not share the device.
+   */
+  bystander(): Promise<Executor | null>;
   /** A fresh worker in place of one that was lost; null where there can be none. */
   replace(lost: Executor): Promise<Executor | null>;
   dispose(): void;

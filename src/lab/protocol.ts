@@ -2,6 +2,8 @@
  * What page and worker say to each other. `Jobs` maps every request to its input, what it streams
  * and its result; everything is structured-cloneable, and typed arrays in results are transferred.
  */
+import type { SliceSpan } from "../landscape/sliceSpan";
+import type { PathInPlane } from "../landscape/trajectoryLosses";
 import type { Recipe } from "../recipe/schema";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
@@ -61,6 +63,18 @@ export interface Jobs {
     never,
     /** `seconds` is the worker's own time, without the way there and back. */
     { loss: Float32Array; accuracy: Float32Array; seconds: number }
+  >;
+  /** The space in which the plane can be turned, and the name of the direction it adds. */
+  span: Job<
+    Source & { trained: Trained; axes: Pick<Axes, "origin" | "directions"> },
+    never,
+    SliceSpan & { third: string }
+  >;
+  /** Losses of the path in a plane: true, where the plane comes closest, and at α = β = 0. */
+  path: Job<
+    Source & { path: PathInPlane; statistics: Float32Array },
+    never,
+    { loss: Float32Array; planeLoss: Float32Array; originLoss: number }
   >;
   spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
 }

@@ -1,11 +1,12 @@
 import { coarseToFine } from "../landscape/order";
-import { emptySurface } from "../landscape/sampleSurface";
+import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
 import type { Provenance, Run, Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import type { BackendChoice, BackendReport, RunExperiment, RunOptions } from "./experiment";
 import { type Executor, JobFailure } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
+import { successors } from "./successors";
 import { timeLeft } from "./timeLeft";
 
 /** A stage whose worker is lost this often is given up. */
@@ -153,6 +154,7 @@ async function surfaceStage(session: Session): Promise<void> {
     statistics: finalStatistics(trained),
   };
   const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
+  const dimensions = axes.second === null ? 1 : 2;
   const samplers = await crew.samplers();
   const used = await Promise.all(samplers.map(prepare));
 
@@ -160,21 +162,13 @@ async function surfaceStage(session: Session): Promise<void> {
     samplers,
     surface,
     order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
-    dimensions: axes.second === null ? 1 : 2,
+    coefficients: (indices) => gridCoefficients(surface, indices, dimensions),
     signal,
     onTile: (done) => {
       progress(done / surface.loss.length, `${done} of ${surface.loss.length} points`);
       observer.update(run, "surface");
     },
-    replace: async (sampler, error) => {
-      if (!(error instanceof JobFailure) || error.code === "failed") throw error;
-      if (error.code === "device-lost") throw error;
-      const successor = await crew.replace(sampler);
-      if (successor === null) return null;
-      observer.notice("A compute worker stopped; another took over its part of the surface.");
-      await prepare(successor);
-      return successor;
-    },
+    replace: successors(crew, prepare, observer.notice),
   });
   record(session, "surface", started, used[0], samplers.length);
   observer.update(run, "surface");

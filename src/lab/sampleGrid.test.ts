@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coarseToFine } from "../landscape/order";
-import { emptySurface } from "../landscape/sampleSurface";
+import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
 
@@ -38,7 +38,7 @@ function job(samplers: Executor[], replacement: () => Executor | null = () => nu
         samplers,
         surface,
         order: coarseToFine(alpha.length, beta.length).indices,
-        dimensions: 2,
+        coefficients: (indices) => gridCoefficients(surface, indices, 2),
         signal: abort.signal,
         onTile,
         replace: () => Promise.resolve(replacement()),

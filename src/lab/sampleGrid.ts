@@ -1,11 +1,17 @@
-import { gridCoefficients } from "../landscape/sampleSurface";
 import type { Surface } from "../results/results";
 import type { Executor } from "./protocol";
 
-/** How long a tile should take: short enough that a cancelled or lost one costs little. */
-const SHORTEST_TILE = 0.04;
-const LONGEST_TILE = 0.15;
-const FIRST_TILE = 8;
+/** How large tiles are. */
+export interface TilePace {
+  /** Points in each worker's first tile, before its speed is known. */
+  firstTile: number;
+  /** Seconds that a tile should take, the longest when this thread is slow to hand them out. */
+  shortest: number;
+  longest: number;
+}
+
+/** Short enough that a cancelled or lost tile costs little. */
+const STEADY: TilePace = { firstTile: 8, shortest: 0.04, longest: 0.15 };
 const LARGEST_TILE = 4096;
 /**
  * Tiles under way at each worker, so that it always has the next one at hand while this thread is
@@ -20,8 +26,8 @@ export interface GridJob {
   surface: Surface;
   /** Flat grid indices in the order wanted. */
   order: Int32Array;
-  /** Number of axes: 1 or 2. */
-  dimensions: number;
+  /** What `sample` is to be given for some points of the grid, [points, directions] flattened. */
+  coefficients(indices: Int32Array): Float32Array;
   signal: AbortSignal;
   /** Called after every tile with the number of points done so far. */
   onTile(done: number): void;
@@ -30,6 +36,7 @@ export interface GridJob {
    * null to go on with those that are left.
    */
   replace(sampler: Executor, error: unknown): Promise<Executor | null>;
+  pace?: TilePace;
 }
 
 /**
@@ -43,7 +50,7 @@ export async function sampleGrid(job: GridJob): Promise<void> {
   const { surface, signal } = job;
   const queue = tileQueue(job);
   const work = async (first: Executor): Promise<void> => {
-    const pace = tilePace();
+    const pace = tilePace(job.pace ?? STEADY);
     let sampler: Executor | null = first;
     let succession: Promise<Executor | null> | null = null;
     const lane = async (): Promise<void> => {
@@ -75,7 +82,7 @@ export async function sampleGrid(job: GridJob): Promise<void> {
 }
 
 /** The points still to be sampled, in order, and what becomes of them. */
-function tileQueue({ surface, order, dimensions, signal, onTile }: GridJob) {
+function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
   const waiting = Array.from(order.filter((index) => surface.done[index] === 0)).reverse();
   let done = surface.loss.length - waiting.length;
   return {
@@ -88,8 +95,8 @@ function tileQueue({ surface, order, dimensions, signal, onTile }: GridJob) {
     },
     /** @returns the seconds that the worker took. */
     async sample(sampler: Executor, tile: Int32Array): Promise<number> {
-      const coefficients = gridCoefficients(surface, tile, dimensions);
-      const values = await sampler.call("sample", { coefficients }, { signal });
+      const input = { coefficients: coefficients(tile) };
+      const values = await sampler.call("sample", input, { signal });
       tile.forEach((index, point) => {
         surface.loss[index] = values.loss[point];
         surface.accuracy[index] = values.accuracy[point];
@@ -106,8 +113,8 @@ function tileQueue({ surface, order, dimensions, signal, onTile }: GridJob) {
  * Sizes the tiles of one worker by its speed. When this thread is slow to hand out tiles, they grow,
  * up to what still feels like an immediate cancel.
  */
-function tilePace() {
-  let size = FIRST_TILE;
+function tilePace({ firstTile, shortest, longest }: TilePace) {
+  let size = firstTile;
   let last = performance.now();
   return {
     size: () => size,
@@ -115,7 +122,7 @@ function tilePace() {
       const now = performance.now();
       const interval = (now - last) / 1000;
       last = now;
-      const wanted = Math.min(LONGEST_TILE, Math.max(SHORTEST_TILE, interval));
+      const wanted = Math.min(longest, Math.max(shortest, interval));
       const affordable = Math.round((points * wanted) / Math.max(1e-5, seconds));
       size = Math.max(1, Math.min(LARGEST_TILE, 4 * size, affordable));
     },

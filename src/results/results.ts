@@ -140,9 +140,28 @@ export interface ImportedFrom {
   notes: string[];
 }
 
+/** The plane was turned or moved by hand, or measured on another number of samples. */
+export interface SliceFacts {
+  kind: "slice";
+  /** Degrees by which each axis is tilted towards `third`. */
+  tilts: number[];
+  third: string;
+  /** Checkpoint that the plane passes through; between two of them, the point between. */
+  center: number;
+  samples: number;
+}
+
+/** A coarse look around the weights of a training still under way. */
+export interface LiveFacts {
+  kind: "live";
+  step: number;
+}
+
 /** A run: its recipe and whatever has been computed so far. */
 export interface Run {
   recipe: Recipe;
+  /** How axes, path and surface depart from what the recipe asks for; absent when they do not. */
+  departure?: SliceFacts | LiveFacts;
   /** Present when the surface was read from a foreign file: the recipe then says nothing about it. */
   imported?: ImportedFrom;
   data: DataSummary | null;

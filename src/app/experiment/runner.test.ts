@@ -35,6 +35,7 @@ function workbench(
   const lab: Lab = {
     run: experiment,
     backend,
+    slice: () => ({ set: () => undefined, stop: () => undefined }),
     dispose: () => undefined,
   };
   const frames: (() => void)[] = [];

@@ -1,4 +1,6 @@
+import { createSlicer } from "../createSlicer";
 import { runExperimentWith } from "../runExperiment";
+import type { Slicer } from "../slicer";
 import type { Lab } from "./lab";
 import { workerCrew } from "./workerCrew";
 
@@ -8,9 +10,23 @@ export function createLab(): Lab {
     () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
     navigator.hardwareConcurrency || 1,
   );
+  const runExperiment = runExperimentWith(crew);
+  // Runs and slicers share the workers' one plane.
+  let slicer: Slicer | null = null;
   return {
-    run: runExperimentWith(crew),
+    run: (...experiment) => {
+      slicer?.stop();
+      return runExperiment(...experiment);
+    },
+    slice: (run, options) => {
+      slicer?.stop();
+      slicer = createSlicer(crew, run, options);
+      return slicer;
+    },
     backend: (choice) => crew.start(choice),
-    dispose: () => crew.dispose(),
+    dispose: () => {
+      slicer?.stop();
+      crew.dispose();
+    },
   };
 }

@@ -1,10 +1,14 @@
+import type { Run } from "../../results/results";
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
+import type { SliceOptions, Slicer } from "../slicer";
 
 export type { BackendReport };
 
 /** The page's only way to computation: everything behind it happens in workers. */
 export interface Lab {
   run: RunExperiment;
+  /** Lets the plane of a finished run be turned and moved. Ended by the next run or slicer. */
+  slice(run: Run, options: SliceOptions): Slicer;
   /** Starts the worker if need be and says what it runs on. */
   backend(choice: BackendChoice): Promise<BackendReport>;
   dispose(): void;

@@ -58,6 +58,16 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
       return [lead, ...helpers];
     },
 
+    async bystander() {
+      if (report === null) throw new Error("No worker has been started.");
+      const free = helpers.find((helper) => helper.lost === null);
+      if (free !== undefined) return free;
+      const { backend } = report;
+      const helper = await bringUpHelper(backend === "webgpu" ? "wasm" : backend);
+      helpers.push(helper);
+      return helper;
+    },
+
     async replace(lost: Executor) {
       if (report === null) return null;
       const successor = await bringUpHelper(report.backend);

@@ -9,6 +9,7 @@ import {
 } from "../protocol";
 import { axesJob } from "./axesJob";
 import { planeJob, sampleJob } from "./sampleJobs";
+import { pathJob, spanJob } from "./sliceJobs";
 import { spectrumJob } from "./spectrumJob";
 import { trainJob } from "./trainJob";
 import type { Workbench } from "./workbench";
@@ -33,6 +34,8 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   axes: axesJob,
   plane: planeJob,
   sample: sampleJob,
+  span: spanJob,
+  path: pathJob,
   spectrum: spectrumJob,
 };
 

@@ -8,7 +8,7 @@ import {
   type JobPartial,
   type ToWorker,
 } from "../protocol";
-import { handlers } from "./handlers";
+import { handlers, throwIfAborted } from "./handlers";
 import { buffersOf } from "./transfer";
 import { createWorkbench } from "./workbench";
 
@@ -24,6 +24,8 @@ async function perform<K extends JobName>(id: number, job: K, input: JobInput<K>
   const controller = aborts.get(id);
   if (controller === undefined) return;
   try {
+    // Cancelled while it waited behind another job.
+    throwIfAborted(controller.signal);
     const result = await handlers[job](input, {
       workbench,
       signal: controller.signal,

@@ -1,0 +1,111 @@
+import { beforeAll, expect, test } from "vitest";
+import { projectTrajectory } from "../landscape/projectTrajectory";
+import { recipe } from "../recipe/parse";
+import { emptyRun, type Run } from "../results/results";
+import { createSlicer } from "./createSlicer";
+import { runExperimentWith } from "./runExperiment";
+import { restingKnobs, type Sliceable, sliceable } from "./sliceable";
+import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
+import { directCrew } from "./worker/directExecutor";
+
+const crew = directCrew();
+let run: Sliceable;
+
+beforeAll(async () => {
+  const wanted = recipe({
+    dataset: { kind: "moons", samples: 64 },
+    model: { kind: "mlp", hidden: [8], activation: "tanh" },
+    training: { steps: 40, checkpoints: 20, optimizer: { learningRate: 0.2 } },
+    grid: { columns: 31, rows: 27 },
+    curvature: { top: 0, bottom: 0 },
+  });
+  const finished = await runExperimentWith(crew)(emptyRun(wanted), "train", {
+    backend: "auto",
+    file: null,
+    signal: new AbortController().signal,
+    observer: { progress() {}, update() {}, notice() {} },
+  });
+  if (!sliceable(finished)) throw new Error("the run is incomplete");
+  run = finished;
+});
+
+interface Shown {
+  slice: Slice;
+  detail: "coarse" | "fine";
+}
+
+/** Slices `of` through some turns of the knobs, until the fine surface of the last is complete. */
+function slice(of: Run, ...turns: SliceKnobs[]): Promise<{ shown: Shown[]; third: string }> {
+  const shown: Shown[] = [];
+  let third = "";
+  return new Promise((resolve, reject) => {
+    const options: SliceOptions = {
+      backend: "auto",
+      file: null,
+      onReady(name) {
+        third = name;
+        for (const knobs of turns) slicer.set(knobs);
+      },
+      async onSurface(part, detail, milliseconds) {
+        shown.push({ slice: part, detail });
+        if (detail === "coarse" || milliseconds === null) return;
+        slicer.stop();
+        resolve({ shown, third });
+      },
+      notice() {},
+      onFailure: (message) => reject(new Error(message)),
+    };
+    const slicer = createSlicer(crew, of, options);
+  });
+}
+
+const turned = () => ({ tilts: [35, -20], center: 7.5, samples: 40 });
+
+test("with the knobs at rest the slice is the run's own surface, bit for bit", async () => {
+  const { shown } = await slice(run, restingKnobs(run));
+  const { surface, trajectory, axes, departure } = shown[shown.length - 1].slice;
+  expect(surface?.loss).toEqual(run.surface.loss);
+  expect(surface?.originLoss).toBe(run.surface.originLoss);
+  expect(trajectory?.loss).toEqual(run.trajectory?.loss);
+  expect(axes?.directions).toEqual(run.axes.directions);
+  expect(departure).toBeUndefined();
+});
+
+test("only the last of many turns is measured, coarse first, and its fine surface is repeatable", async () => {
+  const [other, last] = [{ ...turned(), tilts: [80, 0] }, turned()];
+  const { shown, third } = await slice(run, other, restingKnobs(run), last);
+  expect(shown.map(({ detail }) => detail)).toEqual(["coarse", "fine"]);
+  expect(third).toMatch(/^PC 3/);
+  const [coarse, fine] = shown.map((one) => one.slice);
+  expect(coarse.surface?.loss.length).toBeLessThanOrEqual(25 * 25);
+  expect(fine.surface?.loss.length).toBe(31 * 27);
+  expect(fine.departure).toEqual({ kind: "slice", third, ...last });
+  const again = await slice(run, last);
+  expect(again.shown[1].slice.surface?.loss).toEqual(fine.surface?.loss);
+});
+
+test("the path keeps its true loss and meets the plane at the center", async () => {
+  const { shown } = await slice(run, { ...restingKnobs(run), tilts: [50, 10], center: 5 });
+  const { axes, trajectory } = shown[1].slice;
+  if (axes === null || trajectory === null) throw new Error("no path");
+  expect(trajectory.loss).toEqual(run.trajectory?.loss);
+  expect(trajectory.planeLoss[5]).toBeCloseTo(trajectory.loss[5], 5);
+  expect(trajectory.residual[5]).toBe(0);
+  const expected = projectTrajectory(run.trained.checkpoints, axes.origin, axes.directions);
+  trajectory.alpha.forEach((alpha, t) => {
+    expect(alpha).toBeCloseTo(expected.alpha[t], 4);
+    expect(trajectory.residual[t]).toBeCloseTo(expected.residual[t], 4);
+  });
+});
+
+test("other samples change the path's losses to their mean", async () => {
+  const { shown } = await slice(run, { ...restingKnobs(run), samples: 16 });
+  const { trajectory } = shown[1].slice;
+  expect(trajectory?.loss).not.toEqual(run.trajectory?.loss);
+  expect(trajectory?.planeLoss.at(-1)).toBe(trajectory?.loss.at(-1));
+});
+
+test("a run without weights says that it must be trained", async () => {
+  const bare = { ...run, trained: { ...run.trained, checkpoints: new Float32Array() } };
+  await expect(slice(bare, restingKnobs(run))).rejects.toThrow("Train the network first");
+});

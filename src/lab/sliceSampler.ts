@@ -1,0 +1,176 @@
+import { coarseToFine } from "../landscape/order";
+import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
+import { slicedCoefficients } from "../landscape/slicedPlane";
+import type { Surface, Trajectory } from "../results/results";
+import { surfaceAt } from "../results/surfaceAt";
+import { finalStatistics } from "../results/trained";
+import { coarseGrid, coarseSide } from "./coarseGrid";
+import type { Crew } from "./crew";
+import type { Turn } from "./latestTurn";
+import { type PlacedSlice, placedTrajectory, slicePlacer } from "./placeSlice";
+import type { EngineUsed, Executor, JobInput, JobResult } from "./protocol";
+import { sampleGrid, type TilePace } from "./sampleGrid";
+import { type Sliceable, sliceFacts } from "./sliceable";
+import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
+import { successors } from "./successors";
+
+/** Tiles of the fine surface are so short that a turn of the knob interrupts it at once. */
+const INTERRUPTIBLE: TilePace = { firstTile: 16, shortest: 0.012, longest: 0.05 };
+/** A fine surface that takes longer is shown while it fills in, this often. */
+const SHOW_EVERY = 300;
+
+export interface SliceSamplerJob {
+  crew: Crew;
+  run: Sliceable;
+  span: JobResult<"span">;
+  options: SliceOptions;
+  /** Ends everything. */
+  signal: AbortSignal;
+}
+
+type Losses = Pick<Trajectory, "loss" | "planeLoss">;
+
+/** Measures placed planes: a coarse surface for a moving hand, the fine one for a resting one. */
+export function createSliceSampler({ crew, run, span, options, signal }: SliceSamplerJob) {
+  const place = slicePlacer(run.trained, run.axes, span);
+  const statistics = finalStatistics(run.trained);
+  const prepared = new WeakMap<Executor, { setUp: string; used: EngineUsed }>();
+  let secondsPerPoint = Number.POSITIVE_INFINITY;
+  /** True losses of the path on as many samples as were evaluated last. */
+  let pathLoss = run.trajectory?.loss ?? new Float32Array();
+  let drawn: Promise<void> = Promise.resolve();
+
+  const sourceAt = ({ samples }: SliceKnobs) => ({
+    recipe: { ...run.recipe, evaluation: { ...run.recipe.evaluation, samples } },
+    file: options.file,
+  });
+
+  /** Gives a worker the span's directions around the center, unless it has them. */
+  async function prepare(executor: Executor, knobs: SliceKnobs, { center }: PlacedSlice) {
+    const setUp = `${knobs.center} ${knobs.samples}`;
+    const held = prepared.get(executor);
+    if (held?.setUp === setUp) return held.used;
+    const { directions } = span;
+    const input = { ...sourceAt(knobs), origin: center, directions, statistics };
+    // Until it is done nobody knows what the worker has.
+    prepared.delete(executor);
+    const used = await executor.call("plane", input, { signal });
+    prepared.set(executor, { setUp, used });
+    return used;
+  }
+
+  /** Samples `surface` in a placed plane. @returns who did it. */
+  async function sample(
+    surface: Surface,
+    { knobs }: Pick<Turn, "knobs">,
+    placed: PlacedSlice,
+    how: { order: Int32Array; pace(workers: number): TilePace; signal: AbortSignal },
+    onTile: (done: number) => void = () => {},
+  ) {
+    await crew.start(options.backend);
+    const samplers = await crew.samplers();
+    const prepareOne = (executor: Executor) => prepare(executor, knobs, placed);
+    const [used] = await Promise.all(samplers.map(prepareOne));
+    const began = performance.now();
+    await sampleGrid({
+      samplers,
+      surface,
+      order: how.order,
+      coefficients: (indices) =>
+        slicedCoefficients(placed.plane, gridCoefficients(surface, indices, knobs.tilts.length)),
+      signal: how.signal,
+      onTile,
+      replace: successors(crew, prepareOne, options.notice),
+      pace: how.pace(samplers.length),
+    });
+    const seconds = (performance.now() - began) / 1000;
+    return { ...used, workers: samplers.length, seconds };
+  }
+
+  function sliceOf(
+    knobs: SliceKnobs,
+    { axes, ...placed }: PlacedSlice,
+    surface: Surface,
+    losses: Losses,
+    provenance: Slice["provenance"],
+  ): Slice {
+    const trajectory =
+      run.trajectory === null ? null : placedTrajectory({ axes, ...placed }, losses);
+    const departure = sliceFacts(run, knobs, span.third);
+    return { axes, trajectory, surface, departure, provenance };
+  }
+
+  /** The path's losses as far as a surface alone tells them. */
+  function readOff(surface: Surface, { plane: { path } }: PlacedSlice): Losses {
+    const planeLoss = path.alpha.map((alpha, t) => surfaceAt(surface, alpha, path.beta[t]));
+    return { loss: pathLoss, planeLoss };
+  }
+
+  async function measureSpeed(knobs: SliceKnobs): Promise<void> {
+    await sampleCoarse({ knobs }, place(knobs));
+  }
+
+  async function sampleCoarse(turn: Pick<Turn, "knobs">, placed: PlacedSlice) {
+    const surface = coarseGrid(run.surface, coarseSide(secondsPerPoint));
+    const points = surface.loss.length;
+    const order = Int32Array.from({ length: points }, (_, index) => index);
+    // One tile for each worker: there is no time for more than one way there and back.
+    const pace = (workers: number) => ({
+      ...INTERRUPTIBLE,
+      firstTile: Math.ceil(points / workers),
+    });
+    const used = await sample(surface, turn, placed, { order, pace, signal });
+    secondsPerPoint = used.seconds / points;
+    surface.originLoss = surfaceAt(surface, 0, 0);
+    return { surface, provenance: provenanceOf(used) };
+  }
+
+  function provenanceOf(used: EngineUsed & { workers: number; seconds: number }) {
+    const adapter = used.backend === "webgpu" ? (run.provenance.surface?.adapter ?? "") : "";
+    return { ...run.provenance, surface: { ...used, adapter } };
+  }
+
+  async function coarse(turn: Turn): Promise<void> {
+    const placed = place(turn.knobs);
+    const { surface, provenance } = await sampleCoarse(turn, placed);
+    if (signal.aborted) return;
+    const slice = sliceOf(turn.knobs, placed, surface, readOff(surface, placed), provenance);
+    const milliseconds = performance.now() - turn.since;
+    await drawn;
+    if (!signal.aborted) drawn = options.onSurface(slice, "coarse", milliseconds);
+  }
+
+  async function fine(turn: Turn): Promise<void> {
+    const { knobs } = turn;
+    const placed = place(knobs);
+    const surface = emptySurface(run.surface.alpha, run.surface.beta);
+    const { indices, levelEnds } = coarseToFine(surface.alpha.length, surface.beta.length);
+    let shown = performance.now();
+    const how = { order: indices, pace: () => INTERRUPTIBLE, signal: turn.signal };
+    const used = await sample(surface, turn, placed, how, (done) => {
+      if (done < levelEnds[0] || performance.now() - shown < SHOW_EVERY) return;
+      shown = performance.now();
+      const slice = sliceOf(knobs, placed, surface, readOff(surface, placed), run.provenance);
+      drawn = options.onSurface(slice, "fine", null);
+    });
+    if (turn.signal.aborted) return;
+    const { loss, planeLoss, originLoss } = await samplePath(knobs, placed, turn.signal);
+    pathLoss = loss;
+    surface.originLoss = originLoss;
+    const slice = sliceOf(knobs, placed, surface, { loss, planeLoss }, provenanceOf(used));
+    const milliseconds = performance.now() - turn.since;
+    await drawn;
+    if (!turn.signal.aborted) drawn = options.onSurface(slice, "fine", milliseconds);
+  }
+
+  function samplePath(knobs: SliceKnobs, placed: PlacedSlice, interrupted: AbortSignal) {
+    const { origin, directions } = placed.axes;
+    const { checkpoints } = run.trained;
+    const { alpha, beta } = placed.plane.path;
+    const path = { checkpoints, origin, directions, alpha, beta };
+    const input: JobInput<"path"> = { ...sourceAt(knobs), path, statistics };
+    return crew.lead().call("path", input, { signal: interrupted });
+  }
+
+  return { measureSpeed, coarse, fine };
+}

@@ -1,0 +1,42 @@
+import { evaluatedSamples } from "../results/evaluatedSamples";
+import type { Axes, DataSummary, Run, SliceFacts, Surface, Trained } from "../results/results";
+import { checkpointCount, hasWeights } from "../results/trained";
+import type { SliceKnobs } from "./slicer";
+
+/** A run with everything that slicing needs. */
+export interface Sliceable extends Run {
+  data: DataSummary;
+  trained: Trained;
+  axes: Axes;
+  surface: Surface;
+}
+
+/** Whether a run can be sliced: it has a surface of its own, and the weights to measure it again. */
+export function sliceable(run: Run): run is Sliceable {
+  const { data, trained, axes, surface, departure } = run;
+  const finished = data !== null && axes !== null && surface !== null && departure === undefined;
+  return finished && axes.directions.length > 0 && hasWeights(trained);
+}
+
+/** The knobs at which a slice is the run's own surface. */
+export function restingKnobs({ axes, trained, data, recipe }: Sliceable): SliceKnobs {
+  return {
+    tilts: axes.second === null ? [0] : [0, 0],
+    center: checkpointCount(trained) - 1,
+    samples: evaluatedSamples(recipe, data),
+  };
+}
+
+/** What the caption has to say of a slice; undefined where it is the run's own surface. */
+export function sliceFacts(
+  run: Sliceable,
+  knobs: SliceKnobs,
+  third: string,
+): SliceFacts | undefined {
+  const resting = restingKnobs(run);
+  const own =
+    knobs.tilts.every((tilt) => tilt === 0) &&
+    knobs.center === resting.center &&
+    knobs.samples === resting.samples;
+  return own ? undefined : { kind: "slice", third, ...knobs };
+}

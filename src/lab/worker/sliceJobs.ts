@@ -1,0 +1,43 @@
+import { buildAxes } from "../../landscape/buildAxes";
+import { sliceSpan } from "../../landscape/sliceSpan";
+import { randomThirdAxis, thirdAxis } from "../../landscape/thirdAxis";
+import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import type { AxisRecipe } from "../../recipe/schema";
+import { finalParameters, finalStatistics } from "../../results/trained";
+import { axisEigenpairs } from "./axisEigenpairs";
+import { type Handler, throwIfAborted } from "./handlers";
+
+/** The plane of the axes with a third direction: the next of its kind, or else a random one. */
+export const spanJob: Handler<"span"> = async (input, { workbench, signal, progress }) => {
+  const { recipe, trained, axes } = input;
+  const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
+  const { seed } = recipe;
+  const eigenvector = axisEigenpairs({
+    objective,
+    theta: finalParameters(trained),
+    seed,
+    lanczosSteps: recipe.curvature.lanczosSteps,
+    signal,
+    onProgress: progress,
+  });
+  const spanWith = async (first: AxisRecipe) => {
+    const line = { ...recipe.axes, first, second: null };
+    const third = await buildAxes({ recipe: line, trained, objective, seed, eigenvector, signal });
+    const { origin, directions } = axes;
+    const span = sliceSpan(trained.checkpoints, origin, directions, third.directions);
+    return { ...span, third: third.first.name };
+  };
+  try {
+    return await spanWith(thirdAxis(recipe.axes));
+  } catch {
+    throwIfAborted(signal);
+    // A path of two dimensions has no third component, a tiny network no third eigenvector.
+    return spanWith(randomThirdAxis(recipe.axes));
+  }
+};
+
+export const pathJob: Handler<"path"> = async (input, { workbench, signal }) => {
+  const objective = await workbench.objective(input, "evaluation", input.statistics);
+  const losses = await trajectoryLosses(objective, input.path, signal);
+  return { ...losses, originLoss: (await objective.evaluate(input.path.origin)).loss };
+};
