@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { writeLossLandscapeH5 } from "../export/writeLossLandscapeH5";
+import { surfaceH5InWorker } from "../export/hdf5InWorker";
+import { importInWorker } from "../import/importInWorker";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
-import { importInWorker } from "./importInWorker";
 
 const { surface } = sampleSnapshot(7, 5, 11).run;
 if (surface === null) throw new Error("incomplete sample");
 
 const file = (bytes: Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name);
 
-test("a worker reads an .h5 surface and tells how far it is", async () => {
-  const bytes = new Uint8Array(await writeLossLandscapeH5(surface, "train"));
+test("workers write and read an .h5 surface and tell how far they are", async () => {
+  const bytes = new Uint8Array(await surfaceH5InWorker(surface, "train"));
   const fractions: number[] = [];
   const imported = await importInWorker([file(bytes, "surface.h5")], {
     onProgress: (fraction) => fractions.push(fraction),

@@ -1,0 +1,22 @@
+/** What the page and the file worker say to each other: one request per worker, then its answer. */
+import type { Surface, Trajectory } from "../../results/results";
+import type { WeightsAnswers } from "../import/describeNetwork";
+import type { Imported } from "../import/importFiles";
+
+export interface FileJobs {
+  import: { input: { files: File[]; answers: WeightsAnswers }; result: Imported };
+  /** Both in the layout of loss-landscape. */
+  surfaceH5: { input: { surface: Surface; split: "train" | "test" }; result: Uint8Array };
+  projectionH5: { input: { trajectory: Trajectory }; result: Uint8Array };
+}
+
+export type FileJob = keyof FileJobs;
+
+export type FileRequest = {
+  [K in FileJob]: { job: K; input: FileJobs[K]["input"] };
+}[FileJob];
+
+export type FileAnswer =
+  | { kind: "progress"; fraction: number; detail: string }
+  | { kind: "done"; result: FileJobs[FileJob]["result"] }
+  | { kind: "failed"; message: string };
