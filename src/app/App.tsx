@@ -33,7 +33,7 @@ export function App() {
   const numbers = !phone && !bare && panels.numbers;
   return (
     <Tooltip.Provider delayDuration={500}>
-      <SkipLinks />
+      <SkipLinks recipe={recipe} numbers={numbers} sheet={phone && !bare} />
       <div
         className="app"
         data-layout={phone ? "phone" : "desk"}
@@ -68,12 +68,14 @@ export function App() {
   );
 }
 
-function SkipLinks() {
+/** Past the controls to each part of the page that is there. */
+function SkipLinks(props: { recipe: boolean; numbers: boolean; sheet: boolean }) {
   return (
     <nav className="skip-links" aria-label="Skip to">
       <a href="#stage">Landscape</a>
-      <a href="#recipe">Recipe</a>
-      <a href="#numbers">Numbers</a>
+      {props.recipe && <a href="#recipe">Recipe</a>}
+      {props.numbers && <a href="#numbers">Numbers</a>}
+      {props.sheet && <a href="#panels">Panels</a>}
     </nav>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from "d3-shape";
 import { useEffect, useRef } from "react";
 import type { DataSummary } from "../results/results";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 const marks = [
   symbolCircle,
@@ -24,7 +24,7 @@ const marks = [
 
 /** A thumbnail of the data: images side by side, a curve of one input, or a scatter of the first two. */
 export function DataPreview({ data }: { data: DataSummary }) {
-  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const [ref, { width }] = useSize<HTMLDivElement>();
   const images = data.inputShape.length === 3;
   return (
     <div ref={ref} className="chart">

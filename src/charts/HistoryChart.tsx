@@ -6,7 +6,7 @@ import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
 import { logTicks } from "./ticks";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 export interface HistorySeries {
   name: string;
@@ -35,7 +35,7 @@ const margin = { top: 8, right: 10, bottom: 20, left: 44 };
 /** Curves over optimizer steps with the shared time cursor. */
 export function HistoryChart(props: HistoryChartProps) {
   const { title, steps, series, log, range, checkpoint, onSeek, height = 150 } = props;
-  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const [ref, { width }] = useSize<HTMLDivElement>();
   const titleId = useId();
   const count = steps.length;
   const x = scaleLinear(

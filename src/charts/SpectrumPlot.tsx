@@ -5,7 +5,7 @@ import { formatNumber } from "../snapshot/formatNumber";
 import { LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
 import { symlogTicks } from "./ticks";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 
 export interface SpectrumPlotProps {
   /** Descending. */
@@ -30,7 +30,7 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
   const { threshold, symlog, faint = false, height = 160 } = props;
   const eigenvalues = Array.from(props.eigenvalues);
   const residuals = Array.from(props.residuals);
-  const [ref, width] = useWidth<HTMLDivElement>(300);
+  const [ref, { width }] = useSize<HTMLDivElement>();
   const [cursor, setCursor] = useState<number | null>(null);
   const titleId = useId();
 

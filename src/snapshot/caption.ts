@@ -15,7 +15,8 @@ import {
 } from "../recipe/describe";
 import type { Recipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
-import type { ImportedFrom, Run, Stage, Surface } from "../results/results";
+import type { Axes, ImportedFrom, Run, Stage, Surface } from "../results/results";
+import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
 
@@ -27,6 +28,7 @@ export function captionSentences(run: Run): string[] {
     measured(run),
     training(run),
     plane(run),
+    departureSentence(run),
     batchStatistics(run.recipe),
     path(run),
     curvature(run),
@@ -44,7 +46,7 @@ function readFromFile({ file, format, notes }: ImportedFrom, surface: Surface | 
   return [`Read from ${file} (${format})${points}.`, ...notes];
 }
 
-function measured({ recipe, data, trained, surface }: Run): string {
+function measured({ recipe, data, trained, surface, departure }: Run): string {
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
@@ -54,15 +56,20 @@ function measured({ recipe, data, trained, surface }: Run): string {
   const model = describeModel(recipe.model, ends);
   const count =
     trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
-  const samples = sampleCount(recipe, data?.[recipe.evaluation.split] ?? null);
+  const sliced = departure?.kind === "slice" ? departure.samples : null;
+  const samples = sampleCount(recipe, data?.[recipe.evaluation.split] ?? null, sliced);
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
   return `${loss} of the network (${model}${count}) over ${samples} of ${datasetDetail(recipe.dataset)}${points}.`;
 }
 
 /** The samples that were really there: a request for more than the split holds gets the split. */
-function sampleCount({ evaluation }: Recipe, available: number | null): string {
+function sampleCount(
+  { evaluation }: Recipe,
+  available: number | null,
+  sliced: number | null,
+): string {
   if (available === null) return describeEvaluation(evaluation);
-  const used = Math.min(evaluation.samples ?? available, available);
+  const used = Math.min(sliced ?? evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
   return `${all}${used.toLocaleString("en")} ${evaluation.split} samples`;
 }
@@ -87,15 +94,18 @@ const normalizationWords = {
   none: "not normalized",
 } as const;
 
-function plane({ recipe, axes }: Run): string {
+function plane({ recipe, axes, departure }: Run): string {
+  // A live look has axes of its own kind, which their names describe.
+  if (departure?.kind === "live" && axes !== null) return `Axes ${axisNames(axes)}.`;
   const { first, second, normalization, includeBiases, orthogonalize } = recipe.axes;
   const parts: string[] = [];
+  const word = second === null ? "Axis" : "Axes";
   if (axes === null) {
-    parts.push(`Axes ${describeAxes(recipe.axes)}`);
+    parts.push(`${word} ${describeAxes(recipe.axes)}`);
   } else {
     const names =
       axes.second === null ? axes.first.name : `${axes.first.name} × ${axes.second.name}`;
-    parts.push(`Axes ${names}`);
+    parts.push(`${word} ${names}`);
   }
   if (hasRandomAxis(recipe.axes)) {
     const which = first.kind === "random" && (second === null || second.kind === "random");
@@ -109,6 +119,10 @@ function plane({ recipe, axes }: Run): string {
   if (orthogonalize && second !== null) parts.push("orthogonalized");
   if (axes !== null && axes.cosine !== null) parts.push(`cosine ${signed(axes.cosine)}`);
   return `${parts.join(", ")}.`;
+}
+
+function axisNames({ first, second }: Axes): string {
+  return second === null ? first.name : `${first.name} × ${second.name}`;
 }
 
 const batchStatisticsWords = {
@@ -126,7 +140,9 @@ function path({ axes, trajectory }: Run): string {
   if (trajectory === null || trajectory.alpha.length < 2) return "";
   const parts: string[] = [];
   if (axes !== null && axes.explained !== null)
-    parts.push(`${percent(axes.explained)} of its squared displacement in the plane`);
+    parts.push(
+      `${percent(axes.explained)} of its squared displacement in the ${axes.second === null ? "line" : "plane"}`,
+    );
   const residuals = Array.from(trajectory.residual).filter((value) => value > 0);
   if (residuals.length > 0) {
     const [low, high] = [percent(Math.min(...residuals)), percent(Math.max(...residuals))];
@@ -136,7 +152,7 @@ function path({ axes, trajectory }: Run): string {
   return parts.length === 0 ? "" : `Path: ${parts.join("; ")}.`;
 }
 
-function curvature({ spectrum }: Run): string {
+function curvature({ spectrum, departure }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
   const top = formatNumber(spectrum.eigenvalues[0], 4);
   const error = formatNumber(spectrum.residuals[0], 1);

@@ -51,7 +51,13 @@ function Formula({ of, formula }: { of: string; formula: string }) {
         <Sigma size={13} aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="popover formula" side="top" sideOffset={6} collisionPadding={8}>
+        <Popover.Content
+          aria-label={`Formula: ${of}`}
+          className="popover formula"
+          side="top"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           {formula}
         </Popover.Content>
       </Popover.Portal>

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { recipe as defaultsOf } from "../../recipe/parse";
+import { presets } from "../../recipe/presets";
 import { type Recipe, recipeSchema } from "../../recipe/schema";
 
 export type Edited = { ok: true; recipe: Recipe } | { ok: false; message: string };
@@ -22,7 +23,12 @@ function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
 export function editField(recipe: Recipe, path: string, value: unknown): Edited {
   const result = v.safeParse(recipeSchema, withValueAt(recipe, path.split("."), value));
   if (!result.success) return { ok: false, message: result.issues[0].message };
-  return { ok: true, recipe: followDataset(result.output, recipe) };
+  return { ok: true, recipe: withoutPresetName(followDataset(result.output, recipe)) };
+}
+
+/** A preset that was changed is no longer what its name says. */
+function withoutPresetName(recipe: Recipe): Recipe {
+  return presets.some(({ title }) => title === recipe.name) ? { ...recipe, name: "" } : recipe;
 }
 
 function isRegression({ dataset }: Recipe): boolean {

@@ -88,6 +88,13 @@ test("a change of dataset takes the loss and an image model along", () => {
   expect(edited(regression, "dataset", { kind: "moons" }).training.loss).toBe("cross-entropy");
 });
 
+test("a preset that is changed loses its name", () => {
+  const [preset] = presets;
+  expect(preset.recipe.name).toBe(preset.title);
+  expect(edited(preset.recipe, "seed", 2).name).toBe("");
+  expect(edited(recipe({ name: "mine" }), "seed", 2).name).toBe("mine");
+});
+
 test("numbers and lists are read as people write them", () => {
   expect(parseNumber(" −0,5 ")).toBe(-0.5);
   expect(parseNumber("1e-3")).toBe(0.001);

@@ -25,7 +25,13 @@ export function BackendMenu() {
         {name}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="popover" align="end" sideOffset={6} collisionPadding={8}>
+        <Popover.Content
+          aria-label="Compute with"
+          className="popover"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Suspense fallback={null}>
             <BackendSettings />
           </Suspense>

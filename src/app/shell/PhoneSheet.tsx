@@ -11,38 +11,40 @@ import { GalleryStrip } from "../stage/GalleryStrip";
 export default function PhoneSheet() {
   const [raised, setRaised] = useState(false);
   return (
-    <Tabs.Root className="sheet" data-raised={raised} defaultValue="recipe">
-      <div className="sheet-head">
-        <Tabs.List className="tabs" aria-label="Panels">
-          <Tabs.Trigger className="tab" value="recipe">
-            Recipe
-          </Tabs.Trigger>
-          <Tabs.Trigger className="tab" value="numbers">
-            Numbers
-          </Tabs.Trigger>
-          <Tabs.Trigger className="tab" value="figure">
-            Figure
-          </Tabs.Trigger>
-        </Tabs.List>
-        <IconButton
-          label={raised ? "Lower the panel" : "Raise the panel"}
-          aria-expanded={raised}
-          side="top"
-          onClick={() => setRaised(!raised)}
-        >
-          {raised ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
-        </IconButton>
-      </div>
-      <Tabs.Content className="sheet-body" value="recipe" id="recipe">
-        <RecipeBody />
-      </Tabs.Content>
-      <Tabs.Content className="sheet-body" value="numbers" id="numbers">
-        <NumbersBody />
-      </Tabs.Content>
-      <Tabs.Content className="sheet-body" value="figure">
-        <FigureCaption />
-        <GalleryStrip />
-      </Tabs.Content>
+    <Tabs.Root className="sheet" data-raised={raised} defaultValue="recipe" asChild>
+      <aside id="panels" aria-label="Panels" tabIndex={-1}>
+        <div className="sheet-head">
+          <Tabs.List className="tabs" aria-label="Panels">
+            <Tabs.Trigger className="tab" value="recipe">
+              Recipe
+            </Tabs.Trigger>
+            <Tabs.Trigger className="tab" value="numbers">
+              Numbers
+            </Tabs.Trigger>
+            <Tabs.Trigger className="tab" value="figure">
+              Figure
+            </Tabs.Trigger>
+          </Tabs.List>
+          <IconButton
+            label={raised ? "Lower the panel" : "Raise the panel"}
+            aria-expanded={raised}
+            side="top"
+            onClick={() => setRaised(!raised)}
+          >
+            {raised ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
+          </IconButton>
+        </div>
+        <Tabs.Content className="sheet-body" value="recipe">
+          <RecipeBody />
+        </Tabs.Content>
+        <Tabs.Content className="sheet-body" value="numbers">
+          <NumbersBody />
+        </Tabs.Content>
+        <Tabs.Content className="sheet-body" value="figure">
+          <FigureCaption />
+          <GalleryStrip />
+        </Tabs.Content>
+      </aside>
     </Tabs.Root>
   );
 }

@@ -1,41 +1,50 @@
 import { ContourMap } from "../../charts/ContourMap";
-import { useWidth } from "../../charts/useWidth";
+import { LineProfile } from "../../charts/LineProfile";
+import { useSize } from "../../charts/useSize";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
 import type { Insets } from "./useStageInsets";
 
-/** The landscape as a contour map in SVG, where the browser cannot draw the terrain. */
+/** The landscape in SVG, where the browser cannot draw the terrain. */
 export default function FlatStage({ insets }: { insets: Insets }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  return (
+    <div className="flat-stage" style={insets}>
+      <p className="quiet">The terrain needs WebGL, which this browser lacks: here it is flat.</p>
+      <div ref={ref}>
+        <FlatPicture {...size} />
+      </div>
+    </div>
+  );
+}
+
+function FlatPicture({ width, height }: { width: number; height: number }) {
   const { surface, axes, trajectory } = useApp((state) => state.run);
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const checkpoint = useApp((state) => state.checkpoint);
   const probe = useApp((state) => state.probe);
   const setProbe = useApp((state) => state.setProbe);
-  const [ref, width] = useWidth<HTMLDivElement>(600);
-  const height = ref.current?.clientHeight ?? 400;
+  if (surface === null) return null;
+  const scale = surfaceScale(surface, trajectory, view);
+  const alpha = `α · ${axes?.first.name ?? ""}`;
+  if (surface.beta.length === 1) {
+    return (
+      <LineProfile surface={surface} scale={scale} label={alpha} width={width} height={height} />
+    );
+  }
   return (
-    <div className="flat-stage" style={insets}>
-      <div ref={ref}>
-        {surface !== null && surface.beta.length > 1 && (
-          <ContourMap
-            surface={surface}
-            trajectory={view.trajectory === "hidden" ? null : trajectory}
-            scale={surfaceScale(surface, trajectory, view)}
-            view={view}
-            checkpoint={checkpoint}
-            labels={{
-              alpha: `α · ${axes?.first.name ?? ""}`,
-              beta: `β · ${axes?.second?.name ?? ""}`,
-            }}
-            probe={probe}
-            onProbe={setProbe}
-            width={width}
-            height={height}
-          />
-        )}
-      </div>
-      <p className="quiet">The terrain needs WebGL, which this browser lacks: here is its map.</p>
-    </div>
+    <ContourMap
+      surface={surface}
+      trajectory={view.trajectory === "hidden" ? null : trajectory}
+      scale={scale}
+      view={view}
+      checkpoint={checkpoint}
+      labels={{ alpha, beta: `β · ${axes?.second?.name ?? ""}` }}
+      probe={probe}
+      onProbe={setProbe}
+      width={width}
+      height={height}
+    />
   );
 }

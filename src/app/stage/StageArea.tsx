@@ -29,6 +29,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const empty = useApp((state) => state.run.surface === null);
   const whole = useRef<HTMLDivElement>(null);
   const clear = useRef<HTMLDivElement>(null);
+  const map = useApp((state) => state.view.map);
   const gallery = useApp((state) => state.exhibit !== null) && !bare && !phone;
   const insets = useStageInsets(whole, clear);
   const [webGl] = useState(hasWebGl);
@@ -46,7 +47,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         </Suspense>
       </div>
       <section className="stage-clear" aria-label="Landscape">
-        <div ref={clear} className="stage-open" data-gallery={gallery} />
+        <div ref={clear} className="stage-open" data-gallery={gallery} data-map={map} />
         {empty && <EmptyStage />}
         {!bare && <ExhibitTitle />}
         <StageToolbar stage={stage} phone={phone} />

@@ -38,6 +38,7 @@ export function StageToolbar({ stage, phone }: StageToolbarProps) {
         <Popover.Portal>
           <Popover.Content
             className="popover view-settings"
+            aria-label="View settings"
             align="end"
             sideOffset={6}
             collisionPadding={8}
