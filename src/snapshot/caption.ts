@@ -156,7 +156,8 @@ function curvature({ spectrum, departure }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
   const top = formatNumber(spectrum.eigenvalues[0], 4);
   const error = formatNumber(spectrum.residuals[0], 1);
-  return `Hessian of the same loss: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
+  const loss = departure === undefined ? "same loss" : "recipe's own loss at the end of training";
+  return `Hessian of the ${loss}: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
 }
 
 const stageWords: [Stage, string][] = [

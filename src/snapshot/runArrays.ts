@@ -103,6 +103,7 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
   return {
     recipe: facts.recipe,
     ...(facts.imported && { imported: facts.imported }),
+    ...(facts.departure && { departure: facts.departure }),
     data: facts.data && {
       ...facts.data,
       preview: {

@@ -28,6 +28,17 @@ const axisFacts = v.object({
   explained: v.nullable(measure),
 });
 
+const departureFacts = v.variant("kind", [
+  v.object({
+    kind: v.literal("slice"),
+    tilts: v.pipe(v.array(measure), v.maxLength(2)),
+    third: text,
+    center: v.pipe(measure, v.minValue(0)),
+    samples: count,
+  }),
+  v.object({ kind: v.literal("live"), step: count }),
+]);
+
 const layoutFacts = v.pipe(
   v.array(
     v.object({
@@ -74,6 +85,7 @@ export const factsSchema = v.object({
     ),
     null,
   ),
+  departure: v.optional(v.nullable(departureFacts), null),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
   spectrum: v.optional(v.nullable(v.object({ checkpoint: count, steps: count })), null),
@@ -117,6 +129,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
       explained: axes.explained,
     },
     imported: run.imported ?? null,
+    departure: run.departure ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
     spectrum: spectrum && { checkpoint: spectrum.checkpoint, steps: spectrum.steps },
     provenance: run.provenance,
