@@ -22,12 +22,17 @@ export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
   return v.parse(indexSchema, await (await fetchFrom("index.json")).json());
 }
 
-/** Shows the snapshot in `bytes`. @throws SnapshotError in words for the user. */
+/**
+ * Shows the snapshot in `bytes`.
+ *
+ * @param takeRecipe whether its recipe and view replace the visitor's own
+ * @throws SnapshotError in words for the user
+ */
 export function showSnapshot(store: AppStore, bytes: Uint8Array, takeRecipe: boolean): void {
   const { run, view } = readSnapshot(bytes);
   const state = store.getState();
   state.showRun(run);
-  state.setView(view);
+  if (takeRecipe) state.setView(view);
   state.setProbe(null);
   state.fail(null);
   state.follow();

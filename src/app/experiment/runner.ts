@@ -74,6 +74,8 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
 
     store.setState({ job: { from, progress: null }, failure: null, notices: [], exhibit: null });
     store.getState().showRun(point);
+    // A ceiling is a loss of the surface that it was chosen on.
+    if (from !== "spectrum") store.getState().setView({ ceiling: null });
     if (from === "train") store.getState().follow();
 
     try {

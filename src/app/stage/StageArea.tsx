@@ -29,10 +29,11 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const empty = useApp((state) => state.run.surface === null);
   const whole = useRef<HTMLDivElement>(null);
   const clear = useRef<HTMLDivElement>(null);
-  const map = useApp((state) => state.view.map);
-  const gallery = useApp((state) => state.exhibit !== null) && !bare && !phone;
-  const insets = useStageInsets(whole, clear);
   const [webGl] = useState(hasWebGl);
+  const flat = useApp((state) => state.view.map) || !webGl;
+  const exhibit = useApp((state) => state.exhibit !== null) && !bare;
+  const gallery = exhibit && !phone;
+  const insets = useStageInsets(whole, clear);
   return (
     <main>
       <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
@@ -47,7 +48,13 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         </Suspense>
       </div>
       <section className="stage-clear" aria-label="Landscape">
-        <div ref={clear} className="stage-open" data-gallery={gallery} data-map={map} />
+        <div
+          ref={clear}
+          className="stage-open"
+          data-exhibit={exhibit}
+          data-gallery={gallery}
+          data-flat={flat}
+        />
         {empty && <EmptyStage />}
         {!bare && <ExhibitTitle />}
         <StageToolbar stage={stage} phone={phone} />
