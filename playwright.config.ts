@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    actionTimeout: 20_000,
     trace: "off",
     launchOptions: { executablePath: systemChromium(), args: chromiumArguments },
   },

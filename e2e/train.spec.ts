@@ -55,7 +55,7 @@ test("spirals train on wasm to surface, path and eigenvalues, with the engine's 
   expect(await figure(page, "Test loss")).toBeCloseTo(history?.testLoss.at(-1) ?? 0, 3);
   expect(await figure(page, "Loss at the center")).toBeCloseTo(run.surface?.originLoss ?? 0, 3);
   const largest = run.spectrum?.eigenvalues[0] ?? 0;
-  expect((await figure(page, "λₘₐₓ")) / largest).toBeCloseTo(1, 3);
+  expect((await figure(page, "Largest eigenvalue")) / largest).toBeCloseTo(1, 3);
   await expect(caption(page)).toContainText("21×15 points");
   await expect(page.getByText(run.data?.hash ?? "no hash")).toBeVisible();
   await expect(page.getByRole("img", { name: /eigenvalues/i })).toBeVisible();
@@ -84,7 +84,7 @@ test("a tiny network trains on WebGPU all the way", async ({ page }) => {
     3,
   );
   const largest = run.spectrum?.eigenvalues[0] ?? 0;
-  expect((await figure(page, "λₘₐₓ")) / largest).toBeCloseTo(1, 2);
+  expect((await figure(page, "Largest eigenvalue")) / largest).toBeCloseTo(1, 2);
   expect(errors).toEqual([]);
 });
 
