@@ -6,6 +6,7 @@ import "../theme/layout.css";
 import "../theme/panels.css";
 import "../theme/stage.css";
 import "../theme/charts.css";
+import "../theme/slice.css";
 import { createRoot } from "react-dom/client";
 import { createLab } from "../lab/client/createLab";
 import { presets } from "../recipe/presets";
@@ -15,6 +16,7 @@ import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { applyTheme } from "./shell/theme";
+import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
 import { keep, restore, type Shelf } from "./store/persistence";
 import { createAppStore } from "./store/store";
@@ -44,7 +46,9 @@ const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 startPlaybackClock(store, () => reducedMotion.matches);
 applyTheme(store);
 
-const runner = createRunner(store, createLab(), pacedFrames());
+const lab = createLab();
+const runner = createRunner(store, lab, pacedFrames());
+const slices = createSliceControl(store, lab, nextPaint);
 
 async function openFirstExhibit(): Promise<void> {
   const gallery = await loadGalleryIndex();
@@ -58,7 +62,7 @@ openFirstExhibit().catch((error: Error) =>
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <ErrorBoundary>
-    <AppProvider store={store} runner={runner}>
+    <AppProvider store={store} runner={runner} slices={slices}>
       <App />
     </AppProvider>
   </ErrorBoundary>,

@@ -43,6 +43,7 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
     current = controller;
     const isCurrent = () => current === controller;
 
+    store.getState().leaveSlice();
     const { recipe, run, file, backend } = store.getState();
     const point = startingPoint(run, from, recipe);
     let latest = point;

@@ -34,7 +34,7 @@ export function TrainControl() {
 
 function StartButtons() {
   const recipe = useApp((state) => state.recipe);
-  const run = useApp((state) => state.run);
+  const run = useApp((state) => state.slicing?.original ?? state.run);
   // A surface is written in place: its version says when to look again.
   useApp((state) => state.versions.surface);
   const file = useApp((state) => state.file);

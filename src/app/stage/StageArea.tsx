@@ -17,6 +17,7 @@ const FlatStage = lazy(() => import("./FlatStage"));
 /** Asked for at once: it is the largest part of the page and the one that visitors wait for. */
 const scene = import("../../scene/Stage");
 const Stage = lazy(() => scene.then(({ Stage }) => ({ default: Stage })));
+const SlicePanel = lazy(() => import("../slice/SlicePanel"));
 
 interface StageAreaProps {
   stage: RefObject<StageHandle | null>;
@@ -26,6 +27,7 @@ interface StageAreaProps {
 /** The landscape behind the whole page, and what is laid over the part that the panels leave open. */
 export function StageArea({ stage, phone }: StageAreaProps) {
   const bare = useApp((state) => state.bare);
+  const slicing = useApp((state) => state.slicing !== null);
   const empty = useApp((state) => state.run.surface === null);
   const whole = useRef<HTMLDivElement>(null);
   const clear = useRef<HTMLDivElement>(null);
@@ -59,6 +61,11 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         {!bare && <ExhibitTitle />}
         <StageToolbar stage={stage} phone={phone} />
         <ProbeReadout />
+        {slicing && (
+          <Suspense fallback={null}>
+            <SlicePanel />
+          </Suspense>
+        )}
         {gallery && <GalleryStrip />}
         <StageSummary />
       </section>

@@ -12,6 +12,7 @@ import { lazy, type RefObject, Suspense, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { IconButton } from "../controls/IconButton";
 import { Segments } from "../controls/Segments";
+import { SliceButton } from "../slice/SliceButton";
 import { useApp } from "../store/context";
 
 const ViewSettings = lazy(() => import("./ViewSettings"));
@@ -76,6 +77,7 @@ function RareTools({ stage, openGrid }: RareToolsProps) {
   const hasSurface = useApp((state) => state.run.surface !== null);
   return (
     <>
+      <SliceButton />
       <IconButton label="The grid as a table" disabled={!hasSurface} onClick={openGrid}>
         <Table2 size={16} aria-hidden />
       </IconButton>

@@ -1,17 +1,19 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Runner } from "../experiment/runner";
+import type { SliceControl } from "../slice/sliceControl";
 import type { AppState, AppStore } from "./store";
 
 interface App {
   store: AppStore;
   runner: Runner;
+  slices: SliceControl;
 }
 
 const AppContext = createContext<App | null>(null);
 
-export function AppProvider({ store, runner, children }: App & { children: ReactNode }) {
-  return <AppContext value={{ store, runner }}>{children}</AppContext>;
+export function AppProvider({ store, runner, slices, children }: App & { children: ReactNode }) {
+  return <AppContext value={{ store, runner, slices }}>{children}</AppContext>;
 }
 
 function useContextOfApp(): App {
@@ -32,4 +34,8 @@ export function useAppStore(): AppStore {
 
 export function useRunner(): Runner {
   return useContextOfApp().runner;
+}
+
+export function useSliceControl(): SliceControl {
+  return useContextOfApp().slices;
 }

@@ -62,7 +62,8 @@ export function keep(store: AppStore, shelf: Shelf): () => void {
   };
   return store.subscribe((now, before) => {
     if (now.recipe !== before.recipe) write("recipe", now.recipe);
-    if (now.view !== before.view) write("view", now.view);
+    // While slicing, the view holds a ceiling that is not the user's choice.
+    if (now.view !== before.view && now.slicing === null) write("view", now.view);
     const { theme, backend, logLoss, symlogSpectrum } = now;
     const settings: KeptSettings = { theme, backend, logLoss, symlogSpectrum };
     const changed = (Object.keys(settings) as (keyof KeptSettings)[]).some(

@@ -45,7 +45,8 @@ export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlic
     job: null,
     failure: null,
     file: null,
-    showRun: (run) => set((state) => ({ run, versions: advance(state.versions, runParts) })),
+    showRun: (run) =>
+      set((state) => ({ run, slicing: null, versions: advance(state.versions, runParts) })),
     growRun: (run, changed) =>
       set((state) => ({
         // The engine fills one record in place; a new one makes readers look again.

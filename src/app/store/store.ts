@@ -14,6 +14,7 @@
  * | file                                    | memory: the user's data stays with them   |
  * | checkpoint, playing, speed, following   | memory                                    |
  * | job, failure, notices, versions, probe  | memory                                    |
+ * | slicing                                 | memory; the view it holds is not kept     |
  * | gallery, exhibit, panels, bare,         | memory                                    |
  * | backendReport                           |                                           |
  */
@@ -26,6 +27,7 @@ import { type PlaybackSlice, playbackSlice } from "./playbackSlice";
 import { type RecipeSlice, recipeSlice } from "./recipeSlice";
 import { type RunSlice, runSlice } from "./runSlice";
 import { type Panel, type Settings, type SettingsSlice, settingsSlice } from "./settingsSlice";
+import { type SlicingSlice, slicingSlice } from "./slicingSlice";
 import { type ViewSlice, viewSlice } from "./viewSlice";
 
 export type AppState = RecipeSlice &
@@ -33,6 +35,7 @@ export type AppState = RecipeSlice &
   ViewSlice &
   PlaybackSlice &
   SettingsSlice &
+  SlicingSlice &
   NoticesSlice &
   GallerySlice;
 
@@ -52,6 +55,7 @@ export function createAppStore(initial: InitialState): AppStore {
     ...viewSlice(initial.view)(...api),
     ...playbackSlice(...api),
     ...settingsSlice(initial.settings, initial.panels)(...api),
+    ...slicingSlice(...api),
     ...noticesSlice(...api),
     ...gallerySlice(...api),
   }));

@@ -1,0 +1,117 @@
+import { RotateCcw, X } from "lucide-react";
+import { restingKnobs, sliceable } from "../../lab/sliceable";
+import type { SliceKnobs } from "../../lab/slicer";
+import { checkpointCount } from "../../results/trained";
+import { IconButton } from "../controls/IconButton";
+import { type SliderRange, ValueSlider } from "../controls/ValueSlider";
+import { useApp, useAppStore } from "../store/context";
+import type { Slicing } from "../store/slicingSlice";
+
+/** Fewest samples that the loss may be a mean over. */
+const FEWEST = 8;
+
+/** The knobs of live slicing, over a corner of the landscape. */
+export default function SlicePanel() {
+  const slicing = useApp((state) => state.slicing);
+  const store = useAppStore();
+  if (slicing === null || !sliceable(slicing.original)) return null;
+  const { original, knobs, third } = slicing;
+  const resting = restingKnobs(original);
+  const { step } = original.trained.history;
+  const last = checkpointCount(original.trained) - 1;
+  const available = original.data[original.recipe.evaluation.split];
+  const turn = (change: Partial<SliceKnobs>) => store.getState().turnKnobs(change);
+  return (
+    <section className="slice-panel" aria-label="Slice">
+      <header>
+        <h2>Slice</h2>
+        <span className="quiet">{third === null ? "preparing…" : `towards ${third}`}</span>
+        <IconButton
+          label="Back to the recipe's plane"
+          side="top"
+          onClick={() => turn(resting)}
+          disabled={third === null}
+        >
+          <RotateCcw size={15} aria-hidden />
+        </IconButton>
+        <IconButton label="Leave slicing" side="top" onClick={() => store.getState().leaveSlice()}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </header>
+      {knobs.tilts.map((tilt, axis) => (
+        <Knob
+          key={axis}
+          label={`Tilt axis ${axis + 1}`}
+          value={tilt}
+          words={`${tilt}°`.replace("-", "−")}
+          range={{ low: -90, high: 90, scale: "linear" }}
+          whole
+          disabled={third === null}
+          onChange={(degrees) =>
+            turn({ tilts: knobs.tilts.map((before, a) => (a === axis ? degrees : before)) })
+          }
+        />
+      ))}
+      {last > 0 && (
+        <Knob
+          label="Center"
+          value={knobs.center}
+          words={`step ${stepAt(step, knobs.center).toLocaleString("en")}`}
+          range={{ low: 0, high: last, scale: "linear" }}
+          whole={false}
+          disabled={third === null}
+          onChange={(center) => turn({ center })}
+        />
+      )}
+      {available > FEWEST && (
+        <Knob
+          label="Samples"
+          value={knobs.samples}
+          words={knobs.samples.toLocaleString("en")}
+          range={{ low: FEWEST, high: available, scale: "log" }}
+          whole
+          disabled={third === null}
+          onChange={(samples) => turn({ samples })}
+        />
+      )}
+      <p className="quiet numeric" data-shown={slicing.shown}>
+        {latencyWords(slicing)}
+      </p>
+    </section>
+  );
+}
+
+/** Step of a checkpoint, or between the steps of two. */
+function stepAt(steps: Float64Array, checkpoint: number): number {
+  const before = Math.floor(checkpoint);
+  const after = Math.min(steps.length - 1, before + 1);
+  return Math.round(steps[before] + (checkpoint - before) * (steps[after] - steps[before]));
+}
+
+function latencyWords({ coarse, shown }: Slicing): string {
+  if (coarse === null) return "Turn a knob: the surface follows.";
+  const { columns, rows, milliseconds } = coarse;
+  const points = rows === 1 ? `${columns} points` : `${columns}×${rows} points`;
+  const state = { coarse: "", filling: ", refining", fine: ", refined", original: "" }[shown];
+  return `${points} in ${Math.round(milliseconds)} ms${state}`;
+}
+
+interface KnobProps {
+  label: string;
+  value: number;
+  words: string;
+  range: SliderRange;
+  whole: boolean;
+  disabled: boolean;
+  onChange(value: number): void;
+}
+
+function Knob({ label, words, ...slider }: KnobProps) {
+  return (
+    <div className="slice-knob">
+      <span aria-hidden>{label}</span>
+      <ValueSlider label={label} valueText={words} {...slider} />
+      <output className="numeric">{words}</output>
+    </div>
+  );
+}
