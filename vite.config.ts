@@ -2,13 +2,19 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
-import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 import { classicScripts } from "./config/classicScripts.ts";
+import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
+import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
-  plugins: [react(), threeWithoutShaderLibrary(), classicScripts()],
+  plugins: [
+    react(),
+    threeWithoutShaderLibrary(),
+    contentSecurityPolicy({ inlineStyles: true }),
+    classicScripts(),
+  ],
   worker: { format: "es" },
   build: { target: "es2023" },
   test: {

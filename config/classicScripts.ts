@@ -7,22 +7,12 @@
  */
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
+import { threeWithoutShaderLibrary } from "./threeWithoutShaderLibrary.ts";
 
 const HOST_SCRIPT = "topograd-embed.js";
 /** The lab's client, which the frame imports from the main build when it is asked to train. */
 const LAB = "/src/lab/client/createLab.ts";
-
-/** What a sandboxed page may load; nothing in a snapshot is ever run or read as HTML. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' https:",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 type Output = Rolldown.OutputOptions;
 
@@ -31,7 +21,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
     configFile: false,
     logLevel: "warn",
     base: "./",
-    plugins: [react(), ...plugins],
+    plugins: [react(), threeWithoutShaderLibrary(), ...plugins],
     build: {
       target: "es2023",
       outDir,
@@ -56,13 +46,7 @@ const asClassicPage: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler: (html) =>
-      html
-        .replaceAll(' type="module" crossorigin', " defer")
-        .replaceAll(" crossorigin", "")
-        .replace(
-          "<head>",
-          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-        ),
+      html.replaceAll(' type="module" crossorigin', " defer").replaceAll(" crossorigin", ""),
   },
 };
 
@@ -79,7 +63,12 @@ export function classicScripts(): Plugin {
       );
       if (lab === undefined) this.error("The build has no chunk for the lab's client.");
       const paths = () => `./${lab.fileName}`;
-      await build(classic("embed.html", dir, { paths }, [asClassicPage]));
+      await build(
+        classic("embed.html", dir, { paths }, [
+          asClassicPage,
+          contentSecurityPolicy({ inlineStyles: false }),
+        ]),
+      );
       await build(classic("src/embed/element.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
     },
   };
