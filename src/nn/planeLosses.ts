@@ -1,9 +1,11 @@
 import type { Task } from "../data/dataset";
 import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
+import { denseChainLosses } from "../tensor/wgsl/denseChainLosses";
 import { cutAffineHead } from "./affineHead";
 import { KERNEL_SIDE, type Layer } from "./architecture";
 import { type MomentsSource, momentsAt } from "./batchStatistics";
+import { denseChain } from "./denseChain";
 import { readOnce, splitParameters } from "./flatTensors";
 import { layersLayout } from "./layout";
 import { fractionCorrect, type LossName, meanLoss } from "./losses";
@@ -39,7 +41,9 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
   const headSize = parameterCount(headLayout);
   const total = parameterCount(layout);
   const batched = tf.getBackend() === "webgpu";
-  const tile = batched ? tileSize(layers, rows.inputs) : 1;
+  const chain = batched && denseChain(head, tail, rows.inputs.shape[0], task, loss);
+  const fused = chain ? denseChainLosses(chain) : undefined;
+  const tile = fused?.tile ?? (batched ? tileSize(layers, rows.inputs) : 1);
 
   /** The head's outputs as rows: at the origin, and what each direction adds. */
   const spanHead = (inputs: tf.Tensor, theta: tf.Tensor): Span => {
@@ -66,6 +70,11 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
 
   /** Losses, then accuracies, at the points whose weights [points, 1 + K] are given. */
   const evaluate = (plane: Plane, weights: tf.Tensor): tf.Tensor => {
+    if (fused) {
+      const { parameters, inputs } = plane;
+      const { targets } = rows;
+      return fused.losses({ head: inputs.rows, plane: parameters, weights, targets });
+    }
     const leading = batched ? [weights.shape[0]] : [];
     const at = ({ rows, shape }: Span) =>
       tf.reshape(tf.matMul(weights, rows), [...leading, ...shape]);

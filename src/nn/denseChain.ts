@@ -1,0 +1,56 @@
+import type { Task } from "../data/dataset";
+import type { DenseChain } from "../tensor/wgsl/denseChain";
+import type { Layer } from "./architecture";
+import type { LossName } from "./losses";
+
+/**
+ * A network behind its affine head as the fused evaluator knows it.
+ *
+ * @param head the first layer, dense (see `cutAffineHead`).
+ * @returns undefined for any other kind of network, and for a linear one.
+ */
+export function denseChain(
+  head: Layer[],
+  tail: Layer[],
+  samples: number,
+  task: Task,
+  loss: LossName,
+): DenseChain | undefined {
+  const first = head.at(-1);
+  if (first?.kind !== "dense") return undefined;
+  const widths = [first.outputs];
+  const residual = [false];
+  const activations = new Set<DenseChain["activation"]>();
+
+  // What is left of the tail must read: (activation · (dense | residual(dense activation) …))*
+  let activated = false;
+  const take = (layer: Layer, inside: boolean): boolean => {
+    switch (layer.kind) {
+      case "activation":
+        activations.add(layer.activation);
+        if (activated) return false;
+        activated = true;
+        return true;
+      case "dense":
+        if (!activated || !layer.bias) return false;
+        widths.push(layer.outputs);
+        residual.push(inside);
+        activated = false;
+        return true;
+      case "residual":
+        return (
+          !inside &&
+          layer.layers.length === 2 &&
+          layer.layers[0].kind === "dense" &&
+          layer.layers.every((inner) => take(inner, true))
+        );
+      default:
+        return false;
+    }
+  };
+  const chained = tail.every((layer) => take(layer, false)) && !activated;
+  // Without a second layer there is nothing to fuse.
+  if (!chained || widths.length === 1 || activations.size !== 1) return undefined;
+  const [activation] = activations;
+  return { widths, activation, residual, loss, classes: task.kind === "classification", samples };
+}
