@@ -26,7 +26,8 @@ export async function chooseBackend(page: Page, name: string): Promise<void> {
 }
 
 export const trainButton = (page: Page) => page.getByRole("button", { name: "Train", exact: true });
-export const cancelButton = (page: Page) => page.getByRole("button", { name: "Cancel" });
+export const cancelButton = (page: Page) =>
+  page.getByRole("button", { name: "Cancel", exact: true });
 
 /** Trains and waits for the last stage to end. */
 export async function trainToTheEnd(page: Page): Promise<void> {

@@ -1,9 +1,17 @@
 import { useEffect } from "react";
 import { useAppStore, useRunner } from "../store/context";
 
-/** Elements that use plain keys themselves. */
+/** Elements that use every plain key themselves. */
 const ownKeys =
-  "input, textarea, select, [role=slider], [role=listbox], [role=menu], [role=dialog], [role=radiogroup], [role=tablist], [data-own-keys]";
+  "input, textarea, select, [role=listbox], [role=menu], [role=dialog], [data-own-keys]";
+
+/** Elements that use arrows, Home, End and Space, but no letters. */
+const ownArrows = "[role=slider], [role=radiogroup], [role=tablist]";
+
+function isTaken({ key }: KeyboardEvent, target: Element): boolean {
+  if (target.closest(ownKeys) !== null) return true;
+  return target.closest(ownArrows) !== null && (key.length > 1 || key === " ");
+}
 
 const pressable =
   "button, a[href], summary, [role=switch], [role=radio], [role=tab], [role=option]";
@@ -68,7 +76,7 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
       const handled =
         event.ctrlKey || event.metaKey
           ? withModifier(event, inField)
-          : target.closest(ownKeys) === null && plain(event, target.closest(pressable) !== null);
+          : !isTaken(event, target) && plain(event, target.closest(pressable) !== null);
       if (handled) event.preventDefault();
     }
     addEventListener("keydown", onKeyDown);
