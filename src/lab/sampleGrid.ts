@@ -29,8 +29,8 @@ export interface GridJob {
   /** What `sample` is to be given for some points of the grid, [points, directions] flattened. */
   coefficients(indices: Int32Array): Float32Array;
   signal: AbortSignal;
-  /** Called after every tile with the number of points done so far. */
-  onTile(done: number): void;
+  /** Called after every tile with the number of points done so far, and the worker's time for it. */
+  onTile(done: number, seconds: number): void;
   /**
    * A sampler failed with `error`. Resolves with the one that takes its place (plane made), or
    * null to go on with those that are left.
@@ -103,7 +103,7 @@ function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
         surface.done[index] = 1;
       });
       done += tile.length;
-      onTile(done);
+      onTile(done, values.seconds);
       return values.seconds;
     },
   };

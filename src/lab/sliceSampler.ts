@@ -65,7 +65,7 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     { knobs }: Pick<Turn, "knobs">,
     placed: PlacedSlice,
     how: { order: Int32Array; pace(workers: number): TilePace; signal: AbortSignal },
-    onTile: (done: number) => void = () => {},
+    onTile: (done: number, seconds: number) => void,
   ) {
     await crew.start(options.backend);
     const samplers = await crew.samplers();
@@ -119,8 +119,12 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
       ...INTERRUPTIBLE,
       firstTile: Math.ceil(points / workers),
     });
-    const used = await sample(surface, turn, placed, { order, pace, signal });
-    secondsPerPoint = used.seconds / points;
+    let slowest = 0;
+    const used = await sample(surface, turn, placed, { order, pace, signal }, (_, seconds) => {
+      slowest = Math.max(slowest, seconds);
+    });
+    // By the workers' own time: drawing may have kept this thread.
+    secondsPerPoint = slowest / points;
     surface.originLoss = surfaceAt(surface, 0, 0);
     return { surface, provenance: provenanceOf(used) };
   }

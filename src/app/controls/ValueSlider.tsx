@@ -42,16 +42,19 @@ function valueAt(at: number, { low, high, scale }: SliderRange, whole: boolean):
 /** A slider over a linear or logarithmic range. */
 export function ValueSlider(props: ValueSliderProps) {
   const { label, value, range, whole, valueText, disabled, onChange } = props;
-  const step = whole && range.scale === "linear" ? track / (range.high - range.low) : track / 100;
+  // Whole numbers go to the slider as they are. Positions that are no multiples of the step to the last
+  // bit would make an arrow key align the thumb and stay where it is.
+  const direct = whole && range.scale === "linear";
+  const { low, high } = range;
   return (
     <Slider.Root
       className="slider"
-      min={0}
-      max={track}
-      step={step}
-      value={[position(value, range)]}
+      min={direct ? low : 0}
+      max={direct ? high : track}
+      step={direct ? 1 : track / 100}
+      value={[direct ? Math.min(high, Math.max(low, value)) : position(value, range)]}
       disabled={disabled}
-      onValueChange={([at]) => onChange(valueAt(at, range, whole))}
+      onValueChange={([at]) => onChange(direct ? at : valueAt(at, range, whole))}
     >
       <Slider.Track className="slider-track">
         <Slider.Range className="slider-range" />

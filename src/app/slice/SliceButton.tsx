@@ -32,7 +32,7 @@ export function SliceButton() {
 
 /** Why a run cannot be sliced, in plain words; null when it can. */
 function obstacleTo(run: Run, busy: boolean): string | null {
-  if (busy) return "Wait for the run to end, or cancel it.";
+  if (busy) return "Wait for the run to end.";
   if (sliceable(run)) return null;
   if (!hasWeights(run.trained)) {
     return run.surface === null

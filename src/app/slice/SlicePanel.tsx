@@ -26,6 +26,9 @@ export default function SlicePanel() {
       <header>
         <h2>Slice</h2>
         <span className="quiet">{third === null ? "preparing…" : `towards ${third}`}</span>
+        <span className="quiet numeric" data-shown={slicing.shown}>
+          {latencyWords(slicing)}
+        </span>
         <IconButton
           label="Back to the recipe's plane"
           side="top"
@@ -38,45 +41,44 @@ export default function SlicePanel() {
           <X size={15} aria-hidden />
         </IconButton>
       </header>
-      {knobs.tilts.map((tilt, axis) => (
-        <Knob
-          key={axis}
-          label={`Tilt axis ${axis + 1}`}
-          value={tilt}
-          words={`${tilt}°`.replace("-", "−")}
-          range={{ low: -90, high: 90, scale: "linear" }}
-          whole
-          disabled={third === null}
-          onChange={(degrees) =>
-            turn({ tilts: knobs.tilts.map((before, a) => (a === axis ? degrees : before)) })
-          }
-        />
-      ))}
-      {last > 0 && (
-        <Knob
-          label="Center"
-          value={knobs.center}
-          words={`step ${stepAt(step, knobs.center).toLocaleString("en")}`}
-          range={{ low: 0, high: last, scale: "linear" }}
-          whole={false}
-          disabled={third === null}
-          onChange={(center) => turn({ center })}
-        />
-      )}
-      {available > FEWEST && (
-        <Knob
-          label="Samples"
-          value={knobs.samples}
-          words={knobs.samples.toLocaleString("en")}
-          range={{ low: FEWEST, high: available, scale: "log" }}
-          whole
-          disabled={third === null}
-          onChange={(samples) => turn({ samples })}
-        />
-      )}
-      <p className="quiet numeric" data-shown={slicing.shown}>
-        {latencyWords(slicing)}
-      </p>
+      <div className="slice-knobs">
+        {knobs.tilts.map((tilt, axis) => (
+          <Knob
+            key={axis}
+            label={`Tilt axis ${axis + 1}`}
+            value={tilt}
+            words={`${tilt}°`.replace("-", "−")}
+            range={{ low: -90, high: 90, scale: "linear" }}
+            whole
+            disabled={third === null}
+            onChange={(degrees) =>
+              turn({ tilts: knobs.tilts.map((before, a) => (a === axis ? degrees : before)) })
+            }
+          />
+        ))}
+        {last > 0 && (
+          <Knob
+            label="Center"
+            value={knobs.center}
+            words={`step ${stepAt(step, knobs.center).toLocaleString("en")}`}
+            range={{ low: 0, high: last, scale: "linear" }}
+            whole={false}
+            disabled={third === null}
+            onChange={(center) => turn({ center })}
+          />
+        )}
+        {available > FEWEST && (
+          <Knob
+            label="Samples"
+            value={knobs.samples}
+            words={knobs.samples.toLocaleString("en")}
+            range={{ low: FEWEST, high: available, scale: "log" }}
+            whole
+            disabled={third === null}
+            onChange={(samples) => turn({ samples })}
+          />
+        )}
+      </div>
     </section>
   );
 }
@@ -93,7 +95,7 @@ function latencyWords({ coarse, shown }: Slicing): string {
   const { columns, rows, milliseconds } = coarse;
   const points = rows === 1 ? `${columns} points` : `${columns}×${rows} points`;
   const state = { coarse: "", filling: ", refining", fine: ", refined", original: "" }[shown];
-  return `${points} in ${Math.round(milliseconds)} ms${state}`;
+  return `${points} sampled in ${Math.round(milliseconds)} ms${state}`;
 }
 
 interface KnobProps {

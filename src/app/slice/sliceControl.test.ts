@@ -34,6 +34,7 @@ function slicing(change: Partial<Run> = {}) {
         },
       };
     },
+    inspect: () => Promise.resolve(null),
     dispose: () => undefined,
   };
   const control = createSliceControl(store, lab, () => Promise.resolve());
