@@ -12,7 +12,7 @@ describeEachBackend("reference spectra", () => {
     const pairs = await topEigenpairs(hessianOperator(objective, theta), size, {
       top: 3,
       bottom: 2,
-      steps: 40,
+      steps: 25,
       seed: 1,
     });
     objective.dispose();
