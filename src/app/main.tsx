@@ -14,6 +14,7 @@ import { App } from "./App";
 import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
+import { createInspectControl } from "./inspect/inspectControl";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
@@ -49,6 +50,7 @@ applyTheme(store);
 const lab = createLab();
 const runner = createRunner(store, lab, pacedFrames());
 const slices = createSliceControl(store, lab, nextPaint);
+const inspector = createInspectControl(store, lab);
 
 async function openFirstExhibit(): Promise<void> {
   const gallery = await loadGalleryIndex();
@@ -62,7 +64,7 @@ openFirstExhibit().catch((error: Error) =>
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <ErrorBoundary>
-    <AppProvider store={store} runner={runner} slices={slices}>
+    <AppProvider store={store} runner={runner} slices={slices} inspector={inspector}>
       <App />
     </AppProvider>
   </ErrorBoundary>,

@@ -31,7 +31,7 @@ export interface UserFile {
 }
 
 /** The part of a run that has just changed. */
-export type RunPart = "data" | "trained" | "axes" | "surface" | "spectrum";
+export type RunPart = "data" | "trained" | "axes" | "surface" | "spectrum" | "curvature";
 
 export interface RunObserver {
   progress(progress: Progress): void;
@@ -53,7 +53,8 @@ export interface RunOptions {
 
 /**
  * Runs an experiment. `from` says where to begin: "train" starts over; "surface" keeps the trained
- * weights (the axes, grid or evaluation changed); "spectrum" keeps the surface too.
+ * weights (the axes, grid or evaluation changed); "spectrum" keeps the surface too; "curvature" does
+ * the analyses that the recipe asks for and the run does not have.
  *
  * Resolves with the run as far as it got; an aborted signal resolves as well, with what was computed.
  * Rejects with a message for the user when a stage cannot be done at all.

@@ -4,7 +4,15 @@
  */
 import type { SliceSpan } from "../landscape/sliceSpan";
 import type { PathInPlane } from "../landscape/trajectoryLosses";
-import type { Recipe } from "../recipe/schema";
+import type { CurvatureRecipe, Recipe } from "../recipe/schema";
+import type {
+  CurvatureMap,
+  CurvatureTrack,
+  DenseSpectrum,
+  PointReport,
+  SharpnessReport,
+  SpectralReport,
+} from "../results/curvature";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
 
@@ -30,6 +38,20 @@ export interface EngineUsed {
 export interface TrainPartial {
   trained: Trained;
 }
+
+/** Finished points of a curvature map: which, and what was found there. */
+export type CurvatureMapPart = { cells: Int32Array } & Pick<
+  CurvatureMap,
+  "largest" | "smallest" | "ratio" | "residual"
+>;
+
+/** The input of an analysis: a trained network and the settings of that analysis. */
+type Analysis<K extends keyof CurvatureRecipe> = Source & {
+  trained: Trained;
+  settings: NonNullable<CurvatureRecipe[K]>;
+};
+
+type PlaneOf = Pick<Axes, "origin" | "directions">;
 
 export interface Jobs {
   /** Chooses the backend; everything after runs on it. */
@@ -77,6 +99,36 @@ export interface Jobs {
     { loss: Float32Array; planeLoss: Float32Array; originLoss: number }
   >;
   spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
+  /** The analyses below give null when aborted before there was anything, and else what there is. */
+  density: Job<Analysis<"density">, never, { report: SpectralReport | null; used: EngineUsed }>;
+  dense: Job<
+    Source & { trained: Trained },
+    never,
+    { dense: DenseSpectrum | null; used: EngineUsed }
+  >;
+  sharpness: Job<
+    Analysis<"sharpness">,
+    never,
+    { report: SharpnessReport | null; used: EngineUsed }
+  >;
+  track: Job<Analysis<"track">, never, { track: CurvatureTrack; used: EngineUsed }>;
+  /** Curvature at some cells of a grid over the plane. The result is the last part. */
+  map: Job<
+    Source & {
+      trained: Trained;
+      axes: PlaneOf;
+      alpha: Float32Array;
+      beta: Float32Array;
+      cells: Int32Array;
+    },
+    CurvatureMapPart,
+    { part: CurvatureMapPart; used: EngineUsed }
+  >;
+  point: Job<
+    Source & { trained: Trained; axes: PlaneOf; at: { alpha: number; beta: number } },
+    never,
+    { point: PointReport; used: EngineUsed }
+  >;
 }
 
 export type JobName = keyof Jobs;

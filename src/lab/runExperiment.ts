@@ -1,34 +1,31 @@
 import { coarseToFine } from "../landscape/order";
 import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
-import type { Provenance, Run, Stage, Trained } from "../results/results";
+import type { Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
-import type { BackendChoice, BackendReport, RunExperiment, RunOptions } from "./experiment";
+import { curvatureStage } from "./curvatureStage";
+import type { BackendChoice, RunExperiment } from "./experiment";
 import { type Executor, JobFailure } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
+import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 import { successors } from "./successors";
-import { timeLeft } from "./timeLeft";
 
 /** A stage whose worker is lost this often is given up. */
 const ATTEMPTS = 3;
 
-const STAGES: Stage[] = ["train", "surface", "spectrum"];
-
-interface Session {
-  crew: Crew;
-  run: Run;
-  options: RunOptions;
-  report: BackendReport;
-  /** The axes of this experiment are chosen; a recovered stage goes on from the points done. */
-  planeChosen: boolean;
-}
+const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature"];
 
 /** How the experiment runs on a crew: the one road from recipe to results, for page and command line. */
 export function runExperimentWith(crew: Crew): RunExperiment {
   return async (run, from, options) => {
     const report = await crew.start(options.backend);
     const session: Session = { crew, run, options, report, planeChosen: false };
-    const perform = { train: trainStage, surface: surfaceStage, spectrum: spectrumStage };
+    const perform = {
+      train: trainStage,
+      surface: surfaceStage,
+      spectrum: spectrumStage,
+      curvature: curvatureStage,
+    };
     for (const stage of STAGES.slice(STAGES.indexOf(from))) {
       if (options.signal.aborted) break;
       await withRecovery(session, () => perform[stage](session));
@@ -61,33 +58,6 @@ async function recover(session: Session, choice: BackendChoice): Promise<void> {
   );
 }
 
-/** Wraps progress of one stage with its estimate of the time left. */
-function progressOf(session: Session, stage: Stage) {
-  const estimate = timeLeft();
-  return (fraction: number, detail: string): void =>
-    session.options.observer.progress({ stage, fraction, secondsLeft: estimate(fraction), detail });
-}
-
-function sourceOf({ run, options }: Session) {
-  return { recipe: run.recipe, file: options.file };
-}
-
-function record(
-  session: Session,
-  stage: Stage,
-  started: number,
-  used: { engine: string; backend: string },
-  workers = 1,
-): void {
-  const provenance: Provenance = {
-    ...used,
-    adapter: used.backend === "webgpu" ? session.report.adapter : "",
-    workers,
-    seconds: (performance.now() - started) / 1000,
-  };
-  session.run.provenance[stage] = provenance;
-}
-
 async function trainStage(session: Session): Promise<void> {
   const { crew, run, options } = session;
   const { observer, signal } = options;
@@ -112,11 +82,6 @@ async function trainStage(session: Session): Promise<void> {
       `Training diverged at step ${trained.steps}: the loss stopped being a finite number. The path ends at the last finite checkpoint; a smaller learning rate may help.`,
     );
   }
-}
-
-function requireTrained(run: Run) {
-  if (run.trained === null) throw new Error("Train the network first.");
-  return run.trained;
 }
 
 async function choosePlane(

@@ -3,7 +3,7 @@ import { recipe } from "../recipe/parse";
 import type { OptimizerRecipe, RecipeInput } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
 import { createOptimizer } from "./optimizer";
-import { learningRateAt } from "./schedule";
+import { learningRateAt } from "../recipe/learningRate";
 
 type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimizer"]>;
 

@@ -1,4 +1,5 @@
 import { stream } from "../random/stream";
+import { learningRateAt } from "../recipe/learningRate";
 import type { TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import { assembleTrained, type Checkpoint, checkpointSteps, measureCheckpoint } from "./checkpoint";
@@ -6,8 +7,7 @@ import { miniBatches } from "./miniBatches";
 import { pacer } from "./nextTask";
 import { norm } from "./norm";
 import type { LossValue, Objective } from "./objective";
-import { createOptimizer } from "./optimizer";
-import { learningRateAt } from "./schedule";
+import { createOptimizer, type Optimizer } from "./optimizer";
 
 export interface TrainOptions {
   /** The loss on the training samples. */
@@ -21,8 +21,8 @@ export interface TrainOptions {
   seed: number;
   /** Ends the training after the current step. */
   signal?: AbortSignal;
-  /** Called for each checkpoint, the start included. */
-  onCheckpoint?(checkpoint: Checkpoint): void;
+  /** Called for each checkpoint, the start included, with the optimizer's live moments. */
+  onCheckpoint?(checkpoint: Checkpoint, moments: Optimizer["moments"]): void;
   /** Called after each step with the number of steps done and the loss on the batch before it. */
   onStep?(steps: number, batchLoss: number): void;
 }
@@ -51,7 +51,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     const finite = Number.isFinite(checkpoint.trainLoss);
     if (finite || checkpoints.length === 0) {
       checkpoints.push(checkpoint);
-      onCheckpoint?.(checkpoint);
+      onCheckpoint?.(checkpoint, optimizer.moments);
     }
     return finite;
   };

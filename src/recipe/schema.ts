@@ -212,12 +212,69 @@ const evaluation = v.strictObject({
   batchStatistics: v.optional(v.picklist(["batch", "frozen", "recomputed"]), "batch"),
 });
 
+/** Part of a Hessian that the samples or the parameters are restricted to. */
+const restriction = v.variant("kind", [
+  v.strictObject({ kind: v.literal("whole") }),
+  v.strictObject({ kind: v.literal("class"), index: v.optional(integer(0, 999), 0) }),
+  /** The diagonal block of one layer, counted in the order of the parameters. */
+  v.strictObject({ kind: v.literal("layer"), index: v.optional(integer(0, 999), 0) }),
+  /** A random subset of the evaluated samples. */
+  v.strictObject({ kind: v.literal("batch"), size: v.optional(integer(1, 20000), 64) }),
+]);
+
+/** The matrix whose spectrum is measured. */
+const matrix = v.strictObject({
+  /** `residual` is the Hessian without its Gauss–Newton part. */
+  part: v.optional(v.picklist(["hessian", "gauss-newton", "residual"]), "hessian"),
+  restriction: v.optional(restriction, { kind: "whole" }),
+});
+
+const density = v.strictObject({
+  /** Random probes; the band is their spread. */
+  probes: v.optional(integer(1, 200), 10),
+  /** Lanczos steps of each probe. */
+  steps: v.optional(integer(2, 300), 40),
+  /** Standard deviation of the Gaussian kernel; null is 1 % of the spectrum's range. */
+  width: v.optional(v.nullable(number(1e-9, 1e6)), null),
+});
+
+const sharpness = v.strictObject({
+  /** ρ of SAM's ball. */
+  radius: v.optional(number(1e-4, 10), 0.05),
+});
+
+const track = v.strictObject({
+  /** Checkpoints measured, evenly spaced with the first and the last. */
+  points: v.optional(integer(1, 1000), 30),
+  /** Hessian-vector products for the trace at each of them; 0 leaves it out. */
+  trace: v.optional(integer(0, 200), 0),
+});
+
+const map = v.strictObject({
+  columns: v.optional(integer(2, 101), 15),
+  rows: v.optional(integer(2, 101), 15),
+});
+
 const curvature = v.strictObject({
   /** Eigenvalues wanted at the top and at the bottom of the spectrum. */
   top: v.optional(integer(0, 50), 10),
   bottom: v.optional(integer(0, 50), 3),
   lanczosSteps: v.optional(integer(2, 300), 30),
+  /** What eigenvalues, density and the exact spectrum are those of. */
+  of: v.optional(matrix, {}),
+  /** Spectral density by stochastic Lanczos quadrature; null leaves it out, as below. */
+  density: v.optional(v.nullable(density), null),
+  /** Every eigenvalue of the matrix written out, for networks below `DENSE_LIMIT` parameters. */
+  dense: v.optional(v.boolean(), false),
+  sharpness: v.optional(v.nullable(sharpness), null),
+  /** Curvature of the training loss along the run. */
+  track: v.optional(v.nullable(track), null),
+  /** Extreme eigenvalues over the plane, on a grid of their own. */
+  map: v.optional(v.nullable(map), null),
 });
+
+/** The most parameters that a dense spectrum is computed for: memory is 8·P², time P³. */
+export const DENSE_LIMIT = 2000;
 
 export const recipeSchema = v.strictObject({
   version: v.optional(v.literal(RECIPE_VERSION), RECIPE_VERSION),
@@ -244,3 +301,6 @@ export type AxisRecipe = AxesRecipe["first"];
 export type GridRecipe = Recipe["grid"];
 export type EvaluationRecipe = Recipe["evaluation"];
 export type CurvatureRecipe = Recipe["curvature"];
+/** An analysis that a recipe asks for besides the ends of the spectrum. */
+export type AnalysisName = "density" | "dense" | "sharpness" | "track" | "map";
+export type MatrixRecipe = CurvatureRecipe["of"];

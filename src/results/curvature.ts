@@ -159,3 +159,26 @@ export interface PointReport {
   /** Lanczos steps behind them. */
   steps: number;
 }
+
+/** Every eigenvalue of a matrix that was written out. */
+export interface DenseSpectrum {
+  /** Descending. */
+  eigenvalues: Float64Array;
+  /** max |A_ij − A_ji| / max |A_ij|: what rounding of the products leaves. */
+  asymmetry: number;
+}
+
+/** What a run knows of its curvature besides the ends of the spectrum; null is not measured. */
+export interface CurvatureResults {
+  density: SpectralReport | null;
+  dense: DenseSpectrum | null;
+  sharpness: SharpnessReport | null;
+  track: CurvatureTrack | null;
+  map: CurvatureMap | null;
+  /** Points of the plane that were asked about, the latest last. */
+  points: PointReport[];
+}
+
+export function noCurvature(): CurvatureResults {
+  return { density: null, dense: null, sharpness: null, track: null, map: null, points: [] };
+}

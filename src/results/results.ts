@@ -3,6 +3,7 @@
  * Data only. All arrays are typed and flat so that they transfer between threads without a copy.
  */
 import type { AxisRecipe, Recipe } from "../recipe/schema";
+import { type CurvatureResults, noCurvature } from "./curvature";
 import type { ParameterLayout } from "./parameters";
 
 /** The dataset as the page needs to know it. */
@@ -129,7 +130,7 @@ export interface Provenance {
   seconds: number;
 }
 
-export type Stage = "train" | "surface" | "spectrum";
+export type Stage = "train" | "surface" | "spectrum" | "curvature";
 
 /** Where a surface came from that no run of ours produced. */
 export interface ImportedFrom {
@@ -170,6 +171,7 @@ export interface Run {
   trajectory: Trajectory | null;
   surface: Surface | null;
   spectrum: Spectrum | null;
+  curvature: CurvatureResults;
   provenance: Partial<Record<Stage, Provenance>>;
 }
 
@@ -182,6 +184,7 @@ export function emptyRun(recipe: Recipe): Run {
     trajectory: null,
     surface: null,
     spectrum: null,
+    curvature: noCurvature(),
     provenance: {},
   };
 }

@@ -164,6 +164,7 @@ const stageWords: [Stage, string][] = [
   ["train", "training"],
   ["surface", "surface"],
   ["spectrum", "spectrum"],
+  ["curvature", "curvature"],
 ];
 
 function provenance(run: Run): string {

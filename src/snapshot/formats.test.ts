@@ -7,6 +7,7 @@ import { LINEAR } from "./link/quantize";
 import { arraysOf } from "./runArrays";
 import { factsOf } from "./runFacts";
 import { writeSnapshot } from "./snapshotFile";
+import { sampleCurvature } from "./testing/sampleCurvature";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
 const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
@@ -24,6 +25,7 @@ function everything() {
   if (trained === null) throw new Error("incomplete sample");
   trained.moments = { first: new Float32Array(9), second: new Float32Array(9) };
   trained.runningStatistics = new Float32Array(20);
+  snapshot.run.curvature = sampleCurvature();
   return snapshot;
 }
 

@@ -2,6 +2,7 @@
 import type { ParameterLayout } from "../results/parameters";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Spectrum, Surface, Trained, Trajectory } from "../results/results";
+import { addCurvatureArrays, curvatureFrom } from "./curvatureArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
 
@@ -83,6 +84,7 @@ export function arraysOf(run: Run): RunArrays {
     vector("eigenvalues", spectrum.eigenvalues);
     vector("eigenvalue_residuals", spectrum.residuals);
   }
+  addCurvatureArrays(arrays, run.curvature);
   return arrays;
 }
 
@@ -116,11 +118,12 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
     trajectory: trajectoryFrom(reader),
     surface,
     spectrum: spectrumFrom(facts, reader),
+    curvature: curvatureFrom(facts.curvature, reader),
     provenance: facts.provenance,
   };
 }
 
-interface ArrayReader {
+export interface ArrayReader {
   has(name: string): boolean;
   /** A copy as float32; empty when the member is missing. `length`, when given, must match. */
   single(name: string, length?: number): Float32Array;

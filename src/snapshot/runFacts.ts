@@ -1,6 +1,7 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
 import * as v from "valibot";
 import { axisSchema, recipeSchema } from "../recipe/schema";
+import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { viewSchema } from "./view";
 
@@ -89,11 +90,13 @@ export const factsSchema = v.object({
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
   spectrum: v.optional(v.nullable(v.object({ checkpoint: count, steps: count })), null),
+  curvature: v.optional(curvatureFacts, {}),
   provenance: v.optional(
     v.object({
       train: v.optional(provenanceFacts),
       surface: v.optional(provenanceFacts),
       spectrum: v.optional(provenanceFacts),
+      curvature: v.optional(provenanceFacts),
     }),
     {},
   ),
@@ -132,6 +135,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
     departure: run.departure ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
     spectrum: spectrum && { checkpoint: spectrum.checkpoint, steps: spectrum.steps },
+    curvature: curvatureFactsOf(run.curvature),
     provenance: run.provenance,
   };
 }

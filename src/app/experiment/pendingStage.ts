@@ -1,11 +1,19 @@
 import type { Recipe } from "../../recipe/schema";
+import { keptCurvature, missingCurvature } from "../../results/missingCurvature";
 import type { Run, Stage, Surface } from "../../results/results";
 
 type RecipeKey = keyof Recipe;
 
 const trainKeys: RecipeKey[] = ["seed", "dataset", "model", "training"];
 const surfaceKeys: RecipeKey[] = ["axes", "grid", "evaluation"];
-const spectrumKeys: RecipeKey[] = ["curvature"];
+/** What the ends of the spectrum depend on; the analyses have settings of their own. */
+function spectrumDiffers(a: Recipe, b: Recipe): boolean {
+  const settings = ({ curvature }: Recipe) => {
+    const { top, bottom, lanczosSteps, of } = curvature;
+    return JSON.stringify({ top, bottom, lanczosSteps, of });
+  };
+  return settings(a) !== settings(b);
+}
 
 function differs(a: Recipe, b: Recipe, keys: RecipeKey[]): boolean {
   return keys.some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
@@ -36,5 +44,7 @@ function missingStage(recipe: Recipe, run: Run): Stage | null {
   if (differs(recipe, run.recipe, surfaceKeys)) return "surface";
   const wanted = recipe.curvature.top + recipe.curvature.bottom > 0;
   if (wanted && run.spectrum === null) return "spectrum";
-  return differs(recipe, run.recipe, spectrumKeys) ? "spectrum" : null;
+  if (spectrumDiffers(recipe, run.recipe)) return "spectrum";
+  const curvature = keptCurvature(run, recipe, true);
+  return missingCurvature({ ...run, recipe, curvature }).length > 0 ? "curvature" : null;
 }

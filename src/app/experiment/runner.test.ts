@@ -35,6 +35,7 @@ function workbench(
   const lab: Lab = {
     run: experiment,
     backend,
+    inspect: () => Promise.resolve(null),
     slice: () => ({ set: () => undefined, stop: () => undefined }),
     dispose: () => undefined,
   };

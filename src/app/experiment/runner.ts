@@ -1,5 +1,6 @@
 import type { Lab } from "../../lab/client/lab";
 import type { RunObserver, RunPart } from "../../lab/experiment";
+import { keptCurvature } from "../../results/missingCurvature";
 import { emptyRun, type Run, type Stage } from "../../results/results";
 import { runParts } from "../store/runSlice";
 import type { AppStore } from "../store/store";
@@ -17,10 +18,18 @@ export interface Runner {
 /** The run that a stage starts from: what earlier stages left, under the new recipe. */
 function startingPoint(run: Run, from: Stage, recipe: Run["recipe"]): Run {
   if (from === "train") return emptyRun(recipe);
+  const curvature = keptCurvature(run, recipe, from !== "surface");
   const { train, surface } = run.provenance;
-  if (from === "spectrum")
-    return { ...run, recipe, spectrum: null, provenance: { train, surface } };
-  return { ...emptyRun(recipe), data: run.data, trained: run.trained, provenance: { train } };
+  switch (from) {
+    case "curvature":
+      return { ...run, recipe, curvature };
+    case "spectrum":
+      return { ...run, recipe, spectrum: null, curvature, provenance: { train, surface } };
+    case "surface": {
+      const { data, trained } = run;
+      return { ...emptyRun(recipe), data, trained, curvature, provenance: { train } };
+    }
+  }
 }
 
 /** Starting a backend takes seconds the first time; cancelling must not wait for it. */
@@ -73,7 +82,15 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       },
     };
 
-    store.setState({ job: { from, progress: null }, failure: null, notices: [], exhibit: null });
+    store.setState({
+      job: { from, progress: null },
+      failure: null,
+      notices: [],
+      exhibit: null,
+      opened: null,
+      // Curvature is added to the run that is there, and to what the library has of it.
+      ...((from === "train" || from === "surface") && { savedAs: null }),
+    });
     store.getState().showRun(point);
     // A ceiling is a loss of the surface that it was chosen on.
     if (from !== "spectrum") store.getState().setView({ ceiling: null });

@@ -7,11 +7,18 @@ import { timeLeftWords } from "../experiment/timeLeftWords";
 import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
 
-const stages: Stage[] = ["train", "surface", "spectrum"];
+const stages: Stage[] = ["train", "surface", "spectrum", "curvature"];
 const stageNames: Record<Stage, string> = {
   train: "Train",
   surface: "Surface",
   spectrum: "Spectrum",
+  curvature: "Curvature",
+};
+
+const measureWords = {
+  surface: "Resample surface",
+  spectrum: "Measure spectrum",
+  curvature: "Measure curvature",
 };
 
 /** The one primary button: runs what the recipe asks for, shows how far it is, and cancels. */
@@ -45,7 +52,7 @@ function StartButtons() {
   if (recipe.dataset.kind === "csv" && file === null)
     problems.push("Choose the CSV file again: your data stays with you and is not kept.");
   const pending = pendingStage(recipe, run);
-  const keepsWeights = pending === "surface" || pending === "spectrum";
+  const keepsWeights = pending !== null && pending !== "train";
   const blocked = problems.length > 0;
   return (
     <>
@@ -61,7 +68,7 @@ function StartButtons() {
           disabled={blocked}
           onClick={() => void runner.start(pending)}
         >
-          {pending === "surface" ? "Resample surface" : "Measure spectrum"}
+          {measureWords[pending]}
         </button>
       )}
       <button

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Runner } from "../experiment/runner";
+import type { InspectControl } from "../inspect/inspectControl";
 import type { SliceControl } from "../slice/sliceControl";
 import type { AppState, AppStore } from "./store";
 
@@ -8,12 +9,13 @@ interface App {
   store: AppStore;
   runner: Runner;
   slices: SliceControl;
+  inspector: InspectControl;
 }
 
 const AppContext = createContext<App | null>(null);
 
-export function AppProvider({ store, runner, slices, children }: App & { children: ReactNode }) {
-  return <AppContext value={{ store, runner, slices }}>{children}</AppContext>;
+export function AppProvider({ children, ...app }: App & { children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>;
 }
 
 function useContextOfApp(): App {
@@ -38,4 +40,8 @@ export function useRunner(): Runner {
 
 export function useSliceControl(): SliceControl {
   return useContextOfApp().slices;
+}
+
+export function useInspectControl(): InspectControl {
+  return useContextOfApp().inspector;
 }

@@ -27,7 +27,7 @@ export interface RunSlice {
   setFile(file: UserFile | null): void;
 }
 
-export const runParts: RunPart[] = ["data", "trained", "axes", "surface", "spectrum"];
+export const runParts: RunPart[] = ["data", "trained", "axes", "surface", "spectrum", "curvature"];
 
 function advance(
   versions: Record<RunPart, number>,
@@ -41,7 +41,7 @@ function advance(
 export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlice> {
   return (set) => ({
     run: emptyRun(recipe),
-    versions: { data: 0, trained: 0, axes: 0, surface: 0, spectrum: 0 },
+    versions: { data: 0, trained: 0, axes: 0, surface: 0, spectrum: 0, curvature: 0 },
     job: null,
     failure: null,
     file: null,

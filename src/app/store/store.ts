@@ -15,6 +15,7 @@
  * | checkpoint, playing, speed, following   | memory                                    |
  * | job, failure, notices, versions, probe  | memory                                    |
  * | slicing                                 | memory; the view it holds is not kept     |
+ * | inspection                              | memory; measured points are in the run    |
  * | gallery, exhibit, panels, bare,         | memory                                    |
  * | backendReport                           |                                           |
  */
@@ -22,6 +23,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Recipe } from "../../recipe/schema";
 import type { View } from "../../snapshot/view";
 import { type GallerySlice, gallerySlice } from "./gallerySlice";
+import { type InspectionSlice, inspectionSlice } from "./inspectionSlice";
 import { type NoticesSlice, noticesSlice } from "./noticesSlice";
 import { type PlaybackSlice, playbackSlice } from "./playbackSlice";
 import { type RecipeSlice, recipeSlice } from "./recipeSlice";
@@ -36,6 +38,7 @@ export type AppState = RecipeSlice &
   PlaybackSlice &
   SettingsSlice &
   SlicingSlice &
+  InspectionSlice &
   NoticesSlice &
   GallerySlice;
 
@@ -56,6 +59,7 @@ export function createAppStore(initial: InitialState): AppStore {
     ...playbackSlice(...api),
     ...settingsSlice(initial.settings, initial.panels)(...api),
     ...slicingSlice(...api),
+    ...inspectionSlice(...api),
     ...noticesSlice(...api),
     ...gallerySlice(...api),
   }));

@@ -1,4 +1,5 @@
 import { createSlicer } from "../createSlicer";
+import { inspectPointWith } from "../inspectPoint";
 import { runExperimentWith } from "../runExperiment";
 import type { Slicer } from "../slicer";
 import type { Lab } from "./lab";
@@ -23,6 +24,7 @@ export function createLab(): Lab {
       slicer = createSlicer(crew, run, options);
       return slicer;
     },
+    inspect: inspectPointWith(crew),
     backend: (choice) => crew.start(choice),
     dispose: () => {
       slicer?.stop();

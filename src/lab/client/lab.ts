@@ -1,5 +1,6 @@
 import type { Run } from "../../results/results";
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
+import type { InspectPoint } from "../inspectPoint";
 import type { SliceOptions, Slicer } from "../slicer";
 
 export type { BackendReport };
@@ -9,6 +10,7 @@ export interface Lab {
   run: RunExperiment;
   /** Lets the plane of a finished run be turned and moved. Ended by the next run or slicer. */
   slice(run: Run, options: SliceOptions): Slicer;
+  inspect: InspectPoint;
   /** Starts the worker if need be and says what it runs on. */
   backend(choice: BackendChoice): Promise<BackendReport>;
   dispose(): void;

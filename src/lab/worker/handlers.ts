@@ -8,9 +8,11 @@ import {
   type JobResult,
 } from "../protocol";
 import { axesJob } from "./axesJob";
+import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
 import { spectrumJob } from "./spectrumJob";
+import { trackJob } from "./trackJob";
 import { trainJob } from "./trainJob";
 import type { Workbench } from "./workbench";
 
@@ -37,6 +39,12 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   span: spanJob,
   path: pathJob,
   spectrum: spectrumJob,
+  density: densityJob,
+  dense: denseJob,
+  sharpness: sharpnessJob,
+  track: trackJob,
+  map: mapJob,
+  point: pointJob,
 };
 
 /** Rejects a job that was aborted before it had anything to give. */

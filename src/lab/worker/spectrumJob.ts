@@ -1,18 +1,17 @@
-import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import { nextTask } from "../../nn/nextTask";
-import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
-import { type Handler, throwIfAborted, usedBy } from "./handlers";
+import { checkpointCount } from "../../results/trained";
+import { recipeMatrix } from "./curvatureJobs";
+import { type Handler, throwIfAborted } from "./handlers";
 
-/** Both ends of the Hessian's spectrum at the final θ, on the evaluation samples. */
+/** Both ends of the spectrum of the recipe's matrix at the final θ, on the evaluation samples. */
 export const spectrumJob: Handler<"spectrum"> = async (input, context) => {
   const { workbench, signal, progress } = context;
   const { recipe, trained } = input;
   const { top, bottom, lanczosSteps } = recipe.curvature;
-  const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
-  const theta = finalParameters(trained);
+  const { operator, size, used } = await recipeMatrix(workbench, input);
   throwIfAborted(signal);
-  const pairs = await topEigenpairs(hessianOperator(objective, theta), theta.length, {
+  const pairs = await topEigenpairs(operator, size, {
     top,
     bottom,
     steps: lanczosSteps,
@@ -30,5 +29,5 @@ export const spectrumJob: Handler<"spectrum"> = async (input, context) => {
     checkpoint: checkpointCount(trained) - 1,
     steps: pairs.steps,
   };
-  return { spectrum, used: usedBy(objective) };
+  return { spectrum, used };
 };

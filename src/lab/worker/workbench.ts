@@ -50,7 +50,8 @@ function single<T>(release: (value: T) => void = () => {}) {
   };
 }
 
-function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples {
+/** The samples of a role under a recipe. */
+export function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples {
   if (role === "train") return dataset.train;
   if (role === "test") return dataset.test;
   const { split, samples } = recipe.evaluation;

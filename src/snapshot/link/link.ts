@@ -88,7 +88,8 @@ function surfaceError({ run, view }: Snapshot, decoded: RunArrays): number {
 }
 
 function describe(snapshot: Snapshot, packed: PackedArray[]): string {
-  const facts = factsOf(snapshot);
+  // A link has room for the ends of the spectrum, not for further analyses of curvature.
+  const facts = { ...factsOf(snapshot), curvature: undefined };
   return JSON.stringify({ ...facts, recipe: nonDefaults(snapshot.run.recipe), arrays: packed });
 }
 

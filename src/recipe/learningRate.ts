@@ -1,4 +1,4 @@
-import type { OptimizerRecipe } from "../recipe/schema";
+import type { OptimizerRecipe } from "./schema";
 
 /**
  * The learning rate of a step (0 is the first). It rises linearly, η·(step + 1)/warmup, for `warmup`

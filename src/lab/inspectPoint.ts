@@ -1,0 +1,38 @@
+import type { PointReport } from "../results/curvature";
+import type { Run } from "../results/results";
+import { hasWeights } from "../results/trained";
+import type { Crew } from "./crew";
+import type { BackendChoice, UserFile } from "./experiment";
+import { JobFailure } from "./protocol";
+
+export interface InspectOptions {
+  backend: BackendChoice;
+  file: UserFile | null;
+  signal: AbortSignal;
+  onProgress(fraction: number): void;
+}
+
+/** Measures loss, gradient and curvature at one point of a run's plane; null when aborted. */
+export type InspectPoint = (
+  run: Run,
+  at: { alpha: number; beta: number },
+  options: InspectOptions,
+) => Promise<PointReport | null>;
+
+export function inspectPointWith(crew: Crew): InspectPoint {
+  return async ({ recipe, trained, axes }, at, { backend, file, signal, onProgress }) => {
+    if (!hasWeights(trained) || axes === null || axes.directions.length === 0) {
+      throw new Error("Train the network first: this surface has no weights.");
+    }
+    await crew.start(backend);
+    const { origin, directions } = axes;
+    const input = { recipe, file, trained, axes: { origin, directions }, at };
+    try {
+      const { point } = await crew.lead().call("point", input, { signal, onProgress });
+      return signal.aborted ? null : point;
+    } catch (error) {
+      if (error instanceof JobFailure && error.code === "aborted") return null;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import type { Provenance, Run, Stage } from "../results/results";
+import type { Crew } from "./crew";
+import type { BackendReport, RunOptions } from "./experiment";
+import { timeLeft } from "./timeLeft";
+
+/** One experiment under way. */
+export interface Session {
+  crew: Crew;
+  run: Run;
+  options: RunOptions;
+  report: BackendReport;
+  /** The axes of this experiment are chosen; a recovered stage goes on from the points done. */
+  planeChosen: boolean;
+}
+
+/** Wraps progress of one stage with its estimate of the time left. */
+export function progressOf(session: Session, stage: Stage) {
+  const estimate = timeLeft();
+  return (fraction: number, detail: string): void =>
+    session.options.observer.progress({ stage, fraction, secondsLeft: estimate(fraction), detail });
+}
+
+export function sourceOf({ run, options }: Session) {
+  return { recipe: run.recipe, file: options.file };
+}
+
+export function record(
+  session: Session,
+  stage: Stage,
+  started: number,
+  used: { engine: string; backend: string },
+  workers = 1,
+): void {
+  const provenance: Provenance = {
+    ...used,
+    adapter: used.backend === "webgpu" ? session.report.adapter : "",
+    workers,
+    seconds: (performance.now() - started) / 1000,
+  };
+  session.run.provenance[stage] = provenance;
+}
+
+export function requireTrained(run: Run) {
+  if (run.trained === null) throw new Error("Train the network first.");
+  return run.trained;
+}

@@ -1,0 +1,29 @@
+import { pacer } from "../../nn/nextTask";
+import type { Objective } from "../../nn/objective";
+
+/**
+ * The same objective, whose calls let waiting messages in now and then: a cancel is noticed in the
+ * middle of the longest analysis.
+ */
+export function responsive(objective: Objective): Objective {
+  const breathe = pacer();
+  return {
+    ...objective,
+    async evaluate(theta) {
+      await breathe();
+      return objective.evaluate(theta);
+    },
+    async gradient(theta, gradient, batch) {
+      await breathe();
+      return objective.gradient(theta, gradient, batch);
+    },
+    async hessianVector(theta, vector, product, batch) {
+      await breathe();
+      return objective.hessianVector(theta, vector, product, batch);
+    },
+    async gaussNewtonVector(theta, vector, product, batch) {
+      await breathe();
+      return objective.gaussNewtonVector(theta, vector, product, batch);
+    },
+  };
+}
