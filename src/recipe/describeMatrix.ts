@@ -6,7 +6,7 @@ const parts: Record<MatrixRecipe["part"], string> = {
   residual: "Residual part",
 };
 
-/** "Hessian", "Gauss–Newton part of class 3", "Hessian of layer 1", "Hessian on 64 samples". */
+/** "Hessian", "Gauss–Newton part of class 3", "Hessian of layer 0", "Hessian on 64 samples". */
 export function describeMatrix({ part, restriction }: MatrixRecipe): string {
   switch (restriction.kind) {
     case "whole":
@@ -14,7 +14,7 @@ export function describeMatrix({ part, restriction }: MatrixRecipe): string {
     case "class":
       return `${parts[part]} of class ${restriction.index}`;
     case "layer":
-      return `${parts[part]} of layer ${restriction.index + 1}`;
+      return `${parts[part]} of layer ${restriction.index}`;
     case "batch":
       return `${parts[part]} on ${restriction.size} samples`;
   }

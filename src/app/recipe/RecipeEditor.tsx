@@ -12,14 +12,16 @@ import type { Recipe } from "../../recipe/schema";
 import { useApp } from "../store/context";
 import { CsvPicker } from "./CsvPicker";
 import {
+  analysisFields,
   axisFields,
-  curvatureFields,
   dataFields,
   evaluationFields,
   gridFields,
   modelFields,
   planeFields,
+  restrictionFields,
   type SectionFields,
+  spectrumFields,
   trainingFields,
 } from "./fieldsShown";
 import { KindField } from "./KindField";
@@ -119,7 +121,10 @@ function ViewFields({ recipe }: { recipe: Recipe }) {
       <h3>Measurement</h3>
       <FieldList paths={evaluationFields(recipe)} />
       <h3>Curvature</h3>
-      <FieldList paths={curvatureFields} />
+      <FieldList paths={spectrumFields} />
+      <KindField path="curvature.of.restriction" />
+      <FieldList paths={restrictionFields(recipe)} />
+      <FieldList paths={analysisFields(recipe)} />
     </>
   );
 }

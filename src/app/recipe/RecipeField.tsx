@@ -58,6 +58,14 @@ export function RecipeField({ path }: { path: string }) {
       );
     case "switch":
       return <SwitchField {...props} value={value as boolean} />;
+    case "group":
+      return (
+        <SwitchField
+          {...props}
+          value={value !== null}
+          commit={(asked) => commit(asked === true ? {} : null)}
+        />
+      );
     case "list":
       return <ListField {...props} value={value as number[]} />;
     case "range":
@@ -119,7 +127,7 @@ function smallRange({ low, high }: Bounds): SliderRange | null {
 function NullableNumberField(props: EntryProps<number | null> & { bounds: Bounds }) {
   const { path, guide, value, commit } = props;
   const id = useId();
-  const [remembered, setRemembered] = useState(64);
+  const [remembered, setRemembered] = useState(guide.initial ?? 64);
   const none = value === null;
   return (
     <>

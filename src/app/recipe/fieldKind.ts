@@ -28,7 +28,9 @@ export type FieldKind =
   | { kind: "switch" }
   | { kind: "text"; longest: number }
   | ({ kind: "list" } & Bounds)
-  | { kind: "range" };
+  | { kind: "range" }
+  /** A group of settings that may be left out. */
+  | { kind: "group" };
 
 const root = recipeSchema as unknown as SchemaNode;
 
@@ -110,6 +112,8 @@ export function fieldKind(recipe: unknown, path: string): FieldKind {
       return { kind: "list", ...boundsOf(unwrap(node.item as SchemaNode).node) };
     case "strict_tuple":
       return { kind: "range" };
+    case "strict_object":
+      return { kind: "group" };
     default:
       throw new Error(`The field ${path} is not a single value`);
   }

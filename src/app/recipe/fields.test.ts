@@ -6,13 +6,15 @@ import { editField, valueAt } from "./editField";
 import { fieldGuide } from "./fieldGuide";
 import { fieldKind, kindsAt } from "./fieldKind";
 import {
+  analysisFields,
   axisFields,
-  curvatureFields,
   dataFields,
   evaluationFields,
   gridFields,
   modelFields,
   planeFields,
+  restrictionFields,
+  spectrumFields,
   trainingFields,
 } from "./fieldsShown";
 import { parseList, parseNumber } from "./parseEntry";
@@ -26,7 +28,9 @@ function shownFields(recipe: Recipe): string[] {
     ...planeFields(recipe),
     ...gridFields(recipe),
     ...evaluationFields(recipe),
-    ...curvatureFields,
+    ...spectrumFields,
+    ...restrictionFields(recipe),
+    ...analysisFields(recipe),
   ];
 }
 
@@ -36,6 +40,10 @@ const everyKind: Recipe[] = [
   ...kindsAt(recipe(), "model").map((kind) => edited(recipe(), "model", { kind })),
   ...kindsAt(recipe(), "axes.first").map((kind) => edited(recipe(), "axes.first", { kind })),
   ...["sgd", "nesterov", "adamw"].map((kind) => edited(recipe(), "training.optimizer.kind", kind)),
+  ...kindsAt(recipe(), "curvature.of.restriction").map((kind) =>
+    edited(recipe(), "curvature.of.restriction", { kind }),
+  ),
+  edited(recipe(), "curvature", { density: {}, sharpness: {}, track: {}, map: {} }),
   ...presets.map((preset) => preset.recipe),
 ];
 

@@ -85,4 +85,22 @@ export function evaluationFields(recipe: Recipe): string[] {
   ];
 }
 
-export const curvatureFields = ["curvature.top", "curvature.bottom", "curvature.lanczosSteps"];
+export const spectrumFields = [
+  "curvature.top",
+  "curvature.bottom",
+  "curvature.lanczosSteps",
+  "curvature.of.part",
+];
+
+export function restrictionFields(recipe: Recipe): string[] {
+  return under("curvature.of.restriction", entriesAt(recipe, "curvature.of.restriction"));
+}
+
+/** The analyses besides the spectrum, each followed by its settings where it is asked for. */
+export function analysisFields({ curvature }: Recipe): string[] {
+  const groups = (["density", "sharpness", "track", "map"] as const).flatMap((name) => {
+    const settings = curvature[name] === null ? [] : Object.keys(curvature[name]);
+    return [`curvature.${name}`, ...under(`curvature.${name}`, settings)];
+  });
+  return ["curvature.dense", ...groups];
+}

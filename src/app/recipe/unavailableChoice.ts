@@ -10,5 +10,7 @@ export function unavailableChoice(
   const numbers =
     dataset.kind === "regression" || (dataset.kind === "csv" && dataset.task === "regression");
   if (path === "training.loss" && option === "cross-entropy" && numbers) return "needs classes";
+  if (path === "curvature.of.restriction.kind" && option === "class" && numbers)
+    return "needs classes";
   return undefined;
 }

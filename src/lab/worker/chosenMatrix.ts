@@ -36,7 +36,7 @@ export function chosenMatrix(choice: MatrixChoice): SizedOperator {
   const block = blocks[of.restriction.index];
   if (block === undefined) {
     throw new Error(
-      `There is no layer ${of.restriction.index + 1}: the network has ${blocks.length}.`,
+      `There is no layer ${of.restriction.index}: layers are counted from 0 and there are ${blocks.length}.`,
     );
   }
   return layerMatrix(operator, theta.length, block);
