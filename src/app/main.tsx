@@ -6,6 +6,7 @@ import "../theme/layout.css";
 import "../theme/panels.css";
 import "../theme/stage.css";
 import "../theme/charts.css";
+import "../theme/live.css";
 import "../theme/slice.css";
 import { createRoot } from "react-dom/client";
 import { createLab } from "../lab/client/createLab";

@@ -49,6 +49,11 @@ export interface RunOptions {
   file: UserFile | null;
   signal: AbortSignal;
   observer: RunObserver;
+  /**
+   * Looks at the terrain around the current weights every so many checkpoints of the training. Until
+   * the recipe's own surface begins, `run` then has that plane, and `run.departure` says so.
+   */
+  watchEvery?: number | null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
+import { liveTerrain } from "./liveTerrain";
 import { type Executor, JobFailure } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
@@ -66,14 +67,19 @@ async function trainStage(session: Session): Promise<void> {
   progress(0, "preparing data");
   run.data = await crew.lead().call("data", sourceOf(session), { signal });
   observer.update(run, "data");
-  const { trained, used } = await crew.lead().call("train", sourceOf(session), {
-    signal,
-    onProgress: progress,
-    onPartial: (partial) => {
-      run.trained = partial.trained;
-      observer.update(run, "trained");
-    },
-  });
+  const live = watch(session);
+  const { trained, used } = await crew
+    .lead()
+    .call("train", sourceOf(session), {
+      signal,
+      onProgress: progress,
+      onPartial: (partial) => {
+        run.trained = partial.trained;
+        observer.update(run, "trained");
+        live?.offer(partial.trained);
+      },
+    })
+    .finally(() => live?.stop());
   run.trained = trained;
   record(session, "train", started, used);
   observer.update(run, "trained");
@@ -82,6 +88,24 @@ async function trainStage(session: Session): Promise<void> {
       `Training diverged at step ${trained.steps}: the loss stopped being a finite number. The path ends at the last finite checkpoint; a smaller learning rate may help.`,
     );
   }
+}
+
+/** Shows the terrain around the current weights while training, if that was asked for. */
+function watch(session: Session) {
+  const { crew, run, options } = session;
+  const { watchEvery: every, observer } = options;
+  if (!every) return null;
+  return liveTerrain({
+    crew,
+    source: sourceOf(session),
+    every,
+    show(look) {
+      Object.assign(run, look);
+      observer.update(run, "axes");
+      observer.update(run, "surface");
+    },
+    notice: observer.notice,
+  });
 }
 
 async function choosePlane(
@@ -94,6 +118,7 @@ async function choosePlane(
   const plane = await crew
     .lead()
     .call("axes", { ...sourceOf(session), trained }, { signal: options.signal, onProgress });
+  delete run.departure;
   run.axes = plane.axes;
   run.trajectory = plane.trajectory;
   run.surface = { ...emptySurface(plane.alpha, plane.beta), originLoss: plane.originLoss };

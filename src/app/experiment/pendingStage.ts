@@ -41,6 +41,7 @@ function hasWeights({ trained }: Run): boolean {
 
 function missingStage(recipe: Recipe, run: Run): Stage | null {
   if (run.surface === null || !isComplete(run.surface)) return "surface";
+  if (run.departure !== undefined) return "surface";
   if (differs(recipe, run.recipe, surfaceKeys)) return "surface";
   const wanted = recipe.curvature.top + recipe.curvature.bottom > 0;
   if (wanted && run.spectrum === null) return "spectrum";

@@ -53,7 +53,7 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
     const isCurrent = () => current === controller;
 
     store.getState().leaveSlice();
-    const { recipe, run, file, backend } = store.getState();
+    const { recipe, run, file, backend, watchEvery } = store.getState();
     const point = startingPoint(run, from, recipe);
     let latest = point;
     const changed = new Set<RunPart>();
@@ -100,7 +100,7 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       const report = await Promise.race([lab.backend(backend), whenAborted(controller.signal)]);
       if (report !== null && isCurrent()) {
         store.getState().setBackendReport(report);
-        const options = { backend, file, signal: controller.signal, observer };
+        const options = { backend, file, signal: controller.signal, observer, watchEvery };
         latest = await lab.run(point, from, options);
       }
     } catch (error) {

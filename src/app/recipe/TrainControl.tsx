@@ -4,6 +4,7 @@ import { describeProblem, parseRecipe } from "../../recipe/parse";
 import type { Stage } from "../../results/results";
 import { pendingStage } from "../experiment/pendingStage";
 import { timeLeftWords } from "../experiment/timeLeftWords";
+import { WatchTerrain } from "../live/WatchTerrain";
 import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
 
@@ -71,6 +72,7 @@ function StartButtons() {
           {measureWords[pending]}
         </button>
       )}
+      <WatchTerrain />
       <button
         type="button"
         className={keepsWeights ? "button" : "button primary"}

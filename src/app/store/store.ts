@@ -15,6 +15,7 @@
  * | checkpoint, playing, speed, following   | memory                                    |
  * | job, failure, notices, versions, probe  | memory                                    |
  * | slicing                                 | memory; the view it holds is not kept     |
+ * | watchEvery                              | memory                                    |
  * | inspection                              | memory; measured points are in the run    |
  * | gallery, exhibit, panels, bare,         | memory                                    |
  * | backendReport                           |                                           |
@@ -31,6 +32,7 @@ import { type RunSlice, runSlice } from "./runSlice";
 import { type Panel, type Settings, type SettingsSlice, settingsSlice } from "./settingsSlice";
 import { type SlicingSlice, slicingSlice } from "./slicingSlice";
 import { type ViewSlice, viewSlice } from "./viewSlice";
+import { type WatchSlice, watchSlice } from "./watchSlice";
 
 export type AppState = RecipeSlice &
   RunSlice &
@@ -38,6 +40,7 @@ export type AppState = RecipeSlice &
   PlaybackSlice &
   SettingsSlice &
   SlicingSlice &
+  WatchSlice &
   InspectionSlice &
   NoticesSlice &
   GallerySlice;
@@ -59,6 +62,7 @@ export function createAppStore(initial: InitialState): AppStore {
     ...playbackSlice(...api),
     ...settingsSlice(initial.settings, initial.panels)(...api),
     ...slicingSlice(...api),
+    ...watchSlice(...api),
     ...inspectionSlice(...api),
     ...noticesSlice(...api),
     ...gallerySlice(...api),

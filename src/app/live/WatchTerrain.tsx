@@ -1,0 +1,40 @@
+import { Switch } from "radix-ui";
+import { useId } from "react";
+import { Segments } from "../controls/Segments";
+import { useApp } from "../store/context";
+
+const intervals = [1, 5, 20];
+const usual = 5;
+
+/** Whether the terrain around the current weights is looked at while training, and how often. */
+export function WatchTerrain() {
+  const every = useApp((state) => state.watchEvery);
+  const setWatch = useApp((state) => state.setWatch);
+  const id = useId();
+  return (
+    <div className="watch-terrain">
+      <label htmlFor={id}>Watch the terrain while training</label>
+      <Switch.Root
+        id={id}
+        className="switch"
+        checked={every !== null}
+        onCheckedChange={(watch) => setWatch(watch ? usual : null)}
+      >
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+      {every !== null && (
+        <div className="watch-interval">
+          <span className="quiet">every</span>
+          <Segments
+            id={`${id}-every`}
+            label="Checkpoints between two looks"
+            value={String(every)}
+            options={intervals.map((count) => ({ value: String(count), label: String(count) }))}
+            onChange={(count) => setWatch(Number(count))}
+          />
+          <span className="quiet">{every === 1 ? "checkpoint" : "checkpoints"}, coarse</span>
+        </div>
+      )}
+    </div>
+  );
+}

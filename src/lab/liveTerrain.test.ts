@@ -1,0 +1,99 @@
+import { beforeAll, expect, test } from "vitest";
+import { recipe } from "../recipe/parse";
+import { emptyRun, type Trained } from "../results/results";
+import { type Look, liveTerrain } from "./liveTerrain";
+import { runExperimentWith } from "./runExperiment";
+import { directCrew, directExecutor } from "./worker/directExecutor";
+
+const source = {
+  file: null,
+  recipe: recipe({
+    dataset: { kind: "moons", samples: 64 },
+    model: { kind: "mlp", hidden: [8] },
+    training: { steps: 40, checkpoints: 20 },
+    grid: { columns: 3, rows: 3 },
+    curvature: { top: 0, bottom: 0 },
+  }),
+};
+let trained: Trained;
+
+beforeAll(async () => {
+  const run = await runExperimentWith(directCrew())(emptyRun(source.recipe), "train", {
+    backend: "auto",
+    file: null,
+    signal: new AbortController().signal,
+    observer: { progress() {}, update() {}, notice() {} },
+  });
+  if (run.trained === null) throw new Error("not trained");
+  trained = run.trained;
+});
+
+/** The training as it was after some checkpoints. */
+function upTo(count: number): Trained {
+  const width = trained.checkpoints.length / trained.history.step.length;
+  const history = { ...trained.history, step: trained.history.step.slice(0, count) };
+  return { ...trained, history, checkpoints: trained.checkpoints.slice(0, count * width) };
+}
+
+/** Looks with a worker of its own (in this thread), and a way to wait for the next look. */
+function watching(every: number) {
+  const worker = directExecutor();
+  const ready = worker.call("start", { backend: "auto" });
+  const looks: Look[] = [];
+  const notices: string[] = [];
+  let seen = (_: Look): void => {};
+  const live = liveTerrain({
+    crew: { ...directCrew(), bystander: () => ready.then(() => worker) },
+    source,
+    every,
+    show(look) {
+      looks.push(look);
+      seen(look);
+    },
+    notice: (message) => notices.push(message),
+  });
+  const nextLook = () =>
+    new Promise<Look>((resolve) => {
+      // In a later task: by then the next look may begin.
+      seen = (look) => setTimeout(() => resolve(look));
+    });
+  return { live, looks, notices, nextLook };
+}
+
+test("a look is a complete coarse surface around the newest weights", async () => {
+  const { live, nextLook } = watching(1);
+  const look = nextLook();
+  live.offer(upTo(11));
+  const { axes, surface, departure } = await look;
+  expect(departure).toEqual({ kind: "live", step: trained.history.step[10] });
+  expect(axes?.first.name).toContain("filter-normalized");
+  expect(surface?.loss.length).toBe(17 * 17);
+  expect(surface?.done.every((flag) => flag === 1)).toBe(true);
+  expect(surface?.loss[8 * 17 + 8]).toBe(surface?.originLoss);
+  expect(surface?.originLoss).toBeCloseTo(trained.history.trainLoss[10], 5);
+});
+
+test("it looks every so many checkpoints, and passes over those that come while it looks", async () => {
+  const { live, looks, nextLook } = watching(5);
+  const first = nextLook();
+  live.offer(upTo(1));
+  live.offer(upTo(9));
+  await first;
+  live.offer(upTo(3));
+  const second = nextLook();
+  live.offer(upTo(6));
+  await second;
+  const steps = [0, 5].map((checkpoint) => trained.history.step[checkpoint]);
+  expect(looks.map(({ departure }) => departure)).toEqual(
+    steps.map((step) => ({ kind: "live", step })),
+  );
+});
+
+test("nothing is shown after the end", async () => {
+  const { live, looks, notices } = watching(1);
+  live.offer(upTo(2));
+  live.stop();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(looks).toEqual([]);
+  expect(notices).toEqual([]);
+});
