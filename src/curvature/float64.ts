@@ -37,7 +37,7 @@ export function orthogonalizeTwice(vector: Float64Array, basis: Float64Array, co
   }
 }
 
-/** Four rows in one pass over the vector: independent sums keep the processor's adders busy (2.9 times as fast). */
+/** Four rows in one pass: sums that do not wait for one another make it 2.9 times as fast. */
 function removeFourRows(vector: Float64Array, basis: Float64Array, row: number): void {
   const size = vector.length;
   const a = row * size;

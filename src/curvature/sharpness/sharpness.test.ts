@@ -12,6 +12,7 @@ import { averageSharpness } from "./averageSharpness";
 import { clipCoordinates, directionalSharpness } from "./directionalSharpness";
 import { gradientNorm } from "./gradientNorm";
 import { samBall } from "./samBall";
+import { defaultSharpnessSettings, sharpnessReport } from "./sharpnessReport";
 import { worstCaseSharpness } from "./worstCaseSharpness";
 
 const settings: WorstCaseSettings = {
@@ -168,4 +169,17 @@ it("keeps what was finished when aborted", async () => {
     },
   });
   expect(found.value).toBeCloseTo(0.5 * (1.1 ** 2 - 1), 5);
+});
+
+it("reports all measures together, without a directional one where nothing moved", async () => {
+  const objective = analyticObjective(quadratic([[4]]), vectorLayout(1));
+  const theta = Float32Array.of(1);
+  const chosen = defaultSharpnessSettings(1);
+  const still = await sharpnessReport(objective, theta, null, chosen);
+  expect(still.directional).toBeNull();
+  expect(still.gradientNorm).toBe(4);
+  expect(still.sam.maximum.value).toBeCloseTo(2 * (1.05 ** 2 - 1), 5);
+  expect(still.adaptiveWorst.value).toBeCloseTo(2 * (1.005 ** 2 - 1), 5);
+  const moved = await sharpnessReport(objective, theta, Float32Array.of(-0.1), chosen);
+  expect(moved.directional).toBeCloseTo(4, 5);
 });
