@@ -27,9 +27,9 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
   const drawn = run !== null && run.surface !== null;
 
   return (
-    <main ref={setPage} className="embed">
+    <main ref={setPage} className="embed" aria-label={title || "Loss landscape"}>
       <header className="embed-head">
-        {show.has("title") && <h1>{title}</h1>}
+        {show.has("title") && title !== "" && <h1>{title}</h1>}
         {options.train && run !== null && <TrainButton store={store} />}
         <a
           className="embed-lab"

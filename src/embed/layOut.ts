@@ -5,7 +5,7 @@ const STYLES = `
 :host { display: block; position: relative; width: 100%; contain: layout paint; }
 :host([hidden]) { display: none; }
 iframe, .cover { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
-.cover { display: grid; place-items: center; font: 14px system-ui, sans-serif; color: GrayText; background: Canvas; }
+.cover { display: grid; place-items: center; font: 14px system-ui, sans-serif; color: CanvasText; background: Canvas; }
 .cover[hidden] { display: none; }
 ::slotted(img) { width: 100%; height: 100%; object-fit: cover; }
 `;
