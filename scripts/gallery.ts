@@ -11,6 +11,7 @@ import { runExperimentWith } from "../src/lab/runExperiment";
 import { directCrew } from "../src/lab/worker/directExecutor";
 import { recipe } from "../src/recipe/parse";
 import { emptyRun, type Run } from "../src/results/results";
+import { withoutWeights } from "../src/results/withoutWeights";
 import { writeSnapshot } from "../src/snapshot/snapshotFile";
 import { defaultView, type View } from "../src/snapshot/view";
 
@@ -25,17 +26,6 @@ interface Exhibit {
   recipe: Parameters<typeof recipe>[0];
 }
 
-/** The weights are not shipped: whoever wants to go on from here trains the recipe again. */
-function withoutWeights(run: Run): Run {
-  const { trained, axes } = run;
-  const none = new Float32Array();
-  return {
-    ...run,
-    trained: trained && { ...trained, checkpoints: none, runningStatistics: none, moments: null },
-    axes: axes && { ...axes, origin: none, directions: none },
-  };
-}
-
 async function compute(exhibit: Exhibit): Promise<Run> {
   const crew = directCrew();
   const run = await runExperimentWith(crew)(emptyRun(recipe(exhibit.recipe)), "train", {
@@ -45,6 +35,7 @@ async function compute(exhibit: Exhibit): Promise<Run> {
     observer: { progress() {}, update() {}, notice: console.error },
   });
   crew.dispose();
+  // Whoever wants to go on from here trains the recipe again.
   return withoutWeights(run);
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import type { StageHandle } from "../scene/Stage";
 import { useFileDrop } from "./files/useFileDrop";
 import { NumbersPanel } from "./numbers/NumbersPanel";
+import { FileQuestions } from "./open/FileQuestions";
 import { RecipePanel } from "./recipe/RecipePanel";
 import { Notices } from "./shell/Notices";
 import { TopBar } from "./shell/TopBar";
@@ -15,6 +16,8 @@ import { TimeBar } from "./time/TimeBar";
 
 const PhoneSheet = lazy(() => import("./shell/PhoneSheet"));
 const ShortcutsDialog = lazy(() => import("./shell/ShortcutsDialog"));
+const LibraryDialog = lazy(() => import("./library/LibraryDialog"));
+const ShareDialog = lazy(() => import("./share/ShareDialog"));
 
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
 export function App() {
@@ -22,6 +25,8 @@ export function App() {
   const bare = useApp((state) => state.bare);
   const panels = useApp((state) => state.panels);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const [libraryOpen, setLibraryOpen] = useState(false);
+  const [shareOpen, setShareOpen] = useState(false);
   const stage = useRef<StageHandle>(null);
 
   const openShortcuts = useCallback(() => setShortcutsOpen(true), []);
@@ -41,7 +46,14 @@ export function App() {
         data-recipe={recipe}
         data-numbers={numbers}
       >
-        {!bare && <TopBar onShortcuts={openShortcuts} phone={phone} />}
+        {!bare && (
+          <TopBar
+            onShortcuts={openShortcuts}
+            onLibrary={() => setLibraryOpen(true)}
+            onShare={() => setShareOpen(true)}
+            phone={phone}
+          />
+        )}
         {recipe && <RecipePanel />}
         <StageArea stage={stage} phone={phone} />
         {numbers && <NumbersPanel />}
@@ -58,7 +70,14 @@ export function App() {
         )}
       </div>
       <Notices />
-      {dropping && <div className="drop-veil">Drop a CSV of data or an .npz snapshot</div>}
+      {dropping && (
+        <div className="drop-veil">Drop a snapshot, a surface, samples or weights to open them</div>
+      )}
+      <FileQuestions />
+      <Suspense fallback={null}>
+        {libraryOpen && <LibraryDialog open onOpenChange={setLibraryOpen} />}
+        {shareOpen && <ShareDialog stage={stage} open onOpenChange={setShareOpen} />}
+      </Suspense>
       {shortcutsOpen && (
         <Suspense fallback={null}>
           <ShortcutsDialog open onOpenChange={setShortcutsOpen} />

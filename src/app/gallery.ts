@@ -1,6 +1,7 @@
 /** The landscapes shipped with the page: `gallery/index.json` beside the page lists them. */
 import * as v from "valibot";
 import { readSnapshot } from "../snapshot/snapshotFile";
+import { showSnapshot } from "./open/showSnapshot";
 import type { GalleryEntry } from "./store/gallerySlice";
 import type { AppStore } from "./store/store";
 
@@ -23,24 +24,6 @@ export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
 }
 
 /**
- * Shows the snapshot in `bytes`.
- *
- * @param takeRecipe whether its recipe and view replace the visitor's own
- * @throws SnapshotError in words for the user
- */
-export function showSnapshot(store: AppStore, bytes: Uint8Array, takeRecipe: boolean): void {
-  const { run, view } = readSnapshot(bytes);
-  const state = store.getState();
-  state.showRun(run);
-  if (takeRecipe) state.setView(view);
-  state.setProbe(null);
-  state.fail(null);
-  state.follow();
-  if (takeRecipe && JSON.stringify(state.recipe) !== JSON.stringify(run.recipe))
-    state.editRecipe(run.recipe);
-}
-
-/**
  * Puts a landscape of the gallery on the stage.
  *
  * @param takeRecipe whether the recipe panel takes its recipe too; not when the visitor's own was restored
@@ -51,6 +34,6 @@ export async function showExhibit(
   takeRecipe: boolean,
 ): Promise<void> {
   const response = await fetchFrom(entry.file);
-  showSnapshot(store, new Uint8Array(await response.arrayBuffer()), takeRecipe);
-  store.getState().setExhibit(entry.file);
+  const snapshot = readSnapshot(new Uint8Array(await response.arrayBuffer()));
+  showSnapshot(store, snapshot, { from: "gallery", takeRecipe, exhibit: entry.file });
 }

@@ -16,6 +16,8 @@ import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
 import { createInspectControl } from "./inspect/inspectControl";
+import { keepRuns, reopenLastRun } from "./library/keepRuns";
+import { followAddress, isAddressed, openAddress } from "./open/openAddress";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
@@ -53,13 +55,23 @@ const runner = createRunner(store, lab, pacedFrames());
 const slices = createSliceControl(store, lab, nextPaint);
 const inspector = createInspectControl(store, lab);
 
-async function openFirstExhibit(): Promise<void> {
+followAddress(store);
+keepRuns(store, storage);
+
+async function openGallery(): Promise<void> {
   const gallery = await loadGalleryIndex();
   store.getState().setGallery(gallery);
   const idle = store.getState().job === null && store.getState().run.surface === null;
   if (gallery.length > 0 && idle) await showExhibit(store, gallery[0], kept.recipe === null);
 }
-openFirstExhibit().catch((error: Error) =>
+
+/** What the address asks for, else the visitor's last run, else the first of the gallery. */
+async function openFirst(): Promise<void> {
+  const opened = isAddressed() && (await openAddress(store));
+  if (!opened) await reopenLastRun(store, storage);
+  await openGallery();
+}
+openFirst().catch((error: Error) =>
   store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
 );
 

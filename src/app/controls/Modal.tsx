@@ -5,17 +5,28 @@ import type { ReactNode } from "react";
 export interface ModalProps {
   title: string;
   description: string;
+  /** Room for a list or for settings beside a result. */
+  wide?: boolean;
   open: boolean;
   onOpenChange(open: boolean): void;
   children: ReactNode;
 }
 
-export function Modal({ title, description, open, onOpenChange, children }: ModalProps) {
+/** Escape in a field that has a use for it does not close the dialog. */
+function leaveEscapeToField(event: KeyboardEvent): void {
+  if (event.target instanceof Element && event.target.closest("[data-own-keys]") !== null)
+    event.preventDefault();
+}
+
+export function Modal({ title, description, wide, open, onOpenChange, children }: ModalProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
-        <Dialog.Content className="modal">
+        <Dialog.Content
+          className={wide ? "modal wide" : "modal"}
+          onEscapeKeyDown={leaveEscapeToField}
+        >
           <header>
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label="Close">

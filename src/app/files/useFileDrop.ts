@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { openFiles } from "../open/openFiles";
 import { useAppStore } from "../store/context";
-import { takeFile } from "./takeFile";
 
 /** Takes files dropped anywhere on the page; true while one is held over it. */
 export function useFileDrop(): boolean {
@@ -21,8 +21,8 @@ export function useFileDrop(): boolean {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void takeFile(store, file);
+      const files = Array.from(event.dataTransfer?.files ?? []);
+      if (files.length > 0) void openFiles(store, files);
     }
     addEventListener("dragover", onDragOver);
     addEventListener("dragleave", onDragLeave);

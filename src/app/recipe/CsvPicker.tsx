@@ -1,6 +1,6 @@
 import { FileUp } from "lucide-react";
 import { useId } from "react";
-import { takeFile } from "../files/takeFile";
+import { takeTable } from "../files/takeTable";
 import { useApp, useAppStore } from "../store/context";
 
 /** Picks the CSV and shows what reading it had to say, line by line. */
@@ -25,7 +25,7 @@ export function CsvPicker() {
           accept=".csv,.tsv,.txt,text/csv"
           onChange={({ target }) => {
             const chosen = target.files?.[0];
-            if (chosen !== undefined) void takeFile(store, chosen);
+            if (chosen !== undefined) void takeTable(store, chosen);
             target.value = "";
           }}
         />

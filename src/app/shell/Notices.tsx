@@ -1,14 +1,14 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import { useApp } from "../store/context";
 
-/** Things the visitor should know, newest last; announced politely. */
+/** Things the visitor should know, newest last: warnings are announced at once, others politely. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
   return (
-    <div className="notices" role="status">
+    <div className="notices">
       {notices.map(({ id, tone, message }) => (
-        <div key={id} className={`notice ${tone}`}>
+        <div key={id} className={`notice ${tone}`} role={tone === "warning" ? "alert" : "status"}>
           {tone === "warning" ? (
             <TriangleAlert size={16} aria-hidden />
           ) : (

@@ -1,11 +1,30 @@
-import { Keyboard, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Undo2 } from "lucide-react";
+import {
+  Keyboard,
+  Library,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Share2,
+  Sun,
+  SunMoon,
+  Undo2,
+} from "lucide-react";
 import { IconButton } from "../controls/IconButton";
 import { useApp } from "../store/context";
 import type { Panel, ThemeChoice } from "../store/settingsSlice";
 import { BackendMenu } from "./BackendMenu";
 import { useWide } from "./useMediaQuery";
 
-export function TopBar({ onShortcuts, phone }: { onShortcuts(): void; phone: boolean }) {
+interface TopBarProps {
+  onShortcuts(): void;
+  onLibrary(): void;
+  onShare(): void;
+  phone: boolean;
+}
+
+export function TopBar({ onShortcuts, onLibrary, onShare, phone }: TopBarProps) {
+  const nothingToShare = useApp((state) => state.run.surface === null);
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -25,6 +44,14 @@ export function TopBar({ onShortcuts, phone }: { onShortcuts(): void; phone: boo
         </IconButton>
       </div>
       <div className="bar-space" />
+      <div className="bar-group">
+        <IconButton label="Library" onClick={onLibrary}>
+          <Library size={16} aria-hidden />
+        </IconButton>
+        <IconButton label="Share" disabled={nothingToShare} onClick={onShare}>
+          <Share2 size={16} aria-hidden />
+        </IconButton>
+      </div>
       <BackendMenu />
       <div className="bar-group">
         <ThemeButton />

@@ -1,17 +1,24 @@
 import { Play } from "lucide-react";
-import { datasetName, describeModel } from "../../recipe/describe";
 import { useApp, useRunner } from "../store/context";
+import { runTitle } from "./runTitle";
 
 /** What is on the stage: an exhibit's title and what to look at, or the visitor's own run. */
 export function ExhibitTitle() {
   const run = useApp((state) => state.run);
   const entry = useApp(({ gallery, exhibit }) => gallery.find(({ file }) => file === exhibit));
+  const opened = useApp((state) => state.opened);
   const runner = useRunner();
   if (entry === undefined) {
-    const { name, model, dataset } = run.recipe;
+    const theirs = opened?.from === "link" || opened?.from === "file";
     return (
       <header className="exhibit">
-        <h1>{name !== "" ? name : `${describeModel(model)} on ${datasetName(dataset.kind)}`}</h1>
+        <h1>{runTitle(run, opened?.title ?? "")}</h1>
+        {theirs && run.imported === undefined && (
+          <button type="button" className="button" onClick={() => void runner.start("train")}>
+            <Play size={14} aria-hidden />
+            Train this
+          </button>
+        )}
       </header>
     );
   }

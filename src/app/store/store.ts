@@ -16,6 +16,8 @@
  * | job, failure, notices, versions, probe  | memory                                    |
  * | slicing                                 | memory; the view it holds is not kept     |
  * | watchEvery                              | memory                                    |
+ * | savedAs                                 | localStorage: what a reload brings back   |
+ * | opened, reading, question               | memory                                    |
  * | inspection                              | memory; measured points are in the run    |
  * | gallery, exhibit, panels, bare,         | memory                                    |
  * | backendReport                           |                                           |
@@ -26,6 +28,7 @@ import type { View } from "../../snapshot/view";
 import { type GallerySlice, gallerySlice } from "./gallerySlice";
 import { type InspectionSlice, inspectionSlice } from "./inspectionSlice";
 import { type NoticesSlice, noticesSlice } from "./noticesSlice";
+import { type OpenedSlice, openedSlice } from "./openedSlice";
 import { type PlaybackSlice, playbackSlice } from "./playbackSlice";
 import { type RecipeSlice, recipeSlice } from "./recipeSlice";
 import { type RunSlice, runSlice } from "./runSlice";
@@ -43,6 +46,7 @@ export type AppState = RecipeSlice &
   WatchSlice &
   InspectionSlice &
   NoticesSlice &
+  OpenedSlice &
   GallerySlice;
 
 export type AppStore = StoreApi<AppState>;
@@ -65,6 +69,7 @@ export function createAppStore(initial: InitialState): AppStore {
     ...watchSlice(...api),
     ...inspectionSlice(...api),
     ...noticesSlice(...api),
+    ...openedSlice(...api),
     ...gallerySlice(...api),
   }));
 }

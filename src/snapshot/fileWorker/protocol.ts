@@ -2,9 +2,12 @@
 import type { Surface, Trajectory } from "../../results/results";
 import type { WeightsAnswers } from "../import/describeNetwork";
 import type { Imported } from "../import/importFiles";
+import type { Snapshot } from "../snapshot";
 
 export interface FileJobs {
   import: { input: { files: File[]; answers: WeightsAnswers }; result: Imported };
+  /** The snapshot as a .npz file; deflating the weights takes a while. */
+  snapshot: { input: { snapshot: Snapshot }; result: Uint8Array };
   /** Both in the layout of loss-landscape. */
   surfaceH5: { input: { surface: Surface; split: "train" | "test" }; result: Uint8Array };
   projectionH5: { input: { trajectory: Trajectory }; result: Uint8Array };

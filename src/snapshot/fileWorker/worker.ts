@@ -1,6 +1,7 @@
 /** Reads and writes files away from the page, so that a hostile one can block or crash only this. */
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { type Imported, importFiles, type NamedBytes } from "../import/importFiles";
+import { writeSnapshot } from "../snapshotFile";
 import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
 
 const post = (message: FileAnswer, transfer: Transferable[] = []): void =>
@@ -31,6 +32,8 @@ async function perform(request: FileRequest): Promise<FileJobs[FileJob]["result"
   switch (request.job) {
     case "import":
       return importFiles(await readAll(request.input.files), request.input.answers);
+    case "snapshot":
+      return writeSnapshot(request.input.snapshot);
     case "surfaceH5":
       return writeLossLandscapeH5(request.input.surface, request.input.split);
     case "projectionH5":

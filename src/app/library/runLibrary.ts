@@ -1,0 +1,159 @@
+/** The visitor's runs, kept by the browser (IndexedDB). Nothing in it ever leaves the machine. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+/** What a list of runs shows; the snapshot itself lies beside it. */
+export interface SavedRun {
+  id: string;
+  name: string;
+  /** The recipe in a line. */
+  recipe: string;
+  /** Milliseconds since 1970. */
+  date: number;
+  /** Of the snapshot, in bytes. */
+  size: number;
+  /** A complete SVG; "" for a run without a surface. */
+  thumbnail: string;
+}
+
+export interface KeptRun {
+  run: SavedRun;
+  /** A `.npz` snapshot. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Why the library did not do something. `message` is meant for the user. */
+export class LibraryError extends Error {
+  readonly reason: "forbidden" | "full" | "failed";
+
+  constructor(reason: LibraryError["reason"], message: string) {
+    super(message);
+    this.name = "LibraryError";
+    this.reason = reason;
+  }
+}
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: SavedRun };
+  snapshots: { key: string; value: Uint8Array<ArrayBuffer> };
+}
+
+const NAME = "topograd";
+const VERSION = 1;
+
+let connection: Promise<IDBPDatabase<Schema>> | null = null;
+
+function connect(): Promise<IDBPDatabase<Schema>> {
+  const forget = () => {
+    connection = null;
+  };
+  connection ??= openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore("runs", { keyPath: "id" });
+      database.createObjectStore("snapshots");
+    },
+    // A later version of the page in another tab waits for this one to let go.
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  }).catch((error: Error) => {
+    forget();
+    throw new LibraryError(
+      "forbidden",
+      `This browser lets the page store nothing (${error.message}). Runs last until the page is closed; download those you want to keep.`,
+    );
+  });
+  return connection;
+}
+
+/** Says in words what the browser has against a change; the change is undone as a whole. */
+function inWords(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === "QuotaExceededError") {
+    return new LibraryError(
+      "full",
+      "The browser's storage for this page is full. What is in the library stays there; delete runs to make room, or download this one.",
+    );
+  }
+  return new LibraryError("failed", `The library could not be used: ${message}`);
+}
+
+async function attempt<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  try {
+    return await use(await connect());
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+/** Newest first. */
+export function listRuns(): Promise<SavedRun[]> {
+  return attempt(async (database) => {
+    const runs = await database.getAll("runs");
+    return runs.sort((a, b) => b.date - a.date);
+  });
+}
+
+/** Both parts of a run, or null when it is not there (any more). */
+export function findRun(id: string): Promise<KeptRun | null> {
+  return attempt(async (database) => {
+    const transaction = database.transaction(["runs", "snapshots"]);
+    const [run, bytes] = await Promise.all([
+      transaction.objectStore("runs").get(id),
+      transaction.objectStore("snapshots").get(id),
+      transaction.done,
+    ]);
+    return run && bytes ? { run, bytes } : null;
+  });
+}
+
+/** Adds a run, or replaces the one of the same id; both parts or neither. */
+export function keepRun({ run, bytes }: KeptRun): Promise<void> {
+  return attempt(async (database) => {
+    const transaction = database.transaction(["runs", "snapshots"], "readwrite");
+    await Promise.all([
+      transaction.objectStore("runs").put(run),
+      transaction.objectStore("snapshots").put(bytes, run.id),
+      transaction.done,
+    ]);
+  });
+}
+
+export function renameRun(id: string, name: string): Promise<void> {
+  return attempt(async (database) => {
+    const transaction = database.transaction("runs", "readwrite");
+    const run = await transaction.store.get(id);
+    if (run !== undefined) await transaction.store.put({ ...run, name });
+    await transaction.done;
+  });
+}
+
+/** @returns the copy, dated now; null when there is nothing to copy. */
+export async function duplicateRun(id: string): Promise<SavedRun | null> {
+  const kept = await findRun(id);
+  if (kept === null) return null;
+  const run = {
+    ...kept.run,
+    id: crypto.randomUUID(),
+    name: `${kept.run.name} (copy)`,
+    date: Date.now(),
+  };
+  await keepRun({ run, bytes: kept.bytes });
+  return run;
+}
+
+/** @returns what was deleted: `keepRun` puts it back. */
+export async function deleteRun(id: string): Promise<KeptRun | null> {
+  const kept = await findRun(id);
+  await attempt(async (database) => {
+    const transaction = database.transaction(["runs", "snapshots"], "readwrite");
+    await Promise.all([
+      transaction.objectStore("runs").delete(id),
+      transaction.objectStore("snapshots").delete(id),
+      transaction.done,
+    ]);
+  });
+  return kept;
+}

@@ -1,0 +1,77 @@
+/** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
+import type { Imported } from "../../snapshot/import/importFiles";
+import { takeTable } from "../files/takeTable";
+import type { AppStore } from "../store/store";
+import { showSnapshot } from "./showSnapshot";
+
+/** A table whose first column is called x may hold samples as well as a surface over x and y. */
+const mayBeSamples = /^\ufeff?\s*"?x"?\s*[,;\t]/i;
+
+let current: AbortController | null = null;
+
+/** Opens files together. What cannot be read is said in words, and the page stays as it was. */
+export async function openFiles(store: AppStore, files: File[]): Promise<void> {
+  current?.abort();
+  const controller = new AbortController();
+  current = controller;
+  const { setReading, notify } = store.getState();
+  const cancel = () => controller.abort();
+  const report = (fraction: number, detail: string) => setReading({ fraction, detail, cancel });
+  report(0, `reading ${files[0].name}`);
+  try {
+    const { importInWorker } = await import("../../snapshot/import/importInWorker");
+    const { signal } = controller;
+    const imported = await importInWorker(files, { signal, onProgress: report });
+    await take(store, files, imported);
+  } catch (error) {
+    if (!controller.signal.aborted)
+      notify(error instanceof Error ? error.message : String(error), "warning");
+  } finally {
+    if (current === controller) {
+      current = null;
+      setReading(null);
+    }
+  }
+}
+
+async function take(store: AppStore, files: File[], imported: Imported): Promise<void> {
+  const { ask, run, opened } = store.getState();
+  switch (imported.kind) {
+    case "snapshot": {
+      const { snapshot } = imported;
+      const start = await files[0].slice(0, 64).text();
+      if (snapshot.run.imported?.format === "CSV" && mayBeSamples.test(start))
+        ask({ kind: "table", file: files[0], snapshot });
+      else showSnapshot(store, snapshot, { from: "file", takeRecipe: isOurs(snapshot.run) });
+      return;
+    }
+    case "path": {
+      if (run.imported === undefined || run.surface === null) {
+        throw new Error(
+          `${imported.file} holds a path without its surface: open the two files together, or the surface first.`,
+        );
+      }
+      const { withPath } = await import("../../snapshot/import/importedSnapshot");
+      const { view } = store.getState();
+      const snapshot = withPath({ title: opened?.title ?? "", run, view }, imported.path);
+      showSnapshot(store, snapshot, { from: "file", takeRecipe: false });
+      store.getState().setView(snapshot.view);
+      return;
+    }
+    case "weights":
+      ask({ kind: "weights", files, weights: imported.weights });
+      return;
+    case "data":
+      if (/\.(csv|tsv|txt)$/i.test(imported.file)) await takeTable(store, files[0]);
+      else throw new Error(notKnown(imported.file));
+  }
+}
+
+/** The recipe beside a foreign file's surface says nothing about it. */
+function isOurs({ imported }: { imported?: object }): boolean {
+  return imported === undefined;
+}
+
+function notKnown(name: string): string {
+  return `${name} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces or samples as CSV, and weights (.safetensors).`;
+}

@@ -1,0 +1,153 @@
+import { Switch } from "radix-ui";
+import { type ReactNode, useId, useState } from "react";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { Segments } from "../controls/Segments";
+import { CopyButton } from "./CopyButton";
+import { type EmbedChoices, embedCode, embedParts, usualEmbed } from "./embedCode";
+import { fileStem } from "./saveFile";
+import type { ShareLink } from "./shareLink";
+
+interface EmbedTabProps {
+  snapshot: Snapshot;
+  link: ShareLink;
+  /** Folder that the site is served from, ending with "/". */
+  site: string;
+}
+
+const partNames = {
+  title: "Title",
+  time: "Time slider",
+  probe: "Values under the pointer",
+  caption: "Caption",
+} as const;
+
+/** The markup for a teaching page, with its options. */
+export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
+  const [choices, setChoices] = useState<EmbedChoices>(usualEmbed);
+  const change = (changed: Partial<EmbedChoices>) => setChoices({ ...choices, ...changed });
+  const hash = link.holds === "snapshot" ? link.hash : null;
+  const file = `${fileStem(snapshot.title)}.npz`;
+  const code = embedCode(choices, { site, hash, file, title: snapshot.title });
+  return (
+    <div className="embed-tab">
+      <div className="embed-options">
+        <Option label="Code">
+          {(id) => (
+            <Segments
+              id={id}
+              label="Code"
+              value={choices.form}
+              options={[
+                { value: "element", label: "Element" },
+                { value: "frame", label: "iframe" },
+              ]}
+              onChange={(form) => change({ form: form as EmbedChoices["form"] })}
+            />
+          )}
+        </Option>
+        <Option label="Theme">
+          {(id) => (
+            <Segments
+              id={id}
+              label="Theme"
+              value={choices.theme}
+              options={[
+                { value: "auto", label: "Auto" },
+                { value: "light", label: "Light" },
+                { value: "dark", label: "Dark" },
+              ]}
+              onChange={(theme) => change({ theme: theme as EmbedChoices["theme"] })}
+            />
+          )}
+        </Option>
+        <Option label="Height">
+          {(id) => (
+            <input
+              id={id}
+              className="entry numeric"
+              type="number"
+              min={200}
+              max={2000}
+              step={20}
+              value={choices.height}
+              onChange={({ target }) => change({ height: target.valueAsNumber || 480 })}
+            />
+          )}
+        </Option>
+        <Option label="Turned by">
+          {(id) => (
+            <Segments
+              id={id}
+              label="Turned by"
+              value={choices.touch}
+              options={[
+                { value: "two", label: "Two fingers" },
+                { value: "one", label: "One" },
+              ]}
+              onChange={(touch) => change({ touch: touch as EmbedChoices["touch"] })}
+            />
+          )}
+        </Option>
+        {embedParts.map((part) => (
+          <Toggle
+            key={part}
+            label={partNames[part]}
+            checked={choices.show.has(part)}
+            onChange={(on) => {
+              const show = new Set(choices.show);
+              if (on) show.add(part);
+              else show.delete(part);
+              change({ show });
+            }}
+          />
+        ))}
+        <Toggle
+          label="Plays once seen"
+          checked={choices.autoplay}
+          onChange={(autoplay) => change({ autoplay })}
+        />
+        <Toggle
+          label="Offers Train this"
+          checked={choices.train}
+          onChange={(train) => change({ train })}
+        />
+      </div>
+      {hash === null && (
+        <p>
+          This landscape does not fit into a link. Download it under Files and put {file} beside
+          your page, or anywhere that lets other sites read it.
+        </p>
+      )}
+      <textarea className="code" aria-label="Embedding code" readOnly rows={6} value={code} />
+      <CopyButton text={code} label="Copy code" primary />
+    </div>
+  );
+}
+
+function Option({ label, children }: { label: string; children(id: string): ReactNode }) {
+  const id = useId();
+  return (
+    <div className="option">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface ToggleProps {
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+export function Toggle({ label, checked, onChange }: ToggleProps) {
+  const id = useId();
+  return (
+    <div className="option">
+      <label htmlFor={id}>{label}</label>
+      <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { Segments } from "../controls/Segments";
+import { CopyButton } from "./CopyButton";
+import { type QrCode, qrCode } from "./qrCode";
+import { recipeLink, type ShareLink } from "./shareLink";
+
+interface LinkTabProps {
+  snapshot: Snapshot;
+  link: ShareLink;
+  page: string;
+}
+
+/** The link, how exact it is, and QR codes for a lecture hall. */
+export function LinkTab({ snapshot, link, page }: LinkTabProps) {
+  return (
+    <>
+      <textarea
+        className="code"
+        aria-label="Link"
+        readOnly
+        rows={3}
+        value={link.address}
+        onFocus={({ target }) => target.select()}
+      />
+      <p>{link.words}</p>
+      <CopyButton text={link.address} label="Copy link" primary />
+      <QrCodes snapshot={snapshot} link={link} page={page} />
+    </>
+  );
+}
+
+function QrCodes({ snapshot, link, page }: LinkTabProps) {
+  const [whole] = useState(() => (link.holds === "snapshot" ? qrCode(link.address) : null));
+  const [recipe] = useState(() => qrCode(recipeLink(snapshot, page)));
+  const [shown, setShown] = useState<"landscape" | "recipe">(
+    whole === null ? "recipe" : "landscape",
+  );
+  const code = shown === "landscape" ? whole : recipe;
+  return (
+    <section className="qr" aria-label="QR code">
+      <h3>QR code</h3>
+      {whole !== null && (
+        <Segments
+          id="qr-content"
+          label="What the code holds"
+          value={shown}
+          options={[
+            { value: "landscape", label: "Landscape" },
+            { value: "recipe", label: "Recipe" },
+          ]}
+          onChange={(value) => setShown(value as typeof shown)}
+        />
+      )}
+      {code !== null && <QrPicture code={code} />}
+      <p className="quiet">
+        {shown === "landscape"
+          ? "Holds the landscape itself, in fine modules: for a phone held close. The recipe alone makes a coarser code that reads from afar."
+          : whole === null
+            ? "The link is too long for a QR code. This one holds the recipe: the phone that opens it trains the network itself."
+            : "Holds the recipe: the phone that opens it trains the network itself."}
+      </p>
+    </section>
+  );
+}
+
+/** Black on white in both themes: many readers do not take an inverted code. */
+function QrPicture({ code: { size, path } }: { code: QrCode }) {
+  return (
+    <svg
+      className="qr-picture"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label="QR code of the link"
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#ffffff" />
+      <path d={path} fill="#000000" />
+    </svg>
+  );
+}

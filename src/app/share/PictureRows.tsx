@@ -1,0 +1,180 @@
+import { Download, Film } from "lucide-react";
+import { type RefObject, useId, useState } from "react";
+import type { StageHandle } from "../../scene/Stage";
+import { captionText } from "../../snapshot/export/citation";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { Segments } from "../controls/Segments";
+import { useResolvedTheme } from "../shell/theme";
+import { useAppStore } from "../store/context";
+import { Toggle } from "./EmbedTab";
+import { fileStem, saveFile } from "./saveFile";
+import type { Work } from "./useWork";
+
+interface PictureRowProps {
+  snapshot: Snapshot;
+  stage: RefObject<StageHandle | null>;
+  work: Work;
+}
+
+function stageOf({ current }: RefObject<StageHandle | null>): StageHandle {
+  if (current === null) throw new Error("There is no terrain to photograph: it needs WebGL.");
+  return current;
+}
+
+function PixelEntry(props: { label: string; value: number; set(value: number): void }) {
+  const id = useId();
+  return (
+    <div className="option">
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        className="entry numeric"
+        type="number"
+        min={100}
+        max={8000}
+        step={20}
+        value={props.value}
+        onChange={({ target }) => props.set(target.valueAsNumber || props.value)}
+      />
+    </div>
+  );
+}
+
+/** The stage as it stands, at a chosen size. */
+export function PictureRow({ snapshot, stage, work }: PictureRowProps) {
+  const [width, setWidth] = useState(1200);
+  const [height, setHeight] = useState(800);
+  const [scale, setScale] = useState("2");
+  const [captioned, setCaptioned] = useState(true);
+  const [transparent, setTransparent] = useState(false);
+  const theme = useResolvedTheme();
+  const pixelRatio = Number(scale);
+  const picture = async () => {
+    const { captionedPicture } = await import("../../scene/export/captionedPicture");
+    const blob = await captionedPicture(stageOf(stage), {
+      width,
+      height,
+      pixelRatio,
+      theme,
+      caption: captioned ? captionText(snapshot) : "",
+      transparent,
+    });
+    saveFile(`${fileStem(snapshot.title)}.png`, blob);
+  };
+  return (
+    <li className="format">
+      <div>
+        <h3>PNG</h3>
+        <p className="quiet numeric">
+          The stage as it stands, {width * pixelRatio}×{height * pixelRatio} pixels
+          {captioned ? " and the caption below" : ""}.
+        </p>
+      </div>
+      <div className="format-files">
+        <button
+          type="button"
+          className="button"
+          disabled={work.doing !== null}
+          onClick={() => work.start("Drawing the picture", picture)}
+        >
+          <Download size={14} aria-hidden />
+          Picture
+        </button>
+      </div>
+      <details className="format-options">
+        <summary>Size and caption</summary>
+        <div className="embed-options">
+          <PixelEntry label="Width" value={width} set={setWidth} />
+          <PixelEntry label="Height" value={height} set={setHeight} />
+          <div className="option">
+            <span>Scale</span>
+            <Segments
+              id="picture-scale"
+              label="Scale"
+              value={scale}
+              options={["1", "2", "3", "4"].map((value) => ({ value, label: `${value}×` }))}
+              onChange={setScale}
+            />
+          </div>
+          <Toggle label="Caption below" checked={captioned} onChange={setCaptioned} />
+          <Toggle label="Transparent" checked={transparent} onChange={setTransparent} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** The training played back, or the camera going once around. */
+export function VideoRow({ snapshot, stage, work }: PictureRowProps) {
+  const store = useAppStore();
+  const [seconds, setSeconds] = useState(8);
+  const [size, setSize] = useState("720");
+  const height = Number(size);
+  // Encoders take even sides only.
+  const width = 2 * Math.round((height * 16) / 18);
+  const film = (kind: "playback" | "turntable") =>
+    work.start("Recording the video", async (signal, onProgress) => {
+      const { stageVideo } = await import("./stageVideo");
+      const options = { kind, seconds, width, height, signal, onProgress };
+      const { blob, extension } = await stageVideo(store, stageOf(stage), options);
+      saveFile(`${fileStem(snapshot.title)}-${kind}.${extension}`, blob);
+    });
+  const hasPath = snapshot.run.trajectory !== null;
+  return (
+    <li className="format">
+      <div>
+        <h3>Video</h3>
+        <p className="quiet numeric">
+          MP4 or WebM, {width}×{height} pixels, {seconds} s.
+        </p>
+      </div>
+      <div className="format-files">
+        {hasPath && (
+          <button
+            type="button"
+            className="button"
+            disabled={work.doing !== null}
+            onClick={() => film("playback")}
+          >
+            <Film size={14} aria-hidden />
+            Training
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          disabled={work.doing !== null}
+          onClick={() => film("turntable")}
+        >
+          <Film size={14} aria-hidden />
+          Turntable
+        </button>
+      </div>
+      <details className="format-options">
+        <summary>Size and length</summary>
+        <div className="embed-options">
+          <div className="option">
+            <span>Lines</span>
+            <Segments
+              id="video-size"
+              label="Lines"
+              value={size}
+              options={["480", "720", "1080"].map((value) => ({ value, label: value }))}
+              onChange={setSize}
+            />
+          </div>
+          <div className="option">
+            <span>Seconds</span>
+            <Segments
+              id="video-seconds"
+              label="Seconds"
+              value={String(seconds)}
+              options={["2", "4", "8", "16"].map((value) => ({ value, label: value }))}
+              onChange={(value) => setSeconds(Number(value))}
+            />
+          </div>
+        </div>
+      </details>
+    </li>
+  );
+}

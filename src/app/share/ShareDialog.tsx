@@ -1,0 +1,93 @@
+import { Tabs } from "radix-ui";
+import { type RefObject, useState } from "react";
+import type { StageHandle } from "../../scene/Stage";
+import { bibtexEntry, captionText } from "../../snapshot/export/citation";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { Modal } from "../controls/Modal";
+import { useAppStore } from "../store/context";
+import { CopyButton } from "./CopyButton";
+import { EmbedTab } from "./EmbedTab";
+import { FilesTab } from "./FilesTab";
+import { LinkTab } from "./LinkTab";
+import { type ShareLink, shareLink } from "./shareLink";
+import { snapshotOnStage } from "./snapshotOnStage";
+import "../../theme/share.css";
+
+interface ShareDialogProps {
+  stage: RefObject<StageHandle | null>;
+  open: boolean;
+  onOpenChange(open: boolean): void;
+}
+
+/** Address of the lab without query and hash. */
+function pageAddress(): string {
+  const page = new URL("./", document.baseURI);
+  return page.href;
+}
+
+/** Ways to give the landscape on the stage to others. What is shared is what was there on opening. */
+export default function ShareDialog(props: ShareDialogProps) {
+  const store = useAppStore();
+  const [snapshot] = useState(() => snapshotOnStage(store.getState()));
+  const [link] = useState(() => shareLink(snapshot, pageAddress()));
+  return (
+    <Modal {...props} wide title="Share" description={snapshot.title}>
+      <ShareTabs snapshot={snapshot} link={link} stage={props.stage} />
+    </Modal>
+  );
+}
+
+interface ShareTabsProps {
+  snapshot: Snapshot;
+  link: ShareLink;
+  stage: RefObject<StageHandle | null>;
+}
+
+function ShareTabs({ snapshot, link, stage }: ShareTabsProps) {
+  const page = pageAddress();
+  return (
+    <Tabs.Root className="share" defaultValue="link">
+      <Tabs.List className="tabs" aria-label="Ways to share">
+        <Tabs.Trigger className="tab" value="link">
+          Link
+        </Tabs.Trigger>
+        <Tabs.Trigger className="tab" value="embed">
+          Embed
+        </Tabs.Trigger>
+        <Tabs.Trigger className="tab" value="files">
+          Files
+        </Tabs.Trigger>
+        <Tabs.Trigger className="tab" value="citation">
+          Citation
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content className="share-tab" value="link">
+        <LinkTab snapshot={snapshot} link={link} page={page} />
+      </Tabs.Content>
+      <Tabs.Content className="share-tab" value="embed">
+        <EmbedTab snapshot={snapshot} link={link} site={page} />
+      </Tabs.Content>
+      <Tabs.Content className="share-tab" value="files">
+        <FilesTab snapshot={snapshot} stage={stage} />
+      </Tabs.Content>
+      <Tabs.Content className="share-tab" value="citation">
+        <CitationTab snapshot={snapshot} link={link} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}
+
+function CitationTab({ snapshot, link }: Pick<ShareTabsProps, "snapshot" | "link">) {
+  const bibtex = bibtexEntry(snapshot, link.address, new Date());
+  const caption = captionText(snapshot);
+  return (
+    <>
+      <h3>Caption</h3>
+      <textarea className="code" aria-label="Caption" readOnly rows={5} value={caption} />
+      <CopyButton text={caption} label="Copy caption" />
+      <h3>BibTeX</h3>
+      <textarea className="code" aria-label="BibTeX" readOnly rows={7} value={bibtex} />
+      <CopyButton text={bibtex} label="Copy BibTeX" />
+    </>
+  );
+}

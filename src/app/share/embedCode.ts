@@ -1,0 +1,100 @@
+/** The markup that puts a landscape into another page; docs/embedding.md explains it. */
+
+export const embedParts = ["title", "time", "probe", "caption"] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
+export interface EmbedChoices {
+  /** The element keeps frames lazy and light, but needs a script; the frame needs none. */
+  form: "element" | "frame";
+  theme: "auto" | "light" | "dark";
+  show: ReadonlySet<EmbedPart>;
+  autoplay: boolean;
+  train: boolean;
+  touch: "one" | "two";
+  /** CSS pixels. */
+  height: number;
+}
+
+export const usualEmbed: EmbedChoices = {
+  form: "element",
+  theme: "auto",
+  show: new Set(embedParts),
+  autoplay: false,
+  train: false,
+  touch: "two",
+  height: 480,
+};
+
+export interface EmbedSource {
+  /** Folder that the site is served from, ending with "/". */
+  site: string;
+  /** The link's part from "#" on; null for a snapshot file that the host provides. */
+  hash: string | null;
+  /** Name of that file. */
+  file: string;
+  title: string;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+function attributes(values: Record<string, string | boolean>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
+    .join("");
+}
+
+const listed = (show: ReadonlySet<EmbedPart>) =>
+  embedParts.filter((part) => show.has(part)).join(",");
+
+/** Code for the chosen form. A frame fetches its file itself, so it needs that file's full address. */
+export function embedCode(choices: EmbedChoices, source: EmbedSource): string {
+  return choices.form === "element" ? elementCode(choices, source) : frameCode(choices, source);
+}
+
+function elementCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSource): string {
+  const { theme, show, autoplay, train, touch, height } = choices;
+  const tag = attributes({
+    ...(hash === null ? { snapshot: file } : { link: hash }),
+    height: String(height),
+    ...(theme !== "auto" && { theme }),
+    ...(show.size < embedParts.length && { show: listed(show) }),
+    ...(touch !== "two" && { touch }),
+    autoplay,
+    train,
+    ...(train && { sandbox: "allow-scripts allow-same-origin" }),
+    label: `Loss landscape: ${title}`,
+  });
+  return `<script defer src="${escaped(site)}topograd-embed.js"></script>\n<topograd-landscape${tag}></topograd-landscape>\n`;
+}
+
+/** The query that `embed.html` reads; what is usual is left out. */
+export function embedQuery(choices: EmbedChoices, snapshot: string | null): string {
+  const { theme, show, autoplay, train, touch } = choices;
+  const query = new URLSearchParams();
+  if (theme !== "auto") query.set("theme", theme);
+  if (show.size < embedParts.length) query.set("show", listed(show));
+  if (autoplay) query.set("autoplay", "1");
+  if (snapshot !== null) query.set("snapshot", snapshot);
+  if (touch === "one") query.set("touch", "one");
+  if (train) query.set("train", "1");
+  return query.toString();
+}
+
+function frameCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSource): string {
+  const address = new URL("embed.html", site);
+  address.search = embedQuery(choices, hash === null ? `https://example.org/${file}` : null);
+  const permissions = ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox"];
+  if (choices.train) permissions.push("allow-same-origin");
+  const tag = attributes({
+    src: address.href + (hash ?? ""),
+    sandbox: permissions.join(" "),
+    width: "100%",
+    height: String(choices.height),
+    loading: "lazy",
+    title: `Loss landscape: ${title}`,
+    style: "border: 0",
+  });
+  return `<iframe${tag}></iframe>\n`;
+}

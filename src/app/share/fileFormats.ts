@@ -1,0 +1,168 @@
+/** The files that a landscape can be saved as. Their writers load when they are asked for. */
+import { hasWeights } from "../../results/trained";
+import { withoutWeights } from "../../results/withoutWeights";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { surfaceScale } from "../../snapshot/surfaceScale";
+
+export interface OfferedFile {
+  /** On its button. */
+  label: string;
+  /** After the stem of the name: "-path.csv". */
+  ending: string;
+  write(signal: AbortSignal): Promise<Blob>;
+}
+
+export interface FileFormat {
+  name: string;
+  about: string;
+  files: OfferedFile[];
+}
+
+const bytesBlob = (bytes: Uint8Array, type = "application/octet-stream") =>
+  new Blob([new Uint8Array(bytes)], { type });
+
+/** What can be saved of this snapshot. */
+export function fileFormats(snapshot: Snapshot): FileFormat[] {
+  const formats = [
+    npzFormat(snapshot),
+    csvFormat(snapshot),
+    hdf5Format(snapshot),
+    vtpFormat(snapshot),
+    svgFormat(snapshot),
+    glbFormat(snapshot),
+  ];
+  return formats.filter(({ files }) => files.length > 0);
+}
+
+function npzFormat(snapshot: Snapshot): FileFormat {
+  const write = (run: Snapshot["run"]) => async (signal: AbortSignal) => {
+    const { snapshotInWorker } = await import("../../snapshot/export/snapshotInWorker");
+    return bytesBlob(await snapshotInWorker({ ...snapshot, run }, { signal }));
+  };
+  const files = [{ label: "Snapshot", ending: ".npz", write: write(withoutWeights(snapshot.run)) }];
+  if (hasWeights(snapshot.run.trained))
+    files.push({
+      label: "With weights",
+      ending: "-weights.npz",
+      write: write(snapshot.run),
+    });
+  return {
+    name: "NumPy (.npz)",
+    about: "All results; numpy.load reads them and this page opens them again as they are.",
+    files,
+  };
+}
+
+function csvFormat({ run: { surface, trajectory } }: Snapshot): FileFormat {
+  const files: OfferedFile[] = [];
+  const write =
+    (text: (writers: typeof import("../../snapshot/export/surfaceCsv")) => string) => async () => {
+      const writers = await import("../../snapshot/export/surfaceCsv");
+      return new Blob([text(writers)], { type: "text/csv" });
+    };
+  if (surface !== null)
+    files.push({
+      label: "Surface",
+      ending: "-surface.csv",
+      write: write(({ surfaceCsv }) => surfaceCsv(surface)),
+    });
+  if (trajectory !== null)
+    files.push({
+      label: "Path",
+      ending: "-path.csv",
+      write: write(({ trajectoryCsv }) => trajectoryCsv(trajectory)),
+    });
+  return { name: "CSV", about: "Tables with a header, one row per point.", files };
+}
+
+function hdf5Format({ run: { recipe, surface, trajectory } }: Snapshot): FileFormat {
+  const files: OfferedFile[] = [];
+  const writers = () => import("../../snapshot/export/hdf5InWorker");
+  if (surface !== null)
+    files.push({
+      label: "Surface",
+      ending: "-surface.h5",
+      write: async (signal) => {
+        const { surfaceH5InWorker } = await writers();
+        return bytesBlob(await surfaceH5InWorker(surface, recipe.evaluation.split, { signal }));
+      },
+    });
+  if (trajectory !== null)
+    files.push({
+      label: "Path",
+      ending: "-path.h5",
+      write: async (signal) => {
+        const { projectionH5InWorker } = await writers();
+        return bytesBlob(await projectionH5InWorker(trajectory, { signal }));
+      },
+    });
+  return {
+    name: "HDF5 (.h5)",
+    about: "As tomgoldstein/loss-landscape stores surfaces and projected paths.",
+    files,
+  };
+}
+
+function vtpFormat({ run: { surface, trajectory }, view }: Snapshot): FileFormat {
+  const files: OfferedFile[] = [];
+  if (surface !== null) {
+    const scale = surfaceScale(surface, trajectory, view);
+    const write =
+      (text: (writers: typeof import("../../snapshot/export/surfaceVtp")) => string) => async () =>
+        new Blob([text(await import("../../snapshot/export/surfaceVtp"))], { type: "text/xml" });
+    files.push({
+      label: "Surface",
+      ending: "-surface.vtp",
+      write: write(({ surfaceVtp }) => surfaceVtp(surface, scale)),
+    });
+    if (trajectory !== null)
+      files.push({
+        label: "Path",
+        ending: "-path.vtp",
+        write: write(({ trajectoryVtp }) => trajectoryVtp(trajectory, scale)),
+      });
+  }
+  return { name: "VTK (.vtp)", about: "For ParaView: height is the loss.", files };
+}
+
+const figureLabels: Record<string, string> = {
+  contours: "Contour map",
+  line: "Loss along the line",
+  loss: "Training",
+  spectrum: "Spectrum",
+};
+
+function svgFormat(snapshot: Snapshot): FileFormat {
+  const { surface, trained, spectrum } = snapshot.run;
+  const names: string[] = [];
+  if (surface !== null) names.push(surface.beta.length > 1 ? "contours" : "line");
+  if (trained !== null) names.push("loss");
+  if (spectrum !== null && spectrum.eigenvalues.length > 0) names.push("spectrum");
+  return {
+    name: "SVG",
+    about: "Vector figures with their caption, for papers and slides.",
+    files: names.map((name) => ({
+      label: figureLabels[name],
+      ending: `-${name}.svg`,
+      write: async () => {
+        const { runFigures } = await import("../../charts/export/runFigures");
+        const figure = runFigures(snapshot).find((one) => one.name === name);
+        if (figure === undefined) throw new Error("There is nothing to draw.");
+        return new Blob([figure.svg], { type: "image/svg+xml" });
+      },
+    })),
+  };
+}
+
+function glbFormat(snapshot: Snapshot): FileFormat {
+  const write = async () => {
+    const { terrainGlb } = await import("../../scene/export/terrainGlb");
+    return bytesBlob(terrainGlb(snapshot), "model/gltf-binary");
+  };
+  const hasTerrain = (snapshot.run.surface?.beta.length ?? 0) > 1;
+  return {
+    name: "glTF (.glb)",
+    about: "The terrain with its colors and path, for Blender, slides and 3D printing.",
+    files: hasTerrain ? [{ label: "Terrain", ending: ".glb", write }] : [],
+  };
+}

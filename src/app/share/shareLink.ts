@@ -1,0 +1,43 @@
+import { emptyRun } from "../../results/results";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { encodeLink, LONGEST_LINK } from "../../snapshot/link/link";
+import type { Snapshot } from "../../snapshot/snapshot";
+
+export interface ShareLink {
+  address: string;
+  /** What the link holds after its "#", with it. */
+  hash: string;
+  holds: "snapshot" | "recipe";
+  /** What it holds and how exactly, in a sentence or two. */
+  words: string;
+}
+
+/**
+ * The snapshot as a link to the page.
+ *
+ * @param page address of the page without query and hash
+ */
+export function shareLink(snapshot: Snapshot, page: string): ShareLink {
+  const { hash, holds, error } = encodeLink(withoutOwnData(snapshot));
+  const address = page + hash;
+  const length = `${address.length.toLocaleString("en")} characters.`;
+  if (holds === "recipe") {
+    const words = `${length} This landscape does not fit into a link of ${LONGEST_LINK.toLocaleString("en")}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
+    return { address, hash, holds, words };
+  }
+  const words = `${length} The landscape itself is in the link: terrain, path, spectrum and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range. Weights are not in it. Nothing is uploaded.`;
+  return { address, hash, holds, words };
+}
+
+/** A link with the recipe alone: short enough for a QR code that phones read from afar. */
+export function recipeLink(snapshot: Snapshot, page: string): string {
+  return page + encodeLink({ ...snapshot, run: emptyRun(snapshot.run.recipe) }).hash;
+}
+
+/** The few samples that a run keeps for a thumbnail stay here when they are the visitor's own. */
+function withoutOwnData(snapshot: Snapshot): Snapshot {
+  const { run } = snapshot;
+  if (run.data === null || run.recipe.dataset.kind !== "csv") return snapshot;
+  const preview = { inputs: new Float32Array(), targets: new Float32Array() };
+  return { ...snapshot, run: { ...run, data: { ...run.data, preview } } };
+}

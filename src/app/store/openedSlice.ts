@@ -1,0 +1,48 @@
+import type { StateCreator } from "zustand/vanilla";
+import type { ImportedWeights } from "../../snapshot/import/importWeights";
+import type { Snapshot } from "../../snapshot/snapshot";
+import type { AppState } from "./store";
+
+/** A snapshot on the stage that was not made here just now. */
+export interface Opened {
+  from: "gallery" | "link" | "file" | "library";
+  /** What its maker called it; "" without a title. */
+  title: string;
+}
+
+/** Files that are being read. */
+export interface Reading {
+  /** In [0, 1]. */
+  fraction: number;
+  detail: string;
+  cancel(): void;
+}
+
+/** What files alone do not tell. */
+export type FileQuestion =
+  /** A surface over x and y, or samples with a target column? */
+  | { kind: "table"; file: File; snapshot: Snapshot }
+  /** Which activation, and on which data? */
+  | { kind: "weights"; files: File[]; weights: ImportedWeights };
+
+export interface OpenedSlice {
+  /** null while the run on the stage was made here. */
+  opened: Opened | null;
+  /** Id in the library of the run on the stage; null when it is not kept there. */
+  savedAs: string | null;
+  reading: Reading | null;
+  question: FileQuestion | null;
+  setSavedAs(id: string | null): void;
+  setReading(reading: Reading | null): void;
+  ask(question: FileQuestion | null): void;
+}
+
+export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) => ({
+  opened: null,
+  savedAs: null,
+  reading: null,
+  question: null,
+  setSavedAs: (savedAs) => set({ savedAs }),
+  setReading: (reading) => set({ reading }),
+  ask: (question) => set({ question }),
+});

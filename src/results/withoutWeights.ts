@@ -1,0 +1,12 @@
+import type { Run } from "./results";
+
+/** Everything to look at, in a fraction of the size; measuring more needs training again. */
+export function withoutWeights(run: Run): Run {
+  const { trained, axes } = run;
+  const none = new Float32Array();
+  return {
+    ...run,
+    trained: trained && { ...trained, checkpoints: none, runningStatistics: none, moments: null },
+    axes: axes && { ...axes, origin: none, directions: none },
+  };
+}

@@ -1,0 +1,11 @@
+import { type FileJobOptions, runFileJob } from "../fileWorker/runFileJob";
+import type { Snapshot } from "../snapshot";
+
+/** `writeSnapshot` in a worker: deflating the weights of a large run would hold the page up. */
+export function snapshotInWorker(
+  snapshot: Snapshot,
+  options?: FileJobOptions,
+): Promise<Uint8Array> {
+  const { title, run, view } = snapshot;
+  return runFileJob("snapshot", { snapshot: { title, run, view } }, options);
+}
