@@ -10,7 +10,11 @@ function placeOf(axis: Float32Array, value: number): number {
  * Loss at a point of the plane, bilinear between grid points. NaN outside the grid and beside points
  * that are not computed. On a line β is ignored.
  */
-export function surfaceAt(surface: Surface, alpha: number, beta: number): number {
+export function surfaceAt(
+  surface: Pick<Surface, "alpha" | "beta" | "loss" | "done">,
+  alpha: number,
+  beta: number,
+): number {
   const columns = surface.alpha.length;
   const rows = surface.beta.length;
   const u = placeOf(surface.alpha, alpha);

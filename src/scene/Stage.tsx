@@ -17,6 +17,7 @@ import { ColorBar } from "./ColorBar";
 import { type Frame, isNarrow } from "./cameraPose";
 import { type CaptureOptions, paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
+import type { Overlay } from "./overlay";
 import { palettes, type Theme } from "./palette";
 import { pathPoint } from "./pathLine";
 import type { Probe } from "./probe";
@@ -35,6 +36,8 @@ export interface StageProps {
   /** Position along the trajectory; fractional while it plays. */
   checkpoint: number;
   view: View;
+  /** Colors the terrain by another quantity than its height. A new object when its values change. */
+  overlay?: Overlay | null;
   /** Names of the axes and of the height, with units. */
   labels: LabelTexts;
   theme: Theme;
@@ -82,10 +85,11 @@ export function Stage(props: StageProps) {
 
 function SurfaceStage(props: StageProps & { surface: Surface }) {
   const { surface, trajectory, checkpoint, view, labels, probe, theme, ref } = props;
-  const { insets = NO_INSETS, touch = "one", reducedMotion, onCamera } = props;
+  const { insets = NO_INSETS, touch = "one", overlay = null, reducedMotion, onCamera } = props;
   const palette = palettes[theme];
-  const picture = useSurfacePicture(surface, props.version, trajectory, view);
-  const { space, scale } = picture;
+  const picture = useSurfacePicture(surface, props.version, trajectory, view, overlay);
+  const { space, scale, colorScale } = picture;
+  const colorLabel = overlay?.label ?? labels.loss;
 
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [labelLayer, setLabelLayer] = useState<LabelLayer | null>(null);
@@ -155,7 +159,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     context.scale(pixelRatio, pixelRatio);
     paintLabels(context, labelLayer.labels, palette);
     if (legend)
-      paintColorBar(context, { width, height }, scale, view.colormap, labels.loss, palette);
+      paintColorBar(context, { width, height }, colorScale, view.colormap, colorLabel, palette);
     // Before the browser paints, the page has its own picture back.
     root.resize({ width: frame.width, height: frame.height, pixelRatio: SCREEN_PIXELS });
     rig.current?.setStage(space, frame);
@@ -219,10 +223,10 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         turn the view, plus and minus zoom.
       </p>
       <ColorBar
-        scale={scale}
-        levels={picture.levels}
+        scale={colorScale}
+        levels={overlay ? [] : picture.levels}
         colormap={view.colormap}
-        label={labels.loss}
+        label={colorLabel}
       />
       {root.state !== "drawing" && <p className="stage-message">{MESSAGES[root.state]}</p>}
     </div>

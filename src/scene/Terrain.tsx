@@ -60,17 +60,20 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
       new BufferAttribute(array, size).setUsage(DynamicDrawUsage);
     const position = dynamic(mesh.position, 3);
     const slope = dynamic(mesh.slope, 2);
+    const tone = dynamic(mesh.tone, 1);
     const index = dynamic(mesh.index, 1);
     const create = () => {
       const geometry = new BufferGeometry();
       geometry.setAttribute("position", position);
       geometry.setAttribute("slope", slope);
+      geometry.setAttribute("tone", tone);
       geometry.setIndex(index);
       // three would compute it from heights that may be NaN.
       geometry.boundingSphere = new Sphere(new Vector3(), 2 * HALF_SIDE);
       return geometry;
     };
-    return { body: create(), lid: create(), floor: create(), attributes: [position, slope, index] };
+    const attributes = [position, slope, tone, index];
+    return { body: create(), lid: create(), floor: create(), attributes };
   }, [mesh]);
   useEffect(
     () => () => {

@@ -9,14 +9,18 @@ export type TerrainPart = "body" | "lid" | "floor";
 
 const vertexShader = /* glsl */ `
   in vec2 slope;
+  in float tone;
   uniform float floorGap;
   uniform float rise;
   out float height;
+  // The tone and, for vertices without one, how much of the color is missing.
+  out vec2 toned;
   out vec2 tilt;
   out vec2 plane;
 
   void main() {
     height = position.y;
+    toned = isnan(tone) ? vec2(0.0, 1.0) : vec2(tone, 0.0);
     tilt = slope * rise;
     plane = position.xz;
     #ifdef FLOOR
@@ -35,6 +39,7 @@ const vertexShader = /* glsl */ `
 const fragmentShader = /* glsl */ `
   precision highp float;
   in float height;
+  in vec2 toned;
   in vec2 tilt;
   in vec2 plane;
   out vec4 color;
@@ -68,7 +73,9 @@ const fragmentShader = /* glsl */ `
       if (height < 1.0) discard;
     #endif
 
-    vec3 base = linear(texture(colors, vec2(clamp(height, 0.0, 1.0) * 255.0 / 256.0 + 0.5 / 256.0, 0.5)).rgb);
+    float place = clamp(toned.x / max(1.0 - toned.y, 1e-3), 0.0, 1.0);
+    vec3 base = linear(texture(colors, vec2(place * 255.0 / 256.0 + 0.5 / 256.0, 0.5)).rgb);
+    base = mix(base, vec3(0.35), toned.y);
     float luminance = dot(base, vec3(0.2126, 0.7152, 0.0722));
     #ifdef FLOOR
       vec3 ink = linear(floorInk);

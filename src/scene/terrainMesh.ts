@@ -17,6 +17,8 @@ export interface TerrainMesh {
   position: Float32Array;
   /** (∂height/∂x, ∂height/∂z) per vertex, of heights cut at the ceiling. */
   slope: Float32Array;
+  /** Place in the color map per vertex, NaN where there is none: the height, or an overlay's. */
+  tone: Float32Array;
   /** Cells wholly below the ceiling, then those that meet it, then those wholly above. */
   index: Uint32Array;
   /** How much of `index` is in use. */
@@ -58,6 +60,7 @@ export function createTerrainMesh(surface: Surface, space: StageSpace): TerrainM
     rows,
     position,
     slope: new Float32Array(vertices * 2),
+    tone: new Float32Array(vertices),
     index: new Uint32Array(cells * (fans ? 12 : 6)),
     indexCount: 0,
     cut: [0, 0],
@@ -65,14 +68,24 @@ export function createTerrainMesh(surface: Surface, space: StageSpace): TerrainM
   };
 }
 
-/** Writes new heights (as `HeightScale.height` gives them, NaN for a hole) into the mesh in place. */
-export function updateTerrainMesh(mesh: TerrainMesh, heights: Float32Array): void {
-  const { columns, rows, position } = mesh;
+/**
+ * Writes new heights (as `HeightScale.height` gives them, NaN for a hole) into the mesh in place.
+ *
+ * @param tones places in the color map, where they are not the heights.
+ */
+export function updateTerrainMesh(
+  mesh: TerrainMesh,
+  heights: Float32Array,
+  tones: Float32Array = heights,
+): void {
+  const { columns, rows, position, tone } = mesh;
   const given = heights.length / columns;
   for (let row = 0; row < rows; row++) {
     const from = Math.min(row, given - 1) * columns;
-    for (let column = 0; column < columns; column++)
+    for (let column = 0; column < columns; column++) {
       position[(row * columns + column) * 3 + 1] = Math.min(HIGHEST, heights[from + column]);
+      tone[row * columns + column] = Math.min(HIGHEST, tones[from + column]);
+    }
   }
   writeSlopes(mesh);
   if (mesh.fans) writeCenters(mesh);
@@ -101,8 +114,8 @@ function writeSlopes({ columns, rows, position, slope }: TerrainMesh): void {
   }
 }
 
-/** Height and slope of a cell's center are the means of its corners. */
-function writeCenters({ columns, rows, position, slope }: TerrainMesh): void {
+/** Height, slope and tone of a cell's center are the means of its corners. */
+function writeCenters({ columns, rows, position, slope, tone }: TerrainMesh): void {
   for (let row = 0; row < rows - 1; row++) {
     for (let column = 0; column < columns - 1; column++) {
       const a = row * columns + column;
@@ -112,6 +125,7 @@ function writeCenters({ columns, rows, position, slope }: TerrainMesh): void {
       const center = columns * rows + row * (columns - 1) + column;
       position[center * 3 + 1] =
         (position[a * 3 + 1] + position[b * 3 + 1] + position[c * 3 + 1] + position[d * 3 + 1]) / 4;
+      tone[center] = (tone[a] + tone[b] + tone[c] + tone[d]) / 4;
       for (const axis of [0, 1])
         slope[center * 2 + axis] =
           (slope[a * 2 + axis] + slope[b * 2 + axis] + slope[c * 2 + axis] + slope[d * 2 + axis]) /

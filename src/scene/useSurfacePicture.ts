@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { fillPreview } from "../results/preview";
 import type { Surface, Trajectory } from "../results/results";
-import type { HeightScale } from "../snapshot/heightScale";
+import { type HeightScale, heightScale } from "../snapshot/heightScale";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import type { View } from "../snapshot/view";
 import { type ContourLabel, contourLabels } from "./contourLabels";
 import { contourLevels } from "./contourLevels";
+import { type Overlay, overlayTones } from "./overlay";
 import { type PathLine, pathLine } from "./pathLine";
 import { type StageSpace, stageSpace } from "./stageSpace";
 import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "./terrainMesh";
@@ -17,6 +18,8 @@ export interface SurfacePicture {
   /** Height per grid point, between computed points interpolated; NaN for a hole. */
   heights: Float32Array;
   mesh: TerrainMesh;
+  /** What the colors mean: the scale of heights, or that of an overlay. */
+  colorScale: HeightScale;
   /** A new object whenever the mesh was written. */
   written: object;
   /** Losses of the contour lines, and their heights. */
@@ -32,6 +35,7 @@ export function useSurfacePicture(
   version: number,
   trajectory: Trajectory | null,
   view: View,
+  overlay: Overlay | null,
 ): SurfacePicture {
   const { height, ceiling, relief } = view;
   const space = useMemo(() => stageSpace(surface, relief), [surface, relief]);
@@ -47,10 +51,16 @@ export function useSurfacePicture(
   );
   // Only the footprint of the space matters to the mesh; the shader applies the relief.
   const mesh = useMemo(() => createTerrainMesh(surface, stageSpace(surface, 1)), [surface]);
+  const colorScale = useMemo(
+    () =>
+      overlay && heightScale(overlay.over.loss, { height, ceiling: null, done: overlay.over.done }),
+    [overlay, height],
+  );
   const written = useMemo(() => {
-    updateTerrainMesh(mesh, heights);
+    const tones = overlay && colorScale ? overlayTones(surface, overlay, colorScale) : heights;
+    updateTerrainMesh(mesh, heights, tones);
     return {};
-  }, [mesh, heights]);
+  }, [mesh, surface, heights, overlay, colorScale]);
 
   const levels = useMemo(() => contourLevels(scale, view.contours), [scale, view.contours]);
   const levelHeights = useMemo(() => levels.map(scale.height), [levels, scale]);
@@ -73,5 +83,17 @@ export function useSurfacePicture(
         : [],
     [isMap, mesh, written, levels, scale, path],
   );
-  return { surface, space, scale, heights, mesh, written, levels, levelHeights, contours, path };
+  return {
+    surface,
+    space,
+    scale,
+    colorScale: colorScale ?? scale,
+    heights,
+    mesh,
+    written,
+    levels,
+    levelHeights,
+    contours,
+    path,
+  };
 }

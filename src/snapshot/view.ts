@@ -13,6 +13,8 @@ export const viewSchema = v.strictObject({
   relief: v.optional(v.pipe(finite, v.minValue(0.05), v.maxValue(2)), 0.5),
   /** Number of contour levels; 0 hides them. */
   contours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)), 12),
+  /** What colors the terrain; the others are those of the curvature map, where a run has one. */
+  color: v.optional(v.picklist(["loss", "largest", "smallest", "ratio"]), "loss"),
   trajectory: v.optional(v.picklist(["actual", "projected", "hidden"]), "actual"),
   /** null is the default three-quarter view. */
   camera: v.optional(
