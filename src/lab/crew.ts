@@ -12,6 +12,8 @@ export interface Crew {
    * many as there are cores otherwise. Lost ones are replaced.
    */
   samplers(): Promise<Executor[]>;
+  /** How many there would be. Only after `start`. */
+  samplerCount(): number;
   /**
    * A worker that is free while the lead trains; null where there is none. On a GPU it computes
    * beside it, in WebAssembly, so that the two do not share the device.

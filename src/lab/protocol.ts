@@ -14,6 +14,7 @@ import type {
   SpectralReport,
 } from "../results/curvature";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
+import type { Costs } from "./estimate";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
 
 interface Job<Input, Partial, Result> {
@@ -86,6 +87,8 @@ export interface Jobs {
     /** `seconds` is the worker's own time, without the way there and back. */
     { loss: Float32Array; accuracy: Float32Array; seconds: number }
   >;
+  /** Times the operations of a recipe. */
+  probe: Job<Source, never, Omit<Costs, "workers">>;
   /** The space in which the plane can be turned, and the name of the direction it adds. */
   span: Job<
     Source & { trained: Trained; axes: Pick<Axes, "origin" | "directions"> },

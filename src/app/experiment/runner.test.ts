@@ -36,6 +36,7 @@ function workbench(
     run: experiment,
     backend,
     inspect: () => Promise.resolve(null),
+    probe: () => Promise.resolve(null),
     slice: () => ({ set: () => undefined, stop: () => undefined }),
     dispose: () => undefined,
   };
@@ -123,6 +124,7 @@ test("only what a change of the recipe touches is asked for again", () => {
   expect(pendingStage(recipe({ grid: { columns: 11 } }), done)).toBe("surface");
   expect(pendingStage(recipe({ curvature: { top: 3 } }), done)).toBe("spectrum");
   expect(pendingStage(recipe(), { ...done, surface: surfaceOf([1, 2], [1, 0]) })).toBe("surface");
+  expect(pendingStage(recipe(), { ...done, departure: { kind: "live", step: 3 } })).toBe("surface");
   const withoutWeights: Run = { ...done, trained: null };
   expect(pendingStage(recipe(), withoutWeights)).toBeNull();
   expect(pendingStage(recipe({ grid: { columns: 11 } }), withoutWeights)).toBe("train");

@@ -35,6 +35,7 @@ function slicing(change: Partial<Run> = {}) {
       };
     },
     inspect: () => Promise.resolve(null),
+    probe: () => Promise.resolve(null),
     dispose: () => undefined,
   };
   const control = createSliceControl(store, lab, () => Promise.resolve());

@@ -1,5 +1,6 @@
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
+import { probeCostsWith } from "../probeCosts";
 import { runExperimentWith } from "../runExperiment";
 import type { Slicer } from "../slicer";
 import type { Lab } from "./lab";
@@ -25,6 +26,7 @@ export function createLab(): Lab {
       return slicer;
     },
     inspect: inspectPointWith(crew),
+    probe: probeCostsWith(crew),
     backend: (choice) => crew.start(choice),
     dispose: () => {
       slicer?.stop();

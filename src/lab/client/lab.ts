@@ -1,6 +1,7 @@
 import type { Run } from "../../results/results";
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
 import type { InspectPoint } from "../inspectPoint";
+import type { ProbeCosts } from "../probeCosts";
 import type { SliceOptions, Slicer } from "../slicer";
 
 export type { BackendReport };
@@ -11,6 +12,8 @@ export interface Lab {
   /** Lets the plane of a finished run be turned and moved. Ended by the next run or slicer. */
   slice(run: Run, options: SliceOptions): Slicer;
   inspect: InspectPoint;
+  /** Tries what a recipe's operations cost here, for an estimate before it is run. */
+  probe: ProbeCosts;
   /** Starts the worker if need be and says what it runs on. */
   backend(choice: BackendChoice): Promise<BackendReport>;
   dispose(): void;

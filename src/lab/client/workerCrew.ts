@@ -27,7 +27,12 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
     return helper;
   };
 
+  const samplerCount = (): number =>
+    report === null || report.backend === "webgpu" ? 1 : Math.min(cores, MOST_WORKERS);
+
   return {
+    samplerCount,
+
     async start(choice) {
       if (lead !== null && lead.lost === null && chosen === choice && report !== null) {
         return report;
@@ -50,7 +55,7 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
       if (report.backend === "webgpu") return [lead];
       const { backend } = report;
       const alive = helpers.filter((helper) => helper.lost === null);
-      const wanted = Math.min(cores, MOST_WORKERS) - 1 - alive.length;
+      const wanted = samplerCount() - 1 - alive.length;
       const fresh = await Promise.all(
         Array.from({ length: Math.max(0, wanted) }, () => bringUpHelper(backend)),
       );

@@ -32,6 +32,7 @@ export function directCrew(): Crew {
     start: (choice) => executor.call("start", { backend: choice }),
     lead: () => executor,
     samplers: () => Promise.resolve([executor]),
+    samplerCount: () => 1,
     bystander: () => Promise.resolve(null),
     replace: () => Promise.resolve(null),
     dispose: () => executor.dispose(),

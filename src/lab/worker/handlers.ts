@@ -9,6 +9,7 @@ import {
 } from "../protocol";
 import { axesJob } from "./axesJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
+import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
 import { spectrumJob } from "./spectrumJob";
@@ -36,6 +37,7 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   axes: axesJob,
   plane: planeJob,
   sample: sampleJob,
+  probe: probeJob,
   span: spanJob,
   path: pathJob,
   spectrum: spectrumJob,
