@@ -109,3 +109,13 @@ test("a run without weights says that it must be trained", async () => {
   const bare = { ...run, trained: { ...run.trained, checkpoints: new Float32Array() } };
   await expect(slice(bare, restingKnobs(run))).rejects.toThrow("Train the network first");
 });
+
+test("other jobs of the same worker between two turns do no harm", async () => {
+  const turns = [turned(), { ...turned(), samples: 24 }];
+  const alone = await slice(run, ...turns);
+  const other = { ...run.recipe, evaluation: { ...run.recipe.evaluation, samples: 10 } };
+  const disturbed = slice(run, ...turns);
+  for (let k = 0; k < 20; k++) await crew.lead().call("probe", { recipe: other, file: null });
+  const last = (await disturbed).shown.at(-1)?.slice.surface;
+  expect(last?.loss).toEqual(alone.shown.at(-1)?.slice.surface?.loss);
+});

@@ -3,9 +3,10 @@ import type { CallHooks, Executor, JobInput, JobName, JobResult } from "../proto
 import { handlers } from "./handlers";
 import { createWorkbench } from "./workbench";
 
-/** Does jobs in this very thread: for the command line and for tests. */
+/** Does jobs in this very thread, one after the other: for the command line and for tests. */
 export function directExecutor(): Executor {
   const workbench = createWorkbench();
+  let queue: Promise<unknown> = Promise.resolve();
   return {
     call<K extends JobName>(job: K, input: JobInput<K>, hooks: CallHooks<K> = {}) {
       const signal = hooks.signal ?? new AbortController().signal;
@@ -14,12 +15,15 @@ export function directExecutor(): Executor {
         input: JobInput<K>,
         context: object,
       ) => Promise<JobResult<K>>;
-      return handler(input, {
+      const context = {
         workbench,
         signal,
         progress: (fraction: number, detail: string) => hooks.onProgress?.(fraction, detail),
         partial: hooks.onPartial ?? (() => {}),
-      });
+      };
+      const result = queue.then(() => handler(input, context));
+      queue = result.catch(() => {});
+      return result;
     },
     dispose() {},
   };

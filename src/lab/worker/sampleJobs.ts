@@ -1,15 +1,18 @@
 import { type Handler, usedBy } from "./handlers";
 
 export const planeJob: Handler<"plane"> = async (input, { workbench }) => {
-  const { origin, directions, statistics } = input;
-  const objective = await workbench.objective(input, "evaluation", statistics);
-  workbench.plane = { objective, origin, directions };
+  const { recipe, file, origin, directions, statistics } = input;
+  const source = { recipe, file };
+  const objective = await workbench.objective(source, "evaluation", statistics);
+  workbench.plane = { source, statistics, origin, directions };
   return usedBy(objective);
 };
 
 export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench }) => {
   if (workbench.plane === null) throw new Error("No plane has been chosen.");
-  const { objective, origin, directions } = workbench.plane;
+  const { source, statistics, origin, directions } = workbench.plane;
+  // Not kept from the plane job: a job in between may have needed another objective in its place.
+  const objective = await workbench.objective(source, "evaluation", statistics);
   const points = coefficients.length / (directions.length / origin.length);
   const loss = new Float32Array(points);
   const accuracy = new Float32Array(points);

@@ -14,9 +14,11 @@ type LossName = TrainingRecipe["loss"];
 /** The samples an objective is measured on. */
 type Role = "train" | "test" | "evaluation";
 
-/** A plane through parameter space and the loss sampled on it. */
+/** A plane through parameter space, and what decides the loss sampled on it. */
 export interface SampledPlane {
-  objective: Objective;
+  source: Source;
+  /** As for the objective of the evaluation samples. */
+  statistics: Float32Array;
   origin: Float32Array;
   directions: Float32Array;
 }
