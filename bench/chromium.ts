@@ -1,17 +1,23 @@
-import { chromium, type Page } from "playwright";
+import { chromium } from "playwright";
 import { createServer } from "vite";
 import { chromiumArguments, systemChromium } from "../config/chromium";
+import type { Adapter } from "../src/tensor/adapter";
 import type { BenchPage, BrowserSide } from "./page/page";
 import type { Side } from "./request";
 
 export interface BenchBrowser {
-  page: Page;
   side(side: BrowserSide): Side;
+  /** What WebGPU would run on. */
+  adapter(): Promise<Adapter | null>;
   close(): Promise<void>;
 }
 
-/** Opens the bench page in headless Chromium, served by Vite. */
-export async function openBrowser(): Promise<BenchBrowser> {
+/**
+ * Opens the bench page in headless Chromium, served by Vite.
+ *
+ * @param gpu leaves the choice of the graphics adapter to Chromium instead of asking for SwiftShader.
+ */
+export async function openBrowser(gpu: boolean): Promise<BenchBrowser> {
   const server = await createServer({
     // Nothing may reload the page under way: no watching, and every dependency bundled beforehand.
     server: { port: 0, watch: null, hmr: false },
@@ -30,7 +36,7 @@ export async function openBrowser(): Promise<BenchBrowser> {
   await server.listen();
   const browser = await chromium.launch({
     executablePath: systemChromium(),
-    args: chromiumArguments,
+    args: chromiumArguments.filter((argument) => !(gpu && argument.includes("swiftshader"))),
   });
   const close = async () => {
     await browser.close();
@@ -42,7 +48,8 @@ export async function openBrowser(): Promise<BenchBrowser> {
   await page.goto(new URL("bench/page/index.html", address).href);
   await page.waitForFunction(() => "bench" in globalThis);
   return {
-    page,
+    adapter: () =>
+      page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.adapter()),
     side: (side) => ({
       async answer(request) {
         const answer = await page.evaluate(
@@ -55,7 +62,7 @@ export async function openBrowser(): Promise<BenchBrowser> {
         );
         return answer;
       },
-      async close() {},
+      close() {},
     }),
     close,
   };

@@ -59,16 +59,18 @@ export async function interleave(
   );
 }
 
-/** ‖a − b‖∞ / ‖b‖∞ for vectors, and the largest relative difference of any two losses. */
+/**
+ * ‖a − b‖∞ / ‖b‖∞ for vectors, and the largest relative difference of any two losses; of what both
+ * have, since a slow moment may leave one side with fewer steps.
+ */
 export function largestDifference(
   kind: "losses" | "vectors",
   a: ArrayLike<number>,
   b: ArrayLike<number>,
 ): number {
-  if (a.length !== b.length) throw new Error(`${a.length} numbers against ${b.length}.`);
   const largest = Math.max(...Array.from(b, Math.abs));
   let difference = 0;
-  for (let i = 0; i < a.length; i++) {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const scale = kind === "losses" ? Math.abs(b[i]) : largest;
     difference = Math.max(difference, Math.abs(a[i] - b[i]) / scale);
   }

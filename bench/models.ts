@@ -6,18 +6,19 @@ export interface BenchModel {
   /** Widths of a multilayer perceptron, or what else it is. */
   name: string;
   recipe: Recipe;
+  samples: number;
   /** Points per side of the surface. */
   side: number;
   /** The slower sides are timed on every stride-th point, and their time multiplied by this. */
   stride: number;
 }
 
-const make = (name: string, side: number, stride: number, input: RecipeInput): BenchModel => ({
-  name,
-  side,
-  stride,
-  recipe: recipe(input),
-});
+function make(name: string, side: number, stride: number, input: RecipeInput): BenchModel {
+  const whole = recipe(input);
+  // All datasets here are generated and have a number of samples, all of them for training.
+  const { samples } = whole.dataset as { samples: number };
+  return { name, side, stride, samples, recipe: whole };
+}
 
 /** All samples are training samples, so that a recipe's `samples` is what the loss is taken over. */
 const digits = (samples: number): RecipeInput["dataset"] => ({

@@ -53,8 +53,12 @@ export async function writeProblems(models: BenchModel[]) {
  *
  * @returns null, with the reason on standard error, where there is none.
  */
-export async function startPyTorch(folder: string, threads: number): Promise<Side | null> {
-  const child = spawn(PYTHON, [SCRIPT, folder], {
+export async function startPyTorch(
+  folder: string,
+  threads: number,
+  device: "cpu" | "cuda",
+): Promise<Side | null> {
+  const child = spawn(PYTHON, [SCRIPT, folder, device], {
     stdio: ["pipe", "pipe", "inherit"],
     // Its own pool of threads and that of the linear algebra underneath.
     env: { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` },
@@ -72,9 +76,7 @@ export async function startPyTorch(folder: string, threads: number): Promise<Sid
       if (line === null) throw new Error(`PyTorch stopped at ${JSON.stringify(request)}.`);
       return JSON.parse(line) as Answer;
     },
-    async close() {
-      child.stdin.end();
-    },
+    close: () => void child.stdin.end(),
   };
 }
 

@@ -21,7 +21,7 @@ ACTIVATIONS = {"tanh": torch.tanh, "relu": torch.relu, "gelu": F.gelu}
 class Problem:
     """One network on its samples. θ is flat, its tensors in PyTorch's layouts one after the other."""
 
-    def __init__(self, folder, name):
+    def __init__(self, folder, name, device):
         arrays = np.load(os.path.join(folder, name + ".npz"))
         with open(os.path.join(folder, name + ".json")) as file:
             description = json.load(file)
@@ -29,9 +29,10 @@ class Problem:
         self.loss_name = description["loss"]
         self.layout = description["layout"]
         self.convolutional = any(len(tensor["shape"]) == 4 for tensor in self.layout)
-        inputs = torch.from_numpy(arrays["inputs"])
+        self.device = device
+        inputs = torch.from_numpy(arrays["inputs"]).to(device)
         self.inputs = inputs.permute(0, 3, 1, 2).contiguous() if self.convolutional else inputs
-        targets = torch.from_numpy(arrays["targets"])
+        targets = torch.from_numpy(arrays["targets"]).to(device)
         self.targets = targets.long() if self.loss_name == "cross-entropy" else targets
         self.theta = self.from_topograd(arrays["theta"])
         self.vector = self.from_topograd(arrays["vector"])
@@ -47,7 +48,7 @@ class Problem:
             part = flat[tensor["offset"] : tensor["offset"] + tensor["size"]]
             part = part.reshape(tensor["shape"])
             parts.append((part.transpose(3, 2, 0, 1) if part.ndim == 4 else part).ravel())
-        return torch.from_numpy(np.concatenate(parts))
+        return torch.from_numpy(np.concatenate(parts)).to(self.device)
 
     def to_topograd(self, tensors):
         parts = [t.permute(2, 3, 1, 0) if t.dim() == 4 else t for t in tensors]
@@ -130,6 +131,8 @@ def repeated(seconds_wanted, run):
     while True:
         run()
         count += 1
+        if torch.cuda.is_available():
+            torch.cuda.synchronize()
         seconds = time.perf_counter() - start
         if seconds >= seconds_wanted:
             return seconds / count
@@ -193,15 +196,17 @@ def lanczos(problem, request):
     steps = request["steps"]
     start = time.perf_counter()
     multiply = hessian_at(problem, problem.parameters())
-    basis = torch.zeros(steps + 1, len(problem.vector), dtype=torch.float64)
+    basis = torch.zeros(
+        steps + 1, len(problem.vector), dtype=torch.float64, device=problem.device
+    )
     basis[0] = problem.vector.double() / problem.vector.double().norm()
     tridiagonal = torch.zeros(steps, steps, dtype=torch.float64)
     for j in range(steps):
         w = multiply(basis[j].float()).double()
-        tridiagonal[j, j] = w @ basis[j]
+        tridiagonal[j, j] = (w @ basis[j]).item()
         for _ in range(2):
             w -= basis[: j + 1].T @ (basis[: j + 1] @ w)
-        length = w.norm()
+        length = w.norm().item()
         if j + 1 < steps:
             tridiagonal[j, j + 1] = tridiagonal[j + 1, j] = length
         basis[j + 1] = w / length
@@ -237,14 +242,15 @@ TASKS = {
 
 def main():
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
-    folder = sys.argv[1]
+    folder, device = sys.argv[1:]
+    torch.zeros(1, device=device)  # fails at once where there is no such device
     problems = {}
     print(json.dumps({"version": torch.__version__}), flush=True)
     for line in sys.stdin:
         request = json.loads(line)
         name = request["model"]
         if name not in problems:
-            problems[name] = Problem(folder, name)
+            problems[name] = Problem(folder, name, device)
         seconds, values = TASKS[request["task"]](problems[name], request)
         print(json.dumps({"ms": 1000 * seconds, "values": values}), flush=True)
 

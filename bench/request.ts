@@ -48,5 +48,5 @@ export interface Answer {
 /** Whoever answers requests, one after the other. */
 export interface Side {
   answer(request: Request): Promise<Answer>;
-  close(): Promise<void>;
+  close(): void;
 }

@@ -1,6 +1,6 @@
 /**
  * The side-by-side measurements of bench/README.md:
- * `npm run bench -- [--json] [--quick] [--only part-of-a-model's-name]`.
+ * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name]`.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
+    gpu: { type: "boolean", default: false },
     only: { type: "string", default: "" },
   },
 });
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
 const report = await measureAll({
   quick: options.quick,
   only: options.only,
+  gpu: options.gpu,
   cores: availableParallelism(),
   log: (line) => process.stderr.write(`${line}\n`),
 });

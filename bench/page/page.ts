@@ -1,4 +1,5 @@
 /** What `chromium.ts` calls in the page: the sides that run in a browser. */
+import { type Adapter, findAdapter } from "../../src/tensor/adapter";
 import type { Answer, Request } from "../request";
 import { crewSide } from "./crewSide";
 import { workerSide } from "./workerSide";
@@ -12,6 +13,7 @@ export type BrowserSide =
   | { name: "tensorflow"; backend: "wasm" | "webgpu" };
 
 export interface BenchPage {
+  adapter(): Promise<Adapter | null>;
   answer(side: BrowserSide, request: Request): Promise<Answer>;
 }
 
@@ -22,6 +24,7 @@ function open(side: BrowserSide) {
 }
 
 const bench: BenchPage = {
+  adapter: findAdapter,
   answer(side, request) {
     const key = JSON.stringify(side);
     const answer = sides.get(key) ?? open(side);

@@ -1,0 +1,26 @@
+import type { Adapter } from "../src/tensor/adapter";
+import type { Entry, Measured } from "./measure";
+import type { Side } from "./request";
+
+/** Everyone that takes part. */
+export interface Sides {
+  /** The lab's pool with one worker, and with one per core. */
+  pools: { workers: number; side: Side }[];
+  engine: Side;
+  tensorflow: Side;
+  webgpuEngine: Side;
+  webgpuTensorflow: Side;
+  /** On one thread, and on as many as there are cores. */
+  pytorch: { threads: number; side: Side | null }[];
+  pytorchOnGpu: Side | null;
+  adapter: Adapter | null;
+}
+
+export const pytorchEntries = (sides: Sides): Entry[] =>
+  sides.pytorch.map(({ threads, side }) => ({ name: `pytorch ${threads}`, side }));
+
+/** PyTorch at its better number of threads. */
+export function bestPyTorch(sides: Sides, measured: Map<string, Measured | null>): Measured | null {
+  const all = sides.pytorch.map(({ threads }) => measured.get(`pytorch ${threads}`) ?? null);
+  return all.reduce((a, b) => (a !== null && (b === null || a.ms <= b.ms) ? a : b));
+}
