@@ -12,6 +12,8 @@ import { createRoot } from "react-dom/client";
 import { createLab } from "../lab/client/createLab";
 import { presets } from "../recipe/presets";
 import { App } from "./App";
+import { startEstimator } from "./estimate/estimator";
+import { suggestCoarser } from "./estimate/suggestCoarser";
 import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
@@ -53,6 +55,8 @@ applyTheme(store);
 const lab = createLab();
 const runner = createRunner(store, lab, pacedFrames());
 const slices = createSliceControl(store, lab, nextPaint);
+startEstimator(store, lab);
+suggestCoarser(store, runner);
 const inspector = createInspectControl(store, lab);
 
 followAddress(store);

@@ -4,6 +4,7 @@ import { describeProblem, parseRecipe } from "../../recipe/parse";
 import type { Stage } from "../../results/results";
 import { pendingStage } from "../experiment/pendingStage";
 import { timeLeftWords } from "../experiment/timeLeftWords";
+import { EstimateNote } from "../estimate/EstimateNote";
 import { WatchTerrain } from "../live/WatchTerrain";
 import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
@@ -72,6 +73,7 @@ function StartButtons() {
           {measureWords[pending]}
         </button>
       )}
+      <EstimateNote from={pending ?? "train"} />
       <WatchTerrain />
       <button
         type="button"

@@ -7,7 +7,7 @@ export function Notices() {
   const dismiss = useApp((state) => state.dismiss);
   return (
     <div className="notices">
-      {notices.map(({ id, tone, message }) => (
+      {notices.map(({ id, tone, message, action }) => (
         <div key={id} className={`notice ${tone}`} role={tone === "warning" ? "alert" : "status"}>
           {tone === "warning" ? (
             <TriangleAlert size={16} aria-hidden />
@@ -15,6 +15,18 @@ export function Notices() {
             <Info size={16} aria-hidden />
           )}
           <p>{message}</p>
+          {action !== undefined && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                dismiss(id);
+                action.act();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
           <button
             type="button"
             className="icon-button"

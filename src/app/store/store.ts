@@ -15,7 +15,7 @@
  * | checkpoint, playing, speed, following   | memory                                    |
  * | job, failure, notices, versions, probe  | memory                                    |
  * | slicing                                 | memory; the view it holds is not kept     |
- * | watchEvery                              | memory                                    |
+ * | watchEvery, estimate                    | memory                                    |
  * | savedAs                                 | localStorage: what a reload brings back   |
  * | opened, reading, question               | memory                                    |
  * | inspection                              | memory; measured points are in the run    |
@@ -25,6 +25,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Recipe } from "../../recipe/schema";
 import type { View } from "../../snapshot/view";
+import { type EstimateSlice, estimateSlice } from "./estimateSlice";
 import { type GallerySlice, gallerySlice } from "./gallerySlice";
 import { type InspectionSlice, inspectionSlice } from "./inspectionSlice";
 import { type NoticesSlice, noticesSlice } from "./noticesSlice";
@@ -44,6 +45,7 @@ export type AppState = RecipeSlice &
   SettingsSlice &
   SlicingSlice &
   WatchSlice &
+  EstimateSlice &
   InspectionSlice &
   NoticesSlice &
   OpenedSlice &
@@ -67,6 +69,7 @@ export function createAppStore(initial: InitialState): AppStore {
     ...settingsSlice(initial.settings, initial.panels)(...api),
     ...slicingSlice(...api),
     ...watchSlice(...api),
+    ...estimateSlice(...api),
     ...inspectionSlice(...api),
     ...noticesSlice(...api),
     ...openedSlice(...api),

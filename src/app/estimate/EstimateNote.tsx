@@ -1,0 +1,26 @@
+import type { Stage } from "../../results/results";
+import { useApp } from "../store/context";
+import { LONG_SURFACE, withCoarserGrid } from "./coarserGrid";
+import { estimateWords, pointsWords } from "./estimateWords";
+
+/** How long the recipe will take, and a coarser grid where the surface is what takes long. */
+export function EstimateNote({ from }: { from: Stage }) {
+  const estimate = useApp((state) => state.estimate);
+  const recipe = useApp((state) => state.recipe);
+  const editRecipe = useApp((state) => state.editRecipe);
+  if (estimate === null) return null;
+  const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
+  return (
+    <p className="quiet numeric">
+      {estimateWords(estimate, recipe, from)}
+      {coarser !== null && (
+        <>
+          {" "}
+          <button type="button" className="text-button" onClick={() => editRecipe(coarser, "grid")}>
+            Use {pointsWords(coarser)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ProbeCosts } from "../../lab/probeCosts";
+import { recipe } from "../../recipe/parse";
+import { emptyRun, type Run } from "../../results/results";
+import { defaultView } from "../../snapshot/view";
+import { createAppStore } from "../store/store";
+import { estimateWords } from "./estimateWords";
+import { startEstimator } from "./estimator";
+import { suggestCoarser } from "./suggestCoarser";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function appStore() {
+  return createAppStore({
+    recipe: recipe(),
+    view: defaultView,
+    settings: { theme: "auto", backend: "auto" },
+    panels: { recipe: true, numbers: true },
+  });
+}
+
+/** A store whose recipes are estimated by a probe that finds every operation to take 1 ms. */
+function estimated() {
+  const store = appStore();
+  const probed: string[] = [];
+  const probe: ProbeCosts = async ({ recipe: asked }) => {
+    probed.push(asked.model.kind);
+    return { point: 1e-3, step: 1e-3, checkpoint: 1e-3, product: 1e-3, workers: 1 };
+  };
+  const stop = startEstimator(store, { probe });
+  return { store, probed, stop };
+}
+
+const rest = () => vi.advanceTimersByTimeAsync(1000);
+const spirals = recipe({ dataset: { kind: "spirals" } });
+
+test("an edited recipe is probed when the edits rest, once", async () => {
+  const { store, probed } = estimated();
+  store.getState().editRecipe(recipe({ dataset: { kind: "moons" } }));
+  store.getState().editRecipe(spirals);
+  expect(store.getState().estimate).toBeNull();
+  await rest();
+  expect(probed).toEqual(["mlp"]);
+  expect(store.getState().estimate?.surface).toBeCloseTo(51 * 51 * 1e-3 + 2 * 101 * 1e-3);
+});
+
+test("a snapshot that brings its own recipe starts nothing that computes", async () => {
+  const { store, probed } = estimated();
+  store.getState().showRun(emptyRun(spirals));
+  store.getState().editRecipe(spirals);
+  await rest();
+  expect(probed).toEqual([]);
+});
+
+test("a run replaces the probe for the same network, and is itself not disturbed", async () => {
+  const { store, probed } = estimated();
+  const record = { backend: "wasm", engine: "fused", adapter: "", workers: 2, seconds: 4 };
+  const finished = {
+    ...emptyRun(spirals),
+    trained: { steps: 600, history: { step: [0, 600] }, checkpoints: [1] },
+    provenance: { train: record, surface: record, spectrum: record },
+  } as unknown as Run;
+  store.getState().setJob({ from: "train", progress: null });
+  store.getState().showRun(finished);
+  store.getState().editRecipe({ ...spirals, grid: { ...spirals.grid, columns: 101 } });
+  await rest();
+  expect(store.getState().estimate).toBeNull();
+  store.getState().setJob(null);
+  await rest();
+  expect(probed).toEqual([]);
+  expect(store.getState().estimate?.surface).toBeCloseTo((4 * 101) / 51);
+});
+
+test("words round to what can be known", () => {
+  const estimate = { train: 8.4, surface: 12.3, spectrum: 0.4 };
+  expect(estimateWords(estimate, recipe(), "surface")).toBe("About 12 s for 51×51 points.");
+  expect(estimateWords(estimate, recipe(), "train")).toBe(
+    "About 21 s: training 8 s, 51×51 points 12 s, spectrum under 1 s.",
+  );
+  const brief = { train: 0.3, surface: 0.2, spectrum: 0.1 };
+  expect(estimateWords(brief, recipe(), "train")).toBe("Under 1 s with 51×51 points.");
+});
+
+test("a slow surface offers a coarser one, once, and takes it only when asked", () => {
+  const store = appStore();
+  const started: string[] = [];
+  suggestCoarser(store, { start: async (from) => void started.push(from) });
+  store.getState().showRun(emptyRun(recipe()));
+  const progress = (fraction: number, secondsLeft: number) =>
+    store.getState().setJob({
+      from: "train",
+      progress: { stage: "surface", fraction, secondsLeft, detail: "" },
+    });
+  progress(0.01, 100);
+  expect(store.getState().notices).toEqual([]);
+  progress(0.07, 45);
+  progress(0.08, 44);
+  const [notice, ...others] = store.getState().notices;
+  expect(others).toEqual([]);
+  expect(notice.message).toContain("about 45 s");
+  expect(started).toEqual([]);
+  notice.action?.act();
+  expect(store.getState().recipe.grid).toMatchObject({ columns: 25, rows: 25 });
+  expect(started).toEqual(["surface"]);
+});
