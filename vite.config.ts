@@ -16,6 +16,15 @@ export default defineConfig({
     classicScripts(),
   ],
   worker: { format: "es" },
+  // Only workers import these: found late, they would make the development page reload in mid-run.
+  optimizeDeps: {
+    include: [
+      "@tensorflow/tfjs",
+      "@tensorflow/tfjs-backend-wasm",
+      "@tensorflow/tfjs-backend-webgpu",
+      "ml-matrix",
+    ],
+  },
   build: { target: "es2023" },
   test: {
     projects: [
