@@ -1,4 +1,5 @@
 import { SpectrumPlot } from "../../charts/SpectrumPlot";
+import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
 import { stabilityThreshold } from "../../results/stability";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
@@ -14,15 +15,17 @@ export function CurvatureFigures() {
   if (spectrum === null) return null;
 
   const threshold = stabilityThreshold(run.recipe.training.optimizer);
-  const comparable = threshold.of === "hessian";
+  const { of } = run.recipe.curvature;
+  const comparable = threshold.of === "hessian" && isWholeHessian(of);
   const elsewhere = checkpointCount(run) > 1 && Math.round(checkpoint) !== spectrum.checkpoint;
   const measuredAt = trained?.history.step[spectrum.checkpoint];
   return (
     <section className="numbers-section">
       <header>
         <h2>
-          Hessian eigenvalues{" "}
+          {isWholeHessian(of) ? "Hessian eigenvalues" : "Eigenvalues"}{" "}
           <small>
+            {isWholeHessian(of) ? "" : `${describeMatrix(of)} `}
             {measuredAt === undefined ? "" : `at step ${measuredAt.toLocaleString("en")}`}
           </small>
         </h2>

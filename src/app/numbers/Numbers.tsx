@@ -1,17 +1,30 @@
+import { lazy, Suspense } from "react";
 import { DataPreview } from "../../charts/DataPreview";
+import { hasWeights } from "../../results/trained";
 import { useApp } from "../store/context";
 import { CurvatureFigures } from "./CurvatureFigures";
 import { FinalTable } from "./FinalTable";
 import { TrainingFigures } from "./TrainingFigures";
 
+const CurvatureLab = lazy(() => import("../hessian/CurvatureLab"));
+
 /** What was measured: curves, spectrum, table and the data itself, on one time slider. */
 export default function Numbers() {
   const measured = useApp(({ run }) => run.data ?? run.trained ?? run.spectrum) !== null;
+  const curvature = useApp(({ run: { curvature, trained } }) => {
+    const { density, dense, sharpness, track, map } = curvature;
+    return hasWeights(trained) || (density ?? dense ?? sharpness ?? track ?? map) !== null;
+  });
   return (
     <>
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
       <TrainingFigures />
       <CurvatureFigures />
+      {curvature && (
+        <Suspense fallback={null}>
+          <CurvatureLab />
+        </Suspense>
+      )}
       <FinalTable />
       <DataFigure />
     </>

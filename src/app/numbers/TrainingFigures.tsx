@@ -2,6 +2,7 @@ import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { lossName, lossUnit } from "../../recipe/describe";
 import type { TrainingHistory } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
 
@@ -38,6 +39,7 @@ export function TrainingFigures() {
           format={(value) => formatNumber(value)}
         />
       </section>
+      <TrackFigure />
       {hasAccuracy && (
         <section className="numbers-section">
           <header>

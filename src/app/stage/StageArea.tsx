@@ -4,12 +4,13 @@ import type { StageHandle } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion } from "../shell/useMediaQuery";
-import { useApp } from "../store/context";
+import { useApp, useInspectControl } from "../store/context";
 import { ExhibitTitle } from "./ExhibitTitle";
 import { GalleryStrip } from "./GalleryStrip";
 import { hasWebGl } from "./hasWebGl";
 import { ProbeReadout } from "./ProbeReadout";
 import { StageToolbar } from "./StageToolbar";
+import { useOverlay } from "./useOverlay";
 import { type Insets, useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
 
@@ -17,6 +18,7 @@ const FlatStage = lazy(() => import("./FlatStage"));
 /** Asked for at once: it is the largest part of the page and the one that visitors wait for. */
 const scene = import("../../scene/Stage");
 const Stage = lazy(() => scene.then(({ Stage }) => ({ default: Stage })));
+const InspectCard = lazy(() => import("../inspect/InspectCard"));
 const SlicePanel = lazy(() => import("../slice/SlicePanel"));
 
 interface StageAreaProps {
@@ -28,6 +30,7 @@ interface StageAreaProps {
 export function StageArea({ stage, phone }: StageAreaProps) {
   const bare = useApp((state) => state.bare);
   const slicing = useApp((state) => state.slicing !== null);
+  const inspecting = useApp((state) => state.inspection !== null);
   const empty = useApp((state) => state.run.surface === null);
   const whole = useRef<HTMLDivElement>(null);
   const clear = useRef<HTMLDivElement>(null);
@@ -61,6 +64,11 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         {!bare && <ExhibitTitle />}
         <StageToolbar stage={stage} phone={phone} />
         <ProbeReadout />
+        {inspecting && (
+          <Suspense fallback={null}>
+            <InspectCard />
+          </Suspense>
+        )}
         {slicing && (
           <Suspense fallback={null}>
             <SlicePanel />
@@ -96,6 +104,8 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
   const probe = useApp((state) => state.probe);
   const setProbe = useApp((state) => state.setProbe);
   const setView = useApp((state) => state.setView);
+  const inspector = useInspectControl();
+  const overlay = useOverlay();
   const theme = useResolvedTheme();
   const reducedMotion = useReducedMotion();
   const unit = lossUnit(recipe.training.loss);
@@ -115,6 +125,8 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
       theme={theme}
       probe={probe}
       onProbe={setProbe}
+      onPick={(alpha, beta) => void inspector.inspect(alpha, beta)}
+      overlay={overlay}
       onCamera={(camera) => setView({ camera })}
       reducedMotion={reducedMotion}
       insets={insets}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { HeatMap } from "../../charts/HeatMap";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { heightScale } from "../../snapshot/heightScale";
+import { Segments } from "../controls/Segments";
+import { useApp } from "../store/context";
+import { type MapQuantity, mapQuantities, mapSurface } from "./mapSurface";
+
+/** Extreme curvature over the plane, beside the terrain that it can color. */
+export function MapFigure() {
+  const map = useApp((state) => state.run.curvature.map);
+  useApp((state) => state.versions.curvature);
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
+  const [shown, setShown] = useState<MapQuantity>("largest");
+  if (map === null) return null;
+  const quantity = view.color === "loss" ? shown : view.color;
+  const over = mapSurface(map, quantity);
+  const scale = heightScale(over.loss, { height: view.height, ceiling: null, done: over.done });
+  const residual = map.residual.reduce((most, value) => Math.max(most, value || 0), 0);
+  const onTerrain = view.color !== "loss";
+  return (
+    <section className="numbers-section">
+      <header>
+        <h2>Over the plane</h2>
+        <Segments
+          id="map-quantity"
+          label="Quantity over the plane"
+          value={quantity}
+          options={Object.entries(mapQuantities).map(([value, { symbol }]) => ({
+            value,
+            label: symbol,
+          }))}
+          onChange={(value) => {
+            setShown(value as MapQuantity);
+            if (onTerrain) setView({ color: value as MapQuantity });
+          }}
+        />
+      </header>
+      <HeatMap
+        over={over}
+        scale={scale}
+        colormap={view.colormap}
+        title={mapQuantities[quantity].name}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={onTerrain}
+          onChange={({ target }) => setView({ color: target.checked ? quantity : "loss" })}
+        />
+        Color the terrain by it
+      </label>
+      <p className="quiet numeric">
+        From {formatNumber(scale.lowest)} to {formatNumber(scale.ceiling)}
+        {scale.clipped > 0 && ` and above at ${scale.clipped} points`}; residuals at most{" "}
+        {formatNumber(residual, 1)}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { lossUnit } from "../../recipe/describe";
+import { isWholeHessian } from "../../recipe/describeMatrix";
+import type { AverageSharpness, WorstCaseSharpness } from "../../results/curvature";
+import type { Run } from "../../results/results";
+import { checkpointCount } from "../../results/trained";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { useApp } from "../store/context";
+import { type Figure, FigureTable } from "./FigureTable";
+
+/** Measures of sharpness at the end of training, each with the settings that define it. */
+export function SharpnessFigures() {
+  const run = useApp((state) => state.run);
+  const unit = lossUnit(run.recipe.training.loss);
+  if (run.curvature.sharpness === null) return null;
+  return (
+    <section className="numbers-section">
+      <header>
+        <h2>
+          Sharpness <small>{unit === "" ? "rise of the loss" : `rise of the loss, ${unit}`}</small>
+        </h2>
+      </header>
+      <FigureTable rows={[...ofHessian(run), ...ofLoss(run)]} />
+    </section>
+  );
+}
+
+function ofHessian({ spectrum, curvature, recipe }: Run): Figure[] {
+  const rows: Figure[] = [];
+  if (!isWholeHessian(recipe.curvature.of)) return rows;
+  if (spectrum !== null && spectrum.eigenvalues.length > 0) {
+    rows.push({
+      name: "λₘₐₓ",
+      value: formatNumber(spectrum.eigenvalues[0]),
+      error: formatNumber(spectrum.residuals[0], 1),
+      formula: "largest eigenvalue of the Hessian ± Ritz residual",
+    });
+  }
+  if (curvature.density !== null) {
+    const { value, standardError } = curvature.density.trace;
+    rows.push({
+      name: "Trace",
+      value: formatNumber(value),
+      error: formatNumber(standardError, 2),
+      formula: "± standard error over probes",
+    });
+  }
+  return rows;
+}
+
+function ofLoss({ curvature, trained }: Run): Figure[] {
+  const { sharpness } = curvature;
+  if (sharpness === null) return [];
+  const { sam, adaptiveWorst, average, adaptiveAverage, directional, gradientNorm } = sharpness;
+  const rows: Figure[] = [
+    { name: "Gradient norm", value: formatNumber(gradientNorm), formula: "‖∇L‖₂" },
+    { name: "Worst in a ball", ...worst(sam.maximum) },
+    {
+      name: "SAM’s one step",
+      value: formatNumber(sam.oneStep),
+      formula: "L(θ + ρ∇L/‖∇L‖) − L(θ)",
+      settings: `to first order ${formatNumber(sam.linearized)}`,
+    },
+    { name: "Worst, adaptive", ...worst(adaptiveWorst) },
+    { name: "Average", ...mean(average) },
+    { name: "Average, adaptive", ...mean(adaptiveAverage) },
+  ];
+  if (directional !== null && trained !== null) {
+    const { step } = trained.history;
+    const last = checkpointCount(trained) - 1;
+    rows.push({
+      name: "Along the last update",
+      value: formatNumber(directional),
+      formula: "uᵀHu along the unit vector u of the update",
+      settings: `steps ${step[last - 1]} to ${step[last]}`,
+    });
+  }
+  return rows;
+}
+
+function worst({ value, spread, settings }: WorstCaseSharpness): Omit<Figure, "name"> {
+  const { radius, norm, scale, steps, restarts } = settings;
+  const perturbation = scale === "weights" ? "δ/|θ|" : "δ";
+  return {
+    value: formatNumber(value),
+    error: formatNumber(spread, 1),
+    formula: "largest rise found ± spread over ascents: a lower bound of the maximum",
+    settings: `‖${perturbation}‖${norm === 2 ? "₂" : "_∞"} ≤ ${radius}; ${restarts} ascents of ${steps} steps`,
+  };
+}
+
+function mean({ value, standardError, settings }: AverageSharpness): Omit<Figure, "name"> {
+  const { radius, scale, pairs } = settings;
+  const size = scale === "weights" ? `${radius}·|θ|` : String(radius);
+  return {
+    value: formatNumber(value),
+    error: formatNumber(standardError, 2),
+    formula: "mean rise of the loss ± standard error",
+    settings: `Gaussian δ of deviation ${size}, ${pairs} pairs ±δ`,
+  };
+}

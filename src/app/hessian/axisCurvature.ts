@@ -1,0 +1,21 @@
+import { isWholeHessian } from "../../recipe/describeMatrix";
+import type { AxisSummary, Run } from "../../results/results";
+
+/**
+ * The second derivative of the loss along an axis that is a Hessian eigenvector, per unit of its
+ * coordinate: λ‖δ‖². null where the axis is another direction or its eigenvalue is not known.
+ */
+export function axisCurvature(
+  axis: AxisSummary,
+  { spectrum, recipe, departure }: Run,
+): number | null {
+  const { recipe: kind, norm } = axis;
+  if (kind.kind !== "eigenvector" || spectrum === null || departure !== undefined) return null;
+  if (!isWholeHessian(recipe.curvature.of)) return null;
+  const { eigenvalues } = spectrum;
+  const { top, bottom } = recipe.curvature;
+  const known = kind.end === "top" ? top : bottom;
+  if (kind.index >= Math.min(known, eigenvalues.length)) return null;
+  const rank = kind.end === "top" ? kind.index : eigenvalues.length - 1 - kind.index;
+  return eigenvalues[rank] * norm ** 2;
+}

@@ -1,0 +1,42 @@
+import { parseRecipe } from "../../recipe/parse";
+import type { AnalysisName, Recipe } from "../../recipe/schema";
+import { hasWeights } from "../../results/trained";
+import { pendingStage } from "../experiment/pendingStage";
+import { useApp, useAppStore, useRunner } from "../store/context";
+
+export interface Measure {
+  /** Why nothing can be measured now, in plain words; null when it can. */
+  obstacle: string | null;
+  /** Adds the analysis to the recipe, with its defaults, and measures it on the run that is there. */
+  measure(name: AnalysisName): void;
+}
+
+/** Measuring one analysis more on the run on the stage, without training again. */
+export function useMeasure(): Measure {
+  const store = useAppStore();
+  const runner = useRunner();
+  const obstacle = useApp(({ run, recipe, job, slicing }) => {
+    if (job !== null) return "Wait for the run to end.";
+    if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
+    if (slicing !== null) return "Leave the slice first.";
+    const pending = pendingStage(recipe, run);
+    const other = pending === "train" || pending === "surface";
+    return other ? "The recipe has changed: run it first." : null;
+  });
+  return {
+    obstacle,
+    measure(name) {
+      if (obstacle !== null) return;
+      const { recipe, editRecipe } = store.getState();
+      editRecipe(withAnalysis(recipe, name), `curvature.${name}`);
+      void runner.start("curvature");
+    },
+  };
+}
+
+/** The recipe asking for an analysis besides what it asks for already. */
+export function withAnalysis(recipe: Recipe, name: AnalysisName): Recipe {
+  const asked = recipe.curvature[name] || (name === "dense" ? true : {});
+  const parsed = parseRecipe({ ...recipe, curvature: { ...recipe.curvature, [name]: asked } });
+  return parsed.ok ? parsed.recipe : recipe;
+}

@@ -1,0 +1,68 @@
+import { X } from "lucide-react";
+import { lossUnit } from "../../recipe/describe";
+import type { PointReport } from "../../results/curvature";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { IconButton } from "../controls/IconButton";
+import { type Figure, FigureTable } from "../hessian/FigureTable";
+import { useApp, useInspectControl } from "../store/context";
+import "../../theme/curvature.css";
+
+/** What there is at the point of the terrain that was clicked. */
+export default function InspectCard() {
+  const inspection = useApp((state) => state.inspection);
+  const plane = useApp(({ run }) => run.surface !== null && run.surface.beta.length > 1);
+  const unit = useApp(({ run }) => lossUnit(run.recipe.training.loss));
+  const inspector = useInspectControl();
+  if (inspection === null) return null;
+  const { alpha, beta, point, fraction, problem } = inspection;
+  const place = `α ${formatNumber(alpha)}${plane ? `, β ${formatNumber(beta)}` : ""}`;
+  return (
+    <section className="inspect-card" aria-label="Point of the plane" aria-live="polite">
+      <header>
+        <h2 className="numeric">{place}</h2>
+        <IconButton label="Put the point away" side="top" onClick={() => inspector.close()}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </header>
+      {problem !== null && <p className="quiet">{problem}</p>}
+      {point !== null && <FigureTable rows={figures(point, unit)} />}
+      {point === null && problem === null && (
+        <div
+          className="progress"
+          role="progressbar"
+          aria-label="Measuring the point"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(fraction * 100)}
+        >
+          <div style={{ transform: `scaleX(${fraction})` }} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Most eigenvalues that the card lists from each end. */
+const MOST = 4;
+
+function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, unit: string) {
+  const { eigenvalues, residuals, steps } = spectrum;
+  const rows: Figure[] = [{ name: "Loss", value: formatNumber(loss, 4), unit }];
+  if (Number.isFinite(accuracy))
+    rows.push({ name: "Accuracy", value: (accuracy * 100).toFixed(1), unit: "%" });
+  rows.push({ name: "Gradient norm", value: formatNumber(gradientNorm), formula: "‖∇L‖₂" });
+  if (eigenvalues.length === 0) rows.push({ name: "Eigenvalues", value: "none: not finite here" });
+  const last = eigenvalues.length - 1;
+  for (let rank = 0; rank <= last; rank++) {
+    if (rank >= MOST && rank < last) continue;
+    const smallest = rank === last && rank > 0;
+    rows.push({
+      name: smallest ? "λₘᵢₙ" : `λ${"₁₂₃₄"[rank]}`,
+      value: formatNumber(eigenvalues[rank]),
+      error: formatNumber(residuals[rank], 1),
+      formula: "± Ritz residual ‖H·v − λ·v‖",
+      settings: smallest ? `${steps} Lanczos steps` : undefined,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import type { Overlay } from "../../scene/overlay";
+import { mapQuantities, mapSurface } from "../hessian/mapSurface";
+import { useApp } from "../store/context";
+
+/** The curvature that colors the terrain; null for the loss, and where the plane is another one. */
+export function useOverlay(): Overlay | null {
+  const color = useApp((state) => state.view.color);
+  const map = useApp(({ run }) => (run.departure === undefined ? run.curvature.map : null));
+  const version = useApp((state) => state.versions.curvature);
+  // The map's arrays are written in place; `version` says when.
+  return useMemo(
+    () =>
+      color === "loss" || map === null
+        ? null
+        : { over: mapSurface(map, color), label: mapQuantities[color].name },
+    [color, map, version],
+  );
+}

@@ -1,0 +1,131 @@
+import { bisector } from "d3-array";
+import { scaleLog, scaleSymlog } from "d3-scale";
+import { area, line } from "d3-shape";
+import { useId, useState } from "react";
+import type { SpectralDensity } from "../results/curvature";
+import { formatNumber } from "../snapshot/formatNumber";
+import { BottomAxis, LeftAxis } from "./axes";
+import { ChartCursor } from "./ChartCursor";
+import { highestPerPixel } from "./highestPerPixel";
+import { logTicks, symlogTicks } from "./ticks";
+import { useSize } from "./useSize";
+
+export interface DensityPlotProps {
+  density: SpectralDensity;
+  /** Upper edge of the bulk. */
+  bulkEdge: number;
+  /** Single eigenvalues, drawn as marks below the density. */
+  eigenvalues: ArrayLike<number>;
+  /** Densities below this are not drawn: a part of what one eigenvalue contributes. */
+  floor: number;
+  height?: number;
+}
+
+const margin = { top: 14, right: 10, bottom: 30, left: 44 };
+const RUG = 7;
+
+/** Density of eigenvalues with its band: symmetric-log across, logarithmic upwards. */
+export function DensityPlot(props: DensityPlotProps) {
+  const { density: report, bulkEdge, eigenvalues, floor, height = 190 } = props;
+  const { x: grid, density, band, sigma } = report;
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const [cursor, setCursor] = useState<number | null>(null);
+  const titleId = useId();
+
+  const highest = density.reduce((most, value) => Math.max(most, value), floor * 10);
+  const x = scaleSymlog(
+    [grid[0], grid[grid.length - 1]],
+    [margin.left, width - margin.right],
+  ).constant(sigma);
+  const bottom = height - margin.bottom - RUG;
+  const y = scaleLog([floor, highest * 1.5], [bottom, margin.top]);
+  const at = (value: number) => y(Math.max(floor, value));
+
+  const points = highestPerPixel(grid, density, x);
+  const spread = (index: number) => (Number.isNaN(band[index]) ? 0 : band[index]);
+  const curve = line<number>()
+    .x((index) => x(grid[index]))
+    .y((index) => at(density[index]))(points);
+  const ribbon = area<number>()
+    .x((index) => x(grid[index]))
+    .y0((index) => at(density[index] - spread(index)))
+    .y1((index) => at(density[index] + spread(index)))(points);
+
+  const shown = cursor ?? 0;
+  const inWords = `density ${formatNumber(density[shown])} ± ${formatNumber(spread(shown), 2)} at λ = ${formatNumber(grid[shown])}`;
+  return (
+    <div ref={ref} className="chart">
+      <svg width={width} height={height} aria-labelledby={titleId}>
+        <title id={titleId}>Density of eigenvalues</title>
+        <LeftAxis
+          ticks={logTicks(floor, highest * 1.5).map((value) => ({ value, at: y(value) }))}
+          from={margin.left}
+          to={width - margin.right}
+        />
+        <BottomAxis
+          ticks={spacedTicks(
+            symlogTicks(grid[0], grid[grid.length - 1], sigma).map((value) => ({
+              value,
+              at: x(value),
+            })),
+          )}
+          at={height - margin.bottom}
+          from={margin.left}
+          to={width - margin.right}
+          title="eigenvalue λ"
+        />
+        <g aria-hidden>
+          <path className="band" d={ribbon ?? ""} />
+          <path className="curve train" d={curve ?? ""} />
+          {Array.from(eigenvalues, (value, rank) => (
+            <line
+              key={rank}
+              className="rug"
+              x1={x(value)}
+              x2={x(value)}
+              y1={height - margin.bottom}
+              y2={height - margin.bottom - RUG}
+            />
+          ))}
+          <g className="threshold">
+            <line x1={x(bulkEdge)} x2={x(bulkEdge)} y1={margin.top} y2={bottom} />
+            <text x={x(bulkEdge) + 4} y={margin.top + 2}>
+              bulk’s edge
+            </text>
+          </g>
+          {cursor !== null && (
+            <circle className="mark train" cx={x(grid[shown])} cy={at(density[shown])} r={3.5} />
+          )}
+        </g>
+        <ChartCursor
+          label="Density of eigenvalues, along λ"
+          index={shown}
+          count={grid.length}
+          valueText={inWords}
+          x={margin.left}
+          y={margin.top}
+          width={width - margin.left - margin.right}
+          height={height - margin.top - margin.bottom}
+          indexAt={(pixels) => nearest.center(grid, x.invert(pixels))}
+          onMove={setCursor}
+          onLeave={() => setCursor(null)}
+        />
+      </svg>
+      <p className="chart-readout numeric" aria-hidden>
+        {cursor === null ? "Line and band: mean ± standard error over probes" : inWords}
+      </p>
+    </div>
+  );
+}
+
+const nearest = bisector((value: number) => value);
+
+/** Leaves out ticks whose numbers would touch; zero always stays. */
+function spacedTicks<T extends { value: number; at: number }>(ticks: T[]): T[] {
+  const zero = ticks.find(({ value }) => value === 0);
+  const kept: T[] = zero ? [zero] : [];
+  for (const tick of ticks) {
+    if (kept.every(({ at }) => Math.abs(at - tick.at) >= 34)) kept.push(tick);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,97 @@
+import { scaleLinear } from "d3-scale";
+import { type PointerEvent, useId, useState } from "react";
+import type { Surface } from "../results/results";
+import { type Colormap, colormapHex } from "../snapshot/colormaps";
+import { formatNumber } from "../snapshot/formatNumber";
+import type { HeightScale } from "../snapshot/heightScale";
+import { BottomAxis, LeftAxis } from "./axes";
+import { useSize } from "./useSize";
+
+export interface HeatMapProps {
+  /** A quantity over the plane, where a surface has losses. */
+  over: Pick<Surface, "alpha" | "beta" | "loss" | "done">;
+  scale: HeightScale;
+  colormap: Colormap;
+  /** What is shown: "largest eigenvalue". */
+  title: string;
+}
+
+const margin = { top: 4, right: 10, bottom: 20, left: 44 };
+
+/** A grid of values as colored cells; cells not computed are left open. */
+export function HeatMap({ over, scale, colormap, title }: HeatMapProps) {
+  const { alpha, beta, loss, done } = over;
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const [cell, setCell] = useState<number | null>(null);
+  const titleId = useId();
+  const columns = alpha.length;
+  const rows = beta.length;
+  const inner = width - margin.left - margin.right;
+  const height = margin.top + margin.bottom + (rows === 1 ? 24 : Math.min(inner, 220));
+  const tall = height - margin.top - margin.bottom;
+  const x = scaleLinear([alpha[0], alpha[columns - 1]], cellCenters(margin.left, inner, columns));
+  const y = scaleLinear([beta[0], beta[rows - 1]], cellCenters(margin.top, tall, rows).reverse());
+  const [wide, deep] = [inner / columns, tall / rows];
+
+  function read(event: PointerEvent<SVGSVGElement>): void {
+    const box = event.currentTarget.getBoundingClientRect();
+    const i = Math.floor((event.clientX - box.left - margin.left) / wide);
+    const j = rows - 1 - Math.floor((event.clientY - box.top - margin.top) / deep);
+    setCell(i >= 0 && i < columns && j >= 0 && j < rows ? j * columns + i : null);
+  }
+
+  return (
+    <div ref={ref} className="chart">
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-labelledby={titleId}
+        onPointerMove={read}
+        onPointerLeave={() => setCell(null)}
+      >
+        <title id={titleId}>{`${title} over the plane`}</title>
+        {Array.from(loss, (value, index) =>
+          done[index] === 1 && Number.isFinite(value) ? (
+            <rect
+              key={index}
+              x={margin.left + (index % columns) * wide}
+              y={margin.top + (rows - 1 - Math.floor(index / columns)) * deep}
+              width={wide + 0.4}
+              height={deep + 0.4}
+              fill={colormapHex(colormap, scale.height(value))}
+            />
+          ) : null,
+        )}
+        <BottomAxis
+          ticks={x.ticks(4).map((value) => ({ value, at: x(value) }))}
+          at={height - margin.bottom}
+          from={margin.left}
+          to={width - margin.right}
+        />
+        {rows > 1 && (
+          <LeftAxis
+            ticks={y.ticks(4).map((value) => ({ value, at: y(value) }))}
+            from={margin.left}
+            to={margin.left}
+          />
+        )}
+      </svg>
+      <p className="chart-readout numeric" aria-hidden>
+        {cell === null ? `${title}, ${columns}×${rows} points` : cellWords(over, cell, title)}
+      </p>
+    </div>
+  );
+}
+
+function cellCenters(from: number, length: number, count: number): [number, number] {
+  const half = length / count / 2;
+  return [from + half, from + length - half];
+}
+
+function cellWords({ alpha, beta, loss, done }: HeatMapProps["over"], cell: number, title: string) {
+  const i = cell % alpha.length;
+  const j = Math.floor(cell / alpha.length);
+  const place = `α ${formatNumber(alpha[i])}, β ${formatNumber(beta[j])}`;
+  return `${title} ${done[cell] === 1 ? formatNumber(loss[cell]) : "not computed yet"} at ${place}`;
+}
