@@ -8,7 +8,8 @@ export function EstimateNote({ from }: { from: Stage }) {
   const estimate = useApp((state) => state.estimate);
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
-  if (estimate === null) return null;
+  // What the further analyses take depends on their settings, and was not tried.
+  if (estimate === null || from === "curvature") return null;
   const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
   return (
     <p className="quiet numeric">
