@@ -50,7 +50,7 @@ export function readSnapshot(bytes: Uint8Array): OpenedSnapshot {
     archive = readNpz(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SnapshotError(`This is not a readable .npz file: ${reason}.`);
+    throw new SnapshotError(`This is not a readable .npz file: ${reason.replace(/\.$/, "")}.`);
   }
   const json = archive.files.get(FACTS);
   if (json === undefined) {

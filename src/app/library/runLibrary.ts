@@ -43,41 +43,49 @@ const VERSION = 1;
 let connection: Promise<IDBPDatabase<Schema>> | null = null;
 
 function connect(): Promise<IDBPDatabase<Schema>> {
+  connection ??= open();
+  return connection;
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
   const forget = () => {
     connection = null;
   };
-  connection ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore("runs", { keyPath: "id" });
-      database.createObjectStore("snapshots");
-    },
-    // A later version of the page in another tab waits for this one to let go.
-    blocking: (_current, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((error: Error) => {
+  try {
+    return await openDB<Schema>(NAME, VERSION, {
+      upgrade(database) {
+        database.createObjectStore("runs", { keyPath: "id" });
+        database.createObjectStore("snapshots");
+      },
+      // A later version of the page in another tab waits for this one to let go.
+      blocking(_current, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  } catch (error) {
     forget();
     throw new LibraryError(
       "forbidden",
-      `This browser lets the page store nothing (${error.message}). Runs last until the page is closed; download those you want to keep.`,
+      `This browser lets the page store nothing (${messageOf(error)}). Runs last until the page is closed; download those you want to keep.`,
     );
-  });
-  return connection;
+  }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** Says in words what the browser has against a change; the change is undone as a whole. */
 function inWords(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === "QuotaExceededError") {
+  if (error instanceof DOMException && error.name === "QuotaExceededError") {
     return new LibraryError(
       "full",
       "The browser's storage for this page is full. What is in the library stays there; delete runs to make room, or download this one.",
     );
   }
-  return new LibraryError("failed", `The library could not be used: ${message}`);
+  return new LibraryError("failed", `The library could not be used: ${messageOf(error)}`);
 }
 
 async function attempt<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {

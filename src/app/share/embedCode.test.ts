@@ -34,8 +34,8 @@ test("a frame's query says to the frame what was chosen", () => {
 });
 
 /** An attribute of the markup, as a browser would read it. */
-function attribute(markup: string, name: string): string | null {
-  const text = new RegExp(` ${name}="([^"]*)"`).exec(markup)?.[1] ?? null;
+function attribute(markup: string, name: string): string | undefined {
+  const text = new RegExp(` ${name}="([^"]*)"`).exec(markup)?.[1];
   return text
     ?.replace(/&quot;/g, '"')
     .replace(/&lt;/g, "<")

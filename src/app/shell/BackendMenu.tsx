@@ -22,7 +22,7 @@ export function BackendMenu() {
     <Popover.Root>
       <Popover.Trigger className="text-button" aria-label={`Computes on: ${name}`}>
         <Cpu size={15} aria-hidden />
-        {name}
+        <span className="optional">{name}</span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

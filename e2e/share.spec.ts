@@ -1,0 +1,336 @@
+/** What a visitor saves, shares and opens: runs kept by the browser, links, files in and out. */
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Download, expect, type Page, test } from "@playwright/test";
+import type { RecipeInput } from "../src/recipe/schema";
+import { readLossLandscapeH5 } from "../src/snapshot/import/lossLandscapeH5";
+import { readSurfaceCsv } from "../src/snapshot/import/surfaceCsv";
+import { decodeLink, encodeLink } from "../src/snapshot/link/link";
+import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
+import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+import { caption, figure, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
+
+// The terrain is drawn in software here; a small window keeps that from taking the processor.
+test.use({
+  viewport: { width: 1200, height: 600 },
+  permissions: ["clipboard-read", "clipboard-write"],
+});
+
+const tiny: RecipeInput = {
+  name: "A tiny pair of moons",
+  dataset: { kind: "moons", samples: 60 },
+  model: { kind: "mlp", hidden: [6], activation: "tanh" },
+  training: { steps: 60, batchSize: null, checkpoints: 12 },
+  grid: { columns: 13, rows: 9 },
+  curvature: { top: 3, bottom: 1, lanczosSteps: 10 },
+};
+
+const alert = (page: Page) => page.getByRole("alert");
+const share = (page: Page) => page.getByRole("button", { name: "Share", exact: true }).click();
+const openLibrary = (page: Page) => page.getByRole("button", { name: "Library" }).click();
+const card = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+
+async function openFiles(page: Page, ...files: { name: string; buffer: Buffer }[]): Promise<void> {
+  await openLibrary(page);
+  await page
+    .getByLabel("Files to open")
+    .setInputFiles(files.map((file) => ({ mimeType: "application/octet-stream", ...file })));
+}
+
+/** What a reader of the page sees of a run: its caption and its numbers. */
+async function seen(page: Page) {
+  return {
+    caption: await caption(page).innerText(),
+    loss: await figure(page, "Train loss"),
+    largest: await figure(page, "Largest eigenvalue"),
+  };
+}
+
+/** Share of the terrain's pixels that differ clearly between two pictures of the same size. */
+async function difference(page: Page, pictures: [Buffer, Buffer]): Promise<number> {
+  return page.evaluate(
+    async (encoded) => {
+      const [a, b] = await Promise.all(
+        encoded.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+          if (context === null) throw new Error("no canvas");
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4) if (Math.abs(a[at] - b[at]) > 40) differing += 1;
+      return differing / (a.length / 4);
+    },
+    pictures.map((picture) => picture.toString("base64")),
+  );
+}
+
+/** Once two pictures in a row are the same. */
+async function settledTerrain(page: Page): Promise<Buffer> {
+  const canvas = page.locator("canvas").first();
+  await expect(canvas).toBeVisible();
+  let before = await canvas.screenshot();
+  await expect
+    .poll(
+      async () => {
+        const now = await canvas.screenshot();
+        const same = now.equals(before);
+        before = now;
+        return same;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return before;
+}
+
+test("a run is saved by itself, comes back after a reload, and the library keeps it", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  await useRecipe(page, tiny);
+  await trainToTheEnd(page);
+  const before = await seen(page);
+  await openLibrary(page);
+  await expect(card(page, "A tiny pair of moons")).toContainText("on the stage");
+  await page.keyboard.press("Escape");
+  const terrain = await settledTerrain(page);
+
+  const compute: string[] = [];
+  page.on("request", (request) => {
+    if (/worker|\.wasm|webgpu/.test(request.url())) compute.push(request.url());
+  });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A tiny pair of moons");
+  expect(await seen(page)).toEqual(before);
+  expect(await difference(page, [terrain, await settledTerrain(page)])).toBeLessThan(0.01);
+  expect(compute).toEqual([]);
+
+  await openLibrary(page);
+  await page.getByRole("button", { name: "Rename A tiny pair of moons" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Moons of the morning");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Duplicate Moons of the morning" }).click();
+  await expect(
+    page.getByRole("button", { name: "Moons of the morning (copy)", exact: true }),
+  ).toBeVisible();
+  await page.getByRole("searchbox").fill("morning COPY");
+  await expect(page.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("searchbox").fill("nothing like it");
+  await expect(page.getByText("No run matches.")).toBeVisible();
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("button", { name: "Delete Moons of the morning (copy)" }).click();
+  await expect(page.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("listitem")).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).include(".modal").analyze();
+  expect(violations).toEqual([]);
+
+  await page.getByRole("button", { name: "Moons of the morning (copy)", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Moons of the morning (copy)");
+  expect(await seen(page)).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test("a copied link shows the same landscape where nothing can be computed", async ({
+  page,
+  browser,
+}) => {
+  const whole = Buffer.from(writeSnapshot(sampleSnapshot(31, 31, 60)));
+  await page.goto("./");
+  await openFiles(page, { name: "made-up.npz", buffer: whole });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A made-up landscape");
+  const before = await seen(page);
+  const terrain = await settledTerrain(page);
+  await share(page);
+  await expect(
+    page.getByText(/\d+ characters\. The landscape itself is in the link/),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(8000);
+
+  const stranger = await browser.newContext({ viewport: { width: 1200, height: 600 } });
+  const elsewhere = await stranger.newPage();
+  const errors = watchErrors(elsewhere);
+  await elsewhere.route(/worker|\.wasm|webgpu/, (route) => route.abort());
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("A made-up landscape");
+  // Numbers in a link are rounded to within half a percent of the shown range.
+  const there = await seen(elsewhere);
+  const afterSummary = ({ caption: text }: typeof there) => text.slice(text.indexOf("Mean"));
+  expect(afterSummary(there)).toBe(afterSummary(before));
+  expect(there.loss / before.loss).toBeCloseTo(1, 2);
+  expect(there.largest / before.largest).toBeCloseTo(1, 2);
+  const theirs = await settledTerrain(elsewhere);
+  expect(await difference(page, [terrain, theirs])).toBeLessThan(0.01);
+  await expect(elsewhere.getByRole("button", { name: "Train this" })).toBeVisible();
+  expect(errors).toEqual([]);
+  await stranger.close();
+});
+
+test("a link put into the address bar is opened, and anchors are left alone", async ({ page }) => {
+  await page.goto("./");
+  await expect(caption(page)).toContainText("parameters");
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.evaluate(() => {
+    location.hash = "#stage";
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    encodeLink(sampleSnapshot(9, 9, 5)).hash,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A made-up landscape");
+});
+
+for (const [fault, address, words] of [
+  ["a damaged link", "./#1.d.AAAA", "damaged"],
+  ["a link of a later version", "./#9.d.AAAA", "later version"],
+  ["an address of a missing file", "./?snapshot=none.npz", "no such file"],
+  ["an address of another kind of file", "./?snapshot=icon.svg", "not a readable .npz"],
+] as const) {
+  test(`${fault} is explained, above a page that works`, async ({ page }) => {
+    await page.route("**/none.npz", (route) => route.fulfill({ status: 404 }));
+    await page.goto(address);
+    await expect(alert(page)).toContainText(words);
+    await expect(page.locator("canvas").first()).toBeVisible();
+  });
+}
+
+test("a hosted snapshot that other sites may not read is explained", async ({ page }) => {
+  await page.route("https://elsewhere.example/**", (route) => route.abort("accessdenied"));
+  await page.goto("./?snapshot=https://elsewhere.example/valley.npz");
+  await expect(alert(page)).toContainText("Access-Control-Allow-Origin");
+});
+
+test("files that cannot be read say why, and the stage stays as it was", async ({ page }) => {
+  await page.goto("./");
+  await expect(caption(page)).toContainText("parameters");
+  const before = await caption(page).innerText();
+  const whole = Buffer.from(writeSnapshot(sampleSnapshot(9, 9, 5)));
+  const bad: [string, Buffer, RegExp][] = [
+    ["cut.npz", whole.subarray(0, 2000), /not a readable \.npz/],
+    ["surface.h5", Buffer.from("not HDF5 at all"), /HDF5|\.h5/],
+    ["net.safetensors", Buffer.from("nonsense"), /safetensors/i],
+    ["net.pt", Buffer.concat([Buffer.from("PK"), Buffer.alloc(40)]), /pickle/],
+    ["photo.jpeg", Buffer.from("????"), /none of the files/],
+    ["surface.csv", Buffer.from("alpha,beta,loss\n0,0,1\n0,zero,2\n"), /line 3|row 3|zero/i],
+  ];
+  for (const [name, buffer, words] of bad) {
+    await openFiles(page, { name, buffer });
+    await expect(alert(page).last()).toContainText(words);
+    await alert(page).last().getByRole("button", { name: "Dismiss" }).click();
+  }
+  expect(await caption(page).innerText()).toBe(before);
+});
+
+async function download(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ] as [Promise<Download>, Promise<void>]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test("every kind of file can be downloaded, and holds what was on the stage", async ({ page }) => {
+  const errors = watchErrors(page);
+  const snapshot = sampleSnapshot(21, 15, 12);
+  await page.goto("./");
+  await openFiles(page, { name: "made-up.npz", buffer: Buffer.from(writeSnapshot(snapshot)) });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A made-up landscape");
+  const { surface, trajectory } = snapshot.run;
+  if (surface === null || trajectory === null) throw new Error("incomplete sample");
+  await share(page);
+  const { violations: ofLink } = await new AxeBuilder({ page }).include(".modal").analyze();
+  expect(ofLink).toEqual([]);
+
+  await page.getByRole("tab", { name: "Embed" }).click();
+  await page.getByRole("switch", { name: "Caption" }).click();
+  const code = await page.getByRole("textbox", { name: "Embedding code" }).inputValue();
+  expect(code).toContain('show="title,time,probe"');
+  const held = /link="(#[^"]+)"/.exec(code)?.[1] ?? "";
+  expect(decodeLink(held).run.surface?.alpha).toHaveLength(21);
+
+  await page.getByRole("tab", { name: "Citation" }).click();
+  await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/@misc\{topograd-/);
+
+  await page.getByRole("tab", { name: "Files" }).click();
+  const { violations: ofFiles } = await new AxeBuilder({ page }).include(".modal").analyze();
+  expect(ofFiles).toEqual([]);
+
+  const npz = readSnapshot((await download(page, "With weights as NumPy (.npz)")).bytes);
+  expect(npz.run.surface).toEqual(surface);
+  expect(npz.run.trained).toEqual(snapshot.run.trained);
+  const light = readSnapshot((await download(page, "Snapshot as NumPy (.npz)")).bytes);
+  expect(light.run.trained?.checkpoints).toHaveLength(0);
+  expect(light.run.surface).toEqual(surface);
+
+  const csv = await download(page, "Surface as CSV");
+  expect(csv.name).toBe("a-made-up-landscape-surface.csv");
+  expect(readSurfaceCsv(new TextDecoder().decode(csv.bytes)).loss).toEqual(surface.loss);
+  const path = new TextDecoder().decode((await download(page, "Path as CSV")).bytes);
+  expect(path.trim().split("\n")).toHaveLength(1 + trajectory.alpha.length);
+
+  const h5 = await readLossLandscapeH5((await download(page, "Surface as HDF5 (.h5)")).bytes);
+  expect(h5.kind === "surface" && h5.surface.loss).toEqual(surface.loss);
+
+  const vtp = new TextDecoder().decode((await download(page, "Surface as VTK (.vtp)")).bytes);
+  expect(vtp).toContain(`NumberOfPoints="${21 * 15}"`);
+
+  const svg = new TextDecoder().decode((await download(page, "Contour map as SVG")).bytes);
+  const figureRoot = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    return parsed.querySelector("parsererror")?.textContent ?? parsed.documentElement.tagName;
+  }, svg);
+  expect(figureRoot).toBe("svg");
+
+  const glb = await download(page, "Terrain as glTF (.glb)");
+  const header = new DataView(glb.bytes.buffer, glb.bytes.byteOffset);
+  expect(header.getUint32(0, true)).toBe(0x46546c67);
+  expect(header.getUint32(8, true)).toBe(glb.bytes.length);
+
+  const png = await download(page, "Picture");
+  const size = new DataView(png.bytes.buffer, png.bytes.byteOffset);
+  expect(size.getUint32(16)).toBe(2400);
+  expect(size.getUint32(20)).toBeGreaterThan(1600);
+  expect(errors).toEqual([]);
+});
+
+test("without storage the page works and says what it cannot do", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", {
+      value: {
+        open() {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        },
+      },
+    });
+  });
+  await page.goto("./");
+  await openLibrary(page);
+  await expect(page.getByRole("alert")).toContainText("lets the page store nothing");
+});
+
+test("a full storage is said, and nothing in the library is lost", async ({ page }) => {
+  await page.goto(`./${encodeLink(sampleSnapshot(9, 9, 5)).hash}`);
+  await openLibrary(page);
+  await page.getByRole("button", { name: "Save this landscape" }).click();
+  await expect(page.getByRole("listitem")).toHaveCount(1);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByRole("button", { name: /^Duplicate/ }).click();
+  await expect(page.getByRole("alert")).toContainText("storage for this page is full");
+  await expect(page.getByRole("listitem")).toHaveCount(1);
+});
