@@ -215,6 +215,25 @@ test("another site's file without CORS is explained", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("Access-Control-Allow-Origin");
 });
 
+test("the element says what is wrong with a file that its page cannot read", async ({ page }) => {
+  await page.route("**/none.npz", (route) => route.fulfill({ status: 404 }));
+  await openHost(page, `${script}${element('snapshot="none.npz"')}`);
+  await expect.poll(() => embeds(page).length).toBe(1);
+  await expect(embeds(page)[0].getByRole("alert")).toContainText("no such file");
+});
+
+test("what is asked of an element before its file is there is done when it is", async ({
+  page,
+}) => {
+  await openHost(page, `${script}${element('snapshot="gallery/digits.npz"')}`);
+  type Landscape = HTMLElement & { state: unknown; seek(time: number): void };
+  const landscape = page.locator("topograd-landscape");
+  await landscape.evaluate((node: Landscape) => node.seek(3));
+  await expect
+    .poll(() => landscape.evaluate((node: Landscape) => node.state))
+    .toMatchObject({ status: "shown", time: 3 });
+});
+
 test("without WebGL there is a contour map", async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;

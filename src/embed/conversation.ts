@@ -4,6 +4,8 @@ import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";
 
+type Settings = Extract<HostMessage, { type: "set" }>;
+
 /** Changes are told at most this often, in milliseconds. */
 const PACE = 100;
 
@@ -33,8 +35,10 @@ function probeReport(
   return { alpha: alpha[i], beta: beta[j], loss: Number.isFinite(value) ? value : null };
 }
 
-/** @param openItself fetches the snapshot from its address, when the host could not */
-export function converse(store: EmbedStore, openItself: () => void): HostLink {
+/** @param openItself fetches the snapshot from its address, when the host could not and said why */
+export function converse(store: EmbedStore, openItself: (reason?: string) => void): HostLink {
+  /** Asked for before there was a landscape to set. */
+  let early: Settings[] = [];
   const link = connectHost((message) => {
     const state = store.getState();
     switch (message.type) {
@@ -43,16 +47,23 @@ export function converse(store: EmbedStore, openItself: () => void): HostLink {
         if (state.failure !== null) link.send({ type: "error", message: state.failure });
         break;
       case "set":
-        apply(store, message);
+        if (message.theme !== undefined) store.setState({ theme: message.theme });
+        if (state.run === null) early.push(message);
+        else apply(store, message);
         break;
       case "open":
-        if (message.bytes === null) openItself();
+        if (message.bytes === null) openItself(message.reason);
         else openBytes(store, message.bytes);
     }
   });
 
   let told = 0;
   store.subscribe((now, before) => {
+    if (now.run !== null && early.length > 0) {
+      const settings = early;
+      early = [];
+      for (const setting of settings) apply(store, setting);
+    }
     if (now.failure !== null && now.failure !== before.failure)
       link.send({ type: "error", message: now.failure });
     if (now.job !== null && now.job !== before.job) link.send({ type: "progress", ...now.job });
@@ -72,12 +83,8 @@ function differs(now: EmbedState, before: EmbedState): boolean {
   return reportedKeys.some((key) => now[key] !== before[key]);
 }
 
-function apply(
-  store: EmbedStore,
-  { time, playing, view, camera, theme }: Extract<HostMessage, { type: "set" }>,
-): void {
+function apply(store: EmbedStore, { time, playing, view, camera }: Settings): void {
   const { seek, play, setView } = store.getState();
-  if (theme !== undefined) store.setState({ theme });
   if (view !== undefined) setView(view);
   if (camera !== undefined) setView({ camera });
   if (time !== undefined) seek(time);

@@ -117,20 +117,21 @@ class LandscapeElement extends HTMLElement {
 
   #wake(): void {
     this.#near?.disconnect();
-    this.#leaveQueue ??= queue.enter(() => this.#create());
-  }
-
-  #create(): void {
     try {
       this.#address = this.#makeAddress();
     } catch {
       this.#fail("The landscape has no address: give the element a src that points to embed.html.");
       return;
     }
+    const { href } = this.#address;
+    this.#leaveQueue ??= queue.enter(() => this.#create(href));
+  }
+
+  #create(href: string): void {
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", this.#sandbox);
     frame.title = this.#label;
-    frame.src = this.#address.href;
+    frame.src = href;
     // Its script runs before this event: a page that is silent until then is not one of ours.
     frame.addEventListener("load", () => {
       if (this.#listens) return;
@@ -213,13 +214,14 @@ class LandscapeElement extends HTMLElement {
     if (!options?.fromHost || options.snapshot === null) return;
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    let bytes: ArrayBuffer | null = null;
     try {
-      bytes = (await fetchBytes(new URL(options.snapshot), signal)).buffer;
-    } catch {
+      const { buffer } = await fetchBytes(new URL(options.snapshot), signal);
+      if (!signal.aborted) this.#post({ type: "open", bytes: buffer }, [buffer]);
+    } catch (error) {
       // The frame tries itself, and says what is wrong.
+      const reason = error instanceof Error ? error.message : undefined;
+      if (!signal.aborted) this.#post({ type: "open", bytes: null, reason });
     }
-    if (!signal.aborted) this.#post({ type: "open", bytes }, bytes === null ? [] : [bytes]);
   }
 
   #follow(state: EmbedState): void {
@@ -244,7 +246,7 @@ class LandscapeElement extends HTMLElement {
   }
 
   #fail(message: string): void {
-    this.#leaveQueue?.();
+    this.#layout.say(message);
     this.#tell("error", { message });
   }
 

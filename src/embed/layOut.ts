@@ -24,6 +24,8 @@ export interface Layout {
   place(frame: HTMLIFrameElement): void;
   /** Whether the element's own content, or a word about loading, lies over the frame. */
   cover(covered: boolean): void;
+  /** What is said where the element has no content of its own. */
+  say(words: string): void;
   /** Reserves room, so that nothing moves when the frame arrives. */
   reserve(box: Box): void;
 }
@@ -46,6 +48,9 @@ export function layOut(element: HTMLElement): Layout {
     place: (frame) => cover.before(frame),
     cover: (covered) => {
       cover.hidden = !covered;
+    },
+    say: (words) => {
+      content.textContent = words;
     },
     reserve: (box) => room.replaceSync(`:host { ${boxRules(box)} }`),
   };

@@ -26,14 +26,14 @@ if (options.autoplay && !reducedMotion.matches) {
 }
 
 let opening: AbortController | null = null;
-function openItself(): void {
+function openItself(reason?: string): void {
   opening?.abort();
   opening = new AbortController();
-  void openAddressed(store, options.snapshot, opening.signal);
+  void openAddressed(store, options.snapshot, opening.signal, reason);
 }
 const host = converse(store, openItself);
 if (!options.fromHost) openItself();
-window.addEventListener("hashchange", openItself);
+window.addEventListener("hashchange", () => openItself());
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <EmbedPage store={store} options={options} host={host} />,

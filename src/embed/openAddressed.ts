@@ -6,18 +6,23 @@ import type { EmbedStore } from "./store";
 const NOTHING_GIVEN =
   "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
 
-/** Opens what the frame's own address says: the snapshot in its hash, or the file it names. */
+/**
+ * Opens what the frame's own address says: the snapshot in its hash, or the file it names.
+ *
+ * @param reason why the host could not read the file; it knows better than a frame without an origin
+ */
 export async function openAddressed(
   store: EmbedStore,
   snapshot: string | null,
   signal: AbortSignal,
+  reason?: string,
 ): Promise<void> {
   try {
     const opened = await addressed(location.hash, snapshot, signal);
     if (!signal.aborted) store.getState().open(opened);
   } catch (error) {
     if (!signal.aborted)
-      store.getState().refuse(error instanceof Error ? error.message : String(error));
+      store.getState().refuse(reason ?? (error instanceof Error ? error.message : String(error)));
   }
 }
 

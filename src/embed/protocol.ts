@@ -50,7 +50,7 @@ const hostMessageSchema = v.variant("type", [
     theme: v.optional(themeSchema),
   }),
   v.object({ ...envelope, type: v.literal("get") }),
-  /** The snapshot's file, or null when the host could not read it and the frame is to try itself. */
+  /** The snapshot's file, or null and why when the host could not read it: then the frame tries. */
   v.object({
     ...envelope,
     type: v.literal("open"),
@@ -60,6 +60,7 @@ const hostMessageSchema = v.variant("type", [
         v.check((bytes) => bytes.byteLength <= LARGEST_FETCH),
       ),
     ),
+    reason: v.optional(text),
   }),
 ]);
 
