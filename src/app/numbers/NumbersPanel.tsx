@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
+import { lazyAfterPicture } from "../shell/firstPicture";
 
-const Numbers = lazy(() => import("./Numbers"));
+const Numbers = lazyAfterPicture(() => import("./Numbers"));
 
 /** The numbers beside the stage, or under it in the phone's sheet. */
 export function NumbersPanel() {

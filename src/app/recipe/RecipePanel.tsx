@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyAfterPicture } from "../shell/firstPicture";
 import { TrainControl } from "./TrainControl";
 
-const RecipeEditor = lazy(() => import("./RecipeEditor"));
+const RecipeEditor = lazyAfterPicture(() => import("./RecipeEditor"));
 
 export function RecipePanel() {
   return (

@@ -1,7 +1,8 @@
-import { lazy, type RefObject, Suspense, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { lossUnit } from "../../recipe/describe";
 import type { StageHandle } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
+import { pictureDrawn } from "../shell/firstPicture";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
@@ -109,6 +110,10 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
   const theme = useResolvedTheme();
   const reducedMotion = useReducedMotion();
   const unit = lossUnit(recipe.training.loss);
+  const visible = surface !== null;
+  useEffect(() => {
+    if (visible) void scene.then(pictureDrawn);
+  }, [visible]);
   return (
     <Stage
       ref={stage}
