@@ -123,6 +123,7 @@ export const presets: readonly Preset[] = [
         batchSize: null,
         checkpoints: 400,
       },
+      curvature: { track: { points: 200 } },
     },
   ),
   preset(

@@ -54,17 +54,18 @@ function densityFigures({ curvature, spectrum, recipe }: Run): Figure[] {
       name: "Trace",
       ...meanAndError(report.trace),
       formula: "sum of all eigenvalues ± standard error over probes",
+      settings: `mean of ${report.trace.draws} probes`,
     },
     { name: "Bulk’s edge", value: formatNumber(bulkEdge) },
     {
-      name: "rₑ",
+      name: "rₑ = |λ min/λ max|",
       ...meanAndSpread(criteria.extremeRatio),
-      formula: "|λ_min/λ_max| ± standard deviation over probes",
+      formula: "± standard deviation over probes",
     },
     {
-      name: "K_H, n = ½",
+      name: "Negative share K½",
       ...meanAndSpread(criteria.negativeShare),
-      formula: "Σ_{λ<0} |λw|ⁿ / Σ_{λ>0} (λw)ⁿ ± standard deviation over probes",
+      formula: "Σ |λw|^½ over λ < 0, over the same of λ > 0; ± standard deviation over probes",
     },
     {
       name: "Kernel width σ",
@@ -91,12 +92,12 @@ function denseFigures({ curvature, spectrum }: Run): Figure[] {
   return [
     { name: "Exact trace", value: formatNumber(trace, 4) },
     {
-      name: "Exact λₘₐₓ",
+      name: "Exact λ max",
       value: formatNumber(eigenvalues[0], 4),
       settings:
         difference === null ? undefined : `Lanczos differs by ${formatNumber(difference, 1)}`,
     },
-    { name: "Exact λₘᵢₙ", value: formatNumber(last, 4) },
+    { name: "Exact λ min", value: formatNumber(last, 4) },
     {
       name: "Negative eigenvalues",
       value: `${negative} of ${eigenvalues.length}`,

@@ -29,7 +29,7 @@ function ofHessian({ spectrum, curvature, recipe }: Run): Figure[] {
   if (!isWholeHessian(recipe.curvature.of)) return rows;
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     rows.push({
-      name: "λₘₐₓ",
+      name: "λ max",
       value: formatNumber(spectrum.eigenvalues[0]),
       error: formatNumber(spectrum.residuals[0], 1),
       formula: "largest eigenvalue of the Hessian ± Ritz residual",
@@ -79,12 +79,13 @@ function ofLoss({ curvature, trained }: Run): Figure[] {
 
 function worst({ value, spread, settings }: WorstCaseSharpness): Omit<Figure, "name"> {
   const { radius, norm, scale, steps, restarts } = settings;
-  const perturbation = scale === "weights" ? "δ/|θ|" : "δ";
+  const perturbation = scale === "weights" ? "δ/θ" : "δ";
+  const size = norm === 2 ? `‖${perturbation}‖` : `max |${perturbation}|`;
   return {
     value: formatNumber(value),
     error: formatNumber(spread, 1),
     formula: "largest rise found ± spread over ascents: a lower bound of the maximum",
-    settings: `‖${perturbation}‖${norm === 2 ? "₂" : "_∞"} ≤ ${radius}; ${restarts} ascents of ${steps} steps`,
+    settings: `${size} ≤ ${radius}; ${restarts} ascents of ${steps} steps`,
   };
 }
 

@@ -8,6 +8,7 @@ import { formatNumber } from "../../snapshot/formatNumber";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
 import { entryAt } from "./trackEntry";
+import "../../theme/curvature.css";
 
 type Quantity = "sharpness" | "trace" | "gradient";
 
@@ -37,15 +38,13 @@ export function TrackFigure() {
   return (
     <section className="numbers-section">
       <header>
-        <h2>
-          Along the run <small>of the training loss</small>
-        </h2>
+        <h2>Along the run</h2>
         <Segments
           id="track-quantity"
           label="Quantity along the run"
           value={quantity}
           options={[
-            { value: "sharpness", label: "λₘₐₓ" },
+            { value: "sharpness", label: "λ max" },
             ...(hasTrace ? [{ value: "trace", label: "trace" }] : []),
             { value: "gradient", label: "‖∇L‖" },
           ]}
@@ -62,10 +61,6 @@ export function TrackFigure() {
             </dd>
           </div>
         ))}
-        <div className="legend-step">
-          <dt>step</dt>
-          <dd>{steps[nearest].toLocaleString("en")}</dd>
-        </div>
       </dl>
       <HistoryChart
         title={titles[quantity]}
@@ -77,10 +72,11 @@ export function TrackFigure() {
         height={130}
       />
       <p className="quiet">
-        {preconditioned && quantity === "sharpness"
-          ? "Of Adam’s preconditioned Hessian P^{-1/2}·H·P^{-1/2}. "
-          : ""}
-        {batch && quantity === "sharpness" ? "The limit is that of full-batch training." : ""}
+        Of the training loss at {steps.length} checkpoints.
+        {quantity === "sharpness" &&
+          preconditioned &&
+          " λ is that of Adam’s preconditioned Hessian."}
+        {quantity === "sharpness" && batch && " The limit is that of full-batch training."}
       </p>
     </section>
   );
@@ -101,7 +97,7 @@ function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistoryS
   const { formula } = stabilityThreshold(recipe.training.optimizer);
   const sam = recipe.training.optimizer.samRadius > 0;
   const threshold = thresholdAlong(recipe, track, trained.history);
-  const series: HistorySeries[] = [{ name: "λₘₐₓ", values: track.sharpness, style: "train" }];
+  const series: HistorySeries[] = [{ name: "λ max", values: track.sharpness, style: "train" }];
   if (threshold.some(Number.isFinite))
     series.push({ name: sam ? "SAM’s edge" : formula, values: threshold, style: "test" });
   return series;

@@ -5,9 +5,9 @@ import type { View } from "../../snapshot/view";
 export type MapQuantity = Exclude<View["color"], "loss">;
 
 export const mapQuantities: Record<MapQuantity, { name: string; symbol: string }> = {
-  largest: { name: "largest eigenvalue", symbol: "λₘₐₓ" },
-  smallest: { name: "smallest eigenvalue", symbol: "λₘᵢₙ" },
-  ratio: { name: "|λₘᵢₙ/λₘₐₓ|", symbol: "|λₘᵢₙ/λₘₐₓ|" },
+  largest: { name: "largest eigenvalue", symbol: "λ max" },
+  smallest: { name: "smallest eigenvalue", symbol: "λ min" },
+  ratio: { name: "|λ min/λ max|", symbol: "ratio" },
 };
 
 /** One quantity of a curvature map, as pictures of surfaces take it. */

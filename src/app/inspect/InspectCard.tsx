@@ -57,7 +57,7 @@ function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, uni
     if (rank >= MOST && rank < last) continue;
     const smallest = rank === last && rank > 0;
     rows.push({
-      name: smallest ? "λₘᵢₙ" : `λ${"₁₂₃₄"[rank]}`,
+      name: smallest ? "λ min" : `λ${"₁₂₃₄"[rank]}`,
       value: formatNumber(eigenvalues[rank]),
       error: formatNumber(residuals[rank], 1),
       formula: "± Ritz residual ‖H·v − λ·v‖",
