@@ -5,9 +5,9 @@ import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { type Handler, throwIfAborted } from "./handlers";
 
-/** An operation is repeated for so many milliseconds, or so many times. */
-const LONG_ENOUGH = 20;
-const MOST_TIMES = 5;
+/** An operation is repeated for so many milliseconds, but at least so many times. */
+const LONG_ENOUGH = 80;
+const FEWEST_TIMES = 2;
 
 /** Times one of every operation that a recipe is made of, on the initial weights. */
 export const probeJob: Handler<"probe"> = async (input, { workbench, signal }) => {
@@ -53,7 +53,7 @@ async function timedPoint(
   seed: number,
   timed: (work: () => Promise<unknown>) => Promise<number>,
 ): Promise<number> {
-  const points = objective.backend === "webgpu" ? 64 : 4;
+  const points = objective.backend === "webgpu" ? 64 : 8;
   const directions = new Float32Array(2 * theta.length);
   const normalization = { normalization: "filter", includeBiases: false } as const;
   for (const index of [0, 1]) {
@@ -69,16 +69,18 @@ async function timedPoint(
   return seconds / points;
 }
 
-/** Of one call, after one that does not count: it compiles shaders and packs weights. */
+/**
+ * Of one call: the mean over the later half of those that fit the time. The earlier ones compile
+ * shaders, pack weights and run code that the browser has not optimized yet (six times slower).
+ */
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  await nextTask();
   const began = performance.now();
-  let times = 0;
+  const ends: number[] = [];
   do {
     await work();
-    times++;
-  } while (times < MOST_TIMES && performance.now() - began < LONG_ENOUGH);
+    ends.push(performance.now());
+  } while (ends.length < FEWEST_TIMES || performance.now() - began < LONG_ENOUGH);
   await nextTask();
-  return (performance.now() - began) / 1000 / times;
+  const half = Math.floor(ends.length / 2) - 1;
+  return (ends[ends.length - 1] - ends[half]) / 1000 / (ends.length - 1 - half);
 }
