@@ -3,6 +3,7 @@ import type { TrainingRecipe } from "../recipe/schema";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { KernelExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
+import { ACTIVATIONS, LOSSES } from "./namedCodes";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
 export interface FusedNetwork {
@@ -24,14 +25,6 @@ export interface FusedLoss {
   loss: number;
   accuracy: number;
 }
-
-// As in assembly/activation.ts and assembly/loss.ts.
-const ACTIVATIONS: Record<FusedActivation, number> = { identity: 0, relu: 1, tanh: 2, gelu: 3 };
-const LOSSES: Record<FusedNetwork["loss"], number> = {
-  "cross-entropy": 0,
-  "mean-squared": 1,
-  "half-squared": 2,
-};
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 256;

@@ -25,3 +25,34 @@ export interface KernelExports {
   losses: WebAssembly.Global<"i32">;
   accuracies: WebAssembly.Global<"i32">;
 }
+
+/** The part of the exports that evaluates networks of any layers (assembly/layeredPlane.ts). */
+export interface LayeredExports {
+  memory: WebAssembly.Memory;
+
+  describeLayers(count: number, loss: number, classification: number): void;
+  addOperation(
+    kind: number,
+    height: number,
+    width: number,
+    channels: number,
+    outputs: number,
+    option: number,
+  ): void;
+  reserveLayeredSamples(count: number): void;
+  reserveLayers(momentsGiven: number): void;
+
+  reserveLayeredPlane(directions: number, points: number): void;
+  packLayered(slot: number): void;
+  evaluateLayeredPoints(count: number): void;
+
+  layeredParameterCount: WebAssembly.Global<"i32">;
+  normalizedChannels: WebAssembly.Global<"i32">;
+  layeredInputs: WebAssembly.Global<"i32">;
+  layeredTargets: WebAssembly.Global<"i32">;
+  layeredTheta: WebAssembly.Global<"i32">;
+  layeredCoefficients: WebAssembly.Global<"i32">;
+  layeredLosses: WebAssembly.Global<"i32">;
+  layeredAccuracies: WebAssembly.Global<"i32">;
+  moments: WebAssembly.Global<"i32">;
+}

@@ -1,14 +1,11 @@
 import { outputWidth, type Samples } from "../data/dataset";
 import { type FusedActivation, FusedMlp } from "../kernel/fusedMlp";
 import { loadKernel } from "../kernel/loadKernel";
+import { inSlices } from "./inSlices";
 import { parameterLayout } from "./layout";
 import type { LossName } from "./losses";
-import { nextTask } from "./nextTask";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
-
-/** Milliseconds of work between two looks at the thread's messages. */
-const SLICE = 20;
 
 export interface FusedObjectiveOptions {
   spec: NetworkSpec;
@@ -31,7 +28,7 @@ export function fusedSupports({ model, task }: NetworkSpec, loss: LossName): boo
 export async function fusedObjective(options: FusedObjectiveOptions): Promise<Objective> {
   const { spec, samples, loss } = options;
   const network = new FusedMlp(await loadKernel(), { ...shapeOf(spec), samples, loss });
-  let millisecondsPerPoint = SLICE;
+  const evaluateSlices = inSlices();
 
   return {
     layout: parameterLayout(spec),
@@ -57,13 +54,8 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
     },
 
     async evaluateMany(origin, directions, coefficients, loss, accuracy) {
-      const points = loss.length;
       const count = directions.length / network.parameterCount;
-      for (let start = 0; start < points; ) {
-        if (start > 0) await nextTask();
-        const size = Math.max(1, Math.floor(SLICE / millisecondsPerPoint));
-        const end = Math.min(points, start + size);
-        const began = performance.now();
+      await evaluateSlices(loss.length, (start, end) => {
         network.evaluateMany(
           origin,
           directions,
@@ -71,11 +63,7 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
           loss.subarray(start, end),
           accuracy.subarray(start, end),
         );
-        // Clocks in a page may tick by as much as a tenth of a millisecond.
-        const spent = Math.max(0.1, performance.now() - began);
-        millisecondsPerPoint = spent / (end - start);
-        start = end;
-      }
+      });
     },
 
     dispose: () => network.dispose(),

@@ -14,7 +14,7 @@ export function product(
   outputs: i32,
   blocks: i32,
 ): void {
-  forPanels(false, packed, bias, input, output, inputs, outputs, blocks);
+  forPanels(false, packed, bias, input, output, inputs, outputs, blocks, inputs * ROW);
 }
 
 /** The same without a bias, added to what `output` holds. */
@@ -26,7 +26,23 @@ export function addProduct(
   outputs: i32,
   blocks: i32,
 ): void {
-  forPanels(true, packed, 0, input, output, inputs, outputs, blocks);
+  forPanels(true, packed, 0, input, output, inputs, outputs, blocks, inputs * ROW);
+}
+
+/**
+ * The same for inputs that begin `stride` bytes apart and may overlap: windows that slide over a row
+ * of an image.
+ */
+export function addSlidingProduct(
+  packed: usize,
+  input: usize,
+  output: usize,
+  inputs: i32,
+  outputs: i32,
+  windows: i32,
+  stride: i32,
+): void {
+  forPanels(true, packed, 0, input, output, inputs, outputs, windows, stride);
 }
 
 // Every call of `panel` with a constant width is compiled to straight code for just that width.
@@ -40,6 +56,7 @@ function forPanels(
   inputs: i32,
   outputs: i32,
   blocks: i32,
+  stride: i32,
 ): void {
   const panels = panelCount(outputs);
   const inputBytes = inputs * ROW;
@@ -50,17 +67,17 @@ function forPanels(
     const target = output + first * ROW;
     const shift = bias + first * 4;
     if (width == 6) {
-      panel(6, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(6, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     } else if (width == 5) {
-      panel(5, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(5, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     } else if (width == 4) {
-      panel(4, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(4, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     } else if (width == 3) {
-      panel(3, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(3, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     } else if (width == 2) {
-      panel(2, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(2, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     } else {
-      panel(1, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks);
+      panel(1, accumulate, packed, shift, input, target, inputBytes, outputBytes, blocks, stride);
     }
     packed += inputs * width * 4;
   }
@@ -80,6 +97,7 @@ function panel(
   inputBytes: i32,
   outputBytes: i32,
   blocks: i32,
+  stride: i32,
 ): void {
   for (let block = 0; block < blocks; block++) {
     // Sums of output j over the block's first and last four samples: lower j, upper j.
@@ -177,7 +195,7 @@ function panel(
       v128.store(output, l5, 5 * ROW);
       v128.store(output, u5, 5 * ROW + VECTOR);
     }
-    input = end;
+    input += stride;
     output += outputBytes;
   }
 }

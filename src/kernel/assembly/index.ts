@@ -1,9 +1,29 @@
 // What the host calls; see ../fusedMlp.ts for the order. Pointers are read from exported globals.
 
 export { curvatureVector, gradient } from "./derivatives";
+export {
+  evaluateLayeredPoints,
+  layeredAccuracies,
+  layeredCoefficients,
+  layeredLosses,
+  layeredTheta,
+  packLayered,
+  reserveLayeredPlane,
+  reserveLayers,
+} from "./layeredPlane";
 export { correctCount } from "./loss";
+export { moments } from "./moments";
 export { addLayer, describe, inputs, parameterCount, targets } from "./network";
 export { accuracies, coefficients, evaluatePoints, losses, pack, reservePlane } from "./plane";
+export {
+  addOperation,
+  describeLayers,
+  layeredInputs,
+  layeredParameterCount,
+  layeredTargets,
+  normalizedChannels,
+  reserveLayeredSamples,
+} from "./program";
 export { batch, result, theta, vector } from "./vectors";
 
 import { reserveDerivatives } from "./derivatives";

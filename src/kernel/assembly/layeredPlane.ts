@@ -1,0 +1,201 @@
+// The loss of a network of operations at many points θ₀ + Σ_k c_k·d_k. A block of samples goes
+// through as many operations as it can while it lies in cache. Batch normalization with the samples'
+// own statistics is where every block must wait for all others: what it measures is kept in memory
+// between two such stretches.
+import { activate } from "./activation";
+import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { convolve } from "./convolution";
+import { product } from "./dense";
+import { add, combine } from "./elementwise";
+import { correctCount, lossSum, resetCorrect } from "./loss";
+import {
+  batchNormalize,
+  finishMoments,
+  layerNormalize,
+  measureMoments,
+  momentsGiven,
+  reserveMoments,
+  resetMoments,
+} from "./moments";
+import { pool, spatialMean } from "./pooling";
+import {
+  ACTIVATION,
+  ADD_SAVED,
+  BATCH_NORMALIZATION,
+  CONVOLUTION,
+  DENSE,
+  inputRows,
+  LAYER_NORMALIZATION,
+  layeredBlockCount,
+  layeredClasses,
+  layeredInputs,
+  layeredLoss,
+  layeredParameterCount,
+  layeredSampleCount,
+  layeredTargetStride,
+  layeredTargets,
+  mostChannels,
+  mostRows,
+  mostRowsWithMargins,
+  operationAt,
+  operationCount,
+  outputRows,
+  packOperations,
+  SAVE,
+  SPATIAL_MEAN,
+} from "./program";
+import { BLOCK, ROW } from "./simd";
+
+let bottom: usize = 0;
+let directions: i32 = 0;
+/** θ₀ and the directions, packed, `stride` bytes apart. */
+let packed: usize = 0;
+let stride: usize = 0;
+/** Parameters of the current point, packed. */
+let point: usize = 0;
+
+/** Where parameter vectors come in, [P]. */
+export let layeredTheta: usize = 0;
+/** [points][directions], then where a loss and an accuracy per point are written. */
+export let layeredCoefficients: usize = 0;
+export let layeredLosses: usize = 0;
+export let layeredAccuracies: usize = 0;
+
+// One block each: activations in turn, and a convolution's input with its margins.
+let even: usize = 0;
+let odd: usize = 0;
+let margins: usize = 0;
+/** Stands in for a bias that is not there. */
+let zeros: usize = 0;
+// All blocks, where there are measured moments: what is to be normalized, and what is to be added
+// behind a residual branch. One block otherwise.
+let waiting: usize = 0;
+let saved: usize = 0;
+let blockBytes: usize = 0;
+let keepsBlocks: bool = false;
+
+/** Ends the description. `given`: moments are written to `moments` instead of measured. */
+export function reserveLayers(given: bool): void {
+  reserveMoments(given);
+  layeredTheta = allocateFloats(layeredParameterCount);
+  blockBytes = <usize>mostRows * ROW;
+  keepsBlocks = nextMeasured(0) < operationCount;
+  even = allocate(blockBytes);
+  odd = allocate(blockBytes);
+  margins = allocate(<usize>mostRowsWithMargins * ROW);
+  zeros = allocateFloats(mostChannels);
+  memory.fill(zeros, 0, <usize>mostChannels * 4);
+  const kept = keepsBlocks ? <usize>layeredBlockCount : 1;
+  waiting = allocate(kept * blockBytes);
+  saved = allocate(kept * blockBytes);
+}
+
+/** Makes room for a plane of `count` directions, and for up to `points` points per call. */
+export function reserveLayeredPlane(count: i32, points: i32): void {
+  if (bottom) releaseAbove(bottom);
+  else bottom = mark();
+  directions = count;
+  stride = (<usize>layeredParameterCount * 4 + 63) & ~63;
+  packed = allocate(stride * <usize>(count + 1));
+  point = allocate(stride);
+  layeredCoefficients = allocateFloats(points * count);
+  layeredLosses = allocateFloats(points);
+  layeredAccuracies = allocateFloats(points);
+}
+
+/** Takes the parameter vector at `layeredTheta` as θ₀ (slot 0) or as direction slot − 1. */
+export function packLayered(slot: i32): void {
+  packOperations(layeredTheta, packed + <usize>slot * stride);
+}
+
+/** Evaluates the first `count` points. */
+export function evaluateLayeredPoints(count: i32): void {
+  for (let p = 0; p < count; p++) {
+    const c = layeredCoefficients + <usize>(p * directions) * 4;
+    combine(point, packed, stride, c, directions, <usize>layeredParameterCount * 4);
+    resetCorrect();
+    const mean = forward() / layeredSampleCount;
+    store<f32>(layeredLosses + p * 4, <f32>mean);
+    const accuracy = layeredClasses ? <f32>correctCount() / <f32>layeredSampleCount : NaN;
+    store<f32>(layeredAccuracies + p * 4, <f32>accuracy);
+  }
+}
+
+/** The next batch normalization, from operation `from` on, that must wait for all blocks. */
+function nextMeasured(from: i32): i32 {
+  let index = from;
+  if (momentsGiven) return operationCount;
+  while (index < operationCount && operationAt(index).kind != BATCH_NORMALIZATION) index++;
+  return index;
+}
+
+/** Sum of the losses at the current point. */
+function forward(): f64 {
+  let start = 0;
+  let end = nextMeasured(0);
+  while (end < operationCount) {
+    const measured = operationAt(end);
+    const channels = measured.channels;
+    resetMoments();
+    for (let block = 0; block < layeredBlockCount; block++) {
+      const current = runOperations(start, end, block);
+      measureMoments(current, measured.inputRows / channels, channels, realSamples(block));
+      memory.copy(waiting + <usize>block * blockBytes, current, <usize>measured.inputRows * ROW);
+    }
+    finishMoments(measured);
+    start = end;
+    end = nextMeasured(start + 1);
+  }
+  let sum: f64 = 0;
+  for (let block = 0; block < layeredBlockCount; block++) {
+    const outputs = runOperations(start, end, block);
+    const targets = layeredTargets + <usize>(block * layeredTargetStride()) * 4;
+    const real = realSamples(block);
+    sum += lossSum(layeredLoss, outputs, targets, outputRows(), real, layeredClasses);
+  }
+  return sum;
+}
+
+/** How many samples of a block are no padding. */
+function realSamples(block: i32): i32 {
+  return min(BLOCK, layeredSampleCount - block * BLOCK);
+}
+
+/** Takes a block from operation `start` to before `end`; returns where it is then. */
+function runOperations(start: i32, end: i32, block: i32): usize {
+  let current = even;
+  if (start == 0) {
+    const bytes = <usize>inputRows() * ROW;
+    memory.copy(current, layeredInputs + <usize>block * bytes, bytes);
+  }
+  const place = keepsBlocks ? <usize>block * blockBytes : 0;
+  for (let index = start; index < end; index++) {
+    const operation = operationAt(index);
+    const kind = operation.kind;
+    const first = point + operation.first;
+    const second = point + operation.second;
+    const bytes = <usize>operation.inputRows * ROW;
+    const other = current == even ? odd : even;
+    if (kind == BATCH_NORMALIZATION) {
+      const source = momentsGiven ? current : waiting + place;
+      batchNormalize(operation, first, second, source, current);
+    } else if (kind == LAYER_NORMALIZATION) {
+      layerNormalize(operation, first, second, current);
+    } else if (kind == ACTIVATION) {
+      activate(operation.option, current, bytes);
+    } else if (kind == SAVE) {
+      memory.copy(saved + place, current, bytes);
+    } else if (kind == ADD_SAVED) {
+      add(current, saved + place, bytes);
+    } else {
+      if (kind == CONVOLUTION) convolve(operation, first, second, current, other, margins);
+      else if (kind == DENSE) {
+        const bias = operation.option ? second : zeros;
+        product(first, bias, current, other, operation.inputRows, operation.outputs, 1);
+      } else if (kind == SPATIAL_MEAN) spatialMean(operation, current, other);
+      else pool(operation, current, other);
+      current = other;
+    }
+  }
+  return current;
+}

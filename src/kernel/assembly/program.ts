@@ -1,0 +1,167 @@
+// A network of any layers as a list of operations on one block of samples at a time, [rows][8], where
+// images are [height][width][channels] rows; and the samples of this instance.
+import { allocate, allocateFloats } from "./arena";
+import { packKernel } from "./panels";
+import { BLOCK, ROW } from "./simd";
+
+export const CONVOLUTION: i32 = 0;
+export const DENSE: i32 = 1;
+export const BATCH_NORMALIZATION: i32 = 2;
+export const LAYER_NORMALIZATION: i32 = 3;
+export const ACTIVATION: i32 = 4;
+export const AVERAGE_POOLING: i32 = 5;
+export const MAX_POOLING: i32 = 6;
+export const SPATIAL_MEAN: i32 = 7;
+/** Begins and ends a residual branch. */
+export const SAVE: i32 = 8;
+export const ADD_SAVED: i32 = 9;
+
+/** Rows and columns of a convolution's kernel. */
+export const SIDE: i32 = 3;
+
+@unmanaged
+export class Operation {
+  kind: i32;
+  // Of the input.
+  height: i32;
+  width: i32;
+  channels: i32;
+  /** Channels that come out. */
+  outputs: i32;
+  /** Which activation, or whether there is a bias. */
+  option: i32;
+  /** Rows that go in and come out. */
+  inputRows: i32;
+  outputRows: i32;
+  /** Offsets of the kernel or γ and of the bias or β in a parameter vector, in bytes. */
+  first: usize;
+  second: usize;
+  /** Channels of the batch normalizations before this one. */
+  channelsBefore: i32;
+}
+
+let operations: usize = 0;
+export let operationCount: i32 = 0;
+export let layeredParameterCount: i32 = 0;
+/** Of all batch normalizations. */
+export let normalizedChannels: i32 = 0;
+export let mostRows: i32 = 0;
+export let mostRowsWithMargins: i32 = 0;
+export let mostChannels: i32 = 0;
+
+export let layeredLoss: i32 = 0;
+export let layeredClasses: bool = false;
+
+export let layeredSampleCount: i32 = 0;
+export let layeredBlockCount: i32 = 0;
+/** [blocks][rows][8]; the last block is padded with copies of the last sample. */
+export let layeredInputs: usize = 0;
+/** Class indices (i32) [blocks][8], or values [blocks][outputs][8]. */
+export let layeredTargets: usize = 0;
+
+export function operationAt(index: i32): Operation {
+  return changetype<Operation>(operations + <usize>index * offsetof<Operation>());
+}
+
+/** Rows that the network takes and gives. */
+export function inputRows(): i32 {
+  return operationAt(0).inputRows;
+}
+export function outputRows(): i32 {
+  return operationAt(operationCount - 1).outputRows;
+}
+
+/** Floats of target per block. */
+export function layeredTargetStride(): i32 {
+  return layeredClasses ? BLOCK : outputRows() * BLOCK;
+}
+
+/** Begins the description of a network of `count` operations; `addOperation` follows for each. */
+export function describeLayers(count: i32, lossKind: i32, classes: bool): void {
+  operations = allocate(<usize>count * offsetof<Operation>());
+  layeredLoss = lossKind;
+  layeredClasses = classes;
+}
+
+export function addOperation(
+  kind: i32,
+  height: i32,
+  width: i32,
+  channels: i32,
+  outputs: i32,
+  option: i32,
+): void {
+  const operation = operationAt(operationCount++);
+  operation.kind = kind;
+  operation.height = height;
+  operation.width = width;
+  operation.channels = channels;
+  operation.outputs = outputs;
+  operation.option = option;
+  operation.inputRows = height * width * channels;
+  operation.outputRows = rowsOut(operation);
+  operation.first = <usize>layeredParameterCount * 4;
+  operation.channelsBefore = normalizedChannels;
+  if (kind == CONVOLUTION) {
+    addParameters(operation, SIDE * SIDE * channels * outputs, option ? outputs : 0);
+    const withMargins = height * (width + 2) * channels;
+    mostRowsWithMargins = max(mostRowsWithMargins, withMargins);
+  } else if (kind == DENSE) {
+    addParameters(operation, operation.inputRows * outputs, option ? outputs : 0);
+  } else if (kind == BATCH_NORMALIZATION) {
+    addParameters(operation, channels, channels);
+    normalizedChannels += channels;
+  } else if (kind == LAYER_NORMALIZATION) {
+    addParameters(operation, channels, channels);
+  }
+  mostRows = max(mostRows, max(operation.inputRows, operation.outputRows));
+  mostChannels = max(mostChannels, max(channels, outputs));
+}
+
+function addParameters(operation: Operation, first: i32, second: i32): void {
+  operation.second = operation.first + <usize>first * 4;
+  layeredParameterCount += first + second;
+}
+
+function rowsOut(operation: Operation): i32 {
+  const kind = operation.kind;
+  const height = operation.height;
+  const width = operation.width;
+  const channels = operation.channels;
+  const outputs = operation.outputs;
+  if (kind == CONVOLUTION) return height * width * outputs;
+  if (kind == DENSE) return outputs;
+  if (kind == AVERAGE_POOLING || kind == MAX_POOLING) return (height / 2) * (width / 2) * channels;
+  if (kind == SPATIAL_MEAN) return channels;
+  return operation.inputRows;
+}
+
+/** Makes room for samples, to be written at `layeredInputs` and `layeredTargets`. */
+export function reserveLayeredSamples(count: i32): void {
+  layeredSampleCount = count;
+  layeredBlockCount = (count + BLOCK - 1) / BLOCK;
+  layeredInputs = allocate(<usize>(layeredBlockCount * inputRows()) * ROW);
+  layeredTargets = allocateFloats(layeredBlockCount * layeredTargetStride());
+}
+
+/** Packs the kernels of a parameter vector into panels and copies the rest. */
+export function packOperations(parameters: usize, packed: usize): void {
+  memory.copy(packed, parameters, <usize>layeredParameterCount * 4);
+  for (let index = 0; index < operationCount; index++) {
+    const operation = operationAt(index);
+    const from = parameters + operation.first;
+    const to = packed + operation.first;
+    const kind = operation.kind;
+    const inputRows = operation.inputRows;
+    const channels = operation.channels;
+    const outputs = operation.outputs;
+    if (kind == DENSE) packKernel(from, to, inputRows, outputs);
+    if (kind != CONVOLUTION) continue;
+    // Each of the kernel's rows is a dense kernel of its own, from three neighbors' channels.
+    const inputs = SIDE * channels;
+    for (let y = 0; y < SIDE; y++) {
+      const offset = <usize>(y * inputs * outputs) * 4;
+      packKernel(from + offset, to + offset, inputs, outputs);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { outputWidth, type Samples, type Task } from "../data/dataset";
+import type { TrainingRecipe } from "../recipe/schema";
+import { BLOCK, writeBlocks } from "./blockedSamples";
+import type { FusedActivation } from "./fusedMlp";
+import type { LayeredExports } from "./kernelExports";
+import type { Kernel } from "./loadKernel";
+import { ACTIVATIONS, LOSSES } from "./namedCodes";
+
+/** One step of a network on [height, width, channels] inputs, or on [1, 1, channels] vectors. */
+export type FusedOperation = { height: number; width: number; channels: number } & (
+  | { kind: "convolution" | "dense"; outputs: number; bias: boolean }
+  | { kind: "activation"; activation: FusedActivation }
+  | { kind: OtherKind }
+);
+
+type OtherKind =
+  | "batchNormalization"
+  | "layerNormalization"
+  | "averagePooling"
+  | "maxPooling"
+  | "spatialMean"
+  /** Begins and ends a residual branch: its input is added to its output. Branches do not nest. */
+  | "save"
+  | "addSaved";
+
+// As in assembly/program.ts.
+const KINDS: Record<FusedOperation["kind"], number> = {
+  convolution: 0,
+  dense: 1,
+  batchNormalization: 2,
+  layerNormalization: 3,
+  activation: 4,
+  averagePooling: 5,
+  maxPooling: 6,
+  spatialMean: 7,
+  save: 8,
+  addSaved: 9,
+};
+
+export interface FusedLayersOptions {
+  operations: FusedOperation[];
+  loss: TrainingRecipe["loss"];
+  task: Task;
+  samples: Samples;
+  /**
+   * Means and variances for batch normalization, all means of the first, its variances, then the
+   * next; without them, those of the samples at every point.
+   */
+  moments?: Float32Array;
+}
+
+/** Room for coefficients and results in the instance. */
+const POINTS_PER_CALL = 64;
+
+/**
+ * The loss of any of our networks, convolutions and normalizations included, as a function of θ, in
+ * one WebAssembly instance. θ is in the order of the operations: kernel (convolutions [3, 3, in, out],
+ * dense [in, out]) and bias, or γ and β. Every call is synchronous.
+ */
+export class FusedLayers {
+  readonly parameterCount: number;
+  #wasm: LayeredExports | undefined;
+  #origin = new Float32Array();
+  #directions = new Float32Array();
+
+  /**
+   * @throws RangeError when moments are not as many as the operations need;
+   * WebAssembly.RuntimeError when memory runs out.
+   */
+  constructor(kernel: Kernel, { operations, loss, task, samples, moments }: FusedLayersOptions) {
+    const wasm = new WebAssembly.Instance(kernel.module).exports as unknown as LayeredExports;
+    this.#wasm = wasm;
+    const classes = task.kind === "classification";
+    wasm.describeLayers(operations.length, LOSSES[loss], Number(classes));
+    for (const operation of operations) {
+      const { kind, height, width, channels } = operation;
+      const [outputs, option] =
+        kind === "convolution" || kind === "dense"
+          ? [operation.outputs, Number(operation.bias)]
+          : [channels, kind === "activation" ? ACTIVATIONS[operation.activation] : 0];
+      wasm.addOperation(KINDS[kind], height, width, channels, outputs, option);
+    }
+    wasm.reserveLayeredSamples(samples.count);
+    wasm.reserveLayers(Number(moments !== undefined));
+    this.parameterCount = wasm.layeredParameterCount.value;
+
+    const { count, inputs, targets } = samples;
+    const padded = Math.ceil(count / BLOCK) * BLOCK;
+    const features = inputs.length / count;
+    writeBlocks(inputs, count, features, this.#floats(wasm.layeredInputs, padded * features));
+    if (classes) {
+      const { buffer } = wasm.memory;
+      const labels = new Int32Array(buffer, wasm.layeredTargets.value, padded);
+      writeBlocks(targets, count, 1, labels);
+    } else {
+      const outputs = outputWidth(task);
+      writeBlocks(targets, count, outputs, this.#floats(wasm.layeredTargets, padded * outputs));
+    }
+    if (moments) this.setMoments(moments);
+  }
+
+  /** Replaces the moments that were given. */
+  setMoments(moments: Float32Array): void {
+    const wasm = this.#live();
+    const expected = 2 * wasm.normalizedChannels.value;
+    if (moments.length !== expected) {
+      throw new RangeError(`Expected ${expected} moments, not ${moments.length}.`);
+    }
+    this.#floats(wasm.moments, expected).set(moments);
+  }
+
+  /**
+   * L(origin + Σ_k c_k·d_k) at many points, as `FusedMlp.evaluateMany`. What depends on origin and
+   * directions alone is kept while they stay the same.
+   */
+  evaluateMany(
+    origin: Float32Array,
+    directions: Float32Array,
+    coefficients: Float32Array,
+    loss: Float32Array,
+    accuracy: Float32Array,
+  ): void {
+    const wasm = this.#live();
+    const points = loss.length;
+    const count = directions.length / this.parameterCount;
+    if (coefficients.length !== points * count || accuracy.length !== points) {
+      throw new RangeError("Coefficients, losses and accuracies must be of the same points.");
+    }
+    this.#setPlane(origin, directions, count);
+    for (let start = 0; start < points; start += POINTS_PER_CALL) {
+      const end = Math.min(points, start + POINTS_PER_CALL);
+      const part = coefficients.subarray(start * count, end * count);
+      this.#floats(wasm.layeredCoefficients, part.length).set(part);
+      wasm.evaluateLayeredPoints(end - start);
+      loss.set(this.#floats(wasm.layeredLosses, end - start), start);
+      accuracy.set(this.#floats(wasm.layeredAccuracies, end - start), start);
+    }
+  }
+
+  /** Means and variances of every batch normalization at the point evaluated last. */
+  moments(): Float32Array {
+    const wasm = this.#live();
+    return this.#floats(wasm.moments, 2 * wasm.normalizedChannels.value).slice();
+  }
+
+  /** Lets go of the memory; every later call throws. */
+  dispose(): void {
+    this.#wasm = undefined;
+  }
+
+  #setPlane(origin: Float32Array, directions: Float32Array, count: number): void {
+    if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
+    const P = this.parameterCount;
+    if (origin.length !== P || !Number.isInteger(count)) {
+      throw new RangeError(`Origin and directions must have ${P} numbers each.`);
+    }
+    const wasm = this.#live();
+    this.#origin = origin.slice();
+    this.#directions = directions.slice();
+    wasm.reserveLayeredPlane(count, POINTS_PER_CALL);
+    for (let slot = 0; slot <= count; slot++) {
+      const vector = slot === 0 ? origin : directions.subarray((slot - 1) * P, slot * P);
+      this.#floats(wasm.layeredTheta, P).set(vector);
+      wasm.packLayered(slot);
+    }
+  }
+
+  #live(): LayeredExports {
+    if (!this.#wasm) throw new Error("This network has been disposed of.");
+    return this.#wasm;
+  }
+
+  // Views are made afresh for every use, as growing the memory detaches them.
+  #floats(pointer: WebAssembly.Global<"i32">, length: number): Float32Array {
+    return new Float32Array(this.#live().memory.buffer, pointer.value, length);
+  }
+}
+
+const equal = (a: Float32Array, b: Float32Array): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);

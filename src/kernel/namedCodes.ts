@@ -1,0 +1,18 @@
+/** The numbers by which the host names things to the kernel. */
+import type { TrainingRecipe } from "../recipe/schema";
+import type { FusedActivation } from "./fusedMlp";
+
+/** As in assembly/activation.ts. */
+export const ACTIVATIONS: Record<FusedActivation, number> = {
+  identity: 0,
+  relu: 1,
+  tanh: 2,
+  gelu: 3,
+};
+
+/** As in assembly/loss.ts. */
+export const LOSSES: Record<TrainingRecipe["loss"], number> = {
+  "cross-entropy": 0,
+  "mean-squared": 1,
+  "half-squared": 2,
+};
