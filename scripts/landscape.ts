@@ -8,13 +8,15 @@ import { parseArgs } from "node:util";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
 import { directCrew } from "../src/lab/worker/directExecutor";
+import { isFromFile } from "../src/recipe/datasetTraits";
 import { describeProblem, parseRecipe } from "../src/recipe/parse";
 import type { Recipe } from "../src/recipe/schema";
 import { emptyRun } from "../src/results/results";
 import { writeSnapshot } from "../src/snapshot/snapshotFile";
 import { defaultView } from "../src/snapshot/view";
 
-const USAGE = "Usage: npm run landscape -- recipe.json out.npz [--backend wasm|cpu] [--data file]";
+const USAGE =
+  "Usage: npm run landscape -- recipe.json out.npz [--backend wasm|cpu] [--data file, twice for IDX images and labels]";
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
 class UsageError extends Error {}
@@ -22,7 +24,10 @@ class UsageError extends Error {}
 function readCommandLine() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { backend: { type: "string", default: "auto" }, data: { type: "string" } },
+    options: {
+      backend: { type: "string", default: "auto" },
+      data: { type: "string", multiple: true },
+    },
   });
   const [recipePath, outputPath] = positionals;
   const backend = BACKENDS.find((name) => name === values.backend);
@@ -43,11 +48,17 @@ function readRecipe(path: string): Recipe {
   throw new UsageError([`${path} is not a valid recipe:`, ...problems].join("\n"));
 }
 
-/** The data file named on the command line, or by the recipe relative to its own folder. */
-function readData(recipe: Recipe, recipePath: string, named: string | undefined): UserFile | null {
-  if (recipe.dataset.kind !== "csv") return null;
-  const path = named ?? resolve(dirname(recipePath), recipe.dataset.file);
-  return { name: recipe.dataset.file, bytes: new Uint8Array(readFileSync(path)) };
+/** The data files named on the command line, or by the recipe relative to its own folder. */
+function readData(recipe: Recipe, recipePath: string, named: string[] = []): UserFile | null {
+  const { dataset } = recipe;
+  if (!isFromFile(dataset)) return null;
+  const read = (name: string, place: string | undefined) =>
+    new Blob([readFileSync(place ?? resolve(dirname(recipePath), name))]);
+  return {
+    name: dataset.file,
+    content: read(dataset.file, named[0]),
+    ...(dataset.kind === "idx" && { labels: read(dataset.labels, named[1]) }),
+  };
 }
 
 function reporter(): RunObserver {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
 import type { DatasetRecipe, RecipeInput } from "../recipe/schema";
+import { float64Array } from "../results/npy";
+import { writeNpz } from "../results/npz";
 import { blobMean } from "./blobs";
 import type { Samples } from "./dataset";
 import { makeDataset } from "./makeDataset";
@@ -169,4 +171,51 @@ test("the summary counts, names the hash and shows a few samples", () => {
   expect(summarize(digits).preview.inputs.length).toBe(20 * 144);
   const points = summarize(make({ kind: "moons" })).preview;
   expect([points.inputs.length, points.targets.length]).toEqual([400, 200]);
+});
+
+/** An IDX file of bytes. */
+function idx(shape: number[], value: (index: number) => number): Uint8Array {
+  const bytes = new Uint8Array(4 + 4 * shape.length + shape.reduce((size, side) => size * side, 1));
+  bytes.set([0, 0, 8, shape.length]);
+  const view = new DataView(bytes.buffer);
+  shape.forEach((side, axis) => {
+    view.setUint32(4 + 4 * axis, side);
+  });
+  const start = 4 + 4 * shape.length;
+  for (let at = start; at < bytes.length; at++) bytes[at] = value(at - start);
+  return bytes;
+}
+
+test("images and labels of the user's own come as two files, and as many as are asked for", () => {
+  const images = idx([60, 4, 4], (at) => Math.floor(at / 16));
+  const labels = idx([60], (at) => at % 3);
+  const dataset = complete({ kind: "idx", file: "a", labels: "b", samples: 40, size: 4 });
+  const made = makeDataset(dataset, 1, { name: "a", bytes: images, labels });
+  expect(made).toMatchObject({ inputShape: [4, 4, 1], task: { classes: 3 } });
+  expect(made.train.count + made.test.count).toBe(40);
+  // Pixels tell which image it is, so they tell its label.
+  made.train.targets.forEach((label, i) => {
+    expect(Math.round(made.train.inputs[16 * i] * 255) % 3).toBe(label);
+  });
+  expect(() => makeDataset(dataset, 1, { name: "a", bytes: images })).toThrow(
+    'Choose the file "b"',
+  );
+  expect(() => makeDataset(dataset, 1, null)).toThrow('Choose the file "a"');
+});
+
+test("arrays of the user's own are read from an .npz", () => {
+  const count = 30;
+  const x = Float64Array.from({ length: 2 * count }, (_, i) => Math.sin(i));
+  const y = Float64Array.from({ length: count }, (_, i) => i % 2);
+  const bytes = writeNpz({
+    arrays: new Map([
+      ["X", float64Array(x, [count, 2])],
+      ["y", float64Array(y, [count])],
+    ]),
+    files: new Map(),
+  });
+  const dataset = complete({ kind: "npz", file: "a.npz", samples: 20 });
+  const made = makeDataset(dataset, 1, { name: "a.npz", bytes });
+  expect(made).toMatchObject({ inputShape: [2], task: { classes: 2 } });
+  expect(made.train.count + made.test.count).toBe(20);
 });

@@ -8,7 +8,9 @@ import type { Dataset } from "./dataset";
 import { glyphs } from "./glyphs";
 import { hashSamples } from "./hash";
 import { withLabelNoise } from "./labelNoise";
+import { readMnist } from "./mnist";
 import { moons } from "./moons";
+import { readNpzData } from "./npzData";
 import { regression } from "./regression";
 import { spirals } from "./spirals";
 import { select, split } from "./split";
@@ -18,6 +20,8 @@ import { standardizeTable } from "./standardize";
 export interface DataFile {
   name: string;
   bytes: Uint8Array;
+  /** The other file of an IDX pair. */
+  labels?: Uint8Array;
 }
 
 function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): Collection {
@@ -35,9 +39,22 @@ function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): 
     case "glyphs":
       return glyphs(recipe, random);
     case "csv":
-      if (file === null) throw new Error(`Choose the file "${recipe.file}": this recipe needs it.`);
-      return readCsv(file.bytes, recipe);
+      return readCsv(required(file, recipe.file).bytes, recipe);
+    case "npz":
+      return readNpzData(required(file, recipe.file).bytes, recipe, random);
+    case "idx": {
+      const { bytes, labels } = required(file, recipe.file);
+      if (labels === undefined) throw missing(recipe.labels);
+      return readMnist(bytes, labels, recipe, random);
+    }
   }
+}
+
+const missing = (name: string) => new Error(`Choose the file "${name}": this recipe needs it.`);
+
+function required(file: DataFile | null, name: string): DataFile {
+  if (file === null) throw missing(name);
+  return file;
 }
 
 /**

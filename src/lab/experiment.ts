@@ -27,7 +27,10 @@ export interface Progress {
 /** A file the user brought: it travels beside the recipe and never leaves the machine. */
 export interface UserFile {
   name: string;
-  bytes: Uint8Array;
+  /** Goes to every worker with every job: between threads a blob is passed on without a copy. */
+  content: Blob;
+  /** The other file of an IDX pair. */
+  labels?: Blob;
 }
 
 /** The part of a run that has just changed. */

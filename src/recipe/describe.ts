@@ -1,4 +1,5 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
+import { isFromFile } from "./datasetTraits";
 import type {
   AxesRecipe,
   AxisRecipe,
@@ -19,6 +20,8 @@ const datasetNames: Record<DatasetRecipe["kind"], string> = {
   regression: "1-D regression",
   glyphs: "glyph digits",
   csv: "your CSV",
+  npz: "your arrays",
+  idx: "your images",
 };
 
 export function datasetName(kind: DatasetRecipe["kind"]): string {
@@ -49,12 +52,19 @@ export function datasetDetail(dataset: DatasetRecipe): string {
       return `${dataset.size}×${dataset.size} glyph digits, difficulty ${dataset.difficulty}`;
     case "csv":
       return dataset.file === "" ? "a CSV of yours" : dataset.file;
+    case "npz":
+      return dataset.file === "" ? "arrays of yours" : dataset.file;
+    case "idx": {
+      const size = dataset.size === null ? "" : ` at ${dataset.size}×${dataset.size}`;
+      return `${dataset.file === "" ? "images of yours" : dataset.file}${size}`;
+    }
   }
 }
 
 /** "12×12 glyph digits, difficulty 1.3, 500 train, 500 test". */
 export function describeDataset(dataset: DatasetRecipe): string {
   if (dataset.kind === "csv") return datasetDetail(dataset);
+  if (isFromFile(dataset)) return `${datasetDetail(dataset)}, up to ${dataset.samples} samples`;
   const test = Math.round(dataset.samples * dataset.testFraction);
   const split =
     test === 0 ? `${dataset.samples} train` : `${dataset.samples - test} train, ${test} test`;

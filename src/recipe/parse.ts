@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isRegression, mayBeImages } from "./datasetTraits";
 import { type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
 /** One thing wrong with a recipe: where (`training.optimizer.learningRate`) and what, in words. */
@@ -13,16 +14,13 @@ export type ParsedRecipe = { ok: true; recipe: Recipe } | { ok: false; problems:
 function contradictions(recipe: Recipe): RecipeProblem[] {
   const problems: RecipeProblem[] = [];
   const { dataset, model, training } = recipe;
-  const images = dataset.kind === "glyphs";
-  if (model.kind !== "mlp" && !images) {
+  if (model.kind !== "mlp" && !mayBeImages(dataset)) {
     problems.push({
       path: "model.kind",
       message: `a ${model.kind} needs images; the dataset "${dataset.kind}" has none`,
     });
   }
-  const regression =
-    dataset.kind === "regression" || (dataset.kind === "csv" && dataset.task === "regression");
-  if (regression && training.loss === "cross-entropy") {
+  if (isRegression(dataset) && training.loss === "cross-entropy") {
     problems.push({
       path: "training.loss",
       message: "cross-entropy needs classes; choose mean-squared or half-squared for a regression",

@@ -90,8 +90,37 @@ const csv = v.strictObject({
   label: v.optional(v.nullable(v.union([text(200), integer(0, 9999)])), null),
   task: v.optional(v.picklist(["auto", "classification", "regression"]), "auto"),
 });
+/** Samples that are drawn at random from a file that holds more. */
+const drawn = v.optional(integer(8, 20000), 1000);
+const npz = v.strictObject({
+  kind: v.literal("npz"),
+  samples: drawn,
+  testFraction,
+  file: text(200),
+  task: v.optional(v.picklist(["auto", "classification", "regression"]), "auto"),
+});
+/** Images as MNIST has them: one IDX file of images, one of labels. */
+const idx = v.strictObject({
+  kind: v.literal("idx"),
+  samples: drawn,
+  testFraction,
+  file: text(200),
+  labels: text(200),
+  /** Side that images are averaged down to; null keeps their size. */
+  size: v.optional(v.nullable(integer(4, 64)), null),
+});
 
-const dataset = v.variant("kind", [spirals, moons, circles, blobs, regression, glyphs, csv]);
+const dataset = v.variant("kind", [
+  spirals,
+  moons,
+  circles,
+  blobs,
+  regression,
+  glyphs,
+  csv,
+  npz,
+  idx,
+]);
 
 const activation = v.picklist(["tanh", "relu", "gelu"]);
 const initialization = v.optional(v.picklist(["auto", "glorot", "he", "lecun"]), "auto");

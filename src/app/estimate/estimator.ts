@@ -2,6 +2,7 @@ import type { Lab } from "../../lab/client/lab";
 import { type Estimate, estimateFromCosts, estimateFromRun } from "../../lab/estimate";
 import type { Run } from "../../results/results";
 import { pendingStage } from "../experiment/pendingStage";
+import { missingFile } from "../files/missingFile";
 import type { AppState, AppStore } from "../store/store";
 
 /** An edit is estimated when no other has followed for so many milliseconds. */
@@ -67,6 +68,6 @@ export function startEstimator(store: AppStore, lab: Pick<Lab, "probe">): () => 
 
 function worthEstimating({ recipe, run, job, slicing, file }: AppState): boolean {
   if (job !== null || slicing !== null) return false;
-  if (recipe.dataset.kind === "csv" && file === null) return false;
+  if (missingFile(recipe.dataset, file) !== null) return false;
   return run.recipe !== recipe && pendingStage(recipe, run) !== null;
 }

@@ -1,5 +1,5 @@
 import { Modal } from "../controls/Modal";
-import { takeTable } from "../files/takeTable";
+import { takeData } from "../files/takeData";
 import { useAppStore } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
 import { showSnapshot } from "./showSnapshot";
@@ -25,7 +25,9 @@ export default function TableDialog({
           type="button"
           className="button"
           onClick={() => {
-            void takeTable(store, file);
+            takeData(store, [file]).catch((error: Error) =>
+              store.getState().notify(error.message, "warning"),
+            );
             close();
           }}
         >

@@ -1,6 +1,6 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
 import type { Imported } from "../../snapshot/import/importFiles";
-import { takeTable } from "../files/takeTable";
+import { isIdx, takeData } from "../files/takeData";
 import type { AppStore } from "../store/store";
 import { showSnapshot } from "./showSnapshot";
 
@@ -19,6 +19,7 @@ export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   const report = (fraction: number, detail: string) => setReading({ fraction, detail, cancel });
   report(0, `reading ${files[0].name}`);
   try {
+    if (await isIdx(files)) return await takeData(store, files);
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
     const { signal } = controller;
     const imported = await importInWorker(files, { signal, onProgress: report });
@@ -62,7 +63,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       ask({ kind: "weights", files, weights: imported.weights });
       return;
     case "data":
-      if (/\.(csv|tsv|txt)$/i.test(imported.file)) await takeTable(store, files[0]);
+      if (/\.(csv|tsv|txt|npz)$/i.test(imported.file)) await takeData(store, files);
       else throw new Error(notKnown(imported.file));
   }
 }
@@ -73,5 +74,5 @@ function isOurs({ imported }: { imported?: object }): boolean {
 }
 
 function notKnown(name: string): string {
-  return `${name} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces or samples as CSV, and weights (.safetensors).`;
+  return `${name} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, samples as CSV, .npz or IDX, and weights (.safetensors).`;
 }

@@ -38,7 +38,8 @@ export function KindField({ path }: { path: string }) {
 
 function newKind(path: string, kind: string): unknown {
   if (kind === "none") return null;
-  if (kind === "csv") return { kind, file: "" };
+  if (kind === "csv" || kind === "npz") return { kind, file: "" };
+  if (kind === "idx") return { kind, file: "", labels: "" };
   // Two axes of one kind differ by their number.
   if (path === "axes.second" && kind === "random") return { kind, index: 1 };
   if (path === "axes.second" && kind === "pca") return { kind, component: 1 };

@@ -1,6 +1,7 @@
 import { Braces, ChevronRight } from "lucide-react";
 import { Accordion } from "radix-ui";
 import { type ReactNode, useState } from "react";
+import { isFromFile } from "../../recipe/datasetTraits";
 import {
   describeAxes,
   describeDataset,
@@ -10,7 +11,7 @@ import {
 } from "../../recipe/describe";
 import type { Recipe } from "../../recipe/schema";
 import { useApp } from "../store/context";
-import { CsvPicker } from "./CsvPicker";
+import { DataPicker } from "./DataPicker";
 import {
   analysisFields,
   axisFields,
@@ -52,7 +53,7 @@ export default function RecipeEditor() {
       <Accordion.Root className="sections" type="multiple">
         <Section name="Data">
           <KindField path="dataset" />
-          {recipe.dataset.kind === "csv" && <CsvPicker />}
+          {isFromFile(recipe.dataset) && <DataPicker dataset={recipe.dataset} />}
           <Fields {...dataFields(recipe)} />
         </Section>
         <Section name="Model">

@@ -1,10 +1,12 @@
 import { Play, Square } from "lucide-react";
 import type { Progress } from "../../lab/experiment";
+import { asksForAnalyses } from "../../recipe/asksForAnalyses";
 import { describeProblem, parseRecipe } from "../../recipe/parse";
 import type { Stage } from "../../results/results";
+import { EstimateNote } from "../estimate/EstimateNote";
 import { pendingStage } from "../experiment/pendingStage";
 import { timeLeftWords } from "../experiment/timeLeftWords";
-import { EstimateNote } from "../estimate/EstimateNote";
+import { missingFile } from "../files/missingFile";
 import { WatchTerrain } from "../live/WatchTerrain";
 import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
@@ -51,8 +53,8 @@ function StartButtons() {
 
   const parsed = parseRecipe(recipe);
   const problems = parsed.ok ? [] : parsed.problems.map(describeProblem);
-  if (recipe.dataset.kind === "csv" && file === null)
-    problems.push("Choose the CSV file again: your data stays with you and is not kept.");
+  const missing = missingFile(recipe.dataset, file);
+  if (missing !== null) problems.push(missing);
   const pending = pendingStage(recipe, run);
   const keepsWeights = pending !== null && pending !== "train";
   const blocked = problems.length > 0;
@@ -95,7 +97,10 @@ function JobProgress({ job }: { job: Job }) {
   const runner = useRunner();
   const { progress } = job;
   const fraction = progress?.fraction ?? 0;
-  const todo = stages.slice(stages.indexOf(job.from));
+  const analyses = useApp(({ run }) => asksForAnalyses(run.recipe.curvature));
+  const todo = stages
+    .slice(stages.indexOf(job.from))
+    .filter((stage) => stage !== "curvature" || analyses);
   return (
     <div className="job">
       <ol className="job-stages">

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isRegression, mayBeImages } from "../../recipe/datasetTraits";
 import { recipe as defaultsOf } from "../../recipe/parse";
 import { presets } from "../../recipe/presets";
 import { type Recipe, recipeSchema } from "../../recipe/schema";
@@ -31,18 +32,14 @@ function withoutPresetName(recipe: Recipe): Recipe {
   return presets.some(({ title }) => title === recipe.name) ? { ...recipe, name: "" } : recipe;
 }
 
-function isRegression({ dataset }: Recipe): boolean {
-  return dataset.kind === "regression" || (dataset.kind === "csv" && dataset.task === "regression");
-}
-
 /** A change of dataset takes along what the new one has no use for: image models and the loss. */
 function followDataset(next: Recipe, before: Recipe): Recipe {
   let { model, training } = next;
-  if (next.dataset.kind !== before.dataset.kind && next.dataset.kind !== "glyphs") {
+  if (next.dataset.kind !== before.dataset.kind && !mayBeImages(next.dataset)) {
     if (model.kind !== "mlp") model = defaultsOf().model;
   }
-  if (isRegression(next) !== isRegression(before)) {
-    const loss = isRegression(next) ? "half-squared" : "cross-entropy";
+  if (isRegression(next.dataset) !== isRegression(before.dataset)) {
+    const loss = isRegression(next.dataset) ? "half-squared" : "cross-entropy";
     training = { ...training, loss };
   }
   return { ...next, model, training };

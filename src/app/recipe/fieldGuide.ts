@@ -38,6 +38,8 @@ const guides: Record<string, FieldGuide> = {
       blobs: "Gaussian blobs",
       regression: "1-D regression",
       csv: "Your CSV",
+      npz: "Your arrays (.npz)",
+      idx: "Your images (IDX)",
     },
   },
   "dataset.samples": {
@@ -94,8 +96,8 @@ const guides: Record<string, FieldGuide> = {
   },
   "dataset.size": {
     label: "Image size",
-    sentence: "Pixels along each side of a digit.",
-    choices: { 12: "12×12", 16: "16×16" },
+    sentence: "Pixels along each side of an image.",
+    choices: { 12: "12×12", 16: "16×16", null: "As they are", number: "Averaged down" },
   },
   "dataset.difficulty": {
     label: "Difficulty",

@@ -48,7 +48,8 @@ const everyKind: Recipe[] = [
 ];
 
 function withFile(kind: string) {
-  return kind === "csv" ? { kind, file: "iris.csv" } : { kind };
+  if (kind === "idx") return { kind, file: "images.gz", labels: "labels.gz" };
+  return kind === "csv" || kind === "npz" ? { kind, file: "iris" } : { kind };
 }
 
 function edited(before: Recipe, path: string, value: unknown): Recipe {

@@ -1,4 +1,5 @@
 /** Which fields each section of the recipe panel shows, main ones first, for a given recipe. */
+import { isFromFile } from "../../recipe/datasetTraits";
 import { hasBatchNormalization, hasRandomAxis } from "../../recipe/describe";
 import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
 import { entriesAt } from "./fieldKind";
@@ -12,7 +13,8 @@ export interface SectionFields {
 const under = (path: string, names: string[]) => names.map((name) => `${path}.${name}`);
 
 export function dataFields(recipe: Recipe): SectionFields {
-  const names = entriesAt(recipe, "dataset").filter((name) => name !== "file");
+  const chosenByFile = isFromFile(recipe.dataset) ? ["file", "labels"] : [];
+  const names = entriesAt(recipe, "dataset").filter((name) => !chosenByFile.includes(name));
   return { main: under("dataset", names), more: ["seed"] };
 }
 

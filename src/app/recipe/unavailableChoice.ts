@@ -1,3 +1,4 @@
+import { isRegression, mayBeImages } from "../../recipe/datasetTraits";
 import type { Recipe } from "../../recipe/schema";
 
 /** Why an option cannot be chosen with the rest of the recipe as it is; undefined if it can. */
@@ -6,11 +7,10 @@ export function unavailableChoice(
   path: string,
   option: string | number,
 ): string | undefined {
-  if (path === "model.kind" && option !== "mlp" && dataset.kind !== "glyphs") return "needs images";
-  const numbers =
-    dataset.kind === "regression" || (dataset.kind === "csv" && dataset.task === "regression");
-  if (path === "training.loss" && option === "cross-entropy" && numbers) return "needs classes";
-  if (path === "curvature.of.restriction.kind" && option === "class" && numbers)
+  if (path === "model.kind" && option !== "mlp" && !mayBeImages(dataset)) return "needs images";
+  if (path === "training.loss" && option === "cross-entropy" && isRegression(dataset))
+    return "needs classes";
+  if (path === "curvature.of.restriction.kind" && option === "class" && isRegression(dataset))
     return "needs classes";
   return undefined;
 }

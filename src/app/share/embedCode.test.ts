@@ -34,13 +34,14 @@ test("a frame's query says to the frame what was chosen", () => {
 });
 
 /** An attribute of the markup, as a browser would read it. */
-function attribute(markup: string, name: string): string | undefined {
+function attribute(markup: string, name: string): string | null {
   const text = new RegExp(` ${name}="([^"]*)"`).exec(markup)?.[1];
-  return text
+  const plain = text
     ?.replace(/&quot;/g, '"')
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
+  return plain ?? null;
 }
 
 test("the element's attributes lead to the same frame as the frame's own code", () => {

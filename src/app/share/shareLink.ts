@@ -1,3 +1,4 @@
+import { isFromFile } from "../../recipe/datasetTraits";
 import { emptyRun } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { encodeLink, LONGEST_LINK } from "../../snapshot/link/link";
@@ -37,7 +38,7 @@ export function recipeLink(snapshot: Snapshot, page: string): string {
 /** The few samples that a run keeps for a thumbnail stay here when they are the visitor's own. */
 function withoutOwnData(snapshot: Snapshot): Snapshot {
   const { run } = snapshot;
-  if (run.data === null || run.recipe.dataset.kind !== "csv") return snapshot;
+  if (run.data === null || !isFromFile(run.recipe.dataset)) return snapshot;
   const preview = { inputs: new Float32Array(), targets: new Float32Array() };
   return { ...snapshot, run: { ...run, data: { ...run.data, preview } } };
 }

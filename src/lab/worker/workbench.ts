@@ -1,12 +1,12 @@
 import { type Dataset, type Samples, take } from "../../data/dataset";
-import { makeDataset } from "../../data/makeDataset";
+import { type DataFile, makeDataset } from "../../data/makeDataset";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import type { Objective } from "../../nn/objective";
 import type { NetworkSpec } from "../../nn/spec";
 import { type BatchStatistics, tensorObjective } from "../../nn/tensorObjective";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { startBackend } from "../../tensor/backend";
-import type { BackendChoice, BackendReport } from "../experiment";
+import type { BackendChoice, BackendReport, UserFile } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 
 type LossName = TrainingRecipe["loss"];
@@ -50,6 +50,11 @@ function single<T>(release: (value: T) => void = () => {}) {
     held = { key, value };
     return value;
   };
+}
+
+async function contents({ name, content, labels }: UserFile): Promise<DataFile> {
+  const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  return { name, bytes: await bytes(content), ...(labels && { labels: await bytes(labels) }) };
 }
 
 /** The samples of a role under a recipe. */
@@ -96,12 +101,13 @@ export function createWorkbench(): Workbench {
   };
 
   const keyOfData = ({ recipe, file }: Source): string =>
-    JSON.stringify([recipe.dataset, recipe.seed, file?.name, file?.bytes.length]);
+    JSON.stringify([recipe.dataset, recipe.seed, file?.name, file?.content.size]);
 
   const dataset = (source: Source): Promise<Dataset> =>
-    cachedDataset(keyOfData(source), () =>
-      makeDataset(source.recipe.dataset, source.recipe.seed, source.file),
-    );
+    cachedDataset(keyOfData(source), async () => {
+      const { recipe, file } = source;
+      return makeDataset(recipe.dataset, recipe.seed, file && (await contents(file)));
+    });
 
   /** The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for. */
   const useFused = (spec: NetworkSpec, loss: LossName): boolean =>
