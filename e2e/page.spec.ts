@@ -94,7 +94,7 @@ test.describe("at 360 pixels", () => {
   test("terrain and panels fit, nothing scrolls sideways", async ({ page }) => {
     const errors = watchErrors(page);
     await page.goto("./");
-    await expect(page.locator("canvas")).toBeVisible();
+    await expect(page.locator("#stage canvas").first()).toBeVisible();
     for (const name of ["Recipe", "Numbers"]) {
       await page.getByRole("tab", { name }).tap();
       await expect(page.getByRole("tabpanel")).toBeVisible();

@@ -33,7 +33,7 @@ test("a terrain is on screen at once, and nothing that computes has been loaded"
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(caption(page)).toContainText("parameters");
-  await expect(page.locator("canvas")).toBeVisible();
+  await expect(page.locator("#stage canvas").first()).toBeVisible();
   await expect(trainButton(page)).toBeEnabled();
   expect(compute).toEqual([]);
   expect(page.workers()).toEqual([]);
