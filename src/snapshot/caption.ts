@@ -80,9 +80,11 @@ function gridWords({ alpha, beta }: Surface): string {
     : `${alpha.length}×${beta.length} points`;
 }
 
-function training({ recipe, trained }: Run): string {
+function training({ recipe, trained, departure }: Run): string {
   const words = capitalized(describeTraining(recipe.training));
   if (trained === null || trained.stopped === "finished") return `${words}.`;
+  // It may still be going on.
+  if (departure?.kind === "live") return `${words}; ${trained.steps.toLocaleString("en")} done.`;
   const end = trained.stopped === "cancelled" ? "stopped by hand" : "diverged";
   return `${words}; ${end} after ${trained.steps.toLocaleString("en")}.`;
 }
