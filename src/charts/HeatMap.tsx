@@ -59,6 +59,7 @@ export function HeatMap({ over, scale, colormap, title }: HeatMapProps) {
               y={margin.top + (rows - 1 - Math.floor(index / columns)) * deep}
               width={wide + 0.4}
               height={deep + 0.4}
+              shapeRendering="crispEdges"
               fill={colormapHex(colormap, scale.height(value))}
             />
           ) : null,

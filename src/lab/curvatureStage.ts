@@ -20,8 +20,8 @@ export async function curvatureStage(session: Session): Promise<void> {
     try {
       used = await analyses[name](session);
     } catch (error) {
-      if (!(error instanceof JobFailure) || error.code !== "failed") throw error;
-      options.observer.notice(error.message);
+      if (error instanceof JobFailure && error.code !== "failed") throw error;
+      options.observer.notice(error instanceof Error ? error.message : String(error));
     }
     options.observer.update(run, "curvature");
   }

@@ -13,6 +13,7 @@ import {
   lossName,
   lossUnit,
 } from "../recipe/describe";
+import { describeMatrix } from "../recipe/describeMatrix";
 import type { Recipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
 import type { Axes, ImportedFrom, Run, Stage, Surface } from "../results/results";
@@ -154,12 +155,12 @@ function path({ axes, trajectory }: Run): string {
   return parts.length === 0 ? "" : `Path: ${parts.join("; ")}.`;
 }
 
-function curvature({ spectrum, departure }: Run): string {
+function curvature({ spectrum, departure, recipe }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
   const top = formatNumber(spectrum.eigenvalues[0], 4);
   const error = formatNumber(spectrum.residuals[0], 1);
   const loss = departure === undefined ? "same loss" : "recipe's own loss at the end of training";
-  return `Hessian of the ${loss}: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
+  return `${describeMatrix(recipe.curvature.of)} of the ${loss}: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
 }
 
 const stageWords: [Stage, string][] = [

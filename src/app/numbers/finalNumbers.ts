@@ -1,4 +1,5 @@
 import { lossUnit } from "../../recipe/describe";
+import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { stabilityThreshold } from "../../results/stability";
@@ -58,7 +59,7 @@ function curvature({ spectrum, recipe }: Run): FinalNumber[] {
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     const { eigenvalues, residuals } = spectrum;
     const last = eigenvalues.length - 1;
-    const residual = "± the Ritz residual ‖H·v − λ·v‖";
+    const residual = `${describeMatrix(recipe.curvature.of)}; ± the Ritz residual ‖H·v − λ·v‖`;
     rows.push({
       name: "Largest eigenvalue",
       value: formatNumber(eigenvalues[0], 4),
@@ -72,6 +73,7 @@ function curvature({ spectrum, recipe }: Run): FinalNumber[] {
         error: formatNumber(residuals[last], 2),
         formula: residual,
       });
+    if (!isWholeHessian(recipe.curvature.of)) return rows;
     rows.push({
       name:
         threshold.of === "hessian" ? `Stable below ${threshold.formula}` : "Stable below (Adam)",

@@ -1,4 +1,6 @@
 /** The charts of a run as SVG files. */
+
+import { isWholeHessian } from "../../recipe/describeMatrix";
 import type { Run } from "../../results/results";
 import { stabilityThreshold } from "../../results/stability";
 import { caption } from "../../snapshot/caption";
@@ -25,7 +27,7 @@ export function runFigures(snapshot: Snapshot): NamedFigure[] {
     const threshold = stabilityThreshold(run.recipe.training.optimizer);
     const svg = spectrumFigure(
       run.spectrum,
-      threshold.of === "hessian" ? threshold : null,
+      threshold.of === "hessian" && isWholeHessian(run.recipe.curvature.of) ? threshold : null,
       caption(run),
     );
     figures.push({ name: "spectrum", svg });

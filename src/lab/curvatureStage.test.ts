@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { recipe } from "../recipe/parse";
+import { missingCurvature } from "../results/missingCurvature";
+import { emptyRun, type Run } from "../results/results";
+import { inspectPointWith } from "./inspectPoint";
+import { runExperimentWith } from "./runExperiment";
+import { directCrew } from "./worker/directExecutor";
+
+const asked = recipe({
+  dataset: { kind: "blobs", samples: 60, classes: 3 },
+  model: { kind: "mlp", hidden: [5], activation: "tanh" },
+  training: { optimizer: { kind: "adam", learningRate: 0.05 }, steps: 40, checkpoints: 8 },
+  axes: { first: { kind: "eigenvector" }, second: { kind: "eigenvector", index: 1 } },
+  grid: { columns: 3, rows: 3, alpha: [-1, 1], beta: [-1, 1] },
+  curvature: {
+    top: 3,
+    bottom: 1,
+    density: { probes: 4, steps: 20 },
+    dense: true,
+    sharpness: { radius: 0.1 },
+    track: { points: 5, trace: 2 },
+    map: { columns: 3, rows: 3 },
+  },
+});
+
+const crew = directCrew();
+const quiet = { progress: () => {}, update: () => {}, notice: () => {} };
+const options = { backend: "wasm", file: null, observer: quiet } as const;
+const { signal } = new AbortController();
+
+const whole: Promise<Run> = runExperimentWith(crew)(emptyRun(asked), "train", {
+  ...options,
+  signal,
+});
+
+test("a run measures everything that its recipe asks for, and the parts agree", async () => {
+  const { curvature, spectrum, recipe: done } = await whole;
+  expect(missingCurvature(await whole)).toEqual([]);
+  const { density, dense, sharpness, track, map } = curvature;
+  const largest = spectrum?.eigenvalues[0] ?? Number.NaN;
+  expect(dense?.eigenvalues[0]).toBeCloseTo(largest, 5);
+  expect(map?.largest[4]).toBeCloseTo(largest, 4);
+  expect(sharpness?.sam.maximum.settings.radius).toBe(0.1);
+  expect(density?.probes).toBe(done.curvature.density?.probes);
+  expect(Array.from(track?.checkpoints ?? [])).toEqual([0, 2, 4, 6, 8]);
+});
+
+test("under Adam the track is of the preconditioned Hessian, which the start does not have", async () => {
+  const { track } = (await whole).curvature;
+  expect(track?.sharpness[0]).toBeNaN();
+  expect(track?.sharpness[4]).toBeGreaterThan(track?.trace[4] ?? Number.NaN);
+});
+
+test("a map goes on from the points it has", async () => {
+  const run = structuredClone(await whole);
+  const { map } = run.curvature;
+  if (map === null) throw new Error("no map");
+  map.done.set([0, 0], 4);
+  map.largest.set([-1, -1], 3);
+  await runExperimentWith(crew)(run, "curvature", { ...options, signal });
+  expect(map.largest[3]).toBe(-1);
+  expect(map.largest[4]).toBeCloseTo((await whole).curvature.map?.largest[4] ?? 0, 6);
+});
+
+test("an analysis that cannot be done is told of, and the others are done", async () => {
+  const run = { ...(await whole), curvature: { ...(await whole).curvature, density: null } };
+  run.curvature.sharpness = null;
+  const of = { part: "hessian", restriction: { kind: "class", index: 9 } } as const;
+  run.recipe = { ...asked, curvature: { ...asked.curvature, of } };
+  const notices: string[] = [];
+  const observer = { ...quiet, notice: (message: string) => notices.push(message) };
+  await runExperimentWith(crew)(run, "curvature", { ...options, observer, signal });
+  expect(notices).toEqual(["None of the measured samples is of class 9."]);
+  expect(run.curvature.sharpness).not.toBeNull();
+});
+
+test("a point of the plane is measured as it stands on the surface", async () => {
+  const run = await whole;
+  const at = { alpha: 1, beta: -1 };
+  const point = await inspectPointWith(crew)(run, at, {
+    backend: "wasm",
+    file: null,
+    signal,
+    onProgress: () => {},
+  });
+  expect(point?.loss).toBeCloseTo(run.surface?.loss[2] ?? Number.NaN, 5);
+  expect(point?.eigenvalues.length).toBe(4);
+});

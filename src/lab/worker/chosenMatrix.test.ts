@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { denseHessian } from "../../curvature/denseHessian";
+import { makeDataset } from "../../data/makeDataset";
+import { fusedObjective } from "../../nn/fusedObjective";
+import { initialize } from "../../nn/initialize";
+import type { Objective } from "../../nn/objective";
+import { recipe } from "../../recipe/parse";
+import type { MatrixRecipe } from "../../recipe/schema";
+import { chosenMatrix, type MatrixChoice } from "./chosenMatrix";
+
+const asked = recipe({
+  dataset: { kind: "blobs", samples: 24, classes: 3, testFraction: 0 },
+  model: { kind: "mlp", hidden: [4], activation: "tanh" },
+});
+let objective: Objective;
+let choice: Omit<MatrixChoice, "of">;
+
+beforeAll(async () => {
+  const { train: samples, task, inputShape } = await makeDataset(asked.dataset, asked.seed, null);
+  const spec = { model: asked.model, inputShape, task };
+  objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  choice = { objective, theta: initialize(spec, 1), samples, task, seed: 1 };
+});
+afterAll(() => objective.dispose());
+
+async function written(of: Partial<MatrixRecipe>) {
+  const whole: MatrixRecipe = { part: "hessian", restriction: { kind: "whole" } };
+  const { operator, size } = chosenMatrix({ ...choice, of: { ...whole, ...of } });
+  const matrix = await denseHessian(operator, size);
+  if (matrix === null) throw new Error("not aborted");
+  return { size, values: matrix.values };
+}
+
+test("Gauss–Newton part and residual add up to the Hessian", async () => {
+  const [whole, part, rest] = await Promise.all([
+    written({}),
+    written({ part: "gauss-newton" }),
+    written({ part: "residual" }),
+  ]);
+  whole.values.forEach((h, i) => {
+    expect(part.values[i] + rest.values[i]).toBeCloseTo(h, 6);
+  });
+});
+
+test("the classes' Hessians average to the whole, weighted by their samples", async () => {
+  const whole = await written({});
+  const mean = new Float64Array(whole.values.length);
+  for (let index = 0; index < 3; index++) {
+    const { values } = await written({ restriction: { kind: "class", index } });
+    const members = choice.samples.targets.filter((label) => label === index).length;
+    values.forEach((h, i) => {
+      mean[i] += (h * members) / choice.samples.count;
+    });
+  }
+  whole.values.forEach((h, i) => {
+    expect(mean[i]).toBeCloseTo(h, 6);
+  });
+});
+
+test("a layer's block is the sub-matrix of its parameters, and nothing else", async () => {
+  const whole = await written({});
+  const first = objective.layout.filter(({ name }) => name.startsWith("dense0/"));
+  const { offset } = first[0];
+  const block = await written({ restriction: { kind: "layer", index: 0 } });
+  expect(block.size).toBe(first.reduce((sum, { size }) => sum + size, 0));
+  for (let i = 0; i < block.size; i++) {
+    for (let j = 0; j < block.size; j++) {
+      const expected = whole.values[(offset + i) * whole.size + offset + j];
+      expect(block.values[i * block.size + j]).toBeCloseTo(expected, 6);
+    }
+  }
+});
+
+test("a batch as large as the set is the whole; what does not exist is refused in words", async () => {
+  const whole = await written({});
+  const batch = await written({ restriction: { kind: "batch", size: 500 } });
+  expect(batch.values).toEqual(whole.values);
+  await expect(written({ restriction: { kind: "class", index: 7 } })).rejects.toThrow("class 7");
+  await expect(written({ restriction: { kind: "layer", index: 9 } })).rejects.toThrow("layer 9");
+});
