@@ -8,15 +8,14 @@ import type { Contestant } from "./contestant";
 
 const { optimizer: plainDescent } = recipe({ training: { optimizer: { kind: "sgd" } } }).training;
 
-/** The product's engine: on wasm the fused kernel where it can, as the lab chooses. */
+/** The product's engine for derivatives: on wasm the fused kernel where it has them, as in the lab. */
 export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Promise<Contestant> {
   const { spec, samples, loss, layout } = problem;
   const report = await startBackend(backend);
   if (report.backend !== backend) throw new Error(report.reason);
+  const options = { spec, samples, loss };
   const fused = backend === "wasm" && fusedSupports(spec, loss);
-  const objective = fused
-    ? await fusedObjective({ spec, samples, loss })
-    : tensorObjective({ spec, samples, loss });
+  const objective = fused ? await fusedObjective(options) : tensorObjective(options);
 
   return {
     problem,

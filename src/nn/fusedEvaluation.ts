@@ -7,6 +7,7 @@ import { inSlices } from "./inSlices";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
 import { type TensorObjectiveOptions, tensorObjective } from "./tensorObjective";
+import { withEvaluations } from "./withEvaluations";
 
 /** Whether the kernel can evaluate the network: all but what `fusedOperations` lacks. */
 export function fusedEvaluates(spec: NetworkSpec): boolean {
@@ -23,8 +24,7 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
   const { spec } = options;
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) throw new Error("The fused kernel cannot evaluate this network.");
-  const objective = tensorObjective(options);
-  const evaluator = await makeEvaluator(operations, options);
+  const layers = await layersOf(operations, options);
   const evaluateSlices = inSlices();
 
   const evaluateMany: Objective["evaluateMany"] = (
@@ -36,7 +36,7 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
   ) => {
     const count = directions.length / origin.length;
     return evaluateSlices(loss.length, (start, end) => {
-      evaluator.evaluateMany(
+      layers.evaluateMany(
         origin,
         directions,
         coefficients.subarray(start * count, end * count),
@@ -46,9 +46,9 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
     });
   };
 
-  return {
-    ...objective,
+  return withEvaluations(tensorObjective(options), {
     engine: "fused",
+    backend: "wasm",
     evaluateMany,
     async evaluate(theta) {
       const loss = new Float32Array(1);
@@ -57,19 +57,16 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
       await evaluateMany(theta, nothing, nothing, loss, accuracy);
       return { loss: loss[0], accuracy: accuracy[0] };
     },
-    dispose() {
-      objective.dispose();
-      evaluator.dispose();
-    },
-  };
+    dispose: () => layers.dispose(),
+  });
 }
 
-type Evaluator = Pick<FusedLayers, "evaluateMany" | "dispose">;
+type Layers = Pick<FusedLayers, "evaluateMany" | "dispose">;
 
-async function makeEvaluator(
+async function layersOf(
   operations: FusedOperation[],
   { spec, samples, loss, statistics }: TensorObjectiveOptions,
-): Promise<Evaluator> {
+): Promise<Layers> {
   const kernel = await loadKernel();
   const on = (which: Samples, moments?: Float32Array) =>
     new FusedLayers(kernel, { operations, loss, task: spec.task, samples: which, moments });
@@ -86,7 +83,7 @@ async function makeEvaluator(
 }
 
 /** Evaluates every point with the moments that other samples have there. */
-function momentsFromElsewhere(source: FusedLayers, evaluator: FusedLayers): Evaluator {
+function momentsFromElsewhere(source: FusedLayers, evaluator: FusedLayers): Layers {
   const ignored = new Float32Array(1);
   return {
     evaluateMany(origin, directions, coefficients, loss, accuracy) {

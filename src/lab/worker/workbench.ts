@@ -1,9 +1,11 @@
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { type DataFile, makeDataset } from "../../data/makeDataset";
+import { fusedEvaluates, fusedEvaluation } from "../../nn/fusedEvaluation";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import type { Objective } from "../../nn/objective";
 import type { NetworkSpec } from "../../nn/spec";
 import { type BatchStatistics, tensorObjective } from "../../nn/tensorObjective";
+import { withEvaluations } from "../../nn/withEvaluations";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { startBackend } from "../../tensor/backend";
 import type { BackendChoice, BackendReport, UserFile } from "../experiment";
@@ -124,14 +126,23 @@ export function createWorkbench(): Workbench {
       role === "evaluation" ? [recipe.evaluation, Array.from(frozen ?? [])] : null,
       choice,
     ]);
-    return cachedObjective[role](key, () => {
+    return cachedObjective[role](key, async () => {
       const samples = samplesOf(data, role, recipe);
       if (samples.count === 0) return null;
       const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
       const { loss } = recipe.training;
-      if (useFused(spec, loss)) return fusedObjective({ spec, samples, loss });
       const statistics = statisticsOf(data, role, recipe, frozen ?? new Float32Array());
-      return tensorObjective({ spec, samples, loss, statistics });
+      const options = { spec, samples, loss, statistics };
+      const onGpu = report?.backend === "webgpu";
+      if (useFused(spec, loss)) {
+        const fused = await fusedObjective({ spec, samples, loss });
+        // Many points at once are a GPU's strength; one small network's derivatives are not.
+        return onGpu && role === "evaluation"
+          ? withEvaluations(fused, tensorObjective(options))
+          : fused;
+      }
+      const evaluates = report?.backend === "wasm" && fusedEvaluates(spec);
+      return evaluates ? fusedEvaluation(options) : tensorObjective(options);
     });
   }
 
