@@ -6,7 +6,7 @@ import type {
   SpectralReport,
 } from "../results/curvature";
 import type { CurvatureFacts } from "./curvatureFacts";
-import type { ArrayReader, RunArrays } from "./runArrays";
+import type { ArrayReader, RunArrays } from "./namedArrays";
 
 /** Adds `density` (with `density_x`, `density_band`), `dense_eigenvalues`, `track_*` and `map_*`. */
 export function addCurvatureArrays(arrays: RunArrays, curvature: CurvatureResults): void {

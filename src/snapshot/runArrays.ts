@@ -3,18 +3,9 @@ import type { ParameterLayout } from "../results/parameters";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Spectrum, Surface, Trained, Trajectory } from "../results/results";
 import { addCurvatureArrays, curvatureFrom } from "./curvatureArrays";
+import { type ArrayReader, arrayReader, type NumberArray, type RunArrays } from "./namedArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
-
-export type NumberArray = Float32Array | Float64Array | Uint8Array;
-
-export interface NamedArray {
-  /** Row-major. */
-  shape: number[];
-  data: NumberArray;
-}
-
-export type RunArrays = Map<string, NamedArray>;
 
 /** Every array of a run: `loss` is (ny, nx), `trajectory` (T, 2), `history_*` (T), and so on. */
 export function arraysOf(run: Run): RunArrays {
@@ -105,6 +96,7 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
   return {
     recipe: facts.recipe,
     ...(facts.imported && { imported: facts.imported }),
+    ...(facts.weights && { weights: facts.weights }),
     ...(facts.departure && { departure: facts.departure }),
     data: facts.data && {
       ...facts.data,
@@ -120,32 +112,6 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
     spectrum: spectrumFrom(facts, reader),
     curvature: curvatureFrom(facts.curvature, reader),
     provenance: facts.provenance,
-  };
-}
-
-export interface ArrayReader {
-  has(name: string): boolean;
-  /** A copy as float32; empty when the member is missing. `length`, when given, must match. */
-  single(name: string, length?: number): Float32Array;
-  double(name: string, length?: number): Float64Array;
-  shape(name: string): number[];
-}
-
-function arrayReader(arrays: RunArrays): ArrayReader {
-  const values = (name: string, length: number | undefined): NumberArray => {
-    const found = arrays.get(name)?.data ?? new Float32Array();
-    if (length !== undefined && found.length !== length) {
-      throw new SnapshotError(
-        `The snapshot's "${name}" has ${found.length} values where ${length} belong.`,
-      );
-    }
-    return found;
-  };
-  return {
-    has: (name) => arrays.has(name),
-    single: (name, length) => Float32Array.from(values(name, length)),
-    double: (name, length) => Float64Array.from(values(name, length)),
-    shape: (name) => arrays.get(name)?.shape ?? [],
   };
 }
 

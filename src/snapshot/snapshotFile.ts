@@ -4,7 +4,8 @@
  */
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
 import { readNpz, writeNpz } from "../results/npz";
-import { arraysOf, type NamedArray, type RunArrays, runFrom } from "./runArrays";
+import type { NamedArray, RunArrays } from "./namedArrays";
+import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
 

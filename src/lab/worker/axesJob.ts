@@ -4,7 +4,7 @@ import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
 import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
 import { axisEigenpairs } from "./axisEigenpairs";
-import type { Handler } from "./handlers";
+import type { Handler } from "./job";
 
 /** Directions, the path in their plane with its losses, and coordinates for the grid. */
 export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progress }) => {

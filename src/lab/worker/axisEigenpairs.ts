@@ -3,7 +3,7 @@ import { topEigenpairs } from "../../curvature/topEigenpairs";
 import type { Eigenpair } from "../../landscape/buildAxes";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
-import { throwIfAborted } from "./handlers";
+import { throwIfAborted } from "./job";
 
 export interface AxisEigenpairJob {
   objective: Objective;

@@ -8,6 +8,7 @@ import {
 } from "../../curvature/sharpness/sharpnessReport";
 import { spectralReport } from "../../curvature/spectralReport";
 import { symmetricEigenvalues } from "../../curvature/symmetricEigenvalues";
+import { pacer } from "../../nn/nextTask";
 import { DENSE_LIMIT } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
 import {
@@ -18,7 +19,8 @@ import {
 } from "../../results/trained";
 import type { CurvatureMapPart, Source } from "../protocol";
 import { chosenMatrix } from "./chosenMatrix";
-import { type Handler, usedBy } from "./handlers";
+import { type Handler, usedBy } from "./job";
+import { pacedProgress } from "./pacedProgress";
 import { responsive } from "./responsive";
 import { samplesOf, type Workbench } from "./workbench";
 
@@ -47,6 +49,7 @@ export async function recipeMatrix(workbench: Workbench, input: Source & { train
 export const densityJob: Handler<"density"> = async (input, { workbench, signal, progress }) => {
   const { recipe, settings } = input;
   const { operator, size, used } = await recipeMatrix(workbench, input);
+  const tell = pacedProgress(progress);
   const report = await spectralReport(operator, size, {
     probes: settings.probes,
     steps: Math.min(settings.steps, size),
@@ -55,7 +58,7 @@ export const densityJob: Handler<"density"> = async (input, { workbench, signal,
     signal,
     onStep(done, total) {
       const probe = Math.ceil(done / Math.min(settings.steps, size));
-      progress(done / total, `spectral density, probe ${probe} of ${settings.probes}`);
+      tell(done / total, `spectral density, probe ${probe} of ${settings.probes}`);
     },
   });
   return { report, used };
@@ -68,14 +71,19 @@ export const denseJob: Handler<"dense"> = async (input, { workbench, signal, pro
       `An exact spectrum is for at most ${DENSE_LIMIT.toLocaleString("en")} parameters; here are ${size.toLocaleString("en")}.`,
     );
   }
+  const report = pacedProgress(progress);
+  const breathe = pacer();
   const matrix = await denseHessian(operator, size, {
     signal,
-    onStep: (done) => progress(done / size / 2, `exact spectrum, column ${done} of ${size}`),
+    onStep: (done) => report(done / size / 2, `exact spectrum, column ${done} of ${size}`),
   });
   if (matrix === null) return { dense: null, used };
   const eigenvalues = await symmetricEigenvalues(matrix.values, size, {
     signal,
-    onStep: (done) => progress(0.5 + done / size / 2, `exact spectrum, row ${done} of ${size}`),
+    onStep(done) {
+      report(0.5 + done / size / 2, `exact spectrum, row ${done} of ${size}`);
+      return breathe();
+    },
   });
   return {
     dense: eigenvalues && { eigenvalues, asymmetry: matrix.asymmetry },

@@ -3,7 +3,7 @@ import { normalizeDirection } from "../../landscape/normalizeDirection";
 import { initialize } from "../../nn/initialize";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
-import { type Handler, throwIfAborted } from "./handlers";
+import { type Handler, throwIfAborted } from "./job";
 
 /** An operation is repeated for so many milliseconds, but at least so many times. */
 const LONG_ENOUGH = 80;

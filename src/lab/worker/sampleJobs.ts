@@ -1,11 +1,11 @@
-import { type Handler, usedBy } from "./handlers";
+import { evaluatedBy, type Handler } from "./job";
 
 export const planeJob: Handler<"plane"> = async (input, { workbench }) => {
   const { recipe, file, origin, directions, statistics } = input;
   const source = { recipe, file };
   const objective = await workbench.objective(source, "evaluation", statistics);
   workbench.plane = { source, statistics, origin, directions };
-  return usedBy(objective);
+  return evaluatedBy(objective);
 };
 
 export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench }) => {

@@ -5,7 +5,7 @@ import { trajectoryLosses } from "../../landscape/trajectoryLosses";
 import type { AxisRecipe } from "../../recipe/schema";
 import { finalParameters, finalStatistics } from "../../results/trained";
 import { axisEigenpairs } from "./axisEigenpairs";
-import { type Handler, throwIfAborted } from "./handlers";
+import { type Handler, throwIfAborted } from "./job";
 
 /** The plane of the axes with a third direction: the next of its kind, or else a random one. */
 export const spanJob: Handler<"span"> = async (input, { workbench, signal, progress }) => {

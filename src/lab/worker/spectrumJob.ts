@@ -2,7 +2,7 @@ import { topEigenpairs } from "../../curvature/topEigenpairs";
 import { nextTask } from "../../nn/nextTask";
 import { checkpointCount } from "../../results/trained";
 import { recipeMatrix } from "./curvatureJobs";
-import { type Handler, throwIfAborted } from "./handlers";
+import { type Handler, throwIfAborted } from "./job";
 
 /** Both ends of the spectrum of the recipe's matrix at the final θ, on the evaluation samples. */
 export const spectrumJob: Handler<"spectrum"> = async (input, context) => {

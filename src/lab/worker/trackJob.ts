@@ -6,7 +6,7 @@ import { train } from "../../nn/train";
 import { stabilityThreshold } from "../../results/stability";
 import { checkpointCount } from "../../results/trained";
 import type { JobInput } from "../protocol";
-import { type Handler, type JobContext, throwIfAborted, usedBy } from "./handlers";
+import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
 import { responsive } from "./responsive";
 
 /**

@@ -1,7 +1,7 @@
 import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
 import { train } from "../../nn/train";
-import { type Handler, usedBy } from "./handlers";
+import { type Handler, usedBy } from "./job";
 
 /** Partial results go out this often: often enough for a growing curve, seldom enough to be cheap. */
 const PARTIAL_INTERVAL = 150;

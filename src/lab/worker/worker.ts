@@ -8,7 +8,8 @@ import {
   type JobPartial,
   type ToWorker,
 } from "../protocol";
-import { handlers, throwIfAborted } from "./handlers";
+import { handlers } from "./handlers";
+import { throwIfAborted } from "./job";
 import { buffersOf } from "./transfer";
 import { createWorkbench } from "./workbench";
 

@@ -1,4 +1,4 @@
-import type { NamedArray, RunArrays } from "../runArrays";
+import type { NamedArray, RunArrays } from "../namedArrays";
 import { SnapshotError } from "../snapshot";
 import { fromResiduals, toResiduals } from "./predict";
 import { type Curve, dequantize, LINEAR, quantize } from "./quantize";
