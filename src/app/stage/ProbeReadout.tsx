@@ -1,8 +1,10 @@
+import { surfaceAt } from "../../results/surfaceAt";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { useDeferredText } from "../controls/useDeferredText";
 import { useApp } from "../store/context";
 import { type ProbeReading, probeReading } from "./probeReading";
+import { useOverlay } from "./useOverlay";
 
 /** The values under the probe, on screen at once and spoken when it rests. */
 export function ProbeReadout() {
@@ -10,13 +12,17 @@ export function ProbeReadout() {
   const { surface, axes, trajectory } = useApp((state) => state.run);
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
+  const overlay = useOverlay();
 
   const reading = surface === null || probe === null ? null : probeReading(surface, axes, probe);
   const clipped =
     reading !== null &&
     surface !== null &&
     reading.loss > surfaceScale(surface, trajectory, view).ceiling;
+  const curvature = overlay && reading && surfaceAt(overlay.over, reading.alpha, reading.beta ?? 0);
   const rows = reading === null ? [] : rowsOf(reading, clipped);
+  if (overlay !== null && curvature !== null && Number.isFinite(curvature))
+    rows.push([overlay.label, formatNumber(curvature)]);
   const spoken = useDeferredText(rows.map(([name, value]) => `${name} ${value}`).join(", "));
   return (
     <>
