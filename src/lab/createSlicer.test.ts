@@ -47,8 +47,10 @@ function slice(of: Run, ...turns: SliceKnobs[]): Promise<{ shown: Shown[]; third
         for (const knobs of turns) slicer.set(knobs);
       },
       async onSurface(part, detail, milliseconds) {
+        // On a busy machine a fine surface is shown while it fills in.
+        if (milliseconds === null) return;
         shown.push({ slice: part, detail });
-        if (detail === "coarse" || milliseconds === null) return;
+        if (detail === "coarse") return;
         slicer.stop();
         resolve({ shown, third });
       },
