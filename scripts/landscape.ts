@@ -1,9 +1,10 @@
 /**
- * Runs a recipe without a browser: `npm run landscape -- recipe.json out.npz [--backend wasm]`.
+ * Runs a recipe without a browser: `npm run landscape -- recipe.json out.npz [--backend wasm]`; with
+ * `--weights`, on a network that was trained elsewhere.
  * Progress goes to standard error. Exit codes: 0 done, 1 the run failed, 2 bad usage or recipe.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
@@ -12,11 +13,16 @@ import { isFromFile } from "../src/recipe/datasetTraits";
 import { describeProblem, parseRecipe } from "../src/recipe/parse";
 import type { Recipe } from "../src/recipe/schema";
 import { emptyRun } from "../src/results/results";
+import { importFiles } from "../src/snapshot/import/importFiles";
+import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
 import { writeSnapshot } from "../src/snapshot/snapshotFile";
 import { defaultView } from "../src/snapshot/view";
 
-const USAGE =
-  "Usage: npm run landscape -- recipe.json out.npz [--backend wasm|cpu] [--data file, twice for IDX images and labels]";
+const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
+  --backend wasm|cpu
+  --data file            samples for a recipe that asks for a file; twice for IDX images and labels
+  --weights file         a .safetensors file to look at instead of training; several make a path
+  --input-shape h,w,c    of images that the first dense layer of such a file takes flattened`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
 class UsageError extends Error {}
@@ -27,12 +33,17 @@ function readCommandLine() {
     options: {
       backend: { type: "string", default: "auto" },
       data: { type: "string", multiple: true },
+      weights: { type: "string", multiple: true },
+      "input-shape": { type: "string" },
     },
   });
   const [recipePath, outputPath] = positionals;
   const backend = BACKENDS.find((name) => name === values.backend);
   if (positionals.length !== 2 || backend === undefined) throw new UsageError(USAGE);
-  return { recipePath, outputPath, backend, data: values.data };
+  const { data, weights = [], "input-shape": shape } = values;
+  const inputShape = shape?.split(",").map(Number);
+  if (inputShape?.some((side) => !Number.isInteger(side) || side < 1)) throw new UsageError(USAGE);
+  return { recipePath, outputPath, backend, data, weights, inputShape };
 }
 
 function readRecipe(path: string): Recipe {
@@ -61,6 +72,21 @@ function readData(recipe: Recipe, recipePath: string, named: string[] = []): Use
   };
 }
 
+/** The recipe's run with the weights of these files, under the activation and pooling it names. */
+async function readWeights(paths: string[], inputShape: number[] | undefined, recipe: Recipe) {
+  const files = paths.map((path) => ({
+    name: basename(path),
+    bytes: new Uint8Array(readFileSync(path)),
+  }));
+  const imported = await importFiles(files, inputShape && { inputShape });
+  if (imported.kind !== "weights") throw new UsageError("Weights are .safetensors files.");
+  const { activation } = recipe.model;
+  const pooling = recipe.model.kind === "cnn" ? recipe.model.pooling : "max";
+  const parsed = weightsRecipe(imported.weights, { activation, pooling }, recipe);
+  if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
+  return weightsRun(imported.weights, parsed.recipe);
+}
+
 function reporter(): RunObserver {
   let last = "";
   return {
@@ -76,13 +102,15 @@ function reporter(): RunObserver {
 }
 
 async function main(): Promise<void> {
-  const { recipePath, outputPath, backend, data } = readCommandLine();
+  const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
   const recipe = readRecipe(recipePath);
   const file = readData(recipe, recipePath, data);
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
+  const trains = weights.length === 0;
+  const start = trains ? emptyRun(recipe) : await readWeights(weights, inputShape, recipe);
   const crew = directCrew();
-  const run = await runExperimentWith(crew)(emptyRun(recipe), "train", {
+  const run = await runExperimentWith(crew)(start, trains ? "train" : "surface", {
     backend,
     file,
     signal: abort.signal,

@@ -59,6 +59,8 @@ export interface Jobs {
   start: Job<{ backend: BackendChoice }, never, BackendReport>;
   data: Job<Source, never, DataSummary>;
   train: Job<Source, TrainPartial, { trained: Trained; used: EngineUsed }>;
+  /** Losses, accuracies and gradients of weights that were read from files. */
+  measure: Job<Source & { trained: Trained }, never, { trained: Trained }>;
   /** Directions, ranges and the projected trajectory. */
   axes: Job<
     Source & { trained: Trained },

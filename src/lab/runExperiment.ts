@@ -6,6 +6,7 @@ import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { liveTerrain } from "./liveTerrain";
+import { measureWeights } from "./measureWeights";
 import { type Executor, JobFailure } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
@@ -27,6 +28,7 @@ export function runExperimentWith(crew: Crew): RunExperiment {
       spectrum: spectrumStage,
       curvature: curvatureStage,
     };
+    if (from !== "train") await withRecovery(session, () => measureWeights(session));
     for (const stage of STAGES.slice(STAGES.indexOf(from))) {
       if (options.signal.aborted) break;
       await withRecovery(session, () => perform[stage](session));

@@ -141,6 +141,14 @@ export interface ImportedFrom {
   notes: string[];
 }
 
+/** Weights that were read from files: the recipe's training says nothing about them. */
+export interface WeightsFrom {
+  /** The file of the final θ. */
+  file: string;
+  /** Checkpoints read, the final one included. */
+  count: number;
+}
+
 /** The plane was turned or moved by hand, or measured on another number of samples. */
 export interface SliceFacts {
   kind: "slice";
@@ -165,6 +173,8 @@ export interface Run {
   departure?: SliceFacts | LiveFacts;
   /** Present when the surface was read from a foreign file: the recipe then says nothing about it. */
   imported?: ImportedFrom;
+  /** Present when no training of ours made the weights. */
+  weights?: WeightsFrom;
   data: DataSummary | null;
   trained: Trained | null;
   axes: Axes | null;

@@ -16,7 +16,7 @@ import {
 import { describeMatrix } from "../recipe/describeMatrix";
 import type { Recipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
-import type { Axes, ImportedFrom, Run, Stage, Surface } from "../results/results";
+import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
 import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
@@ -24,7 +24,6 @@ import { importedSentences } from "./importedCaption";
 /** Sentences in the order of the road: what was measured, training, plane, path, curvature, engine. */
 export function captionSentences(run: Run): string[] {
   if (run.imported !== undefined) return importedSentences(run.surface, run.imported);
-  if (run.imported !== undefined) return readFromFile(run.imported, run.surface);
   return [
     measured(run),
     training(run),
@@ -39,12 +38,6 @@ export function captionSentences(run: Run): string[] {
 
 export function caption(run: Run): string {
   return captionSentences(run).join(" ");
-}
-
-/** Of a foreign file's surface nothing is known but what the file says. */
-function readFromFile({ file, format, notes }: ImportedFrom, surface: Surface | null): string[] {
-  const points = surface === null ? "" : `, ${gridWords(surface)}`;
-  return [`Read from ${file} (${format})${points}.`, ...notes];
 }
 
 function measured({ recipe, data, trained, surface, departure }: Run): string {
@@ -81,13 +74,20 @@ function gridWords({ alpha, beta }: Surface): string {
     : `${alpha.length}×${beta.length} points`;
 }
 
-function training({ recipe, trained, departure }: Run): string {
+function training({ recipe, trained, departure, weights }: Run): string {
+  if (weights !== undefined) return weightsWords(weights);
   const words = capitalized(describeTraining(recipe.training));
   if (trained === null || trained.stopped === "finished") return `${words}.`;
   // It may still be going on.
   if (departure?.kind === "live") return `${words}; ${trained.steps.toLocaleString("en")} done.`;
   const end = trained.stopped === "cancelled" ? "stopped by hand" : "diverged";
   return `${words}; ${end} after ${trained.steps.toLocaleString("en")}.`;
+}
+
+function weightsWords({ file, count }: WeightsFrom): string {
+  return count === 1
+    ? `Weights read from ${file}.`
+    : `Weights read from ${count} files, the last ${file}.`;
 }
 
 const normalizationWords = {

@@ -86,6 +86,7 @@ export const factsSchema = v.object({
     ),
     null,
   ),
+  weights: v.optional(v.nullable(v.object({ file: text, count })), null),
   departure: v.optional(v.nullable(departureFacts), null),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
@@ -132,6 +133,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
       explained: axes.explained,
     },
     imported: run.imported ?? null,
+    weights: run.weights ?? null,
     departure: run.departure ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
     spectrum: spectrum && { checkpoint: spectrum.checkpoint, steps: spectrum.steps },

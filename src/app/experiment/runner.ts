@@ -26,8 +26,9 @@ function startingPoint(run: Run, from: Stage, recipe: Run["recipe"]): Run {
     case "spectrum":
       return { ...run, recipe, spectrum: null, curvature, provenance: { train, surface } };
     case "surface": {
-      const { data, trained } = run;
-      return { ...emptyRun(recipe), data, trained, curvature, provenance: { train } };
+      const { data, trained, weights } = run;
+      const kept = { data, trained, curvature, ...(weights && { weights }) };
+      return { ...emptyRun(recipe), ...kept, provenance: { train } };
     }
   }
 }

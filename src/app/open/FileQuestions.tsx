@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { useApp } from "../store/context";
 
 const TableDialog = lazy(() => import("./TableDialog"));
+const WeightsDialog = lazy(() => import("./WeightsDialog"));
 
 /** How far the reading of files is, and what they leave open. */
 export function FileQuestions() {
@@ -20,6 +21,7 @@ export function FileQuestions() {
       )}
       <Suspense fallback={null}>
         {question?.kind === "table" && <TableDialog question={question} />}
+        {question?.kind === "weights" && <WeightsDialog question={question} />}
       </Suspense>
     </>
   );

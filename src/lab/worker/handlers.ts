@@ -3,6 +3,7 @@ import type { JobName } from "../protocol";
 import { axesJob } from "./axesJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
 import type { Handler } from "./job";
+import { measureJob } from "./measureJob";
 import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
@@ -14,6 +15,7 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   start: ({ backend }, { workbench }) => workbench.start(backend),
   data: async (source, { workbench }) => summarize(await workbench.dataset(source)),
   train: trainJob,
+  measure: measureJob,
   axes: axesJob,
   plane: planeJob,
   sample: sampleJob,

@@ -1,0 +1,41 @@
+import { assembleTrained, type Checkpoint, measureCheckpoint } from "../../nn/checkpoint";
+import { describeModel } from "../../nn/describeModel";
+import { parameterLayout } from "../../nn/layout";
+import type { NetworkSpec } from "../../nn/spec";
+import type { ParameterLayout } from "../../results/parameters";
+import { checkpointCount, parametersAt } from "../../results/trained";
+import { type Handler, throwIfAborted } from "./job";
+
+/** Measures weights from elsewhere as training would have: one checkpoint after the other. */
+export const measureJob: Handler<"measure"> = async (input, { workbench, signal, progress }) => {
+  const { recipe, trained } = input;
+  const { task, inputShape } = await workbench.dataset(input);
+  requireFit(trained.layout, { model: recipe.model, inputShape, task });
+  const objective = await workbench.objective(input, "train");
+  if (objective === null) throw new Error("There are no training samples.");
+  const test = await workbench.objective(input, "test");
+  const { step } = trained.history;
+  const count = checkpointCount(trained);
+  const checkpoints: Checkpoint[] = [];
+  for (let row = 0; row < count; row++) {
+    throwIfAborted(signal);
+    progress(row / count, `measuring checkpoint ${row + 1} of ${count}`);
+    const theta = parametersAt(trained, row);
+    checkpoints.push(await measureCheckpoint(step[row], theta, objective, test));
+  }
+  const { moments, steps, stopped } = trained;
+  const outcome = { moments, steps, stopped };
+  return { trained: assembleTrained(objective.layout, checkpoints, outcome) };
+};
+
+const shapes = (layout: ParameterLayout): string =>
+  layout.map(({ shape }) => shape.join("×")).join(", ");
+
+/** @throws Error when the weights are those of another network than the data ask for. */
+function requireFit(layout: ParameterLayout, spec: NetworkSpec): void {
+  const wanted = shapes(parameterLayout(spec));
+  if (shapes(layout) === wanted) return;
+  throw new Error(
+    `The weights do not fit these data, which need a network ${describeModel(spec)} with tensors of ${wanted}; the files have ${shapes(layout)}.`,
+  );
+}
