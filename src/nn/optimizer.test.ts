@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { learningRateAt } from "../recipe/learningRate";
 import { recipe } from "../recipe/parse";
 import type { OptimizerRecipe, RecipeInput } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
 import { createOptimizer } from "./optimizer";
-import { learningRateAt } from "../recipe/learningRate";
 
 type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimizer"]>;
 
