@@ -8,7 +8,8 @@ import { readSurfaceCsv } from "../src/snapshot/import/surfaceCsv";
 import { decodeLink, encodeLink } from "../src/snapshot/link/link";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
-import { caption, figure, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
+import { writeSafetensors } from "../src/snapshot/testing/torchFile";
+import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
 test.use({
@@ -218,7 +219,7 @@ test("files that cannot be read say why, and the stage stays as it was", async (
   const before = await caption(page).innerText();
   const whole = Buffer.from(writeSnapshot(sampleSnapshot(9, 9, 5)));
   const bad: [string, Buffer, RegExp][] = [
-    ["cut.npz", whole.subarray(0, 2000), /not a readable \.npz/],
+    ["cut.npz", whole.subarray(0, whole.length - 40), /not a readable \.npz/],
     ["surface.h5", Buffer.from("not HDF5 at all"), /HDF5|\.h5/],
     ["net.safetensors", Buffer.from("nonsense"), /safetensors/i],
     ["net.pt", Buffer.concat([Buffer.from("PK"), Buffer.alloc(40)]), /pickle/],
@@ -231,6 +232,47 @@ test("files that cannot be read say why, and the stage stays as it was", async (
     await alert(page).last().getByRole("button", { name: "Dismiss" }).click();
   }
   expect(await caption(page).innerText()).toBe(before);
+});
+
+test("a table that may be a surface or samples is asked about", async ({ page }) => {
+  await page.goto("./");
+  const rows = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => `${x},${y},${x * x + y * y}`));
+  const table = { name: "grid.csv", buffer: Buffer.from(["x,y,loss", ...rows].join("\n")) };
+  await openFiles(page, table);
+  await page.getByRole("button", { name: "A surface to look at" }).click();
+  await expect(caption(page)).toContainText("Loss read from grid.csv (CSV), at 3×3 points");
+  await openFiles(page, table);
+  await page.getByRole("button", { name: "Samples to train on" }).click();
+  await expect(page.getByRole("button", { name: /^Data grid\.csv/ })).toBeVisible();
+});
+
+test("weights from elsewhere are measured on the data that are chosen", async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  const wave = (size: number) => Float32Array.from({ length: size }, (_, i) => Math.sin(i + 1));
+  const buffer = Buffer.from(
+    writeSafetensors(
+      new Map([
+        ["fc1.weight", { shape: [5, 2], data: wave(10) }],
+        ["fc1.bias", { shape: [5], data: wave(5) }],
+        ["fc2.weight", { shape: [2, 5], data: wave(10) }],
+        ["fc2.bias", { shape: [2], data: wave(2) }],
+      ]),
+    ),
+  );
+  await useRecipe(page, { ...tiny, name: "" });
+  await openFiles(page, { name: "net.safetensors", buffer });
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("fc1 (dense, 2 → 5), fc2 (dense, 5 → 2): 27 parameters.");
+  const { violations } = await new AxeBuilder({ page }).include(".modal").analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole("radio", { name: "tanh" }).click();
+  await dialog.getByRole("button", { name: "See its landscape" }).click();
+  await expect(caption(page)).toContainText("Weights read from net.safetensors.");
+  await expect(caption(page)).toContainText("13×9 points", { timeout: 60_000 });
+  await expect(trainButton(page)).toBeVisible({ timeout: 60_000 });
+  expect(await figure(page, "Largest eigenvalue")).not.toBeNaN();
+  expect(errors).toEqual([]);
 });
 
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
