@@ -1,9 +1,14 @@
 import type { Task } from "../src/data/dataset";
+import { FusedLayers } from "../src/kernel/fusedLayers";
 import { FusedMlp, type FusedNetwork } from "../src/kernel/fusedMlp";
 import { loadKernel } from "../src/kernel/loadKernel";
 import { supportsRelaxedSimd } from "../src/kernel/relaxedSimd";
+import { architecture } from "../src/nn/architecture";
+import { fusedOperations } from "../src/nn/fusedOperations";
 import { type Stream, stream } from "../src/random/stream";
+import { modelNamed } from "./models";
 import { multiplyAddPeak } from "./multiplyAddPeak";
+import { problemOf } from "./problem";
 
 export interface KernelTiming {
   name: string;
@@ -132,8 +137,30 @@ async function makeCases(relaxed: boolean): Promise<Case[]> {
       run: repeat(() => network.hessianVector(from.theta, vector, out)),
     });
   }
-  cases.push(await edgeOfStability(relaxed));
+  cases.push(await residualNetwork(relaxed), await edgeOfStability(relaxed));
   return cases;
+}
+
+/** Points of the residual network's surface, every one a run of its own. */
+async function residualNetwork(relaxed: boolean): Promise<Case> {
+  const { spec, samples, loss, theta, planes } = problemOf(modelNamed("residual CNN"));
+  const operations = fusedOperations(architecture(spec), spec.inputShape) ?? [];
+  const kernel = await loadKernel(relaxed);
+  const network = new FusedLayers(kernel, { operations, loss, task: spec.task, samples });
+  const coefficients = Float32Array.of(0.5, -0.5);
+  const losses = new Float32Array(1);
+  const pixels = operations.reduce((sum, operation) => {
+    if (operation.kind !== "convolution") return sum;
+    const { height, width, channels, outputs } = operation;
+    // Taps above and below the image are left out.
+    return sum + (3 * height - 2) * 3 * width * channels * outputs;
+  }, 0);
+  return {
+    name: "a point of the residual CNN, 500 samples",
+    repeats: 1,
+    multiplyAdds: samples.count * pixels,
+    run: () => network.evaluateMany(theta, planes[0], coefficients, losses, losses),
+  };
 }
 
 /** Full-batch gradient descent on 20 points, with three steps of power iteration at every fifth. */

@@ -3,7 +3,7 @@
 import { erf, expOfNonPositive, tanh } from "./elementary";
 import { atLeast, multiplyAdd, ONE, ROW, VECTOR, ZERO } from "./simd";
 
-const RELU: i32 = 1;
+export const RELU: i32 = 1;
 const TANH: i32 = 2;
 const GELU: i32 = 3;
 

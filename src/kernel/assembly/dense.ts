@@ -30,11 +30,12 @@ export function addProduct(
 }
 
 /**
- * The same for inputs that begin `stride` bytes apart and may overlap: windows that slide over a row
- * of an image.
+ * The first, for inputs that begin `stride` bytes apart and may overlap: windows that slide over the
+ * rows of an image.
  */
-export function addSlidingProduct(
+export function slidingProduct(
   packed: usize,
+  bias: usize,
   input: usize,
   output: usize,
   inputs: i32,
@@ -42,7 +43,7 @@ export function addSlidingProduct(
   windows: i32,
   stride: i32,
 ): void {
-  forPanels(true, packed, 0, input, output, inputs, outputs, windows, stride);
+  forPanels(false, packed, bias, input, output, inputs, outputs, windows, stride);
 }
 
 // Every call of `panel` with a constant width is compiled to straight code for just that width.

@@ -2,7 +2,7 @@
 // through as many operations as it can while it lies in cache. Batch normalization with the samples'
 // own statistics is where every block must wait for all others: what it measures is kept in memory
 // between two such stretches.
-import { activate } from "./activation";
+import { activate, RELU } from "./activation";
 import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
 import { convolve } from "./convolution";
 import { product } from "./dense";
@@ -36,10 +36,11 @@ import {
   layeredTargets,
   mostChannels,
   mostRows,
-  mostRowsWithMargins,
+  mostConvolutionRows,
   operationAt,
   operationCount,
   outputRows,
+  packedBytes,
   packOperations,
   SAVE,
   SPATIAL_MEAN,
@@ -61,10 +62,10 @@ export let layeredCoefficients: usize = 0;
 export let layeredLosses: usize = 0;
 export let layeredAccuracies: usize = 0;
 
-// One block each: activations in turn, and a convolution's input with its margins.
+// One block each: activations in turn, and what a convolution needs aside.
 let even: usize = 0;
 let odd: usize = 0;
-let margins: usize = 0;
+let scratch: usize = 0;
 /** Stands in for a bias that is not there. */
 let zeros: usize = 0;
 // All blocks, where there are measured moments: what is to be normalized, and what is to be added
@@ -82,7 +83,7 @@ export function reserveLayers(given: bool): void {
   keepsBlocks = nextMeasured(0) < operationCount;
   even = allocate(blockBytes);
   odd = allocate(blockBytes);
-  margins = allocate(<usize>mostRowsWithMargins * ROW);
+  scratch = allocate(<usize>mostConvolutionRows * ROW);
   zeros = allocateFloats(mostChannels);
   memory.fill(zeros, 0, <usize>mostChannels * 4);
   const kept = keepsBlocks ? <usize>layeredBlockCount : 1;
@@ -95,7 +96,7 @@ export function reserveLayeredPlane(count: i32, points: i32): void {
   if (bottom) releaseAbove(bottom);
   else bottom = mark();
   directions = count;
-  stride = (<usize>layeredParameterCount * 4 + 63) & ~63;
+  stride = (packedBytes + 63) & ~63;
   packed = allocate(stride * <usize>(count + 1));
   point = allocate(stride);
   layeredCoefficients = allocateFloats(points * count);
@@ -112,7 +113,7 @@ export function packLayered(slot: i32): void {
 export function evaluateLayeredPoints(count: i32): void {
   for (let p = 0; p < count; p++) {
     const c = layeredCoefficients + <usize>(p * directions) * 4;
-    combine(point, packed, stride, c, directions, <usize>layeredParameterCount * 4);
+    combine(point, packed, stride, c, directions, packedBytes);
     resetCorrect();
     const mean = forward() / layeredSampleCount;
     store<f32>(layeredLosses + p * 4, <f32>mean);
@@ -140,7 +141,8 @@ function forward(): f64 {
     for (let block = 0; block < layeredBlockCount; block++) {
       const current = runOperations(start, end, block);
       measureMoments(current, measured.inputRows / channels, channels, realSamples(block));
-      memory.copy(waiting + <usize>block * blockBytes, current, <usize>measured.inputRows * ROW);
+      const kept = waiting + <usize>block * blockBytes;
+      if (current != kept) memory.copy(kept, current, <usize>measured.inputRows * ROW);
     }
     finishMoments(measured);
     start = end;
@@ -161,6 +163,11 @@ function realSamples(block: i32): i32 {
   return min(BLOCK, layeredSampleCount - block * BLOCK);
 }
 
+function isRelu(index: i32): bool {
+  const operation = operationAt(index);
+  return operation.kind == ACTIVATION && operation.option == RELU;
+}
+
 /** Takes a block from operation `start` to before `end`; returns where it is then. */
 function runOperations(start: i32, end: i32, block: i32): usize {
   let current = even;
@@ -172,13 +179,18 @@ function runOperations(start: i32, end: i32, block: i32): usize {
   for (let index = start; index < end; index++) {
     const operation = operationAt(index);
     const kind = operation.kind;
-    const first = point + operation.first;
-    const second = point + operation.second;
+    const first = point + operation.packedFirst;
+    const second = point + operation.packedSecond;
     const bytes = <usize>operation.inputRows * ROW;
-    const other = current == even ? odd : even;
+    // What a measured normalization waits for is made where it is to be kept.
+    const last = index + 1 == end && end < operationCount;
+    const other = last ? waiting + place : current == even ? odd : even;
     if (kind == BATCH_NORMALIZATION) {
       const source = momentsGiven ? current : waiting + place;
-      batchNormalize(operation, first, second, source, current);
+      const rectified = index + 1 < end && isRelu(index + 1);
+      const floor = rectified ? 0 : -Infinity;
+      batchNormalize(operation, first, second, source, current, <f32>floor);
+      if (rectified) index++;
     } else if (kind == LAYER_NORMALIZATION) {
       layerNormalize(operation, first, second, current);
     } else if (kind == ACTIVATION) {
@@ -188,10 +200,26 @@ function runOperations(start: i32, end: i32, block: i32): usize {
     } else if (kind == ADD_SAVED) {
       add(current, saved + place, bytes);
     } else {
-      if (kind == CONVOLUTION) convolve(operation, first, second, current, other, margins);
-      else if (kind == DENSE) {
-        const bias = operation.option ? second : zeros;
-        product(first, bias, current, other, operation.inputRows, operation.outputs, 1);
+      const bias = operation.option ? second : zeros;
+      const outputs = operation.outputs;
+      if (kind == CONVOLUTION) {
+        const height = operation.height;
+        const width = operation.width;
+        const channels = operation.channels;
+        convolve(
+          first,
+          bias,
+          zeros,
+          current,
+          other,
+          height,
+          width,
+          channels,
+          outputs,
+          scratch,
+        );
+      } else if (kind == DENSE) {
+        product(first, bias, current, other, operation.inputRows, outputs, 1);
       } else if (kind == SPATIAL_MEAN) spatialMean(operation, current, other);
       else pool(operation, current, other);
       current = other;

@@ -4,7 +4,7 @@
 import { allocate, allocateFloats } from "./arena";
 import { Operation } from "./program";
 import { mostChannels, normalizedChannels } from "./program";
-import { BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
+import { atLeast, BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
 
 const EPSILON: f64 = 1e-3;
 
@@ -36,35 +36,61 @@ export function resetMoments(): void {
 
 /** Takes in the first `real` samples of a block of pixels × channels rows. */
 export function measureMoments(block: usize, pixels: i32, channels: i32, real: i32): void {
-  const pixel = channels * ROW;
-  const end = pixels * pixel;
-  const share = f32x4.splat(1 / <f32>pixels);
   const each = <f64>pixels;
   for (let channel = 0; channel < channels; channel++) {
-    const column = block + channel * ROW;
-    let lower = ZERO;
-    let upper = ZERO;
-    for (let row = 0; row < end; row += pixel) {
-      lower = f32x4.add(lower, v128.load(column + row));
-      upper = f32x4.add(upper, v128.load(column + row, VECTOR));
-    }
-    lower = f32x4.mul(lower, share);
-    upper = f32x4.mul(upper, share);
-    let lowerSquares = ZERO;
-    let upperSquares = ZERO;
-    for (let row = 0; row < end; row += pixel) {
-      const l = f32x4.sub(v128.load(column + row), lower);
-      const u = f32x4.sub(v128.load(column + row, VECTOR), upper);
-      lowerSquares = multiplyAdd(l, l, lowerSquares);
-      upperSquares = multiplyAdd(u, u, upperSquares);
-    }
-    v128.store(laneMeans, lower);
-    v128.store(laneMeans, upper, VECTOR);
-    v128.store(laneDeviations, lowerSquares);
-    v128.store(laneDeviations, upperSquares, VECTOR);
+    measureLanes(block + channel * ROW, pixels, channels * ROW);
     mergeLanes(channel, real, each);
   }
   counted += each * <f64>real;
+}
+
+/**
+ * Mean and squared deviations of each lane of a column. Numbers are taken from the lane's first, so
+ * that one pass is enough and little cancels; even and odd rows are summed apart, because a sum must
+ * wait for the one before.
+ */
+function measureLanes(column: usize, count: i32, stride: i32): void {
+  const lowerFirst = v128.load(column);
+  const upperFirst = v128.load(column, VECTOR);
+  let lower = ZERO, upper = ZERO, lowerSquares = ZERO, upperSquares = ZERO;
+  let lowerOdd = ZERO, upperOdd = ZERO, lowerOddSquares = ZERO, upperOddSquares = ZERO;
+  let row = column;
+  for (let pair = count >> 1; pair > 0; pair--) {
+    let l = f32x4.sub(v128.load(row), lowerFirst);
+    let u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
+    lower = f32x4.add(lower, l);
+    upper = f32x4.add(upper, u);
+    lowerSquares = multiplyAdd(l, l, lowerSquares);
+    upperSquares = multiplyAdd(u, u, upperSquares);
+    row += stride;
+    l = f32x4.sub(v128.load(row), lowerFirst);
+    u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
+    lowerOdd = f32x4.add(lowerOdd, l);
+    upperOdd = f32x4.add(upperOdd, u);
+    lowerOddSquares = multiplyAdd(l, l, lowerOddSquares);
+    upperOddSquares = multiplyAdd(u, u, upperOddSquares);
+    row += stride;
+  }
+  if (count & 1) {
+    const l = f32x4.sub(v128.load(row), lowerFirst);
+    const u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
+    lower = f32x4.add(lower, l);
+    upper = f32x4.add(upper, u);
+    lowerSquares = multiplyAdd(l, l, lowerSquares);
+    upperSquares = multiplyAdd(u, u, upperSquares);
+  }
+  const share = f32x4.splat(1 / <f32>count);
+  lower = f32x4.add(lower, lowerOdd);
+  upper = f32x4.add(upper, upperOdd);
+  const lowerMean = f32x4.mul(lower, share);
+  const upperMean = f32x4.mul(upper, share);
+  v128.store(laneMeans, f32x4.add(lowerFirst, lowerMean));
+  v128.store(laneMeans, f32x4.add(upperFirst, upperMean), VECTOR);
+  // Σ(x − m)² = Σd² − (Σd)²/n with d = x − first.
+  lowerSquares = f32x4.add(lowerSquares, lowerOddSquares);
+  upperSquares = f32x4.add(upperSquares, upperOddSquares);
+  v128.store(laneDeviations, f32x4.sub(lowerSquares, f32x4.mul(lower, lowerMean)));
+  v128.store(laneDeviations, f32x4.sub(upperSquares, f32x4.mul(upper, upperMean)), VECTOR);
 }
 
 function mergeLanes(channel: i32, real: i32, each: f64): void {
@@ -98,19 +124,25 @@ function momentsOf(operation: Operation): usize {
   return moments + <usize>(2 * operation.channelsBefore) * 4;
 }
 
-/** target = γ·(block − mean)/√(variance + ε) + β with this normalization's moments. */
+/**
+ * target = γ·(block − mean)/√(variance + ε) + β with this normalization's moments.
+ *
+ * @param floor what lower values are raised to: 0 makes it ReLU's output, −∞ leaves them.
+ */
 export function batchNormalize(
   operation: Operation,
   gamma: usize,
   beta: usize,
   block: usize,
   target: usize,
+  floor: f32,
 ): void {
   const channels = operation.channels;
   const inputRows = operation.inputRows;
   const place = momentsOf(operation);
   const pixel = channels * ROW;
   const end = inputRows * ROW;
+  const least = f32x4.splat(floor);
   for (let channel = 0; channel < channels; channel++) {
     const mean = v128.load32_splat(place + channel * 4);
     const variance = <f64>load<f32>(place + (channels + channel) * 4);
@@ -120,8 +152,8 @@ export function batchNormalize(
     for (let row = channel * ROW; row < end; row += pixel) {
       const lower = f32x4.sub(v128.load(block + row), mean);
       const upper = f32x4.sub(v128.load(block + row, VECTOR), mean);
-      v128.store(target + row, multiplyAdd(lower, scale, shift));
-      v128.store(target + row, multiplyAdd(upper, scale, shift), VECTOR);
+      v128.store(target + row, atLeast(multiplyAdd(lower, scale, shift), least));
+      v128.store(target + row, atLeast(multiplyAdd(upper, scale, shift), least), VECTOR);
     }
   }
 }

@@ -1,6 +1,7 @@
 // A network of any layers as a list of operations on one block of samples at a time, [rows][8], where
 // images are [height][width][channels] rows; and the samples of this instance.
 import { allocate, allocateFloats } from "./arena";
+import { convolutionRows, packConvolution, packedKernelBytes, SIDE } from "./convolution";
 import { packKernel } from "./panels";
 import { BLOCK, ROW } from "./simd";
 
@@ -16,9 +17,6 @@ export const SPATIAL_MEAN: i32 = 7;
 export const SAVE: i32 = 8;
 export const ADD_SAVED: i32 = 9;
 
-/** Rows and columns of a convolution's kernel. */
-export const SIDE: i32 = 3;
-
 @unmanaged
 export class Operation {
   kind: i32;
@@ -33,9 +31,12 @@ export class Operation {
   /** Rows that go in and come out. */
   inputRows: i32;
   outputRows: i32;
-  /** Offsets of the kernel or γ and of the bias or β in a parameter vector, in bytes. */
+  // Offsets of the kernel or γ and of the bias or β, in bytes: in θ and in a packed vector.
   first: usize;
   second: usize;
+  packedFirst: usize;
+  packedSecond: usize;
+  packedEnd: usize;
   /** Channels of the batch normalizations before this one. */
   channelsBefore: i32;
 }
@@ -43,10 +44,13 @@ export class Operation {
 let operations: usize = 0;
 export let operationCount: i32 = 0;
 export let layeredParameterCount: i32 = 0;
+/** Of a packed parameter vector. */
+export let packedBytes: usize = 0;
 /** Of all batch normalizations. */
 export let normalizedChannels: i32 = 0;
 export let mostRows: i32 = 0;
-export let mostRowsWithMargins: i32 = 0;
+/** Rows that convolutions need aside. */
+export let mostConvolutionRows: i32 = 0;
 export let mostChannels: i32 = 0;
 
 export let layeredLoss: i32 = 0;
@@ -100,27 +104,31 @@ export function addOperation(
   operation.option = option;
   operation.inputRows = height * width * channels;
   operation.outputRows = rowsOut(operation);
-  operation.first = <usize>layeredParameterCount * 4;
   operation.channelsBefore = normalizedChannels;
   if (kind == CONVOLUTION) {
-    addParameters(operation, SIDE * SIDE * channels * outputs, option ? outputs : 0);
-    const withMargins = height * (width + 2) * channels;
-    mostRowsWithMargins = max(mostRowsWithMargins, withMargins);
+    const size = SIDE * SIDE * channels * outputs;
+    addParameters(operation, size, option ? outputs : 0, packedKernelBytes(channels, outputs));
+    mostConvolutionRows = max(mostConvolutionRows, convolutionRows(height, channels, outputs));
   } else if (kind == DENSE) {
-    addParameters(operation, operation.inputRows * outputs, option ? outputs : 0);
-  } else if (kind == BATCH_NORMALIZATION) {
-    addParameters(operation, channels, channels);
-    normalizedChannels += channels;
-  } else if (kind == LAYER_NORMALIZATION) {
-    addParameters(operation, channels, channels);
+    const size = operation.inputRows * outputs;
+    addParameters(operation, size, option ? outputs : 0, <usize>size * 4);
+  } else if (kind == BATCH_NORMALIZATION || kind == LAYER_NORMALIZATION) {
+    addParameters(operation, channels, channels, <usize>channels * 4);
+    if (kind == BATCH_NORMALIZATION) normalizedChannels += channels;
   }
   mostRows = max(mostRows, max(operation.inputRows, operation.outputRows));
   mostChannels = max(mostChannels, max(channels, outputs));
 }
 
-function addParameters(operation: Operation, first: i32, second: i32): void {
+/** Gives an operation two tensors; `packedSize` is what the first one takes when packed, in bytes. */
+function addParameters(operation: Operation, first: i32, second: i32, packedSize: usize): void {
+  operation.first = <usize>layeredParameterCount * 4;
   operation.second = operation.first + <usize>first * 4;
+  operation.packedFirst = packedBytes;
+  operation.packedSecond = packedBytes + packedSize;
   layeredParameterCount += first + second;
+  packedBytes = operation.packedSecond + <usize>second * 4;
+  operation.packedEnd = packedBytes;
 }
 
 function rowsOut(operation: Operation): i32 {
@@ -146,22 +154,16 @@ export function reserveLayeredSamples(count: i32): void {
 
 /** Packs the kernels of a parameter vector into panels and copies the rest. */
 export function packOperations(parameters: usize, packed: usize): void {
-  memory.copy(packed, parameters, <usize>layeredParameterCount * 4);
   for (let index = 0; index < operationCount; index++) {
     const operation = operationAt(index);
     const from = parameters + operation.first;
-    const to = packed + operation.first;
-    const kind = operation.kind;
-    const inputRows = operation.inputRows;
+    const to = packed + operation.packedFirst;
     const channels = operation.channels;
     const outputs = operation.outputs;
-    if (kind == DENSE) packKernel(from, to, inputRows, outputs);
-    if (kind != CONVOLUTION) continue;
-    // Each of the kernel's rows is a dense kernel of its own, from three neighbors' channels.
-    const inputs = SIDE * channels;
-    for (let y = 0; y < SIDE; y++) {
-      const offset = <usize>(y * inputs * outputs) * 4;
-      packKernel(from + offset, to + offset, inputs, outputs);
-    }
+    if (operation.kind == CONVOLUTION) packConvolution(from, to, channels, outputs);
+    else if (operation.kind == DENSE) packKernel(from, to, operation.inputRows, outputs);
+    else memory.copy(to, from, operation.second - operation.first);
+    const rest = operation.packedEnd - operation.packedSecond;
+    memory.copy(packed + operation.packedSecond, parameters + operation.second, rest);
   }
 }
