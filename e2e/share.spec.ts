@@ -340,7 +340,7 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
   expect(header.getUint32(0, true)).toBe(0x46546c67);
   expect(header.getUint32(8, true)).toBe(glb.bytes.length);
 
-  const png = await download(page, "Picture");
+  const png = await download(page, "Picture as PNG");
   const size = new DataView(png.bytes.buffer, png.bytes.byteOffset);
   expect(size.getUint32(16)).toBe(2400);
   expect(size.getUint32(20)).toBeGreaterThan(1600);
@@ -360,6 +360,21 @@ test("without storage the page works and says what it cannot do", async ({ page 
   await page.goto("./");
   await openLibrary(page);
   await expect(page.getByRole("alert")).toContainText("lets the page store nothing");
+});
+
+test("a run that cannot be stored is offered as a file", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("./");
+  await useRecipe(page, tiny);
+  await trainToTheEnd(page);
+  await expect(alert(page)).toContainText("The run is not in the library.");
+  const { name, bytes } = await download(page, "Download it");
+  expect(name).toBe("a-tiny-pair-of-moons.npz");
+  expect(readSnapshot(bytes).run.surface?.loss).toHaveLength(13 * 9);
 });
 
 test("a full storage is said, and nothing in the library is lost", async ({ page }) => {

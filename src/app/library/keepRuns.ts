@@ -1,7 +1,9 @@
 /** Saves finished runs by themselves, and brings the last one back after a reload. */
 import type { Run } from "../../results/results";
+import type { Snapshot } from "../../snapshot/snapshot";
 import { readSnapshot } from "../../snapshot/snapshotFile";
 import { showSnapshot } from "../open/showSnapshot";
+import { fileStem, saveFile } from "../share/saveFile";
 import { snapshotOnStage } from "../share/snapshotOnStage";
 import type { Shelf } from "../store/persistence";
 import type { AppStore } from "../store/store";
@@ -31,15 +33,18 @@ export function keepRuns(store: AppStore, shelf: Shelf): void {
 
   async function save(): Promise<void> {
     const { run, savedAs } = store.getState();
+    const snapshot = snapshotOnStage(store.getState());
     try {
       const { saveRun } = await import("./saveRun");
-      const saved = await saveRun(snapshotOnStage(store.getState()), savedAs);
+      const saved = await saveRun(snapshot, savedAs);
       const now = store.getState();
       if ((now.slicing?.original ?? now.run) === run) now.setSavedAs(saved.id);
       refused = false;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (!refused) store.getState().notify(`The run is not in the library. ${reason}`, "warning");
+      const download = { label: "Download it", act: () => void downloadSnapshot(snapshot) };
+      if (!refused)
+        store.getState().notify(`The run is not in the library. ${reason}`, "warning", download);
       refused = true;
     }
   }
@@ -50,6 +55,12 @@ export function keepRuns(store: AppStore, shelf: Shelf): void {
     else if (shown && now.opened !== null) remember(shelf, "");
     if (before.job !== null && now.job === null && hasResults(now.run)) void save();
   });
+}
+
+async function downloadSnapshot(snapshot: Snapshot): Promise<void> {
+  const { snapshotInWorker } = await import("../../snapshot/export/snapshotInWorker");
+  const bytes = new Uint8Array(await snapshotInWorker(snapshot));
+  saveFile(`${fileStem(snapshot.title)}.npz`, new Blob([bytes]));
 }
 
 /** Shows the visitor's last run as it was, from its snapshot: nothing is computed. */

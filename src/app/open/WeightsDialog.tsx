@@ -4,6 +4,7 @@ import { describeDataset } from "../../recipe/describe";
 import { describeProblem } from "../../recipe/parse";
 import type { DatasetRecipe, Recipe } from "../../recipe/schema";
 import { parameterCount } from "../../results/parameters";
+import type { WeightsAnswers } from "../../snapshot/import/describeNetwork";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import {
   type NetworkChoices,
@@ -17,6 +18,7 @@ import { takeData } from "../files/takeData";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
 import { datasetsFor, type NetworkEnds } from "./datasetsFor";
+import { inputShapes } from "./weightsShapes";
 
 type Question = Extract<FileQuestion, { kind: "weights" }>;
 
@@ -58,23 +60,6 @@ function describeLayers({ layers, layout }: ImportedWeights): string {
   return `${words.join(", ")}: ${count} parameters.`;
 }
 
-function endsOfWeights({ layers, questions }: ImportedWeights): NetworkEnds {
-  const [first] = layers;
-  const shape = questions.find((one) => one.ask === "input-shape")?.suggestions[0];
-  const image = first.kind === "conv" && shape !== undefined;
-  return {
-    inputs: image ? shape.reduce((product, side) => product * side, 1) : first.inputs,
-    outputs: layers[layers.length - 1].outputs,
-  };
-}
-
-/** Shapes of images whose channels PyTorch puts first: only for those the order of inputs differs. */
-function channelShapes({ layers, questions }: ImportedWeights): number[][] {
-  if (layers[0].kind === "conv") return [];
-  const asked = questions.find((one) => one.ask === "input-shape");
-  return asked?.suggestions.filter((shape) => shape.length === 3 && shape[2] > 1) ?? [];
-}
-
 function WeightsForm({ question, close }: { question: Question; close(): void }) {
   const { weights } = question;
   const id = useId();
@@ -83,16 +68,17 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
   const recipe = useApp((state) => state.recipe);
   const busy = useApp((state) => state.job !== null);
   const [choices, setChoices] = useState<NetworkChoices>({ activation: "relu", pooling: "max" });
-  const [shape, setShape] = useState("features");
+  const [shapes] = useState(() => inputShapes(weights));
+  const [shape, setShape] = useState(shapes[0]);
   const [chosen, setChosen] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const datasets = datasetsFor(endsOfWeights(weights), recipe.dataset);
+  const ends = { inputs: shape.inputs, outputs: weights.layers[weights.layers.length - 1].outputs };
+  const datasets = datasetsFor(ends, recipe.dataset);
   const dataset = datasets[Math.min(chosen, datasets.length - 1)];
-  const shapes = channelShapes(weights);
 
   async function confirm(): Promise<void> {
-    const inputShape = shapes.find((one) => one.join("×") === shape);
-    const answered = inputShape ? await readAgain(question.files, inputShape) : weights;
+    const asRead = shape === shapes[0];
+    const answered = asRead ? weights : await readAgain(question.files, shape.answers);
     const parsed = weightsRecipe(answered, choices, withDataset(recipe, dataset));
     if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join(" "));
     const state = store.getState();
@@ -137,18 +123,15 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
           />
         </div>
       )}
-      {shapes.length > 0 && (
+      {shapes.length > 1 && (
         <div className="option">
           <label htmlFor={`${id}-shape`}>Inputs are</label>
           <Choice
             id={`${id}-shape`}
             label="Inputs are"
-            value={shape}
-            options={[
-              { value: "features", label: "Features" },
-              ...shapes.map((one) => ({ value: one.join("×"), label: `Images ${one.join("×")}` })),
-            ]}
-            onChange={setShape}
+            value={shape.label}
+            options={shapes.map(({ label }) => ({ value: label, label }))}
+            onChange={(label) => setShape(shapes.find((one) => one.label === label) ?? shape)}
           />
         </div>
       )}
@@ -169,7 +152,7 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
       )}
       <OwnData
         missing={datasets.length === 0}
-        ends={endsOfWeights(weights)}
+        ends={ends}
         refuse={(error) => setProblem(error.message)}
       />
       {problem !== null && (
@@ -198,9 +181,9 @@ function withDataset(recipe: Recipe, dataset: DatasetRecipe): Recipe {
   return { ...recipe, dataset, training: { ...recipe.training, loss } };
 }
 
-async function readAgain(files: File[], inputShape: number[]): Promise<ImportedWeights> {
+async function readAgain(files: File[], answers: WeightsAnswers): Promise<ImportedWeights> {
   const { importInWorker } = await import("../../snapshot/import/importInWorker");
-  const imported = await importInWorker(files, { answers: { inputShape } });
+  const imported = await importInWorker(files, { answers });
   if (imported.kind !== "weights") throw new Error("The files have changed; open them again.");
   return imported.weights;
 }

@@ -75,6 +75,7 @@ export function PictureRow({ snapshot, stage, work }: PictureRowProps) {
           type="button"
           className="button"
           disabled={work.doing !== null}
+          aria-label="Picture as PNG"
           onClick={() => work.start("Drawing the picture", picture)}
         >
           <Download size={14} aria-hidden />
@@ -134,6 +135,7 @@ export function VideoRow({ snapshot, stage, work }: PictureRowProps) {
             type="button"
             className="button"
             disabled={work.doing !== null}
+            aria-label="Training as video"
             onClick={() => film("playback")}
           >
             <Film size={14} aria-hidden />
@@ -144,6 +146,7 @@ export function VideoRow({ snapshot, stage, work }: PictureRowProps) {
           type="button"
           className="button"
           disabled={work.doing !== null}
+          aria-label="Turntable as video"
           onClick={() => film("turntable")}
         >
           <Film size={14} aria-hidden />

@@ -162,7 +162,7 @@ function glbFormat(snapshot: Snapshot): FileFormat {
   const hasTerrain = (snapshot.run.surface?.beta.length ?? 0) > 1;
   return {
     name: "glTF (.glb)",
-    about: "The terrain with its colors and path, for Blender, slides and 3D printing.",
+    about: "The terrain with its colors and path, for Blender, slides and the web.",
     files: hasTerrain ? [{ label: "Terrain", ending: ".glb", write }] : [],
   };
 }
