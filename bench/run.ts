@@ -26,8 +26,11 @@ const report = await measureAll({
 if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
 else printTable(report);
 
+/** Hessian products in float32 are themselves no better than this on deep networks; see README.md. */
+const TOLERANCE = { surface: 1e-4, step: 1e-4, hvp: 1e-3 };
+
 const wrong = report.cases.filter(
-  ({ max_rel_diff }) => !(max_rel_diff === null || max_rel_diff < 1e-4),
+  ({ task, max_rel_diff }) => max_rel_diff !== null && !(max_rel_diff < TOLERANCE[task]),
 );
 for (const { task, model, max_rel_diff } of wrong) {
   process.stderr.write(`${task} of ${model}: the sides differ by ${max_rel_diff}.\n`);

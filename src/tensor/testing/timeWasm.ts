@@ -59,6 +59,7 @@ function timeAll(): Record<string, number | null> {
       { transposeA: false, transposeB: true },
     ),
     "Tanh                 512×12×12×8": time("Tanh", { x }, {}),
+    "Multiply             512×12×12×8 by 8": time("Multiply", { a: x, b: random(8) }, {}),
     "Sum                  512×12×12×8 → 8": time(
       "Sum",
       { x },

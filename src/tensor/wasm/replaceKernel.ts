@@ -13,6 +13,7 @@
  *     BatchMatMul           1024×64·(64×64)ᵀ          4.4 →  0.4
  *     Tanh                  512×12×12×8              12.9 →  1.5
  *     Sum                   512×12×12×8 → 8           1.7 →  0.2
+ *     Multiply              512×12×12×8 by 8          1.0 →  0.3
  */
 import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs";

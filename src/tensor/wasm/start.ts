@@ -1,6 +1,7 @@
 /** Starts TensorFlow.js's WebAssembly backend: one thread, SIMD. */
 import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import * as tf from "../tf";
+import "./broadcasts";
 import "./convolutionGradients";
 import "./leadingMeans";
 import "./matMul";
