@@ -102,7 +102,7 @@ function parseEntry(name: string, entry: unknown) {
   const size = shape.reduce((product, side) => product * side, BYTES[dtype]);
   if (end - start !== size) {
     throw new Error(
-      `"${shown(name)}" has ${end - start} bytes; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
+      `"${shown(name)}" has ${end - start} bytes in the safetensors file; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
     );
   }
   return { dtype, shape, start, end };
