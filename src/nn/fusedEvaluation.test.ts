@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { startBackend } from "../tensor/backend";
-import { fusedEvaluation } from "./fusedEvaluation";
+import { fusedEvaluates, fusedEvaluation } from "./fusedEvaluation";
 import {
   randomVector,
   type SmallNetwork,
@@ -121,5 +121,11 @@ describe("evaluation in the kernel", () => {
     theta[3] = Number.NaN;
     expect((await fused.evaluate(theta)).loss).toBeNaN();
     fused.dispose();
+  });
+
+  it("refuses more samples than fit in memory", () => {
+    const { spec } = smallNetwork(images);
+    expect(fusedEvaluates(spec, 1000)).toBe(true);
+    expect(fusedEvaluates(spec, 1_000_000)).toBe(false);
   });
 });

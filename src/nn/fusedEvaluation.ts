@@ -9,9 +9,21 @@ import type { NetworkSpec } from "./spec";
 import { type TensorObjectiveOptions, tensorObjective } from "./tensorObjective";
 import { withEvaluations } from "./withEvaluations";
 
-/** Whether the kernel can evaluate the network: all but what `fusedOperations` lacks. */
-export function fusedEvaluates(spec: NetworkSpec): boolean {
-  return fusedOperations(architecture(spec), spec.inputShape) !== undefined;
+/** A worker may take this much for what batch normalization makes all blocks wait with. */
+const MOST_BYTES = 2 ** 28;
+
+/**
+ * Whether the kernel can evaluate the network on so many samples: it lacks what `fusedOperations`
+ * lacks, and keeps two activations of all samples in memory.
+ */
+export function fusedEvaluates(spec: NetworkSpec, samples: number): boolean {
+  const operations = fusedOperations(architecture(spec), spec.inputShape);
+  if (operations === undefined) return false;
+  const sizes = operations.map((operation) => {
+    const outputs = "outputs" in operation ? operation.outputs : operation.channels;
+    return operation.height * operation.width * Math.max(operation.channels, outputs);
+  });
+  return 2 * 4 * samples * Math.max(...sizes) <= MOST_BYTES;
 }
 
 /**

@@ -141,7 +141,7 @@ export function createWorkbench(): Workbench {
           ? withEvaluations(fused, tensorObjective(options))
           : fused;
       }
-      const evaluates = report?.backend === "wasm" && fusedEvaluates(spec);
+      const evaluates = report?.backend === "wasm" && fusedEvaluates(spec, samples.count);
       return evaluates ? fusedEvaluation(options) : tensorObjective(options);
     });
   }
