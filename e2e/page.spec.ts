@@ -26,6 +26,7 @@ async function drop(page: Page, name: string, contents: string): Promise<void> {
     [name, contents],
   );
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await expect(page.getByText(`${name} is the dataset now`)).toBeVisible();
 }
 
 test("a dropped CSV trains, and rows that cannot be used are named by line", async ({ page }) => {
@@ -38,7 +39,7 @@ test("a dropped CSV trains, and rows that cannot be used are named by line", asy
     grid: { columns: 5, rows: 5 },
     curvature: { top: 1, bottom: 0, lanczosSteps: 4 },
   });
-  await expect(page.getByText(/Choose the CSV file/)).toBeVisible();
+  await expect(page.getByText(/Choose the file again/)).toBeVisible();
   await drop(page, "points.csv", `${goodTable}\n1;oops;a`);
   await trainToTheEnd(page);
   expect(await figure(page, "Train loss")).toBeGreaterThan(0);
