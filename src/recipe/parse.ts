@@ -35,7 +35,7 @@ export function parseRecipe(value: unknown): ParsedRecipe {
   if (!result.success) {
     const problems = result.issues.map((issue) => ({
       path: v.getDotPath(issue) ?? "",
-      message: issue.message,
+      message: issue.expected === "never" ? "is not a known field" : issue.message,
     }));
     return { ok: false, problems };
   }

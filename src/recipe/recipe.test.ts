@@ -25,6 +25,7 @@ test("every problem of a bad recipe is named with its place", () => {
   expect(places).toEqual(
     expect.arrayContaining(["seed", "training.optimizer.learningRate", "grid.alpha", "colour"]),
   );
+  expect(parsed.problems).toContainEqual({ path: "colour", message: "is not a known field" });
 });
 
 test("contradictions between fields are problems too", () => {
