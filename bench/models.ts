@@ -28,12 +28,12 @@ const digits = (samples: number): RecipeInput["dataset"] => ({
 });
 
 export const MODELS: BenchModel[] = [
-  make("2-64-64-3", 51, 1, {
+  make("2-64-64-3", 51, 5, {
     dataset: { kind: "spirals", arms: 3, samples: 1024, testFraction: 0 },
     model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
   }),
-  make("144-32-10", 51, 1, { dataset: digits(512), model: { kind: "mlp", hidden: [32] } }),
-  make("144-64-64-10", 51, 1, { dataset: digits(1000), model: { kind: "mlp", hidden: [64, 64] } }),
+  make("144-32-10", 51, 5, { dataset: digits(512), model: { kind: "mlp", hidden: [32] } }),
+  make("144-64-64-10", 51, 5, { dataset: digits(1000), model: { kind: "mlp", hidden: [64, 64] } }),
   make("residual CNN", 25, 5, { dataset: digits(500), model: { kind: "resnet" } }),
 ];
 
