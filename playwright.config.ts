@@ -1,8 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
+import { freePort } from "./config/freePort.ts";
 
-/** The built site, as any static host would serve it. */
-const port = 4173;
+// Read again by every worker, which must find the server that the first reading started.
+process.env.TOPOGRAD_TEST_PORT ??= String(await freePort());
+const port = Number(process.env.TOPOGRAD_TEST_PORT);
 
 export default defineConfig({
   testDir: "e2e",
@@ -18,6 +20,7 @@ export default defineConfig({
     launchOptions: { executablePath: systemChromium(), args: chromiumArguments },
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  // The built site, as any static host would serve it.
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     port,

@@ -1,15 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 test.use({ viewport: { width: 1200, height: 600 } });
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
 
 const goodTable = ["x;y;kind"]
   .concat(Array.from({ length: 40 }, (_, i) => `${i / 10};${(i * 7) % 5};${i < 20 ? "a" : "b"}`))
@@ -85,7 +78,7 @@ test("no serious accessibility violation, light and dark", async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto("./");
     await expect(caption(page)).toContainText("parameters");
-    expect(await seriousViolations(page)).toEqual([]);
+    await expectAccessible(page);
   }
 });
 
@@ -104,7 +97,7 @@ test.describe("at 360 pixels", () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await seriousViolations(page)).toEqual([]);
+    await expectAccessible(page);
     await page.screenshot({ path: "test-results/phone.png" });
     expect(errors).toEqual([]);
   });

@@ -1,6 +1,5 @@
 /** What a visitor saves, shares and opens: runs kept by the browser, links, files in and out. */
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import { readLossLandscapeH5 } from "../src/snapshot/import/lossLandscapeH5";
@@ -9,6 +8,7 @@ import { decodeLink, encodeLink } from "../src/snapshot/link/link";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { writeSafetensors } from "../src/snapshot/testing/torchFile";
+import { expectAccessible } from "./support/accessible";
 import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
@@ -129,8 +129,7 @@ test("a run is saved by itself, comes back after a reload, and the library keeps
   await expect(page.getByRole("listitem")).toHaveCount(1);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("listitem")).toHaveCount(2);
-  const { violations } = await new AxeBuilder({ page }).include(".modal").analyze();
-  expect(violations).toEqual([]);
+  await expectAccessible(page, ".modal");
 
   await page.getByRole("button", { name: "Moons of the morning (copy)", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Moons of the morning (copy)");
@@ -264,8 +263,7 @@ test("weights from elsewhere are measured on the data that are chosen", async ({
   await openFiles(page, { name: "net.safetensors", buffer });
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("fc1 (dense, 2 → 5), fc2 (dense, 5 → 2): 27 parameters.");
-  const { violations } = await new AxeBuilder({ page }).include(".modal").analyze();
-  expect(violations).toEqual([]);
+  await expectAccessible(page, ".modal");
   await dialog.getByRole("radio", { name: "tanh" }).click();
   await dialog.getByRole("button", { name: "See its landscape" }).click();
   await expect(caption(page)).toContainText("Weights read from net.safetensors.");
@@ -292,8 +290,7 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
   const { surface, trajectory } = snapshot.run;
   if (surface === null || trajectory === null) throw new Error("incomplete sample");
   await share(page);
-  const { violations: ofLink } = await new AxeBuilder({ page }).include(".modal").analyze();
-  expect(ofLink).toEqual([]);
+  await expectAccessible(page, ".modal");
 
   await page.getByRole("tab", { name: "Embed" }).click();
   await page.getByRole("switch", { name: "Caption" }).click();
@@ -306,8 +303,7 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
   await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/@misc\{topograd-/);
 
   await page.getByRole("tab", { name: "Files" }).click();
-  const { violations: ofFiles } = await new AxeBuilder({ page }).include(".modal").analyze();
-  expect(ofFiles).toEqual([]);
+  await expectAccessible(page, ".modal");
 
   const npz = readSnapshot((await download(page, "With weights as NumPy (.npz)")).bytes);
   expect(npz.run.surface).toEqual(surface);
