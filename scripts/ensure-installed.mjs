@@ -1,7 +1,16 @@
 // Installs the project's dependencies when they are missing or older than the lockfile, so that
 // `npm start` and `npm test` work on a fresh clone. Uses Node's own modules only.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+
+try {
+  accessSync(".", constants.W_OK);
+} catch {
+  console.error(
+    `This folder cannot be written to: ${process.cwd()}. Dependencies and the built site are kept in it, so copy the project to a place of your own and run the command there.`,
+  );
+  process.exit(1);
+}
 
 const marker = "node_modules/.package-lock.json";
 const stale =

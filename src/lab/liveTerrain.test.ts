@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Trained } from "../results/results";
 import { type Look, liveTerrain } from "./liveTerrain";
+import type { Executor } from "./protocol";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew, directExecutor } from "./worker/directExecutor";
 
@@ -39,11 +40,26 @@ function upTo(count: number): Trained {
 function watching(every: number) {
   const worker = directExecutor();
   const ready = worker.call("start", { backend: "auto" });
+  const calls: Promise<unknown>[] = [];
+  let asked = (): void => {};
+  /** Once the first look has begun. */
+  const begun = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const watched: Executor = {
+    dispose: worker.dispose,
+    call(job, input, hooks) {
+      const call = worker.call(job, input, hooks);
+      calls.push(call);
+      asked();
+      return call;
+    },
+  };
   const looks: Look[] = [];
   const notices: string[] = [];
   let seen = (_: Look): void => {};
   const live = liveTerrain({
-    crew: { ...directCrew(), bystander: () => ready.then(() => worker) },
+    crew: { ...directCrew(), bystander: () => ready.then(() => watched) },
     source,
     every,
     show(look) {
@@ -57,7 +73,12 @@ function watching(every: number) {
       // In a later task: by then the next look may begin.
       seen = (look) => setTimeout(() => resolve(look));
     });
-  return { live, looks, notices, nextLook };
+  /** Once the worker has nothing more to do. */
+  const idle = async () => {
+    await Promise.allSettled(calls);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { live, looks, notices, nextLook, begun, idle };
 }
 
 test("a look is a complete coarse surface around the newest weights", async () => {
@@ -89,11 +110,12 @@ test("it looks every so many checkpoints, and passes over those that come while 
   );
 });
 
-test("nothing is shown after the end", async () => {
-  const { live, looks, notices } = watching(1);
+test("a look that the end of training overtakes is not shown", async () => {
+  const { live, looks, notices, begun, idle } = watching(1);
   live.offer(upTo(2));
+  await begun;
   live.stop();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await idle();
   expect(looks).toEqual([]);
   expect(notices).toEqual([]);
 });
