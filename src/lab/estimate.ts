@@ -29,7 +29,7 @@ export function gridPoints({ grid, axes }: Recipe): number {
 }
 
 /** Checkpoints that a training keeps, the start included. */
-function checkpointsKept({ training }: Recipe): number {
+export function checkpointsKept({ training }: Recipe): number {
   return Math.min(training.steps, training.checkpoints) + 1;
 }
 

@@ -60,7 +60,8 @@ export interface RunOptions {
 }
 
 /**
- * Runs an experiment. `from` says where to begin: "train" starts over; "surface" keeps the trained
+ * Runs an experiment. `from` says where to begin: "train" starts over, or goes on with a training that
+ * was broken off if `run` has its state (`trainingState`, with `trained` as it was then); "surface" keeps the trained
  * weights (the axes, grid or evaluation changed); "spectrum" keeps the surface too; "curvature" does
  * the analyses that the recipe asks for and the run does not have.
  *

@@ -14,6 +14,7 @@ import type {
   SpectralReport,
 } from "../results/curvature";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
+import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { Costs } from "./estimate";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
 
@@ -35,9 +36,13 @@ export interface EngineUsed {
   backend: string;
 }
 
-/** The part of a training that is new since the last partial. */
+/** How far a training is. */
 export interface TrainPartial {
+  /** With the checkpoints that are new since the last partial. */
   trained: Trained;
+  /** Where it can go on from, should its worker be lost. */
+  state: TrainingState;
+  used: EngineUsed;
 }
 
 /** Finished points of a curvature map: which, and what was found there. */
@@ -58,7 +63,15 @@ export interface Jobs {
   /** Chooses the backend; everything after runs on it. */
   start: Job<{ backend: BackendChoice }, never, BackendReport>;
   data: Job<Source, never, DataSummary>;
-  train: Job<Source, TrainPartial, { trained: Trained; used: EngineUsed }>;
+  /**
+   * With `brokenOff` goes on from there; the first partial then has the checkpoints of before.
+   * `state` is where it can go on from after an abort, and else null.
+   */
+  train: Job<
+    Source & { brokenOff: BrokenOff | null },
+    TrainPartial,
+    { trained: Trained; state: TrainingState | null; used: EngineUsed }
+  >;
   /** Losses, accuracies and gradients of weights that were read from files. */
   measure: Job<Source & { trained: Trained }, never, { trained: Trained }>;
   /** Directions, ranges and the projected trajectory. */

@@ -5,12 +5,12 @@ import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
-import { liveTerrain } from "./liveTerrain";
 import { measureWeights } from "./measureWeights";
 import { type Executor, JobFailure } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 import { successors } from "./successors";
+import { trainStage } from "./trainStage";
 
 /** A stage whose worker is lost this often is given up. */
 const ATTEMPTS = 3;
@@ -59,55 +59,6 @@ async function recover(session: Session, choice: BackendChoice): Promise<void> {
       ? "The compute worker stopped and was started again; going on from the last results."
       : `The graphics device was lost; going on with ${session.report.backend}.`,
   );
-}
-
-async function trainStage(session: Session): Promise<void> {
-  const { crew, run, options } = session;
-  const { observer, signal } = options;
-  const progress = progressOf(session, "train");
-  const started = performance.now();
-  progress(0, "preparing data");
-  run.data = await crew.lead().call("data", sourceOf(session), { signal });
-  observer.update(run, "data");
-  const live = watch(session);
-  const { trained, used } = await crew
-    .lead()
-    .call("train", sourceOf(session), {
-      signal,
-      onProgress: progress,
-      onPartial: (partial) => {
-        run.trained = partial.trained;
-        observer.update(run, "trained");
-        live?.offer(partial.trained);
-      },
-    })
-    .finally(() => live?.stop());
-  run.trained = trained;
-  record(session, "train", started, used);
-  observer.update(run, "trained");
-  if (trained.stopped === "diverged") {
-    observer.notice(
-      `Training diverged at step ${trained.steps}: the loss stopped being a finite number. The path ends at the last finite checkpoint; a smaller learning rate may help.`,
-    );
-  }
-}
-
-/** Shows the terrain around the current weights while training, if that was asked for. */
-function watch(session: Session) {
-  const { crew, run, options } = session;
-  const { watchEvery: every, observer } = options;
-  if (!every) return null;
-  return liveTerrain({
-    crew,
-    source: sourceOf(session),
-    every,
-    show(look) {
-      Object.assign(run, look);
-      observer.update(run, "axes");
-      observer.update(run, "surface");
-    },
-    notice: observer.notice,
-  });
 }
 
 async function choosePlane(

@@ -1,5 +1,6 @@
 import type { ParameterLayout } from "../results/parameters";
 import type { Trained } from "../results/results";
+import { parametersAt } from "../results/trained";
 import { norm } from "./norm";
 import type { Objective } from "./objective";
 
@@ -68,6 +69,22 @@ export function assembleTrained(
     runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
     ...outcome,
   };
+}
+
+/** The checkpoints that a record was assembled from. θ and statistics are views, not copies. */
+export function checkpointsOf(trained: Trained): Checkpoint[] {
+  const { history, runningStatistics } = trained;
+  const width = runningStatistics.length / history.step.length;
+  return Array.from(history.step, (step, row) => ({
+    step,
+    theta: parametersAt(trained, row),
+    trainLoss: history.trainLoss[row],
+    trainAccuracy: history.trainAccuracy[row],
+    testLoss: history.testLoss[row],
+    testAccuracy: history.testAccuracy[row],
+    gradientNorm: history.gradientNorm[row],
+    statistics: runningStatistics.subarray(row * width, (row + 1) * width),
+  }));
 }
 
 function concatenate(parts: Float32Array[]): Float32Array {

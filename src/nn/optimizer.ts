@@ -1,12 +1,20 @@
 import type { OptimizerRecipe } from "../recipe/schema";
 import { type ParameterLayout, parameterCount } from "../results/parameters";
+import type { TrainingState } from "../results/trainingState";
 
 export interface Optimizer {
   /** Moves θ in place, given the gradient of the loss (without weight decay) and this step's η. */
   step(theta: Float32Array, gradient: Float32Array, rate: number): void;
   /** Adam's first and second moments, live and without bias correction; null for the others. */
   moments: { first: Float32Array; second: Float32Array } | null;
+  /** All that it keeps from step to step besides their number, live. */
+  memory: Float32Array[];
 }
+
+/** Where an optimizer goes on: after so many steps, with the memory of one of its kind. */
+type Past = Pick<TrainingState, "step" | "memory">;
+
+const NO_PAST: Past = { step: 0, memory: [] };
 
 /**
  * The update rules. g is the gradient, plus λθ where weight decay λ is coupled: for all kinds but
@@ -20,7 +28,11 @@ export interface Optimizer {
  * - `adamw` (Loshchilov & Hutter 2019, arXiv 1711.05101, algorithm 2): θ ← θ − ηλθ on kernels, then
  *   Adam's step.
  */
-export function createOptimizer(recipe: OptimizerRecipe, layout: ParameterLayout): Optimizer {
+export function createOptimizer(
+  recipe: OptimizerRecipe,
+  layout: ParameterLayout,
+  past = NO_PAST,
+): Optimizer {
   const decay = decayPerParameter(recipe, layout);
   switch (recipe.kind) {
     case "sgd":
@@ -31,13 +43,14 @@ export function createOptimizer(recipe: OptimizerRecipe, layout: ParameterLayout
           }
         },
         moments: null,
+        memory: [],
       };
     case "momentum":
     case "nesterov":
-      return momentum(recipe, decay);
+      return momentum(recipe, decay, past);
     case "adam":
     case "adamw":
-      return adam(recipe, decay);
+      return adam(recipe, decay, past);
   }
 }
 
@@ -50,8 +63,13 @@ function decayPerParameter({ weightDecay }: OptimizerRecipe, layout: ParameterLa
   return decay;
 }
 
-function momentum({ kind, momentum }: OptimizerRecipe, decay: Float64Array): Optimizer {
-  const velocity = new Float32Array(decay.length);
+/** A copy of what was remembered, or zeros. */
+function remembered({ memory }: Past, index: number, length: number): Float32Array {
+  return memory[index]?.slice() ?? new Float32Array(length);
+}
+
+function momentum({ kind, momentum }: OptimizerRecipe, decay: Float64Array, past: Past): Optimizer {
+  const velocity = remembered(past, 0, decay.length);
   const lookAhead = kind === "nesterov";
   return {
     step(theta, gradient, rate) {
@@ -63,15 +81,16 @@ function momentum({ kind, momentum }: OptimizerRecipe, decay: Float64Array): Opt
       }
     },
     moments: null,
+    memory: [velocity],
   };
 }
 
-function adam(recipe: OptimizerRecipe, decay: Float64Array): Optimizer {
+function adam(recipe: OptimizerRecipe, decay: Float64Array, past: Past): Optimizer {
   const { beta1, beta2, epsilon } = recipe;
   const decoupled = recipe.kind === "adamw";
-  const first = new Float32Array(decay.length);
-  const second = new Float32Array(decay.length);
-  let steps = 0;
+  const first = remembered(past, 0, decay.length);
+  const second = remembered(past, 1, decay.length);
+  let steps = past.step;
   return {
     step(theta, gradient, rate) {
       steps += 1;
@@ -89,5 +108,6 @@ function adam(recipe: OptimizerRecipe, decay: Float64Array): Optimizer {
       }
     },
     moments: { first, second },
+    memory: [first, second],
   };
 }

@@ -2,7 +2,14 @@ import { stream } from "../random/stream";
 import { learningRateAt } from "../recipe/learningRate";
 import type { TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
-import { assembleTrained, type Checkpoint, checkpointSteps, measureCheckpoint } from "./checkpoint";
+import type { BrokenOff, TrainingState } from "../results/trainingState";
+import {
+  assembleTrained,
+  type Checkpoint,
+  checkpointSteps,
+  checkpointsOf,
+  measureCheckpoint,
+} from "./checkpoint";
 import { miniBatches } from "./miniBatches";
 import { pacer } from "./nextTask";
 import { norm } from "./norm";
@@ -19,30 +26,45 @@ export interface TrainOptions {
   training: TrainingRecipe;
   /** Decides the batches. */
   seed: number;
+  /** Goes on from here in place of `theta`, under the same recipe. */
+  brokenOff?: BrokenOff | null;
   /** Ends the training after the current step. */
   signal?: AbortSignal;
-  /** Called for each checkpoint, the start included, with the optimizer's live moments. */
+  /**
+   * Called for each checkpoint, the start included, with the optimizer's live moments; first, and
+   * without moments, for those of before a training was broken off.
+   */
   onCheckpoint?(checkpoint: Checkpoint, moments: Optimizer["moments"]): void;
-  /** Called after each step with the number of steps done and the loss on the batch before it. */
-  onStep?(steps: number, batchLoss: number): void;
+  /**
+   * Called after each step with the number of steps done, the loss on the batch before it, and a
+   * function that copies the state reached.
+   */
+  onStep?(steps: number, batchLoss: number, copyState: () => TrainingState): void;
 }
 
 /**
  * Trains a network, and keeps θ and the losses on the full sets at the start and at
  * `training.checkpoints` evenly spaced steps. On an abort the state reached is kept as the last
  * checkpoint; when the loss is no longer finite, the checkpoints before that are. The same seed
- * gives the same bits on one engine.
+ * gives the same bits on one engine, also when the training was broken off on its way.
+ *
+ * @throws Error when what was broken off is not of this training.
  */
 export async function train(options: TrainOptions): Promise<Trained> {
+  requireFit(options);
   const { objective, test, training, seed, signal, onCheckpoint, onStep } = options;
   const { optimizer: recipe, steps } = training;
-  const theta = options.theta.slice();
+  const past = options.brokenOff?.state;
+  const theta = (past?.theta ?? options.theta).slice();
   const gradient = new Float32Array(theta.length);
-  const optimizer = createOptimizer(recipe, objective.layout);
+  const optimizer = createOptimizer(recipe, objective.layout, past);
   const gradientAt = sharpnessAware(objective, recipe.samRadius);
-  const batches = miniBatches(objective.sampleCount, training.batchSize, stream(seed, "batches"));
+  const random = stream(seed, "batches");
+  const batches = miniBatches(objective.sampleCount, training.batchSize, random, past?.step);
   const marks = new Set(checkpointSteps(steps, training.checkpoints));
-  const checkpoints: Checkpoint[] = [];
+  let step = past?.step ?? 0;
+  const checkpoints = checkpointsBefore(options.brokenOff).filter((kept) => marks.has(kept.step));
+  for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint, null);
   const breathe = pacer();
 
   /** Keeps the present state, unless its loss is not finite (the start is kept in any case). */
@@ -56,9 +78,15 @@ export async function train(options: TrainOptions): Promise<Trained> {
     return finite;
   };
 
-  let step = 0;
+  const copyState = (): TrainingState => ({
+    step,
+    theta: theta.slice(),
+    memory: optimizer.memory.map((vector) => vector.slice()),
+  });
+
   const run = async (): Promise<Trained["stopped"]> => {
-    if (!(await keep(0))) return "diverged";
+    const isKept = checkpoints.at(-1)?.step === step;
+    if (marks.has(step) && !isKept && !(await keep(step))) return "diverged";
     while (step < steps) {
       if (signal?.aborted) {
         if (!marks.has(step)) await keep(step);
@@ -68,7 +96,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
       if (!Number.isFinite(loss)) return "diverged";
       optimizer.step(theta, gradient, learningRateAt(recipe, step, steps));
       step += 1;
-      onStep?.(step, loss);
+      onStep?.(step, loss, copyState);
       if (marks.has(step) && !(await keep(step))) return "diverged";
       await breathe();
     }
@@ -78,6 +106,22 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const stopped = await run();
   const { moments } = optimizer;
   return assembleTrained(objective.layout, checkpoints, { moments, steps: step, stopped });
+}
+
+/** @throws Error when the state to go on from is of another network or a longer training. */
+function requireFit({ brokenOff, objective, training }: TrainOptions): void {
+  if (!brokenOff) return;
+  const { step, theta } = brokenOff.state;
+  if (theta.length === objective.parameterCount && step <= training.steps) return;
+  throw new Error(
+    `This training cannot go on: it was broken off at step ${step} of a network with ${theta.length} parameters, and the recipe asks for ${training.steps} steps of one with ${objective.parameterCount}. Train it from the start.`,
+  );
+}
+
+function checkpointsBefore(brokenOff: BrokenOff | null | undefined): Checkpoint[] {
+  if (!brokenOff) return [];
+  const { trained, state } = brokenOff;
+  return checkpointsOf(trained).filter(({ step }) => step <= state.step);
 }
 
 /**

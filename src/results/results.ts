@@ -5,6 +5,7 @@
 import type { AxisRecipe, Recipe } from "../recipe/schema";
 import { type CurvatureResults, noCurvature } from "./curvature";
 import type { ParameterLayout } from "./parameters";
+import type { TrainingState } from "./trainingState";
 
 /** The dataset as the page needs to know it. */
 export interface DataSummary {
@@ -177,6 +178,11 @@ export interface Run {
   weights?: WeightsFrom;
   data: DataSummary | null;
   trained: Trained | null;
+  /**
+   * Present while the training is under way and after it was broken off: with `trained`, what going on
+   * from there needs.
+   */
+  trainingState?: TrainingState;
   axes: Axes | null;
   trajectory: Trajectory | null;
   surface: Surface | null;

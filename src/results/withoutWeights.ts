@@ -4,8 +4,9 @@ import type { Run } from "./results";
 export function withoutWeights(run: Run): Run {
   const { trained, axes } = run;
   const none = new Float32Array();
+  const { trainingState: _, ...rest } = run;
   return {
-    ...run,
+    ...rest,
     trained: trained && { ...trained, checkpoints: none, runningStatistics: none, moments: null },
     axes: axes && { ...axes, origin: none, directions: none },
   };

@@ -1,22 +1,39 @@
 import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
 import { train } from "../../nn/train";
+import type { TrainingState } from "../../results/trainingState";
 import { type Handler, usedBy } from "./job";
+import { pacedProgress } from "./pacedProgress";
 
 /** Partial results go out this often: often enough for a growing curve, seldom enough to be cheap. */
 const PARTIAL_INTERVAL = 150;
+/** So often at least goes out the state to go on from, in milliseconds: what a lost worker costs. */
+const STATE_INTERVAL = 1000;
+/** Copying them may take this share of the time. */
+const COPYING_SHARE = 0.03;
 
 export const trainJob: Handler<"train"> = async (input, context) => {
   const { workbench, signal, progress, partial } = context;
-  const { recipe } = input;
+  const { recipe, brokenOff } = input;
   const { task, inputShape } = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
   if (objective === null) throw new Error("There are no training samples.");
   const test = await workbench.objective(input, "test");
   const { steps } = recipe.training;
-  const checkpoints: Checkpoint[] = [];
+  const report = pacedProgress(progress);
+  const used = usedBy(objective);
+  let fresh: Checkpoint[] = [];
   let sent = performance.now();
-  let reported = 0;
+  let pause = PARTIAL_INTERVAL;
+  let stateNow = (): TrainingState | null => brokenOff?.state ?? null;
+
+  const send = (state: TrainingState, since: number): void => {
+    const soFar = { moments: null, steps: state.step, stopped: "cancelled" } as const;
+    partial({ trained: assembleTrained(objective.layout, fresh, soFar), state, used });
+    fresh = [];
+    sent = performance.now();
+    pause = Math.max(PARTIAL_INTERVAL, (sent - since) / COPYING_SHARE);
+  };
 
   const trained = await train({
     objective,
@@ -24,19 +41,16 @@ export const trainJob: Handler<"train"> = async (input, context) => {
     theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
     training: recipe.training,
     seed: recipe.seed,
+    brokenOff,
     signal,
-    onCheckpoint(checkpoint) {
-      checkpoints.push(checkpoint);
-      if (performance.now() - sent < PARTIAL_INTERVAL) return;
-      sent = performance.now();
-      const soFar = { moments: null, steps: checkpoint.step, stopped: "cancelled" } as const;
-      partial({ trained: assembleTrained(objective.layout, checkpoints, soFar) });
-    },
-    onStep(step) {
-      if (performance.now() - reported < 50) return;
-      reported = performance.now();
-      progress(step / steps, `step ${step} of ${steps}`);
+    onCheckpoint: (checkpoint) => fresh.push(checkpoint),
+    onStep(step, _, copyState) {
+      stateNow = copyState;
+      report(step / steps, `step ${step} of ${steps}`);
+      const now = performance.now();
+      const wait = fresh.length > 0 ? pause : Math.max(pause, STATE_INTERVAL);
+      if (now - sent >= wait) send(copyState(), now);
     },
   });
-  return { trained, used: usedBy(objective) };
+  return { trained, state: trained.stopped === "cancelled" ? stateNow() : null, used };
 };

@@ -1,6 +1,6 @@
 /**
- * The buffers behind every typed array in a job's result, to hand over instead of copying. Handlers
- * therefore return only arrays that they own and do not use again.
+ * The buffers behind every typed array in a job's result or partial, to hand over instead of copying.
+ * Handlers therefore give only arrays that they own and do not use again.
  */
 export function buffersOf(value: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();

@@ -31,7 +31,8 @@ async function perform<K extends JobName>(id: number, job: K, input: JobInput<K>
       workbench,
       signal: controller.signal,
       progress: (fraction, detail) => post({ kind: "progress", id, fraction, detail }),
-      partial: (partial: JobPartial<K>) => post({ kind: "partial", id, partial }),
+      partial: (partial: JobPartial<K>) =>
+        post({ kind: "partial", id, partial }, buffersOf(partial)),
     });
     post({ kind: "done", id, result }, buffersOf(result));
   } catch (error) {

@@ -1,0 +1,47 @@
+import type { Trained, TrainingHistory } from "../results/results";
+
+/**
+ * Gathers the record of a training from its parts as they arrive. The weights of every checkpoint are
+ * copied once: `checkpoints` is a view of memory with room for all of them.
+ *
+ * @param rows checkpoints that will come, at most.
+ */
+export function growingTrained(rows: number) {
+  let whole: Trained | null = null;
+  let room = new Float32Array();
+  return (part: Trained): Trained => {
+    const { checkpoints } = part;
+    const parameters = checkpoints.length / part.history.step.length || 0;
+    if (room.length === 0) room = new Float32Array(rows * parameters);
+    const filled = whole?.checkpoints.length ?? 0;
+    room.set(checkpoints, filled);
+    whole = {
+      ...part,
+      checkpoints: room.subarray(0, filled + checkpoints.length),
+      history: whole === null ? part.history : joinHistories(whole.history, part.history),
+      runningStatistics: joined(whole?.runningStatistics, part.runningStatistics),
+    };
+    return whole;
+  };
+}
+
+function joinHistories(a: TrainingHistory, b: TrainingHistory): TrainingHistory {
+  const step = new Float64Array(a.step.length + b.step.length);
+  step.set(a.step);
+  step.set(b.step, a.step.length);
+  return {
+    step,
+    trainLoss: joined(a.trainLoss, b.trainLoss),
+    testLoss: joined(a.testLoss, b.testLoss),
+    trainAccuracy: joined(a.trainAccuracy, b.trainAccuracy),
+    testAccuracy: joined(a.testAccuracy, b.testAccuracy),
+    gradientNorm: joined(a.gradientNorm, b.gradientNorm),
+  };
+}
+
+function joined(a: Float32Array = new Float32Array(), b: Float32Array): Float32Array {
+  const both = new Float32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

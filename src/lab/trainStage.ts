@@ -1,0 +1,82 @@
+import type { DataSummary, Run } from "../results/results";
+import type { BrokenOff } from "../results/trainingState";
+import { checkpointsKept } from "./estimate";
+import { growingTrained } from "./growingTrained";
+import { liveTerrain } from "./liveTerrain";
+import { progressOf, record, type Session, sourceOf } from "./session";
+
+/** Trains the recipe's network, from the start or from where the run's training was broken off. */
+export async function trainStage(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const { observer, signal } = options;
+  const progress = progressOf(session, "train");
+  progress(0, "preparing data");
+  const brokenOff = brokenOffIn(run);
+  const data = await crew.lead().call("data", sourceOf(session), { signal });
+  if (brokenOff !== null) requireSameData(run.data, data);
+  run.data = data;
+  observer.update(run, "data");
+  // What was done before it was broken off counts.
+  const spent = brokenOff === null ? 0 : (run.provenance.train?.seconds ?? 0);
+  const started = performance.now() - 1000 * spent;
+  const grow = growingTrained(checkpointsKept(run.recipe));
+  const live = watch(session);
+  const { trained, state, used } = await crew
+    .lead()
+    .call(
+      "train",
+      { ...sourceOf(session), brokenOff },
+      {
+        signal,
+        onProgress: progress,
+        onPartial: (partial) => {
+          run.trained = grow(partial.trained);
+          run.trainingState = partial.state;
+          record(session, "train", started, partial.used);
+          observer.update(run, "trained");
+          live?.offer(run.trained);
+        },
+      },
+    )
+    .finally(() => live?.stop());
+  if (state === null) delete run.trainingState;
+  else run.trainingState = state;
+  run.trained = trained;
+  record(session, "train", started, used);
+  observer.update(run, "trained");
+  if (trained.stopped === "diverged") {
+    observer.notice(
+      `Training diverged at step ${trained.steps}: the loss stopped being a finite number. The path ends at the last finite checkpoint; a smaller learning rate may help.`,
+    );
+  }
+}
+
+function brokenOffIn({ trained, trainingState }: Run): BrokenOff | null {
+  if (trained === null || trainingState === undefined) return null;
+  return { trained, state: trainingState };
+}
+
+function requireSameData(before: DataSummary | null, now: DataSummary): void {
+  if (before === null || before.hash === now.hash) return;
+  throw new Error(
+    "This training cannot go on: its data have changed since it began. Train it from the start.",
+  );
+}
+
+/** Shows the terrain around the current weights while training, if that was asked for. */
+function watch(session: Session) {
+  const { crew, run, options } = session;
+  const { watchEvery: every, observer } = options;
+  if (!every) return null;
+  return liveTerrain({
+    crew,
+    source: sourceOf(session),
+    every,
+    show(look) {
+      Object.assign(run, look);
+      observer.update(run, "axes");
+      observer.update(run, "surface");
+    },
+    notice: observer.notice,
+  });
+}

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { recipe } from "../recipe/parse";
+import type { OptimizerRecipe, TrainingRecipe } from "../recipe/schema";
+import type { Trained } from "../results/results";
+import type { BrokenOff, TrainingState } from "../results/trainingState";
+import { describeEachBackend } from "../tensor/testing/eachBackend";
+import { fusedObjective } from "./fusedObjective";
+import type { Objective } from "./objective";
+import { type SmallNetwork, smallNetwork, threeClasses } from "./testing/smallNetwork";
+import { train } from "./train";
+
+const perceptron: SmallNetwork = {
+  model: { kind: "mlp", hidden: [5], activation: "tanh" },
+  task: threeClasses,
+  inputShape: [4],
+  count: 11,
+  loss: "cross-entropy",
+};
+const normalized: SmallNetwork = {
+  ...perceptron,
+  model: { kind: "mlp", hidden: [5], normalization: "batch" },
+};
+
+const STEPS = 12;
+
+function trainingWith(optimizer: Partial<OptimizerRecipe>): TrainingRecipe {
+  return recipe({
+    training: {
+      steps: STEPS,
+      checkpoints: 4,
+      batchSize: 4,
+      optimizer: { learningRate: 0.05, weightDecay: 0.01, schedule: "cosine", ...optimizer },
+    },
+  }).training;
+}
+
+interface Training {
+  objective: Objective;
+  theta: Float32Array;
+  training: TrainingRecipe;
+}
+
+/** Trains until a step, as a worker that then ends: the state was sent, the step's checkpoint was not. */
+async function brokenOffAt(step: number, job: Training, from?: BrokenOff): Promise<BrokenOff> {
+  const controller = new AbortController();
+  let state: TrainingState | null = null;
+  const trained = await train({
+    ...job,
+    test: null,
+    seed: 3,
+    brokenOff: from,
+    signal: controller.signal,
+    onStep(steps, _, copyState) {
+      if (steps < step) return;
+      state ??= copyState();
+      controller.abort();
+    },
+  });
+  if (state === null) throw new Error("It was over before.");
+  return structuredClone({ trained, state });
+}
+
+async function whole(job: Training, from?: BrokenOff): Promise<Trained> {
+  return train({ ...job, test: null, seed: 3, brokenOff: from });
+}
+
+const optimizers: [string, Partial<OptimizerRecipe>][] = [
+  ["sgd", { kind: "sgd" }],
+  ["momentum", { kind: "momentum" }],
+  ["nesterov", { kind: "nesterov" }],
+  ["adam", { kind: "adam" }],
+  ["adamw", { kind: "adamw" }],
+  ["sharpness-aware momentum", { kind: "momentum", samRadius: 0.05 }],
+  ["sharpness-aware adam", { kind: "adam", samRadius: 0.05 }],
+];
+
+describeEachBackend("a training that was broken off ends with the same bits", () => {
+  it.each(optimizers)("%s, in tensors with batch normalization", async (_, optimizer) => {
+    const { objective, theta } = smallNetwork(normalized);
+    const job = { objective, theta, training: trainingWith(optimizer) };
+    const undisturbed = await whole(job);
+    expect(undisturbed.stopped).toBe("finished");
+    // In the middle of an epoch, and of two checkpoints; then where a checkpoint is due.
+    const once = await brokenOffAt(5, job);
+    const twice = await brokenOffAt(9, job, once);
+    expect(await whole(job, twice)).toEqual(undisturbed);
+    objective.dispose();
+  });
+});
+
+it.each(optimizers)("%s, in the fused kernel", async (_, optimizer) => {
+  const { spec, samples, theta } = smallNetwork(perceptron);
+  const objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  const job = { objective, theta, training: trainingWith(optimizer) };
+  const undisturbed = await whole(job);
+  for (let step = 1; step <= STEPS; step++) {
+    expect(await whole(job, await brokenOffAt(step, job))).toEqual(undisturbed);
+  }
+  objective.dispose();
+});
+
+it("refuses to go on with the state of another training", async () => {
+  const { spec, samples, theta } = smallNetwork(perceptron);
+  const objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  const job = { objective, theta, training: trainingWith({}) };
+  const before = await brokenOffAt(6, job);
+  const shorter = { ...job, training: { ...job.training, steps: 5 } };
+  await expect(whole(shorter, before)).rejects.toThrow("cannot go on");
+  const smaller = { ...before, state: { ...before.state, theta: theta.slice(1) } };
+  await expect(whole(job, smaller)).rejects.toThrow("cannot go on");
+});

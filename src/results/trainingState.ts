@@ -1,0 +1,22 @@
+import type { Trained } from "./results";
+
+/**
+ * Where a training stands between two steps. With the checkpoints before it, this is all that going on
+ * needs: batches follow from the seed and the step, and batch normalization trains with the statistics
+ * of its batch. Plain data, for threads and storage.
+ */
+export interface TrainingState {
+  /** Steps done. */
+  step: number;
+  /** The weights after them. */
+  theta: Float32Array;
+  /** What the optimizer keeps from step to step: nothing, its velocity, or Adam's two moments. */
+  memory: Float32Array[];
+}
+
+/** A training that was broken off, as it goes on: to the same bits on the same engine. */
+export interface BrokenOff {
+  /** Checkpoints up to the state; what an abort kept besides them is left out again. */
+  trained: Trained;
+  state: TrainingState;
+}
