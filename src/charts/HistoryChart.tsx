@@ -2,6 +2,7 @@ import { bisector, extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { memo, useId, useMemo } from "react";
+import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
@@ -18,8 +19,8 @@ export interface HistorySeries {
 export interface HistoryChartProps {
   /** What is plotted, with its unit: "Loss (nats)". */
   title: string;
-  /** Optimizer step of each entry. */
-  steps: ArrayLike<number>;
+  /** When each entry was. */
+  time: RunTime;
   series: HistorySeries[];
   log: boolean;
   /** Ends of the vertical axis; absent, the values' own. */
@@ -32,11 +33,12 @@ export interface HistoryChartProps {
 
 const margin = { top: 8, right: 10, bottom: 20, left: 44 };
 
-/** Curves over optimizer steps with the shared time cursor. */
+/** Curves over a run's time with the shared time cursor. */
 export function HistoryChart(props: HistoryChartProps) {
-  const { title, steps, series, log, range, checkpoint, onSeek, height = 150 } = props;
+  const { title, time, series, log, range, checkpoint, onSeek, height = 150 } = props;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const titleId = useId();
+  const steps = time.values;
   const count = steps.length;
   const x = scaleLinear(
     [steps[0] ?? 0, Math.max(1, steps[count - 1] ?? 1)],
@@ -48,7 +50,7 @@ export function HistoryChart(props: HistoryChartProps) {
   const cursor = x(valueBetween(steps, at));
   const nearest = Math.round(at);
   const inWords = [
-    `step ${steps[nearest] ?? 0}`,
+    momentWords(time, nearest),
     ...series.map(({ name, values }) => `${name} ${formatNumber(values[nearest])}`),
   ].join(", ");
 
@@ -176,8 +178,8 @@ function valueBetween(values: ArrayLike<number>, at: number): number {
   return fraction === 0 ? values[below] : values[below] * (1 - fraction) + values[above] * fraction;
 }
 
-const steps = bisector((step: number) => step);
+const entries = bisector((entry: number) => entry);
 
 function nearestIndex(values: ArrayLike<number>, wanted: number): number {
-  return steps.center(values, wanted);
+  return entries.center(values, wanted);
 }

@@ -1,6 +1,7 @@
 import { max, min } from "d3-array";
 import { scaleLinear, scaleSymlog } from "d3-scale";
 import { useId, useState } from "react";
+import type { StabilityEdge } from "../recipe/stabilityEdge";
 import { formatNumber } from "../snapshot/formatNumber";
 import { LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
@@ -12,8 +13,8 @@ export interface SpectrumPlotProps {
   eigenvalues: ArrayLike<number>;
   /** ‖Hv − λv‖₂ for each, drawn as whiskers. */
   residuals: ArrayLike<number>;
-  /** Stability threshold of the optimizer. */
-  threshold: { value: number; label: string } | null;
+  /** The optimizer's edge of stability. */
+  edge: StabilityEdge;
   /** Symmetric-log axis, linear within a hundredth of the largest magnitude. */
   symlog: boolean;
   /** Drawn faintly: the time shown is not the one that the spectrum was measured at. */
@@ -22,12 +23,12 @@ export interface SpectrumPlotProps {
 }
 
 const margin = { top: 14, right: 10, bottom: 8, left: 44 };
-/** A threshold further above the spectrum than this is named at the edge instead of drawn to scale. */
+/** A limit further above the spectrum than this is named at the edge instead of drawn to scale. */
 const farAbove = 4;
 
-/** Eigenvalues as stems in descending order, with residual whiskers and the stability threshold. */
+/** Eigenvalues as stems in descending order, with residual whiskers and the edge of stability. */
 export function SpectrumPlot(props: SpectrumPlotProps) {
-  const { threshold, symlog, faint = false, height = 160 } = props;
+  const { edge, symlog, faint = false, height = 160 } = props;
   const eigenvalues = Array.from(props.eigenvalues);
   const residuals = Array.from(props.residuals);
   const [ref, { width }] = useSize<HTMLDivElement>();
@@ -37,8 +38,9 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
   const count = eigenvalues.length;
   const highest = Math.max(0, max(eigenvalues, (value, index) => value + residuals[index]) ?? 1);
   const lowest = Math.min(0, min(eigenvalues, (value, index) => value - residuals[index]) ?? 0);
-  const beyond = threshold !== null && threshold.value > farAbove * highest;
-  const top = threshold !== null && !beyond ? Math.max(highest, threshold.value) : highest;
+  const limit = edge.value === null ? null : edge;
+  const beyond = limit !== null && limit.value > farAbove * highest;
+  const top = limit !== null && !beyond ? Math.max(highest, limit.value) : highest;
   const constant = Math.max(top, -lowest, Number.MIN_VALUE) / 100;
   const domain = [lowest - 0.04 * (top - lowest), (top || 1) + 0.06 * (top - lowest || 1)];
   const range = [height - margin.bottom, margin.top];
@@ -73,10 +75,10 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
             />
           ))}
         </g>
-        {threshold !== null && (
-          <Threshold
-            label={`${threshold.label} = ${formatNumber(threshold.value)}${beyond ? " ↑" : ""}`}
-            at={beyond ? null : y(threshold.value)}
+        {limit !== null && (
+          <Limit
+            label={`${limit.name} = ${formatNumber(limit.value)}${beyond ? " ↑" : ""}`}
+            at={beyond ? null : y(limit.value)}
             from={margin.left}
             to={width - margin.right}
           />
@@ -123,7 +125,7 @@ function Stem({ x, zero, value, low, high, marked }: StemProps) {
   );
 }
 
-function Threshold(props: { label: string; at: number | null; from: number; to: number }) {
+function Limit(props: { label: string; at: number | null; from: number; to: number }) {
   return (
     <g className="threshold">
       {props.at !== null && <line x1={props.from} x2={props.to} y1={props.at} y2={props.at} />}

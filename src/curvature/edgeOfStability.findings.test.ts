@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 import { createOptimizer } from "../nn/optimizer";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
-import { stabilityThreshold } from "../results/stability";
+import { stabilityEdge } from "../recipe/stabilityEdge";
 import { curvatureTracker } from "./curvatureTracker";
 import { adamPreconditioner } from "./operator";
 import { initialNetwork } from "./testing/trainedNetwork";
@@ -19,18 +19,18 @@ type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimize
 const STEPS = 8000;
 const EVERY = 40;
 
-/** λ/threshold through the run, and the share of steps in its second half that raise the loss. */
+/** λ/edge through the run, and the share of steps in its second half that raise the loss. */
 async function hover(target: "chebyshev3" | "chebyshev5", optimizer: OptimizerInput, seed: number) {
   const recipe = makeRecipe({
     dataset: { kind: "regression", samples: 20, testFraction: 0, target },
     model: { kind: "mlp", hidden: [100], activation: "tanh", initialization: "glorot", gain: 1.9 },
-    training: { loss: "half-squared", optimizer },
+    training: { loss: "half-squared", optimizer, batchSize: null },
   });
   const settings = recipe.training.optimizer;
   const { objective, theta } = await initialNetwork(recipe, seed);
   const { step, moments } = createOptimizer(settings, objective.layout);
   const measure = curvatureTracker({ objective, seed });
-  const threshold = stabilityThreshold(settings).value;
+  const edge = stabilityEdge(recipe, 0, Number.NaN).value ?? Number.NaN;
 
   const gradient = new Float32Array(theta.length);
   const ratios: number[] = [];
@@ -44,7 +44,7 @@ async function hover(target: "chebyshev3" | "chebyshev5", optimizer: OptimizerIn
     if (done % EVERY !== 0) continue;
     const preconditioner = moments ? adamPreconditioner(moments.second, done, settings) : undefined;
     const point = await measure(theta, { preconditioner });
-    ratios.push((point?.sharpness ?? Number.NaN) / threshold);
+    ratios.push((point?.sharpness ?? Number.NaN) / edge);
   }
   objective.dispose();
   const late = ratios.slice(ratios.length / 2).sort((a, b) => a - b);

@@ -4,8 +4,8 @@ import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
 import { hasWebGl } from "../app/stage/hasWebGl";
 import { probeReading } from "../app/stage/probeReading";
-import { lossName, lossUnit } from "../recipe/describe";
 import { describeSurface } from "../results/describeSurface";
+import { lossLabel, withUnit } from "../results/lossLabel";
 import type { Run } from "../results/results";
 import type { Probe } from "../scene/probe";
 import { Stage } from "../scene/Stage";
@@ -72,30 +72,23 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
           />
         </ErrorBoundary>
       )}
-      {probe !== null && <Readout run={run} surface={run.surface} probe={probe} />}
+      {probe !== null && <Readout run={run} probe={probe} />}
       <p className="visually-hidden">{describeSurface(run.surface, formatNumber)}</p>
     </div>
   );
 }
 
-function labelsOf({ axes, recipe }: Run) {
-  const unit = lossUnit(recipe.training.loss);
-  const loss = lossName(recipe.training.loss);
+function labelsOf(run: Run) {
+  const { axes } = run;
   return {
     alpha: `α · ${axes?.first.name ?? ""}`,
     beta: axes?.second ? `β · ${axes.second.name}` : "",
-    loss: unit === "" ? loss : `${loss} (${unit})`,
+    loss: withUnit(lossLabel(run)),
   };
 }
 
-interface ReadoutProps {
-  run: Run;
-  surface: NonNullable<Run["surface"]>;
-  probe: Probe;
-}
-
-function Readout({ run, surface, probe }: ReadoutProps) {
-  const reading = probeReading(surface, run.axes, probe);
+function Readout({ run, probe }: { run: Run; probe: Probe }) {
+  const reading = probeReading(run, probe);
   if (reading === null) return null;
   const { alpha, beta, loss } = reading;
   return (

@@ -1,5 +1,6 @@
 import { Pause, Play } from "lucide-react";
 import { useStore } from "zustand";
+import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { checkpoints, type EmbedStore } from "./store";
 
@@ -8,13 +9,11 @@ export function EmbedTimeBar({ store }: { store: EmbedStore }) {
   const { run, time, playing, play, seek } = useStore(store);
   const last = checkpoints(run) - 1;
   const at = Math.min(last, Math.round(time));
-  const history = run?.trained?.history;
-  const step = history?.step[at];
   const loss = run?.trajectory?.loss[at];
-  const where =
-    step === undefined
-      ? `checkpoint ${at} of ${last}`
-      : `step ${step.toLocaleString("en")} of ${history?.step[last].toLocaleString("en")}`;
+  const elapsed = run && runTime(run);
+  const where = elapsed
+    ? `${momentWords(elapsed, at)} of ${elapsed.values[last]?.toLocaleString("en")}`
+    : "";
   return (
     <section className="embed-time" aria-label="Time">
       <button

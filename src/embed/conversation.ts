@@ -1,4 +1,5 @@
 /** What the frame answers its host, and what it tells it unasked. */
+import { runTime } from "../results/runTime";
 import { readSnapshot } from "../snapshot/snapshotFile";
 import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
@@ -12,7 +13,8 @@ const PACE = 100;
 export function reportedState(state: EmbedState): Reported {
   const { run, probe, time } = state;
   const surface = run?.surface ?? null;
-  const step = run?.trained?.history.step[Math.round(time)];
+  const elapsed = run && runTime(run);
+  const step = elapsed?.unit === "step" ? elapsed.values[Math.round(time)] : undefined;
   return {
     status: surface !== null ? "shown" : state.failure !== null ? "failed" : "loading",
     title: state.title,

@@ -4,6 +4,7 @@ import type { AnalysisName, CurvatureRecipe } from "../recipe/schema";
 import type { CurvatureMap } from "../results/curvature";
 import { missingCurvature } from "../results/missingCurvature";
 import type { Surface } from "../results/results";
+import { matrixAlong } from "../results/stabilityEdge";
 import { type CurvatureMapPart, type EngineUsed, JobFailure } from "./protocol";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 
@@ -60,7 +61,11 @@ const analyses: Record<AnalysisName, (session: Session) => Promise<EngineUsed>> 
     const settings = settingsOf(session, "track");
     const { track, used } = await session.crew
       .lead()
-      .call("track", { ...trainedOf(session), settings }, hooksOf(session));
+      .call(
+        "track",
+        { ...trainedOf(session), settings, of: matrixAlong(session.run) },
+        hooksOf(session),
+      );
     session.run.curvature.track = track;
     return used;
   },

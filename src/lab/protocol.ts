@@ -5,6 +5,7 @@
 import type { SliceSpan } from "../landscape/sliceSpan";
 import type { PathInPlane } from "../landscape/trajectoryLosses";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
+import type { StabilityMatrix } from "../recipe/stabilityEdge";
 import type {
   CurvatureMap,
   CurvatureTrack,
@@ -129,7 +130,11 @@ export interface Jobs {
     never,
     { report: SharpnessReport | null; used: EngineUsed }
   >;
-  track: Job<Analysis<"track">, never, { track: CurvatureTrack; used: EngineUsed }>;
+  track: Job<
+    Analysis<"track"> & { of: StabilityMatrix },
+    never,
+    { track: CurvatureTrack; used: EngineUsed }
+  >;
   /** Curvature at some cells of a grid over the plane. The result is the last part. */
   map: Job<
     Source & {

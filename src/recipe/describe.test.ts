@@ -20,6 +20,14 @@ test("the default experiment in plain words", () => {
   expect(describeEvaluation(evaluation)).toBe("all train samples");
 });
 
+test("training in words has its schedule", () => {
+  const optimizer = { kind: "adam", learningRate: 0.01, schedule: "cosine", warmup: 100 } as const;
+  const { training } = recipe({ training: { optimizer } });
+  expect(describeTraining(training)).toBe(
+    "Adam, η 0.01 falling to 0 by a cosine after 100 warm-up steps, 600 steps, batch 64",
+  );
+});
+
 test("deep, residual and linear models are told apart", () => {
   const words = (model: object) => describeModel(recipe({ model } as never).model);
   expect(words({ kind: "mlp", hidden: [] })).toBe("linear model");

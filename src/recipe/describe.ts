@@ -141,6 +141,18 @@ export function optimizerName(kind: OptimizerRecipe["kind"]): string {
   return optimizerNames[kind];
 }
 
+const decays: Record<OptimizerRecipe["schedule"], string> = {
+  constant: "",
+  linear: " falling linearly to 0",
+  cosine: " falling to 0 by a cosine",
+};
+
+/** "η 0.05", "η 0.05 falling linearly to 0 after 100 warm-up steps". */
+function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
+  const after = warmup === 0 ? "" : ` after ${warmup.toLocaleString("en")} warm-up steps`;
+  return `η ${learningRate}${decays[schedule]}${after}`;
+}
+
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe): string {
   const hasMomentum = optimizer.kind === "momentum" || optimizer.kind === "nesterov";
@@ -150,7 +162,7 @@ export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe
       : batchSize === null && optimizer.kind === "sgd"
         ? "gradient descent"
         : optimizerNames[optimizer.kind],
-    `η ${optimizer.learningRate}`,
+    rate(optimizer),
     `${steps.toLocaleString("en")} steps`,
     batchSize === null ? "full batch" : `batch ${batchSize}`,
   ];

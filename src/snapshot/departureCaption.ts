@@ -1,13 +1,15 @@
 import type { Run, SliceFacts } from "../results/results";
+import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "./formatNumber";
 
 /** How the surface departs from what the recipe asks for, in a sentence; "" when it does not. */
-export function departureSentence({ departure, trained }: Run): string {
+export function departureSentence(run: Run): string {
+  const { departure } = run;
   if (departure === undefined) return "";
   if (departure.kind === "live") {
     return `A coarse look while training, around step ${departure.step.toLocaleString("en")}.`;
   }
-  const parts = [...tilted(departure), `through the weights ${place(departure, trained)}`];
+  const parts = [...tilted(departure), `through the weights ${place(departure, run)}`];
   return `Slice: the plane is ${parts.join(", ")}.`;
 }
 
@@ -21,13 +23,11 @@ function tilted({ tilts, third }: SliceFacts): string[] {
 }
 
 /** "of step 120", or "between steps 120 and 126". */
-function place({ center }: SliceFacts, trained: Run["trained"]): string {
-  const steps = trained?.history.step;
-  if (steps === undefined || steps.length === 0) return `of checkpoint ${formatNumber(center)}`;
-  const last = steps.length - 1;
-  const words = (checkpoint: number) => steps[Math.min(last, checkpoint)].toLocaleString("en");
+function place({ center }: SliceFacts, run: Run): string {
+  const time = runTime(run);
+  if (time.values.length === 0) return `of checkpoint ${formatNumber(center)}`;
   const before = Math.floor(center);
-  return center === before
-    ? `of step ${words(before)}`
-    : `between steps ${words(before)} and ${words(before + 1)}`;
+  if (center === before) return `of ${momentWords(time, before)}`;
+  const [from, to] = [before, before + 1].map((at) => momentWords(time, at).split(" ")[1]);
+  return `between ${time.unit}s ${from} and ${to}`;
 }

@@ -1,8 +1,8 @@
-import { lossUnit } from "../../recipe/describe";
 import { isWholeHessian } from "../../recipe/describeMatrix";
 import type { AverageSharpness, WorstCaseSharpness } from "../../results/curvature";
+import { lossLabel } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
-import { checkpointCount } from "../../results/trained";
+import { runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { useApp } from "../store/context";
 import { type Figure, FigureTable } from "./FigureTable";
@@ -10,7 +10,7 @@ import { type Figure, FigureTable } from "./FigureTable";
 /** Measures of sharpness at the end of training, each with the settings that define it. */
 export function SharpnessFigures() {
   const run = useApp((state) => state.run);
-  const unit = lossUnit(run.recipe.training.loss);
+  const unit = lossLabel(run).unit;
   if (run.curvature.sharpness === null) return null;
   return (
     <section className="numbers-section">
@@ -47,8 +47,8 @@ function ofHessian({ spectrum, curvature, recipe }: Run): Figure[] {
   return rows;
 }
 
-function ofLoss({ curvature, trained }: Run): Figure[] {
-  const { sharpness } = curvature;
+function ofLoss(run: Run): Figure[] {
+  const { sharpness } = run.curvature;
   if (sharpness === null) return [];
   const { sam, adaptiveWorst, average, adaptiveAverage, directional, gradientNorm } = sharpness;
   const rows: Figure[] = [
@@ -64,14 +64,14 @@ function ofLoss({ curvature, trained }: Run): Figure[] {
     { name: "Average", ...mean(average) },
     { name: "Average, adaptive", ...mean(adaptiveAverage) },
   ];
-  if (directional !== null && trained !== null) {
-    const { step } = trained.history;
-    const last = checkpointCount(trained) - 1;
+  if (directional !== null) {
+    const { unit, values } = runTime(run);
+    const last = values.length - 1;
     rows.push({
       name: "Along the last update",
       value: formatNumber(directional),
       formula: "uᵀHu along the unit vector u of the update",
-      settings: `steps ${step[last - 1]} to ${step[last]}`,
+      settings: `${unit}s ${values[last - 1]} to ${values[last]}`,
     });
   }
   return rows;

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import type { CurvatureTrack } from "../../results/curvature";
 import type { Run } from "../../results/results";
-import { stabilityThreshold } from "../../results/stability";
-import { thresholdAlong } from "../../results/stabilityAlong";
+import { runTime } from "../../results/runTime";
+import { edgeAt, matrixAlong } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
@@ -12,7 +12,7 @@ import "../../theme/curvature.css";
 
 type Quantity = "sharpness" | "trace" | "gradient";
 
-/** How far above the largest eigenvalue a threshold is still drawn to scale. */
+/** How far above the largest eigenvalue a limit is still drawn to scale. */
 const FARTHEST = 3;
 
 /** Curvature along the run under the loss, on the same time slider. */
@@ -22,19 +22,18 @@ export function TrackFigure() {
   const seek = useApp((state) => state.seek);
   const [wanted, setQuantity] = useState<Quantity>("sharpness");
   const { track } = run.curvature;
-  const { trained, recipe } = run;
-  if (track === null || trained === null || track.checkpoints.length === 0) return null;
+  if (track === null || run.trained === null || track.checkpoints.length === 0) return null;
 
   const hasTrace = track.trace.some(Number.isFinite);
   const quantity = wanted === "trace" && !hasTrace ? "sharpness" : wanted;
-  const threshold = stabilityThreshold(recipe.training.optimizer);
-  const steps = Float64Array.from(track.checkpoints, (row) => trained.history.step[row]);
+  const { unit, values } = runTime(run);
+  const time = { unit, values: Float64Array.from(track.checkpoints, (row) => values[row]) };
   const series = seriesOf(run, track, quantity);
   const entry = entryAt(track.checkpoints, checkpoint);
   const nearest = Math.round(entry);
   const error = { sharpness: track.residual, trace: track.traceError, gradient: null }[quantity];
-  const preconditioned = threshold.of === "preconditioned";
-  const batch = recipe.training.batchSize !== null;
+  const preconditioned = matrixAlong(run) === "preconditioned";
+  const missing = quantity === "sharpness" ? missingEdge(run, track) : null;
   return (
     <section className="numbers-section">
       <header>
@@ -64,7 +63,7 @@ export function TrackFigure() {
       </dl>
       <HistoryChart
         title={titles[quantity]}
-        steps={steps}
+        time={time}
         series={drawable(series)}
         log={quantity === "gradient"}
         checkpoint={entry}
@@ -72,11 +71,11 @@ export function TrackFigure() {
         height={130}
       />
       <p className="quiet">
-        Of the training loss at {steps.length} checkpoints.
+        Of the training loss at {track.checkpoints.length} checkpoints.
         {quantity === "sharpness" &&
           preconditioned &&
           " λ is that of Adam’s preconditioned Hessian."}
-        {quantity === "sharpness" && batch && " The limit is that of full-batch training."}
+        {missing !== null && ` No edge of stability drawn: ${missing}.`}
       </p>
     </section>
   );
@@ -92,18 +91,28 @@ function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistoryS
   if (quantity === "trace") return [{ name: "trace", values: track.trace, style: "train" }];
   if (quantity === "gradient")
     return [{ name: "‖∇L‖", values: track.gradientNorm, style: "train" }];
-  const { recipe, trained } = run;
-  if (trained === null) return [];
-  const { formula } = stabilityThreshold(recipe.training.optimizer);
-  const sam = recipe.training.optimizer.samRadius > 0;
-  const threshold = thresholdAlong(recipe, track, trained.history);
-  const series: HistorySeries[] = [{ name: "λ max", values: track.sharpness, style: "train" }];
-  if (threshold.some(Number.isFinite))
-    series.push({ name: sam ? "SAM’s edge" : formula, values: threshold, style: "test" });
-  return series;
+  const sharpness = { name: "λ max", values: track.sharpness, style: "train" } as const;
+  const edges = edgesAlong(run, track);
+  const known = edges.find((edge) => edge.value !== null);
+  if (known === undefined || known.value === null) return [sharpness];
+  const values = Float64Array.from(edges, ({ value }) => value ?? Number.NaN);
+  return [sharpness, { name: known.name, values, style: "test" }];
 }
 
-/** A threshold far above everything measured would flatten the curve: it is named, not drawn. */
+/** The edge at each measured checkpoint. */
+function edgesAlong(run: Run, { checkpoints, gradientNorm }: CurvatureTrack) {
+  return Array.from(checkpoints, (row, index) => edgeAt(run, row, gradientNorm[index]));
+}
+
+/** Why there is no edge at any of them; null where there is. */
+function missingEdge(run: Run, track: CurvatureTrack): string | null {
+  const edges = edgesAlong(run, track);
+  if (edges.some(({ value }) => value !== null)) return null;
+  const [first] = edges;
+  return first.value === null ? first.reason : null;
+}
+
+/** A limit far above everything measured would flatten the curve: it is named, not drawn. */
 function drawable(series: HistorySeries[]): HistorySeries[] {
   const [first, ...others] = series;
   const highest = Math.max(...Array.from(first.values).filter(Number.isFinite));

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
-import { lossUnit } from "../../recipe/describe";
 import type { PointReport } from "../../results/curvature";
+import { lossLabel } from "../../results/lossLabel";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
 import { type Figure, FigureTable } from "../hessian/FigureTable";
@@ -11,7 +11,7 @@ import "../../theme/curvature.css";
 export default function InspectCard() {
   const inspection = useApp((state) => state.inspection);
   const plane = useApp(({ run }) => run.surface !== null && run.surface.beta.length > 1);
-  const unit = useApp(({ run }) => lossUnit(run.recipe.training.loss));
+  const unit = useApp(({ run }) => lossLabel(run).unit);
   const inspector = useInspectControl();
   if (inspection === null) return null;
   const { alpha, beta, point, fraction, problem } = inspection;

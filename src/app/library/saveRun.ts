@@ -28,10 +28,11 @@ export async function saveRun(snapshot: Snapshot, id: string | null): Promise<Sa
   return run;
 }
 
-function recipeLine({ recipe, imported }: Run): string {
+function recipeLine({ recipe, imported, weights }: Run): string {
   if (imported !== undefined) return `Read from ${imported.file} (${imported.format})`;
   const { dataset, model, training } = recipe;
-  return [datasetDetail(dataset), describeModel(model), describeTraining(training)].join(" · ");
+  const trained = weights === undefined ? describeTraining(training) : `from ${weights.file}`;
+  return [datasetDetail(dataset), describeModel(model), trained].join(" · ");
 }
 
 function thumbnailSvg({ run, view }: Snapshot): string {

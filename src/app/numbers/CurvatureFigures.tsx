@@ -1,24 +1,24 @@
 import { SpectrumPlot } from "../../charts/SpectrumPlot";
 import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
-import { stabilityThreshold } from "../../results/stability";
+import { momentWords, runTime } from "../../results/runTime";
+import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
 
-/** Ends of the Hessian's spectrum with the optimizer's stability threshold. */
+/** Ends of the Hessian's spectrum with the optimizer's edge of stability. */
 export function CurvatureFigures() {
   const run = useApp((state) => state.run);
   const checkpoint = useApp((state) => state.checkpoint);
   const symlog = useApp((state) => state.symlogSpectrum);
   const setCharts = useApp((state) => state.setCharts);
-  const { spectrum, trained } = run;
+  const { spectrum } = run;
   if (spectrum === null) return null;
 
-  const threshold = stabilityThreshold(run.recipe.training.optimizer);
   const { of } = run.recipe.curvature;
-  const comparable = threshold.of === "hessian" && isWholeHessian(of);
+  const edge = edgeOfSpectrum(run);
   const elsewhere = checkpointCount(run) > 1 && Math.round(checkpoint) !== spectrum.checkpoint;
-  const measuredAt = trained?.history.step[spectrum.checkpoint];
+  const measuredAt = run.trained && momentWords(runTime(run), spectrum.checkpoint);
   return (
     <section className="numbers-section">
       <header>
@@ -26,7 +26,7 @@ export function CurvatureFigures() {
           {isWholeHessian(of) ? "Hessian eigenvalues" : "Eigenvalues"}{" "}
           <small>
             {isWholeHessian(of) ? "" : `${describeMatrix(of)} `}
-            {measuredAt === undefined ? "" : `at step ${measuredAt.toLocaleString("en")}`}
+            {measuredAt === null ? "" : `at ${measuredAt}`}
           </small>
         </h2>
         <AxisToggle
@@ -39,10 +39,11 @@ export function CurvatureFigures() {
       <SpectrumPlot
         eigenvalues={spectrum.eigenvalues}
         residuals={spectrum.residuals}
-        threshold={comparable ? { value: threshold.value, label: threshold.formula } : null}
+        edge={edge}
         symlog={symlog}
         faint={elsewhere}
       />
+      {edge.value === null && <p className="quiet">No edge of stability drawn: {edge.reason}.</p>}
       {elsewhere && <p className="quiet">Faint: measured at another time than the one shown.</p>}
     </section>
   );

@@ -1,6 +1,7 @@
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
-import { lossName, lossUnit } from "../../recipe/describe";
+import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { TrainingHistory } from "../../results/results";
+import { type RunTime, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
@@ -8,20 +9,21 @@ import { AxisToggle } from "./AxisToggle";
 
 /** Loss and accuracy over the run, with the values at the time shown. */
 export function TrainingFigures() {
-  const trained = useApp((state) => state.run.trained);
-  const loss = useApp((state) => state.run.recipe.training.loss);
+  const run = useApp((state) => state.run);
+  const { trained } = run;
   const logLoss = useApp((state) => state.logLoss);
   const setCharts = useApp((state) => state.setCharts);
   if (trained === null) return null;
   const { history } = trained;
-  const unit = lossUnit(loss);
+  const { name, unit } = lossLabel(run);
+  const time = runTime(run);
   const hasAccuracy = history.trainAccuracy.some((value) => Number.isFinite(value));
   return (
     <>
       <section className="numbers-section">
         <header>
           <h2>
-            Loss <small>{unit === "" ? lossName(loss) : `${lossName(loss)}, ${unit}`}</small>
+            Loss <small>{unit === "" ? name : `${name}, ${unit}`}</small>
           </h2>
           <AxisToggle
             label="Logarithmic loss axis"
@@ -31,8 +33,8 @@ export function TrainingFigures() {
           />
         </header>
         <History
-          title={unit === "" ? "Loss" : `Loss (${unit})`}
-          history={history}
+          title={withUnit({ name: "Loss", unit })}
+          time={time}
           series={lossSeries(history)}
           log={logLoss}
           showStep
@@ -49,7 +51,7 @@ export function TrainingFigures() {
           </header>
           <History
             title="Accuracy"
-            history={history}
+            time={time}
             series={accuracySeries(history)}
             log={false}
             range={[0, 1]}
@@ -83,7 +85,7 @@ function withoutEmpty(series: HistorySeries[]): HistorySeries[] {
 
 interface HistoryProps {
   title: string;
-  history: TrainingHistory;
+  time: RunTime;
   series: HistorySeries[];
   log: boolean;
   range?: [number, number];
@@ -93,10 +95,10 @@ interface HistoryProps {
 }
 
 function History(props: HistoryProps) {
-  const { title, history, series, log, range, height, showStep, format } = props;
+  const { title, time, series, log, range, height, showStep, format } = props;
   const checkpoint = useApp((state) => state.checkpoint);
   const seek = useApp((state) => state.seek);
-  const at = Math.min(history.step.length - 1, Math.round(checkpoint));
+  const at = Math.min(time.values.length - 1, Math.round(checkpoint));
   return (
     <>
       <dl className="legend numeric">
@@ -108,14 +110,14 @@ function History(props: HistoryProps) {
         ))}
         {showStep && (
           <div className="legend-step">
-            <dt>step</dt>
-            <dd>{at >= 0 ? history.step[at].toLocaleString("en") : ""}</dd>
+            <dt>{time.unit}</dt>
+            <dd>{at >= 0 ? time.values[at].toLocaleString("en") : ""}</dd>
           </div>
         )}
       </dl>
       <HistoryChart
         title={title}
-        steps={history.step}
+        time={time}
         series={series}
         log={log}
         range={range}

@@ -1,8 +1,8 @@
-import { lossUnit } from "../../recipe/describe";
-import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
+import { describeMatrix } from "../../recipe/describeMatrix";
+import { lossLabel } from "../../results/lossLabel";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
-import { stabilityThreshold } from "../../results/stability";
+import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 
 export interface FinalNumber {
@@ -19,12 +19,13 @@ export function finalNumbers(run: Run): FinalNumber[] {
   return [...training(run), ...curvature(run), ...plane(run)];
 }
 
-function training({ trained, data, recipe }: Run): FinalNumber[] {
+function training(run: Run): FinalNumber[] {
+  const { trained, data } = run;
   if (trained === null) return [];
   const { history, layout } = trained;
   const last = history.step.length - 1;
   if (last < 0) return [];
-  const unit = lossUnit(recipe.training.loss);
+  const unit = lossLabel(run).unit;
   const rows: FinalNumber[] = [
     { name: "Train loss", value: formatNumber(history.trainLoss[last], 4), unit },
     { name: "Test loss", value: formatNumber(history.testLoss[last], 4), unit },
@@ -53,8 +54,8 @@ function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"
   };
 }
 
-function curvature({ spectrum, recipe }: Run): FinalNumber[] {
-  const threshold = stabilityThreshold(recipe.training.optimizer);
+function curvature(run: Run): FinalNumber[] {
+  const { spectrum, recipe } = run;
   const rows: FinalNumber[] = [];
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     const { eigenvalues, residuals } = spectrum;
@@ -73,23 +74,22 @@ function curvature({ spectrum, recipe }: Run): FinalNumber[] {
         error: formatNumber(residuals[last], 2),
         formula: residual,
       });
-    if (!isWholeHessian(recipe.curvature.of)) return rows;
-    rows.push({
-      name:
-        threshold.of === "hessian" ? `Stable below ${threshold.formula}` : "Stable below (Adam)",
-      value: formatNumber(threshold.value, 4),
-      formula:
-        threshold.of === "hessian"
-          ? "Training oscillates where the largest eigenvalue exceeds it"
-          : `${threshold.formula}, for the preconditioned Hessian`,
-    });
+    const edge = edgeOfSpectrum(run);
+    if (edge.value !== null)
+      rows.push({
+        name: `Stable below ${edge.name}`,
+        value: formatNumber(edge.value, 4),
+        formula: `Training oscillates where the largest eigenvalue exceeds ${edge.formula}`,
+      });
   }
   return rows;
 }
 
-function plane({ axes, surface, trajectory }: Run): FinalNumber[] {
+function plane({ axes, surface, trajectory, imported }: Run): FinalNumber[] {
   const rows: FinalNumber[] = [];
-  if (surface !== null)
+  // Files from elsewhere may tell neither: what is not known is left out.
+  const told = (value: number) => imported === undefined || Number.isFinite(value);
+  if (surface !== null && told(surface.originLoss))
     rows.push({ name: "Loss at the center", value: formatNumber(surface.originLoss, 5) });
   if (axes !== null && axes.cosine !== null)
     rows.push({
@@ -103,7 +103,7 @@ function plane({ axes, surface, trajectory }: Run): FinalNumber[] {
       unit: "%",
       formula: "share of the path's squared displacement",
     });
-  if (trajectory !== null && trajectory.residual.length > 1)
+  if (trajectory !== null && trajectory.residual.length > 1 && told(trajectory.residual[0]))
     rows.push({
       name: "Start, off the plane",
       value: (trajectory.residual[0] * 100).toFixed(1),

@@ -1,6 +1,7 @@
 import { RotateCcw, X } from "lucide-react";
 import { restingKnobs, sliceable } from "../../lab/sliceable";
 import type { SliceKnobs } from "../../lab/slicer";
+import { momentWords, runTime } from "../../results/runTime";
 import { checkpointCount } from "../../results/trained";
 import { IconButton } from "../controls/IconButton";
 import { type SliderRange, ValueSlider } from "../controls/ValueSlider";
@@ -17,7 +18,7 @@ export default function SlicePanel() {
   if (slicing === null || !sliceable(slicing.original)) return null;
   const { original, knobs, third } = slicing;
   const resting = restingKnobs(original);
-  const { step } = original.trained.history;
+  const time = runTime(original);
   const last = checkpointCount(original.trained) - 1;
   const available = original.data[original.recipe.evaluation.split];
   const turn = (change: Partial<SliceKnobs>) => store.getState().turnKnobs(change);
@@ -60,7 +61,7 @@ export default function SlicePanel() {
           <Knob
             label="Center"
             value={knobs.center}
-            words={`step ${stepAt(step, knobs.center).toLocaleString("en")}`}
+            words={momentWords(time, knobs.center)}
             range={{ low: 0, high: last, scale: "linear" }}
             whole={false}
             disabled={third === null}
@@ -81,13 +82,6 @@ export default function SlicePanel() {
       </div>
     </section>
   );
-}
-
-/** Step of a checkpoint, or between the steps of two. */
-function stepAt(steps: Float64Array, checkpoint: number): number {
-  const before = Math.floor(checkpoint);
-  const after = Math.min(steps.length - 1, before + 1);
-  return Math.round(steps[before] + (checkpoint - before) * (steps[after] - steps[before]));
 }
 
 function latencyWords({ coarse, shown }: Slicing): string {

@@ -9,12 +9,13 @@ import { useOverlay } from "./useOverlay";
 /** The values under the probe, on screen at once and spoken when it rests. */
 export function ProbeReadout() {
   const probe = useApp((state) => state.probe);
-  const { surface, axes, trajectory } = useApp((state) => state.run);
+  const run = useApp((state) => state.run);
+  const { surface, trajectory } = run;
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const overlay = useOverlay();
 
-  const reading = surface === null || probe === null ? null : probeReading(surface, axes, probe);
+  const reading = probe === null ? null : probeReading(run, probe);
   const clipped =
     reading !== null &&
     surface !== null &&

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
-import { lossUnit } from "../../recipe/describe";
+import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { StageHandle } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { pictureDrawn } from "../shell/firstPicture";
@@ -98,7 +98,8 @@ function EmptyStage() {
 }
 
 function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; insets: Insets }) {
-  const { surface, axes, trajectory, recipe } = useApp((state) => state.run);
+  const run = useApp((state) => state.run);
+  const { surface, axes, trajectory } = run;
   const version = useApp((state) => state.versions.surface);
   const checkpoint = useApp((state) => state.checkpoint);
   const view = useApp((state) => state.view);
@@ -109,7 +110,6 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
   const overlay = useOverlay();
   const theme = useResolvedTheme();
   const reducedMotion = useReducedMotion();
-  const unit = lossUnit(recipe.training.loss);
   const visible = surface !== null;
   useEffect(() => {
     if (visible) void scene.then(pictureDrawn);
@@ -125,7 +125,7 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
       labels={{
         alpha: `α · ${axes?.first.name ?? ""}`,
         beta: axes?.second ? `β · ${axes.second.name}` : "",
-        loss: unit === "" ? "loss" : `loss (${unit})`,
+        loss: withUnit({ ...lossLabel(run), name: "loss" }),
       }}
       theme={theme}
       probe={probe}

@@ -1,4 +1,4 @@
-import type { Axes, Surface } from "../../results/results";
+import type { Axes, Run } from "../../results/results";
 import type { GridPoint } from "../store/viewSlice";
 
 export interface ProbeReading {
@@ -9,16 +9,16 @@ export interface ProbeReading {
   /** NaN for a regression. */
   accuracy: number;
   computed: boolean;
-  /** ‖αδ + βη‖₂, the distance in parameter space; null while the axes are unknown. */
+  /** ‖αδ + βη‖₂, the distance in parameter space; null while it is not known. */
   distance: number | null;
 }
 
-/** What the surface says at a grid point; null when the point is not on the grid. */
+/** What the surface says at a grid point; null when the point is not on a grid. */
 export function probeReading(
-  surface: Surface,
-  axes: Axes | null,
+  { surface, axes, imported }: Pick<Run, "surface" | "axes" | "imported">,
   { i, j }: GridPoint,
 ): ProbeReading | null {
+  if (surface === null) return null;
   const columns = surface.alpha.length;
   if (i < 0 || j < 0 || i >= columns || j >= surface.beta.length) return null;
   const index = j * columns + i;
@@ -31,7 +31,7 @@ export function probeReading(
     loss: surface.loss[index],
     accuracy: surface.accuracy[index],
     computed: surface.done[index] === 1,
-    distance: axes === null ? null : displacement(axes, alpha, beta),
+    distance: axes === null || imported !== undefined ? null : displacement(axes, alpha, beta),
   };
 }
 

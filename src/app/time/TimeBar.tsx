@@ -1,5 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
 import { Slider } from "radix-ui";
+import { momentWords, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
 import { checkpointCount } from "../store/checkpointCount";
@@ -21,11 +22,8 @@ export function TimeBar() {
   const empty = count < 2;
   const at = Math.min(last, Math.round(checkpoint));
   const history = run.trained?.history;
-  const stepNumber = history?.step[at];
-  const words =
-    stepNumber === undefined
-      ? `checkpoint ${at + 1} of ${count}`
-      : `step ${stepNumber} of ${history?.step[last]}`;
+  const time = runTime(run);
+  const end = (time.values[last] ?? 0).toLocaleString("en");
 
   return (
     <section className="time-bar" aria-label="Time">
@@ -88,7 +86,7 @@ export function TimeBar() {
         <Slider.Thumb
           className="slider-thumb"
           aria-label="Training step"
-          aria-valuetext={empty ? "nothing trained yet" : words}
+          aria-valuetext={empty ? "nothing trained yet" : `${momentWords(time, at)} of ${end}`}
         />
       </Slider.Root>
       <output className="time-words numeric">
@@ -96,8 +94,8 @@ export function TimeBar() {
           "no path yet"
         ) : (
           <>
-            <b>{stepNumber === undefined ? at + 1 : stepNumber.toLocaleString("en")}</b>
-            <span> / {(history?.step[last] ?? count).toLocaleString("en")}</span>
+            <b>{time.values[at].toLocaleString("en")}</b>
+            <span> / {end}</span>
             {history !== undefined && (
               <span className="optional"> · loss {formatNumber(history.trainLoss[at])}</span>
             )}

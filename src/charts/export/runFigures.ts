@@ -1,8 +1,8 @@
 /** The charts of a run as SVG files. */
 
-import { isWholeHessian } from "../../recipe/describeMatrix";
 import type { Run } from "../../results/results";
-import { stabilityThreshold } from "../../results/stability";
+import { runTime } from "../../results/runTime";
+import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { caption } from "../../snapshot/caption";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { axisNames } from "./axisNames";
@@ -24,12 +24,7 @@ export function runFigures(snapshot: Snapshot): NamedFigure[] {
   else if (run.surface !== null) figures.push({ name: "line", svg: lineFigure(run) });
   if (run.trained !== null) figures.push({ name: "loss", svg: lossFigure(run) });
   if (run.spectrum !== null && run.spectrum.eigenvalues.length > 0) {
-    const threshold = stabilityThreshold(run.recipe.training.optimizer);
-    const svg = spectrumFigure(
-      run.spectrum,
-      threshold.of === "hessian" && isWholeHessian(run.recipe.curvature.of) ? threshold : null,
-      caption(run),
-    );
+    const svg = spectrumFigure(run.spectrum, edgeOfSpectrum(run), caption(run));
     figures.push({ name: "spectrum", svg });
   }
   return figures;
@@ -55,7 +50,8 @@ function lineFigure(run: Run): string {
 
 function lossFigure(run: Run): string {
   if (run.trained === null) throw new Error("There is no training to draw.");
-  const { step, trainLoss, testLoss } = run.trained.history;
+  const { trainLoss, testLoss } = run.trained.history;
+  const time = runTime(run);
   const curves: FigureCurve[] = [
     { name: "train", values: trainLoss },
     { name: "test", values: testLoss },
@@ -63,7 +59,7 @@ function lossFigure(run: Run): string {
   return curvesFigure({
     title: "Loss during training",
     caption: caption(run),
-    x: { title: "step", values: step },
+    x: { title: time.unit, values: time.values },
     y: { title: axisNames(run).loss, log: true },
     curves,
   });

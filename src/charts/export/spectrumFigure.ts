@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import type { StabilityEdge } from "../../recipe/stabilityEdge";
 import type { Spectrum } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ACCENT, figure, INK } from "./figure";
@@ -8,23 +9,24 @@ import { element, textElement } from "./svg";
 const WIDTH = 560;
 const HEIGHT = 360;
 const BOX: PlotBox = { left: 70, right: 540, top: 24, bottom: 310 };
-/** A threshold further above the spectrum than this is written down instead of drawn to scale. */
+/** A limit further above the spectrum than this is written down instead of drawn to scale. */
 const FAR_ABOVE = 4;
 
 /**
  * Eigenvalues by rank as an SVG file: stems with whiskers of ± the Ritz residual, and the optimizer's
- * stability threshold as a dashed line.
+ * edge of stability as a dashed line.
  */
 export function spectrumFigure(
   { eigenvalues, residuals }: Pick<Spectrum, "eigenvalues" | "residuals">,
-  threshold: { value: number; formula: string } | null,
+  edge: StabilityEdge,
   caption: string,
 ): string {
   const count = eigenvalues.length;
   const highest = eigenvalues.reduce((most, value, k) => Math.max(most, value + residuals[k]), 0);
   const lowest = eigenvalues.reduce((least, value, k) => Math.min(least, value - residuals[k]), 0);
-  const drawn = threshold !== null && threshold.value <= FAR_ABOVE * highest;
-  const top = drawn ? Math.max(highest, threshold.value) : highest;
+  const limit = edge.value === null ? null : edge;
+  const drawn = limit !== null && limit.value <= FAR_ABOVE * highest;
+  const top = drawn ? Math.max(highest, limit.value) : highest;
   const margin = 0.06 * (top - lowest || 1);
   const y = scaleLinear([lowest - (lowest < 0 ? margin : 0), top + margin], [BOX.bottom, BOX.top]);
   const x = scaleLinear([0.5, count + 0.5], [BOX.left, BOX.right]);
@@ -42,16 +44,16 @@ export function spectrumFigure(
     ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: "eigenvalue λ" }, true),
     ...bottomAxis(BOX, { ticks: ranks, at: x, title: "rank" }),
     ...stems,
-    ...(threshold === null ? [] : thresholdLine(threshold, drawn ? y(threshold.value) : null)),
+    ...(limit === null ? [] : limitLine(limit, drawn ? y(limit.value) : null)),
     frameOf(BOX),
   ]);
 }
 
-function thresholdLine(
-  { value, formula }: { value: number; formula: string },
+function limitLine(
+  { value, name }: Extract<StabilityEdge, { value: number }>,
   at: number | null,
 ): string[] {
-  const label = `${formula} = ${formatNumber(value)}${at === null ? " ↑" : ""}`;
+  const label = `${name} = ${formatNumber(value)}${at === null ? " ↑" : ""}`;
   const { left, right, top } = BOX;
   return [
     ...(at === null

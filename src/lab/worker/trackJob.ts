@@ -3,7 +3,6 @@ import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvatur
 import { initialize } from "../../nn/initialize";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
-import { stabilityThreshold } from "../../results/stability";
 import { checkpointCount } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
@@ -11,25 +10,25 @@ import { responsive } from "./responsive";
 
 /**
  * Curvature of the training loss at checkpoints: of the loss that the optimizer descends, so that it
- * can be held against the optimizer's stability threshold.
+ * can be held against the optimizer's edge of stability.
  */
 export const trackJob: Handler<"track"> = async (input, context) => {
   const { workbench, signal, progress } = context;
-  const { recipe, trained, settings } = input;
+  const { recipe, trained, settings, of } = input;
   const training = await workbench.objective(input, "train");
   if (training === null) throw new Error("There are no training samples.");
   const objective = responsive(training);
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
-  const preconditioned = stabilityThreshold(recipe.training.optimizer).of === "preconditioned";
   const track = await trackCurvature({
     objective,
     trained,
     checkpoints,
     seed: recipe.seed,
     traceProducts: settings.trace,
-    preconditionerAt: preconditioned
-      ? await adamPreconditioners(objective, input, checkpoints, context)
-      : undefined,
+    preconditionerAt:
+      of === "preconditioned"
+        ? await adamPreconditioners(objective, input, checkpoints, context)
+        : undefined,
     signal,
     onStep: (done, total) =>
       progress(done / total, `curvature along the run, checkpoint ${done} of ${total}`),

@@ -1,0 +1,90 @@
+import { expect, it, test } from "vitest";
+import { recipe } from "./parse";
+import type { RecipeInput } from "./schema";
+import { stabilityEdge } from "./stabilityEdge";
+
+type Training = NonNullable<RecipeInput["training"]>;
+type Optimizer = NonNullable<Training["optimizer"]>;
+
+function edge(optimizer: Optimizer, { step = 1, gradientNorm = 1, ...training } = {} as Point) {
+  const asked = { batchSize: null, steps: 100, ...training, optimizer };
+  return stabilityEdge(recipe({ training: asked }), step, gradientNorm);
+}
+interface Point extends Training {
+  step?: number;
+  gradientNorm?: number;
+}
+
+const rate = 0.1;
+const [mu, beta1, rho] = [0.9, 0.9, 0.05];
+
+/**
+ * |θ| after many steps on ½λθ² from θ = 1; Adam with its P held at 1. SAM's normalized ascent is
+ * ρ'λθ with ρ' = ρ/‖∇L‖ held.
+ */
+function sizeAfter(kind: string, lambda: number, ascent = 0, steps = 4000): number {
+  let theta = 1;
+  let memory = 0;
+  for (let t = 0; t < steps; t++) {
+    const gradient = lambda * (theta + ascent * lambda * theta);
+    if (kind === "sgd") theta -= rate * gradient;
+    else if (kind === "adam") {
+      memory = beta1 * memory + (1 - beta1) * gradient;
+      theta -= rate * memory;
+    } else {
+      memory = mu * memory + gradient;
+      theta -= rate * (kind === "nesterov" ? gradient + mu * memory : memory);
+    }
+  }
+  return Math.abs(theta);
+}
+
+it.each(["sgd", "momentum", "nesterov", "adam"] as const)(
+  "separates convergence from divergence of %s on a quadratic",
+  (kind) => {
+    const { value } = edge({ kind, learningRate: rate, momentum: mu, beta1 });
+    expect(sizeAfter(kind, 0.99 * (value ?? 0))).toBeLessThan(1e-3);
+    expect(sizeAfter(kind, 1.01 * (value ?? 0))).toBeGreaterThan(1e3);
+  },
+);
+
+it("separates them for sharpness-aware descent too, by the gradient's norm", () => {
+  for (const gradientNorm of [0.01, 0.3, 20]) {
+    const optimizer = { kind: "sgd", learningRate: rate, samRadius: rho } as const;
+    const { value } = edge(optimizer, { gradientNorm });
+    expect(value).toBeLessThan(2 / rate);
+    expect(sizeAfter("sgd", 0.99 * (value ?? 0), rho / gradientNorm)).toBeLessThan(1e-3);
+    expect(sizeAfter("sgd", 1.01 * (value ?? 0), rho / gradientNorm)).toBeGreaterThan(1e3);
+  }
+});
+
+test("it follows the learning rate of the step that led there", () => {
+  const linear = (step: number) =>
+    edge({ kind: "sgd", learningRate: rate, schedule: "linear" }, { step }).value;
+  expect(linear(0)).toBe(20);
+  expect(linear(50)).toBeCloseTo(2 / (rate * (1 - 0.49)), 10);
+  expect(linear(100)).toBeCloseTo(2 / (rate * 0.01), 6);
+  // A cosine has come to almost no step at all: nearly every curvature is stable.
+  const cosine = edge({ kind: "momentum", schedule: "cosine", learningRate: rate }, { step: 100 });
+  expect(cosine.value).toBeGreaterThan(1e4);
+  const warming = edge({ kind: "sgd", learningRate: rate, warmup: 10 }, { step: 5 });
+  expect(warming.value).toBe(40);
+});
+
+test.each<[string, Optimizer, Point]>([
+  ["mini-batches", { kind: "sgd" }, { batchSize: 16 }],
+  ["SAM with momentum", { kind: "momentum", samRadius: 0.1 }, {}],
+  ["SAM with Adam", { kind: "adam", samRadius: 0.1 }, {}],
+  ["SAM without a gradient", { kind: "sgd", samRadius: 0.1 }, { gradientNorm: Number.NaN }],
+  ["decoupled decay", { kind: "adamw", weightDecay: 0.01 }, {}],
+  ["decay under Adam's preconditioner", { kind: "adam", weightDecay: 0.01 }, {}],
+  ["decay as large as the edge", { kind: "sgd", learningRate: 2, weightDecay: 0.5 }, {}],
+])("none is claimed for %s, and why is said", (_, optimizer, point) => {
+  const unknown = edge(optimizer, point);
+  expect(unknown.value).toBeNull();
+  expect(unknown).toHaveProperty("reason");
+});
+
+test("a usual weight decay leaves the edge of gradient descent where it is", () => {
+  expect(edge({ kind: "sgd", learningRate: rate, weightDecay: 5e-4 }).value).toBe(20);
+});

@@ -1,0 +1,60 @@
+import { isWholeHessian } from "../recipe/describeMatrix";
+import {
+  type StabilityEdge,
+  type StabilityMatrix,
+  stabilityEdge,
+  stabilityMatrix,
+} from "../recipe/stabilityEdge";
+import type { Run } from "./results";
+
+/**
+ * The edge of stability of a run's training at a checkpoint; none where the run does not say how it
+ * was trained.
+ */
+export function edgeAt(
+  run: Run,
+  checkpoint: number,
+  gradientNorm = run.trained?.history.gradientNorm[checkpoint] ?? Number.NaN,
+): StabilityEdge {
+  const { recipe, trained, data } = run;
+  const step = trained?.history.step[checkpoint];
+  if (run.weights !== undefined || run.imported !== undefined || step === undefined) {
+    return unknown(run, "the file does not tell how the weights were trained");
+  }
+  const { training } = recipe;
+  const whole = data !== null && training.batchSize !== null && training.batchSize >= data.train;
+  const taken = whole ? { training: { ...training, batchSize: null } } : recipe;
+  return stabilityEdge(taken, step, gradientNorm);
+}
+
+/**
+ * The edge that the run's spectrum can be held against: at its checkpoint, and only where the spectrum
+ * is that of the loss that was trained on.
+ */
+export function edgeOfSpectrum(run: Run): StabilityEdge {
+  const { recipe, data, spectrum } = run;
+  const { split, samples, batchStatistics } = recipe.evaluation;
+  const all = samples === null || (data !== null && samples >= data.train);
+  if (!isWholeHessian(recipe.curvature.of)) return unknown(run, "this is not the whole Hessian");
+  if (split !== "train" || !all) {
+    return unknown(run, "these are not the samples that were trained on");
+  }
+  if (recipe.model.normalization === "batch" && batchStatistics !== "batch") {
+    return unknown(run, "training took other batch statistics");
+  }
+  const edge = edgeAt(run, spectrum?.checkpoint ?? 0);
+  if (edge.value === null || edge.of === "hessian") return edge;
+  return unknown(
+    run,
+    "Adam’s holds for the preconditioned Hessian: see the curvature along the run",
+  );
+}
+
+/** The matrix whose curvature is followed along a run: what preconditions others' training is not known. */
+export function matrixAlong({ recipe, weights }: Pick<Run, "recipe" | "weights">): StabilityMatrix {
+  return weights === undefined ? stabilityMatrix(recipe.training.optimizer) : "hessian";
+}
+
+function unknown(run: Run, reason: string): StabilityEdge {
+  return { value: null, of: matrixAlong(run), reason };
+}
