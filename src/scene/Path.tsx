@@ -1,7 +1,8 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import { BufferAttribute, BufferGeometry, CircleGeometry, type Group, Vector3 } from "three";
+import { useEffect, useLayoutEffect, useMemo } from "react";
+import { BufferAttribute, BufferGeometry, Vector3 } from "three";
 import type { Colormap } from "../snapshot/colormaps";
+import { Disc } from "./Disc";
 import { flatMaterial } from "./flatMaterial";
 import { type Palette, pathColors } from "./palette";
 import { type PathLine, pathPoint } from "./pathLine";
@@ -9,10 +10,13 @@ import { pathMaterial, pathUniforms } from "./pathMaterial";
 import { pixelSize } from "./pixelSize";
 import { srgbVector } from "./srgbVector";
 import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
+import type { TerrainMesh } from "./terrainMesh";
 import { tubeMesh } from "./tubeMesh";
 
 interface PathProps {
   path: PathLine;
+  /** What may hide it. */
+  mesh: TerrainMesh;
   /** Number of checkpoints. */
   checkpoints: number;
   checkpoint: number;
@@ -29,7 +33,8 @@ const MARKER_RADIUS = 6.5;
 /** About this many checkpoints get a line down to the floor. */
 const DROP_LINES = 12;
 
-export function Path({ path, checkpoints, checkpoint, space, colormap, palette, map }: PathProps) {
+export function Path(props: PathProps) {
+  const { path, mesh, checkpoints, checkpoint, space, colormap, palette, map } = props;
   const invalidate = useThree((state) => state.invalidate);
   const [startColor, endColor] = pathColors(colormap);
 
@@ -80,10 +85,6 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
     [lineMaterials],
   );
 
-  const start = useRef<Group>(null);
-  const end = useRef<Group>(null);
-  const marker = useRef<Group>(null);
-
   useLayoutEffect(() => {
     uniforms.start.value = srgbVector(startColor);
     uniforms.end.value = srgbVector(endColor);
@@ -96,26 +97,15 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
 
   useLayoutEffect(() => {
     uniforms.checkpoint.value = checkpoint;
-    start.current?.position.set(...pathPoint(path, 0));
-    end.current?.position.set(...pathPoint(path, checkpoints - 1));
-    marker.current?.position.set(...pathPoint(path, checkpoint));
     invalidate();
-  }, [uniforms, path, checkpoint, checkpoints, invalidate]);
+  }, [uniforms, path, checkpoint, invalidate]);
 
   useFrame(({ camera, size }) => {
     const distance = camera.position.distanceTo(STAGE_CENTER);
-    const pixel = pixelSize(camera, size.height, distance);
-    uniforms.radius.value = TUBE_RADIUS * pixel;
-    for (const [disc, radius] of [
-      [start, END_RADIUS],
-      [end, END_RADIUS],
-      [marker, MARKER_RADIUS],
-    ] as const) {
-      disc.current?.scale.setScalar(radius * pixel);
-      disc.current?.quaternion.copy(camera.quaternion);
-    }
+    uniforms.radius.value = TUBE_RADIUS * pixelSize(camera, size.height, distance);
   });
 
+  const disc = { outline: palette.casing, mesh, space };
   return (
     <>
       {!map && <lineSegments geometry={drops} material={lineMaterials.drop} />}
@@ -130,43 +120,27 @@ export function Path({ path, checkpoints, checkpoint, space, colormap, palette, 
       )}
       <mesh geometry={geometry} material={materials.casing} frustumCulled={false} renderOrder={2} />
       <mesh geometry={geometry} material={materials.line} frustumCulled={false} renderOrder={3} />
-      <Disc group={start} fill={startColor} outline={palette.casing} order={4} />
-      <Disc group={end} fill={endColor} outline={palette.casing} order={4} />
-      <Disc group={marker} fill={palette.casing} outline="#ffffff" order={6} />
+      <Disc {...disc} at={pathPoint(path, 0)} radius={END_RADIUS} fill={startColor} order={4} />
+      <Disc
+        {...disc}
+        at={pathPoint(path, checkpoints - 1)}
+        radius={END_RADIUS}
+        fill={endColor}
+        order={4}
+      />
+      <Disc
+        {...disc}
+        at={pathPoint(path, checkpoint)}
+        radius={MARKER_RADIUS}
+        fill={palette.casing}
+        outline="#ffffff"
+        order={6}
+      />
     </>
   );
 }
 
 const STAGE_CENTER = new Vector3(0, 0.5, 0);
-
-interface DiscProps {
-  group: React.RefObject<Group | null>;
-  fill: string;
-  outline: string;
-  order: number;
-}
-
-/** A disc with an outline that faces the viewer; never hidden by the terrain. */
-function Disc({ group, fill, outline, order }: DiscProps) {
-  const geometry = useMemo(() => new CircleGeometry(1, 32), []);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  const materials = useMemo(
-    () => [outline, fill].map((color) => flatMaterial(color, { depthTest: false })),
-    [outline, fill],
-  );
-  useEffect(
-    () => () => {
-      for (const material of materials) material.dispose();
-    },
-    [materials],
-  );
-  return (
-    <group ref={group}>
-      <mesh geometry={geometry} material={materials[0]} renderOrder={order} />
-      <mesh geometry={geometry} material={materials[1]} renderOrder={order + 1} scale={0.68} />
-    </group>
-  );
-}
 
 function lines(position: Float32Array): BufferGeometry {
   const geometry = new BufferGeometry();

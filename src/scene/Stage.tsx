@@ -44,8 +44,8 @@ export interface StageProps {
   probe: Probe | null;
   /** Pointer or arrow keys moved the probe; null when the pointer left the surface. */
   onProbe(probe: Probe | null): void;
-  /** A point of the plane was clicked, or Enter pressed on the probe. */
-  onPick?(alpha: number, beta: number): void;
+  /** A point was clicked, or Enter pressed on the probe: the grid point that the probe stands on. */
+  onPick?(probe: Probe): void;
   /** The user stopped moving the camera. */
   onCamera?(camera: SavedCamera): void;
   reducedMotion: boolean;

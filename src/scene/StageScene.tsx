@@ -2,6 +2,7 @@ import { useFrame, useThree } from "@react-three/fiber";
 import { type RefObject, useLayoutEffect } from "react";
 import type { Trajectory } from "../results/results";
 import type { View } from "../snapshot/view";
+import { isBehindTerrain } from "./behindTerrain";
 import { CameraRig, type SavedCamera } from "./CameraRig";
 import type { Frame as StageFrame } from "./cameraPose";
 import { Frame } from "./Frame";
@@ -63,6 +64,7 @@ export function StageScene(props: StageSceneProps) {
       {path && trajectory && (
         <Path
           path={path}
+          mesh={props.mesh}
           checkpoints={trajectory.alpha.length}
           checkpoint={props.checkpoint}
           space={space}
@@ -109,13 +111,19 @@ function Camera(props: StageSceneProps) {
   return null;
 }
 
-function Labels({ space, ticks, texts, extraLabels, view, frame, labelLayer }: StageSceneProps) {
+function Labels(props: StageSceneProps) {
+  const { mesh, space, ticks, texts, extraLabels, view, frame, labelLayer } = props;
   const invalidate = useThree((state) => state.invalidate);
   // Any of these changes what is written.
   useLayoutEffect(() => invalidate(), [space, ticks, texts, extraLabels, view.map, invalidate]);
   useFrame(({ camera, size }) => {
     const near = nearCorner(camera, view.map);
-    const labels = [...axisLabels(space, ticks, texts, near, view.map), ...extraLabels];
+    const eye = camera.position.toArray();
+    // The name of a point that the terrain hides would stand on the slope in front of it.
+    const seen = extraLabels.filter(
+      ({ kind, at }) => kind !== "mark" || !isBehindTerrain(mesh, space, at, eye),
+    );
+    const labels = [...axisLabels(space, ticks, texts, near, view.map), ...seen];
     labelLayer.draw(placeLabels(labels, camera, size, labelArea(size.width, frame)));
   });
   return null;

@@ -19,7 +19,7 @@ interface StageInputOptions {
   probe: Probe | null;
   map: boolean;
   onProbe: (probe: Probe | null) => void;
-  onPick?: (alpha: number, beta: number) => void;
+  onPick?: (probe: Probe) => void;
 }
 
 /** A press that moves farther than this many CSS pixels turns the stage and picks nothing. */
@@ -53,12 +53,14 @@ export function useStageInput(options: StageInputOptions) {
     });
   }, []);
 
-  const report = useCallback((point: PlanePoint | null) => {
+  /** Moves the probe to the grid point nearest to what was pointed at, and says which that is. */
+  const report = useCallback((point: PlanePoint | null): Probe | null => {
     const { picture, probe, onProbe } = latest.current;
-    if (!picture) return;
+    if (!picture) return null;
     const { surface, space } = picture;
     const next = point && probeAt(surface, space.alphaAt(point[0]), space.betaAt(point[1]));
     if (next?.i !== probe?.i || next?.j !== probe?.j) onProbe(next);
+    return next;
   }, []);
 
   const onPointerMove = useCallback(
@@ -90,11 +92,9 @@ export function useStageInput(options: StageInputOptions) {
       pressed.current = null;
       if (!start || Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK)
         return;
-      const point = planePoint(event);
-      report(point);
-      const { picture, onPick } = latest.current;
-      if (point && picture)
-        onPick?.(picture.space.alphaAt(point[0]), picture.space.betaAt(point[1]));
+      // What is picked is what the probe reads: two numbers for one point would contradict each other.
+      const picked = report(planePoint(event));
+      if (picked) latest.current.onPick?.(picked);
     },
     [planePoint, report],
   );
@@ -142,7 +142,7 @@ function act(key: string, shift: boolean, options: StageInputOptions): boolean {
       return true;
     case "Enter":
       if (!probe || !onPick) return false;
-      onPick(picture.surface.alpha[probe.i], picture.surface.beta[probe.j]);
+      onPick(probe);
       return true;
     case "Escape":
       if (!probe) return false;

@@ -1,10 +1,11 @@
 import type { Lab } from "../../lab/client/lab";
 import { hasWeights } from "../../results/trained";
 import type { AppState, AppStore } from "../store/store";
+import type { GridPoint } from "../store/viewSlice";
 
 export interface InspectControl {
-  /** Measures a point of the plane and shows a card of it; replaces the one before. */
-  inspect(alpha: number, beta: number): Promise<void>;
+  /** Measures a point of the grid and shows a card of it; replaces the one before. */
+  inspect(at: GridPoint): Promise<void>;
   /** Puts the card away. */
   close(): void;
 }
@@ -24,14 +25,18 @@ export function createInspectControl(store: AppStore, lab: Lab): InspectControl 
 
   return {
     close,
-    async inspect(alpha, beta) {
+    async inspect({ i, j }) {
       close();
       const { run, backend, file, setInspection, addPoint } = store.getState();
+      if (run.surface === null) return;
+      const [alpha, beta] = [run.surface.alpha[i], run.surface.beta[j]];
       const at = { alpha, beta };
-      const known = run.curvature.points.find(
-        (point) => point.alpha === alpha && point.beta === beta,
-      );
       const problem = obstacle(store.getState());
+      // Points measured on the recipe's own plane say nothing about one that was turned.
+      const known =
+        run.departure === undefined
+          ? run.curvature.points.find((point) => point.alpha === alpha && point.beta === beta)
+          : undefined;
       if (known !== undefined || problem !== null) {
         setInspection({
           ...at,
@@ -70,6 +75,8 @@ export function createInspectControl(store: AppStore, lab: Lab): InspectControl 
 function obstacle({ run, job, slicing }: AppState): string | null {
   if (job !== null) return "Wait for the run to end.";
   if (slicing !== null) return "Leave the slice first.";
+  if (run.departure !== undefined)
+    return "Points are measured on the plane that the recipe asks for; this is another one.";
   const measurable = hasWeights(run.trained) && run.axes !== null && run.axes.directions.length > 0;
   return measurable ? null : "Train first: this landscape came without its weights.";
 }

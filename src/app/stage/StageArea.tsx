@@ -130,7 +130,7 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
       theme={theme}
       probe={probe}
       onProbe={setProbe}
-      onPick={(alpha, beta) => void inspector.inspect(alpha, beta)}
+      onPick={(picked) => void inspector.inspect(picked)}
       overlay={overlay}
       onCamera={(camera) => setView({ camera })}
       reducedMotion={reducedMotion}
