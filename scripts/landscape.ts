@@ -8,6 +8,7 @@ import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
+import { userFile } from "../src/lab/userFile";
 import { directCrew } from "../src/lab/worker/directExecutor";
 import { isFromFile } from "../src/recipe/datasetTraits";
 import { describeProblem, parseRecipe } from "../src/recipe/parse";
@@ -60,16 +61,17 @@ function readRecipe(path: string): Recipe {
 }
 
 /** The data files named on the command line, or by the recipe relative to its own folder. */
-function readData(recipe: Recipe, recipePath: string, named: string[] = []): UserFile | null {
+async function readData(
+  recipe: Recipe,
+  recipePath: string,
+  named: string[] = [],
+): Promise<UserFile | null> {
   const { dataset } = recipe;
   if (!isFromFile(dataset)) return null;
   const read = (name: string, place: string | undefined) =>
     new Blob([readFileSync(place ?? resolve(dirname(recipePath), name))]);
-  return {
-    name: dataset.file,
-    content: read(dataset.file, named[0]),
-    ...(dataset.kind === "idx" && { labels: read(dataset.labels, named[1]) }),
-  };
+  const labels = dataset.kind === "idx" ? read(dataset.labels, named[1]) : undefined;
+  return userFile(dataset.file, read(dataset.file, named[0]), labels);
 }
 
 /** The recipe's run with the weights of these files, under the activation and pooling it names. */
@@ -104,7 +106,7 @@ function reporter(): RunObserver {
 async function main(): Promise<void> {
   const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
   const recipe = readRecipe(recipePath);
-  const file = readData(recipe, recipePath, data);
+  const file = await readData(recipe, recipePath, data);
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;

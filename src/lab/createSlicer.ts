@@ -1,6 +1,7 @@
 import type { Run } from "../results/results";
 import type { Crew } from "./crew";
 import { latestTurn } from "./latestTurn";
+import { requireSameData } from "./requireSameData";
 import { restingKnobs, sliceable } from "./sliceable";
 import type { SliceOptions, Slicer } from "./slicer";
 import { createSliceSampler } from "./sliceSampler";
@@ -22,6 +23,7 @@ export function createSlicer(crew: Crew, run: Run, options: SliceOptions): Slice
   const follow = async (): Promise<void> => {
     if (!sliceable(run)) throw new Error("Train the network first: this surface has no weights.");
     await crew.start(options.backend);
+    await requireSameData(crew.lead(), run, options.file, signal);
     const { recipe, trained, axes } = run;
     const input = { recipe, file: options.file, trained, axes };
     const span = await crew.lead().call("span", input, { signal });

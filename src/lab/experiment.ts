@@ -27,6 +27,8 @@ export interface Progress {
 /** A file the user brought: it travels beside the recipe and never leaves the machine. */
 export interface UserFile {
   name: string;
+  /** Of what it and its labels hold: equal hashes mean equal contents, whatever the names. */
+  hash: string;
   /** Goes to every worker with every job: between threads a blob is passed on without a copy. */
   content: Blob;
   /** The other file of an IDX pair. */

@@ -4,6 +4,7 @@ import { hasWeights } from "../results/trained";
 import type { Crew } from "./crew";
 import type { BackendChoice, UserFile } from "./experiment";
 import { JobFailure } from "./protocol";
+import { requireSameData } from "./requireSameData";
 
 export interface InspectOptions {
   backend: BackendChoice;
@@ -20,7 +21,7 @@ export type InspectPoint = (
 ) => Promise<PointReport | null>;
 
 export function inspectPointWith(crew: Crew): InspectPoint {
-  return async ({ recipe, trained, axes }, at, { backend, file, signal, onProgress }) => {
+  return async ({ recipe, data, trained, axes }, at, { backend, file, signal, onProgress }) => {
     if (!hasWeights(trained) || axes === null || axes.directions.length === 0) {
       throw new Error("Train the network first: this surface has no weights.");
     }
@@ -28,6 +29,7 @@ export function inspectPointWith(crew: Crew): InspectPoint {
     const { origin, directions } = axes;
     const input = { recipe, file, trained, axes: { origin, directions }, at };
     try {
+      await requireSameData(crew.lead(), { recipe, data }, file, signal);
       const { point } = await crew.lead().call("point", input, { signal, onProgress });
       return signal.aborted ? null : point;
     } catch (error) {

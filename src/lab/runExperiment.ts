@@ -7,6 +7,7 @@ import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { measureWeights } from "./measureWeights";
 import { type Executor, JobFailure } from "./protocol";
+import { requireSameData } from "./requireSameData";
 import { sampleGrid } from "./sampleGrid";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 import { successors } from "./successors";
@@ -28,7 +29,12 @@ export function runExperimentWith(crew: Crew): RunExperiment {
       spectrum: spectrumStage,
       curvature: curvatureStage,
     };
-    if (from !== "train") await withRecovery(session, () => measureWeights(session));
+    if (from !== "train") {
+      await withRecovery(session, () =>
+        requireSameData(crew.lead(), run, options.file, options.signal),
+      );
+      await withRecovery(session, () => measureWeights(session));
+    }
     for (const stage of STAGES.slice(STAGES.indexOf(from))) {
       if (options.signal.aborted) break;
       await withRecovery(session, () => perform[stage](session));

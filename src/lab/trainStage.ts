@@ -1,8 +1,9 @@
-import type { DataSummary, Run } from "../results/results";
+import type { Run } from "../results/results";
 import type { BrokenOff } from "../results/trainingState";
 import { checkpointsKept } from "./estimate";
 import { growingTrained } from "./growingTrained";
 import { liveTerrain } from "./liveTerrain";
+import { isSameData } from "./requireSameData";
 import { progressOf, record, type Session, sourceOf } from "./session";
 
 /** Trains the recipe's network, from the start or from where the run's training was broken off. */
@@ -13,7 +14,11 @@ export async function trainStage(session: Session): Promise<void> {
   progress(0, "preparing data");
   const brokenOff = brokenOffIn(run);
   const data = await crew.lead().call("data", sourceOf(session), { signal });
-  if (brokenOff !== null) requireSameData(run.data, data);
+  if (brokenOff !== null && run.data !== null && !isSameData(run.data, data)) {
+    throw new Error(
+      "This training cannot go on: its data have changed since it began. Train it from the start.",
+    );
+  }
   run.data = data;
   observer.update(run, "data");
   // What was done before it was broken off counts.
@@ -54,13 +59,6 @@ export async function trainStage(session: Session): Promise<void> {
 function brokenOffIn({ trained, trainingState }: Run): BrokenOff | null {
   if (trained === null || trainingState === undefined) return null;
   return { trained, state: trainingState };
-}
-
-function requireSameData(before: DataSummary | null, now: DataSummary): void {
-  if (before === null || before.hash === now.hash) return;
-  throw new Error(
-    "This training cannot go on: its data have changed since it began. Train it from the start.",
-  );
 }
 
 /** Shows the terrain around the current weights while training, if that was asked for. */

@@ -1,5 +1,6 @@
 /** Makes files of the visitor's the dataset of the recipe. They are read when the recipe runs. */
 import type { UserFile } from "../../lab/experiment";
+import { userFile } from "../../lab/userFile";
 import { describeProblem } from "../../recipe/parse";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";
@@ -24,10 +25,12 @@ export async function takeData(store: AppStore, files: File[]): Promise<void> {
   if (files.length > 1) throw new Error("Samples come from one file, or from a pair of IDX files.");
   const kind = /\.npz$/i.test(first.name) ? "npz" : "csv";
   const file = shortName(first);
+  const held = await latest(userFile(file, first));
+  if (held === null) return;
   const before = store.getState().recipe.dataset;
   // Another table may have other columns.
   const kept = before.kind === kind ? { ...before, ...(kind === "csv" && { label: null }) } : {};
-  take(store, { ...kept, kind, file }, { name: file, content: first });
+  take(store, { ...kept, kind, file }, held);
 }
 
 /** Whether every file is of the kind that MNIST comes in. */
@@ -43,11 +46,21 @@ async function takeImages(store: AppStore, files: File[]): Promise<void> {
   if (files.length !== 2 || images === undefined || labels === undefined) {
     throw new Error("IDX images and their labels come as two files: choose both together.");
   }
+  const names = { file: shortName(images), labels: shortName(labels) };
+  const held = await latest(userFile(names.file, images, labels));
+  if (held === null) return;
   const before = store.getState().recipe.dataset;
   const kept = before.kind === "idx" ? before : {};
-  const names = { file: shortName(images), labels: shortName(labels) };
-  const file = { name: names.file, content: images, labels };
-  take(store, { ...kept, kind: "idx", ...names }, file);
+  take(store, { ...kept, kind: "idx", ...names }, held);
+}
+
+let choices = 0;
+
+/** What was read; null when another file has been chosen meanwhile. */
+async function latest(reading: Promise<UserFile>): Promise<UserFile | null> {
+  const choice = ++choices;
+  const file = await reading;
+  return choice === choices ? file : null;
 }
 
 function take(store: AppStore, dataset: object, file: UserFile): void {

@@ -103,7 +103,7 @@ export function createWorkbench(): Workbench {
   };
 
   const keyOfData = ({ recipe, file }: Source): string =>
-    JSON.stringify([recipe.dataset, recipe.seed, file?.name, file?.content.size]);
+    JSON.stringify([recipe.dataset, recipe.seed, file?.hash]);
 
   const dataset = (source: Source): Promise<Dataset> =>
     cachedDataset(keyOfData(source), async () => {
@@ -119,11 +119,12 @@ export function createWorkbench(): Workbench {
     if (report === null) throw new Error("The backend has not been started.");
     const { recipe } = source;
     const data = await dataset(source);
+    const isFrozen = recipe.evaluation.batchStatistics === "frozen";
     const key = JSON.stringify([
       keyOfData(source),
       recipe.model,
       recipe.training.loss,
-      role === "evaluation" ? [recipe.evaluation, Array.from(frozen ?? [])] : null,
+      role === "evaluation" ? [recipe.evaluation, isFrozen ? String(frozen) : null] : null,
       choice,
     ]);
     return cachedObjective[role](key, async () => {
