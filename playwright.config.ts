@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     actionTimeout: 20_000,
     trace: "off",
+    // Requests are answered by the tests' own routes, not by a copy kept from an earlier page.
+    serviceWorkers: "block",
     launchOptions: { executablePath: systemChromium(), args: chromiumArguments },
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
+import { offlineCopy } from "./config/offlineCopy.ts";
 import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     threeWithoutShaderLibrary(),
     contentSecurityPolicy({ inlineStyles: true }),
     classicScripts(),
+    offlineCopy(),
   ],
   worker: { format: "es" },
   // Only workers import these: found late, they would make the development page reload in mid-run.

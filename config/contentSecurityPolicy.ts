@@ -28,6 +28,7 @@ function policy(html: string, { inlineStyles }: PolicyOptions): string {
     // Snapshots may be hosted anywhere.
     "connect-src": ["'self'", "https:", "data:", "blob:"],
     "worker-src": ["'self'", "blob:"],
+    "manifest-src": ["'self'"],
     "frame-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],

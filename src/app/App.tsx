@@ -1,10 +1,12 @@
 import { Tooltip } from "radix-ui";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { StageHandle } from "../scene/Stage";
 import { useFileDrop } from "./files/useFileDrop";
 import { NumbersPanel } from "./numbers/NumbersPanel";
 import { FileQuestions } from "./open/FileQuestions";
 import { RecipePanel } from "./recipe/RecipePanel";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { lazyPart } from "./shell/lazyPart";
 import { Notices } from "./shell/Notices";
 import { TopBar } from "./shell/TopBar";
 import { usePhone } from "./shell/useMediaQuery";
@@ -14,10 +16,12 @@ import { StageArea } from "./stage/StageArea";
 import { useApp } from "./store/context";
 import { TimeBar } from "./time/TimeBar";
 
-const PhoneSheet = lazy(() => import("./shell/PhoneSheet"));
-const ShortcutsDialog = lazy(() => import("./shell/ShortcutsDialog"));
-const LibraryDialog = lazy(() => import("./library/LibraryDialog"));
-const ShareDialog = lazy(() => import("./share/ShareDialog"));
+const PhoneSheet = lazyPart("This sheet", () => import("./shell/PhoneSheet"), {
+  waiting: <div className="sheet" />,
+});
+const LibraryDialog = lazyPart("The library", () => import("./library/LibraryDialog"));
+const ShareDialog = lazyPart("The sharing dialog", () => import("./share/ShareDialog"));
+const ShortcutsDialog = lazyPart("The list of keys", () => import("./shell/ShortcutsDialog"));
 
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
 export function App() {
@@ -59,30 +63,24 @@ export function App() {
         {numbers && <NumbersPanel />}
         {!bare && (
           <footer className="foot">
-            {!phone && <FigureCaption />}
-            <TimeBar />
+            <ErrorBoundary>
+              {!phone && <FigureCaption />}
+              <TimeBar />
+            </ErrorBoundary>
           </footer>
         )}
-        {phone && !bare && (
-          <Suspense fallback={<div className="sheet" />}>
-            <PhoneSheet />
-          </Suspense>
-        )}
+        {phone && !bare && <PhoneSheet />}
       </div>
       <Notices />
       {dropping && (
         <div className="drop-veil">Drop a snapshot, a surface, samples or weights to open them</div>
       )}
-      <FileQuestions />
-      <Suspense fallback={null}>
-        {libraryOpen && <LibraryDialog open onOpenChange={setLibraryOpen} />}
-        {shareOpen && <ShareDialog stage={stage} open onOpenChange={setShareOpen} />}
-      </Suspense>
-      {shortcutsOpen && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog open onOpenChange={setShortcutsOpen} />
-        </Suspense>
-      )}
+      <ErrorBoundary>
+        <FileQuestions />
+      </ErrorBoundary>
+      {libraryOpen && <LibraryDialog open onOpenChange={setLibraryOpen} />}
+      {shareOpen && <ShareDialog stage={stage} open onOpenChange={setShareOpen} />}
+      {shortcutsOpen && <ShortcutsDialog open onOpenChange={setShortcutsOpen} />}
     </Tooltip.Provider>
   );
 }

@@ -21,6 +21,10 @@ import { createInspectControl } from "./inspect/inspectControl";
 import { keepRuns, reopenLastRun } from "./library/keepRuns";
 import { followAddress, isAddressed, openAddress } from "./open/openAddress";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { firstPicture } from "./shell/firstPicture";
+import { idle, savesData } from "./shell/idle";
+import { prefetchParts } from "./shell/lazyPart";
+import { keepOfflineCopy } from "./shell/offlineCopy";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
@@ -78,6 +82,15 @@ async function openFirst(): Promise<void> {
 openFirst().catch((error: Error) =>
   store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
 );
+
+/** What nobody waits for yet does not compete with what somebody does: half a minute at most. */
+async function prepareForLater(): Promise<void> {
+  await firstPicture(30_000);
+  if (savesData()) return;
+  await prefetchParts(idle);
+  await keepOfflineCopy(store);
+}
+void prepareForLater();
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <ErrorBoundary>

@@ -55,7 +55,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
     <div ref={setElement} className="embed-picture">
       {!webGl && flat}
       {webGl && near && (
-        <ErrorBoundary fallback={flat}>
+        <ErrorBoundary fallback={() => flat}>
           <Stage
             surface={run.surface}
             version={version}

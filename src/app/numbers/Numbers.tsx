@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
 import { DataPreview } from "../../charts/DataPreview";
 import { hasWeights } from "../../results/trained";
+import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { CurvatureFigures } from "./CurvatureFigures";
 import { FinalTable } from "./FinalTable";
 import { TrainingFigures } from "./TrainingFigures";
 
-const CurvatureLab = lazy(() => import("../hessian/CurvatureLab"));
+const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
 /** What was measured: curves, spectrum, table and the data itself, on one time slider. */
 export default function Numbers() {
@@ -20,11 +20,7 @@ export default function Numbers() {
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
       <TrainingFigures />
       <CurvatureFigures />
-      {curvature && (
-        <Suspense fallback={null}>
-          <CurvatureLab />
-        </Suspense>
-      )}
+      {curvature && <CurvatureLab />}
       <FinalTable />
       <DataFigure />
     </>

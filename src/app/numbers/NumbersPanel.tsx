@@ -1,8 +1,10 @@
-import { Suspense } from "react";
-import { ErrorBoundary } from "../shell/ErrorBoundary";
-import { lazyAfterPicture } from "../shell/firstPicture";
+import { afterPicture } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
 
-const Numbers = lazyAfterPicture(() => import("./Numbers"));
+const Numbers = lazyPart(
+  "The numbers",
+  afterPicture(() => import("./Numbers")),
+);
 
 /** The numbers beside the stage, or under it in the phone's sheet. */
 export function NumbersPanel() {
@@ -17,11 +19,7 @@ export function NumbersPanel() {
 export function NumbersBody() {
   return (
     <div className="panel-body">
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <Numbers />
-        </Suspense>
-      </ErrorBoundary>
+      <Numbers />
     </div>
   );
 }

@@ -1,13 +1,17 @@
-import { lazy, Suspense } from "react";
-import { useApp } from "../store/context";
+import { lazyPart } from "../shell/lazyPart";
+import { useApp, useAppStore } from "../store/context";
 
-const TableDialog = lazy(() => import("./TableDialog"));
-const WeightsDialog = lazy(() => import("./WeightsDialog"));
+const TableDialog = lazyPart("The question about this file", () => import("./TableDialog"));
+const WeightsDialog = lazyPart("The question about these weights", () => import("./WeightsDialog"));
 
 /** How far the reading of files is, and what they leave open. */
 export function FileQuestions() {
   const reading = useApp((state) => state.reading);
   const question = useApp((state) => state.question);
+  const store = useAppStore();
+  const leave = (open: boolean) => {
+    if (!open) store.getState().ask(null);
+  };
   return (
     <>
       {reading !== null && (
@@ -19,10 +23,8 @@ export function FileQuestions() {
           </button>
         </div>
       )}
-      <Suspense fallback={null}>
-        {question?.kind === "table" && <TableDialog question={question} />}
-        {question?.kind === "weights" && <WeightsDialog question={question} />}
-      </Suspense>
+      {question?.kind === "table" && <TableDialog question={question} onOpenChange={leave} />}
+      {question?.kind === "weights" && <WeightsDialog question={question} onOpenChange={leave} />}
     </>
   );
 }

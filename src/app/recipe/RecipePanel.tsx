@@ -1,8 +1,13 @@
-import { Suspense } from "react";
-import { lazyAfterPicture } from "../shell/firstPicture";
+import { ErrorBoundary } from "../shell/ErrorBoundary";
+import { afterPicture } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
 import { TrainControl } from "./TrainControl";
 
-const RecipeEditor = lazyAfterPicture(() => import("./RecipeEditor"));
+const RecipeEditor = lazyPart(
+  "The recipe",
+  afterPicture(() => import("./RecipeEditor")),
+  { waiting: <p className="quiet">Opening the recipe…</p> },
+);
 
 export function RecipePanel() {
   return (
@@ -17,11 +22,11 @@ export function RecipeBody() {
   return (
     <>
       <div className="panel-body">
-        <Suspense fallback={<p className="quiet">Opening the recipe…</p>}>
-          <RecipeEditor />
-        </Suspense>
+        <RecipeEditor />
       </div>
-      <TrainControl />
+      <ErrorBoundary>
+        <TrainControl />
+      </ErrorBoundary>
     </>
   );
 }

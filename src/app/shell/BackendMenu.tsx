@@ -1,10 +1,10 @@
 import { Cpu } from "lucide-react";
 import { Popover } from "radix-ui";
-import { lazy, Suspense } from "react";
 import type { BackendChoice } from "../../lab/experiment";
 import { useApp } from "../store/context";
+import { lazyPart } from "./lazyPart";
 
-const BackendSettings = lazy(() => import("./BackendSettings"));
+const BackendSettings = lazyPart("This menu", () => import("./BackendSettings"));
 
 export const backendNames: Record<BackendChoice, string> = {
   auto: "Automatic",
@@ -32,9 +32,7 @@ export function BackendMenu() {
           sideOffset={6}
           collisionPadding={8}
         >
-          <Suspense fallback={null}>
-            <BackendSettings />
-          </Suspense>
+          <BackendSettings />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

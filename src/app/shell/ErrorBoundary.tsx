@@ -1,8 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
-  /** Shown in place of what failed; absent, a message with a way to try again. */
-  fallback?: ReactNode;
+  /**
+   * Shown in place of what failed, with a way to show that again; absent, a message with a button
+   * for it.
+   */
+  fallback?(error: Error, showAgain: () => void): ReactNode;
   children: ReactNode;
 }
 
@@ -21,12 +24,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (this.props.fallback !== undefined) return this.props.fallback;
+    const showAgain = () => this.setState({ error: null });
+    if (this.props.fallback !== undefined) return this.props.fallback(error, showAgain);
     return (
       <div className="broken" role="alert">
         <h2>This part of the page stopped working</h2>
         <p>{error.message}</p>
-        <button type="button" className="button" onClick={() => this.setState({ error: null })}>
+        <button type="button" className="button" onClick={showAgain}>
           Show it again
         </button>
       </div>

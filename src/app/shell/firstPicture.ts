@@ -1,13 +1,15 @@
-import { type ComponentType, lazy } from "react";
-
 /** Visitors without a landscape to draw do not wait longer than this for the panels. */
 const LONGEST_WAIT = 2500;
 
 let announce: () => void = () => {};
 const drawn = new Promise<void>((resolve) => {
   announce = resolve;
-  setTimeout(resolve, LONGEST_WAIT);
 });
+
+/** Resolves once the first picture is on the screen, or `wait` milliseconds from now. */
+export function firstPicture(wait: number): Promise<void> {
+  return Promise.race([drawn, new Promise<void>((resolve) => setTimeout(resolve, wait))]);
+}
 
 /** To be called when the first landscape is on its way to the screen; marks the moment. */
 export function pictureDrawn(): void {
@@ -19,9 +21,9 @@ export function pictureDrawn(): void {
   );
 }
 
-/** A lazy component whose code is asked for after the first picture, to leave it the network. */
-export function lazyAfterPicture<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-) {
-  return lazy(() => drawn.then(load));
+const panelsMayLoad = firstPicture(LONGEST_WAIT);
+
+/** `load` as it is asked for after the first picture, which has the network to itself until then. */
+export function afterPicture<T>(load: () => Promise<T>): () => Promise<T> {
+  return () => panelsMayLoad.then(load);
 }

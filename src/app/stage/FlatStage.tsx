@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
@@ -5,12 +6,18 @@ import { surfaceScale } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
 import type { Insets } from "./useStageInsets";
 
-/** The landscape in SVG, where the browser cannot draw the terrain. */
-export default function FlatStage({ insets }: { insets: Insets }) {
+interface FlatStageProps {
+  insets?: Insets;
+  /** Why the landscape is flat. */
+  why: ReactNode;
+}
+
+/** The landscape in SVG, where the terrain cannot be drawn. */
+export default function FlatStage({ insets, why }: FlatStageProps) {
   const [ref, size] = useSize<HTMLDivElement>();
   return (
     <div className="flat-stage" style={insets}>
-      <p className="quiet">The terrain needs WebGL, which this browser lacks: here it is flat.</p>
+      <p className="quiet">{why}</p>
       <div ref={ref}>
         <FlatPicture {...size} />
       </div>

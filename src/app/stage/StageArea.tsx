@@ -1,8 +1,9 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle, StageProps } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { pictureDrawn } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
@@ -15,12 +16,32 @@ import { useOverlay } from "./useOverlay";
 import { type Insets, useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
 
-const FlatStage = lazy(() => import("./FlatStage"));
-/** Asked for at once: it is the largest part of the page and the one that visitors wait for. */
-const scene = import("../../scene/Stage");
-const Stage = lazy(() => scene.then(({ Stage }) => ({ default: Stage })));
-const InspectCard = lazy(() => import("../inspect/InspectCard"));
-const SlicePanel = lazy(() => import("../slice/SlicePanel"));
+const FlatStage = lazyPart("The contour map", () => import("./FlatStage"));
+const loadScene = () => import("../../scene/Stage");
+// Asked for at once: it is the largest part of the page and the one that visitors wait for. Where it
+// is shown, a failure is told.
+loadScene().catch(() => undefined);
+const Stage = lazyPart<StageProps>(
+  "The terrain",
+  () => loadScene().then(({ Stage }) => ({ default: Stage })),
+  {
+    missing: (tryAgain, { insets }) => (
+      <FlatStage
+        insets={insets}
+        why={
+          <>
+            The terrain could not be loaded or drawn: here it is flat.{" "}
+            <button type="button" className="text-button" onClick={tryAgain}>
+              Try again
+            </button>
+          </>
+        }
+      />
+    ),
+  },
+);
+const InspectCard = lazyPart("The card of this point", () => import("../inspect/InspectCard"));
+const SlicePanel = lazyPart("The slice panel", () => import("../slice/SlicePanel"));
 
 interface StageAreaProps {
   stage: RefObject<StageHandle | null>;
@@ -43,15 +64,14 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   return (
     <main>
       <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
-        <Suspense fallback={null}>
-          {webGl ? (
-            <ErrorBoundary fallback={<FlatStage insets={insets} />}>
-              <Terrain stage={stage} insets={insets} />
-            </ErrorBoundary>
-          ) : (
-            <FlatStage insets={insets} />
-          )}
-        </Suspense>
+        {webGl ? (
+          <Terrain stage={stage} insets={insets} />
+        ) : (
+          <FlatStage
+            insets={insets}
+            why="The terrain needs WebGL, which this browser lacks: here it is flat."
+          />
+        )}
       </div>
       <section className="stage-clear" aria-label="Landscape">
         <div
@@ -61,22 +81,16 @@ export function StageArea({ stage, phone }: StageAreaProps) {
           data-gallery={gallery}
           data-flat={flat}
         />
-        {empty && <EmptyStage />}
-        {!bare && <ExhibitTitle />}
-        <StageToolbar stage={stage} phone={phone} />
-        <ProbeReadout />
-        {inspecting && (
-          <Suspense fallback={null}>
-            <InspectCard />
-          </Suspense>
-        )}
-        {slicing && (
-          <Suspense fallback={null}>
-            <SlicePanel />
-          </Suspense>
-        )}
-        {gallery && <GalleryStrip />}
-        <StageSummary />
+        <ErrorBoundary>
+          {empty && <EmptyStage />}
+          {!bare && <ExhibitTitle />}
+          <StageToolbar stage={stage} phone={phone} />
+          <ProbeReadout />
+          {inspecting && <InspectCard />}
+          {slicing && <SlicePanel />}
+          {gallery && <GalleryStrip />}
+          <StageSummary />
+        </ErrorBoundary>
       </section>
     </main>
   );
@@ -112,7 +126,7 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
   const reducedMotion = useReducedMotion();
   const visible = surface !== null;
   useEffect(() => {
-    if (visible) void scene.then(pictureDrawn);
+    if (visible) loadScene().then(pictureDrawn, () => undefined);
   }, [visible]);
   return (
     <Stage

@@ -8,15 +8,16 @@ import {
   Table2,
 } from "lucide-react";
 import { Popover } from "radix-ui";
-import { lazy, type RefObject, Suspense, useState } from "react";
+import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { IconButton } from "../controls/IconButton";
 import { Segments } from "../controls/Segments";
+import { lazyPart } from "../shell/lazyPart";
 import { SliceButton } from "../slice/SliceButton";
 import { useApp } from "../store/context";
 
-const ViewSettings = lazy(() => import("./ViewSettings"));
-const GridDialog = lazy(() => import("./GridDialog"));
+const ViewSettings = lazyPart("This menu", () => import("./ViewSettings"));
+const GridDialog = lazyPart("The table of losses", () => import("./GridDialog"));
 
 interface StageToolbarProps {
   stage: RefObject<StageHandle | null>;
@@ -45,9 +46,7 @@ export function StageToolbar({ stage, phone }: StageToolbarProps) {
             collisionPadding={8}
           >
             {phone && <div className="bar-group">{tools}</div>}
-            <Suspense fallback={null}>
-              <ViewSettings />
-            </Suspense>
+            <ViewSettings />
           </Popover.Content>
         </Popover.Portal>
       </Popover.Root>
@@ -59,11 +58,7 @@ export function StageToolbar({ stage, phone }: StageToolbarProps) {
       >
         {bare ? <Minimize2 size={16} aria-hidden /> : <Maximize2 size={16} aria-hidden />}
       </IconButton>
-      {gridOpen && (
-        <Suspense fallback={null}>
-          <GridDialog open={gridOpen} onOpenChange={setGridOpen} />
-        </Suspense>
-      )}
+      {gridOpen && <GridDialog open={gridOpen} onOpenChange={setGridOpen} />}
     </div>
   );
 }
