@@ -7,7 +7,7 @@ import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import { architecture } from "../../src/nn/architecture";
 import { dot, flatten, upload } from "../../src/nn/flatTensors";
-import { meanLoss } from "../../src/nn/losses";
+import { lossTerms, meanLoss } from "../../src/nn/losses";
 import { network } from "../../src/nn/network";
 import { sampleTensors } from "../../src/nn/sampleTensors";
 import * as tf from "../../src/tensor/tf";
@@ -34,7 +34,10 @@ export async function tensorflow(
   const layers = architecture(spec);
   const { inputs, targets } = sampleTensors(samples, spec.inputShape, spec.task).all;
   const lossAt = (parameters: tf.Tensor[]) =>
-    meanLoss(loss, network(layers, parameters, inputs).outputs, targets) as tf.Scalar;
+    meanLoss(
+      loss,
+      lossTerms(loss, network(layers, parameters, inputs).outputs, targets),
+    ) as tf.Scalar;
 
   return {
     problem,

@@ -84,6 +84,7 @@ const cases: [string, Case][] = [
   ],
   ["skip connections", randomCase([6, 6, 6, 10, 10, 3], 50, { skip: true })],
   ["skip with gelu", randomCase([4, 9, 9, 9, 5], 33, { skip: true, activation: "gelu" })],
+  ["gelu by tanh", randomCase([4, 9, 9, 5], 35, { activation: "gelu-tanh" })],
   ["odd widths", randomCase([17, 23, 29, 7], 77, { activation: "relu" })],
   ["several tiles", randomCase([12, 40, 15, 10], 613, {})],
   [
@@ -244,6 +245,54 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     expect(network.evaluate(broken).loss).toBeNaN();
     const huge = from.theta.map((value) => value * 1e12);
     expect(network.evaluate(huge).loss).toBeGreaterThan(1e20);
+  });
+
+  it("gives no accuracy where the loss is NaN", () => {
+    for (const loss of ["cross-entropy", "half-squared"] as const) {
+      const from = randomCase([2, 4, 3], 10, { activation: "relu", loss });
+      const network = new FusedMlp(kernel, from);
+      const broken = from.theta.slice();
+      broken[broken.length - 1] = Number.NaN;
+      const gradient = new Float32Array(network.parameterCount);
+      expect(network.evaluate(broken)).toEqual({ loss: Number.NaN, accuracy: Number.NaN });
+      expect(network.gradient(broken, gradient).accuracy).toBeNaN();
+    }
+  });
+
+  // A bias b into one unit, and weight 1 out of it: the output is φ(b), its slope and bend follow.
+  it.each(["gelu", "gelu-tanh"] as const)("has the whole range of %s", (activation) => {
+    const task: Task = { kind: "regression", outputs: 1 };
+    const samples = { count: 1, inputs: new Float32Array(1), targets: new Float32Array(1) };
+    const network = new FusedMlp(kernel, {
+      widths: [1, 1, 1],
+      activation,
+      skip: false,
+      loss: "half-squared",
+      task,
+      samples,
+    });
+    const reference = float64Mlp({
+      widths: [1, 1, 1],
+      activation,
+      skip: false,
+      loss: "half-squared",
+      task,
+      samples,
+    });
+    const out = new Float32Array(4);
+    for (let b = -12; b <= 12; b += 0.125) {
+      // Targets are 0 and the last bias is 1, so that L = ½(φ + 1)² and its derivatives see φ's.
+      const theta = Float32Array.of(0, b, 1, 1);
+      const [expected, gradient] = [reference.evaluate(theta).loss, reference.gradient(theta)];
+      const close = (value: number, wanted: number, least: number) =>
+        expect(Math.abs(value - wanted), `at ${b}`).toBeLessThan(
+          2e-6 * Math.max(least, Math.abs(wanted)),
+        );
+      close(network.gradient(theta, out).loss, expected, 0.5);
+      close(out[1], gradient[1], 1);
+      network.hessianVector(theta, Float32Array.of(0, 1, 0, 0), out);
+      close(out[1], reference.hessianVector(theta, Float64Array.of(0, 1, 0, 0))[1], 3);
+    }
   });
 
   it("takes the first of equal outputs as the prediction", () => {

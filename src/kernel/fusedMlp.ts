@@ -1,5 +1,5 @@
 import { outputWidth, type Samples, type Task } from "../data/dataset";
-import type { TrainingRecipe } from "../recipe/schema";
+import type { ModelRecipe, TrainingRecipe } from "../recipe/schema";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { KernelExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
@@ -18,11 +18,12 @@ export interface FusedNetwork {
   samples: Samples;
 }
 
-export type FusedActivation = "identity" | "relu" | "tanh" | "gelu";
+export type FusedActivation = "identity" | ModelRecipe["activation"];
 
-/** Mean loss over samples and fraction correct (NaN for a regression), rounded to float32. */
+/** Mean loss over samples and fraction correct, rounded to float32. */
 export interface FusedLoss {
   loss: number;
+  /** NaN for a regression, and where the loss is NaN. */
   accuracy: number;
 }
 
@@ -91,7 +92,8 @@ export class FusedMlp {
     const loss = Math.fround(wasm.gradient(this.#writeBatch(batch)));
     this.#read(wasm.result, gradient);
     const samples = batch ? batch.length : this.sampleCount;
-    const fraction = this.#classification ? wasm.correctCount() / samples : Number.NaN;
+    const known = this.#classification && !Number.isNaN(loss);
+    const fraction = known ? wasm.correctCount() / samples : Number.NaN;
     return { loss, accuracy: Math.fround(fraction) };
   }
 

@@ -8,6 +8,7 @@ export const ACTIVATIONS: Record<FusedActivation, number> = {
   relu: 1,
   tanh: 2,
   gelu: 3,
+  "gelu-tanh": 4,
 };
 
 /** As in assembly/loss.ts. */

@@ -29,6 +29,7 @@ const networks: [string, SmallNetwork][] = [
     "skip connections",
     { ...digits, model: { kind: "mlp", hidden: [6, 6, 6], skip: true, activation: "gelu" } },
   ],
+  ["gelu by tanh", { ...digits, model: { kind: "mlp", hidden: [6, 5], activation: "gelu-tanh" } }],
   ["more samples than a workgroup takes at a time", { ...digits, count: 150 }],
   [
     "a layer of more rows than are fetched at a time",
@@ -124,6 +125,7 @@ describe("the fused evaluator", () => {
     const lastBias = 5 * 5 + 6 * 6 + 2 * 6;
     const infinite = await evaluateAt(values, [1], along(Number.POSITIVE_INFINITY, lastBias));
     expect(infinite.loss[0]).toBe(Number.POSITIVE_INFINITY);
+    expect((await evaluateAt(relu, [1], along(Number.NaN, bias))).accuracy[0]).toBeNaN();
   });
 
   it("takes a surface in a twentieth of the dispatches of single points", async () => {

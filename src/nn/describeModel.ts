@@ -1,7 +1,6 @@
 import { outputWidth } from "../data/dataset";
+import { activationNames } from "../recipe/describe";
 import type { NetworkSpec } from "./spec";
-
-const ACTIVATIONS = { tanh: "tanh", relu: "ReLU", gelu: "GELU" };
 
 /** A network in a caption's words: "MLP 144-32-10, ReLU", "residual CNN, 3 blocks of 8 channels, …". */
 export function describeModel({ model, inputShape, task }: NetworkSpec): string {
@@ -25,6 +24,6 @@ export function describeModel({ model, inputShape, task }: NetworkSpec): string 
     }
   }
   if (model.normalization !== "none") parts.push(`${model.normalization} normalization`);
-  parts.push(ACTIVATIONS[model.activation]);
+  parts.push(activationNames[model.activation]);
   return parts.join(", ");
 }

@@ -32,6 +32,16 @@ const networks: [string, SmallNetwork][] = [
     },
   ],
   [
+    "gelu by tanh",
+    {
+      model: { kind: "mlp", hidden: [6, 5], activation: "gelu-tanh" },
+      task: threeClasses,
+      inputShape: [4],
+      count: 9,
+      loss: "cross-entropy",
+    },
+  ],
+  [
     "relu, regression",
     {
       model: { kind: "mlp", hidden: [9, 5] },
@@ -49,6 +59,20 @@ function distance(a: Float32Array, b: Float32Array): number {
 }
 
 describeEachBackend("the fused objective agrees with tensors", () => {
+  it("on there being no accuracy where the loss is NaN", async () => {
+    const [, from] = networks[1];
+    const { objective: tensor, spec, samples, theta } = smallNetwork(from);
+    const fused = await fusedObjective({ spec, samples, loss: from.loss });
+    theta[theta.length - 1] = Number.NaN;
+    const gradient = new Float32Array(theta.length);
+    const unknown = { loss: Number.NaN, accuracy: Number.NaN };
+    for (const objective of [tensor, fused]) {
+      expect(await objective.evaluate(theta)).toEqual(unknown);
+      expect(await objective.gradient(theta, gradient)).toEqual(unknown);
+      objective.dispose();
+    }
+  });
+
   it.each(networks)("%s", async (_, from) => {
     const { objective: tensor, spec, samples, theta } = smallNetwork(from);
     const { loss } = from;

@@ -47,7 +47,7 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  * - `he` 2/fan_in (He et al. 2015, arXiv 1502.01852, eq. 10),
  * - `glorot` 2/(fan_in + fan_out) (Glorot & Bengio 2010, eq. 12),
  * - `lecun` 1/fan_in (LeCun et al. 1998, "Efficient BackProp", eq. 16),
- * - `auto` Glorot's for tanh, He's for relu and gelu, over the number of residual branches at the
+ * - `auto` Glorot's for tanh, He's for the others, over the number of residual branches at the
  *   end of each,
  *
  * times gain²; biases and shifts are 0, scales 1.

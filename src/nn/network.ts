@@ -119,5 +119,11 @@ function activate(x: tf.Tensor, activation: Activation): tf.Tensor {
       const twicePhi = tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1);
       return tf.mul(x, tf.mul(twicePhi, 0.5));
     }
+    case "gelu-tanh": {
+      // ½x·(1 + tanh(v/2)) = x·sigmoid(v), which keeps the digits that 1 + tanh loses.
+      const scale = 2 * Math.sqrt(2 / Math.PI);
+      const v = tf.mul(x, tf.add(tf.mul(tf.square(x), 0.044715 * scale), scale));
+      return tf.mul(x, tf.sigmoid(v));
+    }
   }
 }

@@ -6,9 +6,16 @@ import { cutAffineHead } from "./affineHead";
 import { KERNEL_SIDE, type Layer } from "./architecture";
 import { type MomentsSource, momentsAt } from "./batchStatistics";
 import { denseChain } from "./denseChain";
-import { readOnce, splitParameters } from "./flatTensors";
+import { flatten, readOnce, splitParameters } from "./flatTensors";
 import { layersLayout } from "./layout";
-import { fractionCorrect, type LossName, meanLoss } from "./losses";
+import {
+  fractionCorrect,
+  knownAccuracy,
+  type LossName,
+  lossTerms,
+  partialMeans,
+  sumOfParts,
+} from "./losses";
 import { network } from "./network";
 import type { Objective } from "./objective";
 import type { SampleRows } from "./sampleTensors";
@@ -68,7 +75,7 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
     };
   };
 
-  /** Losses, then accuracies, at the points whose weights [points, 1 + K] are given. */
+  /** Accuracies, then parts of the losses, at the points whose weights [points, 1 + K] are given. */
   const evaluate = (plane: Plane, weights: tf.Tensor): tf.Tensor => {
     if (fused) {
       const { parameters, inputs } = plane;
@@ -83,9 +90,9 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
     const pointAxes = batched ? 1 : 0;
     const used = momentsAt(source, tail, parameters, pointAxes);
     const { outputs } = network(tail, parameters, at(plane.inputs), used, pointAxes);
-    return tf.concat([
-      tf.reshape(meanLoss(loss, outputs, rows.targets), [-1]),
-      tf.reshape(fractionCorrect(task, outputs, rows.targets), [-1]),
+    return flatten([
+      fractionCorrect(task, outputs, rows.targets),
+      partialMeans(loss, lossTerms(loss, outputs, rows.targets)),
     ]);
   };
 
@@ -100,8 +107,13 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
         const weights = tf.concat([tf.ones([points, 1]), tf.tensor2d(chosen, [points, axes])], 1);
         return evaluate(plane, weights);
       });
-      lossOut.set(values.subarray(0, points), first);
-      accuracyOut.set(values.subarray(points), first);
+      const parts = values.length / points - 1;
+      for (let point = 0; point < points; point++) {
+        const start = points + point * parts;
+        const value = sumOfParts(values.subarray(start, start + parts));
+        lossOut[first + point] = value;
+        accuracyOut[first + point] = knownAccuracy(value, values[point]);
+      }
     }
     tf.dispose([plane.parameters, plane.inputs.rows, plane.training?.rows ?? []]);
   };

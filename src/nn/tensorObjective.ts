@@ -5,7 +5,16 @@ import { architecture, type Layer } from "./architecture";
 import { type BatchStatistics, momentsAt, momentsSource } from "./batchStatistics";
 import { dot, flatten, readOnce, upload } from "./flatTensors";
 import { layersLayout } from "./layout";
-import { fractionCorrect, type LossName, meanLoss, outputHessianVector } from "./losses";
+import {
+  fractionCorrect,
+  knownAccuracy,
+  type LossName,
+  lossTerms,
+  meanLoss,
+  outputHessianVector,
+  partialMeans,
+  sumOfParts,
+} from "./losses";
 import { network } from "./network";
 import type { LossValue, Objective } from "./objective";
 import { planeLosses } from "./planeLosses";
@@ -66,18 +75,22 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
     async gradient(theta, gradient, batch): Promise<LossValue> {
       const read = await readOnce(() => {
         const { inputs, targets } = data.rows(batch);
-        let outputs: tf.Tensor | undefined;
-        const lossAndGradients = tf.valueAndGrads((...parameters: tf.Tensor[]) => {
-          outputs = tf.keep(outputsOf(parameters, inputs));
-          return meanLoss(loss, outputs, targets);
-        });
-        const { value, grads } = lossAndGradients(upload(theta, layout));
-        const correct = fractionCorrect(task, outputs as tf.Tensor, targets);
-        outputs?.dispose();
-        return flatten([...grads, value, correct]);
+        const kept: tf.Tensor[] = [];
+        const gradients = tf.grads((...parameters: tf.Tensor[]) => {
+          const outputs = tf.keep(outputsOf(parameters, inputs));
+          const terms = tf.keep(lossTerms(loss, outputs, targets));
+          kept.push(outputs, terms);
+          return meanLoss(loss, terms);
+        })(upload(theta, layout));
+        const [outputs, terms] = kept;
+        const correct = fractionCorrect(task, outputs, targets);
+        const parts = partialMeans(loss, terms);
+        tf.dispose(kept);
+        return flatten([...gradients, correct, parts]);
       });
       gradient.set(read.subarray(0, total));
-      return { loss: read[total], accuracy: read[total + 1] };
+      const value = sumOfParts(read.subarray(total + 1));
+      return { loss: value, accuracy: knownAccuracy(value, read[total]) };
     },
 
     async hessianVector(theta, vector, product, batch) {
@@ -85,7 +98,7 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
         const { inputs, targets } = data.rows(batch);
         const tangent = tf.tensor1d(vector);
         const gradientAt = tf.grads((...parameters: tf.Tensor[]) =>
-          meanLoss(loss, outputsOf(parameters, inputs), targets),
+          meanLoss(loss, lossTerms(loss, outputsOf(parameters, inputs), targets)),
         );
         const slope = (...parameters: tf.Tensor[]) => dot(gradientAt(parameters), tangent);
         return flatten(tf.grads(slope)(upload(theta, layout)));

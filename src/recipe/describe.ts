@@ -71,7 +71,14 @@ export function describeDataset(dataset: DatasetRecipe): string {
   return `${datasetDetail(dataset)}, ${split}`;
 }
 
-const activationNames = { tanh: "tanh", relu: "ReLU", gelu: "GELU" } as const;
+/** As on the page; the two forms of GELU differ by up to 5·10⁻⁴. */
+export const activationNames: Record<ModelRecipe["activation"], string> = {
+  relu: "ReLU",
+  tanh: "tanh",
+  gelu: "GELU (exact)",
+  "gelu-tanh": "GELU (tanh form)",
+};
+
 const normalizationNames = {
   none: "",
   batch: "batch normalization",

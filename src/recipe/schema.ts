@@ -122,7 +122,7 @@ const dataset = v.variant("kind", [
   idx,
 ]);
 
-const activation = v.picklist(["tanh", "relu", "gelu"]);
+const activation = v.picklist(["tanh", "relu", "gelu", "gelu-tanh"]);
 const initialization = v.optional(v.picklist(["auto", "glorot", "he", "lecun"]), "auto");
 const gain = v.optional(number(0.01, 10), 1);
 

@@ -46,6 +46,12 @@ const unary: Case[] = (
       (x) => tf.mul(tf.mul(x, 0.5), tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1)),
       (x) => 0.5 * x * (1 + reference.erf(x * Math.SQRT1_2)),
     ],
+    [
+      "gelu by tanh",
+      (x) =>
+        tf.mul(x, tf.sigmoid(tf.mul(x, tf.add(tf.mul(tf.square(x), 0.0713548163), 1.5957691216)))),
+      (x) => 0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3))),
+    ],
     ["square", tf.square, (x) => x * x],
     ["abs", tf.abs, Math.abs],
   ] satisfies [string, (x: tf.Tensor) => tf.Tensor, (x: number) => number][]

@@ -1,6 +1,6 @@
 import { FileUp } from "lucide-react";
 import { useId, useState } from "react";
-import { describeDataset } from "../../recipe/describe";
+import { activationNames, describeDataset } from "../../recipe/describe";
 import { describeProblem } from "../../recipe/parse";
 import type { DatasetRecipe, Recipe } from "../../recipe/schema";
 import { parameterCount } from "../../results/parameters";
@@ -96,11 +96,7 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
           id={`${id}-activation`}
           label="Activation"
           value={choices.activation}
-          options={[
-            { value: "relu", label: "ReLU" },
-            { value: "tanh", label: "tanh" },
-            { value: "gelu", label: "GELU" },
-          ]}
+          options={Object.entries(activationNames).map(([value, label]) => ({ value, label }))}
           onChange={(activation) =>
             setChoices({ ...choices, activation: activation as NetworkChoices["activation"] })
           }

@@ -1,5 +1,6 @@
 /** What every field of the recipe is called and means, in words for its control. */
 
+import { activationNames } from "../../recipe/describe";
 import type { SliderRange } from "../controls/ValueSlider";
 
 export interface FieldGuide {
@@ -145,8 +146,9 @@ const guides: Record<string, FieldGuide> = {
   "model.activation": {
     label: "Activation",
     sentence: "The nonlinearity after every hidden layer.",
-    formula: "ReLU(x) = max(0, x),  GELU(x) = x·Φ(x)",
-    choices: { tanh: "tanh", relu: "ReLU", gelu: "GELU" },
+    formula:
+      "ReLU(x) = max(0, x);  exact GELU(x) = x·Φ(x) = ½x·(1 + erf(x/√2));  its tanh form ½x·(1 + tanh(√(2/π)·(x + 0.044715x³)))",
+    choices: activationNames,
   },
   "model.skip": {
     label: "Skip connections",

@@ -117,7 +117,8 @@ export function evaluateLayeredPoints(count: i32): void {
     resetCorrect();
     const mean = forward() / layeredSampleCount;
     store<f32>(layeredLosses + p * 4, <f32>mean);
-    const accuracy = layeredClasses ? <f32>correctCount() / <f32>layeredSampleCount : NaN;
+    const known = layeredClasses && mean == mean;
+    const accuracy = known ? <f32>correctCount() / <f32>layeredSampleCount : NaN;
     store<f32>(layeredAccuracies + p * 4, <f32>accuracy);
   }
 }

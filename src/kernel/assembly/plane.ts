@@ -90,7 +90,8 @@ export function evaluatePoints(count: i32): void {
     resetCorrect();
     const mean = evaluate(c) / sampleCount;
     store<f32>(losses + p * 4, <f32>mean);
-    const accuracy = classification ? <f32>correctCount() / <f32>sampleCount : NaN;
+    const known = classification && mean == mean;
+    const accuracy = known ? <f32>correctCount() / <f32>sampleCount : NaN;
     store<f32>(accuracies + p * 4, <f32>accuracy);
   }
 }

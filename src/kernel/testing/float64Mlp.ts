@@ -35,12 +35,22 @@ function errorFunction(x: number): number {
 const distribution = (x: number): number => 0.5 * (1 + errorFunction(x / Math.SQRT2));
 const density = (x: number): number => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 
+/** v of GELU's tanh form ½x·(1 + tanh(v/2)). */
+const cubic = (x: number): number => 2 * Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3);
+const cubicSlope = (x: number): number => 2 * Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * x ** 2);
+
 /** Every activation with its derivative. */
 const activations = {
   identity: [(x: number) => x, () => 1],
   relu: [(x: number) => Math.max(x, 0), (x: number) => (x > 0 ? 1 : 0)],
   tanh: [Math.tanh, (x: number) => 1 - Math.tanh(x) ** 2],
   gelu: [(x: number) => x * distribution(x), (x: number) => distribution(x) + x * density(x)],
+  "gelu-tanh": [
+    (x: number) => 0.5 * x * (1 + Math.tanh(cubic(x) / 2)),
+    (x: number) =>
+      0.5 * (1 + Math.tanh(cubic(x) / 2)) +
+      0.25 * x * (1 - Math.tanh(cubic(x) / 2) ** 2) * cubicSlope(x),
+  ],
 } as const;
 
 /** The network on all its samples, or on those of a batch. */
@@ -101,8 +111,9 @@ export function float64Mlp(network: FusedNetwork, batch?: Int32Array): Float64Ml
       total += sampleLoss(logits, sample);
       correct += Number(logits.indexOf(Math.max(...logits)) === samples.targets[sample]);
     }
-    const accuracy = task.kind === "classification" ? correct / indices.length : Number.NaN;
-    return { loss: total / indices.length, accuracy };
+    const loss = total / indices.length;
+    const known = task.kind === "classification" && !Number.isNaN(loss);
+    return { loss, accuracy: known ? correct / indices.length : Number.NaN };
   }
 
   function gradient(theta: Vector): Float64Array {

@@ -1,3 +1,5 @@
+import type { ModelRecipe } from "../../recipe/schema";
+
 /**
  * The part of a multilayer perceptron that comes after its first product: activations and dense
  * layers with biases, and a loss on top.
@@ -6,7 +8,7 @@ export interface DenseChain {
   /** Outputs of the first layer (before its activation), of the second, … , of the last. */
   widths: number[];
   /** Of every layer but the last. */
-  activation: "tanh" | "relu" | "gelu";
+  activation: ModelRecipe["activation"];
   /** Whether the input of a layer is added to its activated output; never of the first and last. */
   residual: boolean[];
   loss: "cross-entropy" | "mean-squared" | "half-squared";

@@ -19,7 +19,7 @@ export interface ChainTensors {
 export interface DenseChainLosses {
   /** Points that one dispatch should take at most. */
   tile: number;
-  /** Losses, then fractions correct: [2, points]. */
+  /** Fractions correct, then losses: [2, points]. */
   losses(tensors: ChainTensors): tf.Tensor;
 }
 

@@ -7,7 +7,7 @@ import type { ChainGeometry, DenseChain } from "./denseChain";
  * Inputs: `head` [1 + K, samples, width] and `plane` [1 + K, P], what the origin and K directions
  * give; `weights` [points, 1 + K], by which a point combines them; `targets` [samples, outputs], one-hot
  * for classes. Output: [2, points],
- * losses and fractions correct (NaN without classes).
+ * fractions correct (NaN without classes) and losses.
  *
  * WGSL lets a compiler assume that there are no NaN and no infinities, so whatever must let them
  * through asks for their bits.
@@ -114,9 +114,8 @@ export function denseChainShader(chain: DenseChain, geometry: ChainGeometry): st
       if (thread == 0) {
         var sum = vec2<f32>(0.0);
         for (var sample = 0; sample < min(tile, samples); sample++) { sum += sums[sample]; }
-        result[point] = sum.x * ${lossScale(chain)};
-        result[uniforms.weightsShape.x + point] =
-          ${chain.classes ? `sum.y / ${float(samples)}` : "uniforms.NAN"};
+        result[point] = ${chain.classes ? `sum.y / ${float(samples)}` : "uniforms.NAN"};
+        result[uniforms.weightsShape.x + point] = sum.x * ${lossScale(chain)};
       }
     }
   `;
@@ -186,6 +185,15 @@ function activation(name: DenseChain["activation"]): string {
       let series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
       let erf = sign(z) * (1.0 - series * exp(-x * x));
       return select(0.5 * z * (1.0 + erf), z, isnanVec4(z));
+    }`;
+    case "gelu-tanh":
+      // ½z·(1 + tanh(v/2)) = z/(1 + e^−v), by an exponential that does not overflow.
+      return `
+    fn activate(z: vec4<f32>) -> vec4<f32> {
+      let v = z * ${2 * Math.sqrt(2 / Math.PI)} * (1.0 + 0.044715 * z * z);
+      let e = exp(-abs(v));
+      let p = select(e, vec4<f32>(1.0), v > vec4<f32>(0.0)) / (1.0 + e);
+      return select(z * p, z, isnanVec4(z));
     }`;
   }
 }

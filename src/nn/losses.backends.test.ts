@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { float64Mlp } from "../kernel/testing/float64Mlp";
+import { describeEachBackend } from "../tensor/testing/eachBackend";
+import { type SmallNetwork, smallNetwork, threeClasses } from "./testing/smallNetwork";
+
+describeEachBackend("mean losses in tensors", () => {
+  it("keep their digits over 20,000 samples", async () => {
+    const setting: SmallNetwork = {
+      model: { kind: "mlp", hidden: [3], activation: "tanh" },
+      task: threeClasses,
+      inputShape: [4],
+      count: 20_000,
+      loss: "cross-entropy",
+    };
+    const { objective, samples, theta } = smallNetwork(setting);
+    const { loss, task } = setting;
+    const network = { widths: [4, 3, 3], skip: false, loss, task, samples };
+    const expected = float64Mlp({ ...network, activation: "tanh" }).evaluate(theta).loss;
+    const measured = [
+      await objective.evaluate(theta),
+      await objective.gradient(theta, new Float32Array(theta.length)),
+    ];
+    for (const { loss } of measured) expect(Math.abs(loss / expected - 1)).toBeLessThan(4e-7);
+    objective.dispose();
+  });
+});
