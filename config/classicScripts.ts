@@ -1,5 +1,6 @@
 /**
- * Builds what host pages load as classic scripts: `topograd-embed.js` and the script of `embed.html`.
+ * Builds what host pages load: `topograd-embed.js` and the script of `embed.html` as classic scripts,
+ * and `topograd-embed.mjs` for pages that import it.
  *
  * Cause: browsers fetch a module script with CORS, and a frame sandboxed with `allow-scripts` alone has
  * the origin "null", so that its modules load only from servers that send `Access-Control-Allow-Origin:
@@ -11,6 +12,7 @@ import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import { threeWithoutShaderLibrary } from "./threeWithoutShaderLibrary.ts";
 
 const HOST_SCRIPT = "topograd-embed.js";
+const HOST_MODULE = "topograd-embed.mjs";
 /** The lab's client, which the frame imports from the main build when it is asked to train. */
 const LAB = "/src/lab/client/createLab.ts";
 
@@ -69,7 +71,9 @@ export function classicScripts(): Plugin {
           contentSecurityPolicy({ inlineStyles: false }),
         ]),
       );
-      await build(classic("src/embed/element.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
+      await build(classic("src/embed/hostScript.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
+      const module: Output = { entryFileNames: HOST_MODULE, format: "es" };
+      await build(classic("src/embed/hostModule.ts", dir, module, []));
     },
   };
 }

@@ -1,44 +1,52 @@
-/**
- * `<topograd-landscape>` for host pages: an iframe that is made when it comes near the screen. Built
- * as the classic script `topograd-embed.js`, which leaves nothing behind in the page but the element.
- */
+/** `<topograd-landscape>` for host pages: an iframe that is made when it comes near the screen. */
+import type { Theme } from "../scene/palette";
 import { fetchBytes } from "../snapshot/fetchBytes";
-import { frameAddress, frameOrigin, labOf } from "./frameAddress";
+import { frameAddress, hasPermission, labOf, switchedOn } from "./frameAddress";
 import { FrameQueue } from "./frameQueue";
+import { HostFrame } from "./hostFrame";
+import { themeAround } from "./hostTheme";
 import { layOut } from "./layOut";
-import { parseOptions } from "./options";
-import {
-  address,
-  type EmbedState,
-  type HostBody,
-  type HostMessage,
-  parseFrameMessage,
-} from "./protocol";
+import { parseOptions, type ThemeChoice } from "./options";
+import type { EmbedState, FrameMessage, HostMessage } from "./protocol";
 
 type Settings = Omit<Extract<HostMessage, { type: "set" }>, "channel" | "version" | "type" | "id">;
 
-const script =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : null;
 const queue = new FrameQueue();
 /** Distance from the screen at which a frame is made. */
 const NEAR = "300px";
-/** Attributes that the frame's address is made of; another value makes another frame. */
-const ADDRESS = ["src", "link", "snapshot", "show", "touch", "autoplay", "train", "sandbox"];
+/** Attributes that say which landscape is shown, and how; another value makes another frame. */
+const CONTENT = ["src", "link", "snapshot"];
+const MANNER = ["show", "touch", "autoplay", "train", "sandbox", "credentialless"];
 const BOX = ["height", "aspect"];
 
-class LandscapeElement extends HTMLElement {
-  static readonly observedAttributes = [...ADDRESS, ...BOX, "theme", "label"];
+const NO_SCRIPTS = "The frame's sandbox lacks allow-scripts, without which nothing can be drawn.";
+const FROM_DISK =
+  "A page opened from disk may read no files beside it: serve it, or use a link in place of a file.";
 
-  readonly #layout = layOut(this);
-  #frame: HTMLIFrameElement | null = null;
+class LandscapeElement extends HTMLElement {
+  static readonly observedAttributes = [...CONTENT, ...MANNER, ...BOX, "theme", "label"];
+  /** Address of the host script, which lies beside `embed.html`; null where unknown. */
+  static script: string | null = null;
+
+  readonly #layout = layOut(this, () => this.#retry());
+  readonly #online = () => {
+    if (!this.#frame?.listens) this.#retry();
+  };
   #address: URL | null = null;
-  #near: IntersectionObserver | null = null;
+  #frame: HostFrame | null = null;
   #leaveQueue: (() => void) | null = null;
+  /** While the element is in a page. */
+  #connected: AbortController | null = null;
   #loading: AbortController | null = null;
   /** Asked for while the frame did not listen yet. */
-  #pending: Settings | null = null;
-  #listens = false;
+  #pending: Settings = {};
+  /** Asked for by the script of the page; null leaves it to the attributes. */
+  #chosenTheme: ThemeChoice | null = null;
+  /** The theme that the frame was told last. */
+  #worn: Theme | null = null;
   #state: EmbedState | null = null;
+  /** Whether this landscape has been shown, in this frame or one before the element was moved. */
+  #known = false;
   /** Height that the frame asks for. */
   #comfortable: string | null = null;
 
@@ -61,36 +69,57 @@ class LandscapeElement extends HTMLElement {
   }
 
   /** Changes time, playing, view, camera or theme, at once or as soon as the frame is there. */
-  set(settings: Settings): void {
-    if (this.#listens) this.#post({ type: "set", ...settings });
-    else this.#pending = { ...this.#pending, ...settings };
+  set({ theme, ...settings }: Settings): void {
+    if (theme !== undefined) {
+      this.#chosenTheme = theme;
+      this.#dress();
+    }
+    if (this.#frame?.listens) this.#frame.post({ type: "set", ...settings });
+    else
+      this.#pending = {
+        ...this.#pending,
+        ...settings,
+        view: { ...this.#pending.view, ...settings.view },
+      };
   }
 
   connectedCallback(): void {
     this.#box();
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wake();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#near.observe(this);
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const dress = () => this.#dress();
+    for (const event of ["transitionrun", "transitionend"])
+      this.#layout.gauge.addEventListener(event, dress, { signal });
+    // A background of the page that fades may arrive later than its text.
+    document.addEventListener("transitionend", dress, { signal });
+    dress();
+    this.#wakeWhenNear(signal);
   }
 
   disconnectedCallback(): void {
-    this.#near?.disconnect();
-    this.#near = null;
+    this.#connected?.abort();
+    // A browser loads a frame anew wherever it is put: what it showed goes with the element.
+    if (this.#state !== null) {
+      const { time, playing, view } = this.#state;
+      this.#pending = { time, playing, ...this.#pending, view: { ...view, ...this.#pending.view } };
+    }
     this.#discard();
   }
+
+  /** Browsers that can move an element with its frame (`moveBefore`) have nothing to make anew. */
+  connectedMoveCallback(): void {}
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     if (BOX.includes(name)) this.#box();
-    else if (name === "theme" && this.#listens) this.set({ theme: this.#theme });
-    else if (name === "label" && this.#frame) this.#frame.title = this.#label;
-    else if (this.#frame !== null) {
-      this.#discard();
-      this.#wake();
+    else if (name === "theme") {
+      this.#chosenTheme = null;
+      this.#dress();
+    } else if (name === "label") {
+      if (this.#frame) this.#frame.element.title = this.#label;
+    } else {
+      if (CONTENT.includes(name)) this.#forget();
+      if (this.#frame !== null) this.#retry();
     }
   }
 
@@ -102,8 +131,18 @@ class LandscapeElement extends HTMLElement {
     return this.getAttribute("label") ?? "Loss landscape";
   }
 
-  get #theme() {
-    return parseOptions(`theme=${this.getAttribute("theme")}`).theme;
+  /** What was chosen, or the theme of the page where it was left to that. */
+  get #theme(): Theme {
+    const chosen = this.#chosenTheme ?? parseOptions(`theme=${this.getAttribute("theme")}`).theme;
+    return chosen === "auto" ? themeAround(this, this.#layout.gauge) : chosen;
+  }
+
+  #dress(): void {
+    const theme = this.#theme;
+    if (theme === this.#worn) return;
+    this.#worn = theme;
+    this.#layout.paint(theme);
+    if (this.#frame?.listens) this.#frame.post({ type: "set", theme });
   }
 
   /** Reserves the element's room, so that nothing moves when the frame arrives. */
@@ -115,69 +154,95 @@ class LandscapeElement extends HTMLElement {
     });
   }
 
-  #wake(): void {
-    this.#near?.disconnect();
-    try {
-      this.#address = this.#makeAddress();
-    } catch {
-      this.#fail("The landscape has no address: give the element a src that points to embed.html.");
-      return;
-    }
-    const { href } = this.#address;
-    this.#leaveQueue ??= queue.enter(() => this.#create(href));
+  #wakeWhenNear(signal: AbortSignal): void {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        this.#wake();
+      },
+      { rootMargin: NEAR },
+    );
+    near.observe(this);
+    signal.addEventListener("abort", () => near.disconnect());
   }
 
-  #create(href: string): void {
-    const frame = document.createElement("iframe");
-    frame.setAttribute("sandbox", this.#sandbox);
-    frame.title = this.#label;
-    frame.src = href;
-    // Its script runs before this event: a page that is silent until then is not one of ours.
-    frame.addEventListener("load", () => {
-      if (this.#listens) return;
-      this.#arrived();
-      this.#fail("What the frame loaded is not a landscape.");
-    });
+  #wake(): void {
+    try {
+      const address = this.#makeAddress();
+      this.#address = address;
+      this.#leaveQueue ??= queue.enter(() => this.#create(address));
+    } catch (error) {
+      this.#miss(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #create(address: URL): void {
+    const frame = new HostFrame(
+      {
+        address,
+        sandbox: this.#sandbox,
+        title: this.#label,
+        credentialless: this.#credentialless(address),
+      },
+      { heard: (message) => this.#hear(message), missed: (reason) => this.#miss(reason) },
+    );
     this.#frame = frame;
-    window.addEventListener("message", this.#receive);
-    this.#layout.place(frame);
+    this.#layout.place(frame.element);
+  }
+
+  /**
+   * Pages with an embedder policy show no other frames. Whether a page has one cannot be asked, save
+   * where it isolates the page; another site's frame is better off without cookies anyway.
+   */
+  #credentialless(address: URL): boolean {
+    const asked = switchedOn(this.getAttribute("credentialless"));
+    return asked ?? (crossOriginIsolated || address.origin !== location.origin);
   }
 
   #makeAddress(): URL {
+    if (!hasPermission(this.#sandbox, "allow-scripts")) throw new Error(NO_SCRIPTS);
     return frameAddress(
       {
         src: this.getAttribute("src"),
         link: this.getAttribute("link"),
         snapshot: this.getAttribute("snapshot"),
-        theme: this.getAttribute("theme"),
+        theme: this.#theme,
         show: this.getAttribute("show"),
         touch: this.getAttribute("touch"),
-        autoplay: this.hasAttribute("autoplay"),
-        train: this.hasAttribute("train"),
+        // Moved or tried again, it goes on where it was.
+        autoplay: this.#known ? false : switchedOn(this.getAttribute("autoplay")),
+        train: switchedOn(this.getAttribute("train")),
       },
-      script,
+      LandscapeElement.script,
       document.baseURI,
     );
   }
 
   #discard(): void {
-    window.removeEventListener("message", this.#receive);
     this.#loading?.abort();
     this.#leaveQueue?.();
     this.#leaveQueue = null;
     this.#frame?.remove();
     this.#frame = null;
-    this.#listens = false;
-    this.#state = null;
+    this.#layout.say(null);
     this.#layout.cover(true);
   }
 
-  readonly #receive = (event: MessageEvent): void => {
-    if (this.#frame === null || this.#address === null) return;
-    if (event.source !== this.#frame.contentWindow) return;
-    if (event.origin !== frameOrigin(this.#address, this.#sandbox)) return;
-    const message = parseFrameMessage(event.data);
-    switch (message?.type) {
+  /** Another landscape begins where it begins. */
+  #forget(): void {
+    this.#state = null;
+    this.#known = false;
+    this.#pending = {};
+  }
+
+  #retry(): void {
+    this.#discard();
+    if (this.isConnected) this.#wake();
+  }
+
+  #hear(message: FrameMessage): void {
+    switch (message.type) {
       case "ready":
         this.#greet();
         break;
@@ -188,7 +253,7 @@ class LandscapeElement extends HTMLElement {
         this.#tell("progress", { fraction: message.fraction, detail: message.detail });
         break;
       case "error":
-        this.#arrived();
+        if (this.#state === null) this.#layout.say(message.message);
         this.#tell("error", { message: message.message });
         break;
       case "resize":
@@ -198,13 +263,13 @@ class LandscapeElement extends HTMLElement {
       case "visit":
         this.#visit();
     }
-  };
+  }
 
   #greet(): void {
-    this.#listens = true;
-    this.#post({ type: "get" });
-    if (this.#pending !== null) this.#post({ type: "set", ...this.#pending });
-    this.#pending = null;
+    this.#layout.say(null);
+    this.#frame?.post({ type: "get" });
+    this.#frame?.post({ type: "set", ...this.#pending, theme: this.#theme });
+    this.#pending = {};
     void this.#sendSnapshot();
   }
 
@@ -212,50 +277,50 @@ class LandscapeElement extends HTMLElement {
   async #sendSnapshot(): Promise<void> {
     const options = this.#address && parseOptions(this.#address.search);
     if (!options?.fromHost || options.snapshot === null) return;
+    const frame = this.#frame;
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     try {
-      const { buffer } = await fetchBytes(new URL(options.snapshot), signal);
-      if (!signal.aborted) this.#post({ type: "open", bytes: buffer }, [buffer]);
+      const file = new URL(options.snapshot);
+      if (file.protocol === "file:") throw new Error(FROM_DISK);
+      const { buffer } = await fetchBytes(file, signal);
+      if (!signal.aborted) frame?.post({ type: "open", bytes: buffer }, [buffer]);
     } catch (error) {
       // The frame tries itself, and says what is wrong.
       const reason = error instanceof Error ? error.message : undefined;
-      if (!signal.aborted) this.#post({ type: "open", bytes: null, reason });
+      if (!signal.aborted) frame?.post({ type: "open", bytes: null, reason });
     }
   }
 
   #follow(state: EmbedState): void {
-    const first = this.#state === null;
     if (state.status === "loading") return;
-    this.#arrived();
-    if (state.status !== "shown") return;
+    this.#leaveQueue?.();
+    // The frame says itself why it shows nothing; a page that brought something better keeps it.
+    this.#layout.cover(state.status === "failed" && this.#hasContent());
+    if (state.status === "failed") return;
     this.#state = state;
-    this.#tell(first ? "ready" : "change", state);
+    this.#tell(this.#known ? "change" : "ready", state);
+    this.#known = true;
   }
 
-  /** There is something to see, if only a message. */
-  #arrived(): void {
-    this.#leaveQueue?.();
-    this.#layout.cover(false);
+  #hasContent(): boolean {
+    return this.childElementCount > 0 || this.textContent?.trim() !== "";
   }
 
   /** The frame's link is dead in a sandbox without pop-ups; the address is made here, not taken. */
   #visit(): void {
-    if (this.#address === null || this.#sandbox.includes("allow-popups")) return;
+    if (this.#address === null || hasPermission(this.#sandbox, "allow-popups")) return;
     window.open(labOf(this.#address), "_blank", "noopener");
   }
 
-  #fail(message: string): void {
-    this.#layout.say(message);
-    this.#tell("error", { message });
-  }
-
-  #post(message: HostBody, transfer: Transferable[] = []): void {
-    if (this.#address === null) return;
-    const origin = frameOrigin(this.#address, this.#sandbox);
-    // A sandboxed frame has the origin "null", which cannot be named as a target.
-    const target = origin === "null" ? "*" : origin;
-    this.#frame?.contentWindow?.postMessage(address(message), target, transfer);
+  /** There is no frame to be seen: the page's own content is, with the reason below it. */
+  #miss(reason: string): void {
+    this.#leaveQueue?.();
+    this.#layout.say(reason);
+    this.#layout.cover(true);
+    this.#tell("error", { message: reason });
+    const signal = this.#connected?.signal;
+    window.addEventListener("online", this.#online, { once: true, signal });
   }
 
   #tell(type: "ready" | "change" | "progress" | "error", detail: unknown): void {
@@ -263,5 +328,9 @@ class LandscapeElement extends HTMLElement {
   }
 }
 
-if (customElements.get("topograd-landscape") === undefined)
+/** @param script address of the host script, null where unknown: then every element needs a `src` */
+export function defineLandscape(script: string | null): void {
+  if (customElements.get("topograd-landscape") !== undefined) return;
+  LandscapeElement.script = script;
   customElements.define("topograd-landscape", LandscapeElement);
+}

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type FrameAttributes, frameAddress, frameOrigin, labOf } from "./frameAddress";
+import {
+  believedAddress,
+  type FrameAttributes,
+  frameAddress,
+  frameOrigin,
+  labOf,
+  switchedOn,
+} from "./frameAddress";
 
 const script = "https://lab.test/topograd/topograd-embed.js";
 const page = "https://school.test/course/lesson.html";
@@ -10,8 +17,8 @@ const none: FrameAttributes = {
   theme: null,
   show: null,
   touch: null,
-  autoplay: false,
-  train: false,
+  autoplay: null,
+  train: null,
 };
 const address = (attributes: Partial<FrameAttributes>) =>
   frameAddress({ ...none, ...attributes }, script, page).href;
@@ -36,10 +43,31 @@ test("attributes win over the options in src", () => {
   expect(address({ src, theme: "light" })).toBe(
     "https://school.test/topograd/embed.html?theme=light&autoplay=1#1.d.AAAA",
   );
+  expect(address({ src, autoplay: false })).not.toContain("autoplay");
 });
 
-test("without a script's address, src is needed", () => {
-  expect(() => frameAddress(none, null, page)).toThrow(TypeError);
+test("without a script's address, src is needed; what is no address is named", () => {
+  expect(() => frameAddress(none, null, page)).toThrow('give the element src="https://');
+  expect(() => address({ src: "http://[" })).toThrow("src is not an address");
+  expect(() => address({ snapshot: "http://[" })).toThrow("snapshot is not an address");
+});
+
+test("a script's address is believed where a bundler has not replaced it", () => {
+  expect(believedAddress(script, page)).toBe(script);
+  expect(believedAddress(script.replace(".js", ".mjs?v=2"), page)).not.toBeNull();
+  for (const bundled of [
+    "https://school.test/assets/index-4f2a.js",
+    "file:///home/builder/topograd-embed.mjs",
+    "",
+  ])
+    expect(believedAddress(bundled, page)).toBeNull();
+  expect(believedAddress("file:///site/topograd-embed.js", "file:///site/a.html")).not.toBeNull();
+});
+
+test("what is switched off in words is off", () => {
+  expect(["", "autoplay", "true", "1"].map(switchedOn)).toEqual([true, true, true, true]);
+  expect(["false", "False ", "0", "off", "no"].map(switchedOn)).not.toContain(true);
+  expect(switchedOn(null)).toBeNull();
 });
 
 test("a sandbox takes the origin away unless it says otherwise", () => {

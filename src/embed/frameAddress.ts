@@ -9,16 +9,19 @@ export interface FrameAttributes {
   theme: string | null;
   show: string | null;
   touch: string | null;
-  autoplay: boolean;
-  train: boolean;
+  autoplay: boolean | null;
+  train: boolean | null;
 }
+
+const NO_SCRIPT =
+  'The landscape does not know where Topograd is, because its script was bundled with others or renamed: give the element src="https://…/embed.html", the address of that page.';
 
 /**
  * Address of the frame.
  *
  * @param script address of the host script, which lies beside `embed.html`; null where unknown
  * @param page address that relative ones in attributes are resolved against
- * @throws TypeError when there is no address of `embed.html`
+ * @throws Error in words when there is no address of `embed.html`, or an attribute holds none
  */
 export function frameAddress(
   attributes: FrameAttributes,
@@ -26,20 +29,47 @@ export function frameAddress(
   page: string,
 ): URL {
   const { src, link, snapshot, theme, show, touch, autoplay, train } = attributes;
-  const address = src === null ? new URL("embed.html", script ?? "no script") : new URL(src, page);
+  if (src === null && script === null) throw new Error(NO_SCRIPT);
+  const address = resolved("src", src ?? "embed.html", src === null ? script : page);
   const options = parseOptions(address.search);
   if (theme !== null) options.theme = parseOptions(`theme=${theme}`).theme as ThemeChoice;
   if (show !== null) options.show = parseParts(show);
   if (touch !== null) options.touch = touch === "one" ? "one" : "two";
-  if (autoplay) options.autoplay = true;
-  if (train) options.train = true;
+  if (autoplay !== null) options.autoplay = autoplay;
+  if (train !== null) options.train = train;
   if (snapshot !== null) {
-    options.snapshot = new URL(snapshot, page).href;
+    options.snapshot = resolved("snapshot", snapshot, page).href;
     options.fromHost = true;
   }
   address.search = formatOptions(options);
   if (link !== null) address.hash = linkHash(link);
   return address;
+}
+
+function resolved(attribute: string, value: string, base: string | null): URL {
+  if (base !== null && URL.canParse(value, base)) return new URL(value, base);
+  throw new Error(`The element's ${attribute} is not an address: "${value}".`);
+}
+
+/**
+ * What a script says its own address is, if that can be believed. A bundler puts the address of its
+ * own bundle there, or of a file on the machine that it ran on.
+ */
+export function believedAddress(claimed: string, page: string): string | null {
+  if (!URL.canParse(claimed)) return null;
+  const { pathname, protocol } = new URL(claimed);
+  const ours = /\/topograd-embed[^/]*$/.test(pathname);
+  return ours && (protocol !== "file:" || page.startsWith("file:")) ? claimed : null;
+}
+
+/** Whether an attribute is there and not "false", as templates and frameworks write it; null: absent. */
+export function switchedOn(value: string | null): boolean | null {
+  return value === null ? null : !/^\s*(false|off|no|0)\s*$/i.test(value);
+}
+
+/** Whether a frame's sandbox holds a permission. */
+export function hasPermission(sandbox: string, permission: string): boolean {
+  return sandbox.split(/\s+/).includes(permission);
 }
 
 /** The `#…` part of a link, whether the whole link was given or only that part. */
@@ -50,7 +80,7 @@ function linkHash(link: string): string {
 
 /** Origin that the frame's messages come from: a sandbox without `allow-same-origin` has none. */
 export function frameOrigin(address: URL, sandbox: string): string {
-  return sandbox.split(/\s+/).includes("allow-same-origin") ? address.origin : "null";
+  return hasPermission(sandbox, "allow-same-origin") ? address.origin : "null";
 }
 
 /** Address of the whole lab with the frame's landscape. */

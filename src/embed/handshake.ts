@@ -1,0 +1,42 @@
+/** Time in milliseconds that a frame has for its first word after it loaded. */
+const ANSWER = 5000;
+/** Time in milliseconds that it has for loading. */
+const ARRIVAL = 30_000;
+
+/** `mute`: something loaded that does not speak. `absent`: nothing loaded. */
+export type Silence = "mute" | "absent";
+
+/**
+ * Waits for a frame's first message. A frame speaks before its `load` event, but message and event
+ * come from two processes, and either may arrive first: the event only starts the clock. Frames that a
+ * policy blocks, or that are offline, fire it as well. Giving up is not final: a frame that is slow
+ * may still be heard.
+ */
+export class Handshake {
+  #timer: ReturnType<typeof setTimeout>;
+  #heard = false;
+  readonly #silent: (silence: Silence) => void;
+
+  constructor(silent: (silence: Silence) => void) {
+    this.#silent = silent;
+    this.#timer = setTimeout(() => this.#silent("absent"), ARRIVAL);
+  }
+
+  loaded(): void {
+    if (this.#heard) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#silent("mute"), ANSWER);
+  }
+
+  /** Whether this is the first time. */
+  heard(): boolean {
+    clearTimeout(this.#timer);
+    const first = !this.#heard;
+    this.#heard = true;
+    return first;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
