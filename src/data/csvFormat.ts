@@ -1,4 +1,5 @@
-import Papa from "papaparse";
+import { csvRows } from "../results/csvRows";
+import { ReadError } from "../results/readError";
 import { parseNumber } from "./parseNumber";
 
 /** How a CSV file is laid out, found from its first rows. */
@@ -21,8 +22,13 @@ const DELIMITERS = [";", "\t", ","];
 export const isBlank = (row: string[]): boolean => row.every((cell) => cell.trim() === "");
 
 function firstRows(text: string, delimiter: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview: ROWS_SEEN });
-  return data.filter((row) => !isBlank(row));
+  const rows: string[][] = [];
+  let seen = 0;
+  for (const { cells } of csvRows(text, delimiter)) {
+    if (!isBlank(cells)) rows.push(cells);
+    if (++seen === ROWS_SEEN) break;
+  }
+  return rows;
 }
 
 /** The commonest number of fields in a row, and how many rows have it. */
@@ -59,13 +65,13 @@ function numericColumns(rows: string[][], width: number, commas: boolean): boole
  *
  * @param header "auto" takes the first row for a header when none of its cells is a number and some
  *   column below it is.
- * @throws Error when there are no rows or only one column.
+ * @throws ReadError when there are no rows or only one column.
  */
 export function detectFormat(text: string, header: "auto" | "yes" | "no"): CsvFormat {
   const delimiter = findDelimiter(text);
   const commas = delimiter !== ",";
   const rows = firstRows(text, delimiter);
-  if (rows.length === 0) throw new Error("The file is empty.");
+  if (rows.length === 0) throw new ReadError("The file is empty: it has no rows.");
   const [first, ...others] = rows;
 
   const noNumbers = first.every((cell) => Number.isNaN(parseNumber(cell, commas)));
@@ -74,7 +80,7 @@ export function detectFormat(text: string, header: "auto" | "yes" | "no"): CsvFo
 
   const width = hasHeader ? first.length : commonWidth(rows).width;
   if (width < 2) {
-    throw new Error(
+    throw new ReadError(
       "The file has only one column; it needs features and a label, separated by comma, semicolon or tab.",
     );
   }

@@ -1,11 +1,11 @@
+import { shown } from "../recipe/plainText";
+import { limits } from "../results/limits";
+import { ReadError } from "../results/readError";
 import type { CsvFormat } from "./csvFormat";
 import { parseNumber } from "./parseNumber";
 
-const MOST_ROWS = 20_000;
-/** Most feature values: 128 MiB of float64. */
-const MOST_VALUES = 2 ** 24;
-
-const shown = (cell: string): string => (cell.length > 20 ? `${cell.slice(0, 20)}…` : cell);
+/** Characters of a cell in a message. */
+const SHOWN = 20;
 
 /** Gathers the usable rows of a CSV file: numeric features and one label. */
 export class CsvTable {
@@ -18,16 +18,19 @@ export class CsvTable {
   /** NaN throughout where the label column holds text. */
   readonly labelNumbers: number[] = [];
 
-  /** @throws Error when no numeric column is left for a feature. */
+  /** @throws ReadError when no numeric column is left for a feature. */
   constructor(
     private readonly format: CsvFormat,
     private readonly label: number,
   ) {
     this.features = [...format.columns.keys()].filter((c) => c !== label && format.numeric[c]);
     if (this.features.length === 0) {
-      throw new Error("The file has no numeric columns besides the label.");
+      throw new ReadError("The file has no numeric columns besides the label.");
     }
-    this.mostRows = Math.min(MOST_ROWS, Math.floor(MOST_VALUES / this.features.length));
+    this.mostRows = Math.min(
+      limits.samples.taken,
+      Math.floor(limits.samples.values / this.features.length),
+    );
   }
 
   get rowCount(): number {
@@ -44,12 +47,12 @@ export class CsvTable {
     if (text === "") return "no label";
     const number = numeric[this.label] ? parseNumber(text, commas) : Number.NaN;
     if (numeric[this.label] && Number.isNaN(number)) {
-      return `label "${shown(text)}" is not a number`;
+      return `label "${shown(text, SHOWN)}" is not a number`;
     }
     const inputs = this.features.map((column) => parseNumber(row[column], commas));
     const missing = this.features[inputs.findIndex(Number.isNaN)];
     if (missing !== undefined) {
-      return `"${shown(row[missing])}" in ${columns[missing]} is not a number`;
+      return `"${shown(row[missing], SHOWN)}" in ${shown(columns[missing])} is not a number`;
     }
     for (const value of inputs) this.values.push(value);
     this.labelTexts.push(text);

@@ -1,3 +1,5 @@
+import { shown } from "../recipe/plainText";
+import { ReadError } from "../results/readError";
 import type { Task } from "./dataset";
 
 export type TaskChoice = "auto" | "classification" | "regression";
@@ -25,12 +27,12 @@ function classify<Label>(
 ): { task: Task; targets: Float64Array } {
   const classes = [...new Set(labels)].sort(compare);
   if (classes.length < 2) {
-    throw new Error(
-      `All rows have the same label "${classes[0]}"; at least two classes are needed.`,
+    throw new ReadError(
+      `All rows have the same label "${shown(String(classes[0]))}"; at least two classes are needed.`,
     );
   }
   if (classes.length > MOST_CLASSES) {
-    throw new Error(
+    throw new ReadError(
       `The label column has ${classes.length} different values; at most ${MOST_CLASSES} classes are possible.`,
     );
   }
@@ -45,7 +47,7 @@ function classify<Label>(
  * Turns labels into a task and targets. "auto" takes texts, and few distinct whole numbers, for
  * classes. Classes are sorted: numbers by value, texts by their code units.
  *
- * @throws Error for a regression on texts, for one class only, and for more than 100 classes.
+ * @throws ReadError for a regression on texts, for one class only, and for more than 100 classes.
  */
 export function encodeLabels(
   { texts, numbers }: LabelColumn,
@@ -53,7 +55,7 @@ export function encodeLabels(
 ): { task: Task; targets: Float64Array } {
   if (numbers === null) {
     if (choice === "regression") {
-      throw new Error("The label column holds text; a regression needs numbers.");
+      throw new ReadError("The label column holds text; a regression needs numbers.");
     }
     return classify(texts);
   }

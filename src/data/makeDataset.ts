@@ -1,5 +1,6 @@
 import { type Stream, stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
+import { ReadError } from "../results/readError";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import type { Collection } from "./collection";
@@ -50,7 +51,7 @@ function collect(recipe: DatasetRecipe, random: Stream, file: DataFile | null): 
   }
 }
 
-const missing = (name: string) => new Error(`Choose the file "${name}": this recipe needs it.`);
+const missing = (name: string) => new ReadError(`Choose the file "${name}": this recipe needs it.`);
 
 function required(file: DataFile | null, name: string): DataFile {
   if (file === null) throw missing(name);
@@ -61,7 +62,7 @@ function required(file: DataFile | null, name: string): DataFile {
  * The dataset of a recipe. Equal recipes, seeds and files give equal data on every machine.
  * Generation draws from the stream "data", the split from the stream "split".
  *
- * @throws Error with a message for the user when the file is missing or cannot be used.
+ * @throws ReadError when the file is missing or cannot be used.
  */
 export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
   const collection = collect(recipe, stream(seed, "data"), file);

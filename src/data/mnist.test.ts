@@ -66,6 +66,14 @@ describe("what does not fit is refused", () => {
     );
   });
 
+  test("more samples than can be drawn from, before any is drawn", () => {
+    const many = idx([2 ** 23], new Uint8Array(2 ** 23));
+    const dots = idx([2 ** 23, 1, 1], new Uint8Array(2 ** 23));
+    expect(() => readMnist(dots, many, { samples: 10, size: null }, random())).toThrow(
+      /8388608 samples; files of at most 4194304/,
+    );
+  });
+
   test.each([
     ["text", new TextEncoder().encode("not at all"), /not an IDX/],
     ["floats", Uint8Array.of(0, 0, 13, 1, 0, 0, 0, 0), /something else than bytes/],

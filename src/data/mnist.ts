@@ -1,5 +1,8 @@
 import type { Stream } from "../random/stream";
+import { limits } from "../results/limits";
+import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
+import { checkAvailable } from "./draw";
 import { readIdx } from "./idx";
 import { encodeLabels } from "./labels";
 import { imageResizer } from "./resizeImage";
@@ -12,16 +15,12 @@ export interface MnistOptions {
   size: number | null;
 }
 
-const MOST_SAMPLES = 20_000;
-const LARGEST_SIDE = 64;
-const LARGEST_SOURCE_SIDE = 1024;
-
 /**
  * Images and labels from a pair of IDX files as MNIST, Fashion-MNIST and their kin come in. Pixels
  * are scaled to [0, 1].
  *
  * @param random chooses the images and their order.
- * @throws Error when a file cannot be read, or the two do not belong together.
+ * @throws ReadError when a file cannot be read, or the two do not belong together.
  */
 export function readMnist(
   imageFile: Uint8Array,
@@ -29,25 +28,26 @@ export function readMnist(
   options: MnistOptions,
   random: Stream,
 ): Collection {
+  const { taken, side, sourceSide } = limits.samples;
   const images = readIdx(imageFile);
   const labels = readIdx(labelFile);
-  if (images.shape.length !== 3) throw new Error("The first IDX file does not hold images.");
-  if (labels.shape.length !== 1) throw new Error("The second IDX file does not hold labels.");
+  if (images.shape.length !== 3) throw new ReadError("The first IDX file does not hold images.");
+  if (labels.shape.length !== 1) throw new ReadError("The second IDX file does not hold labels.");
   const [available, height, width] = images.shape;
+  checkAvailable(available);
   if (labels.shape[0] !== available) {
-    throw new Error(`There are ${available} images but ${labels.shape[0]} labels.`);
+    throw new ReadError(`There are ${available} images but ${labels.shape[0]} labels.`);
   }
   const newHeight = options.size ?? height;
   const newWidth = options.size ?? width;
-  const tooLarge =
-    Math.max(newHeight, newWidth) > LARGEST_SIDE || Math.max(height, width) > LARGEST_SOURCE_SIDE;
+  const tooLarge = Math.max(newHeight, newWidth) > side || Math.max(height, width) > sourceSide;
   if (tooLarge || height * width * available === 0) {
-    throw new Error(
-      `Images of ${height} × ${width} cannot be used; sides may be 1 to ${LARGEST_SIDE} pixels after resizing.`,
+    throw new ReadError(
+      `Images of ${height} × ${width} cannot be used; sides may be 1 to ${side} pixels after resizing.`,
     );
   }
 
-  const count = Math.min(options.samples ?? available, available, MOST_SAMPLES);
+  const count = Math.min(options.samples ?? available, available, taken);
   const chosen = random.permutation(available).subarray(0, count);
   const resize = imageResizer([height, width], [newHeight, newWidth]);
   const inputs = new Float32Array(count * newHeight * newWidth);

@@ -1,14 +1,16 @@
 import type { Stream } from "../random/stream";
-import { type NpyArray, toFloat64 } from "../results/npy";
-import { readNpz } from "../results/npz";
+import { shown } from "../recipe/plainText";
+import { limits } from "../results/limits";
+import { type NpyArray, sizeOf, toFloat64 } from "../results/npy";
+import { NpzFile } from "../results/npz";
+import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
+import { checkAvailable } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
 
 const INPUT_NAMES = ["x_train", "X_train", "X", "x", "inputs", "images", "data"];
 const TARGET_NAMES = ["y_train", "Y_train", "y", "Y", "targets", "labels", "target"];
-const MOST_SAMPLES = 20_000;
-/** Most input values: 128 MiB of float64. */
-const MOST_VALUES = 2 ** 24;
+const NAMES_LISTED = 20;
 
 export interface NpzDataOptions {
   task: TaskChoice;
@@ -16,28 +18,35 @@ export interface NpzDataOptions {
   samples: number | null;
 }
 
-function find(arrays: Map<string, NpyArray>, names: string[], what: string): NpyArray {
-  const name = names.find((candidate) => arrays.has(candidate));
-  const array = name === undefined ? undefined : arrays.get(name);
-  if (array) return array;
-  const present = [...arrays.keys()].slice(0, 20).join(", ") || "none";
-  throw new Error(
-    `No numeric array of ${what} was found; it may be called ${names.join(", ")}. Arrays in the file: ${present}.`,
+/** Name and shape of the first array that is called one of these. */
+function find(file: NpzFile, names: string[], what: string): { name: string; shape: number[] } {
+  for (const name of names) {
+    const header = file.header(name);
+    if (header !== null) return { name, shape: header.shape };
+  }
+  const present = file.arrayNames.filter((name) => file.header(name) !== null);
+  const listed =
+    present
+      .slice(0, NAMES_LISTED)
+      .map((name) => shown(name))
+      .join(", ") || "none";
+  throw new ReadError(
+    `No numeric array of ${what} was found; it may be called ${names.join(", ")}. Arrays in the file: ${listed}.`,
   );
 }
 
 /** The chosen rows of an array as float64, and the number of values in each. */
 function chooseRows(array: NpyArray, chosen: Int32Array, what: string) {
   const width = array.data.length / array.shape[0];
-  if (chosen.length * width > MOST_VALUES) {
-    throw new Error(`The ${what} are too large; draw fewer samples.`);
+  if (chosen.length * width > limits.samples.values) {
+    throw new ReadError(`The ${what} are too large; draw fewer samples.`);
   }
   const values = new Float64Array(chosen.length * width);
   chosen.forEach((from, to) => {
     const data = array.data.subarray(from * width, (from + 1) * width);
     const row = toFloat64({ ...array, data });
     if (!row.every((x) => Number.isFinite(Math.fround(x)))) {
-      throw new Error(`The ${what} hold a value that is not a number (row ${from}).`);
+      throw new ReadError(`The ${what} hold a value that is not a number (row ${from}).`);
     }
     values.set(row, to * width);
   });
@@ -48,7 +57,9 @@ function chooseRows(array: NpyArray, chosen: Int32Array, what: string) {
 function inputShapeOf(axes: number[]): number[] {
   if (axes.length === 2) return [...axes, 1];
   if (axes.length === 1 || axes.length === 3) return axes;
-  throw new Error(`Inputs must be rows of features or images; here they have ${axes.length} axes.`);
+  throw new ReadError(
+    `Inputs must be rows of features or images; here they have ${axes.length} axes.`,
+  );
 }
 
 /**
@@ -57,37 +68,39 @@ function inputShapeOf(axes: number[]): number[] {
  * Byte images are scaled to [0, 1]; features are left to be standardized.
  *
  * @param random chooses the samples and their order.
- * @throws Error when the arrays are missing, do not fit together or hold NaN.
+ * @throws ReadError when the arrays are missing, do not fit together or hold NaN.
  */
 export function readNpzData(
   bytes: Uint8Array,
   options: NpzDataOptions,
   random: Stream,
 ): Collection {
-  const { arrays } = readNpz(bytes);
-  const inputArray = find(arrays, INPUT_NAMES, "inputs");
-  const targetArray = find(arrays, TARGET_NAMES, "targets");
-  const [available = 0, ...axes] = inputArray.shape;
+  const file = new NpzFile(bytes);
+  const inputs = find(file, INPUT_NAMES, "inputs");
+  const targets = find(file, TARGET_NAMES, "targets");
+  const [available = 0, ...axes] = inputs.shape;
   if (
-    targetArray.shape[0] !== available ||
+    targets.shape[0] !== available ||
     available < 2 ||
-    inputArray.data.length * targetArray.data.length === 0
+    sizeOf(inputs.shape) * sizeOf(targets.shape) === 0
   ) {
-    throw new Error(
-      `Inputs of shape (${inputArray.shape.join(", ")}) and targets of shape (${targetArray.shape.join(", ")}) are not samples that belong together.`,
+    throw new ReadError(
+      `Inputs of shape (${inputs.shape.join(", ")}) and targets of shape (${targets.shape.join(", ")}) are not samples that belong together.`,
     );
   }
+  checkAvailable(available);
   const inputShape = inputShapeOf(axes);
-  const count = Math.min(options.samples ?? available, available, MOST_SAMPLES);
+  const count = Math.min(options.samples ?? available, available, limits.samples.taken);
   const chosen = random.permutation(available).subarray(0, count);
-  const { values: inputs } = chooseRows(inputArray, chosen, "inputs");
+  const inputArray = file.array(inputs.name);
+  const { values } = chooseRows(inputArray, chosen, "inputs");
   const images = inputShape.length === 3;
   const scale = images && inputArray.type === "u1" ? 255 : 1;
   return {
-    ...encodeTargets(targetArray, chosen, options.task),
+    ...encodeTargets(file.array(targets.name), chosen, options.task),
     inputShape,
     count,
-    inputs: inputs.map((x) => x / scale),
+    inputs: values.map((x) => x / scale),
     columns: images ? undefined : Array.from({ length: axes[0] }, (_, i) => `feature ${i + 1}`),
     notes: count < available ? [`${count} of ${available} samples were drawn at random.`] : [],
   };
@@ -96,6 +109,6 @@ export function readNpzData(
 function encodeTargets(array: NpyArray, chosen: Int32Array, task: TaskChoice) {
   const { values, width } = chooseRows(array, chosen, "targets");
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
-  if (task === "classification") throw new Error("Class labels must be one number per sample.");
+  if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
 }

@@ -5,6 +5,12 @@ function overlap(to: number, from: number, length: number, newLength: number): n
   return Math.max(0, high - low);
 }
 
+/** First and last source pixel that target pixel `to` may lie over. */
+const firstUnder = (to: number, length: number, newLength: number): number =>
+  Math.floor((to * length) / newLength);
+const lastUnder = (to: number, length: number, newLength: number): number =>
+  Math.min(length - 1, Math.ceil(((to + 1) * length) / newLength));
+
 /** [newLength, length] row-major; every row sums to 1. */
 function averagingWeights(length: number, newLength: number): Float64Array {
   return Float64Array.from(
@@ -30,7 +36,9 @@ export function imageResizer(
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < newWidth; x++) {
         let sum = 0;
-        for (let from = 0; from < width; from++) {
+        // Every other pixel has the weight 0.
+        const last = lastUnder(x, width, newWidth);
+        for (let from = firstUnder(x, width, newWidth); from <= last; from++) {
           sum += horizontal[x * width + from] * image[y * width + from];
         }
         narrow[y * newWidth + x] = sum;
@@ -38,9 +46,9 @@ export function imageResizer(
     }
     const result = new Float64Array(newHeight * newWidth);
     for (let y = 0; y < newHeight; y++) {
-      for (let from = 0; from < height; from++) {
+      const last = lastUnder(y, height, newHeight);
+      for (let from = firstUnder(y, height, newHeight); from <= last; from++) {
         const weight = vertical[y * height + from];
-        if (weight === 0) continue;
         for (let x = 0; x < newWidth; x++) {
           result[y * newWidth + x] += weight * narrow[from * newWidth + x];
         }

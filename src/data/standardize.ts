@@ -1,3 +1,4 @@
+import { shown } from "../recipe/plainText";
 import type { Collection } from "./collection";
 
 /** Deviations below this fraction of the mean are what summation leaves of a constant. */
@@ -49,7 +50,7 @@ function list(columns: string[], { mean, deviation }: Moments): string {
   const short = (value: number) => String(Number(value.toPrecision(4)));
   const listed = columns
     .slice(0, COLUMNS_LISTED)
-    .map((name, c) => `${name} ${short(mean[c])} ± ${short(deviation[c])}`)
+    .map((name, c) => `${shown(name)} ${short(mean[c])} ± ${short(deviation[c])}`)
     .join(", ");
   const more = columns.length - COLUMNS_LISTED;
   return more > 0 ? `${listed}, and ${more} more` : listed;

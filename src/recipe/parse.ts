@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isRegression, mayBeImages } from "./datasetTraits";
+import { describeIssue } from "./describeIssue";
 import { type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
 /** One thing wrong with a recipe: where (`training.optimizer.learningRate`) and what, in words. */
@@ -9,6 +10,9 @@ export interface RecipeProblem {
 }
 
 export type ParsedRecipe = { ok: true; recipe: Recipe } | { ok: false; problems: RecipeProblem[] };
+
+/** More than anybody mends at once. */
+const MOST_PROBLEMS = 20;
 
 /** Combinations that every single field allows and the whole does not. */
 function contradictions(recipe: Recipe): RecipeProblem[] {
@@ -29,13 +33,13 @@ function contradictions(recipe: Recipe): RecipeProblem[] {
   return problems;
 }
 
-/** Reads unknown JSON as a recipe, filling in defaults. Never throws. */
+/** Reads unknown JSON as a recipe, filling in defaults. Tells of the first twenty problems. Never throws. */
 export function parseRecipe(value: unknown): ParsedRecipe {
   const result = v.safeParse(recipeSchema, value);
   if (!result.success) {
-    const problems = result.issues.map((issue) => ({
+    const problems = result.issues.slice(0, MOST_PROBLEMS).map((issue) => ({
       path: v.getDotPath(issue) ?? "",
-      message: issue.expected === "never" ? "is not a known field" : issue.message,
+      message: describeIssue(issue),
     }));
     return { ok: false, problems };
   }

@@ -5,6 +5,8 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
+import { boundedArray } from "./boundedArray";
+import { plainText } from "./plainText";
 
 export const RECIPE_VERSION = 1;
 
@@ -25,7 +27,11 @@ const integer = (low: number, high: number) =>
   );
 
 const text = (longest: number) =>
-  v.pipe(v.string(), v.maxLength(longest, `must be at most ${longest} characters`));
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, `must be at most ${longest} characters`),
+    v.transform(plainText),
+  );
 
 const samples = v.optional(integer(8, 20000), 512);
 const noise = (initial: number) => v.optional(number(0, 2), initial);
@@ -128,10 +134,7 @@ const gain = v.optional(number(0.01, 10), 1);
 
 const mlp = v.strictObject({
   kind: v.literal("mlp"),
-  hidden: v.optional(
-    v.pipe(v.array(integer(1, 2048)), v.maxLength(64, "must have at most 64 layers")),
-    [32],
-  ),
+  hidden: v.optional(boundedArray(integer(1, 2048), 64, "must have at most 64 layers"), [32]),
   activation: v.optional(activation, "relu"),
   /** Adds a layer's input to its output wherever the widths agree. */
   skip: v.optional(v.boolean(), false),
@@ -142,7 +145,13 @@ const mlp = v.strictObject({
 const cnn = v.strictObject({
   kind: v.literal("cnn"),
   /** Output channels of each 3×3 convolution; each is followed by 2×2 average or max pooling. */
-  channels: v.optional(v.pipe(v.array(integer(1, 128)), v.minLength(1), v.maxLength(6)), [8, 16]),
+  channels: v.optional(
+    v.pipe(
+      boundedArray(integer(1, 128), 6, "must have at most 6 layers"),
+      v.minLength(1, "must have at least one layer"),
+    ),
+    [8, 16],
+  ),
   pooling: v.optional(v.picklist(["average", "max"]), "average"),
   activation: v.optional(activation, "relu"),
   normalization: v.optional(v.picklist(["none", "batch", "layer"]), "none"),

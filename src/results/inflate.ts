@@ -1,8 +1,11 @@
-import type { FlateStreamHandler, Gunzip, Inflate } from "fflate";
+import { type FlateStreamHandler, type Gunzip, Inflate } from "fflate";
 import { concatenate } from "./concatenate";
+import { ReadError } from "./readError";
 
 /** Deflate expands at most 1032 times, so one pushed piece never becomes more than 16 MiB. */
 const PIECE = 2 ** 14;
+const SMALL_PIECE = 2 ** 10;
+const MOST_EXPANSION = 1032;
 
 /** A stored block may wait for 64 KiB of input; a decoder idle for longer has met the stream's end. */
 const LONGEST_WAIT = 8;
@@ -12,11 +15,12 @@ const LONGEST_WAIT = 8;
  *
  * @param decoder a fresh `Inflate` (raw deflate) or `Gunzip`.
  * @param limit most bytes that may come out.
- * @throws Error when the data are corrupt, end early, go on after their end, or expand too far.
+ * @throws ReadError, as the end of a sentence, when the data are corrupt, end early, go on after their
+ *   end, or expand too far.
  */
 export function inflateWithin(
   decoder: Inflate | Gunzip,
-  bytes: Uint8Array,
+  packed: Uint8Array,
   limit: number,
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
@@ -25,7 +29,7 @@ export function inflateWithin(
   let ended = false;
   const receive: FlateStreamHandler = (piece, final) => {
     length += piece.length;
-    if (length > limit) throw new Error(`expands to more than ${limit} bytes`);
+    if (length > limit) throw new ReadError(`expands to more than ${limit} bytes`);
     if (piece.length > 0) {
       pieces.push(piece);
       waiting = 0;
@@ -33,12 +37,45 @@ export function inflateWithin(
     ended ||= final;
   };
   decoder.ondata = receive;
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    const end = Math.min(start + PIECE, bytes.length);
+  for (let start = 0; start < packed.length; start += PIECE) {
+    const end = Math.min(start + PIECE, packed.length);
     waiting += 1;
-    decoder.push(bytes.subarray(start, end), end === bytes.length);
-    if (waiting > LONGEST_WAIT) throw new Error("goes on after its end");
+    push(decoder, packed.subarray(start, end), end === packed.length);
+    if (waiting > LONGEST_WAIT) throw new ReadError("goes on after its end");
   }
-  if (!ended) throw new Error("ends too early");
-  return concatenate(pieces);
+  if (!ended) throw new ReadError("ends too early");
+  return pieces.length === 1 ? pieces[0] : concatenate(pieces);
 }
+
+/**
+ * The first `count` bytes of deflated data, or all of them when there are fewer: a look at a header,
+ * whatever stands behind it.
+ */
+export function inflateStart(packed: Uint8Array, count: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const decoder = new Inflate((piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  });
+  // A stored block is handed out once it is whole.
+  const looked = Math.min(packed.length, LONGEST_WAIT * PIECE);
+  for (let start = 0; start < looked && length < count; start += SMALL_PIECE) {
+    const end = Math.min(start + SMALL_PIECE, packed.length);
+    push(decoder, packed.subarray(start, end), end === packed.length);
+  }
+  return concatenate(pieces).subarray(0, count);
+}
+
+function push(decoder: Inflate | Gunzip, piece: Uint8Array, last: boolean): void {
+  try {
+    decoder.push(piece, last);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError("is damaged inside its compressed data");
+  }
+}
+
+/** Whether deflate can make `size` bytes of `packed` at all. */
+export const isPossibleSize = (packed: number, size: number): boolean =>
+  size <= MOST_EXPANSION * (packed + 1);

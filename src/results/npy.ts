@@ -3,6 +3,9 @@
  * typed-array code in browsers does.
  */
 
+import { limits } from "./limits";
+import { ReadError } from "./readError";
+
 const arrayTypes = {
   f4: Float32Array,
   f8: Float64Array,
@@ -41,42 +44,47 @@ export interface NpyArray {
 }
 
 /** The file is sound, but its elements are of a kind that is not read (strings, objects, records). */
-export class UnsupportedNpyType extends Error {}
+export class UnsupportedNpyType extends ReadError {}
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-const LONGEST_HEADER = 0x10000;
 const MOST_AXES = 32;
 
 function isNpyType(text: string): text is NpyType {
   return Object.hasOwn(arrayTypes, text);
 }
 
-interface Header {
+/** What a file says of its array. */
+export interface NpyHeader {
   type: NpyType;
-  bigEndian: boolean;
-  fortran: boolean;
   shape: number[];
 }
 
+interface FullHeader extends NpyHeader {
+  bigEndian: boolean;
+  fortran: boolean;
+  /** Where the data start. */
+  start: number;
+}
+
 /** The three entries of the header's Python dictionary, in any order and none twice. */
-function parseHeader(text: string): Header {
+function parseHeader(text: string): Omit<FullHeader, "start"> {
   const entry =
     /\s*(['"])(descr|fortran_order|shape)\1\s*:\s*('[^']*'|"[^"]*"|True|False|\([\dL,\s]*\)|\[)\s*(,|(?=\}))/y;
   const values = new Map<string, string>();
   const open = /^\s*\{/.exec(text);
   entry.lastIndex = open?.[0].length ?? text.length;
   for (let match = entry.exec(text); match; match = entry.exec(text)) {
-    if (values.has(match[2])) throw new Error("The .npy header is not valid.");
+    if (values.has(match[2])) throw new ReadError("The .npy header is not valid.");
     values.set(match[2], match[3]);
   }
-  if (/\s*(['"])descr\1\s*:\s*\[/.test(text)) {
+  if (/(['"])descr\1\s*:\s*\[/.test(text)) {
     throw new UnsupportedNpyType("Arrays of records are not read.");
   }
   const descr = /^['"]([<>=|]?)(\w+)['"]$/.exec(values.get("descr") ?? "");
   const order = values.get("fortran_order");
   const shape = /^\(([\dL,\s]*)\)$/.exec(values.get("shape") ?? "");
   if (!descr || !shape || (order !== "True" && order !== "False") || values.size !== 3) {
-    throw new Error("The .npy header is not valid.");
+    throw new ReadError("The .npy header is not valid.");
   }
   const type = descr[2];
   if (!isNpyType(type)) {
@@ -85,7 +93,7 @@ function parseHeader(text: string): Header {
   const axes = shape[1].split(",").map((axis) => axis.trim().replace(/L$/, ""));
   if (axes.at(-1) === "") axes.pop();
   if (axes.length > MOST_AXES || axes.some((axis) => !/^\d{1,15}$/.test(axis))) {
-    throw new Error("The .npy header does not give a valid shape.");
+    throw new ReadError("The .npy header does not give a valid shape.");
   }
   return {
     type,
@@ -97,9 +105,9 @@ function parseHeader(text: string): Header {
 
 /** Elements of an array of that shape; the message of a shape that is larger than the file. */
 function elementCount(shape: number[], available: number): number {
-  const count = shape.includes(0) ? 0 : shape.reduce((product, axis) => product * axis, 1);
+  const count = sizeOf(shape);
   if (count > available) {
-    throw new Error(
+    throw new ReadError(
       `The .npy file declares a shape of (${shape.join(", ")}) but holds only ${available} elements.`,
     );
   }
@@ -129,35 +137,55 @@ function reverseBytes(bytes: Uint8Array, size: number): void {
   for (let at = 0; at < bytes.length; at += size) bytes.subarray(at, at + size).reverse();
 }
 
-/**
- * Reads a `.npy` file. Memory stays within a small multiple of the file's own size, whatever shape
- * it declares.
- *
- * @throws UnsupportedNpyType for strings, objects, complex numbers, half floats and records.
- * @throws Error when the file is not a `.npy` file, is cut short, or has an invalid header.
- */
-export function readNpy(bytes: Uint8Array): NpyArray {
+function readHeader(bytes: Uint8Array): FullHeader {
   if (bytes.length < 10 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
-    throw new Error("This is not a .npy file.");
+    throw new ReadError("This is not a .npy file.");
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = bytes[6];
-  if (version < 1 || version > 3) throw new Error(`.npy version ${version} is not known.`);
-  const start = version === 1 ? 10 : 12;
-  if (bytes.length < start) throw new Error("The .npy file ends in its header.");
+  if (version < 1 || version > 3) throw new ReadError(`.npy version ${version} is not known.`);
+  const before = version === 1 ? 10 : 12;
+  if (bytes.length < before) throw new ReadError("The .npy file ends in its header.");
   const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
-  if (length > LONGEST_HEADER || start + length > bytes.length) {
-    throw new Error("The .npy file ends in its header.");
+  if (length > limits.npyHeaderBytes || before + length > bytes.length) {
+    throw new ReadError("The .npy file ends in its header.");
   }
-  const text = new TextDecoder().decode(bytes.subarray(start, start + length));
-  const { type, bigEndian, fortran, shape } = parseHeader(text);
+  const start = before + length;
+  const text = new TextDecoder().decode(bytes.subarray(before, start));
+  return { ...parseHeader(text), start };
+}
+
+/**
+ * Type and shape from the first bytes of a `.npy` file.
+ *
+ * @throws ReadError as `readNpy` does.
+ */
+export function peekNpy(start: Uint8Array): NpyHeader {
+  const { type, shape } = readHeader(start);
+  return { type, shape };
+}
+
+/** Elements of an array of that shape. */
+export const sizeOf = (shape: number[]): number =>
+  shape.includes(0) ? 0 : shape.reduce((product, axis) => product * axis, 1);
+
+/**
+ * Reads a `.npy` file. Memory stays within a small multiple of the file's own size, whatever shape
+ * it declares; where the data lie as they are needed they are a view into the file.
+ *
+ * @throws UnsupportedNpyType for strings, objects, complex numbers, half floats and records.
+ * @throws ReadError when the file is not a `.npy` file, is cut short, or has an invalid header.
+ */
+export function readNpy(bytes: Uint8Array): NpyArray {
+  const { type, bigEndian, fortran, shape, start } = readHeader(bytes);
   const ArrayType = arrayTypes[type];
   const size = ArrayType.BYTES_PER_ELEMENT;
-  const body = bytes.subarray(start + length);
+  const body = bytes.subarray(start);
   const count = elementCount(shape, Math.floor(body.length / size));
-  const content = body.slice(0, count * size);
+  const inPlace = !bigEndian && body.byteOffset % size === 0 && bytes.buffer instanceof ArrayBuffer;
+  const content = inPlace ? body : body.slice(0, count * size);
   if (bigEndian) reverseBytes(content, size);
-  const data = new ArrayType(content.buffer, 0, count);
+  const data = new ArrayType(content.buffer as ArrayBuffer, content.byteOffset, count);
   return { type, shape, data: fortran ? toRowMajor(data, shape) : data };
 }
 

@@ -1,52 +1,128 @@
 /** NumPy's archive of arrays, `.npz`: a zip file whose members are `name.npy`. */
-import { Zip, ZipDeflate } from "fflate";
+import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
 import { concatenate } from "./concatenate";
-import { type NpyArray, readNpy, UnsupportedNpyType, writeNpy } from "./npy";
-import { readZip, type ZipLimits } from "./zip";
+import { limits } from "./limits";
+import {
+  type NpyArray,
+  type NpyHeader,
+  peekNpy,
+  readNpy,
+  UnsupportedNpyType,
+  writeNpy,
+} from "./npy";
+import { ReadError } from "./readError";
+import { openZip, peek, unpack, type ZipMember } from "./zip";
 
 export interface Npz {
   /** By name, without `.npy`. */
   arrays: Map<string, NpyArray>;
-  /** Other members by their full name (such as `recipe.json`), and arrays of kinds that are not read. */
+  /** Other members by their full name (such as `recipe.json`). */
   files: Map<string, Uint8Array>;
 }
 
-const LIMITS: ZipLimits = { members: 1000, bytes: 2 ** 28 };
+const ENDING = ".npy";
 
 /** The earliest date that zip archives can tell, so that equal contents make equal files. */
 const DATE = new Date(1980, 0, 1);
 
 /**
- * Reads a `.npz` file within limits: by default 1,000 members and 256 MiB unpacked.
- *
- * @throws Error when the archive or one of its arrays is damaged, or beyond the limits.
+ * An opened `.npz` file. Members are unpacked when they are asked for, all of them together within one
+ * limit; the others stay as they lie in the file.
  */
-export function readNpz(bytes: Uint8Array, limits: ZipLimits = LIMITS): Npz {
-  const arrays: Npz["arrays"] = new Map();
-  const files: Npz["files"] = new Map();
-  for (const [name, content] of readZip(bytes, limits)) {
-    const array = name.endsWith(".npy") ? readKnownNpy(content, name) : null;
-    if (array) arrays.set(name.slice(0, -".npy".length), array);
-    else files.set(name, content);
+export class NpzFile {
+  /** Every member by its full name, packed. */
+  readonly members: ReadonlyMap<string, ZipMember>;
+  private readonly headers = new Map<string, NpyHeader | null>();
+  private left: number = limits.archive.unpackedBytes;
+
+  /** @throws ReadError when the archive is damaged or has too many members. */
+  constructor(bytes: Uint8Array) {
+    this.members = openZip(bytes);
   }
-  return { arrays, files };
+
+  /** Names of the arrays, without `.npy`. */
+  get arrayNames(): string[] {
+    const names = [...this.members.keys()].filter((name) => name.endsWith(ENDING));
+    return names.map((name) => name.slice(0, -ENDING.length));
+  }
+
+  /**
+   * Type and shape of an array, without unpacking it; null when it is missing or of a kind that is
+   * not read (strings, objects, records).
+   */
+  header(array: string): NpyHeader | null {
+    const known = this.headers.get(array);
+    if (known !== undefined) return known;
+    const header = this.readHeader(array);
+    this.headers.set(array, header);
+    return header;
+  }
+
+  private readHeader(array: string): NpyHeader | null {
+    const member = this.members.get(array + ENDING);
+    if (member === undefined) return null;
+    try {
+      return inMember(member.name, () => peekNpy(peek(member, limits.npyHeaderBytes + 12)));
+    } catch (error) {
+      if (error instanceof UnsupportedNpyType) return null;
+      throw error;
+    }
+  }
+
+  /** @throws ReadError when there is no such array, or it is damaged or too large. */
+  array(name: string): NpyArray {
+    const content = this.file(name + ENDING, limits.archive.unpackedBytes);
+    return inMember(name + ENDING, () => readNpy(content));
+  }
+
+  /**
+   * A member that is no array.
+   *
+   * @throws ReadError when there is none, or it is damaged or has more than `limit` bytes.
+   */
+  file(name: string, limit: number): Uint8Array {
+    const member = this.members.get(name);
+    if (member === undefined) throw new ReadError(`The archive holds no "${name}".`);
+    const content = unpack(member, Math.min(limit, this.left));
+    this.left -= content.length;
+    return content;
+  }
 }
 
-function readKnownNpy(content: Uint8Array, name: string): NpyArray | null {
+/** Says which member is wrong. */
+function inMember<T>(name: string, read: () => T): T {
   try {
-    return readNpy(content);
+    return read();
   } catch (error) {
-    if (error instanceof UnsupportedNpyType) return null;
-    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof UnsupportedNpyType || !(error instanceof ReadError)) throw error;
+    throw new ReadError(`${name}: ${error.message}`);
   }
+}
+
+/**
+ * Everything in a `.npz` file.
+ *
+ * @throws ReadError when anything in it is damaged or beyond the limits.
+ */
+export function readNpz(bytes: Uint8Array): Npz {
+  const npz = new NpzFile(bytes);
+  const arrays: Npz["arrays"] = new Map();
+  const files: Npz["files"] = new Map();
+  for (const name of npz.members.keys()) {
+    const array = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : null;
+    if (array !== null && npz.header(array) !== null) arrays.set(array, npz.array(array));
+    else files.set(name, npz.file(name, limits.archive.unpackedBytes));
+  }
+  return { arrays, files };
 }
 
 /**
  * Writes a `.npz` file that `numpy.load` opens; equal contents give equal bytes.
  *
+ * @param packed members of another archive, taken over as they are.
  * @throws Error when an array's data do not fit its shape.
  */
-export function writeNpz({ arrays, files }: Npz): Uint8Array {
+export function writeNpz({ arrays, files }: Npz, packed: Iterable<ZipMember> = []): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -58,8 +134,19 @@ export function writeNpz({ arrays, files }: Npz): Uint8Array {
     zip.add(member);
     member.push(content, true);
   };
-  for (const [name, array] of arrays) add(`${name}.npy`, writeNpy(array));
+  for (const [name, array] of arrays) add(`${name}${ENDING}`, writeNpy(array));
   for (const [name, content] of files) add(name, content);
+  for (const { name, method, crc, size, packed: content } of packed) {
+    const member: ZipInputFile = {
+      filename: name,
+      compression: method,
+      crc,
+      size,
+      mtime: DATE,
+    };
+    zip.add(member);
+    member.ondata?.(null, new Uint8Array(content), true);
+  }
   zip.end();
   return concatenate(pieces);
 }

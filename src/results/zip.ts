@@ -1,19 +1,19 @@
 import { Inflate } from "fflate";
-import { inflateWithin } from "./inflate";
-
-/** What a reader is prepared to hold in memory. */
-export interface ZipLimits {
-  /** Most members. */
-  members: number;
-  /** Most bytes of all members together, decompressed. */
-  bytes: number;
-}
+import { shown } from "../recipe/plainText";
+import { inflateStart, inflateWithin, isPossibleSize } from "./inflate";
+import { limits, megabytes } from "./limits";
+import { ReadError } from "./readError";
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+const HEADER_LENGTH = 30;
+const STORED = 0;
+const DEFLATED = 8;
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
@@ -28,99 +28,135 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-interface Member {
+/** A member of an archive as it lies there. */
+export interface ZipMember {
   name: string;
   /** 0 is stored, 8 is deflate. */
   method: number;
   crc: number;
-  compressed: number;
+  /** A view into the archive. */
+  packed: Uint8Array;
+  /** Bytes it says to unpack to. */
   size: number;
-  header: number;
 }
+
+const damaged = () =>
+  new ReadError("The zip archive is damaged: its table of contents cannot be read.");
 
 /** Offset of the end-of-directory record, which only a comment may follow. */
 function findEnd(view: DataView): number {
-  const last = view.byteLength - 22;
+  const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw new Error("This is not a zip archive, or its end is missing.");
+  throw new ReadError("This is not a zip archive, or its end is missing.");
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): Member[] {
+/** The bytes that a directory entry points to, without the local header before them. */
+function packedBytes(bytes: Uint8Array, view: DataView, header: number, length: number) {
+  if (header + HEADER_LENGTH > bytes.length) throw damaged();
+  if (view.getUint32(header, true) !== LOCAL_HEADER) throw damaged();
+  const names = view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  const start = header + HEADER_LENGTH + names;
+  if (start + length > bytes.length) throw damaged();
+  return bytes.subarray(start, start + length);
+}
+
+/**
+ * The members of a zip archive by name, still packed: nothing is decompressed.
+ *
+ * @throws ReadError when the archive is damaged, encrypted, of the zip64 kind, or has too many members.
+ */
+export function openZip(bytes: Uint8Array): Map<string, ZipMember> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.members) {
-    throw new Error(`The archive holds ${count} files; at most ${limits.members} are read.`);
+  if (count > limits.archive.members) {
+    throw new ReadError(
+      `The archive holds ${count} files; at most ${limits.archive.members} are read.`,
+    );
   }
-  const members: Member[] = [];
+  const members = new Map<string, ZipMember>();
   let at = view.getUint32(end + 16, true);
-  let total = 0;
+  let left = bytes.length;
   for (let i = 0; i < count; i++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new Error("The archive's directory is damaged.");
-    }
+    if (at + ENTRY_LENGTH > bytes.length) throw damaged();
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const member = {
+    const nameStart = at + ENTRY_LENGTH;
+    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
+    if (view.getUint16(at + 8, true) & 1) {
+      throw new ReadError(`${inArchive(name)} is encrypted. Save the archive without a password.`);
+    }
+    if (members.has(name)) throw new ReadError(`The archive holds "${shown(name)}" twice.`);
+    const size = view.getUint32(at + 24, true);
+    const compressed = view.getUint32(at + 20, true);
+    if (size === ZIP64 || compressed === ZIP64) {
+      throw new ReadError(`${inArchive(name)} is larger than 4 GB, which is not read.`);
+    }
+    // Members that share their bytes are how small archives unpack to endless ones.
+    left -= compressed;
+    if (left < 0) throw damaged();
+    members.set(name, {
       name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      compressed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      header: view.getUint32(at + 42, true),
-    };
-    if (view.getUint16(at + 8, true) & 1) throw new Error(`"${name}" is encrypted.`);
-    total += member.size;
-    if (member.size === ZIP64 || total > limits.bytes) {
-      throw new Error(`The archive unpacks to more than ${limits.bytes} bytes.`);
-    }
-    members.push(member);
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      packed: packedBytes(bytes, view, view.getUint32(at + 42, true), compressed),
+      size,
+    });
+    at = nameStart + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return members;
 }
 
-function unpack(bytes: Uint8Array, view: DataView, member: Member): Uint8Array {
-  const { method, header, compressed, size } = member;
-  if (view.getUint32(header, true) !== LOCAL_HEADER) throw new Error("has no header");
-  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (start + compressed > bytes.length) throw new Error("ends too early");
-  const packed = bytes.subarray(start, start + compressed);
-  if (method !== 0 && method !== 8) throw new Error(`uses compression method ${method}`);
-  const content = method === 0 ? packed : inflateWithin(new Inflate(), packed, size);
-  if (content.length !== size) throw new Error("has another size than it declares");
-  if (crc32(content) !== member.crc) throw new Error("fails its checksum");
+/**
+ * Unpacks a member and verifies its checksum. The size is checked before anything is unpacked and
+ * again while unpacking. What comes back is a copy of its own.
+ *
+ * @param limit most bytes that may come out.
+ * @throws ReadError naming the member.
+ */
+export function unpack(member: ZipMember, limit: number): Uint8Array {
+  const { name, method, packed, size, crc } = member;
+  if (size > limit) {
+    throw new ReadError(
+      `${inArchive(name)} unpacks to more than ${limit} bytes (${megabytes(limit)}), which is not read.`,
+    );
+  }
+  if (method !== STORED && method !== DEFLATED) throw unreadable(name, unknownMethod(method));
+  if (method === DEFLATED && !isPossibleSize(packed.length, size)) {
+    throw unreadable(name, "has another size than it declares");
+  }
+  const content = method === STORED ? packed.slice() : inflated(member);
+  if (content.length !== size) throw unreadable(name, "has another size than it declares");
+  if (crc32(content) !== crc) throw unreadable(name, "fails its checksum");
   return content;
 }
 
-/**
- * The files of a zip archive by name. Sizes are checked before anything is unpacked and again while
- * unpacking, checksums afterwards. Stored files are views into `bytes`.
- *
- * @throws Error when the archive is damaged, encrypted, of the zip64 kind, or beyond the limits.
- */
-export function readZip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const files = new Map<string, Uint8Array>();
-  for (const member of directoryOf(bytes, view, limits)) {
-    if (files.has(member.name)) throw new Error(`The archive holds "${member.name}" twice.`);
-    try {
-      files.set(member.name, unpack(bytes, view, member));
-    } catch (error) {
-      throw new Error(`"${member.name}" in the archive cannot be read: ${reason(error)}.`);
-    }
+/** The first bytes of a member, unverified: a header to decide by. */
+export function peek({ name, method, packed }: ZipMember, count: number): Uint8Array {
+  if (method === STORED) return packed.subarray(0, count);
+  if (method !== DEFLATED) throw unreadable(name, unknownMethod(method));
+  try {
+    return inflateStart(packed, count);
+  } catch (error) {
+    throw unreadable(name, reason(error));
   }
-  return files;
 }
 
-function directoryOf(bytes: Uint8Array, view: DataView, limits: ZipLimits): Member[] {
+function inflated({ name, packed, size }: ZipMember): Uint8Array {
   try {
-    return readDirectory(bytes, view, limits);
+    return inflateWithin(new Inflate(), packed, size);
   } catch (error) {
-    if (error instanceof RangeError) throw new Error("The archive's directory is damaged.");
-    throw error;
+    throw unreadable(name, reason(error));
   }
+}
+
+const unknownMethod = (method: number) => `uses compression method ${method}`;
+
+function unreadable(name: string, fault: string): ReadError {
+  return new ReadError(`${inArchive(name)} cannot be read: it ${fault}. Try another copy.`);
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const inArchive = (name: string): string => `"${shown(name)}" in the archive`;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noCurvature } from "../results/curvature";
 import { decodeLink, encodeLink } from "./link/link";
+import { sourceOf } from "./namedArrays";
 import { runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
@@ -16,12 +17,12 @@ function withCurvature() {
 test("every analysis of curvature comes back from a file as it was", () => {
   const { run, unknown } = readSnapshot(writeSnapshot(withCurvature()));
   expect(run.curvature).toEqual(sampleCurvature());
-  expect(unknown.arrays.size).toBe(0);
+  expect(unknown).toEqual([]);
 });
 
 test("descriptions from before there was curvature read as having none", () => {
   const facts = { ...factsOf(withCurvature()), curvature: undefined };
-  const run = runFrom(parseFacts(JSON.stringify(facts)), new Map());
+  const run = runFrom(parseFacts(JSON.stringify(facts)), sourceOf(new Map()));
   expect(run.curvature).toEqual(noCurvature());
 });
 

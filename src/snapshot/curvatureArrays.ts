@@ -5,7 +5,9 @@ import type {
   CurvatureTrack,
   SpectralReport,
 } from "../results/curvature";
+import { limits } from "../results/limits";
 import type { CurvatureFacts } from "./curvatureFacts";
+import { gridFrom } from "./gridArrays";
 import type { ArrayReader, RunArrays } from "./namedArrays";
 
 /** Adds `density` (with `density_x`, `density_band`), `dense_eigenvalues`, `track_*` and `map_*`. */
@@ -45,7 +47,10 @@ export function curvatureFrom(facts: CurvatureFacts, reader: ArrayReader): Curva
     density: densityFrom(facts.density, reader),
     dense:
       facts.dense !== null && reader.has("dense_eigenvalues")
-        ? { ...facts.dense, eigenvalues: reader.double("dense_eigenvalues") }
+        ? {
+            ...facts.dense,
+            eigenvalues: reader.double("dense_eigenvalues", { most: limits.seriesValues }),
+          }
         : null,
     sharpness: facts.sharpness,
     track: trackFrom(facts.track, reader),
@@ -61,7 +66,7 @@ export function curvatureFrom(facts: CurvatureFacts, reader: ArrayReader): Curva
 function densityFrom(facts: CurvatureFacts["density"], reader: ArrayReader): SpectralReport | null {
   if (facts === null || !reader.has("density")) return null;
   const { sigma, ...report } = facts;
-  const x = reader.double("density_x");
+  const x = reader.double("density_x", { most: limits.seriesValues });
   return {
     ...report,
     density: {
@@ -75,7 +80,9 @@ function densityFrom(facts: CurvatureFacts["density"], reader: ArrayReader): Spe
 
 function trackFrom(facts: CurvatureFacts["track"], reader: ArrayReader): CurvatureTrack | null {
   if (facts === null || !reader.has("track_sharpness")) return null;
-  const checkpoints = Int32Array.from(reader.double("track_checkpoint"));
+  const checkpoints = Int32Array.from(
+    reader.double("track_checkpoint", { most: limits.pathPoints }),
+  );
   const column = (name: string) => reader.double(`track_${name}`, checkpoints.length);
   return {
     checkpoints,
@@ -90,9 +97,7 @@ function trackFrom(facts: CurvatureFacts["track"], reader: ArrayReader): Curvatu
 
 function mapFrom(reader: ArrayReader): CurvatureMap | null {
   if (!reader.has("map_largest")) return null;
-  const alpha = reader.single("map_alpha");
-  const beta = reader.single("map_beta");
-  const points = alpha.length * beta.length;
+  const { alpha, beta, points } = gridFrom(reader, "map_alpha", "map_beta");
   const grid = (name: string) => reader.single(`map_${name}`, points);
   return {
     alpha,

@@ -1,5 +1,6 @@
 /** The part of a run's curvature that is JSON; its arrays are in `curvatureArrays.ts`. */
 import * as v from "valibot";
+import { boundedArray } from "../recipe/boundedArray";
 import type { CurvatureResults } from "../results/curvature";
 
 /** JSON has no NaN and no infinities: they are written as null and read as NaN. */
@@ -37,7 +38,9 @@ const average = v.object({
   settings: v.object({ radius: figure, scale, pairs: count, seed }),
 });
 
-const figures = v.pipe(v.array(figure), v.maxLength(1000));
+/** Ritz values at a point. */
+const MOST_FIGURES = 1000;
+const figures = boundedArray(figure, MOST_FIGURES);
 
 /** Points that were asked about; the oldest are left out above this number. */
 const MOST_POINTS = 100;
@@ -86,7 +89,7 @@ export const curvatureFacts = v.object({
     null,
   ),
   track: v.optional(v.nullable(v.object({ products: count })), null),
-  points: v.optional(v.pipe(v.array(point), v.maxLength(MOST_POINTS)), []),
+  points: v.optional(boundedArray(point, MOST_POINTS), []),
 });
 
 export type CurvatureFacts = v.InferOutput<typeof curvatureFacts>;

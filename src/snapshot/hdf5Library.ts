@@ -2,7 +2,13 @@
  * The HDF5 library, compiled to WebAssembly. It weighs four megabytes, so it is loaded on first use.
  * Its files live in memory.
  */
+
 import type { File as Hdf5File } from "h5wasm";
+import { shown } from "../recipe/plainText";
+import { ReadError } from "../results/readError";
+
+const DAMAGED =
+  "The HDF5 file cannot be read: it is damaged, or of a kind that is not expected. Try another copy of it.";
 
 let opened = 0;
 
@@ -11,7 +17,7 @@ let opened = 0;
  *
  * @param bytes of a file to read; null makes an empty one to write.
  * @returns what `use` returned, and the file's bytes afterwards.
- * @throws Error in words for the user when the bytes are not an HDF5 file or are damaged.
+ * @throws ReadError in words for the user when the bytes are not an HDF5 file or are damaged.
  */
 export async function withHdf5File<Result>(
   bytes: Uint8Array | null,
@@ -51,9 +57,10 @@ function closeQuietly(file: Hdf5File | null): void {
 
 /** The library's errors are stacks of text; their innermost line says what was wrong. */
 function readable(error: unknown): Error {
+  if (error instanceof ReadError) return error;
   const text = error instanceof Error ? error.message : String(error);
-  if (!text.startsWith("HDF5-DIAG")) return new Error(text);
   const reasons = [...text.matchAll(/^ {2}#\d+: .*? in \w+\(\): (.*)$/gm)];
-  const reason = reasons.at(-1)?.[1] ?? "unknown error";
-  return new Error(`The HDF5 file cannot be read: ${reason}.`);
+  const reason = reasons.at(-1)?.[1];
+  if (!text.startsWith("HDF5-DIAG") || reason === undefined) return new ReadError(DAMAGED);
+  return new ReadError(`The HDF5 file cannot be read: ${shown(reason)}. Try another copy of it.`);
 }

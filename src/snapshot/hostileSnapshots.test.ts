@@ -1,7 +1,7 @@
 /** Snapshots and links made to do harm: each is a message, soon, and changes nothing. */
 import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
-import { float32Array } from "../results/npy";
+import { float32Array, writeNpy } from "../results/npy";
 import { readNpz, writeNpz } from "../results/npz";
 import { toBase64url } from "./link/base64url";
 import { decodeLink } from "./link/link";
@@ -45,7 +45,7 @@ test("keys that mean something to JavaScript change nothing", () => {
   files.set("snapshot.json", encode(polluted));
   arrays.set("__proto__", float32Array(new Float32Array(2)));
   const { unknown } = readSnapshot(writeNpz({ arrays, files }));
-  expect([...unknown.arrays.keys()]).toEqual(["__proto__"]);
+  expect(unknown.map(({ name }) => name)).toEqual(["__proto__.npy"]);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
@@ -60,7 +60,63 @@ test("an archive that unpacks to gigabytes is refused before it does", () => {
   const view = new DataView(bomb.buffer);
   const directory = view.getUint32(bomb.length - 6, true);
   view.setUint32(directory + 24, 2 ** 31, true);
-  expect(() => readSnapshot(bomb)).toThrow(/unpacks to more than/);
+  expect(() => readSnapshot(bomb)).toThrow(/unpacks to more than|another size/);
+});
+
+/** A `.npy` file of that shape with no data behind its header. */
+function hollow(type: "f4" | "u1", shape: number[]): Uint8Array {
+  const data = type === "f4" ? new Float32Array() : new Uint8Array();
+  const bytes = writeNpy({ type, shape: [0], data });
+  const header = new TextDecoder().decode(bytes);
+  const wanted = header.replace(/\(0,\)/, `(${shape.join(", ")},)`);
+  const head = bytes.slice();
+  const text = encode(wanted.slice(header.indexOf("{"), wanted.indexOf("}") + 1));
+  head.fill(0x20, 10, -1);
+  head.set(text, 10);
+  return head;
+}
+
+test("a member that nobody asks for is never unpacked, and kept", () => {
+  const { arrays, files } = readNpz(sample);
+  const zeros = deflateSync(new Uint8Array(2 ** 24));
+  // Its checksum is wrong: whoever unpacks it fails.
+  const unneeded = { name: "zeros.npy", method: 8, crc: 1, packed: zeros, size: 240 * 2 ** 20 };
+  const { unknown } = readSnapshot(writeNpz({ arrays, files }, [unneeded]));
+  expect(unknown).toEqual([unneeded]);
+});
+
+test.each([
+  ["of 5,000 × 5,000 points", "alpha", hollow("f4", [5000]), /"alpha" has 5000 values; at most/],
+  ["that is larger than its axes say", "loss", hollow("u1", [5000, 5000]), /has 25000000 values/],
+  ["with a path without end", "trajectory", hollow("f4", [2 ** 30, 2]), /at most 20000/],
+  ["with more weights than its network", "checkpoints", hollow("f4", [2 ** 26]), /27 belong/],
+])("a surface %s is refused by its header", (_, name, member, message) => {
+  const { arrays, files } = readNpz(sample);
+  arrays.delete(name);
+  files.set(`${name}.npy`, member);
+  expect(() => readSnapshot(writeNpz({ arrays, files }))).toThrow(message);
+});
+
+test("a million layers are one problem", () => {
+  const layout = Array(1_200_000).fill({});
+  const facts = (before: object) => ({ ...before, trained: { layout, steps: 1 } });
+  expect(() => readSnapshot(withFacts(facts))).toThrow(
+    'The snapshot\'s description is not valid: "trained.layout" must have at most 2000 entries.',
+  );
+});
+
+test("messages have words for what is wrong, and nothing of the reader's insides", () => {
+  const message = (change: (facts: Record<string, unknown>) => unknown): string => {
+    try {
+      readSnapshot(withFacts(change));
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  };
+  expect(message(({ recipe: _, ...rest }) => rest)).toContain('"recipe" is missing');
+  expect(message((facts) => ({ ...facts, title: 3 }))).toContain('"title" must be a text, not 3');
+  expect(message((facts) => ({ ...facts, version: 2 }))).toContain("another version");
 });
 
 test("links of a megabyte, and links that unpack to many, are refused", () => {

@@ -1,3 +1,4 @@
+import { sizeOf } from "../results/npy";
 import { SnapshotError } from "./snapshot";
 
 export type NumberArray = Float32Array | Float64Array | Uint8Array;
@@ -11,29 +12,48 @@ export interface NamedArray {
 /** By the names that they have in a snapshot file. */
 export type RunArrays = Map<string, NamedArray>;
 
+/** Where arrays come from: a link has them all at hand, a file unpacks them when they are read. */
+export interface ArraySource {
+  /** What is declared, without reading it; null for an array that is not there. */
+  shape(name: string): number[] | null;
+  read(name: string): NumberArray;
+}
+
+export const sourceOf = (arrays: RunArrays): ArraySource => ({
+  shape: (name) => arrays.get(name)?.shape ?? null,
+  read: (name) => arrays.get(name)?.data ?? new Float32Array(),
+});
+
+/** How many values an array must have, or may have. */
+export type Count = number | { most: number };
+
 export interface ArrayReader {
   has(name: string): boolean;
-  /** A copy as float32; empty when the member is missing. `length`, when given, must match. */
-  single(name: string, length?: number): Float32Array;
-  double(name: string, length?: number): Float64Array;
-  shape(name: string): number[];
+  /** As float32; empty when the member is missing. The count is checked before anything is unpacked. */
+  single(name: string, count: Count): Float32Array;
+  double(name: string, count: Count): Float64Array;
 }
 
 /** @throws SnapshotError from its methods when a length is not the one asked for. */
-export function arrayReader(arrays: RunArrays): ArrayReader {
-  const values = (name: string, length: number | undefined): NumberArray => {
-    const found = arrays.get(name)?.data ?? new Float32Array();
-    if (length !== undefined && found.length !== length) {
+export function arrayReader(source: ArraySource): ArrayReader {
+  const values = (name: string, count: Count): NumberArray => {
+    const shape = source.shape(name);
+    const length = sizeOf(shape ?? [0]);
+    if (typeof count === "number" && length !== count) {
       throw new SnapshotError(
-        `The snapshot's "${name}" has ${found.length} values where ${length} belong.`,
+        `The snapshot's "${name}" has ${length} values where ${count} belong.`,
       );
     }
-    return found;
+    if (typeof count === "object" && length > count.most) {
+      throw new SnapshotError(
+        `The snapshot's "${name}" has ${length} values; at most ${count.most} are read.`,
+      );
+    }
+    return shape === null ? new Float32Array() : source.read(name);
   };
   return {
-    has: (name) => arrays.has(name),
-    single: (name, length) => Float32Array.from(values(name, length)),
-    double: (name, length) => Float64Array.from(values(name, length)),
-    shape: (name) => arrays.get(name)?.shape ?? [],
+    has: (name) => source.shape(name) !== null,
+    single: (name, count) => Float32Array.from(values(name, count)),
+    double: (name, count) => Float64Array.from(values(name, count)),
   };
 }

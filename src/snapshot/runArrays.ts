@@ -1,9 +1,25 @@
 /** The arrays of a run by the names they have in a snapshot file, and the way back. */
+import { limits } from "../results/limits";
 import type { ParameterLayout } from "../results/parameters";
 import { parameterCount } from "../results/parameters";
-import type { Axes, Run, Spectrum, Surface, Trained, Trajectory } from "../results/results";
+import type {
+  Axes,
+  DataSummary,
+  Run,
+  Spectrum,
+  Surface,
+  Trained,
+  Trajectory,
+} from "../results/results";
 import { addCurvatureArrays, curvatureFrom } from "./curvatureArrays";
-import { type ArrayReader, arrayReader, type NumberArray, type RunArrays } from "./namedArrays";
+import { gridFrom } from "./gridArrays";
+import {
+  type ArrayReader,
+  type ArraySource,
+  arrayReader,
+  type NumberArray,
+  type RunArrays,
+} from "./namedArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
 
@@ -90,7 +106,7 @@ function previewCount(inputShape: number[], values: number): number {
  *
  * @throws SnapshotError when arrays disagree with each other or with the facts.
  */
-export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
+export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
   const reader = arrayReader(arrays);
   const surface = surfaceFrom(facts, reader);
   return {
@@ -98,13 +114,7 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
     ...(facts.imported && { imported: facts.imported }),
     ...(facts.weights && { weights: facts.weights }),
     ...(facts.departure && { departure: facts.departure }),
-    data: facts.data && {
-      ...facts.data,
-      preview: {
-        inputs: reader.single("preview_inputs"),
-        targets: reader.single("preview_targets"),
-      },
-    },
+    data: facts.data && { ...facts.data, preview: previewFrom(facts.data, reader) },
     trained: trainedFrom(facts, reader),
     axes: axesFrom(facts, reader),
     trajectory: trajectoryFrom(reader),
@@ -113,6 +123,26 @@ export function runFrom(facts: RunFacts, arrays: RunArrays): Run {
     curvature: curvatureFrom(facts.curvature, reader),
     provenance: facts.provenance,
   };
+}
+
+/** Every sample is as long as the shape says, and every class one of those there are. */
+function previewFrom(
+  { inputShape, outputs, classes }: NonNullable<RunFacts["data"]>,
+  reader: ArrayReader,
+): DataSummary["preview"] {
+  const width = inputShape.reduce((product, side) => product * side, 1);
+  const inputs = reader.single("preview_inputs", { most: limits.samples.values });
+  const count = previewCount(inputShape, inputs.length);
+  const perSample = classes === null ? outputs : 1;
+  const targets = reader.single("preview_targets", { most: limits.samples.values });
+  const fits =
+    Number.isInteger(count) &&
+    count <= limits.previewSamples &&
+    width <= limits.samples.values &&
+    targets.length === count * perSample &&
+    (classes === null || targets.every((value) => Number.isInteger(value) && value >= 0));
+  if (!fits) throw new SnapshotError("The snapshot's preview of the data does not fit its shape.");
+  return { inputs, targets };
 }
 
 function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
@@ -128,14 +158,13 @@ function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
 function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null {
   if (trained === null) return null;
   const layout = layoutFrom(trained);
-  const step = reader.double("history_step");
+  const step = reader.double("history_step", { most: limits.pathPoints });
   const rows = step.length;
-  const checkpoints = reader.single("checkpoints");
   const width = parameterCount(layout);
-  if (checkpoints.length !== 0 && checkpoints.length !== rows * width) {
-    throw new SnapshotError("The snapshot's checkpoints do not fit its network.");
-  }
-  const first = reader.single("adam_first_moment");
+  const optional = (name: string, count: number) =>
+    reader.has(name) ? reader.single(name, count) : new Float32Array();
+  const checkpoints = optional("checkpoints", rows * width);
+  const moments = reader.has("adam_first_moment") && width > 0;
   return {
     layout,
     checkpoints,
@@ -147,11 +176,13 @@ function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null
       testAccuracy: reader.single("history_test_accuracy", rows),
       gradientNorm: reader.single("history_gradient_norm", rows),
     },
-    runningStatistics: reader.single("running_statistics"),
-    moments:
-      first.length === width && width > 0
-        ? { first, second: reader.single("adam_second_moment", width) }
-        : null,
+    runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),
+    moments: moments
+      ? {
+          first: reader.single("adam_first_moment", width),
+          second: reader.single("adam_second_moment", width),
+        }
+      : null,
     steps: trained.steps,
     stopped: trained.stopped,
   };
@@ -159,14 +190,14 @@ function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null
 
 function axesFrom({ axes }: RunFacts, reader: ArrayReader): Axes | null {
   if (axes === null) return null;
-  const origin = reader.single("origin");
+  const origin = reader.single("origin", { most: limits.weights });
   const count = axes.second === null ? 1 : 2;
   return { ...axes, origin, directions: reader.single("directions", count * origin.length) };
 }
 
 function trajectoryFrom(reader: ArrayReader): Trajectory | null {
   if (!reader.has("trajectory")) return null;
-  const points = reader.single("trajectory");
+  const points = reader.single("trajectory", { most: 2 * limits.pathPoints });
   const count = points.length / 2;
   return {
     alpha: points.filter((_, index) => index % 2 === 0),
@@ -179,9 +210,7 @@ function trajectoryFrom(reader: ArrayReader): Trajectory | null {
 
 function surfaceFrom(facts: RunFacts, reader: ArrayReader): Surface | null {
   if (!reader.has("loss")) return null;
-  const alpha = reader.single("alpha");
-  const beta = reader.single("beta");
-  const points = alpha.length * beta.length;
+  const { alpha, beta, points } = gridFrom(reader, "alpha", "beta");
   const loss = reader.single("loss", points);
   return {
     alpha,
@@ -199,7 +228,7 @@ function surfaceFrom(facts: RunFacts, reader: ArrayReader): Surface | null {
 
 function spectrumFrom({ spectrum }: RunFacts, reader: ArrayReader): Spectrum | null {
   if (spectrum === null) return null;
-  const eigenvalues = reader.double("eigenvalues");
+  const eigenvalues = reader.double("eigenvalues", { most: limits.seriesValues });
   return {
     ...spectrum,
     eigenvalues,

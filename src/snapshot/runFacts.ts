@@ -1,16 +1,32 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
 import * as v from "valibot";
+import { boundedArray } from "../recipe/boundedArray";
+import { describeIssue } from "../recipe/describeIssue";
+import { plainText, shown } from "../recipe/plainText";
 import { axisSchema, recipeSchema } from "../recipe/schema";
+import { limits } from "../results/limits";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { viewSchema } from "./view";
 
 export const SNAPSHOT_VERSION = 1;
 
-const text = v.pipe(v.string(), v.maxLength(2000));
+const textOf = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest, `must be at most ${longest} characters`),
+    v.transform(plainText),
+  );
+const text = textOf(limits.text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
 const measure = v.pipe(v.number(), v.finite());
-const shape = v.pipe(v.array(count), v.maxLength(8));
+/** JSON has no NaN: a norm that is none is written as null. */
+const norm = v.pipe(
+  v.nullable(measure),
+  v.transform((value): number => value ?? Number.NaN),
+);
+const shape = boundedArray(count, 8);
+const notes = boundedArray(text, limits.notes);
 
 const dataFacts = v.object({
   train: count,
@@ -19,20 +35,20 @@ const dataFacts = v.object({
   classes: v.nullable(count),
   outputs: count,
   hash: v.pipe(v.string(), v.maxLength(16)),
-  notes: v.pipe(v.array(text), v.maxLength(50)),
+  notes,
 });
 
 const axisFacts = v.object({
   recipe: axisSchema,
   name: text,
-  norm: measure,
+  norm,
   explained: v.nullable(measure),
 });
 
 const departureFacts = v.variant("kind", [
   v.object({
     kind: v.literal("slice"),
-    tilts: v.pipe(v.array(measure), v.maxLength(2)),
+    tilts: boundedArray(measure, 2),
     third: text,
     center: v.pipe(measure, v.minValue(0)),
     samples: count,
@@ -40,15 +56,13 @@ const departureFacts = v.variant("kind", [
   v.object({ kind: v.literal("live"), step: count }),
 ]);
 
-const layoutFacts = v.pipe(
-  v.array(
-    v.object({
-      name: text,
-      shape,
-      role: v.picklist(["kernel", "bias", "scale", "shift"]),
-    }),
-  ),
-  v.maxLength(2000),
+const layoutFacts = boundedArray(
+  v.object({
+    name: text,
+    shape,
+    role: v.picklist(["kernel", "bias", "scale", "shift"]),
+  }),
+  limits.tensors,
 );
 
 const trainedFacts = v.object({
@@ -74,18 +88,13 @@ const provenanceFacts = v.object({
 
 export const factsSchema = v.object({
   version: v.literal(SNAPSHOT_VERSION),
-  title: v.optional(v.pipe(v.string(), v.maxLength(200)), ""),
+  title: v.optional(textOf(limits.title), ""),
   recipe: recipeSchema,
   view: v.optional(viewSchema, {}),
   data: v.optional(v.nullable(dataFacts), null),
   trained: v.optional(v.nullable(trainedFacts), null),
   axes: v.optional(v.nullable(axesFacts), null),
-  imported: v.optional(
-    v.nullable(
-      v.object({ file: text, format: text, notes: v.pipe(v.array(text), v.maxLength(50)) }),
-    ),
-    null,
-  ),
+  imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
   departure: v.optional(v.nullable(departureFacts), null),
   /** NaN and infinities, which JSON cannot hold, are null. */
@@ -105,11 +114,15 @@ export const factsSchema = v.object({
 
 export type RunFacts = v.InferOutput<typeof factsSchema>;
 
+/** Notes name columns and files of any length; what is written is what is read. */
+const bounded = (all: string[]): string[] =>
+  all.slice(0, limits.notes).map((note) => note.slice(0, limits.text));
+
 export function factsOf({ title, run, view }: Snapshot): RunFacts {
   const { data, trained, axes, surface, spectrum } = run;
   return {
     version: SNAPSHOT_VERSION,
-    title,
+    title: title.slice(0, limits.title),
     recipe: run.recipe,
     view,
     data: data && {
@@ -119,7 +132,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
       classes: data.classes,
       outputs: data.outputs,
       hash: data.hash,
-      notes: data.notes,
+      notes: bounded(data.notes),
     },
     trained: trained && {
       layout: trained.layout.map(({ name, shape: sides, role }) => ({ name, shape: sides, role })),
@@ -132,7 +145,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
       cosine: axes.cosine,
       explained: axes.explained,
     },
-    imported: run.imported ?? null,
+    imported: run.imported ? { ...run.imported, notes: bounded(run.imported.notes) } : null,
     weights: run.weights ?? null,
     departure: run.departure ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
@@ -142,19 +155,27 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
   };
 }
 
+const otherVersion =
+  "The snapshot was made by another version of this page. Reload to update, and try again.";
+
 /** @throws SnapshotError naming the first thing that is wrong. */
 export function parseFacts(json: string): RunFacts {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new SnapshotError("The snapshot's description is not readable JSON.");
+    throw new SnapshotError(
+      "The snapshot's description (snapshot.json) is not readable JSON. Try another copy of the file.",
+    );
   }
-  const result = v.safeParse(factsSchema, value);
+  // Only the first problem is told, so the search ends with it.
+  const result = v.safeParse(factsSchema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const place = v.getDotPath(issue);
+  if (place === "version" && issue.received !== "undefined") throw new SnapshotError(otherVersion);
+  const where = place ? `"${shown(place)}" ` : "it ";
   throw new SnapshotError(
-    `The snapshot's description is not valid${place ? ` at ${place}` : ""}: ${issue.message}.`,
+    `The snapshot's description is not valid: ${where}${describeIssue(issue)}.`,
   );
 }

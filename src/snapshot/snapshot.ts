@@ -1,3 +1,4 @@
+import { ReadError } from "../results/readError";
 import type { Run } from "../results/results";
 import type { View } from "./view";
 
@@ -9,7 +10,7 @@ export interface Snapshot {
 }
 
 /** A snapshot that cannot be read. `message` is meant for the user. */
-export class SnapshotError extends Error {
+export class SnapshotError extends ReadError {
   constructor(message: string) {
     super(message);
     this.name = "SnapshotError";

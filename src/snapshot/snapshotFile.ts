@@ -2,21 +2,24 @@
  * A snapshot as a `.npz` file: what `numpy.load` opens, with the recipe and the other facts as JSON
  * members beside the arrays. docs/formats.md lists every member.
  */
+import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
-import { readNpz, writeNpz } from "../results/npz";
-import type { NamedArray, RunArrays } from "./namedArrays";
+import { NpzFile, writeNpz } from "../results/npz";
+import { readErrorFrom } from "../results/readError";
+import type { ZipMember } from "../results/zip";
+import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
 
 const FACTS = "snapshot.json";
 const RECIPE = "recipe.json";
-
-/** Members of a file that this version does not know; they are written back as they were. */
-export type UnknownMembers = ReturnType<typeof readNpz>;
+/** Bytes of all arrays of a file: what is read again, less the descriptions and the zip's own. */
+const MOST_WRITTEN = limits.archive.unpackedBytes - 2 * limits.descriptionBytes;
 
 export interface OpenedSnapshot extends Snapshot {
-  unknown: UnknownMembers;
+  /** Members of the file that this version does not know, packed; they are written back as they are. */
+  unknown: ZipMember[];
 }
 
 const encodeJson = (value: unknown): Uint8Array =>
@@ -28,47 +31,62 @@ function toNpy({ shape, data }: NamedArray): NpyArray {
   return { type: "u1", shape, data };
 }
 
-function fromNpy(array: NpyArray): NamedArray {
-  const { data, shape } = array;
-  const known =
-    data instanceof Float32Array || data instanceof Float64Array || data instanceof Uint8Array;
-  return { shape, data: known ? data : toFloat64(array) };
-}
+/** The arrays of a file by name, each unpacked when it is read. */
+const sourceIn = (file: NpzFile): ArraySource => ({
+  shape: (name) => file.header(name)?.shape ?? null,
+  read(name): NumberArray {
+    const array = file.array(name);
+    const { data } = array;
+    const known =
+      data instanceof Float32Array || data instanceof Float64Array || data instanceof Uint8Array;
+    return known ? data : toFloat64(array);
+  },
+});
 
-export function writeSnapshot(snapshot: Snapshot, unknown?: UnknownMembers): Uint8Array {
-  const arrays = new Map(unknown?.arrays);
-  const files = new Map(unknown?.files);
-  for (const [name, array] of arraysOf(snapshot.run)) arrays.set(name, toNpy(array));
-  files.set(RECIPE, encodeJson(snapshot.run.recipe));
-  files.set(FACTS, encodeJson(factsOf(snapshot)));
-  return writeNpz({ arrays, files });
+/**
+ * @param unknown members of the file that it was read from.
+ * @throws SnapshotError when the file would be too large to be read again.
+ */
+export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Uint8Array {
+  const named = arraysOf(snapshot.run);
+  const arrays = new Map(Array.from(named, ([name, array]) => [name, toNpy(array)]));
+  const files = new Map([
+    [RECIPE, encodeJson(snapshot.run.recipe)],
+    [FACTS, encodeJson(factsOf(snapshot))],
+  ]);
+  const size = [...arrays.values()].reduce((sum, { data }) => sum + data.byteLength, 0);
+  if (size > MOST_WRITTEN) {
+    throw new SnapshotError(
+      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights out, or train with fewer checkpoints.`,
+    );
+  }
+  return writeNpz({ arrays, files }, unknown);
 }
 
 /** @throws SnapshotError in words for the user: not a snapshot, damaged, made by a later version. */
 export function readSnapshot(bytes: Uint8Array): OpenedSnapshot {
-  let archive: UnknownMembers;
   try {
-    archive = readNpz(bytes);
+    return read(new NpzFile(bytes));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SnapshotError(`This is not a readable .npz file: ${reason.replace(/\.$/, "")}.`);
+    if (error instanceof SnapshotError) throw error;
+    throw new SnapshotError(
+      `The snapshot cannot be opened. ${readErrorFrom(error, "The file").message}`,
+    );
   }
-  const json = archive.files.get(FACTS);
-  if (json === undefined) {
-    throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
-  }
-  const facts = parseFacts(new TextDecoder().decode(json));
-  const arrays: RunArrays = new Map();
-  for (const [name, array] of archive.arrays) arrays.set(name, fromNpy(array));
-  const run = runFrom(facts, arrays);
-  return { title: facts.title, run, view: facts.view, unknown: unknownMembers(archive, run) };
 }
 
-function unknownMembers(archive: UnknownMembers, run: Snapshot["run"]): UnknownMembers {
-  const arrays = new Map(archive.arrays);
-  const files = new Map(archive.files);
-  for (const name of arraysOf(run).keys()) arrays.delete(name);
-  files.delete(FACTS);
-  files.delete(RECIPE);
-  return { arrays, files };
+function read(file: NpzFile): OpenedSnapshot {
+  if (!file.members.has(FACTS)) {
+    throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
+  }
+  const json = file.file(FACTS, limits.descriptionBytes);
+  const facts = parseFacts(new TextDecoder().decode(json));
+  const run = runFrom(facts, sourceIn(file));
+  return { title: facts.title, run, view: facts.view, unknown: unknownMembers(file, run) };
+}
+
+function unknownMembers(file: NpzFile, run: Snapshot["run"]): ZipMember[] {
+  const known = new Set([FACTS, RECIPE]);
+  for (const name of arraysOf(run).keys()) known.add(`${name}.npy`);
+  return [...file.members.values()].filter(({ name }) => !known.has(name));
 }

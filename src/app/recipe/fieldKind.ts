@@ -95,6 +95,12 @@ function boundsOf(node: SchemaNode): Bounds {
   };
 }
 
+/** Of a list whose length is checked before its items; see `boundedArray`. */
+function itemOf(list: SchemaNode): SchemaNode {
+  const items = list.pipe?.findLast(({ type }) => type === "array") as SchemaNode | undefined;
+  return items?.item as SchemaNode;
+}
+
 /** What kind of control the field at a dotted path needs. Throws for a path that is no leaf. */
 export function fieldKind(recipe: unknown, path: string): FieldKind {
   const { node, nullable } = nodeAt(recipe, path);
@@ -109,7 +115,7 @@ export function fieldKind(recipe: unknown, path: string): FieldKind {
     case "union":
       return { kind: "text", longest: requirement(node, "max_length", 200) };
     case "array":
-      return { kind: "list", ...boundsOf(unwrap(node.item as SchemaNode).node) };
+      return { kind: "list", ...boundsOf(unwrap(itemOf(node)).node) };
     case "strict_tuple":
       return { kind: "range" };
     case "strict_object":

@@ -1,6 +1,8 @@
 import { parseRecipe } from "../../recipe/parse";
+import { shown } from "../../recipe/plainText";
 import type { ModelRecipe } from "../../recipe/schema";
 import type { ParameterLayout, ParameterRole } from "../../results/parameters";
+import { ReadError } from "../../results/readError";
 import type { SequentialLayer } from "./sequentialLayers";
 import type { ImageShape } from "./torchKernels";
 
@@ -45,7 +47,7 @@ export interface NetworkDescription {
 
 const MOST_SUGGESTIONS = 6;
 
-/** @throws Error when an answer contradicts the shapes. */
+/** @throws ReadError when an answer contradicts the shapes. */
 export function describeNetwork(
   chain: SequentialLayer[],
   answers: WeightsAnswers,
@@ -77,7 +79,7 @@ export function describeNetwork(
 
 function named(layer: SequentialLayer, name: string): ImportedLayer {
   const { kind, source, inputs, outputs, window, bias } = layer;
-  return { kind, name, source, inputs, outputs, window, bias: bias !== null };
+  return { kind, name, source: shown(source), inputs, outputs, window, bias: bias !== null };
 }
 
 /** Images of as many pixels as the dense layer takes per channel, the squarest first. */
@@ -127,8 +129,8 @@ function imageOf(
   if (conv !== undefined) {
     const [height, width] = flattened ?? shapes[0];
     if (height * width * conv.outputs !== dense.inputs) {
-      throw new Error(
-        `Images of ${height}×${width}×${conv.outputs} do not have the ${dense.inputs} values that "${dense.source}" takes.`,
+      throw new ReadError(
+        `Images of ${height}×${width}×${conv.outputs} do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
       );
     }
     return [height, width, conv.outputs];
@@ -136,8 +138,8 @@ function imageOf(
   if (inputShape === undefined) return null;
   const size = inputShape.reduce((product, side) => product * side, 1);
   if (size !== dense.inputs) {
-    throw new Error(
-      `Inputs of shape [${inputShape.join(", ")}] do not have the ${dense.inputs} values that "${dense.source}" takes.`,
+    throw new ReadError(
+      `Inputs of shape [${inputShape.join(", ")}] do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
     );
   }
   const [height, width, channels] = inputShape;

@@ -1,5 +1,10 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
+import { plainText, shown } from "../../recipe/plainText";
+import { decodeText } from "../../results/decodeText";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
+import { openZip } from "../../results/zip";
 import type { Snapshot } from "../snapshot";
 import { readSnapshot } from "../snapshotFile";
 import type { WeightsAnswers } from "./describeNetwork";
@@ -24,7 +29,6 @@ export type Imported =
 
 /** Bytes that show whether a text file is a surface. */
 const START_OF_TEXT = 2 ** 16;
-const LONGEST_TEXT = 2 ** 26;
 
 const natural = new Intl.Collator("en", { numeric: true });
 
@@ -32,20 +36,23 @@ const natural = new Intl.Collator("en", { numeric: true });
  * Reads one file; or a series of `.safetensors` checkpoints, which are put in the order of their
  * names; or a loss-landscape surface together with its projected path.
  *
- * @throws Error in words for the user.
+ * @throws ReadError in words for the user.
  */
 export async function importFiles(
   files: NamedBytes[],
   answers: WeightsAnswers = {},
 ): Promise<Imported> {
-  if (files.length === 0) throw new Error("No file was given.");
+  if (files.length === 0) throw new ReadError("No file was given.");
+  if (files.length > limits.files) {
+    throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
+  }
   if (files.every(({ bytes, name }) => kindOf(name, bytes) === "safetensors")) {
     const inOrder = [...files].sort((a, b) => natural.compare(a.name, b.name));
     return { kind: "weights", weights: importWeights(inOrder, answers) };
   }
   if (files.length === 2) return importPair(files);
   if (files.length > 2) {
-    throw new Error(
+    throw new ReadError(
       "Several files are read together only when all of them are .safetensors checkpoints.",
     );
   }
@@ -75,12 +82,9 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
       return { kind: "snapshot", snapshot: snapshotOf(name, file) };
     }
     case "text": {
-      const start = new TextDecoder().decode(bytes.subarray(0, START_OF_TEXT));
+      const start = decodeText(bytes.subarray(0, START_OF_TEXT)).text;
       if (!looksLikeSurface(start)) return { kind: "data", file: name };
-      if (bytes.length > LONGEST_TEXT) {
-        throw new Error(`A CSV surface of more than ${LONGEST_TEXT / 2 ** 20} MB is not read.`);
-      }
-      const surface = readSurfaceCsv(new TextDecoder().decode(bytes));
+      const surface = readSurfaceCsv(decodeText(bytes).text);
       return { kind: "snapshot", snapshot: foreign(name, "CSV", surface, []) };
     }
     default:
@@ -91,25 +95,16 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
 /** `.npz` files of our own are snapshots, others data; PyTorch's own files are archives too. */
 function importArchive(name: string, bytes: Uint8Array): Imported {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
-    throw new Error(
-      `${name} is a Python pickle, which can run programs and is not read. Save the weights with safetensors.torch.save_file.`,
+    throw new ReadError(
+      `${shown(name)} is a Python pickle, which can run programs and is not read. Save the weights with safetensors.torch.save_file.`,
     );
   }
-  if (!holdsSnapshot(bytes)) return { kind: "data", file: name };
+  if (!openZip(bytes).has("snapshot.json")) return { kind: "data", file: name };
   return { kind: "snapshot", snapshot: readSnapshot(bytes) };
 }
 
-/** The name stands uncompressed in the archive's directory. */
-function holdsSnapshot(bytes: Uint8Array): boolean {
-  const name = new TextEncoder().encode("snapshot.json");
-  for (let at = bytes.indexOf(name[0]); at >= 0; at = bytes.indexOf(name[0], at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 async function importPair(files: NamedBytes[]): Promise<Imported> {
-  const unlike = new Error(
+  const unlike = new ReadError(
     "Two files are read together when they are a loss-landscape surface and its projected path, or checkpoints.",
   );
   if (files.some(({ name, bytes }) => kindOf(name, bytes) !== "hdf5")) throw unlike;
@@ -134,5 +129,9 @@ function snapshotOf(
 const AXES: AxisNames = { alpha: "first direction", beta: "second direction" };
 
 function foreign(file: string, format: string, surface: Surface, notes: string[]): Snapshot {
-  return importedSnapshot(surface, { file: file.slice(0, 200), format, notes }, AXES);
+  return importedSnapshot(
+    surface,
+    { file: plainText(file).slice(0, limits.title), format, notes },
+    AXES,
+  );
 }

@@ -1,4 +1,7 @@
+import { plainText, shown } from "../../recipe/plainText";
+import { limits } from "../../results/limits";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
+import { ReadError } from "../../results/readError";
 import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
 import { readSafetensors } from "./safetensors";
 import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
@@ -11,9 +14,6 @@ export interface ImportedWeights extends Omit<NetworkDescription, "image"> {
   files: string[];
 }
 
-/** Most parameters of all files together. */
-const MOST_VALUES = 2 ** 26;
-
 /**
  * Reads one `.safetensors` file, or a series of checkpoints of one network in the order given.
  *
@@ -22,7 +22,7 @@ const MOST_VALUES = 2 ** 26;
  * image its inputs are reordered too, which needs the image's shape: what the answers say, else the
  * likeliest suggestion.
  *
- * @throws Error in words for the user, naming the file when there are several.
+ * @throws ReadError in words for the user, naming the file when there are several.
  */
 export function importWeights(
   files: { name: string; bytes: Uint8Array }[],
@@ -33,16 +33,16 @@ export function importWeights(
     try {
       return sequentialLayers(readSafetensors(bytes));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(files.length > 1 ? `${name}: ${reason}` : reason);
+      if (files.length === 1 || !(error instanceof ReadError)) throw error;
+      throw new ReadError(`${shown(name)}: ${error.message}`);
     }
   };
   const chain = read(first);
   const { image, ...network } = describeNetwork(chain, answers);
   const width = parameterCount(network.layout);
-  if (width * files.length > MOST_VALUES) {
-    throw new Error(
-      `There are ${width * files.length} parameters in all; at most ${MOST_VALUES} are read.`,
+  if (width * files.length > limits.weights) {
+    throw new ReadError(
+      `There are ${width * files.length} parameters in all; at most ${limits.weights} are read.`,
     );
   }
   const checkpoints = new Float32Array(width * files.length);
@@ -51,12 +51,12 @@ export function importWeights(
   others.forEach((file, index) => {
     const next = read(file);
     if (shapesOf(next) !== shapes) {
-      throw new Error(`${file.name} holds another network than ${first.name}.`);
+      throw new ReadError(`${shown(file.name)} holds another network than ${shown(first.name)}.`);
     }
     const row = checkpoints.subarray((index + 1) * width, (index + 2) * width);
     writeParameters(next, network.layout, image, row);
   });
-  return { ...network, checkpoints, files: files.map(({ name }) => name) };
+  return { ...network, checkpoints, files: files.map(({ name }) => plainText(name)) };
 }
 
 const shapesOf = (chain: SequentialLayer[]): string =>

@@ -7,6 +7,8 @@
  * `meshgrid(xcoordinates, ycoordinates)`, whose rows are y. So value k belongs to x[k mod nx] and
  * y[⌊k / nx⌋] whatever the declared shape, which is therefore not looked at.
  */
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
 import { evenAxis } from "./evenAxis";
 import type { PlanePath } from "./importedSnapshot";
@@ -23,7 +25,6 @@ export type LossLandscapeFile =
   | { kind: "surface"; surface: Surface; split: "train" | "test"; notes: string[] }
   | { kind: "path"; path: PlanePath };
 
-const MOST_PATH_POINTS = 10_000;
 const NAMES = [
   "xcoordinates",
   "ycoordinates",
@@ -35,12 +36,12 @@ const NAMES = [
   "proj_ycoord",
 ];
 
-/** @throws Error in words for the user. */
+/** @throws ReadError in words for the user. */
 export async function readLossLandscapeH5(bytes: Uint8Array): Promise<LossLandscapeFile> {
   const arrays = await readHdf5(bytes, NAMES);
   if (arrays.has("xcoordinates")) return surfaceFrom(arrays);
   if (arrays.has("proj_xcoord")) return { kind: "path", path: pathFrom(arrays) };
-  throw new Error(
+  throw new ReadError(
     "The HDF5 file holds neither a surface (xcoordinates, train_loss) nor a projected path (proj_xcoord, proj_ycoord).",
   );
 }
@@ -49,7 +50,7 @@ function surfaceFrom(arrays: Map<string, Hdf5Array>): LossLandscapeFile {
   const split = arrays.has("train_loss") ? "train" : "test";
   const losses = arrays.get(`${split}_loss`);
   if (losses === undefined) {
-    throw new Error("The HDF5 file has coordinates but no train_loss and no test_loss.");
+    throw new ReadError("The HDF5 file has coordinates but no train_loss and no test_loss.");
   }
   const alpha = evenAxis(arrays.get("xcoordinates")?.data ?? [], "xcoordinates");
   const y = arrays.get("ycoordinates");
@@ -57,7 +58,7 @@ function surfaceFrom(arrays: Map<string, Hdf5Array>): LossLandscapeFile {
   const points = alpha.length * beta.length;
   const values = (name: string, array: Hdf5Array): Float64Array => {
     if (array.data.length === points) return array.data;
-    throw new Error(
+    throw new ReadError(
       `"${name}" has ${array.data.length} values; ${alpha.length} × ${beta.length} coordinates need ${points}.`,
     );
   };
@@ -90,13 +91,15 @@ function pathFrom(arrays: Map<string, Hdf5Array>): PlanePath {
   const x = arrays.get("proj_xcoord")?.data ?? new Float64Array();
   const y = arrays.get("proj_ycoord")?.data;
   if (y === undefined || x.length !== y.length || x.length === 0) {
-    throw new Error("proj_xcoord and proj_ycoord of the HDF5 file do not have the same length.");
+    throw new ReadError(
+      "proj_xcoord and proj_ycoord of the HDF5 file do not have the same length.",
+    );
   }
-  if (x.length > MOST_PATH_POINTS) {
-    throw new Error(`The path has ${x.length} points; at most ${MOST_PATH_POINTS} are read.`);
+  if (x.length > limits.pathPoints) {
+    throw new ReadError(`The path has ${x.length} points; at most ${limits.pathPoints} are read.`);
   }
   if (![...x, ...y].every((value) => Number.isFinite(Math.fround(value)))) {
-    throw new Error("The path has coordinates that are not finite numbers.");
+    throw new ReadError("The path has coordinates that are not finite numbers.");
   }
   return { alpha: Float32Array.from(x), beta: Float32Array.from(y) };
 }

@@ -1,4 +1,6 @@
 import type { Dataset, Entity } from "h5wasm";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import { withHdf5File } from "../hdf5Library";
 
 export interface Hdf5Array {
@@ -8,8 +10,8 @@ export interface Hdf5Array {
   data: Float64Array;
 }
 
-/** Most values of one dataset: a surface of 1024 × 1024 points. */
-const MOST_VALUES = 2 ** 20;
+/** Bytes of the widest number that is read. */
+const WIDEST = 16;
 /** HDF5's codes for kinds of numbers. */
 const INTEGER = 0;
 const FLOAT = 1;
@@ -18,7 +20,7 @@ const FLOAT = 1;
  * Datasets of numbers at the top of an HDF5 file, those of `names` that it has. Sizes are checked
  * before anything is unpacked.
  *
- * @throws Error in words for the user: not an HDF5 file, damaged, not numbers, too large.
+ * @throws ReadError in words for the user: not an HDF5 file, damaged, not numbers, too large.
  */
 export async function readHdf5(
   bytes: Uint8Array,
@@ -31,7 +33,7 @@ export async function readHdf5(
       if (!present.has(name)) continue;
       const entity = file.get(name);
       if (entity === null || !isDataset(entity)) {
-        throw new Error(`"${name}" in the HDF5 file is not a dataset.`);
+        throw new ReadError(`"${name}" in the HDF5 file is not a dataset.`);
       }
       arrays.set(name, readNumbers(name, entity));
     }
@@ -45,21 +47,21 @@ function isDataset(entity: Entity): entity is Dataset {
 }
 
 function readNumbers(name: string, dataset: Dataset): Hdf5Array {
-  const { type, shape, total_size, chunks } = dataset.metadata;
-  if ((type !== INTEGER && type !== FLOAT) || shape === null) {
-    throw new Error(`"${name}" in the HDF5 file does not hold numbers.`);
+  const { type, size, shape, total_size, chunks } = dataset.metadata;
+  if ((type !== INTEGER && type !== FLOAT) || size > WIDEST || shape === null) {
+    throw new ReadError(`"${name}" in the HDF5 file does not hold numbers.`);
   }
   const chunk = (chunks ?? []).reduce((product, side) => product * side, 1);
-  if (!(total_size <= MOST_VALUES && chunk <= MOST_VALUES)) {
-    throw new Error(
-      `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${MOST_VALUES} are read.`,
+  if (!(total_size <= limits.gridPoints && chunk <= limits.gridPoints)) {
+    throw new ReadError(
+      `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${limits.gridPoints} are read.`,
     );
   }
   const { value } = dataset;
   if (!ArrayBuffer.isView(value) || value instanceof DataView) {
-    throw new Error(`"${name}" in the HDF5 file does not hold an array.`);
+    throw new ReadError(`"${name}" in the HDF5 file does not hold an array.`);
   }
   const data = Float64Array.from(value as ArrayLike<number | bigint>, Number);
-  if (data.length !== total_size) throw new Error(`"${name}" in the HDF5 file is cut short.`);
+  if (data.length !== total_size) throw new ReadError(`"${name}" in the HDF5 file is cut short.`);
   return { shape: [...shape], data };
 }

@@ -2,7 +2,12 @@
  * The safetensors format: eight bytes with the length of a JSON header (little-endian), the header,
  * then the tensors' bytes. The header gives type, shape and place of every tensor by name.
  */
+
 import * as v from "valibot";
+import { boundedArray } from "../../recipe/boundedArray";
+import { shown } from "../../recipe/plainText";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import { fromBfloat16, fromFloat16 } from "./halfFloats";
 
 export interface NamedTensor {
@@ -11,8 +16,6 @@ export interface NamedTensor {
   data: Float32Array;
 }
 
-const LONGEST_HEADER = 2 ** 22;
-const MOST_TENSORS = 2000;
 const METADATA = "__metadata__";
 const BYTES = { F64: 8, F32: 4, F16: 2, BF16: 2 };
 
@@ -21,7 +24,7 @@ type Dtype = keyof typeof BYTES;
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40));
 const entrySchema = v.object({
   dtype: v.string(),
-  shape: v.pipe(v.array(position), v.maxLength(8)),
+  shape: boundedArray(position, 8),
   data_offsets: v.strictTuple([position, position]),
 });
 
@@ -29,14 +32,14 @@ const entrySchema = v.object({
  * Every tensor by name, as float32 (float64 is rounded). Offsets must fit the shapes and fill the file
  * without gaps or overlaps, as the format demands.
  *
- * @throws Error in words for the user.
+ * @throws ReadError in words for the user.
  */
 export function readSafetensors(bytes: Uint8Array): Map<string, NamedTensor> {
   const { header, body } = split(bytes);
   const entries = Object.entries(header).filter(([name]) => name !== METADATA);
-  if (entries.length === 0) throw new Error("The safetensors file holds no tensors.");
-  if (entries.length > MOST_TENSORS) {
-    throw new Error(`The safetensors file holds more than ${MOST_TENSORS} tensors.`);
+  if (entries.length === 0) throw new ReadError("The safetensors file holds no tensors.");
+  if (entries.length > limits.tensors) {
+    throw new ReadError(`The safetensors file holds more than ${limits.tensors} tensors.`);
   }
   const placed = entries
     .map(([name, entry]) => ({ name, ...parseEntry(name, entry) }))
@@ -45,12 +48,12 @@ export function readSafetensors(bytes: Uint8Array): Map<string, NamedTensor> {
   for (const tensor of placed) {
     if (tensor.start !== end) {
       const fault = tensor.start < end ? "overlaps the tensor before it" : "leaves a gap before it";
-      throw new Error(`"${shown(tensor.name)}" in the safetensors file ${fault}.`);
+      throw new ReadError(`"${shown(tensor.name)}" in the safetensors file ${fault}.`);
     }
     end = tensor.end;
   }
   if (end !== body.length) {
-    throw new Error(
+    throw new ReadError(
       `The safetensors file describes ${end} bytes of tensors but holds ${body.length}.`,
     );
   }
@@ -69,20 +72,20 @@ export function looksLikeSafetensors(bytes: Uint8Array): boolean {
 }
 
 function split(bytes: Uint8Array): { header: object; body: Uint8Array } {
-  if (bytes.length < 10) throw new Error("The file is too short for a safetensors file.");
+  if (bytes.length < 10) throw new ReadError("The file is too short for a safetensors file.");
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
-  if (length > BigInt(Math.min(LONGEST_HEADER, bytes.length - 8))) {
-    throw new Error("This is not a safetensors file, or it is cut short in its header.");
+  if (length > BigInt(Math.min(limits.safetensorsHeaderBytes, bytes.length - 8))) {
+    throw new ReadError("This is not a safetensors file, or it is cut short in its header.");
   }
   const end = 8 + Number(length);
   let header: unknown;
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, end)));
   } catch {
-    throw new Error("This is not a safetensors file: its header is not JSON.");
+    throw new ReadError("This is not a safetensors file: its header is not JSON.");
   }
   if (typeof header !== "object" || header === null || Array.isArray(header)) {
-    throw new Error("The header of the safetensors file does not describe tensors.");
+    throw new ReadError("The header of the safetensors file does not describe tensors.");
   }
   return { header, body: bytes.subarray(end) };
 }
@@ -90,18 +93,18 @@ function split(bytes: Uint8Array): { header: object; body: Uint8Array } {
 function parseEntry(name: string, entry: unknown) {
   const parsed = v.safeParse(entrySchema, entry);
   if (!parsed.success) {
-    throw new Error(`"${shown(name)}" is not described correctly in the safetensors file.`);
+    throw new ReadError(`"${shown(name)}" is not described correctly in the safetensors file.`);
   }
   const { dtype, shape, data_offsets } = parsed.output;
   const [start, end] = data_offsets;
   if (!isDtype(dtype)) {
-    throw new Error(
+    throw new ReadError(
       `"${shown(name)}" has elements of type ${shown(dtype)}; F64, F32, F16 and BF16 are read.`,
     );
   }
   const size = shape.reduce((product, side) => product * side, BYTES[dtype]);
   if (end - start !== size) {
-    throw new Error(
+    throw new ReadError(
       `"${shown(name)}" has ${end - start} bytes in the safetensors file; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
     );
   }
@@ -125,5 +128,3 @@ function decode(bytes: Uint8Array<ArrayBuffer>, dtype: Dtype): Float32Array {
       return fromBfloat16(new Uint16Array(bytes.buffer));
   }
 }
-
-const shown = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name);

@@ -1,3 +1,5 @@
+import { shown } from "../../recipe/plainText";
+import { ReadError } from "../../results/readError";
 import type { NamedTensor } from "./safetensors";
 
 /** A layer of a file in PyTorch's layout. */
@@ -22,15 +24,17 @@ const MOST_STEPS = 20_000;
  * dense layers, each taking what the one before gives. Where shapes allow several orders, the one
  * nearest to the names' (2 before 10) is taken.
  *
- * @throws Error when a tensor is neither the weight nor the bias of a dense layer or a convolution,
+ * @throws ReadError when a tensor is neither the weight nor the bias of a dense layer or a convolution,
  *   or when the layers do not form a chain.
  */
 export function sequentialLayers(tensors: Map<string, NamedTensor>): SequentialLayer[] {
   const layers = gatherLayers(tensors).sort((a, b) => natural.compare(a.source, b.source));
   const chain = chainOf(layers);
   if (chain === null) {
-    const shapes = layers.map(({ source, inputs, outputs }) => `${source} ${inputs}→${outputs}`);
-    throw new Error(
+    const shapes = layers.map(
+      ({ source, inputs, outputs }) => `${shown(source)} ${inputs}→${outputs}`,
+    );
+    throw new ReadError(
       `The layers do not form a sequence, each taking what the one before gives: ${shapes.slice(0, 12).join(", ")}.`,
     );
   }
@@ -50,7 +54,9 @@ function gatherLayers(tensors: Map<string, NamedTensor>): SequentialLayer[] {
   }
   for (const name of tensors.keys()) {
     if (!used.has(name)) {
-      throw new Error(`"${name}" is neither the weight nor the bias of a dense or conv layer.`);
+      throw new ReadError(
+        `"${shown(name)}" is neither the weight nor the bias of a dense or conv layer.`,
+      );
     }
   }
   return layers;
@@ -64,24 +70,24 @@ function layerOf(
 ): SequentialLayer {
   const { shape } = weight;
   if (shape.length === 1) {
-    throw new Error(
-      `"${name}" has one axis, like a normalization layer; only dense and conv layers are read.`,
+    throw new ReadError(
+      `"${shown(name)}" has one axis, like a normalization layer; only dense and conv layers are read.`,
     );
   }
   if ((shape.length !== 2 && shape.length !== 4) || shape.includes(0)) {
-    throw new Error(
-      `"${name}" has the shape (${shape.join(", ")}); dense weights are (out, in), conv weights (out, in, height, width).`,
+    throw new ReadError(
+      `"${shown(name)}" has the shape (${shape.join(", ")}); dense weights are (out, in), conv weights (out, in, height, width).`,
     );
   }
   const [outputs, inputs, height, width] = shape;
   if (bias !== null && (bias.shape.length !== 1 || bias.shape[0] !== outputs)) {
-    throw new Error(
-      `The bias of "${name}" has the shape (${bias.shape.join(", ")}) instead of (${outputs}).`,
+    throw new ReadError(
+      `The bias of "${shown(name)}" has the shape (${bias.shape.join(", ")}) instead of (${outputs}).`,
     );
   }
   for (const values of [weight.data, bias?.data ?? []]) {
     if (!values.every((value) => Number.isFinite(value))) {
-      throw new Error(`"${name}" or its bias holds values that are not finite numbers.`);
+      throw new ReadError(`"${shown(name)}" or its bias holds values that are not finite numbers.`);
     }
   }
   return shape.length === 2

@@ -3,12 +3,14 @@
  * holds α, the first column β). Delimiters are commas, semicolons or tabs; after the latter two, a
  * comma may be the decimal sign.
  */
-import Papa from "papaparse";
+import { shown } from "../../recipe/plainText";
+import { csvRows } from "../../results/csvRows";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
 import { evenAxis } from "./evenAxis";
 import { originLoss } from "./originLoss";
 
-const MOST_POINTS = 2 ** 20;
 const DELIMITERS = [";", "\t", ","];
 
 /** Names that a column of the long table may have, in lower case. */
@@ -51,30 +53,24 @@ export function looksLikeSurface(start: string): boolean {
 }
 
 /**
- * @throws Error in words for the user, with the line where something is wrong.
+ * @throws ReadError in words for the user, with the line where something is wrong.
  */
 export function readSurfaceCsv(text: string): Surface {
-  const table = readTable(text, MOST_POINTS + 2);
-  if (table.lines.length === 0) throw new Error("The file is empty.");
+  const table = readTable(text, limits.gridPoints + 2);
+  if (table.lines.length === 0) throw new ReadError("The file is empty: it has no rows.");
   const columns = longColumns(table.lines[0]);
   return columns === null ? readMatrix(table) : readLong(table, columns);
 }
 
 function readTable(text: string, mostLines: number): Table {
-  const clean = text.replace(/^\ufeff/, "");
-  const firstLine = clean.slice(0, clean.search(/[\r\n]|$/));
+  const firstLine = text.slice(0, text.search(/\n|$/));
   const delimiter = DELIMITERS.find((candidate) => firstLine.includes(candidate)) ?? ",";
   const lines: Line[] = [];
-  let number = 0;
-  Papa.parse<string[]>(clean, {
-    delimiter,
-    step({ data }, parser) {
-      number += 1;
-      if (data.every((cell) => cell.trim() === "")) return;
-      lines.push({ number, cells: data });
-      if (lines.length >= mostLines) parser.abort();
-    },
-  });
+  for (const { cells, line } of csvRows(text, delimiter)) {
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    lines.push({ number: line, cells });
+    if (lines.length >= mostLines) break;
+  }
   return { lines, decimalCommas: delimiter !== "," };
 }
 
@@ -86,7 +82,8 @@ function numberIn(cell: string, decimalCommas: boolean): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
-const shown = (cell: string): string => (cell.length > 20 ? `${cell.slice(0, 20)}…` : cell);
+/** Characters of a cell in a message. */
+const SHOWN = 20;
 
 /** A loss or accuracy; `computed` is false for an empty cell. */
 function readValue(line: Line, column: number, decimalCommas: boolean) {
@@ -94,7 +91,7 @@ function readValue(line: Line, column: number, decimalCommas: boolean) {
   const value = numberIn(cell, decimalCommas);
   const text = cell.trim();
   if (Number.isNaN(value) && text !== "" && !/^[+-]?nan$/i.test(text)) {
-    throw new Error(`Line ${line.number}: "${shown(text)}" is not a number.`);
+    throw new ReadError(`Line ${line.number}: "${shown(text, SHOWN)}" is not a number.`);
   }
   return { value, computed: text !== "" };
 }
@@ -102,8 +99,8 @@ function readValue(line: Line, column: number, decimalCommas: boolean) {
 function readCoordinate(line: Line, column: number, decimalCommas: boolean): number {
   const value = numberIn(line.cells[column] ?? "", decimalCommas);
   if (Number.isFinite(value)) return value;
-  throw new Error(
-    `Line ${line.number}: the coordinate "${shown(line.cells[column] ?? "")}" is not a number.`,
+  throw new ReadError(
+    `Line ${line.number}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
   );
 }
 
@@ -132,10 +129,10 @@ interface Point {
 
 function readLong({ lines, decimalCommas }: Table, columns: LongColumns): Surface {
   const [header, ...rows] = lines;
-  if (rows.length > MOST_POINTS) throw tooMany();
+  if (rows.length > limits.gridPoints) throw tooMany();
   const points = rows.map((line): Point => {
     if (line.cells.length !== header.cells.length) {
-      throw new Error(
+      throw new ReadError(
         `Line ${line.number} has ${line.cells.length} fields; the header has ${header.cells.length}.`,
       );
     }
@@ -151,7 +148,7 @@ function readLong({ lines, decimalCommas }: Table, columns: LongColumns): Surfac
   const alphas = distinct(points.map(({ alpha }) => alpha));
   const betas = distinct(points.map(({ beta }) => beta));
   if (points.length * 2 < alphas.length * betas.length) {
-    throw new Error(
+    throw new ReadError(
       `The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
     );
   }
@@ -165,7 +162,7 @@ function readLong({ lines, decimalCommas }: Table, columns: LongColumns): Surfac
   for (const { line, alpha, beta, loss, accuracy } of points) {
     const index = (rowOf.get(beta) ?? 0) * alphas.length + (columnOf.get(alpha) ?? 0);
     if (lineOf[index] > 0) {
-      throw new Error(`Line ${line} repeats the point of line ${lineOf[index]}.`);
+      throw new ReadError(`Line ${line} repeats the point of line ${lineOf[index]}.`);
     }
     lineOf[index] = line;
     surface.loss[index] = loss.value;
@@ -182,17 +179,17 @@ function readMatrix({ lines, decimalCommas }: Table): Surface {
     .slice(1)
     .find((cell) => Number.isNaN(numberIn(cell, decimalCommas)));
   if (width < 3 || notNumber !== undefined) {
-    throw new Error(
+    throw new ReadError(
       'The first line is neither a header with "alpha", "beta" and "loss" nor a row of α after an empty corner.',
     );
   }
-  if ((width - 1) * rows.length > MOST_POINTS) throw tooMany();
+  if ((width - 1) * rows.length > limits.gridPoints) throw tooMany();
   const alpha = Array.from({ length: width - 1 }, (_, i) =>
     readCoordinate(first, i + 1, decimalCommas),
   );
   const beta = rows.map((line) => {
     if (line.cells.length !== width) {
-      throw new Error(
+      throw new ReadError(
         `Line ${line.number} has ${line.cells.length} fields; the first line has ${width}.`,
       );
     }
@@ -211,7 +208,7 @@ function readMatrix({ lines, decimalCommas }: Table): Surface {
 
 function emptySurface(alpha: Float32Array, beta: Float32Array): Surface {
   const points = alpha.length * beta.length;
-  if (points > MOST_POINTS) throw tooMany();
+  if (points > limits.gridPoints) throw tooMany();
   return {
     alpha,
     beta,
@@ -224,4 +221,4 @@ function emptySurface(alpha: Float32Array, beta: Float32Array): Surface {
 
 const distinct = (values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
-const tooMany = (): Error => new Error(`A surface has at most ${MOST_POINTS} points.`);
+const tooMany = (): Error => new ReadError(`A surface has at most ${limits.gridPoints} points.`);

@@ -2,6 +2,8 @@
 import { isRegression } from "../../recipe/datasetTraits";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
 import type { AxesRecipe, AxisRecipe, ModelRecipe, Recipe } from "../../recipe/schema";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import { emptyRun, type Run } from "../../results/results";
 import type { ImportedWeights } from "./importWeights";
 
@@ -25,7 +27,7 @@ export function weightsRecipe(
   { activation, pooling }: NetworkChoices,
   recipe: Recipe,
 ): ParsedRecipe {
-  if (weights.model === null) throw new Error(noSuchNetwork(weights));
+  if (weights.model === null) throw new ReadError(noSuchNetwork(weights));
   const model = {
     ...weights.model,
     activation,
@@ -63,7 +65,7 @@ export function weightsRun(weights: ImportedWeights, recipe: Recipe): Run {
   const unknown = () => new Float32Array(count).fill(Number.NaN);
   return {
     ...emptyRun(recipe),
-    weights: { file: files[count - 1].slice(0, 200), count },
+    weights: { file: files[count - 1].slice(0, limits.title), count },
     trained: {
       layout,
       checkpoints,

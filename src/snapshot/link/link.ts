@@ -4,9 +4,11 @@
  */
 import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
+import { boundedArray } from "../../recipe/boundedArray";
 import { inflateWithin } from "../../results/inflate";
+import { limits } from "../../results/limits";
 import { emptyRun } from "../../results/results";
-import type { RunArrays } from "../namedArrays";
+import { type RunArrays, sourceOf } from "../namedArrays";
 import { arraysOf, runFrom } from "../runArrays";
 import { factsOf, parseFacts } from "../runFacts";
 import { type Snapshot, SnapshotError } from "../snapshot";
@@ -20,9 +22,6 @@ export const LINK_VERSION = 1;
 const CODEC = "d";
 /** Longest link that is made: messengers and QR readers cut longer ones. */
 export const LONGEST_LINK = 8000;
-/** Longest link that is read, and the most it may expand to. */
-const LONGEST_READ = 65_536;
-const MOST_BYTES = 4_000_000;
 /** A link's surface is never further from the truth than this share of the shown range. */
 const ERROR_LIMIT = 0.005;
 const FEWEST_BITS = 10;
@@ -37,19 +36,17 @@ export interface EncodedLink {
   error: number;
 }
 
-const packedSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      name: v.pipe(v.string(), v.maxLength(40)),
-      shape: v.pipe(
-        v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
-        v.maxLength(3),
-      ),
-      bits: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(MOST_BITS)),
-      range: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-    }),
-  ),
-  v.maxLength(40),
+const packedSchema = boundedArray(
+  v.strictObject({
+    name: v.pipe(v.string(), v.maxLength(40)),
+    shape: boundedArray(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.gridPoints)),
+      3,
+    ),
+    bits: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(MOST_BITS)),
+    range: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  }),
+  40,
 );
 
 /** The shortest link that keeps the surface within the error limit. */
@@ -65,12 +62,22 @@ export function encodeLink(snapshot: Snapshot): EncodedLink {
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const error = surfaceError(snapshot, unpackArrays(packed, bytes));
     if (error > ERROR_LIMIT && bits < MOST_BITS) continue;
-    const hash = pack(describe(snapshot, packed), bytes);
+    const description = new TextEncoder().encode(describe(snapshot, packed));
+    if (!isReadable(description, bytes)) break;
+    const hash = pack(description, bytes);
     if (hash.length <= LONGEST_LINK) return { hash, holds: "snapshot", error };
     break;
   }
   const bare = { ...snapshot, run: emptyRun(snapshot.run.recipe) };
-  return { hash: pack(describe(bare, []), new Uint8Array()), holds: "recipe", error: 0 };
+  const description = new TextEncoder().encode(describe(bare, []));
+  return { hash: pack(description, new Uint8Array()), holds: "recipe", error: 0 };
+}
+
+/** Whether a link of this content would be opened again. */
+function isReadable(description: Uint8Array, payload: Uint8Array): boolean {
+  const { descriptionBytes, unpackedBytes } = limits.link;
+  const whole = 4 + description.length + payload.length;
+  return description.length <= descriptionBytes && whole <= unpackedBytes;
 }
 
 /** Largest |difference| below the ceiling, as a share of the range from the lowest loss to it. */
@@ -94,12 +101,11 @@ function describe(snapshot: Snapshot, packed: PackedArray[]): string {
   return JSON.stringify({ ...facts, recipe: nonDefaults(snapshot.run.recipe), arrays: packed });
 }
 
-function pack(description: string, payload: Uint8Array): string {
-  const text = new TextEncoder().encode(description);
-  const bytes = new Uint8Array(4 + text.length + payload.length);
-  new DataView(bytes.buffer).setUint32(0, text.length, true);
-  bytes.set(text, 4);
-  bytes.set(payload, 4 + text.length);
+function pack(description: Uint8Array, payload: Uint8Array): string {
+  const bytes = new Uint8Array(4 + description.length + payload.length);
+  new DataView(bytes.buffer).setUint32(0, description.length, true);
+  bytes.set(description, 4);
+  bytes.set(payload, 4 + description.length);
   return `#${LINK_VERSION}.${CODEC}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
 }
 
@@ -114,36 +120,38 @@ export function isLink(hash: string): boolean {
  * @throws SnapshotError in words for the user.
  */
 export function decodeLink(hash: string): Snapshot {
-  if (hash.length > LONGEST_READ)
-    throw new SnapshotError("The link is too long to be one of ours.");
+  if (hash.length > limits.link.characters)
+    throw new SnapshotError("The link is too long to be one of this page's.");
   const [version, codec, data] = hash.replace(/^#/, "").split(".");
   if (Number(version) > LINK_VERSION) {
     throw new SnapshotError("The link was made by a later version of this page. Reload to update.");
   }
   if (Number(version) !== LINK_VERSION || codec !== CODEC || !data) {
-    throw new SnapshotError("The link is not one this page can read.");
+    throw new SnapshotError("The link is not one this page can read. Copy it again, whole.");
   }
   const { description, payload } = unpack(data);
   const facts = parseFacts(description);
   const packed = v.safeParse(packedSchema, (JSON.parse(description) as { arrays: unknown }).arrays);
   if (!packed.success) throw new SnapshotError("The link's arrays are not described correctly.");
-  const run = runFrom(facts, unpackArrays(packed.output, payload));
+  const run = runFrom(facts, sourceOf(unpackArrays(packed.output, payload)));
   return { title: facts.title, run, view: facts.view };
 }
 
 function unpack(data: string): { description: string; payload: Uint8Array } {
-  const damaged = new SnapshotError("The link is damaged: part of it is missing or was changed.");
+  const damaged = new SnapshotError(
+    "The link is damaged: part of it is missing or was changed. Copy it again, whole.",
+  );
   const compressed = fromBase64url(data);
   if (compressed === null) throw damaged;
   let bytes: Uint8Array;
   try {
-    bytes = inflateWithin(new Inflate(), compressed, MOST_BYTES);
+    bytes = inflateWithin(new Inflate(), compressed, limits.link.unpackedBytes);
   } catch {
     throw damaged;
   }
   if (bytes.length < 4) throw damaged;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  if (length > bytes.length - 4) throw damaged;
+  if (length > Math.min(bytes.length - 4, limits.link.descriptionBytes)) throw damaged;
   return {
     description: new TextDecoder().decode(bytes.subarray(4, 4 + length)),
     payload: bytes.subarray(4 + length),

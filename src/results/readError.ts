@@ -1,0 +1,18 @@
+/**
+ * Something from outside that cannot be read: a file, a link, an answer of a server. `message` is for
+ * the user, in sentences: what is wrong, where, and where it helps, what to do.
+ */
+export class ReadError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "ReadError";
+  }
+}
+
+/** Whatever went wrong while reading, in words: a fault of the reader's own is not shown raw. */
+export function readErrorFrom(error: unknown, what: string): ReadError {
+  if (error instanceof ReadError) return error;
+  return new ReadError(
+    `${what} could not be read: it is damaged, or of a kind that this page does not expect. Try another copy of it.`,
+  );
+}
