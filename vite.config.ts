@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
+import { linkPreview } from "./config/linkPreview.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 
@@ -15,6 +16,7 @@ export default defineConfig({
     threeWithoutShaderLibrary(),
     contentSecurityPolicy({ inlineStyles: true }),
     classicScripts(),
+    linkPreview(),
     offlineCopy(),
   ],
   worker: { format: "es" },

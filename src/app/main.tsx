@@ -21,7 +21,7 @@ import { createInspectControl } from "./inspect/inspectControl";
 import { keepRuns, reopenLastRun } from "./library/keepRuns";
 import { followAddress, isAddressed, openAddress } from "./open/openAddress";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
-import { firstPicture } from "./shell/firstPicture";
+import { endOpening, firstPicture } from "./shell/firstPicture";
 import { idle, savesData } from "./shell/idle";
 import { prefetchParts } from "./shell/lazyPart";
 import { keepOfflineCopy } from "./shell/offlineCopy";
@@ -79,9 +79,14 @@ async function openFirst(): Promise<void> {
   if (!opened) await reopenLastRun(store, storage);
   await openGallery();
 }
-openFirst().catch((error: Error) =>
-  store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
-);
+openFirst()
+  .catch((error: Error) =>
+    store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
+  )
+  .finally(() => {
+    // Else the first picture ends it.
+    if (store.getState().run.surface === null) endOpening();
+  });
 
 /** What nobody waits for yet does not compete with what somebody does: half a minute at most. */
 async function prepareForLater(): Promise<void> {

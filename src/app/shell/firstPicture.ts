@@ -11,10 +11,16 @@ export function firstPicture(wait: number): Promise<void> {
   return Promise.race([drawn, new Promise<void>((resolve) => setTimeout(resolve, wait))]);
 }
 
+/** Takes away what index.html says until there is something to show. */
+export function endOpening(): void {
+  document.querySelector(".opening")?.remove();
+}
+
 /** To be called when the first landscape is on its way to the screen; marks the moment. */
 export function pictureDrawn(): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
+      endOpening();
       performance.mark("first-picture");
       announce();
     }),
