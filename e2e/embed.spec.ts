@@ -242,6 +242,32 @@ test("without WebGL there is a contour map", async ({ page }) => {
   await expect(page.getByRole("img", { name: /Contour map/ })).toBeVisible();
 });
 
+test("a terrain that the browser took away is a map, until the reader wants it back", async ({
+  page,
+}) => {
+  await page.goto(`embed.html${link}`);
+  const canvas = page.locator("canvas");
+  const map = page.getByRole("img", { name: /Contour map/ });
+  await expect(canvas).toBeVisible();
+  // As a browser does with the oldest of more than sixteen.
+  await canvas.evaluate((node: HTMLCanvasElement) =>
+    node.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
+  );
+  await expect(map).toBeVisible();
+  await expect(canvas).toBeHidden();
+  await page.getByRole("button", { name: "Draw the terrain" }).click();
+  await expect(canvas).toBeVisible();
+  await expect(map).toHaveCount(0);
+  await expect.poll(() => colorsShown(page, "canvas")).toBeGreaterThan(20);
+});
+
+test("where no scripts may run, the frame says that it needs them", async ({ page }) => {
+  await openHost(page, `<iframe sandbox="" src="embed.html${link}" width="600"></iframe>`);
+  await expect(page.frameLocator("iframe").getByText("needs JavaScript")).toBeVisible({
+    timeout: 2000,
+  });
+});
+
 test("nothing moves by itself for those who prefer reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`embed.html?autoplay=1${link}`);

@@ -83,6 +83,23 @@ for (const [fault, host, reason] of [
   });
 }
 
+test("twenty figures on one screen all have a picture", async ({ page }) => {
+  test.skip(LOADS === 1, "Slow without a graphics card: run when counting.");
+  await page.setViewportSize({ width: 1500, height: 1000 });
+  await page.goto(hosts.address("twenty"));
+  const pictures = () =>
+    Promise.all(
+      page.frames().map(async (frame) => {
+        const map = await frame.getByRole("img", { name: /Contour map/ }).isVisible();
+        return map ? "map" : (await frame.locator("canvas").isVisible()) && "terrain";
+      }),
+    );
+  await expect
+    .poll(async () => (await pictures()).filter(Boolean).length, { timeout: 90_000 })
+    .toBe(20);
+  console.log(`twenty: ${(await pictures()).filter((shown) => shown === "map").length} as maps`);
+});
+
 test("a landscape that was offline comes by itself once the network is back", async ({
   page,
   context,

@@ -72,13 +72,14 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
     bundled: {
       html: page(figure(), '<script type="module" src="react.js"></script>'),
     },
+    twenty: { html: page(figure('show="" class="small"').repeat(20), classic) },
     late: { html: page(`<div class="far"></div>${figure()}`, classic) },
   };
 }
 
 const STYLES = `body { margin: 0; color: #222; } .dark { background: #111; color: #eee; }
 .dark body { color: inherit; } .system { color-scheme: light dark; } topograd-landscape { max-width: 600px; }
-section[hidden] { display: none; } .stage { transform: scale(.8); width: 800px; } .far { height: 3000px; }`;
+.small { display: inline-block; width: 290px; height: 240px; } section[hidden] { display: none; } .stage { transform: scale(.8); width: 800px; } .far { height: 3000px; }`;
 
 /** Serves the pages on a port of their own, under another name than the site's: another origin. */
 export async function serveHosts(lab: string, link: string): Promise<Hosts> {

@@ -2,13 +2,12 @@ import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
-import { hasWebGl } from "../app/stage/hasWebGl";
 import { probeReading } from "../app/stage/probeReading";
 import { describeSurface } from "../results/describeSurface";
 import { lossLabel, withUnit } from "../results/lossLabel";
 import type { Run } from "../results/results";
 import type { Probe } from "../scene/probe";
-import { Stage } from "../scene/Stage";
+import { type MissingPicture, Stage } from "../scene/Stage";
 import { formatNumber } from "../snapshot/formatNumber";
 import { FlatStage } from "./FlatStage";
 import type { EmbedOptions } from "./options";
@@ -26,7 +25,8 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
   const { run, version, view, time, probe, theme, setView } = useStore(store);
   const dark = useMediaQuery(darkQuery);
   const reducedMotion = useReducedMotion();
-  const [webGl] = useState(hasWebGl);
+  /** Counts how often the terrain was asked for again. */
+  const [asked, setAsked] = useState(0);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const near = useSeen(store, element);
   useScrollingPast(element, options.touch === "two");
@@ -40,24 +40,29 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
   if (run === null || run.surface === null) return null;
 
   const labels = labelsOf(run);
-  const flat = (
+  const { surface } = run;
+  const flat = (missing: MissingPicture | "broken", drawAgain: () => void) => (
     <FlatStage
       run={run}
-      surface={run.surface}
+      surface={surface}
       view={view}
       time={time}
       labels={labels}
       probe={probe}
       onProbe={setProbe}
+      missing={missing}
+      onTerrain={drawAgain}
     />
   );
+  const askAgain = () => setAsked(asked + 1);
   return (
     <div ref={setElement} className="embed-picture">
-      {!webGl && flat}
-      {webGl && near && (
-        <ErrorBoundary fallback={() => flat}>
+      {near && (
+        <ErrorBoundary fallback={(_, showAgain) => flat("broken", showAgain)}>
           <Stage
-            surface={run.surface}
+            key={asked}
+            instead={(missing) => flat(missing, askAgain)}
+            surface={surface}
             version={version}
             trajectory={run.trajectory}
             checkpoint={time}
@@ -73,7 +78,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
         </ErrorBoundary>
       )}
       {probe !== null && <Readout run={run} probe={probe} />}
-      <p className="visually-hidden">{describeSurface(run.surface, formatNumber)}</p>
+      <p className="visually-hidden">{describeSurface(surface, formatNumber)}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { useCallback, useState } from "react";
 import { ContourMap } from "../charts/ContourMap";
+import { LineProfile } from "../charts/LineProfile";
+import { useSize } from "../charts/useSize";
 import type { Run, Surface } from "../results/results";
 import type { Probe } from "../scene/probe";
+import type { MissingPicture } from "../scene/Stage";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import type { View } from "../snapshot/view";
 
@@ -13,41 +15,50 @@ interface FlatStageProps {
   labels: { alpha: string; beta: string };
   probe: Probe | null;
   onProbe(probe: Probe | null): void;
+  /** Why there is no terrain. */
+  missing: MissingPicture | "broken";
+  /** The reader wants the terrain again. */
+  onTerrain(): void;
 }
 
-/** The surface as a contour map in SVG, for browsers without WebGL. */
-export function FlatStage({ run, surface, view, time, labels, probe, onProbe }: FlatStageProps) {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  const measure = useCallback((element: HTMLElement | null) => {
-    if (element === null) return;
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+const REASONS = {
+  unavailable: "The terrain needs WebGL, which this browser does not offer",
+  broken: "The terrain stopped working",
+  lost: "The browser draws only some terrains at a time",
+};
+
+/** The surface in SVG, where the browser draws no terrain. */
+export function FlatStage(props: FlatStageProps) {
+  const { run, surface, view, time, labels, missing } = props;
+  const [ref, size] = useSize<HTMLDivElement>();
   const isPlane = surface.beta.length > 1;
+  const scale = surfaceScale(surface, run.trajectory, view);
   return (
     <div className="embed-flat">
-      <div ref={measure}>
-        {isPlane && size.width > 0 && (
+      <div ref={ref}>
+        {isPlane ? (
           <ContourMap
             surface={surface}
             trajectory={view.trajectory === "hidden" ? null : run.trajectory}
-            scale={surfaceScale(surface, run.trajectory, view)}
+            scale={scale}
             view={view}
             checkpoint={time}
             labels={labels}
-            probe={probe}
-            onProbe={onProbe}
-            width={size.width}
-            height={size.height}
+            probe={props.probe}
+            onProbe={props.onProbe}
+            {...size}
           />
+        ) : (
+          <LineProfile surface={surface} scale={scale} label={labels.alpha} {...size} />
         )}
       </div>
       <p className="quiet">
-        The terrain needs WebGL, which this browser does not offer
-        {isPlane ? ": this is its map." : "."}
+        {REASONS[missing]}: this is its {isPlane ? "map" : "profile"}.{" "}
+        {missing !== "unavailable" && (
+          <button type="button" className="embed-again" onClick={props.onTerrain}>
+            Draw the terrain
+          </button>
+        )}
       </p>
     </div>
   );

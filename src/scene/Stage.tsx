@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
@@ -24,7 +25,7 @@ import type { Probe } from "./probe";
 import { StageScene } from "./StageScene";
 import { type LabelTexts, levelLabels, markLabel, stageTicks } from "./stageLabels";
 import { useStageInput } from "./useStageInput";
-import { useStageRoot } from "./useStageRoot";
+import { type PictureState, useStageRoot } from "./useStageRoot";
 import { type SurfacePicture, useSurfacePicture } from "./useSurfacePicture";
 import "./stage.css";
 
@@ -53,8 +54,12 @@ export interface StageProps {
   touch?: "one" | "two";
   /** CSS pixels that panels cover at each side; the stage is centered in the rest. */
   insets?: Frame["insets"];
+  /** What is shown while there is no terrain; left out, a sentence that says why. */
+  instead?: (missing: MissingPicture) => ReactNode;
   ref?: Ref<StageHandle>;
 }
+
+export type MissingPicture = Exclude<PictureState, "drawing">;
 
 export interface StageHandle {
   /** Back to the default view. */
@@ -197,6 +202,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     <div
       className="stage"
       data-theme={theme}
+      data-picture={root.state}
       style={
         {
           "--stage-ink": palette.ink,
@@ -228,7 +234,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         colormap={view.colormap}
         label={colorLabel}
       />
-      {root.state !== "drawing" && <p className="stage-message">{MESSAGES[root.state]}</p>}
+      {root.state !== "drawing" &&
+        (props.instead?.(root.state) ?? <p className="stage-message">{MESSAGES[root.state]}</p>)}
     </div>
   );
 }
