@@ -136,7 +136,7 @@ test("a curvature map colors the terrain; cancelling keeps the points done", asy
   await expect(trainButton(page)).toBeVisible();
   await expect(page.getByRole("img", { name: "largest eigenvalue over the plane" })).toBeVisible();
   await page.getByLabel("Color the terrain by it").check();
-  await expect(page.locator(".stage-bar-label")).toHaveText("largest eigenvalue");
+  await expect(page.locator("#stage .stage-bar-label")).toHaveText("largest eigenvalue");
   await expect(page.getByRole("button", { name: "Measure curvature" })).toBeEnabled();
   expect(errors).toEqual([]);
 });

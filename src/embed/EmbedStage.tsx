@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
 import { probeReading } from "../app/stage/probeReading";
+import { useScrollingPast } from "../app/stage/useScrollingPast";
 import { describeSurface } from "../results/describeSurface";
 import { lossLabel, withUnit } from "../results/lossLabel";
 import type { Run } from "../results/results";
@@ -102,19 +103,4 @@ function Readout({ run, probe }: { run: Run; probe: Probe }) {
       {beta !== null && <> · β {formatNumber(beta)}</>} · <b>loss {formatNumber(loss, 4)}</b>
     </output>
   );
-}
-
-/**
- * Leaves the wheel to the page around the frame, as it leaves it one finger: the camera would take
- * every turn of it. With Ctrl (which a pinch on a touchpad sends too) it zooms.
- */
-function useScrollingPast(element: HTMLElement | null, past: boolean): void {
-  useEffect(() => {
-    if (element === null || !past) return;
-    const pass = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-    };
-    element.addEventListener("wheel", pass, { capture: true, passive: true });
-    return () => element.removeEventListener("wheel", pass, { capture: true });
-  }, [element, past]);
 }

@@ -2,7 +2,9 @@ import type { CSSProperties } from "react";
 import { type Colormap, colormapGradient, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import { BAR_ROOM } from "./cameraPose";
 import { ceilingText, colorBarTicks } from "./colorBarTicks";
+import "./colorBar.css";
 
 interface ColorBarProps {
   scale: HeightScale;
@@ -11,14 +13,22 @@ interface ColorBarProps {
   colormap: Colormap;
   /** What the numbers are: "train loss (nats)". */
   label: string;
+  /** Upright beside the picture, or lying below it. */
+  place: "beside" | "below";
 }
 
 /** Color to loss, with the contour levels as notches and the clipped part as a hatched cap. */
-export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
+export function ColorBar({ scale, levels, colormap, label, place }: ColorBarProps) {
+  const beside = place === "beside";
   const ticks = colorBarTicks(scale);
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
   return (
-    <div className="stage-bar" aria-hidden="true">
+    <div
+      className="stage-bar"
+      data-place={place}
+      style={beside ? { width: BAR_ROOM.beside } : { height: BAR_ROOM.below }}
+      aria-hidden="true"
+    >
       <div className="stage-bar-label">{label}</div>
       <div className="stage-bar-scale">
         {scale.clipped > 0 && (
@@ -26,28 +36,24 @@ export function ColorBar({ scale, levels, colormap, label }: ColorBarProps) {
             className="stage-bar-cap"
             style={{ backgroundColor: colormapHex(colormap, 1) }}
             title={`${scale.clipped} of ${scale.count} points lie above ${ceilingText(scale)}`}
-          />
+          >
+            <span>&gt; {ceilingText(scale)}</span>
+          </div>
         )}
         <div
           className="stage-bar-colors"
-          style={
-            {
-              "--up": colormapGradient(colormap, "to top"),
-              "--right": colormapGradient(colormap, "to right"),
-            } as CSSProperties
-          }
+          style={{
+            backgroundImage: colormapGradient(colormap, beside ? "to top" : "to right"),
+          }}
         >
           {levels.map((loss) => (
             <i key={loss} style={height(loss)} />
           ))}
-        </div>
-        <div className="stage-bar-ticks">
           {ticks.map((loss) => (
             <span key={loss} style={height(loss)}>
               {formatNumber(loss)}
             </span>
           ))}
-          {scale.clipped > 0 && <span className="stage-bar-above">&gt; {ceilingText(scale)}</span>}
         </div>
       </div>
       {scale.holes > 0 && (

@@ -15,7 +15,7 @@ import type { Surface, Trajectory } from "../results/results";
 import type { View } from "../snapshot/view";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
-import { type Frame, isNarrow } from "./cameraPose";
+import { type Insets, stageFrame } from "./cameraPose";
 import { type CaptureOptions, paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
 import type { Overlay } from "./overlay";
@@ -53,7 +53,7 @@ export interface StageProps {
   /** Fingers that turn the stage; two leave one for scrolling the page around an embed. */
   touch?: "one" | "two";
   /** CSS pixels that panels cover at each side; the stage is centered in the rest. */
-  insets?: Frame["insets"];
+  insets?: Insets;
   /** What is shown while there is no terrain; left out, a sentence that says why. */
   instead?: (missing: MissingPicture) => ReactNode;
   ref?: Ref<StageHandle>;
@@ -74,9 +74,7 @@ export interface StageHandle {
   paint(target: HTMLCanvasElement, width: number, height: number, options?: CaptureOptions): void;
 }
 
-const NO_INSETS: Frame["insets"] = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Of the bar that lies below a narrow stage, in CSS pixels. */
-const COLOR_BAR_HEIGHT = 48;
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const SCREEN_PIXELS: [number, number] = [1, 2];
 
 /** The terrain: a surface, the path on it and a probe, to be turned, read and photographed. */
@@ -100,11 +98,11 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   const [labelLayer, setLabelLayer] = useState<LabelLayer | null>(null);
   const { width, height } = useElementSize(host);
   const { top, right, bottom, left } = insets;
-  const frame = useMemo<Frame>(() => {
-    const bar = isNarrow(width) ? COLOR_BAR_HEIGHT : 0;
-    return { width, height, insets: { top, right, bottom: bottom + bar, left } };
-  }, [width, height, top, right, bottom, left]);
-  const ticks = useMemo(() => stageTicks(space, scale, width), [space, scale, width]);
+  const frame = useMemo(
+    () => stageFrame(width, height, { top, right, bottom, left }),
+    [width, height, top, right, bottom, left],
+  );
+  const ticks = useMemo(() => stageTicks(space, scale, frame.narrow), [space, scale, frame.narrow]);
   const extraLabels = useMemo(
     () => surfaceLabels(picture, trajectory, view),
     [picture, trajectory, view],
@@ -152,7 +150,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     const state = root.state === "drawing" ? root.resize({ width, height, pixelRatio }) : null;
     const context = target.getContext("2d");
     if (!state || !context || !labelLayer) throw new Error("There is no picture to capture.");
-    rig.current?.setStage(space, { width, height, insets: NO_INSETS });
+    rig.current?.setStage(space, stageFrame(width, height, NO_INSETS));
     state.advance(performance.now());
     target.width = width * pixelRatio;
     target.height = height * pixelRatio;
@@ -208,8 +206,10 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
           "--stage-ink": palette.ink,
           "--stage-quiet": palette.quiet,
           "--stage-paper": palette.paper,
+          "--stage-top": `${top}px`,
           "--stage-right": `${right}px`,
           "--stage-bottom": `${bottom}px`,
+          "--stage-left": `${left}px`,
         } as CSSProperties
       }
     >
@@ -233,6 +233,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         levels={overlay ? [] : picture.levels}
         colormap={view.colormap}
         label={colorLabel}
+        place={frame.narrow ? "below" : "beside"}
       />
       {root.state !== "drawing" &&
         (props.instead?.(root.state) ?? <p className="stage-message">{MESSAGES[root.state]}</p>)}

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   type CameraPose,
   defaultPose,
-  type Frame,
   mapPose,
   mixPoses,
   poseOf,
   positionOf,
+  stageFrame,
 } from "./cameraPose";
 import { stageSpace } from "./stageSpace";
 import { surfaceOf } from "./testing/surfaceOf";
@@ -45,7 +45,7 @@ describe("camera poses", () => {
     [360, 400],
     [900, 300],
   ])("show the whole stage in %d×%d", (width, height) => {
-    const frame: Frame = { width, height, insets };
+    const frame = stageFrame(width, height, insets);
     for (const pose of [defaultPose(plane, frame), mapPose(plane, frame)]) {
       const seen = cornersSeen(pose, plane.top);
       const widest = Math.max(...seen.map(({ x }) => Math.abs(x))) / (width / height);
@@ -57,12 +57,12 @@ describe("camera poses", () => {
   });
 
   it("look at a line from the front", () => {
-    const pose = defaultPose(line, { width: 800, height: 600, insets });
+    const pose = defaultPose(line, stageFrame(800, 600, insets));
     expect(Math.abs(pose.azimuth)).toBeLessThan(0.3);
   });
 
   it("come back from a position and a target", () => {
-    const pose = defaultPose(plane, { width: 800, height: 600, insets });
+    const pose = defaultPose(plane, stageFrame(800, 600, insets));
     const again = poseOf(positionOf(pose), pose.target, pose.fieldOfView);
     expect(again.azimuth).toBeCloseTo(pose.azimuth, 9);
     expect(again.polar).toBeCloseTo(pose.polar, 9);
@@ -70,7 +70,7 @@ describe("camera poses", () => {
   });
 
   it("turn the short way round", () => {
-    const pose = defaultPose(plane, { width: 800, height: 600, insets });
+    const pose = defaultPose(plane, stageFrame(800, 600, insets));
     const mixed = mixPoses({ ...pose, azimuth: 3 }, { ...pose, azimuth: -3 }, 0.5);
     expect(Math.cos(mixed.azimuth)).toBeCloseTo(-1, 6);
   });

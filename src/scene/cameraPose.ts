@@ -14,11 +14,21 @@ export interface CameraPose {
 }
 
 /** CSS pixels. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** CSS pixels. */
 export interface Frame {
   width: number;
   height: number;
-  /** What panels cover at each side; the stage is centered in the rest. */
-  insets: { top: number; right: number; bottom: number; left: number };
+  /** What panels and the color bar cover at each side; the stage is centered in the rest. */
+  insets: Insets;
+  /** Whether there is room for little text only; the color bar then lies below. */
+  narrow: boolean;
 }
 
 export const FIELD_OF_VIEW = 24;
@@ -26,12 +36,32 @@ export const FIELD_OF_VIEW = 24;
 export const FLAT_FIELD_OF_VIEW = 1;
 
 const DEGREE = Math.PI / 180;
-/** Room for ticks and names around the box, in CSS pixels. */
-const MARGINS = { wide: { x: 84, y: 58 }, narrow: { x: 34, y: 54 } };
+/**
+ * Room for ticks and names around the box, in CSS pixels: seen from the front they stand below it,
+ * over a corner beside it.
+ */
+const MARGINS = {
+  wide: { x: 84, front: 58, corner: 38 },
+  narrow: { x: 34, front: 54, corner: 34 },
+};
 
-/** Whether a stage this wide, in CSS pixels, has room for little text. */
+/** A stage with less room than this for its width, in CSS pixels, is narrow. */
+const NARROW = 520;
+/** What the color bar takes of the room that the panels leave, in CSS pixels. */
+export const BAR_ROOM = { beside: 92, below: 50 };
+
 export function isNarrow(width: number): boolean {
-  return width < 520;
+  return width < NARROW;
+}
+
+/** How a stage of this size is divided between the panels, the color bar and the terrain. */
+export function stageFrame(width: number, height: number, panels: Insets): Frame {
+  const narrow = isNarrow(width - panels.left - panels.right);
+  const { bottom, right } = panels;
+  const insets = narrow
+    ? { ...panels, bottom: bottom + BAR_ROOM.below }
+    : { ...panels, right: right + BAR_ROOM.beside };
+  return { width, height, insets, narrow };
 }
 
 export function distanceOf(pose: CameraPose): number {
@@ -83,10 +113,11 @@ function fit(
   frame: Frame,
   view: Pick<CameraPose, "azimuth" | "polar" | "fieldOfView">,
 ): CameraPose {
-  const margins = isNarrow(frame.width) ? MARGINS.narrow : MARGINS.wide;
+  const margins = frame.narrow ? MARGINS.narrow : MARGINS.wide;
   const { insets, width, height } = frame;
+  const marginY = space.isLine || view.polar === 0 ? margins.front : margins.corner;
   const freeWidth = Math.max(80, width - insets.left - insets.right - 2 * margins.x);
-  const freeHeight = Math.max(80, height - insets.top - insets.bottom - 2 * margins.y);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom - 2 * marginY);
   const tangent = Math.tan((view.fieldOfView * DEGREE) / 2);
   const tangentX = tangent * (freeWidth / height);
   const tangentY = tangent * (freeHeight / height);

@@ -2,6 +2,7 @@
 import { type Colormap, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import { BAR_ROOM } from "./cameraPose";
 import { ceilingText, colorBarTicks } from "./colorBarTicks";
 import type { Palette } from "./palette";
 import { LABEL_SIZE, LINE_HEIGHT, type PlacedLabel } from "./placeLabels";
@@ -53,7 +54,7 @@ export function paintColorBar(
   palette: Palette,
 ): void {
   const length = Math.min(180, size.height * 0.4);
-  const left = size.width - 64;
+  const left = size.width - BAR_ROOM.beside + 10;
   const top = (size.height - length) / 2;
   const gradient = context.createLinearGradient(0, top + length, 0, top);
   for (let stop = 0; stop <= 16; stop++)

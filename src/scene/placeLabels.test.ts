@@ -23,7 +23,7 @@ function cameraAt(x: number, y: number, z: number): PerspectiveCamera {
 
 function place(camera: PerspectiveCamera) {
   const texts = { alpha: "α · random 1, filter-normalized", beta: "β", loss: "loss (nats)" };
-  const labels = axisLabels(space, stageTicks(space, scale, size.width), texts, [1, 1], false);
+  const labels = axisLabels(space, stageTicks(space, scale, true), texts, [1, 1], false);
   return placeLabels(labels, camera, size, { left: 20, right: 340 });
 }
 

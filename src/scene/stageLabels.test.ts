@@ -18,13 +18,13 @@ const line = stageSpace(
 const written = (labels: { text: string }[]) => labels.map(({ text }) => text);
 
 describe("labels of the stage", () => {
-  const ticks = stageTicks(plane, scale, 1000);
+  const ticks = stageTicks(plane, scale, false);
 
   it("name all three axes, and two on a map or for a line", () => {
     const three = written(axisLabels(plane, ticks, texts, [1, 1], false));
     expect(three).toEqual(expect.arrayContaining(["PC 1", "PC 2", "loss (nats)"]));
     expect(written(axisLabels(plane, ticks, texts, [-1, 1], true))).not.toContain("loss (nats)");
-    const ofLine = stageTicks(line, scale, 1000);
+    const ofLine = stageTicks(line, scale, false);
     expect(written(axisLabels(line, ofLine, texts, [1, 1], false))).not.toContain("PC 2");
   });
 
@@ -53,8 +53,8 @@ describe("labels of the stage", () => {
       surfaceOf(() => 0, { alpha: [-1.5, 1.5] }),
       0.5,
     );
-    expect(stageTicks(wide, scale, 1000).alpha).toHaveLength(7);
-    expect(stageTicks(wide, scale, 360).alpha).toEqual([-1, 0, 1]);
+    expect(stageTicks(wide, scale, false).alpha).toHaveLength(7);
+    expect(stageTicks(wide, scale, true).alpha).toEqual([-1, 0, 1]);
   });
 
   it("contrast with the color beneath them", () => {

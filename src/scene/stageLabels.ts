@@ -3,7 +3,6 @@ import { ticks as roundTicks, tickStep } from "d3-array";
 import { type Colormap, colormapColor, colormapHex, type Rgb } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
-import { isNarrow } from "./cameraPose";
 import type { ContourLabel } from "./contourLabels";
 import { type Corner, heightAxis, TICK } from "./frameLines";
 import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
@@ -40,9 +39,9 @@ export interface StageTicks {
   heights: number[];
 }
 
-/** Round ticks for a stage of this width in CSS pixels: fewer where there is less room. */
-export function stageTicks(space: StageSpace, scale: HeightScale, width: number): StageTicks {
-  const count = isNarrow(width) ? 3 : 5;
+/** Round ticks, fewer on a narrow stage. */
+export function stageTicks(space: StageSpace, scale: HeightScale, narrow: boolean): StageTicks {
+  const count = narrow ? 3 : 5;
   const losses = scale.ticks(count).filter((loss) => loss <= scale.ceiling);
   return {
     alpha: roundTicks(space.alpha[0], space.alpha[1], count),

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { HeatMap } from "../../charts/HeatMap";
+import { ColorBar } from "../../scene/ColorBar";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { heightScale } from "../../snapshot/heightScale";
 import { Segments } from "../controls/Segments";
@@ -42,6 +43,13 @@ export function MapFigure() {
         scale={scale}
         colormap={view.colormap}
         title={mapQuantities[quantity].name}
+      />
+      <ColorBar
+        scale={scale}
+        levels={[]}
+        colormap={view.colormap}
+        label={mapQuantities[quantity].name}
+        place="below"
       />
       <label className="check">
         <input

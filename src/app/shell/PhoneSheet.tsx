@@ -5,7 +5,7 @@ import { IconButton } from "../controls/IconButton";
 import { NumbersBody } from "../numbers/NumbersPanel";
 import { RecipeBody } from "../recipe/RecipePanel";
 import { FigureCaption } from "../stage/FigureCaption";
-import { GalleryStrip } from "../stage/GalleryStrip";
+import { GalleryList } from "../stage/GalleryList";
 
 /** The panels as tabs under the stage; the sheet can be raised over most of the screen. */
 export default function PhoneSheet() {
@@ -42,7 +42,7 @@ export default function PhoneSheet() {
         </Tabs.Content>
         <Tabs.Content className="sheet-body" value="figure">
           <FigureCaption />
-          <GalleryStrip />
+          <GalleryList />
         </Tabs.Content>
       </aside>
     </Tabs.Root>

@@ -14,6 +14,7 @@ import { IconButton } from "../controls/IconButton";
 import { useApp } from "../store/context";
 import type { Panel, ThemeChoice } from "../store/settingsSlice";
 import { BackendMenu } from "./BackendMenu";
+import { GalleryMenu } from "./GalleryMenu";
 import { useWide } from "./useMediaQuery";
 
 interface TopBarProps {
@@ -43,6 +44,7 @@ export function TopBar({ onShortcuts, onLibrary, onShare, phone }: TopBarProps) 
           <Redo2 size={16} aria-hidden />
         </IconButton>
       </div>
+      {!phone && <GalleryMenu />}
       <div className="bar-space" />
       <div className="bar-group">
         <IconButton label="Library" onClick={onLibrary}>

@@ -14,10 +14,12 @@ export function ExhibitTitle() {
       <header className="exhibit">
         <h1>{runTitle(run, opened?.title ?? "")}</h1>
         {theirs && run.imported === undefined && (
-          <button type="button" className="button" onClick={() => void runner.start("train")}>
-            <Play size={14} aria-hidden />
-            Train this
-          </button>
+          <div className="exhibit-look">
+            <button type="button" className="button" onClick={() => void runner.start("train")}>
+              <Play size={14} aria-hidden />
+              Train this
+            </button>
+          </div>
         )}
       </header>
     );
@@ -25,11 +27,13 @@ export function ExhibitTitle() {
   return (
     <header className="exhibit">
       <h1>{entry.title}</h1>
-      <p>{entry.look}</p>
-      <button type="button" className="button" onClick={() => void runner.start("train")}>
-        <Play size={14} aria-hidden />
-        Train your own
-      </button>
+      <div className="exhibit-look">
+        <p>{entry.look}</p>
+        <button type="button" className="button" onClick={() => void runner.start("train")}>
+          <Play size={14} aria-hidden />
+          Train your own
+        </button>
+      </div>
     </header>
   );
 }

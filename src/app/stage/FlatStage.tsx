@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
+import { lossLabel, withUnit } from "../../results/lossLabel";
+import { ColorBar } from "../../scene/ColorBar";
+import { type Insets, isNarrow } from "../../scene/cameraPose";
+import { contourLevels } from "../../scene/contourLevels";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
-import type { Insets } from "./useStageInsets";
 
 interface FlatStageProps {
   insets?: Insets;
@@ -14,14 +17,38 @@ interface FlatStageProps {
 
 /** The landscape in SVG, where the terrain cannot be drawn. */
 export default function FlatStage({ insets, why }: FlatStageProps) {
+  const [whole, { width }] = useSize<HTMLDivElement>();
   const [ref, size] = useSize<HTMLDivElement>();
+  const place = isNarrow(width) ? "below" : "beside";
   return (
     <div className="flat-stage" style={insets}>
       <p className="quiet">{why}</p>
-      <div ref={ref}>
-        <FlatPicture {...size} />
+      <div ref={whole} data-bar={place}>
+        <div ref={ref} className="flat-picture">
+          <FlatPicture {...size} />
+        </div>
+        <FlatBar place={place} />
       </div>
     </div>
+  );
+}
+
+/** A line shows its losses on an axis instead. */
+function FlatBar({ place }: { place: "beside" | "below" }) {
+  const run = useApp((state) => state.run);
+  useApp((state) => state.versions.surface);
+  const view = useApp((state) => state.view);
+  const { surface, trajectory } = run;
+  if (surface === null || surface.beta.length === 1) return null;
+  const scale = surfaceScale(surface, trajectory, view);
+  return (
+    <ColorBar
+      scale={scale}
+      levels={contourLevels(scale, view.contours)}
+      colormap={view.colormap}
+      label={withUnit(lossLabel(run))}
+      place={place}
+    />
   );
 }
 

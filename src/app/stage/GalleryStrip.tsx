@@ -1,26 +1,20 @@
-import { galleryUrl, showExhibit } from "../gallery";
-import { useApp, useAppStore } from "../store/context";
+import { galleryUrl } from "../gallery";
+import { useGallery } from "./useGallery";
+import "../../theme/gallery.css";
 
-/** The other landscapes shipped with the page, while one of them is on the stage. */
+/** The gallery in a row under the terrain, while one of its landscapes is on the stage. */
 export function GalleryStrip() {
-  const store = useAppStore();
-  const gallery = useApp((state) => state.gallery);
-  const exhibit = useApp((state) => state.exhibit);
-  const busy = useApp((state) => state.job !== null);
-  const others = gallery.filter(({ file }) => file !== exhibit);
-  if (others.length === 0 || exhibit === null || busy) return null;
+  const { entries, shown, busy, show } = useGallery();
+  if (entries.length === 0 || shown === null || busy) return null;
   return (
-    <nav className="gallery" aria-label="More landscapes">
-      {others.map((entry) => (
+    <nav className="gallery-strip" aria-label="Gallery">
+      {entries.map((entry) => (
         <button
           key={entry.file}
           type="button"
+          aria-current={entry.file === shown}
           title={entry.look}
-          onClick={() =>
-            showExhibit(store, entry, true).catch((error: Error) =>
-              store.getState().notify(error.message, "warning"),
-            )
-          }
+          onClick={() => show(entry)}
         >
           <img src={galleryUrl(entry.thumbnail)} alt="" width={96} height={64} loading="lazy" />
           <span>{entry.title}</span>

@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
+import type { Insets } from "../../scene/cameraPose";
 import type { StageHandle, StageProps } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { pictureDrawn } from "../shell/firstPicture";
 import { lazyPart } from "../shell/lazyPart";
 import { useResolvedTheme } from "../shell/theme";
-import { useReducedMotion } from "../shell/useMediaQuery";
+import { useReducedMotion, useScrollingPage } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
 import { ExhibitTitle } from "./ExhibitTitle";
 import { GalleryStrip } from "./GalleryStrip";
@@ -13,7 +14,8 @@ import { hasWebGl } from "./hasWebGl";
 import { ProbeReadout } from "./ProbeReadout";
 import { StageToolbar } from "./StageToolbar";
 import { useOverlay } from "./useOverlay";
-import { type Insets, useStageInsets } from "./useStageInsets";
+import { useScrollingPast } from "./useScrollingPast";
+import { useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
 
 const FlatStage = lazyPart("The contour map", () => import("./FlatStage"));
@@ -54,18 +56,17 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const slicing = useApp((state) => state.slicing !== null);
   const inspecting = useApp((state) => state.inspection !== null);
   const empty = useApp((state) => state.run.surface === null);
-  const whole = useRef<HTMLDivElement>(null);
-  const clear = useRef<HTMLDivElement>(null);
+  const scrolling = useScrollingPage();
+  const [whole, setWhole] = useState<HTMLElement | null>(null);
+  const [clear, setClear] = useState<HTMLElement | null>(null);
   const [webGl] = useState(hasWebGl);
-  const flat = useApp((state) => state.view.map) || !webGl;
-  const exhibit = useApp((state) => state.exhibit !== null) && !bare;
-  const gallery = exhibit && !phone;
   const insets = useStageInsets(whole, clear);
+  useScrollingPast(whole, scrolling);
   return (
     <main>
-      <div ref={whole} className="stage-layer" id="stage" tabIndex={-1}>
+      <div ref={setWhole} className="stage-layer" id="stage" tabIndex={-1}>
         {webGl ? (
-          <Terrain stage={stage} insets={insets} />
+          <Terrain stage={stage} insets={insets} touch={scrolling ? "two" : "one"} />
         ) : (
           <FlatStage
             insets={insets}
@@ -74,21 +75,17 @@ export function StageArea({ stage, phone }: StageAreaProps) {
         )}
       </div>
       <section className="stage-clear" aria-label="Landscape">
-        <div
-          ref={clear}
-          className="stage-open"
-          data-exhibit={exhibit}
-          data-gallery={gallery}
-          data-flat={flat}
-        />
+        <div ref={setClear} className="stage-open" />
         <ErrorBoundary>
+          <div className="stage-head">
+            {!bare && <ExhibitTitle />}
+            <StageToolbar stage={stage} phone={phone} />
+          </div>
           {empty && <EmptyStage />}
-          {!bare && <ExhibitTitle />}
-          <StageToolbar stage={stage} phone={phone} />
           <ProbeReadout />
           {inspecting && <InspectCard />}
           {slicing && <SlicePanel />}
-          {gallery && <GalleryStrip />}
+          {!phone && !bare && <GalleryStrip />}
           <StageSummary />
         </ErrorBoundary>
       </section>
@@ -111,7 +108,13 @@ function EmptyStage() {
   );
 }
 
-function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; insets: Insets }) {
+interface TerrainProps {
+  stage: RefObject<StageHandle | null>;
+  insets: Insets;
+  touch: "one" | "two";
+}
+
+function Terrain({ stage, insets, touch }: TerrainProps) {
   const run = useApp((state) => state.run);
   const { surface, axes, trajectory } = run;
   const version = useApp((state) => state.versions.surface);
@@ -149,6 +152,7 @@ function Terrain({ stage, insets }: { stage: RefObject<StageHandle | null>; inse
       onCamera={(camera) => setView({ camera })}
       reducedMotion={reducedMotion}
       insets={insets}
+      touch={touch}
     />
   );
 }

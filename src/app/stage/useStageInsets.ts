@@ -1,11 +1,5 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
-
-export interface Insets {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-}
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import type { Insets } from "../../scene/cameraPose";
 
 const sides = ["top", "right", "bottom", "left"] as const;
 
@@ -13,14 +7,11 @@ const sides = ["top", "right", "bottom", "left"] as const;
  * How much of the stage the panels cover at each side: what `clear`, the part that the style sheet
  * leaves open, leaves of `whole`. The style sheet alone decides the layout.
  */
-export function useStageInsets(
-  whole: RefObject<Element | null>,
-  clear: RefObject<Element | null>,
-): Insets {
+export function useStageInsets(whole: Element | null, clear: Element | null): Insets {
   const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
   const measure = useCallback(() => {
-    const outer = whole.current?.getBoundingClientRect();
-    const inner = clear.current?.getBoundingClientRect();
+    const outer = whole?.getBoundingClientRect();
+    const inner = clear?.getBoundingClientRect();
     if (outer === undefined || inner === undefined) return;
     const next: Insets = {
       top: inner.top - outer.top,
@@ -34,10 +25,10 @@ export function useStageInsets(
   // Swapping one panel for the other moves the open part without resizing it.
   useLayoutEffect(measure);
   useEffect(() => {
-    if (whole.current === null || clear.current === null) return;
+    if (whole === null || clear === null) return;
     const observer = new ResizeObserver(measure);
-    observer.observe(whole.current);
-    observer.observe(clear.current);
+    observer.observe(whole);
+    observer.observe(clear);
     return () => observer.disconnect();
   }, [whole, clear, measure]);
   return insets;

@@ -1,0 +1,42 @@
+import { BookOpen } from "lucide-react";
+import { galleryUrl } from "../gallery";
+import { useGallery } from "./useGallery";
+import "../../theme/gallery.css";
+
+/** Every landscape of the gallery with what to look at, and the lesson that is made of them. */
+export function GalleryList({ onShow }: { onShow?(): void }) {
+  const { entries, shown, busy, show } = useGallery();
+  return (
+    <nav className="gallery-list" aria-label="Gallery">
+      {busy && <p className="quiet">A run is under way: let it end or cancel it first.</p>}
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.file}>
+            <button
+              type="button"
+              disabled={busy}
+              aria-current={entry.file === shown}
+              onClick={() => {
+                show(entry);
+                onShow?.();
+              }}
+            >
+              <img src={galleryUrl(entry.thumbnail)} alt="" width={96} height={64} loading="lazy" />
+              <span>
+                <b>{entry.title}</b>
+                <small>{entry.look}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <a href="./teaching/index.html" target="_blank" rel="noopener">
+        <BookOpen size={16} aria-hidden />
+        <span>
+          <b>Lesson: reading a loss landscape</b>
+          <small>Three of these pictures on one page, with questions. Opens beside the lab.</small>
+        </span>
+      </a>
+    </nav>
+  );
+}
