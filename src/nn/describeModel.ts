@@ -1,5 +1,6 @@
 import { outputWidth } from "../data/dataset";
 import { activationNames } from "../recipe/describe";
+import { canSkip } from "../recipe/modelTraits";
 import type { NetworkSpec } from "./spec";
 
 /** A network in a caption's words: "MLP 144-32-10, ReLU", "residual CNN, 3 blocks of 8 channels, …". */
@@ -10,7 +11,7 @@ export function describeModel({ model, inputShape, task }: NetworkSpec): string 
     case "mlp": {
       const inputs = inputShape.reduce((total, side) => total * side, 1);
       parts.push(`MLP ${[inputs, ...model.hidden, outputs].join("-")}`);
-      if (model.skip) parts.push("skip connections");
+      if (model.skip && canSkip(model, inputs)) parts.push("skip connections");
       break;
     }
     case "cnn":

@@ -18,3 +18,23 @@ export type FileDataset = Extract<DatasetRecipe, { file: string }>;
 export function isFromFile(dataset: DatasetRecipe): dataset is FileDataset {
   return "file" in dataset;
 }
+
+/** Numbers in one input; null for a file that has not been read. */
+export function inputWidth(dataset: DatasetRecipe): number | null {
+  switch (dataset.kind) {
+    case "spirals":
+    case "moons":
+    case "circles":
+      return 2;
+    case "blobs":
+      return dataset.dimensions;
+    case "regression":
+      return 1;
+    case "glyphs":
+      return dataset.size ** 2;
+    case "csv":
+    case "npz":
+    case "idx":
+      return null;
+  }
+}

@@ -1,5 +1,6 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
 import { isFromFile } from "./datasetTraits";
+import { canSkip } from "./modelTraits";
 import type {
   AxesRecipe,
   AxisRecipe,
@@ -116,7 +117,8 @@ export function describeModel(model: ModelRecipe, ends: ModelEnds | null = null)
   const parts = [architecture(model, ends)];
   if (model.kind !== "mlp" || model.hidden.length > 0)
     parts.push(activationNames[model.activation]);
-  if (model.kind === "mlp" && model.skip) parts.push("skip connections");
+  const skips = model.kind === "mlp" && model.skip && canSkip(model, ends?.inputs ?? null);
+  if (skips) parts.push("skip connections");
   if (model.normalization !== "none") parts.push(normalizationNames[model.normalization]);
   return parts.join(", ");
 }

@@ -8,6 +8,16 @@ test("every preset is a valid recipe under a name of its own", () => {
   expect(new Set(presets.map(({ title }) => title)).size).toBe(presets.length);
 });
 
+test("every preset says something that can be checked", () => {
+  for (const { id, claims } of presets) {
+    expect(claims.length, id).toBeGreaterThan(0);
+    for (const { over, atLeast, atMost } of claims) {
+      expect(atLeast ?? atMost, id).toBeDefined();
+      if (over !== undefined) expect(presetById(over), id).toBeDefined();
+    }
+  }
+});
+
 test.each([
   ["deep-plain", "deep-residual", ["model"]],
   ["residual-cnn", "plain-cnn", ["model"]],

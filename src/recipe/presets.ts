@@ -2,6 +2,7 @@
  * Experiments worth starting from. Each shows one thing; pairs differ in one setting so that the
  * two landscapes can be compared.
  */
+import type { Claim } from "./claims";
 import { recipe } from "./parse";
 import type { Recipe, RecipeInput } from "./schema";
 
@@ -11,6 +12,8 @@ export interface Preset {
   title: string;
   /** One sentence: what to look at. */
   look: string;
+  /** What the sentence says, in numbers; `npm run claims` checks them. */
+  claims: Claim[];
   recipe: Recipe;
 }
 
@@ -19,13 +22,14 @@ function preset(
   group: Preset["group"],
   title: string,
   look: string,
+  claims: Claim[],
   input: RecipeInput,
 ): Preset {
-  return { id, group, title, look, recipe: recipe({ ...input, name: title }) };
+  return { id, group, title, look, claims, recipe: recipe({ ...input, name: title }) };
 }
 
 /** 24 hidden layers of 32 units: deep enough for the plain network's landscape to break up. */
-const deep = { kind: "mlp", hidden: Array<number>(24).fill(32), initialization: "he" } as const;
+const deep = { kind: "mlp", hidden: Array<number>(24).fill(32) } as const;
 const deepRun: RecipeInput = {
   dataset: { kind: "glyphs" },
   training: {
@@ -47,17 +51,18 @@ const batchRun = (batchSize: number): RecipeInput => ({
   evaluation: { samples: 1000 },
 });
 
+/** 21 convolutions: deep enough that without skip connections training hardly gets going. */
 const convolutional = (skip: boolean): RecipeInput => ({
   dataset: { kind: "glyphs" },
-  model: { kind: "resnet", channels: 8, blocks: 3, skip },
+  model: { kind: "resnet", channels: 4, blocks: 10, skip },
   training: {
     optimizer: { kind: "adam", learningRate: 0.003 },
-    steps: 200,
+    steps: 150,
     checkpoints: 50,
   },
   axes: { first: { kind: "random", index: 0 }, second: { kind: "random", index: 1 } },
   grid: { columns: 25, rows: 25, alpha: [-1, 1], beta: [-1, 1] },
-  evaluation: { samples: 256 },
+  evaluation: { samples: 128 },
   curvature: { top: 5, bottom: 2, lanczosSteps: 20 },
 });
 
@@ -66,14 +71,22 @@ export const presets: readonly Preset[] = [
     "digits",
     "Start here",
     "Digits, small network",
-    "The optimizer's path runs down a curved valley; almost all of it lies in this plane.",
+    "The optimizer's path bends into a valley and follows it down; almost all of it lies in this plane.",
+    [
+      { quantity: "turn of the path", atLeast: 40 },
+      { quantity: "path in the plane", atLeast: 0.98 },
+    ],
     {},
   ),
   preset(
     "spirals",
     "Start here",
     "Two spirals",
-    "A small task that is hard to optimize: long plateaus before the drop.",
+    "A small task that is hard to optimize: a long plateau before the drop.",
+    [
+      { quantity: "train loss left after a fifth", atLeast: 0.6 },
+      { quantity: "final train loss", atMost: 0.05 },
+    ],
     {
       dataset: { kind: "spirals" },
       model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
@@ -85,27 +98,41 @@ export const presets: readonly Preset[] = [
     "Architecture",
     "24 layers, plain",
     "Without skip connections a deep network's surroundings are rough and steep.",
+    [
+      { quantity: "non-convex share of the plane", atLeast: 0.2 },
+      { quantity: "highest loss in the plane", atLeast: 1e5 },
+    ],
     { ...deepRun, model: deep },
   ),
   preset(
     "deep-residual",
     "Architecture",
     "24 layers, residual",
-    "The same network with skip connections: the basin is wide and nearly convex.",
+    "The same network with skip connections: the basin is wide, and this cut through it nearly convex.",
+    [
+      { quantity: "non-convex share of the plane", over: "deep-plain", atMost: 0.1 },
+      { quantity: "highest loss in the plane", over: "deep-plain", atMost: 0.01 },
+      { quantity: "final train loss", atMost: 0.05 },
+    ],
     { ...deepRun, model: { ...deep, skip: true } },
   ),
   preset(
     "residual-cnn",
     "Architecture",
     "Residual CNN",
-    "A small residual network with batch normalization; compare it with the next one.",
+    "21 convolutions with skip connections: 150 steps bring the loss to less than half of what they do in the next one.",
+    [
+      { quantity: "final train loss", over: "plain-cnn", atMost: 0.5 },
+      { quantity: "final test accuracy", over: "plain-cnn", atLeast: 2 },
+    ],
     convolutional(true),
   ),
   preset(
     "plain-cnn",
     "Architecture",
     "Residual CNN, skips cut",
-    "The same layers with the skip connections cut.",
+    "The same layers with the skip connections cut: after as many steps most digits are still taken for others.",
+    [{ quantity: "final test accuracy", atMost: 0.4 }],
     convolutional(false),
   ),
   preset(
@@ -113,6 +140,7 @@ export const presets: readonly Preset[] = [
     "Optimization",
     "Edge of stability",
     "Full-batch gradient descent sharpens until the largest eigenvalue reaches 2/η, and hovers there.",
+    [{ quantity: "late sharpness over the edge", atLeast: 0.95, atMost: 1.1 }],
     {
       dataset: { kind: "regression", target: "chebyshev3", samples: 20, testFraction: 0 },
       model: { kind: "mlp", hidden: [100], activation: "tanh", gain: 1.9 },
@@ -131,6 +159,7 @@ export const presets: readonly Preset[] = [
     "Optimization",
     "Small batches (16)",
     "Small batches end in a flatter place: a smaller top eigenvalue than with large ones.",
+    [{ quantity: "largest eigenvalue", over: "large-batch", atMost: 0.5 }],
     batchRun(16),
   ),
   preset(
@@ -138,6 +167,7 @@ export const presets: readonly Preset[] = [
     "Optimization",
     "Large batches (1,000)",
     "As many steps with large batches end in a sharper place.",
+    [{ quantity: "largest eigenvalue", over: "small-batch", atLeast: 2 }],
     batchRun(1000),
   ),
 ];

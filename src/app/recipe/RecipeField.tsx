@@ -9,6 +9,7 @@ import { useApp } from "../store/context";
 import { editField, valueAt } from "./editField";
 import { type FieldGuide, fieldGuide } from "./fieldGuide";
 import { type Bounds, fieldKind } from "./fieldKind";
+import { inertField } from "./inertField";
 import { parseList, parseNumber } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
@@ -38,7 +39,10 @@ export function RecipeField({ path }: { path: string }) {
   const recipe = useApp((state) => state.recipe);
   const commit = useCommit(path);
   const field = fieldKind(recipe, path);
-  const props = { path, guide: fieldGuide(path), commit };
+  const inert = inertField(recipe, path);
+  const about = fieldGuide(path);
+  const sentence = inert === undefined ? about.sentence : `Changes nothing here: ${inert}.`;
+  const props = { path, guide: { ...about, sentence }, commit };
   const value = valueAt(recipe, path);
   switch (field.kind) {
     case "number":
@@ -57,12 +61,13 @@ export function RecipeField({ path }: { path: string }) {
         />
       );
     case "switch":
-      return <SwitchField {...props} value={value as boolean} />;
+      return <SwitchField {...props} value={value as boolean} inert={inert !== undefined} />;
     case "group":
       return (
         <SwitchField
           {...props}
           value={value !== null}
+          inert={false}
           commit={(asked) => commit(asked === true ? {} : null)}
         />
       );
@@ -185,7 +190,9 @@ function ChoiceField({ path, guide, value, commit, options, recipe }: ChoiceFiel
   );
 }
 
-function SwitchField({ path, guide, value, commit }: EntryProps<boolean>) {
+/** @param inert whether it can change nothing: then it can only be switched off. */
+function SwitchField(props: EntryProps<boolean> & { inert: boolean }) {
+  const { path, guide, value, commit, inert } = props;
   const id = useId();
   return (
     <Field
@@ -196,6 +203,7 @@ function SwitchField({ path, guide, value, commit }: EntryProps<boolean>) {
           id={id}
           className="switch"
           checked={value}
+          disabled={inert && !value}
           aria-describedby={describedBy(id)}
           data-field={path}
           onCheckedChange={commit}

@@ -198,7 +198,7 @@ const guides: Record<string, FieldGuide> = {
   "training.optimizer.learningRate": {
     label: "Learning rate η",
     sentence: "Length of a step along the gradient.",
-    formula: "θ ← θ − η·∇L(θ);  stable on a quadratic while λ₁ < 2/η",
+    formula: "θ ← θ − η·∇L(θ);  plain descent is stable on a quadratic while λ₁ < 2/η",
     slider: { low: 1e-4, high: 10, scale: "log" },
   },
   "training.optimizer.momentum": {

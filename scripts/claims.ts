@@ -1,0 +1,52 @@
+/**
+ * Holds the sentences beside presets and exhibits against their own numbers: `npm run claims` for
+ * all, or with the names of some. Exhibits are read as they ship, presets are computed (minutes).
+ * Exit code 1 when a claim does not hold.
+ */
+import { type Claim, claimWords, holds } from "../src/recipe/claims";
+import { presetById, presets } from "../src/recipe/presets";
+import { claimed } from "../src/results/quantities";
+import type { Run } from "../src/results/results";
+import { compute } from "./compute";
+import { readExhibits, shippedRun } from "./exhibits";
+
+interface Claimant {
+  kind: "exhibit" | "preset";
+  name: string;
+  claims: Claim[];
+  run(name: string): Run | Promise<Run>;
+}
+
+const computed = new Map<string, Promise<Run>>();
+function presetRun(id: string): Promise<Run> {
+  const preset = presetById(id);
+  if (preset === undefined) throw new Error(`There is no preset ${id}.`);
+  const run = computed.get(id) ?? compute(preset.recipe);
+  computed.set(id, run);
+  return run;
+}
+
+const claimants: Claimant[] = [
+  ...readExhibits().map(
+    ({ name, claims }): Claimant => ({ kind: "exhibit", name, claims, run: shippedRun }),
+  ),
+  ...presets.map(
+    ({ id, claims }): Claimant => ({ kind: "preset", name: id, claims, run: presetRun }),
+  ),
+];
+
+const wanted = process.argv.slice(2);
+let failures = 0;
+for (const { kind, name, claims, run } of claimants) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const claim of claims) {
+    const runs = new Map([[name, await run(name)]]);
+    if (claim.over !== undefined) runs.set(claim.over, await run(claim.over));
+    const value = claimed(claim, (id = name) => runs.get(id) as Run);
+    const kept = holds(claim, value);
+    if (!kept) failures++;
+    const words = `${kept ? "holds" : "FAILS"}  ${kind} ${name}: ${claimWords(claim)}`;
+    console.log(`${words} (${Number(value.toPrecision(4))})`);
+  }
+}
+process.exit(failures === 0 ? 0 : 1);

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { describeModel } from "../../recipe/describe";
+import { recipe } from "../../recipe/parse";
+import type { RecipeInput } from "../../recipe/schema";
+import { inertField } from "./inertField";
+
+const inert = (input: RecipeInput, path: string) => inertField(recipe(input), path);
+const mlp = (hidden: number[]): RecipeInput => ({ model: { kind: "mlp", hidden, skip: true } });
+
+test("a switch that can change nothing says why", () => {
+  expect(inert(mlp([32]), "model.skip")).toMatch(/no layer is as wide/);
+  expect(inert(mlp([]), "model.skip")).toMatch(/linear/);
+  expect(inert(mlp([]), "model.activation")).toMatch(/linear/);
+  expect(inert({}, "axes.orthogonalize")).toMatch(/orthogonal already/);
+});
+
+test("one that may change something says nothing", () => {
+  expect(inert(mlp([32, 32]), "model.skip")).toBeUndefined();
+  // The inputs are 144 numbers.
+  expect(inert(mlp([144]), "model.skip")).toBeUndefined();
+  // Nobody knows how many columns a file has before it is read.
+  const file = { dataset: { kind: "csv" as const, file: "a.csv" } };
+  expect(inert({ ...file, ...mlp([32]) }, "model.skip")).toBeUndefined();
+  const axes = { first: { kind: "pca" as const }, second: { kind: "random" as const } };
+  expect(inert({ axes }, "axes.orthogonalize")).toBeUndefined();
+});
+
+test("a caption names skip connections where there are any", () => {
+  const words = (hidden: number[]) =>
+    describeModel(recipe(mlp(hidden)).model, { inputs: 144, outputs: 10 });
+  expect(words([32, 32])).toContain("skip connections");
+  expect(words([32])).not.toContain("skip connections");
+});
