@@ -24,16 +24,22 @@ import { pacedProgress } from "./pacedProgress";
 import { responsive } from "./responsive";
 import { samplesOf, type Workbench } from "./workbench";
 
-/** The loss on the evaluated samples, as curvature is measured on it. */
-async function evaluated(workbench: Workbench, input: Source & { trained: Trained }) {
+/** The loss on the evaluated samples, or on some of them, as curvature is measured on it. */
+async function evaluated(
+  workbench: Workbench,
+  input: Source & { trained: Trained },
+  role: "evaluation" | "members" = "evaluation",
+) {
   const statistics = finalStatistics(input.trained);
-  return responsive(await workbench.objective(input, "evaluation", statistics));
+  return responsive(await workbench.objective(input, role, statistics));
 }
 
 /** The matrix that the recipe names, at the final θ. */
 export async function recipeMatrix(workbench: Workbench, input: Source & { trained: Trained }) {
   const { recipe, trained } = input;
-  const objective = await evaluated(workbench, input);
+  const { kind } = recipe.curvature.of.restriction;
+  const role = kind === "class" || kind === "batch" ? "members" : "evaluation";
+  const objective = await evaluated(workbench, input, role);
   const dataset = await workbench.dataset(input);
   const matrix = chosenMatrix({
     objective,

@@ -13,8 +13,12 @@ import { JobFailure, type Source } from "../protocol";
 
 type LossName = TrainingRecipe["loss"];
 
-/** The samples an objective is measured on. */
-type Role = "train" | "test" | "evaluation";
+/**
+ * The samples an objective is measured on. `members` are those of the evaluation, of which batches
+ * are taken: a class, say. The rest stays what it is for the whole: batch normalization goes on using
+ * the statistics of all evaluated samples, so that the parts' losses add up to the whole's.
+ */
+type Role = "train" | "test" | "evaluation" | "members";
 
 /** A plane through parameter space, and what decides the loss sampled on it. */
 export interface SampledPlane {
@@ -36,7 +40,11 @@ export interface Workbench {
    * @returns null for the test set of a dataset without one.
    */
   objective(source: Source, role: "train" | "test"): Promise<Objective | null>;
-  objective(source: Source, role: "evaluation", frozen: Float32Array): Promise<Objective>;
+  objective(
+    source: Source,
+    role: "evaluation" | "members",
+    frozen: Float32Array,
+  ): Promise<Objective>;
   /** Set by the `plane` job for the `sample` jobs that follow. */
   plane: SampledPlane | null;
 }
@@ -88,7 +96,9 @@ function statisticsOf(
   if (role === "test") return { policy: "recomputed", samples: dataset.train };
   const policy = recipe.evaluation.batchStatistics;
   if (policy === "frozen") return { policy, values: frozen };
-  return policy === "recomputed" ? { policy, samples: dataset.train } : { policy };
+  if (policy === "recomputed") return { policy, samples: dataset.train };
+  if (role === "evaluation") return { policy };
+  return { policy: "recomputed", samples: samplesOf(dataset, "evaluation", recipe) };
 }
 
 export function createWorkbench(): Workbench {
@@ -100,6 +110,7 @@ export function createWorkbench(): Workbench {
     train: single<Objective | null>(dispose),
     test: single<Objective | null>(dispose),
     evaluation: single<Objective | null>(dispose),
+    members: single<Objective | null>(dispose),
   };
 
   const keyOfData = ({ recipe, file }: Source): string =>
@@ -124,7 +135,7 @@ export function createWorkbench(): Workbench {
       keyOfData(source),
       recipe.model,
       recipe.training.loss,
-      role === "evaluation" ? [recipe.evaluation, isFrozen ? String(frozen) : null] : null,
+      frozen === undefined ? null : [recipe.evaluation, isFrozen ? String(frozen) : null],
       choice,
     ]);
     return cachedObjective[role](key, async () => {
