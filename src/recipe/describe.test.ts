@@ -17,7 +17,7 @@ test("the default experiment in plain words", () => {
   expect(describeTraining(training)).toBe("heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64");
   expect(describeAxes(axes)).toBe("PC 1 × PC 2");
   expect(describeGrid(axes, grid)).toBe("51×51 points");
-  expect(describeEvaluation(evaluation)).toBe("all train samples");
+  expect(describeEvaluation(evaluation, "train")).toBe("all train samples");
 });
 
 test("training in words has its schedule", () => {

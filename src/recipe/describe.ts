@@ -210,8 +210,11 @@ export function describeGrid(axes: AxesRecipe, grid: GridRecipe): string {
     : `${grid.columns}×${grid.rows} points`;
 }
 
-/** "all train samples", "256 test samples". */
-export function describeEvaluation({ samples, split }: EvaluationRecipe): string {
+/** "all train samples", "256 test samples". @param split what the recipe's split is to be called. */
+export function describeEvaluation(
+  { samples }: Pick<EvaluationRecipe, "samples">,
+  split: string,
+): string {
   return samples === null ? `all ${split} samples` : `${samples} ${split} samples`;
 }
 

@@ -108,3 +108,12 @@ test("a request for more samples than there are gets all of them", () => {
 test("a run that has only begun promises nothing", () => {
   expect(caption(emptyRun(recipe()))).not.toMatch(/Path|Hessian|WebAssembly|at \d+×/);
 });
+
+test("no loss of weights from files is called a train or test loss", () => {
+  const weights = { file: "net.safetensors", count: 1 };
+  for (const split of ["train", "test"] as const) {
+    const text = caption({ ...finishedRun({ evaluation: { split } }), weights });
+    expect(text).not.toMatch(/\b(train|test)\b/);
+    expect(text).toContain("Which of the samples they were trained on is not known.");
+  }
+});

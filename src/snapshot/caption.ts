@@ -17,6 +17,7 @@ import { describeMatrix } from "../recipe/describeMatrix";
 import type { Recipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
+import { splitNames } from "../results/splitNames";
 import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
@@ -40,7 +41,8 @@ export function caption(run: Run): string {
   return captionSentences(run).join(" ");
 }
 
-function measured({ recipe, data, trained, surface, departure }: Run): string {
+function measured(run: Run): string {
+  const { recipe, data, trained, surface, departure } = run;
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
@@ -51,21 +53,22 @@ function measured({ recipe, data, trained, surface, departure }: Run): string {
   const count =
     trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
   const sliced = departure?.kind === "slice" ? departure.samples : null;
-  const samples = sampleCount(recipe, data?.[recipe.evaluation.split] ?? null, sliced);
+  const samples = sampleCount(run, data?.[recipe.evaluation.split] ?? null, sliced);
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
   return `${loss} of the network (${model}${count}) over ${samples} of ${datasetDetail(recipe.dataset)}${points}.`;
 }
 
 /** The samples that were really there: a request for more than the split holds gets the split. */
 function sampleCount(
-  { evaluation }: Recipe,
+  { recipe: { evaluation }, weights }: Run,
   available: number | null,
   sliced: number | null,
 ): string {
-  if (available === null) return describeEvaluation(evaluation);
+  const split = splitNames({ weights })[evaluation.split];
+  if (available === null) return describeEvaluation(evaluation, split);
   const used = Math.min(sliced ?? evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
-  return `${all}${used.toLocaleString("en")} ${evaluation.split} samples`;
+  return `${all}${used.toLocaleString("en")} ${split} samples`;
 }
 
 function gridWords({ alpha, beta }: Surface): string {
@@ -85,9 +88,8 @@ function training({ recipe, trained, departure, weights }: Run): string {
 }
 
 function weightsWords({ file, count }: WeightsFrom): string {
-  return count === 1
-    ? `Weights read from ${file}.`
-    : `Weights read from ${count} files, the last ${file}.`;
+  const from = count === 1 ? file : `${count} files, the last ${file}`;
+  return `Weights read from ${from}. Which of the samples they were trained on is not known.`;
 }
 
 const normalizationWords = {

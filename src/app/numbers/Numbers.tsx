@@ -1,4 +1,5 @@
 import { DataPreview } from "../../charts/DataPreview";
+import { splitNames } from "../../results/splitNames";
 import { hasWeights } from "../../results/trained";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
@@ -28,11 +29,13 @@ export default function Numbers() {
 }
 
 function DataFigure() {
-  const data = useApp((state) => state.run.data);
+  const run = useApp((state) => state.run);
+  const { data } = run;
   if (data === null) return null;
+  const names = splitNames(run);
   const facts = [
-    `${data.train.toLocaleString("en")} train`,
-    `${data.test.toLocaleString("en")} test`,
+    `${data.train.toLocaleString("en")} ${names.train}`,
+    `${data.test.toLocaleString("en")} ${names.test}`,
     data.classes === null ? "regression" : `${data.classes} classes`,
   ];
   return (

@@ -2,6 +2,7 @@ import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { TrainingHistory } from "../../results/results";
 import { type RunTime, runTime } from "../../results/runTime";
+import { type SplitNames, splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
@@ -17,6 +18,7 @@ export function TrainingFigures() {
   const { history } = trained;
   const { name, unit } = lossLabel(run);
   const time = runTime(run);
+  const names = splitNames(run);
   const hasAccuracy = history.trainAccuracy.some((value) => Number.isFinite(value));
   return (
     <>
@@ -35,7 +37,7 @@ export function TrainingFigures() {
         <History
           title={withUnit({ name: "Loss", unit })}
           time={time}
-          series={lossSeries(history)}
+          series={lossSeries(history, names)}
           log={logLoss}
           showStep
           format={(value) => formatNumber(value)}
@@ -52,7 +54,7 @@ export function TrainingFigures() {
           <History
             title="Accuracy"
             time={time}
-            series={accuracySeries(history)}
+            series={accuracySeries(history, names)}
             log={false}
             range={[0, 1]}
             height={104}
@@ -64,17 +66,23 @@ export function TrainingFigures() {
   );
 }
 
-function lossSeries({ trainLoss, testLoss }: TrainingHistory): HistorySeries[] {
+function lossSeries(
+  { trainLoss, testLoss }: TrainingHistory,
+  { train, test }: SplitNames,
+): HistorySeries[] {
   return withoutEmpty([
-    { name: "train", values: trainLoss, style: "train" },
-    { name: "test", values: testLoss, style: "test" },
+    { name: train, values: trainLoss, style: "train" },
+    { name: test, values: testLoss, style: "test" },
   ]);
 }
 
-function accuracySeries({ trainAccuracy, testAccuracy }: TrainingHistory): HistorySeries[] {
+function accuracySeries(
+  { trainAccuracy, testAccuracy }: TrainingHistory,
+  { train, test }: SplitNames,
+): HistorySeries[] {
   return withoutEmpty([
-    { name: "train", values: trainAccuracy, style: "train" },
-    { name: "test", values: testAccuracy, style: "test" },
+    { name: train, values: trainAccuracy, style: "train" },
+    { name: test, values: testAccuracy, style: "test" },
   ]);
 }
 

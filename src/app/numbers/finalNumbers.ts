@@ -2,6 +2,7 @@ import { describeMatrix } from "../../recipe/describeMatrix";
 import { lossLabel } from "../../results/lossLabel";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
+import { splitNames } from "../../results/splitNames";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 
@@ -26,19 +27,24 @@ function training(run: Run): FinalNumber[] {
   const last = history.step.length - 1;
   if (last < 0) return [];
   const unit = lossLabel(run).unit;
+  const { train, test } = splitNames(run);
   const rows: FinalNumber[] = [
-    { name: "Train loss", value: formatNumber(history.trainLoss[last], 4), unit },
-    { name: "Test loss", value: formatNumber(history.testLoss[last], 4), unit },
-    { name: "Train accuracy", ...accuracy(history.trainAccuracy[last], null) },
-    { name: "Test accuracy", ...accuracy(history.testAccuracy[last], data?.test ?? null) },
+    { name: capitalized(`${train} loss`), value: formatNumber(history.trainLoss[last], 4), unit },
+    { name: capitalized(`${test} loss`), value: formatNumber(history.testLoss[last], 4), unit },
+    { name: capitalized(`${train} accuracy`), ...accuracy(history.trainAccuracy[last], null) },
+    { name: capitalized(`${test} accuracy`), ...accuracy(history.testAccuracy[last], data?.test ?? null) },
     {
       name: "Gradient norm",
       value: formatNumber(history.gradientNorm[last]),
-      formula: "‖∇L‖₂ of the full training loss",
+      formula: `‖∇L‖₂ of the ${train} loss, over all its samples`,
     },
   ];
   const measured = rows.filter(({ value }) => !value.startsWith("not a number"));
   return [...measured, { name: "Parameters", value: parameterCount(layout).toLocaleString("en") }];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"> {
@@ -50,7 +56,7 @@ function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"
     value,
     error: error.toFixed(1),
     unit: "%",
-    formula: "standard error √(p(1 − p)/n) over the test samples",
+    formula: "standard error √(p(1 − p)/n) over these samples",
   };
 }
 

@@ -75,16 +75,18 @@ function csvFormat({ run: { surface, trajectory } }: Snapshot): FileFormat {
   return { name: "CSV", about: "Tables with a header, one row per point.", files };
 }
 
-function hdf5Format({ run: { recipe, surface, trajectory } }: Snapshot): FileFormat {
+function hdf5Format({ run: { recipe, surface, trajectory, weights } }: Snapshot): FileFormat {
   const files: OfferedFile[] = [];
   const writers = () => import("../../snapshot/export/hdf5InWorker");
+  // The format has two names only; of weights from files, "test" would promise too much.
+  const split = weights === undefined ? recipe.evaluation.split : "train";
   if (surface !== null)
     files.push({
       label: "Surface",
       ending: "-surface.h5",
       write: async (signal) => {
         const { surfaceH5InWorker } = await writers();
-        return bytesBlob(await surfaceH5InWorker(surface, recipe.evaluation.split, { signal }));
+        return bytesBlob(await surfaceH5InWorker(surface, split, { signal }));
       },
     });
   if (trajectory !== null)

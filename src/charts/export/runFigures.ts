@@ -2,6 +2,7 @@
 
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
+import { splitNames } from "../../results/splitNames";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { caption } from "../../snapshot/caption";
 import type { Snapshot } from "../../snapshot/snapshot";
@@ -52,9 +53,10 @@ function lossFigure(run: Run): string {
   if (run.trained === null) throw new Error("There is no training to draw.");
   const { trainLoss, testLoss } = run.trained.history;
   const time = runTime(run);
+  const names = splitNames(run);
   const curves: FigureCurve[] = [
-    { name: "train", values: trainLoss },
-    { name: "test", values: testLoss },
+    { name: names.train, values: trainLoss },
+    { name: names.test, values: testLoss },
   ].filter(({ values }) => values.some((value) => Number.isFinite(value)));
   return curvesFigure({
     title: "Loss during training",
