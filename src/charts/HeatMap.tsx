@@ -14,12 +14,17 @@ export interface HeatMapProps {
   colormap: Colormap;
   /** What is shown: "largest eigenvalue". */
   title: string;
+  /** 1 at cells to hatch: their value is only a bound. */
+  bounds: ArrayLike<number>;
+  /** What to say before such a value: "at least". */
+  boundWords: string;
 }
 
 const margin = { top: 4, right: 10, bottom: 20, left: 44 };
 
-/** A grid of values as colored cells; cells not computed are left open. */
-export function HeatMap({ over, scale, colormap, title }: HeatMapProps) {
+/** A grid of values as colored cells; cells not computed are left open, bounds are hatched. */
+export function HeatMap(props: HeatMapProps) {
+  const { over, scale, colormap, title, bounds } = props;
   const { alpha, beta, loss, done } = over;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const [cell, setCell] = useState<number | null>(null);
@@ -51,19 +56,26 @@ export function HeatMap({ over, scale, colormap, title }: HeatMapProps) {
         onPointerLeave={() => setCell(null)}
       >
         <title id={titleId}>{`${title} over the plane`}</title>
-        {Array.from(loss, (value, index) =>
-          done[index] === 1 && Number.isFinite(value) ? (
-            <rect
-              key={index}
-              x={margin.left + (index % columns) * wide}
-              y={margin.top + (rows - 1 - Math.floor(index / columns)) * deep}
-              width={wide + 0.4}
-              height={deep + 0.4}
-              shapeRendering="crispEdges"
-              fill={colormapHex(colormap, scale.height(value))}
-            />
-          ) : null,
-        )}
+        <pattern id={`${titleId}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse">
+          <path className="hatch light" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" />
+          <path className="hatch" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" />
+        </pattern>
+        {Array.from(loss, (value, index) => {
+          if (done[index] !== 1 || !Number.isFinite(value)) return null;
+          const place = {
+            x: margin.left + (index % columns) * wide,
+            y: margin.top + (rows - 1 - Math.floor(index / columns)) * deep,
+            width: wide + 0.4,
+            height: deep + 0.4,
+            shapeRendering: "crispEdges" as const,
+          };
+          return (
+            <g key={index}>
+              <rect {...place} fill={colormapHex(colormap, scale.height(value))} />
+              {bounds[index] === 1 && <rect {...place} fill={`url(#${titleId}-hatch)`} />}
+            </g>
+          );
+        })}
         <BottomAxis
           ticks={x.ticks(4).map((value) => ({ value, at: x(value) }))}
           at={height - margin.bottom}
@@ -79,7 +91,7 @@ export function HeatMap({ over, scale, colormap, title }: HeatMapProps) {
         )}
       </svg>
       <p className="chart-readout numeric" aria-hidden>
-        {cell === null ? `${title}, ${columns}×${rows} points` : cellWords(over, cell, title)}
+        {cell === null ? `${title}, ${columns}×${rows} points` : cellWords(props, cell)}
       </p>
     </div>
   );
@@ -90,9 +102,12 @@ function cellCenters(from: number, length: number, count: number): [number, numb
   return [from + half, from + length - half];
 }
 
-function cellWords({ alpha, beta, loss, done }: HeatMapProps["over"], cell: number, title: string) {
+function cellWords({ over, title, bounds, boundWords }: HeatMapProps, cell: number) {
+  const { alpha, beta, loss, done } = over;
   const i = cell % alpha.length;
   const j = Math.floor(cell / alpha.length);
   const place = `α ${formatNumber(alpha[i])}, β ${formatNumber(beta[j])}`;
-  return `${title} ${done[cell] === 1 ? formatNumber(loss[cell]) : "not computed yet"} at ${place}`;
+  const bound = bounds[cell] === 1 ? `${boundWords} ` : "";
+  const value = done[cell] === 1 ? `${bound}${formatNumber(loss[cell])}` : "not computed yet";
+  return `${title} ${value} at ${place}`;
 }

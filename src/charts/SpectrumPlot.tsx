@@ -2,7 +2,9 @@ import { max, min } from "d3-array";
 import { scaleLinear, scaleSymlog } from "d3-scale";
 import { useId, useState } from "react";
 import type { StabilityEdge } from "../recipe/stabilityEdge";
+import type { RitzMeaning } from "../results/convergence";
 import { formatNumber } from "../snapshot/formatNumber";
+import { ritzWords } from "../snapshot/ritzText";
 import { LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
 import { symlogTicks } from "./ticks";
@@ -13,6 +15,8 @@ export interface SpectrumPlotProps {
   eigenvalues: ArrayLike<number>;
   /** ‖Hv − λv‖₂ for each, drawn as whiskers. */
   residuals: ArrayLike<number>;
+  /** What each of them stands for: bounds are hollow, with an arrow instead of whiskers. */
+  meanings: readonly RitzMeaning[];
   /** The optimizer's edge of stability. */
   edge: StabilityEdge;
   /** Symmetric-log axis, linear within a hundredth of the largest magnitude. */
@@ -28,7 +32,7 @@ const farAbove = 4;
 
 /** Eigenvalues as stems in descending order, with residual whiskers and the edge of stability. */
 export function SpectrumPlot(props: SpectrumPlotProps) {
-  const { edge, symlog, faint = false, height = 160 } = props;
+  const { meanings, edge, symlog, faint = false, height = 160 } = props;
   const eigenvalues = Array.from(props.eigenvalues);
   const residuals = Array.from(props.residuals);
   const [ref, { width }] = useSize<HTMLDivElement>();
@@ -51,7 +55,7 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
   const x = (index: number) => margin.left + (index + 0.5) * step;
   const shown = cursor === null ? 0 : Math.min(cursor, count - 1);
   const inWords = (index: number) =>
-    `eigenvalue ${index + 1} of ${count}: ${formatNumber(eigenvalues[index], 4)} ± ${formatNumber(residuals[index], 2)}`;
+    `eigenvalue ${index + 1} of ${count}: ${ritzWords(eigenvalues[index], residuals[index], meanings[index], 4)}`;
 
   return (
     <div ref={ref} className="chart">
@@ -71,6 +75,7 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
               value={y(value)}
               low={y(value - residuals[index])}
               high={y(value + residuals[index])}
+              meaning={meanings[index]}
               marked={index === cursor}
             />
           ))}
@@ -112,14 +117,24 @@ interface StemProps {
   value: number;
   low: number;
   high: number;
+  meaning: RitzMeaning;
   marked: boolean;
 }
 
-function Stem({ x, zero, value, low, high, marked }: StemProps) {
+const whiskers = (x: number, low: number, high: number) =>
+  `M${x - 3} ${low}h6M${x - 3} ${high}h6M${x} ${low}V${high}`;
+
+/** From a bound towards where the eigenvalue lies; `up` is 1 for above, −1 for below. */
+const arrow = (x: number, value: number, up: 1 | -1) =>
+  `M${x} ${value - 3 * up}v${-8 * up}m-3 ${3 * up}l3 ${-3 * up}l3 ${3 * up}`;
+
+function Stem({ x, zero, value, low, high, meaning, marked }: StemProps) {
+  const sure = meaning === "eigenvalue";
+  const reach = sure ? whiskers(x, low, high) : arrow(x, value, meaning === "at least" ? 1 : -1);
   return (
-    <g className={marked ? "stem marked" : "stem"}>
+    <g className={`stem${marked ? " marked" : ""}${sure ? "" : " bound"}`}>
       <line x1={x} x2={x} y1={zero} y2={value} />
-      <path className="whisker" d={`M${x - 3} ${low}h6M${x - 3} ${high}h6M${x} ${low}V${high}`} />
+      <path className="whisker" d={reach} />
       <circle cx={x} cy={value} r={marked ? 4.5 : 3.2} />
     </g>
   );

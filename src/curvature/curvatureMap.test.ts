@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
-import { analyticObjective, vectorLayout } from "../landscape/testing/analyticObjective";
+import { analyticObjective, quadratic, vectorLayout } from "../landscape/testing/analyticObjective";
+import { mapConvergence } from "../results/convergence";
 import { curvatureMap, emptyCurvatureMap } from "./curvatureMap";
 import { pointReport } from "./pointReport";
+import { matrixWithSpectrum } from "./testing/matrixOperator";
 
 /** θ₀³/6 + θ₁² − θ₂²/2 with Hessian diag(θ₀, 2, −1); not finite for θ₁ > 2.5. */
 const objective = analyticObjective(
@@ -18,7 +20,7 @@ const beta = Float32Array.of(0, 1, 3);
 
 it("maps λ_max, λ_min and |λ_min/λ_max|, with holes where the Hessian is not finite", async () => {
   const map = emptyCurvatureMap(alpha, beta);
-  await curvatureMap({ objective, axes, map, seed: 1 });
+  await curvatureMap({ objective, axes, map, steps: 100, seed: 1 });
   const largest = [2, 2, 3, 8];
   const smallest = [-4, -1, -1, -1];
   for (let i = 0; i < 4; i++) {
@@ -34,13 +36,14 @@ it("maps λ_max, λ_min and |λ_min/λ_max|, with holes where the Hessian is not
 
 it("goes on where an abort left it, to the same map", async () => {
   const whole = emptyCurvatureMap(alpha, beta);
-  await curvatureMap({ objective, axes, map: whole, seed: 1 });
+  await curvatureMap({ objective, axes, map: whole, steps: 100, seed: 1 });
   const parts = emptyCurvatureMap(alpha, beta);
   const controller = new AbortController();
   await curvatureMap({
     objective,
     axes,
     map: parts,
+    steps: 100,
     seed: 1,
     signal: controller.signal,
     onStep: (done) => {
@@ -48,7 +51,7 @@ it("goes on where an abort left it, to the same map", async () => {
     },
   });
   expect(parts.done.reduce((sum, flag) => sum + flag, 0)).toBe(5);
-  await curvatureMap({ objective, axes, map: parts, seed: 1 });
+  await curvatureMap({ objective, axes, map: parts, steps: 100, seed: 1 });
   expect(parts).toEqual(whole);
 });
 
@@ -63,4 +66,23 @@ it("reports loss, gradient and spectrum at a point, or that there is no spectrum
   const hole = await pointReport(objective, axes, { alpha: 0, beta: 3 }, options);
   expect(hole.eigenvalues).toHaveLength(0);
   expect(hole.loss).toBeNaN();
+});
+
+it("says at each end whether it is known: the lower one needs more steps than the upper", async () => {
+  const spectrum = [1, 0.5, ...Array.from({ length: 80 }, (_, i) => 0.1 / (i + 1) ** 2)];
+  const edge = Array.from({ length: 6 }, (_, i) => -0.002 + 2e-4 * i);
+  const { rows } = matrixWithSpectrum([...spectrum, ...edge]);
+  const size = rows.length;
+  const bowl = analyticObjective(quadratic(rows), vectorLayout(size));
+  const line = { origin: new Float32Array(size), directions: new Float32Array(size).fill(1) };
+  const at = async (steps: number) => {
+    const map = emptyCurvatureMap(Float32Array.of(0), Float32Array.of(0));
+    await curvatureMap({ objective: bowl, axes: line, map, steps, seed: 1 });
+    return map;
+  };
+  const short = await at(10);
+  expect(mapConvergence(short, 0)).toEqual({ largest: true, smallest: false, ratio: false });
+  const long = await at(80);
+  expect(mapConvergence(long, 0)).toEqual({ largest: true, smallest: true, ratio: true });
+  expect(long.smallest[0] / -0.002).toBeCloseTo(1, 2);
 });

@@ -1,14 +1,15 @@
 import { coarseToFine } from "../landscape/order";
 import type { Objective } from "../nn/objective";
+import { CONVERGED } from "../results/convergence";
 import type { CurvatureMap } from "../results/curvature";
 import type { Axes } from "../results/results";
-import { type Lanczos, lanczos } from "./lanczos";
+import { affordableSteps, type Lanczos, lanczos } from "./lanczos";
 import { ifFinite } from "./notFinite";
 import { hessianOperator } from "./operator";
 import { planePoint } from "./planePoint";
 import { gaussianProbe } from "./probes";
-import { residualEstimate, ritzPairs } from "./ritzPairs";
-import { tridiagonalEigen } from "./tridiagonal";
+import { ritzPairs } from "./ritzPairs";
+import { endsConverged } from "./topEigenpairs";
 import type { Watch } from "./watch";
 
 /** A map of which nothing is known yet. @param beta a single 0 for a line. */
@@ -20,10 +21,13 @@ export function emptyCurvatureMap(alpha: Float32Array, beta: Float32Array): Curv
     largest: unknown(),
     smallest: unknown(),
     ratio: unknown(),
-    residual: unknown(),
+    largestResidual: unknown(),
+    smallestResidual: unknown(),
     done: new Uint8Array(alpha.length * beta.length),
   };
 }
+
+const bothEnds = { top: 1, bottom: 1, tolerance: CONVERGED };
 
 export interface CurvatureMapJob extends Watch {
   objective: Objective;
@@ -31,19 +35,20 @@ export interface CurvatureMapJob extends Watch {
   /** Written in place, coarse to fine; points already done are not computed again. */
   map: CurvatureMap;
   seed: number;
-  /** Largest Lanczos run per point. Default 30. */
-  maxSteps?: number;
-  /** Stops when both ends' residuals are below this share of the larger eigenvalue. Default 0.02. */
-  tolerance?: number;
+  /** Most Lanczos steps per point; fewer where both ends have converged. */
+  steps: number;
 }
 
+/** Fewer would leave it to chance whether an end looks converged. */
+const FEWEST_STEPS = 10;
+
 /**
- * The Hessian's extreme eigenvalues over the plane (Li et al. 2018, arXiv 1712.09913, figure 7).
- * Every point starts Lanczos from the same direction, so that the map has no noise from draws.
+ * The Hessian's extreme eigenvalues over the plane (Li et al. 2018, arXiv 1712.09913, figure 7), each
+ * with its residual: where `steps` do not suffice, an end is a bound only. Every point starts Lanczos from the same direction, so that the map has no noise from draws.
  * Resolves when all points are done or the signal is aborted; calling it again goes on from there.
  */
 export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
-  const { objective, axes, map, seed, maxSteps = 30, tolerance = 0.02, signal, onStep } = job;
+  const { objective, axes, map, seed, signal, onStep } = job;
   const columns = map.alpha.length;
   const { indices } = coarseToFine(columns, map.beta.length);
   const start = gaussianProbe(axes.origin.length, seed, 0);
@@ -55,9 +60,9 @@ export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
     const theta = planePoint(axes, alpha, map.beta[Math.floor(index / columns)]);
     const settings = {
       start,
-      steps: maxSteps,
+      steps: affordableSteps(job.steps, start.length),
       signal,
-      until: (sofar: Lanczos) => endsConverged(sofar, tolerance),
+      until: (sofar: Lanczos) => sofar.steps >= FEWEST_STEPS && endsConverged(sofar, bothEnds),
     };
     const found = await ifFinite(() => lanczos(hessianOperator(objective, theta), settings));
     if (signal?.aborted) return;
@@ -74,16 +79,6 @@ function writePoint(map: CurvatureMap, index: number, found: Lanczos): void {
   map.largest[index] = values[0];
   map.smallest[index] = values[last];
   map.ratio[index] = Math.abs(values[last] / values[0]);
-  map.residual[index] = Math.max(residuals[0], residuals[last]);
-}
-
-function endsConverged(sofar: Lanczos, tolerance: number): boolean {
-  const eigen = tridiagonalEigen(sofar.diagonal, sofar.offDiagonal, "all");
-  const last = sofar.steps - 1;
-  const size = Math.max(Math.abs(eigen.values[0]), Math.abs(eigen.values[last]));
-  const residual = Math.max(
-    residualEstimate(sofar, eigen, 0),
-    residualEstimate(sofar, eigen, last),
-  );
-  return sofar.steps > 2 && residual <= tolerance * size;
+  map.largestResidual[index] = residuals[0];
+  map.smallestResidual[index] = residuals[last];
 }

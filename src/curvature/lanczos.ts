@@ -39,6 +39,15 @@ export interface LanczosOptions extends Watch {
  */
 const NEGLIGIBLE = 2 ** -20;
 
+/** Bytes that a run nobody chose the length of may keep, and the steps it gets in any case. */
+const MOST_BYTES = 2 ** 28;
+const FEWEST_STEPS = 30;
+
+/** As many of `steps` as a thread has memory for: a basis in float64 and products in float32. */
+export function affordableSteps(steps: number, size: number): number {
+  return Math.min(steps, Math.max(FEWEST_STEPS, Math.floor(MOST_BYTES / (12 * size))));
+}
+
 /**
  * Lanczos with full reorthogonalization (Golub & Van Loan 2013, §10.3), the basis in float64.
  * Keeping every new vector orthogonal to all earlier ones costs O(m²·size) and is what prevents

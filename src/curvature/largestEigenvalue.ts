@@ -2,8 +2,7 @@ import { addScaled, norm, scale } from "./float64";
 import { lanczos } from "./lanczos";
 import type { LinearOperator } from "./operator";
 import { gaussianProbe } from "./probes";
-import { residualEstimate, ritzPairs } from "./ritzPairs";
-import { tridiagonalEigen } from "./tridiagonal";
+import { ritzEstimates, ritzPairs } from "./ritzPairs";
 
 export interface LargestEigenvalueOptions {
   seed: number;
@@ -51,8 +50,8 @@ export async function largestEigenvalue(
     signal,
     until: (sofar) => {
       if (sofar.steps < FEWEST_STEPS) return false;
-      const eigen = tridiagonalEigen(sofar.diagonal, sofar.offDiagonal, "all");
-      return residualEstimate(sofar, eigen, 0) <= tolerance * Math.abs(eigen.values[0]);
+      const { values, estimates } = ritzEstimates(sofar);
+      return estimates[0] <= tolerance * Math.abs(values[0]);
     },
   });
   if (decomposition.steps === 0) return null;

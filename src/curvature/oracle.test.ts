@@ -1,8 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { oracleCases, oracleObjective } from "../nn/oracle/oracle";
+import { ritzMeanings } from "../results/convergence";
 import { startBackend } from "../tensor/backend";
 import { denseHessian } from "./denseHessian";
+import { type Lanczos, lanczos } from "./lanczos";
 import { hessianOperator } from "./operator";
+import { gaussianProbe } from "./probes";
+import { ritzPairs } from "./ritzPairs";
 import { symmetricEigenvalues } from "./symmetricEigenvalues";
 import { hutchinsonTrace, hutchPlusPlusTrace } from "./trace";
 
@@ -24,6 +28,53 @@ it.each(oracleCases)("$name: whole spectrum from the dense Hessian", async (refe
   descending.forEach((value, i) => {
     expect(Math.abs((values?.[i] ?? Number.NaN) - value)).toBeLessThan(1e-5 * largest);
   });
+});
+
+/** What a run of Lanczos knew after its first steps. */
+function after(steps: number, { size, diagonal, offDiagonal, basis, products }: Lanczos): Lanczos {
+  return {
+    size,
+    steps,
+    diagonal: diagonal.subarray(0, steps),
+    offDiagonal: offDiagonal.subarray(0, steps),
+    basis: basis.subarray(0, steps * size),
+    products: products.subarray(0, steps * size),
+  };
+}
+
+it.each(oracleCases)("$name: what is said of Ritz values holds", async (reference) => {
+  const objective = oracleObjective(reference);
+  const hessian = hessianOperator(objective, reference.theta);
+  const size = objective.parameterCount;
+  const exact = reference.expected.hessianEigenvalues.toSorted((a, b) => b - a);
+  const rounding = 1e-5 * Math.max(exact[0], -exact[size - 1]);
+  let eigenvalues = 0;
+  let ofOtherRank = 0;
+  for (const seed of [1, 2, 3, 4]) {
+    const run = await lanczos(hessian, { start: gaussianProbe(size, seed, 0), steps: 40 });
+    for (const steps of [6, 8, 10, 12, 16, 20, 24, 32, 40]) {
+      const { values, residuals } = ritzPairs(after(steps, run), 4, 3);
+      ritzMeanings({ eigenvalues: values, residuals }, 4).forEach((meaning, rank) => {
+        const truth = rank < 4 ? exact[rank] : exact[size - values.length + rank];
+        const off = values[rank] - truth;
+        if (meaning === "at least") expect(off).toBeLessThan(rounding);
+        if (meaning === "at most") expect(off).toBeGreaterThan(-rounding);
+        if (meaning !== "eigenvalue") return;
+        const reach = residuals[rank] + rounding;
+        expect(Math.min(...exact.map((value) => Math.abs(value - values[rank])))).toBeLessThan(
+          reach,
+        );
+        eigenvalues += 1;
+        if (Math.abs(off) < reach) return;
+        ofOtherRank += 1;
+        // Only within the ends: the largest and the smallest eigenvalue were never missed.
+        expect(rank > 0 && rank < values.length - 1).toBe(true);
+      });
+    }
+  }
+  objective.dispose();
+  expect(eigenvalues).toBeGreaterThan(60);
+  expect(ofOtherRank / eigenvalues).toBeLessThan(0.05);
 });
 
 it.each(oracleCases)("$name: trace within three standard errors", async (reference) => {

@@ -27,6 +27,7 @@ export async function pointReport(
     gradientNorm: norm(gradient),
     eigenvalues: pairs?.values ?? new Float64Array(),
     residuals: pairs?.residuals ?? new Float64Array(),
+    top: options.top,
     steps: pairs?.steps ?? 0,
   };
 }

@@ -43,8 +43,21 @@ export function ritzPairs(lanczos: Lanczos, top: number, bottom: number): RitzPa
   return pairs;
 }
 
+/**
+ * All Ritz values, descending, with their |β_m s_m|: cheap enough to ask after every step whether to
+ * stop. The last components of T's eigenvectors are the first ones of T read backwards.
+ */
+export function ritzEstimates({ steps, diagonal, offDiagonal }: Lanczos): {
+  values: Float64Array;
+  estimates: Float64Array;
+} {
+  const backwards = offDiagonal.slice(0, steps - 1).reverse();
+  const { values, components } = tridiagonalEigen(diagonal.slice().reverse(), backwards, "first");
+  return { values, estimates: components.map((s) => Math.abs(offDiagonal[steps - 1] * s)) };
+}
+
 /** |β_m s_m| of the i-th Ritz value of `eigen`, which tracks all components. */
-export function residualEstimate(
+function residualEstimate(
   { steps, offDiagonal }: Lanczos,
   eigen: TridiagonalEigen,
   i: number,

@@ -95,3 +95,24 @@ it("says so when the operator gives no finite numbers", async () => {
   });
   await expect(broken).rejects.toThrow("not finite");
 });
+
+/** Outliers above a bulk around 0 whose negative edge is 500 times smaller: as of a trained network. */
+const trainedLike = [
+  0.96,
+  ...Array.from({ length: 40 }, (_, i) => 0.5 / (i + 1) ** 1.5),
+  ...Array.from({ length: 150 }, (_, i) => 1e-4 * Math.cos(i)),
+  ...Array.from({ length: 8 }, (_, i) => -0.002 / (1 + 0.15 * i)),
+];
+
+it("goes on until both ends are eigenvalues, and stops there", async () => {
+  const { rows } = matrixWithSpectrum(trainedLike);
+  const wanted = { top: 1, bottom: 1, steps: 10, seed: 1 };
+  const short = await topEigenpairs(matrixOperator(rows), trainedLike.length, wanted);
+  expect(short.converged).toEqual([true, false]);
+  expect(short.values[1]).toBeGreaterThan(-0.5 * 0.002);
+  const more = { ...wanted, mostSteps: 150 };
+  const long = await topEigenpairs(matrixOperator(rows), trainedLike.length, more);
+  expect(long.converged).toEqual([true, true]);
+  expect(long.values[1] / -0.002).toBeCloseTo(1, 2);
+  expect(long.steps).toBeLessThan(100);
+});

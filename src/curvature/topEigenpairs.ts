@@ -1,8 +1,9 @@
 import { stream } from "../random/stream";
-import { lanczos } from "./lanczos";
+import { CONVERGED, hasConverged } from "../results/convergence";
+import { type Lanczos, lanczos } from "./lanczos";
 import type { LinearOperator } from "./operator";
 import { gaussianProbe } from "./probes";
-import { type RitzPairs, ritzPairs } from "./ritzPairs";
+import { type RitzPairs, ritzEstimates, ritzPairs } from "./ritzPairs";
 import type { Watch } from "./watch";
 
 export interface TopEigenpairsOptions extends Watch {
@@ -11,12 +12,21 @@ export interface TopEigenpairsOptions extends Watch {
   bottom: number;
   /** Lanczos steps, each one product with the operator. */
   steps: number;
+  /**
+   * Goes on to at most so many steps, as long as one of the pairs wanted has not converged.
+   * Default: `steps`.
+   */
+  mostSteps?: number;
+  /** Residual, as a share of the eigenvalue, at which a pair has converged. Default `CONVERGED`. */
+  tolerance?: number;
   seed: number;
 }
 
 export interface TopEigenpairs extends RitzPairs {
   /** Steps done. */
   steps: number;
+  /** Whether each pair has converged; see `results/convergence.ts`. */
+  converged: boolean[];
 }
 
 /**
@@ -29,13 +39,41 @@ export interface TopEigenpairs extends RitzPairs {
 export async function topEigenpairs(
   operator: LinearOperator,
   size: number,
-  { top, bottom, steps, seed, ...watch }: TopEigenpairsOptions,
+  options: TopEigenpairsOptions,
 ): Promise<TopEigenpairs> {
+  const { top, bottom, steps, mostSteps = steps, tolerance = CONVERGED, seed, ...watch } = options;
+  const wanted = { top, bottom, tolerance };
   const decomposition = await lanczos(operator, {
     start: gaussianProbe(size, seed, 0),
     restart: stream(seed, "probes", 1),
-    steps,
+    steps: Math.max(steps, mostSteps),
+    until: (sofar) => sofar.steps >= steps && endsConverged(sofar, wanted),
     ...watch,
   });
-  return { ...ritzPairs(decomposition, top, bottom), steps: decomposition.steps };
+  const pairs = ritzPairs(decomposition, top, bottom);
+  const largest = largestMagnitude(ritzEstimates(decomposition).values);
+  const converged = Array.from(pairs.values, (value, rank) =>
+    hasConverged(value, pairs.residuals[rank], largest, tolerance),
+  );
+  return { ...pairs, steps: decomposition.steps, converged };
+}
+
+/** Whether the `top` first and `bottom` last Ritz values have all converged. */
+export function endsConverged(
+  sofar: Lanczos,
+  { top, bottom, tolerance }: { top: number; bottom: number; tolerance: number },
+): boolean {
+  const { values, estimates } = ritzEstimates(sofar);
+  const { length } = values;
+  if (length < top + bottom) return false;
+  const largest = largestMagnitude(values);
+  return values.every(
+    (value, i) =>
+      (i >= top && i < length - bottom) || hasConverged(value, estimates[i], largest, tolerance),
+  );
+}
+
+/** @param descending Ritz values, none after an abort. */
+function largestMagnitude(descending: Float64Array): number {
+  return Math.max(Math.abs(descending[0] ?? 0), Math.abs(descending.at(-1) ?? 0));
 }

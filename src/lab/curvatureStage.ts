@@ -1,7 +1,7 @@
 import { emptyCurvatureMap } from "../curvature/curvatureMap";
 import { coarseToFine } from "../landscape/order";
 import type { AnalysisName, CurvatureRecipe } from "../recipe/schema";
-import type { CurvatureMap } from "../results/curvature";
+import { type CurvatureMap, mapColumns } from "../results/curvature";
 import { missingCurvature } from "../results/missingCurvature";
 import type { Surface } from "../results/results";
 import { matrixAlong } from "../results/stabilityEdge";
@@ -74,7 +74,8 @@ const analyses: Record<AnalysisName, (session: Session) => Promise<EngineUsed>> 
     const { run, crew, options } = session;
     const { axes, surface, curvature } = run;
     if (axes === null || surface === null) throw new Error("Sample the surface first.");
-    const map = curvature.map ?? mapOver(surface, settingsOf(session, "map"));
+    const settings = settingsOf(session, "map");
+    const map = curvature.map ?? mapOver(surface, settings);
     curvature.map = map;
     const total = map.done.length;
     const missing = coarseToFine(map.alpha.length, map.beta.length).indices.filter(
@@ -94,7 +95,8 @@ const analyses: Record<AnalysisName, (session: Session) => Promise<EngineUsed>> 
     const shares = await Promise.all(
       workers.map(async (worker, rank) => {
         const cells = missing.filter((_, index) => index % workers.length === rank);
-        const input = { ...trainedOf(session), axes: { origin, directions }, alpha, beta, cells };
+        const plane = { axes: { origin, directions }, alpha, beta };
+        const input = { ...trainedOf(session), settings, ...plane, cells };
         const hooks = { signal: options.signal, onPartial: take };
         const { part, used } = await worker.call("map", input, hooks);
         take(part);
@@ -138,10 +140,7 @@ function mapOver(
 
 function writePart(map: CurvatureMap, part: CurvatureMapPart): void {
   part.cells.forEach((cell, index) => {
-    map.largest[cell] = part.largest[index];
-    map.smallest[cell] = part.smallest[index];
-    map.ratio[cell] = part.ratio[index];
-    map.residual[cell] = part.residual[index];
+    for (const name of mapColumns) map[name][cell] = part[name][index];
     map.done[cell] = 1;
   });
 }

@@ -10,6 +10,7 @@ import type {
   CurvatureMap,
   CurvatureTrack,
   DenseSpectrum,
+  MapColumn,
   PointReport,
   SharpnessReport,
   SpectralReport,
@@ -47,10 +48,7 @@ export interface TrainPartial {
 }
 
 /** Finished points of a curvature map: which, and what was found there. */
-export type CurvatureMapPart = { cells: Int32Array } & Pick<
-  CurvatureMap,
-  "largest" | "smallest" | "ratio" | "residual"
->;
+export type CurvatureMapPart = { cells: Int32Array } & Pick<CurvatureMap, MapColumn>;
 
 /** The input of an analysis: a trained network and the settings of that analysis. */
 type Analysis<K extends keyof CurvatureRecipe> = Source & {
@@ -137,8 +135,7 @@ export interface Jobs {
   >;
   /** Curvature at some cells of a grid over the plane. The result is the last part. */
   map: Job<
-    Source & {
-      trained: Trained;
+    Analysis<"map"> & {
       axes: PlaneOf;
       alpha: Float32Array;
       beta: Float32Array;

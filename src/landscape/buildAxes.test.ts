@@ -47,7 +47,7 @@ function build(axes: AxesInput, from = trained) {
       const which = end === "top" ? index : P - 1 - index;
       const vector = new Float32Array(P);
       vector[which] = 2;
-      return { value: curvatures[which], vector };
+      return { value: curvatures[which], vector, converged: index < 2 };
     },
     signal: new AbortController().signal,
   });
@@ -73,6 +73,11 @@ test("random axes are the seed's, scaled to the weights", async () => {
   directions.forEach((value, p) => {
     expect(value).toBeCloseTo(factor * drawn[p], 6);
   });
+});
+
+test("an eigenvector that Lanczos has not found names its value a bound", async () => {
+  const bottom = await line({ kind: "eigenvector", end: "bottom", index: 2 });
+  expect(bottom.first.name).toBe("lowest eigenvector 3 (λ ≤ 2, not converged)");
 });
 
 test("eigenvectors show their eigenvalue and have length 1 or 1/√|λ|", async () => {

@@ -15,6 +15,8 @@ type AdamRecipe = Extract<AxisRecipe, { kind: "adam" }>;
 export interface Eigenpair {
   value: number;
   vector: Float32Array;
+  /** Otherwise the value is a bound, and the vector only leans towards the eigenvector. */
+  converged: boolean;
 }
 
 export interface AxesJob {
@@ -154,13 +156,17 @@ async function eigenvectorAxis(
   { end, index, scale }: EigenvectorRecipe,
   { eigenvector }: AxesJob,
 ): Promise<Direction> {
-  const { value, vector } = await eigenvector(end, index);
+  const { value, vector, converged } = await eigenvector(end, index);
   const length = scale === "unit" ? 1 : 1 / Math.sqrt(Math.abs(value));
   if (!Number.isFinite(length)) {
     throw new Error("The eigenvalue is 0, so its axis cannot be scaled by curvature.");
   }
   const rank = end === "top" ? `eigenvector ${index + 1}` : `lowest eigenvector ${index + 1}`;
-  return { vector: scaled(unit(vector), length), name: `${rank} (λ = ${threeDigits(value)})` };
+  const bound = end === "top" ? "≥" : "≤";
+  const lambda = converged
+    ? `λ = ${threeDigits(value)}`
+    : `λ ${bound} ${threeDigits(value)}, not converged`;
+  return { vector: scaled(unit(vector), length), name: `${rank} (${lambda})` };
 }
 
 async function gradientAxis(objective: Objective, origin: Float32Array): Promise<Direction> {

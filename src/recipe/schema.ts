@@ -267,11 +267,14 @@ const matrix = v.strictObject({
   restriction: v.optional(restriction, { kind: "whole" }),
 });
 
+/** Beyond this many steps the basis outgrows a tab. */
+export const MOST_LANCZOS_STEPS = 300;
+
 const density = v.strictObject({
   /** Random probes; the band is their spread. */
   probes: v.optional(integer(1, 200), 10),
   /** Lanczos steps of each probe. */
-  steps: v.optional(integer(2, 300), 40),
+  steps: v.optional(integer(2, MOST_LANCZOS_STEPS), 40),
   /** Standard deviation of the Gaussian kernel; null is 1 % of the spectrum's range. */
   width: v.optional(v.nullable(number(1e-9, 1e6)), null),
 });
@@ -291,13 +294,15 @@ const track = v.strictObject({
 const map = v.strictObject({
   columns: v.optional(integer(2, 101), 15),
   rows: v.optional(integer(2, 101), 15),
+  /** Most Lanczos steps at each point; fewer where both ends of the spectrum have converged. */
+  steps: v.optional(integer(10, MOST_LANCZOS_STEPS), 100),
 });
 
 const curvature = v.strictObject({
   /** Eigenvalues wanted at the top and at the bottom of the spectrum. */
   top: v.optional(integer(0, 50), 10),
   bottom: v.optional(integer(0, 50), 3),
-  lanczosSteps: v.optional(integer(2, 300), 30),
+  lanczosSteps: v.optional(integer(2, MOST_LANCZOS_STEPS), 30),
   /** What eigenvalues, density and the exact spectrum are those of. */
   of: v.optional(matrix, {}),
   /** Spectral density by stochastic Lanczos quadrature; null leaves it out, as below. */

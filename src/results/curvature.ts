@@ -139,11 +139,23 @@ export interface CurvatureMap {
   smallest: Float32Array;
   /** |λ_min/λ_max| (Li et al. 2018, arXiv 1712.09913, figure 7). */
   ratio: Float32Array;
-  /** The larger of the two ends' ‖Hv − λv‖₂. */
-  residual: Float32Array;
+  /** ‖Hv − λv‖₂ of either end: see `mapConvergence`. */
+  largestResidual: Float32Array;
+  smallestResidual: Float32Array;
   /** 1 where a value has been computed. */
   done: Uint8Array;
 }
+
+/** What a curvature map knows of a point. */
+export const mapColumns = [
+  "largest",
+  "smallest",
+  "ratio",
+  "largestResidual",
+  "smallestResidual",
+] as const;
+
+export type MapColumn = (typeof mapColumns)[number];
 
 /** What there is at one point of the plane. */
 export interface PointReport {
@@ -156,6 +168,8 @@ export interface PointReport {
   eigenvalues: Float64Array;
   /** ‖Hv − λv‖₂ of each. */
   residuals: Float64Array;
+  /** How many of them are from the top. In older files all but the last. */
+  top?: number;
   /** Lanczos steps behind them. */
   steps: number;
 }

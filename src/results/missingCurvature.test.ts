@@ -65,3 +65,23 @@ test("a change keeps every analysis that does not depend on it", () => {
   expect(left({ curvature: ofClass })).toEqual(["sharpness", "track", "map", "points"]);
   expect(left({ evaluation: { samples: 16 } })).toEqual(["track"]);
 });
+
+test("more steps for a map ask again only for the points that have not converged", () => {
+  const map = { columns: 2, rows: 2, steps: 50 };
+  const run = trainedRun({ map });
+  run.curvature.map = {
+    alpha: Float32Array.of(0, 1),
+    beta: new Float32Array(1),
+    largest: Float32Array.of(1, 1),
+    smallest: Float32Array.of(-0.1, -0.1),
+    ratio: Float32Array.of(0.1, 0.1),
+    largestResidual: Float32Array.of(1e-6, 1e-6),
+    smallestResidual: Float32Array.of(1e-6, 0.05),
+    done: Uint8Array.of(1, 1),
+  };
+  const under = (steps: number) =>
+    keptCurvature(run, recipe({ curvature: { map: { ...map, steps } } }), true).map;
+  expect(Array.from(under(100)?.done ?? [])).toEqual([1, 0]);
+  expect(under(50)).toBe(run.curvature.map);
+  expect(under(20)).toBeNull();
+});

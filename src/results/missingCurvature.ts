@@ -4,7 +4,8 @@ import {
   DENSE_LIMIT,
   type Recipe,
 } from "../recipe/schema";
-import type { CurvatureResults } from "./curvature";
+import { mapConvergence } from "./convergence";
+import type { CurvatureMap, CurvatureResults } from "./curvature";
 import { parameterCount } from "./parameters";
 import type { Run, Trained } from "./results";
 import { checkpointCount } from "./trained";
@@ -55,7 +56,20 @@ export function keptCurvature(before: Run, recipe: Recipe, samePlane: boolean): 
     dense: sameMatrix && now.dense ? dense : null,
     sharpness: sameSamples && same(old.sharpness, now.sharpness) ? sharpness : null,
     track: same(old.track, now.track) ? track : null,
-    map: samePlane && sameSamples && same(old.map, now.map) ? map : null,
+    map: samePlane && sameSamples ? keptMap(map, old.map, now.map) : null,
     points: samePlane && sameSamples ? points : [],
   };
+}
+
+type MapRecipe = CurvatureRecipe["map"];
+
+/** More steps change nothing at a point that has converged: only the others are measured again. */
+function keptMap(map: CurvatureMap | null, old: MapRecipe, now: MapRecipe): CurvatureMap | null {
+  if (map === null || old === null || now === null) return null;
+  if (old.columns !== now.columns || old.rows !== now.rows) return null;
+  if (old.steps === now.steps) return map;
+  if (old.steps > now.steps) return null;
+  const settled = (cell: number) =>
+    !Number.isFinite(map.largest[cell]) || mapConvergence(map, cell).ratio;
+  return { ...map, done: map.done.map((done, cell) => (settled(cell) ? done : 0)) };
 }

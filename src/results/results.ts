@@ -113,6 +113,8 @@ export interface Spectrum {
   eigenvalues: Float64Array;
   /** ‖Hv − λv‖₂ for each. */
   residuals: Float64Array;
+  /** Ranks of those that are bounds only; see `ritzMeanings`. Absent in older files. */
+  bounds?: number[];
   /** Which checkpoint it was measured at. */
   checkpoint: number;
   /** Lanczos steps (= Hessian-vector products) behind it. */

@@ -61,7 +61,7 @@ function finishedRun(input: Parameters<typeof recipe>[0] = {}): Run {
     },
     spectrum: {
       eigenvalues: Float64Array.of(41.3, 2),
-      residuals: Float64Array.of(0.004, 0.1),
+      residuals: Float64Array.of(0.004, 0.01),
       checkpoint: 0,
       steps: 30,
     },
@@ -107,6 +107,14 @@ test("a request for more samples than there are gets all of them", () => {
 
 test("a run that has only begun promises nothing", () => {
   expect(caption(emptyRun(recipe()))).not.toMatch(/Path|Hessian|WebAssembly|at \d+×/);
+});
+
+test("a value that Lanczos has not converged to is called a bound", () => {
+  const run = finishedRun();
+  if (run.spectrum !== null) run.spectrum.residuals.set([3, 0.001]);
+  expect(caption(run)).toContain(
+    "largest eigenvalue at least 41.3 (not converged), 30 Lanczos steps; 1 of 2 values have not converged and are bounds.",
+  );
 });
 
 test("no loss of weights from files is called a train or test loss", () => {

@@ -15,12 +15,14 @@ import {
 } from "../recipe/describe";
 import { describeMatrix } from "../recipe/describeMatrix";
 import type { Recipe } from "../recipe/schema";
+import { ritzMeanings } from "../results/convergence";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
 import { splitNames } from "../results/splitNames";
 import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
+import { ritzWords } from "./ritzText";
 
 /** Sentences in the order of the road: what was measured, training, plane, path, curvature, engine. */
 export function captionSentences(run: Run): string[] {
@@ -159,10 +161,16 @@ function path({ axes, trajectory }: Run): string {
 
 function curvature({ spectrum, departure, recipe }: Run): string {
   if (spectrum === null || spectrum.eigenvalues.length === 0) return "";
-  const top = formatNumber(spectrum.eigenvalues[0], 4);
-  const error = formatNumber(spectrum.residuals[0], 1);
+  const { eigenvalues, residuals, steps } = spectrum;
+  const meanings = ritzMeanings(spectrum, recipe.curvature.top);
+  const top = ritzWords(eigenvalues[0], residuals[0], meanings[0], 4);
+  const bounds = meanings.filter((meaning) => meaning !== "eigenvalue").length;
+  const rest =
+    bounds === 0
+      ? ""
+      : `; ${bounds} of ${meanings.length} values have not converged and are bounds`;
   const loss = departure === undefined ? "same loss" : "recipe's own loss at the end of training";
-  return `${describeMatrix(recipe.curvature.of)} of the ${loss}: largest eigenvalue ${top} ± ${error}, ${spectrum.steps} Lanczos steps.`;
+  return `${describeMatrix(recipe.curvature.of)} of the ${loss}: largest eigenvalue ${top}, ${steps} Lanczos steps${rest}.`;
 }
 
 const stageWords: [Stage, string][] = [

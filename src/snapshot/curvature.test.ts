@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noCurvature } from "../results/curvature";
 import { decodeLink, encodeLink } from "./link/link";
 import { sourceOf } from "./namedArrays";
-import { runFrom } from "./runArrays";
+import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
 import { sampleCurvature } from "./testing/sampleCurvature";
@@ -24,6 +24,26 @@ test("descriptions from before there was curvature read as having none", () => {
   const facts = { ...factsOf(withCurvature()), curvature: undefined };
   const run = runFrom(parseFacts(JSON.stringify(facts)), sourceOf(new Map()));
   expect(run.curvature).toEqual(noCurvature());
+});
+
+test("maps from before each end had its residual take the larger one for both", () => {
+  const snapshot = withCurvature();
+  const arrays = arraysOf(snapshot.run);
+  const older = arrays.get("map_smallest_residual");
+  if (older === undefined) throw new Error("no map");
+  arrays.set("map_residual", older);
+  arrays.delete("map_largest_residual");
+  arrays.delete("map_smallest_residual");
+  const { map } = runFrom(factsOf(snapshot), sourceOf(arrays)).curvature;
+  expect(map?.largestResidual).toEqual(older.data);
+  expect(map?.smallestResidual).toEqual(older.data);
+});
+
+test("which eigenvalues are bounds stays known in a link, whose numbers are rounded", () => {
+  const snapshot = sampleSnapshot(11, 7, 5);
+  if (snapshot.run.spectrum === null) throw new Error("incomplete sample");
+  snapshot.run.spectrum.bounds = [18, 19];
+  expect(decodeLink(encodeLink(snapshot).hash).run.spectrum?.bounds).toEqual([18, 19]);
 });
 
 test("links leave the analyses out and open without them", () => {

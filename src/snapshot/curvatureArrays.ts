@@ -36,7 +36,8 @@ export function addCurvatureArrays(arrays: RunArrays, curvature: CurvatureResult
     arrays.set("map_largest", { shape, data: map.largest });
     arrays.set("map_smallest", { shape, data: map.smallest });
     arrays.set("map_ratio", { shape, data: map.ratio });
-    arrays.set("map_residual", { shape, data: map.residual });
+    arrays.set("map_largest_residual", { shape, data: map.largestResidual });
+    arrays.set("map_smallest_residual", { shape, data: map.smallestResidual });
     arrays.set("map_done", { shape, data: map.done });
   }
 }
@@ -99,13 +100,17 @@ function mapFrom(reader: ArrayReader): CurvatureMap | null {
   if (!reader.has("map_largest")) return null;
   const { alpha, beta, points } = gridFrom(reader, "map_alpha", "map_beta");
   const grid = (name: string) => reader.single(`map_${name}`, points);
+  // Older files have the larger of the two residuals only.
+  const residual = (end: string) =>
+    grid(reader.has("map_residual") ? "residual" : `${end}_residual`);
   return {
     alpha,
     beta,
     largest: grid("largest"),
     smallest: grid("smallest"),
     ratio: grid("ratio"),
-    residual: grid("residual"),
+    largestResidual: residual("largest"),
+    smallestResidual: residual("smallest"),
     done: Uint8Array.from(grid("done")),
   };
 }

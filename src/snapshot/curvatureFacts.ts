@@ -53,6 +53,7 @@ const point = v.object({
   gradientNorm: figure,
   eigenvalues: figures,
   residuals: figures,
+  top: v.optional(count),
   steps: count,
 });
 

@@ -5,6 +5,7 @@ import { describeIssue } from "../recipe/describeIssue";
 import { plainText, shown } from "../recipe/plainText";
 import { axisSchema, recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
+import type { Spectrum } from "../results/results";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { viewSchema } from "./view";
@@ -86,6 +87,9 @@ const provenanceFacts = v.object({
   seconds: measure,
 });
 
+/** Ranks of eigenvalues that have not converged. */
+const MOST_BOUNDS = 1000;
+
 export const factsSchema = v.object({
   version: v.literal(SNAPSHOT_VERSION),
   title: v.optional(textOf(limits.title), ""),
@@ -99,7 +103,16 @@ export const factsSchema = v.object({
   departure: v.optional(v.nullable(departureFacts), null),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
-  spectrum: v.optional(v.nullable(v.object({ checkpoint: count, steps: count })), null),
+  spectrum: v.optional(
+    v.nullable(
+      v.object({
+        checkpoint: count,
+        steps: count,
+        bounds: v.optional(boundedArray(count, MOST_BOUNDS)),
+      }),
+    ),
+    null,
+  ),
   curvature: v.optional(curvatureFacts, {}),
   provenance: v.optional(
     v.object({
@@ -149,7 +162,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
     weights: run.weights ?? null,
     departure: run.departure ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
-    spectrum: spectrum && { checkpoint: spectrum.checkpoint, steps: spectrum.steps },
+    spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),
     provenance: run.provenance,
   };
@@ -157,6 +170,9 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
 
 const otherVersion =
   "The snapshot was made by another version of this page. Reload to update, and try again.";
+function factsOfSpectrum({ checkpoint, steps, bounds }: Spectrum) {
+  return { checkpoint, steps, ...(bounds && { bounds }) };
+}
 
 /** @throws SnapshotError naming the first thing that is wrong. */
 export function parseFacts(json: string): RunFacts {

@@ -5,11 +5,13 @@ import { formatNumber } from "../../snapshot/formatNumber";
 import { heightScale } from "../../snapshot/heightScale";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
-import { type MapQuantity, mapQuantities, mapSurface } from "./mapSurface";
+import { MoreSteps } from "./MoreSteps";
+import { type MapQuantity, mapBounds, mapQuantities, mapSurface } from "./mapSurface";
 
 /** Extreme curvature over the plane, beside the terrain that it can color. */
 export function MapFigure() {
   const map = useApp((state) => state.run.curvature.map);
+  const steps = useApp((state) => state.run.recipe.curvature.map?.steps);
   useApp((state) => state.versions.curvature);
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
@@ -18,7 +20,9 @@ export function MapFigure() {
   const quantity = view.color === "loss" ? shown : view.color;
   const over = mapSurface(map, quantity);
   const scale = heightScale(over.loss, { height: view.height, ceiling: null, done: over.done });
-  const residual = map.residual.reduce((most, value) => Math.max(most, value || 0), 0);
+  const bounds = mapBounds(map, quantity);
+  const bounded = bounds.reduce((sum, flag) => sum + flag, 0);
+  const { name, bound } = mapQuantities[quantity];
   const onTerrain = view.color !== "loss";
   return (
     <section className="numbers-section">
@@ -42,7 +46,9 @@ export function MapFigure() {
         over={over}
         scale={scale}
         colormap={view.colormap}
-        title={mapQuantities[quantity].name}
+        title={name}
+        bounds={bounds}
+        boundWords={bound}
       />
       <ColorBar
         scale={scale}
@@ -61,9 +67,18 @@ export function MapFigure() {
       </label>
       <p className="quiet numeric">
         From {formatNumber(scale.lowest)} to {formatNumber(scale.ceiling)}
-        {scale.clipped > 0 && ` and above at ${scale.clipped} points`}; residuals at most{" "}
-        {formatNumber(residual, 1)}.
+        {scale.clipped > 0 && ` and above at ${scale.clipped} points`}.
+        {bounded === 0 && " Converged at every point."}
+        {bounded > 0 &&
+          ` Hatched, and gray on the terrain: not converged at ${bounded} of ${bounds.length} points in ${steps} Lanczos steps, ${boundSentence[quantity]}.`}
       </p>
+      {bounded > 0 && <MoreSteps of="map" />}
     </section>
   );
 }
+
+const boundSentence: Record<MapQuantity, string> = {
+  largest: "where λ max is at least the value shown",
+  smallest: "where λ min is at most the value shown",
+  ratio: "where the ratio is not known",
+};

@@ -1,11 +1,14 @@
 import { isWholeHessian } from "../../recipe/describeMatrix";
+import { ritzMeanings } from "../../results/convergence";
 import type { AverageSharpness, WorstCaseSharpness } from "../../results/curvature";
 import { lossLabel } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { ritzText } from "../../snapshot/ritzText";
 import { useApp } from "../store/context";
 import { type Figure, FigureTable } from "./FigureTable";
+import { meanFigure } from "./meanFigure";
 
 /** Measures of sharpness at the end of training, each with the settings that define it. */
 export function SharpnessFigures() {
@@ -28,21 +31,12 @@ function ofHessian({ spectrum, curvature, recipe }: Run): Figure[] {
   const rows: Figure[] = [];
   if (!isWholeHessian(recipe.curvature.of)) return rows;
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
-    rows.push({
-      name: "λ max",
-      value: formatNumber(spectrum.eigenvalues[0]),
-      error: formatNumber(spectrum.residuals[0], 1),
-      formula: "largest eigenvalue of the Hessian ± Ritz residual",
-    });
+    const [meaning] = ritzMeanings(spectrum, recipe.curvature.top);
+    const text = ritzText(spectrum.eigenvalues[0], spectrum.residuals[0], meaning);
+    rows.push({ name: "λ max", ...text, formula: `largest eigenvalue; ${text.formula}` });
   }
   if (curvature.density !== null) {
-    const { value, standardError } = curvature.density.trace;
-    rows.push({
-      name: "Trace",
-      value: formatNumber(value),
-      error: formatNumber(standardError, 2),
-      formula: "± standard error over probes",
-    });
+    rows.push({ name: "Trace", ...meanFigure(curvature.density.trace) });
   }
   return rows;
 }
@@ -93,9 +87,7 @@ function mean({ value, standardError, settings }: AverageSharpness): Omit<Figure
   const { radius, scale, pairs } = settings;
   const size = scale === "weights" ? `${radius}·|θ|` : String(radius);
   return {
-    value: formatNumber(value),
-    error: formatNumber(standardError, 2),
-    formula: "mean rise of the loss ± standard error",
+    ...meanFigure({ value, standardError, draws: pairs }),
     settings: `Gaussian δ of deviation ${size}, ${pairs} pairs ±δ`,
   };
 }

@@ -1,4 +1,5 @@
 import { isWholeHessian } from "../../recipe/describeMatrix";
+import { ritzMeanings } from "../../results/convergence";
 import type { AxisSummary, Run } from "../../results/results";
 
 /**
@@ -17,5 +18,6 @@ export function axisCurvature(
   const known = kind.end === "top" ? top : bottom;
   if (kind.index >= Math.min(known, eigenvalues.length)) return null;
   const rank = kind.end === "top" ? kind.index : eigenvalues.length - 1 - kind.index;
+  if (ritzMeanings(spectrum, top)[rank] !== "eigenvalue") return null;
   return eigenvalues[rank] * norm ** 2;
 }

@@ -3,12 +3,15 @@ import type { AnalysisName, Recipe } from "../../recipe/schema";
 import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
 import { useApp, useAppStore, useRunner } from "../store/context";
+import { type Stepped, withMoreSteps } from "./moreSteps";
 
 export interface Measure {
   /** Why nothing can be measured now, in plain words; null when it can. */
   obstacle: string | null;
   /** Adds the analysis to the recipe, with its defaults, and measures it on the run that is there. */
   measure(name: AnalysisName): void;
+  /** Measures one again with more Lanczos steps, where the recipe may have more. */
+  measureLonger(analysis: Stepped): void;
 }
 
 /** Measuring one analysis more on the run on the stage, without training again. */
@@ -30,6 +33,13 @@ export function useMeasure(): Measure {
       const { recipe, editRecipe } = store.getState();
       editRecipe(withAnalysis(recipe, name), `curvature.${name}`);
       void runner.start("curvature");
+    },
+    measureLonger(analysis) {
+      const { recipe, editRecipe } = store.getState();
+      const more = obstacle === null ? withMoreSteps(recipe, analysis) : null;
+      if (more === null) return;
+      editRecipe(more.recipe, `curvature.${analysis}`);
+      void runner.start(analysis === "spectrum" ? "spectrum" : "curvature");
     },
   };
 }

@@ -1,7 +1,9 @@
 import { X } from "lucide-react";
+import { ritzMeanings } from "../../results/convergence";
 import type { PointReport } from "../../results/curvature";
 import { lossLabel } from "../../results/lossLabel";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { ritzText } from "../../snapshot/ritzText";
 import { IconButton } from "../controls/IconButton";
 import { type Figure, FigureTable } from "../hessian/FigureTable";
 import { useApp, useInspectControl } from "../store/context";
@@ -42,27 +44,25 @@ export default function InspectCard() {
   );
 }
 
-/** Most eigenvalues that the card lists from each end. */
+/** Most eigenvalues that the card lists from the top. */
 const MOST = 4;
 
 function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, unit: string) {
-  const { eigenvalues, residuals, steps } = spectrum;
+  const { eigenvalues, residuals, steps, top = eigenvalues.length - 1 } = spectrum;
   const rows: Figure[] = [{ name: "Loss", value: formatNumber(loss, 4), unit }];
   if (Number.isFinite(accuracy))
     rows.push({ name: "Accuracy", value: (accuracy * 100).toFixed(1), unit: "%" });
   rows.push({ name: "Gradient norm", value: formatNumber(gradientNorm), formula: "‖∇L‖₂" });
   if (eigenvalues.length === 0) rows.push({ name: "Eigenvalues", value: "none: not finite here" });
-  const last = eigenvalues.length - 1;
-  for (let rank = 0; rank <= last; rank++) {
-    if (rank >= MOST && rank < last) continue;
-    const smallest = rank === last && rank > 0;
+  const meanings = ritzMeanings(spectrum, top);
+  meanings.forEach((meaning, rank) => {
+    const smallest = rank >= top && rank === meanings.length - 1;
+    if (!smallest && rank >= Math.min(top, MOST)) return;
     rows.push({
       name: smallest ? "λ min" : `λ${"₁₂₃₄"[rank]}`,
-      value: formatNumber(eigenvalues[rank]),
-      error: formatNumber(residuals[rank], 1),
-      formula: "± Ritz residual ‖H·v − λ·v‖",
+      ...ritzText(eigenvalues[rank], residuals[rank], meaning),
       settings: smallest ? `${steps} Lanczos steps` : undefined,
     });
-  }
+  });
   return rows;
 }

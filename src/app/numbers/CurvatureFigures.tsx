@@ -1,7 +1,9 @@
 import { SpectrumPlot } from "../../charts/SpectrumPlot";
 import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
+import { ritzMeanings } from "../../results/convergence";
 import { momentWords, runTime } from "../../results/runTime";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
+import { MoreSteps } from "../hessian/MoreSteps";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
@@ -17,6 +19,8 @@ export function CurvatureFigures() {
 
   const { of } = run.recipe.curvature;
   const edge = edgeOfSpectrum(run);
+  const meanings = ritzMeanings(spectrum, run.recipe.curvature.top);
+  const bounds = meanings.filter((meaning) => meaning !== "eigenvalue").length;
   const elsewhere = checkpointCount(run) > 1 && Math.round(checkpoint) !== spectrum.checkpoint;
   const measuredAt = run.trained && momentWords(runTime(run), spectrum.checkpoint);
   return (
@@ -39,10 +43,20 @@ export function CurvatureFigures() {
       <SpectrumPlot
         eigenvalues={spectrum.eigenvalues}
         residuals={spectrum.residuals}
+        meanings={meanings}
         edge={edge}
         symlog={symlog}
         faint={elsewhere}
       />
+      {bounds > 0 && (
+        <>
+          <p className="quiet">
+            Hollow: {bounds} of {meanings.length} have not converged in {spectrum.steps} Lanczos
+            steps. They are bounds, and the eigenvalue of that rank lies where the arrow points.
+          </p>
+          <MoreSteps of="spectrum" />
+        </>
+      )}
       {edge.value === null && <p className="quiet">No edge of stability drawn: {edge.reason}.</p>}
       {elsewhere && <p className="quiet">Faint: measured at another time than the one shown.</p>}
     </section>

@@ -1,10 +1,12 @@
 import { describeMatrix } from "../../recipe/describeMatrix";
+import { ritzMeanings } from "../../results/convergence";
 import { lossLabel } from "../../results/lossLabel";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { splitNames } from "../../results/splitNames";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { ritzText } from "../../snapshot/ritzText";
 
 export interface FinalNumber {
   name: string;
@@ -32,7 +34,10 @@ function training(run: Run): FinalNumber[] {
     { name: capitalized(`${train} loss`), value: formatNumber(history.trainLoss[last], 4), unit },
     { name: capitalized(`${test} loss`), value: formatNumber(history.testLoss[last], 4), unit },
     { name: capitalized(`${train} accuracy`), ...accuracy(history.trainAccuracy[last], null) },
-    { name: capitalized(`${test} accuracy`), ...accuracy(history.testAccuracy[last], data?.test ?? null) },
+    {
+      name: capitalized(`${test} accuracy`),
+      ...accuracy(history.testAccuracy[last], data?.test ?? null),
+    },
     {
       name: "Gradient norm",
       value: formatNumber(history.gradientNorm[last]),
@@ -66,20 +71,13 @@ function curvature(run: Run): FinalNumber[] {
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     const { eigenvalues, residuals } = spectrum;
     const last = eigenvalues.length - 1;
-    const residual = `${describeMatrix(recipe.curvature.of)}; ± the Ritz residual ‖H·v − λ·v‖`;
-    rows.push({
-      name: "Largest eigenvalue",
-      value: formatNumber(eigenvalues[0], 4),
-      error: formatNumber(residuals[0], 2),
-      formula: residual,
-    });
-    if (recipe.curvature.bottom > 0)
-      rows.push({
-        name: "Smallest eigenvalue",
-        value: formatNumber(eigenvalues[last], 4),
-        error: formatNumber(residuals[last], 2),
-        formula: residual,
-      });
+    const meanings = ritzMeanings(spectrum, recipe.curvature.top);
+    const figure = (name: string, rank: number): FinalNumber => {
+      const text = ritzText(eigenvalues[rank], residuals[rank], meanings[rank], 4);
+      return { name, ...text, formula: `${describeMatrix(recipe.curvature.of)}; ${text.formula}` };
+    };
+    rows.push(figure("Largest eigenvalue", 0));
+    if (recipe.curvature.bottom > 0) rows.push(figure("Smallest eigenvalue", last));
     const edge = edgeOfSpectrum(run);
     if (edge.value !== null)
       rows.push({

@@ -462,6 +462,11 @@ const guides: Record<string, FieldGuide> = {
     sentence: "Points along β.",
     slider: { low: 3, high: 51, scale: "linear" },
   },
+  "curvature.map.steps": {
+    label: "Steps per point",
+    sentence: "Most Lanczos steps at a point; fewer where both eigenvalues have converged.",
+    slider: { low: 10, high: 300, scale: "log" },
+  },
 };
 
 /** Words for a dotted path such as `training.steps`; both axes share theirs. */

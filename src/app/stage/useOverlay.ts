@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Overlay } from "../../scene/overlay";
-import { mapQuantities, mapSurface } from "../hessian/mapSurface";
+import { knownMapSurface, mapQuantities } from "../hessian/mapSurface";
 import { useApp } from "../store/context";
 
 /** The curvature that colors the terrain; null for the loss, and where the plane is another one. */
@@ -13,7 +13,7 @@ export function useOverlay(): Overlay | null {
     () =>
       color === "loss" || map === null
         ? null
-        : { over: mapSurface(map, color), label: mapQuantities[color].name },
+        : { over: knownMapSurface(map, color), label: mapQuantities[color].name },
     [color, map, version],
   );
 }

@@ -1,5 +1,6 @@
 /** The charts of a run as SVG files. */
 
+import { ritzMeanings } from "../../results/convergence";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
@@ -25,7 +26,8 @@ export function runFigures(snapshot: Snapshot): NamedFigure[] {
   else if (run.surface !== null) figures.push({ name: "line", svg: lineFigure(run) });
   if (run.trained !== null) figures.push({ name: "loss", svg: lossFigure(run) });
   if (run.spectrum !== null && run.spectrum.eigenvalues.length > 0) {
-    const svg = spectrumFigure(run.spectrum, edgeOfSpectrum(run), caption(run));
+    const meanings = ritzMeanings(run.spectrum, run.recipe.curvature.top);
+    const svg = spectrumFigure(run.spectrum, meanings, edgeOfSpectrum(run), caption(run));
     figures.push({ name: "spectrum", svg });
   }
   return figures;

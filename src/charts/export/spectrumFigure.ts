@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { StabilityEdge } from "../../recipe/stabilityEdge";
+import type { RitzMeaning } from "../../results/convergence";
 import type { Spectrum } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ACCENT, figure, INK } from "./figure";
@@ -13,11 +14,12 @@ const BOX: PlotBox = { left: 70, right: 540, top: 24, bottom: 310 };
 const FAR_ABOVE = 4;
 
 /**
- * Eigenvalues by rank as an SVG file: stems with whiskers of ± the Ritz residual, and the optimizer's
- * edge of stability as a dashed line.
+ * Eigenvalues by rank as an SVG file: stems with whiskers of ± the Ritz residual, hollow ones with an
+ * arrow where Lanczos has not converged, and the optimizer's edge of stability as a dashed line.
  */
 export function spectrumFigure(
   { eigenvalues, residuals }: Pick<Spectrum, "eigenvalues" | "residuals">,
+  meanings: readonly RitzMeaning[],
   edge: StabilityEdge,
   caption: string,
 ): string {
@@ -33,10 +35,13 @@ export function spectrumFigure(
   const stems = Array.from(eigenvalues, (value, k) => {
     const at = round(x(k + 1));
     const [low, high] = [round(y(value - residuals[k])), round(y(value + residuals[k]))];
+    const sure = meanings[k] === "eigenvalue";
+    const whiskers = `M${at - 3} ${low}h6M${at - 3} ${high}h6M${at} ${low}V${high}`;
+    const reach = sure ? whiskers : arrow(at, round(y(value)), meanings[k] === "at least" ? 1 : -1);
     return element("g", { stroke: INK }, [
       element("path", { d: `M${at} ${round(y(0))}V${round(y(value))}` }),
-      element("path", { d: `M${at - 3} ${low}h6M${at - 3} ${high}h6M${at} ${low}V${high}` }),
-      element("circle", { cx: at, cy: y(value), r: 3 }),
+      element("path", { d: reach, fill: "none" }),
+      element("circle", { cx: at, cy: y(value), r: 3, ...(!sure && { fill: "#ffffff" }) }),
     ]);
   });
   const ranks = x.ticks(Math.min(count, 10)).filter((rank) => Number.isInteger(rank) && rank > 0);
@@ -47,6 +52,11 @@ export function spectrumFigure(
     ...(limit === null ? [] : limitLine(limit, drawn ? y(limit.value) : null)),
     frameOf(BOX),
   ]);
+}
+
+/** From a bound towards where the eigenvalue lies; `up` is 1 for above, −1 for below. */
+function arrow(x: number, value: number, up: 1 | -1): string {
+  return `M${x} ${value - 3 * up}v${-9 * up}m-3 ${3 * up}l3 ${-3 * up}l3 ${3 * up}`;
 }
 
 function limitLine(

@@ -19,6 +19,7 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
       objective,
       theta: finalParameters(trained),
       seed: recipe.seed,
+      axes: [recipe.axes.first, recipe.axes.second],
       lanczosSteps: recipe.curvature.lanczosSteps,
       signal,
       onProgress: progress,

@@ -1,52 +1,68 @@
+import { affordableSteps } from "../../curvature/lanczos";
 import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import type { Eigenpair } from "../../landscape/buildAxes";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
+import { type AxisRecipe, MOST_LANCZOS_STEPS } from "../../recipe/schema";
 import { throwIfAborted } from "./job";
 
 export interface AxisEigenpairJob {
   objective: Objective;
   theta: Float32Array;
   seed: number;
+  /** The axes to be made: eigenvectors of these are asked for, and no others. */
+  axes: readonly (AxisRecipe | null)[];
   lanczosSteps: number;
   signal: AbortSignal;
   onProgress(fraction: number, detail: string): void;
 }
 
+/** Residual, as a share of the eigenvalue, at which an eigenvector is good enough for an axis. */
+const TOLERANCE = 1e-3;
+
 /**
- * Finds Hessian eigenpairs for axes. Both axes of a plane come from one Lanczos run, so that the
- * second call costs nothing.
+ * Finds Hessian eigenpairs for axes. All come from one Lanczos run, which goes on beyond the recipe's
+ * steps until they have converged: an axis is to be the eigenvector, whatever the spectrum shows.
  */
 export function axisEigenpairs(job: AxisEigenpairJob) {
-  const { objective, theta, seed, lanczosSteps, signal, onProgress } = job;
+  const { objective, theta, seed, axes, lanczosSteps, signal, onProgress } = job;
   const width = theta.length;
-  const run = (count: number) =>
-    topEigenpairs(hessianOperator(objective, theta), width, {
-      top: count,
-      bottom: count,
-      steps: Math.min(width, Math.max(lanczosSteps, 2 * count + 10)),
+  const reach = (end: "top" | "bottom") =>
+    Math.max(
+      0,
+      ...axes.map((axis) =>
+        axis?.kind === "eigenvector" && axis.end === end ? axis.index + 1 : 0,
+      ),
+    );
+  const [top, bottom] = [reach("top"), reach("bottom")];
+  const run = () => {
+    const steps = Math.min(width, Math.max(lanczosSteps, 2 * Math.max(top, bottom) + 10));
+    return topEigenpairs(hessianOperator(objective, theta), width, {
+      top,
+      bottom,
+      steps,
+      mostSteps: Math.max(steps, affordableSteps(MOST_LANCZOS_STEPS, width)),
+      tolerance: TOLERANCE,
       seed,
       signal,
       onStep(done, total) {
-        onProgress(done / total, `finding eigenvectors, Lanczos step ${done} of ${total}`);
+        onProgress(done / total, `finding eigenvectors, Lanczos step ${done} of at most ${total}`);
         return nextTask();
       },
     });
+  };
   let found: ReturnType<typeof run> | null = null;
-  let reach = 0;
 
   return async (end: "top" | "bottom", index: number): Promise<Eigenpair> => {
-    if (found === null || index >= reach) {
-      reach = Math.max(index + 1, 5);
-      found = run(reach);
-    }
-    const { values, vectors } = await found;
+    found ??= run();
+    const { values, vectors, converged } = await found;
     throwIfAborted(signal);
     const rank = end === "top" ? index : values.length - 1 - index;
     if (rank < 0 || rank >= values.length) {
       throw new Error(`The Hessian has only ${values.length} eigenvectors to choose from here.`);
     }
-    return { value: values[rank], vector: vectors.slice(rank * width, (rank + 1) * width) };
+    const vector = vectors.slice(rank * width, (rank + 1) * width);
+    return { value: values[rank], vector, converged: converged[rank] };
   };
 }

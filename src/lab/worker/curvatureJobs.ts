@@ -1,6 +1,7 @@
 /** The analyses of curvature that a recipe can ask for, each as a job. */
 import { curvatureMap, emptyCurvatureMap } from "../../curvature/curvatureMap";
 import { denseHessian } from "../../curvature/denseHessian";
+import { affordableSteps } from "../../curvature/lanczos";
 import { pointReport } from "../../curvature/pointReport";
 import {
   defaultSharpnessSettings,
@@ -127,7 +128,7 @@ function lastUpdate(trained: Trained): Float32Array | null {
 const PART_INTERVAL = 200;
 
 export const mapJob: Handler<"map"> = async (input, { workbench, signal, partial }) => {
-  const { recipe, axes, cells, alpha, beta } = input;
+  const { recipe, axes, cells, alpha, beta, settings } = input;
   const objective = await evaluated(workbench, input);
   const map = emptyCurvatureMap(alpha, beta);
   // What is not this worker's to do counts as done.
@@ -143,7 +144,8 @@ export const mapJob: Handler<"map"> = async (input, { workbench, signal, partial
       largest: column(map.largest),
       smallest: column(map.smallest),
       ratio: column(map.ratio),
-      residual: column(map.residual),
+      largestResidual: column(map.largestResidual),
+      smallestResidual: column(map.smallestResidual),
     };
   };
   let sent = performance.now();
@@ -151,6 +153,7 @@ export const mapJob: Handler<"map"> = async (input, { workbench, signal, partial
     objective,
     axes,
     map,
+    steps: settings.steps,
     seed: recipe.seed,
     signal,
     onStep() {
@@ -165,6 +168,9 @@ export const mapJob: Handler<"map"> = async (input, { workbench, signal, partial
 /** Eigenvalues at a clicked point, where the recipe asks for none. */
 const POINT_ENDS = { top: 3, bottom: 1 };
 
+/** A click may take so many steps where the recipe's do not suffice. */
+const MOST_POINT_STEPS = 100;
+
 export const pointJob: Handler<"point"> = async (input, { workbench, signal, progress }) => {
   const { recipe, axes, at } = input;
   const objective = await evaluated(workbench, input);
@@ -172,6 +178,7 @@ export const pointJob: Handler<"point"> = async (input, { workbench, signal, pro
   const point = await pointReport(objective, axes, at, {
     ...(top + bottom > 0 ? { top, bottom } : POINT_ENDS),
     steps: lanczosSteps,
+    mostSteps: Math.max(lanczosSteps, affordableSteps(MOST_POINT_STEPS, axes.origin.length)),
     seed: recipe.seed,
     signal,
     onStep: (done, total) => progress(done / total, `Lanczos step ${done} of ${total}`),

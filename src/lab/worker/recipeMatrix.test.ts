@@ -33,7 +33,7 @@ test.each(["batch", "frozen", "recomputed"] as const)(
   async (policy) => {
     const recipe = asked(policy);
     await workbench.start("cpu");
-    const { trained } = await handlers.train({ recipe, file: null }, context);
+    const { trained } = await handlers.train({ recipe, file: null, brokenOff: null }, context);
     const written = async (of: MatrixRecipe) => {
       const curvature = { ...recipe.curvature, of };
       const input = { recipe: { ...recipe, curvature }, file: null, trained };

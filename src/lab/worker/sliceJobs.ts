@@ -16,6 +16,7 @@ export const spanJob: Handler<"span"> = async (input, { workbench, signal, progr
     objective,
     theta: finalParameters(trained),
     seed,
+    axes: [thirdAxis(recipe.axes)],
     lanczosSteps: recipe.curvature.lanczosSteps,
     signal,
     onProgress: progress,

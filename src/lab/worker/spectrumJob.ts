@@ -1,5 +1,6 @@
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import { nextTask } from "../../nn/nextTask";
+import { ritzBounds } from "../../results/convergence";
 import { checkpointCount } from "../../results/trained";
 import { recipeMatrix } from "./curvatureJobs";
 import { type Handler, throwIfAborted } from "./job";
@@ -26,6 +27,7 @@ export const spectrumJob: Handler<"spectrum"> = async (input, context) => {
   const spectrum = {
     eigenvalues: pairs.values,
     residuals: pairs.residuals,
+    bounds: ritzBounds(pairs.values, pairs.residuals),
     checkpoint: checkpointCount(trained) - 1,
     steps: pairs.steps,
   };

@@ -59,7 +59,8 @@ export function sampleCurvature(): CurvatureResults {
       largest: Float32Array.of(1, 2, 3, 4, 5, Number.NaN),
       smallest: Float32Array.of(-1, -2, -3, -4, -5, Number.NaN),
       ratio: Float32Array.of(1, 1, 1, 1, 1, Number.NaN),
-      residual: Float32Array.of(0.1, 0.1, 0.1, 0.1, 0.1, Number.NaN),
+      largestResidual: Float32Array.of(0.01, 0.01, 0.01, 0.01, 0.01, Number.NaN),
+      smallestResidual: Float32Array.of(0.1, 0.1, 0.1, 0.1, 0.1, Number.NaN),
       done: Uint8Array.of(1, 1, 1, 1, 1, 0),
     },
     points: [
@@ -71,6 +72,7 @@ export function sampleCurvature(): CurvatureResults {
         gradientNorm: 0.3,
         eigenvalues: Float64Array.of(3, -0.5),
         residuals: Float64Array.of(1e-6, 1e-5),
+        top: 1,
         steps: 30,
       },
     ],
