@@ -13,12 +13,15 @@ interface ColorBarProps {
   colormap: Colormap;
   /** What the numbers are: "train loss (nats)". */
   label: string;
+  /** What points without a color are. Default: "not a number". */
+  missing?: string;
   /** Upright beside the picture, or lying below it. */
   place: "beside" | "below";
 }
 
 /** Color to loss, with the contour levels as notches and the clipped part as a hatched cap. */
-export function ColorBar({ scale, levels, colormap, label, place }: ColorBarProps) {
+export function ColorBar(props: ColorBarProps) {
+  const { scale, levels, colormap, label, missing = "not a number", place } = props;
   const beside = place === "beside";
   const ticks = colorBarTicks(scale);
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
@@ -58,7 +61,7 @@ export function ColorBar({ scale, levels, colormap, label, place }: ColorBarProp
       </div>
       {scale.holes > 0 && (
         <div className="stage-bar-note">
-          {scale.holes} {scale.holes === 1 ? "hole" : "holes"}: not a number
+          {scale.holes} {scale.holes === 1 ? "hole" : "holes"}: {missing}
         </div>
       )}
     </div>

@@ -233,6 +233,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         levels={overlay ? [] : picture.levels}
         colormap={view.colormap}
         label={colorLabel}
+        missing={overlay ? "not known" : undefined}
         place={frame.narrow ? "below" : "beside"}
       />
       {root.state !== "drawing" &&

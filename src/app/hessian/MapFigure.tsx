@@ -6,7 +6,13 @@ import { heightScale } from "../../snapshot/heightScale";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
 import { MoreSteps } from "./MoreSteps";
-import { type MapQuantity, mapBounds, mapQuantities, mapSurface } from "./mapSurface";
+import {
+  knownMapSurface,
+  type MapQuantity,
+  mapBounds,
+  mapQuantities,
+  mapSurface,
+} from "./mapSurface";
 
 /** Extreme curvature over the plane, beside the terrain that it can color. */
 export function MapFigure() {
@@ -19,7 +25,10 @@ export function MapFigure() {
   if (map === null) return null;
   const quantity = view.color === "loss" ? shown : view.color;
   const over = mapSurface(map, quantity);
-  const scale = heightScale(over.loss, { height: view.height, ceiling: null, done: over.done });
+  // As on the terrain: bounds have a color only where nothing else is known.
+  const known = knownMapSurface(map, quantity);
+  const base = known.loss.some(Number.isFinite) ? known : over;
+  const scale = heightScale(base.loss, { height: view.height, ceiling: null, done: base.done });
   const bounds = mapBounds(map, quantity);
   const bounded = bounds.reduce((sum, flag) => sum + flag, 0);
   const { name, bound } = mapQuantities[quantity];
@@ -54,7 +63,8 @@ export function MapFigure() {
         scale={scale}
         levels={[]}
         colormap={view.colormap}
-        label={mapQuantities[quantity].name}
+        label={name}
+        missing="not known"
         place="below"
       />
       <label className="check">

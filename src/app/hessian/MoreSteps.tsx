@@ -1,6 +1,7 @@
 import { useApp } from "../store/context";
 import { type Stepped, withMoreSteps } from "./moreSteps";
 import { useMeasure } from "./useMeasure";
+import "../../theme/curvature.css";
 
 /** Measures once more what has not converged, with twice the Lanczos steps. */
 export function MoreSteps({ of }: { of: Stepped }) {
@@ -8,14 +9,16 @@ export function MoreSteps({ of }: { of: Stepped }) {
   const { obstacle, measureLonger } = useMeasure();
   if (more === null) return null;
   return (
-    <button
-      type="button"
-      className="button small"
-      disabled={obstacle !== null}
-      title={obstacle ?? "Measure again with more Lanczos steps"}
-      onClick={() => measureLonger(of)}
-    >
-      More steps ({more})
-    </button>
+    <div className="measure-buttons">
+      <button
+        type="button"
+        className="button"
+        disabled={obstacle !== null}
+        title={obstacle ?? "Measure again with more Lanczos steps"}
+        onClick={() => measureLonger(of)}
+      >
+        More steps ({more})
+      </button>
+    </div>
   );
 }
