@@ -3,8 +3,8 @@
  * the user, in sentences: what is wrong, where, and where it helps, what to do.
  */
 export class ReadError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "ReadError";
   }
 }
@@ -14,5 +14,6 @@ export function readErrorFrom(error: unknown, what: string): ReadError {
   if (error instanceof ReadError) return error;
   return new ReadError(
     `${what} could not be read: it is damaged, or of a kind that this page does not expect. Try another copy of it.`,
+    { cause: error },
   );
 }

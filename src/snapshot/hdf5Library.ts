@@ -61,6 +61,7 @@ function readable(error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
   const reasons = [...text.matchAll(/^ {2}#\d+: .*? in \w+\(\): (.*)$/gm)];
   const reason = reasons.at(-1)?.[1];
-  if (!text.startsWith("HDF5-DIAG") || reason === undefined) return new ReadError(DAMAGED);
+  if (!text.startsWith("HDF5-DIAG") || reason === undefined)
+    return new ReadError(DAMAGED, { cause: error });
   return new ReadError(`The HDF5 file cannot be read: ${shown(reason)}. Try another copy of it.`);
 }

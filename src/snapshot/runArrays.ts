@@ -229,9 +229,13 @@ function surfaceFrom(facts: RunFacts, reader: ArrayReader): Surface | null {
 function spectrumFrom({ spectrum }: RunFacts, reader: ArrayReader): Spectrum | null {
   if (spectrum === null) return null;
   const eigenvalues = reader.double("eigenvalues", { most: limits.seriesValues });
+  const residuals = reader.double("eigenvalue_residuals", eigenvalues.length);
+  // Figures have a place for numbers only.
+  const finite = (_: number, k: number) =>
+    Number.isFinite(eigenvalues[k]) && Number.isFinite(residuals[k]);
   return {
     ...spectrum,
-    eigenvalues,
-    residuals: reader.double("eigenvalue_residuals", eigenvalues.length),
+    eigenvalues: eigenvalues.filter(finite),
+    residuals: residuals.filter(finite),
   };
 }

@@ -5,7 +5,7 @@
 import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
 import { NpzFile, writeNpz } from "../results/npz";
-import { readErrorFrom } from "../results/readError";
+import { ReadError } from "../results/readError";
 import type { ZipMember } from "../results/zip";
 import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
 import { arraysOf, runFrom } from "./runArrays";
@@ -68,10 +68,8 @@ export function readSnapshot(bytes: Uint8Array): OpenedSnapshot {
   try {
     return read(new NpzFile(bytes));
   } catch (error) {
-    if (error instanceof SnapshotError) throw error;
-    throw new SnapshotError(
-      `The snapshot cannot be opened. ${readErrorFrom(error, "The file").message}`,
-    );
+    if (error instanceof SnapshotError || !(error instanceof ReadError)) throw error;
+    throw new SnapshotError(`The snapshot cannot be opened. ${error.message}`);
   }
 }
 

@@ -1,0 +1,130 @@
+/**
+ * `npm run fuzz -- <reader>|all [--inputs 1000000] [--seed 1] [--from 0] [--slow 5000]`
+ *
+ * Reads damaged inputs until their number is reached; counts them, and says which made a reader fail
+ * (an error that is not in words for the user), hang, or take longer than `--slow` milliseconds. An
+ * input follows from seed and number: `--from 123 --inputs 1` repeats one. Ends with 1 on any failure.
+ */
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { targets } from "./targets";
+import type { Assignment, Counts, Report } from "./thread";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    inputs: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
+    slow: { type: "string", default: "5000" },
+  },
+});
+const [inputs, seed, from, slow] = [values.inputs, values.seed, values.from, values.slow].map(
+  Number,
+);
+const names = targets.map(({ name }) => name);
+const wanted = positionals.includes("all") ? names : positionals;
+if (wanted.length === 0 || wanted.some((name) => !names.includes(name))) {
+  process.stderr.write(`Name a reader, or all: ${names.join(", ")}\n`);
+  process.exit(2);
+}
+
+/** Inputs that a thread is given at once; a new one starts with a fresh heap. */
+const BATCH = 20_000;
+/** Between looks at where a thread is. */
+const WATCH = 500;
+
+/** Node 20 starts threads without the loader of TypeScript that the program itself runs under. */
+const START = `
+  import("tsx/esm/api").then(({ register }) => {
+    register();
+    return import(${JSON.stringify(new URL("./thread.ts", import.meta.url).href)});
+  });
+`;
+
+interface Batch {
+  counts: Counts | null;
+  /** Number of the first input not yet read. */
+  next: number;
+  faults: { index: number; message: string }[];
+  hung: number | null;
+}
+
+/** One thread's work, ended when an input takes longer than is allowed. */
+function runBatch(assignment: Assignment): Promise<Batch> {
+  const { position } = assignment;
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(START, { eval: true, workerData: assignment });
+    const batch: Batch = { counts: null, next: assignment.from, faults: [], hung: null };
+    let seen = { index: -1, since: performance.now() };
+    const watch = setInterval(() => {
+      const index = Atomics.load(position, 0);
+      if (index !== seen.index) seen = { index, since: performance.now() };
+      else if (index >= 0 && performance.now() - seen.since > slow) {
+        batch.hung = index;
+        batch.next = index + 1;
+        void thread.terminate();
+      }
+    }, WATCH);
+    thread.on("message", (report: Report) => {
+      if (report.kind === "fault") batch.faults.push(report);
+      else {
+        batch.counts = report.counts;
+        batch.next = report.next;
+      }
+    });
+    thread.on("error", reject);
+    thread.on("exit", () => {
+      clearInterval(watch);
+      resolve(batch);
+    });
+  });
+}
+
+async function fuzz(name: string): Promise<number> {
+  const end = from + inputs;
+  const position = new Int32Array(new SharedArrayBuffer(4));
+  const total: Counts = {
+    accepted: 0,
+    refused: 0,
+    slowest: { index: from, milliseconds: 0 },
+  };
+  let failures = 0;
+  const fail = (words: string) => {
+    failures += 1;
+    process.stderr.write(`${name}: ${words}\n`);
+  };
+  const start = performance.now();
+  for (let next = from; next < end; ) {
+    position[0] = -1;
+    const to = Math.min(end, next + BATCH);
+    const {
+      counts,
+      faults,
+      hung,
+      next: after,
+    } = await runBatch({ name, seed, from: next, to, position });
+    for (const { index, message } of faults) fail(`input ${index}: ${message}`);
+    if (hung !== null) fail(`input ${hung} took more than ${slow} ms and was given up`);
+    if (counts !== null) {
+      total.accepted += counts.accepted;
+      total.refused += counts.refused;
+      if (counts.slowest.milliseconds > total.slowest.milliseconds) total.slowest = counts.slowest;
+    }
+    if (after === next) throw new Error(`The thread ended without a word at input ${next}.`);
+    next = after;
+  }
+  const { index, milliseconds } = total.slowest;
+  if (milliseconds > slow) fail(`input ${index} took ${Math.round(milliseconds)} ms`);
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(
+    `${name}: ${inputs} inputs in ${seconds.toFixed(0)} s (${Math.round(inputs / seconds)}/s), ` +
+      `${total.accepted} accepted, ${total.refused} refused, ${failures} failures; ` +
+      `slowest ${milliseconds.toFixed(1)} ms (input ${index})\n`,
+  );
+  return failures;
+}
+
+let failed = 0;
+for (const name of wanted) failed += await fuzz(name);
+process.exit(failed === 0 ? 0 : 1);
