@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["src/**/*.test.{ts,tsx}", "fuzz/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "config/*.test.ts", "fuzz/*.test.ts"],
           exclude: ["src/**/*.browser.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

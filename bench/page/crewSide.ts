@@ -1,7 +1,7 @@
 import { workerCrew } from "../../src/lab/client/workerCrew";
 import { sampleGrid } from "../../src/lab/sampleGrid";
-import { coarseToFine } from "../../src/landscape/order";
-import { emptySurface, gridCoefficients } from "../../src/landscape/sampleSurface";
+import { coarseToFine } from "../../src/plane/coarseToFine";
+import { emptySurface, gridCoefficients } from "../../src/plane/surfaceGrid";
 import { modelNamed } from "../models";
 import { problemOf } from "../problem";
 import type { Answer, Request } from "../request";

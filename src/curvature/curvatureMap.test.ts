@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { analyticObjective, quadratic, vectorLayout } from "../landscape/testing/analyticObjective";
+import { emptyCurvatureMap } from "../plane/emptyCurvatureMap";
 import { mapConvergence } from "../results/convergence";
-import { curvatureMap, emptyCurvatureMap } from "./curvatureMap";
+import { curvatureMap } from "./curvatureMap";
 import { pointReport } from "./pointReport";
 import { matrixWithSpectrum } from "./testing/matrixOperator";
 

@@ -1,5 +1,5 @@
-import { coarseToFine } from "../landscape/order";
 import type { Objective } from "../nn/objective";
+import { coarseToFine } from "../plane/coarseToFine";
 import { CONVERGED } from "../results/convergence";
 import type { CurvatureMap } from "../results/curvature";
 import type { Axes } from "../results/results";
@@ -11,21 +11,6 @@ import { gaussianProbe } from "./probes";
 import { ritzPairs } from "./ritzPairs";
 import { endsConverged } from "./topEigenpairs";
 import type { Watch } from "./watch";
-
-/** A map of which nothing is known yet. @param beta a single 0 for a line. */
-export function emptyCurvatureMap(alpha: Float32Array, beta: Float32Array): CurvatureMap {
-  const unknown = () => new Float32Array(alpha.length * beta.length).fill(Number.NaN);
-  return {
-    alpha,
-    beta,
-    largest: unknown(),
-    smallest: unknown(),
-    ratio: unknown(),
-    largestResidual: unknown(),
-    smallestResidual: unknown(),
-    done: new Uint8Array(alpha.length * beta.length),
-  };
-}
 
 const bothEnds = { top: 1, bottom: 1, tolerance: CONVERGED };
 

@@ -1,5 +1,5 @@
-import { emptyCurvatureMap } from "../curvature/curvatureMap";
-import { coarseToFine } from "../landscape/order";
+import { coarseToFine } from "../plane/coarseToFine";
+import { emptyCurvatureMap } from "../plane/emptyCurvatureMap";
 import type { AnalysisName, CurvatureRecipe } from "../recipe/schema";
 import { type CurvatureMap, mapColumns } from "../results/curvature";
 import { missingCurvature } from "../results/missingCurvature";

@@ -1,4 +1,4 @@
-import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
+import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import type { Recipe } from "../recipe/schema";
 import type { Run, Trained } from "../results/results";
 import { checkpointCount, finalParameters, finalStatistics } from "../results/trained";

@@ -1,11 +1,11 @@
+import type { SliceSpan } from "../plane/slicedPlane";
 import {
   combineDirections,
   type SlicedPlane,
   slicedPlane,
   squaredDistancesTo,
   thetaAt,
-} from "../landscape/slicedPlane";
-import type { SliceSpan } from "../landscape/sliceSpan";
+} from "../plane/slicedPlane";
 import type { Axes, AxisSummary, Trained, Trajectory } from "../results/results";
 import type { SliceKnobs } from "./slicer";
 

@@ -2,8 +2,9 @@
  * What page and worker say to each other. `Jobs` maps every request to its input, what it streams
  * and its result; everything is structured-cloneable, and typed arrays in results are transferred.
  */
-import type { SliceSpan } from "../landscape/sliceSpan";
+
 import type { PathInPlane } from "../landscape/trajectoryLosses";
+import type { SliceSpan } from "../plane/slicedPlane";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
 import type { StabilityMatrix } from "../recipe/stabilityEdge";
 import type {

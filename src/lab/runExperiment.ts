@@ -1,5 +1,5 @@
-import { coarseToFine } from "../landscape/order";
-import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
+import { coarseToFine } from "../plane/coarseToFine";
+import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import type { Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";

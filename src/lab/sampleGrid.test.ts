@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coarseToFine } from "../landscape/order";
-import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
+import { coarseToFine } from "../plane/coarseToFine";
+import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
 import { sampleGrid } from "./sampleGrid";
 

@@ -1,10 +1,10 @@
-import { coarseToFine } from "../landscape/order";
-import { emptySurface, gridCoefficients } from "../landscape/sampleSurface";
-import { slicedCoefficients } from "../landscape/slicedPlane";
+import { coarseGrid, coarseSide } from "../plane/coarseGrid";
+import { coarseToFine } from "../plane/coarseToFine";
+import { slicedCoefficients } from "../plane/slicedPlane";
+import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import type { Surface, Trajectory } from "../results/results";
 import { surfaceAt } from "../results/surfaceAt";
 import { finalStatistics } from "../results/trained";
-import { coarseGrid, coarseSide } from "./coarseGrid";
 import type { Crew } from "./crew";
 import type { Turn } from "./latestTurn";
 import { type PlacedSlice, placedTrajectory, slicePlacer } from "./placeSlice";

@@ -10,6 +10,8 @@ import { initialize } from "../nn/initialize";
 import type { Objective } from "../nn/objective";
 import { tensorObjective } from "../nn/tensorObjective";
 import { train } from "../nn/train";
+import { coarseToFine } from "../plane/coarseToFine";
+import { emptySurface } from "../plane/surfaceGrid";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { AxesRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
@@ -17,8 +19,7 @@ import { finalParameters } from "../results/trained";
 import { startBackend } from "../tensor/backend";
 import { gridCoordinates } from "./axisRange";
 import { buildAxes } from "./buildAxes";
-import { coarseToFine } from "./order";
-import { emptySurface, sampleSurface } from "./sampleSurface";
+import { sampleSurface } from "./sampleSurface";
 
 const recipe = makeRecipe({ dataset: { kind: "glyphs" }, training: { checkpoints: 40 } });
 const { signal } = new AbortController();

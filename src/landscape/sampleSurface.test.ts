@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { coarseToFine } from "./order";
-import { emptySurface, sampleSurface } from "./sampleSurface";
+import { coarseToFine } from "../plane/coarseToFine";
+import { emptySurface } from "../plane/surfaceGrid";
+import { sampleSurface } from "./sampleSurface";
 import { analyticObjective, quadratic, separable, vectorLayout } from "./testing/analyticObjective";
 
 const alpha = Float32Array.of(-2, -1, 0, 1, 2, 3, 4);

@@ -1,18 +1,6 @@
+import type { SliceSpan } from "../plane/slicedPlane";
 import { projectTrajectory } from "./projectTrajectory";
 import { dot, unit } from "./vector";
-
-/**
- * The space in which a plane can be turned: its axes and one direction more, and what little of the
- * trajectory is needed to place it in any plane of that space.
- */
-export interface SliceSpan {
-  /** The axes as they are, then a unit vector normal to them, [axes + 1, P] flattened. */
-  directions: Float32Array;
-  /** Inner products of the directions with each other, [axes + 1, axes + 1] flattened. */
-  gram: Float64Array;
-  /** ⟨θ_t − origin, direction⟩, [T, axes + 1] flattened. */
-  products: Float64Array;
-}
 
 /**
  * @param checkpoints [T, P] flattened.

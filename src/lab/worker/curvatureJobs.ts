@@ -1,5 +1,5 @@
 /** The analyses of curvature that a recipe can ask for, each as a job. */
-import { curvatureMap, emptyCurvatureMap } from "../../curvature/curvatureMap";
+import { curvatureMap } from "../../curvature/curvatureMap";
 import { denseHessian } from "../../curvature/denseHessian";
 import { affordableSteps } from "../../curvature/lanczos";
 import { pointReport } from "../../curvature/pointReport";
@@ -10,6 +10,7 @@ import {
 import { spectralReport } from "../../curvature/spectralReport";
 import { symmetricEigenvalues } from "../../curvature/symmetricEigenvalues";
 import { pacer } from "../../nn/nextTask";
+import { emptyCurvatureMap } from "../../plane/emptyCurvatureMap";
 import { DENSE_LIMIT } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
 import {

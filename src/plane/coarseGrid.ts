@@ -1,5 +1,5 @@
-import { emptySurface } from "../landscape/sampleSurface";
 import type { Surface } from "../results/results";
+import { emptySurface } from "./surfaceGrid";
 
 /** Points along each side of a coarse surface, finest first. */
 const SIDES = [25, 19, 13, 9];

@@ -1,5 +1,17 @@
-import type { ProjectedTrajectory } from "./projectTrajectory";
-import type { SliceSpan } from "./sliceSpan";
+import type { ProjectedTrajectory } from "./projectedTrajectory";
+
+/**
+ * The space in which a plane can be turned: its axes and one direction more, and what little of the
+ * trajectory is needed to place it in any plane of that space.
+ */
+export interface SliceSpan {
+  /** The axes as they are, then a unit vector normal to them, [axes + 1, P] flattened. */
+  directions: Float32Array;
+  /** Inner products of the directions with each other, [axes + 1, axes + 1] flattened. */
+  gram: Float64Array;
+  /** ⟨θ_t − origin, direction⟩, [T, axes + 1] flattened. */
+  products: Float64Array;
+}
 
 /** How a plane is turned and moved. */
 export interface SlicePose {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coarseToFine } from "./order";
+import { coarseToFine } from "./coarseToFine";
 
 const grids = [fc.integer({ min: 1, max: 210 }), fc.integer({ min: 1, max: 60 })] as const;
 

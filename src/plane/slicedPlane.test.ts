@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { projectTrajectory } from "../landscape/projectTrajectory";
+import { sliceSpan } from "../landscape/sliceSpan";
 import { stream } from "../random/stream";
-import { projectTrajectory } from "./projectTrajectory";
 import {
   combineDirections,
   slicedCoefficients,
@@ -8,7 +9,6 @@ import {
   squaredDistancesTo,
   thetaAt,
 } from "./slicedPlane";
-import { sliceSpan } from "./sliceSpan";
 
 const PARAMETERS = 60;
 const STEPS = 9;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptySurface } from "../landscape/sampleSurface";
 import { coarseGrid, coarseSide } from "./coarseGrid";
+import { emptySurface } from "./surfaceGrid";
 
 test("a coarse grid has the ends of the fine one and never more points", () => {
   const alpha = Float32Array.from({ length: 51 }, (_, i) => i / 10 - 2);

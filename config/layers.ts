@@ -1,0 +1,89 @@
+/**
+ * Which folder of `src` may import which, as one table; `layers.test.ts` holds every import to it.
+ * docs/architecture.md says what each of them is for.
+ */
+
+/** From the experiment as data to its results; each may import those before it. */
+const computing = [
+  "recipe",
+  "random",
+  "results",
+  "plane",
+  "data",
+  "kernel",
+  "tensor",
+  "nn",
+  "landscape",
+  "curvature",
+  "connect",
+  "lab",
+  "lab/worker",
+] as const;
+
+const before = (name: (typeof computing)[number]) => computing.slice(0, computing.indexOf(name));
+
+/** What the page may know: the experiment, its records, and how to ask for more. */
+const page = ["recipe", "random", "results", "plane", "lab", "lab/client"] as const;
+
+export type Layer =
+  | (typeof computing)[number]
+  | (typeof page)[number]
+  | "snapshot"
+  | "scene"
+  | "charts"
+  | "app"
+  | "embed"
+  | "offline"
+  | "theme";
+
+/** The folders that a folder's files may import beside their own. A nested folder is a layer of its own. */
+export const mayImport: Record<Layer, readonly Layer[]> = {
+  recipe: before("recipe"),
+  random: before("random"),
+  results: before("results"),
+  plane: before("plane"),
+  data: before("data"),
+  kernel: before("kernel"),
+  tensor: before("tensor"),
+  nn: before("nn"),
+  landscape: before("landscape"),
+  curvature: before("curvature"),
+  connect: before("connect"),
+  lab: before("lab"),
+  "lab/worker": before("lab/worker"),
+  "lab/client": ["recipe", "random", "results", "plane", "lab"],
+  snapshot: page,
+  scene: [...page, "snapshot"],
+  charts: [...page, "snapshot", "scene"],
+  theme: [],
+  app: [...page, "snapshot", "scene", "charts", "theme"],
+  embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
+  offline: [],
+};
+
+/** Whose files may start which layer as a thread of its own. */
+export const mayStart: Partial<Record<Layer, readonly Layer[]>> = {
+  "lab/client": ["lab/worker"],
+  snapshot: ["snapshot"],
+};
+
+/** Packages that only some folders may import, by the beginning of their name. */
+export const onlyIn: Record<string, readonly Layer[]> = {
+  "@tensorflow/": ["tensor", "nn"],
+  three: ["scene"],
+  "@react-three/": ["scene"],
+  react: ["scene", "charts", "app", "embed"],
+  workbox: ["offline", "app"],
+};
+
+/** Layers that do the computing: what a visitor's page loads first must not reach them. */
+export const heavy: readonly Layer[] = [
+  "data",
+  "kernel",
+  "tensor",
+  "nn",
+  "landscape",
+  "curvature",
+  "connect",
+  "lab/worker",
+];
