@@ -31,6 +31,10 @@ if (process.env.WRITE_FIXTURES === "links") {
     return { hash, numbers: numbersOf(decodeLink(hash)) };
   });
   writeJson(`links-v${LINK_VERSION}.json`, links);
+  writeJson(
+    `link-recipes-v${LINK_VERSION}.json`,
+    links.map(({ hash }) => decodeLink(hash).run.recipe),
+  );
 }
 
 /** Numbers to a relative 10⁻⁵: engines differ in the last digits of exp and log. */
@@ -50,8 +54,14 @@ test("a file of version 1 opens with the same numbers", () => {
   expectNumbers(readSnapshot(file), JSON.parse(readFileSync(place("v1.json"), "utf8")));
 });
 
+const fixtures: LinkFixture[] = JSON.parse(readFileSync(place("links-v1.json"), "utf8"));
+
+test("links of version 1 decode to the whole recipe that they meant", () => {
+  const recipes = JSON.parse(readFileSync(place("link-recipes-v1.json"), "utf8"));
+  expect(fixtures.map(({ hash }) => decodeLink(hash).run.recipe)).toEqual(recipes);
+});
+
 test("links of version 1 open with the same numbers", () => {
-  const fixtures: LinkFixture[] = JSON.parse(readFileSync(place("links-v1.json"), "utf8"));
   expect(fixtures.length).toBeGreaterThan(0);
   for (const { hash, numbers } of fixtures) expectNumbers(decodeLink(hash), numbers);
 });
