@@ -19,7 +19,7 @@ for (const { name, title, look, view: own, recipe } of readExhibits()) {
   // Whoever wants to go on from here trains the recipe again.
   const run = withoutWeights(await compute(recipe));
   const view = { ...defaultView, ...own };
-  writeFileSync(join(GALLERY, `${name}.npz`), writeSnapshot({ title, run, view }));
+  writeFileSync(join(GALLERY, `${name}.npz`), writeSnapshot({ title, look, run, view }));
   if (run.surface === null) throw new Error(`${name} gave no surface.`);
   const { surface, trajectory } = run;
   const thumbnail = renderToStaticMarkup(createElement(Thumbnail, { surface, trajectory, view }));

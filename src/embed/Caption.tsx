@@ -10,7 +10,7 @@ export function Caption({ store }: { store: EmbedStore }) {
   if (run === null || run.surface === null) return null;
   return (
     <details className="embed-caption">
-      <summary>{describeSurface(run.surface, formatNumber)}</summary>
+      <summary>{describeSurface(run.surface, formatNumber, run.rounded)}</summary>
       <p>{captionSentences(run).join(" ")}</p>
     </details>
   );

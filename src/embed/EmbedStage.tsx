@@ -79,7 +79,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
         </ErrorBoundary>
       )}
       {probe !== null && <Readout run={run} probe={probe} />}
-      <p className="visually-hidden">{describeSurface(surface, formatNumber)}</p>
+      <p className="visually-hidden">{describeSurface(surface, formatNumber, run.rounded)}</p>
     </div>
   );
 }

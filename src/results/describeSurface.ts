@@ -1,5 +1,5 @@
 /** A surface in words, for those who do not see the picture. */
-import type { Surface } from "./results";
+import type { Rounding, Surface } from "./results";
 
 export interface SurfaceFacts {
   /** The lowest finite loss and where it is; null without any. */
@@ -20,18 +20,29 @@ const BASIN_DEPTH = 0.1;
 /** Rises that differ by less than this factor count as equal. */
 const NOTICEABLE = 1.2;
 
+/**
+ * Index of the lowest finite loss: the center where that is as low as any, else the first; null
+ * without any.
+ */
+export function lowestPoint({ alpha, beta, loss, done }: Surface): number | null {
+  let lowest = nearestToZero(beta) * alpha.length + nearestToZero(alpha);
+  const counts = (n: number) => done[n] === 1 && Number.isFinite(loss[n]);
+  for (let n = 0; n < loss.length; n++) {
+    if (counts(n) && (!counts(lowest) || loss[n] < loss[lowest])) lowest = n;
+  }
+  return counts(lowest) ? lowest : null;
+}
+
 export function surfaceFacts(surface: Surface): SurfaceFacts {
   const { alpha, beta, loss, done } = surface;
   const columns = alpha.length;
   let computed = 0;
-  let lowest = -1;
   const finite: number[] = [];
   for (let n = 0; n < loss.length; n++) {
     if (done[n] === 0) continue;
     computed++;
     if (!Number.isFinite(loss[n])) continue;
     finite.push(loss[n]);
-    if (lowest < 0 || loss[n] < loss[lowest]) lowest = n;
   }
   const facts: SurfaceFacts = {
     minimum: null,
@@ -40,10 +51,10 @@ export function surfaceFacts(surface: Surface): SurfaceFacts {
     notFinite: computed - finite.length,
     sampled: computed / loss.length,
   };
-  if (lowest < 0) return facts;
+  const lowest = lowestPoint(surface);
+  if (lowest === null) return facts;
 
   const center = nearestToZero(beta) * columns + nearestToZero(alpha);
-  if (done[center] === 1 && loss[center] === loss[lowest]) lowest = center;
   const [i, j] = [lowest % columns, Math.floor(lowest / columns)];
   facts.minimum = {
     loss: loss[lowest],
@@ -64,8 +75,13 @@ export function surfaceFacts(surface: Surface): SurfaceFacts {
  * fastest along axis 1."
  *
  * @param format how the page writes numbers.
+ * @param rounded when a link has moved the losses by a little.
  */
-export function describeSurface(surface: Surface, format: (value: number) => string): string {
+export function describeSurface(
+  surface: Surface,
+  format: (value: number) => string,
+  rounded?: Rounding,
+): string {
   const { minimum, basin, steepest, notFinite, sampled } = surfaceFacts(surface);
   const isLine = surface.beta.length === 1;
   const percent = (share: number): string => `${format(Number((100 * share).toFixed(1)))} %`;
@@ -74,11 +90,17 @@ export function describeSurface(surface: Surface, format: (value: number) => str
     const place = isLine
       ? `α = ${format(minimum.alpha)}`
       : `α = ${format(minimum.alpha)}, β = ${format(minimum.beta)}`;
-    parts.push(`minimum ${format(minimum.loss)} at ${minimum.atCenter ? "the center" : place}`);
+    const about = rounded === undefined || rounded.statedExactly ? "" : "about ";
+    parts.push(
+      `minimum ${about}${format(minimum.loss)} at ${minimum.atCenter ? "the center" : place}`,
+    );
   }
   if (basin !== null) {
     const extent = isLine ? "line" : "plane";
-    parts.push(`loss under ${format(basin.level)} over ${percent(basin.share)} of the ${extent}`);
+    const about = rounded === undefined ? "" : "about ";
+    parts.push(
+      `loss under ${format(basin.level)} over ${about}${percent(basin.share)} of the ${extent}`,
+    );
   }
   if (steepest !== null) parts.push(RISES[steepest]);
   if (notFinite > 0) {

@@ -169,6 +169,17 @@ export interface LiveFacts {
   step: number;
 }
 
+/** What a link rounded to become short. */
+export interface Rounding {
+  /** The most that a loss of the surface was moved, up to the ceiling of the view. */
+  loss: number;
+  /**
+   * Whether what is stated of the run (the lowest loss and its place, how training ended, eigenvalues)
+   * is exact all the same.
+   */
+  statedExactly: boolean;
+}
+
 /** A run: its recipe and whatever has been computed so far. */
 export interface Run {
   recipe: Recipe;
@@ -178,6 +189,8 @@ export interface Run {
   imported?: ImportedFrom;
   /** Present when no training of ours made the weights. */
   weights?: WeightsFrom;
+  /** Present when it came by a link. */
+  rounded?: Rounding;
   data: DataSummary | null;
   trained: Trained | null;
   /**

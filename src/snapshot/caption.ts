@@ -36,6 +36,7 @@ export function captionSentences(run: Run): string[] {
     path(run),
     curvature(run),
     provenance(run),
+    rounding(run),
   ].filter((sentence) => sentence !== "");
 }
 
@@ -198,6 +199,14 @@ function machine(backend: string, engine: string, adapter: string): string {
   const details = [engine === "" ? "" : `${engine} engine`, adapter].filter((text) => text !== "");
   const name = names[backend] ?? backend;
   return details.length === 0 ? name : `${name} (${details.join(", ")})`;
+}
+
+function rounding({ rounded }: Run): string {
+  if (rounded === undefined) return "";
+  const loss = `Opened from a link, which rounds: losses of the surface by at most ${formatNumber(rounded.loss, 1)} up to the ceiling, other numbers by a hundred-thousandth of their range`;
+  return rounded.statedExactly
+    ? `${loss}; the minimum, the end of training and eigenvalues are exact.`
+    : `${loss}.`;
 }
 
 function percent(share: number): string {

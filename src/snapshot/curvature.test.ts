@@ -46,6 +46,44 @@ test("which eigenvalues are bounds stays known in a link, whose numbers are roun
   expect(decodeLink(encodeLink(snapshot).hash).run.spectrum?.bounds).toEqual([18, 19]);
 });
 
-test("links leave the analyses out and open without them", () => {
-  expect(decodeLink(encodeLink(withCurvature()).hash).run.curvature).toEqual(noCurvature());
+test("a link that has room carries them, within its rounding", () => {
+  const { hash, leftOut } = encodeLink(withCurvature());
+  const { density, dense, track, map, sharpness } = decodeLink(hash).run.curvature;
+  const expected = sampleCurvature();
+  expect(leftOut.join()).not.toMatch(/map|density|along the run/);
+  expect(sharpness).toEqual(expected.sharpness);
+  expect(density?.criteria).toEqual(expected.density?.criteria);
+  expect(dense?.eigenvalues.length).toBe(expected.dense?.eigenvalues.length);
+  expect(track?.checkpoints).toEqual(expected.track?.checkpoints);
+  expect(map?.done).toEqual(expected.map?.done);
+  track?.sharpness.forEach((value, at) => {
+    const wanted = expected.track?.sharpness[at] ?? 0;
+    if (Number.isNaN(wanted)) expect(value).toBeNaN();
+    else expect(value).toBeCloseTo(wanted, 3);
+  });
+});
+
+test("one that has not leaves the largest out first, and says so", () => {
+  const snapshot = sampleSnapshot();
+  snapshot.run.curvature = sampleCurvature();
+  const side = 101;
+  const noise = Float32Array.from({ length: side * side }, (_, i) => Math.abs(Math.sin(i * i)));
+  const axis = Float32Array.from({ length: side }, (_, i) => i);
+  snapshot.run.curvature.map = {
+    alpha: axis,
+    beta: axis,
+    largest: noise,
+    smallest: noise,
+    ratio: noise,
+    largestResidual: noise,
+    smallestResidual: noise,
+    done: new Uint8Array(noise.length).fill(1),
+  };
+  const { hash, holds, leftOut } = encodeLink(snapshot);
+  expect(holds).toBe("snapshot");
+  expect(leftOut).toContain("the curvature map");
+  expect(leftOut).not.toContain("curvature along the run");
+  const { map, track } = decodeLink(hash).run.curvature;
+  expect(map).toBeNull();
+  expect(track).not.toBeNull();
 });

@@ -45,7 +45,9 @@ test("every member of a snapshot file is documented, with its type and number of
 
 test("the arrays that links carry are the documented ones", () => {
   const { packed } = packArrays(arraysOf(everything().run), LINEAR, 10);
-  const carried = documented.filter(({ links, type }) => links === "yes" && type !== "JSON");
+  const carried = documented.filter(
+    ({ links, type }) => /^(yes|if room)$/.test(links) && type !== "JSON",
+  );
   expect(packed.map(({ name }) => name).sort()).toEqual(carried.map(({ name }) => name).sort());
 });
 

@@ -113,6 +113,7 @@ export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
     recipe: facts.recipe,
     ...(facts.imported && { imported: facts.imported }),
     ...(facts.weights && { weights: facts.weights }),
+    ...(facts.rounded && { rounded: facts.rounded }),
     ...(facts.departure && { departure: facts.departure }),
     data: facts.data && { ...facts.data, preview: previewFrom(facts.data, reader) },
     trained: trainedFrom(facts, reader),

@@ -93,6 +93,8 @@ const MOST_BOUNDS = 1000;
 export const factsSchema = v.object({
   version: v.literal(SNAPSHOT_VERSION),
   title: v.optional(textOf(limits.title), ""),
+  /** What to look at. */
+  look: v.optional(text),
   recipe: recipeSchema,
   view: v.optional(viewSchema, {}),
   data: v.optional(v.nullable(dataFacts), null),
@@ -101,6 +103,10 @@ export const factsSchema = v.object({
   imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
   departure: v.optional(v.nullable(departureFacts), null),
+  rounded: v.optional(
+    v.nullable(v.object({ loss: v.pipe(measure, v.minValue(0)), statedExactly: v.boolean() })),
+    null,
+  ),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
   spectrum: v.optional(
@@ -131,11 +137,12 @@ export type RunFacts = v.InferOutput<typeof factsSchema>;
 const bounded = (all: string[]): string[] =>
   all.slice(0, limits.notes).map((note) => note.slice(0, limits.text));
 
-export function factsOf({ title, run, view }: Snapshot): RunFacts {
+export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
   const { data, trained, axes, surface, spectrum } = run;
   return {
     version: SNAPSHOT_VERSION,
     title: title.slice(0, limits.title),
+    look: look?.slice(0, limits.text),
     recipe: run.recipe,
     view,
     data: data && {
@@ -161,6 +168,7 @@ export function factsOf({ title, run, view }: Snapshot): RunFacts {
     imported: run.imported ? { ...run.imported, notes: bounded(run.imported.notes) } : null,
     weights: run.weights ?? null,
     departure: run.departure ?? null,
+    rounded: run.rounded ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
     spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),

@@ -5,6 +5,8 @@ import type { View } from "./view";
 /** A run as somebody saw it: what files, links and embeds carry. */
 export interface Snapshot {
   title: string;
+  /** A sentence on what to look at. */
+  look?: string;
   run: Run;
   view: View;
 }

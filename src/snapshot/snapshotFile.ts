@@ -80,7 +80,13 @@ function read(file: NpzFile): OpenedSnapshot {
   const json = file.file(FACTS, limits.descriptionBytes);
   const facts = parseFacts(new TextDecoder().decode(json));
   const run = runFrom(facts, sourceIn(file));
-  return { title: facts.title, run, view: facts.view, unknown: unknownMembers(file, run) };
+  return {
+    title: facts.title,
+    look: facts.look,
+    run,
+    view: facts.view,
+    unknown: unknownMembers(file, run),
+  };
 }
 
 function unknownMembers(file: NpzFile, run: Snapshot["run"]): ZipMember[] {

@@ -19,7 +19,9 @@ export interface FinalNumber {
 
 /** The run in figures, as far as it got; every error figure says what it is in `formula`. */
 export function finalNumbers(run: Run): FinalNumber[] {
-  return [...training(run), ...curvature(run), ...plane(run)];
+  const rows = [...training(run), ...curvature(run), ...plane(run)];
+  if (run.rounded?.statedExactly ?? true) return rows;
+  return rows.map((row) => ({ ...row, value: `≈ ${row.value}` }));
 }
 
 function training(run: Run): FinalNumber[] {

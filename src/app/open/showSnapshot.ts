@@ -18,7 +18,7 @@ export interface ShowOptions {
  */
 export function showSnapshot(
   store: AppStore,
-  { title, run, view }: Snapshot,
+  { title, look, run, view }: Snapshot,
   { from, takeRecipe, exhibit, savedAs }: ShowOptions,
 ): void {
   const state = store.getState();
@@ -30,7 +30,7 @@ export function showSnapshot(
     return;
   }
   store.setState({
-    opened: { from, title },
+    opened: { from, title, look },
     exhibit: exhibit ?? null,
     savedAs: savedAs ?? null,
     probe: null,

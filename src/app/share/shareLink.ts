@@ -19,14 +19,18 @@ export interface ShareLink {
  * @param page address of the page without query and hash
  */
 export function shareLink(snapshot: Snapshot, page: string): ShareLink {
-  const { hash, holds, error } = encodeLink(withoutOwnData(snapshot));
+  const { hash, holds, error, leftOut } = encodeLink(withoutOwnData(snapshot));
   const address = page + hash;
   const length = `${address.length.toLocaleString("en")} characters.`;
   if (holds === "recipe") {
     const words = `${length} This landscape does not fit into a link of ${LONGEST_LINK.toLocaleString("en")}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
     return { address, hash, holds, words };
   }
-  const words = `${length} The landscape itself is in the link: terrain, path, spectrum and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range. Weights are not in it. Nothing is uploaded.`;
+  const without =
+    leftOut.length === 0
+      ? ""
+      : ` Left out: ${leftOut.join(", ")}; the .npz file under Files has them.`;
+  const words = `${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without} Nothing is uploaded.`;
   return { address, hash, holds, words };
 }
 

@@ -3,6 +3,8 @@ import { runTitle } from "../stage/runTitle";
 import type { AppState } from "../store/store";
 
 /** What is on the stage, as it is looked at. */
-export function snapshotOnStage({ run, view, opened }: AppState): Snapshot {
-  return { title: runTitle(run, opened?.title ?? "").slice(0, 200), run, view };
+export function snapshotOnStage({ run, view, opened, gallery, exhibit }: AppState): Snapshot {
+  const title = runTitle(run, opened?.title ?? "").slice(0, 200);
+  const look = gallery.find(({ file }) => file === exhibit)?.look ?? opened?.look;
+  return { title, look, run, view };
 }

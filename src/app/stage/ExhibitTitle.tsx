@@ -15,6 +15,7 @@ export function ExhibitTitle() {
         <h1>{runTitle(run, opened?.title ?? "")}</h1>
         {theirs && run.imported === undefined && (
           <div className="exhibit-look">
+            {opened.look !== undefined && <p>{opened.look}</p>}
             <button type="button" className="button" onClick={() => void runner.start("train")}>
               <Play size={14} aria-hidden />
               Train this

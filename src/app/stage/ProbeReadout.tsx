@@ -1,3 +1,4 @@
+import type { Rounding } from "../../results/results";
 import { surfaceAt } from "../../results/surfaceAt";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { surfaceScale } from "../../snapshot/surfaceScale";
@@ -21,7 +22,7 @@ export function ProbeReadout() {
     surface !== null &&
     reading.loss > surfaceScale(surface, trajectory, view).ceiling;
   const curvature = overlay && reading && surfaceAt(overlay.over, reading.alpha, reading.beta ?? 0);
-  const rows = reading === null ? [] : rowsOf(reading, clipped);
+  const rows = reading === null ? [] : rowsOf(reading, clipped, run.rounded);
   if (overlay !== null && curvature !== null && Number.isFinite(curvature))
     rows.push([overlay.label, formatNumber(curvature)]);
   const spoken = useDeferredText(rows.map(([name, value]) => `${name} ${value}`).join(", "));
@@ -44,11 +45,16 @@ export function ProbeReadout() {
   );
 }
 
-function rowsOf(reading: ProbeReading, clipped: boolean): [string, string][] {
+function rowsOf(
+  reading: ProbeReading,
+  clipped: boolean,
+  rounded: Rounding | undefined,
+): [string, string][] {
   const rows: [string, string][] = [["α", formatNumber(reading.alpha)]];
   if (reading.beta !== null) rows.push(["β", formatNumber(reading.beta)]);
   if (!reading.computed) return [...rows, ["loss", "not computed yet"]];
-  rows.push(["loss", `${formatNumber(reading.loss, 4)}${clipped ? " (clipped)" : ""}`]);
+  const about = rounded === undefined ? "" : ` ± ${formatNumber(rounded.loss, 1)}`;
+  rows.push(["loss", `${formatNumber(reading.loss, 4)}${clipped ? " (clipped)" : about}`]);
   if (Number.isFinite(reading.accuracy))
     rows.push(["accuracy", `${(reading.accuracy * 100).toFixed(1)} %`]);
   if (reading.distance !== null) rows.push(["from center", formatNumber(reading.distance)]);

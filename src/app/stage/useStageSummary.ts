@@ -4,7 +4,7 @@ import { useApp } from "../store/context";
 
 /** The surface in one sentence; "" before there is one. */
 export function useStageSummary(): string {
-  const surface = useApp((state) => state.run.surface);
+  const { surface, rounded } = useApp((state) => state.run);
   useApp((state) => state.versions.surface);
-  return surface === null ? "" : describeSurface(surface, (value) => formatNumber(value));
+  return surface === null ? "" : describeSurface(surface, (value) => formatNumber(value), rounded);
 }

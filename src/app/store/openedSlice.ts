@@ -8,6 +8,8 @@ export interface Opened {
   from: "gallery" | "link" | "file" | "library";
   /** What its maker called it; "" without a title. */
   title: string;
+  /** A sentence of theirs on what to look at. */
+  look?: string;
 }
 
 /** Files that are being read. */

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { finalNumbers } from "../../app/numbers/finalNumbers";
+import { describeSurface, surfaceFacts } from "../../results/describeSurface";
+import { caption } from "../caption";
 import { SnapshotError } from "../snapshot";
 import { surfaceScale } from "../surfaceScale";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
@@ -42,6 +46,55 @@ test("holes, infinities and points not yet computed stay what they are", () => {
   expect(again?.loss[0]).toBeNaN();
   expect(again?.loss[1]).toBe(Number.POSITIVE_INFINITY);
   expect(Array.from(again?.done ?? []).slice(0, 4)).toEqual([1, 1, 0, 1]);
+});
+
+test("what is stated of a run stays exact: the minimum and its place, the end, the eigenvalues", () => {
+  const snapshot = sampleSnapshot();
+  const { surface, trained, spectrum } = snapshot.run;
+  if (surface === null || trained === null || spectrum === null) throw new Error("incomplete");
+  // Two almost equal valleys: what a link rounds away decides which is lower.
+  surface.loss[600] = 0.009999;
+  surface.loss[1500] = 0.009998;
+  const { run, look } = decodeLink(encodeLink({ ...snapshot, look: "Look here." }).hash);
+  if (run.surface === null) throw new Error("no surface");
+  expect(look).toBe("Look here.");
+  const { minimum } = surfaceFacts(run.surface);
+  expect(minimum).toEqual(surfaceFacts(surface).minimum);
+  expect(minimum?.loss).toBe(Math.fround(0.009998));
+  expect(run.trained?.history.trainLoss.at(-1)).toBe(trained.history.trainLoss.at(-1));
+  expect(run.trained?.history.step).toEqual(trained.history.step);
+  spectrum.eigenvalues.forEach((value, k) => {
+    expect(run.spectrum?.eigenvalues[k]).toBeCloseTo(value, 7);
+  });
+  expect(run.rounded?.statedExactly).toBe(true);
+});
+
+test("what is rounded is said, with the error it may have", () => {
+  const snapshot = sampleSnapshot();
+  const { run } = decodeLink(encodeLink(snapshot).hash);
+  const { surface, rounded } = run;
+  if (surface === null || rounded === undefined) throw new Error("no surface");
+  const { ceiling } = surfaceScale(surface, null, { height: "linear", ceiling: null });
+  const worst = surface.loss.reduce((most, loss, at) => {
+    const truth = snapshot.run.surface?.loss[at] ?? Number.NaN;
+    return truth > ceiling ? most : Math.max(most, Math.abs(loss - truth));
+  }, 0);
+  expect(worst).toBeLessThanOrEqual(rounded.loss);
+  expect(worst).toBeGreaterThan(0.3 * rounded.loss);
+  expect(caption(run)).toMatch(/Opened from a link/);
+  expect(describeSurface(surface, String, rounded)).toMatch(/^Minimum 0.*over about/);
+  // Passed on, it is rounded again.
+  const again = decodeLink(encodeLink({ ...snapshot, run }).hash).run.rounded;
+  expect(again?.loss).toBeCloseTo(2 * rounded.loss, 3);
+});
+
+test("of a link from before exact numbers everything is about", () => {
+  const fixtures = JSON.parse(readFileSync("src/snapshot/fixtures/links-v1.json", "utf8"));
+  const { run } = decodeLink(fixtures[0].hash);
+  if (run.surface === null) throw new Error("no surface");
+  expect(run.rounded?.statedExactly).toBe(false);
+  expect(describeSurface(run.surface, String, run.rounded)).toMatch(/^Minimum about/);
+  expect(finalNumbers(run).every(({ value }) => value.startsWith("≈"))).toBe(true);
 });
 
 test("what is too large for a link travels as its recipe", () => {

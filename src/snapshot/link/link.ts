@@ -5,18 +5,21 @@
 import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
 import { boundedArray } from "../../recipe/boundedArray";
+import { noCurvature } from "../../results/curvature";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
-import { emptyRun } from "../../results/results";
+import { emptyRun, type Rounding, type Surface } from "../../results/results";
 import { type RunArrays, sourceOf } from "../namedArrays";
 import { arraysOf, runFrom } from "../runArrays";
 import { factsOf, parseFacts } from "../runFacts";
 import { type Snapshot, SnapshotError } from "../snapshot";
 import { surfaceScale } from "../surfaceScale";
 import { fromBase64url, toBase64url } from "./base64url";
+import { type ExactValues, exactSchema, exactValues, restoreExact } from "./exactValues";
+import { DISPENSABLE, leftOut, without } from "./leftOut";
 import { nonDefaults } from "./nonDefaults";
 import { type PackedArray, packArrays, unpackArrays } from "./packArrays";
-import type { Curve } from "./quantize";
+import { type Curve, roundingError } from "./quantize";
 
 export const LINK_VERSION = 1;
 const CODEC = "d";
@@ -34,6 +37,8 @@ export interface EncodedLink {
   holds: "snapshot" | "recipe";
   /** Largest error of the surface as a share of the shown range of loss; 0 without a surface. */
   error: number;
+  /** What the run has besides, in words for the user. */
+  leftOut: string[];
 }
 
 const packedSchema = boundedArray(
@@ -49,28 +54,46 @@ const packedSchema = boundedArray(
   40,
 );
 
-/** The shortest link that keeps the surface within the error limit. */
+const arraysSchema = v.object({
+  arrays: packedSchema,
+  /** Links of an earlier day have none. */
+  exact: v.optional(exactSchema),
+});
+
+/** The shortest link that keeps the surface within the error limit, with as much as fits. */
 export function encodeLink(snapshot: Snapshot): EncodedLink {
+  const { run } = snapshot;
+  const { curve, bits, error } = surfaceCoding(snapshot);
+  for (let count = 0; count <= DISPENSABLE.length; count++) {
+    const dropped = DISPENSABLE.slice(0, count);
+    const curvature = without(run.curvature, dropped);
+    const arrays = arraysOf({ ...run, curvature });
+    const { packed, bytes } = packArrays(arrays, curve, bits);
+    const exact = exactValues(run, arrays);
+    const description = encodeJson({ ...snapshot, run: { ...run, curvature } }, packed, exact);
+    if (!isReadable(description, bytes)) continue;
+    const hash = pack(description, bytes);
+    if (hash.length > LONGEST_LINK) continue;
+    return { hash, holds: "snapshot", error, leftOut: leftOut(run, dropped) };
+  }
+  const description = encodeJson({ ...snapshot, run: emptyRun(run.recipe) }, [], []);
+  return { hash: pack(description, new Uint8Array()), holds: "recipe", error: 0, leftOut: [] };
+}
+
+/** The curve and the fewest bits that keep the surface within the error limit. */
+function surfaceCoding(snapshot: Snapshot): { curve: Curve; bits: number; error: number } {
   const scale =
     snapshot.run.surface &&
     surfaceScale(snapshot.run.surface, null, { height: "linear", ceiling: snapshot.view.ceiling });
   const curve: Curve = scale
     ? { base: scale.lowest, offset: 0.01 * (scale.ceiling - scale.lowest) }
     : { base: 0, offset: 0 };
-  for (let bits = FEWEST_BITS; bits <= MOST_BITS; bits++) {
-    const arrays = arraysOf(snapshot.run);
+  const arrays = arraysOf({ ...snapshot.run, curvature: noCurvature() });
+  for (let bits = FEWEST_BITS; ; bits++) {
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const error = surfaceError(snapshot, unpackArrays(packed, bytes));
-    if (error > ERROR_LIMIT && bits < MOST_BITS) continue;
-    const description = new TextEncoder().encode(describe(snapshot, packed));
-    if (!isReadable(description, bytes)) break;
-    const hash = pack(description, bytes);
-    if (hash.length <= LONGEST_LINK) return { hash, holds: "snapshot", error };
-    break;
+    if (error <= ERROR_LIMIT || bits === MOST_BITS) return { curve, bits, error };
   }
-  const bare = { ...snapshot, run: emptyRun(snapshot.run.recipe) };
-  const description = new TextEncoder().encode(describe(bare, []));
-  return { hash: pack(description, new Uint8Array()), holds: "recipe", error: 0 };
 }
 
 /** Whether a link of this content would be opened again. */
@@ -95,10 +118,9 @@ function surfaceError({ run, view }: Snapshot, decoded: RunArrays): number {
   }, 0);
 }
 
-function describe(snapshot: Snapshot, packed: PackedArray[]): string {
-  // A link has room for the ends of the spectrum, not for further analyses of curvature.
-  const facts = { ...factsOf(snapshot), curvature: undefined };
-  return JSON.stringify({ ...facts, recipe: nonDefaults(snapshot.run.recipe), arrays: packed });
+function encodeJson(snapshot: Snapshot, arrays: PackedArray[], exact: ExactValues): Uint8Array {
+  const recipe = nonDefaults(snapshot.run.recipe);
+  return new TextEncoder().encode(JSON.stringify({ ...factsOf(snapshot), recipe, arrays, exact }));
 }
 
 function pack(description: Uint8Array, payload: Uint8Array): string {
@@ -115,7 +137,7 @@ export function isLink(hash: string): boolean {
 }
 
 /**
- * The snapshot in a link. Weights, accuracies and directions are not in it.
+ * The snapshot in a link; `leftOut` says what is not in it.
  *
  * @throws SnapshotError in words for the user.
  */
@@ -131,10 +153,29 @@ export function decodeLink(hash: string): Snapshot {
   }
   const { description, payload } = unpack(data);
   const facts = parseFacts(description);
-  const packed = v.safeParse(packedSchema, (JSON.parse(description) as { arrays: unknown }).arrays);
-  if (!packed.success) throw new SnapshotError("The link's arrays are not described correctly.");
-  const run = runFrom(facts, sourceOf(unpackArrays(packed.output, payload)));
-  return { title: facts.title, run, view: facts.view };
+  const described = v.safeParse(arraysSchema, JSON.parse(description));
+  if (!described.success) throw new SnapshotError("The link's arrays are not described correctly.");
+  const { arrays: packed, exact } = described.output;
+  const arrays = unpackArrays(packed, payload);
+  if (exact !== undefined) restoreExact(arrays, exact);
+  const { title, look, view } = facts;
+  const run = runFrom(facts, sourceOf(arrays));
+  if (run.surface === null) return { title, look, run, view };
+  const earlier = facts.rounded ?? { loss: 0, statedExactly: true };
+  const rounded: Rounding = {
+    loss: earlier.loss + lossError(packed, run.surface, view.ceiling),
+    statedExactly: earlier.statedExactly && exact !== undefined,
+  };
+  return { title, look, run: { ...run, rounded }, view };
+}
+
+/** The most that a loss below the ceiling was moved by rounding. */
+function lossError(packed: PackedArray[], surface: Surface, wanted: number | null): number {
+  const losses = packed.find(({ name }) => name === "loss");
+  if (losses === undefined) return 0;
+  const [low, high, base, offset] = losses.range;
+  const { ceiling } = surfaceScale(surface, null, { height: "linear", ceiling: wanted });
+  return roundingError({ curve: { base, offset }, low, high, bits: losses.bits }, ceiling);
 }
 
 function unpack(data: string): { description: string; payload: Uint8Array } {

@@ -32,7 +32,28 @@ const CARRIED = [
   "history_train_accuracy",
   "history_test_accuracy",
   "history_gradient_norm",
+  "density_x",
+  "density",
+  "density_band",
+  "dense_eigenvalues",
+  "track_checkpoint",
+  "track_sharpness",
+  "track_residual",
+  "track_gradient_norm",
+  "track_trace",
+  "track_trace_error",
+  "map_alpha",
+  "map_beta",
+  "map_largest",
+  "map_smallest",
+  "map_ratio",
+  "map_largest_residual",
+  "map_smallest_residual",
+  "map_done",
 ];
+
+/** Counts, which links of an earlier day have moved by a little. */
+const WHOLE = new Set(["history_step", "track_checkpoint"]);
 
 /** Positive values over more than this ratio are quantized by their logarithm. */
 const DECADES = 50;
@@ -72,7 +93,7 @@ export function packArrays(
       surface ? arrays.get("done")?.data : undefined,
     );
     packed.push({ name, shape, bits, range: [low, high, curve.base, curve.offset] });
-    pieces.push(toResiduals(codes, columnsOf(name, shape)));
+    pieces.push(toResiduals(codes, columnsOf(shape)));
   }
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
@@ -84,10 +105,8 @@ export function packArrays(
 }
 
 /** Rows as long as the last axis, so that x and y of a path are predicted from the point before. */
-function columnsOf(name: string, shape: number[]): number {
-  return name === "loss" || name === "trajectory"
-    ? shape[shape.length - 1]
-    : Number.MAX_SAFE_INTEGER;
+function columnsOf(shape: number[]): number {
+  return shape.length === 2 ? shape[1] : Number.MAX_SAFE_INTEGER;
 }
 
 /** @throws SnapshotError when the bytes are fewer or more than the arrays need. */
@@ -100,9 +119,9 @@ export function unpackArrays(packed: PackedArray[], bytes: Uint8Array): RunArray
     if (piece.length !== 2 * length) throw new SnapshotError("The link ends too early.");
     at += piece.length;
     const [low, high, base, offset] = range;
-    const codes = fromResiduals(piece, columnsOf(name, shape));
+    const codes = fromResiduals(piece, columnsOf(shape));
     const { values, done } = dequantize({ curve: { base, offset }, low, high, bits, codes });
-    const array: NamedArray = { shape, data: values };
+    const array: NamedArray = { shape, data: WHOLE.has(name) ? values.map(Math.round) : values };
     arrays.set(name, array);
     if (name === "loss") arrays.set("done", { shape, data: done });
   }

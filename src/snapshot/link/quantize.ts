@@ -67,6 +67,8 @@ export function quantize(
   low = Math.fround(low);
   high = Math.fround(high);
   const steps = 2 ** bits - 1 - FIRST_LEVEL;
+  // Whole numbers that are no further apart than there are levels come through as they are.
+  if (curve.offset === 0 && high - low <= steps && allWhole(values)) high = low + steps;
   const scale = high > low ? steps / (high - low) : 0;
   const codes = Uint16Array.from({ length: values.length }, (_, i) => {
     const special = specialCode(values[i], done === undefined || done[i] === 1);
@@ -75,6 +77,24 @@ export function quantize(
     return FIRST_LEVEL + Math.min(steps, Math.max(0, level));
   });
   return { curve, low, high, bits, codes };
+}
+
+function allWhole(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isFinite(values[i]) && !Number.isInteger(values[i])) return false;
+  }
+  return true;
+}
+
+/** The most that a value at or below `highest` may have been moved. */
+export function roundingError(
+  { curve, low, high, bits }: Omit<QuantizedArray, "codes">,
+  highest: number,
+): number {
+  const half = (high - low) / (2 ** bits - 1 - FIRST_LEVEL) / 2;
+  if (curve.offset === 0) return half;
+  const most = Math.min(highest, offCurve(high, curve));
+  return (most - curve.base + curve.offset) * Math.expm1(half);
 }
 
 export function dequantize({ curve, low, high, bits, codes }: QuantizedArray): {
