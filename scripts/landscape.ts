@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { carriedFile } from "../src/app/files/carriedData";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
 import { userFile } from "../src/lab/userFile";
@@ -16,10 +17,11 @@ import type { Recipe } from "../src/recipe/schema";
 import { emptyRun } from "../src/results/results";
 import { importFiles } from "../src/snapshot/import/importFiles";
 import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
-import { writeSnapshot } from "../src/snapshot/snapshotFile";
+import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { defaultView } from "../src/snapshot/view";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
+  in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
   --backend wasm|cpu
   --data file            samples for a recipe that asks for a file; twice for IDX images and labels
   --weights file         a .safetensors file to look at instead of training; several make a path
@@ -45,6 +47,13 @@ function readCommandLine() {
   const inputShape = shape?.split(",").map(Number);
   if (inputShape?.some((side) => !Number.isInteger(side) || side < 1)) throw new UsageError(USAGE);
   return { recipePath, outputPath, backend, data, weights, inputShape };
+}
+
+/** The experiment, and its data where the file carries them. */
+async function readExperiment(path: string): Promise<{ recipe: Recipe; carried: UserFile | null }> {
+  if (!path.endsWith(".npz")) return { recipe: readRecipe(path), carried: null };
+  const snapshot = readSnapshot(new Uint8Array(readFileSync(path)));
+  return { recipe: snapshot.run.recipe, carried: await carriedFile(snapshot) };
 }
 
 function readRecipe(path: string): Recipe {
@@ -105,8 +114,8 @@ function reporter(): RunObserver {
 
 async function main(): Promise<void> {
   const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
-  const recipe = readRecipe(recipePath);
-  const file = await readData(recipe, recipePath, data);
+  const { recipe, carried } = await readExperiment(recipePath);
+  const file = data === undefined && carried ? carried : await readData(recipe, recipePath, data);
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;

@@ -24,6 +24,6 @@ export function snapshotAddress(text: string, base: string): URL {
 
 /** @throws SnapshotError in words for the user. */
 export async function fetchSnapshot(address: URL, signal?: AbortSignal): Promise<Snapshot> {
-  const { title, look, run, view } = readSnapshot(await fetchBytes(address, signal));
-  return { title, look, run, view };
+  const { unknown: _, ...snapshot } = readSnapshot(await fetchBytes(address, signal));
+  return snapshot;
 }

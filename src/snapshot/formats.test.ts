@@ -16,7 +16,7 @@ const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "ut
 const documented = page
   .split("\n")
   .map((line) => line.split("|").map((cell) => cell.trim()))
-  .filter((cells) => cells.length === 7 && /^`[\w.]+`$/.test(cells[1]))
+  .filter((cells) => cells.length === 7 && /^`[\w./]+`$/.test(cells[1]))
   .map(([, name, shape, type, links]) => ({ name: name.slice(1, -1), shape, type, links }));
 
 function everything() {
@@ -26,6 +26,7 @@ function everything() {
   trained.moments = { first: new Float32Array(9), second: new Float32Array(9) };
   trained.runningStatistics = new Float32Array(20);
   snapshot.run.curvature = sampleCurvature();
+  snapshot.data = { content: Uint8Array.of(1), labels: Uint8Array.of(2) };
   return snapshot;
 }
 

@@ -9,6 +9,15 @@ export interface Snapshot {
   look?: string;
   run: Run;
   view: View;
+  /** The file that the run's data came from, where its maker gave it along. */
+  data?: CarriedData;
+}
+
+/** A data file as it is; the recipe has its name. */
+export interface CarriedData {
+  content: Uint8Array;
+  /** The other file of an IDX pair. */
+  labels?: Uint8Array;
 }
 
 /** A snapshot that cannot be read. `message` is meant for the user. */

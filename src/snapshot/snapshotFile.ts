@@ -2,6 +2,8 @@
  * A snapshot as a `.npz` file: what `numpy.load` opens, with the recipe and the other facts as JSON
  * members beside the arrays. docs/formats.md lists every member.
  */
+import { isFromFile } from "../recipe/datasetTraits";
+import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
 import { NpzFile, writeNpz } from "../results/npz";
@@ -14,6 +16,8 @@ import { type Snapshot, SnapshotError } from "./snapshot";
 
 const FACTS = "snapshot.json";
 const RECIPE = "recipe.json";
+const DATA = "data/file";
+const LABELS = "data/labels";
 /** Bytes of all arrays of a file: what is read again, less the descriptions and the zip's own. */
 const MOST_WRITTEN = limits.archive.unpackedBytes - 2 * limits.descriptionBytes;
 
@@ -54,10 +58,14 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
     [RECIPE, encodeJson(snapshot.run.recipe)],
     [FACTS, encodeJson(factsOf(snapshot))],
   ]);
-  const size = [...arrays.values()].reduce((sum, { data }) => sum + data.byteLength, 0);
+  const { content, labels } = snapshot.data ?? {};
+  if (content !== undefined) files.set(DATA, content);
+  if (labels !== undefined) files.set(LABELS, labels);
+  const parts = [...arrays.values()].map(({ data }) => data).concat(content ?? [], labels ?? []);
+  const size = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
   if (size > MOST_WRITTEN) {
     throw new SnapshotError(
-      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights out, or train with fewer checkpoints.`,
+      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
     );
   }
   return writeNpz({ arrays, files }, unknown);
@@ -85,12 +93,20 @@ function read(file: NpzFile): OpenedSnapshot {
     look: facts.look,
     run,
     view: facts.view,
+    ...dataIn(file, run.recipe.dataset),
     unknown: unknownMembers(file, run),
   };
 }
 
+function dataIn(file: NpzFile, dataset: DatasetRecipe): Pick<Snapshot, "data"> {
+  if (!isFromFile(dataset) || !file.members.has(DATA)) return {};
+  const member = (name: string) => file.file(name, limits.archive.unpackedBytes);
+  const labels = dataset.kind === "idx" && file.members.has(LABELS);
+  return { data: { content: member(DATA), ...(labels && { labels: member(LABELS) }) } };
+}
+
 function unknownMembers(file: NpzFile, run: Snapshot["run"]): ZipMember[] {
-  const known = new Set([FACTS, RECIPE]);
+  const known = new Set([FACTS, RECIPE, DATA, LABELS]);
   for (const name of arraysOf(run).keys()) known.add(`${name}.npy`);
   return [...file.members.values()].filter(({ name }) => !known.has(name));
 }

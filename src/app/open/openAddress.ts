@@ -2,6 +2,7 @@
 import { fetchSnapshot, snapshotAddress } from "../../snapshot/fetchSnapshot";
 import { decodeLink, isLink } from "../../snapshot/link/link";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { carriedFile } from "../files/carriedData";
 import type { AppStore } from "../store/store";
 import { showSnapshot } from "./showSnapshot";
 
@@ -20,7 +21,8 @@ export function isAddressed(): boolean {
 export async function openAddress(store: AppStore): Promise<boolean> {
   try {
     const snapshot = await addressed();
-    showSnapshot(store, snapshot, { from: "link", takeRecipe: true });
+    const file = await carriedFile(snapshot);
+    showSnapshot(store, snapshot, { from: "link", takeRecipe: true, file });
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
 import type { Imported } from "../../snapshot/import/importFiles";
+import { carriedFile } from "../files/carriedData";
 import { isIdx, takeData } from "../files/takeData";
 import type { AppStore } from "../store/store";
 import { showSnapshot } from "./showSnapshot";
@@ -43,7 +44,10 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       const start = await files[0].slice(0, 64).text();
       if (snapshot.run.imported?.format === "CSV" && mayBeSamples.test(start))
         ask({ kind: "table", file: files[0], snapshot });
-      else showSnapshot(store, snapshot, { from: "file", takeRecipe: isOurs(snapshot.run) });
+      else {
+        const file = await carriedFile(snapshot);
+        showSnapshot(store, snapshot, { from: "file", takeRecipe: isOurs(snapshot.run), file });
+      }
       return;
     }
     case "path": {

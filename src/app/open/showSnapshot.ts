@@ -1,3 +1,4 @@
+import type { UserFile } from "../../lab/experiment";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { Opened } from "../store/openedSlice";
 import type { AppStore } from "../store/store";
@@ -10,6 +11,8 @@ export interface ShowOptions {
   exhibit?: string;
   /** Id in the library. */
   savedAs?: string;
+  /** The data that it carries. */
+  file?: UserFile | null;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ShowOptions {
 export function showSnapshot(
   store: AppStore,
   { title, look, run, view }: Snapshot,
-  { from, takeRecipe, exhibit, savedAs }: ShowOptions,
+  { from, takeRecipe, exhibit, savedAs, file }: ShowOptions,
 ): void {
   const state = store.getState();
   if (state.job !== null) {
@@ -36,6 +39,7 @@ export function showSnapshot(
     probe: null,
     failure: null,
   });
+  if (file) state.setFile(file);
   state.showRun(run);
   if (takeRecipe) state.setView(view);
   state.follow();

@@ -2,6 +2,7 @@ import { Download, Square } from "lucide-react";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { useApp } from "../store/context";
 import { fileFormats } from "./fileFormats";
 import { PictureRow, VideoRow } from "./PictureRows";
 import { fileStem, saveFile } from "./saveFile";
@@ -15,7 +16,8 @@ interface FilesTabProps {
 /** Every file that can be made of the landscape. */
 export function FilesTab({ snapshot, stage }: FilesTabProps) {
   const work = useWork();
-  const [formats] = useState(() => fileFormats(snapshot));
+  const file = useApp((state) => state.file);
+  const [formats] = useState(() => fileFormats(snapshot, file));
   const stem = fileStem(snapshot.title);
   return (
     <>

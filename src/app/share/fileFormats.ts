@@ -1,8 +1,10 @@
 /** The files that a landscape can be saved as. Their writers load when they are asked for. */
+import type { UserFile } from "../../lab/experiment";
 import { hasWeights } from "../../results/trained";
 import { withoutWeights } from "../../results/withoutWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { surfaceScale } from "../../snapshot/surfaceScale";
+import { isDataOf, toCarry } from "../files/carriedData";
 
 export interface OfferedFile {
   /** On its button. */
@@ -21,10 +23,14 @@ export interface FileFormat {
 const bytesBlob = (bytes: Uint8Array, type = "application/octet-stream") =>
   new Blob([new Uint8Array(bytes)], { type });
 
-/** What can be saved of this snapshot. */
-export function fileFormats(snapshot: Snapshot): FileFormat[] {
+/**
+ * What can be saved of this snapshot.
+ *
+ * @param file the visitor's data at hand.
+ */
+export function fileFormats(snapshot: Snapshot, file: UserFile | null): FileFormat[] {
   const formats = [
-    npzFormat(snapshot),
+    npzFormat(snapshot, file),
     csvFormat(snapshot),
     hdf5Format(snapshot),
     vtpFormat(snapshot),
@@ -34,10 +40,11 @@ export function fileFormats(snapshot: Snapshot): FileFormat[] {
   return formats.filter(({ files }) => files.length > 0);
 }
 
-function npzFormat(snapshot: Snapshot): FileFormat {
-  const write = (run: Snapshot["run"]) => async (signal: AbortSignal) => {
+function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
+  const write = (run: Snapshot["run"], carried?: UserFile) => async (signal: AbortSignal) => {
     const { snapshotInWorker } = await import("../../snapshot/export/snapshotInWorker");
-    return bytesBlob(await snapshotInWorker({ ...snapshot, run }, { signal }));
+    const data = carried && (await toCarry(carried));
+    return bytesBlob(await snapshotInWorker({ ...snapshot, run, data }, { signal }));
   };
   const files = [{ label: "Snapshot", ending: ".npz", write: write(withoutWeights(snapshot.run)) }];
   if (hasWeights(snapshot.run.trained))
@@ -46,9 +53,19 @@ function npzFormat(snapshot: Snapshot): FileFormat {
       ending: "-weights.npz",
       write: write(snapshot.run),
     });
+  const own = isDataOf(snapshot.run, file);
+  if (own)
+    files.push({
+      label: hasWeights(snapshot.run.trained) ? "With weights and data" : "With data",
+      ending: "-data.npz",
+      write: write(snapshot.run, file),
+    });
+  const about = "All results; numpy.load reads them and this page opens them again as they are.";
   return {
     name: "NumPy (.npz)",
-    about: "All results; numpy.load reads them and this page opens them again as they are.",
+    about: own
+      ? `${about} With data, ${file.name} itself is in it: whoever has the file can train and measure again.`
+      : about,
     files,
   };
 }

@@ -6,6 +6,6 @@ export function snapshotInWorker(
   snapshot: Snapshot,
   options?: FileJobOptions,
 ): Promise<Uint8Array> {
-  const { title, look, run, view } = snapshot;
-  return runFileJob("snapshot", { snapshot: { title, look, run, view } }, options);
+  const { title, look, run, view, data } = snapshot;
+  return runFileJob("snapshot", { snapshot: { title, look, run, view, data } }, options);
 }

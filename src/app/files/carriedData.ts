@@ -1,0 +1,25 @@
+/** Data files that snapshots carry: a snapshot with its data can be computed again from itself. */
+import type { UserFile } from "../../lab/experiment";
+import { userFile } from "../../lab/userFile";
+import { isFromFile } from "../../recipe/datasetTraits";
+import type { Run } from "../../results/results";
+import type { CarriedData, Snapshot } from "../../snapshot/snapshot";
+
+/** The file that a snapshot carries, as if it had been chosen here; null without one. */
+export async function carriedFile({ run, data }: Snapshot): Promise<UserFile | null> {
+  const { dataset } = run.recipe;
+  if (data === undefined || !isFromFile(dataset)) return null;
+  const blob = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
+  return userFile(dataset.file, blob(data.content), data.labels && blob(data.labels));
+}
+
+/** Whether a file at hand is the one that a run's data came from, as far as its name tells. */
+export function isDataOf({ recipe }: Pick<Run, "recipe">, file: UserFile | null): file is UserFile {
+  const { dataset } = recipe;
+  return file !== null && isFromFile(dataset) && dataset.file === file.name;
+}
+
+export async function toCarry({ content, labels }: UserFile): Promise<CarriedData> {
+  const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  return { content: await bytes(content), ...(labels && { labels: await bytes(labels) }) };
+}
