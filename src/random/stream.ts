@@ -2,6 +2,7 @@
  * Seeded random numbers. Every random choice in a run comes from a named stream, so that changing
  * one thing (say, the batch order) leaves every other draw as it was.
  */
+import { naturalLog } from "./naturalLog";
 import { type XoshiroState, xoshiro } from "./xoshiro";
 
 /** What a stream is for. One seed and one name give one sequence, on every machine. */
@@ -85,7 +86,7 @@ export function stream(seed: number, name: StreamName, index = 0): Stream {
       const v = 2 * uniform() - 1;
       const s = u * u + v * v;
       if (s > 0 && s < 1) {
-        const factor = Math.sqrt((-2 * Math.log(s)) / s);
+        const factor = Math.sqrt((-2 * naturalLog(s)) / s);
         spare = v * factor;
         return u * factor;
       }
