@@ -14,7 +14,7 @@ export function RecipeDialog(props: RecipeDialogProps) {
     <Modal
       {...props}
       title="Recipe as JSON"
-      description="The whole experiment. Whoever runs it gets the same data, weights, batches and directions."
+      description="The whole experiment. Whoever runs it gets the same data, initial weights, batches and random directions."
     >
       {props.open && <RecipeText close={() => props.onOpenChange(false)} />}
     </Modal>

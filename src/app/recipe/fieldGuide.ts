@@ -24,7 +24,7 @@ const normalizationChoices = { none: "None", batch: "Batch", layer: "Layer" };
 const guides: Record<string, FieldGuide> = {
   seed: {
     label: "Seed",
-    sentence: "Same seed, same data, weights, batches and directions.",
+    sentence: "Same seed, same data, initial weights, batches and random directions.",
     formula: "Each use has its own stream: xoshiro128** seeded by hash(seed | stream).",
   },
 
