@@ -11,6 +11,9 @@ const SURFACE_BUDGETS: Record<string, number> = {
   "2-64-64-3": 3,
   "144-32-10": 15,
   "144-64-64-10": 6,
+  "64-64 batch norm": 1,
+  "64-64 layer norm": 1,
+  "CNN 8-16": 1.5,
   "residual CNN": 1.5,
 };
 

@@ -8,6 +8,9 @@ import { bestPyTorch, pytorchEntries, type Sides } from "./sides";
 /** Seconds that a step or a product is repeated for in one round. */
 const SECONDS = 0.3;
 
+/** Samples of a step. */
+const BATCH = 64;
+
 /** Losses of the first steps are compared. */
 const COMPARED_LOSSES = 5;
 
@@ -22,6 +25,7 @@ export const stepOf = (model: BenchModel): Request => ({
   task: "step",
   model: model.name,
   seconds: SECONDS,
+  batch: Math.min(BATCH, model.samples),
   learningRate: LEARNING_RATE,
   losses: COMPARED_LOSSES,
 });

@@ -34,6 +34,15 @@ export const MODELS: BenchModel[] = [
   }),
   make("144-32-10", 51, 5, { dataset: digits(512), model: { kind: "mlp", hidden: [32] } }),
   make("144-64-64-10", 51, 5, { dataset: digits(1000), model: { kind: "mlp", hidden: [64, 64] } }),
+  make("64-64 batch norm", 51, 25, {
+    dataset: digits(1000),
+    model: { kind: "mlp", hidden: [64, 64], normalization: "batch" },
+  }),
+  make("64-64 layer norm", 51, 25, {
+    dataset: digits(1000),
+    model: { kind: "mlp", hidden: [64, 64], normalization: "layer" },
+  }),
+  make("CNN 8-16", 25, 25, { dataset: digits(500), model: { kind: "cnn", channels: [8, 16] } }),
   make("residual CNN", 25, 5, { dataset: digits(500), model: { kind: "resnet" } }),
 ];
 

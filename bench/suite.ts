@@ -11,6 +11,8 @@ export interface SuiteOptions {
   quick: boolean;
   /** Measures only models whose name contains this, and no other budgets. */
   only: string;
+  /** Measures only these tasks; without all three, no other budgets. */
+  tasks: string[];
   /** Uses the machine's graphics adapter instead of an emulated one. */
   gpu: boolean;
   cores: number;
@@ -19,7 +21,7 @@ export interface SuiteOptions {
 
 /** Measures everything, one thing after the other. */
 export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
-  const { cores, gpu, log, only, quick } = options;
+  const { cores, gpu, log, only, quick, tasks } = options;
   const rounds = quick ? 1 : 5;
   const counts = [...new Set([1, cores])];
   const models = MODELS.filter(({ name }) => name.includes(only));
@@ -44,14 +46,16 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   try {
     const cases: BenchCase[] = [];
     for (const model of models) {
-      log(`${model.name}: surface`);
-      cases.push(...(await surfaceCases(sides, model, rounds)));
-      for (const task of ["step", "hvp"] as const) {
+      if (tasks.includes("surface")) {
+        log(`${model.name}: surface`);
+        cases.push(...(await surfaceCases(sides, model, rounds)));
+      }
+      for (const task of (["step", "hvp"] as const).filter((one) => tasks.includes(one))) {
         log(`${model.name}: ${task}`);
         cases.push(await derivativeCase(sides, model, task, rounds));
       }
     }
-    if (only !== "") return { cases, budgets: [] };
+    if (only !== "" || tasks.length < 3) return { cases, budgets: [] };
     log(`WebGPU on ${sides.adapter?.description ?? "no adapter"}`);
     const webgpu = await webgpuCases(sides, rounds);
     cases.push(...webgpu.map(({ ours }) => ours));

@@ -5,12 +5,12 @@ export interface Contestant {
   problem: Problem;
   /** Losses at points of a plane; `coefficients` is [points, 2] flattened. */
   losses(plane: Float32Array, coefficients: Float32Array): Promise<Float32Array>;
-  /** Starts at the problem's θ; every call is one full-batch step and gives the loss before it. */
+  /** Starts at the problem's θ; every step gives the loss on its batch before it. */
   descent(learningRate: number): Descent;
 }
 
 export interface Descent {
-  step(): Promise<number>;
+  step(batch: Int32Array): Promise<number>;
   /** At the present θ. */
   gradient(): Promise<Float32Array>;
   hessianVector(vector: Float32Array): Promise<Float32Array>;

@@ -1,6 +1,8 @@
+import { fusedLayersObjective } from "../../src/nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../src/nn/fusedObjective";
+import type { Objective } from "../../src/nn/objective";
 import { createOptimizer } from "../../src/nn/optimizer";
-import { tensorObjective } from "../../src/nn/tensorObjective";
+import { type TensorObjectiveOptions, tensorObjective } from "../../src/nn/tensorObjective";
 import { recipe } from "../../src/recipe/parse";
 import { startBackend } from "../../src/tensor/backend";
 import type { Problem } from "../problem";
@@ -8,14 +10,18 @@ import type { Contestant } from "./contestant";
 
 const { optimizer: plainDescent } = recipe({ training: { optimizer: { kind: "sgd" } } }).training;
 
+const fused = (options: TensorObjectiveOptions): Promise<Objective> =>
+  fusedSupports(options.spec, options.loss)
+    ? fusedObjective(options)
+    : fusedLayersObjective(options);
+
 /** The product's engine for derivatives: on wasm the fused kernel where it has them, as in the lab. */
 export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Promise<Contestant> {
   const { spec, samples, loss, layout } = problem;
   const report = await startBackend(backend);
   if (report.backend !== backend) throw new Error(report.reason);
   const options = { spec, samples, loss };
-  const fused = backend === "wasm" && fusedSupports(spec, loss);
-  const objective = fused ? await fusedObjective(options) : tensorObjective(options);
+  const objective = await (backend === "wasm" ? fused(options) : tensorObjective(options));
 
   return {
     problem,
@@ -31,8 +37,8 @@ export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Prom
       const product = new Float32Array(theta.length);
       const optimizer = createOptimizer(plainDescent, layout);
       return {
-        async step() {
-          const { loss } = await objective.gradient(theta, gradient);
+        async step(batch) {
+          const { loss } = await objective.gradient(theta, gradient, batch);
           optimizer.step(theta, gradient, learningRate);
           return loss;
         },

@@ -16,6 +16,13 @@ async function repeated(seconds: number, run: () => Promise<void>): Promise<numb
   }
 }
 
+/** The batches of one pass over the samples, in their order. */
+function batchesOf(samples: number, size: number): Int32Array[] {
+  return Array.from({ length: Math.floor(samples / size) }, (_, batch) =>
+    Int32Array.from({ length: size }, (_, sample) => batch * size + sample),
+  );
+}
+
 const tasks: { [T in Task]: Perform<T> } = {
   async surface({ problem, losses }, { plane, stride }) {
     const coefficients = coefficientsOf(problem, stride);
@@ -25,11 +32,12 @@ const tasks: { [T in Task]: Perform<T> } = {
     return { ms: (performance.now() - start) / share, values };
   },
 
-  async step({ descent }, { learningRate, seconds, losses }) {
+  async step({ descent, problem }, { learningRate, seconds, losses, batch }) {
     const { step } = descent(learningRate);
+    const batches = batchesOf(problem.samples.count, batch);
     const values: number[] = [];
     const ms = await repeated(seconds, async () => {
-      values.push(await step());
+      values.push(await step(batches[values.length % batches.length]));
     });
     return { ms, values: values.slice(0, losses) };
   },
@@ -66,6 +74,7 @@ const tasks: { [T in Task]: Perform<T> } = {
   async edge_of_stability({ problem, descent }, request) {
     const { step, hessianVector } = descent(request.learningRate);
     const values: number[] = [];
+    const [all] = batchesOf(problem.samples.count, problem.samples.count);
     const start = performance.now();
     for (let index = 0; index < request.steps; index++) {
       if (index % request.every === 0) {
@@ -73,7 +82,7 @@ const tasks: { [T in Task]: Perform<T> } = {
           await hessianVector(problem.vector);
         }
       }
-      const loss = await step();
+      const loss = await step(all);
       if (index < request.losses) values.push(loss);
     }
     return { ms: performance.now() - start, values };

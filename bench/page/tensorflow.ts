@@ -32,8 +32,8 @@ export async function tensorflow(
   setThreadsCount(1);
   if (!(await tf.setBackend(backend))) throw new Error(`TensorFlow.js has no ${backend} here.`);
   const layers = architecture(spec);
-  const { inputs, targets } = sampleTensors(samples, spec.inputShape, spec.task).all;
-  const lossAt = (parameters: tf.Tensor[]) =>
+  const data = sampleTensors(samples, spec.inputShape, spec.task);
+  const lossAt = (parameters: tf.Tensor[], { inputs, targets } = data.all) =>
     meanLoss(
       loss,
       lossTerms(loss, network(layers, parameters, inputs).outputs, targets),
@@ -74,9 +74,9 @@ export async function tensorflow(
       };
       const gradientAt = tf.grads((...parameters: tf.Tensor[]) => lossAt(parameters));
       return {
-        async step() {
+        async step(batch) {
           const [value] = await read(
-            () => optimizer.minimize(() => lossAt(variables), true) as tf.Scalar,
+            () => optimizer.minimize(() => lossAt(variables, data.rows(batch)), true) as tf.Scalar,
           );
           return value;
         },

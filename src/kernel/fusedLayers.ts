@@ -1,53 +1,6 @@
-import { outputWidth, type Samples, type Task } from "../data/dataset";
-import type { TrainingRecipe } from "../recipe/schema";
-import { BLOCK, writeBlocks } from "./blockedSamples";
-import type { FusedActivation } from "./fusedMlp";
 import type { LayeredExports } from "./kernelExports";
+import { type LayeredNetwork, layeredInstance, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
-import { ACTIVATIONS, LOSSES } from "./namedCodes";
-
-/** One step of a network on [height, width, channels] inputs, or on [1, 1, channels] vectors. */
-export type FusedOperation = { height: number; width: number; channels: number } & (
-  | { kind: "convolution" | "dense"; outputs: number; bias: boolean }
-  | { kind: "activation"; activation: FusedActivation }
-  | { kind: OtherKind }
-);
-
-type OtherKind =
-  | "batchNormalization"
-  | "layerNormalization"
-  | "averagePooling"
-  | "maxPooling"
-  | "spatialMean"
-  /** Begins and ends a residual branch: its input is added to its output. Branches do not nest. */
-  | "save"
-  | "addSaved";
-
-// As in assembly/program.ts.
-const KINDS: Record<FusedOperation["kind"], number> = {
-  convolution: 0,
-  dense: 1,
-  batchNormalization: 2,
-  layerNormalization: 3,
-  activation: 4,
-  averagePooling: 5,
-  maxPooling: 6,
-  spatialMean: 7,
-  save: 8,
-  addSaved: 9,
-};
-
-export interface FusedLayersOptions {
-  operations: FusedOperation[];
-  loss: TrainingRecipe["loss"];
-  task: Task;
-  samples: Samples;
-  /**
-   * Means and variances for batch normalization, all means of the first, its variances, then the
-   * next; without them, those of the samples at every point.
-   */
-  moments?: Float32Array;
-}
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 64;
@@ -67,46 +20,18 @@ export class FusedLayers {
    * @throws RangeError when moments are not as many as the operations need;
    * WebAssembly.RuntimeError when memory runs out.
    */
-  constructor(kernel: Kernel, { operations, loss, task, samples, moments }: FusedLayersOptions) {
-    const wasm = new WebAssembly.Instance(kernel.module).exports as unknown as LayeredExports;
+  constructor(kernel: Kernel, network: LayeredNetwork) {
+    const { moments } = network;
+    const wasm = layeredInstance(kernel, network);
     this.#wasm = wasm;
-    const classes = task.kind === "classification";
-    wasm.describeLayers(operations.length, LOSSES[loss], Number(classes));
-    for (const operation of operations) {
-      const { kind, height, width, channels } = operation;
-      const [outputs, option] =
-        kind === "convolution" || kind === "dense"
-          ? [operation.outputs, Number(operation.bias)]
-          : [channels, kind === "activation" ? ACTIVATIONS[operation.activation] : 0];
-      wasm.addOperation(KINDS[kind], height, width, channels, outputs, option);
-    }
-    wasm.reserveLayeredSamples(samples.count);
     wasm.reserveLayers(Number(moments !== undefined));
     this.parameterCount = wasm.layeredParameterCount.value;
-
-    const { count, inputs, targets } = samples;
-    const padded = Math.ceil(count / BLOCK) * BLOCK;
-    const features = inputs.length / count;
-    writeBlocks(inputs, count, features, this.#floats(wasm.layeredInputs, padded * features));
-    if (classes) {
-      const { buffer } = wasm.memory;
-      const labels = new Int32Array(buffer, wasm.layeredTargets.value, padded);
-      writeBlocks(targets, count, 1, labels);
-    } else {
-      const outputs = outputWidth(task);
-      writeBlocks(targets, count, outputs, this.#floats(wasm.layeredTargets, padded * outputs));
-    }
     if (moments) this.setMoments(moments);
   }
 
   /** Replaces the moments that were given. */
   setMoments(moments: Float32Array): void {
-    const wasm = this.#live();
-    const expected = 2 * wasm.normalizedChannels.value;
-    if (moments.length !== expected) {
-      throw new RangeError(`Expected ${expected} moments, not ${moments.length}.`);
-    }
-    this.#floats(wasm.moments, expected).set(moments);
+    writeMoments(this.#live(), moments);
   }
 
   /**

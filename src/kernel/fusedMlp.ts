@@ -1,5 +1,6 @@
 import { outputWidth, type Samples, type Task } from "../data/dataset";
 import type { ModelRecipe, TrainingRecipe } from "../recipe/schema";
+import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { KernelExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
@@ -217,14 +218,7 @@ export class FusedMlp {
   /** Returns the number of samples that the kernel is to take; 0 means all of them. */
   #writeBatch(batch: Int32Array | undefined): number {
     if (!batch) return 0;
-    if (batch.length < 1 || batch.length > this.sampleCount) {
-      throw new RangeError(`A batch has 1 to ${this.sampleCount} samples, not ${batch.length}.`);
-    }
-    for (const index of batch) {
-      if (index < 0 || index >= this.sampleCount) {
-        throw new RangeError(`There is no sample ${index}.`);
-      }
-    }
+    checkBatch(batch, this.sampleCount);
     this.#integers(this.#live().batch, batch.length).set(batch);
     return batch.length;
   }

@@ -26,7 +26,7 @@ export interface KernelExports {
   accuracies: WebAssembly.Global<"i32">;
 }
 
-/** The part of the exports that evaluates networks of any layers (assembly/layeredPlane.ts). */
+/** The part of the exports for networks of any layers: losses (assembly/layeredPlane.ts) and derivatives (layeredDerivatives.ts). */
 export interface LayeredExports {
   memory: WebAssembly.Memory;
 
@@ -55,4 +55,16 @@ export interface LayeredExports {
   layeredLosses: WebAssembly.Global<"i32">;
   layeredAccuracies: WebAssembly.Global<"i32">;
   moments: WebAssembly.Global<"i32">;
+
+  reserveLending(count: number): void;
+  reserveLayeredDerivatives(momentsGiven: number): void;
+  layeredGradient(batchCount: number): number;
+  layeredCurvature(batchCount: number, gaussNewton: number, again: number): void;
+  correctCount(): number;
+
+  lendingInputs: WebAssembly.Global<"i32">;
+  layeredBatch: WebAssembly.Global<"i32">;
+  layeredPoint: WebAssembly.Global<"i32">;
+  layeredVector: WebAssembly.Global<"i32">;
+  layeredResult: WebAssembly.Global<"i32">;
 }

@@ -1,4 +1,4 @@
-import type { FusedOperation } from "../kernel/fusedLayers";
+import type { FusedOperation } from "../kernel/layeredNetwork";
 import type { Layer } from "./architecture";
 
 /**

@@ -144,3 +144,8 @@ function geluTanh(order: i32, z: usize, bytes: usize, slope: usize, bend: usize)
     }
   }
 }
+
+/** Whether φ″ is anything but 0. */
+export function activationBends(kind: i32): bool {
+  return kind > RELU;
+}

@@ -3,15 +3,15 @@
 // in place of twelve for every four pixels beside each other. Down the columns it is a plain sum over
 // three rows. An infinite input makes its whole group of pixels NaN.
 import { allocateFloats, mark, releaseAbove } from "./arena";
-import { slidingProduct } from "./dense";
+import { addSlidingProduct, slidingProduct } from "./dense";
 import { packKernel } from "./panels";
 import { multiplyAdd, ROW, VECTOR } from "./simd";
 
 /** Rows and columns of a kernel. */
 export const SIDE: i32 = 3;
 /** Pixels of a group, and values that stand for it in between. */
-const GROUP: i32 = 4;
-const POINTS: i32 = 6;
+export const GROUP: i32 = 4;
+export const POINTS: i32 = 6;
 
 const MINUS_FOUR: v128 = f32x4.splat(-4);
 const MINUS_FIVE: v128 = f32x4.splat(-5);
@@ -40,6 +40,29 @@ export function packConvolution(kernel: usize, packed: usize, channels: i32, out
     packKernel(part, packed, inputs, outputs);
     packed += <usize>(inputs * outputs) * 4;
   }
+  releaseAbove(top);
+}
+
+/** The same of the kernel that takes derivatives back: turned around, from outputs to channels. */
+export function packTransposedConvolution(
+  kernel: usize,
+  packed: usize,
+  channels: i32,
+  outputs: i32,
+): void {
+  const top = mark();
+  const turned = allocateFloats(SIDE * SIDE * channels * outputs);
+  for (let place = 0; place < SIDE * SIDE; place++) {
+    let read = kernel + (SIDE * SIDE - 1 - place) * channels * outputs * 4;
+    const write = turned + place * channels * outputs * 4;
+    for (let channel = 0; channel < channels; channel++) {
+      for (let output = 0; output < outputs; output++) {
+        store<f32>(write + (output * channels + channel) * 4, load<f32>(read));
+        read += 4;
+      }
+    }
+  }
+  packConvolution(turned, packed, outputs, channels);
   releaseAbove(top);
 }
 
@@ -82,6 +105,24 @@ export function convolve(
   outputs: i32,
   scratch: usize,
 ): void {
+  convolveBoth(packed, input, 0, 0, bias, noBias, output, height, width, channels, outputs, scratch);
+}
+
+/** The same, and added to it the convolution of `otherInput` with another kernel, unless that is 0. */
+export function convolveBoth(
+  packed: usize,
+  input: usize,
+  otherPacked: usize,
+  otherInput: usize,
+  bias: usize,
+  noBias: usize,
+  output: usize,
+  height: i32,
+  width: i32,
+  channels: i32,
+  outputs: i32,
+  scratch: usize,
+): void {
   const pixel = channels * ROW;
   const outputPixel = outputs * ROW;
   // Per point: the group's inputs in all rows, with a row of zeros above and below; its outputs.
@@ -90,32 +131,44 @@ export function convolve(
   const zeros = scratch;
   const before = zeros + pixel;
   const after = before + POINTS * inputPlane;
-  memory.fill(zeros, 0, pixel);
-  for (let plane = before; plane < after; plane += inputPlane) {
-    memory.fill(plane, 0, pixel);
-    memory.fill(plane + inputPlane - pixel, 0, pixel);
-  }
-  const kernelBytes = SIDE * channels * outputs * 4;
+  clearBorders(scratch, height, pixel);
+  const inputs = SIDE * channels;
+  const kernelBytes = inputs * outputs * 4;
   for (let x = 0; x < width; x += GROUP) {
     transformInput(input, before + pixel, inputPlane, zeros, x, height, width, pixel);
     for (let point = 0; point < POINTS; point++) {
-      slidingProduct(
-        packed + point * kernelBytes,
-        noBias,
-        before + point * inputPlane,
-        after + point * outputPlane,
-        SIDE * channels,
-        outputs,
-        height,
-        pixel,
-      );
+      const source = before + point * inputPlane;
+      const target = after + point * outputPlane;
+      const kernel = packed + point * kernelBytes;
+      slidingProduct(kernel, noBias, source, target, inputs, outputs, height, pixel);
+    }
+    if (otherInput) {
+      transformInput(otherInput, before + pixel, inputPlane, zeros, x, height, width, pixel);
+      for (let point = 0; point < POINTS; point++) {
+        const source = before + point * inputPlane;
+        const target = after + point * outputPlane;
+        const kernel = otherPacked + point * kernelBytes;
+        addSlidingProduct(kernel, source, target, inputs, outputs, height, pixel);
+      }
     }
     transformOutput(after, outputPlane, bias, output, x, height, width, outputPixel);
   }
 }
 
+/** Zeros for the pixel beside an image, and for the rows above and below it at every point. */
+export function clearBorders(scratch: usize, height: i32, pixel: i32): void {
+  const plane = (height + 2) * pixel;
+  memory.fill(scratch, 0, pixel);
+  let first = scratch + pixel;
+  for (let point = 0; point < POINTS; point++) {
+    memory.fill(first, 0, pixel);
+    memory.fill(first + plane - pixel, 0, pixel);
+    first += plane;
+  }
+}
+
 /** The inputs of pixels x − 1 … x + 4 of every row, as six points. */
-function transformInput(
+export function transformInput(
   input: usize,
   target: usize,
   plane: usize,

@@ -46,6 +46,19 @@ export function slidingProduct(
   forPanels(false, packed, bias, input, output, inputs, outputs, windows, stride);
 }
 
+/** That one, added to what `output` holds. */
+export function addSlidingProduct(
+  packed: usize,
+  input: usize,
+  output: usize,
+  inputs: i32,
+  outputs: i32,
+  windows: i32,
+  stride: i32,
+): void {
+  forPanels(true, packed, 0, input, output, inputs, outputs, windows, stride);
+}
+
 // Every call of `panel` with a constant width is compiled to straight code for just that width.
 @inline
 function forPanels(

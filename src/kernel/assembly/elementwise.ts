@@ -8,6 +8,13 @@ export function add(target: usize, source: usize, bytes: usize): void {
   }
 }
 
+/** target = a + b */
+export function sum(target: usize, a: usize, b: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += VECTOR) {
+    v128.store(target + i, f32x4.add(v128.load(a + i), v128.load(b + i)));
+  }
+}
+
 /** target = a·b */
 export function multiply(target: usize, a: usize, b: usize, bytes: usize): void {
   for (let i: usize = 0; i < bytes; i += VECTOR) {

@@ -11,10 +11,13 @@ export {
   reserveLayeredPlane,
   reserveLayers,
 } from "./layeredPlane";
+export { layeredCurvature, layeredGradient, reserveLayeredDerivatives } from "./layeredDerivatives";
 export { correctCount } from "./loss";
 export { moments } from "./moments";
 export { addLayer, describe, inputs, parameterCount, targets } from "./network";
+export { layeredPoint, layeredResult, layeredVector } from "./parameters";
 export { accuracies, coefficients, evaluatePoints, losses, pack, reservePlane } from "./plane";
+export { layeredBatch, lendingInputs, reserveLending } from "./population";
 export {
   addOperation,
   describeLayers,

@@ -6,7 +6,7 @@ import { Operation } from "./program";
 import { mostChannels, normalizedChannels } from "./program";
 import { atLeast, BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
 
-const EPSILON: f64 = 1e-3;
+export const EPSILON: f64 = 1e-3;
 
 /** Means, then variances, of each normalization in turn: measured, or given from outside. */
 export let moments: usize = 0;
@@ -120,7 +120,7 @@ export function finishMoments(operation: Operation): void {
 }
 
 @inline
-function momentsOf(operation: Operation): usize {
+export function momentsOf(operation: Operation): usize {
   return moments + <usize>(2 * operation.channelsBefore) * 4;
 }
 

@@ -14,18 +14,31 @@ export function addOuterProduct(
   outputs: i32,
   blocks: i32,
 ): void {
+  addSlidingOuterProduct(a, d, gradient, inputs, outputs, blocks, inputs * ROW);
+}
+
+/** The same for inputs that begin `stride` bytes apart and may overlap; `blocks` counts windows. */
+export function addSlidingOuterProduct(
+  a: usize,
+  d: usize,
+  gradient: usize,
+  inputs: i32,
+  outputs: i32,
+  blocks: i32,
+  stride: i32,
+): void {
   const panels = panelCount(outputs);
   for (let panel = 0; panel < panels; panel++) {
     const first = panelStart(panel, panels, outputs);
     const width = panelStart(panel + 1, panels, outputs) - first;
     const columns = d + first * ROW;
     const target = gradient + first * 4;
-    if (width == 6) rows(6, a, columns, target, inputs, outputs, blocks);
-    else if (width == 5) rows(5, a, columns, target, inputs, outputs, blocks);
-    else if (width == 4) rows(4, a, columns, target, inputs, outputs, blocks);
-    else if (width == 3) rows(3, a, columns, target, inputs, outputs, blocks);
-    else if (width == 2) rows(2, a, columns, target, inputs, outputs, blocks);
-    else rows(1, a, columns, target, inputs, outputs, blocks);
+    if (width == 6) rows(6, a, columns, target, inputs, outputs, blocks, stride);
+    else if (width == 5) rows(5, a, columns, target, inputs, outputs, blocks, stride);
+    else if (width == 4) rows(4, a, columns, target, inputs, outputs, blocks, stride);
+    else if (width == 3) rows(3, a, columns, target, inputs, outputs, blocks, stride);
+    else if (width == 2) rows(2, a, columns, target, inputs, outputs, blocks, stride);
+    else rows(1, a, columns, target, inputs, outputs, blocks, stride);
   }
 }
 
@@ -53,17 +66,17 @@ function rows(
   inputs: i32,
   outputs: i32,
   blocks: i32,
+  stride: i32,
 ): void {
-  const inputBytes = inputs * ROW;
   const outputBytes = outputs * ROW;
   let i = 0;
   for (; i + 2 <= inputs; i += 2) {
-    rowsOf(2, width, a, d, target, inputBytes, outputBytes, outputs * 4, blocks);
+    rowsOf(2, width, a, d, target, stride, outputBytes, outputs * 4, blocks);
     a += 2 * ROW;
     target += 2 * outputs * 4;
   }
   if (i < inputs) {
-    rowsOf(1, width, a, d, target, inputBytes, outputBytes, outputs * 4, blocks);
+    rowsOf(1, width, a, d, target, stride, outputBytes, outputs * 4, blocks);
   }
 }
 
@@ -74,7 +87,7 @@ function rowsOf(
   a: usize,
   d: usize,
   target: usize,
-  inputBytes: i32,
+  stride: i32,
   outputBytes: i32,
   targetBytes: i32,
   blocks: i32,
@@ -143,7 +156,7 @@ function rowsOf(
       p5 = multiplyAdd(p, column, p5);
       if (height > 1) q5 = multiplyAdd(q, column, q5);
     }
-    a += inputBytes;
+    a += stride;
     d += outputBytes;
   }
   addTo(target, width, foldFour(p0, p1, p2, p3));

@@ -39,6 +39,8 @@ export class Operation {
   packedEnd: usize;
   /** Channels of the batch normalizations before this one. */
   channelsBefore: i32;
+  /** What derivatives of a normalization need per channel (batchNormalization.ts). */
+  statistics: usize;
 }
 
 let operations: usize = 0;
@@ -65,6 +67,11 @@ export let layeredTargets: usize = 0;
 
 export function operationAt(index: i32): Operation {
   return changetype<Operation>(operations + <usize>index * offsetof<Operation>());
+}
+
+export function isNormalization(operation: Operation): bool {
+  const kind = operation.kind;
+  return kind == BATCH_NORMALIZATION || kind == LAYER_NORMALIZATION;
 }
 
 /** Rows that the network takes and gives. */
@@ -108,7 +115,9 @@ export function addOperation(
   if (kind == CONVOLUTION) {
     const size = SIDE * SIDE * channels * outputs;
     addParameters(operation, size, option ? outputs : 0, packedKernelBytes(channels, outputs));
-    mostConvolutionRows = max(mostConvolutionRows, convolutionRows(height, channels, outputs));
+    const there = convolutionRows(height, channels, outputs);
+    const back = convolutionRows(height, outputs, channels);
+    mostConvolutionRows = max(mostConvolutionRows, max(there, back));
   } else if (kind == DENSE) {
     const size = operation.inputRows * outputs;
     addParameters(operation, size, option ? outputs : 0, <usize>size * 4);

@@ -9,6 +9,7 @@ import {
   targetStride,
   targets,
 } from "./network";
+import { copySample } from "./samples";
 import { BLOCK } from "./simd";
 
 /** [blocks][features][8] and the targets of the current tile. */
@@ -65,17 +66,5 @@ function gather(indices: usize): void {
     const sample = load<i32>(indices + min(s, tileCount - 1) * 4);
     copySample(inputs, sample, gatheredInputs, s, layerAt(0).inputs);
     copySample(targets, sample, gatheredTargets, s, targetRows);
-  }
-}
-
-/** Copies sample `from` to place `to`, both in arrays [blocks][rows][8]. */
-@inline
-function copySample(source: usize, from: i32, target: usize, to: i32, rows: i32): void {
-  let read = source + <usize>((from / BLOCK) * rows * BLOCK + (from & (BLOCK - 1))) * 4;
-  let write = target + <usize>((to / BLOCK) * rows * BLOCK + (to & (BLOCK - 1))) * 4;
-  for (let row = 0; row < rows; row++) {
-    store<i32>(write, load<i32>(read));
-    read += BLOCK * 4;
-    write += BLOCK * 4;
   }
 }

@@ -32,8 +32,8 @@ function errorFunction(x: number): number {
   return (2 / Math.sqrt(Math.PI)) * sum;
 }
 
-const distribution = (x: number): number => 0.5 * (1 + errorFunction(x / Math.SQRT2));
-const density = (x: number): number => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
+export const distribution = (x: number): number => 0.5 * (1 + errorFunction(x / Math.SQRT2));
+export const density = (x: number): number => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 
 /** v of GELU's tanh form ½x·(1 + tanh(v/2)). */
 const cubic = (x: number): number => 2 * Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3);

@@ -1,17 +1,18 @@
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { type DataFile, makeDataset } from "../../data/makeDataset";
-import { fusedEvaluates, fusedEvaluation } from "../../nn/fusedEvaluation";
+import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import type { Objective } from "../../nn/objective";
-import type { NetworkSpec } from "../../nn/spec";
-import { type BatchStatistics, tensorObjective } from "../../nn/tensorObjective";
+import {
+  type BatchStatistics,
+  type TensorObjectiveOptions,
+  tensorObjective,
+} from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
-import type { Recipe, TrainingRecipe } from "../../recipe/schema";
+import type { Recipe } from "../../recipe/schema";
 import { startBackend } from "../../tensor/backend";
 import type { BackendChoice, BackendReport, UserFile } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
-
-type LossName = TrainingRecipe["loss"];
 
 /**
  * The samples an objective is measured on. `members` are those of the evaluation, of which batches
@@ -122,9 +123,17 @@ export function createWorkbench(): Workbench {
       return makeDataset(recipe.dataset, recipe.seed, file && (await contents(file)));
     });
 
-  /** The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for. */
-  const useFused = (spec: NetworkSpec, loss: LossName): boolean =>
-    (choice === "auto" || choice === "wasm") && fusedSupports(spec, loss);
+  /**
+   * The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for.
+   * Convolutions are left to a GPU where there is one.
+   */
+  async function fusedObjectiveOf(options: TensorObjectiveOptions): Promise<Objective | null> {
+    if (choice !== "auto" && choice !== "wasm") return null;
+    const { spec, samples, loss } = options;
+    if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss });
+    const here = report?.backend === "wasm" || spec.model.kind === "mlp";
+    return here && fusedLayersSupports(spec, samples.count) ? fusedLayersObjective(options) : null;
+  }
 
   async function objective(source: Source, role: Role, frozen?: Float32Array) {
     if (report === null) throw new Error("The backend has not been started.");
@@ -146,15 +155,11 @@ export function createWorkbench(): Workbench {
       const statistics = statisticsOf(data, role, recipe, frozen ?? new Float32Array());
       const options = { spec, samples, loss, statistics };
       const onGpu = report?.backend === "webgpu";
-      if (useFused(spec, loss)) {
-        const fused = await fusedObjective({ spec, samples, loss });
-        // Many points at once are a GPU's strength; one small network's derivatives are not.
-        return onGpu && role === "evaluation"
-          ? withEvaluations(fused, tensorObjective(options))
-          : fused;
-      }
-      const evaluates = report?.backend === "wasm" && fusedEvaluates(spec, samples.count);
-      return evaluates ? fusedEvaluation(options) : tensorObjective(options);
+      const fused = await fusedObjectiveOf(options);
+      // Many points at once are a GPU's strength; one small network's derivatives are not.
+      if (fused && !(onGpu && role === "evaluation")) return fused;
+      const tensor = tensorObjective(options);
+      return fused ? withEvaluations(fused, tensor) : tensor;
     });
   }
 

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { startBackend } from "../tensor/backend";
-import { fusedEvaluates, fusedEvaluation } from "./fusedEvaluation";
+import { architecture } from "./architecture";
+import type { BatchStatistics } from "./batchStatistics";
+import { fusedDifferentiates } from "./fusedDerivatives";
+import { fusedLayersObjective, fusedLayersSupports } from "./fusedLayersObjective";
+import { fusedOperations } from "./fusedOperations";
 import {
   randomVector,
   type SmallNetwork,
@@ -68,7 +72,7 @@ beforeAll(async () => {
 async function bothAt(setting: SmallNetwork, coefficients: number[]) {
   const { spec, samples, objective, theta } = smallNetwork(setting);
   const options = { spec, samples, loss: setting.loss, statistics: setting.statistics };
-  const fused = await fusedEvaluation(options);
+  const fused = await fusedLayersObjective(options);
   const span = Float32Array.of(...randomVector(theta.length, 0), ...randomVector(theta.length, 1));
   const points = coefficients.length / 2;
   const lossesOf = async (one: typeof fused) => {
@@ -117,7 +121,7 @@ describe("evaluation in the kernel", () => {
 
   it("lets NaN through", async () => {
     const { spec, samples, theta } = smallNetwork(images);
-    const fused = await fusedEvaluation({ spec, samples, loss: "cross-entropy" });
+    const fused = await fusedLayersObjective({ spec, samples, loss: "cross-entropy" });
     theta[3] = Number.NaN;
     expect(await fused.evaluate(theta)).toEqual({ loss: Number.NaN, accuracy: Number.NaN });
     fused.dispose();
@@ -125,7 +129,75 @@ describe("evaluation in the kernel", () => {
 
   it("refuses more samples than fit in memory", () => {
     const { spec } = smallNetwork(images);
-    expect(fusedEvaluates(spec, 1000)).toBe(true);
-    expect(fusedEvaluates(spec, 1_000_000)).toBe(false);
+    expect(fusedLayersSupports(spec, 1000)).toBe(true);
+    expect(fusedLayersSupports(spec, 1_000_000)).toBe(false);
+  });
+});
+
+/** ‖a − b‖/‖b‖ */
+function distance(a: Float32Array, b: Float32Array): number {
+  return Math.hypot(...a.map((value, i) => value - b[i])) / Math.hypot(...b);
+}
+
+describe("derivatives in the kernel", () => {
+  const statistics = async (): Promise<BatchStatistics[]> => {
+    const { objective, theta, samples } = smallNetwork(images);
+    const values = await objective.statistics(theta.map((value) => 1.1 * value));
+    objective.dispose();
+    const others = { count: 7, inputs: samples.inputs.slice(0, 7 * 60), targets: samples.targets };
+    return [
+      { policy: "frozen", values },
+      { policy: "recomputed", samples: others },
+    ];
+  };
+
+  async function expectAgreementOfDerivatives(setting: SmallNetwork): Promise<void> {
+    const { spec, samples, objective: tensor, theta } = smallNetwork(setting);
+    const { loss, statistics } = setting;
+    const fused = await fusedLayersObjective({ spec, samples, loss, statistics });
+    expect([fused.engine, fused.derivatives]).toEqual(["fused", undefined]);
+    expect(fused.layout).toEqual(tensor.layout);
+    const vector = randomVector(theta.length);
+    const [ours, theirs] = [new Float32Array(theta.length), new Float32Array(theta.length)];
+    for (const batch of [undefined, Int32Array.of(5, 0, 8, 2, 11, 3, 1, 7, 4)]) {
+      const value = await fused.gradient(theta, ours, batch);
+      const expected = await tensor.gradient(theta, theirs, batch);
+      expect(value.loss / expected.loss).toBeCloseTo(1, 5);
+      expect(value.accuracy).toEqual(expected.accuracy);
+      expect(distance(ours, theirs)).toBeLessThan(1e-5);
+      for (const product of ["hessianVector", "gaussNewtonVector"] as const) {
+        await fused[product](theta, vector, ours, batch);
+        await tensor[product](theta, vector, theirs, batch);
+        expect(distance(ours, theirs)).toBeLessThan(1e-5);
+      }
+    }
+    const measured = await fused.statistics(theta);
+    const expected = await tensor.statistics(theta);
+    expect(measured.length).toBe(expected.length);
+    measured.forEach((value, i) => {
+      expect(value).toBeCloseTo(expected[i], 4);
+    });
+    fused.dispose();
+    tensor.dispose();
+  }
+
+  it.each(networks)("agree with tensors: %s", async (_, setting) => {
+    await expectAgreementOfDerivatives(setting);
+  });
+
+  it("go through frozen moments and through those of other samples", async () => {
+    for (const one of await statistics()) {
+      await expectAgreementOfDerivatives({ ...images, statistics: one });
+    }
+  });
+
+  it("stay with tensors where the passes over all samples would not fit in memory", () => {
+    const { spec } = smallNetwork(images);
+    const operations = fusedOperations(architecture(spec), spec.inputShape) ?? [];
+    expect(fusedDifferentiates(operations, 1000)).toBe(true);
+    expect(fusedDifferentiates(operations, 10_000_000)).toBe(false);
+    // Without measured moments, a chunk of samples at a time is all that is kept.
+    const plain = operations.filter(({ kind }) => kind !== "batchNormalization");
+    expect(fusedDifferentiates(plain, 10_000_000)).toBe(true);
   });
 });

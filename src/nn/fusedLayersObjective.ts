@@ -1,13 +1,16 @@
 import type { Samples } from "../data/dataset";
-import { FusedLayers, type FusedOperation } from "../kernel/fusedLayers";
-import { loadKernel } from "../kernel/loadKernel";
+import { FusedLayers } from "../kernel/fusedLayers";
+import type { FusedOperation } from "../kernel/layeredNetwork";
+import { type Kernel, loadKernel } from "../kernel/loadKernel";
 import { architecture } from "./architecture";
+import { fusedDerivatives, fusedDifferentiates } from "./fusedDerivatives";
 import { fusedOperations } from "./fusedOperations";
 import { inSlices } from "./inSlices";
+import { parameterLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
 import { type TensorObjectiveOptions, tensorObjective } from "./tensorObjective";
-import { withEvaluations } from "./withEvaluations";
+import { type Evaluator, withEvaluations } from "./withEvaluations";
 
 /** A worker may take this much for what batch normalization makes all blocks wait with. */
 const MOST_BYTES = 2 ** 28;
@@ -16,7 +19,7 @@ const MOST_BYTES = 2 ** 28;
  * Whether the kernel can evaluate the network on so many samples: it lacks what `fusedOperations`
  * lacks, and keeps two activations of all samples in memory.
  */
-export function fusedEvaluates(spec: NetworkSpec, samples: number): boolean {
+export function fusedLayersSupports(spec: NetworkSpec, samples: number): boolean {
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) return false;
   const sizes = operations.map((operation) => {
@@ -27,18 +30,50 @@ export function fusedEvaluates(spec: NetworkSpec, samples: number): boolean {
 }
 
 /**
- * The objective of TensorFlow.js with its losses computed by the fused kernel: on wasm, surfaces of
- * convolutional and normalized networks are several times faster for it. Derivatives stay in tensors.
+ * The objective of any of our networks in the fused kernel. Its derivatives stay with TensorFlow.js
+ * where `fusedDifferentiates` denies them.
  *
- * @throws Error for a network that `fusedEvaluates` denies, or when the kernel cannot be loaded.
+ * @throws Error for a network that `fusedLayersSupports` denies, or when the kernel cannot be loaded.
  */
-export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<Objective> {
-  const { spec } = options;
+export async function fusedLayersObjective(options: TensorObjectiveOptions): Promise<Objective> {
+  const { spec, samples, loss, statistics } = options;
   const operations = fusedOperations(architecture(spec), spec.inputShape);
-  if (operations === undefined) throw new Error("The fused kernel cannot evaluate this network.");
-  const layers = await layersOf(operations, options);
-  const evaluateSlices = inSlices();
+  if (operations === undefined) throw new Error("The fused kernel does not have this network.");
+  const kernel = await loadKernel();
+  const layers = layersOf(kernel, operations, options);
+  const evaluator = evaluatorOf(layers);
+  const others = statistics?.policy === "recomputed" ? statistics.samples.count : 0;
+  if (!fusedDifferentiates(operations, samples.count + others)) {
+    return withEvaluations(tensorObjective(options), evaluator);
+  }
+  const derivatives = fusedDerivatives(kernel, operations, options);
+  let own: FusedLayers | undefined;
+  return {
+    layout: parameterLayout(spec),
+    parameterCount: layers.parameterCount,
+    sampleCount: samples.count,
+    ...evaluator,
+    ...derivatives,
+    // With moments of its own samples, whichever the losses are taken with.
+    async statistics(theta) {
+      own ??= new FusedLayers(kernel, { operations, loss, task: spec.task, samples });
+      const ignored = new Float32Array(1);
+      own.evaluateMany(theta, new Float32Array(), new Float32Array(), ignored, ignored);
+      return own.moments();
+    },
+    dispose() {
+      evaluator.dispose();
+      derivatives.dispose();
+      own?.dispose();
+    },
+  };
+}
 
+type Layers = Pick<FusedLayers, "parameterCount" | "evaluateMany" | "dispose">;
+
+/** Points are evaluated a slice at a time, so that the thread stays responsive. */
+function evaluatorOf(layers: Layers): Evaluator {
+  const evaluateSlices = inSlices();
   const evaluateMany: Objective["evaluateMany"] = (
     origin,
     directions,
@@ -57,8 +92,7 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
       );
     });
   };
-
-  return withEvaluations(tensorObjective(options), {
+  return {
     engine: "fused",
     backend: "wasm",
     evaluateMany,
@@ -70,16 +104,14 @@ export async function fusedEvaluation(options: TensorObjectiveOptions): Promise<
       return { loss: loss[0], accuracy: accuracy[0] };
     },
     dispose: () => layers.dispose(),
-  });
+  };
 }
 
-type Layers = Pick<FusedLayers, "evaluateMany" | "dispose">;
-
-async function layersOf(
+function layersOf(
+  kernel: Kernel,
   operations: FusedOperation[],
   { spec, samples, loss, statistics }: TensorObjectiveOptions,
-): Promise<Layers> {
-  const kernel = await loadKernel();
+): Layers {
   const on = (which: Samples, moments?: Float32Array) =>
     new FusedLayers(kernel, { operations, loss, task: spec.task, samples: which, moments });
   switch (statistics?.policy) {
@@ -98,6 +130,7 @@ async function layersOf(
 function momentsFromElsewhere(source: FusedLayers, evaluator: FusedLayers): Layers {
   const ignored = new Float32Array(1);
   return {
+    parameterCount: evaluator.parameterCount,
     evaluateMany(origin, directions, coefficients, loss, accuracy) {
       const count = directions.length / origin.length;
       for (let point = 0; point < loss.length; point++) {

@@ -1,0 +1,88 @@
+// The samples that a pass over a network of operations takes, in blocks: first those that only lend
+// batch normalization their moments, then those whose losses are summed, all of them or a batch.
+import { allocate, allocateFloats } from "./arena";
+import {
+  inputRows,
+  layeredClasses,
+  layeredInputs,
+  layeredSampleCount,
+  layeredTargetStride,
+  layeredTargets,
+} from "./program";
+import { copySample } from "./samples";
+import { BLOCK, ROW } from "./simd";
+
+/** Samples that only lend their moments, and where their inputs are. */
+let lendingCount: i32 = 0;
+export let lendingBlocks: i32 = 0;
+export let lendingInputs: usize = 0;
+
+/** Samples whose losses are summed. */
+export let lossCount: i32 = 0;
+/** Blocks of both kinds. */
+export let blockTotal: i32 = 0;
+/** Indices (i32) of a batch. */
+export let layeredBatch: usize = 0;
+
+let lossInputs: usize = 0;
+let lossTargets: usize = 0;
+
+/** Makes room for the inputs of `count` samples that lend their moments. */
+export function reserveLending(count: i32): void {
+  lendingCount = count;
+  lendingBlocks = (count + BLOCK - 1) / BLOCK;
+  lendingInputs = allocate(<usize>(lendingBlocks * inputRows()) * ROW);
+}
+
+export function reserveBatch(): void {
+  layeredBatch = allocateFloats(layeredSampleCount);
+}
+
+/** Takes the first `count` samples of `layeredBatch`, or all if it is 0. */
+export function choosePopulation(count: i32): void {
+  lossCount = count ? count : layeredSampleCount;
+  blockTotal = lendingBlocks + (lossCount + BLOCK - 1) / BLOCK;
+}
+
+/** Gathers what `choosePopulation` chose; what it allocates must last until the next choice. */
+export function gatherPopulation(count: i32): void {
+  lossInputs = layeredInputs;
+  lossTargets = layeredTargets;
+  if (count == 0) return;
+  const rows = inputRows();
+  const targetRows = layeredClasses ? 1 : layeredTargetStride() / BLOCK;
+  const blocks = blockTotal - lendingBlocks;
+  lossInputs = allocate(<usize>(blocks * rows) * ROW);
+  lossTargets = allocate(<usize>(blocks * targetRows) * ROW);
+  for (let s = 0; s < blocks * BLOCK; s++) {
+    const sample = load<i32>(layeredBatch + min(s, count - 1) * 4);
+    copySample(layeredInputs, sample, lossInputs, s, rows);
+    copySample(layeredTargets, sample, lossTargets, s, targetRows);
+  }
+}
+
+export function inputsOf(block: i32): usize {
+  const bytes = <usize>inputRows() * ROW;
+  if (block < lendingBlocks) return lendingInputs + <usize>block * bytes;
+  return lossInputs + <usize>(block - lendingBlocks) * bytes;
+}
+
+export function targetsOf(block: i32): usize {
+  return lossTargets + <usize>((block - lendingBlocks) * layeredTargetStride()) * 4;
+}
+
+/** How many samples of a block are no padding. */
+export function realSamplesOf(block: i32): i32 {
+  if (block < lendingBlocks) return min(BLOCK, lendingCount - block * BLOCK);
+  return min(BLOCK, lossCount - (block - lendingBlocks) * BLOCK);
+}
+
+/** Whether a block's samples are among those whose moments normalize. */
+export function lends(block: i32): bool {
+  return lendingBlocks == 0 || block < lendingBlocks;
+}
+
+/** Samples whose moments normalize. */
+export function momentCount(): i32 {
+  return lendingBlocks ? lendingCount : lossCount;
+}

@@ -1,0 +1,126 @@
+import type { Samples } from "../data/dataset";
+import { checkBatch, sameBatch } from "./batches";
+import type { FusedLoss } from "./fusedMlp";
+import type { LayeredExports } from "./kernelExports";
+import { type LayeredNetwork, layeredInstance, writeInputs, writeMoments } from "./layeredNetwork";
+import type { Kernel } from "./loadKernel";
+import { sameBits } from "./sameBits";
+
+export interface DifferentiableNetwork extends LayeredNetwork {
+  /** Samples whose moments normalize instead of those of `samples`, at every θ. */
+  lending?: Samples;
+}
+
+/**
+ * Gradients, Hessian-vector and Gauss–Newton-vector products of any of our networks in one WebAssembly
+ * instance, exact under every choice of batch statistics: moments that are measured depend on θ. A
+ * normalization must not be the first operation with parameters. θ is as in `FusedLayers`.
+ * Every call is synchronous. Vectors of a wrong length and batch indices out of range throw a RangeError.
+ *
+ * What is kept of a product's θ and samples serves the next product with the same ones.
+ */
+export class FusedDerivatives {
+  readonly parameterCount: number;
+  readonly sampleCount: number;
+  readonly #classification: boolean;
+  #wasm: LayeredExports | undefined;
+  /** Of the last call, if it was a product. */
+  #last: { theta: Float32Array; batch: Int32Array | undefined } | undefined;
+
+  /** @throws RangeError when moments are not as many as the operations need. */
+  constructor(kernel: Kernel, network: DifferentiableNetwork) {
+    const { samples, task, moments, lending } = network;
+    const wasm = layeredInstance(kernel, network);
+    this.#wasm = wasm;
+    this.#classification = task.kind === "classification";
+    this.sampleCount = samples.count;
+    this.parameterCount = wasm.layeredParameterCount.value;
+    if (lending) {
+      wasm.reserveLending(lending.count);
+      writeInputs(wasm, wasm.lendingInputs, lending);
+    }
+    wasm.reserveLayeredDerivatives(Number(moments !== undefined));
+    if (moments) writeMoments(wasm, moments);
+  }
+
+  /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
+  gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
+    const wasm = this.#live();
+    this.#last = undefined;
+    this.#vector(wasm.layeredPoint, theta).set(theta);
+    const loss = Math.fround(wasm.layeredGradient(this.#writeBatch(batch)));
+    gradient.set(this.#vector(wasm.layeredResult, gradient));
+    const samples = batch ? batch.length : this.sampleCount;
+    const known = this.#classification && !Number.isNaN(loss);
+    const fraction = known ? wasm.correctCount() / samples : Number.NaN;
+    return { loss, accuracy: Math.fround(fraction) };
+  }
+
+  /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */
+  hessianVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): void {
+    this.#curvatureVector(theta, vector, product, batch, false);
+  }
+
+  /** Writes G(θ)·vector into `product`, with G = Jᵀ·(Hessian of the loss in the outputs)·J. */
+  gaussNewtonVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch?: Int32Array,
+  ): void {
+    this.#curvatureVector(theta, vector, product, batch, true);
+  }
+
+  /** Lets go of the memory; every later call throws. */
+  dispose(): void {
+    this.#wasm = undefined;
+  }
+
+  #curvatureVector(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    batch: Int32Array | undefined,
+    gaussNewton: boolean,
+  ): void {
+    const wasm = this.#live();
+    const last = this.#last;
+    const again = last !== undefined && sameBits(last.theta, theta) && sameBatch(last.batch, batch);
+    if (!again) {
+      this.#last = undefined;
+      this.#vector(wasm.layeredPoint, theta).set(theta);
+    }
+    this.#vector(wasm.layeredVector, vector).set(vector);
+    wasm.layeredCurvature(this.#writeBatch(batch), Number(gaussNewton), Number(again));
+    product.set(this.#vector(wasm.layeredResult, product));
+    if (!again) this.#last = { theta: theta.slice(), batch: batch?.slice() };
+  }
+
+  #live(): LayeredExports {
+    if (!this.#wasm) throw new Error("This network has been disposed of.");
+    return this.#wasm;
+  }
+
+  /** The kernel's vector at a place, for one of the caller's that must be as long. */
+  #vector(place: WebAssembly.Global<"i32">, { length }: Float32Array): Float32Array {
+    if (length !== this.parameterCount) {
+      throw new RangeError(`Expected ${this.parameterCount} parameters, not ${length}.`);
+    }
+    // Made afresh for every use, as growing the memory detaches it.
+    return new Float32Array(this.#live().memory.buffer, place.value, length);
+  }
+
+  /** Returns the number of samples that the kernel is to take; 0 means all of them. */
+  #writeBatch(batch: Int32Array | undefined): number {
+    if (!batch) return 0;
+    checkBatch(batch, this.sampleCount);
+    const { memory, layeredBatch } = this.#live();
+    new Int32Array(memory.buffer, layeredBatch.value, batch.length).set(batch);
+    return batch.length;
+  }
+}
