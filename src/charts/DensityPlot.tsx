@@ -3,6 +3,7 @@ import { scaleLog, scaleSymlog } from "d3-scale";
 import { area, line } from "d3-shape";
 import { useId, useState } from "react";
 import type { SpectralDensity } from "../results/curvature";
+import { COVERAGE, intervalFactor } from "../results/interval";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
@@ -18,6 +19,8 @@ export interface DensityPlotProps {
   eigenvalues: ArrayLike<number>;
   /** Densities below this are not drawn: a part of what one eigenvalue contributes. */
   floor: number;
+  /** Independent draws behind the density. */
+  probes: number;
   height?: number;
 }
 
@@ -26,7 +29,7 @@ const RUG = 7;
 
 /** Density of eigenvalues with its band: symmetric-log across, logarithmic upwards. */
 export function DensityPlot(props: DensityPlotProps) {
-  const { density: report, bulkEdge, eigenvalues, floor, height = 190 } = props;
+  const { density: report, bulkEdge, eigenvalues, floor, probes, height = 190 } = props;
   const { x: grid, density, band, sigma } = report;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const [cursor, setCursor] = useState<number | null>(null);
@@ -42,17 +45,20 @@ export function DensityPlot(props: DensityPlotProps) {
   const at = (value: number) => y(Math.max(floor, value));
 
   const points = highestPerPixel(grid, density, x);
-  const spread = (index: number) => (Number.isNaN(band[index]) ? 0 : band[index]);
+  /** 95 % of such intervals hold the density; a single probe has none. */
+  const factor = (index: number) =>
+    probes > 1 ? intervalFactor(density[index], { standardError: band[index], draws: probes }) : 1;
   const curve = line<number>()
     .x((index) => x(grid[index]))
     .y((index) => at(density[index]))(points);
   const ribbon = area<number>()
     .x((index) => x(grid[index]))
-    .y0((index) => at(density[index] - spread(index)))
-    .y1((index) => at(density[index] + spread(index)))(points);
+    .y0((index) => at(density[index] / factor(index)))
+    .y1((index) => at(Math.min(highest * 1.5, density[index] * factor(index))))(points);
 
   const shown = cursor ?? 0;
-  const inWords = `density ${formatNumber(density[shown])} ± ${formatNumber(spread(shown), 2)} at λ = ${formatNumber(grid[shown])}`;
+  const interval = [density[shown] / factor(shown), density[shown] * factor(shown)];
+  const inWords = `density ${formatNumber(density[shown])} (${interval.map((end) => formatNumber(end, 2)).join(" to ")}) at λ = ${formatNumber(grid[shown])}`;
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
@@ -112,7 +118,9 @@ export function DensityPlot(props: DensityPlotProps) {
         />
       </svg>
       <p className="chart-readout numeric" aria-hidden>
-        {cursor === null ? "Line and band: mean ± standard error over probes" : inWords}
+        {cursor === null
+          ? `Line and band: mean of ${probes} probes with its ${100 * COVERAGE} % interval`
+          : inWords}
       </p>
     </div>
   );

@@ -39,7 +39,7 @@ it.each([1, 2, 3])("the excess of a batch's sharpness falls as 1/B (seed %s)", a
     const values: number[] = [];
     for (let first = 0; first < count; first += batchSize) {
       const batch = order.slice(first, first + batchSize);
-      const settings = { seed, warmStart: full.vector, tolerance: 1e-2 };
+      const settings = { seed, tolerance: 1e-2 };
       const found = await largestEigenvalue(
         hessianOperator(objective, theta, batch),
         size,

@@ -3,19 +3,28 @@ import type { Objective } from "../nn/objective";
 import type { Estimate } from "../results/curvature";
 import { largestEigenvalue } from "./largestEigenvalue";
 import { ifFinite } from "./notFinite";
-import { hessianOperator, preconditionedOperator } from "./operator";
-import { hutchinsonTrace } from "./trace";
+import { hessianOperator, type LinearOperator, preconditionedOperator } from "./operator";
+import { hutchinsonTrace, hutchPlusPlusTrace } from "./trace";
 
 export interface TrackerOptions {
   objective: Objective;
   seed: number;
   /** Relative residual ‖Hv − λv‖/|λ| at which λ_max is taken as found. Default 1e-3. */
   tolerance?: number;
-  /** Most products per λ_max. Default 40. */
+  /** Most products per λ_max. Default 60. */
   maxSteps?: number;
   /** Products for the trace at each point; 0, the default, leaves it out. */
   traceProducts?: number;
+  /** Default "hutchinson". */
+  traceEstimator?: TraceEstimator;
 }
+
+/** What Hutch++ draws however few products it is given. */
+const FEWEST_PROBES = 4;
+
+const traceBy = { hutchinson: hutchinsonTrace, "hutch++": hutchPlusPlusTrace } as const;
+
+export type TraceEstimator = keyof typeof traceBy;
 
 /** Curvature at one point of a run. */
 export interface TrackedCurvature {
@@ -30,41 +39,47 @@ export interface TrackedCurvature {
 }
 
 /**
- * A function to call at successive points of a run: each λ_max starts from the last one's eigenvector,
- * which saves most of the products.
+ * A function to call at successive points of a run. What is random about their traces is drawn anew at
+ * each of them.
  *
  * The function takes θ, optionally the diagonal of a preconditioner (`adamPreconditioner`) for
  * λ_max of P^{-1/2}HP^{-1/2} (the trace stays that of H), and a signal. It resolves with null when
  * aborted.
  */
 export function curvatureTracker(options: TrackerOptions) {
-  const { objective, seed, tolerance, maxSteps, traceProducts = 0 } = options;
+  const { objective, seed, tolerance, maxSteps } = options;
+  const { traceProducts = 0, traceEstimator = "hutchinson" } = options;
   const size = objective.parameterCount;
   const gradient = new Float32Array(size);
-  let warmStart: Float32Array | undefined;
+  let points = 0;
 
   return async (
     theta: Float32Array,
     { preconditioner, signal }: { preconditioner?: Float32Array; signal?: AbortSignal } = {},
   ): Promise<TrackedCurvature | null> => {
     await objective.gradient(theta, gradient);
-    const hessian = hessianOperator(objective, theta);
+    let products = 0;
+    const product = hessianOperator(objective, theta);
+    const hessian: LinearOperator = (vector, image) => {
+      products += 1;
+      return product(vector, image);
+    };
     const operator = preconditioner ? preconditionedOperator(hessian, preconditioner) : hessian;
-    const settings = { seed, warmStart, tolerance, maxSteps, signal };
+    const settings = { seed, tolerance, maxSteps, signal };
     const top = await ifFinite(() => largestEigenvalue(operator, size, settings));
     if (top === null) return null;
-    warmStart = top?.vector;
-    const trace =
-      traceProducts > 0
-        ? await hutchinsonTrace(hessian, size, { products: traceProducts, seed, signal })
-        : null;
+    // Other probes at every point: with the same ones all errors of a run would have one sign.
+    const firstProbe = points * Math.max(traceProducts, FEWEST_PROBES);
+    const drawn = { products: traceProducts, seed, firstProbe, signal };
+    const trace = traceProducts > 0 ? await traceBy[traceEstimator](hessian, size, drawn) : null;
+    points += 1;
     if (signal?.aborted) return null;
     return {
       sharpness: top?.value ?? Number.NaN,
       residual: top?.residual ?? Number.NaN,
       gradientNorm: norm(gradient),
       trace,
-      products: (top?.steps ?? 0) + (trace?.draws ?? 0),
+      products,
     };
   };
 }

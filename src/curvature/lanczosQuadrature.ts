@@ -1,6 +1,7 @@
-import { lanczos } from "./lanczos";
+import { type Lanczos, lanczos } from "./lanczos";
 import type { LinearOperator } from "./operator";
 import { rademacherProbe } from "./probes";
+import { ritzEstimates } from "./ritzPairs";
 import { tridiagonalEigen } from "./tridiagonal";
 import type { Watch } from "./watch";
 
@@ -13,6 +14,14 @@ export interface QuadratureRule {
   nodes: Float64Array;
   /** Squared first components of T's eigenvectors; they sum to 1. */
   weights: Float64Array;
+}
+
+/** A rule with what tells how far its probe has come. */
+export interface ProbeRule extends QuadratureRule {
+  /** |β_m s_m| of each node: ‖Av − λv‖ of its Ritz vector. */
+  residuals: Float64Array;
+  /** The rule after half of the steps, which costs nothing more. */
+  half: QuadratureRule & { steps: number };
 }
 
 export interface QuadratureOptions extends Watch {
@@ -33,18 +42,28 @@ export async function lanczosQuadrature(
   operator: LinearOperator,
   size: number,
   { probes, steps, seed, signal, onStep }: QuadratureOptions,
-): Promise<QuadratureRule[]> {
-  const rules: QuadratureRule[] = [];
+): Promise<ProbeRule[]> {
+  const rules: ProbeRule[] = [];
   for (let k = 0; k < probes; k++) {
-    const { diagonal, offDiagonal } = await lanczos(operator, {
+    const run = await lanczos(operator, {
       start: rademacherProbe(size, seed, k),
       steps,
       signal,
       onStep: (done) => onStep?.(k * steps + done, probes * steps),
     });
     if (signal?.aborted) break;
-    const { values, components } = tridiagonalEigen(diagonal, offDiagonal, "first");
-    rules.push({ nodes: values, weights: components.map((s) => s * s) });
+    const half = Math.ceil(run.steps / 2);
+    rules.push({
+      ...ruleAfter(run, run.steps),
+      residuals: ritzEstimates(run).estimates,
+      half: { ...ruleAfter(run, half), steps: half },
+    });
   }
   return rules;
+}
+
+function ruleAfter({ diagonal, offDiagonal }: Lanczos, steps: number): QuadratureRule {
+  const start = diagonal.subarray(0, steps);
+  const { values, components } = tridiagonalEigen(start, offDiagonal, "first");
+  return { nodes: values, weights: components.map((s) => s * s) };
 }

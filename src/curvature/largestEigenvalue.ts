@@ -1,16 +1,11 @@
-import { addScaled, norm, scale } from "./float64";
-import { lanczos } from "./lanczos";
 import type { LinearOperator } from "./operator";
-import { gaussianProbe } from "./probes";
-import { ritzEstimates, ritzPairs } from "./ritzPairs";
+import { topEigenpairs } from "./topEigenpairs";
 
 export interface LargestEigenvalueOptions {
   seed: number;
-  /** The eigenvector at a nearby point; saves most of the products. */
-  warmStart?: Float32Array;
   /** Stops when ‖Av − λv‖ ≤ tolerance·|λ|. Default 1e-3: the error of λ is of its square. */
   tolerance?: number;
-  /** Default 40. */
+  /** Default 60. */
   maxSteps?: number;
   signal?: AbortSignal;
 }
@@ -24,17 +19,15 @@ export interface LargestEigenvalue {
   steps: number;
 }
 
-/** Never fewer: a start that happens to be some other eigenvector would stop at once. */
-const FEWEST_STEPS = 4;
-
-/**
- * Share of random direction mixed into a warm start, so that an eigenvalue that overtakes the one
- * being followed is noticed.
- */
-const FRESH_SHARE = 0.05;
+/** Fewer would leave it to chance whether the value looks converged. */
+const FEWEST_STEPS = 8;
 
 /**
  * The algebraically largest eigenvalue, with as few products as the tolerance allows.
+ *
+ * Always from a random start. From the eigenvector at a nearby point it would take half as many, but
+ * such a start hardly sees an eigenvalue that has overtaken the followed one: in 1,024 dimensions
+ * 10 was returned where 12 had become the largest, with a residual of 5e-3.
  *
  * @returns null when aborted before the first product.
  * @throws NotFiniteError
@@ -42,32 +35,17 @@ const FRESH_SHARE = 0.05;
 export async function largestEigenvalue(
   operator: LinearOperator,
   size: number,
-  { seed, warmStart, tolerance = 1e-3, maxSteps = 40, signal }: LargestEigenvalueOptions,
+  { seed, tolerance = 1e-3, maxSteps = 60, signal }: LargestEigenvalueOptions,
 ): Promise<LargestEigenvalue | null> {
-  const decomposition = await lanczos(operator, {
-    start: startFrom(gaussianProbe(size, seed, 0), warmStart),
-    steps: maxSteps,
+  const { values, residuals, vectors, steps } = await topEigenpairs(operator, size, {
+    top: 1,
+    bottom: 0,
+    steps: FEWEST_STEPS,
+    mostSteps: maxSteps,
+    tolerance,
+    seed,
     signal,
-    until: (sofar) => {
-      if (sofar.steps < FEWEST_STEPS) return false;
-      const { values, estimates } = ritzEstimates(sofar);
-      return estimates[0] <= tolerance * Math.abs(values[0]);
-    },
   });
-  if (decomposition.steps === 0) return null;
-  const { values, residuals, vectors } = ritzPairs(decomposition, 1, 0);
-  return {
-    value: values[0],
-    residual: residuals[0],
-    vector: vectors,
-    steps: decomposition.steps,
-  };
-}
-
-function startFrom(fresh: Float64Array, warmStart: Float32Array | undefined): Float64Array {
-  if (warmStart === undefined) return fresh;
-  const start = Float64Array.from(warmStart);
-  scale(start, 1 / norm(start));
-  addScaled(start, FRESH_SHARE / norm(fresh), fresh);
-  return start;
+  if (steps === 0) return null;
+  return { value: values[0], residual: residuals[0], vector: vectors, steps };
 }

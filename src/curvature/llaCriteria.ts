@@ -1,17 +1,46 @@
-import type { LlaCriteria } from "../results/curvature";
+import type { LlaCriteria, RitzEnd } from "../results/curvature";
 import { estimate } from "./estimate";
-import type { QuadratureRule } from "./lanczosQuadrature";
+import type { ProbeRule, QuadratureRule } from "./lanczosQuadrature";
 
 /**
- * Both criteria per probe, then mean and spread across probes. K depends on the number of Lanczos
- * steps (for n < 1 many small terms weigh more than few large ones): compare equal settings only.
+ * The criteria of LLA. r_e is that of the outermost Ritz values of all probes, since each of them is
+ * a bound: a mean over probes would only be farther off. K is the mean over probes, and depends on the
+ * number of Lanczos steps (for n < 1 many small terms weigh more than few large ones): that after half
+ * of them is given beside it.
+ *
+ * @param rules at least one.
  */
-export function llaCriteria(rules: readonly QuadratureRule[], exponent = 0.5): LlaCriteria {
+export function llaCriteria(rules: readonly ProbeRule[], exponent = 0.5): LlaCriteria {
+  const share = (rule: QuadratureRule) => negativeShare(rule, exponent);
   return {
     extremeRatio: estimate(rules.map(({ nodes }) => Math.abs(nodes[nodes.length - 1] / nodes[0]))),
-    negativeShare: estimate(rules.map((rule) => negativeShare(rule, exponent))),
+    ends: {
+      largest: outermost(rules, ({ nodes, residuals }) => [nodes[0], residuals[0]], 1),
+      smallest: outermost(
+        rules,
+        ({ nodes, residuals }) => [nodes[nodes.length - 1], residuals[nodes.length - 1]],
+        -1,
+      ),
+    },
+    negativeShare: estimate(rules.map(share)),
+    halfway: {
+      steps: rules[0].half.steps,
+      negativeShare: estimate(rules.map(({ half }) => share(half))),
+    },
     exponent,
   };
+}
+
+/** @param side 1 for the largest value, −1 for the smallest. */
+function outermost(
+  rules: readonly ProbeRule[],
+  endOf: (rule: ProbeRule) => [value: number, residual: number],
+  side: 1 | -1,
+): RitzEnd {
+  const [value, residual] = rules
+    .map(endOf)
+    .reduce((best, end) => (side * end[0] > side * best[0] ? end : best));
+  return { value, residual };
 }
 
 function negativeShare({ nodes, weights }: QuadratureRule, exponent: number): number {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SpectralDensity } from "../results/curvature";
-import { lanczosQuadrature, type QuadratureRule } from "./lanczosQuadrature";
+import { lanczosQuadrature, type ProbeRule } from "./lanczosQuadrature";
 import { llaCriteria } from "./llaCriteria";
 import { bulkEdge, outliersAbove, outliersByGap } from "./outliers";
 import { spectralDensity } from "./spectralDensity";
@@ -16,7 +16,7 @@ function mass({ x, density }: SpectralDensity, from = -Infinity, to = Infinity):
   return sum;
 }
 
-function rulesOf(eigenvalues: number[], probes: number, steps = 30): Promise<QuadratureRule[]> {
+function rulesOf(eigenvalues: number[], probes: number, steps = 30): Promise<ProbeRule[]> {
   const { rows } = matrixWithSpectrum(eigenvalues);
   return lanczosQuadrature(matrixOperator(rows), eigenvalues.length, { probes, steps, seed: 1 });
 }

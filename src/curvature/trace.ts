@@ -10,6 +10,8 @@ export interface TraceOptions extends Watch {
   /** Products with the operator to spend. */
   products: number;
   seed: number;
+  /** Number of the first probe in the seed's stream. Estimates with other probes are independent. */
+  firstProbe?: number;
 }
 
 /**
@@ -19,11 +21,11 @@ export interface TraceOptions extends Watch {
 export async function hutchinsonTrace(
   operator: LinearOperator,
   size: number,
-  { products, seed, signal, onStep }: TraceOptions,
+  { products, seed, firstProbe = 0, signal, onStep }: TraceOptions,
 ): Promise<Estimate> {
   const draws: number[] = [];
   for (let k = 0; k < products && !signal?.aborted; k++) {
-    const probe = rademacherProbe(size, seed, k);
+    const probe = rademacherProbe(size, seed, firstProbe + k);
     draws.push(dot(probe, await apply(operator, probe)));
     await onStep?.(k + 1, products);
   }
@@ -39,7 +41,7 @@ export async function hutchinsonTrace(
 export async function hutchPlusPlusTrace(
   operator: LinearOperator,
   size: number,
-  { products, seed, signal, onStep }: TraceOptions,
+  { products, seed, firstProbe = 0, signal, onStep }: TraceOptions,
 ): Promise<Estimate> {
   const third = Math.max(2, Math.floor(products / 3));
   let done = 0;
@@ -52,7 +54,7 @@ export async function hutchPlusPlusTrace(
   const basis = new Float64Array(third * size);
   let rank = 0;
   for (let k = 0; k < third && rank < size && !signal?.aborted; k++) {
-    const image = await step(rademacherProbe(size, seed, k));
+    const image = await step(rademacherProbe(size, seed, firstProbe + k));
     if (appendOrthonormal(basis, rank, image)) rank++;
   }
   let exact = 0;
@@ -62,7 +64,7 @@ export async function hutchPlusPlusTrace(
   }
   const draws: number[] = [];
   for (let k = 0; k < third && !signal?.aborted; k++) {
-    const probe = rademacherProbe(size, seed, third + k);
+    const probe = rademacherProbe(size, seed, firstProbe + third + k);
     orthogonalizeTwice(probe, basis, rank);
     draws.push(exact + dot(probe, await step(probe)));
   }

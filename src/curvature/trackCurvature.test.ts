@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { analyticObjective, vectorLayout } from "../landscape/testing/analyticObjective";
+import { analyticObjective, quadratic, vectorLayout } from "../landscape/testing/analyticObjective";
 import type { Trained } from "../results/results";
 import { adamPreconditioner } from "./operator";
 import { spacedCheckpoints, trackCurvature } from "./trackCurvature";
@@ -78,6 +78,36 @@ it("keeps the checkpoints measured before an abort", async () => {
   });
   expect(Array.from(track.checkpoints)).toEqual([0, 1]);
   expect(track.sharpness).toHaveLength(2);
+});
+
+it("draws other probes at every checkpoint, so that errors along a run have no common sign", async () => {
+  // Not diagonal, or Rademacher probes would give every trace exactly; the same at all checkpoints.
+  const bowl = analyticObjective(
+    quadratic(
+      Array.from({ length: size }, (_, i) =>
+        Float64Array.from({ length: size }, (__, j) => (i === j ? 9 : Math.min(i, j) % 3)),
+      ),
+    ),
+    vectorLayout(size),
+  );
+  const job = { objective: bowl, trained, checkpoints: spacedCheckpoints(5, 5) };
+  for (const traceEstimator of ["hutchinson", "hutch++"] as const) {
+    const { trace } = await trackCurvature({ ...job, seed: 1, traceProducts: 9, traceEstimator });
+    const errors = Array.from(trace, (value) => value - 9 * size);
+    expect(new Set(errors).size).toBe(5);
+    expect(errors.some((error) => error > 0) && errors.some((error) => error < 0)).toBe(true);
+  }
+});
+
+it("says how many draws are behind a trace, and counts every product", async () => {
+  const job = { objective, seed: 1, trained, checkpoints: Int32Array.of(1, 3) };
+  const without = await trackCurvature(job);
+  const plain = await trackCurvature({ ...job, traceProducts: 9 });
+  expect(plain.traceDraws).toBe(9);
+  expect(plain.products).toBe(without.products + 18);
+  const sketched = await trackCurvature({ ...job, traceProducts: 9, traceEstimator: "hutch++" });
+  expect(sketched.traceDraws).toBe(3);
+  expect(sketched.products).toBe(without.products + 18);
 });
 
 it("spaces checkpoints evenly, ends included", () => {

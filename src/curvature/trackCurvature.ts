@@ -37,6 +37,7 @@ export async function trackCurvature(job: TrackJob): Promise<CurvatureTrack> {
     gradientNorm: column(({ gradientNorm }) => gradientNorm),
     trace: column(({ trace }) => trace?.value ?? Number.NaN),
     traceError: column(({ trace }) => trace?.standardError ?? Number.NaN),
+    traceDraws: points[0]?.trace?.draws ?? 0,
     products: points.reduce((sum, { products }) => sum + products, 0),
   };
 }

@@ -289,6 +289,8 @@ const track = v.strictObject({
   points: v.optional(integer(1, 1000), 30),
   /** Hessian-vector products for the trace at each of them; 0 leaves it out. */
   trace: v.optional(integer(0, 200), 0),
+  /** How they are spent: Hutch++ finds the few large eigenvalues' part exactly. */
+  traceBy: v.optional(v.picklist(["hutchinson", "hutch++"]), "hutchinson"),
 });
 
 const map = v.strictObject({

@@ -22,12 +22,22 @@ export interface SpectralDensity {
   sigma: number;
 }
 
+/** A Ritz value with its residual ‖Hv − λv‖₂. */
+export interface RitzEnd {
+  value: number;
+  residual: number;
+}
+
 /** How far from convex the loss is around a point, as LLA measures it (arXiv 2412.10146). */
 export interface LlaCriteria {
-  /** r_e = |λ_min/λ_max| of the Ritz values. */
+  /** r_e = |λ_min/λ_max| of each probe's Ritz values; `ends` is nearer to the truth. */
   extremeRatio: Estimate;
+  /** The outermost Ritz values of all probes, which r_e is read off. Absent in older files. */
+  ends?: { largest: RitzEnd; smallest: RitzEnd };
   /** K_H^n = Σ_{λ<0} |λw|ⁿ / Σ_{λ>0} (λw)ⁿ over Ritz values λ with weights w; 0 for no negative one. */
   negativeShare: Estimate;
+  /** The same after half of the Lanczos steps: it changes with their number. Absent in older files. */
+  halfway?: { steps: number; negativeShare: Estimate };
   /** n. */
   exponent: number;
 }
@@ -121,9 +131,11 @@ export interface CurvatureTrack {
   /** ‖Hv − λv‖₂. */
   residual: Float64Array;
   gradientNorm: Float64Array;
-  /** Hutchinson's estimate and its standard error; NaN where it was not asked for. */
+  /** An estimate and its standard error; NaN where it was not asked for. */
   trace: Float64Array;
   traceError: Float64Array;
+  /** Independent draws behind each error. Absent in older files: there Hutchinson's products. */
+  traceDraws?: number;
   /** Hessian-vector products spent in all. */
   products: number;
 }

@@ -92,7 +92,7 @@ function trackFrom(facts: CurvatureFacts["track"], reader: ArrayReader): Curvatu
     gradientNorm: column("gradient_norm"),
     trace: column("trace"),
     traceError: column("trace_error"),
-    products: facts.products,
+    ...facts,
   };
 }
 

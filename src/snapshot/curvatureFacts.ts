@@ -19,6 +19,8 @@ const estimate = v.object({
   draws: count,
 });
 
+const ritzEnd = v.object({ value: figure, residual: figure });
+
 const worstCase = v.object({
   value: figure,
   spread: figure,
@@ -67,6 +69,8 @@ export const curvatureFacts = v.object({
           extremeRatio: estimate,
           negativeShare: estimate,
           exponent: figure,
+          ends: v.optional(v.object({ largest: ritzEnd, smallest: ritzEnd })),
+          halfway: v.optional(v.object({ steps: count, negativeShare: estimate })),
         }),
         bulkEdge: figure,
         probes: count,
@@ -89,7 +93,7 @@ export const curvatureFacts = v.object({
     ),
     null,
   ),
-  track: v.optional(v.nullable(v.object({ products: count })), null),
+  track: v.optional(v.nullable(v.object({ products: count, traceDraws: v.optional(count) })), null),
   points: v.optional(boundedArray(point, MOST_POINTS), []),
 });
 
@@ -108,7 +112,10 @@ export function curvatureFactsOf(curvature: CurvatureResults): CurvatureFacts {
     },
     dense: dense && { asymmetry: dense.asymmetry },
     sharpness,
-    track: track && { products: track.products },
+    track: track && {
+      products: track.products,
+      ...(track.traceDraws !== undefined && { traceDraws: track.traceDraws }),
+    },
     points: points.slice(-MOST_POINTS).map((at) => ({
       ...at,
       eigenvalues: Array.from(at.eigenvalues),

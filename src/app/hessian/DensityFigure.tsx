@@ -1,12 +1,15 @@
 import { DensityPlot } from "../../charts/DensityPlot";
 import { describeMatrix } from "../../recipe/describeMatrix";
-import type { Estimate, SpectralReport } from "../../results/curvature";
+import type { LlaCriteria, SpectralReport } from "../../results/curvature";
 import { outlierCount } from "../../results/outliers";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { useApp } from "../store/context";
+import { extremeRatio } from "./extremeRatio";
 import { type Figure, FigureTable } from "./FigureTable";
+import { MoreSteps } from "./MoreSteps";
+import { meanFigure } from "./meanFigure";
 
 /** Share of a single eigenvalue's peak down to which densities are drawn. */
 const FLOOR_SHARE = 0.1;
@@ -30,9 +33,11 @@ export function DensityFigure() {
           bulkEdge={density.bulkEdge}
           eigenvalues={known}
           floor={floorOf(run, density)}
+          probes={density.probes}
         />
       )}
       <FigureTable rows={[...densityFigures(run), ...denseFigures(run)]} />
+      {density !== null && <MoreSteps of="density" />}
     </section>
   );
 }
@@ -52,21 +57,12 @@ function densityFigures({ curvature, spectrum, recipe }: Run): Figure[] {
   const figures: Figure[] = [
     {
       name: "Trace",
-      ...meanAndError(report.trace),
-      formula: "sum of all eigenvalues ± standard error over probes",
+      ...meanFigure(report.trace),
       settings: `mean of ${report.trace.draws} probes`,
     },
     { name: "Bulk’s edge", value: formatNumber(bulkEdge) },
-    {
-      name: "rₑ = |λ min/λ max|",
-      ...meanAndSpread(criteria.extremeRatio),
-      formula: "± standard deviation over probes",
-    },
-    {
-      name: "Negative share K½",
-      ...meanAndSpread(criteria.negativeShare),
-      formula: "Σ |λw|^½ over λ < 0, over the same of λ > 0; ± standard deviation over probes",
-    },
+    { name: "rₑ = |λ min/λ max|", ...extremeRatio(criteria, steps) },
+    negativeShareFigure(criteria, steps),
     {
       name: "Kernel width σ",
       value: formatNumber(density.sigma),
@@ -98,6 +94,7 @@ function denseFigures({ curvature, spectrum }: Run): Figure[] {
         difference === null ? undefined : `Lanczos differs by ${formatNumber(difference, 1)}`,
     },
     { name: "Exact λ min", value: formatNumber(last, 4) },
+    { name: "Exact rₑ", value: formatNumber(Math.abs(last / eigenvalues[0])) },
     {
       name: "Negative eigenvalues",
       value: `${negative} of ${eigenvalues.length}`,
@@ -106,13 +103,17 @@ function denseFigures({ curvature, spectrum }: Run): Figure[] {
   ];
 }
 
-function meanAndError({ value, standardError, draws }: Estimate) {
+/** K depends on the steps: what it was after half of them stands beside it. */
+function negativeShareFigure({ negativeShare, halfway }: LlaCriteria, steps: number): Figure {
+  const figure = meanFigure(negativeShare);
+  const before =
+    halfway === undefined
+      ? ""
+      : `; ${formatNumber(halfway.negativeShare.value)} after ${halfway.steps}`;
   return {
-    value: formatNumber(value),
-    error: draws > 1 ? formatNumber(standardError, 2) : undefined,
+    name: "Negative share K½",
+    ...figure,
+    formula: `Σ |λw|^½ over λ < 0, over the same of λ > 0, of Ritz values: ${figure.formula}. It changes with the number of steps: compare equal numbers only`,
+    settings: `after ${steps} steps${before}`,
   };
-}
-
-function meanAndSpread({ value, deviation, draws }: Estimate) {
-  return { value: formatNumber(value), error: draws > 1 ? formatNumber(deviation, 2) : undefined };
 }

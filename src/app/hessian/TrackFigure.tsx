@@ -1,10 +1,14 @@
 import { useState } from "react";
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
+import { hasConverged } from "../../results/convergence";
 import type { CurvatureTrack } from "../../results/curvature";
+import { COVERAGE, halfWidth } from "../../results/interval";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
+import { splitNames } from "../../results/splitNames";
 import { edgeAt, matrixAlong } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { ritzText } from "../../snapshot/ritzText";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
 import { entryAt } from "./trackEntry";
@@ -31,7 +35,8 @@ export function TrackFigure() {
   const series = seriesOf(run, track, quantity);
   const entry = entryAt(track.checkpoints, checkpoint);
   const nearest = Math.round(entry);
-  const error = { sharpness: track.residual, trace: track.traceError, gradient: null }[quantity];
+  const shown = shownWith(run, track, quantity);
+  const bounds = quantity === "sharpness" ? boundsAlong(track) : 0;
   const preconditioned = matrixAlong(run) === "preconditioned";
   const missing = quantity === "sharpness" ? missingEdge(run, track) : null;
   return (
@@ -54,10 +59,7 @@ export function TrackFigure() {
         {series.map(({ name, values, style }, index) => (
           <div key={name}>
             <dt className={style}>{name}</dt>
-            <dd>
-              {formatNumber(values[nearest])}
-              {index === 0 && error !== null && ` ± ${formatNumber(error[nearest], 1)}`}
-            </dd>
+            <dd>{index === 0 ? shown(nearest) : formatNumber(values[nearest])}</dd>
           </div>
         ))}
       </dl>
@@ -71,7 +73,10 @@ export function TrackFigure() {
         height={130}
       />
       <p className="quiet">
-        Of the training loss at {track.checkpoints.length} checkpoints.
+        {quantity === "trace" && `${traceWords(run)}; ± ${100 * COVERAGE} % interval. `}
+        Of the {splitNames(run).train} loss at {track.checkpoints.length} checkpoints.
+        {bounds > 0 &&
+          ` At ${bounds} of them Lanczos has not converged: λ max is at least the value shown.`}
         {quantity === "sharpness" &&
           preconditioned &&
           " λ is that of Adam’s preconditioned Hessian."}
@@ -86,6 +91,38 @@ const titles: Record<Quantity, string> = {
   trace: "Trace of the Hessian along the run",
   gradient: "Gradient norm along the run",
 };
+
+/** The words for the value at one measured checkpoint, with its error. */
+function shownWith(run: Run, track: CurvatureTrack, quantity: Quantity): (entry: number) => string {
+  const draws = track.traceDraws ?? run.recipe.curvature.track?.trace ?? 0;
+  return (entry) => {
+    if (quantity === "gradient") return formatNumber(track.gradientNorm[entry]);
+    if (quantity === "sharpness") {
+      const { value, error } = ritzText(
+        track.sharpness[entry],
+        track.residual[entry],
+        isBound(track, entry) ? "at least" : "eigenvalue",
+      );
+      return error === undefined ? value : `${value} ± ${error}`;
+    }
+    const width = halfWidth({ standardError: track.traceError[entry], draws });
+    return `${formatNumber(track.trace[entry])} ± ${formatNumber(width, 2)}`;
+  };
+}
+
+function isBound({ sharpness, residual }: CurvatureTrack, entry: number): boolean {
+  const value = sharpness[entry];
+  return Number.isFinite(value) && !hasConverged(value, residual[entry], Math.abs(value));
+}
+
+function boundsAlong(track: CurvatureTrack): number {
+  return track.checkpoints.filter((_, entry) => isBound(track, entry)).length;
+}
+
+function traceWords({ recipe: { curvature } }: Run): string {
+  const by = curvature.track?.traceBy === "hutch++" ? "Hutch++" : "Hutchinson";
+  return `By ${by}, other probes at every checkpoint`;
+}
 
 function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistorySeries[] {
   if (quantity === "trace") return [{ name: "trace", values: track.trace, style: "train" }];

@@ -447,6 +447,12 @@ const guides: Record<string, FieldGuide> = {
     sentence: "Hessian-vector products spent on the trace at each point; 0 leaves it out.",
     slider: { low: 0, high: 50, scale: "linear" },
   },
+  "curvature.track.traceBy": {
+    label: "Trace by",
+    sentence: "Hutch++ is far surer from about 15 products on, where few eigenvalues are large.",
+    formula: "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990); Meyer et al. 2021",
+    choices: { hutchinson: "Hutchinson", "hutch++": "Hutch++" },
+  },
   "curvature.map": {
     label: "Curvature map",
     sentence: "Largest and smallest eigenvalue over the plane, to color the terrain with.",

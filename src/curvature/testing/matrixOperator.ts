@@ -36,3 +36,31 @@ export function matrixWithSpectrum(eigenvalues: readonly number[]): {
   );
   return { rows, vectors };
 }
+
+/**
+ * A symmetric operator with given eigenvalues whose eigenvectors are spread over all coordinates, as
+ * those of a network are: the rows of Walsh's matrix, entries ±1/√size.
+ *
+ * @param eigenvalues a power of two of them.
+ */
+export function spreadOperator(eigenvalues: ArrayLike<number>): LinearOperator {
+  const size = eigenvalues.length;
+  return async (vector, product) => {
+    const turned = walsh(Float64Array.from(vector));
+    for (let i = 0; i < size; i++) turned[i] *= eigenvalues[i] / size;
+    product.set(walsh(turned));
+  };
+}
+
+/** Walsh's transform in place: twice gives size times the vector. */
+function walsh(vector: Float64Array): Float64Array {
+  for (let half = 1; half < vector.length; half *= 2) {
+    for (let i = 0; i < vector.length; i++) {
+      if (i & half) continue;
+      const [a, b] = [vector[i], vector[i + half]];
+      vector[i] = a + b;
+      vector[i + half] = a - b;
+    }
+  }
+  return vector;
+}

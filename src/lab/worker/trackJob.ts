@@ -25,6 +25,7 @@ export const trackJob: Handler<"track"> = async (input, context) => {
     checkpoints,
     seed: recipe.seed,
     traceProducts: settings.trace,
+    traceEstimator: settings.traceBy,
     preconditionerAt:
       of === "preconditioned"
         ? await adamPreconditioners(objective, input, checkpoints, context)

@@ -14,7 +14,13 @@ export function sampleCurvature(): CurvatureResults {
         sigma: 0.1,
       },
       trace: estimate,
-      criteria: { extremeRatio: estimate, negativeShare: estimate, exponent: 0.5 },
+      criteria: {
+        extremeRatio: estimate,
+        ends: { largest: { value: 3, residual: 1e-6 }, smallest: { value: -0.5, residual: 0.1 } },
+        negativeShare: estimate,
+        halfway: { steps: 10, negativeShare: estimate },
+        exponent: 0.5,
+      },
       bulkEdge: 0.8,
       probes: 4,
       steps: 20,
@@ -51,6 +57,7 @@ export function sampleCurvature(): CurvatureResults {
       gradientNorm: Float64Array.of(2, 1, 0.1),
       trace: Float64Array.of(4, 5, 6),
       traceError: Float64Array.of(0.4, 0.5, 0.6),
+      traceDraws: 3,
       products: 60,
     },
     map: {
