@@ -42,7 +42,7 @@ const within = (found: Estimate, truth: number) =>
   Math.abs(found.value - truth) <= halfWidth(found);
 
 describe.each(PROBES)("with %s probes", (probes) => {
-  it("at least 84 % of the trace's intervals hold it; one standard error holds far fewer", () => {
+  it("the trace's intervals hold it in 84 of a hundred seeds and more; one standard error holds far fewer", () => {
     const trace = (rules: ProbeRule[]) => quadratureTrace(rules, size);
     expect(share((rules) => within(trace(rules), exactTrace), probes)).toBeGreaterThanOrEqual(0.84);
     const oneError = share((rules) => {
@@ -56,7 +56,7 @@ describe.each(PROBES)("with %s probes", (probes) => {
     ["in the bulk", 0.05],
     ["at an outlier", 8],
     ["at the largest eigenvalue", 20],
-  ])("at least 80 %% of the density's intervals hold it, %s", (_, at) => {
+  ])("the density's intervals hold it in 80 of a hundred seeds and more: %s", (_, at) => {
     const exact = spectrum.reduce(
       (sum, value) => sum + Math.exp(-0.5 * ((at - value) / SIGMA) ** 2),
       0,
@@ -71,7 +71,7 @@ describe.each(PROBES)("with %s probes", (probes) => {
     expect(held).toBeGreaterThanOrEqual(0.8);
   });
 
-  it("at least 84 % of K½'s intervals hold its mean at that number of steps", () => {
+  it("K½'s intervals hold its mean at that number of steps in 84 of a hundred seeds and more", () => {
     const truth = estimate(
       runs.flat().map((rule) => llaCriteria([rule]).negativeShare.value),
     ).value;
@@ -99,7 +99,7 @@ it("r_e is read off the outermost ends of all probes, with their residuals", () 
 });
 
 it.each([9, 30])(
-  "at least 80 %% of Hutch++'s intervals hold the trace (%s products)",
+  "Hutch++'s intervals hold the trace in 80 of a hundred seeds and more: %s products",
   async (products) => {
     let held = 0;
     let widths = 0;
