@@ -93,7 +93,7 @@ test("the path keeps its true loss and meets the plane at the center", async () 
   expect(trajectory.loss).toEqual(run.trajectory?.loss);
   expect(trajectory.planeLoss[5]).toBeCloseTo(trajectory.loss[5], 5);
   expect(trajectory.residual[5]).toBe(0);
-  const expected = projectTrajectory(run.trained.checkpoints, axes.origin, axes.directions);
+  const expected = await projectTrajectory(run.trained.checkpoints, axes.origin, axes.directions);
   trajectory.alpha.forEach((alpha, t) => {
     expect(alpha).toBeCloseTo(expected.alpha[t], 4);
     expect(trajectory.residual[t]).toBeCloseTo(expected.residual[t], 4);

@@ -162,9 +162,17 @@ export type FailureCode = "failed" | "device-lost" | "crashed" | "aborted";
 
 export type ToWorker =
   | { [K in JobName]: { kind: "call"; id: number; job: K; input: JobInput<K> } }[JobName]
-  | { kind: "cancel"; id: number };
+  | { kind: "cancel"; id: number }
+  /** Asks for a sign of life. */
+  | { kind: "ping" };
 
 export type FromWorker =
+  /** Its code is loaded: it listens from now on. */
+  | { kind: "ready" }
+  /** The answer to a ping. */
+  | { kind: "alive" }
+  /** It may not be heard for so many seconds at a time, from now on. */
+  | { kind: "silence"; seconds: number }
   | { kind: "progress"; id: number; fraction: number; detail: string }
   | { kind: "partial"; id: number; partial: unknown }
   | { kind: "done"; id: number; result: unknown }
@@ -190,7 +198,8 @@ export interface CallHooks<K extends JobName> {
 
 /**
  * Whoever does jobs: a worker, or the same code in this very thread (command line, tests).
- * After an abort, `call` resolves with what the job had, or rejects with code "aborted".
+ * After an abort, `call` resolves with what the job had if it has that at once, or rejects with code
+ * "aborted".
  */
 export interface Executor {
   call<K extends JobName>(job: K, input: JobInput<K>, hooks?: CallHooks<K>): Promise<JobResult<K>>;

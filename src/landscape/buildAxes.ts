@@ -1,5 +1,6 @@
 import type { Objective } from "../nn/objective";
 import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
+import { parameterCount } from "../results/parameters";
 import type { Axes, AxisSummary, Trained } from "../results/results";
 import { finalParameters } from "../results/trained";
 import { gaussianDirection } from "./gaussianDirection";
@@ -51,11 +52,11 @@ interface Center {
 export async function buildAxes(job: AxesJob): Promise<Axes> {
   const { recipe, trained, signal } = job;
   const origin = finalParameters(trained).slice();
-  const center = { origin, components: componentsFor(recipe, trained, origin.length) };
+  const center = { origin, components: await componentsFor(job) };
   const first = await makeDirection(recipe.first, job, center);
   signal.throwIfAborted();
   if (recipe.second === null) {
-    const summary = summarize(recipe.first, first, trained, origin);
+    const summary = await summarize(recipe.first, first, job, origin);
     const { explained } = summary;
     const directions = first.vector;
     return { first: summary, second: null, cosine: null, explained, directions, origin };
@@ -75,34 +76,35 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
   directions.set(first.vector);
   directions.set(second.vector, origin.length);
   return {
-    first: summarize(recipe.first, first, trained, origin),
-    second: summarize(recipe.second, second, trained, origin),
+    first: await summarize(recipe.first, first, job, origin),
+    second: await summarize(recipe.second, second, job, origin),
     cosine: cosine(first.vector, second.vector),
-    explained: projectTrajectory(trained.checkpoints, origin, directions).explained,
+    explained: (await projectTrajectory(trained.checkpoints, origin, directions, signal)).explained,
     directions,
     origin,
   };
 }
 
-function summarize(
+async function summarize(
   recipe: AxisRecipe,
   { vector, name }: Direction,
-  { checkpoints }: Trained,
+  { trained: { checkpoints }, signal }: AxesJob,
   origin: Float32Array,
-): AxisSummary {
-  const { explained } = projectTrajectory(checkpoints, origin, vector);
+): Promise<AxisSummary> {
+  const { explained } = await projectTrajectory(checkpoints, origin, vector, signal);
   return { recipe, name, norm: norm(vector), explained };
 }
 
 /** As many components as the axes ask for, found once for both. */
-function componentsFor(
-  { first, second }: AxesRecipe,
-  { checkpoints }: Trained,
-  parameters: number,
-): PrincipalComponents | null {
+async function componentsFor({
+  recipe: { first, second },
+  trained: { checkpoints, layout },
+  signal,
+}: AxesJob): Promise<PrincipalComponents | null> {
   const wanted = [first, second].flatMap((axis) => (axis?.kind === "pca" ? [axis.component] : []));
   if (wanted.length === 0) return null;
-  return principalComponents(checkpoints, parameters, Math.max(...wanted) + 1);
+  const count = Math.max(...wanted) + 1;
+  return principalComponents(checkpoints, parameterCount(layout), count, signal);
 }
 
 async function makeDirection(

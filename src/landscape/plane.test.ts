@@ -14,11 +14,11 @@ test("orthogonalizing removes the shared part only", () => {
   expect(norm(result)).toBeCloseTo(norm(orthogonalize(b, a)), 4);
 });
 
-test("the plane through three solutions contains them at the coordinates it gives", () => {
+test("the plane through three solutions contains them at the coordinates it gives", async () => {
   const { origin, directions, coordinates } = solutionPlane(a, b, c);
   const solutions = new Float32Array(3 * P);
   for (const [index, solution] of [a, b, c].entries()) solutions.set(solution, index * P);
-  const { alpha, beta, residual } = projectTrajectory(solutions, origin, directions);
+  const { alpha, beta, residual } = await projectTrajectory(solutions, origin, directions);
   for (let k = 0; k < 3; k++) {
     expect(alpha[k]).toBeCloseTo(coordinates[2 * k], 4);
     expect(beta[k]).toBeCloseTo(coordinates[2 * k + 1], 4);

@@ -20,10 +20,10 @@ const path = Float32Array.from({ length: T * P }, (_, n) => {
 });
 const origin = path.slice((T - 1) * P);
 
-test("a path planted in a plane is found again, with nearly all of its displacement", () => {
-  const { directions, explained } = principalComponents(path, P, 2);
+test("a path planted in a plane is found again, with nearly all of its displacement", async () => {
+  const { directions, explained } = await principalComponents(path, P, 2);
   expect(explained[0] + explained[1]).toBeGreaterThan(0.999);
-  expect(projectTrajectory(path, origin, directions).explained).toBeCloseTo(
+  expect((await projectTrajectory(path, origin, directions)).explained).toBeCloseTo(
     explained[0] + explained[1],
     6,
   );
@@ -35,30 +35,30 @@ test("a path planted in a plane is found again, with nearly all of its displacem
   }
 });
 
-test("a random plane holds about 2/P of the same displacement", () => {
+test("a random plane holds about 2/P of the same displacement", async () => {
   const planes = 60;
   let mean = 0;
   for (let k = 0; k < planes; k++) {
     const directions = new Float32Array(2 * P);
     directions.set(gaussianDirection(P, 3, 2 * k));
     directions.set(gaussianDirection(P, 3, 2 * k + 1), P);
-    mean += (projectTrajectory(path, origin, directions).explained ?? 0) / planes;
+    mean += ((await projectTrajectory(path, origin, directions)).explained ?? 0) / planes;
   }
   expect(mean).toBeGreaterThan(1 / P);
   expect(mean).toBeLessThan(4 / P);
 });
 
-test("the path starts on the negative side, whichever way it ran", () => {
+test("the path starts on the negative side, whichever way it ran", async () => {
   const mirrored = path.map((value, n) => 2 * origin[n % P] - value);
   for (const checkpoints of [path, mirrored]) {
-    const { directions } = principalComponents(checkpoints, P, 1);
-    expect(projectTrajectory(checkpoints, origin, directions).alpha[0]).toBeLessThan(-2);
+    const { directions } = await principalComponents(checkpoints, P, 1);
+    expect((await projectTrajectory(checkpoints, origin, directions)).alpha[0]).toBeLessThan(-2);
   }
 });
 
-test("a path without displacement, or with too little of it, is refused in words", () => {
-  expect(() => principalComponents(origin, P, 1)).toThrow(/never leaves its end point/);
+test("a path without displacement, or with too little of it, is refused in words", async () => {
+  await expect(principalComponents(origin, P, 1)).rejects.toThrow(/never leaves its end point/);
   const straight = new Float32Array(2 * P);
   straight.set(first);
-  expect(() => principalComponents(straight, P, 2)).toThrow(/spans only 1 dimension;/);
+  await expect(principalComponents(straight, P, 2)).rejects.toThrow(/spans only 1 dimension;/);
 });

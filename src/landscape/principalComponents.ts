@@ -1,4 +1,5 @@
 import { Matrix } from "ml-matrix";
+import { pacer } from "../nn/nextTask";
 import { gramEigenpairs } from "./gramEigenpairs";
 import { unit } from "./vector";
 
@@ -18,22 +19,24 @@ const NEGLIGIBLE = 1e-12;
 /**
  * Principal components of an optimizer's path as in Li et al. 2018 (arXiv 1712.09913, section 7):
  * of the rows θ_t − θ_T, about the last checkpoint and not about their mean. They come from the
- * T×T Gram matrix in float64, which costs T²P/2 multiplications and never forms a P×P matrix.
+ * T×T Gram matrix in float64, which costs T²P/2 multiplications and never forms a P×P matrix. Lets
+ * other tasks run now and then.
  *
  * The sign is fixed by the path: the first checkpoint that is at least half as far out as any lies
  * on the negative side, so that the path runs from left to right towards the origin.
  *
  * @param checkpoints [T, P] flattened; the last row is the origin.
  * @param count how many components.
- * @throws when the path spans fewer than `count` dimensions.
+ * @throws when the path spans fewer than `count` dimensions, and the signal's reason when it is aborted.
  */
-export function principalComponents(
+export async function principalComponents(
   checkpoints: Float32Array,
   parameters: number,
   count: number,
-): PrincipalComponents {
+  signal?: AbortSignal,
+): Promise<PrincipalComponents> {
   const steps = checkpoints.length / parameters;
-  const gram = displacementGram(checkpoints, parameters);
+  const gram = await displacementGram(checkpoints, parameters, signal);
   const { values, vectors } = gramEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
   const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
@@ -56,7 +59,12 @@ export function principalComponents(
 }
 
 /** ⟨θ_s − θ_T, θ_t − θ_T⟩ for all pairs of checkpoints, [T, T]. */
-function displacementGram(checkpoints: Float32Array, parameters: number): Matrix {
+async function displacementGram(
+  checkpoints: Float32Array,
+  parameters: number,
+  signal?: AbortSignal,
+): Promise<Matrix> {
+  const breathe = pacer();
   const steps = checkpoints.length / parameters;
   const last = (steps - 1) * parameters;
   const gram = Matrix.zeros(steps, steps);
@@ -73,6 +81,8 @@ function displacementGram(checkpoints: Float32Array, parameters: number): Matrix
         gram.set(s, t, gram.get(s, t) + blockProduct(rows[s], rows[t], width));
       }
     }
+    await breathe();
+    signal?.throwIfAborted();
   }
   for (let s = 0; s < steps; s++) {
     for (let t = 0; t < s; t++) gram.set(t, s, gram.get(s, t));

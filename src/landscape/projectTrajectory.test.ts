@@ -18,12 +18,12 @@ const off = orthogonalize(
   orthogonalize(second, first),
 );
 
-test("least squares recovers coordinates on axes that are neither orthogonal nor unit", () => {
+test("least squares recovers coordinates on axes that are neither orthogonal nor unit", async () => {
   const coordinate = fc.double({ min: -3, max: 3, noNaN: true });
-  fc.assert(
-    fc.property(coordinate, coordinate, (alpha, beta) => {
+  await fc.assert(
+    fc.asyncProperty(coordinate, coordinate, async (alpha, beta) => {
       const point = origin.map((x, p) => x + alpha * first[p] + beta * second[p] + off[p]);
-      const projected = projectTrajectory(point, origin, directions);
+      const projected = await projectTrajectory(point, origin, directions);
       expect(projected.alpha[0]).toBeCloseTo(alpha, 4);
       expect(projected.beta[0]).toBeCloseTo(beta, 4);
       const inPlane = norm(first.map((x, p) => alpha * x + beta * second[p]));
@@ -35,16 +35,16 @@ test("least squares recovers coordinates on axes that are neither orthogonal nor
   );
 });
 
-test("the origin has coordinates 0 and residual 0, and no displacement to explain", () => {
-  const { alpha, beta, residual, explained } = projectTrajectory(origin, origin, directions);
+test("the origin has coordinates 0 and residual 0, and no displacement to explain", async () => {
+  const { alpha, beta, residual, explained } = await projectTrajectory(origin, origin, directions);
   expect([alpha[0], beta[0], residual[0], explained]).toEqual([0, 0, 0, null]);
 });
 
-test("a single axis makes a line with β = 0", () => {
+test("a single axis makes a line with β = 0", async () => {
   const path = new Float32Array(2 * P);
   path.set(origin.map((x, p) => x + 2 * first[p] + off[p]));
   path.set(origin, P);
-  const { alpha, beta, explained } = projectTrajectory(path, origin, first);
+  const { alpha, beta, explained } = await projectTrajectory(path, origin, first);
   expect(alpha[0]).toBeCloseTo(2, 5);
   expect(Array.from(beta)).toEqual([0, 0]);
   const along = norm(scaled(first, 2));

@@ -1,8 +1,9 @@
+import { pacer } from "../nn/nextTask";
 import type { ProjectedTrajectory } from "../plane/projectedTrajectory";
 import { dot } from "./vector";
 
 /** A point of parameter space, and where the plane comes closest to it. */
-interface Foot {
+export interface Foot {
   alpha: number;
   beta: number;
   /** ‖θ − origin‖². */
@@ -14,23 +15,29 @@ interface Foot {
 /**
  * Coordinates of each checkpoint in the plane by least squares: the (α, β) that minimize
  * ‖θ_t − origin − αδ − βη‖, from the 2×2 Gram matrix, so that the axes need not be orthogonal or
- * of length 1. In float64 throughout.
+ * of length 1. In float64 throughout. Lets other tasks run between two checkpoints.
  *
  * @param checkpoints [T, P] flattened.
  * @param origin θ at α = β = 0, [P].
  * @param directions [1 or 2, P] flattened; two must not be parallel.
+ * @throws the signal's reason when it is aborted.
  */
-export function projectTrajectory(
+export async function projectTrajectory(
   checkpoints: Float32Array,
   origin: Float32Array,
   directions: Float32Array,
-): ProjectedTrajectory {
+  signal?: AbortSignal,
+): Promise<ProjectedTrajectory> {
   const parameters = origin.length;
   const steps = checkpoints.length / parameters;
   const project = projector(origin, directions);
-  const feet = Array.from({ length: steps }, (_, t) =>
-    project(checkpoints.subarray(t * parameters, (t + 1) * parameters)),
-  );
+  const breathe = pacer();
+  const feet: Foot[] = [];
+  for (let t = 0; t < steps; t++) {
+    feet.push(project(checkpoints.subarray(t * parameters, (t + 1) * parameters)));
+    await breathe();
+    signal?.throwIfAborted();
+  }
   const displacement = feet.reduce((sum, foot) => sum + foot.squaredDistance, 0);
   const missed = feet.reduce((sum, foot) => sum + foot.squaredResidual, 0);
   return {
@@ -43,7 +50,11 @@ export function projectTrajectory(
   };
 }
 
-function projector(origin: Float32Array, directions: Float32Array): (theta: Float32Array) => Foot {
+/** Finds where the plane through `origin` comes closest to a point. */
+export function projector(
+  origin: Float32Array,
+  directions: Float32Array,
+): (theta: Float32Array) => Foot {
   const parameters = origin.length;
   const first = directions.subarray(0, parameters);
   // A line is a plane whose second direction is 0.

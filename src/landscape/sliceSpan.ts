@@ -1,20 +1,23 @@
+import { pacer } from "../nn/nextTask";
 import type { SliceSpan } from "../plane/slicedPlane";
-import { projectTrajectory } from "./projectTrajectory";
+import { projector } from "./projectTrajectory";
 import { dot, unit } from "./vector";
 
 /**
+ * Lets other tasks run between two checkpoints.
+ *
  * @param checkpoints [T, P] flattened.
  * @param origin of the plane, [P].
  * @param axes [1 or 2, P] flattened.
  * @param third any direction, [P]; only its part normal to the axes counts.
  * @throws when `third` lies in the plane of the axes.
  */
-export function sliceSpan(
+export async function sliceSpan(
   checkpoints: Float32Array,
   origin: Float32Array,
   axes: Float32Array,
   third: Float32Array,
-): SliceSpan {
+): Promise<SliceSpan> {
   const parameters = origin.length;
   const count = axes.length / parameters + 1;
   const directions = new Float32Array(count * parameters);
@@ -27,7 +30,9 @@ export function sliceSpan(
   );
   const steps = checkpoints.length / parameters;
   const products = new Float64Array(steps * count);
+  const breathe = pacer();
   for (let t = 0; t < steps; t++) {
+    await breathe();
     for (let k = 0; k < count; k++) {
       const direction = row(k);
       let sum = 0;
@@ -45,13 +50,13 @@ const PARALLEL = 1e-4;
 
 function normalPart(vector: Float32Array, axes: Float32Array): Float32Array {
   const parameters = vector.length;
-  const { alpha, beta, residual } = projectTrajectory(vector, new Float32Array(parameters), axes);
-  if (!(residual[0] > PARALLEL)) {
+  const foot = projector(new Float32Array(parameters), axes)(vector);
+  if (!(foot.squaredResidual > PARALLEL ** 2 * foot.squaredDistance)) {
     throw new Error("The third direction lies in the plane of the axes.");
   }
   const second = axes.subarray(parameters);
   return vector.map((value, p) => {
-    const inPlane = alpha[0] * axes[p] + (second.length === 0 ? 0 : beta[0] * second[p]);
+    const inPlane = foot.alpha * axes[p] + (second.length === 0 ? 0 : foot.beta * second[p]);
     return value - inPlane;
   });
 }

@@ -18,7 +18,7 @@ const path = {
   checkpoints,
   origin,
   directions,
-  ...projectTrajectory(checkpoints, origin, directions),
+  ...(await projectTrajectory(checkpoints, origin, directions)),
 };
 
 test("each checkpoint has its true loss and the loss below it on the plane", async () => {

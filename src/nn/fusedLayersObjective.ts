@@ -80,9 +80,10 @@ function evaluatorOf(layers: Layers): Evaluator {
     coefficients,
     loss,
     accuracy,
+    signal,
   ) => {
     const count = directions.length / origin.length;
-    return evaluateSlices(loss.length, (start, end) => {
+    const evaluate = (start: number, end: number): void =>
       layers.evaluateMany(
         origin,
         directions,
@@ -90,7 +91,7 @@ function evaluatorOf(layers: Layers): Evaluator {
         loss.subarray(start, end),
         accuracy.subarray(start, end),
       );
-    });
+    return evaluateSlices(loss.length, evaluate, signal);
   };
   return {
     engine: "fused",

@@ -53,9 +53,9 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
       return new Float32Array();
     },
 
-    async evaluateMany(origin, directions, coefficients, loss, accuracy) {
+    async evaluateMany(origin, directions, coefficients, loss, accuracy, signal) {
       const count = directions.length / network.parameterCount;
-      await evaluateSlices(loss.length, (start, end) => {
+      const evaluate = (start: number, end: number): void =>
         network.evaluateMany(
           origin,
           directions,
@@ -63,7 +63,7 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
           loss.subarray(start, end),
           accuracy.subarray(start, end),
         );
-      });
+      await evaluateSlices(loss.length, evaluate, signal);
     },
 
     dispose: () => network.dispose(),

@@ -63,6 +63,7 @@ export interface Objective {
    * @param coefficients [points, K] flattened.
    * @param loss receives one value per point.
    * @param accuracy receives one value per point.
+   * @param signal when it is aborted, the points that are left may stay as they are.
    */
   evaluateMany(
     origin: Float32Array,
@@ -70,6 +71,7 @@ export interface Objective {
     coefficients: Float32Array,
     loss: Float32Array,
     accuracy: Float32Array,
+    signal?: AbortSignal,
   ): Promise<void>;
 
   /** Frees tensors and kernel memory; the objective is unusable afterwards. */

@@ -17,6 +17,7 @@ import {
   sumOfParts,
 } from "./losses";
 import { network } from "./network";
+import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
 import type { SampleRows } from "./sampleTensors";
 
@@ -96,7 +97,9 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
     ]);
   };
 
-  return async (origin, directions, coefficients, lossOut, accuracyOut) => {
+  const breathe = pacer();
+
+  return async (origin, directions, coefficients, lossOut, accuracyOut, signal) => {
     const plane = tf.tidy(() => spanPlane(origin, directions));
     const axes = directions.length / total;
     for (let first = 0; first < lossOut.length; first += tile) {
@@ -114,6 +117,8 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
         lossOut[first + point] = value;
         accuracyOut[first + point] = knownAccuracy(value, values[point]);
       }
+      await breathe();
+      if (signal?.aborted) break;
     }
     tf.dispose([plane.parameters, plane.inputs.rows, plane.training?.rows ?? []]);
   };

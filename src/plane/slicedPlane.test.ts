@@ -32,9 +32,9 @@ function walk(axesCount: 1 | 2) {
   return { checkpoints, origin, axes, third: gaussians(PARAMETERS, 3) };
 }
 
-function pose(axesCount: 1 | 2, tilts: number[], center: number) {
+async function pose(axesCount: 1 | 2, tilts: number[], center: number) {
   const { checkpoints, origin, axes, third } = walk(axesCount);
-  const span = sliceSpan(checkpoints, origin, axes, third);
+  const span = await sliceSpan(checkpoints, origin, axes, third);
   const theta = thetaAt(checkpoints, PARAMETERS, center);
   const plane = slicedPlane(span, { tilts, center }, squaredDistancesTo(theta, checkpoints));
   return {
@@ -48,7 +48,7 @@ function pose(axesCount: 1 | 2, tilts: number[], center: number) {
 }
 
 /** The point that the plane's coordinates count from. */
-function originOf({ plane, theta, axesNow }: ReturnType<typeof pose>): Float32Array {
+function originOf({ plane, theta, axesNow }: Awaited<ReturnType<typeof pose>>): Float32Array {
   return theta.map((value, p) =>
     plane.center.reduce((sum, place, a) => sum - place * axesNow[a * PARAMETERS + p], value),
   );
@@ -59,20 +59,23 @@ test.each([
   { axes: 2 as const, tilts: [Math.PI / 2, Math.PI / 2], center: STEPS - 1 },
   { axes: 2 as const, tilts: [0, 0], center: 0 },
   { axes: 1 as const, tilts: [1.1], center: 6.5 },
-])("places the path as projecting it onto the turned axes does: %o", ({ axes, tilts, center }) => {
-  const sliced = pose(axes, tilts, center);
-  const expected = projectTrajectory(sliced.checkpoints, originOf(sliced), sliced.axesNow);
-  const { path } = sliced.plane;
-  for (let t = 0; t < STEPS; t++) {
-    expect(path.alpha[t]).toBeCloseTo(expected.alpha[t], 4);
-    expect(path.beta[t]).toBeCloseTo(expected.beta[t], 4);
-    expect(path.residual[t]).toBeCloseTo(expected.residual[t], 4);
-  }
-  expect(path.explained).toBeCloseTo(expected.explained ?? Number.NaN, 5);
-});
+])(
+  "places the path as projecting it onto the turned axes does: %o",
+  async ({ axes, tilts, center }) => {
+    const sliced = await pose(axes, tilts, center);
+    const expected = await projectTrajectory(sliced.checkpoints, originOf(sliced), sliced.axesNow);
+    const { path } = sliced.plane;
+    for (let t = 0; t < STEPS; t++) {
+      expect(path.alpha[t]).toBeCloseTo(expected.alpha[t], 4);
+      expect(path.beta[t]).toBeCloseTo(expected.beta[t], 4);
+      expect(path.residual[t]).toBeCloseTo(expected.residual[t], 4);
+    }
+    expect(path.explained).toBeCloseTo(expected.explained ?? Number.NaN, 5);
+  },
+);
 
-test("untilted and at the end, it is the original plane", () => {
-  const { plane, axes, axesNow } = pose(2, [0, 0], STEPS - 1);
+test("untilted and at the end, it is the original plane", async () => {
+  const { plane, axes, axesNow } = await pose(2, [0, 0], STEPS - 1);
   expect(axesNow).toEqual(axes);
   expect(plane.center).toEqual([0, 0]);
   const places = Float32Array.of(0.3, -0.7, 0, 0);
@@ -82,8 +85,8 @@ test("untilted and at the end, it is the original plane", () => {
   });
 });
 
-test("an axis tilted by an angle keeps its length and encloses that angle with itself", () => {
-  const { axes, axesNow, plane } = pose(2, [0.4, 0], STEPS - 1);
+test("an axis tilted by an angle keeps its length and encloses that angle with itself", async () => {
+  const { axes, axesNow, plane } = await pose(2, [0.4, 0], STEPS - 1);
   const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, x, p) => sum + x * b[p], 0);
   const [before, now] = [axes.subarray(0, PARAMETERS), axesNow.subarray(0, PARAMETERS)];
   expect(dot(now, now) / dot(before, before)).toBeCloseTo(1, 5);
@@ -92,16 +95,16 @@ test("an axis tilted by an angle keeps its length and encloses that angle with i
   expect(plane.lengths[0] ** 2 / dot(before, before)).toBeCloseTo(1, 5);
 });
 
-test("the plane passes through its center, where it lies on the path", () => {
-  const { plane } = pose(2, [0.3, 0.2], 4);
+test("the plane passes through its center, where it lies on the path", async () => {
+  const { plane } = await pose(2, [0.3, 0.2], 4);
   expect(plane.path.residual[4]).toBe(0);
   const coefficients = slicedCoefficients(plane, Float32Array.from(plane.center));
   for (const value of coefficients) expect(value).toBeCloseTo(0, 5);
 });
 
-test("a third direction within the plane is refused", () => {
+test("a third direction within the plane is refused", async () => {
   const { checkpoints, origin, axes } = walk(2);
-  expect(() => sliceSpan(checkpoints, origin, axes, axes.slice(0, PARAMETERS))).toThrow(
+  await expect(sliceSpan(checkpoints, origin, axes, axes.slice(0, PARAMETERS))).rejects.toThrow(
     "lies in the plane",
   );
 });

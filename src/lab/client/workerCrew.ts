@@ -1,91 +1,114 @@
 import type { Crew } from "../crew";
 import type { BackendChoice, BackendReport } from "../experiment";
-import type { Executor } from "../protocol";
+import { type Executor, JobFailure } from "../protocol";
 import { type WorkerExecutor, workerExecutor } from "./workerExecutor";
 
 /** More workers than this do not pay: every one holds its own copy of the samples. */
 const MOST_WORKERS = 16;
+
+/** A lead at work, and what it was started as. */
+interface Lead {
+  executor: WorkerExecutor;
+  choice: BackendChoice;
+  report: BackendReport;
+}
 
 /**
  * The page's workers. The lead does everything that is sequential; without a GPU, one further
  * worker for every other core helps it sample surfaces. Helpers start when first needed.
  */
 export function workerCrew(spawn: () => Worker, cores: number): Crew {
-  let lead: WorkerExecutor | null = null;
-  let chosen: BackendChoice | null = null;
-  let report: BackendReport | null = null;
+  let lead: Lead | null = null;
+  /** The start under way, or the last one: the next waits for it, so that no two overlap. */
+  let starting: Promise<unknown> = Promise.resolve();
   let helpers: WorkerExecutor[] = [];
+  /** Counts disposals: what is brought up across one is not kept. */
+  let era = 0;
 
   const dismissHelpers = (): void => {
     for (const helper of helpers) helper.dispose();
     helpers = [];
   };
 
-  const bringUpHelper = async (backend: BackendChoice): Promise<WorkerExecutor> => {
-    const helper = workerExecutor(spawn);
-    await helper.call("start", { backend });
-    return helper;
+  const bringUp = async (backend: BackendChoice) => {
+    const started = era;
+    const executor = workerExecutor(spawn);
+    try {
+      const report = await executor.call("start", { backend });
+      if (started !== era) throw new JobFailure("aborted", "The lab was closed.");
+      return { executor, report };
+    } catch (error) {
+      executor.dispose();
+      throw error;
+    }
+  };
+
+  async function startLead(choice: BackendChoice): Promise<BackendReport> {
+    // A job that was aborted a moment ago may still be coming to its end.
+    await lead?.executor.settled();
+    if (lead !== null && lead.executor.lost === null && lead.choice === choice) return lead.report;
+    lead?.executor.dispose();
+    lead = null;
+    dismissHelpers();
+    lead = { ...(await bringUp(choice)), choice };
+    return lead.report;
+  }
+
+  const started = (): Lead => {
+    if (lead === null) throw new Error("No worker has been started.");
+    return lead;
   };
 
   const samplerCount = (): number =>
-    report === null || report.backend === "webgpu" ? 1 : Math.min(cores, MOST_WORKERS);
+    lead === null || lead.report.backend === "webgpu" ? 1 : Math.min(cores, MOST_WORKERS);
 
   return {
     samplerCount,
 
-    async start(choice) {
-      if (lead !== null && lead.lost === null && chosen === choice && report !== null) {
-        return report;
-      }
-      lead?.dispose();
-      dismissHelpers();
-      lead = workerExecutor(spawn);
-      report = await lead.call("start", { backend: choice });
-      chosen = choice;
-      return report;
+    start(choice) {
+      const start = starting.then(() => startLead(choice));
+      starting = start.catch(() => undefined);
+      return start;
     },
 
-    lead() {
-      if (lead === null) throw new Error("No worker has been started.");
-      return lead;
-    },
+    lead: () => started().executor,
 
     async samplers() {
-      if (lead === null || report === null) throw new Error("No worker has been started.");
-      if (report.backend === "webgpu") return [lead];
-      const { backend } = report;
+      const { executor, report } = started();
+      if (report.backend === "webgpu") return [executor];
+      await Promise.all(helpers.map((helper) => helper.settled()));
       const alive = helpers.filter((helper) => helper.lost === null);
       const wanted = samplerCount() - 1 - alive.length;
       const fresh = await Promise.all(
-        Array.from({ length: Math.max(0, wanted) }, () => bringUpHelper(backend)),
+        Array.from({ length: Math.max(0, wanted) }, () => bringUp(report.backend)),
       );
-      helpers = [...alive, ...fresh];
-      return [lead, ...helpers];
+      helpers = [...alive, ...fresh.map((helper) => helper.executor)];
+      return [executor, ...helpers];
     },
 
     async bystander() {
-      if (report === null) throw new Error("No worker has been started.");
+      const { report } = started();
       const free = helpers.find((helper) => helper.lost === null);
       if (free !== undefined) return free;
-      const { backend } = report;
-      const helper = await bringUpHelper(backend === "webgpu" ? "wasm" : backend);
-      helpers.push(helper);
-      return helper;
+      const { executor } = await bringUp(report.backend === "webgpu" ? "wasm" : report.backend);
+      helpers.push(executor);
+      return executor;
     },
 
     async replace(lost: Executor) {
-      if (report === null) return null;
-      const successor = await bringUpHelper(report.backend);
+      if (lead === null) return null;
+      const { choice, report } = lead;
+      const { executor } = await bringUp(report.backend);
       helpers = helpers.filter((helper) => helper !== lost);
-      if (lost === lead) lead = successor;
-      else helpers.push(successor);
-      return successor;
+      if (lead !== null && lost === lead.executor) lead = { executor, choice, report };
+      else helpers.push(executor);
+      return executor;
     },
 
     dispose() {
-      lead?.dispose();
+      era += 1;
+      lead?.executor.dispose();
       lead = null;
-      report = null;
       dismissHelpers();
     },
   };

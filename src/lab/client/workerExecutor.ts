@@ -9,8 +9,11 @@ import {
   type JobResult,
   type ToWorker,
 } from "../protocol";
+import { watchdog } from "./watchdog";
 
-/** How long an aborted job may take to hand over what it has before its worker is given up. */
+/** How long the caller of an aborted job waits for what the job has, in milliseconds. */
+const ANSWER_GRACE = 120;
+/** How long an aborted job may go on before its worker is given up. */
 const ABORT_GRACE = 2000;
 
 interface Pending {
@@ -23,50 +26,87 @@ interface Pending {
 export interface WorkerExecutor extends Executor {
   /** Why the worker can no longer be used; null while it can. */
   readonly lost: JobFailure | null;
+  /** Resolves when no aborted job goes on in the worker any more; at once when there is none. */
+  settled(): Promise<void>;
 }
 
 /**
- * One worker behind the `Executor` interface. When the worker crashes, loses its device or does not
- * answer an abort, every pending call rejects and the executor stays unusable: make another.
+ * One worker behind the `Executor` interface. When the worker crashes, ends, is not heard any more,
+ * loses its device or does not come to an end after an abort, every pending call rejects and the
+ * executor stays unusable: make another.
  */
 export function workerExecutor(spawn: () => Worker): WorkerExecutor {
   const worker = spawn();
   const pending = new Map<number, Pending>();
+  /** Aborted jobs that have not come to their end, and what gives their worker up. */
+  const aborted = new Map<number, ReturnType<typeof setTimeout>>();
+  let settling: (() => void)[] = [];
   let nextId = 1;
+  let ready = false;
   let lost: JobFailure | null = null;
+
+  const post = (message: ToWorker): void => worker.postMessage(message);
+  const dog = watchdog(
+    () => post({ kind: "ping" }),
+    (seconds) => lose(new JobFailure("crashed", `The worker did not answer for ${seconds} s.`)),
+  );
+
+  const look = (): void => {
+    if (pending.size + aborted.size === 0) dog.rest();
+    else if (ready && lost === null) dog.watch();
+    if (aborted.size > 0) return;
+    for (const resolve of settling) resolve();
+    settling = [];
+  };
 
   const lose = (failure: JobFailure): void => {
     if (lost !== null) return;
     lost = failure;
     worker.terminate();
+    for (const timer of aborted.values()) clearTimeout(timer);
+    aborted.clear();
     for (const call of pending.values()) call.reject(failure);
     pending.clear();
+    look();
   };
 
-  const post = (message: ToWorker): void => worker.postMessage(message);
+  /** Takes a call out that has come to its end. */
+  const end = (id: number): Pending | undefined => {
+    const call = pending.get(id);
+    pending.delete(id);
+    clearTimeout(aborted.get(id));
+    aborted.delete(id);
+    look();
+    return call;
+  };
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === "device-lost") {
-      lose(new JobFailure("device-lost", data.message));
-      return;
-    }
-    // A job that was given up may still report; nobody waits for it.
-    const call = pending.get(data.id);
-    if (call === undefined) return;
+    dog.heard();
     switch (data.kind) {
+      case "ready":
+        ready = true;
+        look();
+        break;
+      case "alive":
+        break;
+      case "silence":
+        dog.allow(data.seconds);
+        break;
+      case "device-lost":
+        lose(new JobFailure("device-lost", data.message));
+        break;
+      // A job that was given up may still report; nobody waits for it.
       case "progress":
-        call.onProgress?.(data.fraction, data.detail);
+        pending.get(data.id)?.onProgress?.(data.fraction, data.detail);
         break;
       case "partial":
-        call.onPartial?.(data.partial);
+        pending.get(data.id)?.onPartial?.(data.partial);
         break;
       case "done":
-        pending.delete(data.id);
-        call.resolve(data.result);
+        end(data.id)?.resolve(data.result);
         break;
       case "failed":
-        pending.delete(data.id);
-        call.reject(new JobFailure(data.code, data.message));
+        end(data.id)?.reject(new JobFailure(data.code, data.message));
         break;
     }
   };
@@ -75,6 +115,15 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
     lose(new JobFailure("crashed", event.message || "The worker stopped unexpectedly."));
   };
   worker.onmessageerror = () => lose(new JobFailure("crashed", "The worker sent unreadable data."));
+
+  const giveUp = (): void => lose(new JobFailure("crashed", "The worker did not stop in time."));
+
+  /** Lets the caller of an aborted job go, though the job goes on. */
+  const release = (id: number): void => {
+    const call = pending.get(id);
+    pending.delete(id);
+    call?.reject(new JobFailure("aborted", "Cancelled."));
+  };
 
   return {
     get lost() {
@@ -92,13 +141,12 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
       if (signal?.aborted) return Promise.reject(new JobFailure("aborted", "Cancelled."));
 
       return new Promise<JobResult<K>>((resolve, reject) => {
+        post({ kind: "call", id, job, input } as ToWorker);
         let grace: ReturnType<typeof setTimeout> | undefined;
         const abort = (): void => {
           post({ kind: "cancel", id });
-          grace = setTimeout(
-            () => lose(new JobFailure("aborted", "The worker did not stop in time.")),
-            ABORT_GRACE,
-          );
+          aborted.set(id, setTimeout(giveUp, ABORT_GRACE));
+          grace = setTimeout(release, ANSWER_GRACE, id);
         };
         const settle = (): void => {
           clearTimeout(grace);
@@ -117,8 +165,13 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
           onProgress,
           onPartial: (partial) => onPartial?.(partial as JobPartial<K>),
         });
-        post({ kind: "call", id, job, input } as ToWorker);
+        look();
       });
+    },
+
+    settled() {
+      if (aborted.size === 0) return Promise.resolve();
+      return new Promise((resolve) => settling.push(resolve));
     },
 
     dispose() {

@@ -28,7 +28,7 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
   });
   progress(0, "placing the path on the plane");
   const { checkpoints } = trained;
-  const path = projectTrajectory(checkpoints, axes.origin, axes.directions);
+  const path = await projectTrajectory(checkpoints, axes.origin, axes.directions, signal);
   const losses = await trajectoryLosses(
     objective,
     { ...path, checkpoints, origin: axes.origin, directions: axes.directions },

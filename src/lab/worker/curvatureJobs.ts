@@ -23,17 +23,16 @@ import type { CurvatureMapPart, Source } from "../protocol";
 import { chosenMatrix } from "./chosenMatrix";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
-import { responsive } from "./responsive";
 import { samplesOf, type Workbench } from "./workbench";
 
 /** The loss on the evaluated samples, or on some of them, as curvature is measured on it. */
-async function evaluated(
+function evaluated(
   workbench: Workbench,
   input: Source & { trained: Trained },
   role: "evaluation" | "members" = "evaluation",
 ) {
   const statistics = finalStatistics(input.trained);
-  return responsive(await workbench.objective(input, role, statistics));
+  return workbench.objective(input, role, statistics);
 }
 
 /** The matrix that the recipe names, at the final θ. */

@@ -2,13 +2,17 @@ import { pacer } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 
 /**
- * The same objective, whose calls let waiting messages in now and then: a cancel is noticed in the
- * middle of the longest analysis.
+ * The same objective, whose calls let waiting messages in now and then: a cancel is noticed, and a
+ * ping answered, in the middle of the longest analysis.
  */
 export function responsive(objective: Objective): Objective {
   const breathe = pacer();
   return {
     ...objective,
+    async evaluateMany(...plane) {
+      await breathe();
+      return objective.evaluateMany(...plane);
+    },
     async evaluate(theta) {
       await breathe();
       return objective.evaluate(theta);

@@ -1,4 +1,4 @@
-import { evaluatedBy, type Handler } from "./job";
+import { evaluatedBy, type Handler, throwIfAborted } from "./job";
 
 export const planeJob: Handler<"plane"> = async (input, { workbench }) => {
   const { recipe, file, origin, directions, statistics } = input;
@@ -8,7 +8,7 @@ export const planeJob: Handler<"plane"> = async (input, { workbench }) => {
   return evaluatedBy(objective);
 };
 
-export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench }) => {
+export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench, signal }) => {
   if (workbench.plane === null) throw new Error("No plane has been chosen.");
   const { source, statistics, origin, directions } = workbench.plane;
   // Not kept from the plane job: a job in between may have needed another objective in its place.
@@ -17,6 +17,7 @@ export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench
   const loss = new Float32Array(points);
   const accuracy = new Float32Array(points);
   const started = performance.now();
-  await objective.evaluateMany(origin, directions, coefficients, loss, accuracy);
+  await objective.evaluateMany(origin, directions, coefficients, loss, accuracy, signal);
+  throwIfAborted(signal);
   return { loss, accuracy, seconds: (performance.now() - started) / 1000 };
 };

@@ -25,7 +25,7 @@ export const spanJob: Handler<"span"> = async (input, { workbench, signal, progr
     const line = { ...recipe.axes, first, second: null };
     const third = await buildAxes({ recipe: line, trained, objective, seed, eigenvector, signal });
     const { origin, directions } = axes;
-    const span = sliceSpan(trained.checkpoints, origin, directions, third.directions);
+    const span = await sliceSpan(trained.checkpoints, origin, directions, third.directions);
     return { ...span, third: third.first.name };
   };
   try {

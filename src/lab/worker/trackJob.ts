@@ -6,7 +6,6 @@ import { train } from "../../nn/train";
 import { checkpointCount } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
-import { responsive } from "./responsive";
 
 /**
  * Curvature of the training loss at checkpoints: of the loss that the optimizer descends, so that it
@@ -15,9 +14,8 @@ import { responsive } from "./responsive";
 export const trackJob: Handler<"track"> = async (input, context) => {
   const { workbench, signal, progress } = context;
   const { recipe, trained, settings, of } = input;
-  const training = await workbench.objective(input, "train");
-  if (training === null) throw new Error("There are no training samples.");
-  const objective = responsive(training);
+  const objective = await workbench.objective(input, "train");
+  if (objective === null) throw new Error("There are no training samples.");
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
   const track = await trackCurvature({
     objective,

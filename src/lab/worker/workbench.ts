@@ -13,6 +13,9 @@ import type { Recipe } from "../../recipe/schema";
 import { startBackend } from "../../tensor/backend";
 import type { BackendChoice, BackendReport, UserFile } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
+import { usedBy } from "./job";
+import { responsive } from "./responsive";
+import { pieceSeconds, readingSeconds, SHADER_SECONDS, silences } from "./silence";
 
 /**
  * The samples an objective is measured on. `members` are those of the evaluation, of which batches
@@ -102,7 +105,16 @@ function statisticsOf(
   return { policy: "recomputed", samples: samplesOf(dataset, "evaluation", recipe) };
 }
 
-export function createWorkbench(): Workbench {
+/** Samples that every call goes through besides its own. */
+function normalizedOn(statistics: BatchStatistics): number {
+  return statistics.policy === "recomputed" ? statistics.samples.count : 0;
+}
+
+/**
+ * @param onSilence is told how many seconds the thread may be busy at a stretch, whenever that changes.
+ */
+export function createWorkbench(onSilence: (seconds: number) => void = () => {}): Workbench {
+  const expectSilence = silences(onSilence);
   let choice: BackendChoice = "auto";
   let report: BackendReport | null = null;
   const dispose = (objective: Objective | null): void => objective?.dispose();
@@ -120,7 +132,11 @@ export function createWorkbench(): Workbench {
   const dataset = (source: Source): Promise<Dataset> =>
     cachedDataset(keyOfData(source), async () => {
       const { recipe, file } = source;
-      return makeDataset(recipe.dataset, recipe.seed, file && (await contents(file)));
+      const bytes = file === null ? 0 : file.content.size + (file.labels?.size ?? 0);
+      expectSilence("data", readingSeconds(bytes));
+      const made = makeDataset(recipe.dataset, recipe.seed, file && (await contents(file)));
+      expectSilence("data", 0);
+      return made;
     });
 
   /**
@@ -135,8 +151,18 @@ export function createWorkbench(): Workbench {
     return here && fusedLayersSupports(spec, samples.count) ? fusedLayersObjective(options) : null;
   }
 
+  async function objectiveOf(role: Role, options: TensorObjectiveOptions): Promise<Objective> {
+    const onGpu = report?.backend === "webgpu";
+    const fused = await fusedObjectiveOf(options);
+    // Many points at once are a GPU's strength; one small network's derivatives are not.
+    if (fused && !(onGpu && role === "evaluation")) return fused;
+    const tensor = tensorObjective(options);
+    return fused ? withEvaluations(fused, tensor) : tensor;
+  }
+
   async function objective(source: Source, role: Role, frozen?: Float32Array) {
     if (report === null) throw new Error("The backend has not been started.");
+    const { backend } = report;
     const { recipe } = source;
     const data = await dataset(source);
     const isFrozen = recipe.evaluation.batchStatistics === "frozen";
@@ -154,12 +180,11 @@ export function createWorkbench(): Workbench {
       const { loss } = recipe.training;
       const statistics = statisticsOf(data, role, recipe, frozen ?? new Float32Array());
       const options = { spec, samples, loss, statistics };
-      const onGpu = report?.backend === "webgpu";
-      const fused = await fusedObjectiveOf(options);
-      // Many points at once are a GPU's strength; one small network's derivatives are not.
-      if (fused && !(onGpu && role === "evaluation")) return fused;
-      const tensor = tensorObjective(options);
-      return fused ? withEvaluations(fused, tensor) : tensor;
+      const made = await objectiveOf(role, options);
+      const inCall = samples.count + normalizedOn(statistics);
+      const { engine } = usedBy(made);
+      expectSilence(role, pieceSeconds(spec, inCall, { engine, backend }));
+      return responsive(made);
     });
   }
 
@@ -167,6 +192,7 @@ export function createWorkbench(): Workbench {
     async start(wanted) {
       choice = wanted;
       report = await startBackend(wanted);
+      expectSilence("backend", report.backend === "webgpu" ? SHADER_SECONDS : 0);
       return report;
     },
     dataset,

@@ -1,0 +1,48 @@
+import { architecture } from "../../nn/architecture";
+import { multiplyAdds } from "../../nn/multiplyAdds";
+import type { NetworkSpec } from "../../nn/spec";
+import type { BackendName } from "../experiment";
+
+/** What may keep a worker from its event loop. */
+type Cause = "backend" | "data" | "train" | "test" | "evaluation" | "members";
+
+/**
+ * Tells the page how long the worker may not be heard at most, so that work that cannot be
+ * interrupted is not taken for a worker that hangs.
+ */
+export function silences(tell: (seconds: number) => void) {
+  const longest = new Map<Cause, number>();
+  let told = 0;
+  return (cause: Cause, seconds: number): void => {
+    longest.set(cause, seconds);
+    const most = Math.max(...longest.values());
+    if (most === told) return;
+    told = most;
+    tell(most);
+  };
+}
+
+/** Launches of the first shaders wait for a driver that may compile for many seconds. */
+export const SHADER_SECONDS = 30;
+
+/** Bytes of a file that are read in a second, on the slowest machine. */
+const SLOWEST_READING = 5e5;
+
+export const readingSeconds = (bytes: number): number => bytes / SLOWEST_READING;
+
+/** Multiplications and additions a second, each on a machine that is slow and busy besides. */
+const SLOWEST = { fused: 1e9, wasm: 2e8, cpu: 1e7 };
+
+/** A product with the Hessian takes about nine forward passes. */
+const LONGEST_PIECE = 9;
+
+/** Seconds that one call of an objective takes at most. On a GPU the thread does not wait for it. */
+export function pieceSeconds(
+  spec: NetworkSpec,
+  samples: number,
+  { engine, backend }: { engine: string; backend: BackendName },
+): number {
+  if (backend === "webgpu") return 0;
+  const forward = samples * multiplyAdds(architecture(spec), spec.inputShape);
+  return (LONGEST_PIECE * forward) / SLOWEST[engine === "fused" ? "fused" : backend];
+}
