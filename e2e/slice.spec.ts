@@ -123,7 +123,7 @@ test("the terrain can be watched while training", async ({ page }) => {
   await page.goto("./");
   await chooseBackend(page, "WebAssembly");
   await useRecipe(page, { ...spirals, training: { ...spirals.training, steps: 100_000 } });
-  await page.getByRole("switch", { name: "Watch the terrain while training" }).click();
+  await page.getByRole("switch", { name: "Watch the terrain while training" }).check();
   await page.getByRole("radio", { name: "1", exact: true }).click();
   await trainButton(page).click();
   await expect(caption(page)).toContainText(/A coarse look while training, around step [\d,]+\./);

@@ -1,7 +1,7 @@
 /** The landscapes shipped with the page: `gallery/index.json` beside the page lists them. */
 import * as v from "valibot";
 import { readSnapshot } from "../snapshot/snapshotFile";
-import { showSnapshot } from "./open/showSnapshot";
+import { showSnapshot, type Taken, takeAll } from "./open/showSnapshot";
 import type { GalleryEntry } from "./store/gallerySlice";
 import type { AppStore } from "./store/store";
 
@@ -23,17 +23,13 @@ export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
   return v.parse(indexSchema, await (await fetchFrom("index.json")).json());
 }
 
-/**
- * Puts a landscape of the gallery on the stage.
- *
- * @param takeRecipe whether the recipe panel takes its recipe too; not when the visitor's own was restored
- */
+/** Puts a landscape of the gallery on the stage. */
 export async function showExhibit(
   store: AppStore,
-  entry: GalleryEntry,
-  takeRecipe: boolean,
+  { file }: Pick<GalleryEntry, "file">,
+  take: Taken = takeAll,
 ): Promise<void> {
-  const response = await fetchFrom(entry.file);
+  const response = await fetchFrom(file);
   const snapshot = readSnapshot(new Uint8Array(await response.arrayBuffer()));
-  showSnapshot(store, snapshot, { from: "gallery", takeRecipe, exhibit: entry.file });
+  showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
 }

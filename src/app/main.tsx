@@ -9,45 +9,59 @@ import "../theme/charts.css";
 import "../theme/live.css";
 import "../theme/slice.css";
 import { createRoot } from "react-dom/client";
-import { createLab } from "../lab/client/createLab";
 import { presets } from "../recipe/presets";
+import { defaultView } from "../snapshot/view";
 import { App } from "./App";
 import { startEstimator } from "./estimate/estimator";
 import { suggestCoarser } from "./estimate/suggestCoarser";
+import { lazyLab } from "./experiment/lazyLab";
 import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
 import { loadGalleryIndex, showExhibit } from "./gallery";
 import { createInspectControl } from "./inspect/inspectControl";
-import { keepRuns, reopenLastRun } from "./library/keepRuns";
-import { followAddress, isAddressed, openAddress } from "./open/openAddress";
+import { keepRunsInLibrary, reopenLastRun } from "./library/keepRuns";
+import { followHistory, showPlace } from "./open/followHistory";
+import { addressedPlace } from "./open/openAddress";
+import { placeIn } from "./open/place";
+import { comeBack, takeAll } from "./open/showSnapshot";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { endOpening, firstPicture } from "./shell/firstPicture";
 import { idle, savesData } from "./shell/idle";
 import { prefetchParts } from "./shell/lazyPart";
+import { guardLeaving } from "./shell/leaveGuard";
 import { keepOfflineCopy } from "./shell/offlineCopy";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
-import { keep, restore, type Shelf } from "./store/persistence";
+import { keep, restore, type Shelf, tabShelf } from "./store/persistence";
 import { createAppStore } from "./store/store";
+import { usualWatch } from "./store/watchSlice";
 import { startPlaybackClock } from "./time/playbackClock";
 
+/** From so many cores on, looking at the terrain takes nothing from training, page or drawing. */
+const SPARE_CORES = 4;
+
 /** Storage may be forbidden altogether (sandboxed frames): then nothing is kept. */
-function shelf(): Shelf {
+function shelf(storage: () => Storage): Shelf {
   try {
-    return localStorage;
+    return storage();
   } catch {
     return { getItem: () => null, setItem: () => undefined };
   }
 }
 
-const storage = shelf();
+const storage = tabShelf(
+  shelf(() => sessionStorage),
+  shelf(() => localStorage),
+);
 const kept = restore(storage);
 const wide = matchMedia("(min-width: 1180px)").matches;
 const store = createAppStore({
   recipe: kept.recipe ?? presets[0].recipe,
-  view: kept.view,
+  recipeIsOwn: kept.recipe !== null,
+  view: kept.view ?? defaultView,
   settings: kept.settings,
+  watchEvery: navigator.hardwareConcurrency >= SPARE_CORES ? usualWatch : null,
   panels: { recipe: true, numbers: wide },
 });
 keep(store, storage);
@@ -56,43 +70,52 @@ const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 startPlaybackClock(store, () => reducedMotion.matches);
 applyTheme(store);
 
-const lab = createLab();
+const lab = lazyLab(async () => (await import("../lab/client/createLab")).createLab());
 const runner = createRunner(store, lab, pacedFrames());
 const slices = createSliceControl(store, lab, nextPaint);
 startEstimator(store, lab);
 suggestCoarser(store, runner);
 const inspector = createInspectControl(store, lab);
 
-followAddress(store);
-keepRuns(store, storage);
+followHistory(store);
+guardLeaving(keepRunsInLibrary(store, storage));
 
 async function openGallery(): Promise<void> {
   const gallery = await loadGalleryIndex();
   store.getState().setGallery(gallery);
-  const idle = store.getState().job === null && store.getState().run.surface === null;
-  if (gallery.length > 0 && idle) await showExhibit(store, gallery[0], kept.recipe === null);
+  const { job, opened } = store.getState();
+  if (gallery.length === 0 || job !== null || opened !== null) return;
+  await showExhibit(store, gallery[0], { ...comeBack, view: kept.view === null });
 }
 
-/** What the address asks for, else the visitor's last run, else the first of the gallery. */
-async function openFirst(): Promise<void> {
-  const opened = isAddressed() && (await openAddress(store));
-  if (!opened) await reopenLastRun(store, storage);
-  await openGallery();
+/** What this entry of the history showed, or the address asks for. */
+async function openPlace(): Promise<boolean> {
+  const before = placeIn(history.state);
+  const place = before ?? addressedPlace();
+  return place !== null && (await showPlace(store, place, before === null ? takeAll : comeBack));
 }
-openFirst()
-  .catch((error: Error) =>
-    store.getState().notify(`The gallery could not be opened: ${error.message}`, "warning"),
-  )
-  .finally(() => {
-    // Else the first picture ends it.
-    if (store.getState().run.surface === null) endOpening();
-  });
+
+/** Else the visitor's last run, else the first of the gallery. */
+async function openFirst(): Promise<void> {
+  const notify = (error: Error) => {
+    store.getState().notify(error.message, "warning");
+    return false;
+  };
+  if (!(await openPlace().catch(notify))) await reopenLastRun(store, storage);
+  await openGallery().catch(notify);
+}
+void openFirst().finally(() => {
+  // Else the first picture ends it.
+  if (store.getState().run.surface === null) endOpening();
+});
 
 /** What nobody waits for yet does not compete with what somebody does: half a minute at most. */
 async function prepareForLater(): Promise<void> {
   await firstPicture(30_000);
   if (savesData()) return;
   await prefetchParts(idle);
+  // Whoever needs it hears of a failure.
+  await lab.load().catch(() => undefined);
   await keepOfflineCopy(store);
 }
 void prepareForLater();

@@ -64,7 +64,7 @@ export interface RunOptions {
 /**
  * Runs an experiment. `from` says where to begin: "train" starts over, or goes on with a training that
  * was broken off if `run` has its state (`trainingState`, with `trained` as it was then); "surface" keeps the trained
- * weights (the axes, grid or evaluation changed); "spectrum" keeps the surface too; "curvature" does
+ * weights (the axes, grid or evaluation changed), and goes on with a surface that `run` has a part of; "spectrum" keeps the surface too; "curvature" does
  * the analyses that the recipe asks for and the run does not have.
  *
  * Resolves with the run as far as it got; an aborted signal resolves as well, with what was computed.

@@ -22,7 +22,8 @@ const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature"];
 export function runExperimentWith(crew: Crew): RunExperiment {
   return async (run, from, options) => {
     const report = await crew.start(options.backend);
-    const session: Session = { crew, run, options, report, planeChosen: false };
+    const planeChosen = from === "surface" && run.surface !== null;
+    const session: Session = { crew, run, options, report, planeChosen };
     const perform = {
       train: trainStage,
       surface: surfaceStage,

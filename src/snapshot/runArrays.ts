@@ -60,6 +60,13 @@ export function arraysOf(run: Run): RunArrays {
       vector("adam_second_moment", trained.moments.second);
     }
   }
+  if (run.trainingState !== undefined) {
+    const { theta, memory } = run.trainingState;
+    vector("state_theta", theta);
+    const joined = new Float32Array(memory.length * theta.length);
+    for (const [index, kept] of memory.entries()) joined.set(kept, index * theta.length);
+    arrays.set("state_memory", { shape: [memory.length, theta.length], data: joined });
+  }
   if (axes !== null && axes.directions.length > 0) {
     const width = axes.origin.length;
     vector("origin", axes.origin);
@@ -117,6 +124,7 @@ export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
     ...(facts.departure && { departure: facts.departure }),
     data: facts.data && { ...facts.data, preview: previewFrom(facts.data, reader) },
     trained: trainedFrom(facts, reader),
+    ...trainingStateFrom(facts, reader),
     axes: axesFrom(facts, reader),
     trajectory: trajectoryFrom(reader),
     surface,
@@ -187,6 +195,27 @@ function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null
     steps: trained.steps,
     stopped: trained.stopped,
   };
+}
+
+/** Vectors that an optimizer keeps from step to step, at most. */
+const MOST_MEMORY = 2;
+
+/** Only with the weights: nothing goes on without them. */
+function trainingStateFrom(
+  { trained, trainingState }: RunFacts,
+  reader: ArrayReader,
+): Pick<Run, "trainingState"> {
+  if (trained === null || trainingState === null || !reader.has("state_theta")) return {};
+  const width = parameterCount(layoutFrom(trained));
+  const theta = reader.single("state_theta", width);
+  const joined = reader.single("state_memory", { most: MOST_MEMORY * width });
+  if (width === 0 || joined.length % width !== 0) {
+    throw new SnapshotError("The snapshot's broken-off training does not fit its network.");
+  }
+  const memory = Array.from({ length: joined.length / width }, (_, index) =>
+    joined.slice(index * width, (index + 1) * width),
+  );
+  return { trainingState: { step: trainingState.step, theta, memory } };
 }
 
 function axesFrom({ axes }: RunFacts, reader: ArrayReader): Axes | null {

@@ -99,6 +99,7 @@ export const factsSchema = v.object({
   view: v.optional(viewSchema, {}),
   data: v.optional(v.nullable(dataFacts), null),
   trained: v.optional(v.nullable(trainedFacts), null),
+  trainingState: v.optional(v.nullable(v.object({ step: count })), null),
   axes: v.optional(v.nullable(axesFacts), null),
   imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
@@ -159,6 +160,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
       steps: trained.steps,
       stopped: trained.stopped,
     },
+    trainingState: run.trainingState ? { step: run.trainingState.step } : null,
     axes: axes && {
       first: axes.first,
       second: axes.second,

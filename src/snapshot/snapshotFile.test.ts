@@ -13,6 +13,19 @@ test("a snapshot comes back from its file bit for bit", () => {
   expect(unknown).toEqual([]);
 });
 
+test("a training that was broken off comes back with all that going on needs", () => {
+  const snapshot = sampleSnapshot(11, 7, 5);
+  const theta = Float32Array.from({ length: 9 }, (_, i) => i / 3);
+  for (const memory of [
+    [],
+    [theta.slice().reverse()],
+    [theta.map(Math.sin), theta.map(Math.cos)],
+  ]) {
+    snapshot.run.trainingState = { step: 24, theta, memory };
+    expect(readSnapshot(writeSnapshot(snapshot)).run).toEqual(snapshot.run);
+  }
+});
+
 test("the surface is stored as NumPy has it: rows are β", () => {
   const { arrays } = readNpz(writeSnapshot(sampleSnapshot(11, 7)));
   expect(arrays.get("loss")?.shape).toEqual([7, 11]);

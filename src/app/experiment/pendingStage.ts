@@ -1,6 +1,8 @@
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature, missingCurvature } from "../../results/missingCurvature";
 import type { Run, Stage, Surface } from "../../results/results";
+import { hasWeights } from "../../results/trained";
+import { hasPicture } from "../store/staged";
 
 type RecipeKey = keyof Recipe;
 
@@ -19,6 +21,21 @@ function differs(a: Recipe, b: Recipe, keys: RecipeKey[]): boolean {
   return keys.some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }
 
+/** Whether the run's training was broken off, and is the one that the recipe asks for. */
+export function trainingGoesOn(recipe: Recipe, run: Run): boolean {
+  const canGoOn = run.trainingState !== undefined && hasWeights(run.trained);
+  return canGoOn && !differs(recipe, run.recipe, trainKeys);
+}
+
+/** Whether the run holds a part, but not all, of the very surface that the recipe asks for. */
+export function surfaceGoesOn(recipe: Recipe, run: Run): boolean {
+  const { surface, axes, departure } = run;
+  if (!hasPicture(run) || surface === null || departure !== undefined || isComplete(surface))
+    return false;
+  const canGoOn = axes !== null && axes.directions.length > 0;
+  return canGoOn && !differs(recipe, run.recipe, [...trainKeys, ...surfaceKeys]);
+}
+
 function isComplete(surface: Surface): boolean {
   return surface.done.every((flag) => flag === 1);
 }
@@ -31,12 +48,8 @@ export function pendingStage(recipe: Recipe, run: Run): Stage | null {
   if (differs(recipe, run.recipe, trainKeys)) return "train";
   const missing = missingStage(recipe, run);
   if (missing === null) return null;
-  return hasWeights(run) ? missing : "train";
-}
-
-/** Snapshots may leave the weights out; then nothing can be measured again. */
-function hasWeights({ trained }: Run): boolean {
-  return trained !== null && trained.checkpoints.length > 0;
+  // Snapshots may leave the weights out; then nothing can be measured again.
+  return hasWeights(run.trained) ? missing : "train";
 }
 
 function missingStage(recipe: Recipe, run: Run): Stage | null {

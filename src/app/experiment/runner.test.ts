@@ -1,12 +1,15 @@
 import { expect, test, vi } from "vitest";
 import type { Lab } from "../../lab/client/lab";
-import type { RunExperiment, RunOptions } from "../../lab/experiment";
+import type { RunExperiment, RunOptions, RunPart } from "../../lab/experiment";
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run, type Stage, type Surface } from "../../results/results";
 import { defaultView } from "../../snapshot/view";
+import { stagedPicture } from "../store/staged";
 import { createAppStore } from "../store/store";
-import { pendingStage } from "./pendingStage";
+import { ownRecipe } from "./ownRecipe";
+import { pendingStage, trainingGoesOn } from "./pendingStage";
 import { createRunner } from "./runner";
+import { startingPoint } from "./startingPoint";
 
 function surfaceOf(losses: number[], done = losses.map(() => 1)): Surface {
   return {
@@ -19,6 +22,14 @@ function surfaceOf(losses: number[], done = losses.map(() => 1)): Surface {
   };
 }
 
+interface Begun {
+  run: Run;
+  from: Stage;
+  options: RunOptions;
+  end(run: Run): void;
+  fail(error: Error): void;
+}
+
 /** A store and a runner on a lab whose single run the test drives by hand. */
 function workbench(
   backend: Lab["backend"] = async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
@@ -29,9 +40,9 @@ function workbench(
     settings: { theme: "auto", backend: "auto" },
     panels: { recipe: true, numbers: true },
   });
-  const runs: { run: Run; from: Stage; options: RunOptions; end(run: Run): void }[] = [];
+  const runs: Begun[] = [];
   const experiment: RunExperiment = (run, from, options) =>
-    new Promise((end) => runs.push({ run, from, options, end }));
+    new Promise((end, fail) => runs.push({ run, from, options, end, fail }));
   const lab: Lab = {
     run: experiment,
     backend,
@@ -74,6 +85,7 @@ test("cancelling aborts the signal and keeps what was computed", async () => {
   const { store, runner, start } = workbench();
   const { run, options, end, ended } = await start("train");
   run.surface = surfaceOf([1, Number.NaN], [1, 0]);
+  options.observer.update(run, "surface");
   runner.cancel();
   expect(options.signal.aborted).toBe(true);
   end(run);
@@ -104,6 +116,106 @@ test("cancelling does not wait for a backend that is still starting", async () =
   runner.cancel();
   await ended;
   expect(store.getState().job).toBeNull();
+});
+
+test("the picture before stays until the new run has one, marked as what it is", async () => {
+  const { store, start, nextFrame } = workbench();
+  const before = { ...emptyRun(recipe({ seed: 5 })), surface: surfaceOf([1, 2]) };
+  store.getState().showRun(before);
+  const { run, options } = await start("train");
+  const grow = (part: RunPart, surface: Surface | null) => {
+    run.surface = surface;
+    options.observer.update(run, part);
+    nextFrame();
+    return stagedPicture(store.getState()).run;
+  };
+  expect(grow("trained", null)).toBe(before);
+  expect(grow("axes", surfaceOf([0, 0], [0, 0]))).toBe(before);
+  expect(store.getState().previous?.run).toBe(before);
+  expect(grow("surface", surfaceOf([3, 0], [1, 0])).recipe).toBe(run.recipe);
+  expect(store.getState().previous).toBeNull();
+});
+
+test("a run that nothing comes of leaves the stage as it was", async () => {
+  const { store, runner, start } = workbench();
+  const shown = { from: "gallery", key: "a", title: "A", unfinished: false } as const;
+  const run = { ...emptyRun(recipe({ seed: 5 })), surface: surfaceOf([1, 2]) };
+  const staged = { run, opened: shown, exhibit: "a", savedAs: "b" };
+  store.getState().showRun(run);
+  store.getState().setView({ ceiling: 1.5 });
+  store.setState(staged);
+  const asItWas = () => expect(store.getState()).toMatchObject({ ...staged, job: null });
+
+  const failing = await start("train");
+  failing.options.observer.update(failing.run, "data");
+  failing.fail(new Error("no samples"));
+  await failing.ended;
+  asItWas();
+  expect(store.getState()).toMatchObject({ failure: "no samples", view: { ceiling: 1.5 } });
+
+  await start("train");
+  const replacing = await start("train");
+  runner.cancel();
+  replacing.end(replacing.run);
+  await replacing.ended;
+  asItWas();
+});
+
+test("a recipe that cannot be run says why, before anything is cleared", async () => {
+  const { store, runner } = workbench();
+  const run = { ...emptyRun(recipe()), surface: surfaceOf([1, 2]) };
+  store.getState().showRun(run);
+  store.getState().editRecipe(recipe({ dataset: { kind: "csv", file: "iris.csv" } }));
+  await runner.start("train");
+  expect(store.getState().failure).toContain("Choose the file again");
+  expect(store.getState().run).toBe(run);
+});
+
+const brokenOff: Run = {
+  ...emptyRun(recipe()),
+  trained: { checkpoints: new Float32Array(1), history: { step: [0] } } as never,
+  trainingState: { step: 40, theta: new Float32Array(1), memory: [] },
+};
+
+test("a training that was broken off goes on only when asked, and only under its own recipe", async () => {
+  const { store, runner, start } = workbench();
+  store.getState().showRun(brokenOff);
+  expect(trainingGoesOn(recipe(), brokenOff)).toBe(true);
+  expect(trainingGoesOn(recipe({ seed: 2 }), brokenOff)).toBe(false);
+  expect(startingPoint(brokenOff, "train", recipe({ seed: 2 }), false).trained).toBeNull();
+  void runner.goOnTraining();
+  expect(store.getState().run.trainingState?.step).toBe(40);
+  const { run } = await start("train");
+  expect(run.trained).toBeNull();
+});
+
+test("a surface that was cut short goes on where it was; another one starts empty", () => {
+  const cut: Run = {
+    ...brokenOff,
+    axes: { directions: new Float32Array(2) } as never,
+    surface: surfaceOf([1, 2], [1, 0]),
+  };
+  const other = recipe({ grid: { columns: 7 } });
+  expect(startingPoint(cut, "surface", recipe(), true)).toMatchObject({
+    axes: cut.axes,
+    surface: cut.surface,
+    trainingState: cut.trainingState,
+  });
+  expect(startingPoint(cut, "surface", other, true).surface).toBeNull();
+  const looked: Run = { ...cut, departure: { kind: "live", step: 3 } };
+  expect(startingPoint(looked, "surface", recipe(), true).surface).toBeNull();
+});
+
+test("one's own beside a picture is what was changed, or else another seed", () => {
+  const picture = recipe({ seed: 7, name: "exhibit" });
+  const changed = recipe({ seed: 7, grid: { columns: 11 } });
+  expect(ownRecipe(changed, picture, 0.5)).toBe(changed);
+  for (const random of [0, 6 / 9998, 0.5, 0.99999]) {
+    const own = ownRecipe(picture, picture, random);
+    expect(own).toEqual({ ...picture, name: "", seed: own.seed });
+    expect(own.seed).not.toBe(7);
+    expect(own.seed).toBeLessThanOrEqual(9999);
+  }
 });
 
 test("a new surface keeps the trained weights and drops what depended on the old axes", async () => {

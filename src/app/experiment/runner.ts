@@ -1,36 +1,25 @@
 import type { Lab } from "../../lab/client/lab";
 import type { RunObserver, RunPart } from "../../lab/experiment";
-import { keptCurvature } from "../../results/missingCurvature";
-import { emptyRun, type Run, type Stage } from "../../results/results";
+import type { Stage } from "../../results/results";
 import { runParts } from "../store/runSlice";
-import type { AppStore } from "../store/store";
+import { hasPicture, leavingStage } from "../store/staged";
+import type { AppState, AppStore } from "../store/store";
+import { obstacles } from "./obstacles";
+import { startingPoint } from "./startingPoint";
 
 /** Calls back once before the next frame; returns a function that takes the call back. */
 export type OnNextFrame = (callback: () => void) => () => void;
 
 export interface Runner {
-  /** Runs the store's recipe from a stage on, replacing a run under way. */
+  /**
+   * Runs the store's recipe from a stage on, replacing a run under way. Until the new run has a
+   * picture, the one before it stays; when nothing comes of it, all is as it was.
+   */
   start(from: Stage): Promise<void>;
+  /** Goes on with the training where it was broken off. */
+  goOnTraining(): Promise<void>;
   /** Stops at once; what was computed stays. */
   cancel(): void;
-}
-
-/** The run that a stage starts from: what earlier stages left, under the new recipe. */
-function startingPoint(run: Run, from: Stage, recipe: Run["recipe"]): Run {
-  if (from === "train") return emptyRun(recipe);
-  const curvature = keptCurvature(run, recipe, from !== "surface");
-  const { train, surface } = run.provenance;
-  switch (from) {
-    case "curvature":
-      return { ...run, recipe, curvature };
-    case "spectrum":
-      return { ...run, recipe, spectrum: null, curvature, provenance: { train, surface } };
-    case "surface": {
-      const { data, trained, weights } = run;
-      const kept = { data, trained, curvature, ...(weights && { weights }) };
-      return { ...emptyRun(recipe), ...kept, provenance: { train } };
-    }
-  }
 }
 
 /** Starting a backend takes seconds the first time; cancelling must not wait for it. */
@@ -46,16 +35,29 @@ function whenAborted(signal: AbortSignal): Promise<null> {
  */
 export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame): Runner {
   let current: AbortController | null = null;
+  /** What comes back when nothing comes of the run under way. */
+  let origin: AppState | null = null;
+  let progressed = false;
 
-  async function start(from: Stage): Promise<void> {
+  async function start(from: Stage, anew = true): Promise<void> {
+    const problems = obstacles(store.getState());
+    if (problems.length > 0) {
+      store.getState().fail(problems.join("\n"));
+      return;
+    }
     current?.abort();
     const controller = new AbortController();
     current = controller;
     const isCurrent = () => current === controller;
 
     store.getState().leaveSlice();
-    const { recipe, run, file, backend, watchEvery } = store.getState();
-    const point = startingPoint(run, from, recipe);
+    const before = store.getState();
+    const { recipe, run, file, backend, watchEvery, job } = before;
+    const point = startingPoint(run, from, recipe, anew);
+    const isSameRun = from === "train" ? point.trained !== null : hasPicture(point);
+    // A run that is replaced before it got anywhere is nothing to come back to.
+    if (origin === null || job === null || progressed) origin = before;
+    progressed = false;
     let latest = point;
     const changed = new Set<RunPart>();
     const frame: { withdraw: (() => void) | null } = { withdraw: null };
@@ -75,6 +77,8 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       update: (grown, part) => {
         if (!isCurrent()) return;
         latest = grown;
+        // Data and axes alone are nothing to look at.
+        if (part !== "data" && part !== "axes") progressed = true;
         changed.add(part);
         frame.withdraw ??= onNextFrame(show);
       },
@@ -86,15 +90,16 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
     store.setState({
       job: { from, progress: null },
       failure: null,
+      fileOfRun: file?.hash ?? null,
       notices: [],
       exhibit: null,
-      opened: null,
-      // Curvature is added to the run that is there, and to what the library has of it.
-      ...((from === "train" || from === "surface") && { savedAs: null }),
+      // What is added to the run that is there is added to what the library has of it.
+      opened: isSameRun && before.opened?.from === "library" ? before.opened : null,
+      savedAs: isSameRun ? before.savedAs : null,
     });
-    store.getState().showRun(point);
+    store.getState().showRun(point, leavingStage(before));
     // A ceiling is a loss of the surface that it was chosen on.
-    if (from !== "spectrum") store.getState().setView({ ceiling: null });
+    if (point.surface === null) store.getState().setView({ ceiling: null });
     if (from === "train") store.getState().follow();
 
     try {
@@ -109,11 +114,28 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
         store.getState().fail(error instanceof Error ? error.message : String(error));
     }
     if (!isCurrent()) return;
-    for (const part of runParts) changed.add(part);
-    show();
     current = null;
+    if (progressed) {
+      for (const part of runParts) changed.add(part);
+      show();
+    } else {
+      frame.withdraw?.();
+      if (origin !== null) restore(origin);
+    }
     store.getState().setJob(null);
   }
 
-  return { start, cancel: () => current?.abort() };
+  /** Nothing came of a run: what it took the place of is there again. */
+  function restore(before: AppState): void {
+    const { run, previous, opened, exhibit, savedAs, fileOfRun, view, checkpoint } = before;
+    store.getState().showRun(run, previous);
+    store.getState().setView({ ceiling: view.ceiling });
+    store.setState({ opened, exhibit, savedAs, fileOfRun, checkpoint });
+  }
+
+  return {
+    start: (from) => start(from),
+    goOnTraining: () => start("train", false),
+    cancel: () => current?.abort(),
+  };
 }

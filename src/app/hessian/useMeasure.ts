@@ -2,6 +2,7 @@ import { parseRecipe } from "../../recipe/parse";
 import type { AnalysisName, Recipe } from "../../recipe/schema";
 import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
+import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import { type Stepped, withMoreSteps } from "./moreSteps";
 
@@ -23,8 +24,10 @@ export function useMeasure(): Measure {
     if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
     if (slicing !== null) return "Leave the slice first.";
     const pending = pendingStage(recipe, run);
-    const other = pending === "train" || pending === "surface";
-    return other ? "The recipe has changed: run it first." : null;
+    if (pending !== "train" && pending !== "surface") return null;
+    return sameExperiment(recipe, run.recipe)
+      ? "The surface is not finished: sample the rest of it first."
+      : "The recipe has changed: run it first.";
   });
   return {
     obstacle,

@@ -1,12 +1,13 @@
 import { FolderOpen, Save, Search, Undo2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { readSnapshot } from "../../snapshot/snapshotFile";
 import { Modal } from "../controls/Modal";
 import { openFiles } from "../open/openFiles";
-import { showSnapshot } from "../open/showSnapshot";
+import { takeAll } from "../open/showSnapshot";
 import { fileStem, saveFile } from "../share/saveFile";
 import { snapshotOnStage } from "../share/snapshotOnStage";
 import { useApp, useAppStore } from "../store/context";
+import { newId } from "./newId";
+import { openRun } from "./openRun";
 import { RunCard } from "./RunCard";
 import { findRun, type KeptRun, type SavedRun } from "./runLibrary";
 import { saveRun } from "./saveRun";
@@ -25,16 +26,18 @@ export default function LibraryDialog(props: LibraryDialogProps) {
       {...props}
       wide
       title="Library"
-      description="Your runs are saved here when they end. They stay in this browser; nothing is uploaded."
+      description="Your runs are saved here as they come. They stay in this browser; nothing is uploaded."
     >
       <LibraryBody close={() => props.onOpenChange(false)} />
     </Modal>
   );
 }
 
+const GONE = "This run is no longer in the library.";
+
 async function required(id: string): Promise<KeptRun> {
   const kept = await findRun(id);
-  if (kept === null) throw new Error("This run is no longer in the library.");
+  if (kept === null) throw new Error(GONE);
   return kept;
 }
 
@@ -48,9 +51,7 @@ function LibraryBody({ close }: { close(): void }) {
 
   const open = (id: string) =>
     attempt(async () => {
-      const { run, bytes } = await required(id);
-      const snapshot = { ...readSnapshot(bytes), title: run.name };
-      showSnapshot(store, snapshot, { from: "library", takeRecipe: true, savedAs: id });
+      if ((await openRun(store, id, takeAll)) === null) throw new Error(GONE);
       close();
     });
   const download = (id: string) =>
@@ -144,7 +145,7 @@ function SaveButton({ library }: { library: Library }) {
   );
   if (!canSave) return null;
   const save = async () => {
-    const saved = await saveRun(snapshotOnStage(store.getState()), null);
+    const saved = await saveRun(snapshotOnStage(store.getState()), { id: newId() });
     store.getState().setSavedAs(saved.id);
   };
   return (

@@ -53,6 +53,7 @@ export function RunCard({ run, shown, busy, open, ...actions }: RunCardProps) {
         <p>{run.recipe}</p>
         <p className="quiet numeric">
           {dateWords.format(run.date)} · {sizeWords(run.size)}
+          {run.underway && " · not finished"}
           {shown && " · on the stage"}
         </p>
       </div>

@@ -1,12 +1,12 @@
-/** Saves finished runs by themselves, and brings the last one back after a reload. */
-import type { Run } from "../../results/results";
+/** Saves runs by themselves, and brings the last one back after a reload. */
 import type { Snapshot } from "../../snapshot/snapshot";
-import { readSnapshot } from "../../snapshot/snapshotFile";
-import { showSnapshot } from "../open/showSnapshot";
+import { comeBack } from "../open/showSnapshot";
 import { fileStem, saveFile } from "../share/saveFile";
-import { snapshotOnStage } from "../share/snapshotOnStage";
 import type { Shelf } from "../store/persistence";
 import type { AppStore } from "../store/store";
+import { newId } from "./newId";
+import { claimRun, isClaimed } from "./runClaim";
+import { keepRuns } from "./runKeeper";
 
 const LAST = "topograd.lastRun";
 
@@ -18,42 +18,36 @@ function remember(shelf: Shelf, id: string): void {
   }
 }
 
-/** Training that got somewhere, or a surface with points on it. */
-function hasResults({ trained, surface }: Run): boolean {
-  return (trained !== null && trained.steps > 0) || (surface?.done.includes(1) ?? false);
-}
-
 /**
- * Puts every run into the library when it ends, is cancelled or fails with something to show. Data
- * of the visitor's own are not in a snapshot, so they are not stored either.
+ * Puts every run into the library, and remembers the one on the stage. Data of the visitor's own are
+ * not in a snapshot, so they are not stored either.
+ *
+ * @returns whether something is not saved yet.
  */
-export function keepRuns(store: AppStore, shelf: Shelf): void {
+export function keepRunsInLibrary(store: AppStore, shelf: Shelf): () => boolean {
   // Saving is said to be impossible once, not after every run.
   let refused = false;
 
-  async function save(): Promise<void> {
-    const { run, savedAs } = store.getState();
-    const snapshot = snapshotOnStage(store.getState());
-    try {
+  store.subscribe((now, before) => {
+    if (now.savedAs === before.savedAs && now.opened === before.opened) return;
+    if (now.savedAs !== null) remember(shelf, now.savedAs);
+    else if (now.opened !== null) remember(shelf, "");
+  });
+  return keepRuns(store, {
+    claim: claimRun,
+    newId,
+    async save(snapshot, kept) {
       const { saveRun } = await import("./saveRun");
-      const saved = await saveRun(snapshot, savedAs);
-      const now = store.getState();
-      if ((now.slicing?.original ?? now.run) === run) now.setSavedAs(saved.id);
+      await saveRun(snapshot, kept);
       refused = false;
-    } catch (error) {
+    },
+    refused(error, snapshot) {
       const reason = error instanceof Error ? error.message : String(error);
       const download = { label: "Download it", act: () => void downloadSnapshot(snapshot) };
       if (!refused)
         store.getState().notify(`The run is not in the library. ${reason}`, "warning", download);
       refused = true;
-    }
-  }
-
-  store.subscribe((now, before) => {
-    const shown = now.savedAs !== before.savedAs || now.opened !== before.opened;
-    if (shown && now.savedAs !== null) remember(shelf, now.savedAs);
-    else if (shown && now.opened !== null) remember(shelf, "");
-    if (before.job !== null && now.job === null && hasResults(now.run)) void save();
+    },
   });
 }
 
@@ -63,16 +57,16 @@ async function downloadSnapshot(snapshot: Snapshot): Promise<void> {
   saveFile(`${fileStem(snapshot.title)}.npz`, new Blob([bytes]));
 }
 
-/** Shows the visitor's last run as it was, from its snapshot: nothing is computed. */
+/**
+ * Shows the visitor's last run as it was, from its snapshot: nothing is computed. A run that is under
+ * way in another tab stays there.
+ */
 export async function reopenLastRun(store: AppStore, shelf: Shelf): Promise<void> {
   const id = shelf.getItem(LAST);
-  if (!id) return;
+  if (!id || (await isClaimed(id))) return;
   try {
-    const { findRun } = await import("./runLibrary");
-    const kept = await findRun(id);
-    if (kept === null || store.getState().job !== null) return;
-    const snapshot = { ...readSnapshot(kept.bytes), title: kept.run.name };
-    showSnapshot(store, snapshot, { from: "library", takeRecipe: false, savedAs: id });
+    const { openRun } = await import("./openRun");
+    await openRun(store, id, comeBack);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.getState().notify(`Your last run could not be opened. ${reason}`, "warning");

@@ -1,5 +1,6 @@
 /** The visitor's runs, kept by the browser (IndexedDB). Nothing in it ever leaves the machine. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { newId } from "./newId";
 
 /** What a list of runs shows; the snapshot itself lies beside it. */
 export interface SavedRun {
@@ -13,6 +14,8 @@ export interface SavedRun {
   size: number;
   /** A complete SVG; "" for a run without a surface. */
   thumbnail: string;
+  /** Whether it was saved in the middle: more of it was to come. */
+  underway?: boolean;
 }
 
 export interface KeptRun {
@@ -104,6 +107,11 @@ export function listRuns(): Promise<SavedRun[]> {
   });
 }
 
+/** What is said of a run, or undefined when it is not there. */
+export function savedRun(id: string): Promise<SavedRun | undefined> {
+  return attempt((database) => database.get("runs", id));
+}
+
 /** Both parts of a run, or null when it is not there (any more). */
 export function findRun(id: string): Promise<KeptRun | null> {
   return attempt(async (database) => {
@@ -144,7 +152,7 @@ export async function duplicateRun(id: string): Promise<SavedRun | null> {
   if (kept === null) return null;
   const run = {
     ...kept.run,
-    id: crypto.randomUUID(),
+    id: newId(),
     name: `${kept.run.name} (copy)`,
     date: Date.now(),
   };

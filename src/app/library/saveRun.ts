@@ -2,37 +2,34 @@ import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { Thumbnail } from "../../charts/Thumbnail";
-import { datasetDetail, describeModel, describeTraining } from "../../recipe/describe";
-import type { Run } from "../../results/results";
 import { snapshotInWorker } from "../../snapshot/export/snapshotInWorker";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { keepRun, type SavedRun } from "./runLibrary";
+import { recipeLine } from "../stage/recipeLine";
+import { keepRun, type SavedRun, savedRun } from "./runLibrary";
 
 /**
- * Puts a snapshot into the library.
+ * Puts a snapshot into the library, in the place of what has the same id there.
  *
- * @param id of a run to replace; null adds one.
  * @throws LibraryError in words for the user; then the library is as it was.
  */
-export async function saveRun(snapshot: Snapshot, id: string | null): Promise<SavedRun> {
+export async function saveRun(
+  snapshot: Snapshot,
+  { id, underway }: Pick<SavedRun, "id" | "underway">,
+): Promise<SavedRun> {
   const bytes = new Uint8Array(await snapshotInWorker(snapshot));
+  const before = await savedRun(id);
   const run: SavedRun = {
-    id: id ?? crypto.randomUUID(),
-    name: snapshot.title,
+    id,
+    // It may have been renamed there.
+    name: before?.name ?? snapshot.title,
     recipe: recipeLine(snapshot.run),
     date: Date.now(),
     size: bytes.length,
     thumbnail: thumbnailSvg(snapshot),
+    underway,
   };
   await keepRun({ run, bytes });
   return run;
-}
-
-function recipeLine({ recipe, imported, weights }: Run): string {
-  if (imported !== undefined) return `Read from ${imported.file} (${imported.format})`;
-  const { dataset, model, training } = recipe;
-  const trained = weights === undefined ? describeTraining(training) : `from ${weights.file}`;
-  return [datasetDetail(dataset), describeModel(model), trained].join(" · ");
 }
 
 function thumbnailSvg({ run, view }: Snapshot): string {

@@ -2,9 +2,9 @@ import { Switch } from "radix-ui";
 import { useId } from "react";
 import { Segments } from "../controls/Segments";
 import { useApp } from "../store/context";
+import { usualWatch } from "../store/watchSlice";
 
 const intervals = [1, 5, 20];
-const usual = 5;
 
 /** Whether the terrain around the current weights is looked at while training, and how often. */
 export function WatchTerrain() {
@@ -18,7 +18,7 @@ export function WatchTerrain() {
         id={id}
         className="switch"
         checked={every !== null}
-        onCheckedChange={(watch) => setWatch(watch ? usual : null)}
+        onCheckedChange={(watch) => setWatch(watch ? usualWatch : null)}
       >
         <Switch.Thumb className="switch-thumb" />
       </Switch.Root>

@@ -2,7 +2,8 @@ import { Modal } from "../controls/Modal";
 import { takeData } from "../files/takeData";
 import { useAppStore } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
-import { showSnapshot } from "./showSnapshot";
+import { showFile } from "./showFile";
+import { takeNothing } from "./showSnapshot";
 
 /** A CSV with columns x, y and loss: a surface that was sampled, or samples to train on? */
 export default function TableDialog({
@@ -37,7 +38,7 @@ export default function TableDialog({
           type="button"
           className="button primary"
           onClick={() => {
-            showSnapshot(store, snapshot, { from: "file", takeRecipe: false });
+            showFile(store, snapshot, takeNothing);
             close();
           }}
         >

@@ -17,6 +17,7 @@ import { Modal } from "../controls/Modal";
 import { takeData } from "../files/takeData";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
+import { leavingStage } from "../store/staged";
 import { datasetsFor, type NetworkEnds } from "./datasetsFor";
 import { inputShapes } from "./weightsShapes";
 
@@ -83,7 +84,8 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
     if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join(" "));
     const state = store.getState();
     state.editRecipe(parsed.recipe);
-    state.showRun(weightsRun(answered, parsed.recipe));
+    store.setState({ opened: null, exhibit: null, savedAs: null });
+    state.showRun(weightsRun(answered, parsed.recipe), leavingStage(state));
     close();
     void runner.start("surface");
   }

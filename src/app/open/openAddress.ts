@@ -4,13 +4,15 @@ import { decodeLink, isLink } from "../../snapshot/link/link";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { carriedFile } from "../files/carriedData";
 import type { AppStore } from "../store/store";
-import { showSnapshot } from "./showSnapshot";
+import type { Place } from "./place";
+import { showSnapshot, type Taken } from "./showSnapshot";
 
 const named = (): string | null => new URLSearchParams(location.search).get("snapshot");
 
-/** Whether the address holds or names a landscape; `#stage` and other anchors do not. */
-export function isAddressed(): boolean {
-  return isLink(location.hash) || named() !== null;
+/** What the address holds or names; null for the bare page, `#stage` and other anchors. */
+export function addressedPlace(): Place | null {
+  if (isLink(location.hash)) return { from: "link", key: location.hash };
+  return named() === null ? null : { from: "link", key: location.search };
 }
 
 /**
@@ -18,12 +20,13 @@ export function isAddressed(): boolean {
  *
  * @returns whether there was something to show.
  */
-export async function openAddress(store: AppStore): Promise<boolean> {
+export async function openAddress(store: AppStore, take: Taken): Promise<boolean> {
+  const place = addressedPlace();
+  if (place === null) return false;
   try {
     const snapshot = await addressed();
     const file = await carriedFile(snapshot);
-    showSnapshot(store, snapshot, { from: "link", takeRecipe: true, file });
-    return true;
+    return showSnapshot(store, snapshot, { place, take, file });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.getState().notify(`The link could not be opened. ${reason}`, "warning");
@@ -34,18 +37,4 @@ export async function openAddress(store: AppStore): Promise<boolean> {
 async function addressed(): Promise<Snapshot> {
   if (isLink(location.hash)) return decodeLink(location.hash);
   return fetchSnapshot(snapshotAddress(named() ?? "", document.baseURI));
-}
-
-/**
- * Opens a link that is put into the address bar later, and takes the address back to the bare page
- * once something else is on the stage: a reload then brings back what was seen.
- */
-export function followAddress(store: AppStore): void {
-  addEventListener("hashchange", () => {
-    if (isLink(location.hash)) void openAddress(store);
-  });
-  store.subscribe(({ opened }, before) => {
-    if (opened === before.opened || opened?.from === "link" || !isAddressed()) return;
-    history.replaceState(null, "", location.pathname);
-  });
 }

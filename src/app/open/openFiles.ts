@@ -3,7 +3,8 @@ import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
 import { isIdx, takeData } from "../files/takeData";
 import type { AppStore } from "../store/store";
-import { showSnapshot } from "./showSnapshot";
+import { showFile } from "./showFile";
+import { takeAll, takeNothing } from "./showSnapshot";
 
 /** A table whose first column is called x may hold samples as well as a surface over x and y. */
 const mayBeSamples = /^\ufeff?\s*"?x"?\s*[,;\t]/i;
@@ -46,7 +47,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
         ask({ kind: "table", file: files[0], snapshot });
       else {
         const file = await carriedFile(snapshot);
-        showSnapshot(store, snapshot, { from: "file", takeRecipe: isOurs(snapshot.run), file });
+        showFile(store, snapshot, isOurs(snapshot.run) ? takeAll : takeNothing, file);
       }
       return;
     }
@@ -59,7 +60,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       const { withPath } = await import("../../snapshot/import/importedSnapshot");
       const { view } = store.getState();
       const snapshot = withPath({ title: opened?.title ?? "", run, view }, imported.path);
-      showSnapshot(store, snapshot, { from: "file", takeRecipe: false });
+      showFile(store, snapshot, takeNothing);
       store.getState().setView(snapshot.view);
       return;
     }

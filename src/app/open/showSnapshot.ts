@@ -1,48 +1,62 @@
 import type { UserFile } from "../../lab/experiment";
 import type { Snapshot } from "../../snapshot/snapshot";
-import type { Opened } from "../store/openedSlice";
 import type { AppStore } from "../store/store";
+import type { Place } from "./place";
 
 export interface ShowOptions {
-  from: Opened["from"];
-  /** Whether its recipe and view replace the visitor's own. */
-  takeRecipe: boolean;
-  /** File of the gallery's entry. */
-  exhibit?: string;
-  /** Id in the library. */
-  savedAs?: string;
+  place: Place;
+  take: Taken;
+  /** Whether more of the run was to come when it was kept. */
+  unfinished?: boolean;
   /** The data that it carries. */
   file?: UserFile | null;
 }
 
+/** What of a snapshot takes the place of what the visitor has. */
+export interface Taken {
+  /** Whether its recipe goes into the panel, where the visitor's own may be. */
+  recipe: "always" | "unless own" | "never";
+  view: boolean;
+}
+
+export const takeAll: Taken = { recipe: "always", view: true };
+/** The recipe says nothing about the picture. */
+export const takeNothing: Taken = { recipe: "never", view: false };
+/** For what comes back after a reload, beside the recipe and view that come back with it. */
+export const comeBack: Taken = { recipe: "unless own", view: false };
+
 /**
  * Puts a snapshot on the stage, at the end of its path. While a run is under way it says so instead:
  * what is being computed is not thrown away.
+ *
+ * @returns whether it is on the stage.
  */
 export function showSnapshot(
   store: AppStore,
   { title, look, run, view }: Snapshot,
-  { from, takeRecipe, exhibit, savedAs, file }: ShowOptions,
-): void {
+  { place: { from, key }, take, unfinished = false, file = null }: ShowOptions,
+): boolean {
   const state = store.getState();
   if (state.job !== null) {
     state.notify(
       `${title || "This snapshot"} was not opened: a run is under way. Let it end or cancel it first.`,
       "warning",
     );
-    return;
+    return false;
   }
   store.setState({
-    opened: { from, title, look },
-    exhibit: exhibit ?? null,
-    savedAs: savedAs ?? null,
+    opened: { from, key, title, look, unfinished },
+    exhibit: from === "gallery" ? key : null,
+    savedAs: from === "library" ? key : null,
+    fileOfRun: file?.hash ?? null,
     probe: null,
     failure: null,
   });
-  if (file) state.setFile(file);
+  if (file !== null) state.setFile(file);
   state.showRun(run);
-  if (takeRecipe) state.setView(view);
-  state.follow();
-  if (takeRecipe && JSON.stringify(state.recipe) !== JSON.stringify(run.recipe))
-    state.editRecipe(run.recipe);
+  if (take.view) state.setView(view);
+  if (take.recipe === "always" || (take.recipe === "unless own" && !state.recipeIsOwn))
+    state.takeRecipe(run.recipe);
+  store.getState().follow();
+  return true;
 }

@@ -1,15 +1,17 @@
 import { Play, Square } from "lucide-react";
 import type { Progress } from "../../lab/experiment";
 import { asksForAnalyses } from "../../recipe/asksForAnalyses";
-import { describeProblem, parseRecipe } from "../../recipe/parse";
 import type { Stage } from "../../results/results";
 import { EstimateNote } from "../estimate/EstimateNote";
-import { pendingStage } from "../experiment/pendingStage";
+import { obstacles } from "../experiment/obstacles";
+import { pendingStage, surfaceGoesOn, trainingGoesOn } from "../experiment/pendingStage";
 import { timeLeftWords } from "../experiment/timeLeftWords";
-import { missingFile } from "../files/missingFile";
 import { WatchTerrain } from "../live/WatchTerrain";
+import { afterPicture } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
 import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
+import { panelDiffers } from "./panelDiffers";
 
 const stages: Stage[] = ["train", "surface", "spectrum", "curvature"];
 const stageNames: Record<Stage, string> = {
@@ -18,6 +20,11 @@ const stageNames: Record<Stage, string> = {
   spectrum: "Spectrum",
   curvature: "Curvature",
 };
+
+const DifferenceNote = lazyPart(
+  "What differs from the picture",
+  afterPicture(() => import("./DifferenceNote")),
+);
 
 const measureWords = {
   surface: "Resample surface",
@@ -29,6 +36,7 @@ const measureWords = {
 export function TrainControl() {
   const job = useApp((state) => state.job);
   const failure = useApp((state) => state.failure);
+  const differs = useApp(panelDiffers);
   return (
     <section className="train-control" aria-label="Run">
       {failure !== null && (
@@ -38,6 +46,7 @@ export function TrainControl() {
           ))}
         </div>
       )}
+      {differs && <DifferenceNote />}
       {job === null ? <StartButtons /> : <JobProgress job={job} />}
     </section>
   );
@@ -51,13 +60,11 @@ function StartButtons() {
   const file = useApp((state) => state.file);
   const runner = useRunner();
 
-  const parsed = parseRecipe(recipe);
-  const problems = parsed.ok ? [] : parsed.problems.map(describeProblem);
-  const missing = missingFile(recipe.dataset, file);
-  if (missing !== null) problems.push(missing);
+  const problems = obstacles({ recipe, file });
+  const blocked = problems.length > 0;
   const pending = pendingStage(recipe, run);
   const keepsWeights = pending !== null && pending !== "train";
-  const blocked = problems.length > 0;
+  const goesOn = trainingGoesOn(recipe, run);
   return (
     <>
       {problems.map((problem) => (
@@ -65,21 +72,31 @@ function StartButtons() {
           {problem}
         </p>
       ))}
-      {keepsWeights && (
+      {goesOn && (
         <button
           type="button"
           className="button primary"
           disabled={blocked}
+          onClick={() => void runner.goOnTraining()}
+        >
+          Go on after step {run.trainingState?.step.toLocaleString("en")}
+        </button>
+      )}
+      {keepsWeights && (
+        <button
+          type="button"
+          className={goesOn ? "button" : "button primary"}
+          disabled={blocked}
           onClick={() => void runner.start(pending)}
         >
-          {measureWords[pending]}
+          {surfaceGoesOn(recipe, run) ? "Go on sampling" : measureWords[pending]}
         </button>
       )}
       <EstimateNote from={pending ?? "train"} />
       <WatchTerrain />
       <button
         type="button"
-        className={keepsWeights ? "button" : "button primary"}
+        className={keepsWeights || goesOn ? "button" : "button primary"}
         disabled={blocked}
         onClick={() => void runner.start("train")}
       >

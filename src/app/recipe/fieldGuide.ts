@@ -105,6 +105,8 @@ const guides: Record<string, FieldGuide> = {
     sentence: "How far each digit is bent, shifted and blurred; 1.0 is easy, 1.6 separates models.",
     slider: { low: 0, high: 2.5, scale: "linear" },
   },
+  "dataset.file": { label: "File", sentence: "Where the samples come from." },
+  "dataset.labels": { label: "File of labels", sentence: "The class of every image." },
   "dataset.header": {
     label: "Header row",
     sentence: "Whether the first line names the columns.",
@@ -113,6 +115,7 @@ const guides: Record<string, FieldGuide> = {
   "dataset.label": {
     label: "Target column",
     sentence: "The column to be predicted, by name or by position from 0; the last one if empty.",
+    choices: { null: "last column" },
   },
   "dataset.task": {
     label: "Task",

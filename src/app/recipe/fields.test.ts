@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
+import { differenceWords } from "./differenceWords";
 import { editField, valueAt } from "./editField";
 import { fieldGuide } from "./fieldGuide";
 import { fieldKind, kindsAt } from "./fieldKind";
@@ -18,6 +19,7 @@ import {
   trainingFields,
 } from "./fieldsShown";
 import { parseList, parseNumber } from "./parseEntry";
+import { recipeDifferences, sameExperiment } from "./recipeDifferences";
 
 function shownFields(recipe: Recipe): string[] {
   const sections = [dataFields(recipe), modelFields(recipe), trainingFields(recipe)];
@@ -70,6 +72,37 @@ test("every field that is shown has a value, a control and words", () => {
           expect(guide.choices?.[option], `${path} ${option}`).toBeDefined();
     }
   }
+});
+
+test("what differs between any two recipes has words", () => {
+  for (const a of everyKind)
+    for (const b of everyKind)
+      for (const difference of recipeDifferences(a, b)) {
+        const { label, values } = differenceWords(difference);
+        expect(label, difference.path).not.toBe("");
+        expect(values[0], difference.path).not.toBe(values[1]);
+      }
+});
+
+test("two recipes differ where their experiments do, not in name or in what a kind leaves out", () => {
+  const words = (a: Recipe, b: Recipe) => recipeDifferences(a, b).map(differenceWords);
+  const before = recipe({ name: "a" });
+  expect(sameExperiment(before, recipe({ name: "b" }))).toBe(true);
+  const after = recipe({
+    dataset: { kind: "moons" },
+    model: { kind: "mlp", hidden: [8, 8, 8, 8] },
+    training: { batchSize: null },
+    axes: { first: { kind: "pca", component: 2 }, second: null },
+    curvature: { density: {} },
+  });
+  expect(words(after, before)).toEqual([
+    { label: "Dataset", values: ["Moons", "Glyph digits"] },
+    { label: "Hidden layers", values: ["8×4", "32"] },
+    { label: "Batch size", values: ["Full batch", "64"] },
+    { label: "Axis α: component", values: ["3", "1"] },
+    { label: "Second axis β", values: ["off", "on"] },
+    { label: "Spectral density", values: ["on", "off"] },
+  ]);
 });
 
 test("bounds come from the schema, and what breaks them is refused in words", () => {

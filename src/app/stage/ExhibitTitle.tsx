@@ -1,40 +1,77 @@
 import { Play } from "lucide-react";
-import { useApp, useRunner } from "../store/context";
-import { runTitle } from "./runTitle";
+import { goOn } from "../experiment/goOn";
+import { ownRecipe } from "../experiment/ownRecipe";
+import { panelDiffers } from "../recipe/panelDiffers";
+import { useApp, useAppStore, useRunner } from "../store/context";
+import { isEmptyRun, stagedPicture } from "../store/staged";
+import { pictureOf, runTitle } from "./runTitle";
+import { usePicture } from "./usePicture";
 
-/** What is on the stage: an exhibit's title and what to look at, or the visitor's own run. */
+/** What is on the stage: title, what to look at, and which recipe it is the picture of. */
 export function ExhibitTitle() {
-  const run = useApp((state) => state.run);
-  const entry = useApp(({ gallery, exhibit }) => gallery.find(({ file }) => file === exhibit));
-  const opened = useApp((state) => state.opened);
-  const runner = useRunner();
-  if (entry === undefined) {
-    const theirs = opened?.from === "link" || opened?.from === "file";
-    return (
-      <header className="exhibit">
-        <h1>{runTitle(run, opened?.title ?? "")}</h1>
-        {theirs && run.imported === undefined && (
-          <div className="exhibit-look">
-            {opened.look !== undefined && <p>{opened.look}</p>}
-            <button type="button" className="button" onClick={() => void runner.start("train")}>
-              <Play size={14} aria-hidden />
-              Train this
-            </button>
-          </div>
-        )}
-      </header>
-    );
-  }
+  const run = usePicture();
+  const opened = useApp((state) => stagedPicture(state).opened);
+  const exhibit = useApp((state) => stagedPicture(state).exhibit);
+  const entry = useApp(({ gallery }) => gallery.find(({ file }) => file === exhibit));
+  const previous = useApp((state) => state.previous !== null);
+  const differs = useApp(panelDiffers);
+  if (isEmptyRun(run) && opened === null) return null;
+  const title = entry?.title ?? runTitle(run, opened?.title ?? "");
+  const look = entry?.look ?? opened?.look;
   return (
     <header className="exhibit">
-      <h1>{entry.title}</h1>
+      <h1>{title}</h1>
       <div className="exhibit-look">
-        <p>{entry.look}</p>
-        <button type="button" className="button" onClick={() => void runner.start("train")}>
-          <Play size={14} aria-hidden />
-          Train your own
-        </button>
+        <div>
+          {look !== undefined && <p>{look}</p>}
+          <p className="exhibit-recipe">
+            {previous && <b>The run before, until the new one has a picture. </b>}
+            {pictureOf(run, title)}
+            {differs && !previous && <b> · not the recipe in the panel</b>}
+          </p>
+        </div>
+        {!previous && run.imported === undefined && <NextStep />}
       </div>
     </header>
+  );
+}
+
+/** The one thing to do about the picture, where its own panel does not offer it. */
+function NextStep() {
+  const opened = useApp((state) => state.opened);
+  const empty = useApp(({ run }) => isEmptyRun(run));
+  const busy = useApp((state) => state.job !== null);
+  const store = useAppStore();
+  const runner = useRunner();
+  // What the stage lacks altogether, it asks for itself.
+  if (opened === null || busy || empty) return null;
+  if (opened.unfinished) {
+    return <Step name="Go on" act={() => goOn(store, runner)} />;
+  }
+  if (opened.from === "library") return null;
+  const { takeRecipe, editRecipe } = store.getState();
+  const trainTheirs = () => {
+    takeRecipe(store.getState().run.recipe);
+    void runner.start("train");
+  };
+  const trainOwn = () => {
+    const { recipe, run } = store.getState();
+    const own = ownRecipe(recipe, run.recipe, Math.random());
+    if (own !== recipe) editRecipe(own);
+    void runner.start("train");
+  };
+  return opened.from === "gallery" ? (
+    <Step name="Train your own" act={trainOwn} />
+  ) : (
+    <Step name="Train this" act={trainTheirs} />
+  );
+}
+
+function Step({ name, act }: { name: string; act(): void }) {
+  return (
+    <button type="button" className="button" onClick={act}>
+      <Play size={14} aria-hidden />
+      {name}
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import { type Insets, isNarrow } from "../../scene/cameraPose";
 import { contourLevels } from "../../scene/contourLevels";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
+import { usePicture, usePictureCheckpoint } from "./usePicture";
 
 interface FlatStageProps {
   insets?: Insets;
@@ -35,7 +36,7 @@ export default function FlatStage({ insets, why }: FlatStageProps) {
 
 /** A line shows its losses on an axis instead. */
 function FlatBar({ place }: { place: "beside" | "below" }) {
-  const run = useApp((state) => state.run);
+  const run = usePicture();
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const { surface, trajectory } = run;
@@ -53,10 +54,10 @@ function FlatBar({ place }: { place: "beside" | "below" }) {
 }
 
 function FlatPicture({ width, height }: { width: number; height: number }) {
-  const { surface, axes, trajectory } = useApp((state) => state.run);
+  const { surface, axes, trajectory } = usePicture();
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
-  const checkpoint = useApp((state) => state.checkpoint);
+  const checkpoint = usePictureCheckpoint();
   const probe = useApp((state) => state.probe);
   const setProbe = useApp((state) => state.setProbe);
   if (surface === null) return null;

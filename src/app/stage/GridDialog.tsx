@@ -3,8 +3,8 @@ import { useState } from "react";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
 import { Modal } from "../controls/Modal";
-import { useApp } from "../store/context";
 import { type GridOrder, type GridRow, gridRows } from "./gridRows";
+import { usePicture } from "./usePicture";
 import { useStageSummary } from "./useStageSummary";
 
 const perPage = 50;
@@ -32,7 +32,7 @@ export default function GridDialog(props: GridDialogProps) {
 }
 
 function GridTable() {
-  const surface = useApp((state) => state.run.surface);
+  const { surface } = usePicture();
   const [order, setOrder] = useState<GridOrder>({ key: "loss", descending: false });
   const [page, setPage] = useState(0);
   if (surface === null) return null;

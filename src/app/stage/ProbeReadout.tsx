@@ -6,11 +6,12 @@ import { useDeferredText } from "../controls/useDeferredText";
 import { useApp } from "../store/context";
 import { type ProbeReading, probeReading } from "./probeReading";
 import { useOverlay } from "./useOverlay";
+import { usePicture } from "./usePicture";
 
 /** The values under the probe, on screen at once and spoken when it rests. */
 export function ProbeReadout() {
   const probe = useApp((state) => state.probe);
-  const run = useApp((state) => state.run);
+  const run = usePicture();
   const { surface, trajectory } = run;
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);

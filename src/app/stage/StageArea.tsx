@@ -8,12 +8,14 @@ import { lazyPart } from "../shell/lazyPart";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion, useScrollingPage } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
+import { EmptyStage } from "./EmptyStage";
 import { ExhibitTitle } from "./ExhibitTitle";
 import { GalleryStrip } from "./GalleryStrip";
 import { hasWebGl } from "./hasWebGl";
 import { ProbeReadout } from "./ProbeReadout";
 import { StageToolbar } from "./StageToolbar";
 import { useOverlay } from "./useOverlay";
+import { usePicture, usePictureCheckpoint } from "./usePicture";
 import { useScrollingPast } from "./useScrollingPast";
 import { useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
@@ -55,7 +57,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const bare = useApp((state) => state.bare);
   const slicing = useApp((state) => state.slicing !== null);
   const inspecting = useApp((state) => state.inspection !== null);
-  const empty = useApp((state) => state.run.surface === null);
+  const empty = usePicture().surface === null;
   const scrolling = useScrollingPage();
   const [whole, setWhole] = useState<HTMLElement | null>(null);
   const [clear, setClear] = useState<HTMLElement | null>(null);
@@ -97,17 +99,6 @@ function StageSummary() {
   return <p className="visually-hidden">{useStageSummary()}</p>;
 }
 
-function EmptyStage() {
-  const job = useApp((state) => state.job);
-  return (
-    <p className="stage-empty">
-      {job === null
-        ? "Press Train: the landscape appears here."
-        : "The landscape appears here once the network is trained."}
-    </p>
-  );
-}
-
 interface TerrainProps {
   stage: RefObject<StageHandle | null>;
   insets: Insets;
@@ -115,10 +106,10 @@ interface TerrainProps {
 }
 
 function Terrain({ stage, insets, touch }: TerrainProps) {
-  const run = useApp((state) => state.run);
+  const run = usePicture();
   const { surface, axes, trajectory } = run;
   const version = useApp((state) => state.versions.surface);
-  const checkpoint = useApp((state) => state.checkpoint);
+  const checkpoint = usePictureCheckpoint();
   const view = useApp((state) => state.view);
   const probe = useApp((state) => state.probe);
   const setProbe = useApp((state) => state.setProbe);

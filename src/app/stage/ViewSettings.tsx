@@ -8,6 +8,7 @@ import type { Option } from "../controls/Segments";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp } from "../store/context";
 import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
+import { usePicture } from "./usePicture";
 
 /** How the surface is drawn; changes nothing that was computed. */
 export default function ViewSettings() {
@@ -131,7 +132,7 @@ function ViewSlider({ label, sentence, inline, ...slider }: ViewSliderProps) {
 }
 
 function CeilingField() {
-  const { surface, trajectory } = useApp((state) => state.run);
+  const { surface, trajectory } = usePicture();
   const version = useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);

@@ -1,9 +1,20 @@
 import { datasetName, describeModel } from "../../recipe/describe";
 import type { Run } from "../../results/results";
 
+/** "MLP 32, ReLU on glyph digits". */
+function experiment({ model, dataset }: Run["recipe"]): string {
+  return `${describeModel(model)} on ${datasetName(dataset.kind)}`;
+}
+
 /** What a run is called: by whoever saved it, else by its recipe, else by what it is. */
 export function runTitle({ recipe }: Run, given: string): string {
-  const { name, model, dataset } = recipe;
-  if (given !== "") return given;
-  return name !== "" ? name : `${describeModel(model)} on ${datasetName(dataset.kind)}`;
+  return given || recipe.name || experiment(recipe);
+}
+
+/** Which recipe a picture is of, beside its title: what the title does not say already. */
+export function pictureOf({ recipe, imported, weights }: Run, title: string): string {
+  if (imported !== undefined) return `Read from ${imported.file}`;
+  const origin = weights === undefined ? `seed ${recipe.seed}` : `weights from ${weights.file}`;
+  const words = experiment(recipe);
+  return words === title ? origin : `${words}, ${origin}`;
 }

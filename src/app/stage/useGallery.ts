@@ -22,7 +22,7 @@ export function useGallery(): Gallery {
     shown,
     busy,
     show: (entry) =>
-      void showExhibit(store, entry, true).catch((error: Error) =>
+      void showExhibit(store, entry).catch((error: Error) =>
         store.getState().notify(error.message, "warning"),
       ),
   };

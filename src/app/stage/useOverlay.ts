@@ -2,11 +2,13 @@ import { useMemo } from "react";
 import type { Overlay } from "../../scene/overlay";
 import { knownMapSurface, mapQuantities } from "../hessian/mapSurface";
 import { useApp } from "../store/context";
+import { usePicture } from "./usePicture";
 
 /** The curvature that colors the terrain; null for the loss, and where the plane is another one. */
 export function useOverlay(): Overlay | null {
   const color = useApp((state) => state.view.color);
-  const map = useApp(({ run }) => (run.departure === undefined ? run.curvature.map : null));
+  const { departure, curvature } = usePicture();
+  const map = departure === undefined ? curvature.map : null;
   const version = useApp((state) => state.versions.curvature);
   // The map's arrays are written in place; `version` says when.
   return useMemo(

@@ -1,10 +1,11 @@
 import { describeSurface } from "../../results/describeSurface";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { useApp } from "../store/context";
+import { usePicture } from "./usePicture";
 
 /** The surface in one sentence; "" before there is one. */
 export function useStageSummary(): string {
-  const { surface, rounded } = useApp((state) => state.run);
+  const { surface, rounded } = usePicture();
   useApp((state) => state.versions.surface);
   return surface === null ? "" : describeSurface(surface, (value) => formatNumber(value), rounded);
 }

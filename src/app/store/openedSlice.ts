@@ -6,10 +6,14 @@ import type { AppState } from "./store";
 /** A snapshot on the stage that was not made here just now. */
 export interface Opened {
   from: "gallery" | "link" | "file" | "library";
+  /** What tells it from others of its kind: the gallery's file, the link, a number, the id. */
+  key: string;
   /** What its maker called it; "" without a title. */
   title: string;
   /** A sentence of theirs on what to look at. */
   look?: string;
+  /** Whether more of the run was to come when it was kept. */
+  unfinished: boolean;
 }
 
 /** Files that are being read. */

@@ -1,12 +1,26 @@
-/** Keeps the recipe, the view and the settings across reloads, in localStorage. */
+/** Keeps the visitor's recipe, view and settings across reloads. */
 import * as v from "valibot";
 import { parseRecipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
-import { defaultView, type View, viewSchema } from "../../snapshot/view";
+import { type View, viewSchema } from "../../snapshot/view";
 import type { AppStore } from "./store";
 
 /** The part of `Storage` that is needed; absent or throwing where the browser forbids it. */
 export type Shelf = Pick<Storage, "getItem" | "setItem">;
+
+/**
+ * A tab finds what itself kept, and a new one what any tab kept last: tabs side by side do not take
+ * each other's recipe or run.
+ */
+export function tabShelf(tab: Shelf, browser: Shelf): Shelf {
+  return {
+    getItem: (key) => tab.getItem(key) ?? browser.getItem(key),
+    setItem(key, value) {
+      tab.setItem(key, value);
+      browser.setItem(key, value);
+    },
+  };
+}
 
 const settingsSchema = v.object({
   theme: v.picklist(["auto", "light", "dark"]),
@@ -25,9 +39,10 @@ const defaultSettings: KeptSettings = {
 };
 
 export interface Kept {
-  /** null on a first visit, or when what was kept no longer reads as a recipe. */
+  /** The visitor's own; null without one, or when what was kept no longer reads as a recipe. */
   recipe: Recipe | null;
-  view: View;
+  /** null before the visitor changed it. */
+  view: View | null;
   settings: KeptSettings;
 }
 
@@ -46,7 +61,7 @@ export function restore(shelf: Shelf): Kept {
   const settings = v.safeParse(settingsSchema, read(shelf, "settings"));
   return {
     recipe: recipe.ok ? recipe.recipe : null,
-    view: view.success ? view.output : defaultView,
+    view: view.success ? view.output : null,
     settings: settings.success ? settings.output : defaultSettings,
   };
 }
@@ -61,7 +76,9 @@ export function keep(store: AppStore, shelf: Shelf): () => void {
     }
   };
   return store.subscribe((now, before) => {
-    if (now.recipe !== before.recipe) write("recipe", now.recipe);
+    // The recipe of a picture comes back with the picture.
+    if (now.recipe !== before.recipe || now.recipeIsOwn !== before.recipeIsOwn)
+      write("recipe", now.recipeIsOwn ? now.recipe : null);
     // While slicing, the view holds a ceiling that is not the user's choice.
     if (now.view !== before.view && now.slicing === null) write("view", now.view);
     const { theme, backend, logLoss, symlogSpectrum } = now;

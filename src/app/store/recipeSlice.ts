@@ -6,19 +6,30 @@ const longestHistory = 100;
 
 export interface RecipeSlice {
   recipe: Recipe;
+  /** Whether the visitor made it; otherwise it is that of a picture, or where everybody starts. */
+  recipeIsOwn: boolean;
   past: Recipe[];
   future: Recipe[];
   /** The field edited last: a drag over one slider is one step of the history. */
   lastField: string | null;
   /** Replaces the recipe. Edits of the same `field` in a row are undone together. */
   editRecipe(recipe: Recipe, field?: string): void;
+  /**
+   * Puts the recipe of a picture into the panel. Only a recipe of the visitor's own is worth a step
+   * of the history.
+   */
+  takeRecipe(recipe: Recipe): void;
   undo(): void;
   redo(): void;
 }
 
-export function recipeSlice(initial: Recipe): StateCreator<AppState, [], [], RecipeSlice> {
-  return (set) => ({
+export function recipeSlice(
+  initial: Recipe,
+  recipeIsOwn: boolean,
+): StateCreator<AppState, [], [], RecipeSlice> {
+  return (set, get) => ({
     recipe: initial,
+    recipeIsOwn,
     past: [],
     future: [],
     lastField: null,
@@ -27,17 +38,25 @@ export function recipeSlice(initial: Recipe): StateCreator<AppState, [], [], Rec
         const continues = field !== undefined && field === state.lastField;
         return {
           recipe,
+          recipeIsOwn: true,
           past: continues ? state.past : [...state.past, state.recipe].slice(-longestHistory),
           future: [],
           lastField: field ?? null,
         };
       }),
+    takeRecipe: (recipe) => {
+      const state = get();
+      if (JSON.stringify(state.recipe) === JSON.stringify(recipe)) return;
+      if (state.recipeIsOwn) state.editRecipe(recipe);
+      set({ recipe, recipeIsOwn: false, future: [], lastField: null });
+    },
     undo: () =>
       set((state) => {
         const previous = state.past.at(-1);
         if (previous === undefined) return state;
         return {
           recipe: previous,
+          recipeIsOwn: true,
           past: state.past.slice(0, -1),
           future: [state.recipe, ...state.future],
           lastField: null,
@@ -49,6 +68,7 @@ export function recipeSlice(initial: Recipe): StateCreator<AppState, [], [], Rec
         if (next === undefined) return state;
         return {
           recipe: next,
+          recipeIsOwn: true,
           past: [...state.past, state.recipe],
           future: rest,
           lastField: null,

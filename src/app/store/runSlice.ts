@@ -2,6 +2,7 @@ import type { StateCreator } from "zustand/vanilla";
 import type { Progress, RunPart, UserFile } from "../../lab/experiment";
 import type { Recipe } from "../../recipe/schema";
 import { emptyRun, type Run, type Stage } from "../../results/results";
+import { hasPicture, type Staged } from "./staged";
 import type { AppState } from "./store";
 
 /** What is being computed, from which stage on. */
@@ -13,6 +14,8 @@ export interface Job {
 export interface RunSlice {
   /** Results so far. Its arrays may be written in place: watch `versions`, not the arrays. */
   run: Run;
+  /** What stays on the stage while the run has no picture of its own. */
+  previous: Staged | null;
   /** Counts changes of each part of the run. */
   versions: Record<RunPart, number>;
   job: Job | null;
@@ -20,7 +23,10 @@ export interface RunSlice {
   failure: string | null;
   /** The user's own data, beside a recipe whose dataset is a CSV. Never stored, never uploaded. */
   file: UserFile | null;
-  showRun(run: Run): void;
+  /** Hash of the file that the run's data come from; null without one, or where it is not known. */
+  fileOfRun: string | null;
+  /** Puts a run in the place of the one before, or of its picture alone while it has none. */
+  showRun(run: Run, previous?: Staged | null): void;
   growRun(run: Run, parts: ReadonlySet<RunPart>): void;
   setJob(job: Job | null): void;
   fail(message: string | null): void;
@@ -41,16 +47,24 @@ function advance(
 export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlice> {
   return (set) => ({
     run: emptyRun(recipe),
+    previous: null,
     versions: { data: 0, trained: 0, axes: 0, surface: 0, spectrum: 0, curvature: 0 },
     job: null,
     failure: null,
     file: null,
-    showRun: (run) =>
-      set((state) => ({ run, slicing: null, versions: advance(state.versions, runParts) })),
+    fileOfRun: null,
+    showRun: (run, previous = null) =>
+      set((state) => ({
+        run,
+        previous: hasPicture(run) ? null : previous,
+        slicing: null,
+        versions: advance(state.versions, runParts),
+      })),
     growRun: (run, changed) =>
       set((state) => ({
         // The engine fills one record in place; a new one makes readers look again.
         run: { ...run, provenance: { ...run.provenance } },
+        previous: hasPicture(run) ? null : state.previous,
         versions: advance(state.versions, changed),
       })),
     setJob: (job) => set({ job }),

@@ -3,7 +3,7 @@ import { recipe } from "../../recipe/parse";
 import { emptyRun } from "../../results/results";
 import { defaultView } from "../../snapshot/view";
 import { advancePlayback } from "../time/playbackClock";
-import { keep, restore, type Shelf } from "./persistence";
+import { keep, restore, type Shelf, tabShelf } from "./persistence";
 import { type AppStore, createAppStore } from "./store";
 
 let store: AppStore;
@@ -42,6 +42,17 @@ test("edits are undone and redone; one drag is one step", () => {
   expect(state().recipe.seed).toBe(4);
   state().editRecipe(recipe({ seed: 9 }), "seed");
   expect(state().future).toEqual([]);
+});
+
+test("the recipe of a picture is no step of the history, unless it takes the place of one's own", () => {
+  state().takeRecipe(recipe({ seed: 2 }));
+  state().takeRecipe(recipe({ seed: 3 }));
+  expect(state()).toMatchObject({ recipe: { seed: 3 }, past: [], recipeIsOwn: false });
+  state().editRecipe(recipe({ seed: 4 }));
+  state().takeRecipe(recipe({ seed: 5 }));
+  expect(state()).toMatchObject({ recipe: { seed: 5 }, recipeIsOwn: false });
+  state().undo();
+  expect(state()).toMatchObject({ recipe: { seed: 4 }, recipeIsOwn: true });
 });
 
 test("time stays within the run and follows its end until it is moved", () => {
@@ -89,8 +100,26 @@ test("recipe, view and settings come back after a reload", () => {
   state().setSettings({ theme: "dark" });
   const kept = restore(shelf);
   expect(kept.recipe?.seed).toBe(7);
-  expect(kept.view.colormap).toBe("magma");
+  expect(kept.view?.colormap).toBe("magma");
   expect(kept.settings.theme).toBe("dark");
+});
+
+test("the recipe of a picture is not kept as the visitor's own", () => {
+  const shelf = shelfOf();
+  keep(store, shelf);
+  state().editRecipe(recipe({ seed: 7 }));
+  state().takeRecipe(recipe({ seed: 8 }));
+  expect(restore(shelf).recipe).toBeNull();
+});
+
+test("a tab finds what itself kept, a new one what was kept last", () => {
+  const browser = shelfOf();
+  const [left, right] = [tabShelf(shelfOf(), browser), tabShelf(shelfOf(), browser)];
+  left.setItem("run", "a");
+  right.setItem("run", "b");
+  expect(left.getItem("run")).toBe("a");
+  expect(right.getItem("run")).toBe("b");
+  expect(tabShelf(shelfOf(), browser).getItem("run")).toBe("b");
 });
 
 test("what no longer reads is left behind", () => {
@@ -98,7 +127,7 @@ test("what no longer reads is left behind", () => {
     shelfOf({ "topograd.recipe": "{", "topograd.view": "7", "topograd.settings": "[]" }),
   );
   expect(kept.recipe).toBeNull();
-  expect(kept.view).toEqual(defaultView);
+  expect(kept.view).toBeNull();
   expect(kept.settings.theme).toBe("auto");
 });
 

@@ -2,21 +2,25 @@
  * Everything the page knows, free of React. Slices hold small facts; the big arrays inside `run` are
  * referred to, never copied or compared: `versions` counts their changes.
  *
+ * Storage is that of the tab (sessionStorage) first, and that of the browser (localStorage) for new
+ * tabs.
+ *
  * Where a key may be kept (this table is the rule; `persistence.ts` follows it):
  *
  * | keys                                    | kept                                      |
  * | --------------------------------------- | ----------------------------------------- |
- * | recipe                                  | localStorage; links and snapshots         |
- * | view                                    | localStorage; links and snapshots         |
- * | theme, backend, logLoss, symlogSpectrum | localStorage                              |
+ * | recipe (the visitor's own)              | storage; links and snapshots              |
+ * | recipeIsOwn                             | memory: what is kept is the visitor's own |
+ * | view                                    | storage; links and snapshots              |
+ * | theme, backend, logLoss, symlogSpectrum | storage                                   |
  * | run                                     | snapshots                                 |
  * | past, future, lastField                 | memory                                    |
- * | file                                    | memory: the user's data stays with them   |
+ * | file, fileOfRun                         | memory: the user's data stays with them   |
  * | checkpoint, playing, speed, following   | memory                                    |
  * | job, failure, notices, versions, probe  | memory                                    |
  * | slicing                                 | memory; the view it holds is not kept     |
  * | watchEvery, estimate                    | memory                                    |
- * | savedAs                                 | localStorage: what a reload brings back   |
+ * | savedAs                                 | storage: what a reload brings back        |
  * | opened, reading, question               | memory                                    |
  * | inspection                              | memory; measured points are in the run    |
  * | gallery, exhibit, panels, bare,         | memory                                    |
@@ -55,20 +59,23 @@ export type AppStore = StoreApi<AppState>;
 
 export interface InitialState {
   recipe: Recipe;
+  /** Whether the visitor made it, on an earlier visit. */
+  recipeIsOwn?: boolean;
   view: View;
   settings: Settings;
+  watchEvery?: number | null;
   panels: Record<Panel, boolean>;
 }
 
 export function createAppStore(initial: InitialState): AppStore {
   return createStore<AppState>()((...api) => ({
-    ...recipeSlice(initial.recipe)(...api),
+    ...recipeSlice(initial.recipe, initial.recipeIsOwn ?? false)(...api),
     ...runSlice(initial.recipe)(...api),
     ...viewSlice(initial.view)(...api),
     ...playbackSlice(...api),
     ...settingsSlice(initial.settings, initial.panels)(...api),
     ...slicingSlice(...api),
-    ...watchSlice(...api),
+    ...watchSlice(initial.watchEvery ?? null)(...api),
     ...estimateSlice(...api),
     ...inspectionSlice(...api),
     ...noticesSlice(...api),

@@ -7,7 +7,14 @@ export interface WatchSlice {
   setWatch(every: number | null): void;
 }
 
-export const watchSlice: StateCreator<AppState, [], [], WatchSlice> = (set) => ({
-  watchEvery: null,
-  setWatch: (watchEvery) => set({ watchEvery }),
-});
+/** Looks often enough to be watched and seldom enough to be cheap. */
+export const usualWatch = 5;
+
+export function watchSlice(
+  watchEvery: WatchSlice["watchEvery"],
+): StateCreator<AppState, [], [], WatchSlice> {
+  return (set) => ({
+    watchEvery,
+    setWatch: (every) => set({ watchEvery: every }),
+  });
+}

@@ -119,8 +119,10 @@ function surfaceError({ run, view }: Snapshot, decoded: RunArrays): number {
 }
 
 function encodeJson(snapshot: Snapshot, arrays: PackedArray[], exact: ExactValues): Uint8Array {
+  // Weights are not in links.
+  const facts = { ...factsOf(snapshot), trainingState: undefined };
   const recipe = nonDefaults(snapshot.run.recipe);
-  return new TextEncoder().encode(JSON.stringify({ ...factsOf(snapshot), recipe, arrays, exact }));
+  return new TextEncoder().encode(JSON.stringify({ ...facts, recipe, arrays, exact }));
 }
 
 function pack(description: Uint8Array, payload: Uint8Array): string {

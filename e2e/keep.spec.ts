@@ -1,0 +1,177 @@
+/** What a visitor comes back to: pictures by the back button, runs after a reload, the recipe of each. */
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { recipe } from "../src/recipe/parse";
+import type { RecipeInput } from "../src/recipe/schema";
+import { emptyRun } from "../src/results/results";
+import { encodeLink } from "../src/snapshot/link/link";
+import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+import { defaultView } from "../src/snapshot/view";
+import { expectAccessible } from "./support/accessible";
+import {
+  cancelButton,
+  caption,
+  chooseBackend,
+  trainButton,
+  trainToTheEnd,
+  useRecipe,
+  watchErrors,
+} from "./support/lab";
+
+// The terrain is drawn in software here; a small window keeps that from taking the processor.
+test.use({ viewport: { width: 1200, height: 600 } });
+
+const tiny: RecipeInput = {
+  name: "A tiny pair of moons",
+  dataset: { kind: "moons", samples: 60 },
+  model: { kind: "mlp", hidden: [6], activation: "tanh" },
+  training: { steps: 60, batchSize: null, checkpoints: 12 },
+  grid: { columns: 13, rows: 9 },
+  curvature: { top: 3, bottom: 1, lanczosSteps: 10 },
+};
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+const difference = (page: Page) => page.getByRole("region", { name: "Recipe and picture" });
+const undo = (page: Page) => page.getByRole("button", { name: "Undo", exact: true });
+const offer = (page: Page, name: string | RegExp) =>
+  page.getByRole("region", { name: "Landscape" }).getByRole("button", { name });
+
+test("a link that holds a recipe alone opens, says what it is, and trains", async ({ page }) => {
+  const errors = watchErrors(page);
+  const run = emptyRun(recipe({ ...tiny, name: "" }));
+  const { hash } = encodeLink({ title: "Moons to be trained", run, view: defaultView });
+  await page.goto(`./${hash}`);
+  await expect(title(page)).toHaveText("Moons to be trained");
+  await expect(page.getByText("This link holds a recipe, not its landscape")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Data two moons/ })).toBeVisible();
+  await expect(undo(page)).toBeDisabled();
+  await expectAccessible(page, "main");
+  await offer(page, "Train this").click();
+  await expect(caption(page)).toContainText("13×9 points");
+  expect(errors).toEqual([]);
+});
+
+test("picture and panel say when they are of different recipes, and lead back to each other", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  await expect(caption(page)).toContainText("parameters");
+  await expect(undo(page)).toBeDisabled();
+  await expect(difference(page)).toHaveCount(0);
+
+  await useRecipe(page, tiny);
+  await expect(difference(page)).toContainText("Dataset: Moons (picture: Glyph digits)");
+  await expect(page.getByText("not the recipe in the panel")).toBeVisible();
+  await expectAccessible(page, ".train-control");
+  await page.getByRole("button", { name: "Take the picture’s recipe" }).click();
+  await expect(page.getByRole("button", { name: /^Data .*glyph digits/ })).toBeVisible();
+  await expect(difference(page)).toHaveCount(0);
+
+  await undo(page).click();
+  await trainToTheEnd(page);
+  await expect(title(page)).toHaveText("A tiny pair of moons");
+  await expect(difference(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test("back and forward lead through what was looked at, and a reload stays there", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  const first = await title(page).innerText();
+  const strip = page.getByRole("navigation", { name: "Gallery" });
+  const second = (await strip.getByRole("button").nth(1).innerText()).trim();
+  await strip.getByRole("button").nth(1).click();
+  await expect(title(page)).toHaveText(second);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    encodeLink(sampleSnapshot(9, 9, 5)).hash,
+  );
+  await expect(title(page)).toHaveText("A made-up landscape");
+
+  await page.goBack();
+  await expect(title(page)).toHaveText(second);
+  await expect(difference(page)).toHaveCount(0);
+  await page.reload();
+  await expect(title(page)).toHaveText(second);
+  await page.goBack();
+  await expect(title(page)).toHaveText(first);
+  await page.goForward();
+  await expect(title(page)).toHaveText(second);
+  await page.goForward();
+  await expect(title(page)).toHaveText("A made-up landscape");
+  expect(new URL(page.url()).hash).toMatch(/^#1\.d\./);
+  expect(errors).toEqual([]);
+});
+
+/** Resolves when the run under way has reached the library. */
+const kept = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => history.state?.place?.from), { timeout: 60_000 })
+    .toBe("library");
+
+test("a training that a reload cuts off is asked about, kept, and goes on where it was", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto("./");
+  await chooseBackend(page, "WebAssembly");
+  await useRecipe(page, {
+    ...tiny,
+    dataset: { kind: "spirals", samples: 3000 },
+    model: { kind: "mlp", hidden: [96, 96] },
+    training: { steps: 100_000, batchSize: null, checkpoints: 1000 },
+  });
+  await trainButton(page).click();
+  // Until there is something new to see, the picture before is there and says what it is.
+  await expect(page.getByText("The run before, until the new one has a picture.")).toBeVisible();
+  await kept(page);
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(
+    page.getByText(/This training was broken off after [1-9][\d,]* steps\./),
+  ).toBeVisible();
+  const words = await page.getByRole("button", { name: /^Go on after step/ }).innerText();
+  const stepped = Number(/[\d,]+/.exec(words)?.[0].replaceAll(",", ""));
+  await offer(page, "Go on training").click();
+  const progress = page.getByText(/^step \d+ of 100000$/);
+  await expect(progress).toBeVisible();
+  expect(Number(/\d+/.exec(await progress.innerText())?.[0])).toBeGreaterThan(stepped);
+  await cancelButton(page).click();
+  await expect(trainButton(page)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("two tabs that train at the same time each keep their own run", async ({ context }) => {
+  const [left, right] = [await trained(context, "Left"), await trained(context, "Right")];
+  for (const [page, name] of [
+    [left, "Left"],
+    [right, "Right"],
+  ] as const) {
+    await expect(trainButton(page)).toBeVisible({ timeout: 100_000 });
+    await kept(page);
+    await page.reload();
+    await expect(title(page)).toHaveText(name);
+    await expect(page.getByRole("button", { name: /^Data two moons/ })).toBeVisible();
+  }
+  await right.getByRole("button", { name: "Library" }).click();
+  for (const name of ["Left", "Right"])
+    await expect(right.getByRole("button", { name, exact: true })).toBeVisible();
+});
+
+/** A tab in which a run has been started. */
+async function trained(context: BrowserContext, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto("./");
+  await useRecipe(page, { ...tiny, name });
+  await trainButton(page).click();
+  return page;
+}

@@ -1,0 +1,35 @@
+/** Where two recipes ask for different experiments. Their names are labels, and do not count. */
+import type { Recipe } from "../../recipe/schema";
+
+export interface RecipeDifference {
+  /** Dotted, as in `training.steps`; the outermost place where one of them has nothing. */
+  path: string;
+  values: [unknown, unknown];
+}
+
+const labels = new Set(["name", "version"]);
+
+export function recipeDifferences(a: Recipe, b: Recipe): RecipeDifference[] {
+  return [...differencesAt("", a, b)].filter(({ path }) => !labels.has(path));
+}
+
+export function sameExperiment(a: Recipe, b: Recipe): boolean {
+  return a === b || recipeDifferences(a, b).length === 0;
+}
+
+type Fields = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function* differencesAt(path: string, a: unknown, b: unknown): Generator<RecipeDifference> {
+  if (!isGroup(a) || !isGroup(b)) {
+    if (JSON.stringify(a) !== JSON.stringify(b)) yield { path, values: [a, b] };
+    return;
+  }
+  const below = (key: string) => (path === "" ? key : `${path}.${key}`);
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  // Two kinds with fields of their own have nothing further to compare.
+  const otherKind = a.kind !== b.kind && keys.some((key) => !(key in a && key in b));
+  for (const key of otherKind ? ["kind"] : keys) yield* differencesAt(below(key), a[key], b[key]);
+}

@@ -1,0 +1,6 @@
+/** Asks before the page is left while something would be lost. */
+export function guardLeaving(wouldLose: () => boolean): void {
+  addEventListener("beforeunload", (event) => {
+    if (wouldLose()) event.preventDefault();
+  });
+}

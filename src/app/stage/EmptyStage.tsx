@@ -1,0 +1,87 @@
+import { Play } from "lucide-react";
+import { describeAxes, describeGrid } from "../../recipe/describe";
+import { goOn } from "../experiment/goOn";
+import { missingFile } from "../files/missingFile";
+import { useApp, useAppStore, useRunner } from "../store/context";
+import { isEmptyRun } from "../store/staged";
+import { recipeLine } from "./recipeLine";
+
+/** In the place of a landscape that is not there: why, and what to do about it. */
+export function EmptyStage() {
+  const busy = useApp((state) => state.job !== null);
+  const empty = useApp(({ run }) => isEmptyRun(run));
+  const opened = useApp((state) => state.opened);
+  if (busy) return <Words>The landscape appears here once the network is trained.</Words>;
+  if (empty)
+    return opened === null ? (
+      <Words>Press Train: the landscape appears here.</Words>
+    ) : (
+      <RecipeAlone />
+    );
+  return <TrainedAlone />;
+}
+
+function Words({ children }: { children: string }) {
+  return <p className="stage-empty">{children}</p>;
+}
+
+/** A link or file that holds a recipe without its landscape. */
+function RecipeAlone() {
+  const run = useApp((state) => state.run);
+  const file = useApp((state) => state.file);
+  const store = useAppStore();
+  const runner = useRunner();
+  const { recipe } = run;
+  const missing = missingFile(recipe.dataset, file);
+  return (
+    <div className="stage-empty">
+      <div className="stage-offer">
+        <p>
+          This {store.getState().opened?.from} holds a recipe, not its landscape: train it, and the
+          same data, weights, batches and directions are drawn here.
+        </p>
+        <p className="quiet">
+          {recipeLine(run)} · {describeAxes(recipe.axes)}, {describeGrid(recipe.axes, recipe.grid)}
+        </p>
+        {missing !== null && <p className="field-problem">{missing}</p>}
+        <button
+          type="button"
+          className="button primary"
+          disabled={missing !== null}
+          onClick={() => {
+            store.getState().takeRecipe(recipe);
+            void runner.start("train");
+          }}
+        >
+          <Play size={14} aria-hidden />
+          Train this
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A run whose surface was not begun. */
+function TrainedAlone() {
+  const steps = useApp(({ run }) => run.trained?.steps ?? 0);
+  const cutOff = useApp(({ run }) => run.trainingState !== undefined);
+  const store = useAppStore();
+  const runner = useRunner();
+  const done = steps.toLocaleString("en");
+  return (
+    <div className="stage-empty">
+      <div className="stage-offer">
+        <p>
+          {cutOff
+            ? `This training was broken off after ${done} steps.`
+            : `Trained for ${done} steps.`}{" "}
+          Its landscape has not been sampled.
+        </p>
+        <button type="button" className="button primary" onClick={() => goOn(store, runner)}>
+          <Play size={14} aria-hidden />
+          {cutOff ? "Go on training" : "Sample the landscape"}
+        </button>
+      </div>
+    </div>
+  );
+}

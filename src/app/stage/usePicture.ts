@@ -1,0 +1,16 @@
+import type { Run } from "../../results/results";
+import { checkpointCount } from "../store/checkpointCount";
+import { useApp } from "../store/context";
+import { stagedPicture } from "../store/staged";
+
+/** The run whose picture is on the stage: the one before while a new one has none yet. */
+export function usePicture(): Run {
+  return useApp((state) => stagedPicture(state).run);
+}
+
+/** Where time stands in the picture: at the end of a run that makes way for another. */
+export function usePictureCheckpoint(): number {
+  return useApp(({ previous, checkpoint }) =>
+    previous === null ? checkpoint : checkpointCount(previous.run) - 1,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Run } from "../../results/results";
+import type { Opened } from "./openedSlice";
+import type { AppState } from "./store";
+
+/** A run with where it came from. */
+export interface Staged {
+  run: Run;
+  opened: Opened | null;
+  /** File of the gallery's entry. */
+  exhibit: string | null;
+  /** Id in the library. */
+  savedAs: string | null;
+}
+
+/** The picture on the stage: the run's own, or the one before until it has one. */
+export function stagedPicture({ run, opened, exhibit, savedAs, previous }: AppState): Staged {
+  return previous ?? { run, opened, exhibit, savedAs };
+}
+
+/** What is lost when another run takes the stage; null when there is nothing to see. */
+export function leavingStage({ run, opened, exhibit, savedAs, previous }: AppState): Staged | null {
+  return hasPicture(run) ? { run, opened, exhibit, savedAs } : previous;
+}
+
+/** Whether any point of a surface is there to be drawn. */
+export function hasPicture({ surface }: Run): boolean {
+  return surface?.done.includes(1) ?? false;
+}
+
+/** Whether nothing at all has been computed or opened. */
+export function isEmptyRun(run: Run): boolean {
+  const { data, trained, surface, spectrum } = run;
+  return data === null && trained === null && surface === null && spectrum === null;
+}
