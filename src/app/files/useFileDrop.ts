@@ -1,6 +1,17 @@
 import { useEffect, useState } from "react";
-import { openFiles } from "../open/openFiles";
 import { useAppStore } from "../store/context";
+import type { AppStore } from "../store/store";
+
+async function openDropped(store: AppStore, files: File[]): Promise<void> {
+  try {
+    const { openFiles } = await import("../open/openFiles");
+    await openFiles(store, files);
+  } catch {
+    store
+      .getState()
+      .notify(`${files[0].name} was not opened: what reads it could not be loaded.`, "warning");
+  }
+}
 
 /** Takes files dropped anywhere on the page; true while one is held over it. */
 export function useFileDrop(): boolean {
@@ -22,7 +33,7 @@ export function useFileDrop(): boolean {
       event.preventDefault();
       setOver(false);
       const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0) void openFiles(store, files);
+      if (files.length > 0) void openDropped(store, files);
     }
     addEventListener("dragover", onDragOver);
     addEventListener("dragleave", onDragLeave);
