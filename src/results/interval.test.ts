@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { halfWidth, intervalFactor, studentFactor } from "./interval";
+import { halfWidth, intervalFactor, shareHalfWidth, studentFactor } from "./interval";
 
 test.each([
   [1, 12.7062],
@@ -17,4 +17,10 @@ test("an interval is the factor times the standard error; one draw has none", ()
   expect(halfWidth({ standardError: Number.NaN, draws: 1 })).toBeNaN();
   expect(intervalFactor(4, { standardError: 1, draws: 10 })).toBeCloseTo(Math.exp(0.56554), 4);
   expect(intervalFactor(0, { standardError: 0, draws: 10 })).toBe(1);
+});
+
+test("a share has the interval of Wilson's score, at its ends too", () => {
+  // Brown, Cai & DasGupta 2001: 95 % of 10 of 20 is 0.299 to 0.701.
+  expect(shareHalfWidth(0.5, 20)).toBeCloseTo(0.201, 3);
+  expect(shareHalfWidth(1, 500)).toBeCloseTo(0.0038, 4);
 });

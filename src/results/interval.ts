@@ -4,6 +4,9 @@ import type { Estimate } from "./curvature";
 /** Share of intervals that hold the truth, where draws are normal. */
 export const COVERAGE = 0.95;
 
+/** Student's factor of infinitely many draws. */
+const NORMAL_FACTOR = 1.959964;
+
 /**
  * P(|T| ≤ t) of Student's distribution with a whole number of degrees of freedom (Abramowitz &
  * Stegun 1964, 26.7.3 and 26.7.4).
@@ -39,6 +42,16 @@ export function studentFactor(freedom: number, coverage = COVERAGE): number {
 /** Half the width of the 95 % interval around a mean of independent draws; NaN for a single one. */
 export function halfWidth({ standardError, draws }: Pick<Estimate, "standardError" | "draws">) {
   return draws > 1 ? studentFactor(draws - 1) * standardError : Number.NaN;
+}
+
+/**
+ * Half the width of the 95 % interval around a share of `count` independent samples, by Wilson's
+ * score (1927): a share of 0 or 1 has one too.
+ */
+export function shareHalfWidth(share: number, count: number): number {
+  const z2 = NORMAL_FACTOR ** 2;
+  const variance = (share * (1 - share)) / count + z2 / (4 * count ** 2);
+  return (NORMAL_FACTOR * Math.sqrt(variance)) / (1 + z2 / count);
 }
 
 /**

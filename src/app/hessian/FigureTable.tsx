@@ -1,7 +1,7 @@
 export interface Figure {
   name: string;
   value: string;
-  /** Standard error, spread or residual; `formula` says which. */
+  /** Half an interval, or a residual; `formula` says which. */
   error?: string;
   unit?: string;
   formula?: string;

@@ -60,11 +60,11 @@ export function MapFigure() {
         boundWords={bound}
       />
       <ColorBar
-        scale={scale}
+        // The map shows its holes itself, and the sentence below counts the bounds.
+        scale={{ ...scale, holes: 0 }}
         levels={[]}
         colormap={view.colormap}
         label={name}
-        missing="not known"
         place="below"
       />
       <label className="check">

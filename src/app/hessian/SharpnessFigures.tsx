@@ -76,10 +76,9 @@ function worst({ value, spread, settings }: WorstCaseSharpness): Omit<Figure, "n
   const perturbation = scale === "weights" ? "δ/θ" : "δ";
   const size = norm === 2 ? `‖${perturbation}‖` : `max |${perturbation}|`;
   return {
-    value: formatNumber(value),
-    error: formatNumber(spread, 1),
-    formula: "largest rise found ± spread over ascents: a lower bound of the maximum",
-    settings: `${size} ≤ ${radius}; ${restarts} ascents of ${steps} steps`,
+    value: `≥ ${formatNumber(value)}`,
+    formula: "the largest rise that was found: a lower bound of the maximum",
+    settings: `${size} ≤ ${radius}; ${restarts} ascents of ${steps} steps differ by ${formatNumber(spread, 1)}`,
   };
 }
 

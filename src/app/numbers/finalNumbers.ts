@@ -1,5 +1,6 @@
 import { describeMatrix } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
+import { COVERAGE, shareHalfWidth } from "../../results/interval";
 import { lossLabel } from "../../results/lossLabel";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
@@ -11,7 +12,7 @@ import { ritzText } from "../../snapshot/ritzText";
 export interface FinalNumber {
   name: string;
   value: string;
-  /** Standard error or Ritz residual. */
+  /** Half an interval, or a Ritz residual. */
   error?: string;
   unit?: string;
   formula?: string;
@@ -58,12 +59,12 @@ function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"
   if (Number.isNaN(share)) return { value: "not a number" };
   const value = (share * 100).toFixed(1);
   if (count === null || count === 0) return { value, unit: "%" };
-  const error = 100 * Math.sqrt((share * (1 - share)) / count);
+  const error = 100 * shareHalfWidth(share, count);
   return {
     value,
     error: error.toFixed(1),
     unit: "%",
-    formula: "standard error √(p(1 − p)/n) over these samples",
+    formula: `± ${100 * COVERAGE} % interval over ${count.toLocaleString("en")} samples (Wilson’s)`,
   };
 }
 
