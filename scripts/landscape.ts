@@ -14,7 +14,7 @@ import { directCrew } from "../src/lab/worker/directExecutor";
 import { isFromFile } from "../src/recipe/datasetTraits";
 import { describeProblem, parseRecipe } from "../src/recipe/parse";
 import type { Recipe } from "../src/recipe/schema";
-import { emptyRun } from "../src/results/results";
+import { emptyRun, type Run } from "../src/results/results";
 import { importFiles } from "../src/snapshot/import/importFiles";
 import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
@@ -119,19 +119,28 @@ async function main(): Promise<void> {
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;
-  const start = trains ? emptyRun(recipe) : await readWeights(weights, inputShape, recipe);
+  const run = trains ? emptyRun(recipe) : await readWeights(weights, inputShape, recipe);
   const crew = directCrew();
-  const run = await runExperimentWith(crew)(start, trains ? "train" : "surface", {
-    backend,
-    file,
-    signal: abort.signal,
-    observer: reporter(),
-  });
-  crew.dispose();
-  writeFileSync(outputPath, writeSnapshot({ title: recipe.name, run, view: defaultView }));
-  process.stderr.write(
-    `${abort.signal.aborted ? "Cancelled; what was computed is" : "Written"} in ${outputPath}\n`,
-  );
+  const options = { backend, file, signal: abort.signal, observer: reporter() };
+  const write = (what: string): void => {
+    writeFileSync(outputPath, writeSnapshot({ title: recipe.name, run, view: defaultView }));
+    process.stderr.write(`${what} in ${outputPath}\n`);
+  };
+  try {
+    await runExperimentWith(crew)(run, trains ? "train" : "surface", options);
+  } catch (error) {
+    // Later stages may fail where earlier ones gave something to keep.
+    if (run.trained !== null) write("The run failed; what was computed before that is");
+    throw error;
+  } finally {
+    crew.dispose();
+  }
+  write(abort.signal.aborted ? "Cancelled; what was computed is" : written(run));
+}
+
+function written({ trained }: Run): string {
+  if (trained?.stopped !== "diverged") return "Written";
+  return `Diverged at step ${trained.steps}; the way there is written`;
 }
 
 main().then(

@@ -1,6 +1,8 @@
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
-import type { Stage, Trained } from "../results/results";
+import { describeAxis } from "../recipe/describe";
+import type { AxisRecipe } from "../recipe/schema";
+import type { Axes, AxisSummary, Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
@@ -59,6 +61,11 @@ async function withRecovery(session: Session, stage: () => Promise<void>): Promi
   }
 }
 
+/** Whether the worker could not do the job, rather than the job not be done. */
+function isLost(error: Error): boolean {
+  return error instanceof JobFailure && error.code !== "failed";
+}
+
 async function recover(session: Session, choice: BackendChoice): Promise<void> {
   session.report = await session.crew.start(choice);
   session.options.observer.notice(
@@ -80,10 +87,23 @@ async function choosePlane(
     .call("axes", { ...sourceOf(session), trained }, { signal: options.signal, onProgress });
   delete run.departure;
   run.axes = plane.axes;
+  tellSubstitutes(session, plane.axes);
   run.trajectory = plane.trajectory;
   run.surface = { ...emptySurface(plane.alpha, plane.beta), originLoss: plane.originLoss };
   session.planeChosen = true;
   options.observer.update(run, "axes");
+}
+
+/** After a training that ended early, not every axis exists. */
+function tellSubstitutes({ run, options }: Session, { first, second }: Axes): void {
+  const tell = (asked: AxisRecipe | null, made: AxisSummary | null): void => {
+    if (asked === null || made === null || asked.kind === made.recipe.kind) return;
+    options.observer.notice(
+      `There is no ${describeAxis(asked)} after a training that ended so early. The picture has ${made.name}.`,
+    );
+  };
+  tell(run.recipe.axes.first, first);
+  tell(run.recipe.axes.second, second);
 }
 
 async function surfaceStage(session: Session): Promise<void> {
@@ -129,14 +149,21 @@ async function spectrumStage(session: Session): Promise<void> {
   const { top, bottom } = run.recipe.curvature;
   if (top + bottom === 0) return;
   const started = performance.now();
-  const { spectrum, used } = await crew
-    .lead()
-    .call(
-      "spectrum",
-      { ...sourceOf(session), trained: requireTrained(run) },
-      { signal: options.signal, onProgress: progressOf(session, "spectrum") },
-    );
-  run.spectrum = spectrum;
-  record(session, "spectrum", started, used);
+  try {
+    const { spectrum, used } = await crew
+      .lead()
+      .call(
+        "spectrum",
+        { ...sourceOf(session), trained: requireTrained(run) },
+        { signal: options.signal, onProgress: progressOf(session, "spectrum") },
+      );
+    run.spectrum = spectrum;
+    record(session, "spectrum", started, used);
+  } catch (error) {
+    if (!(error instanceof Error) || isLost(error) || options.signal.aborted) throw error;
+    // The surface stands without it, and the analyses that follow say for themselves what they lack.
+    const reason = error.message.replace(/\.$/, "");
+    options.observer.notice(`The spectrum could not be measured: ${reason}.`);
+  }
   options.observer.update(run, "spectrum");
 }

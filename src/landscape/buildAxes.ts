@@ -1,4 +1,5 @@
 import type { Objective } from "../nn/objective";
+import { describeAxis } from "../recipe/describe";
 import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
 import type { Axes, AxisSummary, Trained } from "../results/results";
@@ -36,6 +37,11 @@ interface Direction {
   name: string;
 }
 
+/** A direction, and the recipe of what it is: another than was asked for where that does not exist. */
+interface Drawn extends Direction {
+  recipe: AxisRecipe;
+}
+
 /** The final θ, and the principal components if an axis asks for one. */
 interface Center {
   origin: Float32Array;
@@ -46,6 +52,9 @@ interface Center {
  * The axes of the plane through the final θ. Principal components, gradient and moments have length
  * 1; random directions follow the recipe's normalization; eigenvectors have length 1 or 1/√|λ|.
  *
+ * After a training that ended early, because it diverged or was stopped, a random direction takes the
+ * place of an axis that does not exist; its name says so.
+ *
  * @throws when an axis does not exist (no trajectory, no Adam moments, a zero gradient), when both
  *   axes are parallel, and the signal's reason when it is aborted.
  */
@@ -53,21 +62,21 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
   const { recipe, trained, signal } = job;
   const origin = finalParameters(trained).slice();
   const center = { origin, components: await componentsFor(job) };
-  const first = await makeDirection(recipe.first, job, center);
-  signal.throwIfAborted();
+  const first = await drawAxis(recipe.first, recipe.second, job, center);
   if (recipe.second === null) {
-    const summary = await summarize(recipe.first, first, job, origin);
+    const summary = await summarize(first, job, origin);
     const { explained } = summary;
     const directions = first.vector;
     return { first: summary, second: null, cosine: null, explained, directions, origin };
   }
 
-  const drawn = await makeDirection(recipe.second, job, center);
-  signal.throwIfAborted();
+  let drawn = await drawAxis(recipe.second, first.recipe, job, center);
   if (parallel(first.vector, drawn.vector)) {
-    throw new Error(
-      `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
-    );
+    if (endedEarly(trained)) drawn = substitute(recipe.second, first.recipe, job, origin);
+    else
+      throw new Error(
+        `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
+      );
   }
   const second = recipe.orthogonalize
     ? { ...drawn, vector: orthogonalize(drawn.vector, first.vector) }
@@ -76,8 +85,8 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
   directions.set(first.vector);
   directions.set(second.vector, origin.length);
   return {
-    first: await summarize(recipe.first, first, job, origin),
-    second: await summarize(recipe.second, second, job, origin),
+    first: await summarize(first, job, origin),
+    second: await summarize(second, job, origin),
     cosine: cosine(first.vector, second.vector),
     explained: (await projectTrajectory(trained.checkpoints, origin, directions, signal)).explained,
     directions,
@@ -86,8 +95,7 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
 }
 
 async function summarize(
-  recipe: AxisRecipe,
-  { vector, name }: Direction,
+  { recipe, vector, name }: Drawn,
   { trained: { checkpoints }, signal }: AxesJob,
   origin: Float32Array,
 ): Promise<AxisSummary> {
@@ -98,13 +106,57 @@ async function summarize(
 /** As many components as the axes ask for, found once for both. */
 async function componentsFor({
   recipe: { first, second },
-  trained: { checkpoints, layout },
+  trained,
   signal,
 }: AxesJob): Promise<PrincipalComponents | null> {
+  const { checkpoints, layout } = trained;
   const wanted = [first, second].flatMap((axis) => (axis?.kind === "pca" ? [axis.component] : []));
   if (wanted.length === 0) return null;
-  const count = Math.max(...wanted) + 1;
-  return principalComponents(checkpoints, parameterCount(layout), count, signal);
+  const find = (count: number) =>
+    principalComponents(checkpoints, parameterCount(layout), count, signal);
+  for (let count = Math.max(...wanted) + 1; count > 0; count--) {
+    try {
+      return await find(count);
+    } catch (error) {
+      signal.throwIfAborted();
+      // A path that ended early may have some of them all the same.
+      if (!endedEarly(trained)) throw error;
+    }
+  }
+  return null;
+}
+
+const endedEarly = ({ stopped }: Trained): boolean => stopped !== "finished";
+
+/** @param other what the other axis is, so that two random ones differ. */
+async function drawAxis(
+  recipe: AxisRecipe,
+  other: AxisRecipe | null,
+  job: AxesJob,
+  center: Center,
+): Promise<Drawn> {
+  const { signal, trained } = job;
+  try {
+    return { recipe, ...(await makeDirection(recipe, job, center)) };
+  } catch (error) {
+    if (!endedEarly(trained)) throw error;
+    return substitute(recipe, other, job, center.origin);
+  } finally {
+    signal.throwIfAborted();
+  }
+}
+
+/** A random direction for an axis that does not exist. */
+function substitute(
+  missing: AxisRecipe,
+  other: AxisRecipe | null,
+  job: AxesJob,
+  origin: Float32Array,
+): Drawn {
+  const index = other?.kind === "random" && other.index === 0 ? 1 : 0;
+  const { vector, name } = randomAxis(index, job, origin);
+  const recipe: AxisRecipe = { kind: "random", index };
+  return { recipe, vector, name: `${name}, for want of ${describeAxis(missing)}` };
 }
 
 async function makeDirection(
@@ -146,7 +198,9 @@ function principalAxis(
   components: PrincipalComponents | null,
   parameters: number,
 ): Direction {
-  if (components === null) throw new Error("no principal components were computed");
+  if (components === null || component >= components.explained.length) {
+    throw new Error(`The path has no principal component ${component + 1}.`);
+  }
   const { directions, explained } = components;
   return {
     vector: directions.slice(component * parameters, (component + 1) * parameters),

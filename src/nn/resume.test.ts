@@ -109,3 +109,20 @@ it("refuses to go on with the state of another training", async () => {
   const smaller = { ...before, state: { ...before.state, theta: theta.slice(1) } };
   await expect(whole(job, smaller)).rejects.toThrow("cannot go on");
 });
+
+it("ends where it would have, when it goes on only to diverge", async () => {
+  const { spec, samples, theta } = smallNetwork(perceptron);
+  const objective = await fusedObjective({ spec, samples, loss: "mean-squared" });
+  const training: TrainingRecipe = {
+    ...trainingWith({ kind: "sgd", learningRate: 1e5, schedule: "constant" }),
+    checkpoints: 1,
+    batchSize: null,
+  };
+  const job = { objective, theta, training };
+  const undisturbed = await whole(job);
+  expect(undisturbed.stopped).toBe("diverged");
+  for (let step = 1; step <= undisturbed.steps; step++) {
+    expect(await whole(job, await brokenOffAt(step, job))).toEqual(undisturbed);
+  }
+  objective.dispose();
+});

@@ -31,8 +31,8 @@ export interface TrainOptions {
   /** Ends the training after the current step. */
   signal?: AbortSignal;
   /**
-   * Called for each checkpoint, the start included, with the optimizer's live moments; first, and
-   * without moments, for those of before a training was broken off.
+   * Called for each checkpoint, the start included, with the optimizer's live moments; without them
+   * first for those of before a training was broken off, and for the last one before it diverged.
    */
   onCheckpoint?(checkpoint: Checkpoint, moments: Optimizer["moments"]): void;
   /**
@@ -45,7 +45,7 @@ export interface TrainOptions {
 /**
  * Trains a network, and keeps θ and the losses on the full sets at the start and at
  * `training.checkpoints` evenly spaced steps. On an abort the state reached is kept as the last
- * checkpoint; when the loss is no longer finite, the checkpoints before that are. The same seed
+ * checkpoint; when the loss is no longer finite, the state one step before that is. The same seed
  * gives the same bits on one engine, also when the training was broken off on its way.
  *
  * @throws Error when what was broken off is not of this training.
@@ -56,6 +56,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const { optimizer: recipe, steps } = training;
   const past = options.brokenOff?.state;
   const theta = (past?.theta ?? options.theta).slice();
+  const previous = (past?.previous ?? theta).slice();
   const gradient = new Float32Array(theta.length);
   const optimizer = createOptimizer(recipe, objective.layout, past);
   const gradientAt = sharpnessAware(objective, recipe.samRadius);
@@ -67,37 +68,47 @@ export async function train(options: TrainOptions): Promise<Trained> {
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint, null);
   const breathe = pacer();
 
-  /** Keeps the present state, unless its loss is not finite (the start is kept in any case). */
-  const keep = async (step: number): Promise<boolean> => {
-    const checkpoint = await measureCheckpoint(step, theta, objective, test);
+  /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
+  const keepState = async (step: number, at: Float32Array, moments: Optimizer["moments"]) => {
+    const checkpoint = await measureCheckpoint(step, at, objective, test);
     const finite = Number.isFinite(checkpoint.trainLoss);
     if (finite || checkpoints.length === 0) {
       checkpoints.push(checkpoint);
-      onCheckpoint?.(checkpoint, optimizer.moments);
+      onCheckpoint?.(checkpoint, moments);
     }
     return finite;
+  };
+  const keep = (): Promise<boolean> => keepState(step, theta, optimizer.moments);
+
+  /** The path goes on to the last step before the loss stopped being finite. */
+  const diverge = async (): Promise<"diverged"> => {
+    const last = checkpoints.at(-1)?.step ?? 0;
+    if (step - 1 > last) await keepState(step - 1, previous, null);
+    return "diverged";
   };
 
   const copyState = (): TrainingState => ({
     step,
     theta: theta.slice(),
+    previous: previous.slice(),
     memory: optimizer.memory.map((vector) => vector.slice()),
   });
 
   const run = async (): Promise<Trained["stopped"]> => {
     const isKept = checkpoints.at(-1)?.step === step;
-    if (marks.has(step) && !isKept && !(await keep(step))) return "diverged";
+    if (marks.has(step) && !isKept && !(await keep())) return diverge();
     while (step < steps) {
       if (signal?.aborted) {
-        if (!marks.has(step)) await keep(step);
+        if (!marks.has(step)) await keep();
         return "cancelled";
       }
       const { loss } = await gradientAt(theta, gradient, batches.next().value);
-      if (!Number.isFinite(loss)) return "diverged";
+      if (!Number.isFinite(loss)) return diverge();
+      previous.set(theta);
       optimizer.step(theta, gradient, learningRateAt(recipe, step, steps));
       step += 1;
       onStep?.(step, loss, copyState);
-      if (marks.has(step) && !(await keep(step))) return "diverged";
+      if (marks.has(step) && !(await keep())) return diverge();
       await breathe();
     }
     return "finished";

@@ -10,6 +10,8 @@ export interface TrainingState {
   step: number;
   /** The weights after them. */
   theta: Float32Array;
+  /** The weights before the last of them: where the path ends if the loss is not finite next. */
+  previous: Float32Array;
   /** What the optimizer keeps from step to step: nothing, its velocity, or Adam's two moments. */
   memory: Float32Array[];
 }
