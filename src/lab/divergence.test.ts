@@ -83,7 +83,7 @@ test("an axis that a path so short does not have is replaced, and that is said",
 
 test("a training that diverges under Adam is shown along its moments", async () => {
   const axes: Axes = { first: { kind: "adam", moment: "second-root" }, second: null };
-  const deep = { kind: "mlp", hidden: [6, 6, 6, 6, 6], activation: "relu" } as const;
+  const deep: RecipeInput["model"] = { kind: "mlp", hidden: [6, 6, 6, 6, 6], activation: "relu" };
   const { run } = await outcome({ ...diverging(1e6, axes, "adam"), model: deep });
   expect(run.trained?.stopped).toBe("diverged");
   expect(run.surface?.done.every((done) => done === 1)).toBe(true);

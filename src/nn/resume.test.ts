@@ -108,6 +108,8 @@ it("refuses to go on with the state of another training", async () => {
   await expect(whole(shorter, before)).rejects.toThrow("cannot go on");
   const smaller = { ...before, state: { ...before.state, theta: theta.slice(1) } };
   await expect(whole(job, smaller)).rejects.toThrow("cannot go on");
+  const adam = { ...job, training: trainingWith({ kind: "adam" }) };
+  await expect(whole(adam, before)).rejects.toThrow("cannot go on");
 });
 
 it("ends where it would have, when it goes on only to diverge", async () => {

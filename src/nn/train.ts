@@ -51,7 +51,6 @@ export interface TrainOptions {
  * @throws Error when what was broken off is not of this training.
  */
 export async function train(options: TrainOptions): Promise<Trained> {
-  requireFit(options);
   const { objective, test, training, seed, signal, onCheckpoint, onStep } = options;
   const { optimizer: recipe, steps } = training;
   const past = options.brokenOff?.state;
@@ -59,6 +58,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const previous = (past?.previous ?? theta).slice();
   const gradient = new Float32Array(theta.length);
   const optimizer = createOptimizer(recipe, objective.layout, past);
+  requireFit(options, optimizer);
   const gradientAt = sharpnessAware(objective, recipe.samRadius);
   const random = stream(seed, "batches");
   const batches = miniBatches(objective.sampleCount, training.batchSize, random, past?.step);
@@ -119,13 +119,18 @@ export async function train(options: TrainOptions): Promise<Trained> {
   return assembleTrained(objective.layout, checkpoints, { moments, steps: step, stopped });
 }
 
-/** @throws Error when the state to go on from is of another network or a longer training. */
-function requireFit({ brokenOff, objective, training }: TrainOptions): void {
+/** @throws Error when the state to go on from is of another training. */
+function requireFit(
+  { brokenOff, objective, training }: TrainOptions,
+  optimizer: Pick<Optimizer, "memory">,
+): void {
   if (!brokenOff) return;
-  const { step, theta } = brokenOff.state;
-  if (theta.length === objective.parameterCount && step <= training.steps) return;
+  const { step, theta, previous, memory } = brokenOff.state;
+  const size = objective.parameterCount;
+  const fits = [theta, previous, ...memory].every((vector) => vector.length === size);
+  if (fits && memory.length === optimizer.memory.length && step <= training.steps) return;
   throw new Error(
-    `This training cannot go on: it was broken off at step ${step} of a network with ${theta.length} parameters, and the recipe asks for ${training.steps} steps of one with ${objective.parameterCount}. Train it from the start.`,
+    `This training cannot go on: what was kept of it at step ${step} is of another network, optimizer or number of steps than the recipe asks for. Train it from the start.`,
   );
 }
 

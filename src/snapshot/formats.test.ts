@@ -25,7 +25,12 @@ function everything() {
   if (trained === null) throw new Error("incomplete sample");
   trained.moments = { first: new Float32Array(9), second: new Float32Array(9) };
   trained.runningStatistics = new Float32Array(20);
-  snapshot.run.trainingState = { step: 24, theta: new Float32Array(9), memory: [] };
+  snapshot.run.trainingState = {
+    step: 24,
+    theta: new Float32Array(9),
+    previous: new Float32Array(9),
+    memory: [],
+  };
   snapshot.run.curvature = sampleCurvature();
   snapshot.data = { content: Uint8Array.of(1), labels: Uint8Array.of(2) };
   return snapshot;

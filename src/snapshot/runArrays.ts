@@ -61,8 +61,9 @@ export function arraysOf(run: Run): RunArrays {
     }
   }
   if (run.trainingState !== undefined) {
-    const { theta, memory } = run.trainingState;
+    const { theta, previous, memory } = run.trainingState;
     vector("state_theta", theta);
+    vector("state_previous", previous);
     const joined = new Float32Array(memory.length * theta.length);
     for (const [index, kept] of memory.entries()) joined.set(kept, index * theta.length);
     arrays.set("state_memory", { shape: [memory.length, theta.length], data: joined });
@@ -208,6 +209,7 @@ function trainingStateFrom(
   if (trained === null || trainingState === null || !reader.has("state_theta")) return {};
   const width = parameterCount(layoutFrom(trained));
   const theta = reader.single("state_theta", width);
+  const previous = reader.single("state_previous", width);
   const joined = reader.single("state_memory", { most: MOST_MEMORY * width });
   if (width === 0 || joined.length % width !== 0) {
     throw new SnapshotError("The snapshot's broken-off training does not fit its network.");
@@ -215,7 +217,7 @@ function trainingStateFrom(
   const memory = Array.from({ length: joined.length / width }, (_, index) =>
     joined.slice(index * width, (index + 1) * width),
   );
-  return { trainingState: { step: trainingState.step, theta, memory } };
+  return { trainingState: { step: trainingState.step, theta, previous, memory } };
 }
 
 function axesFrom({ axes }: RunFacts, reader: ArrayReader): Axes | null {

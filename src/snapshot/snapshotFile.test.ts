@@ -21,7 +21,7 @@ test("a training that was broken off comes back with all that going on needs", (
     [theta.slice().reverse()],
     [theta.map(Math.sin), theta.map(Math.cos)],
   ]) {
-    snapshot.run.trainingState = { step: 24, theta, memory };
+    snapshot.run.trainingState = { step: 24, theta, previous: theta.map(Math.abs), memory };
     expect(readSnapshot(writeSnapshot(snapshot)).run).toEqual(snapshot.run);
   }
 });

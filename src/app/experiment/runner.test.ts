@@ -174,7 +174,12 @@ test("a recipe that cannot be run says why, before anything is cleared", async (
 const brokenOff: Run = {
   ...emptyRun(recipe()),
   trained: { checkpoints: new Float32Array(1), history: { step: [0] } } as never,
-  trainingState: { step: 40, theta: new Float32Array(1), memory: [] },
+  trainingState: {
+    step: 40,
+    theta: new Float32Array(1),
+    previous: new Float32Array(1),
+    memory: [],
+  },
 };
 
 test("a training that was broken off goes on only when asked, and only under its own recipe", async () => {
