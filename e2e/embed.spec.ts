@@ -196,7 +196,7 @@ for (const [fault, address, words] of [
   ["a damaged link", `embed.html${link.slice(0, 300)}`, "damaged"],
   ["a link of a later version", "embed.html#9.d.AAAA", "later version"],
   ["a missing file", "embed.html?snapshot=none.npz", "no such file"],
-  ["a file that is no snapshot", "embed.html?snapshot=icon.svg", "not a readable .npz"],
+  ["a file that is no snapshot", "embed.html?snapshot=icon.svg", "not a zip archive"],
   ["an address of another kind", "embed.html?snapshot=http://example.org/a.npz", "https"],
   ["no landscape at all", "embed.html", "given no landscape"],
 ]) {

@@ -6,6 +6,7 @@ import { NumbersPanel } from "./numbers/NumbersPanel";
 import { FileQuestions } from "./open/FileQuestions";
 import { RecipePanel } from "./recipe/RecipePanel";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { afterPicture } from "./shell/firstPicture";
 import { lazyPart } from "./shell/lazyPart";
 import { Notices } from "./shell/Notices";
 import { TopBar } from "./shell/TopBar";
@@ -21,6 +22,12 @@ const PhoneSheet = lazyPart("This sheet", () => import("./shell/PhoneSheet"), {
 });
 const LibraryDialog = lazyPart("The library", () => import("./library/LibraryDialog"));
 const ShareDialog = lazyPart("The sharing dialog", () => import("./share/ShareDialog"));
+/** There before anybody prints: a browser waits for no code then. */
+const PrintSheet = lazyPart(
+  "What is printed",
+  afterPicture(() => import("./print/PrintSheet")),
+  { missing: () => null },
+);
 const ShortcutsDialog = lazyPart("The list of keys", () => import("./shell/ShortcutsDialog"));
 
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
@@ -71,6 +78,7 @@ export function App() {
         )}
         {phone && !bare && <PhoneSheet />}
       </div>
+      <PrintSheet />
       <Notices />
       {dropping && (
         <div className="drop-veil">Drop a snapshot, a surface, samples or weights to open them</div>

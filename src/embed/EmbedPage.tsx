@@ -1,3 +1,4 @@
+import { ArrowUpRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Caption } from "./Caption";
@@ -7,6 +8,7 @@ import { EmbedTimeBar } from "./EmbedTimeBar";
 import type { HostLink } from "./hostLink";
 import { labAddress } from "./openAddressed";
 import type { EmbedOptions } from "./options";
+import { PrintedStage } from "./PrintedStage";
 import { checkpoints, type EmbedStore } from "./store";
 import { TrainButton } from "./TrainButton";
 
@@ -38,11 +40,13 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
           rel="noopener"
           onClick={() => host.send({ type: "visit" })}
         >
-          Open in Topograd
+          <span>Open in Topograd</span>
+          <ArrowUpRight size={16} aria-hidden />
         </a>
       </header>
       <div className="embed-stage">
         {drawn && <EmbedStage store={store} options={options} />}
+        {drawn && <PrintedStage store={store} />}
         {!drawn && failure !== null && (
           <div className="embed-message" role="alert">
             <h2>There is no landscape to show</h2>

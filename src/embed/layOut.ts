@@ -9,6 +9,7 @@ const STYLES = `
 :host { display: block; position: relative; width: 100%; contain: layout paint; }
 :host([hidden]) { display: none; }
 iframe, .cover { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
+@media print { :host { break-inside: avoid; } }
 .cover { display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); place-items: center; overflow: auto; font: 14px/1.4 system-ui, sans-serif; color: CanvasText; background: Canvas; }
 .cover[hidden], .note[hidden] { display: none; }
 .note { box-sizing: border-box; width: 100%; margin: 0; padding: 8px 12px; text-align: center; overflow-wrap: anywhere; }

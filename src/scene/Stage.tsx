@@ -103,6 +103,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     [width, height, top, right, bottom, left],
   );
   const ticks = useMemo(() => stageTicks(space, scale, frame.narrow), [space, scale, frame.narrow]);
+  // On a narrow stage the color bar says what the loss is.
+  const texts = frame.narrow ? { ...labels, loss: "loss" } : labels;
   const extraLabels = useMemo(
     () => surfaceLabels(picture, trajectory, view),
     [picture, trajectory, view],
@@ -132,7 +134,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         probe={probePoint}
         view={view}
         palette={palette}
-        texts={labels}
+        texts={texts}
         extraLabels={extraLabels}
         frame={frame}
         touch={touch}
@@ -228,14 +230,16 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         Arrow keys move the probe, Enter picks its point, Escape puts it away. Shift and arrow keys
         turn the view, plus and minus zoom.
       </p>
-      <ColorBar
-        scale={colorScale}
-        levels={overlay ? [] : picture.levels}
-        colormap={view.colormap}
-        label={colorLabel}
-        missing={overlay ? "not known" : undefined}
-        place={frame.narrow ? "below" : "beside"}
-      />
+      {frame.bar && (
+        <ColorBar
+          scale={colorScale}
+          levels={overlay ? [] : picture.levels}
+          colormap={view.colormap}
+          label={colorLabel}
+          missing={overlay ? "not known" : undefined}
+          place={frame.bar}
+        />
+      )}
       {root.state !== "drawing" &&
         (props.instead?.(root.state) ?? <p className="stage-message">{MESSAGES[root.state]}</p>)}
     </div>

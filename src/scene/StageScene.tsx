@@ -5,6 +5,7 @@ import type { View } from "../snapshot/view";
 import { isBehindTerrain } from "./behindTerrain";
 import { CameraRig, type SavedCamera } from "./CameraRig";
 import type { Frame as StageFrame } from "./cameraPose";
+import { cameraProjection } from "./cameraProjection";
 import { Frame } from "./Frame";
 import type { LabelLayer } from "./LabelLayer";
 import { nearCorner } from "./nearCorner";
@@ -124,13 +125,17 @@ function Labels(props: StageSceneProps) {
       ({ kind, at }) => kind !== "mark" || !isBehindTerrain(mesh, space, at, eye),
     );
     const labels = [...axisLabels(space, ticks, texts, near, view.map), ...seen];
-    labelLayer.draw(placeLabels(labels, camera, size, labelArea(size.width, frame)));
+    labelLayer.draw(placeLabels(labels, cameraProjection(camera, size), labelArea(size, frame)));
   });
   return null;
 }
 
 /** Between the panels; a picture of another size than the stage has none. */
-function labelArea(width: number, { width: stageWidth, insets }: StageFrame): LabelArea {
-  if (width !== stageWidth) return { left: 0, right: width };
-  return { left: insets.left, right: width - insets.right };
+function labelArea(
+  { width, height }: { width: number; height: number },
+  { width: stageWidth, insets }: StageFrame,
+): LabelArea {
+  if (width !== stageWidth) return { left: 0, right: width, top: 0, bottom: height };
+  const { left, right, top, bottom } = insets;
+  return { left, right: width - right, top, bottom: height - bottom };
 }

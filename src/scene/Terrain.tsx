@@ -14,6 +14,7 @@ import {
 } from "three";
 import { type Colormap, colormapTable } from "../snapshot/colormaps";
 import { nearestLevels, TABLE_SIZE } from "./contourLevels";
+import { lightDirection, RELIEF_SHADING } from "./light";
 import type { Palette } from "./palette";
 import { srgbVector } from "./srgbVector";
 import { FLOOR_GAP, HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
@@ -31,9 +32,6 @@ interface TerrainProps {
   palette: Palette;
   map: boolean;
 }
-
-/** Where the light comes from: over the viewer's left shoulder, as on printed maps. */
-const LIGHT_FROM = { azimuth: Math.PI / 3.4, elevation: 0.82 };
 
 export function Terrain({ mesh, version, space, levels, colormap, palette, map }: TerrainProps) {
   const invalidate = useThree((state) => state.invalidate);
@@ -121,7 +119,7 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     uniforms.floorSaturation.value = palette.floorSaturation;
     uniforms.fade.value = palette.floorFade;
     uniforms.halfSize.value = [HALF_SIDE, halfDepth(space)];
-    uniforms.relight.value = map ? 0.25 : 0.68;
+    uniforms.relight.value = map ? 0.25 : RELIEF_SHADING;
     invalidate();
   }, [uniforms, colors, levelTable, levels, map, space, palette, invalidate]);
 
@@ -129,13 +127,7 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     uniforms.lineWidth.value = (map ? 1.2 : 1) * gl.getPixelRatio();
     const forward = camera.getWorldDirection(new Vector3());
     const viewer = Math.hypot(forward.x, forward.z) < 1e-3 ? 0 : Math.atan2(-forward.x, -forward.z);
-    const azimuth = viewer - LIGHT_FROM.azimuth;
-    const { elevation } = LIGHT_FROM;
-    uniforms.light.value.set(
-      Math.sin(azimuth) * Math.cos(elevation),
-      Math.sin(elevation),
-      Math.cos(azimuth) * Math.cos(elevation),
-    );
+    uniforms.light.value.set(...lightDirection(viewer));
   });
 
   return (

@@ -56,6 +56,25 @@ describe("camera poses", () => {
     }
   });
 
+  it.each([
+    [700, 354, 0.37],
+    [360, 340, 0.45],
+    [360, 450, 0.5],
+    [240, 200, 0.4],
+  ])("fill a frame of %d×%d by more than a share of %d", (width, height, share) => {
+    const seen = cornersSeen(defaultPose(plane, stageFrame(width, height, insets)), plane.top);
+    const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
+    const across = extent(seen.map(({ x }) => x)) / ((2 * width) / height);
+    const upright = extent(seen.map(({ y }) => y)) / 2;
+    expect(across * upright).toBeGreaterThan(share);
+  });
+
+  it("look from higher above into a high frame than into a wide one", () => {
+    const polar = (width: number, height: number) =>
+      defaultPose(plane, stageFrame(width, height, insets)).polar;
+    expect(polar(360, 600)).toBeLessThan(polar(1200, 600) - 0.1);
+  });
+
   it("look at a line from the front", () => {
     const pose = defaultPose(line, stageFrame(800, 600, insets));
     expect(Math.abs(pose.azimuth)).toBeLessThan(0.3);

@@ -27,8 +27,10 @@ export interface Frame {
   height: number;
   /** What panels and the color bar cover at each side; the stage is centered in the rest. */
   insets: Insets;
-  /** Whether there is room for little text only; the color bar then lies below. */
+  /** Whether there is room for little text only. */
   narrow: boolean;
+  /** Where the color bar is; null where there is no room for one. */
+  bar: "beside" | "below" | null;
 }
 
 export const FIELD_OF_VIEW = 24;
@@ -41,12 +43,14 @@ const DEGREE = Math.PI / 180;
  * over a corner beside it.
  */
 const MARGINS = {
-  wide: { x: 84, front: 58, corner: 38 },
-  narrow: { x: 34, front: 54, corner: 34 },
+  wide: { x: 64, front: 58, corner: 26 },
+  narrow: { x: 34, front: 54, corner: 24 },
 };
 
 /** A stage with less room than this for its width, in CSS pixels, is narrow. */
 const NARROW = 520;
+/** A narrow stage lower than this, in CSS pixels, is all terrain. */
+const LOW = 250;
 /** What the color bar takes of the room that the panels leave, in CSS pixels. */
 export const BAR_ROOM = { beside: 92, below: 50 };
 
@@ -56,12 +60,16 @@ export function isNarrow(width: number): boolean {
 
 /** How a stage of this size is divided between the panels, the color bar and the terrain. */
 export function stageFrame(width: number, height: number, panels: Insets): Frame {
-  const narrow = isNarrow(width - panels.left - panels.right);
-  const { bottom, right } = panels;
-  const insets = narrow
-    ? { ...panels, bottom: bottom + BAR_ROOM.below }
-    : { ...panels, right: right + BAR_ROOM.beside };
-  return { width, height, insets, narrow };
+  const { top, bottom, left, right } = panels;
+  const narrow = isNarrow(width - left - right);
+  const low = height - top - bottom < LOW;
+  const bar = narrow ? (low ? null : "below") : "beside";
+  const insets = {
+    ...panels,
+    bottom: bottom + (bar === "below" ? BAR_ROOM.below : 0),
+    right: right + (bar === "beside" ? BAR_ROOM.beside : 0),
+  };
+  return { width, height, insets, narrow, bar };
 }
 
 export function distanceOf(pose: CameraPose): number {
@@ -94,25 +102,42 @@ export function poseOf(
   };
 }
 
-/** The view that the stage opens with: from the front for a line, else over a corner. */
+/** Angles from straight above, in degrees, from which a terrain is looked at unasked. */
+const POLARS = [57, 54, 51, 48, 45, 42, 39];
+
+/**
+ * The view that the stage opens with: from the front for a line, else over a corner, and from as much
+ * above as fills the frame best. In a wide frame that is little; a high one shows more of the plane.
+ */
 export function defaultPose(space: StageSpace, frame: Frame): CameraPose {
-  return fit(space, frame, {
-    azimuth: space.isLine ? 8 * DEGREE : 33 * DEGREE,
-    polar: space.isLine ? 74 * DEGREE : 57 * DEGREE,
-    fieldOfView: FIELD_OF_VIEW,
-  });
+  if (space.isLine)
+    return fit(space, frame, {
+      azimuth: 8 * DEGREE,
+      polar: 74 * DEGREE,
+      fieldOfView: FIELD_OF_VIEW,
+    }).pose;
+  const views = POLARS.map((polar) =>
+    fit(space, frame, { azimuth: 33 * DEGREE, polar: polar * DEGREE, fieldOfView: FIELD_OF_VIEW }),
+  );
+  return views.reduce((best, view) => (view.filled > best.filled ? view : best)).pose;
 }
 
 /** Straight from above, α to the right and β up. */
 export function mapPose(space: StageSpace, frame: Frame): CameraPose {
-  return fit(space, frame, { azimuth: 0, polar: 0, fieldOfView: FLAT_FIELD_OF_VIEW });
+  return fit(space, frame, { azimuth: 0, polar: 0, fieldOfView: FLAT_FIELD_OF_VIEW }).pose;
+}
+
+interface Fitted {
+  pose: CameraPose;
+  /** Area of the box around the terrain in the picture, in squares of half the picture's height. */
+  filled: number;
 }
 
 function fit(
   space: StageSpace,
   frame: Frame,
   view: Pick<CameraPose, "azimuth" | "polar" | "fieldOfView">,
-): CameraPose {
+): Fitted {
   const margins = frame.narrow ? MARGINS.narrow : MARGINS.wide;
   const { insets, width, height } = frame;
   const marginY = space.isLine || view.polar === 0 ? margins.front : margins.corner;
@@ -127,6 +152,7 @@ function fit(
   const corners = boxCorners(space);
   let centerY = space.top / 2;
   let distance = 1;
+  let filled = 0;
   // The nearer half looks larger, so the picture's middle is not the box's: a few rounds settle it.
   for (let round = 0; round < 4; round++) {
     distance = 0;
@@ -144,10 +170,13 @@ function fit(
         toward + Math.max(Math.abs(right) / tangentX, Math.abs(up) / tangentY),
       );
     const heights = seen.map(({ up, toward }) => up / (distance - toward));
-    const middle = (Math.min(...heights) + Math.max(...heights)) / 2;
+    const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+    const widths = seen.map(({ right, toward }) => right / (distance - toward));
+    filled = ((Math.max(...widths) - Math.min(...widths)) * (highest - lowest)) / tangent ** 2;
+    const middle = (lowest + highest) / 2;
     if (sp > 0.1) centerY += (middle * distance) / sp;
   }
-  return { ...view, target: [0, centerY, 0], span: 2 * distance * tangent };
+  return { pose: { ...view, target: [0, centerY, 0], span: 2 * distance * tangent }, filled };
 }
 
 function boxCorners(space: StageSpace): [number, number, number][] {

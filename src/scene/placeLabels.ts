@@ -1,5 +1,5 @@
 /** Labels from the stage to the screen. */
-import { type Camera, Vector3 } from "three";
+import type { Projection } from "./projection";
 import type { LabelInks, LabelKind, StageLabel, Vector } from "./stageLabels";
 
 export interface PlacedLabel {
@@ -21,9 +21,9 @@ const HORIZONTAL_PADDING = 3;
 /** Distance of the lines of a text, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 
-function estimatedSize(label: StageLabel): { width: number; height: number } {
-  const size = LABEL_SIZE[label.kind];
-  const lines = label.text.split("\n");
+function estimatedSize(text: string, kind: LabelKind): { width: number; height: number } {
+  const size = LABEL_SIZE[kind];
+  const lines = text.split("\n");
   const longest = Math.max(...lines.map((line) => line.length));
   return {
     width: longest * size * 0.56 + 2 * HORIZONTAL_PADDING,
@@ -35,58 +35,82 @@ function estimatedSize(label: StageLabel): { width: number; height: number } {
 export interface LabelArea {
   left: number;
   right: number;
+  top: number;
+  bottom: number;
 }
 
+/** Whatever the border pushes farther than this, in CSS pixels, stands no more where it belongs. */
+const LEEWAY = { x: 60, y: 12 };
+
 /**
- * Projects labels. A tick that would run into another label is left out, a mark moves below its
- * point; earlier labels stay.
+ * Projects labels. One that would run into another makes room, as its kind can: a name is shortened, a
+ * mark moves below its point, a tick is left out, and so is a mark without room; earlier labels stay.
  */
 export function placeLabels(
   labels: StageLabel[],
-  camera: Camera,
-  { width, height }: { width: number; height: number },
-  area: LabelArea = { left: 0, right: width },
+  toScreen: Projection,
+  area: LabelArea,
 ): PlacedLabel[] {
-  const point = new Vector3();
-  const toScreen = ([x, y, z]: Vector): [number, number] => {
-    point.set(x, y, z).project(camera);
-    return [((point.x + 1) / 2) * width, ((1 - point.y) / 2) * height];
-  };
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
   // Names first: a tick gives way to a name, never the other way round.
   const ordered = [...labels].sort((a, b) => rank(a) - rank(b));
   for (const label of ordered) {
-    const origin = toScreen(label.at);
-    const angle = label.along ? angleOf(origin, toScreen(along(label.at, label.along))) : 0;
-    const outward = label.away
-      ? unit(origin, toScreen(along(label.at, label.away)))
-      : ([0, 0] as const);
-    const stand = (side: 1 | -1): Box => {
-      const size = estimatedSize(label);
-      // The text's box touches the gap's end with the side that faces the axis.
-      const level = angle === 0 ? Math.abs(outward[0]) * size.width : 0;
-      const x = origin[0] + side * outward[0] * (label.gap + level / 2);
-      const y = origin[1] + side * outward[1] * (label.gap + size.height / 2);
-      // A name may hang over the border of a narrow stage.
-      const half =
-        (Math.abs(Math.cos(angle)) * size.width + Math.abs(Math.sin(angle)) * size.height) / 2;
-      return {
-        x: Math.min(area.right - half - 2, Math.max(area.left + half + 2, x)),
-        y,
-        ...size,
-      };
-    };
-    const overlaps = (box: Box) => boxes.some((other) => collide(box, other));
-    let box = stand(1);
-    if (label.kind === "tick" && overlaps(box)) continue;
-    if (label.kind === "mark" && overlaps(box)) box = stand(-1);
-    if (angle === 0) boxes.push(box);
-    const { kind, text, inks } = label;
+    const { kind, inks } = label;
+    const spots = spotsOf(label, toScreen, area);
+    const free = spots.find(({ box, pushed }) => !pushed && !boxes.some(meets(box)));
+    const needed = kind === "axis" || kind === "contour";
+    const spot = free ?? (needed ? spots[spots.length - 1] : null);
+    if (spot === null) continue;
+    // The lines of a map leave a gap for their levels.
+    if (kind !== "contour") boxes.push(spot.box);
+    const { box, text, angle } = spot;
     placed.push({ kind, text, x: box.x, y: box.y, angle, inks });
   }
   return placed;
 }
+
+interface Spot {
+  text: string;
+  angle: number;
+  box: Box;
+  /** Whether the border pushed it away from its place. */
+  pushed: boolean;
+}
+
+/** Where a label may stand, the best place first. */
+function spotsOf(label: StageLabel, toScreen: Projection, area: LabelArea): Spot[] {
+  const { kind, text, short, gap } = label;
+  const origin = toScreen(label.at);
+  const angle = label.along ? angleOf(origin, toScreen(along(label.at, label.along))) : 0;
+  const outward = label.away
+    ? unit(origin, toScreen(along(label.at, label.away)))
+    : ([0, 0] as const);
+  const stand = (words: string, side: 1 | -1): Spot => {
+    const size = estimatedSize(words, kind);
+    const [cosine, sine] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+    const width = cosine * size.width + sine * size.height;
+    const height = sine * size.width + cosine * size.height;
+    // The text's box touches the gap's end with the side that faces the axis.
+    const level = angle === 0 ? Math.abs(outward[0]) * size.width : 0;
+    const x = origin[0] + side * outward[0] * (gap + level / 2);
+    const y = origin[1] + side * outward[1] * (gap + size.height / 2);
+    const box = {
+      x: within(x, area.left + width / 2 + 2, area.right - width / 2 - 2),
+      y: within(y, area.top + height / 2, area.bottom - height / 2),
+      width,
+      height,
+    };
+    const pushed = Math.abs(box.x - x) > LEEWAY.x || Math.abs(box.y - y) > LEEWAY.y;
+    return { text: words, angle, box, pushed };
+  };
+  if (kind === "mark") return [stand(text, 1), stand(text, -1)];
+  return [text, ...(short === undefined || short === text ? [] : [short])].map((words) =>
+    stand(words, 1),
+  );
+}
+
+const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 interface Box {
   /** Center. */
@@ -96,11 +120,8 @@ interface Box {
   height: number;
 }
 
-function collide(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-  );
-}
+const meets = (a: Box) => (b: Box) =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
 /** A point a little way from `at`, near enough that perspective does not bend the direction. */
 function along(at: Vector, direction: Vector): Vector {

@@ -14,6 +14,8 @@ export type Vector = [x: number, y: number, z: number];
 export interface StageLabel {
   kind: LabelKind;
   text: string;
+  /** What is written where there is no room for the text. */
+  short?: string;
   at: Vector;
   /** Direction in which the text stands off from `at`; null centers it there. */
   away: Vector | null;
@@ -104,6 +106,7 @@ export function axisLabels(
   labels.push({
     kind: "axis",
     text: texts.loss,
+    short: "loss",
     at: [axis.x, space.top, axis.z],
     away: [axis.away[0], 1, axis.away[2]],
     gap: 10,
@@ -123,7 +126,8 @@ function name(
   away: Vector,
   [gap, along]: [number, Vector | null],
 ): StageLabel {
-  return { kind: "axis", text: along ? text : inTwoLines(text), at, away, gap, along };
+  const [short] = text.split(" · ");
+  return { kind: "axis", text: along ? text : inTwoLines(text), short, at, away, gap, along };
 }
 
 const LONGEST_LINE = 18;

@@ -15,6 +15,7 @@ import { surfaceScale } from "../../snapshot/surfaceScale";
 import type { View } from "../../snapshot/view";
 import { contourPath } from "../contourPath";
 import { axisNames } from "./axisNames";
+import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure, INK } from "./figure";
 import { bottomAxis, frameOf, leftAxis, type PlotBox, round } from "./plotAxes";
 import { type Attributes, element, textElement } from "./svg";
@@ -22,7 +23,7 @@ import { type Attributes, element, textElement } from "./svg";
 const WIDTH = 640;
 const HEIGHT = 530;
 const BOX: PlotBox = { left: 70, right: 530, top: 20, bottom: 480 };
-const BAR = { left: 552, width: 14 };
+const BAR = { left: 552, top: BOX.top, bottom: BOX.bottom, titleX: WIDTH - 8 };
 /** Filled bands, enough to read as a continuous shade. */
 const BANDS = 48;
 
@@ -36,9 +37,10 @@ interface Plane {
  * its start (square) to its end (disc), axes, color bar and caption. What lies above the ceiling is
  * hatched; what is not computed or not a number stays white.
  *
+ * @param words the caption; "" for none
  * @throws Error when the snapshot has no surface, or only a line.
  */
-export function contourFigure(snapshot: Snapshot): string {
+export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run)): string {
   const { run, view } = snapshot;
   const { surface } = run;
   if (surface === null || surface.beta.length < 2) {
@@ -56,7 +58,7 @@ export function contourFigure(snapshot: Snapshot): string {
       width: WIDTH,
       height: HEIGHT,
       title: snapshot.title || `Loss over ${names.alpha} and ${names.beta}`,
-      caption: caption(run),
+      caption: words,
     },
     [
       definitions(scale, view),
@@ -69,7 +71,7 @@ export function contourFigure(snapshot: Snapshot): string {
       ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
       ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
       ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
-      ...colorBar(scale, names.loss),
+      ...colorBar(scale, names.loss, BAR),
     ],
   );
 }
@@ -80,28 +82,11 @@ function ends(values: Float32Array): [number, number] {
 
 function definitions(scale: HeightScale, view: View): string {
   const { left, right, top, bottom } = BOX;
-  const stops = Array.from({ length: 17 }, (_, index) =>
-    element("stop", { offset: index / 16, "stop-color": colormapHex(view.colormap, index / 16) }),
-  );
-  const hatch = element("path", {
-    d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5",
-    stroke: INK,
-    "stroke-width": 0.8,
-  });
   return element("defs", {}, [
     element("clipPath", { id: "frame" }, [
       element("rect", { x: left, y: top, width: right - left, height: bottom - top }),
     ]),
-    element("linearGradient", { id: "scale", x1: 0, x2: 0, y1: 1, y2: 0 }, stops),
-    ...(scale.clipped === 0
-      ? []
-      : [
-          element(
-            "pattern",
-            { id: "clipped", width: 6, height: 6, patternUnits: "userSpaceOnUse" },
-            [hatch],
-          ),
-        ]),
+    ...scaleDefinitions(scale, view.colormap),
   ]);
 }
 
@@ -208,26 +193,6 @@ function endMarks({ alpha, beta }: Trajectory, plane: Plane, view: View): string
       element("rect", { x: x - 4, y: y - 4, width: 8, height: 8, fill: start, ...ink }),
     ),
     ...mark(alpha.length - 1, (cx, cy) => element("circle", { cx, cy, r: 4.5, fill: end, ...ink })),
-  ];
-}
-
-function colorBar(scale: HeightScale, title: string): string[] {
-  const { left, width } = BAR;
-  const height = BOX.bottom - BOX.top;
-  const ticks = scale.ticks(6).filter((loss) => loss <= scale.ceiling);
-  return [
-    element("rect", { x: left, y: BOX.top, width, height, fill: "url(#scale)" }),
-    ...ticks.map((loss) =>
-      textElement(formatNumber(loss), {
-        x: left + width + 5,
-        y: BOX.bottom - scale.height(loss) * height + 4,
-      }),
-    ),
-    textElement(title, {
-      transform: `translate(${WIDTH - 8} ${(BOX.top + BOX.bottom) / 2}) rotate(-90)`,
-      "text-anchor": "middle",
-      "font-size": 12,
-    }),
   ];
 }
 

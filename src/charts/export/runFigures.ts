@@ -18,28 +18,32 @@ export interface NamedFigure {
   svg: string;
 }
 
-/** Every figure that the run has results for. */
-export function runFigures(snapshot: Snapshot): NamedFigure[] {
+/**
+ * Every figure that the run has results for.
+ *
+ * @param words the caption of each; "" for none
+ */
+export function runFigures(snapshot: Snapshot, words = caption(snapshot.run)): NamedFigure[] {
   const { run } = snapshot;
   const figures: NamedFigure[] = [];
-  if (hasContourMap(run)) figures.push({ name: "contours", svg: contourFigure(snapshot) });
-  else if (run.surface !== null) figures.push({ name: "line", svg: lineFigure(run) });
-  if (run.trained !== null) figures.push({ name: "loss", svg: lossFigure(run) });
+  if (hasContourMap(run)) figures.push({ name: "contours", svg: contourFigure(snapshot, words) });
+  else if (run.surface !== null) figures.push({ name: "line", svg: lineFigure(run, words) });
+  if (run.trained !== null) figures.push({ name: "loss", svg: lossFigure(run, words) });
   if (run.spectrum !== null && run.spectrum.eigenvalues.length > 0) {
     const meanings = ritzMeanings(run.spectrum, run.recipe.curvature.top);
-    const svg = spectrumFigure(run.spectrum, meanings, edgeOfSpectrum(run), caption(run));
+    const svg = spectrumFigure(run.spectrum, meanings, edgeOfSpectrum(run), words);
     figures.push({ name: "spectrum", svg });
   }
   return figures;
 }
 
-function lineFigure(run: Run): string {
+function lineFigure(run: Run, words: string): string {
   if (run.surface === null) throw new Error("There is no surface to draw.");
   const { alpha, loss, done } = run.surface;
   const names = axisNames(run);
   return curvesFigure({
     title: `Loss along ${names.alpha}`,
-    caption: caption(run),
+    caption: words,
     x: { title: names.alpha, values: alpha },
     y: { title: names.loss, log: false },
     curves: [
@@ -51,7 +55,7 @@ function lineFigure(run: Run): string {
   });
 }
 
-function lossFigure(run: Run): string {
+function lossFigure(run: Run, words: string): string {
   if (run.trained === null) throw new Error("There is no training to draw.");
   const { trainLoss, testLoss } = run.trained.history;
   const time = runTime(run);
@@ -62,7 +66,7 @@ function lossFigure(run: Run): string {
   ].filter(({ values }) => values.some((value) => Number.isFinite(value)));
   return curvesFigure({
     title: "Loss during training",
-    caption: caption(run),
+    caption: words,
     x: { title: time.unit, values: time.values },
     y: { title: axisNames(run).loss, log: true },
     curves,

@@ -1,0 +1,39 @@
+/** On paper: a picture in vectors, words and numbers, whatever the theme and the panels. */
+import { expect, test } from "@playwright/test";
+import { encodeLink } from "../src/snapshot/link/link";
+import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+
+const { hash } = encodeLink(sampleSnapshot(21, 21, 40));
+
+test("a printed frame shows its landscape in vectors, in place of canvas and controls", async ({
+  page,
+}) => {
+  await page.goto(`embed.html?theme=dark${hash}`);
+  await expect(page.locator("canvas")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const picture = page.locator(".embed-printed svg");
+  await expect(picture).toBeVisible();
+  expect(await picture.locator("path").count()).toBeGreaterThan(400);
+  await expect(page.locator("canvas")).toBeHidden();
+  await expect(page.getByRole("slider")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(20, 24, 31)");
+  await page.emulateMedia({ media: "screen" });
+  await expect(picture).toHaveCount(0);
+  await expect(page.locator("canvas")).toBeVisible();
+});
+
+test("the printed lab is its landscape, its caption and its numbers", async ({ page }) => {
+  const code = page.waitForResponse((response) => response.url().includes("PrintSheet"));
+  await page.goto(`./${hash}`);
+  await (await code).finished();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const sheet = page.getByRole("article");
+  await expect(sheet.getByRole("heading", { name: "A made-up landscape" })).toBeVisible();
+  expect(await sheet.locator(".print-stage path").count()).toBeGreaterThan(400);
+  await expect(sheet.getByRole("figure")).toContainText("Minimum");
+  await expect(sheet.getByRole("row", { name: "Train loss" })).toBeVisible();
+  await expect(page.locator(".app")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator(".app")).toBeVisible();
+});
