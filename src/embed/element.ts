@@ -133,7 +133,10 @@ class LandscapeElement extends HTMLElement {
 
   /** What was chosen, or the theme of the page where it was left to that. */
   get #theme(): Theme {
-    const chosen = this.#chosenTheme ?? parseOptions(`theme=${this.getAttribute("theme")}`).theme;
+    const named = this.getAttribute("theme");
+    const [, query] = /\?([^#]*)/.exec(this.getAttribute("src") ?? "") ?? ["", ""];
+    const chosen =
+      this.#chosenTheme ?? parseOptions(named === null ? query : `theme=${named}`).theme;
     return chosen === "auto" ? themeAround(this, this.#layout.gauge) : chosen;
   }
 
