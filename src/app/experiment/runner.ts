@@ -94,7 +94,10 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       notices: [],
       exhibit: null,
       // What is added to the run that is there is added to what the library has of it.
-      opened: isSameRun && before.opened?.from === "library" ? before.opened : null,
+      opened:
+        isSameRun && before.opened?.from === "library"
+          ? { ...before.opened, unfinished: false }
+          : null,
       savedAs: isSameRun ? before.savedAs : null,
     });
     store.getState().showRun(point, leavingStage(before));

@@ -25,9 +25,10 @@ export function useMeasure(): Measure {
     if (slicing !== null) return "Leave the slice first.";
     const pending = pendingStage(recipe, run);
     if (pending !== "train" && pending !== "surface") return null;
-    return sameExperiment(recipe, run.recipe)
-      ? "The surface is not finished: sample the rest of it first."
-      : "The recipe has changed: run it first.";
+    if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
+    return run.surface === null
+      ? "Sample the surface first."
+      : "The surface is not finished: sample the rest of it first.";
   });
   return {
     obstacle,

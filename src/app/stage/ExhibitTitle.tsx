@@ -39,7 +39,7 @@ export function ExhibitTitle() {
 /** The one thing to do about the picture, where its own panel does not offer it. */
 function NextStep() {
   const opened = useApp((state) => state.opened);
-  const empty = useApp(({ run }) => isEmptyRun(run));
+  const empty = useApp(({ run }) => run.surface === null);
   const busy = useApp((state) => state.job !== null);
   const store = useAppStore();
   const runner = useRunner();
