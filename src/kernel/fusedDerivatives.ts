@@ -1,10 +1,10 @@
 import type { Samples } from "../data/dataset";
-import { checkBatch, sameBatch } from "./batches";
+import { checkBatch } from "./batches";
 import type { FusedLoss } from "./fusedMlp";
 import type { LayeredExports } from "./kernelExports";
+import { LastProduct } from "./lastProduct";
 import { type LayeredNetwork, layeredInstance, writeInputs, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
-import { sameBits } from "./sameBits";
 
 export interface DifferentiableNetwork extends LayeredNetwork {
   /** Samples whose moments normalize instead of those of `samples`, at every θ. */
@@ -24,8 +24,8 @@ export class FusedDerivatives {
   readonly sampleCount: number;
   readonly #classification: boolean;
   #wasm: LayeredExports | undefined;
-  /** Of the last call, if it was a product. */
-  #last: { theta: Float32Array; batch: Int32Array | undefined } | undefined;
+  /** What the instance keeps the passes of. */
+  readonly #lastProduct = new LastProduct();
 
   /** @throws RangeError when moments are not as many as the operations need. */
   constructor(kernel: Kernel, network: DifferentiableNetwork) {
@@ -46,7 +46,7 @@ export class FusedDerivatives {
   /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
   gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
     const wasm = this.#live();
-    this.#last = undefined;
+    this.#lastProduct.forget();
     this.#vector(wasm.layeredPoint, theta).set(theta);
     const loss = Math.fround(wasm.layeredGradient(this.#writeBatch(batch)));
     gradient.set(this.#vector(wasm.layeredResult, gradient));
@@ -89,16 +89,12 @@ export class FusedDerivatives {
     gaussNewton: boolean,
   ): void {
     const wasm = this.#live();
-    const last = this.#last;
-    const again = last !== undefined && sameBits(last.theta, theta) && sameBatch(last.batch, batch);
-    if (!again) {
-      this.#last = undefined;
-      this.#vector(wasm.layeredPoint, theta).set(theta);
-    }
+    this.#vector(wasm.layeredPoint, theta).set(theta);
     this.#vector(wasm.layeredVector, vector).set(vector);
+    const again = this.#lastProduct.isOf(theta, batch);
     wasm.layeredCurvature(this.#writeBatch(batch), Number(gaussNewton), Number(again));
     product.set(this.#vector(wasm.layeredResult, product));
-    if (!again) this.#last = { theta: theta.slice(), batch: batch?.slice() };
+    if (!again) this.#lastProduct.remember(theta, batch);
   }
 
   #live(): LayeredExports {

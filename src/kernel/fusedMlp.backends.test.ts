@@ -234,6 +234,38 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     expect(dot(Hv, other) / dot(Hu, from.vector)).toBeCloseTo(1, 4);
   });
 
+  it.each([
+    ["kept whole", 45],
+    ["too much to keep", 150_000],
+  ])("gives the same bits whatever was kept of the product before: %s", (_, count) => {
+    const from = randomCase([2, 12, 12, 3], count, { skip: true });
+    const [network, fresh] = [new FusedMlp(kernel, from), new FusedMlp(kernel, from)];
+    const { theta, vector } = from;
+    const moved = theta.map((value, i) => (i === 3 ? value + 0.5 : value));
+    const batch = Int32Array.of(4, 1, 9, 2, 33, 5, 7, 7, 12, 20);
+    const calls = [
+      ["hessianVector", theta, vector],
+      ["hessianVector", theta, moved],
+      ["gaussNewtonVector", theta, vector],
+      ["hessianVector", moved, vector],
+      ["hessianVector", moved, vector, batch],
+      ["hessianVector", moved, theta, batch],
+      ["hessianVector", moved, theta, batch.toReversed()],
+      ["hessianVector", theta, vector],
+    ] as const;
+    const product = (of: FusedMlp, [kind, at, along, indices]: (typeof calls)[number]) => {
+      const out = new Float32Array(theta.length);
+      of[kind](at, along, out, indices);
+      return out;
+    };
+    for (const call of calls) {
+      // A gradient makes the other one forget what it kept; a surface is no matter.
+      fresh.gradient(theta, new Float32Array(theta.length));
+      network.evaluate(vector);
+      expect(product(network, call)).toEqual(product(fresh, call));
+    }
+  });
+
   it("lets NaN and infinity through", () => {
     const from = randomCase([2, 4, 3], 10, { activation: "relu" });
     const network = new FusedMlp(kernel, from);

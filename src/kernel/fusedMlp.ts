@@ -3,6 +3,7 @@ import type { ModelRecipe, TrainingRecipe } from "../recipe/schema";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { KernelExports } from "./kernelExports";
+import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
 import { ACTIVATIONS, LOSSES } from "./namedCodes";
 
@@ -35,6 +36,8 @@ const POINTS_PER_CALL = 256;
  * One network in one WebAssembly instance: its loss, derivatives and curvature as functions of θ,
  * which is `dense0/kernel` [inputs, outputs] row-major, `dense0/bias`, `dense1/kernel`, … Every call
  * is synchronous. Vectors of a wrong length and batch indices out of range throw a RangeError.
+ *
+ * What is kept of a product's θ and samples serves the next product with the same ones.
  */
 export class FusedMlp {
   readonly parameterCount: number;
@@ -44,6 +47,8 @@ export class FusedMlp {
   /** The plane that the instance holds. */
   #origin = new Float32Array();
   #directions = new Float32Array();
+  /** What the instance keeps the passes of. */
+  readonly #lastProduct = new LastProduct();
 
   /**
    * @throws Error when the loss does not fit the task or there is nothing to compute, and
@@ -89,6 +94,7 @@ export class FusedMlp {
   /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
   gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
     const wasm = this.#live();
+    this.#lastProduct.forget();
     this.#write(wasm.theta, theta);
     const loss = Math.fround(wasm.gradient(this.#writeBatch(batch)));
     this.#read(wasm.result, gradient);
@@ -181,8 +187,10 @@ export class FusedMlp {
     const wasm = this.#live();
     this.#write(wasm.theta, theta);
     this.#write(wasm.vector, vector);
-    wasm.curvatureVector(this.#writeBatch(batch), Number(gaussNewton));
+    const again = this.#lastProduct.isOf(theta, batch);
+    wasm.curvatureVector(this.#writeBatch(batch), Number(gaussNewton), Number(again));
     this.#read(wasm.result, product);
+    if (!again) this.#lastProduct.remember(theta, batch);
   }
 
   #live(): KernelExports {

@@ -11,7 +11,7 @@ export interface KernelExports {
   evaluatePoints(count: number): void;
 
   gradient(batchCount: number): number;
-  curvatureVector(batchCount: number, gaussNewton: number): void;
+  curvatureVector(batchCount: number, gaussNewton: number, again: number): void;
   correctCount(): number;
 
   parameterCount: WebAssembly.Global<"i32">;

@@ -1,6 +1,7 @@
 // What the host calls; see ../fusedMlp.ts for the order. Pointers are read from exported globals.
 
-export { curvatureVector, gradient } from "./derivatives";
+export { curvatureVector } from "./curvature";
+export { gradient } from "./derivatives";
 export {
   evaluateLayeredPoints,
   layeredAccuracies,
@@ -29,6 +30,7 @@ export {
 } from "./program";
 export { batch, result, theta, vector } from "./vectors";
 
+import { reserveCurvature } from "./curvature";
 import { reserveDerivatives } from "./derivatives";
 import { reserveSamples as reserveSampleSet } from "./network";
 import { reserveTile } from "./tiles";
@@ -40,4 +42,5 @@ export function reserveSamples(count: i32, largestBatch: i32): void {
   reserveTile();
   reserveVectors(largestBatch);
   reserveDerivatives();
+  reserveCurvature();
 }

@@ -12,10 +12,14 @@ export class Layer {
   residual: bool;
   kernel: usize;
   bias: usize;
-  // One tile of samples, [blocks][outputs][8], where a pass must remember it: the output h, the
-  // activation's derivative, and the change of both along a direction.
+  // [blocks][outputs][8], where a pass must remember it: the output h and the activation's derivative.
   output: usize;
   slope: usize;
+  // For products with a curvature matrix: φ″, the derivatives of the loss with respect to output and
+  // pre-activation, and how output and φ′ change along a direction.
+  bend: usize;
+  outputDelta: usize;
+  innerDelta: usize;
   outputDot: usize;
   slopeDot: usize;
 }

@@ -18,6 +18,8 @@ export let tileTargets: usize = 0;
 /** Blocks of the current tile, and how many samples in them are real. */
 export let tileBlocks: i32 = 0;
 export let tileCount: i32 = 0;
+/** How many blocks the tiles before had. */
+export let tileFirst: i32 = 0;
 
 /** Where a batch's samples are gathered. */
 let gatheredInputs: usize = 0;
@@ -46,15 +48,15 @@ export function startTiles(indices: usize, count: i32, blocksPerTile: i32): void
 export function nextTile(): bool {
   if (position >= total) return false;
   tileCount = min(largest, total - position);
+  tileFirst = position / BLOCK;
   tileBlocks = (tileCount + BLOCK - 1) / BLOCK;
   if (batch) {
     gather(batch + position * 4);
     tileInputs = gatheredInputs;
     tileTargets = gatheredTargets;
   } else {
-    const block = position / BLOCK;
-    tileInputs = inputs + <usize>(block * BLOCK * layerAt(0).inputs) * 4;
-    tileTargets = targets + <usize>(block * targetStride()) * 4;
+    tileInputs = inputs + <usize>(tileFirst * BLOCK * layerAt(0).inputs) * 4;
+    tileTargets = targets + <usize>(tileFirst * targetStride()) * 4;
   }
   position += tileCount;
   return true;
