@@ -60,7 +60,7 @@ test("a clicked point has its loss, gradient norm and eigenvalues, also by keybo
   expect(errors).toEqual([]);
 });
 
-test("a density with its band is measured on demand, and enters the recipe", async ({ page }) => {
+test("a density with its band is measured on demand, once more with more steps", async ({ page }) => {
   const errors = watchErrors(page);
   await page.goto("./");
   await chooseBackend(page, "WebAssembly");
@@ -81,6 +81,11 @@ test("a density with its band is measured on demand, and enters the recipe", asy
   expect(value / (report?.trace.value ?? Number.NaN)).toBeCloseTo(1, 2);
   if (report === null) throw new Error("nothing was measured");
   expect(error / halfWidth(report.trace)).toBeCloseTo(1, 1);
+
+  const share = page.getByRole("row", { name: /^Negative share/ });
+  await expect(share).toContainText("after 40 steps");
+  await page.getByRole("button", { name: "More steps (80)" }).click();
+  await expect(share).toContainText("after 80 steps");
   expect(errors).toEqual([]);
 });
 
