@@ -60,18 +60,22 @@ test("a clicked point has its loss, gradient norm and eigenvalues, also by keybo
   expect(errors).toEqual([]);
 });
 
-test("a density with its band is measured on demand, once more with more steps", async ({ page }) => {
+test("a density with its band is measured on demand, once more with more steps", async ({
+  page,
+}) => {
   const errors = watchErrors(page);
   await page.goto("./");
   await chooseBackend(page, "WebAssembly");
-  await useRecipe(page, blobs);
+  // More parameters than Lanczos steps.
+  const wider: RecipeInput = { ...blobs, model: { kind: "mlp", hidden: [20], activation: "tanh" } };
+  await useRecipe(page, wider);
   await trainToTheEnd(page);
   await page.getByRole("button", { name: "Spectral density" }).click();
   const plot = page.getByRole("img", { name: "Density of eigenvalues" });
   await expect(plot).toBeVisible();
   expect(await plot.locator("path.band").getAttribute("d")).toMatch(/^M.*Z$/);
 
-  const asked: RecipeInput = { ...blobs, curvature: { ...blobs.curvature, density: {} } };
+  const asked: RecipeInput = { ...wider, curvature: { ...blobs.curvature, density: {} } };
   const report = runHeadless(asked, "wasm").curvature.density;
   const trace = page
     .getByRole("row", { name: /^Trace/ })

@@ -37,7 +37,9 @@ export function DensityFigure() {
         />
       )}
       <FigureTable rows={[...densityFigures(run), ...denseFigures(run)]} />
-      {density !== null && <MoreSteps of="density" />}
+      {density !== null && density.steps === run.recipe.curvature.density?.steps && (
+        <MoreSteps of="density" />
+      )}
     </section>
   );
 }
