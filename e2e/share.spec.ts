@@ -41,7 +41,7 @@ async function openFiles(page: Page, ...files: { name: string; buffer: Buffer }[
 /** What a reader of the page sees of a run: its caption and its numbers. */
 async function seen(page: Page) {
   return {
-    caption: await caption(page).innerText(),
+    caption: (await caption(page).textContent()) ?? "",
     loss: await figure(page, "Train loss"),
     largest: await figure(page, "Largest eigenvalue"),
   };
@@ -225,7 +225,7 @@ test("a hosted snapshot that other sites may not read is explained", async ({ pa
 test("files that cannot be read say why, and the stage stays as it was", async ({ page }) => {
   await page.goto("./");
   await expect(caption(page)).toContainText("parameters");
-  const before = await caption(page).innerText();
+  const before = await caption(page).textContent();
   const whole = Buffer.from(writeSnapshot(sampleSnapshot(9, 9, 5)));
   const bad: [string, Buffer, RegExp][] = [
     ["cut.npz", whole.subarray(0, whole.length - 40), /not a zip archive, or its end is missing/],
@@ -240,7 +240,7 @@ test("files that cannot be read say why, and the stage stays as it was", async (
     await expect(alert(page).last()).toContainText(words);
     await alert(page).last().getByRole("button", { name: "Dismiss" }).click();
   }
-  expect(await caption(page).innerText()).toBe(before);
+  expect(await caption(page).textContent()).toBe(before);
 });
 
 test("a table that may be a surface or samples is asked about", async ({ page }) => {

@@ -32,7 +32,10 @@ export function ColorBar(props: ColorBarProps) {
       style={beside ? { width: BAR_ROOM.beside } : { height: BAR_ROOM.below }}
       aria-hidden="true"
     >
-      <div className="stage-bar-label">{label}</div>
+      <div className="stage-bar-label">
+        {label}
+        {scale.kind === "rank" && ", by rank"}
+      </div>
       <div className="stage-bar-scale">
         {scale.clipped > 0 && (
           <div

@@ -5,7 +5,6 @@
 import {
   datasetDetail,
   describeAxes,
-  describeEvaluation,
   describeModel,
   describeTraining,
   hasBatchNormalization,
@@ -18,16 +17,23 @@ import type { Recipe } from "../recipe/schema";
 import { ritzMeanings } from "../results/convergence";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
-import { splitNames } from "../results/splitNames";
 import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
 import { ritzWords } from "./ritzText";
+import { sampleWords } from "./sampleWords";
 
-/** Sentences in the order of the road: what was measured, training, plane, path, curvature, engine. */
-export function captionSentences(run: Run): string[] {
-  if (run.imported !== undefined) return importedSentences(run.surface, run.imported);
-  return [
+export interface CaptionParts {
+  /** What was measured and how, in the order of the road: samples, training, plane, path, curvature. */
+  method: string[];
+  /** Who computed it and how long that took; "" where that is not known. */
+  timings: string;
+}
+
+export function captionParts(run: Run): CaptionParts {
+  if (run.imported !== undefined)
+    return { method: importedSentences(run.surface, run.imported), timings: "" };
+  const sentences = [
     measured(run),
     training(run),
     plane(run),
@@ -35,9 +41,14 @@ export function captionSentences(run: Run): string[] {
     batchStatistics(run.recipe),
     path(run),
     curvature(run),
-    provenance(run),
     rounding(run),
-  ].filter((sentence) => sentence !== "");
+  ];
+  return { method: sentences.filter((sentence) => sentence !== ""), timings: provenance(run) };
+}
+
+export function captionSentences(run: Run): string[] {
+  const { method, timings } = captionParts(run);
+  return timings === "" ? method : [...method, timings];
 }
 
 export function caption(run: Run): string {
@@ -45,7 +56,7 @@ export function caption(run: Run): string {
 }
 
 function measured(run: Run): string {
-  const { recipe, data, trained, surface, departure } = run;
+  const { recipe, data, trained, surface } = run;
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
@@ -55,23 +66,9 @@ function measured(run: Run): string {
   const model = describeModel(recipe.model, ends);
   const count =
     trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
-  const sliced = departure?.kind === "slice" ? departure.samples : null;
-  const samples = sampleCount(run, data?.[recipe.evaluation.split] ?? null, sliced);
+  const samples = sampleWords(run);
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
   return `${loss} of the network (${model}${count}) over ${samples} of ${datasetDetail(recipe.dataset)}${points}.`;
-}
-
-/** The samples that were really there: a request for more than the split holds gets the split. */
-function sampleCount(
-  { recipe: { evaluation }, weights }: Run,
-  available: number | null,
-  sliced: number | null,
-): string {
-  const split = splitNames({ weights })[evaluation.split];
-  if (available === null) return describeEvaluation(evaluation, split);
-  const used = Math.min(sliced ?? evaluation.samples ?? available, available);
-  const all = used === available ? "all " : "";
-  return `${all}${used.toLocaleString("en")} ${split} samples`;
 }
 
 function gridWords({ alpha, beta }: Surface): string {

@@ -1,10 +1,13 @@
-import { ToggleGroup } from "radix-ui";
+import { ToggleGroup, Tooltip } from "radix-ui";
+import type { ReactNode } from "react";
 
 export interface Option {
   value: string;
   label: string;
   /** Why it cannot be chosen. */
   unavailable?: string;
+  /** What it means, in a tooltip. */
+  about?: string;
 }
 
 export interface ChoiceProps {
@@ -30,11 +33,27 @@ export function Segments({ id, label, describedBy, value, options, onChange }: C
         if (next !== "") onChange(next);
       }}
     >
-      {options.map((option) => (
-        <ToggleGroup.Item key={option.value} value={option.value} className="segment">
-          {option.label}
-        </ToggleGroup.Item>
+      {options.map(({ value, label, about }) => (
+        <About key={value} sentence={about}>
+          <ToggleGroup.Item value={value} className="segment">
+            {label}
+          </ToggleGroup.Item>
+        </About>
       ))}
     </ToggleGroup.Root>
+  );
+}
+
+function About({ sentence, children }: { sentence: string | undefined; children: ReactNode }) {
+  if (sentence === undefined) return children;
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Content className="tooltip words" sideOffset={6} collisionPadding={8}>
+          {sentence}
+        </Tooltip.Content>
+      </Tooltip.Portal>
+    </Tooltip.Root>
   );
 }

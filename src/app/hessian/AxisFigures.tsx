@@ -2,6 +2,7 @@ import { AxisProfile } from "../../charts/AxisProfile";
 import type { Surface } from "../../results/results";
 import { surfaceAt } from "../../results/surfaceAt";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { axisCurvature } from "./axisCurvature";
 
@@ -23,7 +24,7 @@ export function AxisFigures() {
     <section className="numbers-section">
       <header>
         <h2>
-          Along the axes <small>solid: sampled; dashed: quadratic</small>
+          <Term name="Along the axes" /> <small>solid: sampled; dashed: quadratic</small>
         </h2>
       </header>
       {alongs.map(({ symbol, axis, coordinates, curvature }) => (

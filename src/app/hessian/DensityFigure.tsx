@@ -5,6 +5,7 @@ import { outlierCount } from "../../results/outliers";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { extremeRatio } from "./extremeRatio";
 import { type Figure, FigureTable } from "./FigureTable";
@@ -24,7 +25,7 @@ export function DensityFigure() {
     <section className="numbers-section">
       <header>
         <h2>
-          Spectral density <small>{describeMatrix(run.recipe.curvature.of)}</small>
+          <Term name="Spectral density" /> <small>{describeMatrix(run.recipe.curvature.of)}</small>
         </h2>
       </header>
       {density !== null && (

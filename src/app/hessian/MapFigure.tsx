@@ -4,6 +4,7 @@ import { ColorBar } from "../../scene/ColorBar";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { heightScale } from "../../snapshot/heightScale";
 import { Segments } from "../controls/Segments";
+import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { MoreSteps } from "./MoreSteps";
 import {
@@ -36,7 +37,9 @@ export function MapFigure() {
   return (
     <section className="numbers-section">
       <header>
-        <h2>Over the plane</h2>
+        <h2>
+          <Term name="Over the plane" />
+        </h2>
         <Segments
           id="map-quantity"
           label="Quantity over the plane"

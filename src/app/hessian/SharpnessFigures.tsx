@@ -6,8 +6,10 @@ import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ritzText } from "../../snapshot/ritzText";
+import { Term } from "../glossary/Term";
+import { Unit } from "../glossary/Unit";
 import { useApp } from "../store/context";
-import { type Figure, FigureTable } from "./FigureTable";
+import { type Amount, type Figure, FigureTable } from "./FigureTable";
 import { meanFigure } from "./meanFigure";
 
 /** Measures of sharpness at the end of training, each with the settings that define it. */
@@ -19,7 +21,11 @@ export function SharpnessFigures() {
     <section className="numbers-section">
       <header>
         <h2>
-          Sharpness <small>{unit === "" ? "rise of the loss" : `rise of the loss, ${unit}`}</small>
+          <Term name="Sharpness" />{" "}
+          <small>
+            rise of the loss
+            <Unit of={unit} />
+          </small>
         </h2>
       </header>
       <FigureTable rows={[...ofHessian(run), ...ofLoss(run)]} />
@@ -71,7 +77,7 @@ function ofLoss(run: Run): Figure[] {
   return rows;
 }
 
-function worst({ value, spread, settings }: WorstCaseSharpness): Omit<Figure, "name"> {
+function worst({ value, spread, settings }: WorstCaseSharpness): Amount {
   const { radius, norm, scale, steps, restarts } = settings;
   const perturbation = scale === "weights" ? "δ/θ" : "δ";
   const size = norm === 2 ? `‖${perturbation}‖` : `max |${perturbation}|`;
@@ -82,7 +88,7 @@ function worst({ value, spread, settings }: WorstCaseSharpness): Omit<Figure, "n
   };
 }
 
-function mean({ value, standardError, settings }: AverageSharpness): Omit<Figure, "name"> {
+function mean({ value, standardError, settings }: AverageSharpness): Amount {
   const { radius, scale, pairs } = settings;
   const size = scale === "weights" ? `${radius}·|θ|` : String(radius);
   return {

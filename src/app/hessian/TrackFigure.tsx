@@ -10,6 +10,7 @@ import { edgeAt, matrixAlong } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ritzText } from "../../snapshot/ritzText";
 import { Segments } from "../controls/Segments";
+import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { entryAt } from "./trackEntry";
 import "../../theme/curvature.css";
@@ -42,7 +43,9 @@ export function TrackFigure() {
   return (
     <section className="numbers-section">
       <header>
-        <h2>Along the run</h2>
+        <h2>
+          <Term name="Along the run" />
+        </h2>
         <Segments
           id="track-quantity"
           label="Quantity along the run"

@@ -60,6 +60,7 @@ function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, uni
     if (!smallest && rank >= Math.min(top, MOST)) return;
     rows.push({
       name: smallest ? "λ min" : `λ${"₁₂₃₄"[rank]}`,
+      term: smallest ? "λ min" : "Eigenvalues",
       ...ritzText(eigenvalues[rank], residuals[rank], meaning),
       settings: smallest ? `${steps} Lanczos steps` : undefined,
     });

@@ -3,6 +3,7 @@ import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
 import { momentWords, runTime } from "../../results/runTime";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
+import { Term } from "../glossary/Term";
 import { MoreSteps } from "../hessian/MoreSteps";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
@@ -27,7 +28,9 @@ export function CurvatureFigures() {
     <section className="numbers-section">
       <header>
         <h2>
-          {isWholeHessian(of) ? "Hessian eigenvalues" : "Eigenvalues"}{" "}
+          <Term name="Eigenvalues">
+            {isWholeHessian(of) ? "Hessian eigenvalues" : "Eigenvalues"}
+          </Term>{" "}
           <small>
             {isWholeHessian(of) ? "" : `${describeMatrix(of)} `}
             {measuredAt === null ? "" : `at ${measuredAt}`}

@@ -1,3 +1,4 @@
+import { FigureTable } from "../hessian/FigureTable";
 import { useApp } from "../store/context";
 import { finalNumbers } from "./finalNumbers";
 
@@ -10,20 +11,7 @@ export function FinalTable() {
       <header>
         <h2>At the end</h2>
       </header>
-      <table className="final numeric">
-        <tbody>
-          {rows.map(({ name, value, error, unit, formula }) => (
-            <tr key={name}>
-              <th scope="row" title={formula}>
-                {name}
-              </th>
-              <td>
-                {value} {error !== undefined && <span>± {error}</span>} <span>{unit}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable rows={rows} />
     </section>
   );
 }

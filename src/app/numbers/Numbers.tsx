@@ -1,6 +1,7 @@
 import { DataPreview } from "../../charts/DataPreview";
 import { splitNames } from "../../results/splitNames";
 import { hasWeights } from "../../results/trained";
+import { Term } from "../glossary/Term";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { CurvatureFigures } from "./CurvatureFigures";
@@ -42,8 +43,8 @@ function DataFigure() {
     <section className="numbers-section">
       <header>
         <h2>Data</h2>
-        <span className="numeric" title="Equal hashes mean equal data">
-          hash {data.hash}
+        <span className="numeric">
+          <Term name="hash" /> {data.hash}
         </span>
       </header>
       {data.preview.inputs.length > 0 && <DataPreview data={data} />}

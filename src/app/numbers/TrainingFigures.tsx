@@ -4,6 +4,8 @@ import type { TrainingHistory } from "../../results/results";
 import { type RunTime, runTime } from "../../results/runTime";
 import { type SplitNames, splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { Term } from "../glossary/Term";
+import { Unit } from "../glossary/Unit";
 import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
@@ -25,7 +27,11 @@ export function TrainingFigures() {
       <section className="numbers-section">
         <header>
           <h2>
-            Loss <small>{unit === "" ? name : `${name}, ${unit}`}</small>
+            <Term name="Loss" />{" "}
+            <small>
+              {name}
+              <Unit of={unit} />
+            </small>
           </h2>
           <AxisToggle
             label="Logarithmic loss axis"
@@ -48,7 +54,7 @@ export function TrainingFigures() {
         <section className="numbers-section">
           <header>
             <h2>
-              Accuracy <small>share correct</small>
+              <Term name="Accuracy" /> <small>share correct</small>
             </h2>
           </header>
           <History

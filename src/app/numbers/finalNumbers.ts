@@ -8,24 +8,17 @@ import { splitNames } from "../../results/splitNames";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ritzText } from "../../snapshot/ritzText";
-
-export interface FinalNumber {
-  name: string;
-  value: string;
-  /** Half an interval, or a Ritz residual. */
-  error?: string;
-  unit?: string;
-  formula?: string;
-}
+import type { TermName } from "../glossary/terms";
+import type { Amount, Figure } from "../hessian/FigureTable";
 
 /** The run in figures, as far as it got; every error figure says what it is in `formula`. */
-export function finalNumbers(run: Run): FinalNumber[] {
+export function finalNumbers(run: Run): Figure[] {
   const rows = [...training(run), ...curvature(run), ...plane(run)];
   if (run.rounded?.statedExactly ?? true) return rows;
   return rows.map((row) => ({ ...row, value: `≈ ${row.value}` }));
 }
 
-function training(run: Run): FinalNumber[] {
+function training(run: Run): Figure[] {
   const { trained, data } = run;
   if (trained === null) return [];
   const { history, layout } = trained;
@@ -33,12 +26,29 @@ function training(run: Run): FinalNumber[] {
   if (last < 0) return [];
   const unit = lossLabel(run).unit;
   const { train, test } = splitNames(run);
-  const rows: FinalNumber[] = [
-    { name: capitalized(`${train} loss`), value: formatNumber(history.trainLoss[last], 4), unit },
-    { name: capitalized(`${test} loss`), value: formatNumber(history.testLoss[last], 4), unit },
-    { name: capitalized(`${train} accuracy`), ...accuracy(history.trainAccuracy[last], null) },
+  // Of weights from files it is not known what they were trained on.
+  const split = (own: TermName, other: TermName) => (run.weights === undefined ? own : other);
+  const rows: Figure[] = [
+    {
+      name: capitalized(`${train} loss`),
+      term: split("Train loss", "Loss of a split"),
+      value: formatNumber(history.trainLoss[last], 4),
+      unit,
+    },
+    {
+      name: capitalized(`${test} loss`),
+      term: split("Test loss", "Loss of a split"),
+      value: formatNumber(history.testLoss[last], 4),
+      unit,
+    },
+    {
+      name: capitalized(`${train} accuracy`),
+      term: split("Train accuracy", "Accuracy of a split"),
+      ...accuracy(history.trainAccuracy[last], null),
+    },
     {
       name: capitalized(`${test} accuracy`),
+      term: split("Test accuracy", "Accuracy of a split"),
       ...accuracy(history.testAccuracy[last], data?.test ?? null),
     },
     {
@@ -55,7 +65,7 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"> {
+function accuracy(share: number, count: number | null): Amount {
   if (Number.isNaN(share)) return { value: "not a number" };
   const value = (share * 100).toFixed(1);
   if (count === null || count === 0) return { value, unit: "%" };
@@ -68,14 +78,14 @@ function accuracy(share: number, count: number | null): Omit<FinalNumber, "name"
   };
 }
 
-function curvature(run: Run): FinalNumber[] {
+function curvature(run: Run): Figure[] {
   const { spectrum, recipe } = run;
-  const rows: FinalNumber[] = [];
+  const rows: Figure[] = [];
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     const { eigenvalues, residuals } = spectrum;
     const last = eigenvalues.length - 1;
     const meanings = ritzMeanings(spectrum, recipe.curvature.top);
-    const figure = (name: string, rank: number): FinalNumber => {
+    const figure = (name: TermName, rank: number): Figure => {
       const text = ritzText(eigenvalues[rank], residuals[rank], meanings[rank], 4);
       return { name, ...text, formula: `${describeMatrix(recipe.curvature.of)}; ${text.formula}` };
     };
@@ -85,6 +95,7 @@ function curvature(run: Run): FinalNumber[] {
     if (edge.value !== null)
       rows.push({
         name: `Stable below ${edge.name}`,
+        term: "Edge of stability",
         value: formatNumber(edge.value, 4),
         formula: `Training oscillates where the largest eigenvalue exceeds ${edge.formula}`,
       });
@@ -92,8 +103,8 @@ function curvature(run: Run): FinalNumber[] {
   return rows;
 }
 
-function plane({ axes, surface, trajectory, imported }: Run): FinalNumber[] {
-  const rows: FinalNumber[] = [];
+function plane({ axes, surface, trajectory, imported }: Run): Figure[] {
+  const rows: Figure[] = [];
   // Files from elsewhere may tell neither: what is not known is left out.
   const told = (value: number) => imported === undefined || Number.isFinite(value);
   if (surface !== null && told(surface.originLoss))
@@ -110,7 +121,11 @@ function plane({ axes, surface, trajectory, imported }: Run): FinalNumber[] {
       unit: "%",
       formula: "share of the path's squared displacement",
     });
-  if (trajectory !== null && trajectory.residual.length > 1 && told(trajectory.residual[0]))
+  if (
+    trajectory !== null &&
+    trajectory.residual.length > 1 &&
+    Number.isFinite(trajectory.residual[0])
+  )
     rows.push({
       name: "Start, off the plane",
       value: (trajectory.residual[0] * 100).toFixed(1),

@@ -1,20 +1,38 @@
-import { captionSentences } from "../../snapshot/caption";
+import { useId, useState } from "react";
+import { captionParts } from "../../snapshot/caption";
+import { captionLead } from "../../snapshot/captionLead";
 import { useApp } from "../store/context";
 import { usePicture } from "./usePicture";
 import { useStageSummary } from "./useStageSummary";
 
-/** Below the stage, as under a figure in a paper. */
+/** Below the stage, as under a figure in a paper: what is seen first, how it was measured on demand. */
 export function FigureCaption() {
   const run = usePicture();
   const previous = useApp((state) => state.previous !== null);
   const summary = useStageSummary();
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
   if (run.surface === null) return null;
+  const { method, timings } = captionParts(run);
   return (
     <section className="caption" aria-label="Caption">
       <p>
         {previous && "The run before: "}
-        <b>{summary}</b> {captionSentences(run).join(" ")}
+        <b>{captionLead(run)}</b> {summary}{" "}
+        <button
+          type="button"
+          className="caption-more"
+          aria-expanded={unfolded}
+          aria-controls={id}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? "Less" : "How it was measured"}
+        </button>
       </p>
+      <div id={id} hidden={!unfolded}>
+        <p>{method.join(" ")}</p>
+        {timings !== "" && <p className="caption-timings">{timings}</p>}
+      </div>
     </section>
   );
 }

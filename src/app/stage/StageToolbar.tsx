@@ -12,6 +12,7 @@ import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { IconButton } from "../controls/IconButton";
 import { Segments } from "../controls/Segments";
+import { heightTerms, sentenceOf } from "../glossary/terms";
 import { lazyPart } from "../shell/lazyPart";
 import { SliceButton } from "../slice/SliceButton";
 import { useApp } from "../store/context";
@@ -113,11 +114,11 @@ function ViewSegments() {
           id="view-height"
           label="Height"
           value={view.height}
-          options={[
-            { value: "linear", label: "Linear" },
-            { value: "log", label: "Log" },
-            { value: "rank", label: "Rank" },
-          ]}
+          options={Object.entries(heightTerms).map(([value, label]) => ({
+            value,
+            label,
+            about: sentenceOf(label),
+          }))}
           onChange={(value) => setView({ height: value as typeof view.height })}
         />
       </span>

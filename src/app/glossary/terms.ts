@@ -1,0 +1,99 @@
+/**
+ * Every term that stands beside a number on the page, under the name that the page gives it, with one
+ * sentence that says what it is. A figure without its sentence does not compile.
+ */
+const glossary = {
+  // Training
+  nats: "Unit of cross-entropy, counted with the natural logarithm: guessing evenly among 10 classes costs ln 10 = 2.3 nats.",
+  Loss: "What training lowers: the mean over the samples of how wrong the network’s answers are.",
+  Accuracy: "Share of the samples whose most probable class is the right one.",
+  "Train loss": "Mean loss over all training samples at the end, without the weight-decay term.",
+  "Test loss": "Mean loss over samples that training never saw.",
+  "Train accuracy": "Share of the training samples that are classified correctly.",
+  "Test accuracy":
+    "Share of unseen samples that are classified correctly. ± is the standard error over the test samples.",
+  "Loss of a split":
+    "Mean loss over one part of the data. Whether the weights were trained on it is not known.",
+  "Accuracy of a split":
+    "Share of one part of the data that is classified correctly. Whether the weights were trained on it is not known. ± is the standard error over its samples.",
+  "Gradient norm":
+    "Length of the loss’s gradient: how steeply the loss falls in the steepest direction. 0 at a minimum.",
+  Parameters: "How many weights and biases the network has: the dimension of its loss landscape.",
+
+  // The Hessian and its spectrum
+  Hessian:
+    "Matrix of all second derivatives of the loss. Its eigenvalues say how strongly the loss curves in each direction.",
+  Eigenvalues:
+    "Curvatures of the loss along the Hessian’s own directions: positive curves up, negative curves down.",
+  "Largest eigenvalue":
+    "Curvature along the sharpest direction, often called sharpness. ± is the Ritz residual: an eigenvalue lies within it.",
+  "Smallest eigenvalue":
+    "Curvature along the direction that curves down most; negative at a saddle. ± is the Ritz residual.",
+  "λ max":
+    "Largest eigenvalue of the Hessian: curvature along the sharpest direction. ± is the Ritz residual.",
+  "λ min": "Smallest eigenvalue of the Hessian; negative where some direction curves down.",
+  "Edge of stability":
+    "The sharpness up to which training with this step size settles. Above it, it oscillates or diverges.",
+  "Spectral density":
+    "How the Hessian’s eigenvalues are spread: the share of directions that have each curvature.",
+  Trace:
+    "Sum of all eigenvalues: the total curvature over all directions. ± is the standard error over random probes.",
+  "Bulk’s edge":
+    "Where the crowd of small eigenvalues, the bulk, ends. Nearly all directions of a network are that flat.",
+  Outliers:
+    "Eigenvalues beyond the bulk’s edge: the few sharp directions, often about as many as there are classes.",
+  "rₑ = |λ min/λ max|":
+    "How strong the strongest downward curvature is beside the strongest upward one; near 0 the loss is nearly convex here. ± is the spread over probes.",
+  "Negative share K½":
+    "Weight of downward against upward curvature, counted with the square root of each eigenvalue; 0 where the loss is convex. ± is the spread over probes.",
+  "Kernel width σ":
+    "Every eigenvalue is drawn as a bell of this standard deviation; finer structure is not resolved.",
+  "Exact trace": "Sum of all eigenvalues of the Hessian written out in full.",
+  "Exact λ max": "Largest eigenvalue of the Hessian written out in full: a check of the estimate.",
+  "Exact λ min": "Smallest eigenvalue of the Hessian written out in full.",
+  "Negative eigenvalues": "How many directions curve down, of all that there are.",
+
+  // Sharpness
+  Sharpness: "How much the loss rises around the weights; flat minima often generalize better.",
+  "Worst in a ball":
+    "The largest rise of the loss found within a distance of the weights. A lower bound of the true maximum; ± is the spread over ascents.",
+  "SAM’s one step":
+    "Rise of the loss after one step up the gradient, as sharpness-aware minimization takes it.",
+  "Worst, adaptive":
+    "As the worst in a ball, with every weight moved in proportion to its size, so that rescaling the layers changes nothing.",
+  Average: "Mean rise of the loss under random changes of the weights. ± is the standard error.",
+  "Average, adaptive":
+    "Mean rise of the loss under random changes in proportion to each weight. ± is the standard error.",
+  "Along the last update": "Curvature of the loss along the optimizer’s last step.",
+
+  // The plane and the path
+  "Loss at the center":
+    "Loss of the weights that the plane passes through, measured apart from the grid.",
+  "Cosine of the axes": "Cosine of the angle between the two directions: 0 at a right angle.",
+  "Path in the plane":
+    "Share of the path’s squared displacement that lies in the plane; the rest is not seen in the picture.",
+  "Start, off the plane":
+    "Distance of the first weights from the plane, as a share of their distance from its center.",
+  "Over the plane":
+    "Largest and smallest curvature at points of the plane: in all directions, not only along the plane.",
+  "Along the axes":
+    "The loss along each axis against the parabola that the curvature at the center predicts.",
+  "Along the run": "How sharp the loss was at checkpoints of the training.",
+
+  // How heights are drawn
+  Linear: "Height and color grow evenly with the loss.",
+  Log: "Height and color grow with the logarithm of the loss above its lowest value, so that low losses are told apart.",
+  Rank: "Height and color are the share of the points whose loss is lower: shape is kept, size is not.",
+
+  hash: "A fingerprint of inputs and targets: equal hashes mean equal data.",
+} as const;
+
+export type TermName = keyof typeof glossary;
+
+/** What the choices of a height are called. */
+export const heightTerms = { linear: "Linear", log: "Log", rank: "Rank" } as const;
+
+/** One sentence. */
+export function sentenceOf(term: TermName): string {
+  return glossary[term];
+}

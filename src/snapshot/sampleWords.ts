@@ -1,0 +1,18 @@
+import { describeEvaluation } from "../recipe/describe";
+import type { Run } from "../results/results";
+import { splitNames } from "../results/splitNames";
+
+/**
+ * The samples that a surface was measured on: "all 500 train samples". Those that were really there:
+ * a request for more than the split holds gets the split.
+ */
+export function sampleWords(run: Pick<Run, "recipe" | "data" | "departure" | "weights">): string {
+  const { evaluation } = run.recipe;
+  const split = splitNames(run)[evaluation.split];
+  const available = run.data?.[evaluation.split] ?? null;
+  if (available === null) return describeEvaluation(evaluation, split);
+  const sliced = run.departure?.kind === "slice" ? run.departure.samples : null;
+  const used = Math.min(sliced ?? evaluation.samples ?? available, available);
+  const all = used === available ? "all " : "";
+  return `${all}${used.toLocaleString("en")} ${split} samples`;
+}
