@@ -38,7 +38,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "config/*.test.ts", "fuzz/*.test.ts"],
-          exclude: ["src/**/*.browser.test.ts"],
+          exclude: ["src/**/*.browser.test.{ts,tsx}"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: "browser",
           // `backends` tests run on cpu and wasm in Node and once more on webgpu here.
-          include: ["src/**/*.backends.test.ts", "src/**/*.browser.test.ts"],
+          include: ["src/**/*.backends.test.ts", "src/**/*.browser.test.{ts,tsx}"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -11,6 +11,7 @@ import { openRun } from "./openRun";
 import { RunCard } from "./RunCard";
 import { findRun, type KeptRun, type SavedRun } from "./runLibrary";
 import { saveRun } from "./saveRun";
+import { tellApart } from "./tellApart";
 import { type Library, useLibrary } from "./useLibrary";
 import "../../theme/share.css";
 
@@ -59,6 +60,7 @@ function LibraryBody({ close }: { close(): void }) {
       const { run, bytes } = await required(id);
       saveFile(`${fileStem(run.name)}.npz`, new Blob([bytes]));
     });
+  const apart = tellApart(runs ?? []);
   const found = runs?.filter((run) => matches(run, wanted)) ?? [];
   return (
     <>
@@ -89,6 +91,7 @@ function LibraryBody({ close }: { close(): void }) {
           <RunCard
             key={run.id}
             run={run}
+            apart={apart.get(run.id) ?? []}
             shown={run.id === savedAs}
             busy={busy}
             open={() => open(run.id)}

@@ -2,10 +2,13 @@ import { Copy, Download, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "../controls/IconButton";
 import type { SavedRun } from "./runLibrary";
+import { numberWords } from "./runNumbers";
 import { sizeWords } from "./sizeWords";
 
 interface RunCardProps {
   run: SavedRun;
+  /** What sets it apart from runs with the same line: "Seed 3". */
+  apart: string[];
   /** Whether it is on the stage. */
   shown: boolean;
   /** Whether a run under way keeps the stage. */
@@ -20,7 +23,7 @@ interface RunCardProps {
 const dateWords = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** One saved run: its picture, name and recipe, and what can be done with it. */
-export function RunCard({ run, shown, busy, open, ...actions }: RunCardProps) {
+export function RunCard({ run, apart, shown, busy, open, ...actions }: RunCardProps) {
   const [renaming, setRenaming] = useState(false);
   return (
     <li className="run-card" data-shown={shown}>
@@ -50,7 +53,9 @@ export function RunCard({ run, shown, busy, open, ...actions }: RunCardProps) {
             {run.name}
           </button>
         )}
-        <p>{run.recipe}</p>
+        <p title={run.recipe}>{run.recipe}</p>
+        {apart.length > 0 && <p className="run-apart">{apart.join(" · ")}</p>}
+        {run.numbers !== undefined && <p className="numeric">{numberWords(run.numbers)}</p>}
         <p className="quiet numeric">
           {dateWords.format(run.date)} · {sizeWords(run.size)}
           {run.underway && " · not finished"}

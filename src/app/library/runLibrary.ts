@@ -1,5 +1,6 @@
 /** The visitor's runs, kept by the browser (IndexedDB). Nothing in it ever leaves the machine. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Recipe } from "../../recipe/schema";
 import { newId } from "./newId";
 
 /** What a list of runs shows; the snapshot itself lies beside it. */
@@ -8,6 +9,10 @@ export interface SavedRun {
   name: string;
   /** The recipe in a line. */
   recipe: string;
+  /** All of it; absent for what was read from a file and for runs that were saved without. */
+  source?: Recipe;
+  /** Absent for runs that were saved without. */
+  numbers?: RunNumbers;
   /** Milliseconds since 1970. */
   date: number;
   /** Of the snapshot, in bytes. */
@@ -16,6 +21,15 @@ export interface SavedRun {
   thumbnail: string;
   /** Whether it was saved in the middle: more of it was to come. */
   underway?: boolean;
+}
+
+/** What a run came to, at its end; NaN where it is not known. */
+export interface RunNumbers {
+  trainLoss: number;
+  /** Of the test samples, else of the training samples. */
+  accuracy: number;
+  /** The Hessian's largest eigenvalue. */
+  largest: number;
 }
 
 export interface KeptRun {

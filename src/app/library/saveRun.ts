@@ -6,6 +6,7 @@ import { snapshotInWorker } from "../../snapshot/export/snapshotInWorker";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { recipeLine } from "../stage/recipeLine";
 import { keepRun, type SavedRun, savedRun } from "./runLibrary";
+import { runNumbers } from "./runNumbers";
 
 /**
  * Puts a snapshot into the library, in the place of what has the same id there.
@@ -23,6 +24,8 @@ export async function saveRun(
     // It may have been renamed there.
     name: before?.name ?? snapshot.title,
     recipe: recipeLine(snapshot.run),
+    ...(snapshot.run.imported === undefined && { source: snapshot.run.recipe }),
+    numbers: runNumbers(snapshot.run),
     date: Date.now(),
     size: bytes.length,
     thumbnail: thumbnailSvg(snapshot),

@@ -6,35 +6,9 @@ import { differenceWords } from "./differenceWords";
 import { editField, valueAt } from "./editField";
 import { fieldGuide } from "./fieldGuide";
 import { fieldKind, kindsAt } from "./fieldKind";
-import {
-  analysisFields,
-  axisFields,
-  dataFields,
-  evaluationFields,
-  gridFields,
-  modelFields,
-  planeFields,
-  restrictionFields,
-  spectrumFields,
-  trainingFields,
-} from "./fieldsShown";
+import { recipeFields } from "./fieldsShown";
 import { parseList, parseNumber } from "./parseEntry";
 import { recipeDifferences, sameExperiment } from "./recipeDifferences";
-
-function shownFields(recipe: Recipe): string[] {
-  const sections = [dataFields(recipe), modelFields(recipe), trainingFields(recipe)];
-  return [
-    ...sections.flatMap(({ main, more }) => [...main, ...more]),
-    ...axisFields(recipe, "first"),
-    ...axisFields(recipe, "second"),
-    ...planeFields(recipe),
-    ...gridFields(recipe),
-    ...evaluationFields(recipe),
-    ...spectrumFields,
-    ...restrictionFields(recipe),
-    ...analysisFields(recipe),
-  ];
-}
 
 /** A recipe for every kind that the panel offers. */
 const everyKind: Recipe[] = [
@@ -62,7 +36,7 @@ function edited(before: Recipe, path: string, value: unknown): Recipe {
 
 test("every field that is shown has a value, a control and words", () => {
   for (const recipe of everyKind) {
-    for (const path of shownFields(recipe)) {
+    for (const path of recipeFields(recipe)) {
       expect(valueAt(recipe, path), path).not.toBeUndefined();
       const field = fieldKind(recipe, path);
       const guide = fieldGuide(path);

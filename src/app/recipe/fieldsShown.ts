@@ -106,3 +106,19 @@ export function analysisFields({ curvature }: Recipe): string[] {
   });
   return ["curvature.dense", ...groups];
 }
+
+/** Every field that the panel shows for a recipe. */
+export function recipeFields(recipe: Recipe): string[] {
+  const sections = [dataFields(recipe), modelFields(recipe), trainingFields(recipe)];
+  return [
+    ...sections.flatMap(({ main, more }) => [...main, ...more]),
+    ...axisFields(recipe, "first"),
+    ...axisFields(recipe, "second"),
+    ...planeFields(recipe),
+    ...gridFields(recipe),
+    ...evaluationFields(recipe),
+    ...spectrumFields,
+    ...restrictionFields(recipe),
+    ...analysisFields(recipe),
+  ];
+}

@@ -2,6 +2,7 @@ import { Tabs } from "radix-ui";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { bibtexEntry, captionText } from "../../snapshot/export/citation";
+import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Modal } from "../controls/Modal";
 import { useAppStore } from "../store/context";
@@ -78,15 +79,16 @@ function ShareTabs({ snapshot, link, stage }: ShareTabsProps) {
 }
 
 function CitationTab({ snapshot, link }: Pick<ShareTabsProps, "snapshot" | "link">) {
-  const bibtex = bibtexEntry(snapshot, link.address, new Date());
+  const entry = bibtexEntry(snapshot, link.address, new Date());
+  const bibtex = [entry, ...papersBehind(snapshot.run).map(paperEntry)].join("\n");
   const caption = captionText(snapshot);
   return (
     <>
       <h3>Caption</h3>
       <textarea className="code" aria-label="Caption" readOnly rows={5} value={caption} />
       <CopyButton text={caption} label="Copy caption" />
-      <h3>BibTeX</h3>
-      <textarea className="code" aria-label="BibTeX" readOnly rows={7} value={bibtex} />
+      <h3>BibTeX: the landscape and the papers that define what it shows</h3>
+      <textarea className="code" aria-label="BibTeX" readOnly rows={10} value={bibtex} />
       <CopyButton text={bibtex} label="Copy BibTeX" />
     </>
   );
