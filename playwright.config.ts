@@ -8,6 +8,8 @@ const port = Number(process.env.TOPOGRAD_TEST_PORT);
 
 export default defineConfig({
   testDir: "e2e",
+  // The same on every platform: pictures are compared coarsely.
+  snapshotPathTemplate: "e2e/baseline/{arg}{ext}",
   timeout: 120_000,
   expect: { timeout: 30_000 },
   workers: 1,

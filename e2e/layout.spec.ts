@@ -1,0 +1,153 @@
+import { expect, type Page, test } from "@playwright/test";
+import { boxesOf, outside, overlaps } from "./support/boxes";
+import { coarsePicture } from "./support/coarsePicture";
+import { watchErrors } from "./support/lab";
+
+/** None of these may cover another. */
+const parts = {
+  "top bar": ".top-bar",
+  recipe: ".recipe-panel",
+  numbers: ".numbers-panel",
+  title: ".exhibit h1",
+  sentence: ".exhibit-look",
+  toolbar: ".stage-toolbar",
+  "color bar": ".stage-bar:is(#stage *)",
+  gallery: ".gallery-strip",
+  caption: ".foot .caption",
+  time: ".time-bar",
+  sheet: ".sheet",
+};
+const labels = { label: ".stage-label:not([hidden])" };
+const barTexts = { number: "#stage .stage-bar span, #stage .stage-bar-label" };
+
+interface StageSize {
+  name: string;
+  width: number;
+  height: number;
+}
+
+const sizes: StageSize[] = [
+  { name: "1024", width: 1024, height: 768 },
+  { name: "1280", width: 1280, height: 720 },
+  { name: "1366", width: 1366, height: 768 },
+  { name: "1440", width: 1440, height: 900 },
+  { name: "1920", width: 1920, height: 1080 },
+  { name: "tablet", width: 768, height: 1024 },
+  { name: "phone", width: 390, height: 844 },
+  { name: "small-phone", width: 320, height: 640 },
+  { name: "phone-on-its-side", width: 844, height: 390 },
+  { name: "zoom-200", width: 640, height: 360 },
+  { name: "zoom-400", width: 320, height: 256 },
+];
+
+async function open(page: Page): Promise<void> {
+  await page.goto("./");
+  await expect(page.locator(".exhibit h1")).toBeVisible();
+  await expect(page.locator("#stage .stage-bar")).toBeVisible();
+}
+
+/** Until nothing has moved for some frames, and every picture in view is there. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pictures = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
+    const state = () =>
+      [...document.querySelectorAll(".stage-label:not([hidden]), .stage-bar, .panel, .sheet")]
+        .map((element) => JSON.stringify(element.getBoundingClientRect()))
+        .join();
+    let before = "";
+    for (let still = 0; still < 5; ) {
+      await new Promise((done) => requestAnimationFrame(() => done(undefined)));
+      const now = state();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** Everything that can be said of a layout in numbers. */
+async function expectOrder(page: Page, name: string): Promise<void> {
+  const size = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
+    return { scrollWidth, clientWidth, scrollHeight };
+  });
+  expect.soft(size.scrollWidth, `${name}: nothing scrolls sideways`).toBe(size.clientWidth);
+  const [shown, written, onBar] = [
+    await boxesOf(page, parts),
+    await boxesOf(page, labels),
+    await boxesOf(page, barTexts),
+  ];
+  expect.soft(overlaps(shown), `${name}: parts overlap`).toEqual([]);
+  expect.soft(overlaps(onBar), `${name}: numbers of the color bar overlap`).toEqual([]);
+  const beside = shown.filter(({ part }) => !["color bar", "recipe"].includes(part));
+  expect.soft(overlaps(onBar, beside), `${name}: a number of the color bar is covered`).toEqual([]);
+  expect.soft(overlaps(written, shown), `${name}: a label of the stage is covered`).toEqual([]);
+  const all = [...shown, ...written, ...onBar];
+  expect
+    .soft(outside(all, size.clientWidth, size.scrollHeight), `${name}: outside the page`)
+    .toEqual([]);
+  expect.soft(await strayNumbers(page), `${name}: numbers beside their colors`).toEqual([]);
+}
+
+/** Numbers of the color bar that do not stand at their color. */
+function strayNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#stage .stage-bar-colors span")].flatMap((text) => {
+      const height = Number(text.style.getPropertyValue("--height"));
+      const bar = (text.parentElement as HTMLElement).getBoundingClientRect();
+      const box = text.getBoundingClientRect();
+      const upright = bar.height > bar.width;
+      const wanted = upright ? bar.bottom - height * bar.height : bar.left + height * bar.width;
+      const found = upright ? (box.top + box.bottom) / 2 : (box.left + box.right) / 2;
+      return Math.abs(found - wanted) > 2 ? [`${text.textContent}: ${found - wanted} px`] : [];
+    }),
+  );
+}
+
+test("at every size each part has its own room, and the picture is as it was", async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.setViewportSize(sizes[0]);
+  await open(page);
+  for (const { name, ...size } of sizes) {
+    await page.setViewportSize(size);
+    await settled(page);
+    await expectOrder(page, name);
+    const terrain = await page.locator(".stage-open").boundingBox();
+    expect.soft(terrain?.height, `${name}: height of the terrain`).toBeGreaterThanOrEqual(150);
+    expect.soft(terrain?.width, `${name}: width of the terrain`).toBeGreaterThanOrEqual(250);
+    expect.soft(await coarsePicture(page, 32, 18)).toMatchSnapshot(`${name}.png`, tolerance);
+  }
+  expect(errors).toEqual([]);
+});
+
+/**
+ * Measured: the page drawn with another font or at twice the pixels stays under half of this; a panel
+ * away, a bar on the other side or another color map is far above it.
+ */
+const tolerance = { threshold: 0.1, maxDiffPixels: 12 };
+
+test("map, dark and without WebGL keep the same order", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page);
+  await settled(page);
+  expect.soft(await coarsePicture(page, 32, 18)).toMatchSnapshot("dark.png", tolerance);
+  await page.getByRole("radio", { name: "Map" }).click();
+  await settled(page);
+  await expectOrder(page, "map");
+  expect.soft(await coarsePicture(page, 32, 18)).toMatchSnapshot("map.png", tolerance);
+
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  for (const [name, width] of [
+    ["flat", 1280],
+    ["flat-phone", 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await open(page);
+    await expect(page.getByText(/needs WebGL/)).toBeVisible();
+    await settled(page);
+    await expectOrder(page, name);
+  }
+});

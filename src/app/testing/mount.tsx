@@ -1,0 +1,52 @@
+import { Tooltip } from "radix-ui";
+import { act, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { recipe } from "../../recipe/parse";
+import { defaultView } from "../../snapshot/view";
+import type { Runner } from "../experiment/runner";
+import type { InspectControl } from "../inspect/inspectControl";
+import type { SliceControl } from "../slice/sliceControl";
+import { AppProvider } from "../store/context";
+import { type AppStore, createAppStore } from "../store/store";
+
+// React then waits for `act` before it calls an update done.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+interface Mounted {
+  element: HTMLElement;
+  store: AppStore;
+  unmount(): void;
+}
+
+/** Puts a part of the page into the document of a browser test, with a store and nothing that computes. */
+export function mount(part: ReactNode): Mounted {
+  const element = document.createElement("div");
+  document.body.append(element);
+  const root = createRoot(element);
+  const store = createAppStore({
+    recipe: recipe(),
+    view: defaultView,
+    settings: { theme: "auto", backend: "auto" },
+    panels: { recipe: true, numbers: true },
+  });
+  const idle = {
+    runner: {} as Runner,
+    slices: {} as SliceControl,
+    inspector: {} as InspectControl,
+  };
+  act(() =>
+    root.render(
+      <AppProvider store={store} {...idle}>
+        <Tooltip.Provider>{part}</Tooltip.Provider>
+      </AppProvider>,
+    ),
+  );
+  return {
+    element,
+    store,
+    unmount() {
+      act(() => root.unmount());
+      element.remove();
+    },
+  };
+}
