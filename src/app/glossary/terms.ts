@@ -10,12 +10,11 @@ const glossary = {
   "Train loss": "Mean loss over all training samples at the end, without the weight-decay term.",
   "Test loss": "Mean loss over samples that training never saw.",
   "Train accuracy": "Share of the training samples that are classified correctly.",
-  "Test accuracy":
-    "Share of unseen samples that are classified correctly. ± is the standard error over the test samples.",
+  "Test accuracy": "Share of unseen samples that are classified correctly.",
   "Loss of a split":
     "Mean loss over one part of the data. Whether the weights were trained on it is not known.",
   "Accuracy of a split":
-    "Share of one part of the data that is classified correctly. Whether the weights were trained on it is not known. ± is the standard error over its samples.",
+    "Share of one part of the data that is classified correctly. Whether the weights were trained on it is not known.",
   "Gradient norm":
     "Length of the loss’s gradient: how steeply the loss falls in the steepest direction. 0 at a minimum.",
   Parameters: "How many weights and biases the network has: the dimension of its loss landscape.",
@@ -25,45 +24,42 @@ const glossary = {
     "Matrix of all second derivatives of the loss. Its eigenvalues say how strongly the loss curves in each direction.",
   Eigenvalues:
     "Curvatures of the loss along the Hessian’s own directions: positive curves up, negative curves down.",
-  "Largest eigenvalue":
-    "Curvature along the sharpest direction, often called sharpness. ± is the Ritz residual: an eigenvalue lies within it.",
+  "Largest eigenvalue": "Curvature along the sharpest direction, often called sharpness.",
   "Smallest eigenvalue":
-    "Curvature along the direction that curves down most; negative at a saddle. ± is the Ritz residual.",
-  "λ max":
-    "Largest eigenvalue of the Hessian: curvature along the sharpest direction. ± is the Ritz residual.",
+    "Curvature along the direction that curves down most; negative at a saddle.",
+  "λ max": "Largest eigenvalue of the Hessian: curvature along the sharpest direction.",
   "λ min": "Smallest eigenvalue of the Hessian; negative where some direction curves down.",
   "Edge of stability":
     "The sharpness up to which training with this step size settles. Above it, it oscillates or diverges.",
   "Spectral density":
     "How the Hessian’s eigenvalues are spread: the share of directions that have each curvature.",
-  Trace:
-    "Sum of all eigenvalues: the total curvature over all directions. ± is the standard error over random probes.",
+  Trace: "Sum of all eigenvalues: the total curvature over all directions.",
   "Bulk’s edge":
     "Where the crowd of small eigenvalues, the bulk, ends. Nearly all directions of a network are that flat.",
   Outliers:
     "Eigenvalues beyond the bulk’s edge: the few sharp directions, often about as many as there are classes.",
   "rₑ = |λ min/λ max|":
-    "How strong the strongest downward curvature is beside the strongest upward one; near 0 the loss is nearly convex here. ± is the spread over probes.",
+    "How strong the strongest downward curvature is beside the strongest upward one; near 0 the loss is nearly convex here.",
   "Negative share K½":
-    "Weight of downward against upward curvature, counted with the square root of each eigenvalue; 0 where the loss is convex. ± is the spread over probes.",
+    "Weight of downward against upward curvature, counted with the square root of each eigenvalue; 0 where the loss is convex.",
   "Kernel width σ":
     "Every eigenvalue is drawn as a bell of this standard deviation; finer structure is not resolved.",
   "Exact trace": "Sum of all eigenvalues of the Hessian written out in full.",
   "Exact λ max": "Largest eigenvalue of the Hessian written out in full: a check of the estimate.",
   "Exact λ min": "Smallest eigenvalue of the Hessian written out in full.",
+  "Exact rₑ": "|λ min/λ max| of the Hessian written out in full.",
   "Negative eigenvalues": "How many directions curve down, of all that there are.",
 
   // Sharpness
   Sharpness: "How much the loss rises around the weights; flat minima often generalize better.",
   "Worst in a ball":
-    "The largest rise of the loss found within a distance of the weights. A lower bound of the true maximum; ± is the spread over ascents.",
+    "The largest rise of the loss found within a distance of the weights. A lower bound of the true maximum;",
   "SAM’s one step":
     "Rise of the loss after one step up the gradient, as sharpness-aware minimization takes it.",
   "Worst, adaptive":
     "As the worst in a ball, with every weight moved in proportion to its size, so that rescaling the layers changes nothing.",
-  Average: "Mean rise of the loss under random changes of the weights. ± is the standard error.",
-  "Average, adaptive":
-    "Mean rise of the loss under random changes in proportion to each weight. ± is the standard error.",
+  Average: "Mean rise of the loss under random changes of the weights.",
+  "Average, adaptive": "Mean rise of the loss under random changes in proportion to each weight.",
   "Along the last update": "Curvature of the loss along the optimizer’s last step.",
 
   // The plane and the path
