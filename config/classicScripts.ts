@@ -24,6 +24,8 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
     logLevel: "warn",
     base: "./",
     plugins: [react(), threeWithoutShaderLibrary(), ...plugins],
+    // As in the main build, so that both come to the same files.
+    worker: { format: "es" },
     build: {
       target: "es2023",
       outDir,

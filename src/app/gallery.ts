@@ -1,6 +1,5 @@
 /** The landscapes shipped with the page: `gallery/index.json` beside the page lists them. */
 import * as v from "valibot";
-import { readSnapshot } from "../snapshot/snapshotFile";
 import { showSnapshot, type Taken, takeAll } from "./open/showSnapshot";
 import type { GalleryEntry } from "./store/gallerySlice";
 import type { AppStore } from "./store/store";
@@ -29,7 +28,11 @@ export async function showExhibit(
   { file }: Pick<GalleryEntry, "file">,
   take: Taken = takeAll,
 ): Promise<void> {
-  const response = await fetchFrom(file);
-  const snapshot = readSnapshot(new Uint8Array(await response.arrayBuffer()));
+  // Links are opened without this reader; here it arrives beside the file.
+  const [{ readSnapshot }, bytes] = await Promise.all([
+    import("../snapshot/snapshotFile"),
+    fetchFrom(file).then((response) => response.arrayBuffer()),
+  ]);
+  const snapshot = readSnapshot(new Uint8Array(bytes));
   showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
 }

@@ -286,7 +286,7 @@ class LandscapeElement extends HTMLElement {
     try {
       const file = new URL(options.snapshot);
       if (file.protocol === "file:") throw new Error(FROM_DISK);
-      const { buffer } = await fetchBytes(file, signal);
+      const { buffer } = await fetchBytes(file, { signal });
       if (!signal.aborted) frame?.post({ type: "open", bytes: buffer }, [buffer]);
     } catch (error) {
       // The frame tries itself, and says what is wrong.

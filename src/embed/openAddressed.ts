@@ -1,5 +1,6 @@
 import { fetchSnapshot, snapshotAddress } from "../snapshot/fetchSnapshot";
-import { decodeLink, isLink } from "../snapshot/link/link";
+import { isLink } from "../snapshot/link/isLink";
+import { openLink } from "../snapshot/openAway";
 import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
 import type { EmbedStore } from "./store";
 
@@ -31,9 +32,9 @@ async function addressed(
   snapshot: string | null,
   signal: AbortSignal,
 ): Promise<Snapshot> {
-  if (isLink(hash)) return decodeLink(hash);
+  if (isLink(hash)) return openLink(hash, { signal });
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
-  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), signal);
+  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), { signal });
 }
 
 /** Address of the whole lab with the same landscape. */

@@ -3,7 +3,7 @@
  * schemas; docs/embedding.md lists them.
  */
 import * as v from "valibot";
-import { LARGEST_FETCH } from "../snapshot/fetchBytes";
+import { limits } from "../results/limits";
 import { viewSchema } from "../snapshot/view";
 
 export const CHANNEL = "topograd";
@@ -57,7 +57,7 @@ const hostMessageSchema = v.variant("type", [
     bytes: v.nullable(
       v.pipe(
         v.instance(ArrayBuffer),
-        v.check((bytes) => bytes.byteLength <= LARGEST_FETCH),
+        v.check((bytes) => bytes.byteLength <= limits.fetchedBytes),
       ),
     ),
     reason: v.optional(text),

@@ -1,19 +1,56 @@
+import { limits, megabytes } from "../results/limits";
 import { SnapshotError } from "./snapshot";
 
-/** Largest file that is fetched, in bytes. */
-export const LARGEST_FETCH = 16 * 2 ** 20;
-const LIMIT_WORDS = `${LARGEST_FETCH / 2 ** 20} MB`;
+/** Seconds without a byte after which a server is given up, and seconds for the whole file. */
+export const PATIENCE = { silence: 20, whole: 300 };
 
-/** @throws SnapshotError when the server refuses, fails, or sends more than the limit. */
+export interface FetchOptions {
+  signal?: AbortSignal;
+  /** `fraction` is null where the server does not say how much is to come. */
+  onProgress?(fraction: number | null, detail: string): void;
+}
+
+/**
+ * Rejects with a SnapshotError when the server refuses, fails, falls silent, or sends more than the
+ * limit; after an abort, with the signal's reason.
+ */
 export async function fetchBytes(
   address: URL,
-  signal?: AbortSignal,
+  { signal, onProgress }: FetchOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { host } = address;
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  const whole = setTimeout(giveUp, 1000 * PATIENCE.whole);
+  let silence = setTimeout(giveUp, 1000 * PATIENCE.silence);
+  const heard = (fraction: number | null): void => {
+    clearTimeout(silence);
+    silence = setTimeout(giveUp, 1000 * PATIENCE.silence);
+    onProgress?.(fraction, `loading from ${host}`);
+  };
+  const ended = AbortSignal.any(signal ? [signal, patience.signal] : [patience.signal]);
+  onProgress?.(null, `waiting for ${host}`);
+  try {
+    const response = await answerOf(address, ended);
+    heard(null);
+    return await readWithin(response, heard);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!patience.signal.aborted) throw error;
+    throw new SnapshotError(
+      `The snapshot could not be fetched: ${host} has sent nothing for ${PATIENCE.silence} s, or too little in ${PATIENCE.whole / 60} minutes. Try again later.`,
+    );
+  } finally {
+    clearTimeout(whole);
+    clearTimeout(silence);
+  }
+}
+
+async function answerOf(address: URL, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address, { signal });
-  } catch (error) {
-    if (signal?.aborted) throw error;
+    response = await fetch(address, { signal, referrerPolicy: "no-referrer" });
+  } catch {
     throw new SnapshotError(
       `The snapshot could not be fetched from ${address.host}. Either there is no connection, or that server does not let other sites read the file: it has to send the header "Access-Control-Allow-Origin: *".`,
     );
@@ -22,12 +59,19 @@ export async function fetchBytes(
     const reason = response.status === 404 ? "there is no such file" : `status ${response.status}`;
     throw new SnapshotError(`The snapshot could not be fetched from ${address.host}: ${reason}.`);
   }
-  return readWithin(response);
+  return response;
 }
 
-async function readWithin(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new SnapshotError(`The snapshot is larger than ${LIMIT_WORDS}.`);
-  if (Number(response.headers.get("content-length")) > LARGEST_FETCH) {
+async function readWithin(
+  response: Response,
+  heard: (fraction: number | null) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const most = limits.fetchedBytes;
+  const tooLarge = new SnapshotError(
+    `The snapshot is larger than ${megabytes(most)}. Download it, and open the file here.`,
+  );
+  const announced = Number(response.headers.get("content-length"));
+  if (announced > most) {
     await response.body?.cancel();
     throw tooLarge;
   }
@@ -37,15 +81,19 @@ async function readWithin(response: Response): Promise<Uint8Array<ArrayBuffer>> 
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
-      throw new SnapshotError("The connection broke off while the snapshot was loading.");
+      throw new SnapshotError(
+        "The connection broke off while the snapshot was loading. Try again.",
+      );
     });
     if (done) break;
     length += value.length;
-    if (length > LARGEST_FETCH) {
+    if (length > most) {
       await reader.cancel();
       throw tooLarge;
     }
     parts.push(value);
+    // What is compressed on the way is longer than announced.
+    heard(announced > 0 ? Math.min(1, length / announced) : null);
   }
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchBytes, LARGEST_FETCH } from "./fetchBytes";
+import { limits } from "../results/limits";
+import { fetchBytes, PATIENCE } from "./fetchBytes";
 import { fetchSnapshot, snapshotAddress } from "./fetchSnapshot";
 import { SnapshotError } from "./snapshot";
 import { writeSnapshot } from "./snapshotFile";
@@ -11,7 +12,10 @@ function serve(answer: () => Response | Promise<Response>): void {
   vi.stubGlobal("fetch", async () => answer());
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test("a hosted snapshot opens", async () => {
   const snapshot = sampleSnapshot(5, 5, 3);
@@ -48,6 +52,56 @@ test("more than the limit is refused, declared or not", async () => {
   serve(() => new Response(endless()));
   await expect(fetchBytes(address)).rejects.toThrow(/larger than 16 MB/);
   expect(cancel).toHaveBeenCalledOnce();
-  serve(() => new Response("", { headers: { "content-length": String(LARGEST_FETCH + 1) } }));
+  serve(() => new Response("", { headers: { "content-length": String(limits.fetchedBytes + 1) } }));
   await expect(fetchBytes(address)).rejects.toThrow(/larger than 16 MB/);
+});
+
+/** A server that never answers: only an abort ends the request. */
+function silent(_: URL, { signal }: RequestInit): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason));
+  });
+}
+
+test("a silent server is given up, and said to be silent", async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("fetch", silent);
+  const told: string[] = [];
+  const fetched = fetchBytes(address, { onProgress: (_, detail) => told.push(detail) });
+  const outcome = expect(fetched).rejects.toThrow(/example.org has sent nothing for 20 s/);
+  await vi.advanceTimersByTimeAsync(1000 * PATIENCE.silence);
+  await outcome;
+  expect(told).toEqual(["waiting for example.org"]);
+});
+
+test("a server that falls silent amid the file is given up, one that goes on is not", async () => {
+  vi.useFakeTimers();
+  let send: ReadableStreamDefaultController<Uint8Array> | null = null;
+  vi.stubGlobal("fetch", async (_: URL, { signal }: RequestInit) => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        send = controller;
+        signal?.addEventListener("abort", () => controller.error(signal.reason));
+      },
+    });
+    return new Response(body, { headers: { "content-length": "4" } });
+  });
+  const fractions: (number | null)[] = [];
+  const fetched = fetchBytes(address, { onProgress: (fraction) => fractions.push(fraction) });
+  const outcome = expect(fetched).rejects.toThrow(/sent nothing for 20 s/);
+  for (let part = 0; part < 3; part++) {
+    await vi.advanceTimersByTimeAsync(900 * PATIENCE.silence);
+    (send as ReadableStreamDefaultController<Uint8Array> | null)?.enqueue(Uint8Array.of(1));
+  }
+  await vi.advanceTimersByTimeAsync(1000 * PATIENCE.silence);
+  await outcome;
+  expect(fractions).toEqual([null, null, 0.25, 0.5, 0.75]);
+});
+
+test("an abort ends the waiting with its own reason", async () => {
+  vi.stubGlobal("fetch", silent);
+  const controller = new AbortController();
+  const fetched = fetchBytes(address, { signal: controller.signal });
+  controller.abort(new Error("cancelled"));
+  await expect(fetched).rejects.toThrow("cancelled");
 });

@@ -1,7 +1,9 @@
 /** Snapshots that somebody hosts: fetched from an address, with faults in plain words. */
-import { fetchBytes } from "./fetchBytes";
+
+import { shown } from "../recipe/plainText";
+import { type FetchOptions, fetchBytes } from "./fetchBytes";
+import { openFile } from "./openAway";
 import { type Snapshot, SnapshotError } from "./snapshot";
-import { readSnapshot } from "./snapshotFile";
 
 /**
  * @param base address that a relative one is resolved against
@@ -12,7 +14,7 @@ export function snapshotAddress(text: string, base: string): URL {
   try {
     address = new URL(text, base);
   } catch {
-    throw new SnapshotError(`"${text}" is not an address of a snapshot.`);
+    throw new SnapshotError(`"${shown(text)}" is not an address of a snapshot.`);
   }
   if (address.protocol !== "https:" && address.origin !== new URL(base).origin) {
     throw new SnapshotError(
@@ -22,8 +24,7 @@ export function snapshotAddress(text: string, base: string): URL {
   return address;
 }
 
-/** @throws SnapshotError in words for the user. */
-export async function fetchSnapshot(address: URL, signal?: AbortSignal): Promise<Snapshot> {
-  const { unknown: _, ...snapshot } = readSnapshot(await fetchBytes(address, signal));
-  return snapshot;
+/** Rejects with a ReadError in words for the user; after an abort, with the signal's reason. */
+export async function fetchSnapshot(address: URL, options: FetchOptions = {}): Promise<Snapshot> {
+  return openFile(await fetchBytes(address, options), options);
 }

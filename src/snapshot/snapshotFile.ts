@@ -8,7 +8,7 @@ import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
 import { NpzFile, writeNpz } from "../results/npz";
 import { ReadError } from "../results/readError";
-import type { ZipMember } from "../results/zip";
+import { openZip, type ZipMember } from "../results/zip";
 import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
@@ -77,7 +77,23 @@ export function readSnapshot(bytes: Uint8Array): OpenedSnapshot {
     return read(new NpzFile(bytes));
   } catch (error) {
     if (error instanceof SnapshotError || !(error instanceof ReadError)) throw error;
-    throw new SnapshotError(`The snapshot cannot be opened. ${error.message}`);
+    throw notReadable(error);
+  }
+}
+
+const notReadable = ({ message }: ReadError) =>
+  new SnapshotError(`This is not a readable .npz file. ${message}`);
+
+/**
+ * Whether an archive is a snapshot and no other `.npz` file.
+ *
+ * @throws SnapshotError when it is no archive at all.
+ */
+export function isSnapshotFile(bytes: Uint8Array): boolean {
+  try {
+    return openZip(bytes).has(FACTS);
+  } catch (error) {
+    throw error instanceof ReadError ? notReadable(error) : error;
   }
 }
 

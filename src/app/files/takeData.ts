@@ -2,15 +2,13 @@
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
 import { describeProblem } from "../../recipe/parse";
+import { plainText, shown } from "../../recipe/plainText";
+import { limits, megabytes } from "../../results/limits";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";
 import { idxAxes } from "./idxAxes";
 
-/** Largest size of a file, in bytes. */
-const LARGEST = 2 ** 28;
-const LONGEST_NAME = 200;
-
-const shortName = ({ name }: File): string => name.slice(0, LONGEST_NAME);
+const shortName = ({ name }: File): string => plainText(name).slice(0, limits.title);
 
 /**
  * Takes a table (CSV), arrays (.npz), or images with their labels (two IDX files, in any order).
@@ -19,8 +17,11 @@ const shortName = ({ name }: File): string => name.slice(0, LONGEST_NAME);
  */
 export async function takeData(store: AppStore, files: File[]): Promise<void> {
   const [first] = files;
-  const tooLarge = files.find(({ size }) => size > LARGEST);
-  if (tooLarge) throw new Error(`${tooLarge.name} is larger than ${LARGEST / 2 ** 20} MB.`);
+  const tooLarge = files.find(({ size }) => size > limits.fileBytes);
+  if (tooLarge)
+    throw new Error(
+      `${shown(tooLarge.name)} is larger than ${megabytes(limits.fileBytes)}, which is not read.`,
+    );
   if (await isIdx(files)) return takeImages(store, files);
   if (files.length > 1) throw new Error("Samples come from one file, or from a pair of IDX files.");
   const kind = /\.npz$/i.test(first.name) ? "npz" : "csv";

@@ -17,7 +17,7 @@ export function FileQuestions() {
       {reading !== null && (
         <div className="reading" role="status">
           <span>{reading.detail}</span>
-          <progress aria-label={reading.detail} value={reading.fraction} max={1} />
+          <progress aria-label={reading.detail} value={reading.fraction ?? undefined} max={1} />
           <button type="button" className="button" onClick={reading.cancel}>
             Cancel
           </button>

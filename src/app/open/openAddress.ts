@@ -1,11 +1,12 @@
 /** Landscapes that the page's own address holds (`#1.d.…`) or names (`?snapshot=<address>`). */
-import { fetchSnapshot, snapshotAddress } from "../../snapshot/fetchSnapshot";
-import { decodeLink, isLink } from "../../snapshot/link/link";
+import { isLink } from "../../snapshot/link/isLink";
+import { openLink } from "../../snapshot/openAway";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { carriedFile } from "../files/carriedData";
 import type { AppStore } from "../store/store";
 import type { Place } from "./place";
 import { showSnapshot, type Taken } from "./showSnapshot";
+import { whileReading } from "./whileReading";
 
 const named = (): string | null => new URLSearchParams(location.search).get("snapshot");
 
@@ -24,7 +25,8 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
   const place = addressedPlace();
   if (place === null) return false;
   try {
-    const snapshot = await addressed();
+    const snapshot = await addressed(store);
+    if (snapshot === null) return false;
     const file = await carriedFile(snapshot);
     return showSnapshot(store, snapshot, { place, take, file });
   } catch (error) {
@@ -34,7 +36,12 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
   }
 }
 
-async function addressed(): Promise<Snapshot> {
-  if (isLink(location.hash)) return decodeLink(location.hash);
-  return fetchSnapshot(snapshotAddress(named() ?? "", document.baseURI));
+/** Null when the visitor cancelled. */
+function addressed(store: AppStore): Promise<Snapshot | null> {
+  const { hash } = location;
+  return whileReading(store, async (options) => {
+    if (isLink(hash)) return openLink(hash, options);
+    const { fetchSnapshot, snapshotAddress } = await import("../../snapshot/fetchSnapshot");
+    return fetchSnapshot(snapshotAddress(named() ?? "", document.baseURI), options);
+  });
 }

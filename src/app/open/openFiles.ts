@@ -1,39 +1,25 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
+import { shown } from "../../recipe/plainText";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
 import { isIdx, takeData } from "../files/takeData";
 import type { AppStore } from "../store/store";
 import { showFile } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
+import { whileReading } from "./whileReading";
 
 /** A table whose first column is called x may hold samples as well as a surface over x and y. */
 const mayBeSamples = /^\ufeff?\s*"?x"?\s*[,;\t]/i;
 
-let current: AbortController | null = null;
-
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {
-  current?.abort();
-  const controller = new AbortController();
-  current = controller;
-  const { setReading, notify } = store.getState();
-  const cancel = () => controller.abort();
-  const report = (fraction: number, detail: string) => setReading({ fraction, detail, cancel });
-  report(0, `reading ${files[0].name}`);
   try {
     if (await isIdx(files)) return await takeData(store, files);
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
-    const { signal } = controller;
-    const imported = await importInWorker(files, { signal, onProgress: report });
-    await take(store, files, imported);
+    const imported = await whileReading(store, (options) => importInWorker(files, options));
+    if (imported !== null) await take(store, files, imported);
   } catch (error) {
-    if (!controller.signal.aborted)
-      notify(error instanceof Error ? error.message : String(error), "warning");
-  } finally {
-    if (current === controller) {
-      current = null;
-      setReading(null);
-    }
+    store.getState().notify(error instanceof Error ? error.message : String(error), "warning");
   }
 }
 
@@ -54,7 +40,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
     case "path": {
       if (run.imported === undefined || run.surface === null) {
         throw new Error(
-          `${imported.file} holds a path without its surface: open the two files together, or the surface first.`,
+          `${shown(imported.file)} holds a path without its surface: open the two files together, or the surface first.`,
         );
       }
       const { withPath } = await import("../../snapshot/import/importedSnapshot");
@@ -79,5 +65,5 @@ function isOurs({ imported }: { imported?: object }): boolean {
 }
 
 function notKnown(name: string): string {
-  return `${name} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, samples as CSV, .npz or IDX, and weights (.safetensors).`;
+  return `${shown(name)} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, samples as CSV, .npz or IDX, and weights (.safetensors).`;
 }

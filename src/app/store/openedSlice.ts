@@ -16,10 +16,10 @@ export interface Opened {
   unfinished: boolean;
 }
 
-/** Files that are being read. */
+/** A file, or a landscape from elsewhere, that is being read. */
 export interface Reading {
-  /** In [0, 1]. */
-  fraction: number;
+  /** In [0, 1]; null while nobody can tell. */
+  fraction: number | null;
   detail: string;
   cancel(): void;
 }

@@ -1,3 +1,4 @@
+import { buffersOf } from "../../results/transfer";
 import {
   type FromWorker,
   JobFailure,
@@ -7,7 +8,6 @@ import {
   type ToWorker,
 } from "../protocol";
 import { type Handler, throwIfAborted } from "./job";
-import { buffersOf } from "./transfer";
 import type { Workbench } from "./workbench";
 
 export interface JobServerOptions {

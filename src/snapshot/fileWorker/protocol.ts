@@ -6,6 +6,9 @@ import type { Snapshot } from "../snapshot";
 
 export interface FileJobs {
   import: { input: { files: File[]; answers: WeightsAnswers }; result: Imported };
+  /** The bytes of a snapshot's file. */
+  openFile: { input: { bytes: Uint8Array }; result: Snapshot };
+  openLink: { input: { hash: string }; result: Snapshot };
   /** The snapshot as a .npz file; deflating the weights takes a while. */
   snapshot: { input: { snapshot: Snapshot }; result: Uint8Array };
   /** Both in the layout of loss-landscape. */
@@ -15,9 +18,11 @@ export interface FileJobs {
 
 export type FileJob = keyof FileJobs;
 
-export type FileRequest = {
-  [K in FileJob]: { job: K; input: FileJobs[K]["input"] };
-}[FileJob];
+export type RequestOf<Jobs extends FileJob> = {
+  [K in Jobs]: { job: K; input: FileJobs[K]["input"] };
+}[Jobs];
+
+export type FileRequest = RequestOf<FileJob>;
 
 export type FileAnswer =
   | { kind: "progress"; fraction: number; detail: string }

@@ -1,3 +1,4 @@
+import { ReadError } from "../../results/readError";
 import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
 
 export interface FileJobOptions {
@@ -6,18 +7,33 @@ export interface FileJobOptions {
   onProgress?(fraction: number, detail: string): void;
 }
 
-/** A worker that says nothing for so long is given up. */
-const MOST_SILENCE = 30_000;
+/** Seconds after which a worker that says nothing is given up. A link is small. */
+const PATIENCE = { file: 30, openLink: 10 };
 
-function spawnFileWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+/** What a first picture may wait for has a worker of its own: one small script each. */
+function spawn(job: FileJob): Worker {
+  switch (job) {
+    case "openLink":
+      return new Worker(new URL("./linkOpener.ts", import.meta.url), { type: "module" });
+    case "openFile":
+      return new Worker(new URL("./fileOpener.ts", import.meta.url), { type: "module" });
+    default:
+      return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  }
+}
+
+/** Bytes that nobody needs on this side any more go over without a copy. */
+function handedOver({ job, input }: FileRequest): Transferable[] {
+  return job === "openFile" && input.bytes.buffer instanceof ArrayBuffer
+    ? [input.bytes.buffer]
+    : [];
 }
 
 /**
- * Does one job in a worker of its own, which ends with the answer, on abort, or after 30 s without
- * progress.
+ * Does one job in a worker of its own, which ends with the answer, on abort, or after too long a time
+ * without progress. The bytes of an `openFile` job are handed over and gone afterwards.
  *
- * Rejects with an Error in words for the user; after an abort, with the signal's reason.
+ * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
 export function runFileJob<K extends FileJob>(
   job: K,
@@ -25,8 +41,10 @@ export function runFileJob<K extends FileJob>(
   { signal, onProgress }: FileJobOptions = {},
 ): Promise<FileJobs[K]["result"]> {
   if (signal?.aborted) return Promise.reject(signal.reason);
+  const patience = job === "openLink" ? PATIENCE.openLink : PATIENCE.file;
+  const what = job === "openLink" ? "The link" : "The file";
   return new Promise((resolve, reject) => {
-    const worker = spawnFileWorker();
+    const worker = spawn(job);
     let silence: ReturnType<typeof setTimeout> | undefined;
     const finish = (settle: () => void): void => {
       clearTimeout(silence);
@@ -34,13 +52,16 @@ export function runFileJob<K extends FileJob>(
       worker.terminate();
       settle();
     };
-    const fail = (message: string): void => finish(() => reject(new Error(message)));
+    const fail = (message: string): void => finish(() => reject(new ReadError(message)));
     const abort = (): void => finish(() => reject(signal?.reason));
     const listen = (): void => {
       clearTimeout(silence);
       silence = setTimeout(
-        () => fail("The file was given up: it took longer than 30 s without progress."),
-        MOST_SILENCE,
+        () =>
+          fail(
+            `${what} was given up: nothing came of it for ${patience} s. It may be damaged or made to do harm; try another copy.`,
+          ),
+        1000 * patience,
       );
     };
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
@@ -51,10 +72,13 @@ export function runFileJob<K extends FileJob>(
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      fail(event.message || "The file could not be read: its reader stopped.");
+      fail(
+        `${what} could not be read: its reader did not start, or stopped. Reload the page and try again.`,
+      );
     };
     signal?.addEventListener("abort", abort, { once: true });
     listen();
-    worker.postMessage({ job, input } as FileRequest);
+    const request = { job, input } as FileRequest;
+    worker.postMessage(request, handedOver(request));
   });
 }

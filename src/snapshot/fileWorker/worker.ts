@@ -1,11 +1,12 @@
 /** Reads and writes files away from the page, so that a hostile one can block or crash only this. */
+import { shown } from "../../recipe/plainText";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
-import { type Imported, importFiles, type NamedBytes } from "../import/importFiles";
+import { importFiles, type NamedBytes } from "../import/importFiles";
 import { writeSnapshot } from "../snapshotFile";
-import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
+import { answerOnce, post } from "./answerOnce";
+import type { FileJob, FileJobs, RequestOf } from "./protocol";
 
-const post = (message: FileAnswer, transfer: Transferable[] = []): void =>
-  self.postMessage(message, { transfer });
+type WorkRequest = RequestOf<Exclude<FileJob, "openLink" | "openFile">>;
 
 /** Streams the files into memory, telling how far it is. */
 async function readAll(files: File[]): Promise<NamedBytes[]> {
@@ -20,7 +21,7 @@ async function readAll(files: File[]): Promise<NamedBytes[]> {
       bytes.set(piece.value, at);
       at += piece.value.length;
       read += piece.value.length;
-      post({ kind: "progress", fraction: read / total, detail: `reading ${file.name}` });
+      post({ kind: "progress", fraction: read / total, detail: `reading ${shown(file.name)}` });
     }
     contents.push({ name: file.name, bytes });
   }
@@ -28,7 +29,7 @@ async function readAll(files: File[]): Promise<NamedBytes[]> {
   return contents;
 }
 
-async function perform(request: FileRequest): Promise<FileJobs[FileJob]["result"]> {
+async function perform(request: WorkRequest): Promise<FileJobs[FileJob]["result"]> {
   switch (request.job) {
     case "import":
       return importFiles(await readAll(request.input.files), request.input.answers);
@@ -41,17 +42,4 @@ async function perform(request: FileRequest): Promise<FileJobs[FileJob]["result"
   }
 }
 
-/** Weights are the one result that is large; the others are copied. */
-function transferable(result: Imported | Uint8Array): Transferable[] {
-  const isWeights = "kind" in result && result.kind === "weights";
-  return isWeights ? [result.weights.checkpoints.buffer] : [];
-}
-
-self.onmessage = async ({ data }: MessageEvent<FileRequest>) => {
-  try {
-    const result = await perform(data);
-    post({ kind: "done", result }, transferable(result));
-  } catch (error) {
-    post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
-  }
-};
+answerOnce("The file", perform);

@@ -4,9 +4,8 @@ import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
-import { openZip } from "../../results/zip";
 import type { Snapshot } from "../snapshot";
-import { readSnapshot } from "../snapshotFile";
+import { isSnapshotFile, readSnapshot } from "../snapshotFile";
 import type { WeightsAnswers } from "./describeNetwork";
 import { type AxisNames, importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights } from "./importWeights";
@@ -99,7 +98,7 @@ function importArchive(name: string, bytes: Uint8Array): Imported {
       `${shown(name)} is a Python pickle, which can run programs and is not read. Save the weights with safetensors.torch.save_file.`,
     );
   }
-  if (!openZip(bytes).has("snapshot.json")) return { kind: "data", file: name };
+  if (!isSnapshotFile(bytes)) return { kind: "data", file: name };
   return { kind: "snapshot", snapshot: readSnapshot(bytes) };
 }
 

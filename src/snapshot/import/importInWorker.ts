@@ -1,3 +1,5 @@
+import { limits, megabytes } from "../../results/limits";
+import { ReadError } from "../../results/readError";
 import { type FileJobOptions, runFileJob } from "../fileWorker/runFileJob";
 import type { WeightsAnswers } from "./describeNetwork";
 import type { Imported } from "./importFiles";
@@ -6,9 +8,6 @@ export interface ImportOptions extends FileJobOptions {
   /** What the user confirmed about weights. */
   answers?: WeightsAnswers;
 }
-
-/** Largest size of all files together, in bytes. */
-export const LARGEST_IMPORT = 2 ** 28;
 
 /**
  * Reads files (see `importFiles`) in a worker of their own, which ends with the answer, on abort, or
@@ -21,8 +20,8 @@ export async function importInWorker(
   { answers = {}, ...options }: ImportOptions = {},
 ): Promise<Imported> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  if (size > LARGEST_IMPORT) {
-    throw new Error(`Files of more than ${LARGEST_IMPORT / 2 ** 20} MB are not read.`);
+  if (size > limits.fileBytes) {
+    throw new ReadError(`Files of more than ${megabytes(limits.fileBytes)} are not read.`);
   }
   return runFileJob("import", { files, answers }, options);
 }

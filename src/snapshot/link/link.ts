@@ -133,11 +133,6 @@ function pack(description: Uint8Array, payload: Uint8Array): string {
   return `#${LINK_VERSION}.${CODEC}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
 }
 
-/** Whether a location's hash claims to be a link of this kind (and not an anchor of the page). */
-export function isLink(hash: string): boolean {
-  return /^#\d+\.[a-z]+\./.test(hash);
-}
-
 /**
  * The snapshot in a link; `leftOut` says what is not in it.
  *

@@ -1,0 +1,9 @@
+/** Opens the bytes of a snapshot away from the page, without what other files need. */
+import { readSnapshot } from "../snapshotFile";
+import { answerOnce } from "./answerOnce";
+import type { RequestOf } from "./protocol";
+
+answerOnce("The file", ({ input }: RequestOf<"openFile">) => {
+  const { unknown: _, ...snapshot } = readSnapshot(input.bytes);
+  return snapshot;
+});
