@@ -1,6 +1,6 @@
 /** What the frame answers its host, and what it tells it unasked. */
 import { runTime } from "../results/runTime";
-import { openFile } from "../snapshot/openAway";
+import { readSnapshot } from "../snapshot/snapshotFile";
 import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";
@@ -55,7 +55,7 @@ export function converse(store: EmbedStore, openItself: (reason?: string) => voi
         break;
       case "open":
         if (message.bytes === null) openItself(message.reason);
-        else void openBytes(store, message.bytes);
+        else openBytes(store, message.bytes);
     }
   });
 
@@ -93,9 +93,9 @@ function apply(store: EmbedStore, { time, playing, view, camera }: Settings): vo
   if (playing !== undefined) play(playing);
 }
 
-async function openBytes(store: EmbedStore, bytes: ArrayBuffer): Promise<void> {
+function openBytes(store: EmbedStore, bytes: ArrayBuffer): void {
   try {
-    store.getState().open(await openFile(new Uint8Array(bytes)));
+    store.getState().open(readSnapshot(new Uint8Array(bytes)));
   } catch (error) {
     store.getState().refuse(error instanceof Error ? error.message : String(error));
   }

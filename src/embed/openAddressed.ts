@@ -1,7 +1,8 @@
-import { fetchSnapshot, snapshotAddress } from "../snapshot/fetchSnapshot";
+import { fetchSnapshot } from "../snapshot/fetchSnapshot";
 import { isLink } from "../snapshot/link/isLink";
-import { openLink } from "../snapshot/openAway";
+import { decodeLink } from "../snapshot/link/link";
 import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
+import { snapshotAddress } from "../snapshot/snapshotAddress";
 import type { EmbedStore } from "./store";
 
 const NOTHING_GIVEN =
@@ -32,7 +33,7 @@ async function addressed(
   snapshot: string | null,
   signal: AbortSignal,
 ): Promise<Snapshot> {
-  if (isLink(hash)) return openLink(hash, { signal });
+  if (isLink(hash)) return decodeLink(hash);
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
   return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), { signal });
 }

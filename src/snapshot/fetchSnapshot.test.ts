@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { limits } from "../results/limits";
 import { fetchBytes, PATIENCE } from "./fetchBytes";
-import { fetchSnapshot, snapshotAddress } from "./fetchSnapshot";
+import { fetchSnapshot } from "./fetchSnapshot";
 import { SnapshotError } from "./snapshot";
+import { snapshotAddress } from "./snapshotAddress";
 import { writeSnapshot } from "./snapshotFile";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 

@@ -1,6 +1,6 @@
 /** Landscapes that the page's own address holds (`#1.d.…`) or names (`?snapshot=<address>`). */
 import { isLink } from "../../snapshot/link/isLink";
-import { openLink } from "../../snapshot/openAway";
+import { openFile, openLink } from "../../snapshot/openAway";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { carriedFile } from "../files/carriedData";
 import type { AppStore } from "../store/store";
@@ -41,7 +41,11 @@ function addressed(store: AppStore): Promise<Snapshot | null> {
   const { hash } = location;
   return whileReading(store, async (options) => {
     if (isLink(hash)) return openLink(hash, options);
-    const { fetchSnapshot, snapshotAddress } = await import("../../snapshot/fetchSnapshot");
-    return fetchSnapshot(snapshotAddress(named() ?? "", document.baseURI), options);
+    const [{ snapshotAddress }, { fetchBytes }] = await Promise.all([
+      import("../../snapshot/snapshotAddress"),
+      import("../../snapshot/fetchBytes"),
+    ]);
+    const address = snapshotAddress(named() ?? "", document.baseURI);
+    return openFile(await fetchBytes(address, options), options);
   });
 }

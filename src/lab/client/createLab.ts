@@ -1,10 +1,22 @@
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
 import { probeCostsWith } from "../probeCosts";
-import { runExperimentWith } from "../runExperiment";
+import { JobFailure } from "../protocol";
 import type { Slicer } from "../slicer";
 import type { Lab } from "./lab";
 import { workerCrew } from "./workerCrew";
+
+/** A first picture is seen without it. */
+async function loadRunner() {
+  try {
+    return await import("../runExperiment");
+  } catch {
+    throw new JobFailure(
+      "failed",
+      "The part of the page that runs experiments did not load. Check the connection and try again.",
+    );
+  }
+}
 
 /** The page's lab. No worker starts, and no compute code loads, before it is asked for something. */
 export function createLab(): Lab {
@@ -12,13 +24,13 @@ export function createLab(): Lab {
     () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
     navigator.hardwareConcurrency || 1,
   );
-  const runExperiment = runExperimentWith(crew);
   // Runs and slicers share the workers' one plane.
   let slicer: Slicer | null = null;
   return {
-    run: (...experiment) => {
+    run: async (...experiment) => {
       slicer?.stop();
-      return runExperiment(...experiment);
+      const { runExperimentWith } = await loadRunner();
+      return runExperimentWith(crew)(...experiment);
     },
     slice: (run, options) => {
       slicer?.stop();
