@@ -13,7 +13,6 @@ import { presets } from "../recipe/presets";
 import { defaultView } from "../snapshot/view";
 import { App } from "./App";
 import { startEstimator } from "./estimate/estimator";
-import { suggestCoarser } from "./estimate/suggestCoarser";
 import { lazyLab } from "./experiment/lazyLab";
 import { pacedFrames } from "./experiment/pacedFrames";
 import { createRunner } from "./experiment/runner";
@@ -74,7 +73,6 @@ const lab = lazyLab(async () => (await import("../lab/client/createLab")).create
 const runner = createRunner(store, lab, pacedFrames());
 const slices = createSliceControl(store, lab, nextPaint);
 startEstimator(store, lab);
-suggestCoarser(store, runner);
 const inspector = createInspectControl(store, lab);
 
 followHistory(store);

@@ -14,6 +14,8 @@ export interface Crew {
   samplers(): Promise<Executor[]>;
   /** How many there would be. Only after `start`. */
   samplerCount(): number;
+  /** Seconds until all of them are there, as far as can be told; 0 when they are. */
+  startUp(): number;
   /**
    * A worker that is free while the lead trains; null where there is none. On a GPU it computes
    * beside it, in WebAssembly, so that the two do not share the device.

@@ -4,7 +4,15 @@ import type { RecipeInput } from "../recipe/schema";
 import { emptyRun, type Run } from "../results/results";
 import { estimateFromCosts, estimateFromRun } from "./estimate";
 
-const costs = { point: 1e-3, step: 2e-3, checkpoint: 0.01, product: 0.05, workers: 2 };
+const costs = {
+  point: 1e-3,
+  path: 3e-3,
+  step: 2e-3,
+  checkpoint: 0.01,
+  product: 0.05,
+  workers: 2,
+  startUp: 0.5,
+};
 
 test("costs add up to the seconds of each stage", () => {
   const wanted = recipe({
@@ -14,7 +22,7 @@ test("costs add up to the seconds of each stage", () => {
   });
   const { train, surface, spectrum } = estimateFromCosts(wanted, costs);
   expect(train).toBeCloseTo(100 * 2e-3 + 11 * 0.01);
-  expect(surface).toBeCloseTo((200 * 1e-3) / 2 + 22 * 1e-3);
+  expect(surface).toBeCloseTo((200 * 1e-3) / 2 + 11 * 4e-3 + 0.5);
   expect(spectrum).toBeCloseTo(1.5);
 });
 
@@ -25,7 +33,7 @@ test("sharpness-aware steps cost two gradients, a line one row, and no spectrum 
   const plain = estimateFromCosts(recipe(base), costs).train;
   expect(estimateFromCosts(sam, costs).train - plain).toBeCloseTo(100 * 2e-3);
   const line = recipe({ ...base, axes: { second: null }, curvature: { top: 0, bottom: 0 } });
-  expect(estimateFromCosts(line, costs).surface).toBeCloseTo((20 * 1e-3) / 2 + 22 * 1e-3);
+  expect(estimateFromCosts(line, costs).surface).toBeCloseTo((20 * 1e-3) / 2 + 11 * 4e-3 + 0.5);
   expect(estimateFromCosts(line, costs).spectrum).toBe(0);
 });
 
@@ -37,8 +45,10 @@ function finished(): Run {
     surface: { ...record, seconds: 2 },
     spectrum: { ...record, seconds: 1 },
   };
-  const trained = { steps: 600, history: { step: [0, 600] } } as unknown as Run["trained"];
-  return { ...run, trained, provenance };
+  const history = { step: [0, 600] };
+  const trained = { steps: 600, stopped: "finished", history } as unknown as Run["trained"];
+  const surface = { done: Uint8Array.of(1, 1) } as Run["surface"];
+  return { ...run, trained, surface, provenance };
 }
 
 test("a run on this machine tells what more steps and points of its network take", () => {
@@ -57,4 +67,8 @@ test("a run on this machine tells what more steps and points of its network take
 test("another network, or a run that did not finish, tells nothing", () => {
   expect(estimateFromRun(recipe({ model: { kind: "cnn" } }), finished())).toBeNull();
   expect(estimateFromRun(recipe(), { ...finished(), provenance: {} })).toBeNull();
+  const half = { done: Uint8Array.of(1, 0) } as Run["surface"];
+  expect(estimateFromRun(recipe(), { ...finished(), surface: half })).toBeNull();
+  const trained = { ...finished().trained, stopped: "cancelled" } as Run["trained"];
+  expect(estimateFromRun(recipe(), { ...finished(), trained })).toBeNull();
 });

@@ -6,6 +6,8 @@ import { checkpointCount } from "../results/trained";
 export interface Costs {
   /** Loss at one point of a plane, on one worker. */
   point: number;
+  /** Loss at one point of the path, where nothing is kept from the point before. */
+  path: number;
   /** Gradient on one batch. */
   step: number;
   /** Measuring the whole of the data at a checkpoint. */
@@ -14,6 +16,8 @@ export interface Costs {
   product: number;
   /** Workers that share a surface. */
   workers: number;
+  /** Until all of them are there. */
+  startUp: number;
 }
 
 /** Seconds that each stage will take, as far as they can be told in advance. */
@@ -43,10 +47,10 @@ export function estimateFromCosts(recipe: Recipe, costs: Costs): Estimate {
   const gradients = training.optimizer.samRadius > 0 ? 2 : 1;
   const kept = checkpointsKept(recipe);
   // Every checkpoint is evaluated where it is, and where the plane comes closest to it.
-  const path = kept < 2 ? 0 : 2 * kept * costs.point;
+  const path = kept < 2 ? 0 : kept * (costs.path + costs.point);
   return {
     train: training.steps * gradients * costs.step + kept * costs.checkpoint,
-    surface: (gridPoints(recipe) * costs.point) / costs.workers + path,
+    surface: (gridPoints(recipe) * costs.point) / costs.workers + path + costs.startUp,
     spectrum: wantsSpectrum(recipe) ? curvature.lanczosSteps * costs.product : 0,
   };
 }
@@ -65,7 +69,8 @@ export function estimateFromRun(recipe: Recipe, run: Run): Estimate | null {
   const { train, surface, spectrum } = run.provenance;
   if (train === undefined || surface === undefined || run.trained === null) return null;
   if (costKey(recipe) !== costKey(run.recipe) || run.trained.steps === 0) return null;
-  if (checkpointCount(run.trained) === 0) return null;
+  if (checkpointCount(run.trained) === 0 || run.trained.stopped !== "finished") return null;
+  if (run.surface === null || run.surface.done.includes(0)) return null;
   if (wantsSpectrum(recipe) && spectrum === undefined) return null;
   const products = recipe.curvature.lanczosSteps / run.recipe.curvature.lanczosSteps;
   return {

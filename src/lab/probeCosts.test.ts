@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import type { Objective } from "../nn/objective";
 import { recipe } from "../recipe/parse";
 import { probeCostsWith } from "./probeCosts";
+import type { Source } from "./protocol";
 import { directCrew } from "./worker/directExecutor";
+import { probeJob } from "./worker/probeJob";
+import { createWorkbench, type Workbench } from "./worker/workbench";
 
 const wanted = recipe({
   dataset: { kind: "moons", samples: 64 },
@@ -25,4 +29,60 @@ test("an aborted probe gives nothing", async () => {
   const signal = AbortSignal.abort();
   const probe = probeCostsWith(directCrew());
   expect(await probe({ recipe: wanted, file: null, backend: "auto", signal })).toBeNull();
+});
+
+const unusedObjective: Objective = {
+  layout: [],
+  parameterCount: 0,
+  sampleCount: 0,
+  engine: "test",
+  backend: "wasm",
+  evaluate: async () => ({ loss: 0, accuracy: 0 }),
+  gradient: async () => ({ loss: 0, accuracy: 0 }),
+  hessianVector: async () => {},
+  gaussNewtonVector: async () => {},
+  statistics: async () => new Float32Array(),
+  evaluateMany: async () => {},
+  dispose() {},
+};
+
+test("a call of a probe is short however wide the network, so that a cancel is heard", async () => {
+  const wide = recipe({
+    dataset: { kind: "glyphs", samples: 4000 },
+    model: { kind: "mlp", hidden: [1024, 1024] },
+  });
+  const workbench = createWorkbench();
+  await workbench.start("wasm");
+  const dataset = await workbench.dataset({ recipe: wide, file: null });
+  let most = 0;
+  const note = (samples: number) => {
+    most = Math.max(most, samples);
+  };
+  // In place of the network one that notes on how many samples it is tried.
+  const objectiveOf = (sampleCount: number): Objective => ({
+    ...unusedObjective,
+    sampleCount,
+    gradient: async (_theta, _gradient, batch) => {
+      note(batch?.length ?? sampleCount);
+      return { loss: 0, accuracy: 0 };
+    },
+    hessianVector: async (_theta, _vector, _product, batch) => note(batch?.length ?? sampleCount),
+    evaluateMany: async (_origin, _directions, _coefficients, loss) =>
+      note(loss.length * sampleCount),
+  });
+  const noting = {
+    ...workbench,
+    objective: async ({ recipe: { evaluation } }: Source, role: string) =>
+      objectiveOf(
+        role === "evaluation" ? (evaluation.samples ?? dataset.train.count) : dataset.train.count,
+      ),
+  } as Workbench;
+  const costs = await probeJob(
+    { recipe: wide, file: null },
+    { workbench: noting, signal: new AbortController().signal, progress() {}, partial() {} },
+  );
+  // 144·1024 + 1024² + 1024·10 multiplications for each of 4,000 samples would be 5·10⁹.
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(100);
+  expect(costs.checkpoint).toBeGreaterThan(0);
 });

@@ -16,7 +16,9 @@ export function probeCostsWith(crew: Crew): ProbeCosts {
     await crew.start(backend);
     try {
       const costs = await crew.lead().call("probe", { recipe, file }, { signal });
-      return signal.aborted ? null : { ...costs, workers: crew.samplerCount() };
+      return signal.aborted
+        ? null
+        : { ...costs, workers: crew.samplerCount(), startUp: crew.startUp() };
     } catch (error) {
       if (error instanceof JobFailure && error.code === "aborted") return null;
       throw error;

@@ -103,7 +103,7 @@ export interface Jobs {
     { loss: Float32Array; accuracy: Float32Array; seconds: number }
   >;
   /** Times the operations of a recipe. */
-  probe: Job<Source, never, Omit<Costs, "workers">>;
+  probe: Job<Source, never, Omit<Costs, "workers" | "startUp">>;
   /** The space in which the plane can be turned, and the name of the direction it adds. */
   span: Job<
     Source & { trained: Trained; axes: Pick<Axes, "origin" | "directions"> },

@@ -1,4 +1,5 @@
 import { gridPoints } from "../../lab/estimate";
+import type { Progress } from "../../lab/experiment";
 import type { Recipe } from "../../recipe/schema";
 
 /** A surface that takes longer than this is worth a coarser one. */
@@ -12,4 +13,15 @@ export function withCoarserGrid(recipe: Recipe): Recipe | null {
   const grid = { ...recipe.grid, columns: Math.min(SIDE, columns), rows: Math.min(SIDE, rows) };
   const coarser = { ...recipe, grid };
   return gridPoints(coarser) < gridPoints(recipe) ? coarser : null;
+}
+
+/** By then the first, coarse level of the grid is there, and the pace is known. */
+const ENOUGH = 0.05;
+
+/** A coarser recipe for a surface under way that takes long; null where it would not pay. */
+export function coarserInstead(recipe: Recipe, progress: Progress | null): Recipe | null {
+  if (progress?.stage !== "surface") return null;
+  const { fraction, secondsLeft } = progress;
+  if (fraction < ENOUGH || secondsLeft === null || secondsLeft < LONG_SURFACE) return null;
+  return withCoarserGrid(recipe);
 }

@@ -4,9 +4,9 @@ import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run } from "../../results/results";
 import { defaultView } from "../../snapshot/view";
 import { createAppStore } from "../store/store";
+import { coarserInstead } from "./coarserGrid";
 import { estimateWords } from "./estimateWords";
 import { startEstimator } from "./estimator";
-import { suggestCoarser } from "./suggestCoarser";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -30,7 +30,15 @@ function estimated() {
   const probed: string[] = [];
   const probe: ProbeCosts = async ({ recipe: asked }) => {
     probed.push(asked.model.kind);
-    return { point: 1e-3, step: 1e-3, checkpoint: 1e-3, product: 1e-3, workers: 1 };
+    return {
+      point: 1e-3,
+      path: 1e-3,
+      step: 1e-3,
+      checkpoint: 1e-3,
+      product: 1e-3,
+      workers: 1,
+      startUp: 0,
+    };
   };
   const stop = startEstimator(store, { probe });
   return { store, probed, stop };
@@ -62,7 +70,8 @@ test("a run replaces the probe for the same network, and is itself not disturbed
   const record = { backend: "wasm", engine: "fused", adapter: "", workers: 2, seconds: 4 };
   const finished = {
     ...emptyRun(spirals),
-    trained: { steps: 600, history: { step: [0, 600] }, checkpoints: [1] },
+    trained: { steps: 600, stopped: "finished", history: { step: [0, 600] }, checkpoints: [1] },
+    surface: { done: [1] },
     provenance: { train: record, surface: record, spectrum: record },
   } as unknown as Run;
   store.getState().setJob({ from: "train", progress: null });
@@ -86,25 +95,15 @@ test("words round to what can be known", () => {
   expect(estimateWords(brief, recipe(), "train")).toBe("Under 1 s with 51×51 points.");
 });
 
-test("a slow surface offers a coarser one, once, and takes it only when asked", () => {
-  const store = appStore();
-  const started: string[] = [];
-  suggestCoarser(store, { start: async (from) => void started.push(from) });
-  store.getState().showRun(emptyRun(recipe()));
-  const progress = (fraction: number, secondsLeft: number) =>
-    store.getState().setJob({
-      from: "train",
-      progress: { stage: "surface", fraction, secondsLeft, detail: "" },
-    });
-  progress(0.01, 100);
-  expect(store.getState().notices).toEqual([]);
-  progress(0.07, 45);
-  progress(0.08, 44);
-  const [notice, ...others] = store.getState().notices;
-  expect(others).toEqual([]);
-  expect(notice.message).toContain("about 45 s");
-  expect(started).toEqual([]);
-  notice.action?.act();
-  expect(store.getState().recipe.grid).toMatchObject({ columns: 25, rows: 25 });
-  expect(started).toEqual(["surface"]);
+test("a coarser grid is offered while a surface takes long, and for no other work", () => {
+  const asked = recipe();
+  const surface = { stage: "surface", fraction: 0.07, secondsLeft: 45, detail: "" } as const;
+  expect(coarserInstead(asked, surface)?.grid).toMatchObject({ columns: 25, rows: 25 });
+  expect(coarserInstead(asked, { ...surface, fraction: 0.01 })).toBeNull();
+  expect(coarserInstead(asked, { ...surface, secondsLeft: 4 })).toBeNull();
+  expect(coarserInstead(asked, { ...surface, secondsLeft: null })).toBeNull();
+  expect(coarserInstead(asked, { ...surface, stage: "train" })).toBeNull();
+  expect(coarserInstead(asked, null)).toBeNull();
+  const coarse = recipe({ grid: { columns: 15, rows: 15 } });
+  expect(coarserInstead(coarse, surface)).toBeNull();
 });

@@ -17,6 +17,8 @@ const REST = 700;
  */
 export function startEstimator(store: AppStore, lab: Pick<Lab, "probe">): () => void {
   let lastRun: Run | null = null;
+  /** The visitor's data of that run: a file of the same name may be another. */
+  let lastFile: AppState["file"] = null;
   let attempt = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +30,7 @@ export function startEstimator(store: AppStore, lab: Pick<Lab, "probe">): () => 
 
   async function find(signal: AbortSignal): Promise<Estimate | null> {
     const { recipe, file, backend } = store.getState();
-    const told = lastRun && estimateFromRun(recipe, lastRun);
+    const told = lastRun && lastFile?.hash === file?.hash ? estimateFromRun(recipe, lastRun) : null;
     if (told !== null) return told;
     const costs = await lab.probe({ recipe, file, backend, signal });
     return costs && estimateFromCosts(recipe, costs);
@@ -48,7 +50,10 @@ export function startEstimator(store: AppStore, lab: Pick<Lab, "probe">): () => 
   };
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (before.job !== null && now.job === null && now.failure === null) lastRun = now.run;
+    if (before.job !== null && now.job === null && now.failure === null) {
+      lastRun = now.run;
+      lastFile = before.file;
+    }
     const same =
       now.recipe === before.recipe &&
       now.backend === before.backend &&

@@ -2,6 +2,7 @@ import { Play, Square } from "lucide-react";
 import type { Progress } from "../../lab/experiment";
 import { asksForAnalyses } from "../../recipe/asksForAnalyses";
 import type { Stage } from "../../results/results";
+import { CoarserOffer } from "../estimate/CoarserOffer";
 import { EstimateNote } from "../estimate/EstimateNote";
 import { obstacles } from "../experiment/obstacles";
 import { pendingStage, surfaceGoesOn, trainingGoesOn } from "../experiment/pendingStage";
@@ -141,6 +142,7 @@ function JobProgress({ job }: { job: Job }) {
         <span>{progress?.detail ?? "starting…"}</span>
         <span>{timeLeftWords(progress?.secondsLeft ?? null)}</span>
       </div>
+      <CoarserOffer progress={progress} />
       <button type="button" className="button" onClick={() => runner.cancel()}>
         <Square size={13} aria-hidden />
         Cancel

@@ -30,11 +30,16 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
     helpers = [];
   };
 
+  /** Seconds that the last worker took to come up. */
+  let startSeconds = 0;
+
   const bringUp = async (backend: BackendChoice) => {
     const started = era;
+    const began = performance.now();
     const executor = workerExecutor(spawn);
     try {
       const report = await executor.call("start", { backend });
+      startSeconds = (performance.now() - began) / 1000;
       if (started !== era) throw new JobFailure("aborted", "The lab was closed.");
       return { executor, report };
     } catch (error) {
@@ -64,6 +69,11 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
 
   return {
     samplerCount,
+
+    startUp() {
+      const alive = helpers.filter((helper) => helper.lost === null).length;
+      return alive + 1 < samplerCount() ? startSeconds : 0;
+    },
 
     start(choice) {
       const start = starting.then(() => startLead(choice));

@@ -37,6 +37,7 @@ export function directCrew(): Crew {
     lead: () => executor,
     samplers: () => Promise.resolve([executor]),
     samplerCount: () => 1,
+    startUp: () => 0,
     bystander: () => Promise.resolve(null),
     replace: () => Promise.resolve(null),
     dispose: () => executor.dispose(),

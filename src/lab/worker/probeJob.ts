@@ -1,49 +1,89 @@
 import { gaussianDirection } from "../../landscape/gaussianDirection";
 import { normalizeDirection } from "../../landscape/normalizeDirection";
+import { architecture } from "../../nn/architecture";
 import { initialize } from "../../nn/initialize";
+import { multiplyAdds } from "../../nn/multiplyAdds";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { type Handler, throwIfAborted } from "./job";
+import { secondsOf } from "./secondsOf";
 
-/** An operation is repeated for so many milliseconds, but at least so many times. */
-const LONG_ENOUGH = 80;
-const FEWEST_TIMES = 2;
+/**
+ * Multiplications that one tried call may have, so that a cancel is heard soon at every width. Time is
+ * proportional to the samples where there are more: the rest is reckoned.
+ */
+const MOST_WORK = 1e8;
+/** A gradient takes about three passes, a product with the Hessian nine. */
+const PASSES = { point: 1, gradient: 3, product: 9 };
 
 /** Times one of every operation that a recipe is made of, on the initial weights. */
 export const probeJob: Handler<"probe"> = async (input, { workbench, signal }) => {
-  const { recipe } = input;
-  const { task, inputShape } = await workbench.dataset(input);
+  const { recipe, file } = input;
+  const { task, inputShape, train, test } = await workbench.dataset(input);
+  const spec = { model: recipe.model, inputShape, task };
+  const work = multiplyAdds(architecture(spec), inputShape);
+  const affordable = (passes: number): number =>
+    Math.max(1, Math.floor(MOST_WORK / (passes * work)));
+
   const training = await workbench.objective(input, "train");
   if (training === null) throw new Error("There are no training samples.");
-  const test = await workbench.objective(input, "test");
-  const theta = initialize({ model: recipe.model, inputShape, task }, recipe.seed);
-  const evaluation = await workbench.objective(
-    input,
-    "evaluation",
-    await training.statistics(theta),
-  );
-  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const theta = initialize(spec, recipe.seed);
+  const pause = async (): Promise<void> => {
+    await nextTask();
     throwIfAborted(signal);
-    return secondsOf(work);
+  };
+  const timed = (call: () => Promise<unknown>) => secondsOf(call, pause);
+
+  const result = new Float32Array(theta.length);
+  /** Of an operation on `samples`, tried on as many of them as are affordable. */
+  const scaled = async (
+    { sampleCount }: Objective,
+    samples: number,
+    passes: number,
+    call: (batch: Int32Array | undefined) => Promise<unknown>,
+  ): Promise<number> => {
+    const tried = Math.min(samples, affordable(passes));
+    const batch =
+      tried < sampleCount ? Int32Array.from({ length: tried }, (_, sample) => sample) : undefined;
+    return ((await timed(() => call(batch))) * samples) / tried;
   };
 
-  const gradient = new Float32Array(theta.length);
-  const batchSize = Math.min(recipe.training.batchSize ?? Infinity, training.sampleCount);
-  const batch =
-    batchSize < training.sampleCount
-      ? Int32Array.from({ length: batchSize }, (_, sample) => sample)
-      : undefined;
-  const point = await timedPoint(evaluation, theta, recipe.seed, timed);
-  const step = await timed(() => training.gradient(theta, gradient, batch));
-  const checkpoint = await timed(async () => {
-    await training.gradient(theta, gradient);
-    await test?.evaluate(theta);
-  });
+  const batchSize = Math.min(recipe.training.batchSize ?? train.count, train.count);
+  const gradient = (samples: number) =>
+    scaled(training, samples, PASSES.gradient, (batch) => training.gradient(theta, result, batch));
+  const step = await gradient(batchSize);
+  const whole = await gradient(train.count);
+  const forward = whole / PASSES.gradient / train.count;
+
+  const statistics =
+    recipe.evaluation.batchStatistics === "frozen"
+      ? await training.statistics(theta)
+      : new Float32Array();
+  const evaluated = await workbench.objective(input, "evaluation", statistics);
+  const count = evaluated.sampleCount;
+  const vector = gaussianDirection(theta.length, recipe.seed, 0);
   const wantsProducts = recipe.curvature.top + recipe.curvature.bottom > 0;
   const product = wantsProducts
-    ? await timed(() => evaluation.hessianVector(theta, gradient, new Float32Array(theta.length)))
+    ? await scaled(evaluated, count, PASSES.product, (batch) =>
+        evaluated.hessianVector(theta, vector, result, batch),
+      )
     : 0;
-  return { point, step, checkpoint, product };
+
+  const samples = Math.min(count, affordable(PASSES.point));
+  const some = { ...recipe, evaluation: { ...recipe.evaluation, samples } };
+  const sampled =
+    samples < count
+      ? await workbench.objective({ recipe: some, file }, "evaluation", statistics)
+      : evaluated;
+  const most = Math.floor(affordable(PASSES.point) / samples);
+  const point = await timedPoint(sampled, theta, recipe.seed, most, timed);
+  return {
+    point: (point * count) / samples,
+    path: forward * count,
+    step,
+    checkpoint: whole + forward * test.count,
+    product,
+  };
 };
 
 /** Points are measured as they will be: several at once, many on a GPU. */
@@ -51,9 +91,10 @@ async function timedPoint(
   objective: Objective,
   theta: Float32Array,
   seed: number,
+  most: number,
   timed: (work: () => Promise<unknown>) => Promise<number>,
 ): Promise<number> {
-  const points = objective.backend === "webgpu" ? 64 : 8;
+  const points = Math.max(1, Math.min(most, objective.backend === "webgpu" ? 64 : 8));
   const directions = new Float32Array(2 * theta.length);
   const normalization = { normalization: "filter", includeBiases: false } as const;
   for (const index of [0, 1]) {
@@ -67,20 +108,4 @@ async function timedPoint(
     objective.evaluateMany(theta, directions, coefficients, loss, accuracy),
   );
   return seconds / points;
-}
-
-/**
- * Of one call: the mean over the later half of those that fit the time. The earlier ones compile
- * shaders, pack weights and run code that the browser has not optimized yet (six times slower).
- */
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  const ends: number[] = [];
-  do {
-    await work();
-    ends.push(performance.now());
-  } while (ends.length < FEWEST_TIMES || performance.now() - began < LONG_ENOUGH);
-  await nextTask();
-  const half = Math.floor(ends.length / 2) - 1;
-  return (ends[ends.length - 1] - ends[half]) / 1000 / (ends.length - 1 - half);
 }
