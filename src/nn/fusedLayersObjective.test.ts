@@ -62,6 +62,11 @@ const networks: [string, SmallNetwork][] = [
       },
     },
   ],
+  ["wide inputs with batch normalization", { ...vectors, inputShape: [3, 4, 1] }],
+  [
+    "wide inputs with layer normalization",
+    { ...vectors, inputShape: [12], model: { kind: "mlp", hidden: [5], normalization: "layer" } },
+  ],
   ["values", { ...vectors, task: twoValues, loss: "mean-squared" }],
 ];
 

@@ -3,7 +3,7 @@
 import { allocate } from "./arena";
 import { addDeviations, addProducts } from "./channelSums";
 import { blocks, paddedBlocks } from "./chunk";
-import { EPSILON, momentsGiven, momentsOf } from "./moments";
+import { EPSILON, momentsGiven, momentsOf, nonNegative } from "./moments";
 import { momentCount } from "./population";
 import { Operation } from "./program";
 import { BLOCK } from "./simd";
@@ -97,7 +97,7 @@ export function finishStatistics(operation: Operation): void {
       const shift = load<f64>(sums + c * 8) * share;
       const square = load<f64>(sums + (channels + c) * 8) * share;
       mean = <f64>load<f32>(constantsOf(operation, CENTER) + c * 4) + shift;
-      variance = Math.max(0, square - shift * shift);
+      variance = nonNegative(square - shift * shift);
     }
     store<f32>(constantsOf(operation, MEAN) + c * 4, <f32>mean);
     store<f32>(constantsOf(operation, INVERSE) + c * 4, <f32>(1 / Math.sqrt(variance + EPSILON)));

@@ -27,6 +27,11 @@ export function enterChunk(first: i32, count: i32, firstHeld: i32): void {
   losing = first >= lendingBlocks;
   const real = realSamplesOf(first + count - 1);
   paddedBlocks = real < BLOCK ? 1 : 0;
+  maskLanes(real);
+}
+
+/** Makes the masks of a block's first `real` samples. */
+export function maskLanes(real: i32): void {
   lowerReal = lanesBelow(0, real);
   upperReal = lanesBelow(4, real);
 }

@@ -8,6 +8,7 @@ import { convolve } from "./convolution";
 import { product } from "./dense";
 import { add, combine } from "./elementwise";
 import { correctCount, lossSum, resetCorrect } from "./loss";
+import { reserveProducts } from "./keptProducts";
 import {
   batchNormalize,
   finishMoments,
@@ -54,6 +55,11 @@ let packed: usize = 0;
 let stride: usize = 0;
 /** Parameters of the current point, packed. */
 let point: usize = 0;
+/** Its coefficients. */
+let coefficients: usize = 0;
+/** What a first dense layer makes of the samples by θ₀ and by the directions; 0 where not kept. */
+let products: usize = 0;
+let productBytes: usize = 0;
 
 /** Where parameter vectors come in, [P]. */
 export let layeredTheta: usize = 0;
@@ -102,18 +108,30 @@ export function reserveLayeredPlane(count: i32, points: i32): void {
   layeredCoefficients = allocateFloats(points * count);
   layeredLosses = allocateFloats(points);
   layeredAccuracies = allocateFloats(points);
+  const first = operationAt(0);
+  productBytes = <usize>(layeredBlockCount * first.outputRows) * ROW;
+  products = first.kind == DENSE ? reserveProducts(first.inputRows, productBytes, count) : 0;
 }
 
 /** Takes the parameter vector at `layeredTheta` as θ₀ (slot 0) or as direction slot − 1. */
 export function packLayered(slot: i32): void {
-  packOperations(layeredTheta, packed + <usize>slot * stride);
+  const vector = packed + <usize>slot * stride;
+  packOperations(layeredTheta, vector);
+  if (!products) return;
+  const first = operationAt(0);
+  const bias = first.option ? vector + first.packedSecond : zeros;
+  const target = products + <usize>slot * productBytes;
+  const outputs = first.outputs;
+  product(vector, bias, layeredInputs, target, first.inputRows, outputs, layeredBlockCount);
 }
 
 /** Evaluates the first `count` points. */
 export function evaluateLayeredPoints(count: i32): void {
   for (let p = 0; p < count; p++) {
-    const c = layeredCoefficients + <usize>(p * directions) * 4;
-    combine(point, packed, stride, c, directions, packedBytes);
+    coefficients = layeredCoefficients + <usize>(p * directions) * 4;
+    const skipped = products ? operationAt(0).packedEnd : 0;
+    const bytes = packedBytes - skipped;
+    combine(point + skipped, packed + skipped, stride, coefficients, directions, bytes);
     resetCorrect();
     const mean = forward() / layeredSampleCount;
     store<f32>(layeredLosses + p * 4, <f32>mean);
@@ -172,12 +190,20 @@ function isRelu(index: i32): bool {
 /** Takes a block from operation `start` to before `end`; returns where it is then. */
 function runOperations(start: i32, end: i32, block: i32): usize {
   let current = even;
-  if (start == 0) {
+  let from = start;
+  const place = keepsBlocks ? <usize>block * blockBytes : 0;
+  if (start == 0 && products) {
+    const bytes = <usize>operationAt(0).outputRows * ROW;
+    const all = products + <usize>block * bytes;
+    // Where it is to be kept, if the next operation waits for it.
+    if (end == 1 && end < operationCount) current = waiting + place;
+    combine(current, all, productBytes, coefficients, directions, bytes);
+    from = 1;
+  } else if (start == 0) {
     const bytes = <usize>inputRows() * ROW;
     memory.copy(current, layeredInputs + <usize>block * bytes, bytes);
   }
-  const place = keepsBlocks ? <usize>block * blockBytes : 0;
-  for (let index = start; index < end; index++) {
+  for (let index = from; index < end; index++) {
     const operation = operationAt(index);
     const kind = operation.kind;
     const first = point + operation.packedFirst;

@@ -1,9 +1,10 @@
 // Batch normalization: the mean and variance of every channel over samples and pixels, and what they
-// make of a block. Blocks are merged in float64 (Chan, Golub & LeVeque 1983), so that neither many
-// samples nor a mean far from 0 costs digits.
+// make of a block. Sums are taken in float32 within a block, in float64 over blocks, and of differences
+// from a typical value, so that neither many samples nor a mean far from 0 costs digits.
 import { allocate, allocateFloats } from "./arena";
-import { Operation } from "./program";
-import { mostChannels, normalizedChannels } from "./program";
+import { addDeviations } from "./channelSums";
+import { maskLanes } from "./chunk";
+import { mostChannels, normalizedChannels, Operation } from "./program";
 import { atLeast, BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
 
 export const EPSILON: f64 = 1e-3;
@@ -13,21 +14,16 @@ export let moments: usize = 0;
 /** Whether `moments` are given instead of measured at every point. */
 export let momentsGiven: bool = false;
 
-/** Mean and sum of squared deviations per channel so far (f64), of `counted` numbers. */
-let means: usize = 0;
-let deviations: usize = 0;
+/** Σ(x − c) and Σ(x − c)² per channel so far (f64), of `counted` numbers, and c (f32). */
+let sums: usize = 0;
+let centers: usize = 0;
 let counted: f64 = 0;
-/** Per lane of a block. */
-let laneMeans: usize = 0;
-let laneDeviations: usize = 0;
 
 export function reserveMoments(given: bool): void {
   momentsGiven = given;
   moments = allocateFloats(2 * normalizedChannels);
-  means = allocate(<usize>mostChannels * 8);
-  deviations = allocate(<usize>mostChannels * 8);
-  laneMeans = allocateFloats(BLOCK);
-  laneDeviations = allocateFloats(BLOCK);
+  sums = allocate(<usize>mostChannels * 16);
+  centers = allocateFloats(mostChannels);
 }
 
 export function resetMoments(): void {
@@ -36,76 +32,22 @@ export function resetMoments(): void {
 
 /** Takes in the first `real` samples of a block of pixels × channels rows. */
 export function measureMoments(block: usize, pixels: i32, channels: i32, real: i32): void {
-  const each = <f64>pixels;
+  maskLanes(real);
+  if (counted == 0) chooseCenters(block, pixels, channels);
+  addDeviations(block, centers, channels, pixels, real < BLOCK ? pixels : 0, sums);
+  counted += <f64>(pixels * real);
+}
+
+/** The means of one block: so near to all samples' that little of the sums cancels. */
+function chooseCenters(block: usize, pixels: i32, channels: i32): void {
+  memory.fill(centers, 0, <usize>channels * 4);
+  memory.fill(sums, 0, <usize>channels * 16);
+  addDeviations(block, centers, channels, pixels, 0, sums);
   for (let channel = 0; channel < channels; channel++) {
-    measureLanes(block + channel * ROW, pixels, channels * ROW);
-    mergeLanes(channel, real, each);
+    const mean = load<f64>(sums + channel * 8) / <f64>(pixels * BLOCK);
+    store<f32>(centers + channel * 4, <f32>mean);
   }
-  counted += each * <f64>real;
-}
-
-/**
- * Mean and squared deviations of each lane of a column. Numbers are taken from the lane's first, so
- * that one pass is enough and little cancels; even and odd rows are summed apart, because a sum must
- * wait for the one before.
- */
-function measureLanes(column: usize, count: i32, stride: i32): void {
-  const lowerFirst = v128.load(column);
-  const upperFirst = v128.load(column, VECTOR);
-  let lower = ZERO, upper = ZERO, lowerSquares = ZERO, upperSquares = ZERO;
-  let lowerOdd = ZERO, upperOdd = ZERO, lowerOddSquares = ZERO, upperOddSquares = ZERO;
-  let row = column;
-  for (let pair = count >> 1; pair > 0; pair--) {
-    let l = f32x4.sub(v128.load(row), lowerFirst);
-    let u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
-    lower = f32x4.add(lower, l);
-    upper = f32x4.add(upper, u);
-    lowerSquares = multiplyAdd(l, l, lowerSquares);
-    upperSquares = multiplyAdd(u, u, upperSquares);
-    row += stride;
-    l = f32x4.sub(v128.load(row), lowerFirst);
-    u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
-    lowerOdd = f32x4.add(lowerOdd, l);
-    upperOdd = f32x4.add(upperOdd, u);
-    lowerOddSquares = multiplyAdd(l, l, lowerOddSquares);
-    upperOddSquares = multiplyAdd(u, u, upperOddSquares);
-    row += stride;
-  }
-  if (count & 1) {
-    const l = f32x4.sub(v128.load(row), lowerFirst);
-    const u = f32x4.sub(v128.load(row, VECTOR), upperFirst);
-    lower = f32x4.add(lower, l);
-    upper = f32x4.add(upper, u);
-    lowerSquares = multiplyAdd(l, l, lowerSquares);
-    upperSquares = multiplyAdd(u, u, upperSquares);
-  }
-  const share = f32x4.splat(1 / <f32>count);
-  lower = f32x4.add(lower, lowerOdd);
-  upper = f32x4.add(upper, upperOdd);
-  const lowerMean = f32x4.mul(lower, share);
-  const upperMean = f32x4.mul(upper, share);
-  v128.store(laneMeans, f32x4.add(lowerFirst, lowerMean));
-  v128.store(laneMeans, f32x4.add(upperFirst, upperMean), VECTOR);
-  // Σ(x − m)² = Σd² − (Σd)²/n with d = x − first.
-  lowerSquares = f32x4.add(lowerSquares, lowerOddSquares);
-  upperSquares = f32x4.add(upperSquares, upperOddSquares);
-  v128.store(laneDeviations, f32x4.sub(lowerSquares, f32x4.mul(lower, lowerMean)));
-  v128.store(laneDeviations, f32x4.sub(upperSquares, f32x4.mul(upper, upperMean)), VECTOR);
-}
-
-function mergeLanes(channel: i32, real: i32, each: f64): void {
-  let mean: f64 = counted > 0 ? load<f64>(means + channel * 8) : 0;
-  let deviation: f64 = counted > 0 ? load<f64>(deviations + channel * 8) : 0;
-  let count = counted;
-  for (let lane = 0; lane < real; lane++) {
-    const gap = <f64>load<f32>(laneMeans + lane * 4) - mean;
-    const total = count + each;
-    mean += (gap * each) / total;
-    deviation += <f64>load<f32>(laneDeviations + lane * 4) + (gap * gap * count * each) / total;
-    count = total;
-  }
-  store<f64>(means + channel * 8, mean);
-  store<f64>(deviations + channel * 8, deviation);
+  memory.fill(sums, 0, <usize>channels * 16);
 }
 
 /** Writes what has been measured to this normalization's place in `moments`. */
@@ -113,10 +55,18 @@ export function finishMoments(operation: Operation): void {
   const channels = operation.channels;
   const place = momentsOf(operation);
   for (let channel = 0; channel < channels; channel++) {
-    store<f32>(place + channel * 4, <f32>load<f64>(means + channel * 8));
-    const variance = load<f64>(deviations + channel * 8) / counted;
+    const shift = load<f64>(sums + channel * 8) / counted;
+    const square = load<f64>(sums + (channels + channel) * 8) / counted;
+    const variance = nonNegative(square - shift * shift);
+    store<f32>(place + channel * 4, <f32>(<f64>load<f32>(centers + channel * 4) + shift));
     store<f32>(place + (channels + channel) * 4, <f32>variance);
   }
+}
+
+/** What rounding has carried below 0 is 0; NaN stays. */
+@inline
+export function nonNegative(variance: f64): f64 {
+  return variance < 0 ? 0 : variance;
 }
 
 @inline

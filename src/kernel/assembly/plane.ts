@@ -22,11 +22,9 @@ import {
   widest,
 } from "./network";
 import { BLOCK, ROW } from "./simd";
+import { reserveProducts } from "./keptProducts";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
 import { theta } from "./vectors";
-
-/** First-layer products may take this much memory; beyond it every point takes its own. */
-const MOST_PRODUCT_BYTES: u64 = 256 * 1024 * 1024;
 
 let bottom: usize = 0;
 let directions: i32 = 0;
@@ -65,11 +63,7 @@ export function reservePlane(count: i32, points: i32): void {
 
   const first = layerAt(0);
   productBytes = <usize>(blockCount * first.outputs) * ROW;
-  const bytes = <u64>productBytes * <u64>(count + 1);
-  // Combining kept products costs about two multiply-adds per vector of them. The number of points
-  // has no say, so that a point's value does not depend on how a plane is cut into calls.
-  const worthwhile = count > 0 && first.inputs > 2 * (count + 1);
-  products = worthwhile && bytes <= MOST_PRODUCT_BYTES ? allocate(<usize>bytes) : 0;
+  products = reserveProducts(first.inputs, productBytes, count);
 }
 
 /** Takes the parameter vector at `theta` as θ₀ (slot 0) or as direction slot − 1. */
