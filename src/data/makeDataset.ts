@@ -13,6 +13,7 @@ import { readMnist } from "./mnist";
 import { moons } from "./moons";
 import { readNpzData } from "./npzData";
 import { regression } from "./regression";
+import { repeatedInputs } from "./repeated";
 import { spirals } from "./spirals";
 import { select, split } from "./split";
 import { standardizeTable } from "./standardize";
@@ -72,6 +73,12 @@ export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile 
   if (columns) notes.push(...standardizeTable(collection, columns, chosen.train));
   let train = select(collection, chosen.train);
   const test = select(collection, chosen.test);
+  const repeated = repeatedInputs(train, test);
+  if (repeated > 0) {
+    notes.push(
+      `${repeated} of the ${test.count} test samples are also among the training samples: their test loss is one of samples that were trained on.`,
+    );
+  }
   if (recipe.kind === "blobs") {
     train = withLabelNoise(train, recipe.classes, recipe.labelNoise, stream(seed, "data", 1));
   }
