@@ -134,7 +134,7 @@ test("the landscape follows its page from light to dark, whatever the system pre
   await expect(root).toHaveAttribute("data-theme", "light");
 });
 
-test("moved to another place of its page, a landscape keeps its time and view", async ({
+test("moved to another place of its page, or shown another way, a landscape keeps its time and view", async ({
   page,
 }) => {
   await page.goto(hosts.address("plain"));
@@ -148,8 +148,14 @@ test("moved to another place of its page, a landscape keeps its time and view", 
   const shown = () => landscape.evaluate((node: Landscape) => node.state);
   await expect.poll(shown).toMatchObject({ time: 7, view: { contours: 5 } });
   const { view } = (await shown()) ?? {};
-  for (const frames of [2, 3]) {
-    await landscape.evaluate((node) => document.body.append(node));
+  const changes = [
+    (node: Element) => document.body.append(node),
+    (node: Element) => document.body.prepend(node),
+    (node: Element) => node.setAttribute("show", "time"),
+  ];
+  for (const [index, change] of changes.entries()) {
+    const frames = index + 2;
+    await landscape.evaluate(change);
     await expect.poll(() => framesMade(page)).toBe(frames);
     await expect(terrain(page)).toBeVisible();
     await expect

@@ -1,12 +1,12 @@
 /** `<topograd-landscape>` for host pages: an iframe that is made when it comes near the screen. */
 import type { Theme } from "../scene/palette";
-import { fetchBytes } from "../snapshot/fetchBytes";
 import { frameAddress, hasPermission, labOf, switchedOn } from "./frameAddress";
 import { FrameQueue } from "./frameQueue";
 import { HostFrame } from "./hostFrame";
-import { themeAround } from "./hostTheme";
+import { sendSnapshot } from "./hostSnapshot";
+import { askedTheme, themeAround } from "./hostTheme";
 import { layOut } from "./layOut";
-import { parseOptions, type ThemeChoice } from "./options";
+import type { ThemeChoice } from "./options";
 import type { EmbedState, FrameMessage, HostMessage } from "./protocol";
 
 type Settings = Omit<Extract<HostMessage, { type: "set" }>, "channel" | "version" | "type" | "id">;
@@ -20,8 +20,6 @@ const MANNER = ["show", "touch", "autoplay", "train", "sandbox", "credentialless
 const BOX = ["height", "aspect"];
 
 const NO_SCRIPTS = "The frame's sandbox lacks allow-scripts, without which nothing can be drawn.";
-const FROM_DISK =
-  "A page opened from disk may read no files beside it: serve it, or use a link in place of a file.";
 
 class LandscapeElement extends HTMLElement {
   static readonly observedAttributes = [...CONTENT, ...MANNER, ...BOX, "theme", "label"];
@@ -98,11 +96,6 @@ class LandscapeElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connected?.abort();
-    // A browser loads a frame anew wherever it is put: what it showed goes with the element.
-    if (this.#state !== null) {
-      const { time, playing, view } = this.#state;
-      this.#pending = { time, playing, ...this.#pending, view: { ...view, ...this.#pending.view } };
-    }
     this.#discard();
   }
 
@@ -133,10 +126,7 @@ class LandscapeElement extends HTMLElement {
 
   /** What was chosen, or the theme of the page where it was left to that. */
   get #theme(): Theme {
-    const named = this.getAttribute("theme");
-    const [, query] = /\?([^#]*)/.exec(this.getAttribute("src") ?? "") ?? ["", ""];
-    const chosen =
-      this.#chosenTheme ?? parseOptions(named === null ? query : `theme=${named}`).theme;
+    const chosen = this.#chosenTheme ?? askedTheme(this);
     return chosen === "auto" ? themeAround(this, this.#layout.gauge) : chosen;
   }
 
@@ -236,7 +226,6 @@ class LandscapeElement extends HTMLElement {
   #forget(): void {
     this.#state = null;
     this.#known = false;
-    this.#pending = {};
   }
 
   #retry(): void {
@@ -269,30 +258,17 @@ class LandscapeElement extends HTMLElement {
   }
 
   #greet(): void {
+    const [frame, address] = [this.#frame, this.#address];
+    if (frame === null || address === null) return;
     this.#layout.say(null);
-    this.#frame?.post({ type: "get" });
-    this.#frame?.post({ type: "set", ...this.#pending, theme: this.#theme });
+    frame.post({ type: "get" });
+    // A browser loads a frame anew wherever it is put: what it showed goes with the element.
+    const { time, playing, view } = this.#state ?? {};
+    const pending = { time, playing, ...this.#pending, view: { ...view, ...this.#pending.view } };
+    frame.post({ type: "set", ...pending, theme: this.#theme });
     this.#pending = {};
-    void this.#sendSnapshot();
-  }
-
-  /** The host reads the file: it may where a frame without an origin may not. */
-  async #sendSnapshot(): Promise<void> {
-    const options = this.#address && parseOptions(this.#address.search);
-    if (!options?.fromHost || options.snapshot === null) return;
-    const frame = this.#frame;
     this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    try {
-      const file = new URL(options.snapshot);
-      if (file.protocol === "file:") throw new Error(FROM_DISK);
-      const { buffer } = await fetchBytes(file, { signal });
-      if (!signal.aborted) frame?.post({ type: "open", bytes: buffer }, [buffer]);
-    } catch (error) {
-      // The frame tries itself, and says what is wrong.
-      const reason = error instanceof Error ? error.message : undefined;
-      if (!signal.aborted) frame?.post({ type: "open", bytes: null, reason });
-    }
+    void sendSnapshot(frame, address, this.#loading.signal);
   }
 
   #follow(state: EmbedState): void {

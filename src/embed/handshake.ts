@@ -9,8 +9,8 @@ export type Silence = "mute" | "absent";
 /**
  * Waits for a frame's first message. A frame speaks before its `load` event, but message and event
  * come from two processes, and either may arrive first: the event only starts the clock. Frames that a
- * policy blocks, or that are offline, fire it as well. Giving up is not final: a frame that is slow
- * may still be heard.
+ * policy blocks, or that are offline, fire it as well. Giving up is not final: what is silent may
+ * still load, or speak.
  */
 export class Handshake {
   #timer: ReturnType<typeof setTimeout>;
@@ -28,12 +28,9 @@ export class Handshake {
     this.#timer = setTimeout(() => this.#silent("mute"), ANSWER);
   }
 
-  /** Whether this is the first time. */
-  heard(): boolean {
+  heard(): void {
     clearTimeout(this.#timer);
-    const first = !this.#heard;
     this.#heard = true;
-    return first;
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 /** Whether the page around an element is light or dark, as far as the eye can see. */
 import type { Theme } from "../scene/palette";
+import { parseOptions, type ThemeChoice } from "./options";
 
 /** A background lets what is behind it through below this. */
 const OPAQUE = 0.5;
@@ -19,6 +20,13 @@ export function themeAround(element: Element, canvas: Element): Theme {
   }
   const [red, green, blue] = components(getComputedStyle(canvas).backgroundColor);
   return themeOf(red, green, blue);
+}
+
+/** The theme that an element's attributes ask for: its own, else that of the address in `src`. */
+export function askedTheme(element: Element): ThemeChoice {
+  const named = element.getAttribute("theme");
+  const [, query] = /\?([^#]*)/.exec(element.getAttribute("src") ?? "") ?? ["", ""];
+  return parseOptions(named === null ? query : `theme=${named}`).theme;
 }
 
 function themeOf(red: number, green: number, blue: number): Theme {
