@@ -6,7 +6,11 @@ import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
 import { linkPreview } from "./config/linkPreview.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
+import { responseHeaders } from "./config/responseHeaders.ts";
+import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
 import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
+
+const notices = thirdPartyNotices();
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
@@ -16,10 +20,13 @@ export default defineConfig({
     threeWithoutShaderLibrary(),
     contentSecurityPolicy({ inlineStyles: true }),
     classicScripts(),
+    notices.gather,
+    notices.write,
+    responseHeaders(),
     linkPreview(),
     offlineCopy(),
   ],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [notices.gather] },
   // Only workers import these: found late, they would make the development page reload in mid-run.
   optimizeDeps: {
     include: [

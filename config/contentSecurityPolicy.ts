@@ -25,8 +25,8 @@ function policy(html: string, { inlineStyles }: PolicyOptions): string {
     "img-src": ["'self'", "data:", "blob:"],
     "media-src": ["'self'", "blob:"],
     "font-src": ["'self'"],
-    // Snapshots may be hosted anywhere.
-    "connect-src": ["'self'", "https:", "data:", "blob:"],
+    // Snapshots may be hosted anywhere; a page that names none narrows this to itself.
+    "connect-src": ["'self'", "https:"],
     "worker-src": ["'self'", "blob:"],
     "manifest-src": ["'self'"],
     "frame-src": ["'self'"],

@@ -20,6 +20,7 @@ import { loadGalleryIndex, showExhibit } from "./gallery";
 import { createInspectControl } from "./inspect/inspectControl";
 import { keepRunsInLibrary, reopenLastRun } from "./library/keepRuns";
 import { followHistory, showPlace } from "./open/followHistory";
+import { narrowConnections } from "./open/narrowConnections";
 import { addressedPlace } from "./open/openAddress";
 import { placeIn } from "./open/place";
 import { comeBack, takeAll } from "./open/showSnapshot";
@@ -39,6 +40,9 @@ import { startPlaybackClock } from "./time/playbackClock";
 
 /** From so many cores on, looking at the terrain takes nothing from training, page or drawing. */
 const SPARE_CORES = 4;
+
+// The development server talks to its page over a socket.
+if (import.meta.env.PROD) narrowConnections();
 
 /** Storage may be forbidden altogether (sandboxed frames): then nothing is kept. */
 function shelf(storage: () => Storage): Shelf {

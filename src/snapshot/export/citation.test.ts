@@ -19,11 +19,24 @@ test("whatever the title, braces stay balanced", () => {
     "}",
     date,
   );
-  const bare = entry.replace(/\\[{}]/g, "");
-  expect(bare.split("{").length).toBe(bare.split("}").length);
+  // BibTeX ends a field at the brace that closes it, whether or not a backslash stands before one.
+  let depth = 0;
+  const depths = [...entry].map((letter) => {
+    depth += letter === "{" ? 1 : letter === "}" ? -1 : 0;
+    return depth;
+  });
+  expect(depths.at(-1)).toBe(0);
+  expect(Math.min(...depths.slice(entry.indexOf("{"), entry.lastIndexOf("}")))).toBe(1);
   expect(entry).not.toContain("\\input");
 });
 
 test("the caption begins with the title", () => {
   expect(captionText(snapshot)).toMatch(/^A made-up landscape\. Mean cross-entropy/);
+});
+
+test("signs of the caption are set as formulas, hidden ones not at all", () => {
+  const entry = bibtexEntry({ ...snapshot, title: '\u202eλ ≤ 2/η, a "b" <c>' }, "", date);
+  expect(entry).toContain(
+    "{{$\\lambda$ $\\le$ 2/$\\eta$, a \\textquotedbl{}b\\textquotedbl{} \\textless{}c\\textgreater{}}}",
+  );
 });

@@ -1,10 +1,12 @@
+import { plainText } from "../../recipe/plainText";
 import { caption } from "../caption";
 import type { Snapshot } from "../snapshot";
 
 const special: Record<string, string> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  // BibTeX counts braces, escaped ones too.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "&": "\\&",
   "%": "\\%",
   $: "\\$",
@@ -12,11 +14,43 @@ const special: Record<string, string> = {
   _: "\\_",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
+  '"': "\\textquotedbl{}",
+  // Signs of the captions that LaTeX knows in formulas only.
+  α: "$\\alpha$",
+  β: "$\\beta$",
+  δ: "$\\delta$",
+  η: "$\\eta$",
+  θ: "$\\theta$",
+  λ: "$\\lambda$",
+  μ: "$\\mu$",
+  ρ: "$\\rho$",
+  σ: "$\\sigma$",
+  "×": "$\\times$",
+  "±": "$\\pm$",
+  "·": "$\\cdot$",
+  "−": "$-$",
+  "≤": "$\\le$",
+  "≥": "$\\ge$",
+  "≈": "$\\approx$",
+  "→": "$\\to$",
+  "∞": "$\\infty$",
+  "√": "$\\surd$",
+  "∇": "$\\nabla$",
+  "‖": "$\\Vert$",
+  "₂": "$_2$",
+  "²": "$^2$",
+  "½": "$\\frac12$",
 };
+const SPECIAL = new RegExp(`[${Object.keys(special).join("").replace(/[\\^]/g, "\\$&")}]`, "g");
 
 /** Text that LaTeX sets as it stands, on one line. */
 function latexText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\{}&%$#_~^]/g, (letter) => special[letter]);
+  return plainText(text)
+    .replace(/\s+/g, " ")
+    .replace(SPECIAL, (letter) => special[letter]);
 }
 
 /**
