@@ -13,5 +13,5 @@ export interface SplitNames {
 export function splitNames({ weights }: Pick<Run, "weights">): SplitNames {
   return weights === undefined
     ? { train: "train", test: "test" }
-    : { train: "first split", test: "second split" };
+    : { train: "first-split", test: "second-split" };
 }
