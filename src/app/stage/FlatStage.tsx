@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
@@ -7,6 +7,7 @@ import { ColorBar } from "../../scene/ColorBar";
 import { type Insets, isNarrow } from "../../scene/cameraPose";
 import { contourLevels } from "../../scene/contourLevels";
 import { surfaceScale } from "../../snapshot/surfaceScale";
+import { pictureDrawn } from "../shell/firstPicture";
 import { useApp } from "../store/context";
 import { usePicture, usePictureCheckpoint } from "./usePicture";
 
@@ -21,6 +22,10 @@ export default function FlatStage({ insets, why }: FlatStageProps) {
   const [whole, { width }] = useSize<HTMLDivElement>();
   const [ref, size] = useSize<HTMLDivElement>();
   const place = isNarrow(width) ? "below" : "beside";
+  const visible = usePicture().surface !== null;
+  useEffect(() => {
+    if (visible) pictureDrawn();
+  }, [visible]);
   return (
     <div className="flat-stage" style={insets}>
       <p className="quiet">{why}</p>
