@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { targets } from "./targets";
-import type { Assignment, Counts, Report } from "./thread";
+import type { Assignment, Report, Slowest } from "./thread";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +43,7 @@ const START = `
 `;
 
 interface Batch {
-  counts: Counts | null;
+  slowest: Slowest | null;
   /** Number of the first input not yet read. */
   next: number;
   faults: { index: number; message: string }[];
@@ -52,13 +52,13 @@ interface Batch {
 
 /** One thread's work, ended when an input takes longer than is allowed. */
 function runBatch(assignment: Assignment): Promise<Batch> {
-  const { position } = assignment;
+  const { shared } = assignment;
   return new Promise((resolve, reject) => {
     const thread = new Worker(START, { eval: true, workerData: assignment });
-    const batch: Batch = { counts: null, next: assignment.from, faults: [], hung: null };
+    const batch: Batch = { slowest: null, next: assignment.from, faults: [], hung: null };
     let seen = { index: -1, since: performance.now() };
     const watch = setInterval(() => {
-      const index = Atomics.load(position, 0);
+      const index = Atomics.load(shared, 0);
       if (index !== seen.index) seen = { index, since: performance.now() };
       else if (index >= 0 && performance.now() - seen.since > slow) {
         batch.hung = index;
@@ -69,7 +69,7 @@ function runBatch(assignment: Assignment): Promise<Batch> {
     thread.on("message", (report: Report) => {
       if (report.kind === "fault") batch.faults.push(report);
       else {
-        batch.counts = report.counts;
+        batch.slowest = report.slowest;
         batch.next = report.next;
       }
     });
@@ -83,12 +83,8 @@ function runBatch(assignment: Assignment): Promise<Batch> {
 
 async function fuzz(name: string): Promise<number> {
   const end = from + inputs;
-  const position = new Int32Array(new SharedArrayBuffer(4));
-  const total: Counts = {
-    accepted: 0,
-    refused: 0,
-    slowest: { index: from, milliseconds: 0 },
-  };
+  const shared = new Int32Array(new SharedArrayBuffer(12));
+  let slowest: Slowest = { index: from, milliseconds: 0 };
   let failures = 0;
   const fail = (words: string) => {
     failures += 1;
@@ -96,30 +92,24 @@ async function fuzz(name: string): Promise<number> {
   };
   const start = performance.now();
   for (let next = from; next < end; ) {
-    position[0] = -1;
+    shared[0] = -1;
     const to = Math.min(end, next + BATCH);
-    const {
-      counts,
-      faults,
-      hung,
-      next: after,
-    } = await runBatch({ name, seed, from: next, to, position });
+    const batch = await runBatch({ name, seed, from: next, to, shared });
+    const { faults, hung, next: after } = batch;
     for (const { index, message } of faults) fail(`input ${index}: ${message}`);
     if (hung !== null) fail(`input ${hung} took more than ${slow} ms and was given up`);
-    if (counts !== null) {
-      total.accepted += counts.accepted;
-      total.refused += counts.refused;
-      if (counts.slowest.milliseconds > total.slowest.milliseconds) total.slowest = counts.slowest;
+    if (batch.slowest !== null && batch.slowest.milliseconds > slowest.milliseconds) {
+      slowest = batch.slowest;
     }
     if (after === next) throw new Error(`The thread ended without a word at input ${next}.`);
     next = after;
   }
-  const { index, milliseconds } = total.slowest;
+  const { index, milliseconds } = slowest;
   if (milliseconds > slow) fail(`input ${index} took ${Math.round(milliseconds)} ms`);
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
     `${name}: ${inputs} inputs in ${seconds.toFixed(0)} s (${Math.round(inputs / seconds)}/s), ` +
-      `${total.accepted} accepted, ${total.refused} refused, ${failures} failures; ` +
+      `${shared[1]} accepted, ${shared[2]} refused, ${failures} failures; ` +
       `slowest ${milliseconds.toFixed(1)} ms (input ${index})\n`,
   );
   return failures;

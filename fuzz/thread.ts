@@ -9,39 +9,38 @@ export interface Assignment {
   seed: number;
   from: number;
   to: number;
-  /** Number of the input being read, for the watcher. */
-  position: Int32Array<SharedArrayBuffer>;
+  /** [number of the input being read, accepted, refused]: counts that outlive a thread that hangs. */
+  shared: Int32Array<SharedArrayBuffer>;
 }
 
 /** What the thread tells: at its end, before it has itself replaced, and whenever a reader fails. */
 export type Report =
   | { kind: "fault"; index: number; message: string }
-  | { kind: "counts"; counts: Counts; next: number };
+  | { kind: "end"; slowest: Slowest; next: number };
 
-export interface Counts {
-  accepted: number;
-  refused: number;
-  /** Of reading alone, in milliseconds. */
-  slowest: { index: number; milliseconds: number };
+/** Of reading alone. */
+export interface Slowest {
+  index: number;
+  milliseconds: number;
 }
 
-const { name, seed, from, to, position } = workerData as Assignment;
+const { name, seed, from, to, shared } = workerData as Assignment;
 const target = targets.find((one) => one.name === name);
 if (target === undefined) throw new Error(`There is no reader ${name}.`);
 
 const post = (report: Report) => parentPort?.postMessage(report);
-const counts: Counts = { accepted: 0, refused: 0, slowest: { index: from, milliseconds: 0 } };
+let slowest: Slowest = { index: from, milliseconds: 0 };
 
 function note(index: number, outcome: Outcome, milliseconds: number): void {
-  if (milliseconds > counts.slowest.milliseconds) counts.slowest = { index, milliseconds };
+  if (milliseconds > slowest.milliseconds) slowest = { index, milliseconds };
   if (outcome.kind === "fault") post({ kind: "fault", index, message: outcome.message });
-  else counts[outcome.kind] += 1;
+  else Atomics.add(shared, outcome.kind === "accepted" ? 1 : 2, 1);
 }
 
 let next = from;
 while (next < to) {
   const index = next;
-  Atomics.store(position, 0, index);
+  Atomics.store(shared, 0, index);
   const input = await target.input(stream(seed, "data", index));
   const start = performance.now();
   const outcome = await attempt(target, input);
@@ -49,4 +48,4 @@ while (next < to) {
   next += 1;
   if (outcome.kind === "refused" && outcome.spoilt) break;
 }
-post({ kind: "counts", counts, next });
+post({ kind: "end", slowest, next });
