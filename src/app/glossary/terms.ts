@@ -1,3 +1,5 @@
+import { heightSentences } from "./heights";
+
 /**
  * Every term that stands beside a number on the page, under the name that the page gives it, with one
  * sentence that says what it is. A figure without its sentence does not compile.
@@ -76,18 +78,12 @@ const glossary = {
     "The loss along each axis against the parabola that the curvature at the center predicts.",
   "Along the run": "How sharp the loss was at checkpoints of the training.",
 
-  // How heights are drawn
-  Linear: "Height and color grow evenly with the loss.",
-  Log: "Height and color grow with the logarithm of the loss above its lowest value, so that low losses are told apart.",
-  Rank: "Height and color are the share of the points whose loss is lower: shape is kept, size is not.",
+  ...heightSentences,
 
   hash: "A fingerprint of inputs and targets: equal hashes mean equal data.",
 } as const;
 
 export type TermName = keyof typeof glossary;
-
-/** What the choices of a height are called. */
-export const heightTerms = { linear: "Linear", log: "Log", rank: "Rank" } as const;
 
 /** One sentence. */
 export function sentenceOf(term: TermName): string {

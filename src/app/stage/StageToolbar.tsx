@@ -12,7 +12,7 @@ import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { IconButton } from "../controls/IconButton";
 import { Segments } from "../controls/Segments";
-import { heightTerms, sentenceOf } from "../glossary/terms";
+import { heightSentences, heightTerms } from "../glossary/heights";
 import { lazyPart } from "../shell/lazyPart";
 import { SliceButton } from "../slice/SliceButton";
 import { useApp } from "../store/context";
@@ -117,7 +117,7 @@ function ViewSegments() {
           options={Object.entries(heightTerms).map(([value, label]) => ({
             value,
             label,
-            about: sentenceOf(label),
+            about: heightSentences[label],
           }))}
           onChange={(value) => setView({ height: value as typeof view.height })}
         />

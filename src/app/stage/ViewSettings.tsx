@@ -6,7 +6,7 @@ import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
 import type { Option } from "../controls/Segments";
 import { ValueSlider } from "../controls/ValueSlider";
-import { heightTerms, sentenceOf } from "../glossary/terms";
+import { heightSentences, heightTerms } from "../glossary/heights";
 import { useApp } from "../store/context";
 import { ceilingAt, shareBelow, sortedLosses } from "./ceiling";
 import { usePicture } from "./usePicture";
@@ -69,7 +69,7 @@ function HeightChoice() {
   return (
     <ViewChoice
       label="Height"
-      sentence={sentenceOf(heightTerms[view.height])}
+      sentence={heightSentences[heightTerms[view.height]]}
       formula="log: log₁₀(loss − lowest + 1 % of the range);  rank: share of points below"
       value={view.height}
       options={[
