@@ -107,11 +107,17 @@ test("back and forward lead through what was looked at, and a reload stays there
   expect(errors).toEqual([]);
 });
 
-/** Resolves when the run under way has reached the library. */
-const kept = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => history.state?.place?.from), { timeout: 60_000 })
-    .toBe("library");
+/** Starts the recipe. @returns what resolves when the run has reached the library. */
+async function startTraining(page: Page): Promise<() => Promise<void>> {
+  const library = () =>
+    page.evaluate(() => (history.state?.place?.from === "library" ? history.state.place.key : ""));
+  const before = await library();
+  await trainButton(page).click();
+  return async () => {
+    await expect.poll(library, { timeout: 60_000 }).not.toBe("");
+    await expect.poll(library, { timeout: 60_000 }).not.toBe(before);
+  };
+}
 
 test("a training that a reload cuts off is asked about, kept, and goes on where it was", async ({
   page,
@@ -130,10 +136,10 @@ test("a training that a reload cuts off is asked about, kept, and goes on where 
     model: { kind: "mlp", hidden: [96, 96] },
     training: { steps: 100_000, batchSize: null, checkpoints: 1000 },
   });
-  await trainButton(page).click();
+  const kept = await startTraining(page);
   // Until there is something new to see, the picture before is there and says what it is.
   await expect(page.getByText("The run before, until the new one has a picture.")).toBeVisible();
-  await kept(page);
+  await kept();
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   await expect(
@@ -150,28 +156,73 @@ test("a training that a reload cuts off is asked about, kept, and goes on where 
   expect(errors).toEqual([]);
 });
 
+const CLOSINGS = Number(process.env.KEEP_CLOSINGS ?? 1);
+
+test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`, async ({
+  context,
+}) => {
+  test.setTimeout((CLOSINGS + 1) * 90_000);
+  const long: RecipeInput = {
+    ...tiny,
+    dataset: { kind: "spirals", samples: 1000 },
+    model: { kind: "mlp", hidden: [48, 48], activation: "tanh" },
+    training: { optimizer: { kind: "adam" }, steps: 5000, batchSize: 256, checkpoints: 50 },
+    grid: { columns: 81, rows: 81 },
+  };
+  const { page: undisturbed } = await trained(context, "Undisturbed", long);
+  await expect(trainButton(undisturbed)).toBeVisible({ timeout: 60_000 });
+  const expected = await results(undisturbed);
+  await undisturbed.close();
+
+  const wentOn: string[] = [];
+  for (let closing = 0; closing < CLOSINGS; closing++) {
+    const { page, kept } = await trained(context, `Closed ${closing}`, long);
+    await kept();
+    // Spread over the run: some are closed while it trains, some while it samples.
+    await page.waitForTimeout((closing * 6000) / CLOSINGS);
+    await page.close();
+    const later = await context.newPage();
+    await later.goto("./");
+    await expect(title(later)).toHaveText(`Closed ${closing}`);
+    const goOn = offer(later, /^Go on/);
+    if (await goOn.isVisible()) {
+      wentOn.push(await goOn.innerText());
+      await goOn.click();
+      await expect(cancelButton(later)).toBeVisible();
+      await expect(trainButton(later)).toBeVisible({ timeout: 60_000 });
+    }
+    expect(await results(later)).toEqual(expected);
+    await later.close();
+  }
+  console.log(`closed ${CLOSINGS} times, went on ${wentOn.length}: ${wentOn.join(", ")}`);
+});
+
+/** The final figures, to the last digit shown. */
+async function results(page: Page): Promise<string[]> {
+  const names = ["Train loss", "Test loss", "Loss at the center", "Largest eigenvalue"];
+  return Promise.all(
+    names.map((name) => page.getByRole("row", { name: new RegExp(`^${name}`) }).innerText()),
+  );
+}
+
 test("two tabs that train at the same time each keep their own run", async ({ context }) => {
   const [left, right] = [await trained(context, "Left"), await trained(context, "Right")];
-  for (const [page, name] of [
-    [left, "Left"],
-    [right, "Right"],
-  ] as const) {
+  for (const { page, name, kept } of [left, right]) {
     await expect(trainButton(page)).toBeVisible({ timeout: 100_000 });
-    await kept(page);
+    await kept();
     await page.reload();
     await expect(title(page)).toHaveText(name);
     await expect(page.getByRole("button", { name: /^Data two moons/ })).toBeVisible();
   }
-  await right.getByRole("button", { name: "Library" }).click();
+  await right.page.getByRole("button", { name: "Library" }).click();
   for (const name of ["Left", "Right"])
-    await expect(right.getByRole("button", { name, exact: true })).toBeVisible();
+    await expect(right.page.getByRole("button", { name, exact: true })).toBeVisible();
 });
 
 /** A tab in which a run has been started. */
-async function trained(context: BrowserContext, name: string): Promise<Page> {
+async function trained(context: BrowserContext, name: string, recipe = tiny) {
   const page = await context.newPage();
   await page.goto("./");
-  await useRecipe(page, { ...tiny, name });
-  await trainButton(page).click();
-  return page;
+  await useRecipe(page, { ...recipe, name });
+  return { page, name, kept: await startTraining(page) };
 }

@@ -77,10 +77,13 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       update: (grown, part) => {
         if (!isCurrent()) return;
         latest = grown;
-        // Data and axes alone are nothing to look at.
-        if (part !== "data" && part !== "axes") progressed = true;
         changed.add(part);
         frame.withdraw ??= onNextFrame(show);
+        // Data and axes alone are nothing to look at.
+        if (part === "data" || part === "axes") return;
+        progressed = true;
+        // Nor is there a way back to what was there, which may be large.
+        origin = null;
       },
       notice: (message) => {
         if (isCurrent()) store.getState().notify(message);
