@@ -5,6 +5,7 @@ import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
+import { requireRoom } from "./memoryNeeded";
 import { ACTIVATIONS, LOSSES } from "./namedCodes";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
@@ -51,8 +52,8 @@ export class FusedMlp {
   readonly #lastProduct = new LastProduct();
 
   /**
-   * @throws Error when the loss does not fit the task or there is nothing to compute, and
-   * WebAssembly.RuntimeError when memory runs out.
+   * @throws Error when the loss does not fit the task, there is nothing to compute, or the network
+   * would take more than `MOST_MEMORY`, and WebAssembly.RuntimeError when the machine has less.
    */
   constructor(kernel: Kernel, network: FusedNetwork) {
     const { widths, activation, skip, loss, task, samples } = network;
@@ -244,6 +245,7 @@ function validate({ widths, loss, task, samples }: FusedNetwork): void {
   if (samples.inputs.length !== samples.count * widths[0]) {
     throw new Error("The first width must be the number of inputs.");
   }
+  requireRoom(widths, samples.count);
   if (loss === "cross-entropy" && task.kind !== "classification") {
     throw new Error("Cross-entropy needs classes.");
   }

@@ -3,23 +3,9 @@ import { FusedDerivatives } from "./fusedDerivatives";
 import { FusedMlp } from "./fusedMlp";
 import type { KernelExports, LayeredExports } from "./kernelExports";
 import { loadKernel } from "./loadKernel";
+import { stopWatching, watchInstances } from "./testing/watchInstances";
 
-const { Instance } = WebAssembly;
-afterEach(() => {
-  WebAssembly.Instance = Instance;
-});
-
-/** Every WebAssembly instance made from now on: a network does not hand its memory out. */
-function watchInstances(): WebAssembly.Instance[] {
-  const instances: WebAssembly.Instance[] = [];
-  WebAssembly.Instance = class extends Instance {
-    constructor(module: WebAssembly.Module) {
-      super(module);
-      instances.push(this);
-    }
-  };
-  return instances;
-}
+afterEach(stopWatching);
 
 test("a network's memory stays as large as it is over 1,000 evaluations of every kind", async () => {
   const kernel = await loadKernel();

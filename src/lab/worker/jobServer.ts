@@ -1,12 +1,6 @@
 import { buffersOf } from "../../results/transfer";
-import {
-  type FromWorker,
-  JobFailure,
-  type JobInput,
-  type JobName,
-  type JobPartial,
-  type ToWorker,
-} from "../protocol";
+import type { FromWorker, JobInput, JobName, JobPartial, ToWorker } from "../protocol";
+import { failureOf } from "./failureOf";
 import { type Handler, throwIfAborted } from "./job";
 import type { Workbench } from "./workbench";
 
@@ -42,8 +36,7 @@ export function jobServer({ handlers, workbench, post }: JobServerOptions) {
       });
       post({ kind: "done", id, result }, buffersOf(result));
     } catch (error) {
-      const code = error instanceof JobFailure ? error.code : "failed";
-      const message = error instanceof Error ? error.message : String(error);
+      const { code, message } = failureOf(error);
       post({ kind: "failed", id, code: signal.aborted ? "aborted" : code, message });
     } finally {
       aborts.delete(id);

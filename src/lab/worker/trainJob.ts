@@ -2,6 +2,7 @@ import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
 import { train } from "../../nn/train";
 import type { TrainingState } from "../../results/trainingState";
+import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 
@@ -18,6 +19,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   const { task, inputShape } = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
   if (objective === null) throw new Error("There are no training samples.");
+  requireRoomForPath(checkpointsKept(recipe), objective.parameterCount);
   const test = await workbench.objective(input, "test");
   const { steps } = recipe.training;
   const report = pacedProgress(progress);
@@ -54,3 +56,16 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   });
   return { trained, state: trained.stopped === "cancelled" ? stateNow() : null, used };
 };
+
+/** Bytes of the weights of all checkpoints: threads pass no larger array on. */
+const MOST_PATH = 2 ** 31;
+
+/** @throws Error in words for the user when the path of a training would be too large to keep. */
+export function requireRoomForPath(checkpoints: number, parameters: number): void {
+  const bytes = 4 * checkpoints * parameters;
+  if (bytes <= MOST_PATH) return;
+  const most = Math.floor(MOST_PATH / 4 / parameters) - 1;
+  throw new Error(
+    `The path of this training would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 2 GB. Keep at most ${most} checkpoints, or choose a smaller network than one of ${parameters.toLocaleString("en")} parameters.`,
+  );
+}

@@ -1,0 +1,18 @@
+/** WebAssembly instances made from a call on: a network does not hand its memory out. */
+const { Instance } = WebAssembly;
+
+export function watchInstances(): WebAssembly.Instance[] {
+  const instances: WebAssembly.Instance[] = [];
+  WebAssembly.Instance = class extends Instance {
+    constructor(module: WebAssembly.Module) {
+      super(module);
+      instances.push(this);
+    }
+  };
+  return instances;
+}
+
+/** Ends the watch. */
+export function stopWatching(): void {
+  WebAssembly.Instance = Instance;
+}
