@@ -1,5 +1,7 @@
 /** Milliseconds between two looks at a worker. */
 const BEAT = 500;
+/** What one look counts at most, in milliseconds, however late it comes. */
+const MOST = 1500;
 /** Seconds for which a worker may not be heard, unless it says otherwise. */
 export const USUAL_SILENCE = 5;
 
@@ -17,39 +19,42 @@ export interface Watchdog {
  * Notices a worker that ended or that no longer returns to its event loop. Jobs let messages in every
  * few milliseconds, so that a worker at work answers.
  *
- * Silence is counted in looks, not by the clock: when this thread is busy, or the machine was asleep,
- * answers wait to be read, and one late look counts as one.
+ * A look that comes late counts for little: when this thread is busy, or the machine was asleep, answers
+ * wait to be read.
  *
  * @param ping asks the worker for a sign of life.
  * @param onSilence is called once, with the seconds that nothing was heard.
  */
 export function watchdog(ping: () => void, onSilence: (seconds: number) => void): Watchdog {
   let allowed = USUAL_SILENCE;
-  let looks = 0;
+  let silence = 0;
+  let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
-    const silence = (looks * BEAT) / 1000;
+    const now = performance.now();
+    silence += Math.min(now - last, MOST) / 1000;
+    last = now;
     if (silence >= allowed) {
       timer = undefined;
-      onSilence(silence);
+      onSilence(Math.round(silence));
       return;
     }
-    looks += 1;
     ping();
     timer = setTimeout(look, BEAT);
   };
 
   return {
     heard: () => {
-      looks = 0;
+      silence = 0;
     },
     allow: (seconds) => {
       allowed = Math.max(USUAL_SILENCE, seconds);
     },
     watch: () => {
       if (timer !== undefined) return;
-      looks = 0;
+      silence = 0;
+      last = performance.now();
       timer = setTimeout(look, BEAT);
     },
     rest: () => {
