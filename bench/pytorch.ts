@@ -57,8 +57,9 @@ export async function startPyTorch(
   folder: string,
   threads: number,
   device: "cpu" | "cuda",
+  clock: "wall-time" | "cpu-time" = "wall-time",
 ): Promise<Side | null> {
-  const child = spawn(PYTHON, [SCRIPT, folder, device], {
+  const child = spawn(PYTHON, [SCRIPT, folder, device, clock], {
     stdio: ["pipe", "pipe", "inherit"],
     // Its own pool of threads and that of the linear algebra underneath.
     env: { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` },
