@@ -4,32 +4,47 @@ import { useId } from "react";
 import { presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
 import { useApp } from "../store/context";
+import { hasPicture } from "../store/staged";
+import { sameExperiment } from "./recipeDifferences";
 
 const groups = [...new Set(presets.map(({ group }) => group))];
 const own = "own";
 
-function presetOf(recipe: Recipe) {
-  const wanted = JSON.stringify({ ...recipe, name: "" });
-  return presets.find((preset) => JSON.stringify({ ...preset.recipe, name: "" }) === wanted);
+/** What the panel's recipe is called, and what there is to say of it. */
+function wordsOf(recipe: Recipe, isOfPicture: boolean) {
+  const preset = presets.find((one) => sameExperiment(one.recipe, recipe));
+  if (preset !== undefined) return preset;
+  return isOfPicture
+    ? {
+        id: own,
+        title: "As in this landscape",
+        look: "Change it, or choose another to start from.",
+      }
+    : {
+        id: own,
+        title: "Your own recipe",
+        look: "Changed from the presets; choose one to start over.",
+      };
 }
 
 export function PresetPicker() {
   const id = useId();
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
-  const current = presetOf(recipe);
+  const isOfPicture = useApp(({ run }) => hasPicture(run) && sameExperiment(recipe, run.recipe));
+  const current = wordsOf(recipe, isOfPicture);
   return (
     <div className="preset-picker">
       <label htmlFor={id}>Experiment</label>
       <Select.Root
-        value={current?.id ?? own}
+        value={current.id}
         onValueChange={(chosen) => {
           const preset = presets.find((candidate) => candidate.id === chosen);
           if (preset !== undefined) editRecipe(preset.recipe);
         }}
       >
         <Select.Trigger id={id} className="select preset" aria-describedby={`${id}-about`}>
-          <Select.Value>{current?.title ?? "Your own recipe"}</Select.Value>
+          <Select.Value>{current.title}</Select.Value>
           <Select.Icon className="select-icon">
             <ChevronDown size={14} aria-hidden />
           </Select.Icon>
@@ -57,7 +72,7 @@ export function PresetPicker() {
         </Select.Portal>
       </Select.Root>
       <p id={`${id}-about`} className="field-about">
-        {current?.look ?? "Changed from the presets; choose one to start over."}
+        {current.look}
       </p>
     </div>
   );
