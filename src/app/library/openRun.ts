@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../snapshot/snapshotFile";
+import { openFile } from "../../snapshot/openAway";
 import { showSnapshot, type Taken } from "../open/showSnapshot";
 import type { AppStore } from "../store/store";
 import { findRun, type SavedRun } from "./runLibrary";
@@ -12,7 +12,7 @@ import { findRun, type SavedRun } from "./runLibrary";
 export async function openRun(store: AppStore, id: string, take: Taken): Promise<SavedRun | null> {
   const kept = await findRun(id);
   if (kept === null) return null;
-  const snapshot = { ...readSnapshot(kept.bytes), title: kept.run.name };
+  const snapshot = { ...(await openFile(kept.bytes)), title: kept.run.name };
   const { underway: unfinished } = kept.run;
   showSnapshot(store, snapshot, { place: { from: "library", key: id }, take, unfinished });
   return kept.run;
