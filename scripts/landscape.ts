@@ -24,7 +24,7 @@ const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
   --backend wasm|cpu
   --data file            samples for a recipe that asks for a file; twice for IDX images and labels
-  --weights file         a .safetensors file to look at instead of training; several make a path
+  --weights file         a .safetensors, .pt or .pth file to look at instead of training; several make a path
   --input-shape h,w,c    of images that the first dense layer of such a file takes flattened`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
@@ -90,7 +90,8 @@ async function readWeights(paths: string[], inputShape: number[] | undefined, re
     bytes: new Uint8Array(readFileSync(path)),
   }));
   const imported = await importFiles(files, inputShape && { inputShape });
-  if (imported.kind !== "weights") throw new UsageError("Weights are .safetensors files.");
+  if (imported.kind !== "weights")
+    throw new UsageError("Weights are .safetensors, .pt or .pth files.");
   const { activation } = recipe.model;
   const pooling = recipe.model.kind === "cnn" ? recipe.model.pooling : "max";
   const parsed = weightsRecipe(imported.weights, { activation, pooling }, recipe);

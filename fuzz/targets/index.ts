@@ -1,6 +1,6 @@
 import type { FuzzTarget } from "../target";
 import { idx, npy, npz, npzData, zip } from "./archives";
-import { hdf5, safetensors } from "./networks";
+import { hdf5, safetensors, torch } from "./networks";
 import { embed, link, recipe, snapshot } from "./snapshots";
 import { dataCsv, surfaceTable } from "./tables";
 
@@ -12,6 +12,7 @@ export const targets: FuzzTarget[] = [
   link,
   recipe,
   safetensors,
+  torch,
   hdf5,
   surfaceTable,
   dataCsv,

@@ -1,5 +1,5 @@
-/** Weights and surfaces of other programs: safetensors and HDF5. */
-
+/** Weights and surfaces of other programs: safetensors, PyTorch's pickles and HDF5. */
+import { readFileSync } from "node:fs";
 import {
   writeLossLandscapeH5,
   writeProjectionH5,
@@ -8,6 +8,14 @@ import { importWeights } from "../../src/snapshot/import/importWeights";
 import { readLossLandscapeH5 } from "../../src/snapshot/import/lossLandscapeH5";
 import { sampleSnapshot } from "../../src/snapshot/testing/sampleSnapshot";
 import { writeSafetensors } from "../../src/snapshot/testing/torchFile";
+import {
+  dict,
+  object,
+  pickle,
+  name as pickled,
+  tensor as place,
+  torchArchive,
+} from "../../src/snapshot/testing/torchPickle";
 import { mutateBytes, mutateJson, mutateText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
 
@@ -49,6 +57,35 @@ export const safetensors = fuzzTarget(
     return whole;
   },
   (bytes) => importWeights([{ name: "net.safetensors", bytes }]),
+);
+
+const legacy = new Uint8Array(
+  readFileSync(new URL("../../src/snapshot/fixtures/checkpoints/legacy.pth", import.meta.url)),
+);
+const linear = dict({
+  weight: place({ type: "FloatStorage", key: "0", shape: [3, 4], strides: [4, 1] }),
+  bias: place({ type: "HalfStorage", key: "1", offset: 1, shape: [3], strides: [1] }),
+});
+const pickles = [
+  linear,
+  dict({ model: linear, optimizer: dict({ state: linear }) }),
+  object(pickled("torch.nn.modules.linear", "Linear"), { _parameters: linear }),
+].map(pickle);
+const storages = {
+  "0": new Uint8Array(48).fill(0x3f),
+  "1": new Uint8Array(8).fill(0x3c),
+};
+
+/** Whole files, or sound archives around a damaged pickle. */
+export const torch = fuzzTarget(
+  "torch",
+  (random) => {
+    if (random.integer(3) === 0) return mutateBytes(random, legacy);
+    const damaged = mutateBytes(random, oneOf(random, pickles), oneOf(random, pickles));
+    const file = torchArchive(damaged, storages);
+    return random.integer(4) === 0 ? mutateBytes(random, file) : file;
+  },
+  (bytes) => importWeights([{ name: "net.pth", bytes }]),
 );
 
 const { surface, trajectory } = sampleSnapshot(6, 4, 5).run;

@@ -53,6 +53,10 @@ export const limits = {
   weights: 64 * MEBI,
   /** Bytes of the header of a safetensors file. */
   safetensorsHeaderBytes: 4 * MEBI,
+  /** Instructions of a pickle, and values handed to what it calls. */
+  pickleSteps: MEBI,
+  /** Bytes of the pickle in an archive. */
+  pickleBytes: 16 * MEBI,
 
   table: {
     /** Lines looked at, blank and unusable ones included. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeNpz } from "../../results/npz";
@@ -25,6 +26,10 @@ test("files are told apart by what they hold, whatever they are called", async (
   expect(await kinds("proj.h5", await writeProjectionH5(trajectory))).toBe("path");
   expect(await kinds("surface.csv", encode(surfaceCsv(surface)))).toBe("snapshot");
   expect(await kinds("model", checkpoint(1))).toBe("weights");
+  for (const file of ["net.pt", "net.pth.tar", "ckpt.pt", "legacy.pth"]) {
+    const url = new URL(`../fixtures/checkpoints/${file}`, import.meta.url);
+    expect(await kinds("download", new Uint8Array(readFileSync(url)))).toBe("weights");
+  }
   expect(await kinds("iris.csv", encode("width,kind\n1,a\n2,b\n"))).toBe("data");
   expect(await kinds("data.npz", writeNpz({ arrays: new Map(), files: new Map() }))).toBe("data");
   expect(await kinds("train-images-idx3-ubyte.gz", Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe("data");
@@ -59,8 +64,8 @@ test("what cannot be read together, or at all, is a message", async () => {
   const csv = { name: "a.csv", bytes: encode("alpha,beta,loss\n") };
   await expect(importFiles([csv, csv])).rejects.toThrow(/Two files/);
   await expect(importFiles([csv, csv, csv])).rejects.toThrow(/Several files/);
-  const pickle = { name: "model.pt", bytes: encode("PK\u0003\u0004") };
-  await expect(importFiles([pickle])).rejects.toThrow(/pickle/);
+  const broken = { name: "model.pt", bytes: encode("PK\u0003\u0004") };
+  await expect(importFiles([broken])).rejects.toThrow(/damaged/);
 });
 
 test("any bytes under any name are read or refused, and nothing global changes", async () => {

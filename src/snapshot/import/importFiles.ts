@@ -6,6 +6,7 @@ import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
+import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
 import { type AxisNames, importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights } from "./importWeights";
@@ -32,7 +33,7 @@ const START_OF_TEXT = 2 ** 16;
 const natural = new Intl.Collator("en", { numeric: true });
 
 /**
- * Reads one file; or a series of `.safetensors` checkpoints, which are put in the order of their
+ * Reads one file; or a series of checkpoints (safetensors or PyTorch's own), which are put in the order of their
  * names; or a loss-landscape surface together with its projected path.
  *
  * @throws ReadError in words for the user.
@@ -45,27 +46,28 @@ export async function importFiles(
   if (files.length > limits.files) {
     throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
   }
-  if (files.every(({ bytes, name }) => kindOf(name, bytes) === "safetensors")) {
+  if (files.every(({ bytes, name }) => kindOf(name, bytes) === "weights")) {
     const inOrder = [...files].sort((a, b) => natural.compare(a.name, b.name));
     return { kind: "weights", weights: importWeights(inOrder, answers) };
   }
   if (files.length === 2) return importPair(files);
   if (files.length > 2) {
     throw new ReadError(
-      "Several files are read together only when all of them are .safetensors checkpoints.",
+      "Several files are read together only when all of them are checkpoints (.safetensors, .pt, .pth).",
     );
   }
   return importOne(files[0]);
 }
 
-type FileKind = "archive" | "hdf5" | "safetensors" | "text" | "other";
+type FileKind = "archive" | "hdf5" | "weights" | "text" | "other";
 
 function kindOf(name: string, bytes: Uint8Array): FileKind {
   const startsWith = (...signature: number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
+  if (isTorchFile(bytes)) return "weights";
   if (startsWith(0x50, 0x4b)) return "archive";
   if (startsWith(0x89, 0x48, 0x44, 0x46)) return "hdf5";
-  if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "safetensors";
+  if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
   if (/\.(csv|tsv|txt)$/i.test(name)) return "text";
   return "other";
@@ -91,11 +93,11 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
   }
 }
 
-/** `.npz` files of our own are snapshots, others data; PyTorch's own files are archives too. */
+/** `.npz` files of our own are snapshots, others data; PyTorch's are read as weights before. */
 function importArchive(name: string, bytes: Uint8Array): Imported {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
     throw new ReadError(
-      `${shown(name)} is a Python pickle, which can run programs and is not read. Save the weights with safetensors.torch.save_file.`,
+      `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
   if (!isSnapshotFile(bytes)) return { kind: "data", file: name };

@@ -2,6 +2,7 @@ import { plainText, shown } from "../../recipe/plainText";
 import { limits } from "../../results/limits";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
+import { type Checkpoint, isTorchFile, readTorchCheckpoint } from "./checkpoints/torchCheckpoint";
 import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
 import { readSafetensors } from "./safetensors";
 import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
@@ -15,7 +16,8 @@ export interface ImportedWeights extends Omit<NetworkDescription, "image"> {
 }
 
 /**
- * Reads one `.safetensors` file, or a series of checkpoints of one network in the order given.
+ * Reads one file of safetensors or of PyTorch, or a series of checkpoints of one network in the order
+ * given. What the files are is told from their content.
  *
  * PyTorch stores dense kernels [out, in] and conv kernels [out, in, h, w] for images [c, h, w]; here
  * they are [in, out] and [h, w, in, out] for images [h, w, c]. Where a dense layer takes a flattened
@@ -29,9 +31,12 @@ export function importWeights(
   answers: WeightsAnswers = {},
 ): ImportedWeights {
   const [first, ...others] = files;
+  const notes = new Set<string>();
   const read = ({ name, bytes }: { name: string; bytes: Uint8Array }): SequentialLayer[] => {
     try {
-      return sequentialLayers(readSafetensors(bytes));
+      const checkpoint = readCheckpoint(bytes);
+      for (const note of checkpoint.notes) notes.add(note);
+      return sequentialLayers(checkpoint.tensors);
     } catch (error) {
       if (files.length === 1 || !(error instanceof ReadError)) throw error;
       throw new ReadError(`${shown(name)}: ${error.message}`);
@@ -56,7 +61,17 @@ export function importWeights(
     const row = checkpoints.subarray((index + 1) * width, (index + 2) * width);
     writeParameters(next, network.layout, image, row);
   });
-  return { ...network, checkpoints, files: files.map(({ name }) => plainText(name)) };
+  return {
+    ...network,
+    notes: [...network.notes, ...notes].slice(0, limits.notes),
+    checkpoints,
+    files: files.map(({ name }) => plainText(name)),
+  };
+}
+
+function readCheckpoint(bytes: Uint8Array): Checkpoint {
+  if (isTorchFile(bytes)) return readTorchCheckpoint(bytes);
+  return { tensors: readSafetensors(bytes), notes: [] };
 }
 
 const shapesOf = (chain: SequentialLayer[]): string =>

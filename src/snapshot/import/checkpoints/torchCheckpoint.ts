@@ -1,0 +1,154 @@
+/**
+ * Files that `torch.save` writes: a zip archive with a pickle and one member for each storage, or,
+ * before PyTorch 1.6, pickles and storages one after another. Nothing in them is run.
+ *
+ * https://github.com/pytorch/pytorch/blob/main/torch/serialization.py
+ */
+import { shown } from "../../../recipe/plainText";
+import { limits } from "../../../results/limits";
+import { ReadError } from "../../../results/readError";
+import { openZip, unpack, type ZipMember } from "../../../results/zip";
+import type { NamedTensor } from "../safetensors";
+import { findStateDict } from "./stateDict";
+import { elementBytes, readTensor, type Storages } from "./tensorRef";
+import { torchMeaning } from "./torchMeaning";
+import { unpickle } from "./unpickle";
+
+export interface Checkpoint {
+  tensors: Map<string, NamedTensor>;
+  /** What the user should know of what was not read. */
+  notes: string[];
+}
+
+/** A binary protocol's first two bytes. */
+const looksLikePickle = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5;
+
+/** Whether a file is a pickle, or an archive of PyTorch's. One that cannot be opened is neither. */
+export function isTorchFile(bytes: Uint8Array): boolean {
+  if (looksLikePickle(bytes)) return true;
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  try {
+    return pickleOf(openZip(bytes)) !== null;
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
+}
+
+const pickleOf = (members: Map<string, ZipMember>): string | null =>
+  [...members.keys()].find((name) => /^([^/]*\/)?data\.pkl$/.test(name)) ?? null;
+
+/** @throws ReadError in words for the user. */
+export function readTorchCheckpoint(bytes: Uint8Array): Checkpoint {
+  return looksLikePickle(bytes) ? readLegacy(bytes) : readArchive(openZip(bytes));
+}
+
+function readArchive(members: Map<string, ZipMember>): Checkpoint {
+  const pickle = pickleOf(members);
+  if (pickle === null) throw new ReadError("The archive is not one that torch.save writes.");
+  const folder = pickle.slice(0, -"data.pkl".length);
+  if (members.has(`${folder}constants.pkl`)) {
+    throw new ReadError(
+      "The file is a TorchScript program, which is not run. Save the network's state_dict() with torch.save.",
+    );
+  }
+  const content = (name: string, limit: number): Uint8Array => {
+    const member = members.get(folder + name);
+    if (member === undefined) throw new ReadError(`The file has no "${shown(folder + name)}".`);
+    return unpack(member, limit);
+  };
+  const others = new Set<string>();
+  const { value } = unpickle(content("data.pkl", limits.pickleBytes), 0, torchMeaning(others));
+  const unpacked = new Map<string, Uint8Array>();
+  let left: number = limits.archive.unpackedBytes;
+  const order = members.has(`${folder}byteorder`) ? content("byteorder", 16) : null;
+  return tensorsOf(value, others, {
+    little: order === null || new TextDecoder().decode(order) !== "big",
+    bytes(key) {
+      const known = unpacked.get(key);
+      if (known !== undefined) return known;
+      const bytes = content(`data/${key}`, left);
+      left -= bytes.length;
+      unpacked.set(key, bytes);
+      return bytes;
+    },
+  });
+}
+
+/** 0x1950a86a20f9469cfc6c, as a pickle. */
+const MAGIC = [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e];
+const NOT_OURS =
+  "The file is a Python pickle, and not one that torch.save writes. Save the network's state_dict() with torch.save.";
+
+/**
+ * Five pickles (a magic number, a version, the machine's sizes, the object, the keys of its storages),
+ * then the storages in the order of their keys, each behind the number of its elements. All numbers are
+ * little-endian whatever the machine, as PyTorch writes them.
+ */
+function readLegacy(bytes: Uint8Array): Checkpoint {
+  if (!MAGIC.every((byte, index) => bytes[2 + index] === byte)) throw new ReadError(NOT_OURS);
+  const others = new Set<string>();
+  const sizes = new Map<string, number>();
+  const meaning = torchMeaning(others, ({ key, type }) => {
+    const size = elementBytes(type);
+    if (size !== null) sizes.set(key, size);
+  });
+  let at = 0;
+  const next = (): unknown => {
+    const { value, end } = unpickle(bytes, at, meaning);
+    at = end;
+    return value;
+  };
+  for (const _ of ["magic number", "version", "sizes"]) next();
+  const root = next();
+  const keys = next();
+  if (!Array.isArray(keys)) throw new ReadError("The file is damaged: it lists no storages.");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places = new Map<string, Uint8Array>();
+  for (const key of keys) {
+    const each = sizes.get(key);
+    // Behind a storage whose elements have no known size nothing can be found.
+    if (each === undefined || at + 8 > bytes.length) break;
+    const size = Number(view.getBigUint64(at, true)) * each;
+    if (size > bytes.length - at - 8) break;
+    places.set(key, bytes.subarray(at + 8, at + 8 + size));
+    at += 8 + size;
+  }
+  return tensorsOf(root, others, {
+    little: true,
+    bytes(key) {
+      const place = places.get(key);
+      if (place === undefined) throw new ReadError("The file is cut short: values are missing.");
+      return place;
+    },
+  });
+}
+
+function tensorsOf(root: unknown, others: Set<string>, storages: Storages): Checkpoint {
+  const asked = [...others]
+    .slice(0, 5)
+    .map((name) => shown(name))
+    .join(", ");
+  const found = findStateDict(root);
+  if (found === null) {
+    const instead = asked === "" ? "" : ` It asks Python to call ${asked}, which is not done here.`;
+    throw new ReadError(
+      `No weights were found in the file.${instead} Save the network's state_dict() with torch.save.`,
+    );
+  }
+  if (found.tensors.size > limits.tensors) {
+    throw new ReadError(`The file holds more than ${limits.tensors} tensors.`);
+  }
+  const tensors = new Map<string, NamedTensor>();
+  let left: number = limits.weights;
+  for (const [name, place] of found.tensors) {
+    const tensor = readTensor(name, place, storages, left);
+    left -= tensor.data.length;
+    tensors.set(name, tensor);
+  }
+  const notes: string[] = [];
+  if (found.path.length > 0) notes.push(`Read from "${shown(found.path.join("."))}" in the file.`);
+  if (asked !== "") notes.push(`The file asks Python to call ${asked}; none of it was run.`);
+  return { tensors, notes };
+}
