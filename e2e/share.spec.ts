@@ -231,7 +231,11 @@ test("files that cannot be read say why, and the stage stays as it was", async (
     ["cut.npz", whole.subarray(0, whole.length - 40), /not a zip archive, or its end is missing/],
     ["surface.h5", Buffer.from("not HDF5 at all"), /HDF5|\.h5/],
     ["net.safetensors", Buffer.from("nonsense"), /safetensors/i],
-    ["net.pt", Buffer.concat([Buffer.from("PK"), Buffer.alloc(40)]), /pickle/],
+    [
+      "net.pt",
+      Buffer.concat([Buffer.from("PK"), Buffer.alloc(40)]),
+      /damaged, or not what torch.save/,
+    ],
     ["photo.jpeg", Buffer.from("????"), /none of the files/],
     ["surface.csv", Buffer.from("alpha,beta,loss\n0,0,1\n0,zero,2\n"), /line 3|row 3|zero/i],
   ];
