@@ -4,12 +4,11 @@ import { limits } from "../results/limits";
 import { type NpyArray, sizeOf, toFloat64 } from "../results/npy";
 import { NpzFile } from "../results/npz";
 import { ReadError } from "../results/readError";
+import { sampleArrays } from "../results/sampleArrays";
 import type { Collection } from "./collection";
 import { checkAvailable } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
 
-const INPUT_NAMES = ["x_train", "X_train", "X", "x", "inputs", "images", "data"];
-const TARGET_NAMES = ["y_train", "Y_train", "y", "Y", "targets", "labels", "target"];
 const NAMES_LISTED = 20;
 
 export interface NpzDataOptions {
@@ -76,8 +75,8 @@ export function readNpzData(
   random: Stream,
 ): Collection {
   const file = new NpzFile(bytes);
-  const inputs = find(file, INPUT_NAMES, "inputs");
-  const targets = find(file, TARGET_NAMES, "targets");
+  const inputs = find(file, sampleArrays.inputs, "inputs");
+  const targets = find(file, sampleArrays.targets, "targets");
   const [available = 0, ...axes] = inputs.shape;
   if (
     targets.shape[0] !== available ||

@@ -65,5 +65,5 @@ function isOurs({ imported }: { imported?: object }): boolean {
 }
 
 function notKnown(name: string): string {
-  return `${shown(name)} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, samples as CSV, .npz or IDX, and weights (.safetensors, .pt, .pth).`;
+  return `${shown(name)} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, .npz or .npy, samples as CSV, .npz or IDX, and weights (.safetensors, .pt, .pth).`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { float32Array } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
 import { surfaceCsv } from "../export/surfaceCsv";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
@@ -31,7 +32,8 @@ test("files are told apart by what they hold, whatever they are called", async (
     expect(await kinds("download", new Uint8Array(readFileSync(url)))).toBe("weights");
   }
   expect(await kinds("iris.csv", encode("width,kind\n1,a\n2,b\n"))).toBe("data");
-  expect(await kinds("data.npz", writeNpz({ arrays: new Map(), files: new Map() }))).toBe("data");
+  const samples = new Map(["X", "y"].map((name) => [name, float32Array(Float32Array.of(1, 2))]));
+  expect(await kinds("data.npz", writeNpz({ arrays: samples, files: new Map() }))).toBe("data");
   expect(await kinds("train-images-idx3-ubyte.gz", Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe("data");
 });
 

@@ -2,8 +2,10 @@
 import { plainText, shown } from "../../recipe/plainText";
 import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
+import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
 import type { Surface } from "../../results/results";
+import { sampleArrays } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
@@ -11,6 +13,7 @@ import type { WeightsAnswers } from "./describeNetwork";
 import { type AxisNames, importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights } from "./importWeights";
 import { LOSS_LANDSCAPE, type LossLandscapeFile, readLossLandscapeH5 } from "./lossLandscapeH5";
+import { type ArraySurface, arraysIn, readNpySurface, readNpzSurface } from "./npySurface";
 import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, readSurfaceCsv } from "./surfaceCsv";
 
@@ -59,13 +62,14 @@ export async function importFiles(
   return importOne(files[0]);
 }
 
-type FileKind = "archive" | "hdf5" | "weights" | "text" | "other";
+type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "other";
 
 function kindOf(name: string, bytes: Uint8Array): FileKind {
   const startsWith = (...signature: number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
   if (isTorchFile(bytes)) return "weights";
   if (startsWith(0x50, 0x4b)) return "archive";
+  if (startsWith(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59)) return "array";
   if (startsWith(0x89, 0x48, 0x44, 0x46)) return "hdf5";
   if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
@@ -77,6 +81,8 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
   switch (kindOf(name, bytes)) {
     case "archive":
       return importArchive(name, bytes);
+    case "array":
+      return { kind: "snapshot", snapshot: fromArrays(name, ".npy", readNpySurface(bytes)) };
     case "hdf5": {
       const file = await readLossLandscapeH5(bytes);
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
@@ -93,15 +99,32 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
   }
 }
 
-/** `.npz` files of our own are snapshots, others data; PyTorch's are read as weights before. */
+/** `.npz` files of our own are snapshots, others surfaces or data; PyTorch's are read as weights before. */
 function importArchive(name: string, bytes: Uint8Array): Imported {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
     throw new ReadError(
       `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
-  if (!isSnapshotFile(bytes)) return { kind: "data", file: name };
-  return { kind: "snapshot", snapshot: readSnapshot(bytes) };
+  if (isSnapshotFile(bytes)) return { kind: "snapshot", snapshot: readSnapshot(bytes) };
+  const archive = new NpzFile(bytes);
+  const surface = readNpzSurface(archive);
+  if (surface !== null) return { kind: "snapshot", snapshot: fromArrays(name, ".npz", surface) };
+  const holdsOneOf = (names: string[]) => names.some((array) => archive.header(array) !== null);
+  if (holdsOneOf(sampleArrays.inputs) && holdsOneOf(sampleArrays.targets)) {
+    return { kind: "data", file: name };
+  }
+  throw new ReadError(
+    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(archive)}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.`,
+  );
+}
+
+function fromArrays(
+  file: string,
+  format: string,
+  { surface, names, notes }: ArraySurface,
+): Snapshot {
+  return foreign(file, format, surface, notes, names);
 }
 
 async function importPair(files: NamedBytes[]): Promise<Imported> {
@@ -129,10 +152,16 @@ function snapshotOf(
 
 const AXES: AxisNames = { alpha: "first direction", beta: "second direction" };
 
-function foreign(file: string, format: string, surface: Surface, notes: string[]): Snapshot {
+function foreign(
+  file: string,
+  format: string,
+  surface: Surface,
+  notes: string[],
+  axes: AxisNames = AXES,
+): Snapshot {
   return importedSnapshot(
     surface,
     { file: plainText(file).slice(0, limits.title), format, notes },
-    AXES,
+    axes,
   );
 }
