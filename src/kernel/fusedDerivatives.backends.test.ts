@@ -5,22 +5,13 @@ import { type DifferentiableNetwork, FusedDerivatives } from "./fusedDerivatives
 import type { FusedOperation } from "./layeredNetwork";
 import { loadKernel } from "./loadKernel";
 import { supportsRelaxedSimd } from "./relaxedSimd";
+import { distance, dot } from "./testing/distance";
 import { float64Forms } from "./testing/float64Layers";
 import { act, at, caseNamed, flat, layeredCases, threeClasses } from "./testing/layeredCases";
 
 const binaries = supportsRelaxedSimd() ? [false, true] : [false];
 const kernels = await Promise.all(binaries.map((relaxed) => loadKernel(relaxed)));
 
-const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-};
-/** ‖a − b‖/‖b‖ */
-const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
-  const difference = Array.from(a, (value, i) => value - b[i]);
-  return Math.sqrt(dot(difference, difference) / dot(b, b));
-};
 describe.each(kernels)("against float64, relaxed: $relaxed", (kernel) => {
   it.each(layeredCases)("%s", (_, { network, theta, v, w, batch }) => {
     const fused = new FusedDerivatives(kernel, network);

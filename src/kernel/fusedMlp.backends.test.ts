@@ -7,21 +7,12 @@ import { type Stream, stream } from "../random/stream";
 import { FusedMlp, type FusedNetwork } from "./fusedMlp";
 import { loadKernel } from "./loadKernel";
 import { supportsRelaxedSimd } from "./relaxedSimd";
+import { distance, dot } from "./testing/distance";
 import { float64Mlp } from "./testing/float64Mlp";
 
 const binaries = supportsRelaxedSimd() ? [false, true] : [false];
 const kernels = await Promise.all(binaries.map((relaxed) => loadKernel(relaxed)));
 
-const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-};
-/** ‖a − b‖/‖b‖ */
-const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
-  const difference = Array.from(a, (value, i) => value - b[i]);
-  return Math.sqrt(dot(difference, difference) / dot(b, b));
-};
 const gaussians = (random: Stream, length: number, scale = 1): Float32Array =>
   Float32Array.from({ length }, () => scale * random.gaussian());
 
