@@ -1,6 +1,6 @@
 import type { Samples } from "../data/dataset";
 import { checkBatch } from "./batches";
-import type { FusedLoss } from "./fusedMlp";
+import { type FusedLoss, fusedLoss } from "./fusedLoss";
 import type { LayeredExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import { type LayeredNetwork, layeredInstance, writeInputs, writeMoments } from "./layeredNetwork";
@@ -48,12 +48,10 @@ export class FusedDerivatives {
     const wasm = this.#live();
     this.#lastProduct.forget();
     this.#vector(wasm.layeredPoint, theta).set(theta);
-    const loss = Math.fround(wasm.layeredGradient(this.#writeBatch(batch)));
+    const mean = wasm.layeredGradient(this.#writeBatch(batch));
     gradient.set(this.#vector(wasm.layeredResult, gradient));
-    const samples = batch ? batch.length : this.sampleCount;
-    const known = this.#classification && !Number.isNaN(loss);
-    const fraction = known ? wasm.correctCount() / samples : Number.NaN;
-    return { loss, accuracy: Math.fround(fraction) };
+    const correct = this.#classification ? wasm.correctCount() : null;
+    return fusedLoss(mean, correct, batch ? batch.length : this.sampleCount);
   }
 
   /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */

@@ -2,6 +2,7 @@ import { outputWidth, type Samples, type Task } from "../data/dataset";
 import type { ModelRecipe, TrainingRecipe } from "../recipe/schema";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
+import { type FusedLoss, fusedLoss } from "./fusedLoss";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
@@ -22,13 +23,6 @@ export interface FusedNetwork {
 }
 
 export type FusedActivation = "identity" | ModelRecipe["activation"];
-
-/** Mean loss over samples and fraction correct, rounded to float32. */
-export interface FusedLoss {
-  loss: number;
-  /** NaN for a regression, and where the loss is NaN. */
-  accuracy: number;
-}
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 256;
@@ -97,12 +91,10 @@ export class FusedMlp {
     const wasm = this.#live();
     this.#lastProduct.forget();
     this.#write(wasm.theta, theta);
-    const loss = Math.fround(wasm.gradient(this.#writeBatch(batch)));
+    const mean = wasm.gradient(this.#writeBatch(batch));
     this.#read(wasm.result, gradient);
-    const samples = batch ? batch.length : this.sampleCount;
-    const known = this.#classification && !Number.isNaN(loss);
-    const fraction = known ? wasm.correctCount() / samples : Number.NaN;
-    return { loss, accuracy: Math.fround(fraction) };
+    const correct = this.#classification ? wasm.correctCount() : null;
+    return fusedLoss(mean, correct, batch ? batch.length : this.sampleCount);
   }
 
   /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */

@@ -1,5 +1,6 @@
 import { outputWidth } from "../../data/dataset";
-import type { FusedLoss, FusedNetwork } from "../fusedMlp";
+import type { FusedLoss } from "../fusedLoss";
+import type { FusedNetwork } from "../fusedMlp";
 
 type Vector = Float64Array | Float32Array;
 
