@@ -5,6 +5,7 @@
 
 /** From the experiment as data to its results; each may import those before it. */
 const computing = [
+  "catalog",
   "recipe",
   "random",
   "results",
@@ -23,7 +24,7 @@ const computing = [
 const before = (name: (typeof computing)[number]) => computing.slice(0, computing.indexOf(name));
 
 /** What the page may know: the experiment, its records, and how to ask for more. */
-const page = ["recipe", "random", "results", "plane", "lab", "lab/client"] as const;
+const page = ["catalog", "recipe", "random", "results", "plane", "lab", "lab/client"] as const;
 
 export type Layer =
   | (typeof computing)[number]
@@ -38,6 +39,7 @@ export type Layer =
 
 /** The folders that a folder's files may import beside their own. A nested folder is a layer of its own. */
 export const mayImport: Record<Layer, readonly Layer[]> = {
+  catalog: before("catalog"),
   recipe: before("recipe"),
   random: before("random"),
   results: before("results"),
@@ -51,7 +53,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   connect: before("connect"),
   lab: before("lab"),
   "lab/worker": before("lab/worker"),
-  "lab/client": ["recipe", "random", "results", "plane", "lab"],
+  "lab/client": ["catalog", "recipe", "random", "results", "plane", "lab"],
   snapshot: page,
   scene: [...page, "snapshot"],
   charts: [...page, "snapshot", "scene"],

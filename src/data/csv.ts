@@ -1,4 +1,4 @@
-import { shown } from "../recipe/plainText";
+import { shown } from "../catalog/plainText";
 import type { DatasetRecipe } from "../recipe/schema";
 import { csvRows } from "../results/csvRows";
 import { decodeText } from "../results/decodeText";

@@ -1,4 +1,4 @@
-import { shown } from "../recipe/plainText";
+import { shown } from "../catalog/plainText";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { CsvFormat } from "./csvFormat";

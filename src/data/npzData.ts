@@ -1,5 +1,5 @@
+import { shown } from "../catalog/plainText";
 import type { Stream } from "../random/stream";
-import { shown } from "../recipe/plainText";
 import { limits } from "../results/limits";
 import { type NpyArray, sizeOf, toFloat64 } from "../results/npy";
 import { NpzFile } from "../results/npz";

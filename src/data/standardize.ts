@@ -1,4 +1,4 @@
-import { shown } from "../recipe/plainText";
+import { shown } from "../catalog/plainText";
 import type { Collection } from "./collection";
 
 /** Deviations below this fraction of the mean are what summation leaves of a constant. */

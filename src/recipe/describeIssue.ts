@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { shown } from "./plainText";
+import { shown } from "../catalog/plainText";
 
 /** valibot's own messages, as against those that a schema of ours gives. */
 const IS_DEFAULT = /^Invalid /;

@@ -5,8 +5,8 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
-import { boundedArray } from "./boundedArray";
-import { plainText } from "./plainText";
+import { boundedArray } from "../catalog/boundedArray";
+import { plainText } from "../catalog/plainText";
 
 export const RECIPE_VERSION = 1;
 

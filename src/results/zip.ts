@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { shown } from "../recipe/plainText";
+import { shown } from "../catalog/plainText";
 import { inflateStart, inflateWithin, isPossibleSize } from "./inflate";
 import { limits, megabytes } from "./limits";
 import { ReadError } from "./readError";

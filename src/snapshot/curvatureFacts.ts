@@ -1,6 +1,6 @@
 /** The part of a run's curvature that is JSON; its arrays are in `curvatureArrays.ts`. */
 import * as v from "valibot";
-import { boundedArray } from "../recipe/boundedArray";
+import { boundedArray } from "../catalog/boundedArray";
 import type { CurvatureResults } from "../results/curvature";
 
 /** JSON has no NaN and no infinities: they are written as null and read as NaN. */

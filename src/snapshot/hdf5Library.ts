@@ -4,7 +4,7 @@
  */
 
 import type { File as Hdf5File } from "h5wasm";
-import { shown } from "../recipe/plainText";
+import { shown } from "../catalog/plainText";
 import { ReadError } from "../results/readError";
 
 const DAMAGED =

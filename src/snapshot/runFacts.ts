@@ -1,8 +1,8 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
 import * as v from "valibot";
-import { boundedArray } from "../recipe/boundedArray";
+import { boundedArray } from "../catalog/boundedArray";
+import { plainText, shown } from "../catalog/plainText";
 import { describeIssue } from "../recipe/describeIssue";
-import { plainText, shown } from "../recipe/plainText";
 import { axisSchema, recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";

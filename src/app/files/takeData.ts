@@ -1,8 +1,9 @@
 /** Makes files of the visitor's the dataset of the recipe. They are read when the recipe runs. */
+
+import { plainText, shown } from "../../catalog/plainText";
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
 import { describeProblem } from "../../recipe/parse";
-import { plainText, shown } from "../../recipe/plainText";
 import { limits, megabytes } from "../../results/limits";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";

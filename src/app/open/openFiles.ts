@@ -1,5 +1,5 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
-import { shown } from "../../recipe/plainText";
+import { shown } from "../../catalog/plainText";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
 import { isIdx, takeData } from "../files/takeData";

@@ -1,4 +1,4 @@
-import { plainText } from "../../recipe/plainText";
+import { plainText } from "../../catalog/plainText";
 import { caption } from "../caption";
 import type { Snapshot } from "../snapshot";
 

@@ -1,5 +1,5 @@
 /** Reads and writes files away from the page, so that a hostile one can block or crash only this. */
-import { shown } from "../../recipe/plainText";
+import { shown } from "../../catalog/plainText";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { importFiles, type NamedBytes } from "../import/importFiles";
 import { writeSnapshot } from "../snapshotFile";

@@ -1,5 +1,5 @@
+import { shown } from "../../catalog/plainText";
 import { parseRecipe } from "../../recipe/parse";
-import { shown } from "../../recipe/plainText";
 import type { ModelRecipe } from "../../recipe/schema";
 import type { ParameterLayout, ParameterRole } from "../../results/parameters";
 import { ReadError } from "../../results/readError";

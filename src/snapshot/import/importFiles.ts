@@ -1,5 +1,5 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
-import { plainText, shown } from "../../recipe/plainText";
+import { plainText, shown } from "../../catalog/plainText";
 import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
 import { NpzFile } from "../../results/npz";

@@ -1,4 +1,4 @@
-import { plainText, shown } from "../../recipe/plainText";
+import { plainText, shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";

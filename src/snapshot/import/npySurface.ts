@@ -3,7 +3,7 @@
  * losses alone in a `.npy` file. Coordinates are a vector for each axis, or as `numpy.meshgrid` gives
  * them, in either of its orders.
  */
-import { shown } from "../../recipe/plainText";
+import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { type NpyArray, type NpyHeader, readNpy, sizeOf, toFloat64 } from "../../results/npy";
 import type { NpzFile } from "../../results/npz";

@@ -4,8 +4,8 @@
  */
 
 import * as v from "valibot";
-import { boundedArray } from "../../recipe/boundedArray";
-import { shown } from "../../recipe/plainText";
+import { boundedArray } from "../../catalog/boundedArray";
+import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { fromBfloat16, fromFloat16 } from "./halfFloats";

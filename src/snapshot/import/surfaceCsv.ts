@@ -3,7 +3,7 @@
  * holds α, the first column β). Delimiters are commas, semicolons or tabs; after the latter two, a
  * comma may be the decimal sign.
  */
-import { shown } from "../../recipe/plainText";
+import { shown } from "../../catalog/plainText";
 import { csvRows } from "../../results/csvRows";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";

@@ -3,7 +3,7 @@
  * ended, eigenvalues) travel beside the rounded arrays, and take their places again.
  */
 import * as v from "valibot";
-import { boundedArray } from "../../recipe/boundedArray";
+import { boundedArray } from "../../catalog/boundedArray";
 import { lowestPoint } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
 import type { RunArrays } from "../namedArrays";

@@ -4,7 +4,7 @@
  */
 import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
-import { boundedArray } from "../../recipe/boundedArray";
+import { boundedArray } from "../../catalog/boundedArray";
 import { noCurvature } from "../../results/curvature";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";

@@ -1,5 +1,5 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
-import { shown } from "../../../recipe/plainText";
+import { shown } from "../../../catalog/plainText";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import { bfloat16, float16 } from "../halfFloats";

@@ -4,7 +4,7 @@
  *
  * https://github.com/pytorch/pytorch/blob/main/torch/serialization.py
  */
-import { shown } from "../../../recipe/plainText";
+import { shown } from "../../../catalog/plainText";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";

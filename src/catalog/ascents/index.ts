@@ -1,0 +1,13 @@
+import * as v from "valibot";
+import { definitionOf, schemasOf } from "../kind";
+import type { AscentDefinition } from "./definition";
+import { gradient } from "./gradient";
+import { sam } from "./sam";
+
+export const ascents = [gradient, sam] as const;
+
+export const ascentSchema = v.variant("kind", schemasOf(ascents));
+export type AscentRecipe = v.InferOutput<typeof ascentSchema>;
+
+export const ascentDefinition = (recipe: AscentRecipe): AscentDefinition =>
+  definitionOf(ascents, recipe);

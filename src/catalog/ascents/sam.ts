@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { number } from "../schema";
+import { ascent } from "./definition";
+
+/**
+ * The λ with ηλ(1 + ρλ) = 2, where gradient descent along ∇L(θ + ρ∇L(θ)) stops being stable
+ * (Long & Bartlett 2024, arXiv 2309.12488); 2/η for ρ = 0. SAM's normalized step has ρ/‖∇L‖ for ρ.
+ */
+export function ascentEdge(eta: number, rho: number): number {
+  return 4 / (eta * (1 + Math.sqrt(1 + (8 * rho) / eta)));
+}
+
+/** Sharpness-aware minimization (Foret et al. 2021, arXiv 2010.01412). */
+export const sam = ascent({
+  schema: v.strictObject({
+    kind: v.literal("sam"),
+    /** ρ, the length of the step up. */
+    radius: v.optional(number(0, 10), 0.05),
+  }),
+  describe: ({ radius }) => `SAM ρ ${radius}`,
+  gradients: 2,
+  edge({ radius }, { eta, gradientNorm }) {
+    if (!(gradientNorm > 0))
+      return { reason: "under SAM it depends on the gradient's norm, which is not known here" };
+    return {
+      value: ascentEdge(eta, radius / gradientNorm),
+      name: "SAM’s edge",
+      formula: "the λ with ηλ(1 + ρλ/‖∇L‖) = 2",
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import type * as v from "valibot";
+import type { Definition, KindSchema } from "../kind";
+
+/** What a network takes and gives: values per input, and outputs. */
+export interface NetworkEnds {
+  inputs: number;
+  outputs: number;
+}
+
+export interface DatasetDefinition<S extends KindSchema = KindSchema> extends Definition {
+  schema: S;
+  /** In a title: "spirals". */
+  name: string;
+  /** "2 spirals, noise 0.1". */
+  describe(settings: v.InferOutput<S>): string;
+  /** Whether the samples are images, or may turn out to be. */
+  mayBeImages: boolean;
+  /** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
+  isRegression(settings: v.InferOutput<S>): boolean;
+  /** null where only reading a file tells. */
+  ends(settings: v.InferOutput<S>): NetworkEnds | null;
+  /** Settings to try for a network with given ends; none where they fit only by chance. */
+  fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
+}
+
+export const dataset = <S extends KindSchema>(definition: DatasetDefinition<S>) => definition;

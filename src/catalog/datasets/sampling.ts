@@ -1,0 +1,9 @@
+/** Settings that many datasets have. */
+import * as v from "valibot";
+import { integer, number } from "../schema";
+
+export const samples = v.optional(integer(8, 20000), 512);
+export const testFraction = v.optional(number(0, 0.9), 0.25);
+export const noise = (initial: number) => v.optional(number(0, 2), initial);
+/** Samples that are drawn at random from a file that holds more. */
+export const drawn = v.optional(integer(8, 20000), 1000);

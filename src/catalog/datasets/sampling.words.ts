@@ -1,0 +1,17 @@
+import type { FieldWords } from "../words";
+
+export const samples: FieldWords = {
+  label: "Samples",
+  sentence: "How many samples are drawn, train and test together.",
+  slider: { low: 16, high: 5000, scale: "log" },
+};
+export const testFraction: FieldWords = {
+  label: "Held out",
+  sentence: "Share of the samples kept for testing.",
+  slider: { low: 0, high: 0.9, scale: "linear" },
+};
+export const noise: FieldWords = {
+  label: "Noise",
+  sentence: "Standard deviation of the Gaussian noise added to every sample.",
+  slider: { low: 0, high: 1, scale: "linear" },
+};

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { integer, number } from "../schema";
+import { dataset } from "./definition";
+import { noise, samples, testFraction } from "./sampling";
+
+export const spirals = dataset({
+  schema: v.strictObject({
+    kind: v.literal("spirals"),
+    samples,
+    testFraction,
+    arms: v.optional(integer(2, 6), 2),
+    turns: v.optional(number(0.25, 4), 1.5),
+    noise: noise(0.1),
+  }),
+  name: "spirals",
+  describe: ({ arms, noise }) => `${arms} spirals, noise ${noise}`,
+  mayBeImages: false,
+  isRegression: () => false,
+  ends: ({ arms }) => ({ inputs: 2, outputs: arms }),
+  fitting: ({ outputs }) => [{ arms: Math.min(6, Math.max(2, outputs)) }],
+});

@@ -1,0 +1,47 @@
+/**
+ * What all lists of kinds share. A kind is an object of settings with a literal `kind`. What it is, its
+ * definition, stands in the file of its name here; what it computes in the file of that name in its
+ * room; the words for its settings, which only the editor needs, in `<kind>.words.ts`.
+ */
+import type * as v from "valibot";
+
+/** Settings of any kind of any list. */
+export interface Settings {
+  kind: string;
+}
+
+/** The schema of one kind's settings. */
+export type KindSchema = v.GenericSchema<Settings, Settings> & {
+  readonly type: "strict_object";
+  readonly entries: v.ObjectEntries & { kind: v.LiteralSchema<string, undefined> };
+};
+
+export interface Definition {
+  schema: KindSchema;
+}
+
+/** The schemas of a list of definitions, for `v.variant`. */
+export type SchemasOf<D extends readonly Definition[]> = {
+  [I in keyof D]: D[I]["schema"];
+};
+
+export function schemasOf<const D extends readonly Definition[]>(definitions: D): SchemasOf<D> {
+  return definitions.map(({ schema }) => schema) as SchemasOf<D>;
+}
+
+/**
+ * The definition that settings belong to.
+ *
+ * @throws Error when the list has none; settings that were parsed have one.
+ */
+export function definitionOf<D extends Definition>(
+  definitions: readonly D[],
+  { kind }: Settings,
+): D {
+  const found = definitions.find(({ schema }) => schema.entries.kind.literal === kind);
+  if (found === undefined) throw new Error(`There is no kind "${kind}"`);
+  return found;
+}
+
+/** The settings of one kind of a list. */
+export type SettingsOf<S extends Settings, K extends S["kind"]> = Extract<S, { kind: K }>;

@@ -1,0 +1,14 @@
+import type { Definition, KindSchema } from "../kind";
+
+/** A loss of one sample, of which training and every surface take the mean over samples. */
+export interface LossDefinition<S extends KindSchema = KindSchema> extends Definition {
+  schema: S;
+  /** In a sentence: "cross-entropy". */
+  name: string;
+  /** "nats", or "" where the unit is the target's squared. */
+  unit: string;
+  /** What it compares the outputs with. */
+  targets: "classes" | "classes or numbers";
+}
+
+export const loss = <S extends KindSchema>(definition: LossDefinition<S>) => definition;

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { definitionOf, schemasOf } from "../kind";
+import { adam } from "./adam";
+import { adamw } from "./adamw";
+import type { RuleDefinition } from "./definition";
+import { momentum } from "./momentum";
+import { nesterov } from "./nesterov";
+import { sgd } from "./sgd";
+
+export const rules = [sgd, momentum, nesterov, adam, adamw] as const;
+
+export const ruleSchema = v.variant("kind", schemasOf(rules));
+export type RuleRecipe = v.InferOutput<typeof ruleSchema>;
+
+export const ruleDefinition = (recipe: RuleRecipe): RuleDefinition => definitionOf(rules, recipe);

@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { definitionOf, schemasOf } from "../kind";
+import { constant } from "./constant";
+import { cosine } from "./cosine";
+import type { ScheduleDefinition } from "./definition";
+import { linear } from "./linear";
+
+export const schedules = [constant, linear, cosine] as const;
+
+export const scheduleSchema = v.variant("kind", schemasOf(schedules));
+export type ScheduleRecipe = v.InferOutput<typeof scheduleSchema>;
+
+export const scheduleDefinition = (recipe: ScheduleRecipe): ScheduleDefinition =>
+  definitionOf(schedules, recipe);

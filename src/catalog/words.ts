@@ -1,0 +1,36 @@
+/** What the editor says of kinds and of their settings. Loaded with it, and with nothing before. */
+import type { Settings } from "./kind";
+
+export interface SliderRange {
+  low: number;
+  high: number;
+  scale: "linear" | "log";
+}
+
+export interface FieldWords {
+  label: string;
+  /** One sentence. */
+  sentence: string;
+  /** The formula behind it, shown on demand. */
+  formula?: string;
+  /** What people count from where the recipe counts from 0. */
+  countFrom?: number;
+  /** Names of the choices of a list or of the two positions of a nullable field. */
+  choices?: Record<string, string>;
+  /** Range that a slider covers; the number beside it may go to the schema's bounds. */
+  slider?: SliderRange;
+  /** Where a number starts that was automatic; 64 if absent. */
+  initial?: number;
+  /** Shown behind "More settings". */
+  rare?: true;
+}
+
+/** Words for a kind and for each of its settings. */
+export interface KindWords<S extends Settings> {
+  /** In a list of choices. */
+  label: string;
+  fields: { [Field in Exclude<keyof S, "kind">]: FieldWords };
+}
+
+/** Words for every kind of a list. */
+export type WordsFor<S extends Settings> = { [K in S["kind"]]: KindWords<Extract<S, { kind: K }>> };
