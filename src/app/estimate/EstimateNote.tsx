@@ -12,7 +12,7 @@ export function EstimateNote({ from }: { from: Stage }) {
   if (estimate === null || from === "curvature") return null;
   const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
   return (
-    <p className="quiet numeric">
+    <p className="offer quiet numeric">
       {estimateWords(estimate, recipe, from)}
       {coarser !== null && (
         <>

@@ -17,11 +17,24 @@ export function withCoarserGrid(recipe: Recipe): Recipe | null {
 
 /** By then the first, coarse level of the grid is there, and the pace is known. */
 const ENOUGH = 0.05;
+/** Starting over has to save at least so much of the time that is left. */
+const WORTH_IT = 0.5;
 
-/** A coarser recipe for a surface under way that takes long; null where it would not pay. */
-export function coarserInstead(recipe: Recipe, progress: Progress | null): Recipe | null {
+export interface CoarserInstead {
+  recipe: Recipe;
+  /** About how long it will take, at the pace of the surface under way. */
+  seconds: number;
+}
+
+/** A coarser recipe for a surface under way that takes long; null where starting over does not pay. */
+export function coarserInstead(recipe: Recipe, progress: Progress | null): CoarserInstead | null {
   if (progress?.stage !== "surface") return null;
   const { fraction, secondsLeft } = progress;
-  if (fraction < ENOUGH || secondsLeft === null || secondsLeft < LONG_SURFACE) return null;
-  return withCoarserGrid(recipe);
+  if (fraction < ENOUGH || fraction >= 1) return null;
+  if (secondsLeft === null || secondsLeft < LONG_SURFACE) return null;
+  const coarser = withCoarserGrid(recipe);
+  if (coarser === null) return null;
+  const whole = secondsLeft / (1 - fraction);
+  const seconds = (whole * gridPoints(coarser)) / gridPoints(recipe);
+  return seconds <= (1 - WORTH_IT) * secondsLeft ? { recipe: coarser, seconds } : null;
 }

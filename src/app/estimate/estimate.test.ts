@@ -98,7 +98,9 @@ test("words round to what can be known", () => {
 test("a coarser grid is offered while a surface takes long, and for no other work", () => {
   const asked = recipe();
   const surface = { stage: "surface", fraction: 0.07, secondsLeft: 45, detail: "" } as const;
-  expect(coarserInstead(asked, surface)?.grid).toMatchObject({ columns: 25, rows: 25 });
+  const instead = coarserInstead(asked, surface);
+  expect(instead?.recipe.grid).toMatchObject({ columns: 25, rows: 25 });
+  expect(instead?.seconds).toBeCloseTo(((45 / 0.93) * 25 * 25) / (51 * 51));
   expect(coarserInstead(asked, { ...surface, fraction: 0.01 })).toBeNull();
   expect(coarserInstead(asked, { ...surface, secondsLeft: 4 })).toBeNull();
   expect(coarserInstead(asked, { ...surface, secondsLeft: null })).toBeNull();
@@ -106,4 +108,14 @@ test("a coarser grid is offered while a surface takes long, and for no other wor
   expect(coarserInstead(asked, null)).toBeNull();
   const coarse = recipe({ grid: { columns: 15, rows: 15 } });
   expect(coarserInstead(coarse, surface)).toBeNull();
+});
+
+test("nothing is offered that would throw a surface away without saving half of what is left", () => {
+  const surface = { stage: "surface", fraction: 0.6, secondsLeft: 45, detail: "" } as const;
+  const fine = recipe({ grid: { columns: 101, rows: 101 } });
+  const hardlyFiner = recipe({ grid: { columns: 30, rows: 30 } });
+  expect(coarserInstead(fine, surface)).not.toBeNull();
+  expect(coarserInstead(fine, { ...surface, fraction: 0.95 })).toBeNull();
+  expect(coarserInstead(fine, { ...surface, fraction: 1, secondsLeft: 30 })).toBeNull();
+  expect(coarserInstead(hardlyFiner, { ...surface, fraction: 0.1 })).toBeNull();
 });
