@@ -1,7 +1,7 @@
 /** Zip archives, NumPy's arrays and archives of them, IDX files, and samples in either. */
 import { gzipSync, zipSync } from "fflate";
-import { readMnist } from "../../src/data/mnist";
-import { readNpzData } from "../../src/data/npzData";
+import { readMnist } from "../../src/data/readMnist";
+import { readNpzData } from "../../src/data/readNpzData";
 import { type Stream, stream } from "../../src/random/stream";
 import { type NpyArray, readNpy, writeNpy } from "../../src/results/npy";
 import { readNpz, writeNpz } from "../../src/results/npz";

@@ -1,5 +1,5 @@
 /** Tables in text: samples and surfaces. */
-import { readCsv } from "../../src/data/csv";
+import { readCsv } from "../../src/data/readCsv";
 import type { Stream } from "../../src/random/stream";
 import { decodeText } from "../../src/results/decodeText";
 import { caption } from "../../src/snapshot/caption";

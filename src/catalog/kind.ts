@@ -29,6 +29,8 @@ export function schemasOf<const D extends readonly Definition[]>(definitions: D)
   return definitions.map(({ schema }) => schema) as SchemasOf<D>;
 }
 
+export const kindOf = ({ schema }: Definition): string => schema.entries.kind.literal;
+
 /**
  * The definition that settings belong to.
  *
@@ -38,10 +40,26 @@ export function definitionOf<D extends Definition>(
   definitions: readonly D[],
   { kind }: Settings,
 ): D {
-  const found = definitions.find(({ schema }) => schema.entries.kind.literal === kind);
+  const found = definitions.find((definition) => kindOf(definition) === kind);
   if (found === undefined) throw new Error(`There is no kind "${kind}"`);
   return found;
 }
 
 /** The settings of one kind of a list. */
 export type SettingsOf<S extends Settings, K extends S["kind"]> = Extract<S, { kind: K }>;
+
+/** What computes each kind of a list, as a function of its settings and of `Rest`. */
+export type CodeFor<S extends Settings, Rest extends unknown[], Result> = {
+  [K in S["kind"]]: (settings: SettingsOf<S, K>, ...rest: Rest) => Result;
+};
+
+/** Calls the code that settings belong to. */
+export function runCode<S extends Settings, Rest extends unknown[], Result>(
+  code: CodeFor<S, Rest, Result>,
+  settings: S,
+  ...rest: Rest
+): Result {
+  // A kind and its settings go together, which the compiler cannot follow through a lookup.
+  const run = code[settings.kind as S["kind"]] as (settings: S, ...rest: Rest) => Result;
+  return run(settings, ...rest);
+}

@@ -23,6 +23,8 @@ export interface FieldWords {
   initial?: number;
   /** Shown behind "More settings". */
   rare?: true;
+  /** Set by a control of its own, and not shown among the others. */
+  picked?: true;
 }
 
 /** Words for a kind and for each of its settings. */

@@ -1,4 +1,5 @@
-import type { Task } from "./dataset";
+import type { Stream } from "../random/stream";
+import type { Samples, Task } from "./dataset";
 
 /** Samples as a generator or a file gives them: not yet split into training and test. */
 export interface Collection {
@@ -12,6 +13,8 @@ export interface Collection {
   targets: Float32Array | Float64Array;
   /** Names of the columns of a table from a file, whose values are yet to be standardized. */
   columns?: string[];
+  /** What is done to the samples that train, once they are chosen; those that test stay as they are. */
+  corrupt?(train: Samples, random: Stream): Samples;
   /** Remarks for the user, such as rows of a file that were left out. */
   notes: string[];
 }

@@ -1,11 +1,18 @@
 import type { Stream } from "../random/stream";
+import type { Collection } from "./collection";
 import type { Samples } from "./dataset";
+
+/** Label noise of a collection, as its samples for training are given it. */
+export const labelNoiseOf =
+  (classes: number, fraction: number): Collection["corrupt"] =>
+  (train, random) =>
+    withLabelNoise(train, classes, fraction, random);
 
 /**
  * Replaces the labels of round(fraction · count) samples, chosen at random, by one of the other
  * classes drawn uniformly.
  */
-export function withLabelNoise(
+function withLabelNoise(
   samples: Samples,
   classes: number,
   fraction: number,

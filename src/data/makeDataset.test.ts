@@ -3,8 +3,8 @@ import { recipe } from "../recipe/parse";
 import type { DatasetRecipe, RecipeInput } from "../recipe/schema";
 import { float64Array } from "../results/npy";
 import { writeNpz } from "../results/npz";
-import { blobMean } from "./blobs";
 import type { Samples } from "./dataset";
+import { blobMean } from "./datasets/blobs";
 import { makeDataset } from "./makeDataset";
 import { summarize } from "./summary";
 

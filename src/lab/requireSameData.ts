@@ -1,4 +1,4 @@
-import { isFromFile } from "../recipe/datasetTraits";
+import { isFromFile } from "../catalog/datasets";
 import type { DataSummary, Run } from "../results/results";
 import type { UserFile } from "./experiment";
 import type { Executor } from "./protocol";

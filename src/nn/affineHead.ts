@@ -1,4 +1,4 @@
-import type { Layer } from "./architecture";
+import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
 
 /** A network cut behind its first layer with parameters. */

@@ -1,6 +1,6 @@
 import type { Samples } from "../data/dataset";
 import * as tf from "../tensor/tf";
-import type { Layer } from "./architecture";
+import type { Layer } from "./layers";
 import { type Moments, network } from "./network";
 
 /**

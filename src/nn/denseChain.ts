@@ -1,6 +1,6 @@
 import type { Task } from "../data/dataset";
 import type { DenseChain } from "../tensor/wgsl/denseChain";
-import type { Layer } from "./architecture";
+import type { Layer } from "./layers";
 import type { LossName } from "./losses";
 
 /**

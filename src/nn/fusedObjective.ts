@@ -1,9 +1,11 @@
-import { outputWidth, type Samples } from "../data/dataset";
-import { type FusedActivation, FusedMlp } from "../kernel/fusedMlp";
+import type { Samples } from "../data/dataset";
+import { FusedMlp } from "../kernel/fusedMlp";
 import { loadKernel } from "../kernel/loadKernel";
+import { architecture } from "./architecture";
 import { inSlices } from "./inSlices";
 import { parameterLayout } from "./layout";
 import type { LossName } from "./losses";
+import { multilayerPerceptron } from "./multilayerPerceptron";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
 
@@ -14,9 +16,9 @@ export interface FusedObjectiveOptions {
 }
 
 /** Whether the kernel has what the network needs: dense layers without normalization. */
-export function fusedSupports({ model, task }: NetworkSpec, loss: LossName): boolean {
-  if (model.kind !== "mlp" || model.normalization !== "none") return false;
-  return loss !== "cross-entropy" || task.kind === "classification";
+export function fusedSupports(spec: NetworkSpec, loss: LossName): boolean {
+  if (multilayerPerceptron(architecture(spec)) === undefined) return false;
+  return loss !== "cross-entropy" || spec.task.kind === "classification";
 }
 
 /**
@@ -27,7 +29,11 @@ export function fusedSupports({ model, task }: NetworkSpec, loss: LossName): boo
  */
 export async function fusedObjective(options: FusedObjectiveOptions): Promise<Objective> {
   const { spec, samples, loss } = options;
-  const network = new FusedMlp(await loadKernel(), { ...shapeOf(spec), samples, loss });
+  const shape = multilayerPerceptron(architecture(spec));
+  if (shape === undefined)
+    throw new Error("The fused kernel runs multilayer perceptrons without normalization only.");
+  const { task } = spec;
+  const network = new FusedMlp(await loadKernel(), { ...shape, task, samples, loss });
   const evaluateSlices = inSlices();
 
   return {
@@ -68,15 +74,4 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
 
     dispose: () => network.dispose(),
   };
-}
-
-function shapeOf(spec: NetworkSpec) {
-  const { model, inputShape, task } = spec;
-  if (model.kind !== "mlp" || model.normalization !== "none") {
-    throw new Error("The fused kernel runs multilayer perceptrons without normalization only.");
-  }
-  const inputs = inputShape.reduce((total, side) => total * side, 1);
-  const outputs = outputWidth(task);
-  const activation: FusedActivation = model.activation;
-  return { widths: [inputs, ...model.hidden, outputs], activation, skip: model.skip, task };
 }

@@ -1,5 +1,5 @@
 import type { FusedOperation } from "../kernel/layeredNetwork";
-import type { Layer } from "./architecture";
+import type { Layer } from "./layers";
 
 /**
  * A network's layers as the kernel knows them.

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { RecipeInput } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
-import { describeModel } from "./describeModel";
 import { initialize } from "./initialize";
 import { parameterLayout } from "./layout";
 import type { NetworkSpec } from "./spec";
@@ -95,15 +94,4 @@ it("starts from the same weights for the same seed only", () => {
   const spec = digits({ kind: "mlp", hidden: [32] });
   expect(initialize(spec, 7)).toEqual(initialize(spec, 7));
   expect(initialize(spec, 7)).not.toEqual(initialize(spec, 8));
-});
-
-it("describes a network as a caption does", () => {
-  const words = (model: RecipeInput["model"]) => describeModel(digits(model));
-  expect(words({ kind: "mlp", hidden: [32] })).toBe("MLP 144-32-10, ReLU");
-  expect(words({ kind: "cnn", activation: "gelu" })).toBe(
-    "CNN 8-16, average pooling, GELU (exact)",
-  );
-  expect(words({ kind: "resnet", skip: false })).toBe(
-    "CNN without skip connections, 3 blocks of 8 channels, batch normalization, ReLU",
-  );
 });

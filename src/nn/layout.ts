@@ -1,5 +1,6 @@
 import type { ParameterLayout, ParameterRole } from "../results/parameters";
-import { architecture, KERNEL_SIDE, type Layer } from "./architecture";
+import { architecture } from "./architecture";
+import { KERNEL_SIDE, type Layer } from "./layers";
 import type { NetworkSpec } from "./spec";
 
 /** How θ of these layers is made: tensors in the order in which the layers use them. */

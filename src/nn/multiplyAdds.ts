@@ -1,4 +1,4 @@
-import { KERNEL_SIDE, type Layer } from "./architecture";
+import { KERNEL_SIDE, type Layer } from "./layers";
 
 /**
  * Multiplications (each with an addition) of one sample's way through a network, in its dense layers

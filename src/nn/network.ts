@@ -1,6 +1,6 @@
 import * as tf from "../tensor/tf";
-import type { Activation, Layer } from "./architecture";
 import { convolutionAtPoints } from "./convolutionAtPoints";
+import type { Activation, Layer } from "./layers";
 
 /** Mean and (biased) variance per channel of one batch normalization, in shapes that broadcast. */
 export interface Moments {

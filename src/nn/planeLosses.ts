@@ -3,10 +3,10 @@ import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
 import { denseChainLosses } from "../tensor/wgsl/denseChainLosses";
 import { cutAffineHead } from "./affineHead";
-import { KERNEL_SIDE, type Layer } from "./architecture";
 import { type MomentsSource, momentsAt } from "./batchStatistics";
 import { denseChain } from "./denseChain";
 import { flatten, readOnce, splitParameters } from "./flatTensors";
+import { KERNEL_SIDE, type Layer } from "./layers";
 import { layersLayout } from "./layout";
 import {
   fractionCorrect,

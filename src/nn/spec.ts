@@ -1,5 +1,6 @@
-import type { Task } from "../data/dataset";
-import type { ModelRecipe } from "../recipe/schema";
+import type { NetworkEnds } from "../catalog/datasets/definition";
+import type { ModelRecipe } from "../catalog/models";
+import { outputWidth, type Task } from "../data/dataset";
 
 /** What decides a network's shape: its recipe and the data it meets. */
 export interface NetworkSpec {
@@ -8,3 +9,9 @@ export interface NetworkSpec {
   inputShape: number[];
   task: Task;
 }
+
+/** Widths of one input and of one output. */
+export const endsOf = ({ inputShape, task }: NetworkSpec): NetworkEnds => ({
+  inputs: inputShape.reduce((total, side) => total * side, 1),
+  outputs: outputWidth(task),
+});

@@ -1,9 +1,10 @@
 import type { Samples, Task } from "../data/dataset";
 import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
-import { architecture, type Layer } from "./architecture";
+import { architecture } from "./architecture";
 import { type BatchStatistics, momentsAt, momentsSource } from "./batchStatistics";
 import { dot, flatten, readOnce, upload } from "./flatTensors";
+import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
 import {
   fractionCorrect,

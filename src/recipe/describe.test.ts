@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { describeModel } from "../catalog/models";
 import {
   describeAxes,
   describeDataset,
   describeEvaluation,
   describeGrid,
-  describeModel,
   describeTraining,
 } from "./describe";
 import { recipe } from "./parse";

@@ -1,126 +1,24 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
-import { isFromFile } from "./datasetTraits";
-import { canSkip } from "./modelTraits";
+import { type DatasetRecipe, datasetDetail, isFromFile } from "../catalog/datasets";
 import type {
   AxesRecipe,
   AxisRecipe,
-  DatasetRecipe,
   EvaluationRecipe,
   GridRecipe,
-  ModelRecipe,
   OptimizerRecipe,
   Recipe,
   TrainingRecipe,
 } from "./schema";
 
-const datasetNames: Record<DatasetRecipe["kind"], string> = {
-  spirals: "spirals",
-  moons: "moons",
-  circles: "circles",
-  blobs: "Gaussian blobs",
-  regression: "1-D regression",
-  glyphs: "glyph digits",
-  csv: "your CSV",
-  npz: "your arrays",
-  idx: "your images",
-};
-
-export function datasetName(kind: DatasetRecipe["kind"]): string {
-  return datasetNames[kind];
-}
-
-const targetNames = {
-  chebyshev3: "Chebyshev T₃",
-  chebyshev5: "Chebyshev T₅",
-  sine: "sine",
-  step: "step",
-} as const;
-
-/** "12×12 glyph digits, difficulty 1.3". */
-export function datasetDetail(dataset: DatasetRecipe): string {
-  switch (dataset.kind) {
-    case "spirals":
-      return `${dataset.arms} spirals, noise ${dataset.noise}`;
-    case "moons":
-      return `two moons, noise ${dataset.noise}`;
-    case "circles":
-      return `two circles, noise ${dataset.noise}`;
-    case "blobs":
-      return `${dataset.classes} Gaussian blobs in ${dataset.dimensions} dimensions`;
-    case "regression":
-      return `1-D regression, ${targetNames[dataset.target]}`;
-    case "glyphs":
-      return `${dataset.size}×${dataset.size} glyph digits, difficulty ${dataset.difficulty}`;
-    case "csv":
-      return dataset.file === "" ? "a CSV of yours" : dataset.file;
-    case "npz":
-      return dataset.file === "" ? "arrays of yours" : dataset.file;
-    case "idx": {
-      const size = dataset.size === null ? "" : ` at ${dataset.size}×${dataset.size}`;
-      return `${dataset.file === "" ? "images of yours" : dataset.file}${size}`;
-    }
-  }
-}
-
 /** "12×12 glyph digits, difficulty 1.3, 500 train, 500 test". */
 export function describeDataset(dataset: DatasetRecipe): string {
-  if (dataset.kind === "csv") return datasetDetail(dataset);
-  if (isFromFile(dataset)) return `${datasetDetail(dataset)}, up to ${dataset.samples} samples`;
+  const detail = datasetDetail(dataset);
+  if (isFromFile(dataset))
+    return "samples" in dataset ? `${detail}, up to ${dataset.samples} samples` : detail;
   const test = Math.round(dataset.samples * dataset.testFraction);
   const split =
     test === 0 ? `${dataset.samples} train` : `${dataset.samples - test} train, ${test} test`;
-  return `${datasetDetail(dataset)}, ${split}`;
-}
-
-/** As on the page; the two forms of GELU differ by up to 5·10⁻⁴. */
-export const activationNames: Record<ModelRecipe["activation"], string> = {
-  relu: "ReLU",
-  tanh: "tanh",
-  gelu: "GELU (exact)",
-  "gelu-tanh": "GELU (tanh form)",
-};
-
-const normalizationNames = {
-  none: "",
-  batch: "batch normalization",
-  layer: "layer normalization",
-} as const;
-
-/** Runs of equal widths are folded: [32, 32, 32, 32] reads "[32]×4". */
-function describeWidths(widths: number[]): string {
-  const folded = widths.length > 3 && widths.every((width) => width === widths[0]);
-  return folded ? `[${widths[0]}]×${widths.length}` : widths.join("–");
-}
-
-function architecture(model: ModelRecipe, ends: ModelEnds | null): string {
-  switch (model.kind) {
-    case "mlp": {
-      if (model.hidden.length === 0) return "linear model";
-      const hidden = describeWidths(model.hidden);
-      return `MLP ${ends === null ? hidden : `${ends.inputs}–${hidden}–${ends.outputs}`}`;
-    }
-    case "cnn":
-      return `CNN ${model.channels.join("–")}, ${model.pooling} pooling`;
-    case "resnet":
-      return `${model.skip ? "residual CNN" : "plain CNN (skips cut)"}, ${model.blocks} blocks of ${model.channels} channels`;
-  }
-}
-
-/** Widths that the data decide. */
-export interface ModelEnds {
-  inputs: number;
-  outputs: number;
-}
-
-/** "MLP 32, ReLU", with its ends "MLP 144–32–10, ReLU", "residual CNN, 3 blocks of 8 channels, ReLU". */
-export function describeModel(model: ModelRecipe, ends: ModelEnds | null = null): string {
-  const parts = [architecture(model, ends)];
-  if (model.kind !== "mlp" || model.hidden.length > 0)
-    parts.push(activationNames[model.activation]);
-  const skips = model.kind === "mlp" && model.skip && canSkip(model, ends?.inputs ?? null);
-  if (skips) parts.push("skip connections");
-  if (model.normalization !== "none") parts.push(normalizationNames[model.normalization]);
-  return parts.join(", ");
+  return `${detail}, ${split}`;
 }
 
 const lossNames = {

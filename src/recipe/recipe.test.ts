@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseRecipe, recipe } from "./parse";
+import { describeProblem, parseRecipe, recipe } from "./parse";
 
 test("an empty recipe is the default experiment: glyph digits and an MLP 144-32-10", () => {
   const defaults = recipe();
@@ -28,7 +28,21 @@ test("every problem of a bad recipe is named with its place", () => {
   expect(parsed.problems).toContainEqual({ path: "colour", message: "is not a known field" });
 });
 
-test("contradictions between fields are problems too", () => {
-  expect(parseRecipe({ dataset: { kind: "regression" } }).ok).toBe(false);
-  expect(parseRecipe({ dataset: { kind: "moons" }, model: { kind: "cnn" } }).ok).toBe(false);
+test("contradictions between fields are problems too, at the choice that does not fit", () => {
+  const problem = (input: object) => {
+    const parsed = parseRecipe(input);
+    return parsed.ok ? [] : parsed.problems.map(describeProblem);
+  };
+  expect(problem({ dataset: { kind: "regression" } })).toEqual([
+    "training.loss: cross-entropy needs classes; choose mean-squared or half-squared for a regression",
+  ]);
+  expect(problem({ dataset: { kind: "moons" }, model: { kind: "cnn" } })).toEqual([
+    'model.kind: a cnn needs images; the dataset "moons" has none',
+  ]);
+  const oneClass = { of: { restriction: { kind: "class" } } };
+  const training = { loss: "mean-squared" };
+  expect(problem({ dataset: { kind: "regression" }, training, curvature: oneClass })).toEqual([
+    'curvature.of.restriction.kind: a restriction to one class needs classes; the dataset "regression" has numbers',
+  ]);
+  expect(problem({ curvature: oneClass })).toEqual([]);
 });

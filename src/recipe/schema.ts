@@ -5,172 +5,15 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
-import { boundedArray } from "../catalog/boundedArray";
-import { plainText } from "../catalog/plainText";
+import { datasetSchema } from "../catalog/datasets";
+import { modelSchema } from "../catalog/models";
+import { integer, number, text } from "../catalog/schema";
+import { contradictions } from "./contradictions";
+
+export type { DatasetRecipe } from "../catalog/datasets";
+export type { ModelRecipe } from "../catalog/models";
 
 export const RECIPE_VERSION = 1;
-
-const number = (low: number, high: number) =>
-  v.pipe(
-    v.number(),
-    v.finite(),
-    v.minValue(low, `must be at least ${low}`),
-    v.maxValue(high, `must be at most ${high}`),
-  );
-
-const integer = (low: number, high: number) =>
-  v.pipe(
-    v.number(),
-    v.integer("must be a whole number"),
-    v.minValue(low, `must be at least ${low}`),
-    v.maxValue(high, `must be at most ${high}`),
-  );
-
-const text = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest, `must be at most ${longest} characters`),
-    v.transform(plainText),
-  );
-
-const samples = v.optional(integer(8, 20000), 512);
-const noise = (initial: number) => v.optional(number(0, 2), initial);
-const testFraction = v.optional(number(0, 0.9), 0.25);
-
-const spirals = v.strictObject({
-  kind: v.literal("spirals"),
-  samples,
-  testFraction,
-  arms: v.optional(integer(2, 6), 2),
-  turns: v.optional(number(0.25, 4), 1.5),
-  noise: noise(0.1),
-});
-const moons = v.strictObject({
-  kind: v.literal("moons"),
-  samples,
-  testFraction,
-  noise: noise(0.1),
-});
-const circles = v.strictObject({
-  kind: v.literal("circles"),
-  samples,
-  testFraction,
-  /** Radius of the inner circle as a fraction of the outer one. */
-  factor: v.optional(number(0.05, 0.95), 0.5),
-  noise: noise(0.1),
-});
-const blobs = v.strictObject({
-  kind: v.literal("blobs"),
-  samples,
-  testFraction,
-  classes: v.optional(integer(2, 16), 4),
-  dimensions: v.optional(integer(2, 64), 2),
-  /** Distance of every class mean from the origin; means are orthonormal when dimensions allow. */
-  separation: v.optional(number(0, 20), 3),
-  /** Standard deviation within a class. */
-  spread: v.optional(number(0.01, 5), 0.8),
-  /** Fraction of training labels replaced by a uniformly drawn other class. */
-  labelNoise: v.optional(number(0, 0.9), 0),
-});
-const regression = v.strictObject({
-  kind: v.literal("regression"),
-  samples: v.optional(integer(4, 20000), 20),
-  testFraction,
-  target: v.optional(v.picklist(["chebyshev3", "chebyshev5", "sine", "step"]), "chebyshev3"),
-  noise: noise(0),
-});
-const glyphs = v.strictObject({
-  kind: v.literal("glyphs"),
-  samples: v.optional(integer(8, 20000), 1000),
-  testFraction: v.optional(number(0, 0.9), 0.5),
-  size: v.optional(v.picklist([12, 16]), 12),
-  difficulty: v.optional(number(0, 4), 1.3),
-});
-const csv = v.strictObject({
-  kind: v.literal("csv"),
-  testFraction,
-  /** Name of the file; its contents travel beside the recipe and are never uploaded. */
-  file: text(200),
-  header: v.optional(v.picklist(["auto", "yes", "no"]), "auto"),
-  /** Name or 0-based position of the target column; null is the last one. */
-  label: v.optional(v.nullable(v.union([text(200), integer(0, 9999)])), null),
-  task: v.optional(v.picklist(["auto", "classification", "regression"]), "auto"),
-});
-/** Samples that are drawn at random from a file that holds more. */
-const drawn = v.optional(integer(8, 20000), 1000);
-const npz = v.strictObject({
-  kind: v.literal("npz"),
-  samples: drawn,
-  testFraction,
-  file: text(200),
-  task: v.optional(v.picklist(["auto", "classification", "regression"]), "auto"),
-});
-/** Images as MNIST has them: one IDX file of images, one of labels. */
-const idx = v.strictObject({
-  kind: v.literal("idx"),
-  samples: drawn,
-  testFraction,
-  file: text(200),
-  labels: text(200),
-  /** Side that images are averaged down to; null keeps their size. */
-  size: v.optional(v.nullable(integer(4, 64)), null),
-});
-
-const dataset = v.variant("kind", [
-  spirals,
-  moons,
-  circles,
-  blobs,
-  regression,
-  glyphs,
-  csv,
-  npz,
-  idx,
-]);
-
-const activation = v.picklist(["tanh", "relu", "gelu", "gelu-tanh"]);
-const initialization = v.optional(v.picklist(["auto", "glorot", "he", "lecun"]), "auto");
-const gain = v.optional(number(0.01, 10), 1);
-
-const mlp = v.strictObject({
-  kind: v.literal("mlp"),
-  hidden: v.optional(boundedArray(integer(1, 2048), 64, "must have at most 64 layers"), [32]),
-  activation: v.optional(activation, "relu"),
-  /** Adds a layer's input to its output wherever the widths agree. */
-  skip: v.optional(v.boolean(), false),
-  normalization: v.optional(v.picklist(["none", "batch", "layer"]), "none"),
-  initialization,
-  gain,
-});
-const cnn = v.strictObject({
-  kind: v.literal("cnn"),
-  /** Output channels of each 3×3 convolution; each is followed by 2×2 average or max pooling. */
-  channels: v.optional(
-    v.pipe(
-      boundedArray(integer(1, 128), 6, "must have at most 6 layers"),
-      v.minLength(1, "must have at least one layer"),
-    ),
-    [8, 16],
-  ),
-  pooling: v.optional(v.picklist(["average", "max"]), "average"),
-  activation: v.optional(activation, "relu"),
-  normalization: v.optional(v.picklist(["none", "batch", "layer"]), "none"),
-  initialization,
-  gain,
-});
-const resnet = v.strictObject({
-  kind: v.literal("resnet"),
-  channels: v.optional(integer(1, 64), 8),
-  /** Residual blocks of two 3×3 convolutions each. */
-  blocks: v.optional(integer(1, 30), 3),
-  skip: v.optional(v.boolean(), true),
-  normalization: v.optional(v.picklist(["none", "batch", "layer"]), "batch"),
-  activation: v.optional(activation, "relu"),
-  initialization,
-  gain,
-});
-
-const model = v.variant("kind", [mlp, cnn, resnet]);
 
 const optimizer = v.strictObject({
   kind: v.optional(v.picklist(["sgd", "momentum", "nesterov", "adam", "adamw"]), "momentum"),
@@ -321,12 +164,13 @@ const curvature = v.strictObject({
 /** The most parameters that a dense spectrum is computed for: memory is 8·P², time P³. */
 export const DENSE_LIMIT = 2000;
 
-export const recipeSchema = v.strictObject({
+/** Each field by itself. */
+export const recipeFields = v.strictObject({
   version: v.optional(v.literal(RECIPE_VERSION), RECIPE_VERSION),
   name: v.optional(text(120), ""),
   seed: v.optional(integer(0, 2 ** 32 - 1), 1),
-  dataset: v.optional(dataset, { kind: "glyphs" }),
-  model: v.optional(model, { kind: "mlp" }),
+  dataset: v.optional(datasetSchema, { kind: "glyphs" }),
+  model: v.optional(modelSchema, { kind: "mlp" }),
   training: v.optional(training, {}),
   axes: v.optional(axes, {}),
   grid: v.optional(grid, {}),
@@ -334,11 +178,31 @@ export const recipeSchema = v.strictObject({
   curvature: v.optional(curvature, {}),
 });
 
-export type Recipe = v.InferOutput<typeof recipeSchema>;
+/** A dotted path as valibot has it. */
+function pathItems(root: object, path: string): [v.ObjectPathItem, ...v.ObjectPathItem[]] {
+  let input = root as Record<string, unknown>;
+  const items = path.split(".").map((key): v.ObjectPathItem => {
+    const value = input[key];
+    const item = { type: "object", origin: "value", input, key, value } as const;
+    input = value as Record<string, unknown>;
+    return item;
+  });
+  return items as [v.ObjectPathItem, ...v.ObjectPathItem[]];
+}
+
+/** The fields, and what they must not say together. */
+export const recipeSchema = v.pipe(
+  recipeFields,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { path, message } of contradictions(dataset.value))
+      addIssue({ message, path: pathItems(dataset.value, path) });
+  }),
+);
+
+export type Recipe = v.InferOutput<typeof recipeFields>;
 /** A recipe as written by hand: everything optional. */
-export type RecipeInput = v.InferInput<typeof recipeSchema>;
-export type DatasetRecipe = Recipe["dataset"];
-export type ModelRecipe = Recipe["model"];
+export type RecipeInput = v.InferInput<typeof recipeFields>;
 export type TrainingRecipe = Recipe["training"];
 export type OptimizerRecipe = TrainingRecipe["optimizer"];
 export type AxesRecipe = Recipe["axes"];

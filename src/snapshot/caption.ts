@@ -2,10 +2,10 @@
  * The sentence below a landscape, as under a figure in a paper: what was sampled, how, and with what
  * left out. Pure function of the run, so the page, files and embeds say the same.
  */
+import { datasetDetail } from "../catalog/datasets";
+import { describeModel } from "../catalog/models";
 import {
-  datasetDetail,
   describeAxes,
-  describeModel,
   describeTraining,
   hasBatchNormalization,
   hasRandomAxis,

@@ -1,4 +1,4 @@
-import { datasetDetail } from "../recipe/describe";
+import { datasetDetail } from "../catalog/datasets";
 import { parameterCount } from "../results/parameters";
 import type { Run } from "../results/results";
 import { sampleWords } from "./sampleWords";

@@ -2,7 +2,7 @@
  * A snapshot as a `.npz` file: what `numpy.load` opens, with the recipe and the other facts as JSON
  * members beside the arrays. docs/formats.md lists every member.
  */
-import { isFromFile } from "../recipe/datasetTraits";
+import { hasLabelsFile, isFromFile } from "../catalog/datasets";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
@@ -117,7 +117,7 @@ function read(file: NpzFile): OpenedSnapshot {
 function dataIn(file: NpzFile, dataset: DatasetRecipe): Pick<Snapshot, "data"> {
   if (!isFromFile(dataset) || !file.members.has(DATA)) return {};
   const member = (name: string) => file.file(name, limits.archive.unpackedBytes);
-  const labels = dataset.kind === "idx" && file.members.has(LABELS);
+  const labels = hasLabelsFile(dataset) && file.members.has(LABELS);
   return { data: { content: member(DATA), ...(labels && { labels: member(LABELS) }) } };
 }
 

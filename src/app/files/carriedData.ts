@@ -1,7 +1,8 @@
 /** Data files that snapshots carry: a snapshot with its data can be computed again from itself. */
+
+import { isFromFile } from "../../catalog/datasets";
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
-import { isFromFile } from "../../recipe/datasetTraits";
 import type { Run } from "../../results/results";
 import type { CarriedData, Snapshot } from "../../snapshot/snapshot";
 

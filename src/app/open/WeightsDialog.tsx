@@ -1,6 +1,9 @@
 import { FileUp } from "lucide-react";
 import { useId, useState } from "react";
-import { activationNames, describeDataset } from "../../recipe/describe";
+import { isRegression } from "../../catalog/datasets";
+import type { NetworkEnds } from "../../catalog/datasets/definition";
+import { activationNames } from "../../catalog/models/layers";
+import { describeDataset } from "../../recipe/describe";
 import { describeProblem } from "../../recipe/parse";
 import type { DatasetRecipe, Recipe } from "../../recipe/schema";
 import { parameterCount } from "../../results/parameters";
@@ -18,7 +21,7 @@ import { takeData } from "../files/takeData";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
 import { leavingStage } from "../store/staged";
-import { datasetsFor, type NetworkEnds } from "./datasetsFor";
+import { datasetsFor } from "./datasetsFor";
 import { inputShapes } from "./weightsShapes";
 
 type Question = Extract<FileQuestion, { kind: "weights" }>;
@@ -104,7 +107,7 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
           }
         />
       </div>
-      {weights.model?.kind === "cnn" && (
+      {weights.model !== null && "pooling" in weights.model && (
         <div className="option">
           <label htmlFor={`${id}-pooling`}>Pooling</label>
           <Choice
@@ -175,7 +178,7 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
 /** A regression has no cross-entropy, and classes no squared error of one number. */
 function withDataset(recipe: Recipe, dataset: DatasetRecipe): Recipe {
   if (dataset.kind === recipe.dataset.kind) return { ...recipe, dataset };
-  const loss = dataset.kind === "regression" ? "half-squared" : "cross-entropy";
+  const loss = isRegression(dataset) ? "half-squared" : "cross-entropy";
   return { ...recipe, dataset, training: { ...recipe.training, loss } };
 }
 

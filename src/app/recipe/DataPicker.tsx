@@ -1,32 +1,9 @@
 import { FileUp } from "lucide-react";
 import { useId } from "react";
-import type { FileDataset } from "../../recipe/datasetTraits";
+import { type FileDataset, hasLabelsFile } from "../../catalog/datasets";
+import { datasetWords } from "../../catalog/datasets/words";
 import { takeData } from "../files/takeData";
 import { useApp, useAppStore } from "../store/context";
-
-interface Words {
-  choose: string;
-  about: string;
-  accept: string;
-}
-
-const words: Record<FileDataset["kind"], Words> = {
-  csv: {
-    choose: "Choose a CSV or drop it on the page",
-    about: "Numeric columns and one target column.",
-    accept: ".csv,.tsv,.txt,text/csv",
-  },
-  npz: {
-    choose: "Choose an .npz or drop it on the page",
-    about: "Arrays X and y (or x_train and y_train): rows of features, or images.",
-    accept: ".npz",
-  },
-  idx: {
-    choose: "Choose both IDX files or drop them on the page",
-    about: "Images and labels as MNIST has them, gzipped or not.",
-    accept: "",
-  },
-};
 
 /** Picks the file (or the two) that samples come from, and shows what reading it had to say. */
 export function DataPicker({ dataset }: { dataset: FileDataset }) {
@@ -34,7 +11,7 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
   const store = useAppStore();
   const file = useApp((state) => state.file);
   const shown = useApp((state) => state.run);
-  const { choose, about, accept } = words[dataset.kind];
+  const { choose, about, accept } = datasetWords[dataset.kind].picker;
   const there = file !== null && file.name === dataset.file;
   const ran = shown.recipe.dataset;
   const notes = there && "file" in ran && ran.file === file.name ? (shown.data?.notes ?? []) : [];
@@ -48,7 +25,7 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
           className="visually-hidden"
           type="file"
           accept={accept}
-          multiple={dataset.kind === "idx"}
+          multiple={hasLabelsFile(dataset)}
           onChange={({ target }) => {
             const chosen = Array.from(target.files ?? []);
             target.value = "";

@@ -1,12 +1,12 @@
 import { Braces, ChevronRight } from "lucide-react";
 import { Accordion } from "radix-ui";
 import { type ReactNode, useState } from "react";
-import { isFromFile } from "../../recipe/datasetTraits";
+import { isFromFile } from "../../catalog/datasets";
+import { describeModel } from "../../catalog/models";
 import {
   describeAxes,
   describeDataset,
   describeGrid,
-  describeModel,
   describeTraining,
 } from "../../recipe/describe";
 import type { Recipe } from "../../recipe/schema";

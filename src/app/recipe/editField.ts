@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { isRegression, mayBeImages } from "../../recipe/datasetTraits";
+import { isRegression } from "../../catalog/datasets";
+import { contradictions } from "../../recipe/contradictions";
 import { recipe as defaultsOf } from "../../recipe/parse";
 import { presets } from "../../recipe/presets";
-import { type Recipe, recipeSchema } from "../../recipe/schema";
+import { type Recipe, recipeFields, recipeSchema } from "../../recipe/schema";
 
 export type Edited = { ok: true; recipe: Recipe } | { ok: false; message: string };
 
@@ -13,7 +14,8 @@ export function valueAt(recipe: Recipe, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], recipe);
 }
 
-function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
+/** The object with the value at a path replaced. */
+export function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
   const record = object as Record<string, unknown>;
@@ -22,9 +24,11 @@ function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
 
 /** The recipe with one value replaced, or what the schema has against the value, in words. */
 export function editField(recipe: Recipe, path: string, value: unknown): Edited {
-  const result = v.safeParse(recipeSchema, withValueAt(recipe, path.split("."), value));
-  if (!result.success) return { ok: false, message: result.issues[0].message };
-  return { ok: true, recipe: withoutPresetName(followDataset(result.output, recipe)) };
+  const fields = v.safeParse(recipeFields, withValueAt(recipe, path.split("."), value));
+  if (!fields.success) return { ok: false, message: fields.issues[0].message };
+  const whole = v.safeParse(recipeSchema, followDataset(fields.output, recipe));
+  if (!whole.success) return { ok: false, message: whole.issues[0].message };
+  return { ok: true, recipe: withoutPresetName(whole.output) };
 }
 
 /** A preset that was changed is no longer what its name says. */
@@ -32,15 +36,17 @@ function withoutPresetName(recipe: Recipe): Recipe {
   return presets.some(({ title }) => title === recipe.name) ? { ...recipe, name: "" } : recipe;
 }
 
-/** A change of dataset takes along what the new one has no use for: image models and the loss. */
+/** A change of dataset takes along what the new one has no use for: image models, the loss, one class. */
 function followDataset(next: Recipe, before: Recipe): Recipe {
-  let { model, training } = next;
-  if (next.dataset.kind !== before.dataset.kind && !mayBeImages(next.dataset)) {
-    if (model.kind !== "mlp") model = defaultsOf().model;
-  }
+  let followed = next;
   if (isRegression(next.dataset) !== isRegression(before.dataset)) {
     const loss = isRegression(next.dataset) ? "half-squared" : "cross-entropy";
-    training = { ...training, loss };
+    followed = { ...next, training: { ...next.training, loss } };
   }
-  return { ...next, model, training };
+  if (JSON.stringify(next.dataset) === JSON.stringify(before.dataset)) return followed;
+  const defaults = defaultsOf();
+  return contradictions(followed).reduce((recipe, { path }) => {
+    const choice = path.replace(/\.kind$/, "");
+    return withValueAt(recipe, choice.split("."), valueAt(defaults, choice)) as Recipe;
+  }, followed);
 }

@@ -1,6 +1,6 @@
 /** What every field of the recipe is called and means, in words for its control. */
 
-import { activationNames } from "../../recipe/describe";
+import { activationNames } from "../../catalog/models/layers";
 import type { SliderRange } from "../controls/ValueSlider";
 
 export interface FieldGuide {

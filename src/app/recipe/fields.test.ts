@@ -9,6 +9,7 @@ import { fieldKind, kindsAt } from "./fieldKind";
 import { recipeFields } from "./fieldsShown";
 import { parseList, parseNumber } from "./parseEntry";
 import { recipeDifferences, sameExperiment } from "./recipeDifferences";
+import { unavailableChoice } from "./unavailableChoice";
 
 /** A recipe for every kind that the panel offers. */
 const everyKind: Recipe[] = [
@@ -96,12 +97,28 @@ test("bounds come from the schema, and what breaks them is refused in words", ()
   });
 });
 
-test("a change of dataset takes the loss and an image model along", () => {
+test("a choice that does not go with the data says why", () => {
+  const moons = edited(recipe(), "dataset", { kind: "moons" });
+  expect(unavailableChoice(moons, "model.kind", "resnet")).toBe("needs images");
+  expect(unavailableChoice(moons, "model.kind", "mlp")).toBeUndefined();
+  const regression = edited(moons, "dataset", { kind: "regression" });
+  expect(unavailableChoice(regression, "training.loss", "cross-entropy")).toBe("needs classes");
+  expect(unavailableChoice(regression, "curvature.of.restriction.kind", "class")).toBe(
+    "needs classes",
+  );
+  expect(editField(moons, "model", { kind: "cnn" }).ok).toBe(false);
+});
+
+test("a change of dataset takes the loss, an image model and a class along", () => {
   const residual = edited(recipe(), "model", { kind: "resnet" });
   const regression = edited(residual, "dataset", { kind: "regression" });
   expect(regression.model.kind).toBe("mlp");
   expect(regression.training.loss).toBe("half-squared");
   expect(edited(regression, "dataset", { kind: "moons" }).training.loss).toBe("cross-entropy");
+  const oneClass = edited(recipe(), "curvature.of.restriction", { kind: "class" });
+  expect(edited(oneClass, "dataset", { kind: "regression" }).curvature.of.restriction).toEqual({
+    kind: "whole",
+  });
 });
 
 test("a preset that is changed loses its name", () => {

@@ -1,5 +1,5 @@
 /** Which fields each section of the recipe panel shows, main ones first, for a given recipe. */
-import { isFromFile } from "../../recipe/datasetTraits";
+import { isFromFile } from "../../catalog/datasets";
 import { hasBatchNormalization, hasRandomAxis } from "../../recipe/describe";
 import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
 import { entriesAt } from "./fieldKind";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeModel } from "../../recipe/describe";
+import { describeModel } from "../../catalog/models";
 import { recipe } from "../../recipe/parse";
 import type { RecipeInput } from "../../recipe/schema";
 import { inertField } from "./inertField";

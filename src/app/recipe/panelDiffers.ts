@@ -1,4 +1,4 @@
-import { isFromFile } from "../../recipe/datasetTraits";
+import { isFromFile } from "../../catalog/datasets";
 import { isEmptyRun } from "../store/staged";
 import type { AppState } from "../store/store";
 import { sameExperiment } from "./recipeDifferences";

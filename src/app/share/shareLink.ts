@@ -1,4 +1,4 @@
-import { isFromFile } from "../../recipe/datasetTraits";
+import { isFromFile } from "../../catalog/datasets";
 import { emptyRun } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { encodeLink, LONGEST_LINK } from "../../snapshot/link/link";

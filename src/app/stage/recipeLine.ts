@@ -1,4 +1,6 @@
-import { datasetDetail, describeModel, describeTraining } from "../../recipe/describe";
+import { datasetDetail } from "../../catalog/datasets";
+import { describeModel } from "../../catalog/models";
+import { describeTraining } from "../../recipe/describe";
 import type { Run } from "../../results/results";
 
 /** What a run is of, in a line: its recipe, or the file that it was read from. */

@@ -1,9 +1,10 @@
-import { datasetName, describeModel } from "../../recipe/describe";
+import { datasetDefinition } from "../../catalog/datasets";
+import { describeModel } from "../../catalog/models";
 import type { Run } from "../../results/results";
 
 /** "MLP 32, ReLU on glyph digits". */
 function experiment({ model, dataset }: Run["recipe"]): string {
-  return `${describeModel(model)} on ${datasetName(dataset.kind)}`;
+  return `${describeModel(model)} on ${datasetDefinition(dataset).name}`;
 }
 
 /** What a run is called: by whoever saved it, else by its recipe, else by what it is. */

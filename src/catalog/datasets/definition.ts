@@ -21,6 +21,11 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   ends(settings: v.InferOutput<S>): NetworkEnds | null;
   /** Settings to try for a network with given ends; none where they fit only by chance. */
   fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
+  /** What a new one starts from, beside the schema's defaults. */
+  initial?: Omit<v.InferInput<S>, "kind">;
 }
 
 export const dataset = <S extends KindSchema>(definition: DatasetDefinition<S>) => definition;
+
+export const within = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));

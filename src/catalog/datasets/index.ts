@@ -1,12 +1,46 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { blobs } from "./blobs";
+import { circles } from "./circles";
+import { csv } from "./csv";
 import type { DatasetDefinition } from "./definition";
+import { glyphs } from "./glyphs";
+import { idx } from "./idx";
+import { moons } from "./moons";
+import { npz } from "./npz";
+import { regression } from "./regression";
 import { spirals } from "./spirals";
 
-export const datasets = [spirals] as const;
+export const datasets = [
+  spirals,
+  moons,
+  circles,
+  blobs,
+  regression,
+  glyphs,
+  csv,
+  npz,
+  idx,
+] as const;
 
 export const datasetSchema = v.variant("kind", schemasOf(datasets));
 export type DatasetRecipe = v.InferOutput<typeof datasetSchema>;
 
 export const datasetDefinition = (recipe: DatasetRecipe): DatasetDefinition =>
   definitionOf(datasets, recipe);
+
+/** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
+export const isRegression = (recipe: DatasetRecipe): boolean =>
+  datasetDefinition(recipe).isRegression(recipe);
+
+/** "12×12 glyph digits, difficulty 1.3". */
+export const datasetDetail = (recipe: DatasetRecipe): string =>
+  datasetDefinition(recipe).describe(recipe);
+
+export type FileDataset = Extract<DatasetRecipe, { file: string }>;
+
+/** Whether the samples come from a file of the user's own, which travels beside the recipe. */
+export const isFromFile = (dataset: DatasetRecipe): dataset is FileDataset => "file" in dataset;
+
+/** Whether the file comes with another one that holds its labels. */
+export const hasLabelsFile = (dataset: FileDataset): boolean => "labels" in dataset;

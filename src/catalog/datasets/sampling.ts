@@ -5,5 +5,5 @@ import { integer, number } from "../schema";
 export const samples = v.optional(integer(8, 20000), 512);
 export const testFraction = v.optional(number(0, 0.9), 0.25);
 export const noise = (initial: number) => v.optional(number(0, 2), initial);
-/** Samples that are drawn at random from a file that holds more. */
-export const drawn = v.optional(integer(8, 20000), 1000);
+/** Fraction of training labels replaced by a uniformly drawn other class. */
+export const labelNoise = v.optional(number(0, 0.9), 0);

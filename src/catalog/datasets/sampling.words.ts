@@ -15,3 +15,8 @@ export const noise: FieldWords = {
   sentence: "Standard deviation of the Gaussian noise added to every sample.",
   slider: { low: 0, high: 1, scale: "linear" },
 };
+export const labelNoise: FieldWords = {
+  label: "Label noise",
+  sentence: "Share of training labels replaced by another class.",
+  slider: { low: 0, high: 0.9, scale: "linear" },
+};

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { integer, number } from "../schema";
-import { dataset } from "./definition";
+import { dataset, within } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
 
 export const spirals = dataset({
@@ -17,5 +17,5 @@ export const spirals = dataset({
   mayBeImages: false,
   isRegression: () => false,
   ends: ({ arms }) => ({ inputs: 2, outputs: arms }),
-  fitting: ({ outputs }) => [{ arms: Math.min(6, Math.max(2, outputs)) }],
+  fitting: ({ outputs }) => [{ arms: within(outputs, 2, 6) }],
 });

@@ -1,5 +1,23 @@
-import type { WordsFor } from "../words";
 import type { DatasetRecipe } from ".";
+import { blobs } from "./blobs.words";
+import { circles } from "./circles.words";
+import { csv } from "./csv.words";
+import type { DatasetWords } from "./file.words";
+import { glyphs } from "./glyphs.words";
+import { idx } from "./idx.words";
+import { moons } from "./moons.words";
+import { npz } from "./npz.words";
+import { regression } from "./regression.words";
 import { spirals } from "./spirals.words";
 
-export const datasetWords: WordsFor<DatasetRecipe> = { spirals };
+export const datasetWords: { [S in DatasetRecipe as S["kind"]]: DatasetWords<S> } = {
+  spirals,
+  moons,
+  circles,
+  blobs,
+  regression,
+  glyphs,
+  csv,
+  npz,
+  idx,
+};

@@ -1,7 +1,7 @@
+import { describeModel } from "../../catalog/models";
 import { assembleTrained, type Checkpoint, measureCheckpoint } from "../../nn/checkpoint";
-import { describeModel } from "../../nn/describeModel";
 import { parameterLayout } from "../../nn/layout";
-import type { NetworkSpec } from "../../nn/spec";
+import { endsOf, type NetworkSpec } from "../../nn/spec";
 import type { ParameterLayout } from "../../results/parameters";
 import { checkpointCount, parametersAt } from "../../results/trained";
 import { type Handler, throwIfAborted } from "./job";
@@ -36,6 +36,6 @@ function requireFit(layout: ParameterLayout, spec: NetworkSpec): void {
   const wanted = shapes(parameterLayout(spec));
   if (shapes(layout) === wanted) return;
   throw new Error(
-    `The weights do not fit these data, which need a network ${describeModel(spec)} with tensors of ${wanted}; the files have ${shapes(layout)}.`,
+    `The weights do not fit these data, which need a network ${describeModel(spec.model, endsOf(spec))} with tensors of ${wanted}; the files have ${shapes(layout)}.`,
   );
 }

@@ -1,7 +1,10 @@
 import { type Dataset, type Samples, take } from "../../data/dataset";
-import { type DataFile, makeDataset } from "../../data/makeDataset";
+import type { DataFile } from "../../data/datasets/source";
+import { makeDataset } from "../../data/makeDataset";
+import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
+import { convolves } from "../../nn/layers";
 import type { Objective } from "../../nn/objective";
 import {
   type BatchStatistics,
@@ -147,7 +150,7 @@ export function createWorkbench(onSilence: (seconds: number) => void = () => {})
     if (choice !== "auto" && choice !== "wasm") return null;
     const { spec, samples, loss } = options;
     if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss });
-    const here = report?.backend === "wasm" || spec.model.kind === "mlp";
+    const here = report?.backend === "wasm" || !convolves(architecture(spec));
     return here && fusedLayersSupports(spec, samples.count) ? fusedLayersObjective(options) : null;
   }
 

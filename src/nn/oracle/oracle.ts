@@ -4,7 +4,8 @@
  */
 import type { Samples, Task } from "../../data/dataset";
 import type { ModelRecipe } from "../../recipe/schema";
-import { architecture, type Layer } from "../architecture";
+import { architecture } from "../architecture";
+import type { Layer } from "../layers";
 import type { LossName } from "../losses";
 import type { Objective } from "../objective";
 import type { NetworkSpec } from "../spec";

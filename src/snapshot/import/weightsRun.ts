@@ -1,5 +1,5 @@
 /** From weights in files to a run of the lab. */
-import { isRegression } from "../../recipe/datasetTraits";
+import { isRegression } from "../../catalog/datasets";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
 import type { AxesRecipe, AxisRecipe, ModelRecipe, Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
@@ -31,7 +31,7 @@ export function weightsRecipe(
   const model = {
     ...weights.model,
     activation,
-    ...(weights.model.kind === "cnn" && { pooling }),
+    ...("pooling" in weights.model && { pooling }),
   };
   const needsClasses = isRegression(recipe.dataset) && recipe.training.loss === "cross-entropy";
   const training = needsClasses ? { ...recipe.training, loss: "half-squared" } : recipe.training;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { stream } from "../random/stream";
 import type { NpyArray } from "../results/npy";
 import { writeNpz } from "../results/npz";
-import { type NpzDataOptions, readNpzData } from "./npzData";
+import { type NpzDataOptions, readNpzData } from "./readNpzData";
 
 const floats = (shape: number[], values: number[]): NpyArray => ({
   type: "f8",

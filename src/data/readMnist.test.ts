@@ -3,7 +3,7 @@ import { gzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { stream } from "../random/stream";
 import { readIdx } from "./idx";
-import { readMnist } from "./mnist";
+import { readMnist } from "./readMnist";
 import { imageResizer } from "./resizeImage";
 
 function idx(shape: number[], data: ArrayLike<number>): Uint8Array {

@@ -1,9 +1,10 @@
-import type { Stream } from "../random/stream";
-import type { DatasetRecipe } from "../recipe/schema";
-import type { Collection } from "./collection";
-import { round20 } from "./round";
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Collection } from "../collection";
+import { round20 } from "../round";
+import type { Source } from "./source";
 
-type RegressionRecipe = Extract<DatasetRecipe, { kind: "regression" }>;
+type RegressionRecipe = SettingsOf<DatasetRecipe, "regression">;
 
 /** The noise-free targets, functions on [−1, 1] with values in [−1, 1]. */
 export const regressionTargets: Record<RegressionRecipe["target"], (x: number) => number> = {
@@ -17,7 +18,7 @@ export const regressionTargets: Record<RegressionRecipe["target"], (x: number) =
  * y = f(x) + noise at evenly spaced x from −1 to 1, both ends included. A later split takes its
  * test points out of that row, so only a test fraction of 0 trains on evenly spaced points.
  */
-export function regression(recipe: RegressionRecipe, random: Stream): Collection {
+export function regression(recipe: RegressionRecipe, { random }: Source): Collection {
   const { samples: count, target, noise } = recipe;
   const inputs = new Float32Array(count);
   const targets = new Float32Array(count);

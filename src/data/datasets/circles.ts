@@ -1,12 +1,13 @@
-import type { Stream } from "../random/stream";
-import type { DatasetRecipe } from "../recipe/schema";
-import type { Collection } from "./collection";
-import { pointCloud } from "./points";
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Collection } from "../collection";
+import { pointCloud } from "../points";
+import type { Source } from "./source";
 
 /** Two concentric circles about the origin: class 0 of radius 1, class 1 of radius `factor`. */
 export function circles(
-  recipe: Extract<DatasetRecipe, { kind: "circles" }>,
-  random: Stream,
+  recipe: SettingsOf<DatasetRecipe, "circles">,
+  { random }: Source,
 ): Collection {
   const { samples, factor, noise } = recipe;
   return pointCloud(samples, 2, 2, noise, random, (point, label) => {

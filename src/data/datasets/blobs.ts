@@ -1,7 +1,9 @@
-import type { Stream } from "../random/stream";
-import type { DatasetRecipe } from "../recipe/schema";
-import type { Collection } from "./collection";
-import { pointCloud } from "./points";
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Collection } from "../collection";
+import { labelNoiseOf } from "../labelNoise";
+import { pointCloud } from "../points";
+import type { Source } from "./source";
 
 /**
  * Mean of one class, a unit vector. With at least as many dimensions as classes it is the basis
@@ -28,15 +30,13 @@ export function blobMean(label: number, classes: number, dimensions: number): Fl
 }
 
 /** One isotropic Gaussian per class, its mean at distance `separation` from the origin. */
-export function blobs(
-  recipe: Extract<DatasetRecipe, { kind: "blobs" }>,
-  random: Stream,
-): Collection {
-  const { samples, classes, dimensions, separation, spread } = recipe;
+export function blobs(recipe: SettingsOf<DatasetRecipe, "blobs">, { random }: Source): Collection {
+  const { samples, classes, dimensions, separation, spread, labelNoise } = recipe;
   const means = Array.from({ length: classes }, (_, label) =>
     blobMean(label, classes, dimensions).map((x) => separation * x),
   );
-  return pointCloud(samples, classes, dimensions, spread, random, (point, label) => {
+  const points = pointCloud(samples, classes, dimensions, spread, random, (point, label) => {
     point.set(means[label]);
   });
+  return { ...points, corrupt: labelNoiseOf(classes, labelNoise) };
 }

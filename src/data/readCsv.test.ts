@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CsvOptions, readCsv } from "./csv";
 import { makeDataset } from "./makeDataset";
+import { type CsvOptions, readCsv } from "./readCsv";
 
 const defaults: CsvOptions = { header: "auto", label: null, task: "auto" };
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,10 @@
-import type { Stream } from "../random/stream";
-import type { DatasetRecipe } from "../recipe/schema";
-import { type Collection, numberedClasses } from "./collection";
-import { digitStrokes, type Stroke } from "./digitStrokes";
-import { round20 } from "./round";
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Stream } from "../../random/stream";
+import { type Collection, numberedClasses } from "../collection";
+import { digitStrokes, type Stroke } from "../digitStrokes";
+import { round20 } from "../round";
+import type { Source } from "./source";
 
 /** Standard deviations of what varies from digit to digit, at difficulty 1. */
 const ROTATION = 0.14;
@@ -84,8 +86,8 @@ function draw(strokes: Stroke[], width: number, image: Float64Array, size: numbe
  * 1.6, .49 and .64 at 2.2.
  */
 export function glyphs(
-  recipe: Extract<DatasetRecipe, { kind: "glyphs" }>,
-  random: Stream,
+  recipe: SettingsOf<DatasetRecipe, "glyphs">,
+  { random }: Source,
 ): Collection {
   const { samples: count, size, difficulty } = recipe;
   const classes = digitStrokes.length;

@@ -1,7 +1,8 @@
-import type { Stream } from "../random/stream";
-import type { DatasetRecipe } from "../recipe/schema";
-import type { Collection } from "./collection";
-import { pointCloud } from "./points";
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Collection } from "../collection";
+import { pointCloud } from "../points";
+import type { Source } from "./source";
 
 const INNER_RADIUS = 0.2;
 const OUTER_RADIUS = 2;
@@ -11,8 +12,8 @@ const OUTER_RADIUS = 2;
  * in proportion to the angle; points are spread about evenly along the arm.
  */
 export function spirals(
-  recipe: Extract<DatasetRecipe, { kind: "spirals" }>,
-  random: Stream,
+  recipe: SettingsOf<DatasetRecipe, "spirals">,
+  { random }: Source,
 ): Collection {
   const { samples, arms, turns, noise } = recipe;
   return pointCloud(samples, arms, 2, noise, random, (point, arm) => {

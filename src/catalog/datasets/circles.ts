@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { number } from "../schema";
+import { dataset } from "./definition";
+import { noise, samples, testFraction } from "./sampling";
+
+export const circles = dataset({
+  schema: v.strictObject({
+    kind: v.literal("circles"),
+    samples,
+    testFraction,
+    /** Radius of the inner circle as a fraction of the outer one. */
+    factor: v.optional(number(0.05, 0.95), 0.5),
+    noise: noise(0.1),
+  }),
+  name: "circles",
+  describe: ({ noise }) => `two circles, noise ${noise}`,
+  mayBeImages: false,
+  isRegression: () => false,
+  ends: () => ({ inputs: 2, outputs: 2 }),
+  fitting: () => [{}],
+});

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { integer, text } from "../schema";
+import { dataset } from "./definition";
+import { fileName, task } from "./file";
+import { testFraction } from "./sampling";
+
+export const csv = dataset({
+  schema: v.strictObject({
+    kind: v.literal("csv"),
+    testFraction,
+    file: fileName,
+    header: v.optional(v.picklist(["auto", "yes", "no"]), "auto"),
+    /** Name or 0-based position of the target column; null is the last one. */
+    label: v.optional(v.nullable(v.union([text(200), integer(0, 9999)])), null),
+    task,
+  }),
+  name: "your CSV",
+  describe: ({ file }) => (file === "" ? "a CSV of yours" : file),
+  mayBeImages: false,
+  isRegression: ({ task }) => task === "regression",
+  ends: () => null,
+  initial: { file: "" },
+});

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { integer, number } from "../schema";
+import { dataset } from "./definition";
+
+const sizes = [12, 16] as const;
+
+export const glyphs = dataset({
+  schema: v.strictObject({
+    kind: v.literal("glyphs"),
+    samples: v.optional(integer(8, 20000), 1000),
+    testFraction: v.optional(number(0, 0.9), 0.5),
+    size: v.optional(v.picklist(sizes), 12),
+    difficulty: v.optional(number(0, 4), 1.3),
+  }),
+  name: "glyph digits",
+  describe: ({ size, difficulty }) => `${size}×${size} glyph digits, difficulty ${difficulty}`,
+  mayBeImages: true,
+  isRegression: () => false,
+  ends: ({ size }) => ({ inputs: size ** 2, outputs: 10 }),
+  fitting: () => sizes.map((size) => ({ size })),
+});

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { dataset } from "./definition";
+import { drawn, fileName } from "./file";
+import { testFraction } from "./sampling";
+
+/** Images as MNIST has them: one IDX file of images, one of labels. */
+export const idx = dataset({
+  schema: v.strictObject({
+    kind: v.literal("idx"),
+    samples: drawn,
+    testFraction,
+    file: fileName,
+    labels: fileName,
+    /** Side that images are averaged down to; null keeps their size. */
+    size: v.optional(v.nullable(integer(4, 64)), null),
+  }),
+  name: "your images",
+  describe({ file, size }) {
+    const images = file === "" ? "images of yours" : file;
+    return size === null ? images : `${images} at ${size}×${size}`;
+  },
+  mayBeImages: true,
+  isRegression: () => false,
+  ends: () => null,
+  initial: { file: "", labels: "" },
+});

@@ -1,0 +1,14 @@
+import type { SettingsOf } from "../kind";
+import type { DatasetRecipe } from ".";
+import { type DatasetWords, file, task } from "./file.words";
+import { samples, testFraction } from "./sampling.words";
+
+export const npz: DatasetWords<SettingsOf<DatasetRecipe, "npz">> = {
+  label: "Your arrays (.npz)",
+  picker: {
+    choose: "Choose an .npz or drop it on the page",
+    about: "Arrays X and y (or x_train and y_train): rows of features, or images.",
+    accept: ".npz",
+  },
+  fields: { samples, testFraction, file, task },
+};

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { boundedArray } from "../boundedArray";
+import { integer } from "../schema";
+import { model } from "./definition";
+import {
+  activation,
+  activationNames,
+  initialWeights,
+  normalization,
+  normalizationWords,
+} from "./layers";
+
+export const cnn = model({
+  schema: v.strictObject({
+    kind: v.literal("cnn"),
+    /** Output channels of each 3×3 convolution; each is followed by 2×2 average or max pooling. */
+    channels: v.optional(
+      v.pipe(
+        boundedArray(integer(1, 128), 6, "must have at most 6 layers"),
+        v.minLength(1, "must have at least one layer"),
+      ),
+      [8, 16],
+    ),
+    pooling: v.optional(v.picklist(["average", "max"]), "average"),
+    activation,
+    normalization: normalization("none"),
+    ...initialWeights,
+  }),
+  describe: ({ channels, pooling, activation, normalization }) =>
+    `CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}`,
+  needsImages: true,
+});

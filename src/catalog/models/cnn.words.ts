@@ -1,0 +1,19 @@
+import type { SettingsOf } from "../kind";
+import type { KindWords } from "../words";
+import type { ModelRecipe } from ".";
+import { activation, channels, initialWeights, normalization } from "./layers.words";
+
+export const cnn: KindWords<SettingsOf<ModelRecipe, "cnn">> = {
+  label: "Convolutional",
+  fields: {
+    channels,
+    pooling: {
+      label: "Pooling",
+      sentence: "How each 2×2 patch is reduced to one value.",
+      choices: { average: "Average", max: "Maximum" },
+    },
+    activation,
+    normalization,
+    ...initialWeights,
+  },
+};

@@ -1,0 +1,23 @@
+import type * as v from "valibot";
+import type { NetworkEnds } from "../datasets/definition";
+import type { Definition, KindSchema } from "../kind";
+
+export interface ModelDefinition<S extends KindSchema = KindSchema> extends Definition {
+  schema: S;
+  /**
+   * "MLP 32, ReLU", with its ends "MLP 144–32–10, ReLU".
+   *
+   * @param ends the widths that the data decide; null while they are not known.
+   */
+  describe(settings: v.InferOutput<S>, ends: NetworkEnds | null): string;
+  /** Whether its inputs must be images. */
+  needsImages: boolean;
+  /**
+   * Why a setting changes nothing with the others as they are; undefined if it does.
+   *
+   * @param inputs numbers in one input; null while that is not known.
+   */
+  inert?(settings: v.InferOutput<S>, field: string, inputs: number | null): string | undefined;
+}
+
+export const model = <S extends KindSchema>(definition: ModelDefinition<S>) => definition;

@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import type { NetworkEnds } from "../datasets/definition";
+import { definitionOf, schemasOf } from "../kind";
+import { cnn } from "./cnn";
+import type { ModelDefinition } from "./definition";
+import { mlp } from "./mlp";
+import { resnet } from "./resnet";
+
+export const models = [mlp, cnn, resnet] as const;
+
+export const modelSchema = v.variant("kind", schemasOf(models));
+export type ModelRecipe = v.InferOutput<typeof modelSchema>;
+
+export const modelDefinition = (recipe: ModelRecipe): ModelDefinition =>
+  definitionOf(models, recipe);
+
+/** "MLP 32, ReLU", with its ends "MLP 144–32–10, ReLU", "residual CNN, 3 blocks of 8 channels, ReLU". */
+export const describeModel = (recipe: ModelRecipe, ends: NetworkEnds | null = null): string =>
+  modelDefinition(recipe).describe(recipe, ends);

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { boundedArray } from "../boundedArray";
+import { integer } from "../schema";
+import { model } from "./definition";
+import {
+  activation,
+  activationNames,
+  initialWeights,
+  normalization,
+  normalizationWords,
+} from "./layers";
+
+export const mlp = model({
+  schema: v.strictObject({
+    kind: v.literal("mlp"),
+    hidden: v.optional(boundedArray(integer(1, 2048), 64, "must have at most 64 layers"), [32]),
+    activation,
+    /** Adds a layer's input to its output wherever the widths agree. */
+    skip: v.optional(v.boolean(), false),
+    normalization: normalization("none"),
+    ...initialWeights,
+  }),
+  describe({ hidden, activation, skip, normalization }, ends) {
+    if (hidden.length === 0) return "linear model";
+    const widths = foldedWidths(hidden);
+    const all = ends === null ? widths : `${ends.inputs}–${widths}–${ends.outputs}`;
+    const skips = skip && canSkip(hidden, ends?.inputs ?? null) ? ", skip connections" : "";
+    return `MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}`;
+  },
+  needsImages: false,
+  inert({ hidden }, field, inputs) {
+    if (field !== "activation" && field !== "normalization" && field !== "skip") return undefined;
+    if (hidden.length === 0) return "a linear model has no hidden layer";
+    return field !== "skip" || canSkip(hidden, inputs)
+      ? undefined
+      : "no layer is as wide as the one before it";
+  },
+});
+
+/** Runs of equal widths are folded: [32, 32, 32, 32] reads "[32]×4". */
+function foldedWidths(widths: number[]): string {
+  const folded = widths.length > 3 && widths.every((width) => width === widths[0]);
+  return folded ? `[${widths[0]}]×${widths.length}` : widths.join("–");
+}
+
+/** Whether skip connections bridge any layer: they do where neighboring widths agree, or may. */
+function canSkip(hidden: number[], inputs: number | null): boolean {
+  return hidden.some((width, index) => {
+    const before = index === 0 ? inputs : hidden[index - 1];
+    return before === null || before === width;
+  });
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { model } from "./definition";
+import {
+  activation,
+  activationNames,
+  initialWeights,
+  normalization,
+  normalizationWords,
+} from "./layers";
+
+export const resnet = model({
+  schema: v.strictObject({
+    kind: v.literal("resnet"),
+    channels: v.optional(integer(1, 64), 8),
+    /** Residual blocks of two 3×3 convolutions each. */
+    blocks: v.optional(integer(1, 30), 3),
+    skip: v.optional(v.boolean(), true),
+    normalization: normalization("batch"),
+    activation,
+    ...initialWeights,
+  }),
+  describe({ channels, blocks, skip, activation, normalization }) {
+    const name = skip ? "residual CNN" : "plain CNN (skips cut)";
+    return `${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}`;
+  },
+  needsImages: true,
+});

@@ -1,0 +1,10 @@
+import type { DatasetRecipe } from "../../catalog/datasets";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Collection } from "../collection";
+import { readNpzData } from "../readNpzData";
+import { required, type Source } from "./source";
+
+export const npz = (
+  recipe: SettingsOf<DatasetRecipe, "npz">,
+  { file, random }: Source,
+): Collection => readNpzData(required(file, recipe.file).bytes, recipe, random);
