@@ -65,7 +65,8 @@ export function momentsAt(
 /** Channels of every batch normalization, in network order. */
 function batchNormalizedChannels(layers: Layer[]): number[] {
   return layers.flatMap((layer) => {
-    if (layer.kind === "residual") return batchNormalizedChannels(layer.layers);
+    if (layer.kind === "residual")
+      return batchNormalizedChannels([...layer.layers, ...(layer.shortcut ?? [])]);
     return layer.kind === "normalization" && layer.over === "batch" ? [layer.channels] : [];
   });
 }

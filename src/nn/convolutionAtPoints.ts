@@ -1,56 +1,49 @@
 import * as tf from "../tensor/tf";
+import type { ConvLayer } from "./convolution";
+import { KERNEL_SIDE } from "./layers";
+import { padded, samePadding, shiftedCopies, type Window } from "./windows";
 
 /**
- * 'Same' convolutions of many images with many kernels at once, one kernel per point, as a product
- * of image patches with kernels flattened into matrices: TensorFlow.js has no grouped convolution.
+ * Convolutions of many images with many kernels at once, one kernel per point, as a product of image
+ * patches with kernels flattened into matrices: TensorFlow.js has no grouped convolution.
  *
  * @param images [points, samples, height, width, inputs]
- * @param kernels [points, side, side, inputs, outputs]
- * @returns [points, samples, ⌈height/stride⌉, ⌈width/stride⌉, outputs]
+ * @param kernels [points, height, width, inputs / groups, outputs]
+ * @returns [points, samples, rows, columns, outputs]
  */
 export function convolutionAtPoints(
   images: tf.Tensor,
   kernels: tf.Tensor,
-  stride: number,
+  layer: ConvLayer,
 ): tf.Tensor {
-  const [points, samples, height, width, inputs] = images.shape;
-  const [, side, , , outputs] = kernels.shape;
-  const rows = samePadding(height, side, stride);
-  const columns = samePadding(width, side, stride);
-  const padded = tf.pad(tf.reshape(images, [points * samples, height, width, inputs]), [
-    [0, 0],
-    rows.padding,
-    columns.padding,
-    [0, 0],
-  ]);
-  const shifts: tf.Tensor[] = [];
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      shifts.push(
-        tf.stridedSlice(
-          padded,
-          [0, y, x, 0],
-          [
-            points * samples,
-            y + (rows.count - 1) * stride + 1,
-            x + (columns.count - 1) * stride + 1,
-            inputs,
-          ],
-          [1, stride, stride, 1],
-        ),
-      );
-    }
+  const { groups = 1 } = layer;
+  if (groups > 1) {
+    const parts = tf.split(images, groups, 4);
+    const owns = tf.split(kernels, groups, 4);
+    const alone = { ...layer, groups: 1 };
+    return tf.concat(
+      parts.map((part, group) => convolutionAtPoints(part, owns[group], alone)),
+      4,
+    );
   }
-  const area = side * side * inputs;
-  const patches = tf.reshape(tf.concat(shifts, 3), [points, -1, area]);
+  const [points, samples, height, width, inputs] = images.shape;
+  const [, , , , outputs] = kernels.shape as number[];
+  const window = layer.window ?? sameWindow([height, width], layer.stride);
+  const flat = tf.reshape<tf.Rank.R4>(images, [points * samples, height, width, inputs]);
+  const copies = shiftedCopies(padded(flat, window.padding), window);
+  const [, rows, columns] = copies[0].shape;
+  const area = window.size[0] * window.size[1] * inputs;
+  const patches = tf.reshape(tf.concat(copies, 3), [points, -1, area]);
   const products = tf.matMul(patches, tf.reshape(kernels, [points, area, outputs]));
-  return tf.reshape(products, [points, samples, rows.count, columns.count, outputs]);
+  return tf.reshape(products, [points, samples, rows, columns, outputs]);
 }
 
-/** TensorFlow's 'same': ⌈size/stride⌉ outputs, the odd row of padding at the end. */
-function samePadding(size: number, side: number, stride: number) {
-  const count = Math.ceil(size / stride);
-  const total = Math.max(0, (count - 1) * stride + side - size);
-  const before = Math.floor(total / 2);
-  return { count, padding: [before, total - before] as [number, number] };
+function sameWindow([height, width]: [number, number], stride: number): Window {
+  const [top, bottom] = samePadding(height, KERNEL_SIDE, stride);
+  const [left, right] = samePadding(width, KERNEL_SIDE, stride);
+  return {
+    size: [KERNEL_SIDE, KERNEL_SIDE],
+    stride: [stride, stride],
+    padding: [top, bottom, left, right],
+  };
 }

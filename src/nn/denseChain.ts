@@ -1,5 +1,6 @@
 import type { Task } from "../data/dataset";
 import type { DenseChain } from "../tensor/wgsl/denseChain";
+import { isFused } from "./fusedOperations";
 import type { Layer } from "./layers";
 import type { LossName } from "./losses";
 
@@ -27,8 +28,8 @@ export function denseChain(
   const take = (layer: Layer, inside: boolean): boolean => {
     switch (layer.kind) {
       case "activation":
+        if (activated || !isFused(layer.activation)) return false;
         activations.add(layer.activation);
-        if (activated) return false;
         activated = true;
         return true;
       case "dense":
@@ -40,6 +41,7 @@ export function denseChain(
       case "residual":
         return (
           !inside &&
+          !layer.shortcut?.length &&
           layer.layers.length === 2 &&
           layer.layers[0].kind === "dense" &&
           layer.layers.every((inner) => take(inner, true))

@@ -1,11 +1,13 @@
 import type { FusedOperation } from "../kernel/layeredNetwork";
-import type { Layer } from "./layers";
+import { ACTIVATIONS } from "../kernel/namedCodes";
+import { type Activation, EPSILON, type Layer } from "./layers";
 
 /**
  * A network's layers as the kernel knows them.
  *
  * @param inputShape [height, width, channels], or [features].
- * @returns undefined where the kernel lacks something: strides, branches within branches.
+ * @returns undefined where the kernel lacks something: strides, other windows, some activations,
+ *   branches within branches.
  */
 export function fusedOperations(
   layers: Layer[],
@@ -27,7 +29,7 @@ export function fusedOperations(
         channels = layer.outputs;
         return true;
       case "conv":
-        if (layer.stride !== 1) return false;
+        if (layer.stride !== 1 || layer.window || (layer.groups ?? 1) !== 1) return false;
         operations.push({
           ...shape,
           kind: "convolution",
@@ -37,15 +39,18 @@ export function fusedOperations(
         channels = layer.outputs;
         return true;
       case "normalization":
+        if ((layer.epsilon ?? EPSILON) !== EPSILON) return false;
         operations.push({
           ...shape,
           kind: layer.over === "batch" ? "batchNormalization" : "layerNormalization",
         });
         return true;
       case "activation":
+        if (!isFused(layer.activation)) return false;
         operations.push({ ...shape, kind: "activation", activation: layer.activation });
         return true;
       case "pool":
+        if (layer.window) return false;
         operations.push({
           ...shape,
           kind: layer.pooling === "average" ? "averagePooling" : "maxPooling",
@@ -58,7 +63,7 @@ export function fusedOperations(
         height = width = 1;
         return true;
       case "residual": {
-        if (inside) return false;
+        if (inside || layer.shortcut?.length) return false;
         inside = true;
         operations.push({ ...shape, kind: "save" });
         const taken = layer.layers.every(take);
@@ -66,7 +71,16 @@ export function fusedOperations(
         inside = false;
         return taken;
       }
+      case "binaryLogit":
+        return false;
     }
   };
   return layers.every(take) ? operations : undefined;
+}
+
+/** Whether the kernels of WebAssembly and WebGPU have an activation. */
+export function isFused(
+  activation: Activation,
+): activation is Activation & keyof typeof ACTIVATIONS {
+  return Object.hasOwn(ACTIVATIONS, activation);
 }

@@ -1,4 +1,5 @@
-import type { ModelRecipe } from "../catalog/models";
+import type { LayerActivation } from "../catalog/models/layerList";
+import type { Window } from "./windows";
 
 /** One step of a network. A network is a list of them, applied in order. */
 export type Layer =
@@ -6,7 +7,10 @@ export type Layer =
   | { kind: "flatten" }
   /** x·W + b on [samples, inputs]. */
   | { kind: "dense"; name: string; inputs: number; outputs: number; bias: boolean }
-  /** 3×3 convolution with TensorFlow's 'same' padding on [samples, height, width, inputs]. */
+  /**
+   * Convolution on [samples, height, width, inputs]: 3×3 with TensorFlow's 'same' padding, or over a
+   * window of its own, whose strides then count.
+   */
   | {
       kind: "conv";
       name: string;
@@ -14,23 +18,41 @@ export type Layer =
       outputs: number;
       stride: number;
       bias: boolean;
+      window?: Window;
+      /** Groups of channels with filters of their own; 1 unless told. */
+      groups?: number;
     }
   /**
    * γ·(x − mean)/√(variance + ε) + β with one γ and β per channel (the last axis). `batch` takes the
    * statistics per channel over everything else (Ioffe & Szegedy 2015); `layer` per sample over
    * everything but the samples (Ba et al. 2016: features of a dense layer, height × width × channels
-   * of a convolution).
+   * of a convolution). ε is `EPSILON` unless told.
    */
-  | { kind: "normalization"; name: string; over: "batch" | "layer"; channels: number }
-  | { kind: "activation"; activation: Activation }
-  /** 2×2 pooling with stride 2; an odd last row or column is left out. */
-  | { kind: "pool"; pooling: "average" | "max" }
+  | {
+      kind: "normalization";
+      name: string;
+      over: "batch" | "layer";
+      channels: number;
+      epsilon?: number;
+    }
+  /** `slope` is leaky ReLU's below 0. */
+  | { kind: "activation"; activation: Activation; slope?: number }
+  /**
+   * Pooling over windows: 2×2 with stride 2 unless told, where an odd last row or column is left out.
+   * With `countPadding` an average counts what was put around the image as zeros.
+   */
+  | { kind: "pool"; pooling: "average" | "max"; window?: Window; countPadding?: boolean }
   /** Mean over height and width. */
   | { kind: "spatialMean" }
-  /** x + layers(x). */
-  | { kind: "residual"; layers: Layer[] };
+  /** x + layers(x), or shortcut(x) + layers(x). */
+  | { kind: "residual"; layers: Layer[]; shortcut?: Layer[] }
+  /** One logit z as the two logits (0, z), whose cross-entropy is z's binary cross-entropy. */
+  | { kind: "binaryLogit" };
 
-export type Activation = ModelRecipe["activation"];
+export type Activation = LayerActivation;
+
+/** ε of both normalizations. */
+export const EPSILON = 1e-3;
 
 /** Side of every convolution kernel. */
 export const KERNEL_SIDE = 3;
@@ -38,5 +60,7 @@ export const KERNEL_SIDE = 3;
 /** Whether any of the layers is a convolution. */
 export const convolves = (layers: Layer[]): boolean =>
   layers.some(
-    (layer) => layer.kind === "conv" || (layer.kind === "residual" && convolves(layer.layers)),
+    (layer) =>
+      layer.kind === "conv" ||
+      (layer.kind === "residual" && convolves([...layer.layers, ...(layer.shortcut ?? [])])),
   );

@@ -19,7 +19,8 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
         if (layer.bias) add(`${layer.name}/bias`, [layer.outputs], "bias");
         break;
       case "conv": {
-        const shape = [KERNEL_SIDE, KERNEL_SIDE, layer.inputs, layer.outputs];
+        const size = layer.window?.size ?? [KERNEL_SIDE, KERNEL_SIDE];
+        const shape = [...size, layer.inputs / (layer.groups ?? 1), layer.outputs];
         add(`${layer.name}/kernel`, shape, "kernel");
         if (layer.bias) add(`${layer.name}/bias`, [layer.outputs], "bias");
         break;
@@ -30,6 +31,7 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
         break;
       case "residual":
         layer.layers.forEach(visit);
+        layer.shortcut?.forEach(visit);
         break;
     }
   };

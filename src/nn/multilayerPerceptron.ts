@@ -1,5 +1,6 @@
 import type { FusedNetwork } from "../kernel/fusedMlp";
-import type { Activation, Layer } from "./layers";
+import { isFused } from "./fusedOperations";
+import type { Layer } from "./layers";
 
 /**
  * Layers as the kernel for dense networks knows them: dense with a bias and activated, one activation
@@ -14,14 +15,15 @@ export function multilayerPerceptron(
   const last = inner.at(-1);
   if (last?.kind !== "dense" || !last.bias) return undefined;
   const widths: number[] = [];
-  const activations = new Set<Activation>();
+  const activations = new Set<FusedNetwork["activation"]>();
   const skips = new Set<boolean>();
   for (let at = 0; at < inner.length - 1; ) {
     const layer = inner[at];
     const skip = layer.kind === "residual";
     const [dense, activation, more] = skip ? layer.layers : inner.slice(at, at + 2);
     if (dense.kind !== "dense" || !dense.bias || more !== undefined) return undefined;
-    if (activation?.kind !== "activation") return undefined;
+    if (activation?.kind !== "activation" || !isFused(activation.activation)) return undefined;
+    if (skip && layer.shortcut?.length) return undefined;
     widths.push(dense.inputs);
     activations.add(activation.activation);
     if (dense.inputs === dense.outputs) skips.add(skip);

@@ -1,4 +1,5 @@
 import { KERNEL_SIDE, type Layer } from "./layers";
+import { windowCounts } from "./windows";
 
 /**
  * Multiplications (each with an addition) of one sample's way through a network, in its dense layers
@@ -19,19 +20,35 @@ export function multiplyAdds(layers: Layer[], inputShape: number[]): number {
         total += layer.inputs * layer.outputs;
         break;
       case "conv":
-        height = Math.ceil(height / layer.stride);
-        width = Math.ceil(width / layer.stride);
-        total += height * width * KERNEL_SIDE ** 2 * layer.inputs * layer.outputs;
+        [height, width] = layer.window
+          ? windowCounts([height, width], layer.window)
+          : [Math.ceil(height / layer.stride), Math.ceil(width / layer.stride)];
+        total += height * width * kernelArea(layer) * layer.outputs;
         break;
       case "pool":
-        height = Math.floor(height / 2);
-        width = Math.floor(width / 2);
+        [height, width] = layer.window
+          ? windowCounts([height, width], layer.window)
+          : [Math.floor(height / 2), Math.floor(width / 2)];
         break;
-      case "residual":
+      case "residual": {
+        const before = [height, width];
+        layer.shortcut?.forEach(visit);
+        [height, width] = before;
         layer.layers.forEach(visit);
         break;
+      }
     }
   };
   layers.forEach(visit);
   return total;
+}
+
+/** Weights behind one output of a convolution. */
+export function kernelArea({
+  window,
+  inputs,
+  groups = 1,
+}: Extract<Layer, { kind: "conv" }>): number {
+  const [height, width] = window?.size ?? [KERNEL_SIDE, KERNEL_SIDE];
+  return (height * width * inputs) / groups;
 }

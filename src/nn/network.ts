@@ -1,6 +1,9 @@
 import * as tf from "../tensor/tf";
+import { activate } from "./activate";
+import { convolution } from "./convolution";
 import { convolutionAtPoints } from "./convolutionAtPoints";
-import type { Activation, Layer } from "./layers";
+import { EPSILON, type Layer } from "./layers";
+import { poolWindows, type Window } from "./windows";
 
 /** Mean and (biased) variance per channel of one batch normalization, in shapes that broadcast. */
 export interface Moments {
@@ -14,9 +17,6 @@ export interface NetworkResult {
   /** What each batch normalization used, in network order. */
   moments: Moments[];
 }
-
-/** ε of both normalizations. */
-const EPSILON = 1e-3;
 
 /**
  * A network as a pure function of its parameters, at one point of parameter space or at many.
@@ -48,14 +48,14 @@ export function network(
 
   const addBias = (x: tf.Tensor, bias: boolean) => (bias ? tf.add(x, perChannel(x)) : x);
 
-  const normalize = (x: tf.Tensor, over: "batch" | "layer"): tf.Tensor => {
+  const normalize = (x: tf.Tensor, over: "batch" | "layer", epsilon = EPSILON): tf.Tensor => {
     const axes = over === "batch" ? range(pointAxes, x.rank - 1) : range(pointAxes + 1, x.rank);
     const given = over === "batch" ? moments?.[used.length] : undefined;
     const mean = given?.mean ?? tf.mean(x, axes, true);
     const centered = tf.sub(x, mean);
     const variance = given?.variance ?? tf.mean(tf.square(centered), axes, true);
     if (over === "batch") used.push({ mean, variance });
-    const inverse = tf.rsqrt(tf.add(variance, EPSILON));
+    const inverse = tf.rsqrt(tf.add(variance, epsilon));
     const gamma = perChannel(x);
     // The product that broadcasts to fewer numbers comes first.
     const scaled =
@@ -73,18 +73,23 @@ export function network(
         return addBias(tf.matMul(x, parameter()), layer.bias);
       case "conv": {
         const convolve = pointAxes === 0 ? convolution : convolutionAtPoints;
-        return addBias(convolve(x, parameter(), layer.stride), layer.bias);
+        return addBias(convolve(x, parameter(), layer), layer.bias);
       }
       case "normalization":
-        return normalize(x, layer.over);
+        return normalize(x, layer.over, layer.epsilon);
       case "activation":
-        return activate(x, layer.activation);
+        return activate(x, layer.activation, layer.slope);
       case "pool":
-        return pool(x, layer.pooling);
+        return pool(x, layer);
       case "spatialMean":
         return tf.mean(x, [pointAxes + 1, pointAxes + 2]);
-      case "residual":
-        return tf.add(x, layer.layers.reduce(apply, x));
+      case "residual": {
+        // In the layout's order: the branch first.
+        const branch = layer.layers.reduce(apply, x);
+        return tf.add((layer.shortcut ?? []).reduce(apply, x), branch);
+      }
+      case "binaryLogit":
+        return tf.pad(x, [...x.shape.slice(1).map((): [number, number] => [0, 0]), [1, 0]]);
     }
   };
 
@@ -96,34 +101,13 @@ function range(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
-function convolution(x: tf.Tensor, kernel: tf.Tensor, stride: number): tf.Tensor {
-  return tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor4D, stride, "same");
-}
+const HALVES: Window = { size: [2, 2], stride: [2, 2], padding: [0, 0, 0, 0] };
 
 /** Of images [samples, …] or [points, samples, …]. */
-function pool(x: tf.Tensor, pooling: "average" | "max"): tf.Tensor {
+function pool(x: tf.Tensor, layer: Extract<Layer, { kind: "pool" }>): tf.Tensor {
+  const { pooling, window = HALVES, countPadding = false } = layer;
   const [height, width, channels] = x.shape.slice(-3);
   const images = tf.reshape<tf.Rank.R4>(x, [-1, height, width, channels]);
-  const pooled = (pooling === "average" ? tf.avgPool : tf.maxPool)(images, 2, 2, "valid");
+  const pooled = poolWindows(images, pooling, window, countPadding);
   return tf.reshape(pooled, [...x.shape.slice(0, -3), ...pooled.shape.slice(1)]);
-}
-
-function activate(x: tf.Tensor, activation: Activation): tf.Tensor {
-  switch (activation) {
-    case "tanh":
-      return tf.tanh(x);
-    case "relu":
-      return tf.relu(x);
-    case "gelu": {
-      // x·Φ(x), the exact form (Hendrycks & Gimpel 2016, arXiv 1606.08415).
-      const twicePhi = tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1);
-      return tf.mul(x, tf.mul(twicePhi, 0.5));
-    }
-    case "gelu-tanh": {
-      // ½x·(1 + tanh(v/2)) = x·sigmoid(v), which keeps the digits that 1 + tanh loses.
-      const scale = 2 * Math.sqrt(2 / Math.PI);
-      const v = tf.mul(x, tf.add(tf.mul(tf.square(x), 0.044715 * scale), scale));
-      return tf.mul(x, tf.sigmoid(v));
-    }
-  }
 }

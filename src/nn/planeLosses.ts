@@ -6,7 +6,7 @@ import { cutAffineHead } from "./affineHead";
 import { type MomentsSource, momentsAt } from "./batchStatistics";
 import { denseChain } from "./denseChain";
 import { flatten, readOnce, splitParameters } from "./flatTensors";
-import { KERNEL_SIDE, type Layer } from "./layers";
+import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
 import {
   fractionCorrect,
@@ -16,6 +16,7 @@ import {
   partialMeans,
   sumOfParts,
 } from "./losses";
+import { kernelArea } from "./multiplyAdds";
 import { network } from "./network";
 import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
@@ -149,9 +150,9 @@ function tileSize(layers: Layer[], inputs: tf.Tensor): number {
       case "dense":
         return layer.outputs;
       case "conv":
-        return pixels * Math.max(KERNEL_SIDE ** 2 * layer.inputs, layer.outputs);
+        return pixels * Math.max(kernelArea(layer), layer.outputs);
       case "residual":
-        return Math.max(...layer.layers.map(width));
+        return Math.max(1, ...[...layer.layers, ...(layer.shortcut ?? [])].map(width));
       default:
         return 1;
     }

@@ -1,0 +1,180 @@
+import * as v from "valibot";
+import { expect, it } from "vitest";
+import { layerList } from "../catalog/models/layerList";
+import type { Task } from "../data/dataset";
+import { stream } from "../random/stream";
+import { parameterCount } from "../results/parameters";
+import { differenceGradient, differenceHessianVector } from "../tensor/testing/differences";
+import { describeEachBackend } from "../tensor/testing/eachBackend";
+import type { Layer } from "./layers";
+import { layersLayout } from "./layout";
+import { listedLayers } from "./listedLayers";
+import { layersObjective } from "./tensorObjective";
+import { float64Outputs } from "./testing/float64Network";
+
+const classes = (count: number): Task => ({
+  kind: "classification",
+  classes: count,
+  labels: Array.from({ length: count }, (_, k) => String(k)),
+});
+const act = (activation: string) => ({ kind: "activation", activation });
+const dense = (outputs: number, bias = true) => ({ kind: "dense", outputs, bias });
+
+/** Together they use every layer of a list in every way. */
+const networks: { name: string; list: object[]; inputShape: number[]; task: Task }[] = [
+  {
+    name: "5×5 windows and pooling that overlaps",
+    list: [
+      { kind: "conv", outputs: 2, size: [5, 5], padding: "valid" },
+      act("tanh"),
+      { kind: "pool", pooling: "max", size: [3, 3], stride: [2, 1], padding: [1, 1, 0, 1] },
+      { kind: "flatten" },
+      dense(3),
+    ],
+    inputShape: [7, 8, 1],
+    task: classes(3),
+  },
+  {
+    name: "groups, strides and averages that leave out their padding",
+    list: [
+      {
+        kind: "conv",
+        outputs: 4,
+        size: [3, 2],
+        stride: [2, 1],
+        padding: [1, 0, 0, 1],
+        groups: 2,
+        bias: false,
+      },
+      act("silu"),
+      { kind: "pool", pooling: "average", size: [2, 2], stride: [1, 2], padding: "same" },
+      { kind: "spatial-mean" },
+      dense(2, false),
+    ],
+    inputShape: [5, 4, 2],
+    task: classes(2),
+  },
+  {
+    name: "a residual block with a shortcut, and averages that count their padding",
+    list: [
+      {
+        kind: "residual",
+        layers: [
+          { kind: "conv", outputs: 3, stride: [2, 2], bias: false },
+          { kind: "normalization", over: "batch", epsilon: 1e-5 },
+          act("softplus"),
+          { kind: "conv", outputs: 3 },
+        ],
+        shortcut: [
+          { kind: "conv", outputs: 3, size: [1, 1], stride: [2, 2], padding: "valid", bias: false },
+          { kind: "normalization", over: "batch", epsilon: 1e-2 },
+        ],
+      },
+      act("elu"),
+      { kind: "pool", pooling: "average", padding: [1, 1, 1, 1], countPadding: true },
+      dense(3),
+      act("gelu"),
+      { kind: "normalization", over: "layer", epsilon: 1e-4 },
+      dense(3),
+    ],
+    inputShape: [5, 5, 2],
+    task: classes(3),
+  },
+  {
+    name: "one logit",
+    list: [
+      dense(4, false),
+      act("sigmoid"),
+      dense(4),
+      { kind: "activation", activation: "leaky-relu", slope: 0.2 },
+      dense(3),
+      act("gelu-tanh"),
+      dense(1),
+    ],
+    inputShape: [3],
+    task: classes(2),
+  },
+];
+
+const COUNT = 3;
+const relative = (a: ArrayLike<number>, b: number[]) =>
+  Math.hypot(...b.map((value, i) => a[i] - value)) / Math.hypot(...b);
+
+/** Channels of the batch normalizations, in the order in which they are applied. */
+const normalized = (layers: Layer[]): number[] =>
+  layers.flatMap((layer) => {
+    if (layer.kind === "residual")
+      return [...normalized(layer.layers), ...normalized(layer.shortcut ?? [])];
+    return layer.kind === "normalization" && layer.over === "batch" ? [layer.channels] : [];
+  });
+
+/** Gives the next so many of the values. */
+function reader(values: number[]): (count: number) => number[] {
+  let at = 0;
+  return (count) => {
+    at += count;
+    return values.slice(at - count, at);
+  };
+}
+
+function fixture({ list, inputShape, task }: (typeof networks)[number]) {
+  const layers = listedLayers(v.parse(layerList, list), inputShape, task);
+  const random = stream(5, "init");
+  const gaussians = (count: number) =>
+    Float32Array.from({ length: count }, () => 0.7 * random.gaussian());
+  const theta = gaussians(parameterCount(layersLayout(layers)));
+  const width = inputShape.reduce((a, b) => a * b, 1);
+  const inputs = gaussians(COUNT * width);
+  const outputs = task.kind === "classification" ? task.classes : task.outputs;
+  const targets = Float32Array.from({ length: COUNT }, (_, n) => n % outputs);
+  const statistics = normalized(layers).flatMap((channels) => [
+    ...gaussians(channels),
+    ...gaussians(channels).map((value) => 0.5 + value ** 2),
+  ]);
+  const lossAt = (point: number[]): number => {
+    let sum = 0;
+    for (let n = 0; n < COUNT; n++) {
+      const take = reader(point);
+      const statistic = reader(statistics);
+      const moments = (channels: number) => ({
+        mean: statistic(channels),
+        variance: statistic(channels),
+      });
+      const sample = [...inputs.subarray(n * width, (n + 1) * width)];
+      const logits = float64Outputs(layers, sample, inputShape, take, moments);
+      const highest = Math.max(...logits);
+      const total = logits.reduce((all, z) => all + Math.exp(z - highest), 0);
+      sum += highest + Math.log(total) - logits[targets[n]];
+    }
+    return sum / COUNT;
+  };
+  const objective = layersObjective({
+    layers,
+    inputShape,
+    task,
+    samples: { count: COUNT, inputs, targets },
+    loss: "cross-entropy",
+    statistics: { policy: "frozen", values: Float32Array.from(statistics) },
+  });
+  return { objective, theta, direction: gaussians(theta.length), lossAt };
+}
+
+describeEachBackend("a list of layers", () => {
+  it.each(networks)("has the loss and derivatives of its definition: $name", async (one) => {
+    const { objective, theta, direction, lossAt } = fixture(one);
+    const point = [...theta];
+    const gradient = new Float32Array(theta.length);
+    const product = new Float32Array(theta.length);
+    const { loss } = await objective.gradient(theta, gradient);
+    await objective.hessianVector(theta, direction, product);
+    expect(Math.abs(loss / lossAt(point) - 1)).toBeLessThan(1e-5);
+    expect(relative(gradient, differenceGradient(lossAt, point))).toBeLessThan(1e-5);
+    const exact = differenceHessianVector(lossAt, point, [...direction]);
+    expect(relative(product, exact)).toBeLessThan(1e-4);
+    const [losses, accuracies] = [new Float32Array(2), new Float32Array(2)];
+    await objective.evaluateMany(theta, direction, Float32Array.of(0, 0.1), losses, accuracies);
+    const moved = point.map((value, i) => value + 0.1 * direction[i]);
+    expect(relative(losses, [lossAt(point), lossAt(moved)])).toBeLessThan(1e-5);
+    objective.dispose();
+  });
+});

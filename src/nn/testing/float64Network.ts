@@ -1,0 +1,168 @@
+/** The forward pass of any list of layers in plain float64 loops, one sample at a time. */
+import { erf } from "../../tensor/testing/reference";
+import { type Activation, EPSILON, type Layer } from "../layers";
+import type { Window } from "../windows";
+
+interface Values {
+  /** [height, width, channels], or [1, 1, features]. */
+  shape: [number, number, number];
+  data: number[];
+}
+
+/**
+ * @param next gives the next parameters, so many at a time.
+ * @param moments mean and variance of the next batch normalization, per channel.
+ */
+export function float64Outputs(
+  layers: Layer[],
+  inputs: number[],
+  inputShape: number[],
+  next: (count: number) => number[],
+  moments: (channels: number) => { mean: number[]; variance: number[] },
+): number[] {
+  const apply = (x: Values, layer: Layer): Values => {
+    const [height, width, channels] = x.shape;
+    switch (layer.kind) {
+      case "flatten":
+        return { shape: [1, 1, x.data.length], data: x.data };
+      case "dense": {
+        const kernel = next(layer.inputs * layer.outputs);
+        const bias = layer.bias ? next(layer.outputs) : null;
+        const data = Array.from({ length: layer.outputs }, (_, out) =>
+          x.data.reduce(
+            (sum, value, k) => sum + value * kernel[k * layer.outputs + out],
+            bias?.[out] ?? 0,
+          ),
+        );
+        return { shape: [1, 1, layer.outputs], data };
+      }
+      case "conv":
+        return convolve(x, layer, next);
+      case "normalization": {
+        const [scale, shift] = [next(channels), next(channels)];
+        const { epsilon = EPSILON } = layer;
+        const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+        const center = mean(x.data);
+        const spread = mean(x.data.map((value) => (value - center) ** 2));
+        const given = layer.over === "batch" ? moments(channels) : null;
+        const data = x.data.map((value, at) => {
+          const c = at % channels;
+          const [m, v] = given ? [given.mean[c], given.variance[c]] : [center, spread];
+          return ((value - m) / Math.sqrt(v + epsilon)) * scale[c] + shift[c];
+        });
+        return { shape: x.shape, data };
+      }
+      case "activation":
+        return {
+          shape: x.shape,
+          data: x.data.map((z) => activation(z, layer.activation, layer.slope)),
+        };
+      case "pool":
+        return pool(x, layer);
+      case "spatialMean": {
+        const data = new Array<number>(channels).fill(0);
+        x.data.forEach((value, at) => {
+          data[at % channels] += value / (height * width);
+        });
+        return { shape: [1, 1, channels], data };
+      }
+      case "residual": {
+        const branch = layer.layers.reduce(apply, x);
+        const shortcut = (layer.shortcut ?? []).reduce(apply, x);
+        return {
+          shape: branch.shape,
+          data: branch.data.map((value, at) => value + shortcut.data[at]),
+        };
+      }
+      case "binaryLogit":
+        return { shape: [1, 1, 2], data: [0, x.data[0]] };
+    }
+  };
+  const [height, width, channels] = inputShape.length === 3 ? inputShape : [1, 1, inputShape[0]];
+  return layers.reduce(apply, { shape: [height, width, channels], data: inputs }).data;
+}
+
+/** Calls `visit` with every pixel of the image under each window; undefined stands for padding. */
+function slide(
+  [height, width]: number[],
+  { size, stride, padding: [top, bottom, left, right] }: Window,
+  visit: (window: number, place: number, pixel: number | undefined) => void,
+): [number, number] {
+  const rows = Math.floor((height + top + bottom - size[0]) / stride[0]) + 1;
+  const columns = Math.floor((width + left + right - size[1]) / stride[1]) + 1;
+  for (let p = 0; p < rows; p++)
+    for (let q = 0; q < columns; q++)
+      for (let i = 0; i < size[0]; i++)
+        for (let j = 0; j < size[1]; j++) {
+          const [y, x] = [p * stride[0] + i - top, q * stride[1] + j - left];
+          const inside = y >= 0 && y < height && x >= 0 && x < width;
+          visit(p * columns + q, i * size[1] + j, inside ? y * width + x : undefined);
+        }
+  return [rows, columns];
+}
+
+const PLAIN: Window = { size: [3, 3], stride: [1, 1], padding: [1, 1, 1, 1] };
+const HALVES: Window = { size: [2, 2], stride: [2, 2], padding: [0, 0, 0, 0] };
+
+function convolve(
+  x: Values,
+  layer: Extract<Layer, { kind: "conv" }>,
+  next: (count: number) => number[],
+): Values {
+  const { window = PLAIN, inputs, outputs, groups = 1 } = layer;
+  const own = inputs / groups;
+  const kernel = next(window.size[0] * window.size[1] * own * outputs);
+  const bias = layer.bias ? next(outputs) : null;
+  const data: number[] = [];
+  const [rows, columns] = slide(x.shape, window, (at, place, pixel) => {
+    for (let out = 0; out < outputs; out++) {
+      data[at * outputs + out] ??= bias?.[out] ?? 0;
+      const first = Math.floor(out / (outputs / groups)) * own;
+      for (let c = 0; pixel !== undefined && c < own; c++)
+        data[at * outputs + out] +=
+          x.data[pixel * inputs + first + c] * kernel[(place * own + c) * outputs + out];
+    }
+  });
+  return { shape: [rows, columns, outputs], data };
+}
+
+function pool(x: Values, layer: Extract<Layer, { kind: "pool" }>): Values {
+  const { window = HALVES, pooling, countPadding } = layer;
+  const [, , channels] = x.shape;
+  const under: number[][] = [];
+  const [rows, columns] = slide(x.shape, window, (at, _, pixel) => {
+    for (let c = 0; c < channels; c++) {
+      under[at * channels + c] ??= [];
+      if (pixel !== undefined) under[at * channels + c].push(x.data[pixel * channels + c]);
+      else if (pooling === "average" && countPadding) under[at * channels + c].push(0);
+    }
+  });
+  const data = under.map((values) =>
+    pooling === "max" ? Math.max(...values) : values.reduce((a, b) => a + b, 0) / values.length,
+  );
+  return { shape: [rows, columns, channels], data };
+}
+
+function activation(z: number, kind: Activation, slope = 0.01): number {
+  const logistic = 1 / (1 + Math.exp(-z));
+  switch (kind) {
+    case "tanh":
+      return Math.tanh(z);
+    case "relu":
+      return Math.max(0, z);
+    case "sigmoid":
+      return logistic;
+    case "leaky-relu":
+      return z > 0 ? z : slope * z;
+    case "elu":
+      return z > 0 ? z : Math.expm1(z);
+    case "silu":
+      return z * logistic;
+    case "softplus":
+      return Math.log1p(Math.exp(z));
+    case "gelu":
+      return (z / 2) * (1 + erf(z * Math.SQRT1_2));
+    case "gelu-tanh":
+      return (z / 2) * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (z + 0.044715 * z ** 3)));
+  }
+}
