@@ -51,9 +51,11 @@ export function network(
   const normalize = (x: tf.Tensor, over: "batch" | "layer", epsilon = EPSILON): tf.Tensor => {
     const axes = over === "batch" ? range(pointAxes, x.rank - 1) : range(pointAxes + 1, x.rank);
     const given = over === "batch" ? moments?.[used.length] : undefined;
-    const mean = given?.mean ?? tf.mean(x, axes, true);
+    const mean = given ? withRankOf(x, given.mean) : tf.mean(x, axes, true);
     const centered = tf.sub(x, mean);
-    const variance = given?.variance ?? tf.mean(tf.square(centered), axes, true);
+    const variance = given
+      ? withRankOf(x, given.variance)
+      : tf.mean(tf.square(centered), axes, true);
     if (over === "batch") used.push({ mean, variance });
     const inverse = tf.rsqrt(tf.add(variance, epsilon));
     const gamma = perChannel(x);
@@ -94,6 +96,15 @@ export function network(
   };
 
   return { outputs: layers.reduce(apply, inputs), moments: used };
+}
+
+/**
+ * One value per channel with as many axes as x. WebGPU has no sound program for five axes and one
+ * (TensorFlow.js 4.22), and a program that is not drops all that was submitted with it, in silence.
+ */
+function withRankOf(x: tf.Tensor, moment: tf.Tensor): tf.Tensor {
+  if (moment.rank !== 1) return moment;
+  return tf.reshape(moment, [...new Array(x.rank - 1).fill(1), moment.size]);
 }
 
 /** first … end − 1. */
