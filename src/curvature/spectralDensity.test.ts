@@ -31,6 +31,22 @@ it("has mass 1, whatever the kernel's width", async () => {
   }
 });
 
+it("refuses a kernel too narrow to be drawn, and names a width that is not", async () => {
+  const rules = await rulesOf(withOutliers, 5);
+  const refusal = () => spectralDensity(rules, 1e-9);
+  expect(refusal).toThrow(/too narrow for a spectrum from .* to 80: choose about/);
+  const named = Number(/about ([\d.e-]+)/.exec(String(attempted(refusal)))?.[1]);
+  expect(mass(spectralDensity(rules, named))).toBeCloseTo(1, 3);
+});
+
+function attempted(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
 it("shows two equal clusters as two equal lobes of the kernel's width", async () => {
   const density = spectralDensity(await rulesOf(clusters, 10), 0.2);
   // Rademacher probes see the halves with a spread of √(2/100)/2 each, over √10 for ten of them.

@@ -11,6 +11,10 @@ const REACH = 6;
 /** Spacing of grid points in kernel widths, where it is widest. */
 const WIDEST_SPACING = 0.5;
 
+/** Points of a density at most, and kernels summed over all of them: seconds of an uninterrupted sum. */
+const MOST_POINTS = 2 ** 18;
+const MOST_KERNELS = 2e8;
+
 /**
  * Density of eigenvalues: every node replaced by a Gaussian of its weight (Ghorbani et al. 2019,
  * arXiv 1901.10159). σ is a standard deviation, not a variance.
@@ -38,6 +42,8 @@ export function spectralDensity(
  * Points for an axis that is linear within σ of zero and logarithmic beyond, evenly spaced in
  * asinh(x/σ) and dense enough that no Gaussian of width σ falls between two of them. Spans all nodes
  * with their tails.
+ *
+ * @throws Error in words for the user where σ is so narrow that there would be too many.
  */
 export function densityGrid(rules: readonly QuadratureRule[], sigma: number): Float64Array {
   const { low, high } = nodeRange(rules);
@@ -45,6 +51,15 @@ export function densityGrid(rules: readonly QuadratureRule[], sigma: number): Fl
   const last = Math.asinh(high / sigma + REACH);
   const widest = Math.max(Math.cosh(first), Math.cosh(last));
   const intervals = Math.ceil(((last - first) * widest) / WIDEST_SPACING);
+  const nodes = rules.reduce((sum, rule) => sum + rule.nodes.length, 0);
+  const most = Math.floor(Math.min(MOST_POINTS, MOST_KERNELS / nodes));
+  if (!(intervals < most)) {
+    // Rounding to one digit takes a third of it at most.
+    const enough = (1.5 * sigma * (intervals / most)).toPrecision(1);
+    throw new Error(
+      `A kernel of width ${sigma} is too narrow for a spectrum from ${low.toPrecision(2)} to ${high.toPrecision(2)}: choose about ${Number(enough)}, or leave the width to be chosen.`,
+    );
+  }
   const step = (last - first) / intervals;
   return Float64Array.from(
     { length: intervals + 1 },
