@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Objective } from "../nn/objective";
 import { recipe } from "../recipe/parse";
 import { probeCostsWith } from "./probeCosts";
@@ -11,24 +11,6 @@ const wanted = recipe({
   dataset: { kind: "moons", samples: 64 },
   model: { kind: "mlp", hidden: [8] },
   curvature: { top: 1, bottom: 0 },
-});
-
-test("a probe finds what every operation costs, without training", async () => {
-  const probe = probeCostsWith(directCrew());
-  const { signal } = new AbortController();
-  const costs = await probe({ recipe: wanted, file: null, backend: "auto", signal });
-  if (costs === null) throw new Error("not aborted");
-  for (const name of ["point", "step", "checkpoint", "product"] as const) {
-    expect(costs[name]).toBeGreaterThan(0);
-    expect(costs[name]).toBeLessThan(1);
-  }
-  expect(costs.workers).toBe(1);
-});
-
-test("an aborted probe gives nothing", async () => {
-  const signal = AbortSignal.abort();
-  const probe = probeCostsWith(directCrew());
-  expect(await probe({ recipe: wanted, file: null, backend: "auto", signal })).toBeNull();
 });
 
 const unusedObjective: Objective = {
@@ -45,6 +27,64 @@ const unusedObjective: Objective = {
   evaluateMany: async () => {},
   dispose() {},
 };
+
+test("a probe finds what every operation costs, without training", async () => {
+  const probe = probeCostsWith(directCrew());
+  const { signal } = new AbortController();
+  const costs = await probe({ recipe: wanted, file: null, backend: "auto", signal });
+  if (costs === null) throw new Error("not aborted");
+  for (const name of ["point", "step", "checkpoint", "product"] as const) {
+    expect(costs[name]).toBeGreaterThan(0);
+    expect(costs[name]).toBeLessThan(1);
+  }
+  expect(costs.workers).toBe(1);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a cost is that of one point, one batch, one product, whatever a probe tries at once", async () => {
+  const workbench = createWorkbench();
+  await workbench.start("wasm");
+  const { train, test: testing } = await workbench.dataset({ recipe: wanted, file: null });
+  vi.useFakeTimers({ toFake: ["performance"] });
+  // A millisecond for every sample that a loss, gradient or product goes through.
+  const take = async (samples: number) => {
+    vi.advanceTimersByTime(samples);
+    return { loss: 0, accuracy: 0 };
+  };
+  const { count } = train;
+  const clocked: Objective = {
+    ...unusedObjective,
+    sampleCount: count,
+    gradient: (_theta, _gradient, batch) => take(3 * (batch?.length ?? count)),
+    hessianVector: async (_theta, _vector, _product, batch) => {
+      await take(9 * (batch?.length ?? count));
+    },
+    evaluateMany: async (_origin, _directions, _coefficients, loss) => {
+      await take(loss.length * count);
+    },
+  };
+  const noting = { ...workbench, objective: async () => clocked } as unknown as Workbench;
+  const { signal } = new AbortController();
+  const input = {
+    recipe: { ...wanted, training: { ...wanted.training, batchSize: 16 } },
+    file: null,
+  };
+  const costs = await probeJob(input, { workbench: noting, signal, progress() {}, partial() {} });
+  expect(costs.point).toBeCloseTo(count / 1000);
+  expect(costs.path).toBeCloseTo(count / 1000);
+  expect(costs.step).toBeCloseTo((3 * 16) / 1000);
+  expect(costs.product).toBeCloseTo((9 * count) / 1000);
+  expect(costs.checkpoint).toBeCloseTo((3 * count + testing.count) / 1000);
+});
+
+test("an aborted probe gives nothing", async () => {
+  const signal = AbortSignal.abort();
+  const probe = probeCostsWith(directCrew());
+  expect(await probe({ recipe: wanted, file: null, backend: "auto", signal })).toBeNull();
+});
 
 test("a call of a probe is short however wide the network, so that a cancel is heard", async () => {
   const wide = recipe({

@@ -73,6 +73,7 @@ it("visits every sample once per epoch, in an order that the seed decides", asyn
   for (const epoch of [batches.slice(0, 3), batches.slice(3)]) {
     expect(epoch.flat().sort()).toEqual([0, 1, 2, 3, 4, 5]);
   }
+  expect(batches.slice(3)).not.toEqual(batches.slice(0, 3));
   expect(await batchesOf(1)).toEqual(batches);
   expect(await batchesOf(2)).not.toEqual(batches);
 });
@@ -86,6 +87,24 @@ it("climbs by the radius before it descends when sharpness-aware", async () => {
   });
   // ∇L(θ + 5·θ/‖θ‖) = θ + (3, 4) at θ = (3, 4).
   expect(Array.from(trained.checkpoints)).toEqual([3, 4, 0, 0]);
+});
+
+it("descends along the gradient of the very batch that it climbed on", async () => {
+  const batches: number[][] = [];
+  const points = Array.from({ length: 6 }, (_, i): [number, number] => [i, -i]);
+  await train({
+    ...start,
+    objective: meanDistance(points, batches),
+    training: training({
+      steps: 3,
+      checkpoints: 1,
+      batchSize: 2,
+      optimizer: { ...descent, samRadius: 0.1 },
+    }),
+  });
+  const [climbs, descents] = [0, 1].map((half) => [1, 3, 5].map((at) => batches[at + half]));
+  expect(descents).toEqual(climbs);
+  expect(climbs.flat().sort()).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
 it("stops between two steps when aborted, and keeps where it was", async () => {

@@ -211,6 +211,15 @@ test("a surface that was cut short goes on where it was; another one starts empt
   expect(startingPoint(looked, "surface", recipe(), true).surface).toBeNull();
 });
 
+test("weights from files stay known as such when their surface is sampled anew", () => {
+  const weights = { file: "net.safetensors", count: 5 };
+  const imported: Run = { ...brokenOff, weights, surface: surfaceOf([1, 2]) };
+  const other = recipe({ grid: { columns: 7 } });
+  for (const stage of ["surface", "spectrum", "curvature"] as const)
+    expect(startingPoint(imported, stage, other, true).weights).toBe(weights);
+  expect(startingPoint(imported, "train", other, true).weights).toBeUndefined();
+});
+
 test("one's own beside a picture is what was changed, or else another seed", () => {
   const picture = recipe({ seed: 7, name: "exhibit" });
   const changed = recipe({ seed: 7, grid: { columns: 11 } });

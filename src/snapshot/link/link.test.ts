@@ -36,6 +36,23 @@ test("a 51×51 surface with its path and 20 eigenvalues fits in a link, within h
   });
 });
 
+test("however far a loss rises beyond the ceiling, below it the error is half a percent at most", () => {
+  for (const cliff of [1e3, 1e9, 1e30]) {
+    const snapshot = sampleSnapshot(21, 21);
+    const { surface } = snapshot.run;
+    if (surface === null) throw new Error("no surface");
+    surface.loss[0] = cliff;
+    const { hash, error } = encodeLink(snapshot);
+    expect(error).toBeLessThanOrEqual(0.005);
+    const { lowest, ceiling } = surfaceScale(surface, null, snapshot.view);
+    const again = decodeLink(hash).run.surface?.loss ?? [];
+    surface.loss.forEach((loss, i) => {
+      if (loss > ceiling) return;
+      expect(Math.abs(again[i] - loss) / (ceiling - lowest)).toBeLessThanOrEqual(0.005);
+    });
+  }
+});
+
 test("holes, infinities and points not yet computed stay what they are", () => {
   const snapshot = sampleSnapshot(5, 4);
   const { surface } = snapshot.run;
