@@ -1,0 +1,188 @@
+/**
+ * Small random recipes, and pairs of them that differ in a single field. Both are drawn from the schema
+ * itself, so that a new field or kind has its pairs as soon as it is there.
+ */
+import fc from "fast-check";
+import { parseRecipe } from "../parse";
+import { type Recipe, recipeSchema } from "../schema";
+
+/** The parts of valibot's schemas that are read; they are plain objects. */
+interface SchemaNode {
+  type: string;
+  entries?: Record<string, SchemaNode>;
+  /** Nodes of a variant or union; values of a picklist. */
+  options?: readonly unknown[];
+  key?: string;
+  literal?: unknown;
+  wrapped?: SchemaNode;
+  default?: unknown;
+  items?: SchemaNode[];
+  item?: SchemaNode;
+  pipe?: readonly SchemaNode[];
+  requirement?: unknown;
+}
+
+/** A place in the schema: `dataset(moons).noise`, with the kinds and groups that it lies in. */
+export interface Field {
+  name: string;
+  keys: string[];
+  node: SchemaNode;
+  /** By path: the kind that must be chosen there, or "given" for what could be left out. */
+  needs: ReadonlyMap<string, string>;
+}
+
+export interface RecipePair {
+  before: Recipe;
+  after: Recipe;
+}
+
+type Needs = Field["needs"];
+
+/** Names of columns in the files that recipes are tried on. */
+const TEXTS = ["u", "v"];
+/** Counts reach so far above their least: the networks and grids stay tiny. */
+const REACH = 3;
+const LONGEST_LIST = 2;
+
+function unwrapped(node: SchemaNode): { node: SchemaNode; nullable: boolean } {
+  let inner = node;
+  let nullable = false;
+  while (inner.wrapped !== undefined) {
+    nullable ||= inner.type !== "optional";
+    inner = inner.wrapped;
+  }
+  return { node: inner, nullable };
+}
+
+const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
+
+const kindOf = (variant: SchemaNode, option: SchemaNode) =>
+  String(option.entries?.[variant.key ?? "kind"]?.literal);
+
+/** Every field of the schema: the single values, and which kind or group stands in a place. */
+export function fieldsOf(root = recipeSchema as unknown as SchemaNode): Field[] {
+  const fields: Field[] = [];
+  const visit = (outer: SchemaNode, name: string, keys: string[], needs: Needs): void => {
+    const { node, nullable } = unwrapped(outer);
+    const path = keys.join(".");
+    const isObject = node.type.endsWith("object");
+    if (node.type === "literal") return;
+    if (!isObject || nullable) fields.push({ name, keys, node: outer, needs });
+    if (!isObject && node.type !== "variant") return;
+    const given = nullable ? new Map([...needs, [path, "given"]]) : needs;
+    const objects: [SchemaNode, string, Needs][] = isObject
+      ? [[node, name, given]]
+      : optionsOf(node).map((option) => {
+          const kind = kindOf(node, option);
+          return [option, `${name}(${kind})`, new Map([...given, [path, kind]])];
+        });
+    for (const [object, whole, within] of objects)
+      for (const [key, entry] of Object.entries(object.entries ?? {}))
+        visit(entry, whole === "" ? key : `${whole}.${key}`, [...keys, key], within);
+  };
+  visit(root, "", [], new Map());
+  return fields;
+}
+
+function requirement(node: SchemaNode, type: string, otherwise: number): number {
+  const action = node.pipe?.find((step) => step.type === type);
+  return typeof action?.requirement === "number" ? action.requirement : otherwise;
+}
+
+/** Small counts; numbers about their default, or about 1 where that is 0. */
+function drawnNumber(node: SchemaNode, initial: unknown): fc.Arbitrary<unknown> {
+  const low = requirement(node, "min_value", -1);
+  const high = requirement(node, "max_value", 1);
+  if (node.pipe?.some(({ type }) => type === "integer"))
+    return fc.integer({ min: low, max: Math.min(high, low + REACH) });
+  const within = (value: number) => Math.min(high, Math.max(low, value));
+  const scales = [0.25, 0.5, 1.5, 2];
+  const about = typeof initial === "number" ? initial : 0;
+  const others = scales.map((scale) => within(about === 0 ? scale - 0.9 : about * scale));
+  return fc.constantFrom(...new Set([within(about), ...others, ...(low === 0 ? [0] : [])]));
+}
+
+/** Of a list, which is checked in several passes: the last knows what its items are. */
+function itemOf(list: SchemaNode): SchemaNode {
+  const last = list.pipe?.findLast(({ type }) => type === "array");
+  return last === undefined ? (list.item as SchemaNode) : itemOf(last);
+}
+
+function drawn(
+  outer: SchemaNode,
+  path: string,
+  needs: Needs,
+  initial?: unknown,
+): fc.Arbitrary<unknown> {
+  const need = needs.get(path);
+  switch (outer.type) {
+    case "optional":
+      return drawn(outer.wrapped as SchemaNode, path, needs, outer.default);
+    case "nullable": {
+      const present = drawn(outer.wrapped as SchemaNode, path, needs, initial);
+      return need === undefined ? fc.oneof(fc.constant(null), present) : present;
+    }
+    case "strict_object":
+      return fc.record(
+        Object.fromEntries(
+          Object.entries(outer.entries ?? {}).map(([key, entry]) => [
+            key,
+            drawn(entry, path === "" ? key : `${path}.${key}`, needs),
+          ]),
+        ),
+      );
+    case "variant": {
+      const options = optionsOf(outer).filter(
+        (option) => need === undefined || kindOf(outer, option) === need,
+      );
+      return fc.oneof(...options.map((option) => drawn(option, path, needs)));
+    }
+    case "union":
+      return fc.oneof(...optionsOf(outer).map((option) => drawn(option, path, needs)));
+    case "picklist":
+      return fc.constantFrom(...(outer.options ?? []));
+    case "literal":
+      return fc.constant(outer.literal);
+    case "boolean":
+      return fc.boolean();
+    case "string":
+      return fc.constantFrom(...TEXTS);
+    case "number":
+      return drawnNumber(outer, initial);
+    case "array":
+      return fc.array(drawn(itemOf(outer), path, needs), { maxLength: LONGEST_LIST });
+    case "strict_tuple":
+      return fc.tuple(...(outer.items ?? []).map((item) => drawn(item, path, needs)));
+    default:
+      throw new Error(`Nothing says how to draw the "${outer.type}" at ${path}.`);
+  }
+}
+
+/** The recipe with another value at one place. */
+function changed(recipe: unknown, keys: string[], value: unknown): unknown {
+  const copy = structuredClone(recipe) as Record<string, unknown>;
+  const parent = keys.slice(0, -1).reduce((part, key) => part[key] as typeof copy, copy);
+  parent[keys[keys.length - 1]] = value;
+  return copy;
+}
+
+/** Pairs are drawn in lots of so many. */
+const LOT = 20;
+
+/**
+ * Pairs of valid recipes that differ in this field only: the same for the same seed.
+ *
+ * @param draws how many are drawn; most contradict themselves or do not differ, and are passed over.
+ */
+export function* pairsOf(field: Field, draws: number, seed: number): Generator<RecipePair> {
+  const { keys, node, needs } = field;
+  const recipes = drawn(recipeSchema as unknown as SchemaNode, "", needs);
+  const pairs = fc.tuple(recipes, drawn(node, keys.join("."), new Map()));
+  for (let lot = 0; lot * LOT < draws; lot++)
+    for (const [base, value] of fc.sample(pairs, { numRuns: LOT, seed: 1000 * seed + lot })) {
+      const [before, after] = [parseRecipe(base), parseRecipe(changed(base, keys, value))];
+      if (!before.ok || !after.ok) continue;
+      if (JSON.stringify(before.recipe) === JSON.stringify(after.recipe)) continue;
+      yield { before: before.recipe, after: after.recipe };
+    }
+}
