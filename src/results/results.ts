@@ -105,6 +105,11 @@ export interface Surface {
   done: Uint8Array;
   /** L at the origin, computed once apart from the grid. */
   originLoss: number;
+  /**
+   * Loss that pictures are clipped at where a view states none. Only where losses were rounded, and
+   * their 95th percentile with them: it is that of the losses before.
+   */
+  usualCeiling?: number;
 }
 
 /** Ritz values of the Hessian of the mean loss on the evaluation set. */

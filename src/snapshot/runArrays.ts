@@ -255,6 +255,7 @@ function surfaceFrom(facts: RunFacts, reader: ArrayReader): Surface | null {
       ? Uint8Array.from(reader.single("done", points))
       : new Uint8Array(points).fill(1),
     originLoss: facts.originLoss ?? Number.NaN,
+    ...(facts.usualCeiling !== undefined && { usualCeiling: facts.usualCeiling }),
   };
 }
 

@@ -110,6 +110,8 @@ export const factsSchema = v.object({
   ),
   /** NaN and infinities, which JSON cannot hold, are null. */
   originLoss: v.optional(v.nullable(measure), null),
+  /** Of a surface that a link rounded. */
+  usualCeiling: v.optional(measure),
   spectrum: v.optional(
     v.nullable(
       v.object({
@@ -172,6 +174,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
     departure: run.departure ?? null,
     rounded: run.rounded ?? null,
     originLoss: surface && Number.isFinite(surface.originLoss) ? surface.originLoss : null,
+    usualCeiling: surface?.usualCeiling,
     spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),
     provenance: run.provenance,

@@ -10,7 +10,7 @@ export function surfaceScale(
 ): HeightScale {
   return heightScale(surface.loss, {
     height: view.height,
-    ceiling: view.ceiling,
+    ceiling: view.ceiling ?? surface.usualCeiling ?? null,
     done: surface.done,
     include: trajectory?.loss,
   });

@@ -5,6 +5,7 @@ import { finalNumbers } from "../../app/numbers/finalNumbers";
 import { describeSurface, surfaceFacts } from "../../results/describeSurface";
 import { caption } from "../caption";
 import { SnapshotError } from "../snapshot";
+import { readSnapshot, writeSnapshot } from "../snapshotFile";
 import { surfaceScale } from "../surfaceScale";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
 import { fromBase64url, toBase64url } from "./base64url";
@@ -84,6 +85,25 @@ test("what is stated of a run stays exact: the minimum and its place, the end, t
     expect(run.spectrum?.eigenvalues[k]).toBeCloseTo(value, 7);
   });
   expect(run.rounded?.statedExactly).toBe(true);
+});
+
+test("a link is clipped at the very loss that the original is, and so is what is made of it", () => {
+  const snapshot = sampleSnapshot();
+  const { surface } = snapshot.run;
+  if (surface === null) throw new Error("no surface");
+  const usual = { height: "log", ceiling: null } as const;
+  const { ceiling } = surfaceScale(surface, null, usual);
+  const opened = decodeLink(encodeLink(snapshot).hash);
+  for (const again of [
+    opened,
+    decodeLink(encodeLink(opened).hash),
+    readSnapshot(writeSnapshot(opened)),
+  ]) {
+    if (again.run.surface === null) throw new Error("no surface");
+    expect(surfaceScale(again.run.surface, null, usual).ceiling).toBe(ceiling);
+    const chosen = { ...usual, ceiling: 0.5 };
+    expect(surfaceScale(again.run.surface, null, chosen).ceiling).toBe(0.5);
+  }
 });
 
 test("what is rounded is said, with the error it may have", () => {

@@ -8,7 +8,7 @@ import { boundedArray } from "../../catalog/boundedArray";
 import { noCurvature } from "../../results/curvature";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
-import { emptyRun, type Rounding, type Surface } from "../../results/results";
+import { emptyRun, type Rounding, type Run, type Surface } from "../../results/results";
 import { type RunArrays, sourceOf } from "../namedArrays";
 import { arraysOf, runFrom } from "../runArrays";
 import { factsOf, parseFacts } from "../runFacts";
@@ -120,9 +120,19 @@ function surfaceError({ run, view }: Snapshot, decoded: RunArrays): number {
 
 function encodeJson(snapshot: Snapshot, arrays: PackedArray[], exact: ExactValues): Uint8Array {
   // Weights are not in links.
-  const facts = { ...factsOf(snapshot), trainingState: undefined };
+  const facts = {
+    ...factsOf(snapshot),
+    trainingState: undefined,
+    usualCeiling: usualCeiling(snapshot.run),
+  };
   const recipe = nonDefaults(snapshot.run.recipe);
   return new TextEncoder().encode(JSON.stringify({ ...facts, recipe, arrays, exact }));
+}
+
+/** The percentile of rounded losses is another one. */
+function usualCeiling({ surface }: Run): number | undefined {
+  if (surface === null) return undefined;
+  return surfaceScale(surface, null, { height: "linear", ceiling: null }).ceiling;
 }
 
 function pack(description: Uint8Array, payload: Uint8Array): string {
