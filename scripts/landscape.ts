@@ -18,6 +18,7 @@ import { emptyRun, type Run } from "../src/results/results";
 import { importFiles } from "../src/snapshot/import/importFiles";
 import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
+import { fitted } from "../src/snapshot/snapshotSize";
 import { defaultView } from "../src/snapshot/view";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
@@ -124,8 +125,10 @@ async function main(): Promise<void> {
   const crew = directCrew();
   const options = { backend, file, signal: abort.signal, observer: reporter() };
   const write = (what: string): void => {
-    writeFileSync(outputPath, writeSnapshot({ title: recipe.name, run, view: defaultView }));
+    const { snapshot, shortened } = fitted({ title: recipe.name, run, view: defaultView });
+    writeFileSync(outputPath, writeSnapshot(snapshot));
     process.stderr.write(`${what} in ${outputPath}\n`);
+    if (shortened !== null) process.stderr.write(`The weights are left out. ${shortened}\n`);
   };
   try {
     await runExperimentWith(crew)(run, trains ? "train" : "surface", options);

@@ -13,13 +13,12 @@ import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
+import { MOST_WRITTEN, snapshotBytes } from "./snapshotSize";
 
 const FACTS = "snapshot.json";
 const RECIPE = "recipe.json";
 const DATA = "data/file";
 const LABELS = "data/labels";
-/** Bytes of all arrays of a file: what is read again, less the descriptions and the zip's own. */
-const MOST_WRITTEN = limits.archive.unpackedBytes - 2 * limits.descriptionBytes;
 
 export interface OpenedSnapshot extends Snapshot {
   /** Members of the file that this version does not know, packed; they are written back as they are. */
@@ -61,8 +60,7 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
   const { content, labels } = snapshot.data ?? {};
   if (content !== undefined) files.set(DATA, content);
   if (labels !== undefined) files.set(LABELS, labels);
-  const parts = [...arrays.values()].map(({ data }) => data).concat(content ?? [], labels ?? []);
-  const size = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const size = snapshotBytes(snapshot);
   if (size > MOST_WRITTEN) {
     throw new SnapshotError(
       `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,

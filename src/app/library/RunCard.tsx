@@ -56,9 +56,10 @@ export function RunCard({ run, apart, shown, busy, open, ...actions }: RunCardPr
         <p title={run.recipe}>{run.recipe}</p>
         {apart.length > 0 && <p className="run-apart">{apart.join(" · ")}</p>}
         {run.numbers !== undefined && <p className="numeric">{numberWords(run.numbers)}</p>}
-        <p className="quiet numeric">
+        <p className="quiet numeric" title={run.shortened}>
           {dateWords.format(run.date)} · {sizeWords(run.size)}
           {run.underway && " · not finished"}
+          {run.shortened !== undefined && " · without weights"}
           {shown && " · on the stage"}
         </p>
       </div>

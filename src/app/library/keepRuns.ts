@@ -38,8 +38,10 @@ export function keepRunsInLibrary(store: AppStore, shelf: Shelf): () => boolean 
     newId,
     async save(snapshot, kept) {
       const { saveRun } = await import("./saveRun");
-      await saveRun(snapshot, kept);
+      const { shortened } = await saveRun(snapshot, kept);
       refused = false;
+      if (!kept.underway && shortened !== undefined)
+        store.getState().notify(`The run is in the library without its weights. ${shortened}`);
     },
     refused(error, snapshot) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -51,8 +53,12 @@ export function keepRunsInLibrary(store: AppStore, shelf: Shelf): () => boolean 
   });
 }
 
-async function downloadSnapshot(snapshot: Snapshot): Promise<void> {
-  const { snapshotInWorker } = await import("../../snapshot/export/snapshotInWorker");
+async function downloadSnapshot(whole: Snapshot): Promise<void> {
+  const [{ snapshotInWorker }, { fitted }] = await Promise.all([
+    import("../../snapshot/export/snapshotInWorker"),
+    import("../../snapshot/snapshotSize"),
+  ]);
+  const { snapshot } = fitted(whole);
   const bytes = new Uint8Array(await snapshotInWorker(snapshot));
   saveFile(`${fileStem(snapshot.title)}.npz`, new Blob([bytes]));
 }

@@ -21,6 +21,8 @@ export interface SavedRun {
   thumbnail: string;
   /** Whether it was saved in the middle: more of it was to come. */
   underway?: boolean;
+  /** Why it was saved without its weights; absent when they are there. */
+  shortened?: string;
 }
 
 /** What a run came to, at its end; NaN where it is not known. */
