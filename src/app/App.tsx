@@ -10,7 +10,7 @@ import { afterPicture } from "./shell/firstPicture";
 import { lazyPart } from "./shell/lazyPart";
 import { Notices } from "./shell/Notices";
 import { TopBar } from "./shell/TopBar";
-import { usePhone } from "./shell/useMediaQuery";
+import { usePhone, useScrollingPage } from "./shell/useMediaQuery";
 import { useShortcuts } from "./shell/useShortcuts";
 import { FigureCaption } from "./stage/FigureCaption";
 import { StageArea } from "./stage/StageArea";
@@ -33,6 +33,8 @@ const ShortcutsDialog = lazyPart("The list of keys", () => import("./shell/Short
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
 export function App() {
   const phone = usePhone();
+  // Else they lie on the stage, where they cover no controls.
+  const scrolling = useScrollingPage();
   const bare = useApp((state) => state.bare);
   const panels = useApp((state) => state.panels);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
@@ -79,7 +81,7 @@ export function App() {
         {phone && !bare && <PhoneSheet />}
       </div>
       <PrintSheet />
-      <Notices />
+      {scrolling && <Notices />}
       {dropping && (
         <div className="drop-veil">Drop a snapshot, a surface, samples or weights to open them</div>
       )}

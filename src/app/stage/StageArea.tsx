@@ -5,6 +5,7 @@ import type { StageHandle, StageProps } from "../../scene/Stage";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { pictureDrawn } from "../shell/firstPicture";
 import { lazyPart } from "../shell/lazyPart";
+import { Notices } from "../shell/Notices";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion, useScrollingPage } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
@@ -90,6 +91,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
           {!phone && !bare && <GalleryStrip />}
           <StageSummary />
         </ErrorBoundary>
+        {!scrolling && <Notices />}
       </section>
     </main>
   );
