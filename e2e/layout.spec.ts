@@ -21,9 +21,7 @@ const labels = { label: ".stage-label:not([hidden])" };
 const barTexts = { number: "#stage .stage-bar span, #stage .stage-bar-label" };
 
 /** There at every size; without them nothing could be said to be in order. */
-const always = ["top bar", "title", "sentence", "toolbar", "time"];
-/** So low that the terrain has all the room; its height axis tells the losses there. */
-const withoutBar = ["small-phone"];
+const always = ["top bar", "title", "sentence", "toolbar", "color bar", "time"];
 
 /**
  * Of 576 pixels. Measured: another font at twice the device's pixels changes at most 12; a title that
@@ -88,8 +86,7 @@ async function expectOrder(page: Page, name: string): Promise<void> {
     await boxesOf(page, labels),
     await boxesOf(page, barTexts),
   ];
-  const expected = withoutBar.includes(name) ? always : [...always, "color bar"];
-  expect.soft(shown.map(({ part }) => part)).toEqual(expect.arrayContaining(expected));
+  expect.soft(shown.map(({ part }) => part)).toEqual(expect.arrayContaining(always));
   expect.soft(overlaps(shown), `${name}: parts overlap`).toEqual([]);
   expect.soft(overlaps(onBar), `${name}: numbers of the color bar overlap`).toEqual([]);
   const beside = shown.filter(({ part }) => !["color bar", "recipe"].includes(part));
@@ -147,6 +144,20 @@ test("the readout and the card of a point cover neither the color bar nor what i
     const over = await boxesOf(page, { readout: ".probe-readout", card: ".inspect-card" });
     expect(over).toHaveLength(2);
     expect.soft(overlaps([...over, ...(await boxesOf(page, parts))]), size.name).toEqual([]);
+  }
+});
+
+test("a notice lies over the terrain and covers no control", async ({ page }) => {
+  for (const { name, ...size } of sizes.slice(0, 9)) {
+    await page.setViewportSize(size);
+    // A damaged link is told of.
+    if (name === sizes[0].name) await page.goto("./#1.d.AAAA");
+    await expect(page.locator(".notice")).toBeVisible();
+    await settled(page);
+    const notices = await boxesOf(page, { notice: ".notice" });
+    expect.soft(notices).toHaveLength(1);
+    const { "color bar": _, ...controls } = parts;
+    expect.soft(overlaps(notices, await boxesOf(page, controls)), name).toEqual([]);
   }
 });
 

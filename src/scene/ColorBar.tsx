@@ -23,7 +23,7 @@ interface ColorBarProps {
 export function ColorBar(props: ColorBarProps) {
   const { scale, levels, colormap, label, missing = "not a number", place } = props;
   const beside = place === "beside";
-  const ticks = colorBarTicks(scale);
+  const ticks = colorBarTicks(scale, place);
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
   return (
     <div

@@ -69,6 +69,19 @@ describe("camera poses", () => {
     expect(across * upright).toBeGreaterThan(share);
   });
 
+  it.each([
+    [1200, 600, "beside"],
+    [900, 150, "beside"],
+    [390, 300, "below"],
+    [320, 215, "beside"],
+    [240, 200, null],
+  ])("leave a frame of %d×%d room for a color bar: %s", (width, height, place) => {
+    const { bar, insets: taken } = stageFrame(width, height, insets);
+    expect(bar).toBe(place);
+    expect(width - taken.left - taken.right).toBeGreaterThanOrEqual(200);
+    expect(height - taken.top - taken.bottom).toBeGreaterThanOrEqual(150);
+  });
+
   it("look from higher above into a high frame than into a wide one", () => {
     const polar = (width: number, height: number) =>
       defaultPose(plane, stageFrame(width, height, insets)).polar;

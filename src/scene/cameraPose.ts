@@ -49,8 +49,10 @@ const MARGINS = {
 
 /** A stage with less room than this for its width, in CSS pixels, is narrow. */
 const NARROW = 520;
-/** A narrow stage lower than this, in CSS pixels, is all terrain. */
+/** A narrow stage lower than this, in CSS pixels, has no room below the terrain … */
 const LOW = 250;
+/** … and one of less width than this none beside it either: it is all terrain. */
+const SMALL = 300;
 /** What the color bar takes of the room that the panels leave, in CSS pixels. */
 export const BAR_ROOM = { beside: 92, below: 50 };
 
@@ -61,15 +63,22 @@ export function isNarrow(width: number): boolean {
 /** How a stage of this size is divided between the panels, the color bar and the terrain. */
 export function stageFrame(width: number, height: number, panels: Insets): Frame {
   const { top, bottom, left, right } = panels;
-  const narrow = isNarrow(width - left - right);
-  const low = height - top - bottom < LOW;
-  const bar = narrow ? (low ? null : "below") : "beside";
+  const room = width - left - right;
+  const narrow = isNarrow(room);
+  const bar = barPlace(room, height - top - bottom);
   const insets = {
     ...panels,
     bottom: bottom + (bar === "below" ? BAR_ROOM.below : 0),
     right: right + (bar === "beside" ? BAR_ROOM.beside : 0),
   };
   return { width, height, insets, narrow, bar };
+}
+
+/** What is lower than wide spares some of its width. */
+function barPlace(width: number, height: number): Frame["bar"] {
+  if (!isNarrow(width)) return "beside";
+  if (height >= LOW) return "below";
+  return width >= SMALL ? "beside" : null;
 }
 
 export function distanceOf(pose: CameraPose): number {

@@ -65,7 +65,7 @@ export function paintColorBar(
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.fillStyle = palette.quiet;
-  for (const loss of colorBarTicks(scale))
+  for (const loss of colorBarTicks(scale, "beside"))
     context.fillText(formatNumber(loss), left + 16, top + length * (1 - scale.height(loss)));
   if (scale.clipped > 0) {
     context.fillText(`> ${ceilingText(scale)}`, left + 16, top - 8);

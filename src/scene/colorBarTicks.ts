@@ -1,19 +1,39 @@
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
 
-/** Distance of two numbers beside the bar, as a share of its length. */
-const CLEARANCE = 0.19;
+/** Distance of two numbers beside an upright bar, as a share of its length. */
+const UPRIGHT_CLEARANCE = 0.19;
 
-/** Losses written beside a color bar; those near the top give way to the ceiling's own number. */
-export function colorBarTicks(scale: HeightScale): number[] {
-  const highest = scale.clipped > 0 ? 1 - CLEARANCE : 1;
-  let last = -1;
-  return scale.ticks(4).filter((loss) => {
+/** A lying bar is hardly shorter than this, in CSS pixels. */
+const LYING_LENGTH = 136;
+/** Of a character, and between two numbers, in CSS pixels. */
+const CHARACTER = 6.5;
+const GAP = 8;
+
+const width = (loss: number): number => CHARACTER * formatNumber(loss).length;
+
+/** How far apart the middles of two numbers have to be, as a share of the bar's length. */
+const clearances = {
+  beside: () => UPRIGHT_CLEARANCE,
+  below: (one: number, other: number) => ((width(one) + width(other)) / 2 + GAP) / LYING_LENGTH,
+};
+
+/**
+ * Losses written along a color bar, clear of each other. Beside an upright one those near the top give
+ * way to the ceiling's own number.
+ */
+export function colorBarTicks(scale: HeightScale, place: "beside" | "below"): number[] {
+  const clearance = clearances[place];
+  const highest = place === "beside" && scale.clipped > 0 ? 1 - UPRIGHT_CLEARANCE : 1;
+  const kept: number[] = [];
+  for (const loss of scale.ticks(4)) {
     const height = scale.height(loss);
-    if (height > highest || height - last < CLEARANCE) return false;
-    last = height;
-    return true;
-  });
+    const last = kept.at(-1);
+    if (height > highest) continue;
+    if (last !== undefined && height - scale.height(last) < clearance(last, loss)) continue;
+    kept.push(loss);
+  }
+  return kept;
 }
 
 /** The ceiling as it is written beside a bar: it was not chosen to be round. */
