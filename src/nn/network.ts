@@ -18,6 +18,9 @@ export interface NetworkResult {
   moments: Moments[];
 }
 
+/** A layer with a kernel. */
+export type WeightLayer = Extract<Layer, { kind: "dense" | "conv" }>;
+
 /**
  * A network as a pure function of its parameters, at one point of parameter space or at many.
  *
@@ -26,6 +29,7 @@ export interface NetworkResult {
  * @param moments of every batch normalization; without them, those of these inputs are used.
  * @param pointAxes 1 when parameters and inputs have a leading axis of points, which outputs and
  *   moments then have too.
+ * @param observe sees what each dense layer and convolution reads and writes, in network order.
  */
 export function network(
   layers: Layer[],
@@ -33,6 +37,7 @@ export function network(
   inputs: tf.Tensor,
   moments?: Moments[],
   pointAxes: 0 | 1 = 0,
+  observe?: (layer: WeightLayer, input: tf.Tensor, output: tf.Tensor) => void,
 ): NetworkResult {
   const used: Moments[] = [];
   let position = 0;
@@ -46,7 +51,12 @@ export function network(
     return tf.reshape(values, [points, ...new Array(x.rank - 2).fill(1), channels]);
   };
 
-  const addBias = (x: tf.Tensor, bias: boolean) => (bias ? tf.add(x, perChannel(x)) : x);
+  /** The layer's output from its product with the kernel. */
+  const written = (layer: WeightLayer, x: tf.Tensor, product: tf.Tensor): tf.Tensor => {
+    const output = layer.bias ? tf.add(product, perChannel(product)) : product;
+    observe?.(layer, x, output);
+    return output;
+  };
 
   const normalize = (x: tf.Tensor, over: "batch" | "layer", epsilon = EPSILON): tf.Tensor => {
     const axes = over === "batch" ? range(pointAxes, x.rank - 1) : range(pointAxes + 1, x.rank);
@@ -72,10 +82,10 @@ export function network(
       case "flatten":
         return tf.reshape(x, [...x.shape.slice(0, pointAxes + 1), -1]);
       case "dense":
-        return addBias(tf.matMul(x, parameter()), layer.bias);
+        return written(layer, x, tf.matMul(x, parameter()));
       case "conv": {
         const convolve = pointAxes === 0 ? convolution : convolutionAtPoints;
-        return addBias(convolve(x, parameter(), layer), layer.bias);
+        return written(layer, x, convolve(x, parameter(), layer));
       }
       case "normalization":
         return normalize(x, layer.over, layer.epsilon);

@@ -14,7 +14,10 @@ export type StreamName =
   | "evaluation"
   | "directions"
   | "probes"
-  | "sharpness";
+  | "sharpness"
+  | "permutations"
+  | "curve"
+  | "dropout";
 
 export interface Stream {
   /** Uniform integer in [0, 2³²). */

@@ -1,0 +1,69 @@
+import { layerBlocks } from "../curvature/layerBlocks";
+import type { Objective } from "../nn/objective";
+import type { ParameterLayout } from "../results/parameters";
+import { barrier } from "./barrier";
+import { line } from "./path";
+import { pathLosses } from "./pathLosses";
+
+/** What interpolating one layer alone costs, and interpolating all but it. */
+export interface LayerBarrier {
+  /** As in `layerBlocks`: `dense0`. */
+  name: string;
+  /** L at the middle − ½(L_A + L_B), with this layer alone in the middle and the rest as in A. */
+  alone: number;
+  /** max_t L(t) − [(1−t)·L(0) + t·L(1)] on that way. */
+  aloneHighest: number;
+  /** The same two with this layer as in A, and all others on their way. */
+  allBut: number;
+  allButHighest: number;
+}
+
+/** b in the tensors given, a in all others. */
+export function withTensors(
+  a: Float32Array,
+  b: Float32Array,
+  tensors: ParameterLayout,
+): Float32Array {
+  const mixed = a.slice();
+  for (const { offset, size } of tensors) {
+    mixed.set(b.subarray(offset, offset + size), offset);
+  }
+  return mixed;
+}
+
+/**
+ * Layer-wise barriers (Adilova et al. 2024, arXiv 2307.06966): how much of what stands between two
+ * networks stands between single layers.
+ *
+ * @throws the signal's reason when it is aborted.
+ */
+export async function layerBarriers(
+  objective: Objective,
+  a: Float32Array,
+  b: Float32Array,
+  signal: AbortSignal,
+): Promise<LayerBarrier[]> {
+  const [{ loss: lossA }, { loss: lossB }] = [
+    await objective.evaluate(a),
+    await objective.evaluate(b),
+  ];
+  const ends = (lossA + lossB) / 2;
+  const between = async (end: Float32Array) => {
+    const { train } = await pathLosses({ at: line(a, end), train: objective, test: null, signal });
+    const { t, loss } = train;
+    return { middle: loss[t.indexOf(0.5)] - ends, highest: barrier(train).height };
+  };
+  const found: LayerBarrier[] = [];
+  for (const { name, tensors } of layerBlocks(objective.layout)) {
+    const alone = await between(withTensors(a, b, tensors));
+    const allBut = await between(withTensors(b, a, tensors));
+    found.push({
+      name,
+      alone: alone.middle,
+      aloneHighest: alone.highest,
+      allBut: allBut.middle,
+      allButHighest: allBut.highest,
+    });
+  }
+  return found;
+}

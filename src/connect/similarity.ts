@@ -1,0 +1,113 @@
+/** How alike two networks are on the same samples, by what they say and not by their weights. */
+import type { Samples, Task } from "../data/dataset";
+import type { UnitValues } from "../nn/activity";
+import type { LossName } from "../nn/losses";
+import type { LossValue } from "../nn/objective";
+
+/**
+ * Linear centered kernel alignment, ‖YᵀX‖²/(‖XᵀX‖·‖YᵀY‖) in Frobenius norms of centered columns
+ * (Kornblith et al. 2019, arXiv 1905.00414, equation 2 on linear kernels): 1 for equal representations
+ * up to rotation and scale, 0 for unrelated ones; NaN where one is constant.
+ *
+ * @param x, y one row per sample; widths may differ.
+ */
+export function linearCka(x: UnitValues, y: UnitValues): number {
+  const [cx, cy] = [centered(x), centered(y)];
+  return squaredProduct(cx, cy) / Math.sqrt(squaredProduct(cx, cx) * squaredProduct(cy, cy));
+}
+
+interface Columns {
+  values: Float64Array;
+  width: number;
+}
+
+function centered({ values, width }: UnitValues): Columns {
+  const rows = values.length / width;
+  const sum = new Float64Array(width);
+  for (const [k, value] of values.entries()) sum[k % width] += value;
+  // Divided last, so that a constant column is exactly its mean.
+  return { values: Float64Array.from(values, (value, k) => value - sum[k % width] / rows), width };
+}
+
+/** ‖XᵀY‖²_F. */
+function squaredProduct(x: Columns, y: Columns): number {
+  const product = new Float64Array(x.width * y.width);
+  const rows = x.values.length / x.width;
+  for (let row = 0; row < rows; row++) {
+    const ofY = y.values.subarray(row * y.width, (row + 1) * y.width);
+    for (let i = 0; i < x.width; i++) {
+      const factor = x.values[row * x.width + i];
+      for (let j = 0; j < y.width; j++) product[i * y.width + j] += factor * ofY[j];
+    }
+  }
+  return product.reduce((sum, value) => sum + value * value, 0);
+}
+
+/** The share of samples that two classifiers put into different classes. */
+export function disagreement(a: UnitValues, b: UnitValues): number {
+  const rows = a.values.length / a.width;
+  let different = 0;
+  for (let row = 0; row < rows; row++) {
+    if (largestIn(a.values, a.width, row) !== largestIn(b.values, b.width, row)) different++;
+  }
+  return different / rows;
+}
+
+/** The first index of the largest value in a row. */
+function largestIn(values: ArrayLike<number>, width: number, row: number): number {
+  let largest = 0;
+  for (let k = 1; k < width; k++) {
+    if (values[row * width + k] > values[row * width + largest]) largest = k;
+  }
+  return largest;
+}
+
+/**
+ * The loss of an ensemble: of the mean of its members' probabilities under cross-entropy
+ * (Lakshminarayanan et al. 2017, arXiv 1612.01474), of the mean of their outputs under squared errors.
+ *
+ * @param outputs of each member, on these samples.
+ */
+export function ensembleLoss(
+  outputs: UnitValues[],
+  { targets, count }: Pick<Samples, "targets" | "count">,
+  task: Task,
+  loss: LossName,
+): LossValue {
+  const { width } = outputs[0];
+  const mean = new Float64Array(count * width);
+  const said = loss === "cross-entropy" ? outputs.map(probabilities) : outputs.map((o) => o.values);
+  for (const values of said) {
+    for (let k = 0; k < mean.length; k++) mean[k] += values[k] / outputs.length;
+  }
+  let total = 0;
+  let correct = 0;
+  for (let row = 0; row < count; row++) {
+    if (task.kind === "classification" && largestIn(mean, width, row) === targets[row]) correct++;
+    if (loss === "cross-entropy") {
+      total -= Math.log(mean[row * width + targets[row]]);
+      continue;
+    }
+    for (let k = 0; k < width; k++) {
+      const wanted =
+        task.kind === "classification" ? Number(targets[row] === k) : targets[row * width + k];
+      total += (mean[row * width + k] - wanted) ** 2;
+    }
+  }
+  const divisor = { "cross-entropy": 1, "mean-squared": width, "half-squared": 2 }[loss];
+  return {
+    loss: total / count / divisor,
+    accuracy: task.kind === "classification" ? correct / count : Number.NaN,
+  };
+}
+
+function probabilities({ values, width }: UnitValues): Float64Array {
+  const softmax = Float64Array.from(values);
+  for (let start = 0; start < values.length; start += width) {
+    const row = softmax.subarray(start, start + width);
+    const highest = Math.max(...row);
+    const total = row.reduce((sum, value) => sum + Math.exp(value - highest), 0);
+    for (let k = 0; k < width; k++) row[k] = Math.exp(row[k] - highest) / total;
+  }
+  return softmax;
+}
