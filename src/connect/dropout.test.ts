@@ -3,7 +3,7 @@ import { randomVector } from "../nn/testing/smallNetwork";
 import { startBackend } from "../tensor/backend";
 import { along } from "./curve";
 import { dropoutLosses, dropoutPath, dropUnits, randomHalves } from "./dropout";
-import { models, smallModel } from "./testing/models";
+import { made, models, smallModel } from "./testing/models";
 
 const { signal } = new AbortController();
 
@@ -15,9 +15,9 @@ const separable = models.filter(([name]) => !/layer norm|from the inputs/.test(n
 
 test.each(separable)(
   "%s: from half to half the loss stays, turns convexly, and stays",
-  async (_, model) => {
-    const { objective, groups, theta: a } = smallModel(model);
-    const b = a.map((x, p) => x + 0.2 * randomVector(a.length)[p]);
+  async (_, network) => {
+    const { objective, groups, theta: a } = smallModel(network);
+    const b = a.map((x, p) => x + 0.2 * randomVector(a.length, 1)[p]);
     const { kind, points } = dropoutPath(groups, a, b, 1);
     expect([points[0], points[5]]).toEqual([a, b]);
     const at = along({ kind, points });
@@ -33,7 +33,7 @@ test.each(separable)(
 );
 
 test("halves are complementary, and keeping every unit changes nothing", () => {
-  const { groups, theta } = smallModel({ kind: "mlp", hidden: [7, 4] });
+  const { groups, theta } = smallModel(made({ kind: "mlp", hidden: [7, 4] }));
   const [half, other] = randomHalves(groups, 1);
   expect(half.map((kept) => kept.reduce((sum, flag) => sum + flag, 0))).toEqual([4, 2]);
   expect(
@@ -49,7 +49,7 @@ test("halves are complementary, and keeping every unit changes nothing", () => {
 });
 
 test("what is dropped is not read, and the rest is read so much the more", () => {
-  const { groups, theta } = smallModel({ kind: "mlp", hidden: [3] });
+  const { groups, theta } = smallModel(made({ kind: "mlp", hidden: [3] }));
   const dropped = dropUnits(theta, groups, [Uint8Array.of(1, 0, 1)]);
   const [, , outgoing] = groups.layout;
   const read = (from: Float32Array, unit: number) =>
@@ -60,12 +60,12 @@ test("what is dropped is not read, and the rest is read so much the more", () =>
 });
 
 test("draws differ, are repeatable, and a single unit has no half", async () => {
-  const { objective, groups, theta } = smallModel({ kind: "mlp", hidden: [16] });
+  const { objective, groups, theta } = smallModel(made({ kind: "mlp", hidden: [16] }));
   const losses = await dropoutLosses(objective, groups, theta, { draws: 4, seed: 1, signal });
   expect(new Set(losses).size).toBe(4);
   expect(await dropoutLosses(objective, groups, theta, { draws: 4, seed: 1, signal })).toEqual(
     losses,
   );
-  const single = smallModel({ kind: "mlp", hidden: [1] });
+  const single = smallModel(made({ kind: "mlp", hidden: [1] }));
   expect(() => dropoutPath(single.groups, single.theta, single.theta, 1)).toThrow(/single unit/);
 });

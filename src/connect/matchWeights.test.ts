@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { activityProbe } from "../nn/activity";
-import { randomVector } from "../nn/testing/smallNetwork";
 import { startBackend } from "../tensor/backend";
 import { barrier } from "./barrier";
 import { matchActivations } from "./matchActivations";
@@ -15,10 +14,8 @@ const { signal } = new AbortController();
 // Before any tensor is made.
 await startBackend("wasm");
 
-describe.each(models)("a network with %s, its units in disguise", (_, model) => {
-  const { objective, spec, samples, groups, theta: initial } = smallModel(model);
-  // Away from the zeros and ones that biases and scales begin with.
-  const theta = initial.map((x, p) => x + 0.1 * randomVector(initial.length)[p]);
+describe.each(models)("a network with %s, its units in disguise", (_, network) => {
+  const { objective, layers, inputShape, samples, groups, theta } = smallModel(network);
   const hidden = randomPermutations(groups, 1);
   const disguised = permute(theta, groups, hidden);
 
@@ -46,7 +43,7 @@ describe.each(models)("a network with %s, its units in disguise", (_, model) => 
   });
 
   test("is recognized exactly by its activations", async () => {
-    const probe = activityProbe({ spec, samples });
+    const probe = activityProbe({ layers, inputShape, samples });
     const [a, b] = [await probe.at(theta), await probe.at(disguised)];
     probe.dispose();
     const found = await matchActivations(groups, a, b, signal);

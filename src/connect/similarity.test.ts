@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Task } from "../data/dataset";
 import { activityProbe, type UnitValues } from "../nn/activity";
+import { architecture } from "../nn/architecture";
 import { randomVector, smallNetwork, threeClasses, twoValues } from "../nn/testing/smallNetwork";
 import { startBackend } from "../tensor/backend";
 import { disagreement, ensembleLoss, linearCka } from "./similarity";
@@ -57,7 +58,7 @@ test.each([
     count: 30,
     loss,
   });
-  const probe = activityProbe({ spec, samples });
+  const probe = activityProbe({ layers: architecture(spec), inputShape: [4], samples });
   const { outputs } = await probe.at(theta);
   probe.dispose();
   const wanted = await objective.evaluate(theta);

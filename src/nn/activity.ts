@@ -1,11 +1,10 @@
 import type { Samples } from "../data/dataset";
 import * as tf from "../tensor/tf";
-import { architecture } from "./architecture";
 import { type BatchStatistics, momentsAt, momentsSource } from "./batchStatistics";
 import { upload } from "./flatTensors";
+import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
 import { network } from "./network";
-import type { NetworkSpec } from "./spec";
 
 /** Numbers of several units, one row per sample or, in front of a convolution, per pixel. */
 export interface UnitValues {
@@ -35,7 +34,8 @@ export interface ActivityProbe {
 }
 
 export interface ActivityOptions {
-  spec: NetworkSpec;
+  layers: Layer[];
+  inputShape: number[];
   samples: Samples;
   /** Default: `batch`. */
   statistics?: BatchStatistics;
@@ -43,11 +43,10 @@ export interface ActivityOptions {
 
 /** Looks inside a network at work on fixed samples. All of it is read into memory at each look. */
 export function activityProbe(options: ActivityOptions): ActivityProbe {
-  const { spec, samples, statistics = { policy: "batch" } } = options;
-  const layers = architecture(spec);
+  const { layers, inputShape, samples, statistics = { policy: "batch" } } = options;
   const layout = layersLayout(layers);
-  const inputs = tf.tensor(samples.inputs, [samples.count, ...spec.inputShape]);
-  const moments = momentsSource(layers, spec.inputShape, statistics);
+  const inputs = tf.tensor(samples.inputs, [samples.count, ...inputShape]);
+  const moments = momentsSource(layers, inputShape, statistics);
 
   return {
     async at(theta) {

@@ -1,30 +1,85 @@
 /** One of every kind of network the lab has, small, with groups of units of every form. */
+import * as v from "valibot";
+import { layerList } from "../../catalog/models/layerList";
 import { architecture } from "../../nn/architecture";
-import { smallNetwork, threeClasses } from "../../nn/testing/smallNetwork";
+import type { Layer } from "../../nn/layers";
+import { listedLayers } from "../../nn/listedLayers";
+import { layersObjective } from "../../nn/tensorObjective";
+import {
+  modelRecipe,
+  randomSamples,
+  randomVector,
+  threeClasses,
+} from "../../nn/testing/smallNetwork";
 import type { RecipeInput } from "../../recipe/schema";
 import { unitGroups } from "../unitGroups";
 
-type Model = RecipeInput["model"];
+const inputShape = [6, 6, 1];
 
-export const models: [string, Model][] = [
-  ["one hidden layer", { kind: "mlp", hidden: [11] }],
-  ["three hidden layers, tanh", { kind: "mlp", hidden: [7, 12, 5], activation: "tanh" }],
-  ["skip connections", { kind: "mlp", hidden: [10, 10, 10], skip: true }],
-  ["a skip from the inputs", { kind: "mlp", hidden: [36, 8, 8], skip: true }],
-  ["skips and batch norm", { kind: "mlp", hidden: [9, 9], skip: true, normalization: "batch" }],
-  ["layer norm", { kind: "mlp", hidden: [9, 6], normalization: "layer" }],
-  ["convolutions", { kind: "cnn", channels: [5, 7], pooling: "max" }],
-  ["convolutions, batch norm", { kind: "cnn", channels: [5, 7], normalization: "batch" }],
-  ["convolutions, layer norm", { kind: "cnn", channels: [6], normalization: "layer" }],
-  ["residual", { kind: "resnet", channels: 6, blocks: 2 }],
-  ["residual, layer norm", { kind: "resnet", channels: 5, blocks: 2, normalization: "layer" }],
-  ["residual without skips", { kind: "resnet", channels: 5, blocks: 1, skip: false }],
+/** The layers of one of the recipe's models. */
+export const made = (model: RecipeInput["model"]): Layer[] =>
+  architecture({ model: modelRecipe(model), inputShape, task: threeClasses });
+const listed = (...list: v.InferInput<typeof layerList>): Layer[] =>
+  listedLayers(v.parse(layerList, list), inputShape, threeClasses);
+
+export const models: [string, Layer[]][] = [
+  ["one hidden layer", made({ kind: "mlp", hidden: [11] })],
+  ["three hidden layers, tanh", made({ kind: "mlp", hidden: [7, 12, 5], activation: "tanh" })],
+  ["skip connections", made({ kind: "mlp", hidden: [10, 10, 10], skip: true })],
+  ["a skip from the inputs", made({ kind: "mlp", hidden: [36, 8, 8], skip: true })],
+  ["batch norm", made({ kind: "mlp", hidden: [9, 9], skip: true, normalization: "batch" })],
+  ["layer norm", made({ kind: "mlp", hidden: [9, 6], normalization: "layer" })],
+  ["convolutions", made({ kind: "cnn", channels: [5, 7], pooling: "max" })],
+  ["convolutions, batch norm", made({ kind: "cnn", channels: [5, 7], normalization: "batch" })],
+  ["convolutions, layer norm", made({ kind: "cnn", channels: [6], normalization: "layer" })],
+  ["residual blocks", made({ kind: "resnet", channels: 6, blocks: 2 })],
+  ["residual, layer norm", made({ kind: "resnet", channels: 5, normalization: "layer" })],
+  ["blocks without skips", made({ kind: "resnet", channels: 5, blocks: 1, skip: false })],
+  [
+    "a shortcut of its own",
+    listed(
+      { kind: "conv", outputs: 4 },
+      { kind: "activation" },
+      {
+        kind: "residual",
+        layers: [
+          { kind: "conv", outputs: 6, stride: [2, 2] },
+          { kind: "activation" },
+          { kind: "conv", outputs: 5 },
+        ],
+        shortcut: [{ kind: "conv", outputs: 5, size: [1, 1], stride: [2, 2] }],
+      },
+      { kind: "dense", outputs: 3 },
+    ),
+  ],
+  [
+    "channels that must stay",
+    listed(
+      { kind: "conv", outputs: 4 },
+      { kind: "activation" },
+      { kind: "conv", outputs: 4, groups: 2 },
+      { kind: "activation" },
+      { kind: "conv", outputs: 5 },
+      { kind: "flatten" },
+      { kind: "normalization" },
+      { kind: "activation" },
+      { kind: "dense", outputs: 6 },
+      { kind: "activation" },
+      { kind: "dense", outputs: 3 },
+    ),
+  ],
 ];
 
-/** Its loss on 60 random images, an initial θ, and its units. */
-export function smallModel(model: Model) {
-  const inputShape = [6, 6, 1];
+/** The network's loss on 60 random images, weights that are nowhere 0, and its units. */
+export function smallModel(layers: Layer[]) {
+  const samples = randomSamples(threeClasses, 60, inputShape);
   const loss = "cross-entropy";
-  const network = smallNetwork({ model, task: threeClasses, inputShape, count: 60, loss });
-  return { ...network, groups: unitGroups(architecture(network.spec)) };
+  const objective = layersObjective({ layers, inputShape, task: threeClasses, samples, loss });
+  const groups = unitGroups(layers);
+  const theta = randomVector(objective.parameterCount).map((x) => 0.3 * x);
+  for (const { role, offset, size } of objective.layout) {
+    // Around 1: a unit that normalization scales to nothing says the same to all inputs.
+    if (role === "scale") for (let p = offset; p < offset + size; p++) theta[p] += 1;
+  }
+  return { layers, inputShape, samples, objective, groups, theta };
 }

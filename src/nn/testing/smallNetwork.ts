@@ -43,7 +43,8 @@ export function randomVector(length: number, index = 0): Float32Array {
   return Float32Array.from({ length }, () => random.gaussian());
 }
 
-function randomSamples(task: Task, count: number, inputShape: number[]): Samples {
+/** Gaussian inputs with arbitrary targets. */
+export function randomSamples(task: Task, count: number, inputShape: number[]): Samples {
   const random = stream(1, "data");
   const width = inputShape.reduce((total, side) => total * side, 1);
   const gaussians = (length: number) => Float32Array.from({ length }, () => random.gaussian());
