@@ -263,9 +263,7 @@ test("a terrain that the browser took away is a map, until the reader wants it b
 
 test("where no scripts may run, the frame says that it needs them", async ({ page }) => {
   await openHost(page, `<iframe sandbox="" src="embed.html${link}" width="600"></iframe>`);
-  await expect(page.frameLocator("iframe").getByText("needs JavaScript")).toBeVisible({
-    timeout: 2000,
-  });
+  await expect(page.frameLocator("iframe").getByText("needs JavaScript")).toBeVisible();
 });
 
 test("nothing moves by itself for those who prefer reduced motion", async ({ page }) => {
