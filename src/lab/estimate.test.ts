@@ -64,8 +64,22 @@ test("a run on this machine tells what more steps and points of its network take
   });
 });
 
-test("another network, or a run that did not finish, tells nothing", () => {
-  expect(estimateFromRun(recipe({ model: { kind: "cnn" } }), finished())).toBeNull();
+test.each<RecipeInput>([
+  { dataset: { kind: "moons" } },
+  { model: { kind: "cnn" } },
+  { training: { batchSize: 32 } },
+  { training: { loss: "mean-squared" } },
+  { training: { optimizer: { samRadius: 0.1 } } },
+  { evaluation: { split: "test" } },
+  { evaluation: { samples: 100 } },
+  { evaluation: { batchStatistics: "recomputed" } },
+])("a run whose steps or points cost something else tells nothing: %o", (change) => {
+  expect(estimateFromRun(recipe(change), finished())).toBeNull();
+  const cheap = { seed: 2, training: { optimizer: { learningRate: 0.1 } } };
+  expect(estimateFromRun(recipe(cheap), finished())).not.toBeNull();
+});
+
+test("a run that did not finish tells nothing", () => {
   expect(estimateFromRun(recipe(), { ...finished(), provenance: {} })).toBeNull();
   const half = { done: Uint8Array.of(1, 0) } as Run["surface"];
   expect(estimateFromRun(recipe(), { ...finished(), surface: half })).toBeNull();

@@ -10,9 +10,10 @@ const source = {
   file: null,
   recipe: recipe({
     dataset: { kind: "moons", samples: 64 },
-    model: { kind: "mlp", hidden: [8] },
+    model: { kind: "mlp", hidden: [8], normalization: "batch" },
     training: { steps: 40, checkpoints: 20 },
     grid: { columns: 3, rows: 3 },
+    evaluation: { batchStatistics: "frozen" },
     curvature: { top: 0, bottom: 0 },
   }),
 };
@@ -31,9 +32,14 @@ beforeAll(async () => {
 
 /** The training as it was after some checkpoints. */
 function upTo(count: number): Trained {
-  const width = trained.checkpoints.length / trained.history.step.length;
-  const history = { ...trained.history, step: trained.history.step.slice(0, count) };
-  return { ...trained, history, checkpoints: trained.checkpoints.slice(0, count * width) };
+  const { checkpoints, history, runningStatistics } = trained;
+  const first = (rows: Float32Array) => rows.slice(0, (count * rows.length) / history.step.length);
+  return {
+    ...trained,
+    history: { ...history, step: history.step.slice(0, count) },
+    checkpoints: first(checkpoints),
+    runningStatistics: first(runningStatistics),
+  };
 }
 
 /** Looks with a worker of its own (in this thread), and a way to wait for the next look. */

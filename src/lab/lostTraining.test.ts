@@ -9,7 +9,7 @@ import { directCrew } from "./worker/directExecutor";
 
 const tiny = recipe({
   dataset: { kind: "moons", samples: 40 },
-  model: { kind: "mlp", hidden: [4], activation: "tanh" },
+  model: { kind: "mlp", hidden: [4], activation: "tanh", normalization: "batch" },
   training: { steps: 120, checkpoints: 7, batchSize: 8, optimizer: { kind: "adam" } },
   grid: { columns: 3, rows: 3 },
   curvature: { top: 0, bottom: 0 },
@@ -98,8 +98,12 @@ test("a run that was cancelled, kept and opened again goes on where it was", asy
   const kept = await cancelledRun();
   expect(kept.trained?.stopped).toBe("cancelled");
   expect(kept.trainingState?.step).toBe(kept.trained?.steps);
+  const before = { backend: "wasm", engine: "fused", adapter: "", workers: 1, seconds: 1000 };
+  kept.provenance.train = before;
   const run = await runExperimentWith(directCrew())(kept, "train", options());
   expect(results(run)).toEqual(results(whole));
+  expect(run.trainingState).toBeUndefined();
+  expect(run.provenance.train?.seconds).toBeGreaterThan(1000);
 });
 
 test("a training does not go on with other data", async () => {

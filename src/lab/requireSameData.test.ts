@@ -31,8 +31,10 @@ test("weights are not measured on a file that holds something else by now", asyn
   const again = await experiment({ ...run, surface: null }, "surface", await options("1,2,x"));
   expect(again.surface?.loss).toEqual(run.surface?.loss);
 
-  const other = experiment({ ...run, surface: null }, "surface", await options("8,2,x"));
-  await expect(other).rejects.toThrow(/"table.csv" does not give the data/);
+  for (const stage of ["surface", "spectrum", "curvature"] as const) {
+    const other = experiment({ ...run, surface: null }, stage, await options("8,2,x"));
+    await expect(other).rejects.toThrow(/"table.csv" does not give the data/);
+  }
   const { file, backend, signal } = await options("8,2,x");
   const asked = { backend, file, signal, onProgress() {} };
   const inspected = inspectPointWith(crew)(run, { alpha: 0, beta: 0 }, asked);

@@ -78,6 +78,21 @@ it("visits every sample once per epoch, in an order that the seed decides", asyn
   expect(await batchesOf(2)).not.toEqual(batches);
 });
 
+it("takes every step at its own learning rate", async () => {
+  const trained = await train({
+    ...start,
+    objective: meanDistance(origin),
+    training: training({
+      steps: 4,
+      checkpoints: 4,
+      optimizer: { ...descent, schedule: "linear" },
+    }),
+  });
+  // Rates of 1/2, 3/8, 2/8 and 1/8.
+  const first = trained.checkpoints.filter((_, i) => i % 2 === 0);
+  expect(Array.from(first)).toEqual([8, 4, 2.5, 1.875, 1.640625]);
+});
+
 it("climbs by the radius before it descends when sharpness-aware", async () => {
   const trained = await train({
     ...start,
