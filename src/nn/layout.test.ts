@@ -90,6 +90,23 @@ it("draws kernels with the variance of the initialization, and starts the rest a
   }
 });
 
+it("scales the ends of residual branches by their number, unless an initialization is named", () => {
+  const shares = (initialization: "auto" | "he") => {
+    const spec = digits({ kind: "resnet", channels: 32, blocks: 4, initialization });
+    const theta = initialize(spec, 1);
+    const inBranches = parameterLayout(spec).filter(({ name }) => /^conv\d+.kernel$/.test(name));
+    expect(inBranches.length).toBe(8);
+    return inBranches.map(({ shape, offset, size }) => {
+      const values = theta.subarray(offset, offset + size);
+      const variance = values.reduce((sum, value) => sum + value * value, 0) / size;
+      return variance / (2 / (9 * shape[2]));
+    });
+  };
+  for (const [place, share] of shares("auto").entries())
+    expect(share * (place % 2 === 0 ? 1 : 4)).toBeCloseTo(1, 0);
+  for (const share of shares("he")) expect(share).toBeCloseTo(1, 0);
+});
+
 it("starts from the same weights for the same seed only", () => {
   const spec = digits({ kind: "mlp", hidden: [32] });
   expect(initialize(spec, 7)).toEqual(initialize(spec, 7));
