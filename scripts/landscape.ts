@@ -93,7 +93,7 @@ async function readWeights(paths: string[], inputShape: number[] | undefined, re
   const imported = await importFiles(files, inputShape && { inputShape });
   if (imported.kind !== "weights")
     throw new UsageError("Weights are .safetensors, .pt or .pth files.");
-  const { activation } = recipe.model;
+  const activation = "activation" in recipe.model ? recipe.model.activation : "relu";
   const pooling = recipe.model.kind === "cnn" ? recipe.model.pooling : "max";
   const parsed = weightsRecipe(imported.weights, { activation, pooling }, recipe);
   if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));

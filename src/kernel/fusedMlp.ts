@@ -1,5 +1,6 @@
+import type { ActivationName } from "../catalog/models/parts";
 import { outputWidth, type Samples, type Task } from "../data/dataset";
-import type { ModelRecipe, TrainingRecipe } from "../recipe/schema";
+import type { TrainingRecipe } from "../recipe/schema";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
@@ -22,7 +23,7 @@ export interface FusedNetwork {
   samples: Samples;
 }
 
-export type FusedActivation = "identity" | ModelRecipe["activation"];
+export type FusedActivation = "identity" | ActivationName;
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 256;

@@ -1,7 +1,8 @@
+import { samePadding, type Window } from "../catalog/models/layerShapes";
 import * as tf from "../tensor/tf";
 import type { ConvLayer } from "./convolution";
 import { KERNEL_SIDE } from "./layers";
-import { padded, samePadding, shiftedCopies, type Window } from "./windows";
+import { padded, shiftedCopies } from "./windows";
 
 /**
  * Convolutions of many images with many kernels at once, one kernel per point, as a product of image

@@ -12,10 +12,17 @@ function fans(shape: number[]): { fanIn: number; fanOut: number } {
   return { fanIn: area * inputs, fanOut: area * outputs };
 }
 
+/** Whether the (first) activation flattens out on both sides. */
+function saturates(model: ModelRecipe): boolean {
+  if (model.kind !== "layers") return model.activation === "tanh";
+  const first = model.layers.find((layer) => layer.kind === "activation");
+  return first?.activation === "tanh" || first?.activation === "sigmoid";
+}
+
 /** Variance of a kernel's entries before the gain. */
 function kernelVariance(model: ModelRecipe, { shape }: ParameterTensor): number {
   const { fanIn, fanOut } = fans(shape);
-  const auto = model.activation === "tanh" ? "glorot" : "he";
+  const auto = saturates(model) ? "glorot" : "he";
   switch (model.initialization === "auto" ? auto : model.initialization) {
     case "glorot":
       return 2 / (fanIn + fanOut);
@@ -47,7 +54,7 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  * - `he` 2/fan_in (He et al. 2015, arXiv 1502.01852, eq. 10),
  * - `glorot` 2/(fan_in + fan_out) (Glorot & Bengio 2010, eq. 12),
  * - `lecun` 1/fan_in (LeCun et al. 1998, "Efficient BackProp", eq. 16),
- * - `auto` Glorot's for tanh, He's for the others, over the number of residual branches at the
+ * - `auto` Glorot's for tanh and sigmoid, He's for the others, over the number of residual branches at the
  *   end of each,
  *
  * times gain²; biases and shifts are 0, scales 1.

@@ -1,5 +1,5 @@
 import type { LayerActivation } from "../catalog/models/layerList";
-import type { Window } from "./windows";
+import type { Window } from "../catalog/models/layerShapes";
 
 /** One step of a network. A network is a list of them, applied in order. */
 export type Layer =

@@ -1,5 +1,5 @@
+import { windowCounts } from "../catalog/models/layerShapes";
 import { KERNEL_SIDE, type Layer } from "./layers";
-import { windowCounts } from "./windows";
 
 /**
  * Multiplications (each with an addition) of one sample's way through a network, in its dense layers

@@ -1,9 +1,10 @@
+import type { Window } from "../catalog/models/layerShapes";
 import * as tf from "../tensor/tf";
 import { activate } from "./activate";
 import { convolution } from "./convolution";
 import { convolutionAtPoints } from "./convolutionAtPoints";
 import { EPSILON, type Layer } from "./layers";
-import { poolWindows, type Window } from "./windows";
+import { poolWindows } from "./windows";
 
 /** Mean and (biased) variance per channel of one batch normalization, in shapes that broadcast. */
 export interface Moments {

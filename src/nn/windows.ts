@@ -1,30 +1,6 @@
-/** Windows that slide over images: sizes, paddings, and pooling of any kind. */
+/** Windows that slide over images, and pooling of any kind. */
+import { type Window, windowCounts } from "../catalog/models/layerShapes";
 import * as tf from "../tensor/tf";
-
-export interface Window {
-  /** [height, width] */
-  size: [number, number];
-  stride: [number, number];
-  /** Rows and columns put around the image: [top, bottom, left, right]. */
-  padding: [number, number, number, number];
-}
-
-/** How often a window fits: 0 where it is larger than the padded image. */
-export function windowCounts(
-  [height, width]: [number, number],
-  { size, stride, padding: [top, bottom, left, right] }: Window,
-): [number, number] {
-  const fit = (side: number, axis: 0 | 1) =>
-    Math.max(0, Math.floor((side - size[axis]) / stride[axis]) + 1);
-  return [fit(height + top + bottom, 0), fit(width + left + right, 1)];
-}
-
-/** TensorFlow's 'same': ⌈side/stride⌉ windows, the odd row of padding at the end. */
-export function samePadding(side: number, size: number, stride: number): [number, number] {
-  const total = Math.max(0, (Math.ceil(side / stride) - 1) * stride + size - side);
-  const before = Math.floor(total / 2);
-  return [before, total - before];
-}
 
 /** Images [n, height, width, channels] with something around them. */
 export function padded(

@@ -21,7 +21,8 @@ function bareRecipes(): RecipeInput[] {
     npz: { dataset: { kind: "npz", file: "a.npz" } },
     idx: { dataset: { kind: "idx", file: "a", labels: "b" } },
   };
-  const models: Record<Recipe["model"]["kind"], RecipeInput> = {
+  // A list of layers came later than version 1.
+  const models: Record<Exclude<Recipe["model"]["kind"], "layers">, RecipeInput> = {
     mlp: { model: { kind: "mlp" } },
     cnn: { model: { kind: "cnn" } },
     resnet: { model: { kind: "resnet" } },

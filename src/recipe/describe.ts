@@ -1,5 +1,6 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
 import { type DatasetRecipe, datasetDetail, isFromFile } from "../catalog/datasets";
+import { modelDefinition } from "../catalog/models";
 import type {
   AxesRecipe,
   AxisRecipe,
@@ -117,7 +118,7 @@ export function describeEvaluation(
 }
 
 export function hasBatchNormalization(recipe: Recipe): boolean {
-  return recipe.model.normalization === "batch";
+  return modelDefinition(recipe.model).batchNormalized(recipe.model);
 }
 
 /** Whether any axis is a random direction, the only kind that is normalized. */

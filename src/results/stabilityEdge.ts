@@ -1,3 +1,4 @@
+import { hasBatchNormalization } from "../recipe/describe";
 import { isWholeHessian } from "../recipe/describeMatrix";
 import {
   type StabilityEdge,
@@ -39,7 +40,7 @@ export function edgeOfSpectrum(run: Run): StabilityEdge {
   if (split !== "train" || !all) {
     return unknown(run, "these are not the samples that were trained on");
   }
-  if (recipe.model.normalization === "batch" && batchStatistics !== "batch") {
+  if (hasBatchNormalization(recipe) && batchStatistics !== "batch") {
     return unknown(run, "training took other batch statistics");
   }
   const edge = edgeAt(run, spectrum?.checkpoint ?? 0);

@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import { useId, useState } from "react";
 import { isRegression } from "../../catalog/datasets";
 import type { NetworkEnds } from "../../catalog/datasets/definition";
-import { activationNames } from "../../catalog/models/layers";
+import { activationNames } from "../../catalog/models/parts";
 import { describeDataset } from "../../recipe/describe";
 import { describeProblem } from "../../recipe/parse";
 import type { DatasetRecipe, Recipe } from "../../recipe/schema";

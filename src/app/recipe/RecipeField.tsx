@@ -1,5 +1,6 @@
 import { Switch } from "radix-ui";
 import { useId, useState } from "react";
+import type { LayerRecipe } from "../../catalog/models/layerList";
 import type { Recipe } from "../../recipe/schema";
 import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
@@ -10,6 +11,7 @@ import { editField, valueAt } from "./editField";
 import { type FieldGuide, fieldGuide } from "./fieldGuide";
 import { type Bounds, fieldKind } from "./fieldKind";
 import { inertField } from "./inertField";
+import { LayersField } from "./LayersField";
 import { parseList, parseNumber } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
@@ -73,6 +75,8 @@ export function RecipeField({ path }: { path: string }) {
       );
     case "list":
       return <ListField {...props} value={value as number[]} />;
+    case "layers":
+      return <LayersField {...props} value={value as LayerRecipe[]} />;
     case "range":
       return <RangeField {...props} value={value as [number, number] | null} />;
     case "text":

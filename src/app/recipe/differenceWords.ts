@@ -1,3 +1,5 @@
+import type { LayerRecipe } from "../../catalog/models/layerList";
+import { layersText } from "../../catalog/models/layerText";
 import type { FieldGuide } from "./fieldGuide";
 import { fieldGuide } from "./fieldGuide";
 import type { RecipeDifference } from "./recipeDifferences";
@@ -22,6 +24,7 @@ const axisNames: Record<string, string> = { first: "Axis α", second: "Axis β" 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 function valueWords({ choices, countFrom }: FieldGuide, value: unknown): string {
+  if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;
   if (value === null || value === undefined || value === false) return "off";
@@ -30,6 +33,9 @@ function valueWords({ choices, countFrom }: FieldGuide, value: unknown): string 
   if (typeof value === "string") return value === "" ? "none" : value;
   return "on";
 }
+
+const isLayers = (value: unknown): value is LayerRecipe[] =>
+  Array.isArray(value) && typeof value[0] === "object";
 
 /** Many equal numbers are counted: "32×24". */
 function listWords(values: unknown[]): string {

@@ -1,6 +1,6 @@
 /** What every field of the recipe is called and means, in words for its control. */
 
-import { activationNames } from "../../catalog/models/layers";
+import { activationNames } from "../../catalog/models/parts";
 import type { SliderRange } from "../controls/ValueSlider";
 
 export interface FieldGuide {
@@ -126,7 +126,16 @@ const guides: Record<string, FieldGuide> = {
   "model.kind": {
     label: "Network",
     sentence: "The family of functions to be trained.",
-    choices: { mlp: "Dense (MLP)", cnn: "Convolutional", resnet: "Residual CNN" },
+    choices: {
+      mlp: "Dense (MLP)",
+      cnn: "Convolutional",
+      resnet: "Residual CNN",
+      layers: "List of layers",
+    },
+  },
+  "model.layers": {
+    label: "Layers",
+    sentence: "One layer a line, from the inputs to the outputs, which are as many as the classes.",
   },
   "model.hidden": {
     label: "Hidden layers",

@@ -29,6 +29,8 @@ export type FieldKind =
   | { kind: "text"; longest: number }
   | ({ kind: "list" } & Bounds)
   | { kind: "range" }
+  /** The layers of a network. */
+  | { kind: "layers" }
   /** A group of settings that may be left out. */
   | { kind: "group" };
 
@@ -114,8 +116,10 @@ export function fieldKind(recipe: unknown, path: string): FieldKind {
     case "string":
     case "union":
       return { kind: "text", longest: requirement(node, "max_length", 200) };
-    case "array":
-      return { kind: "list", ...boundsOf(unwrap(itemOf(node)).node) };
+    case "array": {
+      const item = unwrap(itemOf(node)).node;
+      return item.type === "variant" ? { kind: "layers" } : { kind: "list", ...boundsOf(item) };
+    }
     case "strict_tuple":
       return { kind: "range" };
     case "strict_object":

@@ -8,7 +8,7 @@ import {
   initialWeights,
   normalization,
   normalizationWords,
-} from "./layers";
+} from "./parts";
 
 export const cnn = model({
   schema: v.strictObject({
@@ -29,4 +29,5 @@ export const cnn = model({
   describe: ({ channels, pooling, activation, normalization }) =>
     `CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}`,
   needsImages: true,
+  batchNormalized: ({ normalization }) => normalization === "batch",
 });

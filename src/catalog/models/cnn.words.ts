@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
-import { activation, channels, initialWeights, normalization } from "./layers.words";
+import { activation, channels, initialWeights, normalization } from "./parts.words";
 
 export const cnn: KindWords<SettingsOf<ModelRecipe, "cnn">> = {
   label: "Convolutional",

@@ -12,6 +12,8 @@ export interface ModelDefinition<S extends KindSchema = KindSchema> extends Defi
   describe(settings: v.InferOutput<S>, ends: NetworkEnds | null): string;
   /** Whether its inputs must be images. */
   needsImages: boolean;
+  /** Whether any of its layers normalizes over the batch. */
+  batchNormalized(settings: v.InferOutput<S>): boolean;
   /**
    * Why a setting changes nothing with the others as they are; undefined if it does.
    *

@@ -3,10 +3,11 @@ import type { NetworkEnds } from "../datasets/definition";
 import { definitionOf, schemasOf } from "../kind";
 import { cnn } from "./cnn";
 import type { ModelDefinition } from "./definition";
+import { layers } from "./layers";
 import { mlp } from "./mlp";
 import { resnet } from "./resnet";
 
-export const models = [mlp, cnn, resnet] as const;
+export const models = [mlp, cnn, resnet, layers] as const;
 
 export const modelSchema = v.variant("kind", schemasOf(models));
 export type ModelRecipe = v.InferOutput<typeof modelSchema>;

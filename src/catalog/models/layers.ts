@@ -1,31 +1,39 @@
-/** Settings that all networks have. */
 import * as v from "valibot";
-import { number } from "../schema";
+import { model } from "./definition";
+import { type LayerRecipe, layerList } from "./layerList";
+import { layerLine } from "./layerText";
+import { initialWeights } from "./parts";
 
-const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
-export type ActivationName = (typeof activations)[number];
+/** What is said of a network before "and so many more". */
+const LAYERS_NAMED = 6;
 
-/** As on the page; the two forms of GELU differ by up to 5·10⁻⁴. */
-export const activationNames: Record<ActivationName, string> = {
-  relu: "ReLU",
-  tanh: "tanh",
-  gelu: "GELU (exact)",
-  "gelu-tanh": "GELU (tanh form)",
-};
+/** Any network that can be written down as a list of layers. */
+export const layers = model({
+  schema: v.strictObject({
+    kind: v.literal("layers"),
+    /** From inputs to logits (or regression outputs), the last one included. */
+    layers: v.optional(layerList, [
+      { kind: "dense", outputs: 32 },
+      { kind: "activation" },
+      { kind: "dense", outputs: 10 },
+    ]),
+    ...initialWeights,
+  }),
+  describe({ layers }) {
+    const lines = layers.map((layer) =>
+      layer.kind === "residual"
+        ? `residual (${layer.layers.map(layerLine).join(", ")})`
+        : layerLine(layer),
+    );
+    const more = lines.length - LAYERS_NAMED;
+    const named = lines.slice(0, LAYERS_NAMED).join(", ");
+    return `layers ${named}${more > 0 ? ` and ${more} more` : ""}`;
+  },
+  needsImages: false,
+  batchNormalized: ({ layers }) => layers.some(normalizesBatch),
+});
 
-const normalizations = ["none", "batch", "layer"] as const;
-type NormalizationName = (typeof normalizations)[number];
-
-export const activation = v.optional(v.picklist(activations), "relu");
-export const normalization = (initial: NormalizationName) =>
-  v.optional(v.picklist(normalizations), initial);
-
-/** How the first weights are drawn. */
-export const initialWeights = {
-  initialization: v.optional(v.picklist(["auto", "glorot", "he", "lecun"]), "auto"),
-  gain: v.optional(number(0.01, 10), 1),
-};
-
-/** ", batch normalization"; nothing without one. */
-export const normalizationWords = (name: NormalizationName): string =>
-  name === "none" ? "" : `, ${name} normalization`;
+const normalizesBatch = (layer: LayerRecipe): boolean =>
+  layer.kind === "residual"
+    ? [...layer.layers, ...layer.shortcut].some(normalizesBatch)
+    : layer.kind === "normalization" && layer.over === "batch";

@@ -8,7 +8,7 @@ import {
   initialWeights,
   normalization,
   normalizationWords,
-} from "./layers";
+} from "./parts";
 
 export const mlp = model({
   schema: v.strictObject({
@@ -28,6 +28,7 @@ export const mlp = model({
     return `MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}`;
   },
   needsImages: false,
+  batchNormalized: ({ normalization }) => normalization === "batch",
   inert({ hidden }, field, inputs) {
     if (field !== "activation" && field !== "normalization" && field !== "skip") return undefined;
     if (hidden.length === 0) return "a linear model has no hidden layer";

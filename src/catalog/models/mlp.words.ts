@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
-import { activation, initialWeights, normalization, skip } from "./layers.words";
+import { activation, initialWeights, normalization, skip } from "./parts.words";
 
 export const mlp: KindWords<SettingsOf<ModelRecipe, "mlp">> = {
   label: "Dense (MLP)",

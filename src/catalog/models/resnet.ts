@@ -7,7 +7,7 @@ import {
   initialWeights,
   normalization,
   normalizationWords,
-} from "./layers";
+} from "./parts";
 
 export const resnet = model({
   schema: v.strictObject({
@@ -25,4 +25,5 @@ export const resnet = model({
     return `${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}`;
   },
   needsImages: true,
+  batchNormalized: ({ normalization }) => normalization === "batch",
 });

@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
-import { activation, channels, initialWeights, normalization, skip } from "./layers.words";
+import { activation, channels, initialWeights, normalization, skip } from "./parts.words";
 
 export const resnet: KindWords<SettingsOf<ModelRecipe, "resnet">> = {
   label: "Residual CNN",

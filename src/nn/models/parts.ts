@@ -1,5 +1,5 @@
 /** What several networks are put together from. */
-import type { ModelRecipe } from "../../catalog/models";
+import type { NormalizationName } from "../../catalog/models/parts";
 import type { Activation, Layer } from "../layers";
 
 /** What a network is built for, beside its settings. */
@@ -7,13 +7,15 @@ export interface Ends {
   /** Shape of one input, e.g. [2] or [12, 12, 1] (height, width, channels). */
   inputShape: number[];
   outputs: number;
+  /** Whether the outputs stand for classes, and not for numbers. */
+  classes: boolean;
 }
 
 export const activate = (activation: Activation): Layer => ({ kind: "activation", activation });
 
 /** Nothing, or a layer called bn3 or ln3. */
 export function normalize(
-  normalization: ModelRecipe["normalization"],
+  normalization: NormalizationName,
   index: number,
   channels: number,
 ): Layer[] {

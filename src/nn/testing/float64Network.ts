@@ -1,7 +1,8 @@
 /** The forward pass of any list of layers in plain float64 loops, one sample at a time. */
+
+import type { Window } from "../../catalog/models/layerShapes";
 import { erf } from "../../tensor/testing/reference";
 import { type Activation, EPSILON, type Layer } from "../layers";
-import type { Window } from "../windows";
 
 interface Values {
   /** [height, width, channels], or [1, 1, features]. */

@@ -1,7 +1,9 @@
 /** From weights in files to a run of the lab. */
+
 import { isRegression } from "../../catalog/datasets";
+import type { ActivationName } from "../../catalog/models/parts";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
-import type { AxesRecipe, AxisRecipe, ModelRecipe, Recipe } from "../../recipe/schema";
+import type { AxesRecipe, AxisRecipe, Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { emptyRun, type Run } from "../../results/results";
@@ -9,7 +11,7 @@ import type { ImportedWeights } from "./importWeights";
 
 /** What the files do not tell of a network. */
 export interface NetworkChoices {
-  activation: ModelRecipe["activation"];
+  activation: ActivationName;
   /** Of a convolutional network. */
   pooling: "average" | "max";
 }

@@ -1,4 +1,4 @@
-import type { ModelRecipe } from "../../recipe/schema";
+import type { ActivationName } from "../../catalog/models/parts";
 
 /**
  * The part of a multilayer perceptron that comes after its first product: activations and dense
@@ -8,7 +8,7 @@ export interface DenseChain {
   /** Outputs of the first layer (before its activation), of the second, … , of the last. */
   widths: number[];
   /** Of every layer but the last. */
-  activation: ModelRecipe["activation"];
+  activation: ActivationName;
   /** Whether the input of a layer is added to its activated output; never of the first and last. */
   residual: boolean[];
   loss: "cross-entropy" | "mean-squared" | "half-squared";

@@ -1,16 +1,17 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { layerList } from "../catalog/models/layerList";
-import type { Task } from "../data/dataset";
-import { layersLayout } from "./layout";
-import { listedLayers } from "./listedLayers";
+import { layerList } from "../../catalog/models/layerList";
+import { layersLayout } from "../layout";
+import { layers } from "./layers";
 
-const two: Task = { kind: "classification", classes: 2, labels: ["a", "b"] };
-const build = (list: object[], shape: number[], task: Task = two) =>
-  listedLayers(v.parse(layerList, list), shape, task);
+const build = (list: object[], inputShape: number[]) =>
+  layers(
+    { kind: "layers", layers: v.parse(layerList, list), initialization: "auto", gain: 1 },
+    { inputShape, outputs: 2, classes: true },
+  );
 
 test("layers are named by kind in the order in which they stand, those of a branch before its shortcut's", () => {
-  const layers = build(
+  const built = build(
     [
       { kind: "conv", outputs: 4, size: [5, 5], padding: "valid", groups: 2 },
       {
@@ -22,7 +23,7 @@ test("layers are named by kind in the order in which they stand, those of a bran
     ],
     [6, 7, 2],
   );
-  expect(layersLayout(layers).map(({ name, shape }) => [name, shape.join("×")])).toEqual([
+  expect(layersLayout(built).map(({ name, shape }) => [name, shape.join("×")])).toEqual([
     ["conv0/kernel", "5×5×1×4"],
     ["conv0/bias", "4"],
     ["conv1/kernel", "3×3×4×4"],

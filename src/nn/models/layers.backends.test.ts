@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { layerList } from "../catalog/models/layerList";
-import type { Task } from "../data/dataset";
-import { stream } from "../random/stream";
-import { parameterCount } from "../results/parameters";
-import { differenceGradient, differenceHessianVector } from "../tensor/testing/differences";
-import { describeEachBackend } from "../tensor/testing/eachBackend";
-import type { Layer } from "./layers";
-import { layersLayout } from "./layout";
-import { listedLayers } from "./listedLayers";
-import { layersObjective } from "./tensorObjective";
-import { float64Outputs } from "./testing/float64Network";
+import { layerList } from "../../catalog/models/layerList";
+import type { Task } from "../../data/dataset";
+import { stream } from "../../random/stream";
+import { parameterCount } from "../../results/parameters";
+import { differenceGradient, differenceHessianVector } from "../../tensor/testing/differences";
+import { describeEachBackend } from "../../tensor/testing/eachBackend";
+import { architecture } from "../architecture";
+import type { Layer } from "../layers";
+import { layersLayout } from "../layout";
+import { layersObjective } from "../tensorObjective";
+import { float64Outputs } from "../testing/float64Network";
 
 const classes = (count: number): Task => ({
   kind: "classification",
@@ -96,6 +96,7 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
   },
 ];
 
+const initial = { initialization: "auto", gain: 1 } as const;
 const COUNT = 3;
 const relative = (a: ArrayLike<number>, b: number[]) =>
   Math.hypot(...b.map((value, i) => a[i] - value)) / Math.hypot(...b);
@@ -118,7 +119,8 @@ function reader(values: number[]): (count: number) => number[] {
 }
 
 function fixture({ list, inputShape, task }: (typeof networks)[number]) {
-  const layers = listedLayers(v.parse(layerList, list), inputShape, task);
+  const model = { kind: "layers", layers: v.parse(layerList, list) } as const;
+  const layers = architecture({ model: { ...model, ...initial }, inputShape, task });
   const random = stream(5, "init");
   const gaussians = (count: number) =>
     Float32Array.from({ length: count }, () => 0.7 * random.gaussian());

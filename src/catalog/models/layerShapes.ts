@@ -1,0 +1,110 @@
+/** What shapes a list of layers makes of its inputs. */
+import type { LayerRecipe, PaddingRecipe } from "./layerList";
+
+/** [features], or [height, width, channels]. */
+export type Shape = number[];
+
+/** A window that slides over images. */
+export interface Window {
+  /** [height, width] */
+  size: [number, number];
+  stride: [number, number];
+  /** Rows and columns put around the image: [top, bottom, left, right]. */
+  padding: [number, number, number, number];
+}
+
+/** How often a window fits: 0 where it is larger than the padded image. */
+export function windowCounts(
+  [height, width]: [number, number],
+  { size, stride, padding: [top, bottom, left, right] }: Window,
+): [number, number] {
+  const fit = (side: number, axis: 0 | 1) =>
+    Math.max(0, Math.floor((side - size[axis]) / stride[axis]) + 1);
+  return [fit(height + top + bottom, 0), fit(width + left + right, 1)];
+}
+
+/** TensorFlow's 'same': ⌈side/stride⌉ windows, the odd row of padding at the end. */
+export function samePadding(side: number, size: number, stride: number): [number, number] {
+  const total = Math.max(0, (Math.ceil(side / stride) - 1) * stride + size - side);
+  const before = Math.floor(total / 2);
+  return [before, total - before];
+}
+
+export interface WindowRecipe {
+  size: [number, number];
+  stride: [number, number];
+  padding: PaddingRecipe;
+}
+
+/** The window of a layer over images of so many rows and columns. */
+export function windowOf({ size, stride, padding }: WindowRecipe, [height, width]: Shape): Window {
+  if (padding === "valid") return { size, stride, padding: [0, 0, 0, 0] };
+  if (padding !== "same") return { size, stride, padding };
+  const [top, bottom] = samePadding(height, size[0], stride[0]);
+  const [left, right] = samePadding(width, size[1], stride[1]);
+  return { size, stride, padding: [top, bottom, left, right] };
+}
+
+/**
+ * What a layer gives. A dense layer flattens images.
+ *
+ * @throws Error in words when it cannot take what comes.
+ */
+export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
+  switch (layer.kind) {
+    case "flatten":
+      return [sizeOf(shape)];
+    case "dense":
+      return [layer.outputs];
+    case "conv": {
+      const { groups, outputs } = layer;
+      const [, , inputs] = image(shape, "A convolution");
+      if (inputs % groups !== 0 || outputs % groups !== 0) {
+        throw new Error(
+          `A convolution of ${inputs} to ${outputs} channels cannot be parted into ${groups} groups.`,
+        );
+      }
+      return [...counted(layer, shape), outputs];
+    }
+    case "pool":
+      return [...counted(layer, image(shape, "A pooling")), shape[2]];
+    case "spatial-mean":
+      return [image(shape, "A mean over space")[2]];
+    case "normalization":
+    case "activation":
+      return shape;
+    case "residual": {
+      const branch = shapeBehind(layer.layers, shape);
+      const shortcut = shapeBehind(layer.shortcut, shape);
+      if (String(branch) !== String(shortcut)) {
+        throw new Error(
+          `A residual block adds ${branch.join("×")} to ${shortcut.join("×")}: its branch and its shortcut must give the same shape.`,
+        );
+      }
+      return branch;
+    }
+  }
+}
+
+/** What all layers of a list give, one after the other. */
+export const shapeBehind = (layers: LayerRecipe[], inputShape: Shape): Shape =>
+  layers.reduce((shape, layer) => shapeAfter(layer, shape), inputShape);
+
+export const sizeOf = (shape: Shape): number => shape.reduce((total, side) => total * side, 1);
+
+function image(shape: Shape, what: string): Shape {
+  if (shape.length === 3) return shape;
+  throw new Error(
+    `${what} needs images (height, width, channels); here it is given ${shape.join("×")} values.`,
+  );
+}
+
+function counted(layer: WindowRecipe, [height, width]: Shape): [number, number] {
+  const [rows, columns] = windowCounts([height, width], windowOf(layer, [height, width]));
+  if (rows === 0 || columns === 0) {
+    throw new Error(
+      `A window of ${layer.size.join("×")} does not fit into images of ${height}×${width}.`,
+    );
+  }
+  return [rows, columns];
+}

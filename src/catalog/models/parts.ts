@@ -1,0 +1,31 @@
+/** Settings that all networks have. */
+import * as v from "valibot";
+import { number } from "../schema";
+
+const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
+export type ActivationName = (typeof activations)[number];
+
+/** As on the page; the two forms of GELU differ by up to 5·10⁻⁴. */
+export const activationNames: Record<ActivationName, string> = {
+  relu: "ReLU",
+  tanh: "tanh",
+  gelu: "GELU (exact)",
+  "gelu-tanh": "GELU (tanh form)",
+};
+
+const normalizations = ["none", "batch", "layer"] as const;
+export type NormalizationName = (typeof normalizations)[number];
+
+export const activation = v.optional(v.picklist(activations), "relu");
+export const normalization = (initial: NormalizationName) =>
+  v.optional(v.picklist(normalizations), initial);
+
+/** How the first weights are drawn. */
+export const initialWeights = {
+  initialization: v.optional(v.picklist(["auto", "glorot", "he", "lecun"]), "auto"),
+  gain: v.optional(number(0.01, 10), 1),
+};
+
+/** ", batch normalization"; nothing without one. */
+export const normalizationWords = (name: NormalizationName): string =>
+  name === "none" ? "" : `, ${name} normalization`;

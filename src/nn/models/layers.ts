@@ -1,0 +1,104 @@
+import type { SettingsOf } from "../../catalog/kind";
+import type { ModelRecipe } from "../../catalog/models";
+import type { LayerRecipe } from "../../catalog/models/layerList";
+import {
+  type Shape,
+  shapeAfter,
+  shapeBehind,
+  sizeOf,
+  type Window,
+  windowOf,
+} from "../../catalog/models/layerShapes";
+import type { Layer } from "../layers";
+import type { Ends } from "./parts";
+
+/**
+ * The layers of a list, with the widths that the data give them. Layers are called conv0, conv1, … ,
+ * dense0, … , bn0, ln0, … in the order in which they stand. Where two classes meet a single output, it
+ * is their one logit.
+ *
+ * @throws Error in words when a layer cannot take what comes, or the outputs are not the task's.
+ */
+export function layers(
+  { layers: list }: SettingsOf<ModelRecipe, "layers">,
+  { inputShape, outputs: wanted, classes }: Ends,
+): Layer[] {
+  const shape = shapeBehind(list, inputShape);
+  const built = build(list, inputShape, namer());
+  if (shape.length === 1 && shape[0] === wanted) return built;
+  if (String(shape) === "1" && wanted === 2 && classes) return [...built, { kind: "binaryLogit" }];
+  const needed = `${wanted} ${classes ? "classes" : "outputs"}`;
+  const given = shape.length === 1 ? `${shape[0]} outputs` : `images of ${shape.join("×")}`;
+  throw new Error(`The network's layers end with ${given}; these data need ${needed}.`);
+}
+
+/** Counts each kind of layer on its own. */
+function namer(): (kind: string) => string {
+  const counts = new Map<string, number>();
+  return (kind) => {
+    const index = counts.get(kind) ?? 0;
+    counts.set(kind, index + 1);
+    return `${kind}${index}`;
+  };
+}
+
+function build(list: LayerRecipe[], inputShape: Shape, name: (kind: string) => string): Layer[] {
+  const built: Layer[] = [];
+  let shape = inputShape;
+  for (const one of list) {
+    if (one.kind === "dense" && shape.length > 1) {
+      built.push({ kind: "flatten" });
+      shape = [sizeOf(shape)];
+    }
+    built.push(layerOf(one, shape, name));
+    shape = shapeAfter(one, shape);
+  }
+  return built;
+}
+
+function layerOf(one: LayerRecipe, shape: Shape, name: (kind: string) => string): Layer {
+  const last = shape[shape.length - 1];
+  switch (one.kind) {
+    case "flatten":
+      return { kind: "flatten" };
+    case "dense": {
+      const { outputs, bias } = one;
+      return { kind: "dense", name: name("dense"), inputs: last, outputs, bias };
+    }
+    case "conv": {
+      const { outputs, groups, bias } = one;
+      const window = windowOf(one, shape);
+      const conv = { kind: "conv" as const, name: name("conv"), inputs: last, outputs, bias };
+      const plain = isPlain(window) && groups === 1;
+      return { ...conv, stride: 1, ...(plain ? {} : { window, groups }) };
+    }
+    case "normalization": {
+      const { over, epsilon } = one;
+      const called = name(over === "batch" ? "bn" : "ln");
+      return { kind: "normalization", name: called, over, channels: last, epsilon };
+    }
+    case "activation": {
+      const { activation, slope } = one;
+      return { kind: "activation", activation, slope };
+    }
+    case "pool": {
+      const { pooling, countPadding } = one;
+      const window = windowOf(one, shape);
+      return { kind: "pool", pooling, ...(isHalving(window) ? {} : { window, countPadding }) };
+    }
+    case "spatial-mean":
+      return { kind: "spatialMean" };
+    case "residual": {
+      const branch = build(one.layers, shape, name);
+      const shortcut = build(one.shortcut, shape, name);
+      return { kind: "residual", layers: branch, ...(shortcut.length > 0 && { shortcut }) };
+    }
+  }
+}
+
+const equals = ({ size, stride, padding }: Window, ...values: number[]) =>
+  String([...size, ...stride, ...padding]) === String(values);
+
+/** The convolution and the pooling that the kernel of WebAssembly has. */
+const isPlain = (window: Window) => equals(window, 3, 3, 1, 1, 1, 1, 1, 1);
+const isHalving = (window: Window) => equals(window, 2, 2, 2, 2, 0, 0, 0, 0);
