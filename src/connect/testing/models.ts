@@ -1,9 +1,6 @@
 /** One of every kind of network the lab has, small, with groups of units of every form. */
-import * as v from "valibot";
-import { layerList } from "../../catalog/models/layerList";
 import { architecture } from "../../nn/architecture";
 import type { Layer } from "../../nn/layers";
-import { listedLayers } from "../../nn/listedLayers";
 import { layersObjective } from "../../nn/tensorObjective";
 import {
   modelRecipe,
@@ -14,13 +11,14 @@ import {
 import type { RecipeInput } from "../../recipe/schema";
 import { unitGroups } from "../unitGroups";
 
+type LayerInput = NonNullable<Extract<RecipeInput["model"], { kind: "layers" }>["layers"]>[number];
+
 const inputShape = [6, 6, 1];
 
 /** The layers of one of the recipe's models. */
 export const made = (model: RecipeInput["model"]): Layer[] =>
   architecture({ model: modelRecipe(model), inputShape, task: threeClasses });
-const listed = (...list: v.InferInput<typeof layerList>): Layer[] =>
-  listedLayers(v.parse(layerList, list), inputShape, threeClasses);
+const listed = (...layers: LayerInput[]): Layer[] => made({ kind: "layers", layers });
 
 export const models: [string, Layer[]][] = [
   ["one hidden layer", made({ kind: "mlp", hidden: [11] })],
