@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { planePoint } from "../curvature/planePoint";
+import { take } from "../data/dataset";
+import { makeDataset } from "../data/makeDataset";
 import { projectTrajectory } from "../landscape/projectTrajectory";
+import { fusedObjective } from "../nn/fusedObjective";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import { createSlicer } from "./createSlicer";
@@ -84,6 +88,28 @@ test("only the last of many turns is measured, coarse first, and its fine surfac
   expect(fine.departure).toEqual({ kind: "slice", third, ...last });
   const again = await slice(run, last);
   expect(again.shown[1].slice.surface?.loss).toEqual(fine.surface?.loss);
+});
+
+test("a slice's surface is the loss on its own plane, over the samples that it says", async () => {
+  const { shown } = await slice(run, turned());
+  const { axes, surface } = shown[1].slice;
+  if (axes === null || surface === null) throw new Error("no surface");
+  const { train, inputShape, task } = makeDataset(run.recipe.dataset, run.recipe.seed, null);
+  const objective = await fusedObjective({
+    spec: { model: run.recipe.model, inputShape, task },
+    samples: take(train, 40),
+    loss: "cross-entropy",
+  });
+  for (const [column, row] of [
+    [0, 0],
+    [30, 5],
+    [12, 26],
+  ]) {
+    const theta = planePoint(axes, surface.alpha[column], surface.beta[row]);
+    const { loss } = await objective.evaluate(theta);
+    expect(surface.loss[31 * row + column] / loss).toBeCloseTo(1, 4);
+  }
+  objective.dispose();
 });
 
 test("the path keeps its true loss and meets the plane at the center", async () => {

@@ -107,6 +107,14 @@ it("scales the ends of residual branches by their number, unless an initializati
   for (const share of shares("he")) expect(share).toBeCloseTo(1, 0);
 });
 
+it("counts a convolution's window among the connections of its units", () => {
+  const spec = digits({ kind: "cnn", channels: [32, 64], activation: "tanh" });
+  const kernel = parameterLayout(spec).find(({ shape }) => shape[3] === 64);
+  const values = initialize(spec, 1).subarray(kernel?.offset, (kernel?.offset ?? 0) + 18432);
+  const variance = values.reduce((sum, value) => sum + value * value, 0) / values.length;
+  expect(variance / (2 / (9 * 32 + 9 * 64))).toBeCloseTo(1, 1);
+});
+
 it("starts from the same weights for the same seed only", () => {
   const spec = digits({ kind: "mlp", hidden: [32] });
   expect(initialize(spec, 7)).toEqual(initialize(spec, 7));
