@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { lanczosQuadrature } from "./lanczosQuadrature";
 import { spectralReport } from "./spectralReport";
 import { matrixOperator, matrixWithSpectrum } from "./testing/matrixOperator";
 
@@ -16,6 +17,14 @@ it("reads density, trace, criteria and bulk edge off the same probes", async () 
   expect(report.bulkEdge).toBeLessThan(20);
   expect(report.density.sigma).toBeCloseTo(0.305, 3);
   expect(report.probes).toBe(8);
+});
+
+it("bounds each end by the outermost of all probes' values", async () => {
+  const few = { ...options, steps: 4 };
+  const rules = await lanczosQuadrature(operator, 100, few);
+  const ends = (await spectralReport(operator, 100, few))?.criteria.ends;
+  expect(ends?.largest.value).toBe(Math.max(...rules.map(({ nodes }) => nodes[0])));
+  expect(ends?.smallest.value).toBe(Math.min(...rules.map(({ nodes }) => nodes[3])));
 });
 
 it("is of the probes that were finished when aborted, null without any", async () => {

@@ -103,6 +103,7 @@ it("says how many draws are behind a trace, and counts every product", async () 
   const job = { objective, seed: 1, trained, checkpoints: Int32Array.of(1, 3) };
   const without = await trackCurvature(job);
   const plain = await trackCurvature({ ...job, traceProducts: 9 });
+  expect(Array.from(without.trace)).toEqual([Number.NaN, Number.NaN]);
   expect(plain.traceDraws).toBe(9);
   expect(plain.products).toBe(without.products + 18);
   const sketched = await trackCurvature({ ...job, traceProducts: 9, traceEstimator: "hutch++" });

@@ -56,8 +56,9 @@ const line = (first: AxesInput["first"], from = trained) => build({ first, secon
 
 test("principal components name their share and hold the trajectory between them", async () => {
   const axes = await build({});
-  expect(axes.first.name).toMatch(/^PC 1 \(\d+\.\d %\)$/);
-  expect(axes.second?.name).toMatch(/^PC 2 \(\d+\.\d %\)$/);
+  const percent = (share: number | null | undefined) => (100 * (share ?? 0)).toFixed(1);
+  expect(axes.first.name).toBe(`PC 1 (${percent(axes.first.explained)} %)`);
+  expect(axes.second?.name).toBe(`PC 2 (${percent(axes.second?.explained)} %)`);
   expect(axes.cosine).toBeCloseTo(0, 6);
   expect(axes.explained).toBeCloseTo(1, 6);
   expect((axes.first.explained ?? 0) + (axes.second?.explained ?? 0)).toBeCloseTo(1, 6);
@@ -112,6 +113,18 @@ test("the second axis is made orthogonal on request, after normalization", async
   expect(Math.abs(oblique.cosine ?? 0)).toBeGreaterThan(0.01);
   expect(upright.cosine).toBeCloseTo(0, 6);
   expect(upright.first).toEqual(oblique.first);
+  expect(upright.second?.norm).toBeCloseTo(norm(upright.directions.subarray(P)), 6);
+  expect(upright.second?.norm).toBeLessThan(oblique.second?.norm ?? 0);
+});
+
+test("after a training that ended early, another random direction stands for an axis that does not exist", async () => {
+  const early = { ...trained, moments: null, stopped: "cancelled" } as const;
+  for (const index of [0, 1]) {
+    const random = { kind: "random", index } as const;
+    const axes = await build({ first: random, second: { kind: "adam" } }, early);
+    expect(axes.second?.recipe).toEqual({ kind: "random", index: 1 - index });
+    expect(axes.second?.name).toContain("for want of");
+  }
 });
 
 test("axes that do not exist are refused in words", async () => {

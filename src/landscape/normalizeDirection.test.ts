@@ -65,7 +65,11 @@ test("included biases keep the random sign and take the size of the bias", () =>
 });
 
 test("a layer is scaled as a whole, a unit direction has length 1, none is as drawn", () => {
-  expect(norm(normalize("layer"))).toBeCloseTo(Math.hypot(3, 1, 4, 0), 6);
+  const layer = normalize("layer");
+  expect(norm(layer)).toBeCloseTo(Math.hypot(3, 1, 4, 0), 6);
+  layer.subarray(0, 4).forEach((value, p) => {
+    expect(value).toBeCloseTo(layer[0] * direction[p], 6);
+  });
   expect(norm(normalize("unit"))).toBeCloseTo(1, 6);
   expect(Array.from(normalize("none"))).toEqual([1, 2, 0, -2, 0, 0]);
   expect(normalize("none", true)).toEqual(direction);

@@ -15,6 +15,8 @@ test("the plane tilts towards the next axis of its own kind", () => {
     ...bottom,
     index: 1,
   });
+  const second = { kind: "eigenvector", index: 1 } as const;
+  expect(third({ first: second, second: bottom })).toEqual({ ...bottom, index: 1 });
 });
 
 test("a line tilts too, and kinds without a next one turn to a random direction", () => {

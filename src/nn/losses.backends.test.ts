@@ -4,6 +4,29 @@ import { describeEachBackend } from "../tensor/testing/eachBackend";
 import { type SmallNetwork, smallNetwork, threeClasses } from "./testing/smallNetwork";
 
 describeEachBackend("mean losses in tensors", () => {
+  it.each([
+    ["cross-entropy", threeClasses],
+    ["mean-squared", threeClasses],
+    ["half-squared", threeClasses],
+    ["mean-squared", { kind: "regression", outputs: 2 }],
+    ["half-squared", { kind: "regression", outputs: 2 }],
+  ] as const)("have their definition: %s for %o", async (loss, task) => {
+    const { objective, samples, theta } = smallNetwork({
+      model: { kind: "mlp", hidden: [3], activation: "tanh" },
+      task,
+      inputShape: [4],
+      count: 7,
+      loss,
+    });
+    const widths = [4, 3, task.kind === "regression" ? task.outputs : task.classes];
+    const network = { widths, skip: false, loss, task, samples, activation: "tanh" } as const;
+    const expected = float64Mlp(network).evaluate(theta).loss;
+    expect((await objective.evaluate(theta)).loss / expected).toBeCloseTo(1, 5);
+    const { loss: beside } = await objective.gradient(theta, new Float32Array(theta.length));
+    expect(beside / expected).toBeCloseTo(1, 5);
+    objective.dispose();
+  });
+
   it("keep their digits over 20,000 samples", async () => {
     const setting: SmallNetwork = {
       model: { kind: "mlp", hidden: [3], activation: "tanh" },

@@ -180,6 +180,12 @@ it("reports all measures together, without a directional one where nothing moved
   expect(still.gradientNorm).toBe(4);
   expect(still.sam.maximum.value).toBeCloseTo(2 * (1.05 ** 2 - 1), 5);
   expect(still.adaptiveWorst.value).toBeCloseTo(2 * (1.005 ** 2 - 1), 5);
+  const { sam, ...others } = chosen;
+  const ofEachWeight = { radius: 0.005, norm: "infinity", scale: "weights" };
+  expect(chosen.adaptiveWorst).toMatchObject(ofEachWeight);
+  expect(still.sam.maximum.settings).toEqual({ ...sam, norm: 2, scale: "unit" });
+  for (const name of ["adaptiveWorst", "average", "adaptiveAverage"] as const)
+    expect(still[name].settings).toEqual(others[name]);
   const moved = await sharpnessReport(objective, theta, Float32Array.of(-0.1), chosen);
   expect(moved.directional).toBeCloseTo(4, 5);
 });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { denseHessian } from "../../curvature/denseHessian";
+import { hessianOperator } from "../../curvature/operator";
 import { makeDataset } from "../../data/makeDataset";
 import { fusedObjective } from "../../nn/fusedObjective";
 import { initialize } from "../../nn/initialize";
 import type { Objective } from "../../nn/objective";
+import { stream } from "../../random/stream";
 import { recipe } from "../../recipe/parse";
 import type { MatrixRecipe } from "../../recipe/schema";
 import { chosenMatrix, type MatrixChoice } from "./chosenMatrix";
@@ -13,19 +15,19 @@ const asked = recipe({
   model: { kind: "mlp", hidden: [4], activation: "tanh" },
 });
 let objective: Objective;
-let choice: Omit<MatrixChoice, "of">;
+let choice: Omit<MatrixChoice, "of" | "seed">;
 
 beforeAll(async () => {
   const { train: samples, task, inputShape } = await makeDataset(asked.dataset, asked.seed, null);
   const spec = { model: asked.model, inputShape, task };
   objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
-  choice = { objective, theta: initialize(spec, 1), samples, task, seed: 1 };
+  choice = { objective, theta: initialize(spec, 1), samples, task };
 });
 afterAll(() => objective.dispose());
 
-async function written(of: Partial<MatrixRecipe>) {
+async function written(of: Partial<MatrixRecipe>, seed = 1) {
   const whole: MatrixRecipe = { part: "hessian", restriction: { kind: "whole" } };
-  const { operator, size } = chosenMatrix({ ...choice, of: { ...whole, ...of } });
+  const { operator, size } = chosenMatrix({ ...choice, seed, of: { ...whole, ...of } });
   const matrix = await denseHessian(operator, size);
   if (matrix === null) throw new Error("not aborted");
   return { size, values: matrix.values };
@@ -69,6 +71,18 @@ test("a layer's block is the sub-matrix of its parameters, and nothing else", as
       expect(block.values[i * block.size + j]).toBeCloseTo(expected, 6);
     }
   }
+});
+
+test("a batch is so many samples, drawn by the seed", async () => {
+  const restriction = { kind: "batch", size: 5 } as const;
+  const { values } = await written({ restriction });
+  const batch = stream(1, "evaluation").permutation(choice.samples.count).slice(0, 5);
+  const byHand = await denseHessian(
+    hessianOperator(objective, choice.theta, batch),
+    choice.theta.length,
+  );
+  expect(values).toEqual(byHand?.values);
+  expect((await written({ restriction }, 2)).values).not.toEqual(values);
 });
 
 test("a batch as large as the set is the whole; what does not exist is refused in words", async () => {
