@@ -5,6 +5,7 @@ import { loadKernel } from "../src/kernel/loadKernel";
 import { supportsRelaxedSimd } from "../src/kernel/relaxedSimd";
 import { architecture } from "../src/nn/architecture";
 import { fusedOperations } from "../src/nn/fusedOperations";
+import { requireKernelLoss } from "../src/nn/kernelLoss";
 import { type Stream, stream } from "../src/random/stream";
 import { modelNamed } from "./models";
 import { multiplyAddPeak } from "./multiplyAddPeak";
@@ -146,7 +147,12 @@ async function residualNetwork(relaxed: boolean): Promise<Case> {
   const { spec, samples, loss, theta, planes } = problemOf(modelNamed("residual CNN"));
   const operations = fusedOperations(architecture(spec), spec.inputShape) ?? [];
   const kernel = await loadKernel(relaxed);
-  const network = new FusedLayers(kernel, { operations, loss, task: spec.task, samples });
+  const network = new FusedLayers(kernel, {
+    operations,
+    loss: requireKernelLoss(loss),
+    task: spec.task,
+    samples,
+  });
   const coefficients = Float32Array.of(0.5, -0.5);
   const losses = new Float32Array(1);
   const pixels = operations.reduce((sum, operation) => {

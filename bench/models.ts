@@ -56,7 +56,7 @@ export const LIVE = make("144-32-10, live", 25, 1, {
 export const EDGE_OF_STABILITY = make("1-100-1", 2, 1, {
   dataset: { kind: "regression", target: "chebyshev3", samples: 20, testFraction: 0 },
   model: { kind: "mlp", hidden: [100], activation: "tanh", initialization: "glorot", gain: 1.9 },
-  training: { loss: "half-squared" },
+  training: { loss: { kind: "half-squared" } },
 });
 
 /** Small enough for an emulated GPU, which shows how often it is asked but not how fast it is. */

@@ -1,3 +1,4 @@
+import type { LossRecipe } from "../src/catalog/losses";
 import type { Samples } from "../src/data/dataset";
 import { makeDataset } from "../src/data/makeDataset";
 import { gridCoordinates } from "../src/landscape/axisRange";
@@ -5,7 +6,6 @@ import { gaussianDirection } from "../src/landscape/gaussianDirection";
 import { normalizeDirection } from "../src/landscape/normalizeDirection";
 import { initialize } from "../src/nn/initialize";
 import { parameterLayout } from "../src/nn/layout";
-import type { LossName } from "../src/nn/losses";
 import type { NetworkSpec } from "../src/nn/spec";
 import type { ParameterLayout } from "../src/results/parameters";
 import type { BenchModel } from "./models";
@@ -15,7 +15,7 @@ export interface Problem {
   spec: NetworkSpec;
   layout: ParameterLayout;
   samples: Samples;
-  loss: LossName;
+  loss: LossRecipe;
   theta: Float32Array;
   /** Pairs of filter-normalized directions, [2, P] each. */
   planes: Float32Array[];

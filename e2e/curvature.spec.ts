@@ -18,7 +18,7 @@ const blobs: RecipeInput = {
   dataset: { kind: "blobs", samples: 120, classes: 3 },
   model: { kind: "mlp", hidden: [6], activation: "tanh" },
   training: {
-    optimizer: { kind: "sgd", learningRate: 0.5 },
+    optimizer: { rule: { kind: "sgd" }, learningRate: 0.5 },
     steps: 100,
     batchSize: null,
     checkpoints: 20,
@@ -53,7 +53,7 @@ test("a clicked point has its loss, gradient norm and eigenvalues, also by keybo
   await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  const largest = runHeadless(blobs, "wasm").spectrum?.eigenvalues[0] ?? Number.NaN;
+  const largest = (await runHeadless(blobs, "wasm")).spectrum?.eigenvalues[0] ?? Number.NaN;
   const row = card.getByRole("row", { name: /^λ₁/ }).getByRole("cell");
   await expect(row).toBeVisible();
   expect(Number.parseFloat((await row.textContent()) ?? "") / largest).toBeCloseTo(1, 2);
@@ -76,7 +76,7 @@ test("a density with its band is measured on demand, once more with more steps",
   expect(await plot.locator("path.band").getAttribute("d")).toMatch(/^M.*Z$/);
 
   const asked: RecipeInput = { ...wider, curvature: { ...blobs.curvature, density: {} } };
-  const report = runHeadless(asked, "wasm").curvature.density;
+  const report = (await runHeadless(asked, "wasm")).curvature.density;
   const trace = page
     .getByRole("row", { name: /^Trace/ })
     .first()
@@ -106,7 +106,7 @@ test("the slider moves the path's marker, the loss and the largest eigenvalue to
   await useRecipe(page, followed);
   await trainToTheEnd(page);
 
-  const { trained, curvature } = runHeadless(followed, "wasm");
+  const { trained, curvature } = await runHeadless(followed, "wasm");
   const track = curvature.track;
   if (track === null || trained === null) throw new Error("nothing was measured");
   const loss = page.getByRole("slider", { name: /^Loss .*: time$/ });

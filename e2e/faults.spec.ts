@@ -11,7 +11,11 @@ const rounds = Number(process.env.FAULT_ROUNDS ?? 1);
 const recipe: RecipeInput = {
   dataset: { kind: "spirals", samples: 1000 },
   model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
-  training: { optimizer: { kind: "adam", learningRate: 0.01 }, steps: 15_000, checkpoints: 40 },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.01 },
+    steps: 15_000,
+    checkpoints: 40,
+  },
   grid: { columns: 15, rows: 15 },
   curvature: { top: 2, bottom: 0 },
 };

@@ -166,7 +166,12 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
     ...tiny,
     dataset: { kind: "spirals", samples: 1000 },
     model: { kind: "mlp", hidden: [48, 48], activation: "tanh" },
-    training: { optimizer: { kind: "adam" }, steps: 5000, batchSize: 256, checkpoints: 50 },
+    training: {
+      optimizer: { rule: { kind: "adam" } },
+      steps: 5000,
+      batchSize: 256,
+      checkpoints: 50,
+    },
     grid: { columns: 81, rows: 81 },
   };
   const { page: undisturbed } = await trained(context, "Undisturbed", long);

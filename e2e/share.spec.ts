@@ -312,7 +312,7 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
   const code = await page.getByRole("textbox", { name: "Embedding code" }).inputValue();
   expect(code).toContain('show="title,time,probe"');
   const held = /link="(#[^"]+)"/.exec(code)?.[1] ?? "";
-  expect(decodeLink(held).run.surface?.alpha).toHaveLength(21);
+  expect((await decodeLink(held)).run.surface?.alpha).toHaveLength(21);
 
   await page.getByRole("tab", { name: "Citation" }).click();
   await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/@misc\{topograd-/);
@@ -320,10 +320,10 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
   await page.getByRole("tab", { name: "Files" }).click();
   await expectAccessible(page, ".modal");
 
-  const npz = readSnapshot((await download(page, "With weights as NumPy (.npz)")).bytes);
+  const npz = await readSnapshot((await download(page, "With weights as NumPy (.npz)")).bytes);
   expect(npz.run.surface).toEqual(surface);
   expect(npz.run.trained).toEqual(snapshot.run.trained);
-  const light = readSnapshot((await download(page, "Snapshot as NumPy (.npz)")).bytes);
+  const light = await readSnapshot((await download(page, "Snapshot as NumPy (.npz)")).bytes);
   expect(light.run.trained?.checkpoints).toHaveLength(0);
   expect(light.run.surface).toEqual(surface);
 
@@ -385,7 +385,7 @@ test("a run that cannot be stored is offered as a file", async ({ page }) => {
   await expect(alert(page)).toContainText("The run is not in the library.");
   const { name, bytes } = await download(page, "Download it");
   expect(name).toBe("a-tiny-pair-of-moons.npz");
-  expect(readSnapshot(bytes).run.surface?.loss).toHaveLength(13 * 9);
+  expect((await readSnapshot(bytes)).run.surface?.loss).toHaveLength(13 * 9);
 });
 
 test("a full storage is said, and nothing in the library is lost", async ({ page }) => {

@@ -15,7 +15,11 @@ test.use({ viewport: { width: 900, height: 640 } });
 const spirals: RecipeInput = {
   dataset: { kind: "spirals", samples: 200 },
   model: { kind: "mlp", hidden: [16, 16], activation: "tanh" },
-  training: { optimizer: { kind: "adam", learningRate: 0.01 }, steps: 200, checkpoints: 20 },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.01 },
+    steps: 200,
+    checkpoints: 20,
+  },
   grid: { columns: 41, rows: 31 },
   curvature: { top: 0, bottom: 0 },
 };

@@ -18,7 +18,11 @@ test.use({ viewport: { width: 1200, height: 600 } });
 const spirals: RecipeInput = {
   dataset: { kind: "spirals", samples: 200 },
   model: { kind: "mlp", hidden: [16, 16], activation: "tanh" },
-  training: { optimizer: { kind: "adam", learningRate: 0.01 }, steps: 300, checkpoints: 50 },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.01 },
+    steps: 300,
+    checkpoints: 50,
+  },
   grid: { columns: 21, rows: 15 },
 };
 
@@ -49,7 +53,7 @@ test("spirals train on wasm to surface, path and eigenvalues, with the engine's 
   await useRecipe(page, spirals);
   await trainToTheEnd(page);
 
-  const run = runHeadless(spirals, "wasm");
+  const run = await runHeadless(spirals, "wasm");
   const { history } = run.trained ?? {};
   expect(await figure(page, "Train loss")).toBeCloseTo(history?.trainLoss.at(-1) ?? 0, 3);
   expect(await figure(page, "Test loss")).toBeCloseTo(history?.testLoss.at(-1) ?? 0, 3);
@@ -77,7 +81,7 @@ test("a tiny network trains on WebGPU all the way", async ({ page }) => {
   await chooseBackend(page, "WebGPU");
   await useRecipe(page, tiny);
   await trainToTheEnd(page);
-  const run = runHeadless(tiny, "cpu");
+  const run = await runHeadless(tiny, "cpu");
   await expect(caption(page)).toContainText("WebGPU");
   expect(await figure(page, "Train loss")).toBeCloseTo(
     run.trained?.history.trainLoss.at(-1) ?? 0,
@@ -94,7 +98,12 @@ test("every stage can be cancelled at once and keeps what was computed", async (
   const long: RecipeInput = {
     dataset: { kind: "spirals", samples: 3000 },
     model: { kind: "mlp", hidden: [96, 96], activation: "tanh" },
-    training: { optimizer: { kind: "adam" }, steps: 100_000, batchSize: null, checkpoints: 1000 },
+    training: {
+      optimizer: { rule: { kind: "adam" } },
+      steps: 100_000,
+      batchSize: null,
+      checkpoints: 1000,
+    },
     grid: { columns: 201, rows: 201 },
     curvature: { top: 10, bottom: 3, lanczosSteps: 300 },
   };

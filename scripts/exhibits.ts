@@ -56,6 +56,7 @@ function changed(preset: string, change: RecipeInput): Recipe {
 }
 
 /** The run that ships under a name. */
-export function shippedRun(name: string) {
-  return readSnapshot(new Uint8Array(readFileSync(join(GALLERY, `${name}.npz`)))).run;
+export async function shippedRun(name: string) {
+  const { run } = await readSnapshot(new Uint8Array(readFileSync(join(GALLERY, `${name}.npz`))));
+  return run;
 }

@@ -12,7 +12,8 @@ import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment
 import { runExperimentWith } from "../src/lab/runExperiment";
 import { userFile } from "../src/lab/userFile";
 import { directCrew } from "../src/lab/worker/directExecutor";
-import { describeProblem, parseRecipe } from "../src/recipe/parse";
+import { describeProblem } from "../src/recipe/parse";
+import { readRecipe } from "../src/recipe/readRecipe";
 import type { Recipe } from "../src/recipe/schema";
 import { emptyRun, type Run } from "../src/results/results";
 import { importFiles } from "../src/snapshot/import/importFiles";
@@ -52,19 +53,19 @@ function readCommandLine() {
 
 /** The experiment, and its data where the file carries them. */
 async function readExperiment(path: string): Promise<{ recipe: Recipe; carried: UserFile | null }> {
-  if (!path.endsWith(".npz")) return { recipe: readRecipe(path), carried: null };
-  const snapshot = readSnapshot(new Uint8Array(readFileSync(path)));
+  if (!path.endsWith(".npz")) return { recipe: await recipeIn(path), carried: null };
+  const snapshot = await readSnapshot(new Uint8Array(readFileSync(path)));
   return { recipe: snapshot.run.recipe, carried: await carriedFile(snapshot) };
 }
 
-function readRecipe(path: string): Recipe {
+async function recipeIn(path: string): Promise<Recipe> {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
   }
-  const parsed = parseRecipe(json);
+  const parsed = await readRecipe(json);
   if (parsed.ok) return parsed.recipe;
   const problems = parsed.problems.map((problem) => `  ${describeProblem(problem)}`);
   throw new UsageError([`${path} is not a valid recipe:`, ...problems].join("\n"));

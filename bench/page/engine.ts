@@ -1,14 +1,16 @@
 import { fusedLayersObjective } from "../../src/nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../src/nn/fusedObjective";
 import type { Objective } from "../../src/nn/objective";
-import { createOptimizer } from "../../src/nn/optimizer";
+import { createRule } from "../../src/nn/rules";
 import { type TensorObjectiveOptions, tensorObjective } from "../../src/nn/tensorObjective";
 import { recipe } from "../../src/recipe/parse";
 import { startBackend } from "../../src/tensor/backend";
 import type { Problem } from "../problem";
 import type { Contestant } from "./contestant";
 
-const { optimizer: plainDescent } = recipe({ training: { optimizer: { kind: "sgd" } } }).training;
+const { optimizer: plainDescent } = recipe({
+  training: { optimizer: { rule: { kind: "sgd" } } },
+}).training;
 
 const fused = (options: TensorObjectiveOptions): Promise<Objective> =>
   fusedSupports(options.spec, options.loss)
@@ -35,7 +37,7 @@ export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Prom
       const theta = problem.theta.slice();
       const gradient = new Float32Array(theta.length);
       const product = new Float32Array(theta.length);
-      const optimizer = createOptimizer(plainDescent, layout);
+      const optimizer = createRule(plainDescent, layout);
       return {
         async step(batch) {
           const { loss } = await objective.gradient(theta, gradient, batch);

@@ -7,7 +7,7 @@ import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import { architecture } from "../../src/nn/architecture";
 import { dot, flatten, upload } from "../../src/nn/flatTensors";
-import { lossTerms, meanLoss } from "../../src/nn/losses";
+import { lossTerms, meanLoss } from "../../src/nn/meanLoss";
 import { network } from "../../src/nn/network";
 import { sampleTensors } from "../../src/nn/sampleTensors";
 import * as tf from "../../src/tensor/tf";

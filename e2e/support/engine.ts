@@ -2,16 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RecipeInput } from "../../src/recipe/schema";
+import { RECIPE_VERSION, type RecipeInput } from "../../src/recipe/schema";
 import type { Run } from "../../src/results/results";
 import { readSnapshot } from "../../src/snapshot/snapshotFile";
 
 /** Runs a recipe with the command-line engine, in this machine's Node. */
-export function runHeadless(recipe: RecipeInput, backend: "wasm" | "cpu"): Run {
+export async function runHeadless(recipe: RecipeInput, backend: "wasm" | "cpu"): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "topograd-"));
   const [input, output] = [join(folder, "recipe.json"), join(folder, "out.npz")];
-  writeFileSync(input, JSON.stringify(recipe));
+  writeFileSync(input, JSON.stringify({ version: RECIPE_VERSION, ...recipe }));
   const script = ["node_modules/tsx/dist/cli.mjs", "scripts/landscape.ts", input, output];
   execFileSync(process.execPath, [...script, "--backend", backend], { stdio: "ignore" });
-  return readSnapshot(new Uint8Array(readFileSync(output))).run;
+  return (await readSnapshot(new Uint8Array(readFileSync(output)))).run;
 }

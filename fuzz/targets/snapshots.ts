@@ -71,7 +71,7 @@ function linkInput(random: Stream): string {
 export const link = fuzzTarget(
   "link",
   (random) => ({ drawn: isDrawn(random), hash: linkInput(random) }),
-  ({ drawn, hash }) => describeRun(decodeLink(hash), drawn),
+  async ({ drawn, hash }) => describeRun(await decodeLink(hash), drawn),
 );
 
 const files = snapshots.map((one) => writeSnapshot(one));
@@ -119,7 +119,7 @@ const isDrawn = (random: Stream) => random.integer(16) === 0;
 export const snapshot = fuzzTarget(
   "snapshot",
   (random) => ({ drawn: isDrawn(random), file: snapshotInput(random) }),
-  ({ drawn, file }) => describeRun(readSnapshot(file), drawn),
+  async ({ drawn, file }) => describeRun(await readSnapshot(file), drawn),
 );
 
 const common = { channel: "topograd", version: 1, id: "a" };

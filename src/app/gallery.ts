@@ -33,6 +33,6 @@ export async function showExhibit(
     import("../snapshot/snapshotFile"),
     fetchFrom(file).then((response) => response.arrayBuffer()),
   ]);
-  const snapshot = readSnapshot(new Uint8Array(bytes));
+  const snapshot = await readSnapshot(new Uint8Array(bytes));
   showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
 }

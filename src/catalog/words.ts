@@ -36,3 +36,8 @@ export interface KindWords<S extends Settings> {
 
 /** Words for every kind of a list. */
 export type WordsFor<S extends Settings> = { [K in S["kind"]]: KindWords<Extract<S, { kind: K }>> };
+
+/** Words for the choice among the kinds of a list, and for each of them. */
+export interface ChoiceWords<S extends Settings> extends FieldWords {
+  kinds: WordsFor<S>;
+}

@@ -80,7 +80,11 @@ describe.each([1, 2, 3])("seed %i", (seed) => {
    * units in place of 128 one seed of six has a later layer above the threshold (0.218).
    */
   test("a single layer behind the first can be averaged at little cost", async () => {
-    const optimizer = { learningRate: 0.05, weightDecay: 1e-3, schedule: "linear" } as const;
+    const optimizer = {
+      learningRate: 0.05,
+      weightDecay: 1e-3,
+      schedule: { kind: "linear" },
+    } as const;
     const networks = await pair(
       {
         difficulty: 1,
@@ -143,7 +147,7 @@ describe.each([1, 2, 3])("seed %i", (seed) => {
     const apart = {
       ...recipe.training,
       steps: 800,
-      optimizer: { ...recipe.training.optimizer, schedule: "linear" as const },
+      optimizer: { ...recipe.training.optimizer, schedule: { kind: "linear" as const } },
     };
     const partedAt = async (common: Float32Array) => {
       const [a, b] = [seed + 1, seed + 2].map((order) => networks.from(common, order, apart));

@@ -56,7 +56,7 @@ test.each([
     task,
     inputShape: [4],
     count: 30,
-    loss,
+    loss: { kind: loss },
   });
   const probe = activityProbe({ layers: architecture(spec), inputShape: [4], samples });
   const { outputs } = await probe.at(theta);

@@ -1,7 +1,8 @@
 /** How alike two networks are on the same samples, by what they say and not by their weights. */
+
+import type { LossKind } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import type { UnitValues } from "../nn/activity";
-import type { LossName } from "../nn/losses";
 import type { LossValue } from "../nn/objective";
 
 /**
@@ -72,7 +73,7 @@ export function ensembleLoss(
   outputs: UnitValues[],
   { targets, count }: Pick<Samples, "targets" | "count">,
   task: Task,
-  loss: LossName,
+  loss: LossKind,
 ): LossValue {
   const { width } = outputs[0];
   const mean = new Float64Array(count * width);

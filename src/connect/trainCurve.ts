@@ -1,7 +1,7 @@
 import { miniBatches } from "../nn/miniBatches";
 import { pacer } from "../nn/nextTask";
 import type { Objective } from "../nn/objective";
-import { createOptimizer } from "../nn/optimizer";
+import { createRule } from "../nn/rules";
 import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
 import { along, type Curve, type CurveKind, curveWeights } from "./curve";
@@ -39,10 +39,10 @@ export async function trainCurve(
   const points = Array.from({ length: bends + 2 }, (_, k) => line(a, b)(k / (bends + 1)));
   const curve: Curve = { kind, points };
   const at = along(curve);
-  const { optimizer: rule } = recipe({
-    training: { optimizer: { kind: "adam", learningRate } },
+  const { optimizer } = recipe({
+    training: { optimizer: { rule: { kind: "adam" }, learningRate } },
   }).training;
-  const optimizers = points.slice(1, -1).map(() => createOptimizer(rule, objective.layout));
+  const rules = points.slice(1, -1).map(() => createRule(optimizer, objective.layout));
   const random = stream(seed, "curve");
   const batches = miniBatches(objective.sampleCount, batchSize, stream(seed, "curve", 1));
   const gradient = new Float32Array(a.length);
@@ -57,9 +57,9 @@ export async function trainCurve(
       );
     }
     const weights = curveWeights(kind, points.length, t);
-    for (const [k, optimizer] of optimizers.entries()) {
+    for (const [k, rule] of rules.entries()) {
       const share = gradient.map((value) => weights[k + 1] * value);
-      optimizer.step(points[k + 1], share, learningRate * (1 - step / steps));
+      rule.step(points[k + 1], share, learningRate * (1 - step / steps));
     }
     options.onStep?.(step + 1, loss);
     await breathe();

@@ -6,15 +6,13 @@
  * gradient flow would reach.
  */
 import { expect, it } from "vitest";
-import { createOptimizer } from "../nn/optimizer";
+import { createRule } from "../nn/rules";
 import { recipe as makeRecipe } from "../recipe/parse";
-import type { RecipeInput } from "../recipe/schema";
+import type { OptimizerInput } from "../recipe/schema";
 import { stabilityEdge } from "../recipe/stabilityEdge";
 import { curvatureTracker } from "./curvatureTracker";
 import { adamPreconditioner } from "./operator";
 import { initialNetwork } from "./testing/trainedNetwork";
-
-type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimizer"]>;
 
 const STEPS = 8000;
 const EVERY = 40;
@@ -24,11 +22,11 @@ async function hover(target: "chebyshev3" | "chebyshev5", optimizer: OptimizerIn
   const recipe = makeRecipe({
     dataset: { kind: "regression", samples: 20, testFraction: 0, target },
     model: { kind: "mlp", hidden: [100], activation: "tanh", initialization: "glorot", gain: 1.9 },
-    training: { loss: "half-squared", optimizer, batchSize: null },
+    training: { loss: { kind: "half-squared" }, optimizer, batchSize: null },
   });
   const settings = recipe.training.optimizer;
   const { objective, theta } = await initialNetwork(recipe, seed);
-  const { step, moments } = createOptimizer(settings, objective.layout);
+  const { step, moments } = createRule(settings, objective.layout);
   const measure = curvatureTracker({ objective, seed });
   const edge = stabilityEdge(recipe, 0, Number.NaN).value ?? Number.NaN;
 
@@ -42,7 +40,10 @@ async function hover(target: "chebyshev3" | "chebyshev5", optimizer: OptimizerIn
     last = loss;
     step(theta, gradient, settings.learningRate);
     if (done % EVERY !== 0) continue;
-    const preconditioner = moments ? adamPreconditioner(moments.second, done, settings) : undefined;
+    const preconditioner =
+      moments && "beta2" in settings.rule
+        ? adamPreconditioner(moments.second, done, settings.rule)
+        : undefined;
     const point = await measure(theta, { preconditioner });
     ratios.push((point?.sharpness ?? Number.NaN) / edge);
   }
@@ -57,7 +58,7 @@ async function hover(target: "chebyshev3" | "chebyshev5", optimizer: OptimizerIn
   };
 }
 
-const descent: OptimizerInput = { kind: "sgd", learningRate: 0.15 };
+const descent: OptimizerInput = { rule: { kind: "sgd" }, learningRate: 0.15 };
 const seeds = [1, 2, 3];
 
 it.each(["chebyshev3", "chebyshev5"] as const)(
@@ -76,9 +77,9 @@ it.each(["chebyshev3", "chebyshev5"] as const)(
 );
 
 it.each<OptimizerInput>([
-  { kind: "momentum", momentum: 0.9, learningRate: 0.2 },
-  { kind: "nesterov", momentum: 0.9, learningRate: 0.06 },
-  { kind: "adam", learningRate: 1e-3 },
+  { rule: { kind: "momentum", momentum: 0.9 }, learningRate: 0.2 },
+  { rule: { kind: "nesterov", momentum: 0.9 }, learningRate: 0.06 },
+  { rule: { kind: "adam" }, learningRate: 1e-3 },
 ])("each optimizer has its own threshold: $kind", async (optimizer) => {
   for (const seed of seeds) {
     const { start, median } = await hover("chebyshev3", optimizer, seed);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import type { LossRecipe } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import { fusedObjective } from "../nn/fusedObjective";
 import { initialize } from "../nn/initialize";
-import type { LossName } from "../nn/losses";
 import type { Objective } from "../nn/objective";
 import type { NetworkSpec } from "../nn/spec";
 import { stream } from "../random/stream";
@@ -22,10 +22,10 @@ const count = 30;
 const features = 4;
 const threeClasses: Task = { kind: "classification", classes: 3, labels: ["a", "b", "c"] };
 const twoValues: Task = { kind: "regression", outputs: 2 };
-const losses: [LossName, Task][] = [
-  ["cross-entropy", threeClasses],
-  ["mean-squared", twoValues],
-  ["half-squared", twoValues],
+const losses: [LossRecipe, Task][] = [
+  [{ kind: "cross-entropy" }, threeClasses],
+  [{ kind: "mean-squared" }, twoValues],
+  [{ kind: "half-squared" }, twoValues],
 ];
 
 function samplesFor(task: Task): Samples {
@@ -41,7 +41,7 @@ function samplesFor(task: Task): Samples {
   };
 }
 
-async function network(hidden: number[], loss: LossName, task: Task) {
+async function network(hidden: number[], loss: LossRecipe, task: Task) {
   const { model } = recipe({ model: { kind: "mlp", hidden, activation: "tanh" } });
   const spec: NetworkSpec = { model, inputShape: [features], task };
   const samples = samplesFor(task);
@@ -71,7 +71,7 @@ it.each(losses)("equals the Gauss–Newton part for a linear model: %s", async (
 
 it("is (2/N)XᵀX for least squares on one output", async () => {
   const task: Task = { kind: "regression", outputs: 1 };
-  const { objective, samples, theta } = await network([], "mean-squared", task);
+  const { objective, samples, theta } = await network([], { kind: "mean-squared" }, task);
   const hessian = await denseOf(hessianOperator(objective, theta), objective);
   const row = (n: number) => [...samples.inputs.subarray(n * features, (n + 1) * features), 1];
   const exact = Float64Array.from({ length: 25 }, (_, index) => {
@@ -97,7 +97,7 @@ it.each(losses)("is Gauss–Newton plus residual for a deep one: %s", async (los
 });
 
 it("has layer blocks that are its own sub-matrices, and zero elsewhere", async () => {
-  const { objective, theta } = await network([5], "cross-entropy", threeClasses);
+  const { objective, theta } = await network([5], { kind: "cross-entropy" }, threeClasses);
   const hessian = hessianOperator(objective, theta);
   const size = objective.parameterCount;
   const whole = await denseOf(hessian, objective);
@@ -119,7 +119,7 @@ it("has layer blocks that are its own sub-matrices, and zero elsewhere", async (
 });
 
 it("is the mean of the per-class Hessians, weighted by class size", async () => {
-  const { objective, samples, theta } = await network([5], "cross-entropy", threeClasses);
+  const { objective, samples, theta } = await network([5], { kind: "cross-entropy" }, threeClasses);
   const whole = await denseOf(hessianOperator(objective, theta), objective);
   const batches = classBatches(samples.targets, 3);
   expect(batches.map((batch) => batch.length)).toEqual([5, 10, 15]);

@@ -25,7 +25,7 @@ it.each([2, 4, 6, 8, 10])("%s classes make as many outliers", async (classes) =>
     },
     model: { kind: "mlp", hidden: [16], activation: "relu", initialization: "glorot" },
     training: {
-      optimizer: { kind: "sgd", learningRate: 0.3 },
+      optimizer: { rule: { kind: "sgd" }, learningRate: 0.3 },
       steps: 400,
       batchSize: null,
       checkpoints: 1,

@@ -11,7 +11,7 @@ import { summarize } from "./summary";
 type DatasetInput = NonNullable<RecipeInput["dataset"]>;
 
 const complete = (dataset: DatasetInput): DatasetRecipe =>
-  recipe({ dataset, model: { kind: "mlp" }, training: { loss: "mean-squared" } }).dataset;
+  recipe({ dataset, model: { kind: "mlp" }, training: { loss: { kind: "mean-squared" } } }).dataset;
 const make = (dataset: DatasetInput, seed = 1) => makeDataset(complete(dataset), seed, null);
 
 function classCounts({ targets }: Samples, classes: number): number[] {

@@ -93,9 +93,9 @@ function apply(store: EmbedStore, { time, playing, view, camera }: Settings): vo
   if (playing !== undefined) play(playing);
 }
 
-function openBytes(store: EmbedStore, bytes: ArrayBuffer): void {
+async function openBytes(store: EmbedStore, bytes: ArrayBuffer): Promise<void> {
   try {
-    store.getState().open(readSnapshot(new Uint8Array(bytes)));
+    store.getState().open(await readSnapshot(new Uint8Array(bytes)));
   } catch (error) {
     store.getState().refuse(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,5 @@
 import type { ActivationName } from "../catalog/models/parts";
 import { outputWidth, type Samples, type Task } from "../data/dataset";
-import type { TrainingRecipe } from "../recipe/schema";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
@@ -8,7 +7,7 @@ import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
 import { requireRoom } from "./memoryNeeded";
-import { ACTIVATIONS, LOSSES } from "./namedCodes";
+import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
 export interface FusedNetwork {
@@ -18,7 +17,7 @@ export interface FusedNetwork {
   activation: FusedActivation;
   /** Adds a hidden layer's input to its output wherever the widths agree. */
   skip: boolean;
-  loss: TrainingRecipe["loss"];
+  loss: KernelLoss;
   task: Task;
   samples: Samples;
 }

@@ -1,10 +1,9 @@
 import { outputWidth, type Samples, type Task } from "../data/dataset";
-import type { TrainingRecipe } from "../recipe/schema";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { FusedActivation } from "./fusedMlp";
 import type { LayeredExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
-import { ACTIVATIONS, LOSSES } from "./namedCodes";
+import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
 
 /** One step of a network on [height, width, channels] inputs, or on [1, 1, channels] vectors. */
 export type FusedOperation = { height: number; width: number; channels: number } & (
@@ -40,7 +39,7 @@ const KINDS: Record<FusedOperation["kind"], number> = {
 /** A network of operations, its loss and the samples that the loss is a mean over. */
 export interface LayeredNetwork {
   operations: FusedOperation[];
-  loss: TrainingRecipe["loss"];
+  loss: KernelLoss;
   task: Task;
   samples: Samples;
   /**

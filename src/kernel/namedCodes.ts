@@ -1,5 +1,4 @@
 /** The numbers by which the host names things to the kernel. */
-import type { TrainingRecipe } from "../recipe/schema";
 import type { FusedActivation } from "./fusedMlp";
 
 /** As in assembly/activation.ts. */
@@ -12,8 +11,10 @@ export const ACTIVATIONS: Record<FusedActivation, number> = {
 };
 
 /** As in assembly/loss.ts. */
-export const LOSSES: Record<TrainingRecipe["loss"], number> = {
+export const LOSSES = {
   "cross-entropy": 0,
   "mean-squared": 1,
   "half-squared": 2,
-};
+} as const;
+
+export type KernelLoss = keyof typeof LOSSES;

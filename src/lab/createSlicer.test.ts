@@ -98,7 +98,7 @@ test("a slice's surface is the loss on its own plane, over the samples that it s
   const objective = await fusedObjective({
     spec: { model: run.recipe.model, inputShape, task },
     samples: take(train, 40),
-    loss: "cross-entropy",
+    loss: { kind: "cross-entropy" },
   });
   for (const [column, row] of [
     [0, 0],

@@ -9,7 +9,11 @@ import { directCrew } from "./worker/directExecutor";
 const asked = recipe({
   dataset: { kind: "blobs", samples: 60, classes: 3 },
   model: { kind: "mlp", hidden: [5], activation: "tanh" },
-  training: { optimizer: { kind: "adam", learningRate: 0.05 }, steps: 40, checkpoints: 8 },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.05 },
+    steps: 40,
+    checkpoints: 8,
+  },
   axes: { first: { kind: "eigenvector" }, second: { kind: "eigenvector", index: 1 } },
   grid: { columns: 3, rows: 3, alpha: [-1, 1], beta: [-1, 1] },
   curvature: {

@@ -15,11 +15,11 @@ function diverging(learningRate: number, axes: Axes, kind: "sgd" | "adam" = "sgd
     dataset: { kind: "regression", samples: 20, testFraction: 0 },
     model: { kind: "mlp", hidden: [6], activation: "relu" },
     training: {
-      loss: "mean-squared",
+      loss: { kind: "mean-squared" },
       steps: 400,
       checkpoints: 4,
       batchSize: null,
-      optimizer: { kind, learningRate },
+      optimizer: { rule: { kind }, learningRate },
     },
     grid: { columns: 5, rows: 5 },
     axes,
@@ -67,7 +67,7 @@ test.each(axesOf)("a training that diverges is shown in a plane of %s", async (_
     expect(surface?.done.every((done) => done === 1)).toBe(true);
     expect(surface?.originLoss).toBe(trained?.history.trainLoss.at(-1));
     const kept = writeSnapshot({ title: "", run, view: defaultView });
-    expect(readSnapshot(kept).run.trained?.stopped).toBe("diverged");
+    expect((await readSnapshot(kept)).run.trained?.stopped).toBe("diverged");
   }
 });
 

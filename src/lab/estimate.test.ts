@@ -28,7 +28,7 @@ test("costs add up to the seconds of each stage", () => {
 
 test("sharpness-aware steps cost two gradients, a line one row, and no spectrum nothing", () => {
   const base: RecipeInput = { training: { steps: 100, checkpoints: 10 }, grid: { columns: 20 } };
-  const optimizer = { samRadius: 0.1 };
+  const optimizer = { ascent: { kind: "sam", radius: 0.1 } } as const;
   const sam = recipe({ ...base, training: { ...base.training, optimizer } });
   const plain = estimateFromCosts(recipe(base), costs).train;
   expect(estimateFromCosts(sam, costs).train - plain).toBeCloseTo(100 * 2e-3);
@@ -68,8 +68,8 @@ test.each<RecipeInput>([
   { dataset: { kind: "moons" } },
   { model: { kind: "cnn" } },
   { training: { batchSize: 32 } },
-  { training: { loss: "mean-squared" } },
-  { training: { optimizer: { samRadius: 0.1 } } },
+  { training: { loss: { kind: "mean-squared" } } },
+  { training: { optimizer: { ascent: { kind: "sam", radius: 0.1 } } } },
   { evaluation: { split: "test" } },
   { evaluation: { samples: 100 } },
   { evaluation: { batchStatistics: "recomputed" } },

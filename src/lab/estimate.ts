@@ -1,3 +1,4 @@
+import { ascentDefinition } from "../catalog/ascents";
 import type { Recipe } from "../recipe/schema";
 import type { Run } from "../results/results";
 import { checkpointCount } from "../results/trained";
@@ -44,7 +45,7 @@ function wantsSpectrum({ curvature }: Recipe): boolean {
 /** What the stages of a recipe take, from what its operations cost. */
 export function estimateFromCosts(recipe: Recipe, costs: Costs): Estimate {
   const { training, curvature } = recipe;
-  const gradients = training.optimizer.samRadius > 0 ? 2 : 1;
+  const { gradients } = ascentDefinition(training.optimizer.ascent);
   const kept = checkpointsKept(recipe);
   // Every checkpoint is evaluated where it is, and where the plane comes closest to it.
   const path = kept < 2 ? 0 : kept * (costs.path + costs.point);
@@ -58,7 +59,8 @@ export function estimateFromCosts(recipe: Recipe, costs: Costs): Estimate {
 /** What a step or a point costs depends on these alone; their number is no matter. */
 function costKey({ dataset, model, training, evaluation }: Recipe): string {
   const { batchSize, loss, optimizer } = training;
-  return JSON.stringify([dataset, model, evaluation, batchSize, loss, optimizer.samRadius > 0]);
+  const { gradients } = ascentDefinition(optimizer.ascent);
+  return JSON.stringify([dataset, model, evaluation, batchSize, loss, gradients]);
 }
 
 /**

@@ -10,7 +10,7 @@ import { directCrew } from "./worker/directExecutor";
 const tiny = recipe({
   dataset: { kind: "moons", samples: 40 },
   model: { kind: "mlp", hidden: [4], activation: "tanh", normalization: "batch" },
-  training: { steps: 120, checkpoints: 7, batchSize: 8, optimizer: { kind: "adam" } },
+  training: { steps: 120, checkpoints: 7, batchSize: 8, optimizer: { rule: { kind: "adam" } } },
   grid: { columns: 3, rows: 3 },
   curvature: { top: 0, bottom: 0 },
 });

@@ -30,7 +30,7 @@ async function trainDefault(seed: number): Promise<{ objective: Objective; train
   const objective = tensorObjective({
     spec,
     samples: data.train,
-    loss: "cross-entropy",
+    loss: { kind: "cross-entropy" },
     statistics: { policy: "batch" },
   });
   const trained = await train({

@@ -1,8 +1,10 @@
 // The fused evaluator on WebGPU, reached through objectives. WebGPU is emulated in tests, and slow.
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { float64Mlp } from "../kernel/testing/float64Mlp";
 import { startBackend } from "../tensor/backend";
 import * as tf from "../tensor/tf";
+import { requireKernelLoss } from "./kernelLoss";
 import {
   randomVector,
   type SmallNetwork,
@@ -16,7 +18,7 @@ const digits: SmallNetwork = {
   task: threeClasses,
   inputShape: [4],
   count: 9,
-  loss: "cross-entropy",
+  loss: { kind: "cross-entropy" },
 };
 
 const networks: [string, SmallNetwork][] = [
@@ -35,9 +37,9 @@ const networks: [string, SmallNetwork][] = [
     "a layer of more rows than are fetched at a time",
     { ...digits, model: { kind: "mlp", hidden: [37, 3] } },
   ],
-  ["values", { ...digits, task: twoValues, loss: "mean-squared" }],
-  ["half the squared error", { ...digits, task: twoValues, loss: "half-squared" }],
-  ["one-hot targets", { ...digits, loss: "mean-squared" }],
+  ["values", { ...digits, task: twoValues, loss: { kind: "mean-squared" } }],
+  ["half the squared error", { ...digits, task: twoValues, loss: { kind: "half-squared" } }],
+  ["one-hot targets", { ...digits, loss: { kind: "mean-squared" } }],
 ];
 
 function float64Losses(setting: SmallNetwork, theta: Float32Array) {
@@ -50,7 +52,7 @@ function float64Losses(setting: SmallNetwork, theta: Float32Array) {
     widths: [inputs, ...model.hidden, outputs],
     activation: model.activation,
     skip: model.skip,
-    loss: setting.loss,
+    loss: requireKernelLoss(setting.loss),
     task,
     samples,
   }).evaluate(theta);
@@ -121,7 +123,7 @@ describe("the fused evaluator", () => {
       Number.isFinite,
     );
     expect((await evaluateAt(relu, [1], along(Number.POSITIVE_INFINITY, bias))).loss[0]).toBeNaN();
-    const values: SmallNetwork = { ...relu, task: twoValues, loss: "mean-squared" };
+    const values: SmallNetwork = { ...relu, task: twoValues, loss: { kind: "mean-squared" } };
     const lastBias = 5 * 5 + 6 * 6 + 2 * 6;
     const infinite = await evaluateAt(values, [1], along(Number.POSITIVE_INFINITY, lastBias));
     expect(infinite.loss[0]).toBe(Number.POSITIVE_INFINITY);

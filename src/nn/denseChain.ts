@@ -1,8 +1,9 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Task } from "../data/dataset";
 import type { DenseChain } from "../tensor/wgsl/denseChain";
 import { isFused } from "./fusedOperations";
+import { kernelLoss } from "./kernelLoss";
 import type { Layer } from "./layers";
-import type { LossName } from "./losses";
 
 /**
  * A network behind its affine head as the fused evaluator knows it.
@@ -15,10 +16,11 @@ export function denseChain(
   tail: Layer[],
   samples: number,
   task: Task,
-  loss: LossName,
+  loss: LossRecipe,
 ): DenseChain | undefined {
   const first = head.at(-1);
-  if (first?.kind !== "dense") return undefined;
+  const known = kernelLoss(loss);
+  if (first?.kind !== "dense" || known === undefined) return undefined;
   const widths = [first.outputs];
   const residual = [false];
   const activations = new Set<DenseChain["activation"]>();
@@ -54,5 +56,12 @@ export function denseChain(
   // Without a second layer there is nothing to fuse.
   if (!chained || widths.length === 1 || activations.size !== 1) return undefined;
   const [activation] = activations;
-  return { widths, activation, residual, loss, classes: task.kind === "classification", samples };
+  return {
+    widths,
+    activation,
+    residual,
+    loss: known,
+    classes: task.kind === "classification",
+    samples,
+  };
 }

@@ -2,6 +2,7 @@ import { FusedDerivatives } from "../kernel/fusedDerivatives";
 import type { FusedOperation } from "../kernel/layeredNetwork";
 import type { Kernel } from "../kernel/loadKernel";
 import type { BatchStatistics } from "./batchStatistics";
+import { requireKernelLoss } from "./kernelLoss";
 import type { Objective } from "./objective";
 import type { TensorObjectiveOptions } from "./tensorObjective";
 
@@ -48,7 +49,7 @@ export function fusedDerivatives(
   const network = (): FusedDerivatives => {
     made ??= new FusedDerivatives(kernel, {
       operations,
-      loss,
+      loss: requireKernelLoss(loss),
       task: spec.task,
       samples,
       ...(normalizesBatches(operations) ? momentsFor(statistics) : {}),

@@ -18,7 +18,7 @@ const images: SmallNetwork = {
   task: threeClasses,
   inputShape: [5, 6, 2],
   count: 19,
-  loss: "cross-entropy",
+  loss: { kind: "cross-entropy" },
 };
 const vectors: SmallNetwork = {
   ...images,
@@ -67,7 +67,7 @@ const networks: [string, SmallNetwork][] = [
     "wide inputs with layer normalization",
     { ...vectors, inputShape: [12], model: { kind: "mlp", hidden: [5], normalization: "layer" } },
   ],
-  ["values", { ...vectors, task: twoValues, loss: "mean-squared" }],
+  ["values", { ...vectors, task: twoValues, loss: { kind: "mean-squared" } }],
 ];
 
 beforeAll(async () => {
@@ -126,7 +126,7 @@ describe("evaluation in the kernel", () => {
 
   it("lets NaN through", async () => {
     const { spec, samples, theta } = smallNetwork(images);
-    const fused = await fusedLayersObjective({ spec, samples, loss: "cross-entropy" });
+    const fused = await fusedLayersObjective({ spec, samples, loss: { kind: "cross-entropy" } });
     theta[3] = Number.NaN;
     expect(await fused.evaluate(theta)).toEqual({ loss: Number.NaN, accuracy: Number.NaN });
     fused.dispose();
@@ -134,8 +134,8 @@ describe("evaluation in the kernel", () => {
 
   it("refuses more samples than fit in memory", () => {
     const { spec } = smallNetwork(images);
-    expect(fusedLayersSupports(spec, 1000)).toBe(true);
-    expect(fusedLayersSupports(spec, 1_000_000)).toBe(false);
+    expect(fusedLayersSupports(spec, images.loss, 1000)).toBe(true);
+    expect(fusedLayersSupports(spec, images.loss, 1_000_000)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Samples } from "../data/dataset";
 import { FusedLayers } from "../kernel/fusedLayers";
 import type { FusedOperation } from "../kernel/layeredNetwork";
@@ -6,6 +7,7 @@ import { architecture } from "./architecture";
 import { fusedDerivatives, fusedDifferentiates } from "./fusedDerivatives";
 import { fusedOperations } from "./fusedOperations";
 import { inSlices } from "./inSlices";
+import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { parameterLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
@@ -19,7 +21,8 @@ const MOST_BYTES = 2 ** 28;
  * Whether the kernel can evaluate the network on so many samples: it lacks what `fusedOperations`
  * lacks, and keeps two activations of all samples in memory.
  */
-export function fusedLayersSupports(spec: NetworkSpec, samples: number): boolean {
+export function fusedLayersSupports(spec: NetworkSpec, loss: LossRecipe, samples: number): boolean {
+  if (kernelLoss(loss) === undefined) return false;
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) return false;
   const sizes = operations.map((operation) => {
@@ -36,7 +39,8 @@ export function fusedLayersSupports(spec: NetworkSpec, samples: number): boolean
  * @throws Error for a network that `fusedLayersSupports` denies, or when the kernel cannot be loaded.
  */
 export async function fusedLayersObjective(options: TensorObjectiveOptions): Promise<Objective> {
-  const { spec, samples, loss, statistics } = options;
+  const { spec, samples, statistics } = options;
+  const loss = requireKernelLoss(options.loss);
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) throw new Error("The fused kernel does not have this network.");
   const kernel = await loadKernel();
@@ -111,8 +115,9 @@ function evaluatorOf(layers: Layers): Evaluator {
 function layersOf(
   kernel: Kernel,
   operations: FusedOperation[],
-  { spec, samples, loss, statistics }: TensorObjectiveOptions,
+  { spec, samples, statistics, ...options }: TensorObjectiveOptions,
 ): Layers {
+  const loss = requireKernelLoss(options.loss);
   const on = (which: Samples, moments?: Float32Array) =>
     new FusedLayers(kernel, { operations, loss, task: spec.task, samples: which, moments });
   switch (statistics?.policy) {

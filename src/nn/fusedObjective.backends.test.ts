@@ -18,7 +18,7 @@ const networks: [string, SmallNetwork][] = [
       task: threeClasses,
       inputShape: [3, 3, 1],
       count: 11,
-      loss: "cross-entropy",
+      loss: { kind: "cross-entropy" },
     },
   ],
   [
@@ -28,7 +28,7 @@ const networks: [string, SmallNetwork][] = [
       task: threeClasses,
       inputShape: [4],
       count: 9,
-      loss: "mean-squared",
+      loss: { kind: "mean-squared" },
     },
   ],
   [
@@ -38,7 +38,7 @@ const networks: [string, SmallNetwork][] = [
       task: threeClasses,
       inputShape: [4],
       count: 9,
-      loss: "cross-entropy",
+      loss: { kind: "cross-entropy" },
     },
   ],
   [
@@ -48,7 +48,7 @@ const networks: [string, SmallNetwork][] = [
       task: twoValues,
       inputShape: [2],
       count: 13,
-      loss: "half-squared",
+      loss: { kind: "half-squared" },
     },
   ],
 ];
@@ -119,16 +119,16 @@ describe("a fused objective", () => {
       { inputShape: [4, 4, 1], task: threeClasses },
       { inputShape: [4, 4, 1], task: twoValues },
     ];
-    expect(fusedSupports({ model: mlp, ...classes }, "cross-entropy")).toBe(true);
-    expect(fusedSupports({ model: mlp, ...values }, "half-squared")).toBe(true);
-    expect(fusedSupports({ model: mlp, ...values }, "cross-entropy")).toBe(false);
-    expect(fusedSupports({ model: normalized, ...classes }, "cross-entropy")).toBe(false);
-    expect(fusedSupports({ model: cnn, ...classes }, "cross-entropy")).toBe(false);
+    expect(fusedSupports({ model: mlp, ...classes }, { kind: "cross-entropy" })).toBe(true);
+    expect(fusedSupports({ model: mlp, ...values }, { kind: "half-squared" })).toBe(true);
+    expect(fusedSupports({ model: mlp, ...values }, { kind: "cross-entropy" })).toBe(false);
+    expect(fusedSupports({ model: normalized, ...classes }, { kind: "cross-entropy" })).toBe(false);
+    expect(fusedSupports({ model: cnn, ...classes }, { kind: "cross-entropy" })).toBe(false);
   });
 
   it("lets the thread handle messages while it evaluates many points", async () => {
     const { samples, theta } = smallNetwork({ ...network, count: 2000 });
-    const objective = await fusedObjective({ spec, samples, loss: "half-squared" });
+    const objective = await fusedObjective({ spec, samples, loss: { kind: "half-squared" } });
     let messages = 0;
     const timer = setInterval(() => messages++, 1);
     const points = 10_000;

@@ -1,10 +1,11 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Samples } from "../data/dataset";
 import { FusedMlp } from "../kernel/fusedMlp";
 import { loadKernel } from "../kernel/loadKernel";
 import { architecture } from "./architecture";
 import { inSlices } from "./inSlices";
+import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { parameterLayout } from "./layout";
-import type { LossName } from "./losses";
 import { multilayerPerceptron } from "./multilayerPerceptron";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
@@ -12,13 +13,14 @@ import type { NetworkSpec } from "./spec";
 export interface FusedObjectiveOptions {
   spec: NetworkSpec;
   samples: Samples;
-  loss: LossName;
+  loss: LossRecipe;
 }
 
 /** Whether the kernel has what the network needs: dense layers without normalization. */
-export function fusedSupports(spec: NetworkSpec, loss: LossName): boolean {
+export function fusedSupports(spec: NetworkSpec, loss: LossRecipe): boolean {
   if (multilayerPerceptron(architecture(spec)) === undefined) return false;
-  return loss !== "cross-entropy" || spec.task.kind === "classification";
+  const known = kernelLoss(loss);
+  return known !== undefined && (known !== "cross-entropy" || spec.task.kind === "classification");
 }
 
 /**
@@ -28,7 +30,8 @@ export function fusedSupports(spec: NetworkSpec, loss: LossName): boolean {
  * @throws Error for a network that `fusedSupports` denies, or when the kernel cannot be loaded.
  */
 export async function fusedObjective(options: FusedObjectiveOptions): Promise<Objective> {
-  const { spec, samples, loss } = options;
+  const { spec, samples } = options;
+  const loss = requireKernelLoss(options.loss);
   const shape = multilayerPerceptron(architecture(spec));
   if (shape === undefined)
     throw new Error("The fused kernel runs multilayer perceptrons without normalization only.");

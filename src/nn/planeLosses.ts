@@ -1,3 +1,4 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Task } from "../data/dataset";
 import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
@@ -8,14 +9,7 @@ import { denseChain } from "./denseChain";
 import { flatten, readOnce, splitParameters } from "./flatTensors";
 import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
-import {
-  fractionCorrect,
-  knownAccuracy,
-  type LossName,
-  lossTerms,
-  partialMeans,
-  sumOfParts,
-} from "./losses";
+import { fractionCorrect, knownAccuracy, lossTerms, partialMeans, sumOfParts } from "./meanLoss";
 import { kernelArea } from "./multiplyAdds";
 import { network } from "./network";
 import { pacer } from "./nextTask";
@@ -27,7 +21,7 @@ export interface PlaneOptions {
   rows: SampleRows;
   moments: MomentsSource;
   task: Task;
-  loss: LossName;
+  loss: LossRecipe;
 }
 
 /** Numbers that the largest intermediate tensor of a tile may hold: 64 MB. */

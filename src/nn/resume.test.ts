@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { recipe } from "../recipe/parse";
-import type { OptimizerRecipe, TrainingRecipe } from "../recipe/schema";
+import type { OptimizerInput, TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import { describeEachBackend } from "../tensor/testing/eachBackend";
@@ -14,7 +14,7 @@ const perceptron: SmallNetwork = {
   task: threeClasses,
   inputShape: [4],
   count: 11,
-  loss: "cross-entropy",
+  loss: { kind: "cross-entropy" },
 };
 const normalized: SmallNetwork = {
   ...perceptron,
@@ -23,13 +23,18 @@ const normalized: SmallNetwork = {
 
 const STEPS = 12;
 
-function trainingWith(optimizer: Partial<OptimizerRecipe>): TrainingRecipe {
+function trainingWith(optimizer: OptimizerInput): TrainingRecipe {
   return recipe({
     training: {
       steps: STEPS,
       checkpoints: 4,
       batchSize: 4,
-      optimizer: { learningRate: 0.05, weightDecay: 0.01, schedule: "cosine", ...optimizer },
+      optimizer: {
+        learningRate: 0.05,
+        weightDecay: 0.01,
+        schedule: { kind: "cosine" },
+        ...optimizer,
+      },
     },
   }).training;
 }
@@ -64,14 +69,17 @@ async function whole(job: Training, from?: BrokenOff): Promise<Trained> {
   return train({ ...job, test: null, seed: 3, brokenOff: from });
 }
 
-const optimizers: [string, Partial<OptimizerRecipe>][] = [
-  ["sgd", { kind: "sgd" }],
-  ["momentum", { kind: "momentum" }],
-  ["nesterov", { kind: "nesterov" }],
-  ["adam", { kind: "adam" }],
-  ["adamw", { kind: "adamw" }],
-  ["sharpness-aware momentum", { kind: "momentum", samRadius: 0.05 }],
-  ["sharpness-aware adam", { kind: "adam", samRadius: 0.05 }],
+const optimizers: [string, OptimizerInput][] = [
+  ["sgd", { rule: { kind: "sgd" } }],
+  ["momentum", { rule: { kind: "momentum" } }],
+  ["nesterov", { rule: { kind: "nesterov" } }],
+  ["adam", { rule: { kind: "adam" } }],
+  ["adamw", { rule: { kind: "adamw" } }],
+  [
+    "sharpness-aware momentum",
+    { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.05 } },
+  ],
+  ["sharpness-aware adam", { rule: { kind: "adam" }, ascent: { kind: "sam", radius: 0.05 } }],
 ];
 
 describeEachBackend("a training that was broken off ends with the same bits", () => {
@@ -90,7 +98,7 @@ describeEachBackend("a training that was broken off ends with the same bits", ()
 
 it.each(optimizers)("%s, in the fused kernel", async (_, optimizer) => {
   const { spec, samples, theta } = smallNetwork(perceptron);
-  const objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  const objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
   const job = { objective, theta, training: trainingWith(optimizer) };
   const undisturbed = await whole(job);
   for (let step = 1; step <= STEPS; step++) {
@@ -101,22 +109,22 @@ it.each(optimizers)("%s, in the fused kernel", async (_, optimizer) => {
 
 it("refuses to go on with the state of another training", async () => {
   const { spec, samples, theta } = smallNetwork(perceptron);
-  const objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  const objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
   const job = { objective, theta, training: trainingWith({}) };
   const before = await brokenOffAt(6, job);
   const shorter = { ...job, training: { ...job.training, steps: 5 } };
   await expect(whole(shorter, before)).rejects.toThrow("cannot go on");
   const smaller = { ...before, state: { ...before.state, theta: theta.slice(1) } };
   await expect(whole(job, smaller)).rejects.toThrow("cannot go on");
-  const adam = { ...job, training: trainingWith({ kind: "adam" }) };
+  const adam = { ...job, training: trainingWith({ rule: { kind: "adam" } }) };
   await expect(whole(adam, before)).rejects.toThrow("cannot go on");
 });
 
 it("ends where it would have, when it goes on only to diverge", async () => {
   const { spec, samples, theta } = smallNetwork(perceptron);
-  const objective = await fusedObjective({ spec, samples, loss: "mean-squared" });
+  const objective = await fusedObjective({ spec, samples, loss: { kind: "mean-squared" } });
   const training: TrainingRecipe = {
-    ...trainingWith({ kind: "sgd", learningRate: 1e5, schedule: "constant" }),
+    ...trainingWith({ rule: { kind: "sgd" }, learningRate: 1e5, schedule: { kind: "constant" } }),
     checkpoints: 1,
     batchSize: null,
   };

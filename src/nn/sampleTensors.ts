@@ -1,6 +1,6 @@
 import { outputWidth, type Samples, type Task } from "../data/dataset";
 import * as tf from "../tensor/tf";
-import { denseTargets } from "./losses";
+import { denseTargets } from "./meanLoss";
 
 /** Inputs [samples, …inputShape] and targets [samples, outputs] of one evaluation. */
 export interface SampleRows {

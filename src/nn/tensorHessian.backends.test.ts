@@ -1,35 +1,35 @@
 import { expect, it } from "vitest";
+import type { LossRecipe } from "../catalog/losses";
 import type { Samples } from "../data/dataset";
 import type { RecipeInput } from "../recipe/schema";
 import { describeEachBackend } from "../tensor/testing/eachBackend";
-import type { LossName } from "./losses";
 import type { Objective } from "./objective";
 import { randomVector, smallNetwork, threeClasses, twoValues } from "./testing/smallNetwork";
 
 type Product = "hessianVector" | "gaussNewtonVector";
-type Case = [name: string, model: RecipeInput["model"], loss: LossName];
+type Case = [name: string, model: RecipeInput["model"], loss: LossRecipe];
 
 /** Together they use every kind of layer, activation and loss. */
 const networks: Case[] = [
   [
     "an MLP with GELU, skips and layer normalization",
     { kind: "mlp", hidden: [4, 4], activation: "gelu", skip: true, normalization: "layer" },
-    "half-squared",
+    { kind: "half-squared" },
   ],
   [
     "an MLP with batch normalization",
     { kind: "mlp", hidden: [4], activation: "tanh", normalization: "batch" },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ],
   [
     "a CNN with average pooling",
     { kind: "cnn", channels: [2, 2], activation: "tanh", normalization: "batch" },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ],
   [
     "a CNN with maximum pooling",
     { kind: "cnn", channels: [2], activation: "gelu", pooling: "max" },
-    "mean-squared",
+    { kind: "mean-squared" },
   ],
   [
     "a CNN with layer normalization and without skips",
@@ -41,7 +41,7 @@ const networks: Case[] = [
       activation: "tanh",
       normalization: "layer",
     },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ],
 ];
 
@@ -52,7 +52,7 @@ describeEachBackend("derivatives in tensors", () => {
       task: twoValues,
       inputShape: [2],
       count: 7,
-      loss: "mean-squared",
+      loss: { kind: "mean-squared" },
     });
     // θ = kernel [2, 2], bias [2]: parameter i belongs to input ⌊i/2⌋ (2 is the bias), output i mod 2.
     const entry = (row: number, column: number) => {
@@ -75,7 +75,7 @@ describeEachBackend("derivatives in tensors", () => {
       task: threeClasses,
       inputShape: [2],
       count: 7,
-      loss: "cross-entropy",
+      loss: { kind: "cross-entropy" },
     });
     const rows = Array.from({ length: samples.count }, (_, n) => {
       const x = withOne(samples, n);

@@ -18,7 +18,7 @@ const plain: SmallNetwork = {
   task: threeClasses,
   inputShape: [4],
   count: 9,
-  loss: "cross-entropy",
+  loss: { kind: "cross-entropy" },
 };
 const normalized: SmallNetwork = {
   ...plain,
@@ -40,7 +40,7 @@ describeEachBackend("an objective in tensors", (backend) => {
       inputs: Float32Array.of(...samples.inputs.slice(16, 20), ...samples.inputs.slice(4, 8)),
       targets: Float32Array.of(samples.targets[4], samples.targets[1]),
     };
-    const alone = tensorObjective({ spec, samples: some, loss: "cross-entropy" });
+    const alone = tensorObjective({ spec, samples: some, loss: { kind: "cross-entropy" } });
     expect(await gradientOf(objective, theta, batch)).toEqual(await gradientOf(alone, theta));
     const vector = randomVector(theta.length);
     for (const product of ["hessianVector", "gaussNewtonVector"] as const) {
@@ -122,7 +122,7 @@ describeEachBackend("an objective in tensors", (backend) => {
   it("trains to the same bits from the same seed, and leaves no tensor behind", async () => {
     const before = tf.memory().numTensors;
     const { training } = recipe({
-      training: { steps: 6, batchSize: 4, checkpoints: 2, optimizer: { kind: "adam" } },
+      training: { steps: 6, batchSize: 4, checkpoints: 2, optimizer: { rule: { kind: "adam" } } },
     });
     const run = async (seed: number) => {
       const { objective, theta } = smallNetwork(normalized);

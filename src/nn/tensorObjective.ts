@@ -1,3 +1,4 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
@@ -9,13 +10,12 @@ import { layersLayout } from "./layout";
 import {
   fractionCorrect,
   knownAccuracy,
-  type LossName,
   lossTerms,
   meanLoss,
   outputHessianVector,
   partialMeans,
   sumOfParts,
-} from "./losses";
+} from "./meanLoss";
 import { network } from "./network";
 import type { LossValue, Objective } from "./objective";
 import { planeLosses } from "./planeLosses";
@@ -27,7 +27,7 @@ export type { BatchStatistics };
 export interface TensorObjectiveOptions {
   spec: NetworkSpec;
   samples: Samples;
-  loss: LossName;
+  loss: LossRecipe;
   /** Default: `batch`. */
   statistics?: BatchStatistics;
 }

@@ -39,14 +39,19 @@ function meanDistance(points: [number, number][], batches: number[][] = []): Obj
 }
 
 const start = { test: null, theta: Float32Array.of(8, -4), seed: 1 };
-const descent = { kind: "sgd", learningRate: 0.5 } as const;
+const descent = { rule: { kind: "sgd" }, learningRate: 0.5 } as const;
 const origin: [number, number][] = [[0, 0]];
 
 it("keeps the start, the end and evenly spaced steps between", async () => {
   const trained = await train({
     ...start,
     objective: meanDistance(origin),
-    training: training({ loss: "half-squared", steps: 5, checkpoints: 2, optimizer: descent }),
+    training: training({
+      loss: { kind: "half-squared" },
+      steps: 5,
+      checkpoints: 2,
+      optimizer: descent,
+    }),
   });
   expect(trained.stopped).toBe("finished");
   expect(trained.steps).toBe(5);
@@ -85,7 +90,7 @@ it("takes every step at its own learning rate", async () => {
     training: training({
       steps: 4,
       checkpoints: 4,
-      optimizer: { ...descent, schedule: "linear" },
+      optimizer: { ...descent, schedule: { kind: "linear" } },
     }),
   });
   // Rates of 1/2, 3/8, 2/8 and 1/8.
@@ -98,7 +103,7 @@ it("climbs by the radius before it descends when sharpness-aware", async () => {
     ...start,
     theta: Float32Array.of(3, 4),
     objective: meanDistance(origin),
-    training: training({ steps: 1, optimizer: { ...descent, samRadius: 5 } }),
+    training: training({ steps: 1, optimizer: { ...descent, ascent: { kind: "sam", radius: 5 } } }),
   });
   // ∇L(θ + 5·θ/‖θ‖) = θ + (3, 4) at θ = (3, 4).
   expect(Array.from(trained.checkpoints)).toEqual([3, 4, 0, 0]);
@@ -114,7 +119,7 @@ it("descends along the gradient of the very batch that it climbed on", async () 
       steps: 3,
       checkpoints: 1,
       batchSize: 2,
-      optimizer: { ...descent, samRadius: 0.1 },
+      optimizer: { ...descent, ascent: { kind: "sam", radius: 0.1 } },
     }),
   });
   const [climbs, descents] = [0, 1].map((half) => [1, 3, 5].map((at) => batches[at + half]));

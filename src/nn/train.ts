@@ -3,6 +3,8 @@ import { learningRateAt } from "../recipe/learningRate";
 import type { TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
+import { createAscent } from "./ascents";
+import type { GradientAt } from "./ascents/code";
 import {
   assembleTrained,
   type Checkpoint,
@@ -10,11 +12,12 @@ import {
   checkpointsOf,
   measureCheckpoint,
 } from "./checkpoint";
+import { clipGradient } from "./clips";
 import { miniBatches } from "./miniBatches";
 import { pacer } from "./nextTask";
-import { norm } from "./norm";
-import type { LossValue, Objective } from "./objective";
-import { createOptimizer, type Optimizer } from "./optimizer";
+import type { Objective } from "./objective";
+import { createRule } from "./rules";
+import type { Rule } from "./rules/code";
 
 export interface TrainOptions {
   /** The loss on the training samples. */
@@ -34,7 +37,7 @@ export interface TrainOptions {
    * Called for each checkpoint, the start included, with the optimizer's live moments; without them
    * first for those of before a training was broken off, and for the last one before it diverged.
    */
-  onCheckpoint?(checkpoint: Checkpoint, moments: Optimizer["moments"]): void;
+  onCheckpoint?(checkpoint: Checkpoint, moments: Rule["moments"]): void;
   /**
    * Called after each step with the number of steps done, the loss on the batch before it, and a
    * function that copies the state reached.
@@ -57,9 +60,9 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const theta = (past?.theta ?? options.theta).slice();
   const previous = (past?.previous ?? theta).slice();
   const gradient = new Float32Array(theta.length);
-  const optimizer = createOptimizer(recipe, objective.layout, past);
-  requireFit(options, optimizer);
-  const gradientAt = sharpnessAware(objective, recipe.samRadius);
+  const rule = createRule(recipe, objective.layout, past);
+  requireFit(options, rule);
+  const ascend = createAscent(recipe.ascent, theta.length);
   const random = stream(seed, "batches");
   const batches = miniBatches(objective.sampleCount, training.batchSize, random, past?.step);
   const marks = new Set(checkpointSteps(steps, training.checkpoints));
@@ -69,7 +72,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const breathe = pacer();
 
   /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
-  const keepState = async (step: number, at: Float32Array, moments: Optimizer["moments"]) => {
+  const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const checkpoint = await measureCheckpoint(step, at, objective, test);
     const finite = Number.isFinite(checkpoint.trainLoss);
     if (finite || checkpoints.length === 0) {
@@ -78,7 +81,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     }
     return finite;
   };
-  const keep = (): Promise<boolean> => keepState(step, theta, optimizer.moments);
+  const keep = (): Promise<boolean> => keepState(step, theta, rule.moments);
 
   /** The path goes on to the last step before the loss stopped being finite. */
   const diverge = async (): Promise<"diverged"> => {
@@ -91,7 +94,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     step,
     theta: theta.slice(),
     previous: previous.slice(),
-    memory: optimizer.memory.map((vector) => vector.slice()),
+    memory: rule.memory.map((vector) => vector.slice()),
   });
 
   const run = async (): Promise<Trained["stopped"]> => {
@@ -102,10 +105,13 @@ export async function train(options: TrainOptions): Promise<Trained> {
         if (!marks.has(step)) await keep();
         return "cancelled";
       }
-      const { loss } = await gradientAt(theta, gradient, batches.next().value);
+      const batch = batches.next().value;
+      const at: GradientAt = (point, into) => objective.gradient(point, into, batch);
+      const { loss } = await ascend(at, theta, gradient);
       if (!Number.isFinite(loss)) return diverge();
       previous.set(theta);
-      optimizer.step(theta, gradient, learningRateAt(recipe, step, steps));
+      clipGradient(recipe.clip, gradient);
+      rule.step(theta, gradient, learningRateAt(recipe, step, steps));
       step += 1;
       onStep?.(step, loss, copyState);
       if (marks.has(step) && !(await keep())) return diverge();
@@ -115,20 +121,20 @@ export async function train(options: TrainOptions): Promise<Trained> {
   };
 
   const stopped = await run();
-  const { moments } = optimizer;
+  const { moments } = rule;
   return assembleTrained(objective.layout, checkpoints, { moments, steps: step, stopped });
 }
 
 /** @throws Error when the state to go on from is of another training. */
 function requireFit(
   { brokenOff, objective, training }: TrainOptions,
-  optimizer: Pick<Optimizer, "memory">,
+  rule: Pick<Rule, "memory">,
 ): void {
   if (!brokenOff) return;
   const { step, theta, previous, memory } = brokenOff.state;
   const size = objective.parameterCount;
   const fits = [theta, previous, ...memory].every((vector) => vector.length === size);
-  if (fits && memory.length === optimizer.memory.length && step <= training.steps) return;
+  if (fits && memory.length === rule.memory.length && step <= training.steps) return;
   throw new Error(
     `This training cannot go on: what was kept of it at step ${step} is of another network, optimizer or number of steps than the recipe asks for. Train it from the start.`,
   );
@@ -138,28 +144,4 @@ function checkpointsBefore(brokenOff: BrokenOff | null | undefined): Checkpoint[
   if (!brokenOff) return [];
   const { trained, state } = brokenOff;
   return checkpointsOf(trained).filter(({ step }) => step <= state.step);
-}
-
-/**
- * The gradient that sharpness-aware minimization descends along, ∇L(θ + ρ∇L(θ)/‖∇L(θ)‖), both on
- * the same batch (Foret et al. 2021, arXiv 2010.01412, algorithm 1); the plain one for ρ = 0. The
- * loss it returns is L(θ).
- */
-function sharpnessAware(objective: Objective, radius: number) {
-  const perturbed = new Float32Array(objective.parameterCount);
-  return async (
-    theta: Float32Array,
-    gradient: Float32Array,
-    batch?: Int32Array,
-  ): Promise<LossValue> => {
-    const value = await objective.gradient(theta, gradient, batch);
-    if (radius === 0) return value;
-    const length = norm(gradient);
-    if (length === 0) return value;
-    for (let i = 0; i < theta.length; i++) {
-      perturbed[i] = theta[i] + (radius * gradient[i]) / length;
-    }
-    await objective.gradient(perturbed, gradient, batch);
-    return value;
-  };
 }

@@ -1,5 +1,6 @@
 /** Combinations that every single field allows and the whole does not. */
 import { datasetDefinition, isRegression } from "../catalog/datasets";
+import { lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import type { Recipe } from "./schema";
 
@@ -24,12 +25,11 @@ const modelNeedsImages: Rule = ({ dataset, model }) =>
     : null;
 
 const lossNeedsClasses: Rule = ({ dataset, training }) =>
-  training.loss === "cross-entropy" && isRegression(dataset)
+  lossDefinition(training.loss).targets === "classes" && isRegression(dataset)
     ? {
-        path: "training.loss",
+        path: "training.loss.kind",
         needs: "needs classes",
-        message:
-          "cross-entropy needs classes; choose mean-squared or half-squared for a regression",
+        message: `${training.loss.kind} needs classes; choose mean-squared or half-squared for a regression`,
       }
     : null;
 

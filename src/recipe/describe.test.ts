@@ -21,7 +21,12 @@ test("the default experiment in plain words", () => {
 });
 
 test("training in words has its schedule", () => {
-  const optimizer = { kind: "adam", learningRate: 0.01, schedule: "cosine", warmup: 100 } as const;
+  const optimizer = {
+    rule: { kind: "adam" },
+    learningRate: 0.01,
+    schedule: { kind: "cosine" },
+    warmup: 100,
+  } as const;
   const { training } = recipe({ training: { optimizer } });
   expect(describeTraining(training)).toBe(
     "Adam, η 0.01 falling to 0 by a cosine after 100 warm-up steps, 600 steps, batch 64",

@@ -1,6 +1,11 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
+import { ascentDefinition } from "../catalog/ascents";
+import { clipDefinition } from "../catalog/clips";
 import { type DatasetRecipe, datasetDetail, isFromFile } from "../catalog/datasets";
+import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
+import { ruleDefinition } from "../catalog/rules";
+import { scheduleDefinition } from "../catalog/schedules";
 import type {
   AxesRecipe,
   AxisRecipe,
@@ -22,61 +27,34 @@ export function describeDataset(dataset: DatasetRecipe): string {
   return `${detail}, ${split}`;
 }
 
-const lossNames = {
-  "cross-entropy": "cross-entropy",
-  "mean-squared": "mean squared error",
-  "half-squared": "half squared error",
-} as const;
-
-export function lossName(loss: TrainingRecipe["loss"]): string {
-  return lossNames[loss];
+export function lossName(loss: LossRecipe): string {
+  return lossDefinition(loss).name;
 }
 
 /** "nats" for cross-entropy, "" for squared errors, whose unit is the target's squared. */
-export function lossUnit(loss: TrainingRecipe["loss"]): string {
-  return loss === "cross-entropy" ? "nats" : "";
+export function lossUnit(loss: LossRecipe): string {
+  return lossDefinition(loss).unit;
 }
-
-const optimizerNames: Record<OptimizerRecipe["kind"], string> = {
-  sgd: "SGD",
-  momentum: "heavy-ball momentum",
-  nesterov: "Nesterov momentum",
-  adam: "Adam",
-  adamw: "AdamW",
-};
-
-export function optimizerName(kind: OptimizerRecipe["kind"]): string {
-  return optimizerNames[kind];
-}
-
-const decays: Record<OptimizerRecipe["schedule"], string> = {
-  constant: "",
-  linear: " falling linearly to 0",
-  cosine: " falling to 0 by a cosine",
-};
 
 /** "η 0.05", "η 0.05 falling linearly to 0 after 100 warm-up steps". */
 function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
   const after = warmup === 0 ? "" : ` after ${warmup.toLocaleString("en")} warm-up steps`;
-  return `η ${learningRate}${decays[schedule]}${after}`;
+  return `η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
 }
 
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe): string {
-  const hasMomentum = optimizer.kind === "momentum" || optimizer.kind === "nesterov";
+  const { rule, ascent, clip, weightDecay } = optimizer;
   const parts = [
-    hasMomentum
-      ? `${optimizerNames[optimizer.kind]} ${optimizer.momentum}`
-      : batchSize === null && optimizer.kind === "sgd"
-        ? "gradient descent"
-        : optimizerNames[optimizer.kind],
+    ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
     `${steps.toLocaleString("en")} steps`,
     batchSize === null ? "full batch" : `batch ${batchSize}`,
+    weightDecay > 0 ? `weight decay ${weightDecay}` : "",
+    ascentDefinition(ascent).describe(ascent),
+    clipDefinition(clip).describe(clip),
   ];
-  if (optimizer.weightDecay > 0) parts.push(`weight decay ${optimizer.weightDecay}`);
-  if (optimizer.samRadius > 0) parts.push(`SAM ρ ${optimizer.samRadius}`);
-  return parts.join(", ");
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** "PC 1", "random direction 1", "Hessian eigenvector 1 from the top". */

@@ -13,17 +13,21 @@ export type ParsedRecipe = { ok: true; recipe: Recipe } | { ok: false; problems:
 /** More than anybody mends at once. */
 const MOST_PROBLEMS = 20;
 
-/** Reads unknown JSON as a recipe, filling in defaults. Tells of the first twenty problems. Never throws. */
+export const problemsOf = (issues: v.BaseIssue<unknown>[]): RecipeProblem[] =>
+  issues.slice(0, MOST_PROBLEMS).map((issue) => ({
+    path: v.getDotPath(issue) ?? "",
+    message: describeIssue(issue),
+  }));
+
+/**
+ * Reads unknown JSON as a recipe of the newest version, filling in defaults. Tells of the first twenty
+ * problems. Never throws.
+ */
 export function parseRecipe(value: unknown): ParsedRecipe {
   const result = v.safeParse(recipeSchema, value);
-  if (!result.success) {
-    const problems = result.issues.slice(0, MOST_PROBLEMS).map((issue) => ({
-      path: v.getDotPath(issue) ?? "",
-      message: describeIssue(issue),
-    }));
-    return { ok: false, problems };
-  }
-  return { ok: true, recipe: result.output };
+  return result.success
+    ? { ok: true, recipe: result.output }
+    : { ok: false, problems: problemsOf(result.issues) };
 }
 
 /** A recipe from trusted input (presets, tests). Throws with every problem listed. */

@@ -33,7 +33,7 @@ const deep = { kind: "mlp", hidden: Array<number>(24).fill(32) } as const;
 const deepRun: RecipeInput = {
   dataset: { kind: "glyphs" },
   training: {
-    optimizer: { kind: "adam", learningRate: 0.001 },
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.001 },
     steps: 600,
   },
   axes: { first: { kind: "random", index: 0 }, second: { kind: "random", index: 1 } },
@@ -44,7 +44,7 @@ const batchRun = (batchSize: number): RecipeInput => ({
   dataset: { kind: "glyphs", samples: 4000 },
   model: { kind: "mlp", hidden: [64, 64] },
   training: {
-    optimizer: { kind: "momentum", learningRate: 0.05, schedule: "linear" },
+    optimizer: { rule: { kind: "momentum" }, learningRate: 0.05, schedule: { kind: "linear" } },
     steps: 1500,
     batchSize,
   },
@@ -56,7 +56,7 @@ const convolutional = (skip: boolean): RecipeInput => ({
   dataset: { kind: "glyphs" },
   model: { kind: "resnet", channels: 4, blocks: 10, skip },
   training: {
-    optimizer: { kind: "adam", learningRate: 0.003 },
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.003 },
     steps: 150,
     checkpoints: 50,
   },
@@ -90,7 +90,7 @@ export const presets: readonly Preset[] = [
     {
       dataset: { kind: "spirals" },
       model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
-      training: { optimizer: { kind: "adam", learningRate: 0.01 }, steps: 1500 },
+      training: { optimizer: { rule: { kind: "adam" }, learningRate: 0.01 }, steps: 1500 },
     },
   ),
   preset(
@@ -145,8 +145,8 @@ export const presets: readonly Preset[] = [
       dataset: { kind: "regression", target: "chebyshev3", samples: 20, testFraction: 0 },
       model: { kind: "mlp", hidden: [100], activation: "tanh", gain: 1.9 },
       training: {
-        loss: "half-squared",
-        optimizer: { kind: "sgd", learningRate: 0.2 },
+        loss: { kind: "half-squared" },
+        optimizer: { rule: { kind: "sgd" }, learningRate: 0.2 },
         steps: 4000,
         batchSize: null,
         checkpoints: 400,

@@ -5,33 +5,39 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
+import { ascentSchema } from "../catalog/ascents";
+import { clipSchema } from "../catalog/clips";
 import { datasetSchema } from "../catalog/datasets";
+import { lossSchema } from "../catalog/losses";
 import { modelSchema } from "../catalog/models";
+import { ruleSchema } from "../catalog/rules";
+import { scheduleSchema } from "../catalog/schedules";
 import { integer, number, text } from "../catalog/schema";
 import { contradictions } from "./contradictions";
 
 export type { DatasetRecipe } from "../catalog/datasets";
 export type { ModelRecipe } from "../catalog/models";
 
-export const RECIPE_VERSION = 1;
+export const RECIPE_VERSION = 2;
 
 const optimizer = v.strictObject({
-  kind: v.optional(v.picklist(["sgd", "momentum", "nesterov", "adam", "adamw"]), "momentum"),
+  /** Which gradient a step follows. */
+  ascent: v.optional(ascentSchema, { kind: "gradient" }),
+  /** What bounds it. */
+  clip: v.optional(clipSchema, { kind: "none" }),
+  /** What step follows from it. */
+  rule: v.optional(ruleSchema, { kind: "momentum" }),
+  /** How the learning rate goes after warm-up. */
+  schedule: v.optional(scheduleSchema, { kind: "constant" }),
   learningRate: v.optional(number(1e-6, 1e6), 0.05),
-  momentum: v.optional(number(0, 0.9999), 0.9),
-  beta1: v.optional(number(0, 0.9999), 0.9),
-  beta2: v.optional(number(0, 0.99999), 0.999),
-  epsilon: v.optional(number(1e-12, 1), 1e-8),
+  /** Steps over which the learning rate rises linearly from 0. */
+  warmup: v.optional(integer(0, 100000), 0),
   /** Coupled (added to the gradient), except for AdamW where it is decoupled. */
   weightDecay: v.optional(number(0, 1), 0),
-  schedule: v.optional(v.picklist(["constant", "linear", "cosine"]), "constant"),
-  warmup: v.optional(integer(0, 100000), 0),
-  /** Radius of sharpness-aware minimization (Foret et al. 2021, arXiv 2010.01412); 0 is off. */
-  samRadius: v.optional(number(0, 10), 0),
 });
 
 const training = v.strictObject({
-  loss: v.optional(v.picklist(["cross-entropy", "mean-squared", "half-squared"]), "cross-entropy"),
+  loss: v.optional(lossSchema, { kind: "cross-entropy" }),
   optimizer: v.optional(optimizer, {}),
   steps: v.optional(integer(0, 100000), 600),
   /** Samples per step; null is the full training set. */
@@ -205,6 +211,8 @@ export type Recipe = v.InferOutput<typeof recipeFields>;
 export type RecipeInput = v.InferInput<typeof recipeFields>;
 export type TrainingRecipe = Recipe["training"];
 export type OptimizerRecipe = TrainingRecipe["optimizer"];
+export type TrainingInput = NonNullable<RecipeInput["training"]>;
+export type OptimizerInput = NonNullable<TrainingInput["optimizer"]>;
 export type AxesRecipe = Recipe["axes"];
 export type AxisRecipe = AxesRecipe["first"];
 export type GridRecipe = Recipe["grid"];

@@ -1,16 +1,16 @@
 import { expect, it, test } from "vitest";
 import { recipe } from "./parse";
-import type { RecipeInput } from "./schema";
+import type { OptimizerInput, TrainingInput } from "./schema";
 import { stabilityEdge } from "./stabilityEdge";
 
-type Training = NonNullable<RecipeInput["training"]>;
-type Optimizer = NonNullable<Training["optimizer"]>;
-
-function edge(optimizer: Optimizer, { step = 1, gradientNorm = 1, ...training } = {} as Point) {
+function edge(
+  optimizer: OptimizerInput,
+  { step = 1, gradientNorm = 1, ...training } = {} as Point,
+) {
   const asked = { batchSize: null, steps: 100, ...training, optimizer };
   return stabilityEdge(recipe({ training: asked }), step, gradientNorm);
 }
-interface Point extends Training {
+interface Point extends TrainingInput {
   step?: number;
   gradientNorm?: number;
 }
@@ -42,7 +42,13 @@ function sizeAfter(kind: string, lambda: number, ascent = 0, steps = 4000): numb
 it.each(["sgd", "momentum", "nesterov", "adam"] as const)(
   "separates convergence from divergence of %s on a quadratic",
   (kind) => {
-    const { value } = edge({ kind, learningRate: rate, momentum: mu, beta1 });
+    const settings = {
+      sgd: {},
+      momentum: { momentum: mu },
+      nesterov: { momentum: mu },
+      adam: { beta1 },
+    };
+    const { value } = edge({ rule: { kind, ...settings[kind] }, learningRate: rate });
     expect(sizeAfter(kind, 0.99 * (value ?? 0))).toBeLessThan(1e-3);
     expect(sizeAfter(kind, 1.01 * (value ?? 0))).toBeGreaterThan(1e3);
   },
@@ -50,7 +56,11 @@ it.each(["sgd", "momentum", "nesterov", "adam"] as const)(
 
 it("separates them for sharpness-aware descent too, by the gradient's norm", () => {
   for (const gradientNorm of [0.01, 0.3, 20]) {
-    const optimizer = { kind: "sgd", learningRate: rate, samRadius: rho } as const;
+    const optimizer = {
+      rule: { kind: "sgd" },
+      learningRate: rate,
+      ascent: { kind: "sam", radius: rho },
+    } as const;
     const { value } = edge(optimizer, { gradientNorm });
     expect(value).toBeLessThan(2 / rate);
     expect(sizeAfter("sgd", 0.99 * (value ?? 0), rho / gradientNorm)).toBeLessThan(1e-3);
@@ -60,25 +70,33 @@ it("separates them for sharpness-aware descent too, by the gradient's norm", () 
 
 test("it follows the learning rate of the step that led there", () => {
   const linear = (step: number) =>
-    edge({ kind: "sgd", learningRate: rate, schedule: "linear" }, { step }).value;
+    edge({ rule: { kind: "sgd" }, learningRate: rate, schedule: { kind: "linear" } }, { step })
+      .value;
   expect(linear(0)).toBe(20);
   expect(linear(50)).toBeCloseTo(2 / (rate * (1 - 0.49)), 10);
   expect(linear(100)).toBeCloseTo(2 / (rate * 0.01), 6);
   // A cosine has come to almost no step at all: nearly every curvature is stable.
-  const cosine = edge({ kind: "momentum", schedule: "cosine", learningRate: rate }, { step: 100 });
+  const cosine = edge(
+    { rule: { kind: "momentum" }, schedule: { kind: "cosine" }, learningRate: rate },
+    { step: 100 },
+  );
   expect(cosine.value).toBeGreaterThan(1e4);
-  const warming = edge({ kind: "sgd", learningRate: rate, warmup: 10 }, { step: 5 });
+  const warming = edge({ rule: { kind: "sgd" }, learningRate: rate, warmup: 10 }, { step: 5 });
   expect(warming.value).toBe(40);
 });
 
-test.each<[string, Optimizer, Point]>([
-  ["mini-batches", { kind: "sgd" }, { batchSize: 16 }],
-  ["SAM with momentum", { kind: "momentum", samRadius: 0.1 }, {}],
-  ["SAM with Adam", { kind: "adam", samRadius: 0.1 }, {}],
-  ["SAM without a gradient", { kind: "sgd", samRadius: 0.1 }, { gradientNorm: Number.NaN }],
-  ["decoupled decay", { kind: "adamw", weightDecay: 0.01 }, {}],
-  ["decay under Adam's preconditioner", { kind: "adam", weightDecay: 0.01 }, {}],
-  ["decay as large as the edge", { kind: "sgd", learningRate: 2, weightDecay: 0.5 }, {}],
+test.each<[string, OptimizerInput, Point]>([
+  ["mini-batches", { rule: { kind: "sgd" } }, { batchSize: 16 }],
+  ["SAM with momentum", { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.1 } }, {}],
+  ["SAM with Adam", { rule: { kind: "adam" }, ascent: { kind: "sam", radius: 0.1 } }, {}],
+  [
+    "SAM without a gradient",
+    { rule: { kind: "sgd" }, ascent: { kind: "sam", radius: 0.1 } },
+    { gradientNorm: Number.NaN },
+  ],
+  ["decoupled decay", { rule: { kind: "adamw" }, weightDecay: 0.01 }, {}],
+  ["decay under Adam's preconditioner", { rule: { kind: "adam" }, weightDecay: 0.01 }, {}],
+  ["decay as large as the edge", { rule: { kind: "sgd" }, learningRate: 2, weightDecay: 0.5 }, {}],
 ])("none is claimed for %s, and why is said", (_, optimizer, point) => {
   const unknown = edge(optimizer, point);
   expect(unknown.value).toBeNull();
@@ -86,5 +104,5 @@ test.each<[string, Optimizer, Point]>([
 });
 
 test("a usual weight decay leaves the edge of gradient descent where it is", () => {
-  expect(edge({ kind: "sgd", learningRate: rate, weightDecay: 5e-4 }).value).toBe(20);
+  expect(edge({ rule: { kind: "sgd" }, learningRate: rate, weightDecay: 5e-4 }).value).toBe(20);
 });

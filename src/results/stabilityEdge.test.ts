@@ -5,7 +5,11 @@ import { sampleSnapshot } from "../snapshot/testing/sampleSnapshot";
 import type { Run } from "./results";
 import { edgeAt, edgeOfSpectrum, matrixAlong } from "./stabilityEdge";
 
-const optimizer = { kind: "sgd", learningRate: 0.1, samRadius: 0.05 } as const;
+const optimizer = {
+  rule: { kind: "sgd" },
+  learningRate: 0.1,
+  ascent: { kind: "sam", radius: 0.05 },
+} as const;
 const fullBatch = { optimizer, batchSize: null, steps: 12 };
 
 /** A run of 384 training samples whose gradient's norm falls from 2.3 to about 2.2. */
@@ -39,14 +43,14 @@ test.each<[string, RecipeInput]>([
   ],
   [
     "a Hessian that Adam does not descend by",
-    { training: { ...fullBatch, optimizer: { kind: "adam" } } },
+    { training: { ...fullBatch, optimizer: { rule: { kind: "adam" } } } },
   ],
 ])("a spectrum of %s is held against no edge", (_, input) => {
   expect(edgeOfSpectrum(run({ training: fullBatch, ...input })).value).toBeNull();
 });
 
 test("of weights and surfaces from files no edge and no preconditioner is known", () => {
-  const adam = { training: { ...fullBatch, optimizer: { kind: "adam" as const } } };
+  const adam = { training: { ...fullBatch, optimizer: { rule: { kind: "adam" as const } } } };
   const weights = run(adam, { weights: { file: "net.safetensors", count: 3 } });
   expect(edgeAt(weights, 1).value).toBeNull();
   expect(matrixAlong(weights)).toBe("hessian");

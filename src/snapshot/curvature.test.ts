@@ -14,19 +14,19 @@ function withCurvature() {
   return snapshot;
 }
 
-test("every analysis of curvature comes back from a file as it was", () => {
-  const { run, unknown } = readSnapshot(writeSnapshot(withCurvature()));
+test("every analysis of curvature comes back from a file as it was", async () => {
+  const { run, unknown } = await readSnapshot(writeSnapshot(withCurvature()));
   expect(run.curvature).toEqual(sampleCurvature());
   expect(unknown).toEqual([]);
 });
 
-test("descriptions from before there was curvature read as having none", () => {
+test("descriptions from before there was curvature read as having none", async () => {
   const facts = { ...factsOf(withCurvature()), curvature: undefined };
-  const run = runFrom(parseFacts(JSON.stringify(facts)), sourceOf(new Map()));
+  const run = runFrom(await parseFacts(JSON.stringify(facts)), sourceOf(new Map()));
   expect(run.curvature).toEqual(noCurvature());
 });
 
-test("maps from before each end had its residual take the larger one for both", () => {
+test("maps from before each end had its residual take the larger one for both", async () => {
   const snapshot = withCurvature();
   const arrays = arraysOf(snapshot.run);
   const older = arrays.get("map_smallest_residual");
@@ -39,16 +39,16 @@ test("maps from before each end had its residual take the larger one for both", 
   expect(map?.smallestResidual).toEqual(older.data);
 });
 
-test("which eigenvalues are bounds stays known in a link, whose numbers are rounded", () => {
+test("which eigenvalues are bounds stays known in a link, whose numbers are rounded", async () => {
   const snapshot = sampleSnapshot(11, 7, 5);
   if (snapshot.run.spectrum === null) throw new Error("incomplete sample");
   snapshot.run.spectrum.bounds = [18, 19];
-  expect(decodeLink(encodeLink(snapshot).hash).run.spectrum?.bounds).toEqual([18, 19]);
+  expect((await decodeLink(encodeLink(snapshot).hash)).run.spectrum?.bounds).toEqual([18, 19]);
 });
 
-test("a link that has room carries them, within its rounding", () => {
+test("a link that has room carries them, within its rounding", async () => {
   const { hash, leftOut } = encodeLink(withCurvature());
-  const { density, dense, track, map, sharpness } = decodeLink(hash).run.curvature;
+  const { density, dense, track, map, sharpness } = (await decodeLink(hash)).run.curvature;
   const expected = sampleCurvature();
   expect(leftOut.join()).not.toMatch(/map|density|along the run/);
   expect(sharpness).toEqual(expected.sharpness);
@@ -63,7 +63,7 @@ test("a link that has room carries them, within its rounding", () => {
   });
 });
 
-test("one that has not leaves the largest out first, and says so", () => {
+test("one that has not leaves the largest out first, and says so", async () => {
   const snapshot = sampleSnapshot();
   snapshot.run.curvature = sampleCurvature();
   const side = 101;
@@ -83,7 +83,7 @@ test("one that has not leaves the largest out first, and says so", () => {
   expect(holds).toBe("snapshot");
   expect(leftOut).toContain("the curvature map");
   expect(leftOut).not.toContain("curvature along the run");
-  const { map, track } = decodeLink(hash).run.curvature;
+  const { map, track } = (await decodeLink(hash)).run.curvature;
   expect(map).toBeNull();
   expect(track).not.toBeNull();
 });

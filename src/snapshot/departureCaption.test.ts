@@ -18,7 +18,7 @@ const sliced = (change: Partial<SliceFacts> = {}) => ({
   departure: { ...slice, ...change },
 });
 
-test("a slice says its angles, where its center is, and how many samples", () => {
+test("a slice says its angles, where its center is, and how many samples", async () => {
   expect(departureSentence(sliced())).toBe(
     "Slice: the plane is tilted, axis 1 by 30° and axis 2 by −10°, towards PC 3, through the weights of step 24.",
   );
@@ -29,12 +29,12 @@ test("a slice says its angles, where its center is, and how many samples", () =>
   expect(caption(sliced())).not.toContain("Hessian of the same loss");
 });
 
-test("a look while training says around which step", () => {
+test("a look while training says around which step", async () => {
   const run = { ...snapshot.run, departure: { kind: "live" as const, step: 120 } };
   expect(caption(run)).toContain("A coarse look while training, around step 120.");
 });
 
-test("a saved slice still says so when it is opened", () => {
-  const opened = readSnapshot(writeSnapshot({ ...snapshot, run: sliced() }));
+test("a saved slice still says so when it is opened", async () => {
+  const opened = await readSnapshot(writeSnapshot({ ...snapshot, run: sliced() }));
   expect(opened.run.departure).toEqual(slice);
 });

@@ -10,6 +10,6 @@ import { readSnapshot } from "./snapshotFile";
  * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
 export async function fetchSnapshot(address: URL, options: FetchOptions = {}): Promise<Snapshot> {
-  const { unknown: _, ...snapshot } = readSnapshot(await fetchBytes(address, options));
+  const { unknown: _, ...snapshot } = await readSnapshot(await fetchBytes(address, options));
   return snapshot;
 }

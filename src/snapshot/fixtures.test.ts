@@ -3,10 +3,11 @@
  * are written once, when its format is final, by running this file with WRITE_FIXTURES=files or
  * WRITE_FIXTURES=links.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { decodeLink, encodeLink, LINK_VERSION } from "./link/link";
-import { SNAPSHOT_VERSION } from "./runFacts";
+import { readRecipe } from "../recipe/readRecipe";
+import { RECIPE_VERSION } from "../recipe/schema";
+import { decodeLink, encodeLink } from "./link/link";
 import type { Snapshot } from "./snapshot";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
 import { fixtureSnapshots, numbersOf, type SnapshotNumbers } from "./testing/fixtures";
@@ -22,18 +23,21 @@ const writeJson = (name: string, value: unknown) =>
 
 if (process.env.WRITE_FIXTURES === "files") {
   const [whole] = fixtureSnapshots();
-  writeFileSync(place(`v${SNAPSHOT_VERSION}.npz`), writeSnapshot(whole));
-  writeJson(`v${SNAPSHOT_VERSION}.json`, numbersOf(whole));
+  writeFileSync(place(`v${RECIPE_VERSION}.npz`), writeSnapshot(whole));
+  writeJson(`v${RECIPE_VERSION}.json`, numbersOf(whole));
 }
 if (process.env.WRITE_FIXTURES === "links") {
-  const links = fixtureSnapshots().map((snapshot): LinkFixture => {
-    const { hash } = encodeLink(snapshot);
-    return { hash, numbers: numbersOf(decodeLink(hash)) };
-  });
-  writeJson(`links-v${LINK_VERSION}.json`, links);
+  const links = await Promise.all(
+    fixtureSnapshots().map(async (snapshot): Promise<LinkFixture> => {
+      const { hash } = encodeLink(snapshot);
+      return { hash, numbers: numbersOf(await decodeLink(hash)) };
+    }),
+  );
+  writeJson(`links-v${RECIPE_VERSION}.json`, links);
+  const opened = await Promise.all(links.map(({ hash }) => decodeLink(hash)));
   writeJson(
-    `link-recipes-v${LINK_VERSION}.json`,
-    links.map(({ hash }) => decodeLink(hash).run.recipe),
+    `link-recipes-v${RECIPE_VERSION}.json`,
+    opened.map(({ run }) => run.recipe),
   );
 }
 
@@ -49,19 +53,34 @@ function expectNumbers(snapshot: Snapshot, expected: SnapshotNumbers): void {
   });
 }
 
-test("a file of version 1 opens with the same numbers", () => {
-  const file = new Uint8Array(readFileSync(place("v1.npz")));
-  expectNumbers(readSnapshot(file), JSON.parse(readFileSync(place("v1.json"), "utf8")));
+/** The versions of recipes that files and links were ever made with. */
+const versions = Array.from({ length: RECIPE_VERSION }, (_, index) => index + 1).filter((version) =>
+  existsSync(place(`links-v${version}.json`)),
+);
+const readJson = (name: string) => JSON.parse(readFileSync(place(name), "utf8"));
+const linksOf = (version: number): LinkFixture[] => readJson(`links-v${version}.json`);
+
+test("there are fixtures of version 1", () => {
+  expect(versions).toContain(1);
+  for (const version of versions) expect(linksOf(version).length).toBeGreaterThan(0);
 });
 
-const fixtures: LinkFixture[] = JSON.parse(readFileSync(place("links-v1.json"), "utf8"));
-
-test("links of version 1 decode to the whole recipe that they meant", () => {
-  const recipes = JSON.parse(readFileSync(place("link-recipes-v1.json"), "utf8"));
-  expect(fixtures.map(({ hash }) => decodeLink(hash).run.recipe)).toMatchObject(recipes);
+test.each(versions)("a file of version %i opens with the same numbers", async (version) => {
+  const file = new Uint8Array(readFileSync(place(`v${version}.npz`)));
+  expectNumbers(await readSnapshot(file), readJson(`v${version}.json`));
 });
 
-test("links of version 1 open with the same numbers", () => {
-  expect(fixtures.length).toBeGreaterThan(0);
-  for (const { hash, numbers } of fixtures) expectNumbers(decodeLink(hash), numbers);
+test.each(versions)("links of version %i decode to the whole recipe that they meant", async (v) => {
+  const links = linksOf(v);
+  // Whole recipes in the words of their own version.
+  const meant: unknown[] = readJson(`link-recipes-v${v}.json`);
+  expect(meant).toHaveLength(links.length);
+  for (const [index, { hash }] of links.entries()) {
+    const { run } = await decodeLink(hash);
+    expect({ ok: true, recipe: run.recipe }).toEqual(await readRecipe(meant[index]));
+  }
+});
+
+test.each(versions)("links of version %i open with the same numbers", async (version) => {
+  for (const { hash, numbers } of linksOf(version)) expectNumbers(await decodeLink(hash), numbers);
 });

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { plainText, shown } from "../catalog/plainText";
 import { describeIssue } from "../recipe/describeIssue";
+import { upgradeRecipe } from "../recipe/readRecipe";
 import { axisSchema, recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
@@ -187,8 +188,8 @@ function factsOfSpectrum({ checkpoint, steps, bounds }: Spectrum) {
   return { checkpoint, steps, ...(bounds && { bounds }) };
 }
 
-/** @throws SnapshotError naming the first thing that is wrong. */
-export function parseFacts(json: string): RunFacts {
+/** Rejects with a SnapshotError naming the first thing that is wrong. */
+export async function parseFacts(json: string): Promise<RunFacts> {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -198,7 +199,7 @@ export function parseFacts(json: string): RunFacts {
     );
   }
   // Only the first problem is told, so the search ends with it.
-  const result = v.safeParse(factsSchema, value, { abortEarly: true });
+  const result = v.safeParse(factsSchema, await withUpgradedRecipe(value), { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const place = v.getDotPath(issue);
@@ -206,5 +207,17 @@ export function parseFacts(json: string): RunFacts {
   const where = place ? `"${shown(place)}" ` : "it ";
   throw new SnapshotError(
     `The snapshot's description is not valid: ${where}${describeIssue(issue)}.`,
+  );
+}
+
+/** The recipe of whatever version in the words of the newest; anything else is left to the schema. */
+async function withUpgradedRecipe(value: unknown): Promise<unknown> {
+  const holds = typeof value === "object" && value !== null && "recipe" in value;
+  if (!holds) return value;
+  const upgraded = await upgradeRecipe(value.recipe);
+  if (upgraded.ok) return { ...value, recipe: upgraded.recipe };
+  const [{ path, message }] = upgraded.problems;
+  throw new SnapshotError(
+    `The snapshot's description is not valid: "recipe${path && `.${path}`}" ${message}.`,
   );
 }

@@ -69,10 +69,10 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
   return writeNpz({ arrays, files }, unknown);
 }
 
-/** @throws SnapshotError in words for the user: not a snapshot, damaged, made by a later version. */
-export function readSnapshot(bytes: Uint8Array): OpenedSnapshot {
+/** Rejects with a SnapshotError in words for the user: not a snapshot, damaged, made by a later version. */
+export async function readSnapshot(bytes: Uint8Array): Promise<OpenedSnapshot> {
   try {
-    return read(new NpzFile(bytes));
+    return await read(new NpzFile(bytes));
   } catch (error) {
     if (error instanceof SnapshotError || !(error instanceof ReadError)) throw error;
     throw notReadable(error);
@@ -95,12 +95,12 @@ export function isSnapshotFile(bytes: Uint8Array): boolean {
   }
 }
 
-function read(file: NpzFile): OpenedSnapshot {
+async function read(file: NpzFile): Promise<OpenedSnapshot> {
   if (!file.members.has(FACTS)) {
     throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
   }
   const json = file.file(FACTS, limits.descriptionBytes);
-  const facts = parseFacts(new TextDecoder().decode(json));
+  const facts = await parseFacts(new TextDecoder().decode(json));
   const run = runFrom(facts, sourceIn(file));
   return {
     title: facts.title,

@@ -13,7 +13,7 @@ const long = fc.string({ minLength: 1500, maxLength: 3000, size: "max" });
 const someText = fc.oneof(fc.string(), fc.string({ unit: "binary", maxLength: 100 }), long);
 const measured = fc.oneof(fc.double(), fc.constant(Number.NaN), fc.constant(Infinity));
 
-test("titles, notes and names of any length and letters, and norms that are not numbers", () => {
+test("titles, notes and names of any length and letters, and norms that are not numbers", async () => {
   const snapshots = fc.record({
     title: someText,
     notes: fc.array(someText, { maxLength: 60 }),
@@ -21,8 +21,8 @@ test("titles, notes and names of any length and letters, and norms that are not 
     cosine: measured,
     file: fc.string({ maxLength: limits.title }),
   });
-  fc.assert(
-    fc.property(snapshots, ({ title, notes, norm, cosine, file }) => {
+  await fc.assert(
+    fc.asyncProperty(snapshots, async ({ title, notes, norm, cosine, file }) => {
       const sample = sampleSnapshot(3, 3, 2);
       const { data, axes } = sample.run;
       if (data === null || axes === null) throw new Error("incomplete sample");
@@ -32,43 +32,47 @@ test("titles, notes and names of any length and letters, and norms that are not 
         axes: { ...axes, cosine, first: { ...axes.first, norm } },
         imported: { file, format: "CSV", notes },
       };
-      const opened = readSnapshot(writeSnapshot({ ...sample, title, run }));
+      const opened = await readSnapshot(writeSnapshot({ ...sample, title, run }));
       expect(opened.run.surface).toEqual(run.surface);
-      expect(decodeLink(encodeLink({ ...sample, title, run }).hash).run.recipe).toEqual(run.recipe);
+      expect((await decodeLink(encodeLink({ ...sample, title, run }).hash)).run.recipe).toEqual(
+        run.recipe,
+      );
     }),
     { numRuns: 60, seed: 1 },
   );
 });
 
-test("any number of points, checkpoints and eigenvalues, up to the largest of each", () => {
+test("any number of points, checkpoints and eigenvalues, up to the largest of each", async () => {
   const sizes = fc.record({
     columns: fc.oneof(fc.integer({ min: 2, max: 60 }), fc.constant(201)),
     rows: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(201)),
     checkpoints: fc.oneof(fc.integer({ min: 2, max: 50 }), fc.constant(1001)),
   });
-  fc.assert(
-    fc.property(sizes, ({ columns, rows, checkpoints }) => {
+  await fc.assert(
+    fc.asyncProperty(sizes, async ({ columns, rows, checkpoints }) => {
       const sample = sampleSnapshot(columns, rows, checkpoints);
       sample.run.curvature = sampleCurvature();
       if (sample.run.surface && rows === 1) sample.run.surface.beta.fill(0);
-      const { unknown, ...opened } = readSnapshot(writeSnapshot(sample));
+      const { unknown, ...opened } = await readSnapshot(writeSnapshot(sample));
       expect(opened).toEqual(sample);
       const { holds, hash } = encodeLink(sample);
-      const linked = decodeLink(hash).run.surface?.loss.length ?? null;
+      const linked = (await decodeLink(hash)).run.surface?.loss.length ?? null;
       expect(linked).toBe(holds === "recipe" ? null : columns * rows);
     }),
     { numRuns: 20, seed: 1 },
   );
 });
 
-test("the largest surface that is read in is written, and opens again", () => {
+test("the largest surface that is read in is written, and opens again", async () => {
   const side = Math.sqrt(limits.gridPoints);
   const { run, ...rest } = sampleSnapshot(side, side, 2);
   const snapshot = { ...rest, run: { ...emptyRun(run.recipe), surface: run.surface } };
-  expect(readSnapshot(writeSnapshot(snapshot)).run.surface?.loss).toEqual(run.surface?.loss);
+  expect((await readSnapshot(writeSnapshot(snapshot))).run.surface?.loss).toEqual(
+    run.surface?.loss,
+  );
 });
 
-test("more weights than would be read again are not written", () => {
+test("more weights than would be read again are not written", async () => {
   const sample = sampleSnapshot(3, 3, 2);
   const { trained } = sample.run;
   if (trained === null) throw new Error("incomplete sample");

@@ -35,7 +35,7 @@ test("a surface from a file has no unit, no distance and no number that is not i
 
 test("weights from files are counted as checkpoints, and stand below no edge", () => {
   const sample = sampleSnapshot(5, 5, 3);
-  const training = { optimizer: { kind: "sgd" as const }, batchSize: null };
+  const training = { optimizer: { rule: { kind: "sgd" as const } }, batchSize: null };
   const own = { ...sample.run, recipe: recipe({ ...sample.run.recipe, training }) };
   const run = { ...own, weights: { file: "net.safetensors", count: 3 } };
   const edges = (one: typeof own) => finalNumbers(one).filter(({ name }) => /Stable/.test(name));

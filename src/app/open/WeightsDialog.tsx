@@ -178,8 +178,8 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
 /** A regression has no cross-entropy, and classes no squared error of one number. */
 function withDataset(recipe: Recipe, dataset: DatasetRecipe): Recipe {
   if (dataset.kind === recipe.dataset.kind) return { ...recipe, dataset };
-  const loss = isRegression(dataset) ? "half-squared" : "cross-entropy";
-  return { ...recipe, dataset, training: { ...recipe.training, loss } };
+  const kind = isRegression(dataset) ? "half-squared" : "cross-entropy";
+  return { ...recipe, dataset, training: { ...recipe.training, loss: { kind } } };
 }
 
 async function readAgain(files: File[], answers: WeightsAnswers): Promise<ImportedWeights> {

@@ -1,5 +1,6 @@
-import { useState } from "react";
-import { describeProblem, parseRecipe } from "../../recipe/parse";
+import { useEffect, useState } from "react";
+import { describeProblem } from "../../recipe/parse";
+import { readRecipe } from "../../recipe/readRecipe";
 import type { Recipe } from "../../recipe/schema";
 import { Modal } from "../controls/Modal";
 import { useApp } from "../store/context";
@@ -23,14 +24,16 @@ export function RecipeDialog(props: RecipeDialogProps) {
 
 type Reading = { recipe: Recipe; problems: [] } | { recipe: null; problems: string[] };
 
-function readRecipe(text: string): Reading {
+const NOTHING_READ: Reading = { recipe: null, problems: [] };
+
+async function readText(text: string): Promise<Reading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { recipe: null, problems: [`not JSON: ${(error as Error).message}`] };
   }
-  const parsed = parseRecipe(value);
+  const parsed = await readRecipe(value);
   return parsed.ok
     ? { recipe: parsed.recipe, problems: [] }
     : { recipe: null, problems: parsed.problems.map(describeProblem) };
@@ -41,7 +44,14 @@ function RecipeText({ close }: { close(): void }) {
   const editRecipe = useApp((state) => state.editRecipe);
   const notify = useApp((state) => state.notify);
   const [text, setText] = useState(() => JSON.stringify(recipe, null, 2));
-  const { recipe: read, problems } = readRecipe(text);
+  const [{ recipe: read, problems }, setReading] = useState(NOTHING_READ);
+  useEffect(() => {
+    let current = true;
+    void readText(text).then((reading) => current && setReading(reading));
+    return () => {
+      current = false;
+    };
+  }, [text]);
 
   async function withClipboard(action: () => Promise<void>): Promise<void> {
     try {

@@ -12,6 +12,7 @@ import {
 import type { Recipe } from "../../recipe/schema";
 import { useApp } from "../store/context";
 import { DataPicker } from "./DataPicker";
+import { isKind } from "./fieldKind";
 import {
   analysisFields,
   axisFields,
@@ -105,7 +106,14 @@ function Fields({ main, more }: SectionFields) {
 }
 
 function FieldList({ paths }: { paths: string[] }) {
-  return paths.map((path) => <RecipeField key={path} path={path} />);
+  const recipe = useApp((state) => state.recipe);
+  return paths.map((path) =>
+    isKind(recipe, path) ? (
+      <KindField key={path} path={path} />
+    ) : (
+      <RecipeField key={path} path={path} />
+    ),
+  );
 }
 
 function ViewFields({ recipe }: { recipe: Recipe }) {

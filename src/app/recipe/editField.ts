@@ -40,8 +40,8 @@ function withoutPresetName(recipe: Recipe): Recipe {
 function followDataset(next: Recipe, before: Recipe): Recipe {
   let followed = next;
   if (isRegression(next.dataset) !== isRegression(before.dataset)) {
-    const loss = isRegression(next.dataset) ? "half-squared" : "cross-entropy";
-    followed = { ...next, training: { ...next.training, loss } };
+    const kind = isRegression(next.dataset) ? "half-squared" : "cross-entropy";
+    followed = { ...next, training: { ...next.training, loss: { kind } } };
   }
   if (JSON.stringify(next.dataset) === JSON.stringify(before.dataset)) return followed;
   const defaults = defaultsOf();

@@ -1,23 +1,14 @@
 /** What every field of the recipe is called and means, in words for its control. */
 
+import { ascentWords } from "../../catalog/ascents/words";
+import { clipWords } from "../../catalog/clips/words";
+import { lossWords } from "../../catalog/losses/words";
 import { activationNames } from "../../catalog/models/parts";
-import type { SliderRange } from "../controls/ValueSlider";
+import { ruleWords } from "../../catalog/rules/words";
+import { scheduleWords } from "../../catalog/schedules/words";
+import type { ChoiceWords, FieldWords, KindWords } from "../../catalog/words";
 
-export interface FieldGuide {
-  label: string;
-  /** One sentence. */
-  sentence: string;
-  /** The formula behind it, shown on demand. */
-  formula?: string;
-  /** What people count from where the recipe counts from 0. */
-  countFrom?: number;
-  /** Names of the choices of a list or of the two positions of a nullable field. */
-  choices?: Record<string, string>;
-  /** Range that a slider covers; the number beside it may go to the schema's bounds. */
-  slider?: SliderRange;
-  /** Where a number starts that was automatic; 64 if absent. */
-  initial?: number;
-}
+export type FieldGuide = FieldWords;
 
 const normalizationChoices = { none: "None", batch: "Batch", layer: "Layer" };
 
@@ -186,55 +177,11 @@ const guides: Record<string, FieldGuide> = {
     slider: { low: 0.1, high: 10, scale: "log" },
   },
 
-  "training.loss": {
-    label: "Loss",
-    sentence: "What training minimizes, as a mean over samples.",
-    formula: "Cross-entropy −log p(y);  mean squared mean‖f − y‖²/outputs;  half squared ½‖f − y‖²",
-    choices: {
-      "cross-entropy": "Cross-entropy",
-      "mean-squared": "Mean squared",
-      "half-squared": "Half squared",
-    },
-  },
-  "training.optimizer.kind": {
-    label: "Optimizer",
-    sentence: "The rule that turns gradients into steps.",
-    choices: {
-      sgd: "SGD",
-      momentum: "Heavy ball",
-      nesterov: "Nesterov",
-      adam: "Adam",
-      adamw: "AdamW",
-    },
-  },
   "training.optimizer.learningRate": {
     label: "Learning rate η",
     sentence: "Length of a step along the gradient.",
     formula: "θ ← θ − η·∇L(θ);  plain descent is stable on a quadratic while λ₁ < 2/η",
     slider: { low: 1e-4, high: 10, scale: "log" },
-  },
-  "training.optimizer.momentum": {
-    label: "Momentum μ",
-    sentence: "Share of the last step that is kept.",
-    formula: "v ← μ·v + ∇L(θ);  θ ← θ − η·v",
-    slider: { low: 0, high: 0.99, scale: "linear" },
-  },
-  "training.optimizer.beta1": {
-    label: "β₁",
-    sentence: "Memory of Adam's mean gradient.",
-    formula: "m ← β₁·m + (1 − β₁)·g",
-    slider: { low: 0, high: 0.99, scale: "linear" },
-  },
-  "training.optimizer.beta2": {
-    label: "β₂",
-    sentence: "Memory of Adam's mean squared gradient.",
-    formula: "v ← β₂·v + (1 − β₂)·g²;  θ ← θ − η·m̂/(√v̂ + ε)",
-    slider: { low: 0.9, high: 0.9999, scale: "linear" },
-  },
-  "training.optimizer.epsilon": {
-    label: "ε",
-    sentence: "Keeps Adam's division finite where gradients vanish.",
-    slider: { low: 1e-10, high: 1e-2, scale: "log" },
   },
   "training.optimizer.weightDecay": {
     label: "Weight decay",
@@ -242,21 +189,10 @@ const guides: Record<string, FieldGuide> = {
     formula: "Coupled: g ← g + w·θ.  AdamW, decoupled: θ ← θ − η·w·θ",
     slider: { low: 0, high: 0.1, scale: "linear" },
   },
-  "training.optimizer.schedule": {
-    label: "Schedule",
-    sentence: "How the learning rate falls over the run.",
-    choices: { constant: "Constant", linear: "Linear to 0", cosine: "Cosine to 0" },
-  },
   "training.optimizer.warmup": {
     label: "Warm-up steps",
     sentence: "Steps over which the learning rate rises linearly from 0.",
     slider: { low: 0, high: 1000, scale: "linear" },
-  },
-  "training.optimizer.samRadius": {
-    label: "SAM radius ρ",
-    sentence: "Takes the gradient at the worst nearby point; 0 turns it off.",
-    formula: "θ ← θ − η·∇L(θ + ρ·g/‖g‖)   (Foret et al. 2021)",
-    slider: { low: 0, high: 1, scale: "linear" },
   },
   "training.steps": {
     label: "Steps",
@@ -487,10 +423,29 @@ const guides: Record<string, FieldGuide> = {
   },
 };
 
+/** Where a kind of training's parts is chosen. */
+const choices: Record<string, ChoiceWords<never>> = {
+  "training.loss": lossWords,
+  "training.optimizer.rule": ruleWords,
+  "training.optimizer.ascent": ascentWords,
+  "training.optimizer.clip": clipWords,
+  "training.optimizer.schedule": scheduleWords,
+};
+
 /** Words for a dotted path such as `training.steps`; both axes share theirs. */
 export function fieldGuide(path: string): FieldGuide {
   const shared = path.replace(/^axes\.(first|second)\./, "axis.");
-  const guide = guides[shared];
+  const guide = guides[shared] ?? choices[shared] ?? kindGuide(shared);
   if (guide === undefined) throw new Error(`No words for the field ${path}`);
   return guide;
+}
+
+function kindGuide(path: string): FieldGuide | undefined {
+  const choice = choices[path.replace(/\.[^.]*$/, "")];
+  if (choice === undefined) return undefined;
+  const { kinds, ...words } = choice;
+  const all = Object.entries<KindWords<{ kind: string; [field: string]: string }>>(kinds);
+  const name = path.split(".").at(-1) ?? "";
+  if (name !== "kind") return all.find(([, { fields }]) => name in fields)?.[1].fields[name];
+  return { ...words, choices: Object.fromEntries(all.map(([kind, { label }]) => [kind, label])) };
 }

@@ -1,7 +1,8 @@
 /** Which fields each section of the recipe panel shows, main ones first, for a given recipe. */
 import { isFromFile } from "../../catalog/datasets";
 import { hasBatchNormalization, hasRandomAxis } from "../../recipe/describe";
-import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
+import type { Recipe } from "../../recipe/schema";
+import { fieldGuide } from "./fieldGuide";
 import { entriesAt } from "./fieldKind";
 
 export interface SectionFields {
@@ -34,27 +35,31 @@ export function modelFields(recipe: Recipe): SectionFields {
   };
 }
 
-function optimizerFields(kind: OptimizerRecipe["kind"]): { main: string[]; more: string[] } {
-  if (kind === "momentum" || kind === "nesterov") return { main: ["momentum"], more: [] };
-  if (kind === "adam" || kind === "adamw") return { main: [], more: ["beta1", "beta2", "epsilon"] };
-  return { main: [], more: [] };
-}
+/** A kind and its settings. */
+const withSettings = (recipe: Recipe, path: string): string[] => [
+  path,
+  ...under(path, entriesAt(recipe, path)),
+];
 
 export function trainingFields(recipe: Recipe): SectionFields {
-  const own = optimizerFields(recipe.training.optimizer.kind);
   const optimizer = "training.optimizer";
+  const rule = withSettings(recipe, `${optimizer}.rule`);
+  const isRare = (path: string) => fieldGuide(path).rare === true;
   return {
     main: [
-      "training.loss",
-      `${optimizer}.kind`,
+      ...withSettings(recipe, "training.loss"),
+      ...rule.filter((path) => !isRare(path)),
       `${optimizer}.learningRate`,
-      ...under(optimizer, own.main),
       "training.steps",
       "training.batchSize",
       `${optimizer}.weightDecay`,
     ],
     more: [
-      ...under(optimizer, [...own.more, "schedule", "warmup", "samRadius"]),
+      ...rule.filter(isRare),
+      ...["schedule", "ascent", "clip"].flatMap((part) =>
+        withSettings(recipe, `${optimizer}.${part}`),
+      ),
+      `${optimizer}.warmup`,
       "training.checkpoints",
     ],
   };

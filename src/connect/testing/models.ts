@@ -71,7 +71,7 @@ export const models: [string, Layer[]][] = [
 /** The network's loss on 60 random images, weights that are nowhere 0, and its units. */
 export function smallModel(layers: Layer[]) {
   const samples = randomSamples(threeClasses, 60, inputShape);
-  const loss = "cross-entropy";
+  const loss = { kind: "cross-entropy" } as const;
   const objective = layersObjective({ layers, inputShape, task: threeClasses, samples, loss });
   const groups = unitGroups(layers);
   const theta = randomVector(objective.parameterCount).map((x) => 0.3 * x);

@@ -49,7 +49,7 @@ beforeAll(async () => {
   theta = finalParameters(run.trained);
   const { train: samples, inputShape, task } = makeDataset(asked.dataset, asked.seed, null);
   const spec = { model: asked.model, inputShape, task };
-  objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
 });
 afterAll(() => objective.dispose());
 

@@ -20,7 +20,7 @@ let choice: Omit<MatrixChoice, "of" | "seed">;
 beforeAll(async () => {
   const { train: samples, task, inputShape } = await makeDataset(asked.dataset, asked.seed, null);
   const spec = { model: asked.model, inputShape, task };
-  objective = await fusedObjective({ spec, samples, loss: "cross-entropy" });
+  objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
   choice = { objective, theta: initialize(spec, 1), samples, task };
 });
 afterAll(() => objective.dispose());

@@ -49,7 +49,8 @@ async function adamPreconditioners(
   const stepOf = (checkpoint: number) => trained.history.step[checkpoint];
   const wanted = new Set(Array.from(checkpoints, stepOf));
   const second = new Map<number, Float32Array>();
-  const { optimizer } = recipe.training;
+  const { rule } = recipe.training.optimizer;
+  if (!("beta2" in rule)) throw new Error(`The rule ${rule.kind} has no preconditioner.`);
   await train({
     objective,
     test: null,
@@ -68,6 +69,6 @@ async function adamPreconditioners(
     const step = stepOf(checkpoint);
     const moment = second.get(step);
     if (moment === undefined) return new Float32Array(objective.parameterCount).fill(Number.NaN);
-    return adamPreconditioner(moment, step, optimizer);
+    return adamPreconditioner(moment, step, rule);
   };
 }

@@ -89,7 +89,7 @@ describe("what a worker keeps", () => {
       { model: { kind: "mlp", hidden: [3], normalization: "batch", activation: "tanh" } },
       everyRole,
     ],
-    ["the loss", { training: { loss: "mean-squared" } }, everyRole],
+    ["the loss", { training: { loss: { kind: "mean-squared" } } }, everyRole],
     [
       "the evaluated split",
       { evaluation: { batchStatistics: "frozen", split: "test" } },
@@ -146,7 +146,7 @@ describe("what a worker keeps", () => {
       recipe({
         ...base,
         name: "another",
-        training: { steps: 5, batchSize: 2, checkpoints: 3, optimizer: { kind: "adam" } },
+        training: { steps: 5, batchSize: 2, checkpoints: 3, optimizer: { rule: { kind: "adam" } } },
         grid: { columns: 3, rows: 3 },
         axes: { first: { kind: "random" }, second: null },
         curvature: { top: 1 },

@@ -151,7 +151,8 @@ export function createWorkbench(onSilence: (seconds: number) => void = () => {})
     const { spec, samples, loss } = options;
     if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss });
     const here = report?.backend === "wasm" || !convolves(architecture(spec));
-    return here && fusedLayersSupports(spec, samples.count) ? fusedLayersObjective(options) : null;
+    const fits = fusedLayersSupports(spec, loss, samples.count);
+    return here && fits ? fusedLayersObjective(options) : null;
   }
 
   async function objectiveOf(role: Role, options: TensorObjectiveOptions): Promise<Objective> {

@@ -155,7 +155,7 @@ function fixture({ list, inputShape, task }: (typeof networks)[number]) {
     inputShape,
     task,
     samples: { count: COUNT, inputs, targets },
-    loss: "cross-entropy",
+    loss: { kind: "cross-entropy" },
     statistics: { policy: "frozen", values: Float32Array.from(statistics) },
   });
   return { objective, theta, direction: gaussians(theta.length), lossAt };

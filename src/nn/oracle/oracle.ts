@@ -4,9 +4,9 @@
  */
 import type { Samples, Task } from "../../data/dataset";
 import type { ModelRecipe } from "../../recipe/schema";
+import type { LossRecipe } from "../../catalog/losses";
 import { architecture } from "../architecture";
 import type { Layer } from "../layers";
-import type { LossName } from "../losses";
 import type { Objective } from "../objective";
 import type { NetworkSpec } from "../spec";
 import { layersObjective } from "../tensorObjective";
@@ -42,7 +42,7 @@ export interface OracleCase {
   inputShape: number[];
   task: Task;
   samples: Samples;
-  loss: LossName;
+  loss: LossRecipe;
   theta: Float32Array;
   /** The reference values, as they are in the file. */
   expected: OracleFile;
@@ -59,7 +59,7 @@ const initial = { initialization: "auto", gain: 1 } as const;
 function oracleCase(
   file: OracleFile,
   network: { model: ModelRecipe; task: Task } | { layers: Layer[]; task: Task },
-  loss: LossName,
+  loss: LossRecipe,
 ): OracleCase {
   const [count, ...inputShape] = file.inputs.shape;
   const { task } = network;
@@ -105,7 +105,7 @@ export const oracleCases: OracleCase[] = [
       },
       task: classes(3),
     },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ),
   oracleCase(
     mlpRelu,
@@ -120,7 +120,7 @@ export const oracleCases: OracleCase[] = [
       },
       task: { kind: "regression", outputs: 1 },
     },
-    "mean-squared",
+    { kind: "mean-squared" },
   ),
   oracleCase(
     cnn,
@@ -135,7 +135,7 @@ export const oracleCases: OracleCase[] = [
       ],
       task: classes(3),
     },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ),
   oracleCase(
     resnet,
@@ -151,7 +151,7 @@ export const oracleCases: OracleCase[] = [
       },
       task: classes(3),
     },
-    "cross-entropy",
+    { kind: "cross-entropy" },
   ),
 ];
 

@@ -1,10 +1,11 @@
 /** Small networks on random samples, for tests of objectives. */
+
+import type { LossRecipe } from "../../catalog/losses";
 import type { Samples, Task } from "../../data/dataset";
 import { stream } from "../../random/stream";
 import { recipe } from "../../recipe/parse";
 import type { ModelRecipe, RecipeInput } from "../../recipe/schema";
 import { initialize } from "../initialize";
-import type { LossName } from "../losses";
 import type { NetworkSpec } from "../spec";
 import { type BatchStatistics, tensorObjective } from "../tensorObjective";
 
@@ -25,7 +26,7 @@ export interface SmallNetwork {
   task: Task;
   inputShape: number[];
   count: number;
-  loss: LossName;
+  loss: LossRecipe;
   statistics?: BatchStatistics;
 }
 

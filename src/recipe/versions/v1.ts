@@ -1,37 +1,10 @@
 /**
- * The recipe: one experiment as data. Everything a run does follows from it, so two people with the
- * same recipe get the same data, the same initial weights, the same batches and the same directions.
- * Every field is bounded and has a default; `parseRecipe` turns unknown JSON into a `Recipe` or into
- * a list of what is wrong and where.
+ * Version 1 of the recipe, frozen: its schema, and with it what the fields mean that a recipe of this
+ * version leaves out. Links and files of it are read through here for good; nothing in this file changes.
  */
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
-import { plainText } from "../../catalog/plainText";
-
-export const RECIPE_VERSION = 1;
-
-const number = (low: number, high: number) =>
-  v.pipe(
-    v.number(),
-    v.finite(),
-    v.minValue(low, `must be at least ${low}`),
-    v.maxValue(high, `must be at most ${high}`),
-  );
-
-const integer = (low: number, high: number) =>
-  v.pipe(
-    v.number(),
-    v.integer("must be a whole number"),
-    v.minValue(low, `must be at least ${low}`),
-    v.maxValue(high, `must be at most ${high}`),
-  );
-
-const text = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest, `must be at most ${longest} characters`),
-    v.transform(plainText),
-  );
+import { integer, number, text } from "../../catalog/schema";
 
 const samples = v.optional(integer(8, 20000), 512);
 const noise = (initial: number) => v.optional(number(0, 2), initial);
@@ -197,7 +170,7 @@ const training = v.strictObject({
   checkpoints: v.optional(integer(1, 1000), 100),
 });
 
-export const axisSchema = v.variant("kind", [
+const axisSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("random"), index: v.optional(integer(0, 999), 0) }),
   v.strictObject({ kind: v.literal("pca"), component: v.optional(integer(0, 9), 0) }),
   v.strictObject({
@@ -268,7 +241,7 @@ const matrix = v.strictObject({
 });
 
 /** Beyond this many steps the basis outgrows a tab. */
-export const MOST_LANCZOS_STEPS = 300;
+const MOST_LANCZOS_STEPS = 300;
 
 const density = v.strictObject({
   /** Random probes; the band is their spread. */
@@ -318,11 +291,8 @@ const curvature = v.strictObject({
   map: v.optional(v.nullable(map), null),
 });
 
-/** The most parameters that a dense spectrum is computed for: memory is 8·P², time P³. */
-export const DENSE_LIMIT = 2000;
-
-export const recipeSchema = v.strictObject({
-  version: v.optional(v.literal(RECIPE_VERSION), RECIPE_VERSION),
+export const recipeSchema1 = v.strictObject({
+  version: v.optional(v.literal(1), 1),
   name: v.optional(text(120), ""),
   seed: v.optional(integer(0, 2 ** 32 - 1), 1),
   dataset: v.optional(dataset, { kind: "glyphs" }),
@@ -334,18 +304,4 @@ export const recipeSchema = v.strictObject({
   curvature: v.optional(curvature, {}),
 });
 
-export type Recipe = v.InferOutput<typeof recipeSchema>;
-/** A recipe as written by hand: everything optional. */
-export type RecipeInput = v.InferInput<typeof recipeSchema>;
-export type DatasetRecipe = Recipe["dataset"];
-export type ModelRecipe = Recipe["model"];
-export type TrainingRecipe = Recipe["training"];
-export type OptimizerRecipe = TrainingRecipe["optimizer"];
-export type AxesRecipe = Recipe["axes"];
-export type AxisRecipe = AxesRecipe["first"];
-export type GridRecipe = Recipe["grid"];
-export type EvaluationRecipe = Recipe["evaluation"];
-export type CurvatureRecipe = Recipe["curvature"];
-/** An analysis that a recipe asks for besides the ends of the spectrum. */
-export type AnalysisName = "density" | "dense" | "sharpness" | "track" | "map";
-export type MatrixRecipe = CurvatureRecipe["of"];
+export type Recipe1 = v.InferOutput<typeof recipeSchema1>;

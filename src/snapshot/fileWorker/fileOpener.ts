@@ -3,7 +3,7 @@ import { readSnapshot } from "../snapshotFile";
 import { answerOnce } from "./answerOnce";
 import type { RequestOf } from "./protocol";
 
-answerOnce("The file", ({ input }: RequestOf<"openFile">) => {
-  const { unknown: _, ...snapshot } = readSnapshot(input.bytes);
+answerOnce("The file", async ({ input }: RequestOf<"openFile">) => {
+  const { unknown: _, ...snapshot } = await readSnapshot(input.bytes);
   return snapshot;
 });

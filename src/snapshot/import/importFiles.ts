@@ -100,13 +100,13 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
 }
 
 /** `.npz` files of our own are snapshots, others surfaces or data; PyTorch's are read as weights before. */
-function importArchive(name: string, bytes: Uint8Array): Imported {
+async function importArchive(name: string, bytes: Uint8Array): Promise<Imported> {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
     throw new ReadError(
       `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
-  if (isSnapshotFile(bytes)) return { kind: "snapshot", snapshot: readSnapshot(bytes) };
+  if (isSnapshotFile(bytes)) return { kind: "snapshot", snapshot: await readSnapshot(bytes) };
   const archive = new NpzFile(bytes);
   const surface = readNpzSurface(archive);
   if (surface !== null) return { kind: "snapshot", snapshot: fromArrays(name, ".npz", surface) };

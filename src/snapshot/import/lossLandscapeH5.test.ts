@@ -123,7 +123,7 @@ test("a projected path lies on its surface, and the snapshot survives its file",
   expect(trajectory?.planeLoss[1]).toBeCloseTo(lossAt(0.25, 0.7), 3);
   expect(trajectory?.planeLoss[2]).toBeNaN();
   expect(trajectory?.loss.every(Number.isNaN)).toBe(true);
-  const { unknown, ...opened } = readSnapshot(writeSnapshot(snapshot));
+  const { unknown, ...opened } = await readSnapshot(writeSnapshot(snapshot));
   expect(opened).toEqual(snapshot);
 });
 

@@ -1,6 +1,7 @@
 /** From weights in files to a run of the lab. */
 
 import { isRegression } from "../../catalog/datasets";
+import { lossDefinition } from "../../catalog/losses";
 import type { ActivationName } from "../../catalog/models/parts";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
 import type { AxesRecipe, AxisRecipe, Recipe } from "../../recipe/schema";
@@ -35,8 +36,11 @@ export function weightsRecipe(
     activation,
     ...("pooling" in weights.model && { pooling }),
   };
-  const needsClasses = isRegression(recipe.dataset) && recipe.training.loss === "cross-entropy";
-  const training = needsClasses ? { ...recipe.training, loss: "half-squared" } : recipe.training;
+  const needsClasses =
+    isRegression(recipe.dataset) && lossDefinition(recipe.training.loss).targets === "classes";
+  const training = needsClasses
+    ? { ...recipe.training, loss: { kind: "half-squared" } }
+    : recipe.training;
   const axes = axesWithout(weights.files.length > 1, recipe.axes);
   return parseRecipe({ ...recipe, name: "", model, training, axes });
 }

@@ -146,9 +146,9 @@ function pack(description: Uint8Array, payload: Uint8Array): string {
 /**
  * The snapshot in a link; `leftOut` says what is not in it.
  *
- * @throws SnapshotError in words for the user.
+ * Rejects with a SnapshotError in words for the user.
  */
-export function decodeLink(hash: string): Snapshot {
+export async function decodeLink(hash: string): Promise<Snapshot> {
   if (hash.length > limits.link.characters)
     throw new SnapshotError("The link is too long to be one of this page's.");
   const [version, codec, data] = hash.replace(/^#/, "").split(".");
@@ -159,7 +159,7 @@ export function decodeLink(hash: string): Snapshot {
     throw new SnapshotError("The link is not one this page can read. Copy it again, whole.");
   }
   const { description, payload } = unpack(data);
-  const facts = parseFacts(description);
+  const facts = await parseFacts(description);
   const described = v.safeParse(arraysSchema, JSON.parse(description));
   if (!described.success) throw new SnapshotError("The link's arrays are not described correctly.");
   const { arrays: packed, exact } = described.output;

@@ -7,8 +7,8 @@ const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * The recipe without every field that parsing would fill in anyway: the shortest JSON that still
- * means the same. Works by trying, so that it follows whatever defaults the schema has.
+ * The recipe without every field that parsing would fill in anyway, besides its version, which says
+ * whose defaults these are: the shortest JSON that still means the same. Works by trying, so that it follows whatever defaults the schema has.
  */
 export function nonDefaults(recipe: Recipe): Json {
   const whole = JSON.stringify(recipe);
@@ -20,6 +20,7 @@ export function nonDefaults(recipe: Recipe): Json {
   };
   const prune = (part: Json): void => {
     for (const [key, value] of Object.entries(part)) {
+      if (key === "version") continue;
       delete part[key];
       if (meansTheSame()) continue;
       part[key] = value;

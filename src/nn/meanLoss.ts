@@ -1,39 +1,20 @@
+import type { LossRecipe } from "../catalog/losses";
 import type { Task } from "../data/dataset";
-import type { TrainingRecipe } from "../recipe/schema";
 import * as tf from "../tensor/tf";
+import { lossCode } from "./losses";
 
-export type LossName = TrainingRecipe["loss"];
-
-/**
- * What a loss is the sum of, over samples and outputs, before the division by `divisorOf`:
- *
- * - `cross-entropy`: −mean log softmax(outputs)[target], in nats.
- * - `mean-squared`: mean of (f − y)² over samples and outputs.
- * - `half-squared`: ½ · mean over samples of ‖f − y‖².
- *
- * @param outputs [samples, outputs]: logits or values; or [points, samples, outputs].
- * @param targets [samples, outputs]: one-hot for classes, in every loss.
- */
-export function lossTerms(loss: LossName, outputs: tf.Tensor, targets: tf.Tensor): tf.Tensor {
-  return loss === "cross-entropy"
-    ? tf.mul(tf.logSoftmax(outputs), targets)
-    : tf.squaredDifference(outputs, targets);
+/** What a loss is the sum of, over samples and outputs, before the mean is taken; see `LossCode`. */
+export function lossTerms(loss: LossRecipe, outputs: tf.Tensor, targets: tf.Tensor): tf.Tensor {
+  return lossCode(loss).terms(loss, outputs, targets);
 }
 
-function divisorOf(loss: LossName, terms: tf.Tensor): number {
+function divisorOf(loss: LossRecipe, terms: tf.Tensor): number {
   const [samples, width] = terms.shape.slice(-2);
-  switch (loss) {
-    case "cross-entropy":
-      return -samples;
-    case "mean-squared":
-      return samples * width;
-    case "half-squared":
-      return 2 * samples;
-  }
+  return lossCode(loss).divisor(loss, samples, width);
 }
 
 /** The mean loss as a scalar to differentiate. Its value is summed in float32: read `partialMeans`. */
-export function meanLoss(loss: LossName, terms: tf.Tensor): tf.Tensor {
+export function meanLoss(loss: LossRecipe, terms: tf.Tensor): tf.Tensor {
   return tf.div(tf.sum(terms, [-2, -1]), divisorOf(loss, terms));
 }
 
@@ -44,7 +25,7 @@ const CHUNK = 64;
  * The mean loss in parts, [parts] or [points, parts], whose sum is taken in float64 once they are
  * read: summed in float32, a mean over 20,000 samples was found off by 4e-5.
  */
-export function partialMeans(loss: LossName, terms: tf.Tensor): tf.Tensor {
+export function partialMeans(loss: LossRecipe, terms: tf.Tensor): tf.Tensor {
   const samples = terms.shape[terms.rank - 2];
   const perSample = tf.div(tf.sum(terms, -1), divisorOf(loss, terms));
   if (samples <= CHUNK) return perSample;
@@ -66,23 +47,11 @@ export function sumOfParts(parts: Float32Array): number {
 
 /** The Hessian of the mean loss with respect to the outputs, times `tangent` [samples, outputs]. */
 export function outputHessianVector(
-  loss: LossName,
+  loss: LossRecipe,
   outputs: tf.Tensor,
   tangent: tf.Tensor,
 ): tf.Tensor {
-  const [samples, width] = outputs.shape;
-  switch (loss) {
-    case "cross-entropy": {
-      const probabilities = tf.softmax(outputs);
-      const weighted = tf.mul(probabilities, tangent);
-      const mean = tf.sum(weighted, -1, true);
-      return tf.div(tf.sub(weighted, tf.mul(probabilities, mean)), samples);
-    }
-    case "mean-squared":
-      return tf.mul(tangent, 2 / (samples * width));
-    case "half-squared":
-      return tf.div(tangent, samples);
-  }
+  return lossCode(loss).outputHessianVector(loss, outputs, tangent);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { float64Mlp } from "../kernel/testing/float64Mlp";
 import { describeEachBackend } from "../tensor/testing/eachBackend";
+import { requireKernelLoss } from "./kernelLoss";
 import { type SmallNetwork, smallNetwork, threeClasses } from "./testing/smallNetwork";
 
 describeEachBackend("mean losses in tensors", () => {
@@ -16,7 +17,7 @@ describeEachBackend("mean losses in tensors", () => {
       task,
       inputShape: [4],
       count: 7,
-      loss,
+      loss: { kind: loss },
     });
     const widths = [4, 3, task.kind === "regression" ? task.outputs : task.classes];
     const network = { widths, skip: false, loss, task, samples, activation: "tanh" } as const;
@@ -33,10 +34,11 @@ describeEachBackend("mean losses in tensors", () => {
       task: threeClasses,
       inputShape: [4],
       count: 20_000,
-      loss: "cross-entropy",
+      loss: { kind: "cross-entropy" },
     };
     const { objective, samples, theta } = smallNetwork(setting);
-    const { loss, task } = setting;
+    const { task } = setting;
+    const loss = requireKernelLoss(setting.loss);
     const network = { widths: [4, 3, 3], skip: false, loss, task, samples };
     const expected = float64Mlp({ ...network, activation: "tanh" }).evaluate(theta).loss;
     const measured = [

@@ -1,0 +1,15 @@
+import type { SettingsOf } from "../kind";
+import type { KindWords } from "../words";
+import type { AscentRecipe } from ".";
+
+export const sam: KindWords<SettingsOf<AscentRecipe, "sam">> = {
+  label: "Sharpness-aware (SAM)",
+  fields: {
+    radius: {
+      label: "SAM radius ρ",
+      sentence: "Takes the gradient at the worst nearby point, at this distance.",
+      formula: "θ ← θ − η·∇L(θ + ρ·g/‖g‖)   (Foret et al. 2021)",
+      slider: { low: 0, high: 1, scale: "linear" },
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type { ChoiceWords } from "../words";
+import type { AscentRecipe } from ".";
+import { gradient } from "./gradient.words";
+import { sam } from "./sam.words";
+
+export const ascentWords: ChoiceWords<AscentRecipe> = {
+  label: "Gradient",
+  sentence: "Which gradient a step follows: that of the weights, or of a point found first.",
+  kinds: { gradient, sam },
+};

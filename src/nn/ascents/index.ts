@@ -1,0 +1,15 @@
+import type { AscentRecipe } from "../../catalog/ascents";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Ascent, AscentCode } from "./code";
+import { gradient } from "./gradient";
+import { sam } from "./sam";
+
+const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, K>> } = {
+  gradient,
+  sam,
+};
+
+export function createAscent(recipe: AscentRecipe, parameterCount: number): Ascent {
+  const code = codes[recipe.kind] as AscentCode<AscentRecipe>;
+  return code(recipe, parameterCount);
+}

@@ -1,0 +1,14 @@
+import type { ClipRecipe } from "../../catalog/clips";
+import type { SettingsOf } from "../../catalog/kind";
+import type { Clip } from "./code";
+import { none } from "./none";
+import { norm } from "./norm";
+import { value } from "./value";
+
+const codes: { [K in ClipRecipe["kind"]]: Clip<SettingsOf<ClipRecipe, K>> } = { none, norm, value };
+
+/** Bounds a gradient in place. */
+export function clipGradient(recipe: ClipRecipe, gradient: Float32Array): void {
+  const clip = codes[recipe.kind] as Clip<ClipRecipe>;
+  clip(recipe, gradient);
+}

@@ -1,0 +1,42 @@
+import { type RuleCode, remembered } from "./code";
+
+interface Adam {
+  beta1: number;
+  beta2: number;
+  epsilon: number;
+}
+
+/**
+ * Kingma & Ba 2015, arXiv 1412.6980, algorithm 1: m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g²;
+ * θ ← θ − η·m̂/(√ŝ + ε) with m̂ = m/(1 − β₁ᵗ), ŝ = s/(1 − β₂ᵗ).
+ */
+export const adam = withMoments("coupled");
+
+/** @param weightDecay coupled to the gradient, or decoupled: taken off θ beside the step. */
+export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam> {
+  const decoupled = weightDecay === "decoupled";
+  return ({ beta1, beta2, epsilon }, decay, past) => {
+    const first = remembered(past, 0, decay.length);
+    const second = remembered(past, 1, decay.length);
+    let steps = past.step;
+    return {
+      step(theta, gradient, rate) {
+        steps += 1;
+        const correction1 = 1 - beta1 ** steps;
+        const correction2 = 1 - beta2 ** steps;
+        for (let i = 0; i < theta.length; i++) {
+          const pull = decay[i] * theta[i];
+          const g = decoupled ? gradient[i] : gradient[i] + pull;
+          const m = beta1 * first[i] + (1 - beta1) * g;
+          const s = beta2 * second[i] + (1 - beta2) * g * g;
+          first[i] = m;
+          second[i] = s;
+          const update = m / correction1 / (Math.sqrt(s / correction2) + epsilon);
+          theta[i] -= rate * (decoupled ? update + pull : update);
+        }
+      },
+      moments: { first, second },
+      memory: [first, second],
+    };
+  };
+}

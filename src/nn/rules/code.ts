@@ -1,0 +1,21 @@
+import type { TrainingState } from "../../results/trainingState";
+
+export interface Rule {
+  /** Moves θ in place, given the gradient (without weight decay) and this step's η. */
+  step(theta: Float32Array, gradient: Float32Array, rate: number): void;
+  /** Adam's first and second moments, live and without bias correction; null for the others. */
+  moments: { first: Float32Array; second: Float32Array } | null;
+  /** All that it keeps from step to step besides their number, live. */
+  memory: Float32Array[];
+}
+
+/** Where a rule goes on: after so many steps, with the memory of one of its kind. */
+export type Past = Pick<TrainingState, "step" | "memory">;
+
+/** A rule for parameters of which each has its own weight decay, 0 for what is not decayed. */
+export type RuleCode<S> = (settings: S, decay: Float64Array, past: Past) => Rule;
+
+/** A copy of what was remembered, or zeros. */
+export function remembered({ memory }: Past, index: number, length: number): Float32Array {
+  return memory[index]?.slice() ?? new Float32Array(length);
+}
