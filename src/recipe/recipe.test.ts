@@ -34,13 +34,13 @@ test("contradictions between fields are problems too, at the choice that does no
     return parsed.ok ? [] : parsed.problems.map(describeProblem);
   };
   expect(problem({ dataset: { kind: "regression" } })).toEqual([
-    "training.loss: cross-entropy needs classes; choose mean-squared or half-squared for a regression",
+    "training.loss.kind: cross-entropy needs classes; choose mean-squared or half-squared for a regression",
   ]);
   expect(problem({ dataset: { kind: "moons" }, model: { kind: "cnn" } })).toEqual([
     'model.kind: a cnn needs images; the dataset "moons" has none',
   ]);
   const oneClass = { of: { restriction: { kind: "class" } } };
-  const training = { loss: "mean-squared" };
+  const training = { loss: { kind: "mean-squared" } };
   expect(problem({ dataset: { kind: "regression" }, training, curvature: oneClass })).toEqual([
     'curvature.of.restriction.kind: a restriction to one class needs classes; the dataset "regression" has numbers',
   ]);

@@ -105,7 +105,7 @@ test("a choice that does not go with the data says why", () => {
   expect(unavailableChoice(moons, "model.kind", "resnet")).toBe("needs images");
   expect(unavailableChoice(moons, "model.kind", "mlp")).toBeUndefined();
   const regression = edited(moons, "dataset", { kind: "regression" });
-  expect(unavailableChoice(regression, "training.loss", "cross-entropy")).toBe("needs classes");
+  expect(unavailableChoice(regression, "training.loss.kind", "cross-entropy")).toBe("needs classes");
   expect(unavailableChoice(regression, "curvature.of.restriction.kind", "class")).toBe(
     "needs classes",
   );
@@ -116,8 +116,8 @@ test("a change of dataset takes the loss, an image model and a class along", () 
   const residual = edited(recipe(), "model", { kind: "resnet" });
   const regression = edited(residual, "dataset", { kind: "regression" });
   expect(regression.model.kind).toBe("mlp");
-  expect(regression.training.loss).toBe("half-squared");
-  expect(edited(regression, "dataset", { kind: "moons" }).training.loss).toBe("cross-entropy");
+  expect(regression.training.loss.kind).toBe("half-squared");
+  expect(edited(regression, "dataset", { kind: "moons" }).training.loss.kind).toBe("cross-entropy");
   const oneClass = edited(recipe(), "curvature.of.restriction", { kind: "class" });
   expect(edited(oneClass, "dataset", { kind: "regression" }).curvature.of.restriction).toEqual({
     kind: "whole",
