@@ -105,7 +105,9 @@ test("a choice that does not go with the data says why", () => {
   expect(unavailableChoice(moons, "model.kind", "resnet")).toBe("needs images");
   expect(unavailableChoice(moons, "model.kind", "mlp")).toBeUndefined();
   const regression = edited(moons, "dataset", { kind: "regression" });
-  expect(unavailableChoice(regression, "training.loss.kind", "cross-entropy")).toBe("needs classes");
+  expect(unavailableChoice(regression, "training.loss.kind", "cross-entropy")).toBe(
+    "needs classes",
+  );
   expect(unavailableChoice(regression, "curvature.of.restriction.kind", "class")).toBe(
     "needs classes",
   );
