@@ -175,15 +175,25 @@ test("map, dark and without WebGL keep the same order", async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  for (const [name, width] of [
-    ["flat", 1280],
-    ["flat-phone", 390],
+  for (const [name, width, height] of [
+    ["flat", 1280, 720],
+    ["flat-phone", 390, 720],
+    ["flat-small-phone", 320, 640],
   ] as const) {
-    await page.setViewportSize({ width, height: 720 });
+    await page.setViewportSize({ width, height });
     await open(page);
     await expect(page.getByText(/needs WebGL/)).toBeVisible();
     await expect(page.locator(".opening")).toHaveCount(0);
     await settled(page);
     await expectOrder(page, name);
+    const map = await page.locator(".flat-picture").boundingBox();
+    expect.soft(map?.height, `${name}: height of the map`).toBeGreaterThanOrEqual(120);
+    const said = await page.locator(".flat-stage > p").boundingBox();
+    const [inset] = await page
+      .locator(".flat-stage > p")
+      .evaluate((p) => [getComputedStyle(p).paddingLeft]);
+    expect
+      .soft((said?.x ?? 0) + Number.parseFloat(inset), `${name}: room before words`)
+      .toBeGreaterThanOrEqual(8);
   }
 });

@@ -74,8 +74,8 @@ export function stageFrame(width: number, height: number, panels: Insets): Frame
   return { width, height, insets, narrow, bar };
 }
 
-/** What is lower than wide spares some of its width. */
-function barPlace(width: number, height: number): Frame["bar"] {
+/** Where a stage of this size has room for its color bar: one that is low spares some of its width. */
+export function barPlace(width: number, height: number): Frame["bar"] {
   if (!isNarrow(width)) return "beside";
   if (height >= LOW) return "below";
   return width >= SMALL ? "beside" : null;

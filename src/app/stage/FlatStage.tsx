@@ -4,7 +4,7 @@ import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { ColorBar } from "../../scene/ColorBar";
-import { type Insets, isNarrow } from "../../scene/cameraPose";
+import { barPlace, type Insets } from "../../scene/cameraPose";
 import { contourLevels } from "../../scene/contourLevels";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { pictureDrawn } from "../shell/firstPicture";
@@ -19,9 +19,9 @@ interface FlatStageProps {
 
 /** The landscape in SVG, where the terrain cannot be drawn. */
 export default function FlatStage({ insets, why }: FlatStageProps) {
-  const [whole, { width }] = useSize<HTMLDivElement>();
+  const [whole, { width, height }] = useSize<HTMLDivElement>();
   const [ref, size] = useSize<HTMLDivElement>();
-  const place = isNarrow(width) ? "below" : "beside";
+  const place = barPlace(width, height);
   const visible = usePicture().surface !== null;
   useEffect(() => {
     if (visible) pictureDrawn();
@@ -29,11 +29,11 @@ export default function FlatStage({ insets, why }: FlatStageProps) {
   return (
     <div className="flat-stage" style={insets}>
       <p className="quiet">{why}</p>
-      <div ref={whole} data-bar={place}>
+      <div ref={whole} data-bar={place ?? undefined}>
         <div ref={ref} className="flat-picture">
           <FlatPicture {...size} />
         </div>
-        <FlatBar place={place} />
+        {place !== null && <FlatBar place={place} />}
       </div>
     </div>
   );
