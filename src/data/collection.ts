@@ -13,6 +13,8 @@ export interface Collection {
   targets: Float32Array | Float64Array;
   /** Names of the columns of a table from a file, whose values are yet to be standardized. */
   columns?: string[];
+  /** Of images: what their brightest pixels may be in the file, when they were brought to 0–1. */
+  pixelScale?: number;
   /** What is done to the samples that train, once they are chosen; those that test stay as they are. */
   corrupt?(train: Samples, random: Stream): Samples;
   /** Remarks for the user, such as rows of a file that were left out. */

@@ -5,8 +5,8 @@ import { collect } from "./datasets";
 import type { DataFile } from "./datasets/source";
 import { hashSamples } from "./hash";
 import { repeatedInputs } from "./repeated";
+import { scaleInputs } from "./scaleInputs";
 import { select, split } from "./split";
-import { standardizeTable } from "./standardize";
 
 /**
  * The dataset of a recipe. Equal recipes, seeds and files give equal data on every machine.
@@ -17,10 +17,10 @@ import { standardizeTable } from "./standardize";
  */
 export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
   const collection = collect(recipe, { random: stream(seed, "data"), file });
-  const { task, inputShape, columns } = collection;
+  const { task, inputShape } = collection;
   const chosen = split(collection, recipe.testFraction, stream(seed, "split"));
   const notes = [...collection.notes];
-  if (columns) notes.push(...standardizeTable(collection, columns, chosen.train));
+  if ("inputs" in recipe) notes.push(...scaleInputs(collection, recipe, chosen.train));
   const clean = select(collection, chosen.train);
   const test = select(collection, chosen.test);
   const repeated = repeatedInputs(clean, test);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recipe as csvRecipe } from "../recipe/parse";
 import { makeDataset } from "./makeDataset";
 import { type CsvOptions, readCsv } from "./readCsv";
 
@@ -109,7 +110,7 @@ test("names such as __proto__ are names like any other", () => {
 });
 
 describe("as a dataset", () => {
-  const recipe = { kind: "csv", file: "a.csv", testFraction: 0.25, ...defaults } as const;
+  const recipe = csvRecipe({ dataset: { kind: "csv", file: "a.csv", ...defaults } }).dataset;
   const file = (text: string) => ({ name: "a.csv", bytes: encode(text) });
 
   test("training features get mean 0 and deviation 1; constants are centered", () => {

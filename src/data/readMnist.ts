@@ -64,6 +64,7 @@ export function readMnist(
     inputShape: [newHeight, newWidth, 1],
     count,
     inputs,
+    pixelScale: 255,
     notes: count < available ? [`${count} of ${available} images were drawn at random.`] : [],
   };
 }

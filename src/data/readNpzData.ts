@@ -100,6 +100,7 @@ export function readNpzData(
     inputShape,
     count,
     inputs: values.map((x) => x / scale),
+    pixelScale: scale,
     columns: images ? undefined : Array.from({ length: axes[0] }, (_, i) => `feature ${i + 1}`),
     notes: count < available ? [`${count} of ${available} samples were drawn at random.`] : [],
   };

@@ -1,6 +1,3 @@
-import { shown } from "../catalog/plainText";
-import type { Collection } from "./collection";
-
 /** Deviations below this fraction of the mean are what summation leaves of a constant. */
 const ROUNDING = 1e-12;
 
@@ -42,36 +39,4 @@ export function standardize(
     values[i] = (values[i] - mean[c]) / deviation[c];
   }
   return { mean, deviation };
-}
-
-const COLUMNS_LISTED = 8;
-
-function list(columns: string[], { mean, deviation }: Moments): string {
-  const short = (value: number) => String(Number(value.toPrecision(4)));
-  const listed = columns
-    .slice(0, COLUMNS_LISTED)
-    .map((name, c) => `${shown(name)} ${short(mean[c])} ± ${short(deviation[c])}`)
-    .join(", ");
-  const more = columns.length - COLUMNS_LISTED;
-  return more > 0 ? `${listed}, and ${more} more` : listed;
-}
-
-/**
- * Standardizes a table's columns, and the targets of a regression, in place.
- *
- * @param train indices of the training samples.
- * @returns what was done, in words, with the means and deviations.
- */
-export function standardizeTable(
-  { inputs, targets, task }: Collection,
-  columns: string[],
-  train: Int32Array,
-): string[] {
-  const features = list(columns, standardize(inputs, columns.length, train));
-  const notes = [`Standardized by mean ± standard deviation of the training rows: ${features}.`];
-  if (task.kind === "regression") {
-    const names = Array.from({ length: task.outputs }, (_, i) => `target ${i + 1}`);
-    notes.push(`Standardized too: ${list(names, standardize(targets, task.outputs, train))}.`);
-  }
-  return notes;
 }

@@ -12,7 +12,7 @@ import { type FieldGuide, fieldGuide } from "./fieldGuide";
 import { type Bounds, fieldKind } from "./fieldKind";
 import { inertField } from "./inertField";
 import { LayersField } from "./LayersField";
-import { parseList, parseNumber } from "./parseEntry";
+import { parseList, parseNumber, parseNumbers } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
 
@@ -74,7 +74,7 @@ export function RecipeField({ path }: { path: string }) {
         />
       );
     case "list":
-      return <ListField {...props} value={value as number[]} />;
+      return <ListField {...props} value={value as number[]} whole={field.whole} />;
     case "layers":
       return <LayersField {...props} value={value as LayerRecipe[]} />;
     case "range":
@@ -219,11 +219,18 @@ function SwitchField(props: EntryProps<boolean> & { inert: boolean }) {
   );
 }
 
-function ListField({ path, guide, value, commit }: EntryProps<number[]>) {
+function ListField({
+  path,
+  guide,
+  value,
+  commit,
+  whole,
+}: EntryProps<number[]> & { whole: boolean }) {
   const id = useId();
   const { input, problem } = useTextEntry(value.join(", "), (text) => {
-    const parsed = parseList(text);
-    return parsed === null ? "must be whole numbers separated by commas" : commit(parsed);
+    const parsed = whole ? parseList(text) : parseNumbers(text);
+    if (parsed !== null) return commit(parsed);
+    return `must be ${whole ? "whole " : ""}numbers separated by commas`;
   });
   return (
     <Field {...guide} id={id} problem={problem}>

@@ -2,6 +2,7 @@
 
 import { ascentWords } from "../../catalog/ascents/words";
 import { clipWords } from "../../catalog/clips/words";
+import { inputScaling } from "../../catalog/datasets/inputScaling.words";
 import { lossWords } from "../../catalog/losses/words";
 import { activationNames } from "../../catalog/models/parts";
 import { ruleWords } from "../../catalog/rules/words";
@@ -11,6 +12,10 @@ import type { ChoiceWords, FieldWords, KindWords } from "../../catalog/words";
 export type FieldGuide = FieldWords;
 
 const normalizationChoices = { none: "None", batch: "Batch", layer: "Layer" };
+
+const scalingGuide = Object.fromEntries(
+  Object.entries(inputScaling).map(([field, words]) => [`dataset.${field}`, words]),
+);
 
 const guides: Record<string, FieldGuide> = {
   seed: {
@@ -113,6 +118,7 @@ const guides: Record<string, FieldGuide> = {
     sentence: "Whether the target is a class or a number.",
     choices: { auto: "Detect", classification: "Classes", regression: "Numbers" },
   },
+  ...scalingGuide,
 
   "model.kind": {
     label: "Network",

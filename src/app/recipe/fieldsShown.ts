@@ -15,7 +15,11 @@ const under = (path: string, names: string[]) => names.map((name) => `${path}.${
 
 export function dataFields(recipe: Recipe): SectionFields {
   const chosenByFile = isFromFile(recipe.dataset) ? ["file", "labels"] : [];
-  const names = entriesAt(recipe, "dataset").filter((name) => !chosenByFile.includes(name));
+  const scaled = "inputs" in recipe.dataset && recipe.dataset.inputs === "given";
+  const unused = scaled ? [] : ["mean", "deviation"];
+  const names = entriesAt(recipe, "dataset").filter(
+    (name) => ![...chosenByFile, ...unused].includes(name),
+  );
   return { main: under("dataset", names), more: ["seed"] };
 }
 

@@ -9,6 +9,13 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Numbers with decimal points, separated by commas or spaces; null if it is no such list. */
+export function parseNumbers(text: string): number[] | null {
+  const values = text.split(/[\s,;]+/).filter((word) => word !== "");
+  const numbers = values.map((word) => parseNumber(word));
+  return numbers.includes(null) ? null : (numbers as number[]);
+}
+
 /** Whole numbers separated by commas or spaces, "32×24" for 24 times 32; null if it is no such list. */
 export function parseList(text: string): number[] | null {
   const words = text.split(/[\s,;]+/).filter((word) => word !== "");

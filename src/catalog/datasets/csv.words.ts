@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { DatasetRecipe } from ".";
 import { type DatasetWords, file, task } from "./file.words";
+import { inputScaling } from "./inputScaling.words";
 import { testFraction } from "./sampling.words";
 
 export const csv: DatasetWords<SettingsOf<DatasetRecipe, "csv">> = {
@@ -24,5 +25,6 @@ export const csv: DatasetWords<SettingsOf<DatasetRecipe, "csv">> = {
       choices: { null: "last column" },
     },
     task,
+    ...inputScaling,
   },
 };

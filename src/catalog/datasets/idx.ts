@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { drawn, fileName } from "./file";
+import { inputScaling, scalingWords } from "./inputScaling";
 import { testFraction } from "./sampling";
 
 /** Images as MNIST has them: one IDX file of images, one of labels. */
@@ -14,11 +15,12 @@ export const idx = dataset({
     labels: fileName,
     /** Side that images are averaged down to; null keeps their size. */
     size: v.optional(v.nullable(integer(4, 64)), null),
+    ...inputScaling,
   }),
   name: "your images",
-  describe({ file, size }) {
+  describe({ file, size, ...scaling }) {
     const images = file === "" ? "images of yours" : file;
-    return size === null ? images : `${images} at ${size}×${size}`;
+    return `${images}${size === null ? "" : ` at ${size}×${size}`}${scalingWords(scaling)}`;
   },
   mayBeImages: true,
   isRegression: () => false,

@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { DatasetRecipe } from ".";
 import { type DatasetWords, file } from "./file.words";
+import { inputScaling } from "./inputScaling.words";
 import { samples, testFraction } from "./sampling.words";
 
 export const idx: DatasetWords<SettingsOf<DatasetRecipe, "idx">> = {
@@ -20,5 +21,6 @@ export const idx: DatasetWords<SettingsOf<DatasetRecipe, "idx">> = {
       sentence: "Pixels along each side of an image.",
       choices: { null: "As they are", number: "Averaged down" },
     },
+    ...inputScaling,
   },
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { dataset } from "./definition";
 import { drawn, fileName, task } from "./file";
+import { inputScaling, scalingWords } from "./inputScaling";
 import { testFraction } from "./sampling";
 
 export const npz = dataset({
@@ -10,9 +11,11 @@ export const npz = dataset({
     testFraction,
     file: fileName,
     task,
+    ...inputScaling,
   }),
   name: "your arrays",
-  describe: ({ file }) => (file === "" ? "arrays of yours" : file),
+  describe: ({ file, ...scaling }) =>
+    `${file === "" ? "arrays of yours" : file}${scalingWords(scaling)}`,
   mayBeImages: true,
   isRegression: ({ task }) => task === "regression",
   ends: () => null,

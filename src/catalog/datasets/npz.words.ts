@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { DatasetRecipe } from ".";
 import { type DatasetWords, file, task } from "./file.words";
+import { inputScaling } from "./inputScaling.words";
 import { samples, testFraction } from "./sampling.words";
 
 export const npz: DatasetWords<SettingsOf<DatasetRecipe, "npz">> = {
@@ -10,5 +11,5 @@ export const npz: DatasetWords<SettingsOf<DatasetRecipe, "npz">> = {
     about: "Arrays X and y (or x_train and y_train): rows of features, or images.",
     accept: ".npz",
   },
-  fields: { samples, testFraction, file, task },
+  fields: { samples, testFraction, file, task, ...inputScaling },
 };

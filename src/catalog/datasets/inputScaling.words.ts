@@ -1,0 +1,27 @@
+import type { FieldWords } from "../words";
+import type { InputScaling } from "./inputScaling";
+
+export const inputScaling: Record<keyof InputScaling, FieldWords> = {
+  inputs: {
+    label: "Inputs",
+    sentence:
+      "How inputs are scaled; automatic standardizes the columns of a table and brings pixels to 0–1.",
+    choices: {
+      automatic: "Automatic",
+      raw: "As they are",
+      standardized: "Standardized",
+      unit: "Scaled to 0–1",
+      given: "Mean and deviation given",
+    },
+  },
+  mean: {
+    label: "Mean",
+    sentence: "Taken from every input: one number, or one for each column or channel.",
+    formula: "x ← (x − mean) / deviation",
+  },
+  deviation: {
+    label: "Deviation",
+    sentence: "What is left is divided by it: one number, or one for each column or channel.",
+    formula: "x ← (x − mean) / deviation",
+  },
+};
