@@ -1,53 +1,83 @@
 import { Gunzip } from "fflate";
-import { inflateWithin } from "../results/inflate";
-import { limits } from "../results/limits";
+import { inflateStart, inflateWithin, isPossibleSize } from "../results/inflate";
+import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
 
-/** An array of bytes as the MNIST files hold it. */
-export interface IdxArray {
+/** An IDX file whose header has been read and whose values are still packed. */
+export interface IdxFile {
   /** [images, height, width] or [labels]. */
   shape: number[];
-  data: Uint8Array;
+  /**
+   * The bytes, row-major; a view into the (unpacked) file.
+   *
+   * @throws ReadError when the file holds fewer or more than it declares.
+   */
+  data(): Uint8Array;
 }
 
 const UNSIGNED_BYTE = 0x08;
 const MOST_AXES = 4;
+const LONGEST_HEADER = 4 + 4 * MOST_AXES;
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-function unpack(bytes: Uint8Array): Uint8Array {
+function unpacking<T>(unpack: () => T): T {
   try {
-    return inflateWithin(new Gunzip(), bytes, limits.archive.unpackedBytes);
+    return unpack();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadError(`The gzip file cannot be read: it ${reason}.`);
+    throw new ReadError(`The gzip file cannot be read: it ${reason}. Try another copy.`);
   }
 }
 
 /**
- * Reads an IDX file of unsigned bytes (LeCun, Cortes & Burges, "The MNIST database"), gzipped or not.
- * The data are a view into the (unpacked) file: nothing is allocated for a declared size.
+ * Opens an IDX file of unsigned bytes (LeCun, Cortes & Burges, "The MNIST database"), gzipped or not.
+ * Only its header is looked at, and held against what the file can hold: nothing is allocated or
+ * unpacked for a size that is merely declared.
  *
- * @throws ReadError when the file is no IDX file, has elements other than bytes, or is cut short.
+ * @throws ReadError when the file is no IDX file, has elements other than bytes, or cannot hold what it
+ *   declares.
  */
-export function readIdx(file: Uint8Array): IdxArray {
-  const bytes = isGzip(file) ? unpack(file) : file;
-  if (bytes.length < 8 || bytes[0] !== 0 || bytes[1] !== 0) {
-    throw new ReadError("This is not an IDX file: it does not begin as the files of MNIST do.");
-  }
-  if (bytes[2] !== UNSIGNED_BYTE)
-    throw new ReadError("The IDX file holds something else than bytes.");
-  const axes = bytes[3];
-  const start = 4 + 4 * axes;
-  if (axes < 1 || axes > MOST_AXES || bytes.length < start)
-    throw new ReadError("The IDX file's header is damaged.");
-  const view = new DataView(bytes.buffer, bytes.byteOffset, start);
-  const shape = Array.from({ length: axes }, (_, axis) => view.getUint32(4 + 4 * axis));
+export function openIdx(file: Uint8Array): IdxFile {
+  const packed = isGzip(file);
+  const head = packed
+    ? unpacking(() => inflateStart(new Gunzip(), file, LONGEST_HEADER))
+    : file.subarray(0, LONGEST_HEADER);
+  const shape = shapeIn(head);
+  const start = 4 + 4 * shape.length;
   const size = shape.reduce((product, length) => product * length, 1);
-  if (start + size > bytes.length) {
+  const total = start + size;
+  if (total > limits.archive.unpackedBytes) {
     throw new ReadError(
-      `The IDX file declares ${shape.join(" × ")} bytes but holds only ${bytes.length - start}.`,
+      `The IDX file declares ${shape.join(" × ")} bytes; at most ${megabytes(limits.archive.unpackedBytes)} are read. Save a part of them to a file of its own.`,
     );
   }
-  return { shape, data: bytes.subarray(start, start + size) };
+  const cut = (held: string) =>
+    new ReadError(`The IDX file declares ${shape.join(" × ")} bytes but holds ${held}.`);
+  if (packed) {
+    if (!isPossibleSize(file.length, total)) throw cut("far fewer");
+  } else if (total > file.length) throw cut(`only ${file.length - start}`);
+  return {
+    shape,
+    data() {
+      const bytes = packed ? unpacking(() => inflateWithin(new Gunzip(), file, total)) : file;
+      if (bytes.length < total) throw cut(`only ${bytes.length - start}`);
+      return bytes.subarray(start, total);
+    },
+  };
+}
+
+function shapeIn(head: Uint8Array): number[] {
+  if (head.length < 8 || head[0] !== 0 || head[1] !== 0) {
+    throw new ReadError("This is not an IDX file: it does not begin as the files of MNIST do.");
+  }
+  if (head[2] !== UNSIGNED_BYTE) {
+    throw new ReadError("The IDX file holds something else than bytes.");
+  }
+  const axes = head[3];
+  if (axes < 1 || axes > MOST_AXES || head.length < 4 + 4 * axes) {
+    throw new ReadError("The IDX file's header is damaged.");
+  }
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  return Array.from({ length: axes }, (_, axis) => view.getUint32(4 + 4 * axis));
 }

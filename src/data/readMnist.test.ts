@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { gzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { Gunzip, gzipSync } from "fflate";
+import { describe, expect, test, vi } from "vitest";
 import { stream } from "../random/stream";
-import { readIdx } from "./idx";
+import { openIdx } from "./idx";
 import { readMnist } from "./readMnist";
 import { imageResizer } from "./resizeImage";
 
@@ -16,6 +16,13 @@ function idx(shape: number[], data: ArrayLike<number>): Uint8Array {
   bytes.set(Array.from(data), 4 + 4 * shape.length);
   return bytes;
 }
+
+/** Gzipped, with 4 MiB of zeros behind its header. */
+const packedIdx = (shape: number[]) => {
+  const bytes = new Uint8Array(2 ** 22);
+  bytes.set(idx(shape, []));
+  return gzipSync(bytes, { level: 1 });
+};
 
 /** Image i is uniformly gray with value i, its label i mod 3. */
 const COUNT = 30;
@@ -77,11 +84,31 @@ describe("what does not fit is refused", () => {
   test.each([
     ["text", new TextEncoder().encode("not at all"), /not an IDX/],
     ["floats", Uint8Array.of(0, 0, 13, 1, 0, 0, 0, 0), /something else than bytes/],
-    ["huge sizes", idx([2 ** 32 - 1, 2 ** 16, 2 ** 16], []), /holds only 0/],
+    ["huge sizes", idx([2 ** 32 - 1, 2 ** 16, 2 ** 16], []), /at most 256 MB are read/],
+    ["more than it holds", idx([60_000, 28, 28], []), /holds only 0/],
+    ["more than it can unpack to", gzipSync(idx([60_000, 28, 28], [1])), /holds far fewer/],
     ["no axes", Uint8Array.of(0, 0, 8, 0, 0, 0, 0, 0), /header is damaged/],
     ["a cut gzip file", gzipSync(images).subarray(0, 30), /gzip file cannot be read/],
   ])("%s", (_, bytes, message) => {
-    expect(() => readIdx(bytes)).toThrow(message);
+    expect(() => openIdx(bytes).data()).toThrow(message);
+  });
+
+  test("a bomb by its header, without unpacking it", () => {
+    const bombs: [Uint8Array, Uint8Array, RegExp][] = [
+      [packedIdx([2 ** 20, 16, 17]), gzipSync(labels), /at most 256 MB/],
+      [packedIdx([2 ** 12, 8, 8]), packedIdx([2 ** 20]), /4096 images but 1048576 labels/],
+      // What stands behind the declared end stays packed.
+      [packedIdx([2, 1, 1]), gzipSync(idx([2], [0, 1])), /expands to more than 18 bytes/],
+    ];
+    for (const [first, second, message] of bombs) {
+      const pushed = vi.spyOn(Gunzip.prototype, "push");
+      expect(() => readMnist(first, second, { samples: 10, size: null }, random())).toThrow(
+        message,
+      );
+      const bytes = pushed.mock.calls.reduce((sum, [piece]) => sum + piece.length, 0);
+      expect(bytes).toBeLessThan(2 ** 15);
+      pushed.mockRestore();
+    }
   });
 
   test("damage never gives more than the file holds", () => {
@@ -90,7 +117,7 @@ describe("what does not fit is refused", () => {
         const damaged = images.slice();
         damaged[at] = byte;
         try {
-          expect(readIdx(damaged).data.length).toBeLessThanOrEqual(images.length);
+          expect(openIdx(damaged).data().length).toBeLessThanOrEqual(images.length);
         } catch (error) {
           expect((error as Error).message).toMatch(/IDX/);
         }

@@ -3,7 +3,7 @@ import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
 import { checkAvailable } from "./draw";
-import { readIdx } from "./idx";
+import { openIdx } from "./idx";
 import { encodeLabels } from "./labels";
 import { imageResizer } from "./resizeImage";
 import { round20 } from "./round";
@@ -29,8 +29,8 @@ export function readMnist(
   random: Stream,
 ): Collection {
   const { taken, side, sourceSide } = limits.samples;
-  const images = readIdx(imageFile);
-  const labels = readIdx(labelFile);
+  const images = openIdx(imageFile);
+  const labels = openIdx(labelFile);
   if (images.shape.length !== 3) throw new ReadError("The first IDX file does not hold images.");
   if (labels.shape.length !== 1) throw new ReadError("The second IDX file does not hold labels.");
   const [available, height, width] = images.shape;
@@ -49,18 +49,22 @@ export function readMnist(
 
   const count = Math.min(options.samples ?? available, available, taken);
   const chosen = random.permutation(available).subarray(0, count);
+  // The labels first: they are small, and may be reason enough to leave the images packed.
+  const classes = labels.data();
+  const numbers = Array.from(chosen, (i) => classes[i]);
+  const encoded = encodeLabels({ texts: [], numbers }, "classification");
+  const pixels = images.data();
   const resize = imageResizer([height, width], [newHeight, newWidth]);
   const inputs = new Float32Array(count * newHeight * newWidth);
   chosen.forEach((from, to) => {
-    const image = images.data.subarray(from * height * width, (from + 1) * height * width);
+    const image = pixels.subarray(from * height * width, (from + 1) * height * width);
     inputs.set(
       resize(image).map((value) => round20(value / 255)),
       to * newHeight * newWidth,
     );
   });
-  const numbers = Array.from(chosen, (i) => labels.data[i]);
   return {
-    ...encodeLabels({ texts: [], numbers }, "classification"),
+    ...encoded,
     inputShape: [newHeight, newWidth, 1],
     count,
     inputs,

@@ -1,6 +1,6 @@
 /** What the frame answers its host, and what it tells it unasked. */
 import { runTime } from "../results/runTime";
-import { readSnapshot } from "../snapshot/snapshotFile";
+import { readInPlace } from "../snapshot/fetchSnapshot";
 import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";
@@ -95,7 +95,7 @@ function apply(store: EmbedStore, { time, playing, view, camera }: Settings): vo
 
 async function openBytes(store: EmbedStore, bytes: ArrayBuffer): Promise<void> {
   try {
-    store.getState().open(await readSnapshot(new Uint8Array(bytes)));
+    store.getState().open(await readInPlace(new Uint8Array(bytes)));
   } catch (error) {
     store.getState().refuse(error instanceof Error ? error.message : String(error));
   }

@@ -171,8 +171,11 @@ export type FromWorker =
   | { kind: "ready" }
   /** The answer to a ping. */
   | { kind: "alive" }
-  /** It may not be heard for so many seconds at a time, from now on. */
-  | { kind: "silence"; seconds: number }
+  /**
+   * It may not be heard for so many seconds at a time, from now on; `reading` where that is a file of
+   * the visitor's, which is then at fault.
+   */
+  | { kind: "silence"; seconds: number; reading: boolean }
   | { kind: "progress"; id: number; fraction: number; detail: string }
   | { kind: "partial"; id: number; partial: unknown }
   | { kind: "done"; id: number; result: unknown }

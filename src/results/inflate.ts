@@ -1,4 +1,4 @@
-import { type FlateStreamHandler, type Gunzip, Inflate } from "fflate";
+import type { FlateStreamHandler, Gunzip, Inflate } from "fflate";
 import { concatenate } from "./concatenate";
 import { ReadError } from "./readError";
 
@@ -48,16 +48,24 @@ export function inflateWithin(
 }
 
 /**
- * The first `count` bytes of deflated data, or all of them when there are fewer: a look at a header,
+ * The first `count` bytes of compressed data, or all of them when there are fewer: a look at a header,
  * whatever stands behind it.
+ *
+ * @param decoder a fresh `Inflate` (raw deflate) or `Gunzip`.
+ * @throws ReadError, as the end of a sentence, when the data are corrupt.
  */
-export function inflateStart(packed: Uint8Array, count: number): Uint8Array {
+export function inflateStart(
+  decoder: Inflate | Gunzip,
+  packed: Uint8Array,
+  count: number,
+): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  const decoder = new Inflate((piece) => {
+  const receive: FlateStreamHandler = (piece) => {
     pieces.push(piece);
     length += piece.length;
-  });
+  };
+  decoder.ondata = receive;
   // A stored block is handed out once it is whole.
   const looked = Math.min(packed.length, LONGEST_WAIT * PIECE);
   for (let start = 0; start < looked && length < count; start += SMALL_PIECE) {

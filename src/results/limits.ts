@@ -11,8 +11,12 @@ export const limits = {
   fileBytes: 256 * MEBI,
   /** Files opened together: a series of checkpoints. */
   files: 1000,
+  /** Seconds after which a reader of foreign bytes that says nothing is given up. A link is small. */
+  readingSeconds: { file: 30, link: 10 },
   /** Bytes of a snapshot that is fetched from elsewhere. */
   fetchedBytes: 16 * MEBI,
+  /** Bytes that a snapshot may unpack to where no worker can be had: a second or two of a frame's time. */
+  unpackedInPlace: 64 * MEBI,
 
   archive: {
     members: 1000,

@@ -33,11 +33,15 @@ export class NpzFile {
   /** Every member by its full name, packed. */
   readonly members: ReadonlyMap<string, ZipMember>;
   private readonly headers = new Map<string, NpyHeader | null>();
-  private left: number = limits.archive.unpackedBytes;
+  private left: number;
 
-  /** @throws ReadError when the archive is damaged or has too many members. */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param most bytes that what is asked for may unpack to, together.
+   * @throws ReadError when the archive is damaged or has too many members.
+   */
+  constructor(bytes: Uint8Array, most: number = limits.archive.unpackedBytes) {
     this.members = openZip(bytes);
+    this.left = most;
   }
 
   /** Names of the arrays, without `.npy`. */

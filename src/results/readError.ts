@@ -9,6 +9,10 @@ export class ReadError extends Error {
   }
 }
 
+/** A reader that said nothing for so long that it was ended, in words. */
+export const givenUp = (what: string, seconds: number): string =>
+  `${what} was given up: nothing came of it for ${seconds} s. It may be damaged or made to do harm; try another copy.`;
+
 /** Whatever went wrong while reading, in words: a fault of the reader's own is not shown raw. */
 export function readErrorFrom(error: unknown, what: string): ReadError {
   if (error instanceof ReadError) return error;

@@ -138,7 +138,7 @@ export function peek({ name, method, packed }: ZipMember, count: number): Uint8A
   if (method === STORED) return packed.subarray(0, count);
   if (method !== DEFLATED) throw unreadable(name, unknownMethod(method));
   try {
-    return inflateStart(packed, count);
+    return inflateStart(new Inflate(), packed, count);
   } catch (error) {
     throw unreadable(name, reason(error));
   }

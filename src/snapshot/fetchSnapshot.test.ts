@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { limits } from "../results/limits";
 import { fetchBytes, PATIENCE } from "./fetchBytes";
-import { fetchSnapshot } from "./fetchSnapshot";
+import { fetchSnapshot, readInPlace } from "./fetchSnapshot";
 import { SnapshotError } from "./snapshot";
 import { snapshotAddress } from "./snapshotAddress";
 import { writeSnapshot } from "./snapshotFile";
@@ -55,6 +55,28 @@ test("more than the limit is refused, declared or not", async () => {
   expect(cancel).toHaveBeenCalledOnce();
   serve(() => new Response("", { headers: { "content-length": String(limits.fetchedBytes + 1) } }));
   await expect(fetchBytes(address)).rejects.toThrow(/larger than 16 MB/);
+});
+
+test("what is read in place may unpack to far less than in a worker", async () => {
+  const snapshot = sampleSnapshot(5, 5, 3);
+  const { trained } = snapshot.run;
+  if (trained === null) throw new Error("incomplete sample");
+  const parameters = 6e6;
+  const large = writeSnapshot({
+    ...snapshot,
+    run: {
+      ...snapshot.run,
+      axes: null,
+      trajectory: null,
+      trained: {
+        ...trained,
+        layout: [{ name: "w", shape: [parameters], role: "kernel", offset: 0, size: parameters }],
+        checkpoints: new Float32Array(parameters * trained.history.step.length),
+      },
+    },
+  });
+  expect(large.length).toBeLessThan(limits.fetchedBytes);
+  await expect(readInPlace(large)).rejects.toThrow(/checkpoints.*unpacks to more than/);
 });
 
 /** A server that never answers: only an abort ends the request. */

@@ -1,5 +1,6 @@
 /** Snapshots that somebody hosts: fetched from an address, with faults in plain words. */
 
+import { limits } from "../results/limits";
 import { type FetchOptions, fetchBytes } from "./fetchBytes";
 import type { Snapshot } from "./snapshot";
 import { readSnapshot } from "./snapshotFile";
@@ -10,6 +11,15 @@ import { readSnapshot } from "./snapshotFile";
  * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
 export async function fetchSnapshot(address: URL, options: FetchOptions = {}): Promise<Snapshot> {
-  const { unknown: _, ...snapshot } = await readSnapshot(await fetchBytes(address, options));
+  return readInPlace(await fetchBytes(address, options));
+}
+
+/**
+ * A snapshot read where no worker can be had, such as in a frame without an origin.
+ *
+ * Rejects with a SnapshotError in words for the user, also when it unpacks to more than is read in place.
+ */
+export async function readInPlace(bytes: Uint8Array): Promise<Snapshot> {
+  const { unknown: _, ...snapshot } = await readSnapshot(bytes, limits.unpackedInPlace);
   return snapshot;
 }

@@ -1,6 +1,7 @@
 /**
  * Opens what others made, in a worker. Embedded frames cannot: in a sandbox they have no origin, and so
- * no workers of their site. There the same bounded readers run in place.
+ * no workers of their site. There the same readers run in place, within narrower
+ * bounds (`readInPlace`; a link's hold for both).
  */
 import { type FileJobOptions, runFileJob } from "./fileWorker/runFileJob";
 import type { Snapshot } from "./snapshot";

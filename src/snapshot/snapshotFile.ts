@@ -69,10 +69,14 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
   return writeNpz({ arrays, files }, unknown);
 }
 
-/** Rejects with a SnapshotError in words for the user: not a snapshot, damaged, made by a later version. */
-export async function readSnapshot(bytes: Uint8Array): Promise<OpenedSnapshot> {
+/**
+ * @param most bytes that it may unpack to.
+ *
+ * Rejects with a SnapshotError in words for the user: not a snapshot, damaged, made by a later version.
+ */
+export async function readSnapshot(bytes: Uint8Array, most?: number): Promise<OpenedSnapshot> {
   try {
-    return await read(new NpzFile(bytes));
+    return await read(new NpzFile(bytes, most));
   } catch (error) {
     if (error instanceof SnapshotError || !(error instanceof ReadError)) throw error;
     throw notReadable(error);

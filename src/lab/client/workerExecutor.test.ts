@@ -68,13 +68,28 @@ describe("the watchdog", () => {
   test("waits as long as the worker said that it may be busy", async () => {
     const { worker, hang } = listener();
     const outcome = outcomeOf(workerExecutor(() => worker).call("data", source));
-    worker.say({ kind: "silence", seconds: 60 });
+    worker.say({ kind: "silence", seconds: 60, reading: false });
     await seconds(1);
     hang();
     await seconds(55);
     expect(outcome).toEqual({});
     await seconds(10);
     expect(outcome.code).toBe("crashed");
+  });
+
+  test("lays a silence while a file is read to the file, and does not try again", async () => {
+    const { worker, hang } = listener();
+    const executor = workerExecutor(() => worker);
+    const outcome = outcomeOf(executor.call("data", source));
+    worker.say({ kind: "silence", seconds: 30, reading: true });
+    await seconds(1);
+    hang();
+    await seconds(28);
+    expect(outcome).toEqual({});
+    await seconds(5);
+    expect(outcome.code).toBe("failed");
+    expect(outcome.message).toMatch(/^The data file was given up: nothing came of it for 3[0-2] s/);
+    expect(worker.terminated).toBe(true);
   });
 
   test("waits for code that is still being loaded", async () => {

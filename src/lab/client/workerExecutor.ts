@@ -1,3 +1,4 @@
+import { givenUp } from "../../results/readError";
 import {
   type CallHooks,
   type Executor,
@@ -30,6 +31,12 @@ export interface WorkerExecutor extends Executor {
   settled(): Promise<void>;
 }
 
+/** The same file would silence the next worker too: only a crash is worth another try. */
+const silenceFailure = (seconds: number, reading: boolean): JobFailure =>
+  reading
+    ? new JobFailure("failed", givenUp("The data file", seconds))
+    : new JobFailure("crashed", `The worker did not answer for ${seconds} s.`);
+
 /**
  * One worker behind the `Executor` interface. When the worker crashes, ends, is not heard any more,
  * loses its device or does not come to an end after an abort, every pending call rejects and the
@@ -44,11 +51,13 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
   let nextId = 1;
   let ready = false;
   let lost: JobFailure | null = null;
+  /** Whether the worker is at a file of the visitor's. */
+  let reading = false;
 
   const post = (message: ToWorker): void => worker.postMessage(message);
   const dog = watchdog(
     () => post({ kind: "ping" }),
-    (seconds) => lose(new JobFailure("crashed", `The worker did not answer for ${seconds} s.`)),
+    (seconds) => lose(silenceFailure(seconds, reading)),
   );
 
   const look = (): void => {
@@ -90,6 +99,7 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
       case "alive":
         break;
       case "silence":
+        reading = data.reading;
         dog.allow(data.seconds);
         break;
       case "device-lost":

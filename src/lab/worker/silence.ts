@@ -6,29 +6,32 @@ import type { BackendName } from "../experiment";
 /** What may keep a worker from its event loop. */
 type Cause = "backend" | "data" | "train" | "test" | "evaluation" | "members";
 
+/** How many seconds a worker may not be heard, and whether it is reading a file of the visitor's. */
+export interface Silence {
+  seconds: number;
+  reading: boolean;
+}
+
 /**
  * Tells the page how long the worker may not be heard at most, so that work that cannot be
- * interrupted is not taken for a worker that hangs.
+ * interrupted is not taken for a worker that hangs. While a file is read, its time counts alone.
  */
-export function silences(tell: (seconds: number) => void) {
+export function silences(tell: (silence: Silence) => void) {
   const longest = new Map<Cause, number>();
-  let told = 0;
+  let told: Silence = { seconds: 0, reading: false };
   return (cause: Cause, seconds: number): void => {
     longest.set(cause, seconds);
-    const most = Math.max(...longest.values());
-    if (most === told) return;
-    told = most;
-    tell(most);
+    const data = longest.get("data") ?? 0;
+    const reading = data > 0;
+    const most = reading ? data : Math.max(...longest.values());
+    if (most === told.seconds && reading === told.reading) return;
+    told = { seconds: most, reading };
+    tell(told);
   };
 }
 
 /** Launches of the first shaders wait for a driver that may compile for many seconds. */
 export const SHADER_SECONDS = 30;
-
-/** Bytes of a file that are read in a second, on the slowest machine. */
-const SLOWEST_READING = 5e5;
-
-export const readingSeconds = (bytes: number): number => bytes / SLOWEST_READING;
 
 /** Multiplications and additions a second, each on a machine that is slow and busy besides. */
 const SLOWEST = { fused: 1e9, wasm: 2e8, cpu: 1e7 };

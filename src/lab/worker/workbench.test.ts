@@ -54,6 +54,18 @@ test("a file that is changed on the disk after it was chosen is what it was", as
   await expect(userFile("table.csv", gone as unknown as Blob)).rejects.toThrow("choose it again");
 });
 
+test("a worker says while it reads a file, also where that comes to nothing", async () => {
+  const told: unknown[] = [];
+  const workbench = createWorkbench((silence) => told.push(silence));
+  const read = async (content: Blob) =>
+    workbench.dataset({ recipe: table, file: await userFile("table.csv", content) });
+  await read(rows("1,2,x"));
+  await expect(read(csv([]))).rejects.toThrow("no numeric columns");
+  const reading = { seconds: 30, reading: true };
+  const heard = { seconds: 0, reading: false };
+  expect(told).toEqual([reading, heard, reading, heard]);
+});
+
 describe("what a worker keeps", () => {
   const base: RecipeInput = {
     dataset: { kind: "moons", samples: 40 },

@@ -13,12 +13,13 @@ import {
 } from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
 import type { Recipe } from "../../recipe/schema";
+import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
 import type { BackendChoice, BackendReport, UserFile } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 import { usedBy } from "./job";
 import { responsive } from "./responsive";
-import { pieceSeconds, readingSeconds, SHADER_SECONDS, silences } from "./silence";
+import { pieceSeconds, SHADER_SECONDS, type Silence, silences } from "./silence";
 
 /**
  * The samples an objective is measured on. `members` are those of the evaluation, of which batches
@@ -114,9 +115,9 @@ function normalizedOn(statistics: BatchStatistics): number {
 }
 
 /**
- * @param onSilence is told how many seconds the thread may be busy at a stretch, whenever that changes.
+ * @param onSilence is told how long the thread may be busy at a stretch, whenever that changes.
  */
-export function createWorkbench(onSilence: (seconds: number) => void = () => {}): Workbench {
+export function createWorkbench(onSilence: (silence: Silence) => void = () => {}): Workbench {
   const expectSilence = silences(onSilence);
   let choice: BackendChoice = "auto";
   let report: BackendReport | null = null;
@@ -135,11 +136,13 @@ export function createWorkbench(onSilence: (seconds: number) => void = () => {})
   const dataset = (source: Source): Promise<Dataset> =>
     cachedDataset(keyOfData(source), async () => {
       const { recipe, file } = source;
-      const bytes = file === null ? 0 : file.content.size + (file.labels?.size ?? 0);
-      expectSilence("data", readingSeconds(bytes));
-      const made = makeDataset(recipe.dataset, recipe.seed, file && (await contents(file)));
-      expectSilence("data", 0);
-      return made;
+      const read = file && (await contents(file));
+      expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
+      try {
+        return makeDataset(recipe.dataset, recipe.seed, read);
+      } finally {
+        expectSilence("data", 0);
+      }
     });
 
   /**

@@ -10,7 +10,7 @@ const scope = self as DedicatedWorkerGlobalScope;
 const post = (message: FromWorker, transfer: Transferable[] = []): void =>
   scope.postMessage(message, transfer);
 
-const workbench = createWorkbench((seconds) => post({ kind: "silence", seconds }));
+const workbench = createWorkbench((silence) => post({ kind: "silence", ...silence }));
 const serve = jobServer({ handlers, workbench, post });
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => serve(data);
 onDeviceLost((message) => post({ kind: "device-lost", message }));

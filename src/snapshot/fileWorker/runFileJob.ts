@@ -1,4 +1,5 @@
-import { ReadError } from "../../results/readError";
+import { limits } from "../../results/limits";
+import { givenUp, ReadError } from "../../results/readError";
 import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
 
 export interface FileJobOptions {
@@ -6,9 +7,6 @@ export interface FileJobOptions {
   /** `fraction` is the share of the bytes that have been read. */
   onProgress?(fraction: number, detail: string): void;
 }
-
-/** Seconds after which a worker that says nothing is given up. A link is small. */
-const PATIENCE = { file: 30, openLink: 10 };
 
 /** What a first picture may wait for has a worker of its own: one small script each. */
 function spawn(job: FileJob): Worker {
@@ -41,7 +39,7 @@ export function runFileJob<K extends FileJob>(
   { signal, onProgress }: FileJobOptions = {},
 ): Promise<FileJobs[K]["result"]> {
   if (signal?.aborted) return Promise.reject(signal.reason);
-  const patience = job === "openLink" ? PATIENCE.openLink : PATIENCE.file;
+  const patience = limits.readingSeconds[job === "openLink" ? "link" : "file"];
   const what = job === "openLink" ? "The link" : "The file";
   return new Promise((resolve, reject) => {
     const worker = spawn(job);
@@ -56,13 +54,7 @@ export function runFileJob<K extends FileJob>(
     const abort = (): void => finish(() => reject(signal?.reason));
     const listen = (): void => {
       clearTimeout(silence);
-      silence = setTimeout(
-        () =>
-          fail(
-            `${what} was given up: nothing came of it for ${patience} s. It may be damaged or made to do harm; try another copy.`,
-          ),
-        1000 * patience,
-      );
+      silence = setTimeout(() => fail(givenUp(what, patience)), 1000 * patience);
     };
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       listen();
