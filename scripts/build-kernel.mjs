@@ -2,9 +2,10 @@
  * Compiles src/kernel/assembly to WebAssembly, once with plain SIMD and once with relaxed SIMD (fused
  * multiply-add), into src/kernel/build. Does nothing while both binaries are newer than the sources.
  */
-import { mkdir, readdir, rename, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const sources = resolve(root, "src/kernel/assembly");
@@ -47,8 +48,26 @@ async function compile({ file, features }) {
   const messages = stderr.toString().replaceAll("Last converge was suboptimal.\n", "");
   if (messages) process.stderr.write(messages);
   if (error) throw error;
+  await makeResumable(unfinished);
   await rename(unfinished, file);
   console.log(`built ${relative(root, file)}`);
+}
+
+/** Lets what may come to `pause` of breathing.ts be left there, and go on from there later. */
+async function makeResumable(file) {
+  // The compiler's own.
+  const compiler = createRequire(import.meta.resolve("assemblyscript/asc"));
+  const { default: binaryen } = await import(pathToFileURL(compiler.resolve("binaryen")));
+  const module = binaryen.readBinary(await readFile(file));
+  const { Features } = binaryen;
+  const used = ["MutableGlobals", "SignExt", "NontrappingFPToInt", "BulkMemory", "BulkMemoryOpt"];
+  const wanted = [...used, "SIMD128", "RelaxedSIMD"];
+  module.setFeatures(wanted.reduce((bits, name) => bits | Features[name], 0));
+  module.runPasses(["asyncify"]);
+  binaryen.setOptimizeLevel(3);
+  module.optimize();
+  await writeFile(file, module.emitBinary());
+  module.dispose();
 }
 
 if (!(await upToDate())) {

@@ -4,6 +4,7 @@
 // for further products at the same θ, unless all samples' would be too much.
 import { activateWithBend, activateWithSlope, activationBends } from "./activation";
 import { allocateFloats } from "./arena";
+import { breathe } from "./breathing";
 import { addProduct, product } from "./dense";
 import { backThrough, packedTheta, packTheta, transposedTheta } from "./derivatives";
 import { add, addMultiple, multiply } from "./elementwise";
@@ -117,6 +118,7 @@ function forward(): void {
     const bytes = <usize>(tileBlocks * width) * ROW;
     const bias = packedTheta + layer.bias;
     product(packedTheta + layer.kernel, bias, input, output, inputs, width, tileBlocks);
+    breathe(tileBlocks, inputs * width);
     if (l + 1 < layerCount) {
       if (activationBends(activation)) {
         activateWithBend(activation, output, bytes, slope, tileOf(layer.bend, width));
@@ -142,6 +144,7 @@ function backward(scale: f32): void {
     const outputDelta = tileOf(before.outputDelta, width);
     if (layer.residual) memory.copy(outputDelta, tileOf(layer.outputDelta, width), bytes);
     backThrough(layer, transposedTheta, inner, outputDelta);
+    breathe(tileBlocks, layer.inputs * layer.outputs);
     inner = tileOf(before.innerDelta, width);
     multiply(inner, outputDelta, tileOf(before.slope, width), bytes);
   }
@@ -158,7 +161,9 @@ function forwardDot(): void {
     const kernel = layer.kernel;
     const bias = packedVector + layer.bias;
     product(packedVector + kernel, bias, input, outputDot, inputs, width, tileBlocks);
+    breathe(tileBlocks, inputs * width);
     if (inputDot) addProduct(packedTheta + kernel, inputDot, outputDot, inputs, width, tileBlocks);
+    breathe(tileBlocks, inputs * width);
     const bytes = <usize>(tileBlocks * width) * ROW;
     if (l + 1 < layerCount) {
       if (activationBends(activation)) {
@@ -199,15 +204,19 @@ function backwardDot(gaussNewton: bool): void {
     const input = l > 0 ? tileOf(layerAt(l - 1).output, inputs) : tileInputs;
     addOuterProduct(input, innerDot, kernel, inputs, width, tileBlocks);
     addSums(innerDot, result + layer.bias, width, tileBlocks);
+    breathe(tileBlocks, inputs * width);
     if (l == 0) break;
     const before = layerAt(l - 1);
     const bytes = <usize>(tileBlocks * inputs) * ROW;
     backThrough(layer, transposedTheta, innerDot, outputDeltaDot);
+    breathe(tileBlocks, inputs * width);
     if (!gaussNewton) {
       const inner = tileOf(layer.innerDelta, width);
       addOuterProduct(before.outputDot, inner, kernel, inputs, width, tileBlocks);
+      breathe(tileBlocks, inputs * width);
       const transposed = transposedVector + layer.kernel;
       addProduct(transposed, inner, outputDeltaDot, width, inputs, tileBlocks);
+      breathe(tileBlocks, inputs * width);
     }
     multiply(innerDeltaDot, outputDeltaDot, tileOf(before.slope, inputs), bytes);
     innerDot = innerDeltaDot;

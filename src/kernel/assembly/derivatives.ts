@@ -1,6 +1,7 @@
 // The gradient by backpropagation.
 import { activateWithSlope } from "./activation";
 import { allocateFloats } from "./arena";
+import { breathe } from "./breathing";
 import { addProduct, product } from "./dense";
 import { add, multiply } from "./elementwise";
 import { lossDerivative, resetCorrect } from "./loss";
@@ -92,6 +93,7 @@ function forward(): void {
       layer.outputs,
       tileBlocks,
     );
+    breathe(tileBlocks, layer.inputs * layer.outputs);
     if (l + 1 < layerCount) activateWithSlope(activation, output, bytes, layer.slope);
     if (layer.residual) add(output, input, bytes);
     input = output;
@@ -105,8 +107,10 @@ function backward(): void {
     const input = l > 0 ? layerAt(l - 1).output : tileInputs;
     addOuterProduct(input, inner, result + layer.kernel, layer.inputs, layer.outputs, tileBlocks);
     addSums(inner, result + layer.bias, layer.outputs, tileBlocks);
+    breathe(tileBlocks, layer.inputs * layer.outputs);
     if (l == 0) break;
     backThrough(layer, transposedTheta, inner, outputDelta);
+    breathe(tileBlocks, layer.inputs * layer.outputs);
     const bytes = <usize>(tileBlocks * layer.inputs) * ROW;
     multiply(innerDelta, outputDelta, layerAt(l - 1).slope, bytes);
     inner = innerDelta;

@@ -4,6 +4,7 @@
 // between two such stretches.
 import { activate, RELU } from "./activation";
 import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { breathe } from "./breathing";
 import { convolve } from "./convolution";
 import { product } from "./dense";
 import { add, combine } from "./elementwise";
@@ -18,6 +19,7 @@ import {
   reserveMoments,
   resetMoments,
 } from "./moments";
+import { combineParameters, multiplyAll } from "./points";
 import { pool, spatialMean } from "./pooling";
 import {
   ACTIVATION,
@@ -122,7 +124,7 @@ export function packLayered(slot: i32): void {
   const bias = first.option ? vector + first.packedSecond : zeros;
   const target = products + <usize>slot * productBytes;
   const outputs = first.outputs;
-  product(vector, bias, layeredInputs, target, first.inputRows, outputs, layeredBlockCount);
+  multiplyAll(vector, bias, layeredInputs, target, first.inputRows, outputs, layeredBlockCount);
 }
 
 /** Evaluates the first `count` points. */
@@ -131,7 +133,7 @@ export function evaluateLayeredPoints(count: i32): void {
     coefficients = layeredCoefficients + <usize>(p * directions) * 4;
     const skipped = products ? operationAt(0).packedEnd : 0;
     const bytes = packedBytes - skipped;
-    combine(point + skipped, packed + skipped, stride, coefficients, directions, bytes);
+    combineParameters(point + skipped, packed + skipped, stride, coefficients, directions, bytes);
     resetCorrect();
     const mean = forward() / layeredSampleCount;
     store<f32>(layeredLosses + p * 4, <f32>mean);
@@ -249,6 +251,7 @@ function runOperations(start: i32, end: i32, block: i32): usize {
         product(first, bias, current, other, operation.inputRows, outputs, 1);
       } else if (kind == SPATIAL_MEAN) spatialMean(operation, current, other);
       else pool(operation, current, other);
+      breathe(1, operation.work);
       current = other;
     }
   }

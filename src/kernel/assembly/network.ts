@@ -1,5 +1,6 @@
 // The network and the samples of this instance: one multilayer perceptron, one loss, one sample set.
 import { allocate, allocateFloats } from "./arena";
+import { breathe } from "./breathing";
 import { packKernel, packTranspose } from "./panels";
 import { BLOCK, ROW } from "./simd";
 
@@ -26,6 +27,8 @@ export class Layer {
 
 /** With more, layers whose width is a power of two fall on too few lines of the first-level cache. */
 const MOST_BLOCKS: i32 = 16;
+/** With fewer, reading the weights of wide layers takes longer than multiplying them. */
+const FEWEST_BLOCKS: i32 = 8;
 /** A tile of an evaluation stays in the first-level cache, one of a gradient in the second. */
 const EVALUATION_BYTES: i32 = 32 * 1024;
 const GRADIENT_BYTES: i32 = 512 * 1024;
@@ -100,7 +103,7 @@ export function reserveSamples(count: i32): void {
 }
 
 function tileBlocks(bytes: i32, rowsPerBlock: i32): i32 {
-  return min(min(MOST_BLOCKS, blockCount), max(1, bytes / (rowsPerBlock * ROW)));
+  return min(min(MOST_BLOCKS, blockCount), max(FEWEST_BLOCKS, bytes / (rowsPerBlock * ROW)));
 }
 
 /** Packs the kernels of a parameter vector into panels and copies the biases. */
@@ -109,6 +112,7 @@ export function packParameters(parameters: usize, packed: usize): void {
     const layer = layerAt(l);
     const from = parameters + layer.kernel;
     packKernel(from, packed + layer.kernel, layer.inputs, layer.outputs);
+    breathe(1, layer.inputs * layer.outputs);
     memory.copy(packed + layer.bias, parameters + layer.bias, <usize>layer.outputs * 4);
   }
 }
@@ -119,5 +123,6 @@ export function packTransposes(parameters: usize, packed: usize): void {
     const layer = layerAt(l);
     const from = parameters + layer.kernel;
     packTranspose(from, packed + layer.kernel, layer.inputs, layer.outputs);
+    breathe(1, layer.inputs * layer.outputs);
   }
 }

@@ -1,6 +1,7 @@
 // Parameter vectors as the passes over a network of operations read and write them.
 import { packTransposedConvolution } from "./convolution";
 import { allocate, allocateFloats } from "./arena";
+import { breathe } from "./breathing";
 import { packTranspose } from "./panels";
 import {
   CONVOLUTION,
@@ -63,6 +64,7 @@ function packTurned(parameters: usize, packed: usize): void {
     else if (operation.kind == CONVOLUTION) {
       packTransposedConvolution(from, to, operation.channels, outputs);
     }
+    breathe(1, <i32>((operation.packedEnd - operation.packedFirst) / 4));
   }
 }
 

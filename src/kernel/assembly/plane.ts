@@ -3,6 +3,7 @@
 // X(W + Σ c_k D_k) = XW + Σ c_k XD_k, so for wide inputs its products are taken once as well.
 import { activate } from "./activation";
 import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { breathe } from "./breathing";
 import { product } from "./dense";
 import { add, combine } from "./elementwise";
 import { correctCount, lossSum, resetCorrect } from "./loss";
@@ -23,6 +24,7 @@ import {
 } from "./network";
 import { BLOCK, ROW } from "./simd";
 import { reserveProducts } from "./keptProducts";
+import { combineParameters, multiplyAll } from "./points";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
 import { theta } from "./vectors";
 
@@ -74,7 +76,7 @@ export function pack(slot: i32): void {
   const layer = layerAt(0);
   const target = products + <usize>slot * productBytes;
   const bias = vector + layer.bias;
-  product(vector, bias, inputs, target, layer.inputs, layer.outputs, blockCount);
+  multiplyAll(vector, bias, inputs, target, layer.inputs, layer.outputs, blockCount);
 }
 
 /** Evaluates the first `count` points at `coefficients`. */
@@ -93,7 +95,7 @@ export function evaluatePoints(count: i32): void {
 function evaluate(c: usize): f64 {
   const skipped = products ? layerAt(0).bias + <usize>layerAt(0).outputs * 4 : 0;
   const bytes = <usize>parameterCount * 4 - skipped;
-  combine(point + skipped, packed + skipped, stride, c, directions, bytes);
+  combineParameters(point + skipped, packed + skipped, stride, c, directions, bytes);
 
   const width = outputWidth();
   let sum: f64 = 0;
@@ -112,6 +114,7 @@ function evaluate(c: usize): f64 {
       } else {
         const bias = point + layer.bias;
         product(point + layer.kernel, bias, input, output, layer.inputs, outputs, tileBlocks);
+        breathe(tileBlocks, layer.inputs * outputs);
       }
       if (l + 1 < layerCount) activate(activation, output, outputBytes);
       if (layer.residual) add(output, input, outputBytes);

@@ -2,6 +2,7 @@
 // images are [height][width][channels] rows; and the samples of this instance.
 import { allocate, allocateFloats } from "./arena";
 import { convolutionRows, packConvolution, packedKernelBytes, SIDE } from "./convolution";
+import { breathe } from "./breathing";
 import { packKernel } from "./panels";
 import { BLOCK, ROW } from "./simd";
 
@@ -31,6 +32,8 @@ export class Operation {
   /** Rows that go in and come out. */
   inputRows: i32;
   outputRows: i32;
+  /** Multiply-adds of one sample, about. */
+  work: i32;
   // Offsets of the kernel or γ and of the bias or β, in bytes: in θ and in a packed vector.
   first: usize;
   second: usize;
@@ -125,6 +128,9 @@ export function addOperation(
     addParameters(operation, channels, channels, <usize>channels * 4);
     if (kind == BATCH_NORMALIZATION) normalizedChannels += channels;
   }
+  operation.work = max(operation.inputRows, operation.outputRows);
+  if (kind == DENSE) operation.work = operation.inputRows * outputs;
+  if (kind == CONVOLUTION) operation.work = operation.outputRows * SIDE * SIDE * channels;
   mostRows = max(mostRows, max(operation.inputRows, operation.outputRows));
   mostChannels = max(mostChannels, max(channels, outputs));
 }
@@ -174,5 +180,6 @@ export function packOperations(parameters: usize, packed: usize): void {
     else memory.copy(to, from, operation.second - operation.first);
     const rest = operation.packedEnd - operation.packedSecond;
     memory.copy(packed + operation.packedSecond, parameters + operation.second, rest);
+    breathe(1, <i32>((operation.packedEnd - operation.packedFirst) / 4));
   }
 }

@@ -1,5 +1,6 @@
 // The two passes over some blocks, a chunk at a time, and the stretches that they come in.
 import { allocate } from "./arena";
+import { breathe } from "./breathing";
 import {
   clearAlong,
   clearBack,
@@ -152,18 +153,26 @@ function chunkFrom(start: i32): bool {
 }
 
 function forwards(from: i32, to: i32): void {
-  for (let index = from; index < to; index++) forward(index, scratch);
+  for (let index = from; index < to; index++) {
+    forward(index, scratch);
+    breathe(blocks, operationAt(index).work);
+  }
 }
 
 function forwardsAlong(from: i32, to: i32): void {
-  for (let index = from; index < to; index++) forwardAlong(index, scratch);
+  for (let index = from; index < to; index++) {
+    forwardAlong(index, scratch);
+    breathe(2 * blocks, operationAt(index).work);
+  }
 }
 
 /** From operation `from` back to `to`; no further than its parameters where chunks wait. */
 function backwards(from: i32, to: i32): void {
   for (let index = from; index >= to; index--) {
     if (parameters || isNormalization(operationAt(index))) backToParameters(index, false, scratch);
+    breathe(blocks, operationAt(index).work);
     if (!waits(index)) backToInput(index, false, scratch);
+    breathe(blocks, operationAt(index).work);
   }
 }
 
@@ -171,7 +180,9 @@ function backwardsAlong(from: i32, to: i32): void {
   for (let index = from; index >= to; index--) {
     if (gaussNewton) backToParameters(index, true, scratch);
     else backToParametersAlong(index, scratch);
+    breathe(2 * blocks, operationAt(index).work);
     if (!waits(index)) backToInputAs(index);
+    breathe(2 * blocks, operationAt(index).work);
   }
 }
 
