@@ -1,10 +1,12 @@
 import type { Samples } from "../data/dataset";
 import { checkBatch } from "./batches";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
+import type { Instance } from "./instance";
 import type { LayeredExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import { type LayeredNetwork, layeredInstance, writeInputs, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
+import { completed, type Parts } from "./parts";
 
 export interface DifferentiableNetwork extends LayeredNetwork {
   /** Samples whose moments normalize instead of those of `samples`, at every θ. */
@@ -15,7 +17,7 @@ export interface DifferentiableNetwork extends LayeredNetwork {
  * Gradients, Hessian-vector and Gauss–Newton-vector products of any of our networks in one WebAssembly
  * instance, exact under every choice of batch statistics: moments that are measured depend on θ. A
  * normalization must not be the first operation with parameters. θ is as in `FusedLayers`.
- * Every call is synchronous. Vectors of a wrong length and batch indices out of range throw a RangeError.
+ * Calls are synchronous; those in parts must not overlap others. Vectors of a wrong length and batch indices out of range throw a RangeError.
  *
  * What is kept of a product's θ and samples serves the next product with the same ones.
  */
@@ -23,15 +25,15 @@ export class FusedDerivatives {
   readonly parameterCount: number;
   readonly sampleCount: number;
   readonly #classification: boolean;
-  #wasm: LayeredExports | undefined;
+  #instance: Instance<LayeredExports> | undefined;
   /** What the instance keeps the passes of. */
   readonly #lastProduct = new LastProduct();
 
   /** @throws RangeError when moments are not as many as the operations need. */
   constructor(kernel: Kernel, network: DifferentiableNetwork) {
     const { samples, task, moments, lending } = network;
-    const wasm = layeredInstance(kernel, network);
-    this.#wasm = wasm;
+    this.#instance = layeredInstance(kernel, network);
+    const { wasm } = this.#instance;
     this.#classification = task.kind === "classification";
     this.sampleCount = samples.count;
     this.parameterCount = wasm.layeredParameterCount.value;
@@ -45,10 +47,19 @@ export class FusedDerivatives {
 
   /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
   gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
-    const wasm = this.#live();
+    return completed(this.gradientInParts(theta, gradient, batch));
+  }
+
+  *gradientInParts(
+    theta: Float32Array,
+    gradient: Float32Array,
+    batch?: Int32Array,
+  ): Parts<FusedLoss> {
+    const { wasm, inParts } = this.#live();
     this.#lastProduct.forget();
     this.#vector(wasm.layeredPoint, theta).set(theta);
-    const mean = wasm.layeredGradient(this.#writeBatch(batch));
+    const count = this.#writeBatch(batch);
+    const mean = yield* inParts(() => wasm.layeredGradient(count));
     gradient.set(this.#vector(wasm.layeredResult, gradient));
     const correct = this.#classification ? wasm.correctCount() : null;
     return fusedLoss(mean, correct, batch ? batch.length : this.sampleCount);
@@ -61,7 +72,7 @@ export class FusedDerivatives {
     product: Float32Array,
     batch?: Int32Array,
   ): void {
-    this.#curvatureVector(theta, vector, product, batch, false);
+    completed(this.curvatureInParts(theta, vector, product, batch, false));
   }
 
   /** Writes G(θ)·vector into `product`, with G = Jᵀ·(Hessian of the loss in the outputs)·J. */
@@ -71,33 +82,36 @@ export class FusedDerivatives {
     product: Float32Array,
     batch?: Int32Array,
   ): void {
-    this.#curvatureVector(theta, vector, product, batch, true);
+    completed(this.curvatureInParts(theta, vector, product, batch, true));
   }
 
   /** Lets go of the memory; every later call throws. */
   dispose(): void {
-    this.#wasm = undefined;
+    this.#instance = undefined;
   }
 
-  #curvatureVector(
+  /** Either product. */
+  *curvatureInParts(
     theta: Float32Array,
     vector: Float32Array,
     product: Float32Array,
     batch: Int32Array | undefined,
     gaussNewton: boolean,
-  ): void {
-    const wasm = this.#live();
+  ): Parts<void> {
+    const { wasm, inParts } = this.#live();
     this.#vector(wasm.layeredPoint, theta).set(theta);
     this.#vector(wasm.layeredVector, vector).set(vector);
     const again = this.#lastProduct.isOf(theta, batch);
-    wasm.layeredCurvature(this.#writeBatch(batch), Number(gaussNewton), Number(again));
+    if (!again) this.#lastProduct.forget();
+    const count = this.#writeBatch(batch);
+    yield* inParts(() => wasm.layeredCurvature(count, Number(gaussNewton), Number(again)));
     product.set(this.#vector(wasm.layeredResult, product));
     if (!again) this.#lastProduct.remember(theta, batch);
   }
 
-  #live(): LayeredExports {
-    if (!this.#wasm) throw new Error("This network has been disposed of.");
-    return this.#wasm;
+  #live(): Instance<LayeredExports> {
+    if (!this.#instance) throw new Error("This network has been disposed of.");
+    return this.#instance;
   }
 
   /** The kernel's vector at a place, for one of the caller's that must be as long. */
@@ -106,14 +120,14 @@ export class FusedDerivatives {
       throw new RangeError(`Expected ${this.parameterCount} parameters, not ${length}.`);
     }
     // Made afresh for every use, as growing the memory detaches it.
-    return new Float32Array(this.#live().memory.buffer, place.value, length);
+    return new Float32Array(this.#live().wasm.memory.buffer, place.value, length);
   }
 
   /** Returns the number of samples that the kernel is to take; 0 means all of them. */
   #writeBatch(batch: Int32Array | undefined): number {
     if (!batch) return 0;
     checkBatch(batch, this.sampleCount);
-    const { memory, layeredBatch } = this.#live();
+    const { memory, layeredBatch } = this.#live().wasm;
     new Int32Array(memory.buffer, layeredBatch.value, batch.length).set(batch);
     return batch.length;
   }

@@ -1,6 +1,8 @@
+import type { Instance } from "./instance";
 import type { LayeredExports } from "./kernelExports";
 import { type LayeredNetwork, layeredInstance, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
+import { completed, type Parts } from "./parts";
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 64;
@@ -8,11 +10,11 @@ const POINTS_PER_CALL = 64;
 /**
  * The loss of any of our networks, convolutions and normalizations included, as a function of θ, in
  * one WebAssembly instance. θ is in the order of the operations: kernel (convolutions [3, 3, in, out],
- * dense [in, out]) and bias, or γ and β. Every call is synchronous.
+ * dense [in, out]) and bias, or γ and β. Calls are synchronous; those in parts must not overlap others.
  */
 export class FusedLayers {
   readonly parameterCount: number;
-  #wasm: LayeredExports | undefined;
+  #instance: Instance<LayeredExports> | undefined;
   #origin = new Float32Array();
   #directions = new Float32Array();
 
@@ -22,8 +24,8 @@ export class FusedLayers {
    */
   constructor(kernel: Kernel, network: LayeredNetwork) {
     const { moments } = network;
-    const wasm = layeredInstance(kernel, network);
-    this.#wasm = wasm;
+    this.#instance = layeredInstance(kernel, network);
+    const { wasm } = this.#instance;
     wasm.reserveLayers(Number(moments !== undefined));
     this.parameterCount = wasm.layeredParameterCount.value;
     if (moments) this.setMoments(moments);
@@ -31,7 +33,7 @@ export class FusedLayers {
 
   /** Replaces the moments that were given. */
   setMoments(moments: Float32Array): void {
-    writeMoments(this.#live(), moments);
+    writeMoments(this.#live().wasm, moments);
   }
 
   /**
@@ -45,18 +47,28 @@ export class FusedLayers {
     loss: Float32Array,
     accuracy: Float32Array,
   ): void {
-    const wasm = this.#live();
+    completed(this.evaluateManyInParts(origin, directions, coefficients, loss, accuracy));
+  }
+
+  *evaluateManyInParts(
+    origin: Float32Array,
+    directions: Float32Array,
+    coefficients: Float32Array,
+    loss: Float32Array,
+    accuracy: Float32Array,
+  ): Parts<void> {
+    const { wasm, inParts } = this.#live();
     const points = loss.length;
     const count = directions.length / this.parameterCount;
     if (coefficients.length !== points * count || accuracy.length !== points) {
       throw new RangeError("Coefficients, losses and accuracies must be of the same points.");
     }
-    this.#setPlane(origin, directions, count);
+    yield* this.#setPlane(origin, directions, count);
     for (let start = 0; start < points; start += POINTS_PER_CALL) {
       const end = Math.min(points, start + POINTS_PER_CALL);
       const part = coefficients.subarray(start * count, end * count);
       this.#floats(wasm.layeredCoefficients, part.length).set(part);
-      wasm.evaluateLayeredPoints(end - start);
+      yield* inParts(() => wasm.evaluateLayeredPoints(end - start));
       loss.set(this.#floats(wasm.layeredLosses, end - start), start);
       accuracy.set(this.#floats(wasm.layeredAccuracies, end - start), start);
     }
@@ -64,40 +76,42 @@ export class FusedLayers {
 
   /** Means and variances of every batch normalization at the point evaluated last. */
   moments(): Float32Array {
-    const wasm = this.#live();
+    const { wasm } = this.#live();
     return this.#floats(wasm.moments, 2 * wasm.normalizedChannels.value).slice();
   }
 
   /** Lets go of the memory; every later call throws. */
   dispose(): void {
-    this.#wasm = undefined;
+    this.#instance = undefined;
   }
 
-  #setPlane(origin: Float32Array, directions: Float32Array, count: number): void {
+  *#setPlane(origin: Float32Array, directions: Float32Array, count: number): Parts<void> {
     if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
     const P = this.parameterCount;
     if (origin.length !== P || !Number.isInteger(count)) {
       throw new RangeError(`Origin and directions must have ${P} numbers each.`);
     }
-    const wasm = this.#live();
-    this.#origin = origin.slice();
-    this.#directions = directions.slice();
+    const { wasm, inParts } = this.#live();
+    // What is left in the middle is no plane.
+    this.#origin = new Float32Array();
     wasm.reserveLayeredPlane(count, POINTS_PER_CALL);
     for (let slot = 0; slot <= count; slot++) {
       const vector = slot === 0 ? origin : directions.subarray((slot - 1) * P, slot * P);
       this.#floats(wasm.layeredTheta, P).set(vector);
-      wasm.packLayered(slot);
+      yield* inParts(() => wasm.packLayered(slot));
     }
+    this.#origin = origin.slice();
+    this.#directions = directions.slice();
   }
 
-  #live(): LayeredExports {
-    if (!this.#wasm) throw new Error("This network has been disposed of.");
-    return this.#wasm;
+  #live(): Instance<LayeredExports> {
+    if (!this.#instance) throw new Error("This network has been disposed of.");
+    return this.#instance;
   }
 
   // Views are made afresh for every use, as growing the memory detaches them.
   #floats(pointer: WebAssembly.Global<"i32">, length: number): Float32Array {
-    return new Float32Array(this.#live().memory.buffer, pointer.value, length);
+    return new Float32Array(this.#live().wasm.memory.buffer, pointer.value, length);
   }
 }
 

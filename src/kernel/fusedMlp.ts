@@ -3,11 +3,13 @@ import { outputWidth, type Samples, type Task } from "../data/dataset";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
+import { type Instance, instantiate } from "./instance";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
 import { requireRoom } from "./memoryNeeded";
 import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
+import { completed, type Parts } from "./parts";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
 export interface FusedNetwork {
@@ -30,7 +32,7 @@ const POINTS_PER_CALL = 256;
 /**
  * One network in one WebAssembly instance: its loss, derivatives and curvature as functions of θ,
  * which is `dense0/kernel` [inputs, outputs] row-major, `dense0/bias`, `dense1/kernel`, … Every call
- * is synchronous. Vectors of a wrong length and batch indices out of range throw a RangeError.
+ * is synchronous, or in parts, which must not overlap others. Vectors of a wrong length and batch indices out of range throw a RangeError.
  *
  * What is kept of a product's θ and samples serves the next product with the same ones.
  */
@@ -38,7 +40,7 @@ export class FusedMlp {
   readonly parameterCount: number;
   readonly sampleCount: number;
   readonly #classification: boolean;
-  #wasm: KernelExports | undefined;
+  #instance: Instance<KernelExports> | undefined;
   /** The plane that the instance holds. */
   #origin = new Float32Array();
   #directions = new Float32Array();
@@ -52,8 +54,8 @@ export class FusedMlp {
   constructor(kernel: Kernel, network: FusedNetwork) {
     const { widths, activation, skip, loss, task, samples } = network;
     validate(network);
-    const wasm = new WebAssembly.Instance(kernel.module).exports as unknown as KernelExports;
-    this.#wasm = wasm;
+    this.#instance = instantiate<KernelExports>(kernel);
+    const { wasm } = this.#instance;
     this.#classification = task.kind === "classification";
     this.sampleCount = samples.count;
 
@@ -80,18 +82,32 @@ export class FusedMlp {
 
   /** Loss and accuracy at θ; `evaluateMany` at zero coefficients gives the same bits. */
   evaluate(theta: Float32Array): FusedLoss {
+    return completed(this.evaluateInParts(theta));
+  }
+
+  *evaluateInParts(theta: Float32Array): Parts<FusedLoss> {
+    const nothing = new Float32Array(0);
     const loss = new Float32Array(1);
     const accuracy = new Float32Array(1);
-    this.evaluateMany(theta, new Float32Array(0), new Float32Array(0), loss, accuracy);
+    yield* this.evaluateManyInParts(theta, nothing, nothing, loss, accuracy);
     return { loss: loss[0], accuracy: accuracy[0] };
   }
 
   /** Writes ∇L(θ) into `gradient`; with `batch`, of the mean over those samples only. */
   gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): FusedLoss {
-    const wasm = this.#live();
+    return completed(this.gradientInParts(theta, gradient, batch));
+  }
+
+  *gradientInParts(
+    theta: Float32Array,
+    gradient: Float32Array,
+    batch?: Int32Array,
+  ): Parts<FusedLoss> {
+    const { wasm, inParts } = this.#live();
     this.#lastProduct.forget();
     this.#write(wasm.theta, theta);
-    const mean = wasm.gradient(this.#writeBatch(batch));
+    const count = this.#writeBatch(batch);
+    const mean = yield* inParts(() => wasm.gradient(count));
     this.#read(wasm.result, gradient);
     const correct = this.#classification ? wasm.correctCount() : null;
     return fusedLoss(mean, correct, batch ? batch.length : this.sampleCount);
@@ -104,7 +120,7 @@ export class FusedMlp {
     product: Float32Array,
     batch?: Int32Array,
   ): void {
-    this.#curvatureVector(theta, vector, product, batch, false);
+    completed(this.curvatureInParts(theta, vector, product, batch, false));
   }
 
   /** Writes G(θ)·vector into `product`, with G = Jᵀ·(Hessian of the loss in the outputs)·J. */
@@ -114,7 +130,7 @@ export class FusedMlp {
     product: Float32Array,
     batch?: Int32Array,
   ): void {
-    this.#curvatureVector(theta, vector, product, batch, true);
+    completed(this.curvatureInParts(theta, vector, product, batch, true));
   }
 
   /**
@@ -130,18 +146,28 @@ export class FusedMlp {
     loss: Float32Array,
     accuracy: Float32Array,
   ): void {
-    const wasm = this.#live();
+    completed(this.evaluateManyInParts(origin, directions, coefficients, loss, accuracy));
+  }
+
+  *evaluateManyInParts(
+    origin: Float32Array,
+    directions: Float32Array,
+    coefficients: Float32Array,
+    loss: Float32Array,
+    accuracy: Float32Array,
+  ): Parts<void> {
+    const { wasm, inParts } = this.#live();
     const points = loss.length;
     const count = directions.length / this.parameterCount;
     if (coefficients.length !== points * count || accuracy.length !== points) {
       throw new RangeError("Coefficients, losses and accuracies must be of the same points.");
     }
-    this.#setPlane(origin, directions, count);
+    yield* this.#setPlane(origin, directions, count);
     for (let start = 0; start < points; start += POINTS_PER_CALL) {
       const end = Math.min(points, start + POINTS_PER_CALL);
       const part = coefficients.subarray(start * count, end * count);
       this.#floats(wasm.coefficients, part.length).set(part);
-      wasm.evaluatePoints(end - start);
+      yield* inParts(() => wasm.evaluatePoints(end - start));
       loss.set(this.#floats(wasm.losses, end - start), start);
       accuracy.set(this.#floats(wasm.accuracies, end - start), start);
     }
@@ -149,55 +175,60 @@ export class FusedMlp {
 
   /** Lets go of the memory; every later call throws. */
   dispose(): void {
-    this.#wasm = undefined;
+    this.#instance = undefined;
   }
 
-  #setPlane(origin: Float32Array, directions: Float32Array, count: number): void {
+  *#setPlane(origin: Float32Array, directions: Float32Array, count: number): Parts<void> {
     if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
     this.#checkLength(origin);
     if (!Number.isInteger(count)) {
       throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
     }
-    const wasm = this.#live();
-    this.#origin = origin.slice();
-    this.#directions = directions.slice();
+    const { wasm, inParts } = this.#live();
+    // What is left in the middle is no plane.
+    this.#origin = new Float32Array();
     wasm.reservePlane(count, POINTS_PER_CALL);
     for (let slot = 0; slot <= count; slot++) {
       const start = (slot - 1) * this.parameterCount;
       const end = start + this.parameterCount;
       this.#write(wasm.theta, slot === 0 ? origin : directions.subarray(start, end));
-      wasm.pack(slot);
+      yield* inParts(() => wasm.pack(slot));
     }
+    this.#origin = origin.slice();
+    this.#directions = directions.slice();
   }
 
-  #curvatureVector(
+  /** Either product. */
+  *curvatureInParts(
     theta: Float32Array,
     vector: Float32Array,
     product: Float32Array,
     batch: Int32Array | undefined,
     gaussNewton: boolean,
-  ): void {
-    const wasm = this.#live();
+  ): Parts<void> {
+    const { wasm, inParts } = this.#live();
     this.#write(wasm.theta, theta);
     this.#write(wasm.vector, vector);
     const again = this.#lastProduct.isOf(theta, batch);
-    wasm.curvatureVector(this.#writeBatch(batch), Number(gaussNewton), Number(again));
+    if (!again) this.#lastProduct.forget();
+    const count = this.#writeBatch(batch);
+    yield* inParts(() => wasm.curvatureVector(count, Number(gaussNewton), Number(again)));
     this.#read(wasm.result, product);
     if (!again) this.#lastProduct.remember(theta, batch);
   }
 
-  #live(): KernelExports {
-    if (!this.#wasm) throw new Error("This network has been disposed of.");
-    return this.#wasm;
+  #live(): Instance<KernelExports> {
+    if (!this.#instance) throw new Error("This network has been disposed of.");
+    return this.#instance;
   }
 
   // Views are made afresh for every use, as growing the memory detaches them.
   #floats(pointer: WebAssembly.Global<"i32">, length: number): Float32Array {
-    return new Float32Array(this.#live().memory.buffer, pointer.value, length);
+    return new Float32Array(this.#live().wasm.memory.buffer, pointer.value, length);
   }
 
   #integers(pointer: WebAssembly.Global<"i32">, length: number): Int32Array {
-    return new Int32Array(this.#live().memory.buffer, pointer.value, length);
+    return new Int32Array(this.#live().wasm.memory.buffer, pointer.value, length);
   }
 
   #write(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
@@ -220,7 +251,7 @@ export class FusedMlp {
   #writeBatch(batch: Int32Array | undefined): number {
     if (!batch) return 0;
     checkBatch(batch, this.sampleCount);
-    this.#integers(this.#live().batch, batch.length).set(batch);
+    this.#integers(this.#live().wasm.batch, batch.length).set(batch);
     return batch.length;
   }
 }

@@ -1,7 +1,17 @@
-/** What a compiled kernel exports (assembly/index.ts). Pointers are byte offsets into `memory`. */
-export interface KernelExports {
+/** What leaving a pass in the middle takes: what Binaryen's Asyncify adds, and room for it. */
+export interface ResumableExports {
   memory: WebAssembly.Memory;
+  frames: WebAssembly.Global<"i32">;
+  emptyFrames(): number;
+  asyncify_get_state(): number;
+  asyncify_start_unwind(frames: number): void;
+  asyncify_stop_unwind(): void;
+  asyncify_start_rewind(frames: number): void;
+  asyncify_stop_rewind(): void;
+}
 
+/** What a compiled kernel exports (assembly/index.ts). Pointers are byte offsets into `memory`. */
+export interface KernelExports extends ResumableExports {
   describe(layers: number, activation: number, loss: number, classification: number): void;
   addLayer(inputs: number, outputs: number, residual: number): void;
   reserveSamples(count: number, largestBatch: number): void;
@@ -27,9 +37,7 @@ export interface KernelExports {
 }
 
 /** The part of the exports for networks of any layers: losses (assembly/layeredPlane.ts) and derivatives (layeredDerivatives.ts). */
-export interface LayeredExports {
-  memory: WebAssembly.Memory;
-
+export interface LayeredExports extends ResumableExports {
   describeLayers(count: number, loss: number, classification: number): void;
   addOperation(
     kind: number,

@@ -1,6 +1,7 @@
 import { outputWidth, type Samples, type Task } from "../data/dataset";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { FusedActivation } from "./fusedMlp";
+import { type Instance, instantiate } from "./instance";
 import type { LayeredExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
 import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
@@ -53,8 +54,9 @@ export interface LayeredNetwork {
 export function layeredInstance(
   kernel: Kernel,
   { operations, loss, task, samples }: LayeredNetwork,
-): LayeredExports {
-  const wasm = new WebAssembly.Instance(kernel.module).exports as unknown as LayeredExports;
+): Instance<LayeredExports> {
+  const instance = instantiate<LayeredExports>(kernel);
+  const { wasm } = instance;
   const classes = task.kind === "classification";
   wasm.describeLayers(operations.length, LOSSES[loss], Number(classes));
   for (const operation of operations) {
@@ -76,7 +78,7 @@ export function layeredInstance(
     const outputs = outputWidth(task);
     writeBlocks(targets, count, outputs, new Float32Array(buffer, start, padded * outputs));
   }
-  return wasm;
+  return instance;
 }
 
 /** Writes inputs in blocks to where room has been made for them. */

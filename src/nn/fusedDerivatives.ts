@@ -2,9 +2,16 @@ import { FusedDerivatives } from "../kernel/fusedDerivatives";
 import type { FusedOperation } from "../kernel/layeredNetwork";
 import type { Kernel } from "../kernel/loadKernel";
 import type { BatchStatistics } from "./batchStatistics";
+import { inPartsWith } from "./inParts";
 import { requireKernelLoss } from "./kernelLoss";
+import type { Breath } from "./nextTask";
 import type { Objective } from "./objective";
 import type { TensorObjectiveOptions } from "./tensorObjective";
+
+export interface FusedLayersOptions extends TensorObjectiveOptions {
+  /** As in `FusedObjectiveOptions`. */
+  breath?: Breath;
+}
 
 /** A worker may take this much for what the passes over all samples leave for each other. */
 const MOST_BYTES = 2 ** 31;
@@ -43,8 +50,9 @@ function arraysOf(operation: FusedOperation): number {
 export function fusedDerivatives(
   kernel: Kernel,
   operations: FusedOperation[],
-  { spec, samples, loss, statistics }: TensorObjectiveOptions,
+  { spec, samples, loss, statistics, breath }: FusedLayersOptions,
 ): Pick<Objective, "gradient" | "hessianVector" | "gaussNewtonVector" | "dispose"> {
+  const inParts = inPartsWith(breath);
   let made: FusedDerivatives | undefined;
   const network = (): FusedDerivatives => {
     made ??= new FusedDerivatives(kernel, {
@@ -57,15 +65,12 @@ export function fusedDerivatives(
     return made;
   };
   return {
-    async gradient(theta, gradient, batch) {
-      return network().gradient(theta, gradient, batch);
-    },
-    async hessianVector(theta, vector, product, batch) {
-      network().hessianVector(theta, vector, product, batch);
-    },
-    async gaussNewtonVector(theta, vector, product, batch) {
-      network().gaussNewtonVector(theta, vector, product, batch);
-    },
+    gradient: async (theta, gradient, batch) =>
+      inParts(network().gradientInParts(theta, gradient, batch)),
+    hessianVector: async (theta, vector, product, batch) =>
+      inParts(network().curvatureInParts(theta, vector, product, batch, false)),
+    gaussNewtonVector: async (theta, vector, product, batch) =>
+      inParts(network().curvatureInParts(theta, vector, product, batch, true)),
     dispose: () => made?.dispose(),
   };
 }

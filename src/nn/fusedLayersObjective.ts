@@ -3,15 +3,16 @@ import type { Samples } from "../data/dataset";
 import { FusedLayers } from "../kernel/fusedLayers";
 import type { FusedOperation } from "../kernel/layeredNetwork";
 import { type Kernel, loadKernel } from "../kernel/loadKernel";
+import type { Parts } from "../kernel/parts";
 import { architecture } from "./architecture";
-import { fusedDerivatives, fusedDifferentiates } from "./fusedDerivatives";
+import { type FusedLayersOptions, fusedDerivatives, fusedDifferentiates } from "./fusedDerivatives";
 import { fusedOperations } from "./fusedOperations";
-import { inSlices } from "./inSlices";
+import { inPartsWith } from "./inParts";
 import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { parameterLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
-import { type TensorObjectiveOptions, tensorObjective } from "./tensorObjective";
+import { tensorObjective } from "./tensorObjective";
 import { type Evaluator, withEvaluations } from "./withEvaluations";
 
 /** A worker may take this much for what batch normalization makes all blocks wait with. */
@@ -38,14 +39,15 @@ export function fusedLayersSupports(spec: NetworkSpec, loss: LossRecipe, samples
  *
  * @throws Error for a network that `fusedLayersSupports` denies, or when the kernel cannot be loaded.
  */
-export async function fusedLayersObjective(options: TensorObjectiveOptions): Promise<Objective> {
+export async function fusedLayersObjective(options: FusedLayersOptions): Promise<Objective> {
   const { spec, samples, statistics } = options;
   const loss = requireKernelLoss(options.loss);
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) throw new Error("The fused kernel does not have this network.");
   const kernel = await loadKernel();
   const layers = layersOf(kernel, operations, options);
-  const evaluator = evaluatorOf(layers);
+  const inParts = inPartsWith(options.breath);
+  const evaluator = evaluatorOf(layers, inParts);
   const others = statistics?.policy === "recomputed" ? statistics.samples.count : 0;
   if (!fusedDifferentiates(operations, samples.count + others)) {
     return withEvaluations(tensorObjective(options), evaluator);
@@ -62,7 +64,8 @@ export async function fusedLayersObjective(options: TensorObjectiveOptions): Pro
     async statistics(theta) {
       own ??= new FusedLayers(kernel, { operations, loss, task: spec.task, samples });
       const ignored = new Float32Array(1);
-      own.evaluateMany(theta, new Float32Array(), new Float32Array(), ignored, ignored);
+      const nothing = new Float32Array();
+      await inParts(own.evaluateManyInParts(theta, nothing, nothing, ignored, ignored));
       return own.moments();
     },
     dispose() {
@@ -73,30 +76,16 @@ export async function fusedLayersObjective(options: TensorObjectiveOptions): Pro
   };
 }
 
-type Layers = Pick<FusedLayers, "parameterCount" | "evaluateMany" | "dispose">;
+type Layers = Pick<FusedLayers, "parameterCount" | "evaluateManyInParts" | "dispose">;
 
-/** Points are evaluated a slice at a time, so that the thread stays responsive. */
-function evaluatorOf(layers: Layers): Evaluator {
-  const evaluateSlices = inSlices();
+function evaluatorOf(layers: Layers, inParts: ReturnType<typeof inPartsWith>): Evaluator {
   const evaluateMany: Objective["evaluateMany"] = (
     origin,
     directions,
     coefficients,
     loss,
     accuracy,
-    signal,
-  ) => {
-    const count = directions.length / origin.length;
-    const evaluate = (start: number, end: number): void =>
-      layers.evaluateMany(
-        origin,
-        directions,
-        coefficients.subarray(start * count, end * count),
-        loss.subarray(start, end),
-        accuracy.subarray(start, end),
-      );
-    return evaluateSlices(loss.length, evaluate, signal);
-  };
+  ) => inParts(layers.evaluateManyInParts(origin, directions, coefficients, loss, accuracy));
   return {
     engine: "fused",
     backend: "wasm",
@@ -115,7 +104,7 @@ function evaluatorOf(layers: Layers): Evaluator {
 function layersOf(
   kernel: Kernel,
   operations: FusedOperation[],
-  { spec, samples, statistics, ...options }: TensorObjectiveOptions,
+  { spec, samples, statistics, ...options }: FusedLayersOptions,
 ): Layers {
   const loss = requireKernelLoss(options.loss);
   const on = (which: Samples, moments?: Float32Array) =>
@@ -137,14 +126,14 @@ function momentsFromElsewhere(source: FusedLayers, evaluator: FusedLayers): Laye
   const ignored = new Float32Array(1);
   return {
     parameterCount: evaluator.parameterCount,
-    evaluateMany(origin, directions, coefficients, loss, accuracy) {
+    *evaluateManyInParts(origin, directions, coefficients, loss, accuracy): Parts<void> {
       const count = directions.length / origin.length;
       for (let point = 0; point < loss.length; point++) {
         const at = coefficients.subarray(point * count, (point + 1) * count);
-        source.evaluateMany(origin, directions, at, ignored, ignored);
+        yield* source.evaluateManyInParts(origin, directions, at, ignored, ignored);
         evaluator.setMoments(source.moments());
         const [one, two] = [loss, accuracy].map((values) => values.subarray(point, point + 1));
-        evaluator.evaluateMany(origin, directions, at, one, two);
+        yield* evaluator.evaluateManyInParts(origin, directions, at, one, two);
       }
     },
     dispose() {

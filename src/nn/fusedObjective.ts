@@ -3,10 +3,11 @@ import type { Samples } from "../data/dataset";
 import { FusedMlp } from "../kernel/fusedMlp";
 import { loadKernel } from "../kernel/loadKernel";
 import { architecture } from "./architecture";
-import { inSlices } from "./inSlices";
+import { inPartsWith } from "./inParts";
 import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { parameterLayout } from "./layout";
 import { multilayerPerceptron } from "./multilayerPerceptron";
+import type { Breath } from "./nextTask";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
 
@@ -14,6 +15,8 @@ export interface FusedObjectiveOptions {
   spec: NetworkSpec;
   samples: Samples;
   loss: LossRecipe;
+  /** For calls that take long; by default they let other tasks run every few milliseconds. */
+  breath?: Breath;
 }
 
 /** Whether the kernel has what the network needs: dense layers without normalization. */
@@ -24,8 +27,8 @@ export function fusedSupports(spec: NetworkSpec, loss: LossRecipe): boolean {
 }
 
 /**
- * The objective of a multilayer perceptron in the fused WebAssembly kernel. Points are evaluated a
- * slice at a time, so that the thread stays responsive.
+ * The objective of a multilayer perceptron in the fused WebAssembly kernel. The thread stays responsive
+ * however wide it is.
  *
  * @throws Error for a network that `fusedSupports` denies, or when the kernel cannot be loaded.
  */
@@ -37,7 +40,7 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
     throw new Error("The fused kernel runs multilayer perceptrons without normalization only.");
   const { task } = spec;
   const network = new FusedMlp(await loadKernel(), { ...shape, task, samples, loss });
-  const evaluateSlices = inSlices();
+  const inParts = inPartsWith(options.breath);
 
   return {
     layout: parameterLayout(spec),
@@ -46,34 +49,18 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
     engine: "fused",
     backend: "wasm",
 
-    async evaluate(theta) {
-      return network.evaluate(theta);
-    },
-    async gradient(theta, gradient, batch) {
-      return network.gradient(theta, gradient, batch);
-    },
-    async hessianVector(theta, vector, product, batch) {
-      network.hessianVector(theta, vector, product, batch);
-    },
-    async gaussNewtonVector(theta, vector, product, batch) {
-      network.gaussNewtonVector(theta, vector, product, batch);
-    },
+    evaluate: (theta) => inParts(network.evaluateInParts(theta)),
+    gradient: (theta, gradient, batch) => inParts(network.gradientInParts(theta, gradient, batch)),
+    hessianVector: (theta, vector, product, batch) =>
+      inParts(network.curvatureInParts(theta, vector, product, batch, false)),
+    gaussNewtonVector: (theta, vector, product, batch) =>
+      inParts(network.curvatureInParts(theta, vector, product, batch, true)),
     async statistics() {
       return new Float32Array();
     },
 
-    async evaluateMany(origin, directions, coefficients, loss, accuracy, signal) {
-      const count = directions.length / network.parameterCount;
-      const evaluate = (start: number, end: number): void =>
-        network.evaluateMany(
-          origin,
-          directions,
-          coefficients.subarray(start * count, end * count),
-          loss.subarray(start, end),
-          accuracy.subarray(start, end),
-        );
-      await evaluateSlices(loss.length, evaluate, signal);
-    },
+    evaluateMany: (origin, directions, coefficients, loss, accuracy) =>
+      inParts(network.evaluateManyInParts(origin, directions, coefficients, loss, accuracy)),
 
     dispose: () => network.dispose(),
   };

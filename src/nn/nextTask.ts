@@ -13,13 +13,26 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** A function to await often in a long computation: it lets other tasks run once per `interval` ms. */
-export function pacer(interval = 30): () => Promise<void> | undefined {
+/** When a long computation lets other tasks of its thread run, and how. */
+export interface Breath {
+  isDue(): boolean;
+  /** @throws whatever ends the computation. */
+  take(): Promise<void>;
+}
+
+/** One that is due every so many milliseconds. */
+export function steadyBreath(interval = 20): Breath {
   let last = performance.now();
-  return () => {
-    if (performance.now() - last < interval) return undefined;
-    return nextTask().then(() => {
+  return {
+    isDue: () => performance.now() - last >= interval,
+    async take() {
+      await nextTask();
       last = performance.now();
-    });
+    },
   };
+}
+
+/** A function to await often in a long computation: it lets other tasks run where a breath is due. */
+export function pacer(breath = steadyBreath()): () => Promise<void> | undefined {
+  return () => (breath.isDue() ? breath.take() : undefined);
 }

@@ -120,7 +120,11 @@ export async function train(options: TrainOptions): Promise<Trained> {
     return "finished";
   };
 
-  const stopped = await run();
+  const stopped = await run().catch((error) => {
+    // A call that an abort has ended: what it was for is left out.
+    if (signal?.aborted && checkpoints.length > 0) return "cancelled" as const;
+    throw error;
+  });
   const { moments } = rule;
   return assembleTrained(objective.layout, checkpoints, { moments, steps: step, stopped });
 }

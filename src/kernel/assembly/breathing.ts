@@ -11,7 +11,7 @@ const PORTION: f64 = 2e7;
 /** Room for the local variables of all functions that a pass is left from. */
 const FRAME_BYTES: i32 = 8192;
 
-const frames: usize = memory.data(8 + FRAME_BYTES, 16);
+export const frames: usize = memory.data(8 + FRAME_BYTES, 16);
 let done: f64 = 0;
 
 /** To be called from loops after so many weights have met so many blocks of samples. */

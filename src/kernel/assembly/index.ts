@@ -1,6 +1,6 @@
 // What the host calls; see ../fusedMlp.ts for the order. Pointers are read from exported globals.
 
-export { emptyFrames } from "./breathing";
+export { emptyFrames, frames } from "./breathing";
 export { curvatureVector } from "./curvature";
 export { gradient } from "./derivatives";
 export {

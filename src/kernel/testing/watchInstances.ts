@@ -4,8 +4,8 @@ const { Instance } = WebAssembly;
 export function watchInstances(): WebAssembly.Instance[] {
   const instances: WebAssembly.Instance[] = [];
   WebAssembly.Instance = class extends Instance {
-    constructor(module: WebAssembly.Module) {
-      super(module);
+    constructor(module: WebAssembly.Module, imports?: WebAssembly.Imports) {
+      super(module, imports);
       instances.push(this);
     }
   };

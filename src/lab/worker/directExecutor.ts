@@ -21,7 +21,10 @@ export function directExecutor(): Executor {
         progress: (fraction: number, detail: string) => hooks.onProgress?.(fraction, detail),
         partial: hooks.onPartial ?? (() => {}),
       };
-      const result = queue.then(() => handler(input, context));
+      const result = queue.then(() => {
+        workbench.attend(signal);
+        return handler(input, context);
+      });
       queue = result.catch(() => {});
       return result;
     },

@@ -13,7 +13,8 @@ const caught = (work: () => unknown): unknown => {
 
 test("memory that ran out is said in words, for arrays and for the kernel", async () => {
   const { module } = await loadKernel();
-  const { exports } = new WebAssembly.Instance(module);
+  const host = { pause() {} };
+  const { exports } = new WebAssembly.Instance(module, { host });
   const reserve = exports.reserveSamples as (count: number, batch: number) => void;
   const describe = exports.describe as (layers: number, a: number, l: number, c: number) => void;
   const addLayer = exports.addLayer as (inputs: number, outputs: number, skip: number) => void;

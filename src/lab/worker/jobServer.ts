@@ -27,6 +27,7 @@ export function jobServer({ handlers, workbench, post }: JobServerOptions) {
     try {
       // Cancelled while it waited behind another job.
       throwIfAborted(signal);
+      workbench.attend(signal);
       const result = await handlers[job](input, {
         workbench,
         signal,

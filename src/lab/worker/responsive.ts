@@ -1,12 +1,12 @@
-import { pacer } from "../../nn/nextTask";
+import { type Breath, pacer } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 
 /**
  * The same objective, whose calls let waiting messages in now and then: a cancel is noticed, and a
  * ping answered, in the middle of the longest analysis.
  */
-export function responsive(objective: Objective): Objective {
-  const breathe = pacer();
+export function responsive(objective: Objective, breath: Breath): Objective {
+  const breathe = pacer(breath);
   return {
     ...objective,
     async evaluateMany(...plane) {

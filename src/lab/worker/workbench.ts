@@ -18,6 +18,7 @@ import { startBackend } from "../../tensor/backend";
 import type { BackendChoice, BackendReport, UserFile } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 import { usedBy } from "./job";
+import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
 import { pieceSeconds, SHADER_SECONDS, type Silence, silences } from "./silence";
 
@@ -53,6 +54,8 @@ export interface Workbench {
     role: "evaluation" | "members",
     frozen: Float32Array,
   ): Promise<Objective>;
+  /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
+  attend(signal: AbortSignal): void;
   /** Set by the `plane` job for the `sample` jobs that follow. */
   plane: SampledPlane | null;
 }
@@ -119,6 +122,7 @@ function normalizedOn(statistics: BatchStatistics): number {
  */
 export function createWorkbench(onSilence: (silence: Silence) => void = () => {}): Workbench {
   const expectSilence = silences(onSilence);
+  const breath = jobBreath();
   let choice: BackendChoice = "auto";
   let report: BackendReport | null = null;
   const dispose = (objective: Objective | null): void => objective?.dispose();
@@ -152,10 +156,10 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   async function fusedObjectiveOf(options: TensorObjectiveOptions): Promise<Objective | null> {
     if (choice !== "auto" && choice !== "wasm") return null;
     const { spec, samples, loss } = options;
-    if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss });
+    if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
     const here = report?.backend === "wasm" || !convolves(architecture(spec));
     const fits = fusedLayersSupports(spec, loss, samples.count);
-    return here && fits ? fusedLayersObjective(options) : null;
+    return here && fits ? fusedLayersObjective({ ...options, breath }) : null;
   }
 
   async function objectiveOf(role: Role, options: TensorObjectiveOptions): Promise<Objective> {
@@ -191,7 +195,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       const inCall = samples.count + normalizedOn(statistics);
       const { engine } = usedBy(made);
       expectSilence(role, pieceSeconds(spec, inCall, { engine, backend }));
-      return responsive(made);
+      return responsive(made, breath);
     });
   }
 
@@ -203,6 +207,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       return report;
     },
     dataset,
+    attend: breath.attend,
     objective: objective as Workbench["objective"],
     plane: null,
   };
