@@ -72,6 +72,8 @@ it("warms up, then follows its schedule", () => {
     );
   expect(rates("constant")).toEqual([4, 8, 8, 8, 8, 8, 8]);
   expect(rates("linear")).toEqual([4, 8, 8, 6, 4, 2, 1]);
+  // Of the 8 steps after warm-up, the last 1.6 are those of the fall.
+  expectClose(rates("warm-up-stable-decay"), [4, 8, 8, 8, 8, 8, 5]);
   expectClose(rates("cosine"), [
     4,
     8,

@@ -4,8 +4,9 @@ import { constant } from "./constant";
 import { cosine } from "./cosine";
 import type { ScheduleDefinition } from "./definition";
 import { linear } from "./linear";
+import { warmUpStableDecay } from "./warm-up-stable-decay";
 
-export const schedules = [constant, linear, cosine] as const;
+export const schedules = [constant, linear, cosine, warmUpStableDecay] as const;
 
 export const scheduleSchema = v.variant("kind", schemasOf(schedules));
 export type ScheduleRecipe = v.InferOutput<typeof scheduleSchema>;
