@@ -127,6 +127,22 @@ it("descends along the gradient of the very batch that it climbed on", async () 
   expect(climbs.flat().sort()).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+it("climbs in proportion to each weight's size when adaptive", async () => {
+  const ascent = { kind: "asam", radius: 5, floor: 0 } as const;
+  const trained = await train({
+    ...start,
+    theta: Float32Array.of(3, -4),
+    objective: meanDistance(origin),
+    training: training({ steps: 1, optimizer: { ...descent, ascent } }),
+  });
+  // T = (3, 4), g = θ: ε = 5·(27, −64)/‖(9, −16)‖, and half of θ + ε is taken off θ.
+  const reach = 5 / Math.hypot(9, 16);
+  const expected = [3 - 0.5 * (3 + 27 * reach), -4 + 0.5 * (4 + 64 * reach)];
+  Array.from(trained.checkpoints.slice(2)).forEach((value, index) => {
+    expect(value).toBeCloseTo(expected[index], 5);
+  });
+});
+
 it("stops between two steps when aborted, and keeps where it was", async () => {
   const controller = new AbortController();
   const trained = await train({

@@ -1,10 +1,11 @@
 import type { ChoiceWords } from "../words";
 import type { AscentRecipe } from ".";
+import { asam } from "./asam.words";
 import { gradient } from "./gradient.words";
 import { sam } from "./sam.words";
 
 export const ascentWords: ChoiceWords<AscentRecipe> = {
   label: "Gradient",
   sentence: "Which gradient a step follows: that of the weights, or of a point found first.",
-  kinds: { gradient, sam },
+  kinds: { gradient, sam, asam },
 };

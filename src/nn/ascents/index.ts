@@ -1,5 +1,6 @@
 import type { AscentRecipe } from "../../catalog/ascents";
 import type { SettingsOf } from "../../catalog/kind";
+import { asam } from "./asam";
 import type { Ascent, AscentCode } from "./code";
 import { gradient } from "./gradient";
 import { sam } from "./sam";
@@ -7,6 +8,7 @@ import { sam } from "./sam";
 const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, K>> } = {
   gradient,
   sam,
+  asam,
 };
 
 export function createAscent(recipe: AscentRecipe, parameterCount: number): Ascent {
