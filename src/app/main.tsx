@@ -33,7 +33,7 @@ import { keepOfflineCopy } from "./shell/offlineCopy";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
-import { keep, restore, type Shelf, tabShelf } from "./store/persistence";
+import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./store/persistence";
 import { createAppStore } from "./store/store";
 import { usualWatch } from "./store/watchSlice";
 import { startPlaybackClock } from "./time/playbackClock";
@@ -103,6 +103,7 @@ async function openFirst(): Promise<void> {
     store.getState().notify(error.message, "warning");
     return false;
   };
+  await restoreOlder(store, storage);
   if (!(await openPlace().catch(notify))) await reopenLastRun(store, storage);
   await openGallery().catch(notify);
 }

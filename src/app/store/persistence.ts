@@ -66,6 +66,15 @@ export function restore(shelf: Shelf): Kept {
   };
 }
 
+/** Gives a visitor the recipe back that they left in an older version's words. */
+export async function restoreOlder(store: AppStore, shelf: Shelf): Promise<void> {
+  const kept = read(shelf, "recipe");
+  if (kept === null || store.getState().recipeIsOwn) return;
+  const { readRecipe } = await import("../../recipe/readRecipe");
+  const older = await readRecipe(kept);
+  if (older.ok) store.setState({ recipe: older.recipe, recipeIsOwn: true });
+}
+
 /** Writes each part whenever it changes. A full or forbidden storage costs the memory, nothing else. */
 export function keep(store: AppStore, shelf: Shelf): () => void {
   const write = (key: string, value: unknown) => {

@@ -3,7 +3,7 @@ import { recipe } from "../../recipe/parse";
 import { emptyRun } from "../../results/results";
 import { defaultView } from "../../snapshot/view";
 import { advancePlayback } from "../time/playbackClock";
-import { keep, restore, type Shelf, tabShelf } from "./persistence";
+import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./persistence";
 import { type AppStore, createAppStore } from "./store";
 
 let store: AppStore;
@@ -139,4 +139,15 @@ test("a storage that refuses costs nothing but the memory", () => {
     },
   });
   expect(() => state().editRecipe(recipe({ seed: 7 }))).not.toThrow();
+});
+
+test("a recipe that a visitor left in an older version's words is theirs again", async () => {
+  const older = { version: 1, seed: 7, training: { optimizer: { kind: "sgd", samRadius: 0.1 } } };
+  const shelf: Shelf = { getItem: () => JSON.stringify(older), setItem: () => {} };
+  expect(restore(shelf).recipe).toBeNull();
+  await restoreOlder(store, shelf);
+  expect(state()).toMatchObject({
+    recipeIsOwn: true,
+    recipe: { seed: 7, training: { optimizer: { ascent: { kind: "sam", radius: 0.1 } } } },
+  });
 });
