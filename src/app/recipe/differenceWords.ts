@@ -1,6 +1,5 @@
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
-import type { FieldGuide } from "./fieldGuide";
 import { fieldGuide } from "./fieldGuide";
 import type { RecipeDifference } from "./recipeDifferences";
 
@@ -13,17 +12,23 @@ export interface DifferenceWords {
 
 /** What differs, as the recipe panel names it. */
 export function differenceWords({ path, values: [a, b] }: RecipeDifference): DifferenceWords {
-  const guide = fieldGuide(path);
+  return { label: placeWords(path), values: [valueWords(path, a), valueWords(path, b)] };
+}
+
+/** "Learning rate η", "Axis α: kind". */
+export function placeWords(path: string): string {
+  const { label } = fieldGuide(path);
   const axis = /^axes\.(first|second)\./.exec(path)?.[1];
-  const label = axis === undefined ? guide.label : `${axisNames[axis]}: ${lowered(guide.label)}`;
-  return { label, values: [valueWords(guide, a), valueWords(guide, b)] };
+  return axis === undefined ? label : `${axisNames[axis]}: ${lowered(label)}`;
 }
 
 const axisNames: Record<string, string> = { first: "Axis α", second: "Axis β" };
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-function valueWords({ choices, countFrom }: FieldGuide, value: unknown): string {
+/** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
+export function valueWords(path: string, value: unknown): string {
+  const { choices, countFrom } = fieldGuide(path);
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;
