@@ -51,7 +51,7 @@ describe.each([1, 2, 3])("seed %i", (seed) => {
    * what the permutation does. It holds with weight decay; six layers under Adam are no longer matched.
    */
   test("matching takes the barrier away, aligns singular vectors, and hardly shortens the distance", async () => {
-    const optimizer = { kind: "momentum", learningRate: 0.1, weightDecay: 1e-3 } as const;
+    const optimizer = { rule: { kind: "momentum" }, learningRate: 0.1, weightDecay: 1e-3 } as const;
     const networks = await pair(
       { difficulty: 1, samples: 1000, hidden: [64], training: { optimizer, steps: 600 } },
       seed,
