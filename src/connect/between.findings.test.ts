@@ -8,7 +8,7 @@ import { difference, norm } from "../landscape/vector";
 import type { Objective } from "../nn/objective";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
-import { barrier } from "./barrier";
+import { barrier } from "../results/barrier";
 import { along } from "./curve";
 import { dropoutLosses } from "./dropout";
 import { withTensors } from "./layerwise";

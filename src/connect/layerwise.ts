@@ -1,7 +1,7 @@
 import { layerBlocks } from "../curvature/layerBlocks";
 import type { Objective } from "../nn/objective";
+import { barrier } from "../results/barrier";
 import type { ParameterLayout } from "../results/parameters";
-import { barrier } from "./barrier";
 import { line } from "./path";
 import { pathLosses } from "./pathLosses";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { activityProbe } from "../nn/activity";
+import { barrier } from "../results/barrier";
 import { startBackend } from "../tensor/backend";
-import { barrier } from "./barrier";
 import { matchActivations } from "./matchActivations";
 import { matchWeights } from "./matchWeights";
 import { line } from "./path";

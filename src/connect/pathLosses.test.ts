@@ -5,7 +5,7 @@ import {
   separable,
   vectorLayout,
 } from "../landscape/testing/analyticObjective";
-import { barrier } from "./barrier";
+import { barrier } from "../results/barrier";
 import { line } from "./path";
 import { pathLosses } from "./pathLosses";
 

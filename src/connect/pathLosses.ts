@@ -1,12 +1,7 @@
 import { pacer } from "../nn/nextTask";
 import type { LossValue, Objective } from "../nn/objective";
-import { BARRIER_POINTS, type LossAlong } from "./barrier";
-
-/** Losses on one set of samples along a path. */
-export interface LossesAlong extends LossAlong {
-  /** NaN for a regression. */
-  accuracy: Float64Array;
-}
+import { BARRIER_POINTS } from "../results/barrier";
+import type { LossesAlong, PathLosses } from "../results/partners";
 
 export interface PathJob {
   /** θ at t. A promise where weights are repaired on the way. */
@@ -35,9 +30,7 @@ const STRAIGHT = 1e-3;
  *
  * @throws the signal's reason when it is aborted.
  */
-export async function pathLosses(
-  job: PathJob,
-): Promise<{ train: LossesAlong; test: LossesAlong | null }> {
+export async function pathLosses(job: PathJob): Promise<PathLosses> {
   const { at, train, test, signal, steps = BARRIER_POINTS - 1 } = job;
   const { beyond = 0, refinements = 0 } = job;
   const margin = Math.round(beyond * steps);

@@ -4,7 +4,7 @@ import {
   analyticObjective,
   vectorLayout,
 } from "../landscape/testing/analyticObjective";
-import { barrier } from "./barrier";
+import { barrier } from "../results/barrier";
 import { along, type CurveKind, curveWeights } from "./curve";
 import { line } from "./path";
 import { pathLosses } from "./pathLosses";

@@ -36,7 +36,14 @@ export interface UserFile {
 }
 
 /** The part of a run that has just changed. */
-export type RunPart = "data" | "trained" | "axes" | "surface" | "spectrum" | "curvature";
+export type RunPart =
+  | "data"
+  | "trained"
+  | "axes"
+  | "surface"
+  | "spectrum"
+  | "curvature"
+  | "partners";
 
 export interface RunObserver {
   progress(progress: Progress): void;
@@ -65,7 +72,7 @@ export interface RunOptions {
  * Runs an experiment. `from` says where to begin: "train" starts over, or goes on with a training that
  * was broken off if `run` has its state (`trainingState`, with `trained` as it was then); "surface" keeps the trained
  * weights (the axes, grid or evaluation changed), and goes on with a surface that `run` has a part of; "spectrum" keeps the surface too; "curvature" does
- * the analyses that the recipe asks for and the run does not have.
+ * the analyses that the recipe asks for and the run does not have; "partners" the partners.
  *
  * Resolves with the run as far as it got; an aborted signal resolves as well, with what was computed.
  * Rejects with a message for the user when a stage cannot be done at all.

@@ -5,6 +5,7 @@
 
 import type { PathInPlane } from "../landscape/trajectoryLosses";
 import type { SliceSpan } from "../plane/slicedPlane";
+import type { PartnerRecipe } from "../recipe/partners";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
 import type { StabilityMatrix } from "../recipe/stabilityEdge";
 import type {
@@ -16,6 +17,7 @@ import type {
   SharpnessReport,
   SpectralReport,
 } from "../results/curvature";
+import type { PartnerReport } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { Costs } from "./estimate";
@@ -144,6 +146,12 @@ export interface Jobs {
     },
     CurvatureMapPart,
     { part: CurvatureMapPart; used: EngineUsed }
+  >;
+  /** Trains a partner and measures what lies between it and the trained network. */
+  partner: Job<
+    Source & { trained: Trained; settings: PartnerRecipe },
+    never,
+    { report: PartnerReport; used: EngineUsed }
   >;
   point: Job<
     Source & { trained: Trained; axes: PlaneOf; at: { alpha: number; beta: number } },

@@ -8,6 +8,7 @@ import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { measureWeights } from "./measureWeights";
+import { partnerStage } from "./partnerStage";
 import { type Executor, JobFailure } from "./protocol";
 import { requireSameData } from "./requireSameData";
 import { sampleGrid } from "./sampleGrid";
@@ -18,7 +19,7 @@ import { trainStage } from "./trainStage";
 /** A stage whose worker is lost this often is given up. */
 const ATTEMPTS = 3;
 
-const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature"];
+const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature", "partners"];
 
 /** How the experiment runs on a crew: the one road from recipe to results, for page and command line. */
 export function runExperimentWith(crew: Crew): RunExperiment {
@@ -31,6 +32,7 @@ export function runExperimentWith(crew: Crew): RunExperiment {
       surface: surfaceStage,
       spectrum: spectrumStage,
       curvature: curvatureStage,
+      partners: partnerStage,
     };
     if (from !== "train") {
       await withRecovery(session, () =>

@@ -14,6 +14,7 @@ import { ruleSchema } from "../catalog/rules";
 import { scheduleSchema } from "../catalog/schedules";
 import { integer, number, text } from "../catalog/schema";
 import { contradictions } from "./contradictions";
+import { partnersSchema } from "./partners";
 
 export type { DatasetRecipe } from "../catalog/datasets";
 export type { ModelRecipe } from "../catalog/models";
@@ -182,6 +183,7 @@ export const recipeFields = v.strictObject({
   grid: v.optional(grid, {}),
   evaluation: v.optional(evaluation, {}),
   curvature: v.optional(curvature, {}),
+  partners: v.optional(partnersSchema, []),
 });
 
 /** A dotted path as valibot has it. */

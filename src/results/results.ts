@@ -5,6 +5,7 @@
 import type { AxisRecipe, Recipe } from "../recipe/schema";
 import { type CurvatureResults, noCurvature } from "./curvature";
 import type { ParameterLayout } from "./parameters";
+import type { PartnerReport } from "./partners";
 import type { TrainingState } from "./trainingState";
 
 /** The dataset as the page needs to know it. */
@@ -138,7 +139,7 @@ export interface Provenance {
   seconds: number;
 }
 
-export type Stage = "train" | "surface" | "spectrum" | "curvature";
+export type Stage = "train" | "surface" | "spectrum" | "curvature" | "partners";
 
 /** Where a surface came from that no run of ours produced. */
 export interface ImportedFrom {
@@ -208,6 +209,8 @@ export interface Run {
   surface: Surface | null;
   spectrum: Spectrum | null;
   curvature: CurvatureResults;
+  /** One for each partner of the recipe that was measured. */
+  partners: PartnerReport[];
   provenance: Partial<Record<Stage, Provenance>>;
 }
 
@@ -221,6 +224,7 @@ export function emptyRun(recipe: Recipe): Run {
     surface: null,
     spectrum: null,
     curvature: noCurvature(),
+    partners: [],
     provenance: {},
   };
 }

@@ -176,6 +176,7 @@ const stageWords: [Stage, string][] = [
   ["surface", "surface"],
   ["spectrum", "spectrum"],
   ["curvature", "curvature"],
+  ["partners", "partners"],
 ];
 
 function provenance(run: Run): string {

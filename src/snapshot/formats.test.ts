@@ -8,6 +8,7 @@ import { arraysOf } from "./runArrays";
 import { factsOf } from "./runFacts";
 import { writeSnapshot } from "./snapshotFile";
 import { sampleCurvature } from "./testing/sampleCurvature";
+import { samplePartners } from "./testing/samplePartners";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
 const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
@@ -32,6 +33,7 @@ function everything() {
     memory: [],
   };
   snapshot.run.curvature = sampleCurvature();
+  snapshot.run.partners = samplePartners(9).slice(0, 1);
   snapshot.data = { content: Uint8Array.of(1), labels: Uint8Array.of(2) };
   return snapshot;
 }

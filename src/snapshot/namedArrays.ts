@@ -32,6 +32,8 @@ export interface ArrayReader {
   /** As float32; empty when the member is missing. The count is checked before anything is unpacked. */
   single(name: string, count: Count): Float32Array;
   double(name: string, count: Count): Float64Array;
+  /** Of a table; 0 when the member is missing. */
+  rows(name: string): number;
 }
 
 /** @throws SnapshotError from its methods when a length is not the one asked for. */
@@ -55,5 +57,6 @@ export function arrayReader(source: ArraySource): ArrayReader {
     has: (name) => source.shape(name) !== null,
     single: (name, count) => Float32Array.from(values(name, count)),
     double: (name, count) => Float64Array.from(values(name, count)),
+    rows: (name) => source.shape(name)?.[0] ?? 0,
   };
 }

@@ -20,6 +20,7 @@ import {
   type NumberArray,
   type RunArrays,
 } from "./namedArrays";
+import { addPartnerArrays, partnersFrom } from "./partnerArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
 
@@ -100,6 +101,7 @@ export function arraysOf(run: Run): RunArrays {
     vector("eigenvalue_residuals", spectrum.residuals);
   }
   addCurvatureArrays(arrays, run.curvature);
+  addPartnerArrays(arrays, run.partners);
   return arrays;
 }
 
@@ -131,6 +133,7 @@ export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
     surface,
     spectrum: spectrumFrom(facts, reader),
     curvature: curvatureFrom(facts.curvature, reader),
+    partners: partnersFrom(facts.partners, reader),
     provenance: facts.provenance,
   };
 }

@@ -8,6 +8,7 @@ import { axisSchema, recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
+import { partnerFacts } from "./partnerArrays";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { viewSchema } from "./view";
 
@@ -124,12 +125,14 @@ export const factsSchema = v.object({
     null,
   ),
   curvature: v.optional(curvatureFacts, {}),
+  partners: v.optional(partnerFacts, []),
   provenance: v.optional(
     v.object({
       train: v.optional(provenanceFacts),
       surface: v.optional(provenanceFacts),
       spectrum: v.optional(provenanceFacts),
       curvature: v.optional(provenanceFacts),
+      partners: v.optional(provenanceFacts),
     }),
     {},
   ),
@@ -178,6 +181,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
     usualCeiling: surface?.usualCeiling,
     spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),
+    partners: run.partners.map(({ settings }) => ({ settings })),
     provenance: run.provenance,
   };
 }

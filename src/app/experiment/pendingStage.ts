@@ -1,5 +1,6 @@
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature, missingCurvature } from "../../results/missingCurvature";
+import { keptPartners, missingPartners } from "../../results/partners";
 import type { Run, Stage, Surface } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 import { hasPicture } from "../store/staged";
@@ -60,5 +61,7 @@ function missingStage(recipe: Recipe, run: Run): Stage | null {
   if (wanted && run.spectrum === null) return "spectrum";
   if (spectrumDiffers(recipe, run.recipe)) return "spectrum";
   const curvature = keptCurvature(run, recipe, true);
-  return missingCurvature({ ...run, recipe, curvature }).length > 0 ? "curvature" : null;
+  if (missingCurvature({ ...run, recipe, curvature }).length > 0) return "curvature";
+  const partners = keptPartners(run.partners, recipe.partners);
+  return missingPartners({ ...run, recipe, partners }).length > 0 ? "partners" : null;
 }

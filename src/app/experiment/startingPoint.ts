@@ -1,5 +1,6 @@
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature } from "../../results/missingCurvature";
+import { keptPartners } from "../../results/partners";
 import { emptyRun, type Run, type Stage } from "../../results/results";
 import { surfaceGoesOn, trainingGoesOn } from "./pendingStage";
 
@@ -25,14 +26,29 @@ export function startingPoint(run: Run, from: Stage, recipe: Recipe, anew: boole
         ...(trainingState && { trainingState }),
         ...{ data, trained, axes, trajectory, surface: begun },
         curvature: keptCurvature(run, recipe, goesOn),
+        partners: keptPartners(run.partners, recipe.partners),
         provenance: { train },
       };
     }
     case "spectrum": {
       const curvature = keptCurvature(run, recipe, true);
-      return { ...run, recipe, spectrum: null, curvature, provenance: { train, surface } };
+      const partners = keptPartners(run.partners, recipe.partners);
+      return {
+        ...run,
+        recipe,
+        spectrum: null,
+        curvature,
+        partners,
+        provenance: { train, surface },
+      };
     }
     case "curvature":
-      return { ...run, recipe, curvature: keptCurvature(run, recipe, true) };
+    case "partners":
+      return {
+        ...run,
+        recipe,
+        curvature: keptCurvature(run, recipe, true),
+        partners: keptPartners(run.partners, recipe.partners),
+      };
   }
 }

@@ -78,6 +78,22 @@ const glossary = {
     "The loss along each axis against the parabola that the curvature at the center predicts.",
   "Along the run": "How sharp the loss was at checkpoints of the training.",
 
+  // Between solutions
+  "Between solutions":
+    "The loss on ways through the space of weights from this run (t = 0) to another solution (t = 1).",
+  Barrier:
+    "How far the loss on the straight line between two solutions rises above the line between their losses; 0 where one can go straight from one to the other.",
+  "Barrier after matching":
+    "The same after the other network’s units were put in the order in which they are most like this one’s, which changes nothing it computes.",
+  "Barrier on the curve":
+    "The same on a curve between the two that was trained to have a low loss.",
+  "Loss in the middle": "Loss of the network whose weights are the mean of both.",
+  Distance: "How far apart the weights of the two solutions are.",
+  "Singular vectors in common":
+    "How far the strongest directions of the two networks’ layers agree: 1 for the same, near 0 for unrelated ones.",
+  Disagreement: "Share of the samples that the two networks put into different classes.",
+  CKA: "How alike the two networks’ last hidden representations are, up to rotation and scale: 1 for the same.",
+
   ...heightSentences,
 
   hash: "A fingerprint of inputs and targets: equal hashes mean equal data.",

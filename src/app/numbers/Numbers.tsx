@@ -10,6 +10,8 @@ import { TrainingFigures } from "./TrainingFigures";
 
 const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
+const PartnersLab = lazyPart("The other solutions", () => import("../between/PartnersLab"));
+
 /** What was measured: curves, spectrum, table and the data itself, on one time slider. */
 export default function Numbers() {
   const measured = useApp(({ run }) => run.data ?? run.trained ?? run.spectrum) !== null;
@@ -17,12 +19,14 @@ export default function Numbers() {
     const { density, dense, sharpness, track, map } = curvature;
     return hasWeights(trained) || (density ?? dense ?? sharpness ?? track ?? map) !== null;
   });
+  const between = useApp(({ run }) => hasWeights(run.trained) || run.partners.length > 0);
   return (
     <>
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
       <TrainingFigures />
       <CurvatureFigures />
       {curvature && <CurvatureLab />}
+      {between && <PartnersLab />}
       <FinalTable />
       <DataFigure />
     </>

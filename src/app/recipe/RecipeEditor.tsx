@@ -9,7 +9,9 @@ import {
   describeGrid,
   describeTraining,
 } from "../../recipe/describe";
+import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { DataPicker } from "./DataPicker";
 import { isKind } from "./fieldKind";
@@ -31,14 +33,20 @@ import { PresetPicker } from "./PresetPicker";
 import { RecipeDialog } from "./RecipeDialog";
 import { RecipeField } from "./RecipeField";
 
+const PartnerLines = lazyPart("The partners", () => import("../between/PartnerLines"));
+
 const summaries: Record<string, (recipe: Recipe) => string> = {
   Data: ({ dataset }) => describeDataset(dataset),
   Model: ({ model }) => describeModel(model),
   Training: ({ training }) => describeTraining(training),
   View: ({ axes, grid }) => `${describeAxes(axes)}, ${describeGrid(axes, grid)}`,
+  Partners: ({ partners }) =>
+    partners.length === 0
+      ? "none"
+      : partners.map(({ change }) => describeChange(change)).join("; "),
 };
 
-/** Presets, then Data · Model · Training · View, each folded to one line. */
+/** Presets, then Data · Model · Training · View · Partners, each folded to one line. */
 export default function RecipeEditor() {
   const [dialogOpen, setDialogOpen] = useState(false);
   const recipe = useApp((state) => state.recipe);
@@ -66,6 +74,9 @@ export default function RecipeEditor() {
         </Section>
         <Section name="View">
           <ViewFields recipe={recipe} />
+        </Section>
+        <Section name="Partners">
+          <PartnerLines />
         </Section>
       </Accordion.Root>
       <RecipeDialog open={dialogOpen} onOpenChange={setDialogOpen} />

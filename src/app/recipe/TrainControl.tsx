@@ -14,12 +14,13 @@ import { useApp, useRunner } from "../store/context";
 import type { Job } from "../store/runSlice";
 import { panelDiffers } from "./panelDiffers";
 
-const stages: Stage[] = ["train", "surface", "spectrum", "curvature"];
+const stages: Stage[] = ["train", "surface", "spectrum", "curvature", "partners"];
 const stageNames: Record<Stage, string> = {
   train: "Train",
   surface: "Surface",
   spectrum: "Spectrum",
   curvature: "Curvature",
+  partners: "Partners",
 };
 
 const DifferenceNote = lazyPart(
@@ -31,6 +32,7 @@ const measureWords = {
   surface: "Resample surface",
   spectrum: "Measure spectrum",
   curvature: "Measure curvature",
+  partners: "Train partners",
 };
 
 /** The one primary button: runs what the recipe asks for, shows how far it is, and cancels. */
@@ -116,9 +118,11 @@ function JobProgress({ job }: { job: Job }) {
   const { progress } = job;
   const fraction = progress?.fraction ?? 0;
   const analyses = useApp(({ run }) => asksForAnalyses(run.recipe.curvature));
+  const partners = useApp(({ run }) => run.recipe.partners.length > 0);
   const todo = stages
     .slice(stages.indexOf(job.from))
-    .filter((stage) => stage !== "curvature" || analyses);
+    .filter((stage) => stage !== "curvature" || analyses)
+    .filter((stage) => stage !== "partners" || partners);
   return (
     <div className="job">
       <ol className="job-stages">

@@ -1,5 +1,8 @@
+import * as v from "valibot";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
+import { describePartner, partnersSchema } from "../../recipe/partners";
+import type { FieldGuide } from "./fieldGuide";
 import { fieldGuide } from "./fieldGuide";
 import type { RecipeDifference } from "./recipeDifferences";
 
@@ -12,23 +15,27 @@ export interface DifferenceWords {
 
 /** What differs, as the recipe panel names it. */
 export function differenceWords({ path, values: [a, b] }: RecipeDifference): DifferenceWords {
-  return { label: placeWords(path), values: [valueWords(path, a), valueWords(path, b)] };
+  const guide = fieldGuide(path);
+  if (path === "partners") {
+    return { label: guide.label, values: [partnersWords(a), partnersWords(b)] };
+  }
+  const axis = /^axes\.(first|second)\./.exec(path)?.[1];
+  const label = axis === undefined ? guide.label : `${axisNames[axis]}: ${lowered(guide.label)}`;
+  return { label, values: [valueWords(guide, a), valueWords(guide, b)] };
 }
 
-/** "Learning rate η", "Axis α: kind". */
-export function placeWords(path: string): string {
-  const { label } = fieldGuide(path);
-  const axis = /^axes\.(first|second)\./.exec(path)?.[1];
-  return axis === undefined ? label : `${axisNames[axis]}: ${lowered(label)}`;
+/** Of a recipe's list of partners. */
+function partnersWords(value: unknown): string {
+  const partners = v.safeParse(partnersSchema, value);
+  if (!partners.success || partners.output.length === 0) return "none";
+  return partners.output.map(describePartner).join("; ");
 }
 
 const axisNames: Record<string, string> = { first: "Axis α", second: "Axis β" };
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-/** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
-export function valueWords(path: string, value: unknown): string {
-  const { choices, countFrom } = fieldGuide(path);
+function valueWords({ choices, countFrom }: FieldGuide, value: unknown): string {
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;

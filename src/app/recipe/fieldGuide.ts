@@ -407,6 +407,10 @@ const guides: Record<string, FieldGuide> = {
     formula: "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990); Meyer et al. 2021",
     choices: { hutchinson: "Hutchinson", "hutch++": "Hutch++" },
   },
+  partners: {
+    label: "Partners",
+    sentence: "Other solutions that are trained beside this one and compared with it.",
+  },
   "curvature.map": {
     label: "Curvature map",
     sentence: "Largest and smallest eigenvalue over the plane, to color the terrain with.",

@@ -33,7 +33,17 @@ export interface RunSlice {
   setFile(file: UserFile | null): void;
 }
 
-export const runParts: RunPart[] = ["data", "trained", "axes", "surface", "spectrum", "curvature"];
+const noVersions: Record<RunPart, number> = {
+  data: 0,
+  trained: 0,
+  axes: 0,
+  surface: 0,
+  spectrum: 0,
+  curvature: 0,
+  partners: 0,
+};
+
+export const runParts = Object.keys(noVersions) as RunPart[];
 
 function advance(
   versions: Record<RunPart, number>,
@@ -48,7 +58,7 @@ export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlic
   return (set) => ({
     run: emptyRun(recipe),
     previous: null,
-    versions: { data: 0, trained: 0, axes: 0, surface: 0, spectrum: 0, curvature: 0 },
+    versions: noVersions,
     job: null,
     failure: null,
     file: null,

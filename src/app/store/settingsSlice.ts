@@ -1,7 +1,6 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { BackendReport } from "../../lab/client/lab";
 import type { BackendChoice } from "../../lab/experiment";
-import type { KeptIn } from "./keptIn";
 import type { AppState } from "./store";
 
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -11,9 +10,6 @@ export interface Settings {
   theme: ThemeChoice;
   backend: BackendChoice;
 }
-
-/** Those of a visit before, of any slice. */
-export type InitialSettings = Settings & Partial<Pick<AppState, KeptIn<"settings">>>;
 
 export interface SettingsSlice extends Settings {
   /** What the worker said it runs on; null before anything was computed. */
@@ -30,7 +26,7 @@ export interface SettingsSlice extends Settings {
 }
 
 export function settingsSlice(
-  initial: InitialSettings,
+  initial: Settings,
   panels: Record<Panel, boolean>,
 ): StateCreator<AppState, [], [], SettingsSlice> {
   return (set) => ({

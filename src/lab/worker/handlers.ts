@@ -4,6 +4,7 @@ import { axesJob } from "./axesJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
 import type { Handler } from "./job";
 import { measureJob } from "./measureJob";
+import { partnerJob } from "./partnerJob";
 import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
@@ -29,4 +30,5 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   track: trackJob,
   map: mapJob,
   point: pointJob,
+  partner: partnerJob,
 };

@@ -37,7 +37,7 @@ export function without(
 
 /** What a run has and its link has not, in words for the user. */
 export function leftOut(
-  { trained, surface, data, curvature }: Run,
+  { trained, surface, data, curvature, partners }: Run,
   dropped: readonly Analysis[],
 ): string[] {
   const has = (name: Analysis) =>
@@ -46,6 +46,7 @@ export function leftOut(
     ...(hasWeights(trained) ? ["weights and directions"] : []),
     ...(surface?.accuracy.some(Number.isFinite) ? ["accuracies over the plane"] : []),
     ...((data?.preview.inputs.length ?? 0) > 0 ? ["the sample of the data"] : []),
+    ...(partners.length > 0 ? ["what lies between partners"] : []),
     ...dropped.filter(has).map((name) => words[name]),
   ];
 }

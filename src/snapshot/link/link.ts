@@ -66,11 +66,11 @@ export function encodeLink(snapshot: Snapshot): EncodedLink {
   const { curve, bits, error } = surfaceCoding(snapshot);
   for (let count = 0; count <= DISPENSABLE.length; count++) {
     const dropped = DISPENSABLE.slice(0, count);
-    const curvature = without(run.curvature, dropped);
-    const arrays = arraysOf({ ...run, curvature });
+    const kept = { ...run, curvature: without(run.curvature, dropped), partners: [] };
+    const arrays = arraysOf(kept);
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const exact = exactValues(run, arrays);
-    const description = encodeJson({ ...snapshot, run: { ...run, curvature } }, packed, exact);
+    const description = encodeJson({ ...snapshot, run: kept }, packed, exact);
     if (!isReadable(description, bytes)) continue;
     const hash = pack(description, bytes);
     if (hash.length > LONGEST_LINK) continue;
@@ -88,7 +88,7 @@ function surfaceCoding(snapshot: Snapshot): { curve: Curve; bits: number; error:
   const curve: Curve = scale
     ? { base: scale.lowest, offset: 0.01 * (scale.ceiling - scale.lowest) }
     : { base: 0, offset: 0 };
-  const arrays = arraysOf({ ...snapshot.run, curvature: noCurvature() });
+  const arrays = arraysOf({ ...snapshot.run, curvature: noCurvature(), partners: [] });
   for (let bits = FEWEST_BITS; ; bits++) {
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const error = surfaceError(snapshot, unpackArrays(packed, bytes));

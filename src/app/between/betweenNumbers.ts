@@ -1,0 +1,82 @@
+import { type Barrier, barrier } from "../../results/barrier";
+import { lossLabel } from "../../results/lossLabel";
+import type { LossesAlong, PartnerReport, PathLosses } from "../../results/partners";
+import type { Run } from "../../results/results";
+import { formatNumber } from "../../snapshot/formatNumber";
+import type { TermName } from "../glossary/terms";
+import type { Figure } from "../hessian/FigureTable";
+
+export type Split = "train" | "test";
+
+/** The losses of a path on one set of samples; those of the training set where there is no other. */
+export const lossesOn = ({ train, test }: PathLosses, split: Split): LossesAlong =>
+  split === "test" && test !== null ? test : train;
+
+/** What lies between a run and a partner, in figures. */
+export function betweenNumbers(run: Run, report: PartnerReport, split: Split): Figure[] {
+  const { line, matched, curve, distance, likeness } = report;
+  const unit = lossLabel(run).unit;
+  const heightOf = (name: TermName, path: PathLosses): Figure => {
+    const losses = lossesOn(path, split);
+    const found = barrier(losses);
+    return {
+      name,
+      value: formatNumber(found.height),
+      unit,
+      formula: `max L(t) − [(1 − t)L(0) + t·L(1)], over ${within(losses)} points`,
+      settings: aside(found),
+    };
+  };
+  const middle = lossesOn(line, split);
+  const rows: Figure[] = [
+    heightOf("Barrier", line),
+    ...(matched === null ? [] : [heightOf("Barrier after matching", matched.line)]),
+    ...(curve === null ? [] : [heightOf("Barrier on the curve", curve)]),
+    {
+      name: "Loss in the middle",
+      value: formatNumber(middle.loss[middle.t.indexOf(0.5)]),
+      unit,
+      formula: "of the mean of both weights",
+      settings: `ensemble of both ${formatNumber(likeness.ensembleLoss)}`,
+    },
+    {
+      name: "Distance",
+      value: formatNumber(distance),
+      formula: "‖θ − θ′‖₂",
+      settings: matched === null ? undefined : `after matching ${formatNumber(matched.distance)}`,
+    },
+  ];
+  if (matched !== null) {
+    const [before, after] = matched.cosines;
+    rows.push({
+      name: "Singular vectors in common",
+      value: after.toFixed(2),
+      formula: "mean over kernels of |uᵀu′|·|vᵀv′| of the five leading pairs",
+      settings: `before matching ${before.toFixed(2)}`,
+    });
+  }
+  if (Number.isFinite(likeness.disagreement)) {
+    rows.push({
+      name: "Disagreement",
+      value: (100 * likeness.disagreement).toFixed(1),
+      unit: "%",
+      formula: `of ${splitOf(report)} samples in different classes`,
+    });
+  }
+  rows.push({
+    name: "CKA",
+    value: likeness.cka.toFixed(3),
+    formula: `linear, of what the last layers read on ${splitOf(report)} samples`,
+  });
+  return rows;
+}
+
+/** Likeness is measured on test samples where there are any. */
+const splitOf = ({ line }: PartnerReport): Split => (line.test === null ? "train" : "test");
+
+const within = ({ t }: LossesAlong): number => t.filter((at) => at >= 0 && at <= 1).length;
+
+function aside({ at, height, aboveMean }: Barrier): string {
+  const above = `${formatNumber(aboveMean)} above the ends’ mean`;
+  return height > 0 ? `at t ${formatNumber(at)}; ${above}` : above;
+}

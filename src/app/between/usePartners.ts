@@ -1,0 +1,44 @@
+import { parseRecipe } from "../../recipe/parse";
+import type { RecipeInput } from "../../recipe/schema";
+import { hasWeights } from "../../results/trained";
+import { pendingStage } from "../experiment/pendingStage";
+import { sameExperiment } from "../recipe/recipeDifferences";
+import { useApp, useAppStore, useRunner } from "../store/context";
+
+type PartnerInput = NonNullable<RecipeInput["partners"]>[number];
+
+export interface Partners {
+  /** Why none can be trained now, in plain words; null when one can. */
+  obstacle: string | null;
+  /** Asks for one more in the recipe, trains it and measures what lies between. */
+  train(partner: PartnerInput): void;
+}
+
+/** Training partners of the run on the stage. */
+export function usePartners(): Partners {
+  const store = useAppStore();
+  const runner = useRunner();
+  const obstacle = useApp(({ run, recipe, job, slicing }) => {
+    if (job !== null) return "Wait for the run to end.";
+    if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
+    if (run.weights !== undefined) {
+      return "These weights come from files: how they were trained is not known, so no partner can be trained beside them.";
+    }
+    if (slicing !== null) return "Leave the slice first.";
+    const pending = pendingStage(recipe, run);
+    if (pending !== "train" && pending !== "surface") return null;
+    if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
+    return "Sample the whole surface first.";
+  });
+  return {
+    obstacle,
+    train(partner) {
+      if (obstacle !== null) return;
+      const { recipe, run, editRecipe } = store.getState();
+      const parsed = parseRecipe({ ...recipe, partners: [...recipe.partners, partner] });
+      if (!parsed.ok) return;
+      editRecipe(parsed.recipe, "partners");
+      void runner.start(pendingStage(parsed.recipe, run) ?? "partners");
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { recipe as makeRecipe } from "../recipe/parse";
+import type { RecipeInput } from "../recipe/schema";
+import { barrier } from "../results/barrier";
+import type { Run } from "../results/results";
+import { finalParameters } from "../results/trained";
+import { outcomeOf } from "./testing/everyResult";
+import { directCrew } from "./worker/directExecutor";
+
+const small = (partners: RecipeInput["partners"], input: RecipeInput = {}) =>
+  makeRecipe({
+    dataset: { kind: "moons", samples: 80 },
+    model: { kind: "mlp", hidden: [12] },
+    training: { steps: 40, checkpoints: 4, batchSize: 16 },
+    grid: { columns: 3, rows: 3 },
+    curvature: { top: 0, bottom: 0 },
+    ...input,
+    partners,
+  });
+
+/** The run of a recipe, computed in this thread. */
+async function computed(recipe: ReturnType<typeof small>) {
+  const crew = directCrew();
+  const outcome = await outcomeOf(crew, recipe);
+  crew.dispose();
+  return outcome;
+}
+
+const weightsOf = ({ trained }: Run) => {
+  if (trained === null) throw new Error("not trained");
+  return finalParameters(trained);
+};
+
+test("a partner of another seed is the network that this seed trains on the same data", async () => {
+  const { run, notices } = await computed(
+    small([{ change: { kind: "seed", seed: 5 }, curve: { steps: 20 } }]),
+  );
+  expect(notices).toEqual([]);
+  const [{ line, matched, curve, theta, likeness }] = run.partners;
+  const { history } = run.trained ?? { history: { trainLoss: new Float32Array() } };
+  // The line begins at this run's own loss and goes a quarter beyond both ends.
+  const own = history.trainLoss[history.trainLoss.length - 1];
+  expect(line.train.loss[line.train.t.indexOf(0)]).toBeCloseTo(own, 6);
+  expect([line.train.t[0], line.train.t.at(-1)]).toEqual([-0.25, 1.25]);
+  const end = (path: typeof line) => path.train.loss[path.train.t.indexOf(1)];
+  // Matching changes nothing that the partner computes, and a curve ends where the line does.
+  expect(matched && end(matched.line)).toBeCloseTo(end(line), 5);
+  expect(curve && end(curve)).toBe(end(line));
+  expect(line.test?.t).toEqual(line.train.t);
+  expect(barrier(line.train).height).toBeGreaterThanOrEqual(0);
+  expect(likeness.cka).toBeGreaterThan(0);
+  expect(matched?.distance).toBeLessThan(run.partners[0].distance);
+  expect(theta).not.toEqual(weightsOf(run));
+});
+
+test("one that branches off with the run's own batches becomes the run itself, to the last bit", async () => {
+  const branch = (step: number) => ({
+    change: { kind: "branch", step, seed: 1 } as const,
+    matching: null,
+  });
+  const { run } = await computed(small([branch(0), branch(17), branch(40)]));
+  expect(run.partners).toHaveLength(3);
+  for (const { theta, distance, line } of run.partners) {
+    expect(theta).toEqual(weightsOf(run));
+    expect(distance).toBe(0);
+    expect(barrier(line.train).height).toBe(0);
+  }
+});
+
+test("later branches end nearer", async () => {
+  const branch = (step: number) => ({ change: { kind: "branch", step, seed: 9 } as const });
+  const { run } = await computed(small([branch(0), branch(30)]));
+  const [early, late] = run.partners;
+  expect(late.distance).toBeLessThan(early.distance);
+  expect(late.distance).toBeGreaterThan(0);
+});
+
+test("where every step sees all samples no branch can part", async () => {
+  const whole = { training: { steps: 5, batchSize: null } };
+  const { run, notices } = await computed(small([{ change: { kind: "branch" } }], whole));
+  expect(notices).toEqual([expect.stringMatching(/all 60 samples in every step/)]);
+  expect(run.partners).toEqual([]);
+});
+
+test("a branch after the end is told of, and the other partners are trained", async () => {
+  const { run, notices } = await computed(
+    small([{ change: { kind: "branch", step: 41 } }, { change: { kind: "seed" } }]),
+  );
+  expect(notices).toEqual([expect.stringMatching(/after step 41, and this training has 40 steps/)]);
+  expect(run.partners).toHaveLength(1);
+});
+
+test.each<[string, RecipeInput]>([
+  ["batch normalization", { model: { kind: "mlp", hidden: [6], normalization: "batch" } }],
+  [
+    "convolutions",
+    { dataset: { kind: "glyphs", samples: 40 }, model: { kind: "cnn", channels: [3] } },
+  ],
+  ["no hidden layer", { model: { kind: "mlp", hidden: [] } }],
+  ["no test set", { dataset: { kind: "moons", samples: 40, testFraction: 0 } }],
+  [
+    "a regression",
+    { dataset: { kind: "regression" }, training: { loss: { kind: "half-squared" }, steps: 20 } },
+  ],
+])("with %s all is measured", async (_, input) => {
+  const partner = { matching: "activations", repair: true, curve: { steps: 5 } } as const;
+  const { run, notices } = await computed(small([partner], input));
+  expect(notices).toEqual([]);
+  const [report] = run.partners;
+  for (const path of [report.line, report.matched?.line, report.curve]) {
+    expect(path?.train.loss.every(Number.isFinite)).toBe(true);
+    expect(path?.test === null).toBe(run.data?.test === 0);
+  }
+});

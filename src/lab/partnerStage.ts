@@ -1,0 +1,31 @@
+import { missingPartners } from "../results/partners";
+import { JobFailure } from "./protocol";
+import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
+
+/**
+ * Trains the partners that the recipe asks for and the run does not have, one after the other, and
+ * measures what lies between. One that cannot be done is told of and keeps no other from being done.
+ */
+export async function partnerStage(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const started = performance.now();
+  const missing = missingPartners(run);
+  const estimated = progressOf(session, "partners");
+  for (const [index, settings] of missing.entries()) {
+    if (options.signal.aborted) return;
+    const input = { ...sourceOf(session), trained: requireTrained(run), settings };
+    const onProgress = (fraction: number, detail: string) =>
+      estimated((index + fraction) / missing.length, detail);
+    try {
+      const { report, used } = await crew
+        .lead()
+        .call("partner", input, { signal: options.signal, onProgress });
+      run.partners = [...run.partners, report];
+      record(session, "partners", started, used);
+    } catch (error) {
+      if (error instanceof JobFailure && error.code !== "failed") throw error;
+      options.observer.notice(error instanceof Error ? error.message : String(error));
+    }
+    options.observer.update(run, "partners");
+  }
+}

@@ -1,0 +1,160 @@
+import { along, type Curve } from "../../connect/curve";
+import { matchActivations } from "../../connect/matchActivations";
+import { matchWeights } from "../../connect/matchWeights";
+import { line } from "../../connect/path";
+import { type PathJob, pathLosses } from "../../connect/pathLosses";
+import { permute } from "../../connect/permute";
+import { repairBetween } from "../../connect/repair";
+import { disagreement, ensembleLoss, linearCka } from "../../connect/similarity";
+import { singularAgreement } from "../../connect/singularVectors";
+import { trainCurve } from "../../connect/trainCurve";
+import { unitGroups } from "../../connect/unitGroups";
+import { type Samples, take } from "../../data/dataset";
+import { difference, norm } from "../../landscape/vector";
+import { activityProbe } from "../../nn/activity";
+import { architecture } from "../../nn/architecture";
+import type { BatchStatistics } from "../../nn/batchStatistics";
+import type { Likeness, PathLosses } from "../../results/partners";
+import { finalParameters } from "../../results/trained";
+import { type Handler, throwIfAborted, usedBy } from "./job";
+import { pacedProgress } from "./pacedProgress";
+import { trainPartner } from "./trainPartner";
+
+/** How far lines go beyond both ends. */
+const BEYOND = 0.25;
+/** Points added where a path bends. */
+const REFINEMENTS = 12;
+/** Samples on which activations are compared. */
+const MOST_ACTIVITY = 512;
+/** Singular pairs compared of each kernel. */
+const SINGULAR_PAIRS = 5;
+/** Samples for each step of a curve. */
+const CURVE_BATCH = 128;
+
+/** Shares of the job's time, roughly. */
+const TRAINED = 0.5;
+const MEASURED = 0.7;
+
+export const partnerJob: Handler<"partner"> = async (input, { workbench, signal, progress }) => {
+  const { recipe, settings, trained } = input;
+  const data = await workbench.dataset(input);
+  const objective = await workbench.objective(input, "train");
+  if (objective === null) throw new Error("There are no training samples.");
+  const test = await workbench.objective(input, "test");
+  const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
+  const layers = architecture(spec);
+  const groups = unitGroups(layers);
+  const tell = pacedProgress(progress);
+  const { steps } = recipe.training;
+
+  const partner = await trainPartner({
+    objective,
+    spec,
+    recipe,
+    change: settings.change,
+    signal,
+    onStep: (step) => tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),
+  });
+  throwIfAborted(signal);
+  const a = finalParameters(trained);
+  const theta = finalParameters(partner).slice();
+
+  const measure = (at: PathJob["at"], what: string, beyond: number): Promise<PathLosses> => {
+    const onPoint = (done: number, most: number) =>
+      tell(MEASURED, `loss on ${what}, ${done} of ${most} points`);
+    const refinements = REFINEMENTS;
+    return pathLosses({ at, train: objective, test, signal, beyond, refinements, onPoint });
+  };
+  const probeOn = (samples: Samples, statistics: BatchStatistics) =>
+    activityProbe({ layers, inputShape: data.inputShape, samples, statistics });
+
+  const likeness = async (): Promise<Likeness> => {
+    const onTest = data.test.count > 0;
+    const samples = onTest ? data.test : data.train;
+    const probe = probeOn(
+      samples,
+      onTest ? { policy: "recomputed", samples: data.train } : { policy: "batch" },
+    );
+    const [one, other] = [await probe.at(a), await probe.at(theta)];
+    probe.dispose();
+    const last = one.layers.length - 1;
+    const both = ensembleLoss(
+      [one.outputs, other.outputs],
+      samples,
+      data.task,
+      recipe.training.loss.kind,
+    );
+    return {
+      disagreement:
+        data.task.kind === "classification" ? disagreement(one.outputs, other.outputs) : Number.NaN,
+      cka: linearCka(one.layers[last].reads, other.layers[last].reads),
+      ensembleLoss: both.loss,
+      ensembleAccuracy: both.accuracy,
+    };
+  };
+
+  const cosines = (other: Float32Array): number => {
+    const found = singularAgreement(objective.layout, a, other, SINGULAR_PAIRS);
+    return mean(found.map((kernel) => mean(kernel.cosines)));
+  };
+
+  const matched = async () => {
+    const { matching, repair } = settings;
+    if (matching === null) return null;
+    tell(MEASURED, `matching by ${matching}`);
+    const probe = probeOn(take(data.train, MOST_ACTIVITY), { policy: "batch" });
+    try {
+      const there =
+        matching === "weights"
+          ? (await matchWeights(groups, a, theta, { seed: recipe.seed, signal })).theta
+          : permute(
+              theta,
+              groups,
+              await matchActivations(groups, await probe.at(a), await probe.at(theta), signal),
+            );
+      const straight = line(a, there);
+      const repaired = repair ? await repairBetween(probe, objective.layout, a, there) : null;
+      const at = repaired ? (t: number) => repaired(straight(t), t) : straight;
+      return {
+        distance: norm(difference(a, there)),
+        cosines: [cosines(theta), cosines(there)] as [number, number],
+        line: await measure(at, "the matched line", repair ? 0 : BEYOND),
+      };
+    } finally {
+      probe.dispose();
+    }
+  };
+
+  const curved = async (): Promise<PathLosses | null> => {
+    if (settings.curve === null) return null;
+    const { kind, steps, learningRate } = settings.curve;
+    const curve: Curve = await trainCurve(objective, a, theta, {
+      kind,
+      bends: 1,
+      steps,
+      learningRate,
+      batchSize: CURVE_BATCH,
+      seed: recipe.seed,
+      signal,
+      onStep: (step) =>
+        tell(MEASURED + ((1 - MEASURED) * step) / steps, `curve, step ${step} of ${steps}`),
+    });
+    throwIfAborted(signal);
+    return measure(along(curve), "the curve", 0);
+  };
+
+  const report = {
+    settings,
+    theta,
+    distance: norm(difference(a, theta)),
+    line: await measure(line(a, theta), "the line", BEYOND),
+    likeness: await likeness(),
+    matched: await matched(),
+    curve: await curved(),
+  };
+  return { report, used: usedBy(objective) };
+};
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

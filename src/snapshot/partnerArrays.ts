@@ -1,0 +1,89 @@
+/** What lies between a run and its partners: its facts and arrays in a snapshot, and the way back. */
+import * as v from "valibot";
+import { boundedArray } from "../catalog/boundedArray";
+import { MOST_PARTNERS, partnerSchema } from "../recipe/partners";
+import { limits } from "../results/limits";
+import type { LossesAlong, PartnerReport, PathLosses } from "../results/partners";
+import type { ArrayReader, RunArrays } from "./namedArrays";
+import { SnapshotError } from "./snapshot";
+
+/** Numbers that may be NaN are in arrays. */
+export const partnerFacts = boundedArray(v.object({ settings: partnerSchema }), MOST_PARTNERS);
+
+/** Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_numbers` and `_weights`. */
+export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): void {
+  for (const [index, report] of partners.entries()) {
+    const { theta, distance, line, likeness, matched, curve } = report;
+    const name = (what: string) => `partner${index}_${what}`;
+    const path = (what: string, losses: PathLosses | null) => {
+      if (losses !== null) arrays.set(name(what), pathTable(losses));
+    };
+    path("line", line);
+    path("matched", matched?.line ?? null);
+    path("curve", curve);
+    const { disagreement, cka, ensembleLoss, ensembleAccuracy } = likeness;
+    const after = matched ? [matched.distance, ...matched.cosines] : [];
+    const numbers = [distance, disagreement, cka, ensembleLoss, ensembleAccuracy, ...after];
+    arrays.set(name("numbers"), { shape: [numbers.length], data: Float64Array.from(numbers) });
+    if (theta.length > 0) arrays.set(name("weights"), { shape: [theta.length], data: theta });
+  }
+}
+
+/** Rows: t, train loss, train accuracy, and where there is a test set its loss and accuracy. */
+function pathTable({ train, test }: PathLosses) {
+  const rows = [train.t, train.loss, train.accuracy, ...(test ? [test.loss, test.accuracy] : [])];
+  const data = new Float64Array(rows.length * train.t.length);
+  for (const [row, values] of rows.entries()) data.set(values, row * train.t.length);
+  return { shape: [rows.length, train.t.length], data };
+}
+
+/** @throws SnapshotError when arrays do not fit each other; partners without arrays count as not measured. */
+export function partnersFrom(
+  facts: v.InferOutput<typeof partnerFacts>,
+  reader: ArrayReader,
+): PartnerReport[] {
+  return facts.flatMap(({ settings }, index) => {
+    const name = (what: string) => `partner${index}_${what}`;
+    const path = (what: string) => (reader.has(name(what)) ? pathFrom(name(what), reader) : null);
+    const line = path("line");
+    if (line === null) return [];
+    const values = reader.double(name("numbers"), { most: 8 });
+    const [distance, disagreement, cka, ensembleLoss, ensembleAccuracy] = values;
+    const matched = path("matched");
+    if (values.length !== (matched === null ? 5 : 8)) throw misfit();
+    return {
+      settings,
+      theta: reader.single(name("weights"), { most: limits.weights }),
+      distance,
+      line,
+      likeness: { disagreement, cka, ensembleLoss, ensembleAccuracy },
+      matched: matched && {
+        distance: values[5],
+        cosines: [values[6], values[7]] as [number, number],
+        line: matched,
+      },
+      curve: path("curve"),
+    };
+  });
+}
+
+const misfit = () =>
+  new SnapshotError("The snapshot's path between two solutions does not fit together.");
+
+/** t rises from 0 or before to 1 or beyond, so that the barrier can be read off. */
+function pathFrom(name: string, reader: ArrayReader): PathLosses {
+  const rows = reader.rows(name);
+  const table = reader.double(name, { most: 5 * limits.pathPoints });
+  const count = table.length / rows;
+  if (!(rows === 3 || rows === 5) || !Number.isInteger(count)) throw misfit();
+  const row = (index: number) => table.slice(index * count, (index + 1) * count);
+  const t = row(0);
+  const rises = t.every((at, k) => Number.isFinite(at) && (k === 0 || at > t[k - 1]));
+  if (!rises || !t.includes(0) || !t.includes(1)) throw misfit();
+  const losses = (from: number): LossesAlong => ({
+    t,
+    loss: row(from),
+    accuracy: row(from + 1),
+  });
+  return { train: losses(1), test: rows === 5 ? losses(3) : null };
+}
