@@ -6,32 +6,33 @@ import { parameterCount } from "../../results/parameters";
 import { directExecutor } from "../worker/directExecutor";
 import { tinyFileFor } from "./tinyFiles";
 
-/** A spectrum is written out for networks up to so many parameters; it takes seconds for a thousand. */
-const MOST_PARAMETERS = 120;
+/** Parameters of a network at most; fewer where its whole spectrum is written out. */
+const MOST = { plain: 6000, dense: 120 };
 
 const reader = directExecutor();
 
+/** Whether its network can be built on its data, and is so small that nothing takes long. */
 async function isTiny(recipe: Recipe): Promise<boolean> {
-  if (!recipe.curvature.dense) return true;
   const source = { recipe, file: await tinyFileFor(recipe) };
-  const data = await reader.call("data", source).catch(() => null);
-  // What comes to nothing takes no time.
-  if (data === null) return true;
-  const { inputShape, classes, outputs } = data;
-  const task: Task =
-    classes === null
-      ? { kind: "regression", outputs }
-      : { kind: "classification", classes, labels: [] };
-  const layout = parameterLayout({ model: recipe.model, inputShape, task });
-  return parameterCount(layout) <= MOST_PARAMETERS;
+  try {
+    const { inputShape, classes, outputs } = await reader.call("data", source);
+    const task: Task =
+      classes === null
+        ? { kind: "regression", outputs }
+        : { kind: "classification", classes, labels: [] };
+    const layout = parameterLayout({ model: recipe.model, inputShape, task });
+    return parameterCount(layout) <= (recipe.curvature.dense ? MOST.dense : MOST.plain);
+  } catch {
+    return false;
+  }
 }
 
 /** Drawn for each pair that is wanted: some fields have few that can be carried out. */
-const DRAWS = 400;
+const DRAWS = 2000;
 
 /**
- * Tries pairs of recipes that differ in one field until some could be carried out: those that the data
- * or the training make impossible are tried all the same.
+ * Tries pairs of recipes that differ in one field until some could be carried out: those that their
+ * training makes impossible are tried all the same.
  *
  * @param attempt whether both recipes could be carried out.
  * @returns how many pairs could, `wanted` at most.

@@ -59,26 +59,31 @@ const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 const kindOf = (variant: SchemaNode, option: SchemaNode) =>
   String(option.entries?.[variant.key ?? "kind"]?.literal);
 
-/** Every field of the schema: the single values, and which kind or group stands in a place. */
+/** Of a list, which is checked in several passes: the last knows what its items are. */
+function itemOf(list: SchemaNode): SchemaNode {
+  const last = list.pipe?.findLast(({ type }) => type === "array");
+  return last === undefined ? (list.item as SchemaNode) : itemOf(last);
+}
+
+/** Every field of the schema: single values and lists, and which kind or group stands in a place. */
 export function fieldsOf(root = recipeSchema as unknown as SchemaNode): Field[] {
   const fields: Field[] = [];
   const visit = (outer: SchemaNode, name: string, keys: string[], needs: Needs): void => {
     const { node, nullable } = unwrapped(outer);
-    const path = keys.join(".");
     const isObject = node.type.endsWith("object");
     if (node.type === "literal") return;
     if (!isObject || nullable) fields.push({ name, keys, node: outer, needs });
-    if (!isObject && node.type !== "variant") return;
-    const given = nullable ? new Map([...needs, [path, "given"]]) : needs;
-    const objects: [SchemaNode, string, Needs][] = isObject
-      ? [[node, name, given]]
-      : optionsOf(node).map((option) => {
-          const kind = kindOf(node, option);
-          return [option, `${name}(${kind})`, new Map([...given, [path, kind]])];
-        });
-    for (const [object, whole, within] of objects)
-      for (const [key, entry] of Object.entries(object.entries ?? {}))
-        visit(entry, whole === "" ? key : `${whole}.${key}`, [...keys, key], within);
+    const given = nullable ? new Map([...needs, [keys.join("."), "given"]]) : needs;
+    const visitEntries = ({ entries = {} }: SchemaNode, of: string, within: Needs) => {
+      for (const [key, entry] of Object.entries(entries))
+        visit(entry, of === "" ? key : `${of}.${key}`, [...keys, key], within);
+    };
+    if (isObject) visitEntries(node, name, given);
+    if (node.type !== "variant") return;
+    for (const option of optionsOf(node)) {
+      const kind = kindOf(node, option);
+      visitEntries(option, `${name}(${kind})`, new Map([...given, [keys.join("."), kind]]));
+    }
   };
   visit(root, "", [], new Map());
   return fields;
@@ -89,23 +94,32 @@ function requirement(node: SchemaNode, type: string, otherwise: number): number 
   return typeof action?.requirement === "number" ? action.requirement : otherwise;
 }
 
-/** Small counts; numbers about their default, or about 1 where that is 0. */
+/** Other values as often as the default: most of a recipe can be carried out where most of it is usual. */
+function oftenThe(
+  initial: unknown,
+  others: fc.Arbitrary<unknown>,
+  isSmall: (value: unknown) => boolean = () => true,
+): fc.Arbitrary<unknown> {
+  return initial === undefined || initial === null || !isSmall(initial)
+    ? others
+    : fc.oneof(fc.constant(initial), others);
+}
+
+/** Small counts, often the default; numbers about their default, or about 1 where that is 0. */
 function drawnNumber(node: SchemaNode, initial: unknown): fc.Arbitrary<unknown> {
   const low = requirement(node, "min_value", -1);
   const high = requirement(node, "max_value", 1);
   if (node.pipe?.some(({ type }) => type === "integer"))
-    return fc.integer({ min: low, max: Math.min(high, low + REACH) });
+    return oftenThe(
+      initial,
+      fc.integer({ min: low, max: Math.min(high, low + REACH) }),
+      (count) => Number(count) <= low + REACH,
+    );
   const within = (value: number) => Math.min(high, Math.max(low, value));
   const scales = [0.25, 0.5, 1.5, 2];
   const about = typeof initial === "number" ? initial : 0;
   const others = scales.map((scale) => within(about === 0 ? scale - 0.9 : about * scale));
   return fc.constantFrom(...new Set([within(about), ...others, ...(low === 0 ? [0] : [])]));
-}
-
-/** Of a list, which is checked in several passes: the last knows what its items are. */
-function itemOf(list: SchemaNode): SchemaNode {
-  const last = list.pipe?.findLast(({ type }) => type === "array");
-  return last === undefined ? (list.item as SchemaNode) : itemOf(last);
 }
 
 function drawn(
@@ -140,22 +154,34 @@ function drawn(
     case "union":
       return fc.oneof(...optionsOf(outer).map((option) => drawn(option, path, needs)));
     case "picklist":
-      return fc.constantFrom(...(outer.options ?? []));
+      return oftenThe(initial, fc.constantFrom(...(outer.options ?? [])));
     case "literal":
       return fc.constant(outer.literal);
     case "boolean":
-      return fc.boolean();
+      return oftenThe(initial, fc.boolean());
     case "string":
       return fc.constantFrom(...TEXTS);
     case "number":
       return drawnNumber(outer, initial);
     case "array":
-      return fc.array(drawn(itemOf(outer), path, needs), { maxLength: LONGEST_LIST });
+      return drawnList(outer, path, initial);
     case "strict_tuple":
       return fc.tuple(...(outer.items ?? []).map((item) => drawn(item, path, needs)));
     default:
       throw new Error(`Nothing says how to draw the "${outer.type}" at ${path}.`);
   }
+}
+
+/**
+ * A short list; one of kinds is its default behind what is drawn, so that what follows from the whole of
+ * it (the outputs of a list of layers) stays as it must be.
+ */
+function drawnList(list: SchemaNode, path: string, initial: unknown) {
+  const item = itemOf(list);
+  const items = drawn(item, path, new Map());
+  if (item.type !== "variant") return fc.array(items, { maxLength: LONGEST_LIST });
+  const rest = Array.isArray(initial) ? initial : [];
+  return fc.array(items, { maxLength: 1 }).map((first) => [...first, ...rest]);
 }
 
 /** The recipe with another value at one place. */
