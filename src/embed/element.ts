@@ -1,6 +1,15 @@
 /** `<topograd-landscape>` for host pages: an iframe that is made when it comes near the screen. */
 import type { Theme } from "../scene/palette";
-import { frameAddress, hasPermission, labOf, switchedOn } from "./frameAddress";
+import {
+  addressOf,
+  BOX,
+  CONTENT,
+  isCredentialless,
+  labelOf,
+  MANNER,
+  sandboxOf,
+} from "./attributes";
+import { hasPermission, labOf } from "./frameAddress";
 import { FrameQueue } from "./frameQueue";
 import { HostFrame } from "./hostFrame";
 import { sendSnapshot } from "./hostSnapshot";
@@ -8,18 +17,11 @@ import { askedTheme, themeAround } from "./hostTheme";
 import { layOut } from "./layOut";
 import type { ThemeChoice } from "./options";
 import type { EmbedState, FrameMessage, HostMessage } from "./protocol";
+import { whenNear } from "./whenNear";
 
 type Settings = Omit<Extract<HostMessage, { type: "set" }>, "channel" | "version" | "type" | "id">;
 
 const queue = new FrameQueue();
-/** Distance from the screen at which a frame is made. */
-const NEAR = "300px";
-/** Attributes that say which landscape is shown, and how; another value makes another frame. */
-const CONTENT = ["src", "link", "snapshot"];
-const MANNER = ["show", "touch", "autoplay", "train", "sandbox", "credentialless"];
-const BOX = ["height", "aspect"];
-
-const NO_SCRIPTS = "The frame's sandbox lacks allow-scripts, without which nothing can be drawn.";
 
 class LandscapeElement extends HTMLElement {
   static readonly observedAttributes = [...CONTENT, ...MANNER, ...BOX, "theme", "label"];
@@ -91,7 +93,7 @@ class LandscapeElement extends HTMLElement {
     // A background of the page that fades may arrive later than its text.
     document.addEventListener("transitionend", dress, { signal });
     dress();
-    this.#wakeWhenNear(signal);
+    whenNear(this, signal, () => this.#wake());
   }
 
   disconnectedCallback(): void {
@@ -109,19 +111,11 @@ class LandscapeElement extends HTMLElement {
       this.#chosenTheme = null;
       this.#dress();
     } else if (name === "label") {
-      if (this.#frame) this.#frame.element.title = this.#label;
+      if (this.#frame) this.#frame.element.title = labelOf(this);
     } else {
       if (CONTENT.includes(name)) this.#forget();
       if (this.#frame !== null) this.#retry();
     }
-  }
-
-  get #sandbox(): string {
-    return this.getAttribute("sandbox") ?? "allow-scripts";
-  }
-
-  get #label(): string {
-    return this.getAttribute("label") ?? "Loss landscape";
   }
 
   /** What was chosen, or the theme of the page where it was left to that. */
@@ -147,22 +141,10 @@ class LandscapeElement extends HTMLElement {
     });
   }
 
-  #wakeWhenNear(signal: AbortSignal): void {
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        this.#wake();
-      },
-      { rootMargin: NEAR },
-    );
-    near.observe(this);
-    signal.addEventListener("abort", () => near.disconnect());
-  }
-
   #wake(): void {
     try {
-      const address = this.#makeAddress();
+      const { script } = LandscapeElement;
+      const address = addressOf(this, { theme: this.#theme, goesOn: this.#known, script });
       this.#address = address;
       this.#leaveQueue ??= queue.enter(() => this.#create(address));
     } catch (error) {
@@ -174,42 +156,14 @@ class LandscapeElement extends HTMLElement {
     const frame = new HostFrame(
       {
         address,
-        sandbox: this.#sandbox,
-        title: this.#label,
-        credentialless: this.#credentialless(address),
+        sandbox: sandboxOf(this),
+        title: labelOf(this),
+        credentialless: isCredentialless(this, address),
       },
       { heard: (message) => this.#hear(message), missed: (reason) => this.#miss(reason) },
     );
     this.#frame = frame;
     this.#layout.place(frame.element);
-  }
-
-  /**
-   * Pages with an embedder policy show no other frames. Whether a page has one cannot be asked, save
-   * where it isolates the page; another site's frame is better off without cookies anyway.
-   */
-  #credentialless(address: URL): boolean {
-    const asked = switchedOn(this.getAttribute("credentialless"));
-    return asked ?? (crossOriginIsolated || address.origin !== location.origin);
-  }
-
-  #makeAddress(): URL {
-    if (!hasPermission(this.#sandbox, "allow-scripts")) throw new Error(NO_SCRIPTS);
-    return frameAddress(
-      {
-        src: this.getAttribute("src"),
-        link: this.getAttribute("link"),
-        snapshot: this.getAttribute("snapshot"),
-        theme: this.#theme,
-        show: this.getAttribute("show"),
-        touch: this.getAttribute("touch"),
-        // Moved or tried again, it goes on where it was.
-        autoplay: this.#known ? false : switchedOn(this.getAttribute("autoplay")),
-        train: switchedOn(this.getAttribute("train")),
-      },
-      LandscapeElement.script,
-      document.baseURI,
-    );
   }
 
   #discard(): void {
@@ -288,7 +242,7 @@ class LandscapeElement extends HTMLElement {
 
   /** The frame's link is dead in a sandbox without pop-ups; the address is made here, not taken. */
   #visit(): void {
-    if (this.#address === null || hasPermission(this.#sandbox, "allow-popups")) return;
+    if (this.#address === null || hasPermission(sandboxOf(this), "allow-popups")) return;
     window.open(labOf(this.#address), "_blank", "noopener");
   }
 

@@ -1,0 +1,54 @@
+/** What the attributes of `<topograd-landscape>` ask for. */
+import type { Theme } from "../scene/palette";
+import { frameAddress, hasPermission, switchedOn } from "./frameAddress";
+
+/** Which landscape is shown; another value makes another frame, which begins where it begins. */
+export const CONTENT = ["src", "link", "snapshot"];
+/** How it is shown; another value makes another frame, which goes on. */
+export const MANNER = ["show", "touch", "autoplay", "train", "sandbox", "credentialless"];
+/** Its room in the page. */
+export const BOX = ["height", "aspect"];
+
+const NO_SCRIPTS = "The frame's sandbox lacks allow-scripts, without which nothing can be drawn.";
+
+export const sandboxOf = (element: Element): string =>
+  element.getAttribute("sandbox") ?? "allow-scripts";
+
+export const labelOf = (element: Element): string =>
+  element.getAttribute("label") ?? "Loss landscape";
+
+/**
+ * Pages with an embedder policy show no other frames. Whether a page has one cannot be asked, save
+ * where it isolates the page; another site's frame is better off without cookies anyway.
+ */
+export function isCredentialless(element: Element, address: URL): boolean {
+  const asked = switchedOn(element.getAttribute("credentialless"));
+  return asked ?? (crossOriginIsolated || address.origin !== location.origin);
+}
+
+interface AddressSettings {
+  theme: Theme;
+  /** Moved or tried again, it goes on where it was. */
+  goesOn: boolean;
+  /** Address of the host script, which lies beside `embed.html`; null where unknown. */
+  script: string | null;
+}
+
+/** @throws Error in words for the reader, where no frame could show anything. */
+export function addressOf(element: Element, { theme, goesOn, script }: AddressSettings): URL {
+  if (!hasPermission(sandboxOf(element), "allow-scripts")) throw new Error(NO_SCRIPTS);
+  return frameAddress(
+    {
+      src: element.getAttribute("src"),
+      link: element.getAttribute("link"),
+      snapshot: element.getAttribute("snapshot"),
+      theme,
+      show: element.getAttribute("show"),
+      touch: element.getAttribute("touch"),
+      autoplay: goesOn ? false : switchedOn(element.getAttribute("autoplay")),
+      train: switchedOn(element.getAttribute("train")),
+    },
+    script,
+    document.baseURI,
+  );
+}
