@@ -32,6 +32,8 @@ export interface RunNumbers {
   accuracy: number;
   /** The Hessian's largest eigenvalue. */
   largest: number;
+  /** Whether it is a bound only; absent where it is not known. */
+  largestIsBound?: boolean;
 }
 
 export interface KeptRun {

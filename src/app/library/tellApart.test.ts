@@ -38,5 +38,7 @@ test("kinds of axes are told, and what only one of the kinds has is said of that
 test("a run's numbers are those of its end, and what is not known is left out", () => {
   const { run } = sampleSnapshot(5, 5, 3);
   expect(numberWords(runNumbers(run))).toMatch(/^loss \d.* · accuracy 60\.0 % · λ max 28$/);
+  const spectrum = run.spectrum && { ...run.spectrum, bounds: [0] };
+  expect(numberWords(runNumbers({ ...run, spectrum }))).toMatch(/ · λ max ≥ 28$/);
   expect(numberWords(runNumbers({ ...run, spectrum: null, trained: null }))).toBe("");
 });
