@@ -31,8 +31,8 @@ export const cancelButton = (page: Page) =>
 
 /** Trains and waits for the last stage to end. */
 export async function trainToTheEnd(page: Page): Promise<void> {
+  // The click puts a job in place of the button; a short run may have ended before anyone looks.
   await trainButton(page).click();
-  await expect(cancelButton(page)).toBeVisible();
   await expect(trainButton(page)).toBeVisible({ timeout: 100_000 });
 }
 

@@ -20,6 +20,8 @@ export interface TopEigenpairsOptions extends Watch {
   /** Residual, as a share of the eigenvalue, at which a pair has converged. Default `CONVERGED`. */
   tolerance?: number;
   seed: number;
+  /** Offered after every step: the pairs so far, which take a while to put together. */
+  onPairs?(pairs: () => TopEigenpairs): void;
 }
 
 export interface TopEigenpairs extends RitzPairs {
@@ -41,15 +43,37 @@ export async function topEigenpairs(
   size: number,
   options: TopEigenpairsOptions,
 ): Promise<TopEigenpairs> {
-  const { top, bottom, steps, mostSteps = steps, tolerance = CONVERGED, seed, ...watch } = options;
+  const {
+    top,
+    bottom,
+    steps,
+    mostSteps = steps,
+    tolerance = CONVERGED,
+    seed,
+    onPairs,
+    ...watch
+  } = options;
   const wanted = { top, bottom, tolerance };
   const decomposition = await lanczos(operator, {
     start: gaussianProbe(size, seed, 0),
     restart: stream(seed, "probes", 1),
     steps: Math.max(steps, mostSteps),
-    until: (sofar) => sofar.steps >= steps && endsConverged(sofar, wanted),
+    until(sofar) {
+      onPairs?.(() => pairsOf(sofar, wanted));
+      return sofar.steps >= steps && endsConverged(sofar, wanted);
+    },
     ...watch,
   });
+  return pairsOf(decomposition, wanted);
+}
+
+interface Wanted {
+  top: number;
+  bottom: number;
+  tolerance: number;
+}
+
+function pairsOf(decomposition: Lanczos, { top, bottom, tolerance }: Wanted): TopEigenpairs {
   const pairs = ritzPairs(decomposition, top, bottom);
   const largest = largestMagnitude(ritzEstimates(decomposition).values);
   const converged = Array.from(pairs.values, (value, rank) =>
@@ -59,10 +83,7 @@ export async function topEigenpairs(
 }
 
 /** Whether the `top` first and `bottom` last Ritz values have all converged. */
-export function endsConverged(
-  sofar: Lanczos,
-  { top, bottom, tolerance }: { top: number; bottom: number; tolerance: number },
-): boolean {
+export function endsConverged(sofar: Lanczos, { top, bottom, tolerance }: Wanted): boolean {
   const { values, estimates } = ritzEstimates(sofar);
   const { length } = values;
   if (length < top + bottom) return false;

@@ -118,7 +118,12 @@ export interface Jobs {
     never,
     { loss: Float32Array; planeLoss: Float32Array; originLoss: number }
   >;
-  spectrum: Job<Source & { trained: Trained }, never, { spectrum: Spectrum; used: EngineUsed }>;
+  /** Partial: after the steps done so far. */
+  spectrum: Job<
+    Source & { trained: Trained },
+    { spectrum: Spectrum; used: EngineUsed },
+    { spectrum: Spectrum; used: EngineUsed }
+  >;
   /** The analyses below give null when aborted before there was anything, and else what there is. */
   density: Job<Analysis<"density">, never, { report: SpectralReport | null; used: EngineUsed }>;
   dense: Job<

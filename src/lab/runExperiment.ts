@@ -9,7 +9,7 @@ import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { measureWeights } from "./measureWeights";
 import { partnerStage } from "./partnerStage";
-import { type Executor, JobFailure } from "./protocol";
+import { type Executor, JobFailure, type JobPartial, type JobResult } from "./protocol";
 import { requireSameData } from "./requireSameData";
 import { sampleGrid } from "./sampleGrid";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
@@ -151,17 +151,27 @@ async function spectrumStage(session: Session): Promise<void> {
   const { top, bottom } = run.recipe.curvature;
   if (top + bottom === 0) return;
   const started = performance.now();
-  try {
-    const { spectrum, used } = await crew
-      .lead()
-      .call(
-        "spectrum",
-        { ...sourceOf(session), trained: requireTrained(run) },
-        { signal: options.signal, onProgress: progressOf(session, "spectrum") },
-      );
+  const take = ({ spectrum, used }: JobResult<"spectrum">): void => {
     run.spectrum = spectrum;
     record(session, "spectrum", started, used);
+  };
+  let soFar: JobPartial<"spectrum"> | null = null;
+  try {
+    const input = { ...sourceOf(session), trained: requireTrained(run) };
+    const found = await crew.lead().call("spectrum", input, {
+      signal: options.signal,
+      onProgress: progressOf(session, "spectrum"),
+      onPartial: (partial) => {
+        soFar = partial;
+      },
+    });
+    take(found);
   } catch (error) {
+    // A worker that is busy may answer a cancel too late to tell what it had.
+    if (options.signal.aborted && soFar !== null) {
+      take(soFar);
+      options.observer.update(run, "spectrum");
+    }
     if (!(error instanceof Error) || isLost(error) || options.signal.aborted) throw error;
     // The surface stands without it, and the analyses that follow say for themselves what they lack.
     const reason = error.message.replace(/\.$/, "");

@@ -7,5 +7,7 @@ import { stream } from "../random/stream";
  */
 export function gaussianDirection(parameters: number, seed: number, index: number): Float32Array {
   const { gaussian } = stream(seed, "directions", index);
-  return Float32Array.from({ length: parameters }, gaussian);
+  const direction = new Float32Array(parameters);
+  for (let i = 0; i < parameters; i++) direction[i] = gaussian();
+  return direction;
 }

@@ -53,14 +53,19 @@ function matchNorms(
   { offset, size }: ParameterTensor,
   filters: number,
 ): void {
-  for (let filter = 0; filter < filters; filter++) {
-    let squaredWeight = 0;
-    let squaredDirection = 0;
-    for (let p = offset + filter; p < offset + size; p += filters) {
-      squaredWeight += theta[p] ** 2;
-      squaredDirection += direction[p] ** 2;
+  const factors = new Float64Array(filters);
+  const squaredDirections = new Float64Array(filters);
+  // Along the rows, as the tensor lies in memory: column by column, wide layers took ten times as long.
+  for (let row = offset; row < offset + size; row += filters) {
+    for (let filter = 0; filter < filters; filter++) {
+      factors[filter] += theta[row + filter] ** 2;
+      squaredDirections[filter] += direction[row + filter] ** 2;
     }
-    const factor = Math.sqrt(squaredWeight) / (Math.sqrt(squaredDirection) + EPSILON);
-    for (let p = offset + filter; p < offset + size; p += filters) direction[p] *= factor;
+  }
+  for (let filter = 0; filter < filters; filter++) {
+    factors[filter] = Math.sqrt(factors[filter]) / (Math.sqrt(squaredDirections[filter]) + EPSILON);
+  }
+  for (let row = offset; row < offset + size; row += filters) {
+    for (let filter = 0; filter < filters; filter++) direction[row + filter] *= factors[filter];
   }
 }

@@ -3,7 +3,7 @@ const BEAT = 500;
 /** What one look counts at most, in milliseconds, however late it comes. */
 const MOST = 1500;
 /** Seconds for which a worker may not be heard, unless it says otherwise. */
-export const USUAL_SILENCE = 5;
+export const USUAL_SILENCE = 3;
 
 export interface Watchdog {
   /** Something came from the worker. */

@@ -60,7 +60,7 @@ describe("the watchdog", () => {
     fail(fake);
     await seconds(7);
     expect(outcome.code).toBe("crashed");
-    expect(outcome.message).toContain("did not answer for 5 s");
+    expect(outcome.message).toContain("did not answer for 3 s");
     expect(executor.lost?.code).toBe("crashed");
     expect(fake.worker.terminated).toBe(true);
   });

@@ -1,6 +1,8 @@
 import { architecture } from "../../nn/architecture";
+import { parameterLayout } from "../../nn/layout";
 import { multiplyAdds } from "../../nn/multiplyAdds";
 import type { NetworkSpec } from "../../nn/spec";
+import { parameterCount } from "../../results/parameters";
 import type { BackendName } from "../experiment";
 
 /** What may keep a worker from its event loop. */
@@ -38,14 +40,24 @@ const SLOWEST = { fused: 1e9, wasm: 2e8, cpu: 1e7 };
 
 /** A product with the Hessian takes about nine forward passes. */
 const LONGEST_PIECE = 9;
+/** Samples that go through the kernel together at least; between two layers it lets messages in. */
+const TOGETHER = 8;
+/** Parameters that are drawn, scaled and added up in a second. */
+const SLOWEST_PARAMETERS = 1e6;
 
-/** Seconds that one call of an objective takes at most. On a GPU the thread does not wait for it. */
+/**
+ * Seconds that one call of an objective, or a pass over its parameters, takes at most at a stretch. On
+ * a GPU the thread does not wait for it.
+ */
 export function pieceSeconds(
   spec: NetworkSpec,
   samples: number,
   { engine, backend }: { engine: string; backend: BackendName },
 ): number {
   if (backend === "webgpu") return 0;
-  const forward = samples * multiplyAdds(architecture(spec), spec.inputShape);
-  return (LONGEST_PIECE * forward) / SLOWEST[engine === "fused" ? "fused" : backend];
+  const fused = engine === "fused";
+  const together = fused ? Math.min(samples, TOGETHER) : samples;
+  const forward = together * multiplyAdds(architecture(spec), spec.inputShape);
+  const piece = (LONGEST_PIECE * forward) / SLOWEST[fused ? "fused" : backend];
+  return piece + parameterCount(parameterLayout(spec)) / SLOWEST_PARAMETERS;
 }

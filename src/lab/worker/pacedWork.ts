@@ -1,0 +1,17 @@
+/** Milliseconds between two times, at least. */
+const INTERVAL = 150;
+/** It may take this share of the time. */
+const SHARE = 0.03;
+
+/** Does what it is given now and then: as often as it is cheap. */
+export function pacedWork(): (work: () => void) => void {
+  let last = performance.now();
+  let pause = INTERVAL;
+  return (work) => {
+    const began = performance.now();
+    if (began - last < pause) return;
+    work();
+    last = performance.now();
+    pause = Math.max(INTERVAL, (last - began) / SHARE);
+  };
+}
