@@ -329,7 +329,7 @@ test("every kind of file can be downloaded, and holds what was on the stage", as
 
   const csv = await download(page, "Surface as CSV");
   expect(csv.name).toBe("a-made-up-landscape-surface.csv");
-  expect(readSurfaceCsv(new TextDecoder().decode(csv.bytes)).loss).toEqual(surface.loss);
+  expect(readSurfaceCsv(new TextDecoder().decode(csv.bytes)).surface.loss).toEqual(surface.loss);
   const path = new TextDecoder().decode((await download(page, "Path as CSV")).bytes);
   expect(path.trim().split("\n")).toHaveLength(1 + trajectory.alpha.length);
 

@@ -5,7 +5,7 @@ import { decodeText } from "../../src/results/decodeText";
 import { caption } from "../../src/snapshot/caption";
 import { surfaceCsv } from "../../src/snapshot/export/surfaceCsv";
 import { importFiles } from "../../src/snapshot/import/importFiles";
-import { looksLikeSurface, readSurfaceCsv } from "../../src/snapshot/import/surfaceCsv";
+import { readSurfaceCsv } from "../../src/snapshot/import/surfaceCsv";
 import { sampleSnapshot } from "../../src/snapshot/testing/sampleSnapshot";
 import { mutateBytes, mutateText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
@@ -47,10 +47,8 @@ export const surfaceTable = fuzzTarget(
   "surface-csv",
   (random) => damaged(random, oneOf(random, surfaces)),
   async (file) => {
-    const { text } = decodeText(file);
-    if (looksLikeSurface(text)) {
-      const imported = await importFiles([{ name: "surface.csv", bytes: file }]);
-      if (imported.kind === "snapshot") caption(imported.snapshot.run);
-    } else readSurfaceCsv(text);
+    const imported = await importFiles([{ name: "surface.csv", bytes: file }]);
+    if (imported.kind === "snapshot") caption(imported.snapshot.run);
+    else readSurfaceCsv(decodeText(file).text);
   },
 );

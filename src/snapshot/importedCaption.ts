@@ -3,11 +3,11 @@ import type { ImportedFrom, Surface } from "../results/results";
 /** What a caption says of a foreign file: of such a surface the recipe knows nothing. */
 export function importedSentences(
   surface: Surface | null,
-  { file, format, notes }: ImportedFrom,
+  { file, format, notes, quantity = "loss" }: ImportedFrom,
 ): string[] {
   const points = surface === null ? "" : `, at ${pointWords(surface)}`;
   return [
-    `Loss read from ${file} (${format})${points}. The file does not tell how it was measured.`,
+    `${quantity === "loss" ? "Loss" : quantity} read from ${file} (${format})${points}. The file does not tell how it was measured.`,
     ...notes,
   ];
 }

@@ -1,3 +1,4 @@
+import { Thumbnail } from "../../charts/Thumbnail";
 import { Modal } from "../controls/Modal";
 import { takeData } from "../files/takeData";
 import { useAppStore } from "../store/context";
@@ -5,35 +6,51 @@ import type { FileQuestion } from "../store/openedSlice";
 import { showFile } from "./showFile";
 import { takeNothing } from "./showSnapshot";
 
-/** A CSV with columns x, y and loss: a surface that was sampled, or samples to train on? */
+/** Numbers that read as a surface: is it one, or samples to train on, or something else? */
 export default function TableDialog({
-  question: { file, snapshot },
+  question: { file, snapshot, unsure },
 }: {
   question: Extract<FileQuestion, { kind: "table" }>;
 }) {
   const store = useAppStore();
   const close = () => store.getState().ask(null);
-  const { surface } = snapshot.run;
+  const { surface, axes, imported } = snapshot.run;
+  if (surface === null) return null;
+  const size = `${surface.alpha.length}×${surface.beta.length}`;
   return (
     <Modal
       title={`What is ${file.name}?`}
-      description={`It reads as a loss surface of ${surface?.alpha.length}×${surface?.beta.length} points, and as samples whose last column is the target.`}
+      description={
+        unsure === "table"
+          ? `It reads as a loss surface of ${size} points over ${axes?.first.name} and ${axes?.second?.name ?? "nothing else"}, and as samples whose last column is the target.`
+          : `It reads as a matrix of ${size} losses, but neighboring values differ as those of features do.`
+      }
       open
       onOpenChange={(open) => !open && close()}
     >
+      <figure className="table-preview">
+        <Thumbnail surface={surface} trajectory={null} view={snapshot.view} />
+        <figcaption>As a surface. {imported?.notes.join(" ")}</figcaption>
+      </figure>
       <footer>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            takeData(store, [file]).catch((error: Error) =>
-              store.getState().notify(error.message, "warning"),
-            );
-            close();
-          }}
-        >
-          Samples to train on
-        </button>
+        {unsure === "table" ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              takeData(store, [file]).catch((error: Error) =>
+                store.getState().notify(error.message, "warning"),
+              );
+              close();
+            }}
+          >
+            Samples to train on
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={close}>
+            Something else
+          </button>
+        )}
         <button
           type="button"
           className="button primary"

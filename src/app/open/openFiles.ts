@@ -8,9 +8,6 @@ import { showFile } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
 import { whileReading } from "./whileReading";
 
-/** A table whose first column is called x may hold samples as well as a surface over x and y. */
-const mayBeSamples = /^\ufeff?\s*"?x"?\s*[,;\t]/i;
-
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   try {
@@ -27,10 +24,8 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
   const { ask, run, opened } = store.getState();
   switch (imported.kind) {
     case "snapshot": {
-      const { snapshot } = imported;
-      const start = await files[0].slice(0, 64).text();
-      if (snapshot.run.imported?.format === "CSV" && mayBeSamples.test(start))
-        ask({ kind: "table", file: files[0], snapshot });
+      const { snapshot, unsure } = imported;
+      if (unsure !== null) ask({ kind: "table", file: files[0], snapshot, unsure });
       else {
         const file = await carriedFile(snapshot);
         showFile(store, snapshot, isOurs(snapshot.run) ? takeAll : takeNothing, file);
@@ -65,5 +60,5 @@ function isOurs({ imported }: { imported?: object }): boolean {
 }
 
 function notKnown(name: string): string {
-  return `${shown(name)} is none of the files that can be opened here: snapshots (.npz), loss-landscape surfaces (.h5), surfaces as CSV, .npz or .npy, samples as CSV, .npz or IDX, and weights (.safetensors, .pt, .pth).`;
+  return `${shown(name)} is compressed with gzip and holds no images of MNIST's kind: unpack it and open what is inside.`;
 }

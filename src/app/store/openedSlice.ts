@@ -1,4 +1,5 @@
 import type { StateCreator } from "zustand/vanilla";
+import type { Unsure } from "../../snapshot/import/importFiles";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { AppState } from "./store";
@@ -26,8 +27,8 @@ export interface Reading {
 
 /** What files alone do not tell. */
 export type FileQuestion =
-  /** A surface over x and y, or samples with a target column? */
-  | { kind: "table"; file: File; snapshot: Snapshot }
+  /** A surface, or samples with a target column, or an array of something else? */
+  | { kind: "table"; file: File; snapshot: Snapshot; unsure: Unsure }
   /** Which activation, and on which data? */
   | { kind: "weights"; files: File[]; weights: ImportedWeights };
 

@@ -4,18 +4,23 @@ import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
 import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
-import type { Surface } from "../../results/results";
 import { sampleArrays } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
-import { type AxisNames, importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
+import { fileWords, READ_HERE } from "./fileWords";
+import type { ForeignSurface } from "./gridSurface";
+import { importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights } from "./importWeights";
-import { LOSS_LANDSCAPE, type LossLandscapeFile, readLossLandscapeH5 } from "./lossLandscapeH5";
-import { type ArraySurface, arraysIn, readNpySurface, readNpzSurface } from "./npySurface";
+import { readJsonSurface } from "./jsonSurface";
+import { LOSS_LANDSCAPE, readLossLandscapeH5 } from "./lossLandscapeH5";
+import { arraysIn, surfaceInArrays } from "./namedArrays";
+import { npzArrays, readNpySurface } from "./npySurface";
+import { readPathCsv } from "./pathCsv";
 import { looksLikeSafetensors } from "./safetensors";
-import { looksLikeSurface, readSurfaceCsv } from "./surfaceCsv";
+import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
+import { readVtp } from "./vtpSurface";
 
 export interface NamedBytes {
   name: string;
@@ -23,15 +28,21 @@ export interface NamedBytes {
 }
 
 export type Imported =
-  | { kind: "snapshot"; snapshot: Snapshot }
+  /** `unsure` where the numbers may as well be samples, or no losses at all. */
+  | { kind: "snapshot"; snapshot: Snapshot; unsure: Unsure | null }
   /** A projected path without its surface; see `withPath`. */
   | { kind: "path"; file: string; path: PlanePath }
   | { kind: "weights"; weights: ImportedWeights }
   /** A table, an image file or arrays: samples for the lab to read. */
   | { kind: "data"; file: string };
 
+/** What a file may be that reads as a surface: a table of samples, or an array of something else. */
+export type Unsure = "table" | "array";
+
 /** Bytes that show whether a text file is a surface. */
 const START_OF_TEXT = 2 ** 16;
+/** Bytes of a table that is looked at as a whole for a grid in it. */
+const MOST_TABLE = 2 ** 22;
 
 const natural = new Intl.Collator("en", { numeric: true });
 
@@ -62,7 +73,7 @@ export async function importFiles(
   return importOne(files[0]);
 }
 
-type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "other";
+type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "json" | "vtp" | "other";
 
 function kindOf(name: string, bytes: Uint8Array): FileKind {
   const startsWith = (...signature: number[]) =>
@@ -73,7 +84,9 @@ function kindOf(name: string, bytes: Uint8Array): FileKind {
   if (startsWith(0x89, 0x48, 0x44, 0x46)) return "hdf5";
   if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
-  if (/\.(csv|tsv|txt)$/i.test(name)) return "text";
+  if (/\.(csv|tsv|txt|dat)$/i.test(name)) return "text";
+  if (/\.json$/i.test(name)) return "json";
+  if (/\.vtp$/i.test(name)) return "vtp";
   return "other";
 }
 
@@ -81,22 +94,59 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
   switch (kindOf(name, bytes)) {
     case "archive":
       return importArchive(name, bytes);
-    case "array":
-      return { kind: "snapshot", snapshot: fromArrays(name, ".npy", readNpySurface(bytes)) };
+    case "array": {
+      const matrix = readNpySurface(bytes);
+      return read(foreign(name, ".npy", matrix), matrix.sure ? null : "array");
+    }
     case "hdf5": {
       const file = await readLossLandscapeH5(bytes);
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
-      return { kind: "snapshot", snapshot: snapshotOf(name, file) };
+      return read(foreign(name, LOSS_LANDSCAPE, file));
     }
-    case "text": {
-      const start = decodeText(bytes.subarray(0, START_OF_TEXT)).text;
-      if (!looksLikeSurface(start)) return { kind: "data", file: name };
-      const surface = readSurfaceCsv(decodeText(bytes).text);
-      return { kind: "snapshot", snapshot: foreign(name, "CSV", surface, []) };
+    case "text":
+      return importTable(name, bytes);
+    case "json":
+      return importJson(name, decodeText(bytes).text);
+    case "vtp": {
+      const file = readVtp(decodeText(bytes).text);
+      if (file.kind === "path") return { kind: "path", file: name, path: file.path };
+      return read(foreign(name, "VTP", file));
     }
     default:
-      return { kind: "data", file: name };
+      if (mayBeIdx(bytes)) return { kind: "data", file: name };
+      throw new ReadError(`${shown(name)} is ${fileWords(bytes)}. ${READ_HERE}`);
   }
+}
+
+/** MNIST's files, gzipped or not, have no other mark than this. */
+const mayBeIdx = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 8);
+
+const read = (snapshot: Snapshot, unsure: Unsure | null = null): Imported => ({
+  kind: "snapshot",
+  snapshot,
+  unsure,
+});
+
+function importTable(name: string, bytes: Uint8Array): Imported {
+  const start = decodeText(bytes.subarray(0, START_OF_TEXT)).text;
+  const small = bytes.length <= MOST_TABLE;
+  const path = small ? readPathCsv(decodeText(bytes).text) : null;
+  if (path !== null) return { kind: "path", file: name, path };
+  if (looksLikeSurface(start)) {
+    const surface = readSurfaceCsv(decodeText(bytes).text);
+    return read(foreign(name, "CSV", surface), surface.sure ? null : "table");
+  }
+  const surface = small ? possibleSurface(decodeText(bytes).text) : null;
+  return surface === null
+    ? { kind: "data", file: name }
+    : read(foreign(name, "CSV", surface), surface.sure ? null : "table");
+}
+
+function importJson(name: string, text: string): Imported {
+  const found = readJsonSurface(text);
+  if (!("table" in found)) return read(foreign(name, "JSON", found));
+  return read(foreign(name, "JSON", readSurfaceCsv(found.table)));
 }
 
 /** `.npz` files of our own are snapshots, others surfaces or data; PyTorch's are read as weights before. */
@@ -106,25 +156,17 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
       `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
-  if (isSnapshotFile(bytes)) return { kind: "snapshot", snapshot: await readSnapshot(bytes) };
+  if (isSnapshotFile(bytes)) return read(await readSnapshot(bytes));
   const archive = new NpzFile(bytes);
-  const surface = readNpzSurface(archive);
-  if (surface !== null) return { kind: "snapshot", snapshot: fromArrays(name, ".npz", surface) };
+  const surface = surfaceInArrays(npzArrays(archive));
+  if (surface !== null) return read(foreign(name, ".npz", surface));
   const holdsOneOf = (names: string[]) => names.some((array) => archive.header(array) !== null);
   if (holdsOneOf(sampleArrays.inputs) && holdsOneOf(sampleArrays.targets)) {
     return { kind: "data", file: name };
   }
   throw new ReadError(
-    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(archive)}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.`,
+    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.`,
   );
-}
-
-function fromArrays(
-  file: string,
-  format: string,
-  { surface, names, notes }: ArraySurface,
-): Snapshot {
-  return foreign(file, format, surface, notes, names);
 }
 
 async function importPair(files: NamedBytes[]): Promise<Imported> {
@@ -136,32 +178,18 @@ async function importPair(files: NamedBytes[]): Promise<Imported> {
   let path: PlanePath | null = null;
   for (const { name, bytes } of files) {
     const file = await readLossLandscapeH5(bytes);
-    if (file.kind === "surface") snapshot = snapshotOf(name, file);
+    if (file.kind === "surface") snapshot = foreign(name, LOSS_LANDSCAPE, file);
     else path = file.path;
   }
   if (snapshot === null || path === null) throw unlike;
-  return { kind: "snapshot", snapshot: withPath(snapshot, path) };
+  return read(withPath(snapshot, path));
 }
-
-function snapshotOf(
-  name: string,
-  { surface, notes }: Extract<LossLandscapeFile, { kind: "surface" }>,
-): Snapshot {
-  return foreign(name, LOSS_LANDSCAPE, surface, notes);
-}
-
-const AXES: AxisNames = { alpha: "first direction", beta: "second direction" };
 
 function foreign(
   file: string,
   format: string,
-  surface: Surface,
-  notes: string[],
-  axes: AxisNames = AXES,
+  { surface, names, notes, quantity }: ForeignSurface,
 ): Snapshot {
-  return importedSnapshot(
-    surface,
-    { file: plainText(file).slice(0, limits.title), format, notes },
-    axes,
-  );
+  const from = { file: plainText(file).slice(0, limits.title), format, notes };
+  return importedSnapshot(surface, { ...from, ...(quantity && { quantity }) }, names);
 }

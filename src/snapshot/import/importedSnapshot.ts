@@ -3,17 +3,12 @@ import { emptyRun, type ImportedFrom, type Surface, type Trajectory } from "../.
 import { surfaceAt } from "../../results/surfaceAt";
 import type { Snapshot } from "../snapshot";
 import { defaultView } from "../view";
+import type { AxisNames } from "./gridSurface";
 
 /** Points of a path in the coordinates of a plane. */
 export interface PlanePath {
   alpha: Float32Array;
   beta: Float32Array;
-}
-
-/** Names of the two axes in a file, as they appear on the picture. */
-export interface AxisNames {
-  alpha: string;
-  beta: string;
 }
 
 /** A surface that another program sampled, as a snapshot to look at. */
@@ -24,7 +19,8 @@ export function importedSnapshot(
 ): Snapshot {
   const unknownDirection = {
     recipe: { kind: "random", index: 0 } as const,
-    norm: 1,
+    // What lies a coordinate away is not in such files.
+    norm: Number.NaN,
     explained: null,
   };
   const isLine = surface.beta.length === 1;

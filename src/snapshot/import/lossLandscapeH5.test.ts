@@ -77,7 +77,7 @@ test("one coordinate makes a line", async () => {
     file.create_dataset({ name: "test_loss", data: x.map((value) => value ** 2) });
   });
   const file = await readLossLandscapeH5(bytes);
-  expect(file).toMatchObject({ kind: "surface", split: "test" });
+  expect(file).toMatchObject({ kind: "surface", notes: ["Loss of the test set."] });
   const { beta, loss, accuracy, originLoss } = await readSurface(bytes);
   expect(Array.from(beta)).toEqual([0]);
   expect(Array.from(loss)).toEqual([1, 0.25, 0, 0.25, 1]);

@@ -7,13 +7,13 @@
  * `meshgrid(xcoordinates, ycoordinates)`, whose rows are y. So value k belongs to x[k mod nx] and
  * y[⌊k / nx⌋] whatever the declared shape, which is therefore not looked at.
  */
+import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
-import type { Surface } from "../../results/results";
-import { evenAxis } from "./evenAxis";
+import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
 import type { PlanePath } from "./importedSnapshot";
-import { originLoss } from "./originLoss";
-import { type Hdf5Array, readHdf5 } from "./readHdf5";
+import { arraysIn, type NumberArrays, surfaceInArrays } from "./namedArrays";
+import { type Hdf5Array, type Hdf5Groups, inHdf5, readHdf5 } from "./readHdf5";
 
 export const LOSS_LANDSCAPE = "loss-landscape .h5";
 /** What the program fills in where it has not computed anything yet. */
@@ -22,7 +22,7 @@ export const NOT_COMPUTED = -1;
 export const PERCENT = 100;
 
 export type LossLandscapeFile =
-  | { kind: "surface"; surface: Surface; split: "train" | "test"; notes: string[] }
+  | ({ kind: "surface" } & ForeignSurface)
   | { kind: "path"; path: PlanePath };
 
 const NAMES = [
@@ -36,56 +36,104 @@ const NAMES = [
   "proj_ycoord",
 ];
 
-/** @throws ReadError in words for the user. */
+/**
+ * A surface or a path as loss-landscape writes them, or a surface under other names in any group.
+ *
+ * @throws ReadError in words for the user.
+ */
 export async function readLossLandscapeH5(bytes: Uint8Array): Promise<LossLandscapeFile> {
   const arrays = await readHdf5(bytes, NAMES);
-  if (arrays.has("xcoordinates")) return surfaceFrom(arrays);
+  if (arrays.has("xcoordinates") && (arrays.has("train_loss") || arrays.has("test_loss"))) {
+    return { kind: "surface", ...surfaceFrom(arrays) };
+  }
   if (arrays.has("proj_xcoord")) return { kind: "path", path: pathFrom(arrays) };
+  return { kind: "surface", ...(await inHdf5(bytes, surfaceUnderOtherNames)) };
+}
+
+function surfaceUnderOtherNames(groups: Hdf5Groups): ForeignSurface {
+  for (const [path, arrays] of groups) {
+    const found = surfaceInArrays(notComputed(arrays));
+    if (found === null) continue;
+    return path === ""
+      ? found
+      : { ...found, notes: [...found.notes, `Read from the group ${shown(path)}.`] };
+  }
+  const top = groups.get("");
+  if (top?.names.some((name) => /^[xy]direction$/.test(name))) {
+    throw new ReadError(
+      "This is a direction file of loss-landscape: it holds the axes of a plane, and no losses. Open the surface file that was sampled along them (it has xcoordinates and train_loss).",
+    );
+  }
+  if (top?.names.includes("xcoordinates")) {
+    throw new ReadError(
+      `The HDF5 file has coordinates but no train_loss, no test_loss, and no other array with a value for each point. Arrays in it: ${arraysIn(top)}.`,
+    );
+  }
+  const filled = [...groups].filter(([, { names }]) => names.length > 0).slice(0, 5);
+  const inGroups = filled.map(([path, arrays]) =>
+    path === "" ? arraysIn(arrays) : `in ${shown(path)}: ${arraysIn(arrays)}`,
+  );
   throw new ReadError(
-    "The HDF5 file holds neither a surface (xcoordinates, train_loss) nor a projected path (proj_xcoord, proj_ycoord).",
+    `The HDF5 file holds neither a surface (xcoordinates, ycoordinates, train_loss; or alpha, beta, loss) nor a projected path (proj_xcoord, proj_ycoord). Arrays in it: ${inGroups.join("; ").slice(0, 500) || "none"}.`,
   );
 }
 
-function surfaceFrom(arrays: Map<string, Hdf5Array>): LossLandscapeFile {
+/** The arrays with NaN for what was not computed, where the program leaves its mark. */
+const notComputed = (arrays: NumberArrays): NumberArrays => ({
+  ...arrays,
+  read(name) {
+    const array = arrays.read(name);
+    const isLoss = /loss/i.test(name);
+    return isLoss
+      ? {
+          ...array,
+          data: array.data.map((value) => (value === NOT_COMPUTED ? Number.NaN : value)),
+        }
+      : array;
+  },
+});
+
+function surfaceFrom(arrays: Map<string, Hdf5Array>): ForeignSurface {
   const split = arrays.has("train_loss") ? "train" : "test";
-  const losses = arrays.get(`${split}_loss`);
-  if (losses === undefined) {
-    throw new ReadError("The HDF5 file has coordinates but no train_loss and no test_loss.");
+  const losses = arrays.get(`${split}_loss`) ?? { data: new Float64Array() };
+  const alpha = arrays.get("xcoordinates")?.data ?? new Float64Array();
+  const beta = arrays.get("ycoordinates")?.data ?? null;
+  const [columns, rows] = [alpha.length, beta?.length ?? 1];
+  const points = columns * rows;
+  if (points > limits.gridPoints) {
+    throw new ReadError(`A surface has at most ${limits.gridPoints} points.`);
   }
-  const alpha = evenAxis(arrays.get("xcoordinates")?.data ?? [], "xcoordinates");
-  const y = arrays.get("ycoordinates");
-  const beta = y === undefined ? new Float32Array(1) : evenAxis(y.data, "ycoordinates");
-  const points = alpha.length * beta.length;
-  const values = (name: string, array: Hdf5Array): Float64Array => {
+  const values = (name: string, array: Pick<Hdf5Array, "data">): Float64Array => {
     if (array.data.length === points) return array.data;
     throw new ReadError(
-      `"${name}" has ${array.data.length} values; ${alpha.length} × ${beta.length} coordinates need ${points}.`,
+      `"${name}" has ${array.data.length} values; ${columns} × ${rows} coordinates need ${points}.`,
     );
   };
   const found = values(`${split}_loss`, losses);
   const done = Uint8Array.from(found, (loss) => (loss === NOT_COMPUTED ? 0 : 1));
   const computed = (all: Float64Array, scale: number) =>
-    Float32Array.from(all, (value, index) =>
+    all.map((value, index) =>
       done[index] === 0 || value === NOT_COMPUTED ? Number.NaN : value / scale,
     );
   const loss = computed(found, 1);
   const accuracies = arrays.get(`${split}_acc`);
-  const accuracy =
-    accuracies === undefined
-      ? new Float32Array(points).fill(Number.NaN)
-      : computed(values(`${split}_acc`, accuracies), PERCENT);
+  const accuracy = accuracies && computed(values(`${split}_acc`, accuracies), PERCENT);
   const notes = split === "train" ? ["Loss of the training set."] : ["Loss of the test set."];
   if (split === "train" && arrays.has("test_loss")) {
     notes.push("The file's test_loss is not shown.");
   }
-  const surface = { alpha, beta, loss, accuracy, done, originLoss: Number.NaN };
-  return {
-    kind: "surface",
-    surface: { ...surface, originLoss: originLoss(surface) },
-    split,
-    notes,
-  };
+  const grid = { alpha, beta, loss, accuracy, done };
+  const { names, ...surface } = gridSurface(grid, COORDINATES, notes);
+  return { ...surface, names: plainNames(names) };
 }
+
+const COORDINATES: AxisNames = { alpha: "xcoordinates", beta: "ycoordinates" };
+
+/** The names in the file say no more than which axis it is. */
+const plainNames = ({ alpha, beta }: AxisNames): AxisNames => ({
+  alpha: alpha.replace(COORDINATES.alpha, "first direction"),
+  beta: beta.replace(COORDINATES.beta, "second direction"),
+});
 
 function pathFrom(arrays: Map<string, Hdf5Array>): PlanePath {
   const x = arrays.get("proj_xcoord")?.data ?? new Float64Array();

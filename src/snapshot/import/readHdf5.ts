@@ -1,7 +1,9 @@
-import type { Dataset, Entity } from "h5wasm";
+import type { Dataset, Entity, Group } from "h5wasm";
+import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { withHdf5File } from "../hdf5Library";
+import type { NumberArrays } from "./namedArrays";
 
 export interface Hdf5Array {
   /** As the file declares it. */
@@ -12,9 +14,64 @@ export interface Hdf5Array {
 
 /** Bytes of the widest number that is read. */
 const WIDEST = 16;
+/** Filters that every HDF5 library has: deflate, shuffle, Fletcher's checksum, n-bit, scale-offset. */
+const BUILT_IN = [1, 2, 3, 5, 6];
 /** HDF5's codes for kinds of numbers. */
 const INTEGER = 0;
 const FLOAT = 1;
+
+/** Groups inside groups, and entries of all of them, that are looked at. */
+const DEEPEST = 6;
+const MOST_ENTRIES = 1000;
+
+/** What an HDF5 file holds: its datasets by group, the file itself being the group "". */
+export type Hdf5Groups = Map<string, NumberArrays>;
+
+/**
+ * Hands the datasets of an HDF5 file to `use`, group by group. Sizes are checked before anything is
+ * unpacked.
+ *
+ * Rejects with a ReadError in words for the user.
+ */
+export async function inHdf5<Result>(
+  bytes: Uint8Array,
+  use: (groups: Hdf5Groups) => Result,
+): Promise<Result> {
+  const { result } = await withHdf5File(bytes, (file) => {
+    const groups: Hdf5Groups = new Map();
+    let entries = 0;
+    const visit = (path: string, group: Group, depth: number): void => {
+      const datasets = new Map<string, Dataset>();
+      for (const name of group.keys()) {
+        if (++entries > MOST_ENTRIES) break;
+        const entity = group.get(name);
+        if (entity !== null && isDataset(entity)) datasets.set(name, entity);
+        else if (entity !== null && isGroup(entity) && depth < DEEPEST) {
+          visit(path === "" ? name : `${path}/${name}`, entity, depth + 1);
+        }
+      }
+      groups.set(path, arraysOf(datasets));
+    };
+    visit("", file, 0);
+    return use(groups);
+  });
+  return result;
+}
+
+const isGroup = (entity: Entity): entity is Group => "type" in entity && entity.type === "Group";
+
+const arraysOf = (datasets: Map<string, Dataset>): NumberArrays => ({
+  names: [...datasets.keys()],
+  shape(name) {
+    const { type, shape } = datasets.get(name)?.metadata ?? {};
+    return type === INTEGER || type === FLOAT ? (shape ?? null) : null;
+  },
+  read(name) {
+    const dataset = datasets.get(name);
+    if (dataset === undefined) throw new ReadError(`The HDF5 file holds no "${shown(name)}".`);
+    return readNumbers(shown(name), dataset);
+  },
+});
 
 /**
  * Datasets of numbers at the top of an HDF5 file, those of `names` that it has. Sizes are checked
@@ -55,6 +112,12 @@ function readNumbers(name: string, dataset: Dataset): Hdf5Array {
   if (!(total_size <= limits.gridPoints && chunk <= limits.gridPoints)) {
     throw new ReadError(
       `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${limits.gridPoints} are read.`,
+    );
+  }
+  const filter = dataset.filters.find(({ id }) => !BUILT_IN.includes(id));
+  if (filter !== undefined) {
+    throw new ReadError(
+      `"${name}" in the HDF5 file is compressed with ${shown(filter.name) || `filter ${filter.id}`}, which is not read here. Save it without compression, or with gzip.`,
     );
   }
   const { value } = dataset;

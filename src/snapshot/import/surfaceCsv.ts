@@ -1,94 +1,86 @@
 /**
- * Surfaces in CSV files: a long table (one row per point, with a header) or a matrix (the first row
- * holds α, the first column β). Delimiters are commas, semicolons or tabs; after the latter two, a
- * comma may be the decimal sign.
+ * Surfaces in tables of text: long (one row per point, under whatever header), a matrix (the first row
+ * holds α, the first column β), or a matrix of losses alone.
  */
 import { shown } from "../../catalog/plainText";
-import { csvRows } from "../../results/csvRows";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
-import type { Surface } from "../../results/results";
-import { evenAxis } from "./evenAxis";
-import { originLoss } from "./originLoss";
+import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
+import { noLoss } from "./namedArrays";
+import { matrixSurface } from "./npySurface";
+import { pointGrid } from "./pointGrid";
+import { type LongColumns, tableLayout } from "./tableLayout";
+import { type Line, readTable, type Table } from "./textTable";
 
-const DELIMITERS = [";", "\t", ","];
-
-/** Names that a column of the long table may have, in lower case. */
-const COLUMNS = {
-  alpha: ["alpha", "α", "x"],
-  beta: ["beta", "β", "y"],
-  loss: ["loss", "train_loss", "test_loss"],
-  accuracy: ["accuracy", "acc"],
-};
-
-interface Line {
-  /** Counted from 1, for messages. */
-  number: number;
-  cells: string[];
+export interface TextSurface extends ForeignSurface {
+  /** False where it may be a table of samples as well. */
+  sure: boolean;
 }
 
-interface Table {
-  lines: Line[];
-  /** Whether 1,5 means one and a half. */
-  decimalCommas: boolean;
-}
+const UNNAMED: AxisNames = { alpha: "first direction", beta: "second direction" };
+/** Names that say no more than which axis it is. */
+const PLAIN = ["alpha", "α", "x", "beta", "β", "y"];
 
 /**
- * Whether a CSV file is a surface and not a table of samples: by its header or its corner.
+ * Whether a table is a surface and nothing else, which its first lines tell.
  *
  * @param start of the file, at least two lines.
  */
 export function looksLikeSurface(start: string): boolean {
-  const { lines, decimalCommas } = readTable(start, 3);
-  if (lines.length < 2) return false;
-  const [first, second] = lines;
-  if (longColumns(first) !== null) return true;
-  const [corner, ...alpha] = first.cells.map((cell) => numberIn(cell, decimalCommas));
-  return (
-    Number.isNaN(corner) &&
-    alpha.length > 1 &&
-    alpha.every((value, i) => i === 0 || value > alpha[i - 1]) &&
-    second.cells.length === first.cells.length
-  );
+  return tableLayout(readTable(start, 3))?.sure === true;
+}
+
+/**
+ * The surface in a table that may be one of samples; null where it is no surface.
+ */
+export function possibleSurface(text: string): TextSurface | null {
+  const table = readTable(text, limits.gridPoints + 2);
+  if (tableLayout(table) === null) return null;
+  try {
+    return surfaceIn(table);
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
 }
 
 /**
  * @throws ReadError in words for the user, with the line where something is wrong.
  */
-export function readSurfaceCsv(text: string): Surface {
-  const table = readTable(text, limits.gridPoints + 2);
+export function readSurfaceCsv(text: string): TextSurface {
+  return surfaceIn(readTable(text, limits.gridPoints + 2));
+}
+
+function surfaceIn(table: Table): TextSurface {
   if (table.lines.length === 0) throw new ReadError("The file is empty: it has no rows.");
-  const columns = longColumns(table.lines[0]);
-  return columns === null ? readMatrix(table) : readLong(table, columns);
-}
-
-function readTable(text: string, mostLines: number): Table {
-  const firstLine = text.slice(0, text.search(/\n|$/));
-  const delimiter = DELIMITERS.find((candidate) => firstLine.includes(candidate)) ?? ",";
-  const lines: Line[] = [];
-  for (const { cells, line } of csvRows(text, delimiter)) {
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    lines.push({ number: line, cells });
-    if (lines.length >= mostLines) break;
+  const layout = tableLayout(table);
+  switch (layout?.kind) {
+    case "long":
+      return {
+        ...readLong(table, layout.columns, layout.header),
+        sure: layout.sure,
+      };
+    case "bare": {
+      const values = table.lines.flatMap(({ cells }) => cells.map(table.value));
+      if (values.length > limits.gridPoints) throw tooMany();
+      const rows = table.lines.length;
+      return {
+        ...matrixSurface(Float64Array.from(values), rows, values.length / rows),
+        sure: false,
+      };
+    }
+    default:
+      return { ...readMatrix(table), sure: layout?.sure ?? true };
   }
-  return { lines, decimalCommas: delimiter !== "," };
-}
-
-/** A number as people and programs write it; NaN for anything else. Empty cells are NaN too. */
-function numberIn(cell: string, decimalCommas: boolean): number {
-  const trimmed = cell.trim();
-  const text = decimalCommas ? trimmed.replace(/^([+-]?\d*),(\d+)/, "$1.$2") : trimmed;
-  if (/^[+-]?inf(inity)?$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
 /** Characters of a cell in a message. */
 const SHOWN = 20;
 
 /** A loss or accuracy; `computed` is false for an empty cell. */
-function readValue(line: Line, column: number, decimalCommas: boolean) {
+function readValue(line: Line, column: number, { value: numberIn }: Table) {
   const cell = line.cells[column] ?? "";
-  const value = numberIn(cell, decimalCommas);
+  const value = numberIn(cell);
   const text = cell.trim();
   if (Number.isNaN(value) && text !== "" && !/^[+-]?nan$/i.test(text)) {
     throw new ReadError(`Line ${line.number}: "${shown(text, SHOWN)}" is not a number.`);
@@ -96,129 +88,87 @@ function readValue(line: Line, column: number, decimalCommas: boolean) {
   return { value, computed: text !== "" };
 }
 
-function readCoordinate(line: Line, column: number, decimalCommas: boolean): number {
-  const value = numberIn(line.cells[column] ?? "", decimalCommas);
+function readCoordinate(line: Line, column: number, { value: numberIn }: Table): number {
+  const value = numberIn(line.cells[column]);
   if (Number.isFinite(value)) return value;
   throw new ReadError(
     `Line ${line.number}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
   );
 }
 
-type LongColumns = Record<keyof typeof COLUMNS, number>;
-
-/** Positions of the columns, −1 for those that are missing; null when it is no header of this kind. */
-function longColumns({ cells }: Line): LongColumns | null {
-  const names = cells.map((cell) => cell.trim().toLowerCase());
-  const find = (known: string[]) => names.findIndex((name) => known.includes(name));
-  const columns = {
-    alpha: find(COLUMNS.alpha),
-    beta: find(COLUMNS.beta),
-    loss: find(COLUMNS.loss),
-    accuracy: find(COLUMNS.accuracy),
-  };
-  return columns.alpha >= 0 && columns.loss >= 0 ? columns : null;
-}
-
-interface Point {
-  line: number;
-  alpha: number;
-  beta: number;
-  loss: { value: number; computed: boolean };
-  accuracy: number;
-}
-
-function readLong({ lines, decimalCommas }: Table, columns: LongColumns): Surface {
-  const [header, ...rows] = lines;
+function readLong(table: Table, columns: LongColumns, hasHeader: boolean): ForeignSurface {
+  const { lines } = table;
+  const rows = hasHeader ? lines.slice(1) : lines;
   if (rows.length > limits.gridPoints) throw tooMany();
-  const points = rows.map((line): Point => {
-    if (line.cells.length !== header.cells.length) {
+  const width = lines[0].cells.length;
+  const points = rows.map((line) => {
+    if (line.cells.length !== width) {
       throw new ReadError(
-        `Line ${line.number} has ${line.cells.length} fields; the header has ${header.cells.length}.`,
+        `Line ${line.number} has ${line.cells.length} fields; the header has ${width}.`,
       );
     }
+    const { value, computed } = readValue(line, columns.loss, table);
     return {
-      line: line.number,
-      alpha: readCoordinate(line, columns.alpha, decimalCommas),
-      beta: columns.beta < 0 ? 0 : readCoordinate(line, columns.beta, decimalCommas),
-      loss: readValue(line, columns.loss, decimalCommas),
-      accuracy:
-        columns.accuracy < 0 ? Number.NaN : readValue(line, columns.accuracy, decimalCommas).value,
+      where: `line ${line.number}`,
+      alpha: readCoordinate(line, columns.alpha, table),
+      beta: columns.beta < 0 ? 0 : readCoordinate(line, columns.beta, table),
+      loss: value,
+      computed,
+      accuracy: columns.accuracy < 0 ? Number.NaN : readValue(line, columns.accuracy, table).value,
     };
   });
-  const alphas = distinct(points.map(({ alpha }) => alpha));
-  const betas = distinct(points.map(({ beta }) => beta));
-  if (points.length * 2 < alphas.length * betas.length) {
-    throw new ReadError(
-      `The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
-    );
-  }
-  const surface = emptySurface(
-    evenAxis(alphas, "alpha"),
-    betas.length === 1 ? new Float32Array(1) : evenAxis(betas, "beta"),
-  );
-  const columnOf = new Map(alphas.map((value, i) => [value, i]));
-  const rowOf = new Map(betas.map((value, j) => [value, j]));
-  const lineOf = new Uint32Array(surface.loss.length);
-  for (const { line, alpha, beta, loss, accuracy } of points) {
-    const index = (rowOf.get(beta) ?? 0) * alphas.length + (columnOf.get(alpha) ?? 0);
-    if (lineOf[index] > 0) {
-      throw new ReadError(`Line ${line} repeats the point of line ${lineOf[index]}.`);
-    }
-    lineOf[index] = line;
-    surface.loss[index] = loss.value;
-    surface.accuracy[index] = accuracy;
-    surface.done[index] = loss.computed ? 1 : 0;
-  }
-  return { ...surface, originLoss: originLoss(surface) };
+  return gridSurface(pointGrid(points), ...wordsOf(table, columns, hasHeader));
 }
 
-function readMatrix({ lines, decimalCommas }: Table): Surface {
-  const [first, ...rows] = lines;
+/** Names of the axes, and which columns they are where the header does not say that plainly. */
+function wordsOf(
+  { lines }: Table,
+  columns: LongColumns,
+  hasHeader: boolean,
+): [AxisNames, string[]] {
+  const nameOf = (column: number) =>
+    hasHeader ? shown(lines[0].cells[column].trim()) : `column ${column + 1}`;
+  const axisName = (column: number, unnamed: string) =>
+    column < 0 || PLAIN.includes(nameOf(column).toLowerCase()) ? unnamed : nameOf(column);
+  const names = {
+    alpha: axisName(columns.alpha, UNNAMED.alpha),
+    beta: axisName(columns.beta, UNNAMED.beta),
+  };
+  const loss = nameOf(columns.loss);
+  if (loss.toLowerCase() === "loss") return [names, []];
+  const used: number[] = Object.values(columns);
+  const rest = lines[0].cells.map((_, column) => column).filter((column) => !used.includes(column));
+  const notes = [/loss|^z$/i.test(loss) ? `Loss: the column ${loss}.` : noLoss(loss)];
+  if (rest.length > 0) notes.push(`Not shown: ${rest.slice(0, 10).map(nameOf).join(", ")}.`);
+  return [names, notes];
+}
+
+function readMatrix(table: Table): ForeignSurface {
+  const [first, ...rows] = table.lines;
   const width = first.cells.length;
-  const notNumber = first.cells
-    .slice(1)
-    .find((cell) => Number.isNaN(numberIn(cell, decimalCommas)));
-  if (width < 3 || notNumber !== undefined) {
+  if (width < 3 || first.cells.slice(1).some((cell) => Number.isNaN(table.value(cell)))) {
     throw new ReadError(
       'The first line is neither a header with "alpha", "beta" and "loss" nor a row of α after an empty corner.',
     );
   }
   if ((width - 1) * rows.length > limits.gridPoints) throw tooMany();
-  const alpha = Array.from({ length: width - 1 }, (_, i) =>
-    readCoordinate(first, i + 1, decimalCommas),
-  );
+  const alpha = Array.from({ length: width - 1 }, (_, i) => readCoordinate(first, i + 1, table));
   const beta = rows.map((line) => {
     if (line.cells.length !== width) {
       throw new ReadError(
         `Line ${line.number} has ${line.cells.length} fields; the first line has ${width}.`,
       );
     }
-    return readCoordinate(line, 0, decimalCommas);
+    return readCoordinate(line, 0, table);
   });
-  const surface = emptySurface(evenAxis(alpha, "alpha"), evenAxis(beta, "beta"));
-  rows.forEach((line, j) => {
-    for (let i = 0; i < width - 1; i++) {
-      const { value, computed } = readValue(line, i + 1, decimalCommas);
-      surface.loss[j * (width - 1) + i] = value;
-      surface.done[j * (width - 1) + i] = computed ? 1 : 0;
-    }
-  });
-  return { ...surface, originLoss: originLoss(surface) };
-}
-
-function emptySurface(alpha: Float32Array, beta: Float32Array): Surface {
-  const points = alpha.length * beta.length;
-  if (points > limits.gridPoints) throw tooMany();
-  return {
+  const values = rows.flatMap((line) => alpha.map((_, i) => readValue(line, i + 1, table)));
+  const grid = {
     alpha,
     beta,
-    loss: new Float32Array(points).fill(Number.NaN),
-    accuracy: new Float32Array(points).fill(Number.NaN),
-    done: new Uint8Array(points),
-    originLoss: Number.NaN,
+    loss: values.map(({ value }) => value),
+    done: values.map(({ computed }) => (computed ? 1 : 0)),
   };
+  return gridSurface(grid, UNNAMED);
 }
-
-const distinct = (values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 
 const tooMany = (): Error => new ReadError(`A surface has at most ${limits.gridPoints} points.`);

@@ -1,0 +1,46 @@
+/** What a file seems to be that is not read here, for messages. */
+import { shown } from "../../catalog/plainText";
+
+/** Beginnings of files, as text of one byte a character, and what they are. */
+const SIGNATURES: [RegExp, string][] = [
+  [/^\x89PNG/, "a PNG picture"],
+  [/^\xff\xd8\xff/, "a JPEG picture"],
+  [/^GIF8/, "a GIF picture"],
+  [/^%PDF/, "a PDF document"],
+  [/^PAR1/, "a Parquet table: save it as CSV"],
+  [/^ARROW1/, "an Arrow table: save it as CSV"],
+  [/^\x93NUMPY/, "a NumPy array"],
+  [/^MATLAB 5\.0/, "a MATLAB file: save its arrays from Python with numpy.savez"],
+  [/^SQLite format 3/, "a SQLite database: save a table as CSV"],
+  [/^(7z\xbc\xaf|Rar!)/, "an archive: unpack it first"],
+  [/^.{257}ustar/s, "a tar archive: unpack it first"],
+  [/^\x28\xb5\x2f\xfd/, "a file compressed with Zstandard: unpack it first"],
+  [/^\xfd7zXZ/, "a file compressed with xz: unpack it first"],
+  [/^\x80./s, "a Python pickle that torch.save did not write: save its arrays with numpy.savez"],
+  [/^\s*<\?xml|^\s*<!doctype|^\s*<html/i, "an XML or HTML document"],
+];
+
+const LOOKED = 512;
+const WORDS = 60;
+
+/** "a PNG picture"; for text, how it begins; for other bytes, how many and the first of them. */
+export function fileWords(bytes: Uint8Array): string {
+  if (bytes.length === 0) return "empty";
+  const start = bytes.subarray(0, LOOKED);
+  const text = String.fromCharCode(...start);
+  const known = SIGNATURES.find(([signature]) => signature.test(text));
+  if (known) return known[1];
+  const isText = start.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
+  if (isText) {
+    const [line] = new TextDecoder()
+      .decode(start)
+      .trim()
+      .split(/[\r\n]/);
+    return `text that begins with "${shown(line, WORDS)}"`;
+  }
+  const first = Array.from(start.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0"));
+  return `${bytes.length.toLocaleString("en")} bytes that begin with ${first.join(" ")}, which is no format known here`;
+}
+
+export const READ_HERE =
+  "Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (.safetensors, .pt, .pth).";

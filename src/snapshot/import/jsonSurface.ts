@@ -1,0 +1,96 @@
+/** Surfaces in JSON: an object of arrays, a list of points, or a matrix of losses alone. */
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
+import type { ForeignSurface } from "./gridSurface";
+import { arraysIn, type NumberArray, type NumberArrays, surfaceInArrays } from "./namedArrays";
+import { matrixSurface } from "./npySurface";
+
+/**
+ * @returns the table as text for a list of points with the same keys.
+ * @throws ReadError with what was found, when that is no surface.
+ */
+export function readJsonSurface(text: string): ForeignSurface | { table: string } {
+  const value = parsed(text);
+  const matrix = arrayOf(value);
+  if (matrix !== null && matrix.shape.length === 2) {
+    return matrixSurface(matrix.data, matrix.shape[0], matrix.shape[1]);
+  }
+  if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
+    return { table: tableOf(value) };
+  }
+  if (isRecord(value)) {
+    const arrays = arraysOf(value);
+    const surface = surfaceInArrays(arrays);
+    if (surface !== null) return surface;
+    throw new ReadError(
+      `The JSON file holds no surface. Arrays of numbers in it: ${arraysIn(arrays)}. A surface needs alpha, beta and loss, or X, Y and Z.`,
+    );
+  }
+  throw new ReadError(
+    "The JSON file holds no surface: an object with the arrays alpha, beta and loss is read, a list of points with these keys, or a matrix.",
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    // Python's writer puts NaN and Infinity, which JSON does not know.
+    return JSON.parse(text.replace(/(?<=[[,:]\s*)(NaN|-?Infinity)(?=\s*[\],}])/g, '"$1"'));
+  } catch {
+    throw new ReadError("The file is not valid JSON, or is cut short.");
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const words = new Map([
+  ["NaN", Number.NaN],
+  ["Infinity", Infinity],
+  ["-Infinity", -Infinity],
+]);
+
+function numberOf(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  if (value === null) return Number.NaN;
+  return typeof value === "string" ? (words.get(value) ?? null) : null;
+}
+
+/** A list of numbers, or of lists of as many numbers. */
+function arrayOf(value: unknown): NumberArray | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const rows: unknown[][] = value.every(Array.isArray) ? value : [value];
+  const width = rows[0].length;
+  if (rows.some((row) => row.length !== width) || rows.length * width > limits.gridPoints) {
+    return null;
+  }
+  const data = new Float64Array(rows.length * width);
+  for (const [j, row] of rows.entries()) {
+    for (const [i, cell] of row.entries()) {
+      const number = numberOf(cell);
+      if (number === null) return null;
+      data[j * width + i] = number;
+    }
+  }
+  return { shape: rows === value ? [rows.length, width] : [width], data };
+}
+
+function arraysOf(record: Record<string, unknown>): NumberArrays {
+  const arrays = new Map<string, NumberArray>();
+  for (const [name, value] of Object.entries(record)) {
+    const array = arrayOf(value);
+    if (array !== null) arrays.set(name, array);
+  }
+  return {
+    names: [...arrays.keys()],
+    shape: (name) => arrays.get(name)?.shape ?? null,
+    read: (name) => arrays.get(name) ?? { shape: [0], data: new Float64Array() },
+  };
+}
+
+function tableOf(points: Record<string, unknown>[]): string {
+  const keys = Object.keys(points[0]);
+  const quoted = (cell: unknown) => `"${String(cell ?? "").replaceAll('"', '""')}"`;
+  return [keys, ...points.map((point) => keys.map((key) => point[key]))]
+    .map((row) => row.map(quoted).join(","))
+    .join("\n");
+}

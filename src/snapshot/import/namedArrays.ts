@@ -1,0 +1,171 @@
+/**
+ * Surfaces in named arrays, whatever file they lie in: coordinates as a vector for each axis, or as
+ * `numpy.meshgrid` gives them in either of its orders, and losses.
+ */
+import { shown } from "../../catalog/plainText";
+import { limits } from "../../results/limits";
+import { ReadError } from "../../results/readError";
+import { type ForeignSurface, type Grid, gridSurface } from "./gridSurface";
+
+export interface NumberArray {
+  shape: number[];
+  data: Float64Array;
+}
+
+/** Arrays of numbers by name; each is read when it is asked for. */
+export interface NumberArrays {
+  names: string[];
+  /** Null where it does not hold numbers. */
+  shape(name: string): number[] | null;
+  read(name: string): NumberArray;
+}
+
+/** Names of arrays, in lower case; the first that is there is taken. */
+const NAMES = {
+  alpha: ["alpha", "alphas", "x", "xs", "xcoordinates"],
+  beta: ["beta", "betas", "y", "ys", "ycoordinates"],
+  loss: ["loss", "losses", "train_loss", "train_losses", "test_loss", "test_losses", "z", "zs"],
+};
+const LIKE_A_LOSS = /loss|nll|error|objective|perplexity|cost|energy/i;
+
+const NAMES_LISTED = 20;
+export const times = (shape: number[]): string =>
+  shape.length === 0 ? "one number" : shape.join(" × ");
+const sizeOf = (shape: number[]): number => shape.reduce((product, side) => product * side, 1);
+
+/** The arrays with their shapes, for messages. */
+export function arraysIn(arrays: NumberArrays): string {
+  const listed = arrays.names.slice(0, NAMES_LISTED).map((name) => {
+    const shape = arrays.shape(name);
+    return `${shown(name)} (${shape === null ? "of a kind that is not read" : times(shape)})`;
+  });
+  if (arrays.names.length > NAMES_LISTED) listed.push(`${arrays.names.length - NAMES_LISTED} more`);
+  return listed.join(", ") || "none";
+}
+
+interface Found {
+  name: string;
+  shape: number[];
+}
+
+function find(arrays: NumberArrays, wanted: string[]): Found | null {
+  for (const one of wanted) {
+    for (const name of arrays.names) {
+      const shape = name.toLowerCase() === one ? arrays.shape(name) : null;
+      if (shape !== null) return { name, shape };
+    }
+  }
+  return null;
+}
+
+/** An array of another name with a value for every point: one called like a loss before others. */
+function findOther(arrays: NumberArrays, alpha: Found, beta: Found | null): Found | null {
+  const isGrid = beta !== null && beta.shape.length > 1;
+  const points = isGrid ? sizeOf(alpha.shape) : sizeOf(alpha.shape) * sizeOf(beta?.shape ?? []);
+  const fitting = arrays.names.flatMap((name) => {
+    const shape = name === alpha.name || name === beta?.name ? null : arrays.shape(name);
+    return shape !== null && sizeOf(shape) === points ? [{ name, shape }] : [];
+  });
+  return fitting.find(({ name }) => LIKE_A_LOSS.test(name)) ?? fitting[0] ?? null;
+}
+
+/**
+ * The surface in named arrays; null where they are not named like one.
+ *
+ * @throws ReadError when they are, but do not fit together.
+ */
+export function surfaceInArrays(arrays: NumberArrays): ForeignSurface | null {
+  const [alpha, beta] = [find(arrays, NAMES.alpha), find(arrays, NAMES.beta)];
+  if (alpha === null) return null;
+  // Rows of features with one target each are samples, whatever else is in the archive.
+  if (beta !== null && alpha.shape.length > 1 && beta.shape.length === 1) return null;
+  const known = find(arrays, NAMES.loss);
+  const loss = known ?? findOther(arrays, alpha, beta);
+  if (loss === null || (known === null && beta === null)) return null;
+  const used = [alpha, beta, loss].filter((array) => array !== null);
+  for (const { name, shape } of used) {
+    if (sizeOf(shape) > limits.gridPoints) {
+      throw new ReadError(
+        `"${shown(name)}" has ${times(shape)} values; a surface has at most ${limits.gridPoints} points.`,
+      );
+    }
+  }
+  const layout = layoutOf(
+    arrays.read(alpha.name),
+    beta === null ? null : arrays.read(beta.name),
+    arrays.read(loss.name),
+  );
+  if (layout === null) {
+    const shapes = used.map(({ name, shape }) => `${shown(name)} (${times(shape)})`).join(", ");
+    throw new ReadError(
+      `${shapes} do not form a surface: the loss needs a row for each beta and a column for each alpha, or all three the shape and order of numpy.meshgrid.`,
+    );
+  }
+  const isLoss = known !== null || LIKE_A_LOSS.test(loss.name);
+  const names = used.map(({ name }) => name);
+  const rest = arrays.names.filter((name) => !names.includes(name));
+  const notes = [
+    isLoss ? `Loss: the array ${shown(loss.name)}.` : noLoss(loss.name),
+    ...layout.notes,
+  ];
+  if (rest.length > 0) {
+    const listed = rest.slice(0, NAMES_LISTED).map((name) => shown(name));
+    notes.push(`Not shown: ${listed.join(", ")}${rest.length > listed.length ? ", …" : ""}.`);
+  }
+  return {
+    ...gridSurface(layout.grid, { alpha: shown(alpha.name), beta: shown(beta?.name ?? "") }, notes),
+    ...(!isLoss && { quantity: shown(loss.name) }),
+  };
+}
+
+export const noLoss = (name: string): string =>
+  `The file names no loss: the heights are its ${shown(name)}.`;
+
+interface Layout {
+  grid: Grid;
+  notes: string[];
+}
+
+/** How the losses lie over the coordinates; null when they do not fit. */
+function layoutOf(alpha: NumberArray, beta: NumberArray | null, loss: NumberArray): Layout | null {
+  const [a, b, z] = [alpha.data, beta?.data ?? null, loss.data];
+  const [rows, columns] = loss.shape;
+  if (b === null || beta === null) {
+    const isLine = alpha.shape.length === 1 && loss.shape.length === 1 && rows === a.length;
+    return isLine ? { grid: { alpha: a, beta: null, loss: z }, notes: [] } : null;
+  }
+  if (loss.shape.length !== 2) return null;
+  const turned = transposed(z, rows, columns);
+  if (alpha.shape.length === 1 && beta.shape.length === 1) {
+    const notes =
+      rows === columns
+        ? ["Rows of the loss are taken for the second axis; the file does not tell."]
+        : [];
+    if (rows === b.length && columns === a.length) {
+      return { grid: { alpha: a, beta: b, loss: z }, notes };
+    }
+    if (rows !== a.length || columns !== b.length) return null;
+    return { grid: { alpha: a, beta: b, loss: turned }, notes };
+  }
+  if (times(alpha.shape) !== times(loss.shape) || times(beta.shape) !== times(loss.shape)) {
+    return null;
+  }
+  if (repeatsRows(a, columns) && repeatsRows(transposed(b, rows, columns), rows)) {
+    const firstColumn = b.filter((_, k) => k % columns === 0);
+    return { grid: { alpha: a.subarray(0, columns), beta: firstColumn, loss: z }, notes: [] };
+  }
+  if (repeatsRows(transposed(a, rows, columns), rows) && repeatsRows(b, columns)) {
+    const firstColumn = a.filter((_, k) => k % columns === 0);
+    return { grid: { alpha: firstColumn, beta: b.subarray(0, columns), loss: turned }, notes: [] };
+  }
+  return null;
+}
+
+function transposed(values: Float64Array, rows: number, columns: number): Float64Array {
+  return values.map((_, k) => values[(k % rows) * columns + Math.floor(k / rows)]);
+}
+
+/** Whether every row of a matrix is its first one. */
+function repeatsRows(values: Float64Array, columns: number): boolean {
+  return values.every((value, k) => value === values[k % columns]);
+}
