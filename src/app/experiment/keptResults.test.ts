@@ -46,5 +46,6 @@ test.each(fieldsOf().map((field, rank) => ({ ...field, field, seed: rank + OTHER
     });
     expect(covered, `recipes that differ in ${field.name} and can be carried out`).toBe(wanted);
   },
-  60_000 * wanted,
+  // Pairs that can be carried out are rare for some fields, and the machine may be busy.
+  300_000 * wanted,
 );
