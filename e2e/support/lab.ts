@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { RecipeInput } from "../../src/recipe/schema";
+import { RECIPE_VERSION, type RecipeInput } from "../../src/recipe/schema";
 
 /** Errors in the console or thrown in the page; a test ends by expecting none. */
 export function watchErrors(page: Page): string[] {
@@ -14,7 +14,9 @@ export function watchErrors(page: Page): string[] {
 /** Puts a recipe in through the page's own dialog. */
 export async function useRecipe(page: Page, recipe: RecipeInput): Promise<void> {
   await page.getByRole("button", { name: "Recipe as JSON" }).click();
-  await page.getByRole("textbox", { name: "Recipe" }).fill(JSON.stringify(recipe));
+  await page
+    .getByRole("textbox", { name: "Recipe" })
+    .fill(JSON.stringify({ version: RECIPE_VERSION, ...recipe }));
   await page.getByRole("button", { name: "Use this recipe" }).click();
 }
 
