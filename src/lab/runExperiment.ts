@@ -1,6 +1,6 @@
+import { describeAxis } from "../catalog/axes";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
-import { describeAxis } from "../recipe/describe";
 import type { AxisRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";

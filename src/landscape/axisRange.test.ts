@@ -34,11 +34,13 @@ test("ranges without 0 inside, and two points, are taken as they are", () => {
 
 test("automatic ranges contain the trajectory", () => {
   const path = Float32Array.of(-4, -1, 0.5, 0);
-  expect(axisRange("pca", path)).toEqual([-4 - 4.5 / 4, 0.5 + 4.5 / 4]);
-  expect(axisRange("random", path)).toEqual([-5, 5]);
+  expect(axisRange({ kind: "pca", component: 0 }, path)).toEqual([-4 - 4.5 / 4, 0.5 + 4.5 / 4]);
+  expect(axisRange({ kind: "random", index: 0 }, path)).toEqual([-5, 5]);
 });
 
 test("without a path to contain, an axis runs from −1 to 1", () => {
-  expect(axisRange("random", Float32Array.of(0.1, -0.02, 0))).toEqual([-1, 1]);
-  expect(axisRange("eigenvector", new Float32Array(0))).toEqual([-1, 1]);
+  expect(axisRange({ kind: "random", index: 0 }, Float32Array.of(0.1, -0.02, 0))).toEqual([-1, 1]);
+  expect(
+    axisRange({ kind: "eigenvector", end: "top", index: 0, scale: "unit" }, new Float32Array(0)),
+  ).toEqual([-1, 1]);
 });

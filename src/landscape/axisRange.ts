@@ -1,31 +1,15 @@
-import type { AxisRecipe } from "../recipe/schema";
-
-export type Range = [low: number, high: number];
-
-/** Room beyond the trajectory on each side, as a share of its extent. */
-const MARGIN = 0.25;
+import { type AxisRecipe, axisDefinition } from "../catalog/axes";
+import type { Range } from "../catalog/axes/definition";
 
 /**
- * The range of an axis for which the recipe gives none. It contains the trajectory's coordinates.
- *
- * A principal component is measured in parameter distance and says nothing of how far to look, so the
- * trajectory sets the range, with a quarter of its extent on each side. Every other axis starts from
- * [−1, 1], symmetric about the trained weights: once the filters' own size for filter-normalized
- * directions, as Li et al. 2018 (arXiv 1712.09913) draw them; distance 1 along unit directions; and
- * the loss raised by ½ along curvature-scaled ones. It stays symmetric when the trajectory widens it.
+ * The range of an axis for which the recipe gives none.
  *
  * @param coordinates of the checkpoints along the axis; empty without a trajectory.
  */
-export function axisRange(kind: AxisRecipe["kind"], coordinates: Float32Array): Range {
+export function axisRange(axis: AxisRecipe, coordinates: Float32Array): Range {
   const low = coordinates.reduce((a, b) => Math.min(a, b), 0);
   const high = coordinates.reduce((a, b) => Math.max(a, b), 0);
-  if (kind === "pca" && high > low) {
-    const margin = MARGIN * (high - low);
-    return [low - margin, high + margin];
-  }
-  const farthest = Math.max(-low, high);
-  const reach = farthest > 1 ? farthest * (1 + MARGIN) : 1;
-  return [-reach, reach];
+  return axisDefinition(axis).range(low, high);
 }
 
 /**

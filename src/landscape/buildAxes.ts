@@ -1,51 +1,23 @@
-import type { Objective } from "../nn/objective";
-import { describeAxis } from "../recipe/describe";
-import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
+import { type AxisRecipe, describeAxis, nextAxis } from "../catalog/axes";
+import type { AxesRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
 import type { Axes, AxisSummary, Trained } from "../results/results";
 import { finalParameters } from "../results/trained";
-import { gaussianDirection } from "./gaussianDirection";
-import { normalizeDirection } from "./normalizeDirection";
+import { makeDirection } from "./axes";
+import type { AxisSource, Direction } from "./axes/source";
 import { cosine, orthogonalize, parallel } from "./plane";
 import { type PrincipalComponents, principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
-import { norm, scaled, unit } from "./vector";
+import { norm } from "./vector";
 
-type EigenvectorRecipe = Extract<AxisRecipe, { kind: "eigenvector" }>;
-type AdamRecipe = Extract<AxisRecipe, { kind: "adam" }>;
-
-export interface Eigenpair {
-  value: number;
-  vector: Float32Array;
-  /** Otherwise the value is a bound, and the vector only leans towards the eigenvector. */
-  converged: boolean;
-}
-
-export interface AxesJob {
+export interface AxesJob extends Omit<AxisSource, "recipe" | "origin" | "components"> {
   recipe: AxesRecipe;
-  trained: Trained;
-  /** For the gradient: the loss on the evaluation set. */
-  objective: Objective;
-  seed: number;
-  /** The index-th eigenpair of the Hessian at the final θ, counted from that end of the spectrum. */
-  eigenvector(end: EigenvectorRecipe["end"], index: number): Promise<Eigenpair>;
   signal: AbortSignal;
-}
-
-interface Direction {
-  vector: Float32Array;
-  name: string;
 }
 
 /** A direction, and the recipe of what it is: another than was asked for where that does not exist. */
 interface Drawn extends Direction {
   recipe: AxisRecipe;
-}
-
-/** The final θ, and the principal components if an axis asks for one. */
-interface Center {
-  origin: Float32Array;
-  components: PrincipalComponents | null;
 }
 
 /**
@@ -61,8 +33,13 @@ interface Center {
 export async function buildAxes(job: AxesJob): Promise<Axes> {
   const { recipe, trained, signal } = job;
   const origin = finalParameters(trained).slice();
-  const center = { origin, components: await componentsFor(job) };
-  const first = await drawAxis(recipe.first, recipe.second, job, center);
+  let found: ReturnType<typeof componentsFor> | null = null;
+  const components = () => {
+    found ??= componentsFor(job);
+    return found;
+  };
+  const source: AxisSource = { ...job, origin, components };
+  const first = await drawAxis(recipe.first, recipe.second, job, source);
   if (recipe.second === null) {
     const summary = await summarize(first, job, origin);
     const { explained } = summary;
@@ -70,9 +47,9 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
     return { first: summary, second: null, cosine: null, explained, directions, origin };
   }
 
-  let drawn = await drawAxis(recipe.second, first.recipe, job, center);
+  let drawn = await drawAxis(recipe.second, first.recipe, job, source);
   if (parallel(first.vector, drawn.vector)) {
-    if (endedEarly(trained)) drawn = substitute(recipe.second, first.recipe, job, origin);
+    if (endedEarly(trained)) drawn = await substitute(recipe.second, first.recipe, source);
     else
       throw new Error(
         `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
@@ -103,7 +80,7 @@ async function summarize(
   return { recipe, name, norm: norm(vector), explained };
 }
 
-/** As many components as the axes ask for, found once for both. */
+/** As many components as the axes ask for, so that they are found once for both. */
 async function componentsFor({
   recipe: { first, second },
   trained,
@@ -132,124 +109,26 @@ const endedEarly = ({ stopped }: Trained): boolean => stopped !== "finished";
 async function drawAxis(
   recipe: AxisRecipe,
   other: AxisRecipe | null,
-  job: AxesJob,
-  center: Center,
+  { signal, trained }: AxesJob,
+  source: AxisSource,
 ): Promise<Drawn> {
-  const { signal, trained } = job;
   try {
-    return { recipe, ...(await makeDirection(recipe, job, center)) };
+    return { recipe, ...(await makeDirection(recipe, source)) };
   } catch (error) {
     if (!endedEarly(trained)) throw error;
-    return substitute(recipe, other, job, center.origin);
+    return substitute(recipe, other, source);
   } finally {
     signal.throwIfAborted();
   }
 }
 
 /** A random direction for an axis that does not exist. */
-function substitute(
+async function substitute(
   missing: AxisRecipe,
   other: AxisRecipe | null,
-  job: AxesJob,
-  origin: Float32Array,
-): Drawn {
-  const index = other?.kind === "random" && other.index === 0 ? 1 : 0;
-  const { vector, name } = randomAxis(index, job, origin);
-  const recipe: AxisRecipe = { kind: "random", index };
+  source: AxisSource,
+): Promise<Drawn> {
+  const recipe = nextAxis({ kind: "random", index: 0 }, [other]);
+  const { vector, name } = await makeDirection(recipe, source);
   return { recipe, vector, name: `${name}, for want of ${describeAxis(missing)}` };
-}
-
-async function makeDirection(
-  axis: AxisRecipe,
-  job: AxesJob,
-  { origin, components }: Center,
-): Promise<Direction> {
-  switch (axis.kind) {
-    case "random":
-      return randomAxis(axis.index, job, origin);
-    case "pca":
-      return principalAxis(axis.component, components, origin.length);
-    case "eigenvector":
-      return eigenvectorAxis(axis, job);
-    case "gradient":
-      return gradientAxis(job.objective, origin);
-    case "adam":
-      return momentAxis(axis.moment, job.trained);
-  }
-}
-
-const NORMALIZED: Record<AxesRecipe["normalization"], string> = {
-  filter: ", filter-normalized",
-  layer: ", layer-normalized",
-  unit: ", unit length",
-  none: "",
-};
-
-function randomAxis(index: number, { recipe, seed, trained }: AxesJob, origin: Float32Array) {
-  const drawn = gaussianDirection(origin.length, seed, index);
-  return {
-    vector: normalizeDirection(drawn, origin, trained.layout, recipe),
-    name: `random ${index + 1}${NORMALIZED[recipe.normalization]}`,
-  };
-}
-
-function principalAxis(
-  component: number,
-  components: PrincipalComponents | null,
-  parameters: number,
-): Direction {
-  if (components === null || component >= components.explained.length) {
-    throw new Error(`The path has no principal component ${component + 1}.`);
-  }
-  const { directions, explained } = components;
-  return {
-    vector: directions.slice(component * parameters, (component + 1) * parameters),
-    name: `PC ${component + 1} (${(100 * explained[component]).toFixed(1)} %)`,
-  };
-}
-
-async function eigenvectorAxis(
-  { end, index, scale }: EigenvectorRecipe,
-  { eigenvector }: AxesJob,
-): Promise<Direction> {
-  const { value, vector, converged } = await eigenvector(end, index);
-  const length = scale === "unit" ? 1 : 1 / Math.sqrt(Math.abs(value));
-  if (!Number.isFinite(length)) {
-    throw new Error("The eigenvalue is 0, so its axis cannot be scaled by curvature.");
-  }
-  const rank = end === "top" ? `eigenvector ${index + 1}` : `lowest eigenvector ${index + 1}`;
-  const bound = end === "top" ? "≥" : "≤";
-  const lambda = converged
-    ? `λ = ${threeDigits(value)}`
-    : `λ ${bound} ${threeDigits(value)}, not converged`;
-  return { vector: scaled(unit(vector), length), name: `${rank} (${lambda})` };
-}
-
-async function gradientAxis(objective: Objective, origin: Float32Array): Promise<Direction> {
-  const gradient = new Float32Array(origin.length);
-  await objective.gradient(origin, gradient);
-  return { vector: directionOf(gradient, "The gradient"), name: "gradient" };
-}
-
-function momentAxis(moment: AdamRecipe["moment"], { moments }: Trained): Direction {
-  if (moments === null) {
-    throw new Error("The optimizer keeps no Adam moments. Train with Adam or AdamW for this axis.");
-  }
-  return moment === "first"
-    ? { vector: directionOf(moments.first, "Adam's first moment"), name: "Adam first moment" }
-    : {
-        vector: directionOf(moments.second.map(Math.sqrt), "Adam's second moment"),
-        name: "Adam √second moment",
-      };
-}
-
-/** @throws a message for the user where `unit` would throw one for the programmer. */
-function directionOf(vector: Float32Array, what: string): Float32Array {
-  const length = norm(vector);
-  if (length > 0 && Number.isFinite(length)) return unit(vector);
-  throw new Error(`${what} is ${length === 0 ? "zero" : "not finite"} and gives no direction.`);
-}
-
-function threeDigits(value: number): string {
-  return String(Number(value.toPrecision(3))).replace("-", "−");
 }

@@ -1,4 +1,5 @@
-import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
+import { type AxisRecipe, axisDefinition, nextAxis } from "../catalog/axes";
+import type { AxesRecipe } from "../recipe/schema";
 
 /**
  * The axis towards which a plane is tilted: the next one of the kind that the plane is made of (PC 3
@@ -7,34 +8,14 @@ import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
  * random direction.
  */
 export function thirdAxis(axes: AxesRecipe): AxisRecipe {
-  const chosen = axes.second === null ? [axes.first] : [axes.first, axes.second];
-  const last = [...chosen].reverse().find(({ kind }) => kind === "pca" || kind === "eigenvector");
-  if (last?.kind === "pca") {
-    const component = firstFree(
-      chosen.flatMap((axis) => (axis.kind === "pca" ? [axis.component] : [])),
-    );
-    return { kind: "pca", component };
-  }
-  if (last?.kind === "eigenvector") {
-    const { end } = last;
-    const index = firstFree(
-      chosen.flatMap((axis) =>
-        axis.kind === "eigenvector" && axis.end === end ? [axis.index] : [],
-      ),
-    );
-    return { ...last, index };
-  }
-  return randomThirdAxis(axes);
+  const { first, second } = axes;
+  const found = (second === null ? [first] : [second, first]).find((axis) => {
+    const { drawn, next } = axisDefinition(axis);
+    return !drawn && next !== undefined;
+  });
+  return found === undefined ? randomThirdAxis(axes) : nextAxis(found, [first, second]);
 }
 
 /** The first random direction that is not one of the axes. */
-export function randomThirdAxis({ first, second }: AxesRecipe): AxisRecipe {
-  const taken = [first, second].flatMap((axis) => (axis?.kind === "random" ? [axis.index] : []));
-  return { kind: "random", index: firstFree(taken) };
-}
-
-function firstFree(taken: number[]): number {
-  let index = 0;
-  while (taken.includes(index)) index++;
-  return index;
-}
+export const randomThirdAxis = ({ first, second }: AxesRecipe): AxisRecipe =>
+  nextAxis({ kind: "random", index: 0 }, [first, second]);

@@ -2,6 +2,7 @@
 import { datasetDefinition, isRegression } from "../catalog/datasets";
 import { lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
+import { restrictionDefinition } from "../catalog/restrictions";
 import type { Recipe } from "./schema";
 
 /** A choice that does not go with the data. */
@@ -34,7 +35,7 @@ const lossNeedsClasses: Rule = ({ dataset, training }) =>
     : null;
 
 const restrictionNeedsClasses: Rule = ({ dataset, curvature }) =>
-  curvature.of.restriction.kind === "class" && isRegression(dataset)
+  restrictionDefinition(curvature.of.restriction).needsClasses && isRegression(dataset)
     ? {
         path: "curvature.of.restriction.kind",
         needs: "needs classes",

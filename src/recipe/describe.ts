@@ -1,5 +1,6 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
 import { ascentDefinition } from "../catalog/ascents";
+import { axisDefinition, describeAxis } from "../catalog/axes";
 import { clipDefinition } from "../catalog/clips";
 import { type DatasetRecipe, datasetDetail, isFromFile } from "../catalog/datasets";
 import { type LossRecipe, lossDefinition } from "../catalog/losses";
@@ -8,7 +9,6 @@ import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
 import type {
   AxesRecipe,
-  AxisRecipe,
   EvaluationRecipe,
   GridRecipe,
   OptimizerRecipe,
@@ -57,22 +57,6 @@ export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** "PC 1", "random direction 1", "Hessian eigenvector 1 from the top". */
-export function describeAxis(axis: AxisRecipe): string {
-  switch (axis.kind) {
-    case "random":
-      return `random direction ${axis.index + 1}`;
-    case "pca":
-      return `PC ${axis.component + 1}`;
-    case "eigenvector":
-      return `Hessian eigenvector ${axis.index + 1} from the ${axis.end}`;
-    case "gradient":
-      return "gradient";
-    case "adam":
-      return axis.moment === "first" ? "Adam first moment" : "root of Adam second moment";
-  }
-}
-
 /** "PC 1 × PC 2", "PC 1 alone". */
 export function describeAxes({ first, second }: AxesRecipe): string {
   return second === null
@@ -99,7 +83,7 @@ export function hasBatchNormalization(recipe: Recipe): boolean {
   return modelDefinition(recipe.model).batchNormalized(recipe.model);
 }
 
-/** Whether any axis is a random direction, the only kind that is normalized. */
+/** Whether any axis is drawn at random: only those are normalized. */
 export function hasRandomAxis({ first, second }: AxesRecipe): boolean {
-  return first.kind === "random" || second?.kind === "random";
+  return [first, second].some((axis) => axis !== null && axisDefinition(axis).drawn);
 }

@@ -6,16 +6,19 @@
  */
 import * as v from "valibot";
 import { ascentSchema } from "../catalog/ascents";
+import { axisSchema } from "../catalog/axes";
 import { clipSchema } from "../catalog/clips";
 import { datasetSchema } from "../catalog/datasets";
 import { lossSchema } from "../catalog/losses";
 import { modelSchema } from "../catalog/models";
+import { restrictionSchema } from "../catalog/restrictions";
 import { ruleSchema } from "../catalog/rules";
 import { scheduleSchema } from "../catalog/schedules";
 import { integer, number, text } from "../catalog/schema";
 import { contradictions } from "./contradictions";
 import { partnersSchema } from "./partners";
 
+export type { AxisRecipe } from "../catalog/axes";
 export type { DatasetRecipe } from "../catalog/datasets";
 export type { ModelRecipe } from "../catalog/models";
 
@@ -46,24 +49,6 @@ const training = v.strictObject({
   /** Points of the trajectory kept besides the start. */
   checkpoints: v.optional(integer(1, 1000), 100),
 });
-
-export const axisSchema = v.variant("kind", [
-  v.strictObject({ kind: v.literal("random"), index: v.optional(integer(0, 999), 0) }),
-  v.strictObject({ kind: v.literal("pca"), component: v.optional(integer(0, 9), 0) }),
-  v.strictObject({
-    kind: v.literal("eigenvector"),
-    /** Which end of the Hessian's spectrum the index counts from. */
-    end: v.optional(v.picklist(["top", "bottom"]), "top"),
-    index: v.optional(integer(0, 49), 0),
-    /** `curvature` scales by 1/√|λ|, so that one unit along the axis raises the quadratic by ½. */
-    scale: v.optional(v.picklist(["unit", "curvature"]), "unit"),
-  }),
-  v.strictObject({ kind: v.literal("gradient") }),
-  v.strictObject({
-    kind: v.literal("adam"),
-    moment: v.optional(v.picklist(["first", "second-root"]), "first"),
-  }),
-]);
 
 const axes = v.strictObject({
   first: v.optional(axisSchema, { kind: "pca", component: 0 }),
@@ -100,21 +85,11 @@ const evaluation = v.strictObject({
   batchStatistics: v.optional(v.picklist(["batch", "frozen", "recomputed"]), "batch"),
 });
 
-/** Part of a Hessian that the samples or the parameters are restricted to. */
-const restriction = v.variant("kind", [
-  v.strictObject({ kind: v.literal("whole") }),
-  v.strictObject({ kind: v.literal("class"), index: v.optional(integer(0, 999), 0) }),
-  /** The diagonal block of one layer, counted in the order of the parameters. */
-  v.strictObject({ kind: v.literal("layer"), index: v.optional(integer(0, 999), 0) }),
-  /** A random subset of the evaluated samples. */
-  v.strictObject({ kind: v.literal("batch"), size: v.optional(integer(1, 20000), 64) }),
-]);
-
 /** The matrix whose spectrum is measured. */
 const matrix = v.strictObject({
   /** `residual` is the Hessian without its Gauss–Newton part. */
   part: v.optional(v.picklist(["hessian", "gauss-newton", "residual"]), "hessian"),
-  restriction: v.optional(restriction, { kind: "whole" }),
+  restriction: v.optional(restrictionSchema, { kind: "whole" }),
 });
 
 /** Beyond this many steps the basis outgrows a tab. */
@@ -216,7 +191,6 @@ export type OptimizerRecipe = TrainingRecipe["optimizer"];
 export type TrainingInput = NonNullable<RecipeInput["training"]>;
 export type OptimizerInput = NonNullable<TrainingInput["optimizer"]>;
 export type AxesRecipe = Recipe["axes"];
-export type AxisRecipe = AxesRecipe["first"];
 export type GridRecipe = Recipe["grid"];
 export type EvaluationRecipe = Recipe["evaluation"];
 export type CurvatureRecipe = Recipe["curvature"];

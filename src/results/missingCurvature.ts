@@ -1,3 +1,4 @@
+import { restrictionDefinition } from "../catalog/restrictions";
 import {
   type AnalysisName,
   type CurvatureRecipe,
@@ -36,7 +37,8 @@ export function missingCurvature({ recipe, trained, axes, curvature }: Run): Ana
 
 /** A layer's block may be small enough where the whole matrix is not; measuring it tells. */
 function mayBeSmall({ layout }: Trained, { of }: CurvatureRecipe): boolean {
-  return of.restriction.kind === "layer" || parameterCount(layout) <= DENSE_LIMIT;
+  const { restricts } = restrictionDefinition(of.restriction);
+  return restricts === "parameters" || parameterCount(layout) <= DENSE_LIMIT;
 }
 
 /**

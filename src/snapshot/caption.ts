@@ -2,6 +2,7 @@
  * The sentence below a landscape, as under a figure in a paper: what was sampled, how, and with what
  * left out. Pure function of the run, so the page, files and embeds say the same.
  */
+import { axisDefinition } from "../catalog/axes";
 import { datasetDetail } from "../catalog/datasets";
 import { describeModel } from "../catalog/models";
 import {
@@ -113,7 +114,7 @@ function plane({ recipe, axes, departure }: Run): string {
     parts.push(`${word} ${names}`);
   }
   if (hasRandomAxis(recipe.axes)) {
-    const which = first.kind === "random" && (second === null || second.kind === "random");
+    const which = [first, second].every((axis) => axis === null || axisDefinition(axis).drawn);
     parts.push(`${which ? "" : "random direction "}${normalizationWords[normalization]}`);
     parts.push(
       includeBiases

@@ -1,10 +1,11 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
 import * as v from "valibot";
+import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";
 import { plainText, shown } from "../catalog/plainText";
 import { describeIssue } from "../recipe/describeIssue";
 import { upgradeRecipe } from "../recipe/readRecipe";
-import { axisSchema, recipeSchema } from "../recipe/schema";
+import { recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";

@@ -1,6 +1,7 @@
+import { axisDefinition } from "../../catalog/axes";
 import { datasetDefinition } from "../../catalog/datasets";
 import { modelDefinition } from "../../catalog/models";
-import type { AxisRecipe, Recipe } from "../../recipe/schema";
+import type { Recipe } from "../../recipe/schema";
 
 /** Why a field changes nothing with the rest of the recipe as it is; undefined if it does. */
 export function inertField({ dataset, model, axes }: Recipe, path: string): string | undefined {
@@ -10,12 +11,8 @@ export function inertField({ dataset, model, axes }: Recipe, path: string): stri
     return modelDefinition(model).inert?.(model, field, inputs);
   }
   if (path !== "axes.orthogonalize" || axes.second === null) return undefined;
-  return orthogonal(axes.first, axes.second)
+  const { first, second } = axes;
+  return first.kind === second.kind && axisDefinition(first).orthogonal
     ? "these two directions are orthogonal already"
     : undefined;
-}
-
-/** Principal components among each other, and eigenvectors. */
-function orthogonal(first: AxisRecipe, second: AxisRecipe): boolean {
-  return first.kind === second.kind && (first.kind === "pca" || first.kind === "eigenvector");
 }

@@ -35,10 +35,9 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
     signal,
   );
   const { grid } = recipe;
-  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe.kind, path.alpha);
+  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe, path.alpha);
   const second = axes.second;
-  const betaRange =
-    second === null ? null : (grid.beta ?? axisRange(second.recipe.kind, path.beta));
+  const betaRange = second === null ? null : (grid.beta ?? axisRange(second.recipe, path.beta));
   return {
     axes,
     trajectory:

@@ -1,10 +1,11 @@
+import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { affordableSteps } from "../../curvature/lanczos";
 import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
-import type { Eigenpair } from "../../landscape/buildAxes";
+import type { Eigenpair } from "../../landscape/axes/source";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
-import { type AxisRecipe, MOST_LANCZOS_STEPS } from "../../recipe/schema";
+import { MOST_LANCZOS_STEPS } from "../../recipe/schema";
 import { throwIfAborted } from "./job";
 
 export interface AxisEigenpairJob {
@@ -31,9 +32,10 @@ export function axisEigenpairs(job: AxisEigenpairJob) {
   const reach = (end: "top" | "bottom") =>
     Math.max(
       0,
-      ...axes.map((axis) =>
-        axis?.kind === "eigenvector" && axis.end === end ? axis.index + 1 : 0,
-      ),
+      ...axes.map((axis) => {
+        const place = axis && axisDefinition(axis).eigenpair?.(axis);
+        return place?.end === end ? place.index + 1 : 0;
+      }),
     );
   const [top, bottom] = [reach("top"), reach("bottom")];
   const run = () => {

@@ -1,4 +1,5 @@
 /** The analyses of curvature that a recipe can ask for, each as a job. */
+import { restrictionDefinition } from "../../catalog/restrictions";
 import { curvatureMap } from "../../curvature/curvatureMap";
 import { denseHessian } from "../../curvature/denseHessian";
 import { affordableSteps } from "../../curvature/lanczos";
@@ -38,8 +39,8 @@ function evaluated(
 /** The matrix that the recipe names, at the final θ. */
 export async function recipeMatrix(workbench: Workbench, input: Source & { trained: Trained }) {
   const { recipe, trained } = input;
-  const { kind } = recipe.curvature.of.restriction;
-  const role = kind === "class" || kind === "batch" ? "members" : "evaluation";
+  const { restricts } = restrictionDefinition(recipe.curvature.of.restriction);
+  const role = restricts === "samples" ? "members" : "evaluation";
   const objective = await evaluated(workbench, input, role);
   const dataset = await workbench.dataset(input);
   const matrix = chosenMatrix({

@@ -1,10 +1,10 @@
 /** From weights in files to a run of the lab. */
-
+import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { isRegression } from "../../catalog/datasets";
 import { lossDefinition } from "../../catalog/losses";
 import type { ActivationName } from "../../catalog/models/parts";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
-import type { AxesRecipe, AxisRecipe, Recipe } from "../../recipe/schema";
+import type { AxesRecipe, Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { emptyRun, type Run } from "../../results/results";
@@ -55,8 +55,10 @@ export function noSuchNetwork({ layers }: ImportedWeights): string {
 }
 
 function axesWithout(path: boolean, axes: AxesRecipe): AxesRecipe {
-  const possible = (axis: AxisRecipe, index: number): AxisRecipe =>
-    axis.kind === "adam" || (axis.kind === "pca" && !path) ? { kind: "random", index } : axis;
+  const possible = (axis: AxisRecipe, index: number): AxisRecipe => {
+    const { needs } = axisDefinition(axis);
+    return needs === null || (needs === "path" && path) ? axis : { kind: "random", index };
+  };
   return {
     ...axes,
     first: possible(axes.first, 0),

@@ -1,0 +1,54 @@
+import type * as v from "valibot";
+import type { Definition, KindSchema } from "../kind";
+
+export type Range = [low: number, high: number];
+
+/** Which eigenvector of the Hessian, counted from one end of its spectrum. */
+export interface EigenpairPlace {
+  end: "top" | "bottom";
+  index: number;
+}
+
+export interface AxisDefinition<S extends KindSchema = KindSchema> extends Definition {
+  schema: S;
+  /** "PC 1". */
+  describe(settings: v.InferOutput<S>): string;
+  /**
+   * The range of an axis for which the recipe gives none. It contains the trajectory.
+   *
+   * @param low end of the trajectory's coordinates, at most 0, and `high`, at least 0.
+   */
+  range(low: number, high: number): Range;
+  /** Whether it is drawn at random: then the recipe normalizes it, and it can stand in for another. */
+  drawn: boolean;
+  /** Whether those of the kind are orthogonal to each other. */
+  orthogonal: boolean;
+  /** What training must have left behind for it. */
+  needs: "path" | "moments" | null;
+  /** The eigenpair that it is made from. */
+  eigenpair?(settings: v.InferOutput<S>): EigenpairPlace;
+  /** The first one of the kind that is not among the taken ones; absent where there is no next. */
+  next?(like: v.InferOutput<S>, taken: v.InferOutput<S>[]): v.InferOutput<S>;
+}
+
+export const axis = <S extends KindSchema>(definition: AxisDefinition<S>) => definition;
+
+/** Room beyond the trajectory on each side, as a share of its extent. */
+export const MARGIN = 0.25;
+
+/**
+ * [−1, 1], symmetric about the trained weights: once the filters' own size for filter-normalized
+ * directions, as Li et al. 2018 (arXiv 1712.09913) draw them; distance 1 along unit directions; and
+ * the loss raised by ½ along curvature-scaled ones. It stays symmetric when the trajectory widens it.
+ */
+export function symmetricRange(low: number, high: number): Range {
+  const farthest = Math.max(-low, high);
+  const reach = farthest > 1 ? farthest * (1 + MARGIN) : 1;
+  return [-reach, reach];
+}
+
+export function firstFree(taken: number[]): number {
+  let index = 0;
+  while (taken.includes(index)) index++;
+  return index;
+}

@@ -1,0 +1,13 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { axis, firstFree, symmetricRange } from "./definition";
+
+export const random = axis({
+  schema: v.strictObject({ kind: v.literal("random"), index: v.optional(integer(0, 999), 0) }),
+  describe: ({ index }) => `random direction ${index + 1}`,
+  range: symmetricRange,
+  drawn: true,
+  orthogonal: false,
+  needs: null,
+  next: (like, taken) => ({ ...like, index: firstFree(taken.map(({ index }) => index)) }),
+});
