@@ -18,6 +18,8 @@ export type KindSchema = v.GenericSchema<Settings, Settings> & {
 
 export interface Definition {
   schema: KindSchema;
+  /** What a new one starts from, beside the schema's defaults. */
+  initial?: object;
 }
 
 /** The schemas of a list of definitions, for `v.variant`. */

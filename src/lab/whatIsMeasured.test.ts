@@ -14,7 +14,7 @@ import type { Objective } from "../nn/objective";
 import type { BatchStatistics } from "../nn/tensorObjective";
 import { recipe } from "../recipe/parse";
 import type { EvaluationRecipe, Recipe, RecipeInput } from "../recipe/schema";
-import { emptyRun, type Run, type Trained } from "../results/results";
+import { type AxisSummary, emptyRun, type Run, type Trained } from "../results/results";
 import { checkpointCount, parametersAt } from "../results/trained";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew } from "./worker/directExecutor";
@@ -173,10 +173,11 @@ test.each<RecipeInput["axes"]>([
 ])("an axis without a range contains the path along it, by its own kind: %o", async (axes) => {
   const { run, surface, trajectory } = await runOf(recipe({ ...input, axes }));
   const { first, second } = run.axes as NonNullable<Run["axes"]>;
-  const expected = (kind: Parameters<typeof axisRange>[0], path: Float32Array, count: number) =>
-    gridCoordinates(axisRange(kind, path), count);
-  expect(surface.alpha).toEqual(expected(first.recipe.kind, trajectory.alpha, 5));
-  expect(surface.beta).toEqual(expected(second?.recipe.kind ?? "random", trajectory.beta, 7));
+  if (second === null) throw new Error("no plane");
+  const expected = (axis: AxisSummary, path: Float32Array, count: number) =>
+    gridCoordinates(axisRange(axis.recipe, path), count);
+  expect(surface.alpha).toEqual(expected(first, trajectory.alpha, 5));
+  expect(surface.beta).toEqual(expected(second, trajectory.beta, 7));
 });
 
 test("a range that is given is kept, and leaves the other to be chosen", async () => {

@@ -1,14 +1,9 @@
 import { Sigma } from "lucide-react";
 import { Popover } from "radix-ui";
 import type { ReactNode } from "react";
+import type { FieldWords } from "../../catalog/words";
 
-export interface FieldWords {
-  label: string;
-  sentence: string;
-  formula?: string;
-}
-
-export interface FieldProps extends FieldWords {
+export interface FieldProps extends Pick<FieldWords, "label" | "sentence" | "formula"> {
   /** Id of the control; its description is `${id}-about`, its error `${id}-problem`. */
   id: string;
   problem?: string | null;

@@ -1,10 +1,5 @@
 import { Slider } from "radix-ui";
-
-export interface SliderRange {
-  low: number;
-  high: number;
-  scale: "linear" | "log";
-}
+import type { SliderRange } from "../../catalog/words";
 
 export interface ValueSliderProps {
   label: string;

@@ -11,7 +11,7 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
   const store = useAppStore();
   const file = useApp((state) => state.file);
   const shown = useApp((state) => state.run);
-  const { choose, about, accept } = datasetWords[dataset.kind].picker;
+  const { choose, about, accept } = datasetWords.kinds[dataset.kind].picker;
   const there = file !== null && file.name === dataset.file;
   const ran = shown.recipe.dataset;
   const notes = there && "file" in ran && ran.file === file.name ? (shown.data?.notes ?? []) : [];

@@ -19,7 +19,9 @@ export default function DifferenceNote() {
   const pictured = useApp((state) => state.run.recipe);
   const other = useApp(otherOf);
   const otherFile = useApp(hasOtherFile);
-  const differences = recipeDifferences(recipe, pictured).map(differenceWords);
+  const differences = recipeDifferences(recipe, pictured).map((difference) =>
+    differenceWords(recipe, difference),
+  );
   const rows = differences.map(({ label, values: [here, there] }) => (
     <li key={label}>
       <b>{label}</b>: {here} ({other}: {there})

@@ -1,6 +1,6 @@
 import { Braces, ChevronRight } from "lucide-react";
 import { Accordion } from "radix-ui";
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { isFromFile } from "../../catalog/datasets";
 import { describeModel } from "../../catalog/models";
 import {
@@ -14,24 +14,12 @@ import type { Recipe } from "../../recipe/schema";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { DataPicker } from "./DataPicker";
-import { isKind } from "./fieldKind";
-import {
-  analysisFields,
-  axisFields,
-  dataFields,
-  evaluationFields,
-  gridFields,
-  modelFields,
-  planeFields,
-  restrictionFields,
-  type SectionFields,
-  spectrumFields,
-  trainingFields,
-} from "./fieldsShown";
 import { KindField } from "./KindField";
 import { PresetPicker } from "./PresetPicker";
 import { RecipeDialog } from "./RecipeDialog";
 import { RecipeField } from "./RecipeField";
+import { fieldsOf, type SectionName } from "./sections";
+import { inSlot } from "./wordsAt";
 
 const PartnerLines = lazyPart("The partners", () => import("../between/PartnerLines"));
 
@@ -49,7 +37,6 @@ const summaries: Record<string, (recipe: Recipe) => string> = {
 /** Presets, then Data · Model · Training · View · Partners, each folded to one line. */
 export default function RecipeEditor() {
   const [dialogOpen, setDialogOpen] = useState(false);
-  const recipe = useApp((state) => state.recipe);
   return (
     <>
       <div className="recipe-head">
@@ -61,19 +48,21 @@ export default function RecipeEditor() {
       </div>
       <Accordion.Root className="sections" type="multiple">
         <Section name="Data">
-          <KindField path="dataset" />
-          {isFromFile(recipe.dataset) && <DataPicker dataset={recipe.dataset} />}
-          <Fields {...dataFields(recipe)} />
+          <Fields of="Data" />
         </Section>
         <Section name="Model">
-          <KindField path="model" />
-          <Fields {...modelFields(recipe)} />
+          <Fields of="Model" />
         </Section>
         <Section name="Training">
-          <Fields {...trainingFields(recipe)} />
+          <Fields of="Training" />
         </Section>
         <Section name="View">
-          <ViewFields recipe={recipe} />
+          {(["Plane", "Grid", "Measurement", "Curvature"] as const).map((part) => (
+            <Fragment key={part}>
+              <h3>{part}</h3>
+              <Fields of={part} />
+            </Fragment>
+          ))}
         </Section>
         <Section name="Partners">
           <PartnerLines />
@@ -102,49 +91,35 @@ function Section({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Fields({ main, more }: SectionFields) {
+function Fields({ of }: { of: SectionName }) {
+  const recipe = useApp((state) => state.recipe);
+  const { main, more } = fieldsOf(recipe, of);
   return (
     <>
-      <FieldList paths={main} />
+      {main.map((path) => (
+        <AnyField key={path} path={path} />
+      ))}
       {more.length > 0 && (
         <details className="more">
           <summary>More settings</summary>
-          <FieldList paths={more} />
+          {more.map((path) => (
+            <AnyField key={path} path={path} />
+          ))}
         </details>
       )}
     </>
   );
 }
 
-function FieldList({ paths }: { paths: string[] }) {
-  const recipe = useApp((state) => state.recipe);
-  return paths.map((path) =>
-    isKind(recipe, path) ? (
-      <KindField key={path} path={path} />
-    ) : (
-      <RecipeField key={path} path={path} />
-    ),
-  );
-}
-
-function ViewFields({ recipe }: { recipe: Recipe }) {
+/** The choice of a kind, or a field; files are picked below the choice of a dataset that needs them. */
+function AnyField({ path }: { path: string }) {
+  const dataset = useApp((state) => state.recipe.dataset);
+  const inside = inSlot(path);
+  if (inside?.field !== "kind") return <RecipeField path={path} />;
   return (
     <>
-      <h3>Plane</h3>
-      <KindField path="axes.first" />
-      <FieldList paths={axisFields(recipe, "first")} />
-      <KindField path="axes.second" />
-      <FieldList paths={axisFields(recipe, "second")} />
-      <FieldList paths={planeFields(recipe)} />
-      <h3>Grid</h3>
-      <FieldList paths={gridFields(recipe)} />
-      <h3>Measurement</h3>
-      <FieldList paths={evaluationFields(recipe)} />
-      <h3>Curvature</h3>
-      <FieldList paths={spectrumFields} />
-      <KindField path="curvature.of.restriction" />
-      <FieldList paths={restrictionFields(recipe)} />
-      <FieldList paths={analysisFields(recipe)} />
+      <KindField path={inside.at} />
+      {inside.at === "dataset" && isFromFile(dataset) && <DataPicker dataset={dataset} />}
     </>
   );
 }

@@ -1,48 +1,38 @@
 import { Switch } from "radix-ui";
 import { useId, useState } from "react";
 import type { LayerRecipe } from "../../catalog/models/layerList";
+import type { FieldWords, SliderRange } from "../../catalog/words";
 import type { Recipe } from "../../recipe/schema";
 import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
 import { useTextEntry } from "../controls/TextEntry";
-import { type SliderRange, ValueSlider } from "../controls/ValueSlider";
+import { ValueSlider } from "../controls/ValueSlider";
 import { useApp } from "../store/context";
-import { editField, valueAt } from "./editField";
-import { type FieldGuide, fieldGuide } from "./fieldGuide";
+import { valueAt } from "./editField";
 import { type Bounds, fieldKind } from "./fieldKind";
 import { inertField } from "./inertField";
 import { LayersField } from "./LayersField";
 import { parseList, parseNumber, parseNumbers } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
+import { useCommit } from "./useCommit";
+import { wordsAt } from "./wordsAt";
 
 export interface EntryProps<T> {
   path: string;
-  guide: FieldGuide;
+  guide: FieldWords;
   value: T;
   /** Puts the value into the recipe and returns null, or says what is wrong with it. */
   commit(value: unknown): string | null;
 }
 
-/** Edits one value of the recipe; returns what the schema has against it, or null. */
-export function useCommit(path: string): (value: unknown) => string | null {
-  const recipe = useApp((state) => state.recipe);
-  const editRecipe = useApp((state) => state.editRecipe);
-  return (value) => {
-    const edited = editField(recipe, path, value);
-    if (!edited.ok) return edited.message;
-    editRecipe(edited.recipe, path);
-    return null;
-  };
-}
-
-/** The control for one field of the recipe, chosen by the schema, worded by the guide. */
+/** The control for one field of the recipe, chosen by the schema, worded by its kind or by the table of fields. */
 export function RecipeField({ path }: { path: string }) {
   const recipe = useApp((state) => state.recipe);
   const commit = useCommit(path);
   const field = fieldKind(recipe, path);
   const inert = inertField(recipe, path);
-  const about = fieldGuide(path);
+  const about = wordsAt(recipe, path);
   const sentence = inert === undefined ? about.sentence : `Changes nothing here: ${inert}.`;
   const props = { path, guide: { ...about, sentence }, commit };
   const value = valueAt(recipe, path);

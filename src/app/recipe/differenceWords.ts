@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
 import { describePartner, partnersSchema } from "../../recipe/partners";
-import type { FieldGuide } from "./fieldGuide";
-import { fieldGuide } from "./fieldGuide";
+import type { Recipe } from "../../recipe/schema";
 import type { RecipeDifference } from "./recipeDifferences";
+import { inSlot, wordsAt } from "./wordsAt";
 
 export interface DifferenceWords {
   /** "Learning rate η". */
@@ -13,16 +13,23 @@ export interface DifferenceWords {
   values: [string, string];
 }
 
-/** What differs, as the recipe panel names it. */
-export function differenceWords({ path, values: [a, b] }: RecipeDifference): DifferenceWords {
-  const guide = fieldGuide(path);
-  if (path === "partners") {
-    return { label: guide.label, values: [partnersWords(a), partnersWords(b)] };
-  }
-  const axis = /^axes\.(first|second)\./.exec(path)?.[1];
-  const label = axis === undefined ? guide.label : `${axisNames[axis]}: ${lowered(guide.label)}`;
-  return { label, values: [valueWords(guide, a), valueWords(guide, b)] };
+/** What differs between a recipe and another, as the recipe panel names it. */
+export function differenceWords(
+  recipe: Recipe,
+  { path, values: [a, b] }: RecipeDifference,
+): DifferenceWords {
+  const words = (value: unknown) => valueWords(recipe, path, value);
+  return { label: placeWords(recipe, path), values: [words(a), words(b)] };
 }
+
+/** "Learning rate η", "Axis α: component". */
+export function placeWords(recipe: Recipe, path: string): string {
+  const { label } = wordsAt(recipe, path);
+  const within = inSlot(path)?.slot.within;
+  return within === undefined ? label : `${within}: ${lowered(label)}`;
+}
+
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** Of a recipe's list of partners. */
 function partnersWords(value: unknown): string {
@@ -31,11 +38,10 @@ function partnersWords(value: unknown): string {
   return partners.output.map(describePartner).join("; ");
 }
 
-const axisNames: Record<string, string> = { first: "Axis α", second: "Axis β" };
-
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
-
-function valueWords({ choices, countFrom }: FieldGuide, value: unknown): string {
+/** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
+export function valueWords(recipe: Recipe, path: string, value: unknown): string {
+  if (path === "partners") return partnersWords(value);
+  const { choices, countFrom } = wordsAt(recipe, path);
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;

@@ -60,11 +60,6 @@ export function kindsAt(recipe: unknown, path: string): string[] {
   return (node.options as SchemaNode[]).map((option) => String(option.entries?.kind.literal));
 }
 
-/** Whether a kind is chosen at a path. */
-export function isKind(recipe: unknown, path: string): boolean {
-  return nodeAt(recipe, path).node.type === "variant";
-}
-
 /** Names of the fields of the object at `path`, without its discriminator. */
 export function entriesAt(recipe: unknown, path: string): string[] {
   const { node, value } = nodeAt(recipe, path);

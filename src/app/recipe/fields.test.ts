@@ -4,32 +4,23 @@ import { presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
 import { differenceWords } from "./differenceWords";
 import { editField, valueAt } from "./editField";
-import { fieldGuide } from "./fieldGuide";
-import { fieldKind, isKind, kindsAt } from "./fieldKind";
-import { recipeFields } from "./fieldsShown";
+import { fieldKind, kindsAt } from "./fieldKind";
 import { parseList, parseNumber } from "./parseEntry";
 import { recipeDifferences, sameExperiment } from "./recipeDifferences";
+import { recipeFields } from "./sections";
+import { kindPaths, NONE, newKind } from "./slots";
 import { unavailableChoice } from "./unavailableChoice";
+import { inSlot, wordsAt } from "./wordsAt";
 
 /** A recipe for every kind that the panel offers. */
 const everyKind: Recipe[] = [
-  ...kindsAt(recipe(), "dataset").map((kind) => edited(recipe(), "dataset", withFile(kind))),
-  ...kindsAt(recipe(), "model").map((kind) => edited(recipe(), "model", { kind })),
-  ...kindsAt(recipe(), "axes.first").map((kind) => edited(recipe(), "axes.first", { kind })),
-  ...["rule", "ascent", "clip", "schedule"]
-    .map((part) => `training.optimizer.${part}`)
-    .flatMap((path) => kindsAt(recipe(), path).map((kind) => edited(recipe(), path, { kind }))),
-  ...kindsAt(recipe(), "curvature.of.restriction").map((kind) =>
-    edited(recipe(), "curvature.of.restriction", { kind }),
+  ...kindPaths.flatMap((path) =>
+    kindsAt(recipe(), path).map((kind) => edited(recipe(), path, newKind(recipe(), path, kind))),
   ),
+  edited(recipe(), "axes.second", newKind(recipe(), "axes.second", NONE)),
   edited(recipe(), "curvature", { density: {}, sharpness: {}, track: {}, map: {} }),
   ...presets.map((preset) => preset.recipe),
 ];
-
-function withFile(kind: string) {
-  if (kind === "idx") return { kind, file: "images.gz", labels: "labels.gz" };
-  return kind === "csv" || kind === "npz" ? { kind, file: "iris" } : { kind };
-}
 
 function edited(before: Recipe, path: string, value: unknown): Recipe {
   const result = editField(before, path, value);
@@ -40,30 +31,55 @@ function edited(before: Recipe, path: string, value: unknown): Recipe {
 test("every field that is shown has a value, a control and words", () => {
   for (const recipe of everyKind) {
     for (const path of recipeFields(recipe)) {
+      const words = wordsAt(recipe, path);
+      expect(words.sentence, path).toMatch(/[.;]$/);
+      const inside = inSlot(path);
+      if (inside?.field === "kind") {
+        const kinds = kindsAt(recipe, inside.at);
+        expect(Object.keys(words.choices ?? {}), path).toEqual(expect.arrayContaining(kinds));
+        continue;
+      }
       expect(valueAt(recipe, path), path).not.toBeUndefined();
-      const guide = fieldGuide(path);
-      if (isKind(recipe, path)) continue;
       const field = fieldKind(recipe, path);
-      expect(guide.sentence, path).toMatch(/[.;]$/);
       if (field.kind === "choice")
         for (const option of field.options)
-          expect(guide.choices?.[option], `${path} ${option}`).toBeDefined();
+          expect(words.choices?.[option], `${path} ${option}`).toBeDefined();
     }
   }
+});
+
+test("an axis of a kind that the other one has is another of that kind", () => {
+  const start = recipe({ axes: { first: { kind: "pca", component: 1 }, second: null } });
+  expect(newKind(start, "axes.second", "pca")).toEqual({ kind: "pca", component: 0 });
+  expect(newKind(recipe(), "axes.second", "pca")).toEqual({ kind: "pca", component: 1 });
+  expect(newKind(recipe(), "axes.second", "gradient")).toEqual({ kind: "gradient" });
+  expect(newKind(recipe(), "training.optimizer.clip", "none")).toEqual({ kind: "none" });
+});
+
+test("what a file decides is not asked for, nor what other settings leave unused", () => {
+  const shown = (dataset: object) =>
+    recipeFields(edited(recipe(), "dataset", dataset)).filter((path) => /^dataset/.test(path));
+  const images = newKind(recipe(), "dataset", "idx") as object;
+  const fields = ["kind", "samples", "testFraction", "size", "inputs"];
+  expect(shown(images)).toEqual(fields.map((field) => `dataset.${field}`));
+  expect(shown({ ...images, inputs: "given" })).toEqual(
+    [...fields, "mean", "deviation"].map((field) => `dataset.${field}`),
+  );
 });
 
 test("what differs between any two recipes has words", () => {
   for (const a of everyKind)
     for (const b of everyKind)
       for (const difference of recipeDifferences(a, b)) {
-        const { label, values } = differenceWords(difference);
+        const { label, values } = differenceWords(a, difference);
         expect(label, difference.path).not.toBe("");
         expect(values[0], difference.path).not.toBe(values[1]);
       }
 });
 
 test("two recipes differ where their experiments do, not in name or in what a kind leaves out", () => {
-  const words = (a: Recipe, b: Recipe) => recipeDifferences(a, b).map(differenceWords);
+  const words = (a: Recipe, b: Recipe) =>
+    recipeDifferences(a, b).map((difference) => differenceWords(a, difference));
   const before = recipe({ name: "a" });
   expect(sameExperiment(before, recipe({ name: "b" }))).toBe(true);
   const after = recipe({
@@ -119,7 +135,9 @@ test("a change of dataset takes the loss, an image model and a class along", () 
   const regression = edited(residual, "dataset", { kind: "regression" });
   expect(regression.model.kind).toBe("mlp");
   expect(regression.training.loss.kind).toBe("half-squared");
-  expect(edited(regression, "dataset", { kind: "moons" }).training.loss.kind).toBe("cross-entropy");
+  expect(edited(regression, "dataset", { kind: "moons" }).training.loss).toEqual({
+    kind: "cross-entropy",
+  });
   const oneClass = edited(recipe(), "curvature.of.restriction", { kind: "class" });
   expect(edited(oneClass, "dataset", { kind: "regression" }).curvature.of.restriction).toEqual({
     kind: "whole",

@@ -17,6 +17,13 @@ export function sameExperiment(a: Recipe, b: Recipe): boolean {
   return a === b || recipeDifferences(a, b).length === 0;
 }
 
+/** The places where any two of these recipes differ. */
+export function differingPaths(recipes: readonly Recipe[]): string[] {
+  const pairs = recipes.flatMap((a, i) => recipes.slice(i + 1).map((b) => [a, b] as const));
+  const paths = pairs.flatMap(([a, b]) => recipeDifferences(a, b).map(({ path }) => path));
+  return [...new Set(paths)];
+}
+
 type Fields = Record<string, unknown>;
 
 const isGroup = (value: unknown): value is Fields =>

@@ -1,10 +1,11 @@
 import { RotateCcw, X } from "lucide-react";
+import type { SliderRange } from "../../catalog/words";
 import { restingKnobs, sliceable } from "../../lab/sliceable";
 import type { SliceKnobs } from "../../lab/slicer";
 import { momentWords, runTime } from "../../results/runTime";
 import { checkpointCount } from "../../results/trained";
 import { IconButton } from "../controls/IconButton";
-import { type SliderRange, ValueSlider } from "../controls/ValueSlider";
+import { ValueSlider } from "../controls/ValueSlider";
 import { useApp, useAppStore } from "../store/context";
 import type { Slicing } from "../store/slicingSlice";
 

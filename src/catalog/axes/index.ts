@@ -24,3 +24,7 @@ export function nextAxis(like: AxisRecipe, others: readonly (AxisRecipe | null)[
   // The next one of a kind is of that kind, which the list of all of them does not say.
   return (axisDefinition(like).next?.(like, taken) as AxisRecipe | undefined) ?? like;
 }
+
+/** A new axis of a kind, that differs from the other one where it can. */
+export const newAxis = (kind: string, other: AxisRecipe | null): AxisRecipe =>
+  nextAxis(v.parse(axisSchema, { kind }), [other]);

@@ -1,4 +1,4 @@
-import type { WordsFor } from "../words";
+import type { ChoiceWords } from "../words";
 import type { AxisRecipe } from ".";
 import { adam } from "./adam.words";
 import { eigenvector } from "./eigenvector.words";
@@ -6,4 +6,9 @@ import { gradient } from "./gradient.words";
 import { pca } from "./pca.words";
 import { random } from "./random.words";
 
-export const axisWords: WordsFor<AxisRecipe> = { random, pca, eigenvector, gradient, adam };
+export const axisWords: ChoiceWords<AxisRecipe> = {
+  label: "Direction",
+  sentence: "How the direction is chosen.",
+  formula: "The surface is L(θ + α·δ + β·η)",
+  kinds: { random, pca, eigenvector, gradient, adam },
+};

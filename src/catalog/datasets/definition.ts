@@ -21,7 +21,6 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   ends(settings: v.InferOutput<S>): NetworkEnds | null;
   /** Settings to try for a network with given ends; none where they fit only by chance. */
   fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
-  /** What a new one starts from, beside the schema's defaults. */
   initial?: Omit<v.InferInput<S>, "kind">;
 }
 

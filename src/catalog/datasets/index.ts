@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { definitionOf, schemasOf } from "../kind";
+import { type Definition, definitionOf, schemasOf } from "../kind";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
@@ -28,6 +28,12 @@ export type DatasetRecipe = v.InferOutput<typeof datasetSchema>;
 
 export const datasetDefinition = (recipe: DatasetRecipe): DatasetDefinition =>
   definitionOf(datasets, recipe);
+
+/** A new dataset of a kind, as the schema takes it. */
+export const newDataset = (kind: string): object => ({
+  kind,
+  ...definitionOf<Definition>(datasets, { kind }).initial,
+});
 
 /** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
 export const isRegression = (recipe: DatasetRecipe): boolean =>

@@ -1,6 +1,8 @@
 import type { FieldWords } from "../words";
 import type { InputScaling } from "./inputScaling";
 
+const given = { setting: "inputs", is: "given" };
+
 export const inputScaling: Record<keyof InputScaling, FieldWords> = {
   inputs: {
     label: "Inputs",
@@ -18,10 +20,12 @@ export const inputScaling: Record<keyof InputScaling, FieldWords> = {
     label: "Mean",
     sentence: "Taken from every input: one number, or one for each column or channel.",
     formula: "x ← (x − mean) / deviation",
+    when: given,
   },
   deviation: {
     label: "Deviation",
     sentence: "What is left is divided by it: one number, or one for each column or channel.",
     formula: "x ← (x − mean) / deviation",
+    when: given,
   },
 };

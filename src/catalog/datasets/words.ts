@@ -1,3 +1,4 @@
+import type { ChoiceWords } from "../words";
 import type { DatasetRecipe } from ".";
 import { blobs } from "./blobs.words";
 import { circles } from "./circles.words";
@@ -10,14 +11,22 @@ import { npz } from "./npz.words";
 import { regression } from "./regression.words";
 import { spirals } from "./spirals.words";
 
-export const datasetWords: { [S in DatasetRecipe as S["kind"]]: DatasetWords<S> } = {
-  spirals,
-  moons,
-  circles,
-  blobs,
-  regression,
-  glyphs,
-  csv,
-  npz,
-  idx,
+interface DatasetChoice extends ChoiceWords<DatasetRecipe> {
+  kinds: { [S in DatasetRecipe as S["kind"]]: DatasetWords<S> };
+}
+
+export const datasetWords: DatasetChoice = {
+  label: "Dataset",
+  sentence: "What the network learns.",
+  kinds: {
+    spirals,
+    moons,
+    circles,
+    blobs,
+    regression,
+    glyphs,
+    csv,
+    npz,
+    idx,
+  },
 };

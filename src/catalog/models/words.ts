@@ -1,8 +1,12 @@
-import type { WordsFor } from "../words";
+import type { ChoiceWords } from "../words";
 import type { ModelRecipe } from ".";
 import { cnn } from "./cnn.words";
 import { layers } from "./layers.words";
 import { mlp } from "./mlp.words";
 import { resnet } from "./resnet.words";
 
-export const modelWords: WordsFor<ModelRecipe> = { mlp, cnn, resnet, layers };
+export const modelWords: ChoiceWords<ModelRecipe> = {
+  label: "Network",
+  sentence: "The family of functions to be trained.",
+  kinds: { mlp, cnn, resnet, layers },
+};

@@ -1,0 +1,202 @@
+import type { FieldWords } from "../../catalog/words";
+import type { FieldPath } from "../../recipe/paths";
+
+/** What every field of the recipe that belongs to no kind is called and means. */
+export const fieldWords: Record<FieldPath, FieldWords> = {
+  seed: {
+    label: "Seed",
+    sentence: "Same seed, same data, initial weights, batches and random directions.",
+    formula: "Each use has its own stream: xoshiro128** seeded by hash(seed | stream).",
+    rare: true,
+  },
+  "training.optimizer.learningRate": {
+    label: "Learning rate η",
+    sentence: "Length of a step along the gradient.",
+    formula: "θ ← θ − η·∇L(θ);  plain descent is stable on a quadratic while λ₁ < 2/η",
+    slider: { low: 1e-4, high: 10, scale: "log" },
+  },
+  "training.optimizer.weightDecay": {
+    label: "Weight decay",
+    sentence: "Pulls every weight towards zero.",
+    formula: "Coupled: g ← g + w·θ.  AdamW, decoupled: θ ← θ − η·w·θ",
+    slider: { low: 0, high: 0.1, scale: "linear" },
+  },
+  "training.optimizer.warmup": {
+    label: "Warm-up steps",
+    sentence: "Steps over which the learning rate rises linearly from 0.",
+    slider: { low: 0, high: 1000, scale: "linear" },
+    rare: true,
+  },
+  "training.steps": {
+    label: "Steps",
+    sentence: "Number of optimizer steps.",
+    slider: { low: 10, high: 10000, scale: "log" },
+  },
+  "training.batchSize": {
+    label: "Batch size",
+    sentence: "Samples behind each gradient.",
+    choices: { null: "Full batch", number: "Mini-batch" },
+    slider: { low: 1, high: 1024, scale: "log" },
+  },
+  "training.checkpoints": {
+    label: "Checkpoints",
+    sentence: "Points of the path kept besides the start.",
+    slider: { low: 1, high: 400, scale: "log" },
+    rare: true,
+  },
+  "axes.normalization": {
+    label: "Normalization",
+    sentence: "Scales random directions to the weights, so that surfaces can be compared.",
+    formula: "Filter: dᵢ ← dᵢ·‖θᵢ‖/(‖dᵢ‖ + 10⁻¹⁰) for every filter i   (Li et al. 2018)",
+    choices: { filter: "Filter", layer: "Layer", unit: "Unit", none: "None" },
+  },
+  "axes.includeBiases": {
+    label: "Move biases too",
+    sentence: "Otherwise biases and normalization parameters stay fixed along random directions.",
+  },
+  "axes.orthogonalize": {
+    label: "Orthogonalize",
+    sentence: "Removes the first direction from the second, after normalization.",
+    formula: "η ← η − δ·⟨η, δ⟩/⟨δ, δ⟩",
+  },
+  "grid.columns": {
+    label: "Columns",
+    sentence: "Grid points along α.",
+    slider: { low: 5, high: 201, scale: "linear" },
+  },
+  "grid.rows": {
+    label: "Rows",
+    sentence: "Grid points along β.",
+    slider: { low: 5, high: 201, scale: "linear" },
+  },
+  "grid.alpha": {
+    label: "Range of α",
+    sentence: "Automatic contains the whole path.",
+    choices: { null: "Automatic" },
+  },
+  "grid.beta": {
+    label: "Range of β",
+    sentence: "Automatic contains the whole path.",
+    choices: { null: "Automatic" },
+  },
+  "evaluation.split": {
+    label: "Measured on",
+    sentence: "Which samples the surface and the curvature are measured on.",
+    choices: { train: "Train", test: "Test" },
+  },
+  "evaluation.samples": {
+    label: "Samples measured",
+    sentence: "Fewer are faster and less exact.",
+    choices: { null: "All", number: "Some" },
+    slider: { low: 8, high: 2000, scale: "log" },
+  },
+  "evaluation.batchStatistics": {
+    label: "Batch statistics",
+    sentence: "Mean and variance in batch normalization away from the trained weights.",
+    choices: { batch: "Of the samples", frozen: "Frozen", recomputed: "Recomputed" },
+  },
+  "curvature.top": {
+    label: "Largest eigenvalues",
+    sentence: "How many eigenvalues of the Hessian to find at the top.",
+    slider: { low: 0, high: 30, scale: "linear" },
+  },
+  "curvature.bottom": {
+    label: "Most negative",
+    sentence: "How many eigenvalues to find at the bottom.",
+    slider: { low: 0, high: 30, scale: "linear" },
+  },
+  "curvature.lanczosSteps": {
+    label: "Lanczos steps",
+    sentence: "Hessian-vector products spent; more make the residuals smaller.",
+    formula: "‖H·v − λ·v‖ is shown with every eigenvalue",
+    slider: { low: 5, high: 120, scale: "linear" },
+  },
+  "curvature.of.part": {
+    label: "Eigenvalues of",
+    sentence: "The Hessian, its Gauss–Newton part, or what is left of it without that part.",
+    formula: "H = G + R with G = mean Jᵀ·∇²ℓ·J",
+    choices: { hessian: "Hessian", "gauss-newton": "Gauss–Newton", residual: "Residual" },
+  },
+  "curvature.dense": {
+    label: "Exact spectrum",
+    sentence: "Every eigenvalue, by writing the matrix out; for at most 2,000 parameters.",
+  },
+  "curvature.density": {
+    label: "Spectral density",
+    sentence: "Density of all eigenvalues by stochastic Lanczos quadrature, with its error.",
+    formula: "φ(x) = mean over probes of Σᵢ wᵢ·N(x; λᵢ, σ²)   (Ghorbani et al. 2019)",
+  },
+  "curvature.density.probes": {
+    label: "Probes",
+    sentence: "Random vectors averaged over; the error falls as one over their square root.",
+    slider: { low: 1, high: 50, scale: "linear" },
+  },
+  "curvature.density.steps": {
+    label: "Steps per probe",
+    sentence: "Lanczos steps, each one Hessian-vector product.",
+    slider: { low: 5, high: 120, scale: "linear" },
+  },
+  "curvature.density.width": {
+    label: "Kernel width σ",
+    sentence: "Standard deviation of the smoothing; automatic is 1 % of the spectrum's range.",
+    choices: { null: "Automatic", number: "Fixed" },
+    initial: 0.01,
+    slider: { low: 1e-4, high: 10, scale: "log" },
+  },
+  "curvature.sharpness": {
+    label: "Sharpness measures",
+    sentence: "How much the loss rises around the weights, at worst and on average.",
+  },
+  "curvature.sharpness.radius": {
+    label: "Radius ρ",
+    sentence: "Radius of the ball in which the highest loss is looked for.",
+    formula: "max over ‖δ‖ ≤ ρ of L(θ + δ) − L(θ)   (Foret et al. 2021)",
+    slider: { low: 0.001, high: 1, scale: "log" },
+  },
+  "curvature.track": {
+    label: "Curvature along the run",
+    sentence: "Largest eigenvalue of the training loss at checkpoints, beside the stable limit.",
+  },
+  "curvature.track.points": {
+    label: "Points on the run",
+    sentence: "Checkpoints measured, evenly spaced with the first and the last.",
+    slider: { low: 2, high: 200, scale: "log" },
+  },
+  "curvature.track.trace": {
+    label: "Products for the trace",
+    sentence: "Hessian-vector products spent on the trace at each point; 0 leaves it out.",
+    slider: { low: 0, high: 50, scale: "linear" },
+  },
+  "curvature.track.traceBy": {
+    label: "Trace by",
+    sentence: "Hutch++ is far surer from about 15 products on, where few eigenvalues are large.",
+    formula: "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990); Meyer et al. 2021",
+    choices: { hutchinson: "Hutchinson", "hutch++": "Hutch++" },
+  },
+  "curvature.map": {
+    label: "Curvature map",
+    sentence: "Largest and smallest eigenvalue over the plane, to color the terrain with.",
+    formula: "|λ_min/λ_max| of the Hessian at every point   (Li et al. 2018, figure 7)",
+  },
+  "curvature.map.columns": {
+    label: "Columns of the map",
+    sentence: "Points along α.",
+    slider: { low: 3, high: 51, scale: "linear" },
+  },
+  "curvature.map.rows": {
+    label: "Rows of the map",
+    sentence: "Points along β.",
+    slider: { low: 3, high: 51, scale: "linear" },
+  },
+  "curvature.map.steps": {
+    label: "Steps per point",
+    sentence: "Most Lanczos steps at a point; fewer where both eigenvalues have converged.",
+    slider: { low: 10, high: 300, scale: "log" },
+  },
+
+  partners: {
+    label: "Partners",
+    sentence: "Other solutions that are trained beside this one and compared with it.",
+    picked: true,
+  },
+};
