@@ -46,12 +46,22 @@ export function forbiddenImports(graph: ImportGraph): string[] {
  *
  * @returns each reached file with the one that led to it (null for the entry)
  */
-export function reachedFrom(graph: ImportGraph, entry: string): Map<string, string | null> {
+export const reachedFrom = (graph: ImportGraph, entry: string): Map<string, string | null> =>
+  followed(graph, entry, ["value", "lazy"]);
+
+/** What is loaded with an entry at once: imports of values, followed to their end. */
+export const loadedWith = (graph: ImportGraph, entry: string): Map<string, string | null> =>
+  followed(graph, entry, ["value"]);
+
+function followed(
+  graph: ImportGraph,
+  entry: string,
+  kinds: readonly Import["kind"][],
+): Map<string, string | null> {
   const reached = new Map<string, string | null>([[entry, null]]);
   for (const file of reached.keys()) {
     for (const { kind, to } of graph.get(file) ?? []) {
-      if (to !== null && (kind === "value" || kind === "lazy") && !reached.has(to))
-        reached.set(to, file);
+      if (to !== null && kinds.includes(kind) && !reached.has(to)) reached.set(to, file);
     }
   }
   return reached;

@@ -9,6 +9,7 @@ import {
   forbiddenImports,
   type ImportGraph,
   layerOf,
+  loadedWith,
   reachedFrom,
   wayTo,
 } from "./layerRules";
@@ -51,6 +52,26 @@ test.each(["src/app/main.tsx", "src/embed/main.tsx"])("%s reaches no computation
     heavy.some((one) => one === layerOf(file)),
   );
   expect(computing.map((file) => wayTo(file, reached))).toEqual([]);
+});
+
+/** Words of kinds, which the recipe editor brings along. */
+const areWords = (file: string) => /^src\/catalog\/.*\bwords\.ts$/.test(file);
+
+test.each(["src/app/main.tsx", "src/embed/main.tsx"])(
+  "%s loads no words of kinds before the editor",
+  (entry) => {
+    const reached = loadedWith(graph, entry);
+    expect(reached.has("src/catalog/datasets/index.ts")).toBe(true);
+    const words = [...reached.keys()].filter(areWords);
+    expect(words.map((file) => wayTo(file, reached))).toEqual([]);
+  },
+);
+
+test("the recipe editor brings the words of every kind along", () => {
+  const reached = loadedWith(graph, "src/app/recipe/RecipeEditor.tsx");
+  expect([...graph.keys()].filter((file) => areWords(file) && !reached.has(file))).toEqual([
+    "src/catalog/words.ts",
+  ]);
 });
 
 /** A graph of made-up files: `importer kind imported`, a line each. */

@@ -5,75 +5,56 @@
  * with WRITE_FIXTURES=defaults, and the difference read before it is committed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ascents } from "../catalog/ascents";
+import { axisKinds } from "../catalog/axes";
 import { clips } from "../catalog/clips";
-import type { Definition, KindSchema } from "../catalog/kind";
+import { datasetSchema, datasets, isRegression, newDataset } from "../catalog/datasets";
+import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
+import { models } from "../catalog/models";
+import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
 import { schedules } from "../catalog/schedules";
 import { recipe } from "./parse";
-import {
-  type AxisRecipe,
-  type OptimizerInput,
-  type Recipe,
-  type RecipeInput,
-  recipeSchema,
-} from "./schema";
+import { type OptimizerInput, type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
-const kindIn = (schema: KindSchema): string => schema.entries.kind.literal;
+const partOf = (part: "ascent" | "clip" | "rule" | "schedule") => (definition: Definition) =>
+  ({ [part]: { kind: kindOf(definition) } }) as OptimizerInput;
 
-const kindOf =
-  (part: "ascent" | "clip" | "rule" | "schedule") =>
-  ({ schema }: Definition) =>
-    ({ [part]: { kind: kindIn(schema) } }) as OptimizerInput;
+function bareDataset(kind: string): RecipeInput {
+  const dataset = newDataset(kind) as RecipeInput["dataset"];
+  const training = { loss: { kind: "mean-squared" } } as const;
+  return isRegression(v.parse(datasetSchema, dataset)) ? { dataset, training } : { dataset };
+}
 
 /** One recipe for every kind that has fields of its own, saying no more than the kind. */
 function bareRecipes(): RecipeInput[] {
-  const datasets: Record<Recipe["dataset"]["kind"], RecipeInput> = {
-    spirals: { dataset: { kind: "spirals" } },
-    moons: { dataset: { kind: "moons" } },
-    circles: { dataset: { kind: "circles" } },
-    blobs: { dataset: { kind: "blobs" } },
-    regression: { dataset: { kind: "regression" }, training: { loss: { kind: "mean-squared" } } },
-    glyphs: {},
-    csv: { dataset: { kind: "csv", file: "a.csv" } },
-    npz: { dataset: { kind: "npz", file: "a.npz" } },
-    idx: { dataset: { kind: "idx", file: "a", labels: "b" } },
-  };
-  // A list of layers came later than version 1.
-  const models: Record<Exclude<Recipe["model"]["kind"], "layers">, RecipeInput> = {
-    mlp: { model: { kind: "mlp" } },
-    cnn: { model: { kind: "cnn" } },
-    resnet: { model: { kind: "resnet" } },
-  };
-  const axes: Record<AxisRecipe["kind"], RecipeInput> = {
-    random: { axes: { first: { kind: "random" }, second: null } },
-    pca: { axes: { first: { kind: "pca" } } },
-    eigenvector: { axes: { first: { kind: "eigenvector" } } },
-    gradient: { axes: { first: { kind: "gradient" } } },
-    adam: { axes: { first: { kind: "adam" } } },
-  };
   const optimizers = [
-    ...ascents.map(kindOf("ascent")),
-    ...clips.map(kindOf("clip")),
-    ...rules.map(kindOf("rule")),
-    ...schedules.map(kindOf("schedule")),
+    ...ascents.map(partOf("ascent")),
+    ...clips.map(partOf("clip")),
+    ...rules.map(partOf("rule")),
+    ...schedules.map(partOf("schedule")),
   ].map((optimizer): RecipeInput => ({ training: { optimizer } }));
   const analyses: RecipeInput = {
     curvature: { density: {}, sharpness: {}, track: {}, map: {} },
   };
-  const restrictions = (["class", "layer", "batch"] as const).map(
-    (kind): RecipeInput => ({ curvature: { of: { restriction: { kind } } } }),
-  );
   return [
-    ...[datasets, models, axes].flatMap(Object.values),
+    ...datasets.map((definition) => bareDataset(kindOf(definition))),
+    ...models.map((definition) => ({ model: { kind: kindOf(definition) } }) as RecipeInput),
+    ...axisKinds.map(
+      (definition) => ({ axes: { first: { kind: kindOf(definition) } } }) as RecipeInput,
+    ),
     ...optimizers,
     ...losses.map(
-      ({ schema }) => ({ training: { loss: { kind: kindIn(schema) } } }) as RecipeInput,
+      (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,
     ),
     analyses,
-    ...restrictions,
+    ...restrictions.map(
+      (definition) =>
+        ({ curvature: { of: { restriction: { kind: kindOf(definition) } } } }) as RecipeInput,
+    ),
   ];
 }
 

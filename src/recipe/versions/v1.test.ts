@@ -42,6 +42,17 @@ test.each([
   expect(upgraded).toMatchObject({ ok: true, recipe: { training: { optimizer: parts } } });
 });
 
+test("one class of a regression, which could not be measured, is the whole", () => {
+  const given = {
+    dataset: { kind: "regression" },
+    training: { loss: "half-squared" },
+    curvature: { of: { restriction: { kind: "class" } } },
+  };
+  const upgraded = parseRecipe(upgrade1(v.parse(recipeSchema1, given)));
+  const restriction = { kind: "whole" };
+  expect(upgraded).toMatchObject({ ok: true, recipe: { curvature: { of: { restriction } } } });
+});
+
 test.each([
   [{ version: 3 }, /later version of this page, which knows up to 2. Reload to update/],
   [{ version: 0 }, /whole number from 1 to 2/],
