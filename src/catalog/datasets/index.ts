@@ -8,6 +8,7 @@ import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { moons } from "./moons";
 import { npz } from "./npz";
+import { parity } from "./parity";
 import { regression } from "./regression";
 import { spirals } from "./spirals";
 
@@ -16,6 +17,7 @@ export const datasets = [
   moons,
   circles,
   blobs,
+  parity,
   regression,
   glyphs,
   csv,

@@ -8,6 +8,7 @@ import { glyphs } from "./glyphs.words";
 import { idx } from "./idx.words";
 import { moons } from "./moons.words";
 import { npz } from "./npz.words";
+import { parity } from "./parity.words";
 import { regression } from "./regression.words";
 import { spirals } from "./spirals.words";
 
@@ -23,6 +24,7 @@ export const datasetWords: DatasetChoice = {
     moons,
     circles,
     blobs,
+    parity,
     regression,
     glyphs,
     csv,

@@ -8,6 +8,7 @@ import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { moons } from "./moons";
 import { npz } from "./npz";
+import { parity } from "./parity";
 import { regression } from "./regression";
 import type { Source } from "./source";
 import { spirals } from "./spirals";
@@ -17,6 +18,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   moons,
   circles,
   blobs,
+  parity,
   regression,
   glyphs,
   csv,
