@@ -37,6 +37,7 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "moons" }, "ebd53743"],
   [{ kind: "circles" }, "21d9c2b3"],
   [{ kind: "blobs", labelNoise: 0.2 }, "73615dc7"],
+  [{ kind: "parity" }, "e1ec5434"],
   [{ kind: "regression" }, "21efa9e2"],
   [{ kind: "glyphs" }, "3613b054"],
   [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
@@ -218,4 +219,18 @@ test("arrays of the user's own are read from an .npz", () => {
   const made = makeDataset(dataset, 1, { name: "a.npz", bytes });
   expect(made).toMatchObject({ inputShape: [2], task: { classes: 2 } });
   expect(made.train.count + made.test.count).toBe(20);
+});
+
+test("the parity of the first bits decides the class, whatever the others are", () => {
+  const { train, inputShape } = make({ kind: "parity", bits: 10, order: 3, samples: 300 });
+  expect(inputShape).toEqual([10]);
+  expect(new Set(train.inputs)).toEqual(new Set([-1, 1]));
+  const odd = Array.from(train.targets, (_, i) => {
+    const [a, b, c] = train.inputs.subarray(10 * i);
+    return a * b * c < 0 ? 1 : 0;
+  });
+  expect(Array.from(train.targets)).toEqual(odd);
+  expect(() => recipe({ dataset: { kind: "parity", bits: 4, order: 5 } })).toThrow(
+    "dataset.order: a parity needs at least as many bits as it is of",
+  );
 });
