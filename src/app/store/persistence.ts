@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { parseRecipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
 import { type View, viewSchema } from "../../snapshot/view";
-import type { AppStore } from "./store";
+import type { KeptIn } from "./keptIn";
+import type { AppState, AppStore } from "./store";
 
 /** The part of `Storage` that is needed; absent or throwing where the browser forbids it. */
 export type Shelf = Pick<Storage, "getItem" | "setItem">;
@@ -22,20 +23,29 @@ export function tabShelf(tab: Shelf, browser: Shelf): Shelf {
   };
 }
 
-const settingsSchema = v.object({
-  theme: v.picklist(["auto", "light", "dark"]),
-  backend: v.picklist(["auto", "webgpu", "wasm", "cpu"]),
-  logLoss: v.boolean(),
-  symlogSpectrum: v.boolean(),
-});
+/** Each falls back to its own default, so that a setting which is new or bad costs no other. */
+const settings = {
+  theme: v.fallback(v.picklist(["auto", "light", "dark"]), "auto"),
+  backend: v.fallback(v.picklist(["auto", "webgpu", "wasm", "cpu"]), "auto"),
+  logLoss: v.fallback(v.boolean(), true),
+  symlogSpectrum: v.fallback(v.boolean(), false),
+} satisfies { [K in KeptIn<"settings">]: v.GenericSchema<unknown, AppState[K]> };
+
+const settingNames = Object.keys(settings) as KeptIn<"settings">[];
+
+const settingsSchema = v.fallback(v.object(settings), v.getFallbacks(v.object(settings)));
 
 export type KeptSettings = v.InferOutput<typeof settingsSchema>;
 
-const defaultSettings: KeptSettings = {
-  theme: "auto",
-  backend: "auto",
-  logLoss: true,
-  symlogSpectrum: false,
+/** What is written when a fact that is kept by itself has changed; undefined leaves what is there. */
+const written: { [K in KeptIn<"storage">]: (now: AppState, before: AppState) => unknown } = {
+  // The recipe of a picture comes back with the picture.
+  recipe(now, before) {
+    if (now.recipe === before.recipe && now.recipeIsOwn === before.recipeIsOwn) return undefined;
+    return now.recipeIsOwn ? now.recipe : null;
+  },
+  // While slicing, the view holds a ceiling that is not the user's choice.
+  view: (now, before) => (now.view === before.view || now.slicing !== null ? undefined : now.view),
 };
 
 export interface Kept {
@@ -58,11 +68,10 @@ function read(shelf: Shelf, key: string): unknown {
 export function restore(shelf: Shelf): Kept {
   const recipe = parseRecipe(read(shelf, "recipe"));
   const view = v.safeParse(viewSchema, read(shelf, "view"));
-  const settings = v.safeParse(settingsSchema, read(shelf, "settings"));
   return {
     recipe: recipe.ok ? recipe.recipe : null,
     view: view.success ? view.output : null,
-    settings: settings.success ? settings.output : defaultSettings,
+    settings: v.parse(settingsSchema, read(shelf, "settings")),
   };
 }
 
@@ -85,16 +94,11 @@ export function keep(store: AppStore, shelf: Shelf): () => void {
     }
   };
   return store.subscribe((now, before) => {
-    // The recipe of a picture comes back with the picture.
-    if (now.recipe !== before.recipe || now.recipeIsOwn !== before.recipeIsOwn)
-      write("recipe", now.recipeIsOwn ? now.recipe : null);
-    // While slicing, the view holds a ceiling that is not the user's choice.
-    if (now.view !== before.view && now.slicing === null) write("view", now.view);
-    const { theme, backend, logLoss, symlogSpectrum } = now;
-    const settings: KeptSettings = { theme, backend, logLoss, symlogSpectrum };
-    const changed = (Object.keys(settings) as (keyof KeptSettings)[]).some(
-      (key) => now[key] !== before[key],
-    );
-    if (changed) write("settings", settings);
+    for (const [key, value] of Object.entries(written)) {
+      const change = value(now, before);
+      if (change !== undefined) write(key, change);
+    }
+    if (settingNames.some((name) => now[name] !== before[name]))
+      write("settings", Object.fromEntries(settingNames.map((name) => [name, now[name]])));
   });
 }

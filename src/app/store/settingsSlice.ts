@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { BackendReport } from "../../lab/client/lab";
 import type { BackendChoice } from "../../lab/experiment";
+import type { KeptIn } from "./keptIn";
 import type { AppState } from "./store";
 
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -10,6 +11,9 @@ export interface Settings {
   theme: ThemeChoice;
   backend: BackendChoice;
 }
+
+/** Those of a visit before, of any slice. */
+export type InitialSettings = Settings & Partial<Pick<AppState, KeptIn<"settings">>>;
 
 export interface SettingsSlice extends Settings {
   /** What the worker said it runs on; null before anything was computed. */
@@ -26,7 +30,7 @@ export interface SettingsSlice extends Settings {
 }
 
 export function settingsSlice(
-  initial: Settings,
+  initial: InitialSettings,
   panels: Record<Panel, boolean>,
 ): StateCreator<AppState, [], [], SettingsSlice> {
   return (set) => ({

@@ -131,6 +131,33 @@ test("what no longer reads is left behind", () => {
   expect(kept.settings.theme).toBe("auto");
 });
 
+test("a setting that is new or no longer reads costs no other its value", () => {
+  const { settings } = restore(
+    shelfOf({ "topograd.settings": '{"theme":"dark","backend":"abacus","logLoss":false}' }),
+  );
+  expect(settings).toEqual({
+    theme: "dark",
+    backend: "auto",
+    logLoss: false,
+    symlogSpectrum: false,
+  });
+});
+
+test("settings come back into the store, those of every slice, and are kept together", () => {
+  const shelf = shelfOf({ "topograd.settings": '{"theme":"dark","symlogSpectrum":true}' });
+  const { settings } = restore(shelf);
+  const again = createAppStore({
+    recipe: recipe(),
+    view: defaultView,
+    settings,
+    panels: { recipe: true, numbers: true },
+  });
+  expect(again.getState()).toMatchObject(settings);
+  keep(again, shelf);
+  again.getState().setCharts({ logLoss: false });
+  expect(restore(shelf).settings).toEqual({ ...settings, logLoss: false });
+});
+
 test("a storage that refuses costs nothing but the memory", () => {
   keep(store, {
     getItem: () => null,
