@@ -14,12 +14,12 @@ export function valueAt(recipe: Recipe, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], recipe);
 }
 
-/** The object with the value at a path replaced. */
+/** The object with the value at a path replaced; where there is none, objects are put there. */
 export function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  const record = object as Record<string, unknown>;
-  return { ...record, [key]: withValueAt(record[key], rest, value) };
+  const record = object as Record<string, unknown> | null;
+  return { ...record, [key]: withValueAt(record?.[key], rest, value) };
 }
 
 /** The recipe with one value replaced, or what the schema has against the value, in words. */

@@ -130,6 +130,16 @@ test("a choice that does not go with the data says why", () => {
   expect(editField(moons, "model", { kind: "cnn" }).ok).toBe(false);
 });
 
+test("a plane can be chosen where there is a line", () => {
+  const line = edited(recipe(), "axes.second", newKind(recipe(), "axes.second", NONE));
+  for (const kind of kindsAt(line, "axes.second")) {
+    expect(unavailableChoice(line, "axes.second.kind", kind)).toBeUndefined();
+    expect(edited(line, "axes.second", newKind(line, "axes.second", kind)).axes.second?.kind).toBe(
+      kind,
+    );
+  }
+});
+
 test("a change of dataset takes the loss, an image model and a class along", () => {
   const residual = edited(recipe(), "model", { kind: "resnet" });
   const regression = edited(residual, "dataset", { kind: "regression" });
