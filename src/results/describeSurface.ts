@@ -60,7 +60,7 @@ export function surfaceFacts(surface: Surface): SurfaceFacts {
     loss: loss[lowest],
     alpha: alpha[i],
     beta: beta[j],
-    atCenter: lowest === center,
+    atCenter: lowest === center && !Number.isNaN(surface.originLoss),
   };
   finite.sort((a, b) => a - b);
   const high = finite[Math.floor(0.95 * (finite.length - 1))];

@@ -9,7 +9,7 @@ export interface LossLabel {
 
 /** What a run's losses are: of a surface from elsewhere, the recipe says nothing. */
 export function lossLabel({ recipe, imported }: Pick<Run, "recipe" | "imported">): LossLabel {
-  if (imported !== undefined) return { name: imported.quantity ?? "loss", unit: "" };
+  if (imported !== undefined) return { name: "loss", unit: "" };
   return { name: lossName(recipe.training.loss), unit: lossUnit(recipe.training.loss) };
 }
 

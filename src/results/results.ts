@@ -146,8 +146,6 @@ export interface ImportedFrom {
   file: string;
   /** The program or the kind of file, in words: "loss-landscape .h5". */
   format: string;
-  /** What the heights are, where they are no loss: "max_eig". */
-  quantity?: string;
   /** What the reader of the picture should know, such as points that the file leaves out. */
   notes: string[];
 }

@@ -10,7 +10,7 @@ import { sampleWords } from "./sampleWords";
 export function captionLead(run: Run): string {
   const { recipe, surface, trained, imported } = run;
   if (imported !== undefined)
-    return `Height and color are the ${imported.quantity ?? "loss"} at each point, as ${imported.file} has it.`;
+    return `Height and color are the loss at each point, as ${imported.file} has it.`;
   const count = trained && parameterCount(trained.layout).toLocaleString("en");
   const parameters = count === null ? "parameters" : `${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";

@@ -3,11 +3,11 @@ import type { ImportedFrom, Surface } from "../results/results";
 /** What a caption says of a foreign file: of such a surface the recipe knows nothing. */
 export function importedSentences(
   surface: Surface | null,
-  { file, format, notes, quantity = "loss" }: ImportedFrom,
+  { file, format, notes }: ImportedFrom,
 ): string[] {
   const points = surface === null ? "" : `, at ${pointWords(surface)}`;
   return [
-    `${quantity === "loss" ? "Loss" : quantity} read from ${file} (${format})${points}. The file does not tell how it was measured.`,
+    `Loss read from ${file} (${format})${points}. The file does not tell how it was measured.`,
     ...notes,
   ];
 }

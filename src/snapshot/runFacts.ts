@@ -104,10 +104,7 @@ export const factsSchema = v.object({
   trained: v.optional(v.nullable(trainedFacts), null),
   trainingState: v.optional(v.nullable(v.object({ step: count })), null),
   axes: v.optional(v.nullable(axesFacts), null),
-  imported: v.optional(
-    v.nullable(v.object({ file: text, format: text, notes, quantity: v.optional(text) })),
-    null,
-  ),
+  imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
   departure: v.optional(v.nullable(departureFacts), null),
   rounded: v.optional(

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { float64Array, writeNpy } from "../../results/npy";
 import type { Surface } from "../../results/results";
-import { caption } from "../caption";
 import { trajectoryCsv } from "../export/surfaceCsv";
 import { surfaceVtp, trajectoryVtp } from "../export/surfaceVtp";
 import { withHdf5File } from "../hdf5Library";
@@ -97,6 +96,8 @@ test("a matrix without coordinates counts its columns and rows, after a question
   expect([surface.alpha.length, surface.beta.length]).toEqual([5, 7]);
   expect(surface.loss[0]).toBeCloseTo(19.95, 5);
   expect(notes).toMatch(/no coordinates/);
+  // The corner is no center.
+  expect(surface.originLoss).toBeNaN();
 });
 
 test("a .npy of features is not taken for losses without a question", async () => {
@@ -145,12 +146,10 @@ test("tables of samples are samples", async () => {
 });
 
 describe("HDF5", () => {
-  test("an eigenvalue grid is shown as what it is, not as a loss", async () => {
-    const { surface, run, notes } = await open("eigen.h5");
-    expect(surface.loss[0]).toBeCloseTo(19.95, 5);
-    expect(run.imported?.quantity).toBe("max_eig");
-    expect(notes).toMatch(/names no loss: the heights are its max_eig.*Not shown: min_eig/);
-    expect(caption(run)).toMatch(/^max_eig read from/);
+  test("an eigenvalue grid is named, and not called a loss", async () => {
+    await expect(open("eigen.h5")).rejects.toThrow(
+      /eigenvalue file.*no losses.*max_eig \(3 × 5\), min_eig \(3 × 5\)/,
+    );
   });
 
   test("a direction file is named, and what to open instead", async () => {

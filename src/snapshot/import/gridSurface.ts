@@ -27,8 +27,6 @@ export interface ForeignSurface {
   surface: Surface;
   names: AxisNames;
   notes: string[];
-  /** What its heights are, where they are no loss: "max_eig". */
-  quantity?: string;
 }
 
 /**

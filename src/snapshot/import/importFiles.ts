@@ -188,8 +188,8 @@ async function importPair(files: NamedBytes[]): Promise<Imported> {
 function foreign(
   file: string,
   format: string,
-  { surface, names, notes, quantity }: ForeignSurface,
+  { surface, names, notes }: ForeignSurface,
 ): Snapshot {
   const from = { file: plainText(file).slice(0, limits.title), format, notes };
-  return importedSnapshot(surface, { ...from, ...(quantity && { quantity }) }, names);
+  return importedSnapshot(surface, from, names);
 }

@@ -64,6 +64,11 @@ function surfaceUnderOtherNames(groups: Hdf5Groups): ForeignSurface {
       "This is a direction file of loss-landscape: it holds the axes of a plane, and no losses. Open the surface file that was sampled along them (it has xcoordinates and train_loss).",
     );
   }
+  if (top?.names.includes("xcoordinates") && top.names.some((name) => /eig/i.test(name))) {
+    throw new ReadError(
+      `This is an eigenvalue file of loss-landscape: it holds curvature over a plane, and no losses. Arrays in it: ${arraysIn(top)}. Open the surface file of that plane (it has train_loss).`,
+    );
+  }
   if (top?.names.includes("xcoordinates")) {
     throw new ReadError(
       `The HDF5 file has coordinates but no train_loss, no test_loss, and no other array with a value for each point. Arrays in it: ${arraysIn(top)}.`,

@@ -26,6 +26,8 @@ const NAMES = {
   beta: ["beta", "betas", "y", "ys", "ycoordinates"],
   loss: ["loss", "losses", "train_loss", "train_losses", "test_loss", "test_losses", "z", "zs"],
 };
+/** Curvature over a plane, which is no loss and must not be called one. */
+const EIGENVALUES = /eig|hess|lambda|curv/i;
 const LIKE_A_LOSS = /loss|nll|error|objective|perplexity|cost|energy/i;
 
 const NAMES_LISTED = 20;
@@ -58,7 +60,7 @@ function find(arrays: NumberArrays, wanted: string[]): Found | null {
   return null;
 }
 
-/** An array of another name with a value for every point: one called like a loss before others. */
+/** An array of another name with a value for every point: one called like a loss, or the only one. */
 function findOther(arrays: NumberArrays, alpha: Found, beta: Found | null): Found | null {
   const isGrid = beta !== null && beta.shape.length > 1;
   const points = isGrid ? sizeOf(alpha.shape) : sizeOf(alpha.shape) * sizeOf(beta?.shape ?? []);
@@ -66,7 +68,8 @@ function findOther(arrays: NumberArrays, alpha: Found, beta: Found | null): Foun
     const shape = name === alpha.name || name === beta?.name ? null : arrays.shape(name);
     return shape !== null && sizeOf(shape) === points ? [{ name, shape }] : [];
   });
-  return fitting.find(({ name }) => LIKE_A_LOSS.test(name)) ?? fitting[0] ?? null;
+  const alone = fitting.length === 1 && !EIGENVALUES.test(fitting[0].name) ? fitting[0] : null;
+  return fitting.find(({ name }) => LIKE_A_LOSS.test(name)) ?? alone;
 }
 
 /**
@@ -101,25 +104,16 @@ export function surfaceInArrays(arrays: NumberArrays): ForeignSurface | null {
       `${shapes} do not form a surface: the loss needs a row for each beta and a column for each alpha, or all three the shape and order of numpy.meshgrid.`,
     );
   }
-  const isLoss = known !== null || LIKE_A_LOSS.test(loss.name);
   const names = used.map(({ name }) => name);
   const rest = arrays.names.filter((name) => !names.includes(name));
-  const notes = [
-    isLoss ? `Loss: the array ${shown(loss.name)}.` : noLoss(loss.name),
-    ...layout.notes,
-  ];
+  const notes = [`Loss: the array ${shown(loss.name)}.`, ...layout.notes];
   if (rest.length > 0) {
     const listed = rest.slice(0, NAMES_LISTED).map((name) => shown(name));
     notes.push(`Not shown: ${listed.join(", ")}${rest.length > listed.length ? ", …" : ""}.`);
   }
-  return {
-    ...gridSurface(layout.grid, { alpha: shown(alpha.name), beta: shown(beta?.name ?? "") }, notes),
-    ...(!isLoss && { quantity: shown(loss.name) }),
-  };
+  const axes = { alpha: shown(alpha.name), beta: shown(beta?.name ?? "") };
+  return gridSurface(layout.grid, axes, notes);
 }
-
-export const noLoss = (name: string): string =>
-  `The file names no loss: the heights are its ${shown(name)}.`;
 
 interface Layout {
   grid: Grid;

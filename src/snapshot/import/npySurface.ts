@@ -40,10 +40,13 @@ export function readNpySurface(bytes: Uint8Array): MatrixSurface {
 export function matrixSurface(loss: Float64Array, rows: number, columns: number): MatrixSurface {
   const counted = (count: number) => Float64Array.from({ length: count }, (_, index) => index);
   const grid = { alpha: counted(columns), beta: counted(rows), loss };
+  const overNumbers = gridSurface(grid, { alpha: "column", beta: "row" }, [
+    "The file holds no coordinates: the axes count its columns and rows from 0.",
+  ]);
   return {
-    ...gridSurface(grid, { alpha: "column", beta: "row" }, [
-      "The file holds no coordinates: the axes count its columns and rows from 0.",
-    ]),
+    ...overNumbers,
+    // Column 0 of row 0 is a corner, and the origin of nothing.
+    surface: { ...overNumbers.surface, originLoss: Number.NaN },
     sure: isSmooth(loss, rows, columns),
   };
 }

@@ -6,7 +6,6 @@ import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
-import { noLoss } from "./namedArrays";
 import { matrixSurface } from "./npySurface";
 import { pointGrid } from "./pointGrid";
 import { type LongColumns, tableLayout } from "./tableLayout";
@@ -138,7 +137,7 @@ function wordsOf(
   if (loss.toLowerCase() === "loss") return [names, []];
   const used: number[] = Object.values(columns);
   const rest = lines[0].cells.map((_, column) => column).filter((column) => !used.includes(column));
-  const notes = [/loss|^z$/i.test(loss) ? `Loss: the column ${loss}.` : noLoss(loss)];
+  const notes = [`Loss: the column ${loss}.`];
   if (rest.length > 0) notes.push(`Not shown: ${rest.slice(0, 10).map(nameOf).join(", ")}.`);
   return [names, notes];
 }

@@ -66,8 +66,7 @@ export function readVtp(text: string): VtpFile {
     loss === undefined
       ? ["The file names no loss: the heights are its z, which may be cut or logarithms."]
       : [];
-  const surface = gridSurface(grid, { alpha: "x", beta: "y" }, notes);
-  return { kind: "surface", ...surface, ...(loss === undefined && { quantity: "z" }) };
+  return { kind: "surface", ...gridSurface(grid, { alpha: "x", beta: "y" }, notes) };
 }
 
 const attribute = (attributes: string, name: string): string | undefined =>
