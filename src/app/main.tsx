@@ -125,7 +125,13 @@ void prepareForLater();
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <ErrorBoundary>
-    <AppProvider store={store} runner={runner} slices={slices} inspector={inspector}>
+    <AppProvider
+      store={store}
+      runner={runner}
+      slices={slices}
+      inspector={inspector}
+      tryWeights={lab.tryWeights}
+    >
       <App />
     </AppProvider>
   </ErrorBoundary>,

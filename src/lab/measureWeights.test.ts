@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import { parametersAt } from "../results/trained";
-import { importWeights } from "../snapshot/import/importWeights";
+import { type ImportedWeights, importWeights } from "../snapshot/import/importWeights";
 import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
 import { torchTensors, writeSafetensors } from "../snapshot/testing/torchFile";
 import { runExperimentWith } from "./runExperiment";
@@ -42,14 +42,14 @@ function files() {
   }));
 }
 
-function runOf(weights: ReturnType<typeof importWeights>, under = moons): Run {
+function runOf(weights: ImportedWeights, under = moons): Run {
   const parsed = weightsRecipe(weights, { activation: "tanh", pooling: "max" }, under);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return weightsRun(weights, parsed.recipe);
 }
 
 test("checkpoints from files give what the training that made them gave", async () => {
-  const theirs = await finish(runOf(importWeights(files())), "surface");
+  const theirs = await finish(runOf(await importWeights(files())), "surface");
   expect(theirs.trained?.history.trainLoss).toEqual(ours.trained?.history.trainLoss);
   expect(theirs.trained?.history.testAccuracy).toEqual(ours.trained?.history.testAccuracy);
   expect(theirs.data?.hash).toBe(ours.data?.hash);
@@ -60,7 +60,7 @@ test("checkpoints from files give what the training that made them gave", async 
 });
 
 test("a single file has no path, so its plane is a random one", async () => {
-  const run = await finish(runOf(importWeights(files().slice(4))), "surface");
+  const run = await finish(runOf(await importWeights(files().slice(4))), "surface");
   expect(run.recipe.axes).toMatchObject({ first: { kind: "random" }, second: { kind: "random" } });
   expect(run.trajectory).toBeNull();
   expect(run.surface?.originLoss).toBe(ours.surface?.originLoss);
@@ -68,6 +68,6 @@ test("a single file has no path, so its plane is a random one", async () => {
 
 test("weights of another network than the data need are refused in words", async () => {
   const digits = { ...moons, dataset: recipe().dataset };
-  const misfit = runOf(importWeights(files()), digits);
+  const misfit = runOf(await importWeights(files()), digits);
   await expect(finish(misfit, "surface")).rejects.toThrow("do not fit these data");
 });

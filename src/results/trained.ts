@@ -22,6 +22,12 @@ export function finalStatistics(trained: Trained): Float32Array {
   return trained.runningStatistics.slice(trained.runningStatistics.length - width);
 }
 
+/** Batch-normalization statistics at a checkpoint: a view; empty without batch normalization. */
+export function statisticsAt(trained: Trained, checkpoint: number): Float32Array {
+  const width = trained.runningStatistics.length / checkpointCount(trained);
+  return trained.runningStatistics.subarray(checkpoint * width, (checkpoint + 1) * width);
+}
+
 /** Whether the weights came along: gallery snapshots and links leave them out. */
 export function hasWeights(trained: Trained | null): trained is Trained {
   return trained !== null && trained.checkpoints.length > 0;

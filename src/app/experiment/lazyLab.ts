@@ -27,6 +27,7 @@ export function lazyLab(load: () => Promise<Lab>): Lab & { load(): Promise<Lab> 
     run: async (...experiment) => (await lab()).run(...experiment),
     inspect: async (...point) => (await lab()).inspect(...point),
     probe: async (...options) => (await lab()).probe(...options),
+    tryWeights: async (...weights) => (await lab()).tryWeights(...weights),
     backend: async (choice) => (await lab()).backend(choice),
     slice(run, options) {
       if (loaded !== null) return loaded.slice(run, options);

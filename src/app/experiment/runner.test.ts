@@ -47,6 +47,7 @@ function workbench(
     run: experiment,
     backend,
     inspect: () => Promise.resolve(null),
+    tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),
     slice: () => ({ set: () => undefined, stop: () => undefined }),
     dispose: () => undefined,

@@ -8,10 +8,21 @@ import { showFile } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
 import { whileReading } from "./whileReading";
 
+const isTable = (name: string) => /\.(csv|tsv|txt|npz)$/i.test(name);
+const isWeights = (name: string) =>
+  /\.(safetensors|pt|pth|pth\.tar|ckpt|bin|h5|hdf5|keras)$/i.test(name);
+
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   try {
     if (await isIdx(files)) return await takeData(store, files);
+    // Weights together with the data that they are to be measured on.
+    const data = files.filter(({ name }) => isTable(name));
+    const weights = files.filter(({ name }) => isWeights(name));
+    if (data.length === 1 && weights.length > 0 && weights.length + 1 === files.length) {
+      await takeData(store, data);
+      return await openFiles(store, weights);
+    }
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
     const imported = await whileReading(store, (options) => importInWorker(files, options));
     if (imported !== null) await take(store, files, imported);

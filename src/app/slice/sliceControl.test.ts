@@ -35,6 +35,7 @@ function slicing(change: Partial<Run> = {}) {
       };
     },
     inspect: () => Promise.resolve(null),
+    tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),
     dispose: () => undefined,
   };

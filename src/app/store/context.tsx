@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import type { TryWeights } from "../../lab/tryWeights";
 import type { Runner } from "../experiment/runner";
 import type { InspectControl } from "../inspect/inspectControl";
 import type { SliceControl } from "../slice/sliceControl";
@@ -10,6 +11,7 @@ interface App {
   runner: Runner;
   slices: SliceControl;
   inspector: InspectControl;
+  tryWeights: TryWeights;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -44,4 +46,8 @@ export function useSliceControl(): SliceControl {
 
 export function useInspectControl(): InspectControl {
   return useContextOfApp().inspector;
+}
+
+export function useTryWeights(): TryWeights {
+  return useContextOfApp().tryWeights;
 }

@@ -33,6 +33,7 @@ export function mount(part: ReactNode): Mounted {
     runner: {} as Runner,
     slices: {} as SliceControl,
     inspector: {} as InspectControl,
+    tryWeights: async () => ({ problem: "not here" }),
   };
   act(() =>
     root.render(

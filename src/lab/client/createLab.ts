@@ -3,6 +3,7 @@ import { inspectPointWith } from "../inspectPoint";
 import { probeCostsWith } from "../probeCosts";
 import { JobFailure } from "../protocol";
 import type { Slicer } from "../slicer";
+import { tryWeightsWith } from "../tryWeights";
 import type { Lab } from "./lab";
 import { workerCrew } from "./workerCrew";
 
@@ -39,6 +40,7 @@ export function createLab(): Lab {
     },
     inspect: inspectPointWith(crew),
     probe: probeCostsWith(crew),
+    tryWeights: tryWeightsWith(crew),
     backend: (choice) => crew.start(choice),
     dispose: () => {
       slicer?.stop();

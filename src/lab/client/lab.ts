@@ -3,6 +3,7 @@ import type { BackendChoice, BackendReport, RunExperiment } from "../experiment"
 import type { InspectPoint } from "../inspectPoint";
 import type { ProbeCosts } from "../probeCosts";
 import type { SliceOptions, Slicer } from "../slicer";
+import type { TryWeights } from "../tryWeights";
 
 export type { BackendReport };
 
@@ -14,6 +15,8 @@ export interface Lab {
   inspect: InspectPoint;
   /** Tries what a recipe's operations cost here, for an estimate before it is run. */
   probe: ProbeCosts;
+  /** Measures weights from a file under a recipe, to choose what the file does not tell. */
+  tryWeights: TryWeights;
   /** Starts the worker if need be and says what it runs on. */
   backend(choice: BackendChoice): Promise<BackendReport>;
   dispose(): void;

@@ -3,29 +3,41 @@ import { assembleTrained, type Checkpoint, measureCheckpoint } from "../../nn/ch
 import { parameterLayout } from "../../nn/layout";
 import { endsOf, type NetworkSpec } from "../../nn/spec";
 import type { ParameterLayout } from "../../results/parameters";
-import { checkpointCount, parametersAt } from "../../results/trained";
+import { checkpointCount, parametersAt, statisticsAt } from "../../results/trained";
 import { type Handler, throwIfAborted } from "./job";
 
-/** Measures weights from elsewhere as training would have: one checkpoint after the other. */
+/**
+ * Measures weights from elsewhere as training would have: one checkpoint after the other, under the
+ * running statistics that came with it, if any.
+ */
 export const measureJob: Handler<"measure"> = async (input, { workbench, signal, progress }) => {
   const { recipe, trained } = input;
   const { task, inputShape } = await workbench.dataset(input);
   requireFit(trained.layout, { model: recipe.model, inputShape, task });
-  const objective = await workbench.objective(input, "train");
-  if (objective === null) throw new Error("There are no training samples.");
-  const test = await workbench.objective(input, "test");
   const { step } = trained.history;
   const count = checkpointCount(trained);
   const checkpoints: Checkpoint[] = [];
+  let layout = trained.layout;
   for (let row = 0; row < count; row++) {
     throwIfAborted(signal);
     progress(row / count, `measuring checkpoint ${row + 1} of ${count}`);
-    const theta = parametersAt(trained, row);
-    checkpoints.push(await measureCheckpoint(step[row], theta, objective, test));
+    const given = statisticsAt(trained, row);
+    const frozen = given.length > 0 ? given : undefined;
+    const objective = await workbench.objective(input, "train", frozen);
+    if (objective === null) throw new Error("There are no training samples.");
+    const test = await workbench.objective(input, "test", frozen);
+    const measured = await measureCheckpoint(
+      step[row],
+      parametersAt(trained, row),
+      objective,
+      test,
+    );
+    checkpoints.push(frozen === undefined ? measured : { ...measured, statistics: frozen });
+    layout = objective.layout;
   }
   const { moments, steps, stopped } = trained;
   const outcome = { moments, steps, stopped };
-  return { trained: assembleTrained(objective.layout, checkpoints, outcome) };
+  return { trained: assembleTrained(layout, checkpoints, outcome) };
 };
 
 const shapes = (layout: ParameterLayout): string =>

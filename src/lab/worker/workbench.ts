@@ -45,10 +45,15 @@ export interface Workbench {
   /**
    * The mean loss on one set of samples. Kept until the recipe changes what it depends on.
    *
-   * @param frozen means and variances for batch normalization under the "frozen" policy.
+   * @param frozen means and variances for batch normalization under the "frozen" policy; for training
+   *   and test samples those of weights that another program trained.
    * @returns null for the test set of a dataset without one.
    */
-  objective(source: Source, role: "train" | "test"): Promise<Objective | null>;
+  objective(
+    source: Source,
+    role: "train" | "test",
+    frozen?: Float32Array,
+  ): Promise<Objective | null>;
   objective(
     source: Source,
     role: "evaluation" | "members",
@@ -94,21 +99,21 @@ export function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples
 }
 
 /**
- * What batch normalization uses: training sees its own batch; the test loss uses statistics of the
+ * What batch normalization uses: where the recipe freezes it, the statistics given; else training sees its own batch; the test loss uses statistics of the
  * training set at the same weights; surfaces and curvature follow the recipe.
  */
 function statisticsOf(
   dataset: Dataset,
   role: Role,
   recipe: Recipe,
-  frozen: Float32Array,
+  frozen: Float32Array | undefined,
 ): BatchStatistics {
+  const policy = recipe.evaluation.batchStatistics;
+  if (policy === "frozen" && frozen !== undefined) return { policy, values: frozen };
   if (role === "train") return { policy: "batch" };
   if (role === "test") return { policy: "recomputed", samples: dataset.train };
-  const policy = recipe.evaluation.batchStatistics;
-  if (policy === "frozen") return { policy, values: frozen };
   if (policy === "recomputed") return { policy, samples: dataset.train };
-  if (role === "evaluation") return { policy };
+  if (role === "evaluation") return { policy: "batch" };
   return { policy: "recomputed", samples: samplesOf(dataset, "evaluation", recipe) };
 }
 
@@ -189,7 +194,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       if (samples.count === 0) return null;
       const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
       const { loss } = recipe.training;
-      const statistics = statisticsOf(data, role, recipe, frozen ?? new Float32Array());
+      const statistics = statisticsOf(data, role, recipe, frozen);
       const options = { spec, samples, loss, statistics };
       const made = await objectiveOf(role, options);
       const inCall = samples.count + normalizedOn(statistics);

@@ -1,18 +1,10 @@
+import type { LayerRecipe } from "../../catalog/models/layerList";
 import { shown } from "../../catalog/plainText";
-import { parseRecipe } from "../../recipe/parse";
-import type { ModelRecipe } from "../../recipe/schema";
 import type { ParameterLayout, ParameterRole } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
+import { type Geometry, geometries } from "./geometries";
 import type { SequentialLayer } from "./sequentialLayers";
 import type { ImageShape } from "./torchKernels";
-
-/** What the shapes of weights cannot tell; the likeliest suggestion comes first. */
-export type WeightsQuestion =
-  | { ask: "activation" }
-  /** [features] or [height, width, channels]. */
-  | { ask: "input-shape"; suggestions: number[][] }
-  /** [height, width] of the images that are flattened into the first dense layer. */
-  | { ask: "flattened-shape"; suggestions: [number, number][] };
 
 export interface WeightsAnswers {
   /** Shape of one input; matters where the first layer is dense and takes images with channels. */
@@ -22,7 +14,9 @@ export interface WeightsAnswers {
 }
 
 export interface ImportedLayer {
-  kind: "dense" | "conv";
+  kind: "dense" | "conv" | "normalization";
+  /** Of a normalization. */
+  over: "batch" | "layer" | null;
   /** In our layout: `dense0`. */
   name: string;
   /** In the file: `fc1`. */
@@ -34,100 +28,95 @@ export interface ImportedLayer {
   bias: boolean;
 }
 
+/** What the inputs may be, and how the layers go over them; for the importer, what to be told. */
+export interface InputOption {
+  /** [features] or [height, width, channels]. */
+  inputShape: number[];
+  answers: WeightsAnswers;
+  /** Where images are convolved. */
+  geometry: Geometry | null;
+}
+
 export interface NetworkDescription {
   layers: ImportedLayer[];
   layout: ParameterLayout;
   /** What the first dense layer takes flattened; null when the order of its inputs stays. */
   image: ImageShape | null;
-  /** The recipe's network with these layers (and the default activation); null without any. */
-  model: ModelRecipe | null;
-  questions: WeightsQuestion[];
+  /** The layers as the file itself gives them, activations and all; null where it holds weights alone. */
+  given: LayerRecipe[] | null;
+  /** The likeliest first; never empty. */
+  inputs: InputOption[];
   notes: string[];
 }
 
-const MOST_SUGGESTIONS = 6;
-
-/** @throws ReadError when an answer contradicts the shapes. */
+/**
+ * @param channelsLast whether images are flattened as here, [h, w, c], and not as in PyTorch.
+ * @throws ReadError when an answer contradicts the shapes.
+ */
 export function describeNetwork(
   chain: SequentialLayer[],
   answers: WeightsAnswers,
+  { given, channelsLast }: { given: LayerRecipe[] | null; channelsLast: boolean },
 ): NetworkDescription {
   const convs = chain.filter(({ kind }) => kind === "conv");
   const dense = chain.filter(({ kind }) => kind === "dense");
-  const layers = [
-    ...convs.map((layer, index) => named(layer, `conv${index}`)),
-    // As the recipe's networks name them.
-    ...dense.map((layer, index) =>
-      named(layer, convs.length > 0 && dense.length === 1 ? "dense" : `dense${index}`),
-    ),
-  ];
-  const shapes = flattenedShapes(convs.at(-1), dense[0]);
-  const questions: WeightsQuestion[] = [
-    { ask: "activation" },
-    { ask: "input-shape", suggestions: inputShapes(convs, dense, shapes) },
-  ];
-  if (shapes.length > 1) questions.push({ ask: "flattened-shape", suggestions: shapes });
-  return {
-    layers,
-    layout: layoutOf(layers),
-    image: imageOf(convs.at(-1), dense[0], shapes, answers),
-    model: modelOf(convs, dense),
-    questions,
-    notes: notesOf(convs, layers),
-  };
-}
-
-function named(layer: SequentialLayer, name: string): ImportedLayer {
-  const { kind, source, inputs, outputs, window, bias } = layer;
-  return { kind, name, source: shown(source), inputs, outputs, window, bias: bias !== null };
-}
-
-/** Images of as many pixels as the dense layer takes per channel, the squarest first. */
-function flattenedShapes(
-  conv: SequentialLayer | undefined,
-  dense: SequentialLayer | undefined,
-): [number, number][] {
-  if (conv === undefined || dense === undefined) return [];
-  const pixels = dense.inputs / conv.outputs;
-  const shapes: [number, number][] = [];
-  for (let height = Math.floor(Math.sqrt(pixels)); height >= 1; height--) {
-    if (pixels % height !== 0) continue;
-    const width = pixels / height;
-    shapes.push([height, width]);
-    if (height !== width) shapes.push([width, height]);
-    if (shapes.length >= MOST_SUGGESTIONS) break;
+  if (convs.length + dense.length === 0) {
+    throw new ReadError("The file holds no dense or conv layer.");
   }
-  return shapes;
+  const layers = named(chain, convs.length > 0 && dense.length === 1);
+  const inputs = inputOptions(convs, dense, channelsLast);
+  const image = channelsLast ? null : imageOf(convs.at(-1), dense[0], inputs[0], answers);
+  return { layers, layout: layoutOf(layers), image, given, inputs, notes: notesOf(layers, given) };
 }
 
-function inputShapes(
+/** As the recipe's networks name them. */
+function named(chain: SequentialLayer[], oneDense: boolean): ImportedLayer[] {
+  const counts = new Map<string, number>();
+  return chain.map(({ kind, source, inputs, outputs, window, bias, running }) => {
+    const over = kind !== "normalization" ? null : running === null ? "layer" : "batch";
+    const called = over === null ? kind : over === "batch" ? "bn" : "ln";
+    const index = counts.get(called) ?? 0;
+    counts.set(called, index + 1);
+    const name = oneDense && kind === "dense" ? "dense" : `${called}${index}`;
+    const size = { inputs, outputs, window, bias: bias !== null };
+    return { kind, over, name, source: shown(source), ...size };
+  });
+}
+
+const sizeOf = (shape: number[]) => shape.reduce((product, side) => product * side, 1);
+
+function inputOptions(
   convs: SequentialLayer[],
   dense: SequentialLayer[],
-  flattened: [number, number][],
-): number[][] {
+  channelsLast: boolean,
+): InputOption[] {
   if (convs.length > 0) {
-    // Every convolution is followed by a pooling that halves the image.
-    const scale = 2 ** convs.length;
-    const channels = convs[0].inputs;
-    return flattened.map(([height, width]) => [height * scale, width * scale, channels]);
+    return geometries(convs, dense[0] ?? null).map((geometry) => ({
+      inputShape: [...geometry.input, convs[0].inputs],
+      answers: geometry.flattened === null ? {} : { flattened: geometry.flattened },
+      geometry,
+    }));
   }
   const { inputs } = dense[0];
-  const images = [1, 3]
-    .map((channels) => ({ channels, side: Math.round(Math.sqrt(inputs / channels)) }))
-    .filter(({ channels, side }) => side > 2 && side * side * channels === inputs)
-    .map(({ channels, side }) => [side, side, channels]);
-  return [...images, [inputs]];
+  const features = { inputShape: [inputs], answers: {}, geometry: null };
+  if (channelsLast) return [features];
+  // Only channels, which PyTorch puts first, make the order of a dense layer's inputs a question.
+  const side = Math.round(Math.sqrt(inputs / 3));
+  if (side < 3 || 3 * side * side !== inputs) return [features];
+  const inputShape = [side, side, 3];
+  return [features, { inputShape, answers: { inputShape }, geometry: null }];
 }
 
 function imageOf(
   conv: SequentialLayer | undefined,
   dense: SequentialLayer | undefined,
-  shapes: [number, number][],
-  { inputShape, flattened }: WeightsAnswers,
+  likeliest: InputOption,
+  { inputShape, flattened = likeliest.geometry?.flattened ?? undefined }: WeightsAnswers,
 ): ImageShape | null {
   if (dense === undefined) return null;
   if (conv !== undefined) {
-    const [height, width] = flattened ?? shapes[0];
+    if (flattened === undefined) return null;
+    const [height, width] = flattened;
     if (height * width * conv.outputs !== dense.inputs) {
       throw new ReadError(
         `Images of ${height}×${width}×${conv.outputs} do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
@@ -136,8 +125,7 @@ function imageOf(
     return [height, width, conv.outputs];
   }
   if (inputShape === undefined) return null;
-  const size = inputShape.reduce((product, side) => product * side, 1);
-  if (size !== dense.inputs) {
+  if (sizeOf(inputShape) !== dense.inputs) {
     throw new ReadError(
       `Inputs of shape [${inputShape.join(", ")}] do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
     );
@@ -150,41 +138,33 @@ function layoutOf(layers: ImportedLayer[]): ParameterLayout {
   const layout: ParameterLayout = [];
   let offset = 0;
   const add = (name: string, shape: number[], role: ParameterRole) => {
-    const size = shape.reduce((product, side) => product * side, 1);
+    const size = sizeOf(shape);
     layout.push({ name, shape, role, offset, size });
     offset += size;
   };
-  for (const { name, inputs, outputs, window, bias } of layers) {
-    add(`${name}/kernel`, [...(window ?? []), inputs, outputs], "kernel");
-    if (bias) add(`${name}/bias`, [outputs], "bias");
+  for (const { kind, name, inputs, outputs, window, bias } of layers) {
+    if (kind === "normalization") {
+      add(`${name}/gamma`, [outputs], "scale");
+      add(`${name}/beta`, [outputs], "shift");
+    } else {
+      add(`${name}/kernel`, [...(window ?? []), inputs, outputs], "kernel");
+      if (bias) add(`${name}/bias`, [outputs], "bias");
+    }
   }
   return layout;
 }
 
-function modelOf(convs: SequentialLayer[], dense: SequentialLayer[]): ModelRecipe | null {
-  if (dense.length === 0 || [...convs, ...dense].some(({ bias }) => bias === null)) return null;
-  if (convs.length === 0) {
-    const hidden = dense.slice(0, -1).map(({ outputs }) => outputs);
-    return validModel({ kind: "mlp", hidden });
-  }
-  const plain = convs.every(({ window }) => window?.every((side) => side === 3));
-  if (!plain || dense.length > 1) return null;
-  return validModel({ kind: "cnn", channels: convs.map(({ outputs }) => outputs) });
-}
-
-function validModel(model: object): ModelRecipe | null {
-  const parsed = parseRecipe({ model });
-  return parsed.ok ? parsed.recipe.model : null;
-}
-
-function notesOf(convs: SequentialLayer[], layers: ImportedLayer[]): string[] {
+function notesOf(layers: ImportedLayer[], given: LayerRecipe[] | null): string[] {
   const notes: string[] = [];
-  if (convs.length > 0) {
+  if (given === null && layers.some(({ kind }) => kind === "conv")) {
     notes.push(
-      "Strides, padding and pooling are not in the file: convolutions are taken as padded to the same size, each followed by 2×2 pooling.",
+      "Strides, padding and pooling are not in the file: they are taken as the sizes of the layers allow, and can be changed.",
     );
   }
-  const bare = layers.filter(({ bias }) => !bias).map(({ source }) => source);
-  if (bare.length > 0) notes.push(`Without bias: ${bare.slice(0, 8).join(", ")}.`);
+  const bare = layers.filter(({ kind, bias }) => kind !== "normalization" && !bias);
+  if (bare.length > 0) {
+    const names = bare.slice(0, 8).map(({ source }) => source);
+    notes.push(`Without bias: ${names.join(", ")}.`);
+  }
   return notes;
 }

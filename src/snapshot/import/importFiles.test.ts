@@ -64,7 +64,7 @@ test("checkpoints come in the order of the numbers in their names", async () => 
 
 test("what cannot be read together, or at all, is a message", async () => {
   const csv = { name: "a.csv", bytes: encode("alpha,beta,loss\n") };
-  await expect(importFiles([csv, csv])).rejects.toThrow(/Two files/);
+  await expect(importFiles([csv, csv])).rejects.toThrow(/Several files/);
   await expect(importFiles([csv, csv, csv])).rejects.toThrow(/Several files/);
   const broken = { name: "model.pt", bytes: encode("PK\u0003\u0004") };
   await expect(importFiles([broken])).rejects.toThrow(/damaged/);

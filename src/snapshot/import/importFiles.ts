@@ -7,6 +7,7 @@ import { ReadError } from "../../results/readError";
 import { sampleArrays } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
+import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
 import { fileWords, READ_HERE } from "./fileWords";
@@ -47,7 +48,7 @@ const MOST_TABLE = 2 ** 22;
 const natural = new Intl.Collator("en", { numeric: true });
 
 /**
- * Reads one file; or a series of checkpoints (safetensors or PyTorch's own), which are put in the order of their
+ * Reads one file; or a series of checkpoints (safetensors, PyTorch's or Keras'), which are put in the order of their
  * names; or a loss-landscape surface together with its projected path.
  *
  * @throws ReadError in words for the user.
@@ -60,14 +61,15 @@ export async function importFiles(
   if (files.length > limits.files) {
     throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
   }
-  if (files.every(({ bytes, name }) => kindOf(name, bytes) === "weights")) {
+  const kinds = await Promise.all(files.map(({ bytes, name }) => kindOf(name, bytes)));
+  if (kinds.every((kind) => kind === "weights")) {
     const inOrder = [...files].sort((a, b) => natural.compare(a.name, b.name));
-    return { kind: "weights", weights: importWeights(inOrder, answers) };
+    return { kind: "weights", weights: await importWeights(inOrder, answers) };
   }
-  if (files.length === 2) return importPair(files);
-  if (files.length > 2) {
+  if (files.length === 2 && kinds.every((kind) => kind === "hdf5")) return importPair(files);
+  if (files.length > 1) {
     throw new ReadError(
-      "Several files are read together only when all of them are checkpoints (.safetensors, .pt, .pth).",
+      "Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (.safetensors, .pt, .pth, .h5, .keras).",
     );
   }
   return importOne(files[0]);
@@ -75,13 +77,15 @@ export async function importFiles(
 
 type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "json" | "vtp" | "other";
 
-function kindOf(name: string, bytes: Uint8Array): FileKind {
+async function kindOf(name: string, bytes: Uint8Array): Promise<FileKind> {
   const startsWith = (...signature: number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
-  if (isTorchFile(bytes)) return "weights";
+  if (isTorchFile(bytes) || isKerasArchive(bytes)) return "weights";
   if (startsWith(0x50, 0x4b)) return "archive";
   if (startsWith(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59)) return "array";
-  if (startsWith(0x89, 0x48, 0x44, 0x46)) return "hdf5";
+  if (startsWith(0x89, 0x48, 0x44, 0x46)) {
+    return (await isKerasHdf5(bytes)) ? "weights" : "hdf5";
+  }
   if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
   if (/\.(csv|tsv|txt|dat)$/i.test(name)) return "text";
@@ -91,7 +95,7 @@ function kindOf(name: string, bytes: Uint8Array): FileKind {
 }
 
 async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
-  switch (kindOf(name, bytes)) {
+  switch (await kindOf(name, bytes)) {
     case "archive":
       return importArchive(name, bytes);
     case "array": {
@@ -173,7 +177,6 @@ async function importPair(files: NamedBytes[]): Promise<Imported> {
   const unlike = new ReadError(
     "Two files are read together when they are a loss-landscape surface and its projected path, or checkpoints.",
   );
-  if (files.some(({ name, bytes }) => kindOf(name, bytes) !== "hdf5")) throw unlike;
   let snapshot: Snapshot | null = null;
   let path: PlanePath | null = null;
   for (const { name, bytes } of files) {

@@ -8,7 +8,7 @@ import { parameterCount } from "../../results/parameters";
 import { startBackend } from "../../tensor/backend";
 import * as tf from "../../tensor/tf";
 import { torchTensors, writeSafetensors } from "../testing/torchFile";
-import { importWeights } from "./importWeights";
+import { type ImportedWeights, importWeights } from "./importWeights";
 
 beforeAll(async () => {
   await startBackend("cpu");
@@ -31,7 +31,7 @@ test.each([
   const reference = oracle(name);
   const { expected, layers, theta } = reference;
   const file = writeSafetensors(torchTensors(layersLayout(layers), theta, rename));
-  const imported = importWeights([{ name: "model.safetensors", bytes: file }]);
+  const imported = await importWeights([{ name: "model.safetensors", bytes: file }]);
   expect(imported.layout.map(({ name, shape }) => ({ name, shape }))).toEqual(
     expected.parameters.map(({ name, shape }) => ({ name, shape })),
   );
@@ -50,7 +50,7 @@ test.each([
 
 async function outputsOf(
   layers: OracleCase["layers"],
-  { layout, checkpoints }: Pick<ReturnType<typeof importWeights>, "layout" | "checkpoints">,
+  { layout, checkpoints }: Pick<ImportedWeights, "layout" | "checkpoints">,
   inputs: Float32Array,
   shape: number[],
 ) {
@@ -118,23 +118,15 @@ test("a convolution flattened in PyTorch's order gives PyTorch's outputs, also w
       ["features.0.weight", conv],
     ]),
   );
-  const imported = importWeights([{ name: "cnn.safetensors", bytes: file }], {
+  const imported = await importWeights([{ name: "cnn.safetensors", bytes: file }], {
     flattened: [height / 2, width / 2],
   });
   expect(imported.layers.map(({ source, name }) => `${source}=${name}`)).toEqual([
     "features.0=conv0",
     "classifier.0=dense",
   ]);
-  expect(imported.model).toMatchObject({ kind: "cnn", channels: [filters] });
-  expect(imported.questions).toContainEqual({
-    ask: "flattened-shape",
-    suggestions: [
-      [2, 4],
-      [4, 2],
-      [1, 8],
-      [8, 1],
-    ],
-  });
+  const pooled = imported.inputs.filter(({ geometry }) => geometry?.convs[0].pooled);
+  expect(pooled.map(({ inputShape }) => inputShape)).toContainEqual([height, width, channels]);
 
   const image = waves(channels * height * width, 0.37);
   const nhwc = new Float32Array(image.length);
@@ -163,15 +155,14 @@ test("a convolution flattened in PyTorch's order gives PyTorch's outputs, also w
   });
 });
 
-test("a dense net on color images has its inputs reordered once the input shape is known", () => {
+test("a dense net on color images has its inputs reordered once the input shape is known", async () => {
   const file = writeSafetensors(
     new Map([["weight", { shape: [1, 12], data: Float32Array.from({ length: 12 }, (_, k) => k) }]]),
   );
   const files = [{ name: "linear.safetensors", bytes: file }];
-  expect(Array.from(importWeights(files, { inputShape: [2, 2, 3] }).checkpoints)).toEqual([
-    0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11,
-  ]);
-  expect(() => importWeights(files, { inputShape: [3, 3, 1] })).toThrow(/12 values/);
+  const { checkpoints } = await importWeights(files, { inputShape: [2, 2, 3] });
+  expect(Array.from(checkpoints)).toEqual([0, 4, 8, 1, 5, 9, 2, 6, 10, 3, 7, 11]);
+  await expect(importWeights(files, { inputShape: [3, 3, 1] })).rejects.toThrow(/12 values/);
 });
 
 const dense = (inputs: number, outputs: number) => ({
@@ -186,24 +177,24 @@ const weights = (layers: Record<string, ReturnType<typeof dense>>, name = "net.s
   ),
 });
 
-test("shapes decide the order of layers, names between equal shapes", () => {
-  const sources = (layers: Record<string, ReturnType<typeof dense>>) =>
-    importWeights([weights(layers)]).layers.map(({ source }) => source);
-  expect(sources({ hidden: dense(8, 8), input: dense(2, 8), output: dense(8, 3) })).toEqual([
+test("shapes decide the order of layers, names between equal shapes", async () => {
+  const sources = async (layers: Record<string, ReturnType<typeof dense>>) =>
+    (await importWeights([weights(layers)])).layers.map(({ source }) => source);
+  expect(await sources({ hidden: dense(8, 8), input: dense(2, 8), output: dense(8, 3) })).toEqual([
     "input",
     "hidden",
     "output",
   ]);
-  expect(sources({ "10": dense(4, 4), "2": dense(4, 4), "0": dense(4, 4) })).toEqual([
+  expect(await sources({ "10": dense(4, 4), "2": dense(4, 4), "0": dense(4, 4) })).toEqual([
     "0",
     "2",
     "10",
   ]);
 });
 
-test("a series of checkpoints becomes rows of parameters", () => {
+test("a series of checkpoints becomes rows of parameters", async () => {
   const [first, second] = [dense(2, 3), { shape: [3, 2], data: waves(6, 2) }];
-  const { checkpoints, layout, files } = importWeights([
+  const { checkpoints, layout, files } = await importWeights([
     weights({ fc: first }, "step1.safetensors"),
     weights({ fc: second }, "step2.safetensors"),
   ]);
@@ -211,29 +202,72 @@ test("a series of checkpoints becomes rows of parameters", () => {
   expect(checkpoints.length).toBe(2 * parameterCount(layout));
   expect(checkpoints[6]).toBe(second.data[0]);
   expect(checkpoints[7]).toBe(second.data[2]);
-  expect(() =>
+  await expect(
     importWeights([weights({ fc: first }), weights({ fc: dense(2, 4) }, "odd.safetensors")]),
-  ).toThrow(/odd.safetensors holds another network/);
+  ).rejects.toThrow(/odd.safetensors holds another network/);
 });
 
 test.each([
   ["layers that do not connect", { a: dense(2, 8), b: dense(7, 3) }, /do not form a sequence/],
-  ["normalization", { bn: { shape: [8], data: waves(8) } }, /normalization/],
+  ["normalization alone", { bn: { shape: [8], data: waves(8) } }, /do not form a sequence/],
   ["a 1-D convolution", { conv: { shape: [8, 1, 3], data: waves(24) } }, /\(8, 1, 3\)/],
   ["an empty layer", { fc: { shape: [0, 4], data: waves(0) } }, /\(0, 4\)/],
   ["NaN", { fc: { shape: [1, 2], data: Float32Array.of(1, Number.NaN) } }, /not finite/],
-])("%s is a message", (_, layers, message) => {
-  expect(() => importWeights([weights(layers)])).toThrow(message);
+])("%s is a message", async (_, layers, message) => {
+  await expect(importWeights([weights(layers)])).rejects.toThrow(message);
 });
 
-test("tensors that are no layer's are named", () => {
-  const bytes = writeSafetensors(new Map([["running_mean", dense(1, 1)]]));
-  expect(() => importWeights([{ name: "x", bytes }])).toThrow(/"running_mean" is neither/);
+test("tensors that are no layer's are named", async () => {
+  const bytes = writeSafetensors(new Map([["rnn.weight_ih_l0", dense(1, 1)]]));
+  await expect(importWeights([{ name: "x", bytes }])).rejects.toThrow(
+    /"rnn.weight_ih_l0" is no tensor of a dense, conv or normalization/,
+  );
 });
 
-test("many interchangeable layers that lead nowhere end in a message, soon", () => {
+test("many interchangeable layers that lead nowhere end in a message, soon", async () => {
   const layers = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`l${k}`, dense(2, 2)]));
-  expect(() => importWeights([weights({ ...layers, odd: dense(3, 5) })])).toThrow(
+  await expect(importWeights([weights({ ...layers, odd: dense(3, 5) })])).rejects.toThrow(
     /do not form a sequence/,
+  );
+});
+
+test("what is called the input stands first, and the output last, whatever their letters", async () => {
+  const { layers } = await importWeights([
+    weights({
+      "hidden.0": dense(4, 4),
+      "hidden.1": dense(4, 4),
+      inputLayer: dense(2, 4),
+      output_layer: dense(4, 2),
+    }),
+  ]);
+  expect(layers.map(({ source }) => source)).toEqual([
+    "inputLayer",
+    "hidden.0",
+    "hidden.1",
+    "output_layer",
+  ]);
+});
+
+test("a LeNet's kernels are laid over the images that they fit, padded or not", async () => {
+  const conv = (inputs: number, outputs: number) => ({
+    shape: [outputs, inputs, 5, 5],
+    data: waves(25 * inputs * outputs),
+  });
+  const { inputs } = await importWeights([
+    weights({
+      conv1: conv(1, 6),
+      conv2: conv(6, 16),
+      fc1: dense(400, 120),
+      fc2: dense(120, 84),
+      fc3: dense(84, 10),
+    }),
+  ]);
+  expect(inputs[0].inputShape).toEqual([28, 28, 1]);
+  expect(inputs[0].geometry?.convs).toEqual([
+    { padding: "same", pooled: true },
+    { padding: "valid", pooled: true },
+  ]);
+  expect(inputs.find(({ inputShape }) => inputShape[0] === 32)?.geometry?.convs).toEqual(
+    new Array(2).fill({ padding: "valid", pooled: true }),
   );
 });

@@ -92,26 +92,27 @@ export async function readHdf5(
       if (entity === null || !isDataset(entity)) {
         throw new ReadError(`"${name}" in the HDF5 file is not a dataset.`);
       }
-      arrays.set(name, readNumbers(name, entity));
+      arrays.set(name, readNumbers(name, entity, limits.gridPoints));
     }
     return arrays;
   });
   return result;
 }
 
-function isDataset(entity: Entity): entity is Dataset {
+export function isDataset(entity: Entity): entity is Dataset {
   return "type" in entity && entity.type === "Dataset";
 }
 
-function readNumbers(name: string, dataset: Dataset): Hdf5Array {
+/** @param most values that are read. */
+export function readNumbers(name: string, dataset: Dataset, most: number): Hdf5Array {
   const { type, size, shape, total_size, chunks } = dataset.metadata;
   if ((type !== INTEGER && type !== FLOAT) || size > WIDEST || shape === null) {
     throw new ReadError(`"${name}" in the HDF5 file does not hold numbers.`);
   }
   const chunk = (chunks ?? []).reduce((product, side) => product * side, 1);
-  if (!(total_size <= limits.gridPoints && chunk <= limits.gridPoints)) {
+  if (!(total_size <= most && chunk <= most)) {
     throw new ReadError(
-      `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${limits.gridPoints} are read.`,
+      `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${most} are read.`,
     );
   }
   const filter = dataset.filters.find(({ id }) => !BUILT_IN.includes(id));

@@ -55,7 +55,7 @@ test.each([
   ["a size that does not fit the shape", one("F32", [3], 8), 8, /needs 12/],
   ["a huge declared shape", one("F32", [2 ** 40, 2 ** 40], 8), 8, /needs/],
   ["negative offsets", { x: { dtype: "F32", shape: [2], data_offsets: [-8, 0] } }, 0, /described/],
-  ["integers", one("I64", [1], 8), 8, /type I64/],
+  ["eight-bit floats", one("F8_E4M3", [1], 1), 1, /type F8_E4M3/],
   ["a type called like a method", one("toString", [1], 8), 8, /type toString/],
   ["no tensors", { __metadata__: { format: "pt" } }, 0, /no tensors/],
   ["a list", [], 0, /does not describe/],
@@ -104,4 +104,9 @@ test("any damage gives tensors or a message", () => {
     { numRuns: 300 },
   );
   fc.assert(fc.property(fc.json(), (json) => attempt(file(json, new Uint8Array(16)))));
+});
+
+test("integers are read as numbers", () => {
+  const file64 = file(one("I64", [2], 16), new Uint8Array(BigInt64Array.of(-3n, 200n).buffer));
+  expect([...(readSafetensors(file64).values().next().value?.data ?? [])]).toEqual([-3, 200]);
 });

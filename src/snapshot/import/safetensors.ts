@@ -17,7 +17,7 @@ export interface NamedTensor {
 }
 
 const METADATA = "__metadata__";
-const BYTES = { F64: 8, F32: 4, F16: 2, BF16: 2 };
+const BYTES = { F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U8: 1, BOOL: 1 };
 
 type Dtype = keyof typeof BYTES;
 
@@ -29,7 +29,7 @@ const entrySchema = v.object({
 });
 
 /**
- * Every tensor by name, as float32 (float64 is rounded). Offsets must fit the shapes and fill the file
+ * Every tensor by name, as float32 (float64 and integers are rounded). Offsets must fit the shapes and fill the file
  * without gaps or overlaps, as the format demands.
  *
  * @throws ReadError in words for the user.
@@ -99,7 +99,7 @@ function parseEntry(name: string, entry: unknown) {
   const [start, end] = data_offsets;
   if (!isDtype(dtype)) {
     throw new ReadError(
-      `"${shown(name)}" has elements of type ${shown(dtype)}; F64, F32, F16 and BF16 are read.`,
+      `"${shown(name)}" has elements of type ${shown(dtype)}; floats and integers are read.`,
     );
   }
   const size = shape.reduce((product, side) => product * side, BYTES[dtype]);
@@ -126,5 +126,16 @@ function decode(bytes: Uint8Array<ArrayBuffer>, dtype: Dtype): Float32Array {
       return fromFloat16(new Uint16Array(bytes.buffer));
     case "BF16":
       return fromBfloat16(new Uint16Array(bytes.buffer));
+    case "I64":
+      return Float32Array.from(new BigInt64Array(bytes.buffer), Number);
+    case "I32":
+      return Float32Array.from(new Int32Array(bytes.buffer));
+    case "I16":
+      return Float32Array.from(new Int16Array(bytes.buffer));
+    case "I8":
+      return Float32Array.from(new Int8Array(bytes.buffer));
+    case "U8":
+    case "BOOL":
+      return Float32Array.from(bytes);
   }
 }

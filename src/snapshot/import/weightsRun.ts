@@ -2,56 +2,38 @@
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { isRegression } from "../../catalog/datasets";
 import { lossDefinition } from "../../catalog/losses";
-import type { ActivationName } from "../../catalog/models/parts";
 import { type ParsedRecipe, parseRecipe } from "../../recipe/parse";
 import type { AxesRecipe, Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
-import { ReadError } from "../../results/readError";
 import { emptyRun, type Run } from "../../results/results";
 import type { ImportedWeights } from "./importWeights";
-
-/** What the files do not tell of a network. */
-export interface NetworkChoices {
-  activation: ActivationName;
-  /** Of a convolutional network. */
-  pooling: "average" | "max";
-}
+import { type NetworkChoices, weightsModel } from "./weightsModel";
 
 /**
- * The recipe under which the weights are looked at: their network on the recipe's data. Directions
- * that need what the files do not have (a path for principal components, an optimizer's moments)
- * become random ones.
+ * The recipe under which the weights are looked at: their network on the recipe's data, which meets it
+ * as it is unless the recipe says how it is scaled. Directions that need what the files do not have (a
+ * path for principal components, an optimizer's moments) become random ones; batch normalization goes
+ * by the statistics that the files hold.
  *
  * @returns what is wrong with it, such as a convolutional network on data without images.
- * @throws Error when the lab has no such network.
  */
 export function weightsRecipe(
   weights: ImportedWeights,
-  { activation, pooling }: NetworkChoices,
+  choices: NetworkChoices,
   recipe: Recipe,
 ): ParsedRecipe {
-  if (weights.model === null) throw new ReadError(noSuchNetwork(weights));
-  const model = {
-    ...weights.model,
-    activation,
-    ...("pooling" in weights.model && { pooling }),
-  };
-  const needsClasses =
-    isRegression(recipe.dataset) && lossDefinition(recipe.training.loss).targets === "classes";
+  const regression = isRegression(recipe.dataset);
+  const model = weightsModel(weights, choices, !regression);
+  const needsClasses = regression && lossDefinition(recipe.training.loss).targets === "classes";
   const training = needsClasses
     ? { ...recipe.training, loss: { kind: "half-squared" } }
     : recipe.training;
   const axes = axesWithout(weights.files.length > 1, recipe.axes);
-  return parseRecipe({ ...recipe, name: "", model, training, axes });
-}
-
-/** Why `model` is null, in words for the user. */
-export function noSuchNetwork({ layers }: ImportedWeights): string {
-  const bare = layers.find(({ bias }) => !bias);
-  if (bare !== undefined) {
-    return `"${bare.source}" has no bias; the lab's networks have one in every layer.`;
-  }
-  return "The lab has dense networks, and 3×3 convolutions followed by one dense layer; these layers are neither.";
+  const frozen = weights.statistics.length > 0;
+  const evaluation = frozen
+    ? { ...recipe.evaluation, batchStatistics: "frozen" }
+    : recipe.evaluation;
+  return parseRecipe({ ...recipe, name: "", model, training, axes, evaluation });
 }
 
 function axesWithout(path: boolean, axes: AxesRecipe): AxesRecipe {
@@ -63,6 +45,19 @@ function axesWithout(path: boolean, axes: AxesRecipe): AxesRecipe {
     ...axes,
     first: possible(axes.first, 0),
     second: axes.second && possible(axes.second, 1),
+  };
+}
+
+/** The last of a series alone, to try a choice on. */
+export function lastWeights(weights: ImportedWeights): ImportedWeights {
+  const { checkpoints, statistics, files } = weights;
+  const last = (values: Float32Array<ArrayBuffer>) =>
+    values.slice(values.length - values.length / files.length);
+  return {
+    ...weights,
+    files: files.slice(-1),
+    checkpoints: last(checkpoints),
+    statistics: last(statistics),
   };
 }
 
@@ -85,7 +80,7 @@ export function weightsRun(weights: ImportedWeights, recipe: Recipe): Run {
         testAccuracy: unknown(),
         gradientNorm: unknown(),
       },
-      runningStatistics: new Float32Array(),
+      runningStatistics: weights.statistics,
       moments: null,
       steps: count - 1,
       stopped: "finished",

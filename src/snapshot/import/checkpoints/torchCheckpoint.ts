@@ -14,7 +14,7 @@ import { elementBytes, readTensor, type Storages } from "./tensorRef";
 import { torchMeaning } from "./torchMeaning";
 import { unpickle } from "./unpickle";
 
-export interface Checkpoint {
+export interface TorchCheckpoint {
   tensors: Map<string, NamedTensor>;
   /** What the user should know of what was not read. */
   notes: string[];
@@ -40,11 +40,11 @@ const pickleOf = (members: Map<string, ZipMember>): string | null =>
   [...members.keys()].find((name) => /^([^/]*\/)?data\.pkl$/.test(name)) ?? null;
 
 /** @throws ReadError in words for the user. */
-export function readTorchCheckpoint(bytes: Uint8Array): Checkpoint {
+export function readTorchCheckpoint(bytes: Uint8Array): TorchCheckpoint {
   return looksLikePickle(bytes) ? readLegacy(bytes) : readArchive(openZip(bytes));
 }
 
-function readArchive(members: Map<string, ZipMember>): Checkpoint {
+function readArchive(members: Map<string, ZipMember>): TorchCheckpoint {
   const pickle = pickleOf(members);
   if (pickle === null) throw new ReadError("The archive is not one that torch.save writes.");
   const folder = pickle.slice(0, -"data.pkl".length);
@@ -86,7 +86,7 @@ const NOT_OURS =
  * then the storages in the order of their keys, each behind the number of its elements. All numbers are
  * little-endian whatever the machine, as PyTorch writes them.
  */
-function readLegacy(bytes: Uint8Array): Checkpoint {
+function readLegacy(bytes: Uint8Array): TorchCheckpoint {
   if (!MAGIC.every((byte, index) => bytes[2 + index] === byte)) throw new ReadError(NOT_OURS);
   const others = new Set<string>();
   const sizes = new Map<string, number>();
@@ -125,7 +125,7 @@ function readLegacy(bytes: Uint8Array): Checkpoint {
   });
 }
 
-function tensorsOf(root: unknown, others: Set<string>, storages: Storages): Checkpoint {
+function tensorsOf(root: unknown, others: Set<string>, storages: Storages): TorchCheckpoint {
   const asked = [...others]
     .slice(0, 5)
     .map((name) => shown(name))
