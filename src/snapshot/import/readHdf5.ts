@@ -69,7 +69,7 @@ const arraysOf = (datasets: Map<string, Dataset>): NumberArrays => ({
   read(name) {
     const dataset = datasets.get(name);
     if (dataset === undefined) throw new ReadError(`The HDF5 file holds no "${shown(name)}".`);
-    return readNumbers(shown(name), dataset);
+    return readNumbers(shown(name), dataset, limits.gridPoints);
   },
 });
 
