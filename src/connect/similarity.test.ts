@@ -18,25 +18,25 @@ const noise = (count: number, width: number, index: number): UnitValues => ({
   width,
 });
 
-test("CKA does not see rotations, scales and shifts of a representation", () => {
+test("CKA does not see rotations, scales and shifts of a representation", async () => {
   const x = noise(50, 2, 0);
   const turned = x.values.map((_, k) => {
     const [a, b] = x.values.subarray(k - (k % 2), k - (k % 2) + 2);
     return 7 + 3 * (k % 2 === 0 ? 0.6 * a - 0.8 * b : 0.8 * a + 0.6 * b);
   });
-  expect(linearCka(x, { values: turned, width: 2 })).toBeCloseTo(1, 6);
+  expect(await linearCka(x, { values: turned, width: 2 })).toBeCloseTo(1, 6);
 });
 
-test("CKA of one column each is the squared correlation", () => {
+test("CKA of one column each is the squared correlation", async () => {
   const x = rows(1, 1, 2, 3, 4);
   const y = rows(1, 1, 3, 2, 5);
   // Covariance sums: 5.5, 5 and 8.75.
-  expect(linearCka(x, y)).toBeCloseTo(5.5 ** 2 / (5 * 8.75), 12);
+  expect(await linearCka(x, y)).toBeCloseTo(5.5 ** 2 / (5 * 8.75), 12);
 });
 
-test("CKA of unrelated representations is small, that of a constant NaN", () => {
-  expect(linearCka(noise(2000, 3, 0), noise(2000, 5, 1))).toBeLessThan(0.01);
-  expect(linearCka(noise(10, 2, 0), rows(1, ...new Array(10).fill(2)))).toBeNaN();
+test("CKA of unrelated representations is small, that of a constant NaN", async () => {
+  expect(await linearCka(noise(2000, 3, 0), noise(2000, 5, 1))).toBeLessThan(0.01);
+  expect(await linearCka(noise(10, 2, 0), rows(1, ...new Array(10).fill(2)))).toBeNaN();
 });
 
 test("classifiers disagree where their largest outputs are others", () => {

@@ -3,6 +3,7 @@
 import type { LossKind } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import type { UnitValues } from "../nn/activity";
+import { pacer } from "../nn/nextTask";
 import type { LossValue } from "../nn/objective";
 
 /**
@@ -12,9 +13,10 @@ import type { LossValue } from "../nn/objective";
  *
  * @param x, y one row per sample; widths may differ.
  */
-export function linearCka(x: UnitValues, y: UnitValues): number {
+export async function linearCka(x: UnitValues, y: UnitValues): Promise<number> {
   const [cx, cy] = [centered(x), centered(y)];
-  return squaredProduct(cx, cy) / Math.sqrt(squaredProduct(cx, cx) * squaredProduct(cy, cy));
+  const both = await squaredProduct(cx, cy);
+  return both / Math.sqrt((await squaredProduct(cx, cx)) * (await squaredProduct(cy, cy)));
 }
 
 interface Columns {
@@ -30,8 +32,9 @@ function centered({ values, width }: UnitValues): Columns {
   return { values: Float64Array.from(values, (value, k) => value - sum[k % width] / rows), width };
 }
 
-/** ‖XᵀY‖²_F. */
-function squaredProduct(x: Columns, y: Columns): number {
+/** ‖XᵀY‖²_F. Lets other tasks run between rows. */
+async function squaredProduct(x: Columns, y: Columns): Promise<number> {
+  const breathe = pacer();
   const product = new Float64Array(x.width * y.width);
   const rows = x.values.length / x.width;
   for (let row = 0; row < rows; row++) {
@@ -40,6 +43,7 @@ function squaredProduct(x: Columns, y: Columns): number {
       const factor = x.values[row * x.width + i];
       for (let j = 0; j < y.width; j++) product[i * y.width + j] += factor * ofY[j];
     }
+    await breathe();
   }
   return product.reduce((sum, value) => sum + value * value, 0);
 }

@@ -1,5 +1,4 @@
-import { Matrix } from "ml-matrix";
-import { gramEigenpairs } from "../landscape/gramEigenpairs";
+import { topEigenpairs } from "../curvature/topEigenpairs";
 import type { ParameterLayout, ParameterTensor } from "../results/parameters";
 
 /** How far the leading singular vectors of one kernel in two networks agree. */
@@ -17,10 +16,21 @@ export interface SingularAgreement {
 
 interface Singular {
   values: number[];
-  /** [rows, count] */
-  left: Matrix;
-  /** [columns, count] */
-  right: Matrix;
+  /** One vector per value. */
+  left: Float64Array[];
+  right: Float64Array[];
+}
+
+/** Lanczos steps at most; fewer where the pairs have converged. */
+const MOST_STEPS = 200;
+/** Residual of a squared singular value as a share of it. */
+const TOLERANCE = 1e-4;
+
+export interface SingularOptions {
+  /** Pairs for each kernel; fewer where it has not so many. */
+  count: number;
+  seed: number;
+  signal: AbortSignal;
 }
 
 /**
@@ -28,54 +38,90 @@ interface Singular {
  * networks. Matching brings them together although it hardly shortens the distance (Ito et al. 2024,
  * arXiv 2402.04051).
  *
- * @param count pairs for each kernel; fewer where it has not so many.
+ * @throws the signal's reason when it is aborted, and NotFiniteError for weights that are not finite.
  */
-export function singularAgreement(
+export async function singularAgreement(
   layout: ParameterLayout,
   a: Float32Array,
   b: Float32Array,
-  count: number,
-): SingularAgreement[] {
-  const kernels = layout.filter(({ role }) => role === "kernel");
-  return kernels.map((kernel) => {
-    const [ofA, ofB] = [a, b].map((theta) => leadingSingular(theta, kernel, count));
-    const left = ofA.left.transpose().mmul(ofB.left).abs();
-    const right = ofA.right.transpose().mmul(ofB.right).abs();
-    const both = Matrix.mul(left, right);
-    return {
-      name: kernel.name,
-      values: [ofA.values, ofB.values],
-      cosines: both.to2DArray().map((row) => Math.max(...row)),
-    };
+  options: SingularOptions,
+): Promise<SingularAgreement[]> {
+  const found: SingularAgreement[] = [];
+  for (const kernel of layout.filter(({ role }) => role === "kernel")) {
+    const ofA = await leadingSingular(a, kernel, options);
+    const ofB = await leadingSingular(b, kernel, options);
+    const cosines = ofA.left.map((_, i) =>
+      ofB.left.reduce((most, __, j) => {
+        const both = dot(ofA.left[i], ofB.left[j]) * dot(ofA.right[i], ofB.right[j]);
+        return Math.max(most, Math.abs(both));
+      }, 0),
+    );
+    found.push({ name: kernel.name, values: [ofA.values, ofB.values], cosines });
+  }
+  return found;
+}
+
+/** By Lanczos on the smaller of the two Gram matrices, which is never written out. */
+async function leadingSingular(
+  theta: Float32Array,
+  { offset, size, shape }: ParameterTensor,
+  { count, seed, signal }: SingularOptions,
+): Promise<Singular> {
+  const columns = shape[shape.length - 1];
+  const kernel = theta.subarray(offset, offset + size);
+  const wide = size / columns < columns;
+  const onto = wide ? timesTransposed : times;
+  const back = wide ? times : timesTransposed;
+  const near = wide ? size / columns : columns;
+  const wanted = Math.min(count, near);
+  const { values, vectors } = await topEigenpairs(
+    async (vector, product) => product.set(back(kernel, columns, onto(kernel, columns, vector))),
+    near,
+    {
+      top: wanted,
+      bottom: 0,
+      steps: wanted,
+      mostSteps: Math.min(near, MOST_STEPS),
+      tolerance: TOLERANCE,
+      seed,
+      signal,
+    },
+  );
+  signal.throwIfAborted();
+  const singular = Array.from(values, (value) => Math.sqrt(Math.max(0, value)));
+  const here = singular.map((_, k) =>
+    Float64Array.from(vectors.subarray(k * near, (k + 1) * near)),
+  );
+  const there = here.map((vector, k) => {
+    const image = onto(kernel, columns, vector);
+    return singular[k] > 0 ? image.map((x) => x / singular[k]) : image;
+  });
+  return wide
+    ? { values: singular, left: here, right: there }
+    : { values: singular, left: there, right: here };
+}
+
+/** W·v for W [rows, columns] flattened. */
+function times(kernel: Float32Array, columns: number, vector: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: kernel.length / columns }, (_, r) => {
+    let sum = 0;
+    for (let c = 0; c < columns; c++) sum += kernel[r * columns + c] * vector[c];
+    return sum;
   });
 }
 
-function leadingSingular(
-  theta: Float32Array,
-  { offset, size, shape }: ParameterTensor,
-  count: number,
-): Singular {
-  const columns = shape[shape.length - 1];
-  const rows = size / columns;
-  const matrix = new Matrix(rows, columns);
-  for (let p = 0; p < size; p++)
-    matrix.set(Math.floor(p / columns), p % columns, theta[offset + p]);
-  const wide = rows < columns;
-  // The smaller of the two Gram matrices; the other side's vectors follow from it.
-  const thin = wide ? matrix.transpose() : matrix;
-  const most = Math.min(count, thin.columns);
-  const { values, vectors } = gramEigenpairs(thin.transpose().mmul(thin), most);
-  const near = vectors.subMatrix(0, thin.columns - 1, 0, most - 1);
-  const singular = values.slice(0, most).map((value) => Math.sqrt(Math.max(0, value)));
-  const far = thin.mmul(near);
-  singular.forEach((value, k) => {
-    if (value > 0)
-      far.setColumn(
-        k,
-        far.getColumn(k).map((x) => x / value),
-      );
-  });
-  return wide
-    ? { values: singular, left: near, right: far }
-    : { values: singular, left: far, right: near };
+/** Wᵀ·v. */
+function timesTransposed(
+  kernel: Float32Array,
+  columns: number,
+  vector: ArrayLike<number>,
+): Float64Array {
+  const product = new Float64Array(columns);
+  for (let r = 0; r < vector.length; r++) {
+    for (let c = 0; c < columns; c++) product[c] += kernel[r * columns + c] * vector[r];
+  }
+  return product;
 }
+
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, k) => sum + value * b[k], 0);

@@ -82,6 +82,15 @@ test("where every step sees all samples no branch can part", async () => {
   expect(run.partners).toEqual([]);
 });
 
+test("a partner that diverges is told of, and compared as it was before", async () => {
+  const steep = { training: { steps: 40, optimizer: { learningRate: 1e6 }, batchSize: 16 } };
+  const { run, notices } = await computed(small([{ matching: null }], steep));
+  expect(notices).toContainEqual(
+    expect.stringMatching(/^The partner \(seed 1001\) diverged at step/),
+  );
+  expect(run.partners[0].theta.every(Number.isFinite)).toBe(true);
+});
+
 test("a branch after the end is told of, and the other partners are trained", async () => {
   const { run, notices } = await computed(
     small([{ change: { kind: "branch", step: 41 } }, { change: { kind: "seed" } }]),

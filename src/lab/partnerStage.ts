@@ -1,3 +1,4 @@
+import { describeChange, type PartnerRecipe } from "../recipe/partners";
 import { missingPartners } from "../results/partners";
 import { JobFailure } from "./protocol";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
@@ -17,10 +18,11 @@ export async function partnerStage(session: Session): Promise<void> {
     const onProgress = (fraction: number, detail: string) =>
       estimated((index + fraction) / missing.length, detail);
     try {
-      const { report, used } = await crew
+      const { report, divergedAt, used } = await crew
         .lead()
         .call("partner", input, { signal: options.signal, onProgress });
       run.partners = [...run.partners, report];
+      if (divergedAt !== null) options.observer.notice(divergedWords(settings, divergedAt));
       record(session, "partners", started, used);
     } catch (error) {
       if (error instanceof JobFailure && error.code !== "failed") throw error;
@@ -29,3 +31,6 @@ export async function partnerStage(session: Session): Promise<void> {
     options.observer.update(run, "partners");
   }
 }
+
+const divergedWords = ({ change }: PartnerRecipe, step: number): string =>
+  `The partner (${describeChange(change)}) diverged at step ${step}: there its loss stopped being a finite number. It is compared as it was one step before.`;

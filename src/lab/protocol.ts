@@ -156,7 +156,8 @@ export interface Jobs {
   partner: Job<
     Source & { trained: Trained; settings: PartnerRecipe },
     never,
-    { report: PartnerReport; used: EngineUsed }
+    /** The step at which the partner's loss stopped being finite; null where it did not. */
+    { report: PartnerReport; divergedAt: number | null; used: EngineUsed }
   >;
   point: Job<
     Source & { trained: Trained; axes: PlaneOf; at: { alpha: number; beta: number } },

@@ -66,7 +66,7 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
   rows.push({
     name: "CKA",
     value: likeness.cka.toFixed(3),
-    formula: `linear, of what the last layers read on ${splitOf(report)} samples`,
+    formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
   });
   return rows;
 }

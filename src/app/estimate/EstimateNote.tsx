@@ -9,7 +9,7 @@ export function EstimateNote({ from }: { from: Stage }) {
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
   // What the further analyses take depends on their settings, and was not tried.
-  if (estimate === null || from === "curvature") return null;
+  if (estimate === null || from === "curvature" || from === "partners") return null;
   const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
   return (
     <p className="offer quiet numeric">

@@ -11,13 +11,14 @@ import { trainCurve } from "../../connect/trainCurve";
 import { unitGroups } from "../../connect/unitGroups";
 import { type Samples, take } from "../../data/dataset";
 import { difference, norm } from "../../landscape/vector";
-import { activityProbe } from "../../nn/activity";
+import { activityProbe, type UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Likeness, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
+import { comparisonSeconds } from "./silence";
 import { trainPartner } from "./trainPartner";
 
 /** How far lines go beyond both ends. */
@@ -35,7 +36,15 @@ const CURVE_BATCH = 128;
 const TRAINED = 0.5;
 const MEASURED = 0.7;
 
-export const partnerJob: Handler<"partner"> = async (input, { workbench, signal, progress }) => {
+export const partnerJob: Handler<"partner"> = async (input, context) => {
+  try {
+    return await compare(input, context);
+  } finally {
+    context.workbench.comparing(0);
+  }
+};
+
+const compare: Handler<"partner"> = async (input, { workbench, signal, progress }) => {
   const { recipe, settings, trained } = input;
   const data = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
@@ -56,6 +65,9 @@ export const partnerJob: Handler<"partner"> = async (input, { workbench, signal,
     onStep: (step) => tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),
   });
   throwIfAborted(signal);
+  const samples = Math.max(data.train.count, data.test.count);
+  const widest = Math.max(0, ...groups.sizes);
+  workbench.comparing(comparisonSeconds(spec, samples, widest, objective.backend));
   const a = finalParameters(trained);
   const theta = finalParameters(partner).slice();
 
@@ -87,14 +99,18 @@ export const partnerJob: Handler<"partner"> = async (input, { workbench, signal,
     return {
       disagreement:
         data.task.kind === "classification" ? disagreement(one.outputs, other.outputs) : Number.NaN,
-      cka: linearCka(one.layers[last].reads, other.layers[last].reads),
+      cka: await linearCka(
+        firstRows(one.layers[last].reads, MOST_ACTIVITY),
+        firstRows(other.layers[last].reads, MOST_ACTIVITY),
+      ),
       ensembleLoss: both.loss,
       ensembleAccuracy: both.accuracy,
     };
   };
 
-  const cosines = (other: Float32Array): number => {
-    const found = singularAgreement(objective.layout, a, other, SINGULAR_PAIRS);
+  const cosines = async (other: Float32Array): Promise<number> => {
+    const options = { count: SINGULAR_PAIRS, seed: recipe.seed, signal };
+    const found = await singularAgreement(objective.layout, a, other, options);
     return mean(found.map((kernel) => mean(kernel.cosines)));
   };
 
@@ -117,7 +133,7 @@ export const partnerJob: Handler<"partner"> = async (input, { workbench, signal,
       const at = repaired ? (t: number) => repaired(straight(t), t) : straight;
       return {
         distance: norm(difference(a, there)),
-        cosines: [cosines(theta), cosines(there)] as [number, number],
+        cosines: [await cosines(theta), await cosines(there)] as [number, number],
         line: await measure(at, "the matched line", repair ? 0 : BEYOND),
       };
     } finally {
@@ -152,8 +168,14 @@ export const partnerJob: Handler<"partner"> = async (input, { workbench, signal,
     matched: await matched(),
     curve: await curved(),
   };
-  return { report, used: usedBy(objective) };
+  const divergedAt = partner.stopped === "diverged" ? partner.steps : null;
+  return { report, divergedAt, used: usedBy(objective) };
 };
+
+/** A view of the first samples. */
+function firstRows({ values, width }: UnitValues, count: number): UnitValues {
+  return { values: values.subarray(0, count * width), width };
+}
 
 function mean(values: number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

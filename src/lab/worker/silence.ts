@@ -6,7 +6,7 @@ import { parameterCount } from "../../results/parameters";
 import type { BackendName } from "../experiment";
 
 /** What may keep a worker from its event loop. */
-type Cause = "backend" | "data" | "train" | "test" | "evaluation" | "members";
+type Cause = "backend" | "data" | "train" | "test" | "evaluation" | "members" | "partner";
 
 /** How many seconds a worker may not be heard, and whether it is reading a file of the visitor's. */
 export interface Silence {
@@ -60,4 +60,22 @@ export function pieceSeconds(
   const forward = together * multiplyAdds(architecture(spec), spec.inputShape);
   const piece = (LONGEST_PIECE * forward) / SLOWEST[fused ? "fused" : backend];
   return piece + parameterCount(parameterLayout(spec)) / SLOWEST_PARAMETERS;
+}
+
+/** n³ of the assignments of n units that are done in a second: 1,024 units took 3.8 s at the worst. */
+const SLOWEST_ASSIGNMENT = 5e7;
+
+/**
+ * Seconds that comparing two networks takes at most at a stretch: a look at all activations, which
+ * TensorFlow.js does in one go, or matching the widest group of units.
+ */
+export function comparisonSeconds(
+  spec: NetworkSpec,
+  samples: number,
+  widest: number,
+  backend: string,
+): number {
+  const forward = samples * multiplyAdds(architecture(spec), spec.inputShape);
+  const look = forward / (backend === "cpu" ? SLOWEST.cpu : SLOWEST.wasm);
+  return Math.max(look, widest ** 3 / SLOWEST_ASSIGNMENT);
 }

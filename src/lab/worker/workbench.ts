@@ -61,6 +61,8 @@ export interface Workbench {
   ): Promise<Objective>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
+  /** Says that work is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
+  comparing(seconds: number): void;
   /** Set by the `plane` job for the `sample` jobs that follow. */
   plane: SampledPlane | null;
 }
@@ -213,6 +215,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     },
     dataset,
     attend: breath.attend,
+    comparing: (seconds) => expectSilence("partner", seconds),
     objective: objective as Workbench["objective"],
     plane: null,
   };
