@@ -15,7 +15,11 @@ export interface JobBreath extends Breath {
  */
 export function jobBreath(): JobBreath {
   const steady = steadyBreath();
+  let attended: AbortSignal | null = null;
   let abortedAt = Number.POSITIVE_INFINITY;
+  const note = (): void => {
+    abortedAt = performance.now();
+  };
   return {
     isDue: steady.isDue,
     async take() {
@@ -25,10 +29,9 @@ export function jobBreath(): JobBreath {
       }
     },
     attend(signal) {
+      attended?.removeEventListener("abort", note);
+      attended = signal;
       abortedAt = Number.POSITIVE_INFINITY;
-      const note = (): void => {
-        abortedAt = performance.now();
-      };
       if (signal.aborted) note();
       else signal.addEventListener("abort", note, { once: true });
     },
