@@ -66,3 +66,40 @@ test.each<[string, Record<string, NpyArray>, RegExp]>([
 ])("%s is refused in plain words", (_, arrays, message) => {
   expect(() => read(arrays)).toThrow(message);
 });
+
+test("one-hot targets are classes, unless numbers are asked for", () => {
+  const arrays = {
+    X: floats([3, 1], [0, 1, 2]),
+    y: floats([3, 2], [1, 0, 0, 1, 0, 1]),
+  };
+  const { task, inputs, targets } = read(arrays);
+  expect(task).toEqual({ kind: "classification", classes: 2, labels: ["0", "1"] });
+  inputs.forEach((x, at) => {
+    expect(targets[at]).toBe(x === 0 ? 0 : 1);
+  });
+  expect(read(arrays, { task: "regression" }).task).toEqual({ kind: "regression", outputs: 2 });
+});
+
+test("images with channels first are those with channels last, and pixels up to 255 those of bytes", () => {
+  const last = Array.from({ length: 2 * 5 * 5 * 3 }, (_, at) => (at * 37) % 256);
+  const first = Array.from({ length: last.length }, (_, at) => {
+    const [image, c, pixel] = [Math.floor(at / 75), Math.floor((at % 75) / 25), at % 25];
+    return last[image * 75 + pixel * 3 + c];
+  });
+  const y = longs([0, 1]);
+  const expected = read({ X: bytes([2, 5, 5, 3], last), y });
+  const turned = read({ X: bytes([2, 3, 5, 5], first), y });
+  const wide = read({ X: floats([2, 5, 5, 3], last), y });
+  expect(turned).toMatchObject({ inputShape: [5, 5, 3], inputs: expected.inputs });
+  expect(wide.inputs).toEqual(expected.inputs);
+  expect(wide.notes.join()).toMatch(/0 to 255/);
+  expect(
+    read({
+      X: floats(
+        [2, 5, 5, 3],
+        last.map((value) => value / 16),
+      ),
+      y,
+    }).notes,
+  ).toEqual([]);
+});

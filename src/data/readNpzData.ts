@@ -88,27 +88,78 @@ export function readNpzData(
     );
   }
   checkAvailable(available);
-  const inputShape = inputShapeOf(axes);
+  const channelsFirst = isChannelsFirst(axes);
+  const inputShape = inputShapeOf(channelsFirst ? [axes[1], axes[2], axes[0]] : axes);
   const count = Math.min(options.samples ?? available, available, limits.samples.taken);
   const chosen = random.permutation(available).subarray(0, count);
   const inputArray = file.array(inputs.name);
   const { values } = chooseRows(inputArray, chosen, "inputs");
   const images = inputShape.length === 3;
-  const scale = images && inputArray.type === "u1" ? 255 : 1;
+  const scale = images && (inputArray.type === "u1" || areBytes(values)) ? 255 : 1;
+  const notes = count < available ? [`${count} of ${available} samples were drawn at random.`] : [];
+  if (channelsFirst) {
+    notes.push(`The images lie channels first (${axes.join("×")}) and are read so.`);
+  }
+  if (scale !== 1 && inputArray.type !== "u1") {
+    notes.push("Pixels run from 0 to 255 and are scaled to 0–1.");
+  }
   return {
     ...encodeTargets(file.array(targets.name), chosen, options.task),
     inputShape,
     count,
-    inputs: values.map((x) => x / scale),
+    inputs: (channelsFirst ? channelsLast(values, axes) : values).map((x) => x / scale),
     pixelScale: scale,
     columns: images ? undefined : Array.from({ length: axes[0] }, (_, i) => `feature ${i + 1}`),
-    notes: count < available ? [`${count} of ${available} samples were drawn at random.`] : [],
+    notes,
   };
 }
 
 function encodeTargets(array: NpyArray, chosen: Int32Array, task: TaskChoice) {
   const { values, width } = chooseRows(array, chosen, "targets");
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
+  const classes = task === "regression" ? null : oneHotClasses(values, width);
+  if (classes !== null) {
+    const labels = Array.from({ length: width }, (_, index) => String(index));
+    return { task: { kind: "classification" as const, classes: width, labels }, targets: classes };
+  }
   if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
+}
+
+/** Which column of each row is 1 where all others are 0; null where any row is another. */
+function oneHotClasses(values: Float64Array, width: number): Float64Array | null {
+  const classes = new Float64Array(values.length / width);
+  for (let row = 0; row < classes.length; row++) {
+    const own = values.subarray(row * width, (row + 1) * width);
+    classes[row] = own.indexOf(1);
+    if (classes[row] < 0 || own.some((value, at) => value !== 0 && at !== classes[row]))
+      return null;
+  }
+  return classes;
+}
+
+const isChannels = (side: number): boolean => side === 1 || side === 3;
+
+/** [channels, height, width] as PyTorch has it; where the last axis could be channels too, it is. */
+const isChannelsFirst = (axes: number[]): boolean =>
+  axes.length === 3 && isChannels(axes[0]) && !isChannels(axes[2]) && axes[2] > 4;
+
+function channelsLast(values: Float64Array, [channels, height, width]: number[]): Float64Array {
+  const turned = new Float64Array(values.length);
+  const area = height * width;
+  for (let image = 0; image < values.length; image += area * channels)
+    for (let c = 0; c < channels; c++)
+      for (let pixel = 0; pixel < area; pixel++)
+        turned[image + pixel * channels + c] = values[image + c * area + pixel];
+  return turned;
+}
+
+/** Whether pixels that are no bytes have their range, and use the upper half of it. */
+function areBytes(values: Float64Array): boolean {
+  let highest = 0;
+  for (const value of values) {
+    if (value < 0 || value > 255) return false;
+    if (value > highest) highest = value;
+  }
+  return highest > 127;
 }

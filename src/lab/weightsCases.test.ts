@@ -74,3 +74,10 @@ test("a table as it is, and images by the mean and deviation they were trained w
   const onImages = await lossOf("images.safetensors", images, "relu", files);
   expect(Math.abs(onImages - 0.0030315)).toBeLessThan(1e-6);
 });
+
+test("numbers under cross-entropy are refused, with what to choose", async () => {
+  const table = { kind: "csv", file: "raw.csv", label: "temp", testFraction: 0 } as const;
+  await expect(lossOf("one-logit.safetensors", table, "tanh", ["raw.csv"])).rejects.toThrow(
+    /cross-entropy needs classes: choose a squared error/,
+  );
+});

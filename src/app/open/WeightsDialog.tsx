@@ -99,7 +99,7 @@ function WeightsForm({ question, close }: { question: Question; close(): void })
       : weightsRecipe(
           weights,
           { ...choices, ...change },
-          withDataset(recipe, fromFile ? { ...dataset, ...scaled } : dataset),
+          withDataset(recipe, fromFile ? { ...dataset, ...scaled, testFraction: 0 } : dataset),
         );
   const asked = new Map<string, Recipe>();
   const ask = (name: string, parsed: ParsedRecipe | null) => {

@@ -1,3 +1,4 @@
+import { lossDefinition } from "../../catalog/losses";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import type { DataFile } from "../../data/datasets/source";
 import { makeDataset } from "../../data/makeDataset";
@@ -183,6 +184,15 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const { backend } = report;
     const { recipe } = source;
     const data = await dataset(source);
+    if (
+      data.task.kind === "regression" &&
+      lossDefinition(recipe.training.loss).targets === "classes"
+    ) {
+      throw new JobFailure(
+        "failed",
+        "The targets of this file are numbers, and cross-entropy needs classes: choose a squared error as the loss, or read the target as classes.",
+      );
+    }
     const isFrozen = recipe.evaluation.batchStatistics === "frozen";
     const key = JSON.stringify([
       keyOfData(source),
