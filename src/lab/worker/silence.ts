@@ -2,11 +2,20 @@ import { architecture } from "../../nn/architecture";
 import { parameterLayout } from "../../nn/layout";
 import { multiplyAdds } from "../../nn/multiplyAdds";
 import type { NetworkSpec } from "../../nn/spec";
+import type { DatasetRecipe } from "../../recipe/schema";
 import { parameterCount } from "../../results/parameters";
 import type { BackendName } from "../experiment";
 
 /** What may keep a worker from its event loop. */
-type Cause = "backend" | "data" | "train" | "test" | "evaluation" | "members" | "partner";
+type Cause =
+  | "backend"
+  | "data"
+  | "drawing"
+  | "train"
+  | "test"
+  | "evaluation"
+  | "members"
+  | "partner";
 
 /** How many seconds a worker may not be heard, and whether it is reading a file of the visitor's. */
 export interface Silence {
@@ -31,6 +40,12 @@ export function silences(tell: (silence: Silence) => void) {
     tell(told);
   };
 }
+
+/** Samples of a made dataset that are drawn in a second, on a machine that is slow and busy besides. */
+const SLOWEST_DRAWING = 200;
+
+export const drawingSeconds = (dataset: DatasetRecipe): number =>
+  "samples" in dataset ? dataset.samples / SLOWEST_DRAWING : 0;
 
 /** Launches of the first shaders wait for a driver that may compile for many seconds. */
 export const SHADER_SECONDS = 30;

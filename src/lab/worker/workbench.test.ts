@@ -167,3 +167,11 @@ describe("what a worker keeps", () => {
     for (const role of everyRole) expect(after[role]).toBe(before[role]);
   });
 });
+
+test("before many samples are drawn it is said how long that may take", async () => {
+  const told: number[] = [];
+  const workbench = createWorkbench(({ seconds }) => told.push(seconds));
+  const glyphs = recipe({ dataset: { kind: "glyphs", samples: 2000 } });
+  await workbench.dataset({ recipe: glyphs, file: null });
+  expect(told).toEqual([10, 0]);
+});

@@ -21,7 +21,7 @@ import { JobFailure, type Source } from "../protocol";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
-import { pieceSeconds, SHADER_SECONDS, type Silence, silences } from "./silence";
+import { drawingSeconds, pieceSeconds, SHADER_SECONDS, type Silence, silences } from "./silence";
 
 /**
  * The samples an objective is measured on. `members` are those of the evaluation, of which batches
@@ -150,9 +150,11 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       const { recipe, file } = source;
       const read = file && (await contents(file));
       expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
+      expectSilence("drawing", drawingSeconds(recipe.dataset));
       try {
         return makeDataset(recipe.dataset, recipe.seed, read);
       } finally {
+        expectSilence("drawing", 0);
         expectSilence("data", 0);
       }
     });
