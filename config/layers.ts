@@ -10,6 +10,7 @@ const computing = [
   "random",
   "results",
   "plane",
+  "study",
   "data",
   "kernel",
   "tensor",
@@ -24,11 +25,21 @@ const computing = [
 const before = (name: (typeof computing)[number]) => computing.slice(0, computing.indexOf(name));
 
 /** What the page may know: the experiment, its records, and how to ask for more. */
-const page = ["catalog", "recipe", "random", "results", "plane", "lab", "lab/client"] as const;
+const page = [
+  "catalog",
+  "recipe",
+  "random",
+  "results",
+  "plane",
+  "study",
+  "lab",
+  "lab/client",
+] as const;
 
 export type Layer =
   | (typeof computing)[number]
   | (typeof page)[number]
+  | "findings"
   | "snapshot"
   | "scene"
   | "charts"
@@ -44,6 +55,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   random: before("random"),
   results: before("results"),
   plane: before("plane"),
+  study: before("study"),
   data: before("data"),
   kernel: before("kernel"),
   tensor: before("tensor"),
@@ -53,7 +65,8 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   connect: before("connect"),
   lab: before("lab"),
   "lab/worker": before("lab/worker"),
-  "lab/client": ["catalog", "recipe", "random", "results", "plane", "lab"],
+  "lab/client": ["catalog", "recipe", "random", "results", "plane", "study", "lab"],
+  findings: before("data"),
   snapshot: page,
   scene: [...page, "snapshot"],
   charts: [...page, "snapshot", "scene"],

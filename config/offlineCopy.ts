@@ -11,10 +11,10 @@ const WORKER = "sw.js";
  * scripts than Latin and the Greek of α and β), the pages that others embed or read, and all landscapes but the first.
  */
 const ON_FIRST_USE = [
-  /^assets\/(hdf5|webgpu|embed)/,
+  /^assets\/(hdf5|webgpu|embed|findings)/,
   /^assets\/inter-(?!latin-wght|greek-wght)/,
-  /^(embed\.html|topograd-embed\.js|preview\.png)$/,
-  /^teaching\//,
+  /^(embed\.html|findings\.html|topograd-embed\.js|preview\.png)$/,
+  /^(teaching|studies)\//,
   /^gallery\/(?!digits\.npz|index\.json|.*\.svg)/,
   // Not part of the page.
   /^(sw\.js|_headers|.*\.txt|.*\.map)$/,

@@ -20,6 +20,7 @@ import type {
 import type { PartnerReport } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
+import type { CellTask, Outcome } from "../study/cell";
 import type { Costs } from "./estimate";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
 
@@ -159,6 +160,8 @@ export interface Jobs {
     /** The step at which the partner's loss stopped being finite; null where it did not. */
     { report: PartnerReport; divergedAt: number | null; used: EngineUsed }
   >;
+  /** One run of a study, from data to measures: nothing of it crosses threads but numbers. */
+  cell: Job<CellTask, never, Outcome>;
   point: Job<
     Source & { trained: Trained; axes: PlaneOf; at: { alpha: number; beta: number } },
     never,

@@ -1,5 +1,6 @@
 import type { Surface } from "../results/results";
 import type { Executor } from "./protocol";
+import { workQueue } from "./workQueue";
 
 /** How large tiles are. */
 export interface TilePace {
@@ -48,34 +49,23 @@ export interface GridJob {
  */
 export async function sampleGrid(job: GridJob): Promise<void> {
   const { surface, signal } = job;
-  const queue = tileQueue(job);
-  const work = async (first: Executor): Promise<void> => {
-    const pace = tilePace(job.pace ?? STEADY);
-    let sampler: Executor | null = first;
-    let succession: Promise<Executor | null> | null = null;
-    const lane = async (): Promise<void> => {
-      while (sampler !== null && !signal.aborted) {
-        const tile = queue.take(pace.size());
-        if (tile === null) return;
-        const busy: Executor = sampler;
-        try {
-          pace.learn(tile.length, await queue.sample(busy, tile));
-        } catch (error) {
-          queue.giveBack(tile);
-          if (signal.aborted) return;
-          // Both lanes of a dead worker land here; the first of them finds the successor.
-          if (busy === sampler) {
-            succession ??= job.replace(busy, error);
-            const successor = await succession;
-            if (busy === sampler) sampler = successor;
-            succession = null;
-          }
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
-  };
-  await Promise.all(job.samplers.map(work));
+  const tiles = tileQueue(job);
+  await workQueue({
+    workers: job.samplers,
+    inFlight: IN_FLIGHT,
+    hands() {
+      const pace = tilePace(job.pace ?? STEADY);
+      return {
+        take: () => tiles.take(pace.size()),
+        async perform(sampler, tile) {
+          pace.learn(tile.length, await tiles.sample(sampler, tile));
+        },
+      };
+    },
+    giveBack: tiles.giveBack,
+    signal,
+    replace: job.replace,
+  });
   if (!signal.aborted && surface.done.includes(0)) {
     throw new Error("Sampling stopped: no worker is left to compute the surface.");
   }

@@ -42,7 +42,11 @@ function lateSharpness(run: Run): number {
  * twentieth of the positive one: bent the wrong way, beyond rounding. Of the cut only: the loss may
  * bend any way in other directions.
  */
-function nonConvexShare({ alpha, beta, loss }: Surface): number {
+export function nonConvexShare({
+  alpha,
+  beta,
+  loss,
+}: Pick<Surface, "alpha" | "beta" | "loss">): number {
   const columns = alpha.length;
   let bent = 0;
   let cells = 0;

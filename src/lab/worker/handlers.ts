@@ -1,6 +1,7 @@
 import { summarize } from "../../data/summary";
 import type { JobName } from "../protocol";
 import { axesJob } from "./axesJob";
+import { cellJob } from "./cell/cellJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
 import type { Handler } from "./job";
 import { measureJob } from "./measureJob";
@@ -31,4 +32,5 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   map: mapJob,
   point: pointJob,
   partner: partnerJob,
+  cell: cellJob,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { finalNumbers } from "../../app/numbers/finalNumbers";
+import { nonDefaults } from "../../recipe/nonDefaults";
 import { describeSurface, surfaceFacts } from "../../results/describeSurface";
 import { caption } from "../caption";
 import { SnapshotError } from "../snapshot";
@@ -10,7 +11,6 @@ import { surfaceScale } from "../surfaceScale";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
 import { fromBase64url, toBase64url } from "./base64url";
 import { decodeLink, encodeLink, LONGEST_LINK } from "./link";
-import { nonDefaults } from "./nonDefaults";
 
 test("a 51×51 surface with its path and 20 eigenvalues fits in a link, within half a percent", async () => {
   const snapshot = sampleSnapshot();

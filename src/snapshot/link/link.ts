@@ -5,6 +5,7 @@
 import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
+import { nonDefaults } from "../../recipe/nonDefaults";
 import { noCurvature } from "../../results/curvature";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
@@ -17,7 +18,6 @@ import { surfaceScale } from "../surfaceScale";
 import { fromBase64url, toBase64url } from "./base64url";
 import { type ExactValues, exactSchema, exactValues, restoreExact } from "./exactValues";
 import { DISPENSABLE, leftOut, without } from "./leftOut";
-import { nonDefaults } from "./nonDefaults";
 import { type PackedArray, packArrays, unpackArrays } from "./packArrays";
 import { type Curve, roundingError } from "./quantize";
 

@@ -1,5 +1,5 @@
-import { parseRecipe } from "../../recipe/parse";
-import type { Recipe } from "../../recipe/schema";
+import { parseRecipe } from "./parse";
+import type { Recipe } from "./schema";
 
 type Json = { [key: string]: unknown };
 

@@ -1,0 +1,35 @@
+/** The command line of studies; docs/studies.md says what each command and exit code means. */
+
+import { checkFindings } from "./study/check";
+import { parseStudyCommand, USAGE, UsageError } from "./study/commandLine";
+import { writeDocument } from "./study/document";
+import { listFindings } from "./study/list";
+import { mergeFiles } from "./study/merge";
+import { runStudies } from "./study/run";
+
+async function main(): Promise<number> {
+  const command = parseStudyCommand(process.argv.slice(2));
+  switch (command.name) {
+    case "help":
+      console.log(USAGE);
+      return 0;
+    case "list":
+      return listFindings();
+    case "merge":
+      return mergeFiles(command);
+    case "check":
+      return checkFindings();
+    case "document":
+      return writeDocument();
+    case "run":
+      return runStudies(command);
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(error instanceof UsageError ? 2 : 1);
+  },
+);

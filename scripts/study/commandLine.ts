@@ -1,0 +1,94 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+
+export const USAGE = `Usage: npm run study -- <finding or study.json>… [options]
+  all                    every finding; ci: those that npm test runs
+  --seeds n              in place of the study's own number
+  --shard i/n            this machine's part of n
+  --workers n            threads; by default one for every core
+  --out folder           where results are kept and gone on from (public/studies; for a file, its folder)
+  --fresh                runs again what is known
+npm run study -- --list
+npm run study -- merge part.json… --out folder
+npm run study -- check   holds stored results against definitions and docs/findings.md
+npm run study -- document   writes docs/findings.md from them`;
+
+export class UsageError extends Error {}
+
+export interface RunCommand {
+  name: "run";
+  studies: string[];
+  seeds: number | null;
+  shard: { index: number; count: number } | null;
+  workers: number;
+  out: string | null;
+  fresh: boolean;
+}
+export interface MergeCommand {
+  name: "merge";
+  files: string[];
+  out: string;
+}
+export type StudyCommand =
+  | RunCommand
+  | MergeCommand
+  | { name: "list" | "check" | "document" | "help" };
+
+/** @throws UsageError in words. */
+export function parseStudyCommand(words: string[]): StudyCommand {
+  const { positionals, values } = parsed(words);
+  if (values.help) return { name: "help" };
+  if (values.list) return { name: "list" };
+  const [first, ...files] = positionals;
+  if (first === undefined) throw new UsageError(USAGE);
+  if (first === "check" || first === "document") {
+    if (files.length > 0) throw new UsageError(`${first} takes no names.\n${USAGE}`);
+    return { name: first };
+  }
+  if (first === "merge") {
+    if (files.length === 0 || values.out === undefined) throw new UsageError(USAGE);
+    return { name: "merge", files, out: values.out };
+  }
+  return {
+    name: "run",
+    studies: positionals,
+    seeds: values.seeds === undefined ? null : count("--seeds", values.seeds),
+    shard: values.shard === undefined ? null : shard(values.shard),
+    workers:
+      values.workers === undefined ? availableParallelism() : count("--workers", values.workers),
+    out: values.out ?? null,
+    fresh: values.fresh,
+  };
+}
+
+function parsed(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        list: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        seeds: { type: "string" },
+        shard: { type: "string" },
+        workers: { type: "string" },
+        out: { type: "string" },
+        fresh: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function count(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= 1000) return value;
+  throw new UsageError(`${option} takes a whole number from 1 to 1000, not "${text}".`);
+}
+
+function shard(text: string): { index: number; count: number } {
+  const [index, parts] = /^\d+\/\d+$/.test(text) ? text.split("/").map(Number) : [0, 0];
+  if (index >= 1 && index <= parts) return { index, count: parts };
+  throw new UsageError(`--shard takes a part such as 1/3, not "${text}".`);
+}

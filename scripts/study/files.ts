@@ -1,0 +1,66 @@
+/** Where studies are found and their results kept. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { findings } from "../../src/findings";
+import { readResults, type StudyResults, writeResults } from "../../src/study/results";
+import type { Study } from "../../src/study/study";
+import { parseStudy } from "../../src/study/userStudy";
+import { UsageError } from "./commandLine";
+
+/** Results that ship with the site. */
+export const SHIPPED = "public/studies";
+
+export interface NamedStudy {
+  study: Study;
+  /** Folder of its results unless another is named. */
+  home: string;
+  /** Of the file of its results, without an ending. */
+  name: string;
+}
+
+/** The studies meant by words of the command line. @throws UsageError in words. */
+export function studiesNamed(words: readonly string[]): NamedStudy[] {
+  return words.flatMap((word) => {
+    if (word.endsWith(".json")) return [ownStudy(word)];
+    const chosen = findings.filter(
+      ({ id, ci }) => word === "all" || word === id || (word === "ci" && ci),
+    );
+    if (chosen.length === 0) {
+      throw new UsageError(
+        `There is no finding "${word}". There are ${findings.map(({ id }) => id).join(", ")}; a study of your own is a file that ends in .json.`,
+      );
+    }
+    return chosen.map((study) => ({ study, home: SHIPPED, name: study.id }));
+  });
+}
+
+function ownStudy(path: string): NamedStudy {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  const parsed = parseStudy(json);
+  if (parsed.ok) {
+    const name = `${basename(path, ".json")}.results`;
+    return { study: parsed.study, home: dirname(path), name };
+  }
+  const lines = parsed.problems.map((problem) => `  ${problem}`);
+  throw new UsageError([`${path} is not a valid study:`, ...lines].join("\n"));
+}
+
+export function readResultsFile(path: string): StudyResults {
+  return readResults(readFileSync(path, "utf8"), path);
+}
+
+export function shippedResults(id: string): StudyResults | null {
+  const path = join(SHIPPED, `${id}.json`);
+  return existsSync(path) ? readResultsFile(path) : null;
+}
+
+/** Whole or not at all, so that a run that is killed leaves what it had. */
+export function writeResultsFile(path: string, results: StudyResults): void {
+  writeFileSync(`${path}.part`, writeResults(results));
+  renameSync(`${path}.part`, path);
+}

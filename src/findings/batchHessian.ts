@@ -1,0 +1,44 @@
+import { between, last, logSlope } from "../study/criterion";
+import { finding } from "../study/finding";
+
+/** One for all: the slope is over them. */
+const label = "a batch’s λ_max less that of the whole";
+
+export const batchHessian = finding({
+  id: "batch-hessian",
+  group: "Scale",
+  claim:
+    "A batch's Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.",
+  source: {
+    authors: "Granziol et al.",
+    year: 2022,
+    title: "Learning Rates as a Function of Batch Size: A Random Matrix Theory Approach",
+    arxiv: "2006.09092",
+  },
+  look: "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: a straight line of slope −1 on logarithmic axes.",
+  caveat: "Batches of 8, 32 and 128 from 1,024 samples, at the end of a training only.",
+  base: {
+    dataset: { kind: "glyphs", samples: 1024, testFraction: 0 },
+    model: { kind: "mlp", hidden: [32] },
+    training: { steps: 300, checkpoints: 1 },
+  },
+  variations: { net: { label: "144-32-10", change: {} } },
+  seeds: 3,
+  measures: {
+    of8: { kind: "batch-excess", batchSize: 8, label },
+    of32: { kind: "batch-excess", batchSize: 32, label },
+    of128: { kind: "batch-excess", batchSize: 128, label },
+  },
+  criterion: ({ of8, of32, of128 }) =>
+    between(
+      logSlope([
+        [8, last(of8.net)],
+        [32, last(of32.net)],
+        [128, last(of128.net)],
+      ]),
+      -1.2,
+      -0.8,
+    ),
+  reproduces: "yes",
+  ci: true,
+});

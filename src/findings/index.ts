@@ -1,0 +1,36 @@
+/** Every finding that ships, in the order in which cards show them. */
+import type { Finding } from "../study/finding";
+import { adaptiveRank } from "./adaptiveRank";
+import { batchHessian } from "./batchHessian";
+import { batchSize } from "./batchSize";
+import { edgeOfStability } from "./edgeOfStability";
+import { filterNormalization } from "./filterNormalization";
+import { hessianAxes } from "./hessianAxes";
+import { optimizerEdges } from "./optimizerEdges";
+import { outliersByClass } from "./outliersByClass";
+import { pathInPlanes } from "./pathInPlanes";
+import { rescaledMinima } from "./rescaledMinima";
+import { samEdge } from "./samEdge";
+import { samFlattens } from "./samFlattens";
+import { sampleSize } from "./sampleSize";
+import { skipConnections } from "./skipConnections";
+import { warmup, warmupTanh } from "./warmup";
+
+export const findings: readonly Finding[] = [
+  filterNormalization,
+  skipConnections,
+  pathInPlanes,
+  sampleSize,
+  hessianAxes,
+  outliersByClass,
+  rescaledMinima,
+  adaptiveRank,
+  samFlattens,
+  edgeOfStability,
+  optimizerEdges,
+  samEdge,
+  warmup,
+  warmupTanh,
+  batchHessian,
+  batchSize,
+];

@@ -1,0 +1,45 @@
+import { all, atLeast, atMost, last } from "../study/criterion";
+import { finding } from "../study/finding";
+
+const random = (index: number) => ({ kind: "random", index }) as const;
+const component = (component: number) => ({ kind: "pca", component }) as const;
+
+export const pathInPlanes = finding({
+  id: "path-in-planes",
+  group: "Surfaces",
+  claim:
+    "An optimizer's path lies in the plane of its principal components, and hardly in a random one.",
+  source: {
+    authors: "Li et al.",
+    year: 2018,
+    title: "Visualizing the Loss Landscape of Neural Nets",
+    arxiv: "1712.09913",
+  },
+  look: "The share of the path's squared displacement that each plane holds.",
+  caveat:
+    "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",
+  base: {
+    dataset: { kind: "glyphs" },
+    model: { kind: "mlp", hidden: [32] },
+    training: { steps: 600, checkpoints: 40 },
+  },
+  variations: { net: { label: "144-32-10", change: {} } },
+  seeds: 3,
+  measures: {
+    pca: {
+      kind: "explained",
+      first: component(0),
+      second: component(1),
+      label: "share of the path in its principal plane",
+    },
+    random: {
+      kind: "explained",
+      first: random(0),
+      second: random(1),
+      label: "share of it in a random plane",
+    },
+  },
+  criterion: ({ pca, random }) => all(atLeast(last(pca.net), 0.95), atMost(last(random.net), 0.03)),
+  reproduces: "yes",
+  ci: true,
+});

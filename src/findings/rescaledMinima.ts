@@ -1,0 +1,40 @@
+import { all, atLeast, between, last, ratio } from "../study/criterion";
+import { finding } from "../study/finding";
+
+export const rescaledMinima = finding({
+  id: "rescaled-minima",
+  group: "Sharpness",
+  claim: "A sharp minimum can be the same function as a flat one; adaptive sharpness tells so.",
+  source: {
+    authors: "Dinh et al.; adaptive sharpness: Kwon et al. 2021, arXiv 2102.11600",
+    year: 2017,
+    title: "Sharp Minima Can Generalize for Deep Nets",
+    arxiv: "1703.04933",
+  },
+  look: "Rescaling by 8 between two layers multiplies λ_max and leaves adaptive sharpness as it was, worst case and average.",
+  caveat:
+    "That a sharp minimum can be made says nothing about which ones training finds. Adaptive sharpness is invariant to this rescaling and not to every change that leaves the function alone.",
+  base: {
+    dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
+    model: { kind: "mlp", hidden: [32] },
+    training: { steps: 300, checkpoints: 1 },
+  },
+  variations: { net: { label: "144-32-10", change: {} } },
+  seeds: 3,
+  measures: {
+    lambda: { kind: "sharpness" },
+    lambdaRescaled: { kind: "sharpness", rescaled: 8 },
+    worst: { kind: "worst-case-sharpness" },
+    worstRescaled: { kind: "worst-case-sharpness", rescaled: 8 },
+    average: { kind: "average-sharpness", radius: 0.05 },
+    averageRescaled: { kind: "average-sharpness", radius: 0.05, rescaled: 8 },
+  },
+  criterion: ({ lambda, lambdaRescaled, worst, worstRescaled, average, averageRescaled }) =>
+    all(
+      atLeast(ratio(last(lambdaRescaled.net), last(lambda.net)), 5),
+      between(ratio(last(worstRescaled.net), last(worst.net)), 0.999, 1.001),
+      between(ratio(last(averageRescaled.net), last(average.net)), 0.999, 1.001),
+    ),
+  reproduces: "yes",
+  ci: true,
+});

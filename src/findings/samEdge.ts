@@ -1,0 +1,45 @@
+import { all, atMost, between, last, median, ratio } from "../study/criterion";
+import { finding } from "../study/finding";
+
+const late = { from: 0.5 };
+
+export const samEdge = finding({
+  id: "sam-edge",
+  group: "Dynamics",
+  claim: "Sharpness-aware minimization has an edge of stability of its own, below 2/η.",
+  source: {
+    authors: "Long & Bartlett",
+    year: 2024,
+    title: "Sharpness-Aware Minimization and the Edge of Stability",
+    arxiv: "2309.12488",
+  },
+  look: "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2 hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper.",
+  caveat:
+    "SAM's normalized step, whose edge depends on the gradient's norm at each moment. Ours are medians over 1,500 full-batch steps with half-squared error.",
+  base: {
+    dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
+    model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },
+    training: {
+      loss: { kind: "half-squared" },
+      optimizer: { rule: { kind: "sgd" }, learningRate: 0.1 },
+      batchSize: null,
+      steps: 1500,
+      checkpoints: 50,
+    },
+  },
+  variations: {
+    gd: { label: "gradient descent", change: {} },
+    sam: {
+      label: "SAM, ρ 0.1",
+      change: { training: { optimizer: { ascent: { kind: "sam", radius: 0.1 } } } },
+    },
+  },
+  seeds: 3,
+  measures: { edge: { kind: "edge-ratio", points: 30 }, lambda: { kind: "sharpness" } },
+  criterion: ({ edge, lambda }) =>
+    all(
+      between(median(edge.sam, late), 0.9, 1.15),
+      atMost(ratio(last(lambda.sam), last(lambda.gd)), 0.7),
+    ),
+  reproduces: "yes",
+});

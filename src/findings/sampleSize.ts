@@ -1,0 +1,36 @@
+import { all, between, last } from "../study/criterion";
+import { finding } from "../study/finding";
+
+export const sampleSize = finding({
+  id: "sample-size",
+  group: "Scale",
+  claim:
+    "One more sample changes the loss landscape by an amount that falls as one over their number.",
+  source: {
+    authors: "Kiselev & Grabovoy",
+    year: 2024,
+    title: "Unraveling the Hessian: A Key to Smooth Convergence in Loss Function Landscapes",
+    arxiv: "2409.11995",
+  },
+  look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares.",
+  caveat:
+    "The change is |ℓ_{k+1} − L_k|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
+  base: {
+    dataset: { kind: "glyphs", samples: 2000, testFraction: 0 },
+    model: { kind: "mlp", hidden: [32] },
+    training: {
+      optimizer: { rule: { kind: "momentum" }, learningRate: 0.05 },
+      steps: 300,
+      checkpoints: 1,
+    },
+  },
+  variations: { net: { label: "144-32-10", change: {} } },
+  seeds: 3,
+  measures: {
+    absolute: { kind: "sample-slope" },
+    squared: { kind: "sample-slope", difference: "squared" },
+  },
+  criterion: ({ absolute, squared }) =>
+    all(between(last(absolute.net), -1.12, -0.88), between(last(squared.net), -2.24, -1.76)),
+  reproduces: "yes",
+});

@@ -1,0 +1,150 @@
+import type { Cell, Outcome } from "../study/cell";
+import { cellCost } from "../study/cost";
+import type { Crew } from "./crew";
+import { type Executor, JobFailure } from "./protocol";
+import { timeLeft } from "./timeLeft";
+import { workQueue } from "./workQueue";
+
+/** How far a study is. */
+export interface StudyProgress {
+  /** Cells done, and cells in all. */
+  done: number;
+  total: number;
+  /** Of the work, in [0, 1]. */
+  fraction: number;
+  /** null while there is nothing to base it on. */
+  secondsLeft: number | null;
+}
+
+export interface StudyRun {
+  /** Its workers run on WebAssembly: nets of studies are small, and their numbers are to repeat. */
+  crew: Crew;
+  cells: readonly Cell[];
+  /** What is known already, by key: those cells are not run. */
+  known: ReadonlyMap<string, Outcome>;
+  signal: AbortSignal;
+  /** Called as each cell comes to its end, with the seconds that it took. */
+  onOutcome(cell: Cell, outcome: Outcome, seconds: number): void;
+  onProgress?(progress: StudyProgress): void;
+}
+
+/** A cell that was lost with so many workers is given up: it may be what ends them. */
+const ATTEMPTS = 3;
+
+/**
+ * Runs the cells of a study that are not known yet on all workers as equals, the longest first. Cells
+ * with the same key are run once. One that fails says so in its outcome and spoils nothing else; one
+ * whose worker dies is run again elsewhere.
+ *
+ * Resolves when all are done, or as soon as the signal is aborted, with what was known and is now.
+ *
+ * @throws Error when no worker is left.
+ */
+export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
+  const { crew, cells, signal, onOutcome } = study;
+  const outcomes = new Map(
+    cells.flatMap(({ key }) => {
+      const outcome = study.known.get(key);
+      return outcome === undefined ? [] : [[key, outcome] as const];
+    }),
+  );
+  const unknown = new Map(
+    cells.filter(({ key }) => !outcomes.has(key)).map((cell) => [cell.key, cell]),
+  );
+  const waiting = inOrder([...unknown.values()]);
+  const total = outcomes.size + waiting.length;
+  const tell = progressOf(study, waiting, total);
+  tell(outcomes.size);
+  if (waiting.length === 0 || signal.aborted) return outcomes;
+
+  await crew.start("wasm");
+  const lost = new Map<string, number>();
+  const finish = (cell: Cell, outcome: Outcome, seconds: number): void => {
+    outcomes.set(cell.key, outcome);
+    tell.ended(cell);
+    onOutcome(cell, outcome, seconds);
+    tell(outcomes.size);
+  };
+  await workQueue<Cell>({
+    workers: await crew.samplers(),
+    inFlight: 1,
+    hands: () => ({
+      take: () => waiting.shift() ?? null,
+      async perform(worker, cell) {
+        const started = performance.now();
+        const outcome = await perform(worker, cell, signal, (fraction) => {
+          tell.underWay(cell, fraction);
+          tell(outcomes.size);
+        });
+        finish(cell, outcome, (performance.now() - started) / 1000);
+      },
+    }),
+    giveBack(cell) {
+      tell.ended(cell, false);
+      if (signal.aborted) return;
+      const times = (lost.get(cell.key) ?? 0) + 1;
+      lost.set(cell.key, times);
+      if (times < ATTEMPTS) waiting.unshift(cell);
+      else {
+        const message = `Its worker stopped ${times} times. Choose a smaller network, or fewer samples.`;
+        finish(cell, { status: "failed", message }, Number.NaN);
+      }
+    },
+    signal,
+    replace: (worker) => crew.replace(worker),
+  });
+  if (!signal.aborted && outcomes.size < total) {
+    throw new Error("The study stopped: no worker is left to go on.");
+  }
+  return outcomes;
+}
+
+/** The longest first, so that none is left over at the end; those with the same data together. */
+function inOrder(cells: readonly Cell[]): Cell[] {
+  const data = ({ recipe: { dataset, seed } }: Cell) => JSON.stringify([dataset, seed]);
+  return cells
+    .map((cell) => ({ cell, cost: cellCost(cell), data: data(cell) }))
+    .sort((a, b) => b.cost - a.cost || (a.data < b.data ? -1 : a.data > b.data ? 1 : 0))
+    .map(({ cell }) => cell);
+}
+
+/** A job that could not be done is an outcome; a worker that was lost is not. */
+async function perform(
+  worker: Executor,
+  { recipe, measures }: Cell,
+  signal: AbortSignal,
+  onProgress: (fraction: number) => void,
+): Promise<Outcome> {
+  try {
+    return await worker.call("cell", { recipe, measures }, { signal, onProgress });
+  } catch (error) {
+    const isLost = error instanceof JobFailure && error.code !== "failed";
+    if (signal.aborted || isLost) throw error;
+    return { status: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function progressOf({ onProgress }: StudyRun, waiting: readonly Cell[], total: number) {
+  const costs = new Map(waiting.map((cell) => [cell.key, cellCost(cell)]));
+  const whole = [...costs.values()].reduce((sum, cost) => sum + cost, 0);
+  const fractions = new Map<string, number>();
+  let spent = 0;
+  const estimate = timeLeft();
+  const tell = (done: number): void => {
+    const partly = [...fractions].reduce(
+      (sum, [key, fraction]) => sum + fraction * (costs.get(key) ?? 0),
+      0,
+    );
+    const fraction = whole === 0 ? 1 : Math.min(1, (spent + partly) / whole);
+    onProgress?.({ done, total, fraction, secondsLeft: estimate(fraction) });
+  };
+  return Object.assign(tell, {
+    underWay(cell: Cell, fraction: number): void {
+      fractions.set(cell.key, fraction);
+    },
+    ended(cell: Cell, done = true): void {
+      fractions.delete(cell.key);
+      if (done) spent += costs.get(cell.key) ?? 0;
+    },
+  });
+}

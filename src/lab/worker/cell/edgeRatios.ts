@@ -1,0 +1,35 @@
+import { curvatureTracker } from "../../../curvature/curvatureTracker";
+import { adamPreconditioner } from "../../../curvature/operator";
+import { stabilityEdge } from "../../../recipe/stabilityEdge";
+import { checkpointCount, parametersAt } from "../../../results/trained";
+import type { Values } from "../../../study/measure";
+import type { TrainedCell } from "./trainedCell";
+
+/**
+ * λ_max over the optimizer's edge of stability at evenly spaced checkpoints after the start, of the
+ * matrix that its stability depends on.
+ *
+ * @throws Error in words where theory gives no edge.
+ */
+export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
+  const { recipe, trained, training, secondMoments, signal } = cell;
+  const { rule } = recipe.training.optimizer;
+  const steps = checkpointCount(trained) - 1;
+  const count = Math.min(points, steps);
+  const measure = curvatureTracker({ objective: training, seed: recipe.seed });
+  const ratios: number[] = [];
+  for (let point = 1; point <= count; point++) {
+    const checkpoint = Math.round((point * steps) / count);
+    const step = trained.history.step[checkpoint];
+    const edge = stabilityEdge(recipe, step, trained.history.gradientNorm[checkpoint]);
+    if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
+    const second = secondMoments.get(step);
+    const preconditioner =
+      edge.of === "preconditioned" && second !== undefined && "beta2" in rule
+        ? adamPreconditioner(second, step, rule)
+        : undefined;
+    const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
+    ratios.push((found?.sharpness ?? Number.NaN) / edge.value);
+  }
+  return ratios;
+}

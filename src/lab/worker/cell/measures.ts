@@ -1,0 +1,200 @@
+import { largestEigenvalue } from "../../../curvature/largestEigenvalue";
+import { NotFiniteError } from "../../../curvature/notFinite";
+import { hessianOperator } from "../../../curvature/operator";
+import { outliersByGap } from "../../../curvature/outliers";
+import { quadraticFit } from "../../../curvature/quadraticFit";
+import { averageSharpness } from "../../../curvature/sharpness/averageSharpness";
+import { worstCaseSharpness } from "../../../curvature/sharpness/worstCaseSharpness";
+import { topEigenpairs } from "../../../curvature/topEigenpairs";
+import { buildAxes } from "../../../landscape/buildAxes";
+import { randomCut } from "../../../landscape/randomCut";
+import { sampleSlope } from "../../../landscape/sampleSlope";
+import type { Objective } from "../../../nn/objective";
+import { rescaleFirstLayer } from "../../../nn/rescaleFirstLayer";
+import { gridCoefficients } from "../../../plane/surfaceGrid";
+import { stream } from "../../../random/stream";
+import { nonConvexShare } from "../../../results/quantities";
+import { finalParameters } from "../../../results/trained";
+import type { Measure, MeasureKind, MeasureOf, Values } from "../../../study/measure";
+import { mean } from "../../../study/statistics";
+import { axisEigenpairs } from "../axisEigenpairs";
+import { edgeRatios } from "./edgeRatios";
+import type { TrainedCell } from "./trainedCell";
+
+type Take<K extends MeasureKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
+
+/** The final weights, or these rescaled without changing the function. */
+function rescaledBy(a: number, { trained, recipe: { model } }: TrainedCell): Float32Array {
+  const theta = finalParameters(trained);
+  if (a === 1) return theta;
+  if (model.kind !== "mlp" || model.activation !== "relu" || model.skip) {
+    throw new Error("Rescaling leaves the function of a plain ReLU network alone, of no other.");
+  }
+  return rescaleFirstLayer(theta, trained.layout, a);
+}
+
+const setOf = (split: "train" | "test", { training, test }: TrainedCell): Objective => {
+  if (split === "train") return training;
+  if (test === null) throw new Error("There are no test samples to measure on.");
+  return test;
+};
+
+/** λ_max of the loss, or of that on some samples; NaN where the Hessian is not finite. */
+async function lambda(
+  objective: Objective,
+  theta: Float32Array,
+  { recipe: { seed }, signal }: TrainedCell,
+  { batch, tolerance }: { batch?: Int32Array; tolerance?: number } = {},
+): Promise<number> {
+  const operator = hessianOperator(objective, theta, batch);
+  try {
+    const found = await largestEigenvalue(operator, theta.length, { seed, signal, tolerance });
+    return found?.value ?? Number.NaN;
+  } catch (error) {
+    if (error instanceof NotFiniteError) return Number.NaN;
+    throw error;
+  }
+}
+
+const kinds: { [K in MeasureKind]: Take<K> } = {
+  async loss({ split, rescaled }, cell) {
+    return [(await setOf(split, cell).evaluate(rescaledBy(rescaled, cell))).loss];
+  },
+
+  async accuracy({ split, rescaled }, cell) {
+    return [(await setOf(split, cell).evaluate(rescaledBy(rescaled, cell))).accuracy];
+  },
+
+  async sharpness({ rescaled }, cell) {
+    return [await lambda(cell.training, rescaledBy(rescaled, cell), cell)];
+  },
+
+  "edge-ratio": ({ points }, cell) => edgeRatios(points, cell),
+
+  async "rising-share"(_, { batchLosses }) {
+    const half = batchLosses.length >> 1;
+    let rises = 0;
+    for (let step = half; step < batchLosses.length; step++) {
+      if (batchLosses[step] > batchLosses[step - 1]) rises += 1;
+    }
+    return [rises / (batchLosses.length - half)];
+  },
+
+  async explained({ first, second, normalization }, cell) {
+    const { recipe, trained, training, signal } = cell;
+    const axes = { ...recipe.axes, first, second, normalization };
+    const { explained } = await buildAxes({
+      recipe: axes,
+      trained,
+      objective: training,
+      seed: recipe.seed,
+      eigenvector: axisEigenpairs({
+        objective: training,
+        theta: finalParameters(trained),
+        seed: recipe.seed,
+        axes: [first, second],
+        lanczosSteps: recipe.curvature.lanczosSteps,
+        signal,
+        onProgress() {},
+      }),
+      signal,
+    });
+    return [explained ?? Number.NaN];
+  },
+
+  async parabola({ rank, reach }, { recipe, trained, training, signal }) {
+    const theta = finalParameters(trained);
+    const { values, vectors } = await topEigenpairs(
+      hessianOperator(training, theta),
+      theta.length,
+      { top: rank, bottom: 0, steps: 30, seed: recipe.seed, signal },
+    );
+    const direction = vectors.slice((rank - 1) * theta.length, rank * theta.length);
+    const offsets = Float32Array.from({ length: 21 }, (_, i) => (reach * (i - 10)) / 10);
+    const loss = new Float32Array(offsets.length);
+    await training.evaluateMany(theta, direction, offsets, loss, new Float32Array(offsets.length));
+    return [quadraticFit(offsets, loss).curvature / values[rank - 1]];
+  },
+
+  async outliers(_, { recipe, dataset, trained, training, signal }) {
+    if (dataset.task.kind !== "classification") throw new Error("A regression has no classes.");
+    const most = Math.ceil(1.5 * dataset.task.classes);
+    const theta = finalParameters(trained);
+    const { values } = await topEigenpairs(hessianOperator(training, theta), theta.length, {
+      top: most + 1,
+      bottom: 0,
+      steps: Math.min(theta.length, 60),
+      seed: recipe.seed,
+      signal,
+    });
+    return [outliersByGap(values, most).count];
+  },
+
+  async "batch-excess"({ batchSize }, cell) {
+    const { recipe, trained, training } = cell;
+    const theta = finalParameters(trained);
+    const whole = await lambda(training, theta, cell);
+    const count = training.sampleCount;
+    const order = stream(recipe.seed, "batches").permutation(count);
+    const values: number[] = [];
+    for (let first = 0; first + batchSize <= count; first += batchSize) {
+      const batch = order.slice(first, first + batchSize);
+      values.push(await lambda(training, theta, cell, { batch, tolerance: 1e-2 }));
+    }
+    return [mean(values) - whole];
+  },
+
+  async "worst-case-sharpness"({ norm, radius, scale, rescaled }, cell) {
+    const settings = { norm, radius, scale, steps: 20, restarts: 3, seed: cell.recipe.seed };
+    const theta = rescaledBy(rescaled, cell);
+    const { signal } = cell;
+    return [(await worstCaseSharpness(cell.training, theta, settings, { signal })).value];
+  },
+
+  async "average-sharpness"({ radius, scale, rescaled }, cell) {
+    const settings = { radius, scale, pairs: 50, seed: cell.recipe.seed };
+    const theta = rescaledBy(rescaled, cell);
+    const { signal } = cell;
+    return [(await averageSharpness(cell.training, theta, settings, { signal })).value];
+  },
+
+  async cut({ quantity, columns, reach, normalization, rescaled }, cell) {
+    const { training, trained, recipe, signal } = cell;
+    const theta = rescaledBy(rescaled, cell);
+    const { seed } = recipe;
+    const cut = randomCut(trained.layout, theta, { columns, reach, seed, normalization });
+    const { alpha, beta, directions } = cut;
+    const all = Int32Array.from({ length: columns ** 2 }, (_, index) => index);
+    const [loss, accuracy] = [new Float32Array(all.length), new Float32Array(all.length)];
+    const coefficients = gridCoefficients({ alpha, beta }, all, 2);
+    await training.evaluateMany(theta, directions, coefficients, loss, accuracy, signal);
+    switch (quantity) {
+      case "losses":
+        return Array.from(loss);
+      case "highest":
+        return [Math.max(...loss)];
+      case "basin": {
+        const limit = Math.min(...loss) + 0.5;
+        return [loss.filter((value) => value <= limit).length / loss.length];
+      }
+      case "non-convex":
+        return [nonConvexShare({ alpha, beta, loss })];
+    }
+  },
+
+  async "sample-slope"(settings, { training, trained, recipe, signal }) {
+    const options = { ...settings, seed: recipe.seed, signal };
+    return [await sampleSlope(training, finalParameters(trained), options)];
+  },
+};
+
+/**
+ * A measure of a trained network. Once measures are many, `kinds` is where a catalog of them comes in.
+ *
+ * @throws Error in words where the network or its data do not have what is measured.
+ */
+export function takeMeasure(measure: Measure, cell: TrainedCell): Promise<Values> {
+  // The compiler cannot relate kinds[kind] to the measure; both are of the same kind.
+  const take = kinds[measure.kind] as (measure: Measure, cell: TrainedCell) => Promise<Values>;
+  return take(measure, cell);
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from "../../../data/dataset";
+import { initialize } from "../../../nn/initialize";
+import type { Objective } from "../../../nn/objective";
+import { train } from "../../../nn/train";
+import type { Recipe } from "../../../recipe/schema";
+import type { Trained } from "../../../results/results";
+import type { JobContext } from "../job";
+
+/** A network after its training, with what measures may ask of it. */
+export interface TrainedCell {
+  recipe: Recipe;
+  dataset: Dataset;
+  /** The loss on the training samples. */
+  training: Objective;
+  /** null without test samples. */
+  test: Objective | null;
+  trained: Trained;
+  /** The loss on its batch before each step. */
+  batchLosses: number[];
+  /** Adam's running mean of squared gradients after these many steps, at each checkpoint. */
+  secondMoments: ReadonlyMap<number, Float32Array>;
+  signal: AbortSignal;
+}
+
+/**
+ * Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others.
+ *
+ * @param keepMoments whether a measure asks for Adam's moments on the way.
+ */
+export async function trainCell(
+  recipe: Recipe,
+  keepMoments: boolean,
+  { workbench, signal, progress }: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
+): Promise<TrainedCell> {
+  const source = { recipe, file: null };
+  const dataset = await workbench.dataset(source);
+  const training = await workbench.objective(source, "train");
+  if (training === null) throw new Error("There are no training samples.");
+  const test = await workbench.objective(source, "test");
+  const { task, inputShape } = dataset;
+  const { steps } = recipe.training;
+  const batchLosses: number[] = [];
+  const secondMoments = new Map<number, Float32Array>();
+  const trained = await train({
+    objective: training,
+    test,
+    theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
+    training: recipe.training,
+    seed: recipe.seed,
+    signal,
+    onCheckpoint({ step }, moments) {
+      if (keepMoments && moments !== null) secondMoments.set(step, moments.second.slice());
+    },
+    onStep(step, loss) {
+      batchLosses.push(loss);
+      progress(step / steps, `step ${step} of ${steps}`);
+    },
+  });
+  return { recipe, dataset, training, test, trained, batchLosses, secondMoments, signal };
+}

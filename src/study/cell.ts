@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { nonDefaults } from "../recipe/nonDefaults";
+import { recipe as makeRecipe } from "../recipe/parse";
+import type { Recipe } from "../recipe/schema";
+import { canonical, contentKey } from "./key";
+import { type Measure, measureSchema, type Values } from "./measure";
+import { patched } from "./patch";
+import type { Study } from "./study";
+
+/**
+ * Raised whenever the same recipe and measures would come out otherwise than by rounding, so that cells
+ * kept from before are computed again. The findings that `npm test` runs tell when that was forgotten.
+ */
+export const ENGINE_VERSION = 1;
+
+/** All that decides what comes out of a cell. */
+export interface CellTask {
+  recipe: Recipe;
+  measures: Record<string, Measure>;
+}
+
+/** One variation with one seed. */
+export interface Cell extends CellTask {
+  key: string;
+  variation: string;
+  seed: number;
+}
+
+/** What came out of a cell. */
+export type Outcome =
+  | { status: "finished"; values: Record<string, Values> }
+  /** The loss stopped being a finite number at a step: nothing was measured. */
+  | { status: "diverged"; step: number }
+  | { status: "failed"; message: string };
+
+/**
+ * The key of a task: equal tasks of any studies share it. Names and labels do not count. Fields at
+ * their defaults are left out, which no version of a recipe ever changes: a field that is new leaves
+ * the keys of what was computed before it as they are.
+ */
+export function cellKey(task: CellTask): string {
+  return seedKeys(task)(task.recipe.seed);
+}
+
+/** The keys of a task under other seeds: what defaults leave out is found once for all of them. */
+function seedKeys({ recipe, measures }: CellTask): (seed: number) => string {
+  const experiment = nonDefaults({ ...recipe, name: "", seed: 1 });
+  const measured = Object.fromEntries(
+    Object.entries(measures).map(([id, { label: _, ...settings }]) => [id, settings]),
+  );
+  const task = [ENGINE_VERSION, recipe.version, experiment, measured];
+  return (seed) => contentKey(canonical([...task, seed]));
+}
+
+/**
+ * Every variation with every seed.
+ *
+ * @param seeds in place of the study's own number of them.
+ * @throws Error in words where a variation gives no valid recipe.
+ */
+export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
+  const base = makeRecipe(study.base);
+  const measures = Object.fromEntries(
+    Object.entries(study.measures).map(([id, measure]) => [id, v.parse(measureSchema, measure)]),
+  );
+  return Object.entries(study.variations).flatMap(([variation, { change }]) => {
+    const recipe = makeRecipe(patched(base, change));
+    const keyOf = seedKeys({ recipe, measures });
+    return Array.from({ length: seeds }, (_, index) => {
+      const seed = index + 1;
+      return { recipe: { ...recipe, seed }, measures, key: keyOf(seed), variation, seed };
+    });
+  });
+}
+
+/** The cells of one of several machines, chosen by key: they agree without talking. */
+export function shardOf<T extends Pick<Cell, "key">>(
+  cells: readonly T[],
+  { index, count }: { index: number; count: number },
+): T[] {
+  return cells.filter(({ key }) => Number.parseInt(key.slice(-8), 16) % count === index - 1);
+}

@@ -1,0 +1,51 @@
+import { ascentDefinition } from "../catalog/ascents";
+import type { DatasetRecipe, ModelRecipe } from "../recipe/schema";
+import type { CellTask } from "./cell";
+import type { Measure } from "./measure";
+
+/** Samples trained on, as far as a recipe tells. */
+function trainingSamples(dataset: DatasetRecipe): number {
+  const samples = "samples" in dataset ? dataset.samples : 1000;
+  return samples * (1 - dataset.testFraction);
+}
+
+/** Of convolutional networks and lists of layers, which may be anything. */
+const LARGE_NETWORK = 1e5;
+
+/** Multiplications for one sample, very roughly: what matters is which cell takes longer. */
+function workPerSample(model: ModelRecipe): number {
+  if (model.kind !== "mlp") return LARGE_NETWORK;
+  const widths = [100, ...model.hidden, 10];
+  return widths.slice(1).reduce((sum, width, layer) => sum + width * widths[layer], 0);
+}
+
+/** Passes over the whole training set that a measure takes. */
+function passes(measure: Measure): number {
+  switch (measure.kind) {
+    case "edge-ratio":
+      return 100 * measure.points;
+    case "cut":
+      return measure.columns ** 2;
+    case "sample-slope":
+      return 10 * measure.columns ** 2;
+    case "batch-excess":
+      return 200;
+    default:
+      return 100;
+  }
+}
+
+/** What a cell costs, in a unit of no meaning: only to start the longest first and to tell progress. */
+export function cellCost({ recipe, measures }: CellTask): number {
+  const { training, dataset, model } = recipe;
+  const { gradients } = ascentDefinition(training.optimizer.ascent);
+  const all = trainingSamples(dataset);
+  const batch = Math.min(training.batchSize ?? all, all);
+  // A step of a small batch costs as much as some samples more.
+  const steps = 3 * gradients * training.steps * (batch + 20);
+  const measuring = Object.values(measures).reduce(
+    (sum, measure) => sum + passes(measure) * all,
+    0,
+  );
+  return workPerSample(model) * (steps + measuring);
+}

@@ -1,0 +1,66 @@
+import type { Finding, FindingGroup } from "./finding";
+import { boundsOf, type Judgement } from "./judge";
+import type { StudyResults } from "./results";
+import { figure, sentence } from "./sentence";
+import { findingVerdict } from "./stored";
+import { verdictWords } from "./verdict";
+
+const OPENING = `# Findings
+
+Published claims about loss landscapes, each run again on small networks over several seeds. This page is written by \`npm run study -- document\` from the definitions in \`src/findings\` and the results in \`public/studies\`; a test fails when they disagree. How to run them, and studies of your own: [studies.md](studies.md).
+
+A claim counts as reproduced when every bound of its criterion holds; as partly reproduced when half of the seeds or half of the bounds do. What does not reproduce here is said to, and may yet hold at the paper's scale.
+`;
+
+/** The page docs/findings.md. */
+export function findingsDocument(
+  findings: readonly Finding[],
+  results: (id: string) => StudyResults | null,
+): string {
+  const known = findings.flatMap((finding) => {
+    const stored = results(finding.id);
+    return stored === null ? [] : [{ finding, verdict: findingVerdict(finding, stored) }];
+  });
+  const rows = known.map(
+    ({ finding, verdict }) =>
+      `| [${finding.claim}](#${finding.id}) | ${finding.source.authors} ${finding.source.year} | ${verdictWords(verdict)} |`,
+  );
+  const groups = new Map<FindingGroup, string[]>();
+  for (const { finding, verdict } of known) {
+    const section = describeFinding(finding, verdict.judgement, verdictWords(verdict));
+    groups.set(finding.group, [...(groups.get(finding.group) ?? []), section]);
+  }
+  return [
+    OPENING,
+    ["| claim | source | verdict |", "|---|---|---|", ...rows].join("\n"),
+    ...[...groups].flatMap(([group, sections]) => [`\n## ${group}`, ...sections]),
+  ]
+    .join("\n")
+    .concat("\n");
+}
+
+function describeFinding(finding: Finding, judgement: Judgement, verdict: string): string {
+  const { id, claim, source, look, caveat, variations, seeds } = finding;
+  const runs = seeds * Object.keys(variations).length;
+  return [
+    `\n<a id="${id}"></a>\n### ${claim}`,
+    `\n${source.authors} ${source.year}, *${source.title}*, [arXiv ${source.arxiv}](https://arxiv.org/abs/${source.arxiv}). **${capital(verdict)}** (${runs} runs, \`${id}\`).`,
+    `\n${look}`,
+    "\n| bound | holds | by seed |\n|---|---|---|",
+    ...boundsOf(judgement).map((bound) => boundRow(bound, finding)),
+    `\n*Mind:* ${caveat}`,
+  ].join("\n");
+}
+
+const capital = (text: string): string => `${text[0].toUpperCase()}${text.slice(1)}`;
+
+/** A number for each seed, or whether it meets the bound. */
+export function seedWords({ values, seeds }: Judgement): string {
+  const words = values.length > 0 ? values.map(figure) : seeds.map((met) => (met ? "yes" : "no"));
+  return words.join(" · ");
+}
+
+function boundRow(bound: Judgement, finding: Finding): string {
+  const holds = bound.passes ? "yes" : "**no**";
+  return `| ${sentence(bound.criterion, finding)} | ${holds} | ${seedWords(bound)} |`;
+}

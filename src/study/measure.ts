@@ -1,0 +1,162 @@
+/**
+ * What can be measured of a trained network, as data. Every measure gives a list of numbers, a single
+ * number as a list of one; `lab/worker/cell/measures.ts` has the code of each kind.
+ */
+import * as v from "valibot";
+import { axisSchema } from "../catalog/axes";
+
+const positive = (most: number) =>
+  v.pipe(v.number(), v.finite(), v.gtValue(0, "must be above 0"), v.maxValue(most));
+const whole = (low: number, high: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
+const split = v.picklist(["train", "test"]);
+const normalization = v.optional(v.picklist(["filter", "layer", "unit", "none"]), "filter");
+
+const common = {
+  /** In place of the kind's own words. */
+  label: v.optional(v.string()),
+};
+
+const atFinalWeights = {
+  ...common,
+  /**
+   * Taken after W₁·a, b₁·a, W₂/a, which leaves the function of a ReLU network unchanged (Dinh et al.
+   * 2017, arXiv 1703.04933).
+   */
+  rescaled: v.optional(positive(1e6), 1),
+};
+
+/** A cut through the loss around the final weights along two random directions. */
+const cut = { columns: v.optional(whole(3, 101), 25), reach: v.optional(positive(100), 1) };
+
+const sharpnessSettings = {
+  radius: v.optional(positive(100), 0.005),
+  scale: v.optional(v.picklist(["unit", "weights"]), "weights"),
+};
+
+export const measureSchema = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("loss"),
+    split: v.optional(split, "train"),
+    ...atFinalWeights,
+  }),
+  v.strictObject({
+    kind: v.literal("accuracy"),
+    split: v.optional(split, "test"),
+    ...atFinalWeights,
+  }),
+  /** λ_max of the training loss. */
+  v.strictObject({ kind: v.literal("sharpness"), ...atFinalWeights }),
+  /** λ_max through the run over the optimizer's edge of stability there, at so many checkpoints. */
+  v.strictObject({
+    kind: v.literal("edge-ratio"),
+    points: v.optional(whole(1, 1000), 40),
+    ...common,
+  }),
+  /** Share of the steps in the run's second half that raise the loss of their batch. */
+  v.strictObject({ kind: v.literal("rising-share"), ...common }),
+  /** Share of the path's squared displacement in a plane. */
+  v.strictObject({
+    kind: v.literal("explained"),
+    first: axisSchema,
+    second: axisSchema,
+    normalization,
+    ...common,
+  }),
+  /** Curvature of the parabola fitted along a Hessian eigenvector, over its eigenvalue. */
+  v.strictObject({
+    kind: v.literal("parabola"),
+    rank: v.optional(whole(1, 10), 1),
+    reach: v.optional(positive(10), 0.02),
+    ...common,
+  }),
+  /** How many of the largest eigenvalues stand apart, among the first 1.5 for each class. */
+  v.strictObject({ kind: v.literal("outliers"), ...common }),
+  /** Mean λ_max of a partition's batches, less λ_max of the whole. */
+  v.strictObject({
+    kind: v.literal("batch-excess"),
+    batchSize: whole(1, 20000),
+    ...common,
+  }),
+  v.strictObject({
+    kind: v.literal("worst-case-sharpness"),
+    norm: v.optional(v.union([v.literal(2), v.literal("infinity")]), "infinity"),
+    ...sharpnessSettings,
+    ...atFinalWeights,
+  }),
+  v.strictObject({
+    kind: v.literal("average-sharpness"),
+    ...sharpnessSettings,
+    ...atFinalWeights,
+  }),
+  v.strictObject({
+    kind: v.literal("cut"),
+    /**
+     * `losses`: all of them, row by row. `highest`: their maximum. `basin`: the share of points at
+     * most ½ above the lowest. `non-convex`: the share of inner points that are bent the wrong way.
+     */
+    quantity: v.optional(v.picklist(["losses", "highest", "basin", "non-convex"]), "losses"),
+    normalization,
+    ...cut,
+    ...atFinalWeights,
+  }),
+  /**
+   * Log-log slope over k of the mean |L_{k+1} − L_k| over a cut, L_k being the loss on the first k
+   * training samples; `squared`: of the mean of its square.
+   */
+  v.strictObject({
+    kind: v.literal("sample-slope"),
+    difference: v.optional(v.picklist(["absolute", "squared"]), "absolute"),
+    /** The first k. */
+    from: v.optional(whole(10, 10000), 50),
+    columns: v.optional(whole(3, 25), 5),
+    reach: v.optional(positive(100), 0.5),
+    ...common,
+  }),
+]);
+
+export type Measure = v.InferOutput<typeof measureSchema>;
+/** As written by hand: all but the kind has defaults. */
+export type MeasureInput = v.InferInput<typeof measureSchema>;
+export type MeasureKind = Measure["kind"];
+export type MeasureOf<K extends MeasureKind> = Extract<Measure, { kind: K }>;
+
+/** What a measure gives: a list of numbers, a single number as a list of one. */
+export type Values = readonly number[];
+
+const words: { [K in MeasureKind]: (measure: MeasureOf<K>) => string } = {
+  loss: ({ split }) => `${split === "train" ? "training" : "test"} loss`,
+  accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
+  sharpness: () => "λ_max",
+  "edge-ratio": () => "λ_max over the edge of stability",
+  "rising-share": () => "share of steps that raise the loss",
+  explained: () => "share of the path in the plane",
+  parabola: ({ rank, reach }) => `curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,
+  outliers: () => "number of outliers",
+  "batch-excess": ({ batchSize }) => `λ_max of batches of ${batchSize}, less that of the whole`,
+  "worst-case-sharpness": ({ scale }) =>
+    scale === "weights" ? "adaptive worst-case sharpness" : "worst-case sharpness",
+  "average-sharpness": ({ scale }) =>
+    scale === "weights" ? "adaptive average sharpness" : "average sharpness",
+  cut: ({ quantity }) =>
+    ({
+      losses: "loss in the plane",
+      highest: "highest loss in the plane",
+      basin: "share of the plane in the basin",
+      "non-convex": "non-convex share of the plane",
+    })[quantity],
+  "sample-slope": ({ difference }) =>
+    difference === "absolute"
+      ? "log-log slope of the change with one more sample"
+      : "log-log slope of its square",
+};
+
+/** A measure's name: "λ_max", "λ_max, weights rescaled by 10". */
+export function measureWords(measure: Measure): string {
+  const describe = words[measure.kind] as (measure: Measure) => string;
+  const name = measure.label ?? describe(measure);
+  const rescaled = "rescaled" in measure && measure.rescaled !== 1;
+  return rescaled && measure.label === undefined
+    ? `${name}, weights rescaled by ${measure.rescaled}`
+    : name;
+}

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import type { Criterion, Over, Reduction, Ref, Value } from "./criterion";
+import { measureSchema, measureWords } from "./measure";
+import type { Study } from "./study";
+
+type Words = Pick<Study, "variations" | "measures">;
+
+/** A number that was measured, to three digits. */
+export function figure(value: number): string {
+  if (Number.isNaN(value)) return "–";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  return exact(Number(value.toPrecision(3)));
+}
+
+/** A number with all its digits, as a power of ten where it is far from 1. */
+function exact(value: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
+    const [digits, exponent] = value.toExponential().split("e");
+    const power = `10${superscript(Number(exponent))}`;
+    return (digits === "1" ? power : `${digits}·${power}`).replaceAll("-", "−");
+  }
+  return String(value).replace("-", "−");
+}
+
+const superscript = (exponent: number): string =>
+  Array.from(String(exponent), (sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹"["0123456789".indexOf(sign)] ?? "⁻").join("");
+
+/** A criterion in words, made from the criterion itself. */
+export function sentence(criterion: Criterion, words: Words): string {
+  const text = clause(criterion, words);
+  // λ_max stays what it is.
+  return `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`;
+}
+
+function clause(criterion: Criterion, words: Words): string {
+  switch (criterion.test) {
+    case "between":
+      return `${valueWords(criterion.value, words)} is ${bounds(criterion)}${overWords(criterion.over)}`;
+    case "diverges":
+      return `${labelOf(criterion.variation, words)} diverges${overWords(criterion.over)}`;
+    case "all":
+      return criterion.of.map((part) => clause(part, words)).join("; ");
+    case "any":
+      return criterion.of.map((part) => clause(part, words)).join(", or ");
+  }
+}
+
+function bounds({ low, high }: { low: number | null; high: number | null }): string {
+  if (low !== null && low === high) return exact(low);
+  if (low !== null && high !== null) return `between ${exact(low)} and ${exact(high)}`;
+  return low !== null ? `at least ${exact(low)}` : `at most ${exact(high ?? Number.NaN)}`;
+}
+
+function overWords(over: Over): string {
+  if (typeof over === "object") return ` for at least ${over.atLeast} seeds`;
+  return over === "every seed" ? "" : ` in the ${over} over seeds`;
+}
+
+const reductionWords: Record<Reduction, string> = {
+  first: "first ",
+  last: "",
+  mean: "mean ",
+  median: "median ",
+  least: "least ",
+  greatest: "greatest ",
+};
+
+/** A value in words: "λ_max with SAM over that with SGD". */
+export function valueWords(value: Value, words: Words): string {
+  switch (value.value) {
+    case "reduced": {
+      const part = value.from > 0 ? ` (after ${figure(100 * value.from)} % of the run)` : "";
+      return `${reductionWords[value.by]}${refWords(value.of, words)}${part}`;
+    }
+    case "constant":
+      return value.label ?? exact(value.constant);
+    case "ratio":
+      return `${valueWords(value.of, words)} over ${otherWords(value, words)}`;
+    case "difference":
+      return `${valueWords(value.of, words)} less ${otherWords(value, words)}`;
+    case "distance":
+      return `the largest difference between ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
+    case "slope": {
+      const what = points(value.points[0]?.y, words);
+      return value.logarithmic ? `the log-log slope of ${what}` : `the slope of ${what}`;
+    }
+    case "kendall":
+      return `Kendall’s τ of ${points(value.pairs[0]?.x, words)} and ${points(value.pairs[0]?.y, words)} over ${value.pairs.length} variations`;
+  }
+}
+
+/** Of the second of two values, what is not the same as of the first. */
+function otherWords({ of, to }: { of: Value; to: Value }, words: Words): string {
+  const same =
+    of.value === "reduced" &&
+    to.value === "reduced" &&
+    of.of.measure === to.of.measure &&
+    of.by === to.by;
+  return same ? `that of ${labelOf(to.of.variation, words)}` : valueWords(to, words);
+}
+
+/** What a point shows, without saying of which variation. */
+function points(value: Value | undefined, words: Words): string {
+  if (value?.value === "reduced") return measureLabel(value.of.measure, words);
+  return value === undefined ? "nothing" : valueWords(value, words);
+}
+
+function refWords({ measure, variation }: Ref, words: Words): string {
+  const alone = Object.keys(words.variations).length === 1;
+  const name = measureLabel(measure, words);
+  return alone ? name : `${name} of ${labelOf(variation, words)}`;
+}
+
+function labelOf(variation: string, { variations }: Words): string {
+  return variations[variation]?.label ?? variation;
+}
+
+/** The name of one of a study's measures. */
+export function measureLabel(id: string, { measures }: Pick<Words, "measures">): string {
+  const measure = measures[id];
+  return measure === undefined ? id : measureWords(v.parse(measureSchema, measure));
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { kendallTau, median, slope } from "./statistics";
+
+const number = fc.double({ min: -1e3, max: 1e3, noNaN: true });
+const pairs = fc.array(fc.tuple(number, number), { minLength: 3, maxLength: 12 });
+const columns = (rows: [number, number][]) => [rows.map(([x]) => x), rows.map(([, y]) => y)];
+
+test("a median does not depend on the order, and is NaN where a number is", () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(median([1, Number.NaN, 2])).toBeNaN();
+  expect(median([])).toBeNaN();
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 1 }), (values) => {
+      expect(median([...values].reverse())).toBe(median(values));
+    }),
+  );
+});
+
+test("the slope of points on a line is the line's", () => {
+  const line = (x: number) => 3 - 2 * x;
+  expect(slope([0, 1, 5], [0, 1, 5].map(line))).toBeCloseTo(-2, 12);
+  expect(slope([1, 1], [0, 2])).toBeNaN();
+});
+
+test("Kendall's τ: an example with ties, in [−1, 1], turned with one side, indifferent to what keeps order", () => {
+  // 10 pairs: 8 concordant, one tied in x, one in y; τ_b = 8/√(9·9).
+  expect(
+    kendallTau(
+      [1, 2, 2, 3, 4],
+      [1, 3, 2, 3, 4].map((y) => y * 2),
+    ),
+  ).toBeCloseTo(8 / 9, 12);
+  expect(kendallTau([1, 2, 3, 4], [1, 3, 2, 4])).toBeCloseTo(4 / 6, 12);
+  expect(kendallTau([1, 1], [1, 2])).toBeNaN();
+  expect(kendallTau([1, Number.NaN, 3], [1, 2, 3])).toBeNaN();
+  fc.assert(
+    fc.property(pairs, (rows) => {
+      const [x, y] = columns(rows);
+      const tau = kendallTau(x, y);
+      if (Number.isNaN(tau)) return;
+      expect(Math.abs(tau)).toBeLessThanOrEqual(1 + 1e-12);
+      expect(
+        kendallTau(
+          x,
+          y.map((value) => -value),
+        ),
+      ).toBeCloseTo(-tau, 12);
+      expect(kendallTau(y, x)).toBeCloseTo(tau, 12);
+    }),
+  );
+});
