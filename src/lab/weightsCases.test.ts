@@ -81,3 +81,18 @@ test("numbers under cross-entropy are refused, with what to choose", async () =>
     /cross-entropy needs classes: choose a squared error/,
   );
 });
+
+test.each(["conv.keras", "conv.h5"])(
+  "%s brings its layers along and has Keras' loss",
+  async (path) => {
+    const dataset = {
+      kind: "npz",
+      file: "keras-images.npz",
+      testFraction: 0,
+      inputs: "raw",
+    } as const;
+    // The activation that is asked for says nothing where the file has its own.
+    const loss = await lossOf(path, dataset, "softplus", ["keras-images.npz"]);
+    expect(Math.abs(loss - 1.0941520929)).toBeLessThan(1e-5);
+  },
+);

@@ -41,7 +41,7 @@ const ACTIVATIONS = new Map<string, LayerActivation>([
   ["softplus", "softplus"],
   ["silu", "silu"],
   ["swish", "silu"],
-  ["gelu", "gelu-tanh"],
+  ["gelu", "gelu"],
 ]);
 /** Layers that change nothing once a network is trained. */
 const IDLE =
