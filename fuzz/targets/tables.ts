@@ -3,7 +3,7 @@ import { readCsv } from "../../src/data/readCsv";
 import type { Stream } from "../../src/random/stream";
 import { decodeText } from "../../src/results/decodeText";
 import { caption } from "../../src/snapshot/caption";
-import { surfaceCsv } from "../../src/snapshot/export/surfaceCsv";
+import { surfaceCsv } from "../../src/snapshot/export/tables";
 import { importFiles } from "../../src/snapshot/import/importFiles";
 import { readSurfaceCsv } from "../../src/snapshot/import/surfaceCsv";
 import { sampleSnapshot } from "../../src/snapshot/testing/sampleSnapshot";

@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { measureDefinition } from "../catalog/measures";
 import type { Recipe } from "../recipe/schema";
 import type { Run } from "../results/results";
 import { checkpointCount } from "../results/trained";
@@ -50,10 +51,21 @@ export function estimateFromCosts(recipe: Recipe, costs: Costs): Estimate {
   // Every checkpoint is evaluated where it is, and where the plane comes closest to it.
   const path = kept < 2 ? 0 : kept * (costs.path + costs.point);
   return {
-    train: training.steps * gradients * costs.step + kept * costs.checkpoint,
+    train:
+      training.steps * gradients * costs.step + kept * costs.checkpoint + probing(recipe, costs),
     surface: (gridPoints(recipe) * costs.point) / costs.workers + path + costs.startUp,
     spectrum: wantsSpectrum(recipe) ? curvature.lanczosSteps * costs.product : 0,
   };
+}
+
+/** What the measures along a training take; a product costs about two gradients of the full set. */
+function probing({ training: { probes, steps, checkpoints } }: Recipe, costs: Costs): number {
+  const points = Math.min(probes.points, Math.min(steps, checkpoints) + 1);
+  const gradients = probes.measures.reduce(
+    (sum, measure) => sum + measureDefinition(measure).gradients(measure),
+    0,
+  );
+  return (points * gradients * costs.product) / 2;
 }
 
 /** What a step or a point costs depends on these alone; their number is no matter. */

@@ -20,6 +20,7 @@ export function growingTrained(rows: number) {
       checkpoints: room.subarray(0, filled + checkpoints.length),
       history: whole === null ? part.history : joinHistories(whole.history, part.history),
       runningStatistics: joined(whole?.runningStatistics, part.runningStatistics),
+      ...joinProbes(whole, part),
     };
     return whole;
   };
@@ -36,6 +37,24 @@ function joinHistories(a: TrainingHistory, b: TrainingHistory): TrainingHistory 
     trainAccuracy: joined(a.trainAccuracy, b.trainAccuracy),
     testAccuracy: joined(a.testAccuracy, b.testAccuracy),
     gradientNorm: joined(a.gradientNorm, b.gradientNorm),
+  };
+}
+
+function joinProbes(whole: Trained | null, { probes }: Trained): Pick<Trained, "probes"> {
+  const before = whole?.probes;
+  if (probes === undefined) return before === undefined ? {} : { probes: before };
+  const offset = whole?.history.step.length ?? 0;
+  const both = (a: Float64Array = new Float64Array(), b: Float64Array) =>
+    Float64Array.of(...a, ...b);
+  return {
+    probes: {
+      checkpoints: Int32Array.of(
+        ...(before?.checkpoints ?? []),
+        ...probes.checkpoints.map((row) => row + offset),
+      ),
+      values: both(before?.values, probes.values),
+      errors: both(before?.errors, probes.errors),
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { kindOf } from "../catalog/kind";
+import { measures } from "../catalog/measures";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import type { Crew } from "./crew";
@@ -10,7 +12,13 @@ import { directCrew } from "./worker/directExecutor";
 const tiny = recipe({
   dataset: { kind: "moons", samples: 40 },
   model: { kind: "mlp", hidden: [4], activation: "tanh", normalization: "batch" },
-  training: { steps: 120, checkpoints: 7, batchSize: 8, optimizer: { rule: { kind: "adam" } } },
+  training: {
+    steps: 120,
+    checkpoints: 7,
+    batchSize: 8,
+    optimizer: { rule: { kind: "adam" } },
+    probes: { points: 4, measures: measures.map((definition) => ({ kind: kindOf(definition) })) },
+  },
   grid: { columns: 3, rows: 3 },
   curvature: { top: 0, bottom: 0 },
 });

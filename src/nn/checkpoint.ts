@@ -1,5 +1,5 @@
 import type { ParameterLayout } from "../results/parameters";
-import type { Trained } from "../results/results";
+import type { ProbeTable, Trained } from "../results/results";
 import { parametersAt } from "../results/trained";
 import { norm } from "./norm";
 import type { Objective } from "./objective";
@@ -16,6 +16,8 @@ export interface Checkpoint {
   gradientNorm: number;
   /** Batch-normalization statistics of the training set at θ; empty without any. */
   statistics: Float32Array;
+  /** Values and errors of the measures taken there, in turn; null where none were. */
+  probed: Float64Array | null;
 }
 
 /** Steps at which checkpoints are taken: 0, the last, and evenly between; at most `count` + 1. */
@@ -44,6 +46,7 @@ export async function measureCheckpoint(
     testAccuracy: onTest.accuracy,
     gradientNorm: norm(gradient),
     statistics: await training.statistics(theta),
+    probed: null,
   };
 }
 
@@ -67,6 +70,7 @@ export function assembleTrained(
       gradientNorm: column(({ gradientNorm }) => gradientNorm),
     },
     runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
+    ...probesOf(checkpoints),
     ...outcome,
   };
 }
@@ -84,7 +88,32 @@ export function checkpointsOf(trained: Trained): Checkpoint[] {
     testAccuracy: history.testAccuracy[row],
     gradientNorm: history.gradientNorm[row],
     statistics: runningStatistics.subarray(row * width, (row + 1) * width),
+    probed: trained.probes === undefined ? null : probedAt(trained.probes, row),
   }));
+}
+
+function probesOf(checkpoints: Checkpoint[]): Pick<Trained, "probes"> {
+  const rows = checkpoints.flatMap(({ probed }, row) => (probed === null ? [] : [{ probed, row }]));
+  if (rows.length === 0) return {};
+  const column = (first: number) =>
+    Float64Array.from(rows.flatMap(({ probed }) => [...probed.filter((_, k) => k % 2 === first)]));
+  return {
+    probes: {
+      checkpoints: Int32Array.from(rows, ({ row }) => row),
+      values: column(0),
+      errors: column(1),
+    },
+  };
+}
+
+function probedAt({ checkpoints, values, errors }: ProbeTable, row: number): Float64Array | null {
+  const place = checkpoints.indexOf(row);
+  if (place < 0) return null;
+  const width = values.length / checkpoints.length;
+  return Float64Array.from(
+    { length: 2 * width },
+    (_, k) => (k % 2 === 0 ? values : errors)[place * width + Math.floor(k / 2)],
+  );
 }
 
 function concatenate(parts: Float32Array[]): Float32Array {

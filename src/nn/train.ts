@@ -16,6 +16,7 @@ import { clipGradient } from "./clips";
 import { miniBatches } from "./miniBatches";
 import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
+import type { Probe } from "./probe";
 import { createRule } from "./rules";
 import type { Rule } from "./rules/code";
 
@@ -31,6 +32,8 @@ export interface TrainOptions {
   seed: number;
   /** Goes on from here in place of `theta`, under the same recipe. */
   brokenOff?: BrokenOff | null;
+  /** Measures taken along the way. */
+  probe?: Probe;
   /** Ends the training after the current step. */
   signal?: AbortSignal;
   /**
@@ -54,7 +57,7 @@ export interface TrainOptions {
  * @throws Error when what was broken off is not of this training.
  */
 export async function train(options: TrainOptions): Promise<Trained> {
-  const { objective, test, training, seed, signal, onCheckpoint, onStep } = options;
+  const { objective, test, training, seed, probe, signal, onCheckpoint, onStep } = options;
   const { optimizer: recipe, steps } = training;
   const past = options.brokenOff?.state;
   const theta = (past?.theta ?? options.theta).slice();
@@ -67,7 +70,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const batches = miniBatches(objective.sampleCount, training.batchSize, random, past?.step);
   const marks = new Set(checkpointSteps(steps, training.checkpoints));
   let step = past?.step ?? 0;
-  const checkpoints = checkpointsBefore(options.brokenOff).filter((kept) => marks.has(kept.step));
+  const checkpoints = checkpointsBefore(options).filter((kept) => marks.has(kept.step));
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint, null);
   const breathe = pacer();
 
@@ -75,6 +78,22 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const checkpoint = await measureCheckpoint(step, at, objective, test);
     const finite = Number.isFinite(checkpoint.trainLoss);
+    const index = probe?.steps.indexOf(step) ?? -1;
+    if (probe && finite && index >= 0) {
+      const { trainLoss: loss, gradientNorm } = checkpoint;
+      const before = step === 0 ? null : previous;
+      const point = {
+        index,
+        step,
+        theta: at,
+        previous: before,
+        start: options.theta,
+        loss,
+        gradientNorm,
+        moments,
+      };
+      checkpoint.probed = await probe.take(point);
+    }
     if (finite || checkpoints.length === 0) {
       checkpoints.push(checkpoint);
       onCheckpoint?.(checkpoint, moments);
@@ -144,8 +163,13 @@ function requireFit(
   );
 }
 
-function checkpointsBefore(brokenOff: BrokenOff | null | undefined): Checkpoint[] {
+/** Those up to the state; one whose measures an abort cut short is taken again where that can be done. */
+function checkpointsBefore({ brokenOff, probe }: TrainOptions): Checkpoint[] {
   if (!brokenOff) return [];
   const { trained, state } = brokenOff;
-  return checkpointsOf(trained).filter(({ step }) => step <= state.step);
+  const isWhole = ({ step, probed }: Checkpoint) =>
+    step < state.step || probed !== null || !probe?.steps.includes(step);
+  return checkpointsOf(trained).filter(
+    (checkpoint) => checkpoint.step <= state.step && isWhole(checkpoint),
+  );
 }

@@ -7,9 +7,11 @@
 import * as v from "valibot";
 import { ascentSchema } from "../catalog/ascents";
 import { axisSchema } from "../catalog/axes";
+import { boundedArray } from "../catalog/boundedArray";
 import { clipSchema } from "../catalog/clips";
 import { datasetSchema } from "../catalog/datasets";
 import { lossSchema } from "../catalog/losses";
+import { measureSchema } from "../catalog/measures";
 import { modelSchema } from "../catalog/models";
 import { restrictionSchema } from "../catalog/restrictions";
 import { ruleSchema } from "../catalog/rules";
@@ -23,6 +25,8 @@ export type { DatasetRecipe } from "../catalog/datasets";
 export type { ModelRecipe } from "../catalog/models";
 
 export const RECIPE_VERSION = 2;
+
+const MOST_MEASURES = 12;
 
 const optimizer = v.strictObject({
   /** Which gradient a step follows. */
@@ -40,6 +44,12 @@ const optimizer = v.strictObject({
   weightDecay: v.optional(number(0, 1), 0),
 });
 
+const probes = v.strictObject({
+  /** Checkpoints measured at, evenly spaced with the first and the last. */
+  points: v.optional(integer(1, 1000), 30),
+  measures: v.optional(boundedArray(measureSchema, MOST_MEASURES), []),
+});
+
 const training = v.strictObject({
   loss: v.optional(lossSchema, { kind: "cross-entropy" }),
   optimizer: v.optional(optimizer, {}),
@@ -48,6 +58,8 @@ const training = v.strictObject({
   batchSize: v.optional(v.nullable(integer(1, 20000)), 64),
   /** Points of the trajectory kept besides the start. */
   checkpoints: v.optional(integer(1, 1000), 100),
+  /** Measures taken while training, of the training loss. */
+  probes: v.optional(probes, {}),
 });
 
 const axes = v.strictObject({

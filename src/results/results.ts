@@ -40,6 +40,16 @@ export interface TrainingHistory {
   gradientNorm: Float32Array;
 }
 
+/** Measures taken along a training, a row for each point: [points, measures] row-major. */
+export interface ProbeTable {
+  /** Rows of the history, ascending. */
+  checkpoints: Int32Array;
+  /** NaN for what cannot be measured there. */
+  values: Float64Array;
+  /** NaN for what has no error but rounding. */
+  errors: Float64Array;
+}
+
 /** A trained network: everything that later stages need, and nothing that is tied to an engine. */
 export interface Trained {
   layout: ParameterLayout;
@@ -48,6 +58,8 @@ export interface Trained {
   history: TrainingHistory;
   /** Running mean and variance of each batch normalization, per checkpoint; empty without any. */
   runningStatistics: Float32Array;
+  /** The measures that the recipe takes along the training; absent without any. */
+  probes?: ProbeTable;
   /** Adam's first and second moments at the end, when the optimizer keeps them. */
   moments: { first: Float32Array; second: Float32Array } | null;
   /** Steps done; fewer than asked for when cancelled or diverged. */

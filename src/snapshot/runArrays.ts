@@ -56,6 +56,13 @@ export function arraysOf(run: Run): RunArrays {
         data: statistics,
       });
     }
+    if (trained.probes !== undefined) {
+      const { checkpoints: measured, values, errors } = trained.probes;
+      const shape = [measured.length, values.length / measured.length];
+      vector("probe_checkpoint", Float64Array.from(measured));
+      arrays.set("probe_values", { shape, data: values });
+      arrays.set("probe_errors", { shape, data: errors });
+    }
     if (trained.moments !== null) {
       vector("adam_first_moment", trained.moments.first);
       vector("adam_second_moment", trained.moments.second);
@@ -168,7 +175,8 @@ function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
   });
 }
 
-function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null {
+function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | null {
+  const { trained } = facts;
   if (trained === null) return null;
   const layout = layoutFrom(trained);
   const step = reader.double("history_step", { most: limits.pathPoints });
@@ -189,6 +197,7 @@ function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null
       testAccuracy: reader.single("history_test_accuracy", rows),
       gradientNorm: reader.single("history_gradient_norm", rows),
     },
+    ...probesFrom(facts, rows, reader),
     runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),
     moments: moments
       ? {
@@ -199,6 +208,24 @@ function trainedFrom({ trained }: RunFacts, reader: ArrayReader): Trained | null
     steps: trained.steps,
     stopped: trained.stopped,
   };
+}
+
+function probesFrom(
+  { recipe }: RunFacts,
+  rows: number,
+  reader: ArrayReader,
+): Pick<Trained, "probes"> {
+  if (!reader.has("probe_checkpoint")) return {};
+  const checkpoints = Int32Array.from(reader.double("probe_checkpoint", { most: rows }));
+  const count = checkpoints.length * recipe.training.probes.measures.length;
+  const ascending = checkpoints.every(
+    (row, place) => row >= 0 && row < rows && (place === 0 || row > checkpoints[place - 1]),
+  );
+  if (!ascending || count === 0) {
+    throw new SnapshotError("The snapshot's measures along the training do not fit its history.");
+  }
+  const values = reader.double("probe_values", count);
+  return { probes: { checkpoints, values, errors: reader.double("probe_errors", count) } };
 }
 
 /** Vectors that an optimizer keeps from step to step, at most. */

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { recipe } from "../recipe/parse";
 import { float32Array } from "../results/npy";
 import { readNpz, writeNpz } from "../results/npz";
+import { probeSeries } from "../results/probes";
+import { trainingCsv } from "./export/tables";
+import { decodeLink, encodeLink } from "./link/link";
 import { SnapshotError } from "./snapshot";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
@@ -63,4 +67,51 @@ test("a damaged file is a message, whatever the damage", async () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test("measures along the training come back from files and links, and as a table", async () => {
+  const whole = sampleSnapshot(5, 5, 4);
+  const { trained } = whole.run;
+  if (trained === null) throw new Error("incomplete sample");
+  const measures = [{ kind: "trace", products: 20 }, { kind: "distance" }] as const;
+  const asked = recipe({ training: { probes: { measures: [...measures] } } });
+  const probes = {
+    checkpoints: Int32Array.of(0, 3),
+    values: Float64Array.of(8, 0, 16, 4),
+    errors: Float64Array.of(1, Number.NaN, 2, Number.NaN),
+  };
+  const run = { ...whole.run, recipe: asked, trained: { ...trained, probes } };
+  const opened = (await readSnapshot(writeSnapshot({ ...whole, run }))).run;
+  expect(opened.trained?.probes).toEqual(probes);
+  const linked = (await decodeLink(encodeLink({ ...whole, run }).hash)).run;
+  const [trace, distance] = probeSeries(linked);
+  expect(Array.from(trace.checkpoints)).toEqual([0, 3]);
+  expect(trace.values[1]).toBeCloseTo(16, 3);
+  expect(trace.errors[1]).toBeCloseTo(2, 3);
+  expect(distance.values[1]).toBeCloseTo(4, 3);
+  expect(distance.errors[1]).toBeNaN();
+  const [header, first, second] = trainingCsv(run).split("\n");
+  expect(header).toMatch(/gradient_norm,trace,trace_error,distance,distance_error$/);
+  expect(first).toMatch(/,8,1,0,$/);
+  expect(second).toMatch(/,,,,$/);
+});
+
+test("measures that fit neither the history nor the recipe are a message", async () => {
+  const whole = sampleSnapshot(5, 5, 4);
+  const { trained } = whole.run;
+  if (trained === null) throw new Error("incomplete sample");
+  const asked = recipe({ training: { probes: { measures: [{ kind: "distance" }] } } });
+  for (const rows of [
+    [0, 9],
+    [2, 1],
+    [-1, 0],
+  ]) {
+    const probes = {
+      checkpoints: Int32Array.from(rows),
+      values: Float64Array.of(1, 2),
+      errors: Float64Array.of(0, 0),
+    };
+    const run = { ...whole.run, recipe: asked, trained: { ...trained, probes } };
+    await expect(readSnapshot(writeSnapshot({ ...whole, run }))).rejects.toThrow(SnapshotError);
+  }
 });

@@ -19,6 +19,8 @@ const glossary = {
     "Share of one part of the data that is classified correctly. Whether the weights were trained on it is not known.",
   "Gradient norm":
     "Length of the loss’s gradient: how steeply the loss falls in the steepest direction. 0 at a minimum.",
+  Measures:
+    "Numbers of the training loss that were taken while training, with their errors: curvature, distances, slopes.",
   Parameters: "How many weights and biases the network has: the dimension of its loss landscape.",
 
   // The Hessian and its spectrum

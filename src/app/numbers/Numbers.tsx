@@ -8,6 +8,7 @@ import { CurvatureFigures } from "./CurvatureFigures";
 import { FinalTable } from "./FinalTable";
 import { TrainingFigures } from "./TrainingFigures";
 
+const ProbesFigure = lazyPart("The measures", () => import("../probes/ProbesFigure"));
 const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
 const PartnersLab = lazyPart("The other solutions", () => import("../between/PartnersLab"));
@@ -20,10 +21,12 @@ export default function Numbers() {
     return hasWeights(trained) || (density ?? dense ?? sharpness ?? track ?? map) !== null;
   });
   const between = useApp(({ run }) => hasWeights(run.trained) || run.partners.length > 0);
+  const probed = useApp(({ run }) => run.trained?.probes !== undefined);
   return (
     <>
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
       <TrainingFigures />
+      {probed && <ProbesFigure />}
       <CurvatureFigures />
       {curvature && <CurvatureLab />}
       {between && <PartnersLab />}

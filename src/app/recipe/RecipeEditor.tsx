@@ -11,6 +11,7 @@ import {
 } from "../../recipe/describe";
 import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { ProbesEditor } from "../probes/ProbesEditor";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { DataPicker } from "./DataPicker";
@@ -55,6 +56,7 @@ export default function RecipeEditor() {
         </Section>
         <Section name="Training">
           <Fields of="Training" />
+          <ProbesEditor />
         </Section>
         <Section name="View">
           {(["Plane", "Grid", "Measurement", "Curvature"] as const).map((part) => (

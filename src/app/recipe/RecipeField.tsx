@@ -26,13 +26,16 @@ export interface EntryProps<T> {
   commit(value: unknown): string | null;
 }
 
-/** The control for one field of the recipe, chosen by the schema, worded by its kind or by the table of fields. */
-export function RecipeField({ path }: { path: string }) {
+/**
+ * The control for one field of the recipe, chosen by the schema, worded by its kind, by the table of
+ * fields, or as given.
+ */
+export function RecipeField({ path, words }: { path: string; words?: FieldWords }) {
   const recipe = useApp((state) => state.recipe);
   const commit = useCommit(path);
   const field = fieldKind(recipe, path);
   const inert = inertField(recipe, path);
-  const about = wordsAt(recipe, path);
+  const about = words ?? wordsAt(recipe, path);
   const sentence = inert === undefined ? about.sentence : `Changes nothing here: ${inert}.`;
   const props = { path, guide: { ...about, sentence }, commit };
   const value = valueAt(recipe, path);

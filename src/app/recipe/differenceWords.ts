@@ -58,6 +58,7 @@ const isLayers = (value: unknown): value is LayerRecipe[] =>
 /** Many equal numbers are counted: "32×24". */
 function listWords(values: unknown[]): string {
   const [first] = values;
+  if (typeof first === "object") return `${values.length} of them`;
   const equal = values.length > 3 && values.every((value) => value === first);
   return equal ? `${first}×${values.length}` : values.join(", ");
 }

@@ -18,6 +18,8 @@ export function valueAt(recipe: Recipe, path: string): unknown {
 export function withValueAt(object: unknown, keys: string[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
+  if (Array.isArray(object))
+    return object.with(Number(key), withValueAt(object[Number(key)], rest, value));
   const record = object as Record<string, unknown> | null;
   return { ...record, [key]: withValueAt(record?.[key], rest, value) };
 }

@@ -76,7 +76,7 @@ function nodeAt(
   let value: unknown = recipe;
   for (const key of path.split(".")) {
     const object = found.node.type === "variant" ? optionFor(found.node, value) : found.node;
-    const next = object.entries?.[key];
+    const next = Array.isArray(value) ? itemOf(object) : object.entries?.[key];
     if (next === undefined) throw new Error(`The recipe has no field ${path}`);
     found = unwrap(next);
     value = (value as Record<string, unknown> | null)?.[key];

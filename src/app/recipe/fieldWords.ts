@@ -44,6 +44,17 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
     slider: { low: 1, high: 400, scale: "log" },
     rare: true,
   },
+  "training.probes.points": {
+    label: "Points measured",
+    sentence: "Checkpoints measured at, evenly spaced with the first and the last.",
+    slider: { low: 2, high: 200, scale: "log" },
+    picked: true,
+  },
+  "training.probes.measures": {
+    label: "Measured while training",
+    sentence: "Numbers of the training loss that are taken on the way.",
+    picked: true,
+  },
   "axes.normalization": {
     label: "Normalization",
     sentence: "Scales random directions to the weights, so that surfaces can be compared.",

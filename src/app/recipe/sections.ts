@@ -27,6 +27,8 @@ const sections = {
     `${optimizer}.clip`,
     `${optimizer}.warmup`,
     "training.checkpoints",
+    "training.probes.points",
+    "training.probes.measures",
   ],
   Plane: [
     "axes.first",

@@ -70,11 +70,12 @@ function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
   };
 }
 
-function csvFormat({ run: { surface, trajectory } }: Snapshot): FileFormat {
+function csvFormat({ run }: Snapshot): FileFormat {
+  const { surface, trajectory, trained } = run;
   const files: OfferedFile[] = [];
   const write =
-    (text: (writers: typeof import("../../snapshot/export/surfaceCsv")) => string) => async () => {
-      const writers = await import("../../snapshot/export/surfaceCsv");
+    (text: (writers: typeof import("../../snapshot/export/tables")) => string) => async () => {
+      const writers = await import("../../snapshot/export/tables");
       return new Blob([text(writers)], { type: "text/csv" });
     };
   if (surface !== null)
@@ -88,6 +89,12 @@ function csvFormat({ run: { surface, trajectory } }: Snapshot): FileFormat {
       label: "Path",
       ending: "-path.csv",
       write: write(({ trajectoryCsv }) => trajectoryCsv(trajectory)),
+    });
+  if (trained !== null)
+    files.push({
+      label: "Training",
+      ending: "-training.csv",
+      write: write(({ trainingCsv }) => trainingCsv(run)),
     });
   return { name: "CSV", about: "Tables with a header, one row per point.", files };
 }

@@ -1,6 +1,11 @@
-import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
+import { takeMeasures } from "../../curvature/measures";
+import { spacedCheckpoints } from "../../curvature/trackCurvature";
+import { assembleTrained, type Checkpoint, checkpointSteps } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
+import type { Objective } from "../../nn/objective";
+import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
+import type { Recipe } from "../../recipe/schema";
 import type { TrainingState } from "../../results/trainingState";
 import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";
@@ -44,6 +49,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
     training: recipe.training,
     seed: recipe.seed,
     brokenOff,
+    probe: probeOf(recipe, objective, signal),
     signal,
     onCheckpoint: (checkpoint) => fresh.push(checkpoint),
     onStep(step, _, copyState) {
@@ -56,6 +62,20 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   });
   return { trained, state: trained.stopped === "cancelled" ? stateNow() : null, used };
 };
+
+/** The measures that a recipe takes along its training, at checkpoints evenly spaced. */
+function probeOf(
+  { training, seed }: Recipe,
+  objective: Objective,
+  signal: AbortSignal,
+): Probe | undefined {
+  const { points, measures } = training.probes;
+  if (measures.length === 0) return undefined;
+  const marks = checkpointSteps(training.steps, training.checkpoints);
+  const steps = Array.from(spacedCheckpoints(marks.length, points), (row) => marks[row]);
+  const { optimizer } = training;
+  return { steps, take: takeMeasures(measures, { objective, optimizer, seed, signal }) };
+}
 
 /** Bytes of the weights of all checkpoints: threads pass no larger array on. */
 const MOST_PATH = 2 ** 31;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { float32Array } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
-import { surfaceCsv } from "../export/surfaceCsv";
+import { surfaceCsv } from "../export/tables";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { writeSnapshot } from "../snapshotFile";
 import { sampleSnapshot } from "../testing/sampleSnapshot";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { surfaceCsv } from "../export/surfaceCsv";
+import { surfaceCsv } from "../export/tables";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
 import { looksLikeSurface, readSurfaceCsv as readText } from "./surfaceCsv";
 

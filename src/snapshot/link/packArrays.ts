@@ -32,6 +32,9 @@ const CARRIED = [
   "history_train_accuracy",
   "history_test_accuracy",
   "history_gradient_norm",
+  "probe_checkpoint",
+  "probe_values",
+  "probe_errors",
   "density_x",
   "density",
   "density_band",
@@ -53,7 +56,7 @@ const CARRIED = [
 ];
 
 /** Counts, which links of an earlier day have moved by a little. */
-const WHOLE = new Set(["history_step", "track_checkpoint"]);
+const WHOLE = new Set(["history_step", "track_checkpoint", "probe_checkpoint"]);
 
 /** Positive values over more than this ratio are quantized by their logarithm. */
 const DECADES = 50;

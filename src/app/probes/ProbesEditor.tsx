@@ -1,0 +1,82 @@
+import { Switch } from "radix-ui";
+import { useId } from "react";
+import * as v from "valibot";
+import {
+  type MeasureKind,
+  type MeasureRecipe,
+  measureDefinition,
+  measureSchema,
+  measures,
+} from "../../catalog/measures";
+import { measureWords } from "../../catalog/measures/words";
+import type { FieldWords } from "../../catalog/words";
+import { describedBy, Field } from "../controls/Field";
+import { RecipeField } from "../recipe/RecipeField";
+import { useCommit } from "../recipe/useCommit";
+import { useApp } from "../store/context";
+
+const PATH = "training.probes.measures";
+
+/** A switch for every measure that can be taken while training, with its settings where it is on. */
+export function ProbesEditor() {
+  const chosen = useApp((state) => state.recipe.training.probes.measures);
+  const commit = useCommit(PATH);
+  const kinds = measures.map(({ schema }) => schema.entries.kind.literal);
+  return (
+    <fieldset className="probes-editor">
+      <legend>Measured while training</legend>
+      {kinds.map((kind) => (
+        <MeasureSwitch
+          key={kind}
+          kind={kind}
+          on={chosen.some((measure) => measure.kind === kind)}
+          onChange={(on) =>
+            commit(on ? [...chosen, { kind }] : chosen.filter((measure) => measure.kind !== kind))
+          }
+        />
+      ))}
+      {chosen.map((measure, index) => (
+        <Settings key={`${index} ${measure.kind}`} measure={measure} index={index} />
+      ))}
+      {chosen.length > 0 && <RecipeField path="training.probes.points" />}
+    </fieldset>
+  );
+}
+
+interface MeasureSwitchProps {
+  kind: MeasureKind;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function MeasureSwitch({ kind, on, onChange }: MeasureSwitchProps) {
+  const id = useId();
+  const { label } = measureWords[kind];
+  const usual = v.parse(measureSchema, { kind });
+  const about = measureDefinition(usual).describe(usual);
+  return (
+    <Field
+      id={id}
+      label={label}
+      sentence={`${about.charAt(0).toUpperCase()}${about.slice(1)}.`}
+      inline={
+        <Switch.Root
+          id={id}
+          className="switch"
+          checked={on}
+          aria-describedby={describedBy(id)}
+          onCheckedChange={onChange}
+        >
+          <Switch.Thumb className="switch-thumb" />
+        </Switch.Root>
+      }
+    />
+  );
+}
+
+function Settings({ measure, index }: { measure: MeasureRecipe; index: number }) {
+  const fields: Record<string, FieldWords> = measureWords[measure.kind].fields;
+  return Object.entries(fields).map(([name, words]) => (
+    <RecipeField key={name} path={`${PATH}.${index}.${name}`} words={words} />
+  ));
+}

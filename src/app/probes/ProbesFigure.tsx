@@ -1,0 +1,118 @@
+import { useId, useState } from "react";
+import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
+import { HistoryChart } from "../../charts/HistoryChart";
+import { type ScatterAxis, ScatterPlot } from "../../charts/ScatterPlot";
+import { type ProbeSeries, probeSeries } from "../../results/probes";
+import type { Run } from "../../results/results";
+import { runTime } from "../../results/runTime";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { Choice } from "../controls/Choice";
+import { Term } from "../glossary/Term";
+import { entryAt } from "../hessian/trackEntry";
+import { useApp } from "../store/context";
+import "../../theme/probes.css";
+
+const TIME = "time";
+
+/** Measures taken along the training: one over time, or one against another. */
+export default function ProbesFigure() {
+  const run = useApp((state) => state.run);
+  const all = probeSeries(run);
+  return all.length === 0 ? null : <Figure run={run} all={all} />;
+}
+
+function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
+  const id = useId();
+  const checkpoint = useApp((state) => state.checkpoint);
+  const seek = useApp((state) => state.seek);
+  const [shown, setShown] = useState("0");
+  const [against, setAgainst] = useState(TIME);
+  const series = all[Number(shown)] ?? all[0];
+  const other = against === TIME || against === shown ? undefined : all[Number(against)];
+  const { checkpoints } = series;
+  const { unit, values } = runTime(run);
+  const time = { unit, values: Float64Array.from(checkpoints, (row) => values[row]) };
+  const entry = entryAt(checkpoints, checkpoint);
+  const nearest = Math.round(entry);
+  const named = all.map(({ measure }, index) => ({
+    value: String(index),
+    label: nameOf(measure),
+  }));
+  return (
+    <section className="numbers-section probes">
+      <header>
+        <h2>
+          <Term name="Measures" />
+        </h2>
+      </header>
+      <div className="probe-choices">
+        <Choice
+          id={`${id}-shown`}
+          label="Measure shown"
+          value={String(all.indexOf(series))}
+          options={named}
+          onChange={setShown}
+        />
+        <span className="quiet">against</span>
+        <Choice
+          id={`${id}-against`}
+          label="Measure or time it is drawn against"
+          value={other === undefined ? TIME : against}
+          options={[{ value: TIME, label: unit }, ...named.filter(({ value }) => value !== shown)]}
+          onChange={setAgainst}
+        />
+      </div>
+      <dl className="legend numeric">
+        <div>
+          <dt className="train">{nameOf(series.measure)}</dt>
+          <dd>{withError(series, nearest)}</dd>
+        </div>
+        {other && (
+          <div>
+            <dt>{nameOf(other.measure)}</dt>
+            <dd>{withError(other, nearest)}</dd>
+          </div>
+        )}
+      </dl>
+      {other ? (
+        <ScatterPlot x={axisOf(other)} y={axisOf(series)} marked={nearest} />
+      ) : (
+        <HistoryChart
+          title={`${nameOf(series.measure)} along the training`}
+          time={time}
+          series={[{ name: nameOf(series.measure), values: series.values, style: "train" }]}
+          log={axisOf(series).log}
+          checkpoint={entry}
+          onSeek={(index) => seek(checkpoints[index])}
+          height={130}
+        />
+      )}
+      <p className="quiet">{wordsOf(series)}</p>
+    </section>
+  );
+}
+
+const nameOf = (measure: MeasureRecipe): string => measureDefinition(measure).name(measure);
+
+/** Logarithmic where the measure spans decades and is nowhere negative. */
+function axisOf({ measure, values }: ProbeSeries): ScatterAxis {
+  const log = measureDefinition(measure).log && values.every((value) => !(value < 0));
+  return { title: nameOf(measure), values, log };
+}
+
+function withError({ values, errors }: ProbeSeries, entry: number): string {
+  const value = formatNumber(values[entry]);
+  return Number.isFinite(errors[entry]) ? `${value} ± ${formatNumber(errors[entry], 2)}` : value;
+}
+
+function wordsOf({ measure, checkpoints, values }: ProbeSeries): string {
+  const { describe, error } = measureDefinition(measure);
+  const said = describe(measure);
+  const missing = values.filter((value) => !Number.isFinite(value)).length;
+  const parts = [
+    `${said.charAt(0).toUpperCase()}${said.slice(1)}, of the training loss at ${checkpoints.length} checkpoints`,
+    ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),
+    ...(missing > 0 ? [`not known at ${missing} of them`] : []),
+  ];
+  return `${parts.join("; ")}.`;
+}

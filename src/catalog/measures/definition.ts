@@ -1,0 +1,19 @@
+import type * as v from "valibot";
+import type { Definition, KindSchema } from "../kind";
+
+/** One number with an error that is taken along a training, of the loss that it descends. */
+export interface MeasureDefinition<S extends KindSchema = KindSchema> extends Definition {
+  schema: S;
+  /** In a legend: "λ max". */
+  name(settings: v.InferOutput<S>): string;
+  /** As a caption says it, with how it was measured. */
+  describe(settings: v.InferOutput<S>): string;
+  /** What its error is; absent for what has none but rounding. */
+  error?: "residual" | "95 % interval";
+  /** Gradients' worth of work at each point, for the estimate. */
+  gradients(settings: v.InferOutput<S>): number;
+  /** Whether it spans decades, as positive numbers may. */
+  log: boolean;
+}
+
+export const measure = <S extends KindSchema>(definition: MeasureDefinition<S>) => definition;

@@ -1,0 +1,10 @@
+import * as v from "valibot";
+import { measure } from "./definition";
+
+export const directionalSharpness = measure({
+  schema: v.strictObject({ kind: v.literal("directional-sharpness") }),
+  name: () => "curvature along the update",
+  describe: () => "vᵀHv along the last update v, of length 1",
+  gradients: () => 2,
+  log: false,
+});

@@ -1,0 +1,16 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { measure } from "./definition";
+
+export const trace = measure({
+  schema: v.strictObject({
+    kind: v.literal("trace"),
+    /** Hessian-vector products at each point. */
+    products: v.optional(integer(2, 200), 20),
+  }),
+  name: () => "trace",
+  describe: ({ products }) => `trace of the Hessian by ${products} products (Hutchinson)`,
+  error: "95 % interval",
+  gradients: ({ products }) => 2 * products,
+  log: true,
+});

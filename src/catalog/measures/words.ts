@@ -1,0 +1,17 @@
+import type { WordsFor } from "../words";
+import type { MeasureRecipe } from ".";
+import { directionalSharpness } from "./directional-sharpness.words";
+import { distance } from "./distance.words";
+import { gradientNorm } from "./gradient-norm.words";
+import { largestEigenvalue } from "./largest-eigenvalue.words";
+import { samSharpness } from "./sam-sharpness.words";
+import { trace } from "./trace.words";
+
+export const measureWords: WordsFor<MeasureRecipe> = {
+  "largest-eigenvalue": largestEigenvalue,
+  trace,
+  "directional-sharpness": directionalSharpness,
+  "sam-sharpness": samSharpness,
+  "gradient-norm": gradientNorm,
+  distance,
+};

@@ -1,0 +1,40 @@
+import type { SettingsOf } from "../../catalog/kind";
+import type { MeasureRecipe } from "../../catalog/measures";
+import type { Probe } from "../../nn/probe";
+import type { MeasureCode, ProbeContext } from "./code";
+import { directionalSharpness } from "./directional-sharpness";
+import { distance } from "./distance";
+import { gradientNorm } from "./gradient-norm";
+import { largestEigenvalue } from "./largest-eigenvalue";
+import { samSharpness } from "./sam-sharpness";
+import { trace } from "./trace";
+
+const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecipe, K>> } = {
+  "largest-eigenvalue": largestEigenvalue,
+  trace,
+  "directional-sharpness": directionalSharpness,
+  "sam-sharpness": samSharpness,
+  "gradient-norm": gradientNorm,
+  distance,
+};
+
+/** Takes measures one after the other, at each point of a training that it is asked at. */
+export function takeMeasures(
+  measures: readonly MeasureRecipe[],
+  context: ProbeContext,
+): Probe["take"] {
+  const takes = measures.map((measure) => {
+    const code = codes[measure.kind] as MeasureCode<MeasureRecipe>;
+    return code(measure, context);
+  });
+  return async (point) => {
+    const found = new Float64Array(2 * takes.length);
+    for (const [rank, take] of takes.entries()) {
+      const { value, error } = await take(point);
+      // What an abort cut short is no measurement.
+      if (context.signal?.aborted) return null;
+      found.set([value, error], 2 * rank);
+    }
+    return found;
+  };
+}

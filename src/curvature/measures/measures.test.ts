@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { MeasureRecipe } from "../../catalog/measures";
+import { norm } from "../../landscape/vector";
+import type { Objective } from "../../nn/objective";
+import type { ProbePoint } from "../../nn/probe";
+import { recipe } from "../../recipe/parse";
+import { denseHessian } from "../denseHessian";
+import { adamPreconditioner, hessianOperator } from "../operator";
+import { symmetricEigenvalues } from "../symmetricEigenvalues";
+import { initialNetwork } from "../testing/trainedNetwork";
+import { takeMeasures } from ".";
+
+const asked = recipe({
+  dataset: { kind: "moons", samples: 60, testFraction: 0 },
+  model: { kind: "mlp", hidden: [5], activation: "tanh" },
+  training: { optimizer: { rule: { kind: "adam", beta2: 0.9, epsilon: 1e-3 } } },
+});
+const { optimizer } = asked.training;
+
+let objective: Objective;
+let point: ProbePoint;
+let hessian: Float64Array;
+let size: number;
+
+beforeAll(async () => {
+  const network = await initialNetwork(asked, 1);
+  objective = network.objective;
+  size = objective.parameterCount;
+  const theta = network.theta;
+  const gradient = new Float32Array(size);
+  const { loss } = await objective.gradient(theta, gradient);
+  const start = theta.map((value, i) => value + 0.1 * Math.sin(i));
+  const previous = theta.map((value, i) => value + 0.01 * Math.cos(3 * i));
+  const second = gradient.map((g) => g * g);
+  point = {
+    index: 0,
+    step: 4,
+    theta,
+    previous,
+    start,
+    loss,
+    gradientNorm: norm(gradient),
+    moments: { first: gradient, second },
+  };
+  const dense = await denseHessian(hessianOperator(objective, theta), size);
+  if (dense === null) throw new Error("no Hessian");
+  hessian = Float64Array.from(dense.values);
+});
+afterAll(() => objective.dispose());
+
+async function taken(measure: MeasureRecipe, at: Partial<ProbePoint> = {}) {
+  const take = takeMeasures([measure], { objective, optimizer, seed: 1 });
+  const [value, error] = (await take({ ...point, ...at })) ?? [];
+  return { value, error };
+}
+
+const largestOf = async (matrix: Float64Array) =>
+  (await symmetricEigenvalues(matrix, size))?.[0] ?? Number.NaN;
+
+describe("measures agree with the whole Hessian written out", () => {
+  it("largest eigenvalue", async () => {
+    const { value, error } = await taken({ kind: "largest-eigenvalue", of: "hessian" });
+    expect(value / (await largestOf(hessian.slice()))).toBeCloseTo(1, 3);
+    expect(error).toBeLessThan(2e-3 * value);
+  });
+
+  it("largest eigenvalue of Adam's preconditioned Hessian, from the moments of that very step", async () => {
+    const diagonal = adamPreconditioner(point.moments?.second ?? new Float32Array(), 4, {
+      beta2: 0.9,
+      epsilon: 1e-3,
+    });
+    const scaled = hessian.map(
+      (entry, k) => entry / Math.sqrt(diagonal[k % size] * diagonal[Math.floor(k / size)]),
+    );
+    const { value } = await taken({ kind: "largest-eigenvalue", of: "preconditioned" });
+    expect(value / (await largestOf(scaled))).toBeCloseTo(1, 3);
+  });
+
+  it("trace, within its interval", async () => {
+    const exact = Array.from({ length: size }, (_, i) => hessian[i * size + i]).reduce(
+      (sum, entry) => sum + entry,
+    );
+    const { value, error } = await taken({ kind: "trace", products: 100 });
+    expect(Math.abs(value - exact)).toBeLessThan(1.5 * error);
+    expect(error).toBeLessThan(exact);
+  });
+
+  it("curvature along the update", async () => {
+    const update = point.theta.map((value, i) => value - (point.previous?.[i] ?? 0));
+    let bent = 0;
+    for (let i = 0; i < size; i++)
+      for (let j = 0; j < size; j++) bent += update[i] * hessian[i * size + j] * update[j];
+    const { value } = await taken({ kind: "directional-sharpness" });
+    expect(value / (bent / norm(update) ** 2)).toBeCloseTo(1, 3);
+  });
+});
+
+it("the others are what they are called", async () => {
+  const gradient = new Float32Array(size);
+  await objective.gradient(point.theta, gradient);
+  const above = point.theta.map((value, i) => value + (0.1 * gradient[i]) / point.gradientNorm);
+  const rise = (await objective.evaluate(above)).loss - point.loss;
+  expect((await taken({ kind: "sam-sharpness", radius: 0.1 })).value).toBe(rise);
+  expect((await taken({ kind: "gradient-norm" })).value).toBe(point.gradientNorm);
+  const offset = Math.hypot(...point.theta.map((_, i) => 0.1 * Math.sin(i)));
+  expect((await taken({ kind: "distance" })).value).toBeCloseTo(offset, 5);
+});
+
+it("what cannot be measured is no number", async () => {
+  const preconditioned = { kind: "largest-eigenvalue", of: "preconditioned" } as const;
+  expect((await taken(preconditioned, { moments: null })).value).toBeNaN();
+  expect((await taken(preconditioned, { step: 0 })).value).toBeNaN();
+  expect((await taken({ kind: "directional-sharpness" }, { previous: null })).value).toBeNaN();
+});
+
+it("what an abort cut short is no measurement", async () => {
+  const signal = AbortSignal.abort();
+  const measures: MeasureRecipe[] = [{ kind: "distance" }];
+  expect(await takeMeasures(measures, { objective, optimizer, seed: 1, signal })(point)).toBeNull();
+});
