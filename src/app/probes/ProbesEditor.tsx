@@ -14,6 +14,7 @@ import { describedBy, Field } from "../controls/Field";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
 import { useApp } from "../store/context";
+import "../../theme/probes.css";
 
 const PATH = "training.probes.measures";
 

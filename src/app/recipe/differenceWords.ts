@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { measureDefinition, measureSchema } from "../../catalog/measures";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
 import { describePartner, partnersSchema } from "../../recipe/partners";
@@ -38,9 +39,17 @@ function partnersWords(value: unknown): string {
   return partners.output.map(describePartner).join("; ");
 }
 
+/** Of the measures that a recipe takes while training. */
+function measuresWords(value: unknown): string {
+  const measures = v.safeParse(v.array(measureSchema), value);
+  if (!measures.success || measures.output.length === 0) return "none";
+  return measures.output.map((measure) => measureDefinition(measure).name(measure)).join(", ");
+}
+
 /** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
 export function valueWords(recipe: Recipe, path: string, value: unknown): string {
   if (path === "partners") return partnersWords(value);
+  if (path === "training.probes.measures") return measuresWords(value);
   const { choices, countFrom } = wordsAt(recipe, path);
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
@@ -58,7 +67,6 @@ const isLayers = (value: unknown): value is LayerRecipe[] =>
 /** Many equal numbers are counted: "32×24". */
 function listWords(values: unknown[]): string {
   const [first] = values;
-  if (typeof first === "object") return `${values.length} of them`;
   const equal = values.length > 3 && values.every((value) => value === first);
   return equal ? `${first}×${values.length}` : values.join(", ");
 }
