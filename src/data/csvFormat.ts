@@ -12,6 +12,8 @@ export interface CsvFormat {
   columns: string[];
   /** Whether a column holds numbers (at least half of its filled cells do). */
   numeric: boolean[];
+  /** Position of a column without a name that only counts the rows, as pandas writes one. */
+  index: number | null;
 }
 
 const ROWS_SEEN = 200;
@@ -89,5 +91,9 @@ export function detectFormat(text: string, header: "auto" | "yes" | "no"): CsvFo
     (_, i) => (hasHeader && first[i].trim()) || `column ${i + 1}`,
   );
   const numeric = numericColumns(hasHeader ? others : rows, width, commas);
-  return { delimiter, commas, header: hasHeader, columns, numeric };
+  const counts = (column: number) =>
+    others.length > 1 &&
+    others.every((row, at) => Number(row[column]) === Number(others[0][column]) + at);
+  const index = hasHeader && width > 2 && first[0].trim() === "" && counts(0) ? 0 : null;
+  return { delimiter, commas, header: hasHeader, columns, numeric, index };
 }

@@ -23,7 +23,9 @@ export class CsvTable {
     private readonly format: CsvFormat,
     private readonly label: number,
   ) {
-    this.features = [...format.columns.keys()].filter((c) => c !== label && format.numeric[c]);
+    this.features = [...format.columns.keys()].filter(
+      (c) => c !== label && c !== format.index && format.numeric[c],
+    );
     if (this.features.length === 0) {
       throw new ReadError("The file has no numeric columns besides the label.");
     }

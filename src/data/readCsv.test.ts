@@ -109,6 +109,14 @@ test("names such as __proto__ are names like any other", () => {
   expect(task).toMatchObject({ labels: ["__proto__", "toString"] });
 });
 
+test("a first column without a name that counts the rows is no feature", () => {
+  const rows = [",f1,kind", "0,0.5,a", "1,0.1,b", "2,0.3,a"].join("\n");
+  const { columns, notes } = read(rows);
+  expect(columns).toEqual(["f1"]);
+  expect(notes.join()).toMatch(/only counts the rows: it was left out/);
+  expect(read(rows.replace("2,0.3", "7,0.3")).columns).toEqual(["column 1", "f1"]);
+});
+
 describe("as a dataset", () => {
   const recipe = csvRecipe({ dataset: { kind: "csv", file: "a.csv", ...defaults } }).dataset;
   const file = (text: string) => ({ name: "a.csv", bytes: encode(text) });

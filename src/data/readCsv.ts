@@ -72,6 +72,9 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): Collection {
   const label = findLabel(options.label, format);
   const table = new CsvTable(format, label);
   const notes = readRows(text, format, table);
+  if (format.index !== null && format.index !== label) {
+    notes.push("The first column has no name and only counts the rows: it was left out.");
+  }
   if (cut) notes.push(`Only the first ${limits.table.lines} lines of the file were looked at.`);
   const ignored = columns.filter((_, c) => c !== label && !numeric[c]);
   if (ignored.length > 0) {
