@@ -59,7 +59,11 @@ export function classicScripts(): Plugin {
     name: "classic-scripts",
     apply: "build",
     config: () => ({
-      build: { rolldownOptions: { input: { index: "index.html", lab: `.${LAB}` } } },
+      build: {
+        rolldownOptions: {
+          input: { index: "index.html", findings: "findings.html", lab: `.${LAB}` },
+        },
+      },
     }),
     async writeBundle({ dir = "dist" }, bundle) {
       const lab = Object.values(bundle).find(

@@ -40,6 +40,7 @@ export type Layer =
   | (typeof computing)[number]
   | (typeof page)[number]
   | "findings"
+  | "cards"
   | "snapshot"
   | "scene"
   | "charts"
@@ -73,6 +74,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   theme: [],
   app: [...page, "snapshot", "scene", "charts", "theme"],
   embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
+  cards: [...page, "findings", "snapshot", "charts", "theme"],
   offline: [],
 };
 
@@ -87,7 +89,7 @@ export const onlyIn: Record<string, readonly Layer[]> = {
   "@tensorflow/": ["tensor", "nn"],
   three: ["scene"],
   "@react-three/": ["scene"],
-  react: ["scene", "charts", "app", "embed"],
+  react: ["scene", "charts", "app", "embed", "cards"],
   workbox: ["offline", "app"],
 };
 

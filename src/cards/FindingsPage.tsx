@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "react";
+import { type Finding, findingGroups } from "../study/finding";
+import type { StudyResults } from "../study/results";
+import { FilterBar } from "./FilterBar";
+import { FindingCard } from "./FindingCard";
+import { everything, filterFrom, searchFor, shown } from "./filter";
+import { type Judged, judged } from "./judged";
+
+interface FindingsPageProps {
+  findings: readonly Finding[];
+  load(id: string): Promise<StudyResults>;
+}
+
+/** Every finding as a card, from its stored results: nothing is computed here. */
+export function FindingsPage({ findings, load }: FindingsPageProps) {
+  const [cards, setCards] = useState<Judged[] | null>(null);
+  const [faults, setFaults] = useState<string[]>([]);
+  const [filter, setFilter] = useState(() => filterFrom(location.search));
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const loading = findings.map(async (finding) => judged(finding, await load(finding.id)));
+    void Promise.allSettled(loading).then((loaded) => {
+      setCards(loaded.flatMap((card) => (card.status === "fulfilled" ? [card.value] : [])));
+      setFaults(
+        loaded.flatMap((card) =>
+          card.status === "rejected" ? [(card.reason as Error).message] : [],
+        ),
+      );
+    });
+  }, [findings, load]);
+
+  useEffect(() => {
+    history.replaceState(null, "", `${location.pathname}${searchFor(filter)}${location.hash}`);
+  }, [filter]);
+
+  // An address that names a card shows it, whatever is filtered.
+  useEffect(() => {
+    if (cards === null) return;
+    const reveal = (): void => {
+      const id = decodeHash(location.hash);
+      if (!findings.some((finding) => finding.id === id)) return;
+      setFilter((now) =>
+        shown(now, cards).some(({ finding }) => finding.id === id) ? now : everything,
+      );
+      requestAnimationFrame(() => {
+        const card = document.getElementById(id);
+        card?.scrollIntoView();
+        card?.focus({ preventScroll: true });
+      });
+    };
+    reveal();
+    addEventListener("hashchange", reveal);
+    return () => removeEventListener("hashchange", reveal);
+  }, [cards, findings]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement;
+      if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        search.current?.focus();
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
+  const visible = cards === null ? [] : shown(filter, cards);
+  return (
+    <div className="findings-page">
+      <header>
+        <a href="./index.html">Topograd</a>
+        <h1>Findings</h1>
+        <p>
+          Published claims about loss landscapes, each run again on small networks over at least
+          three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce
+          here is said to, and may yet hold at the paper’s scale.
+        </p>
+      </header>
+      <FilterBar filter={filter} onChange={setFilter} search={search} />
+      <main>
+        <p className="findings-count" role="status">
+          {cards === null ? "Loading results…" : countWords(visible.length, cards.length)}
+        </p>
+        {faults.map((fault) => (
+          <p key={fault} className="findings-fault" role="alert">
+            {fault} Reload the page to try again.
+          </p>
+        ))}
+        {findingGroups.map((group) => {
+          const members = visible.filter(({ finding }) => finding.group === group);
+          return members.map((card) => <FindingCard key={card.finding.id} card={card} />);
+        })}
+      </main>
+    </div>
+  );
+}
+
+function countWords(visible: number, all: number): string {
+  if (visible === 0) return "No finding matches. Choose another filter or fewer words.";
+  return visible === all ? `${all} findings` : `${visible} of ${all} findings`;
+}
+
+/** A hash that is no name of a card is no matter. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}
