@@ -1,6 +1,6 @@
 import { Cpu } from "lucide-react";
-import { Popover } from "radix-ui";
 import type { BackendChoice } from "../../lab/experiment";
+import { Popup } from "../controls/Popup";
 import { useApp } from "../store/context";
 import { lazyPart } from "./lazyPart";
 
@@ -19,22 +19,17 @@ export function BackendMenu() {
   const report = useApp((state) => state.backendReport);
   const name = report === null ? backendNames[choice] : backendNames[report.backend];
   return (
-    <Popover.Root>
-      <Popover.Trigger className="text-button" aria-label={`Computes on: ${name}`}>
-        <Cpu size={15} aria-hidden />
-        <span className="optional">{name}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          aria-label="Compute with"
-          className="popover"
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-        >
-          <BackendSettings />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popup
+      label="Compute with"
+      align="end"
+      trigger={
+        <button type="button" className="text-button" aria-label={`Computes on: ${name}`}>
+          <Cpu size={15} aria-hidden />
+          <span className="optional">{name}</span>
+        </button>
+      }
+    >
+      {() => <BackendSettings />}
+    </Popup>
   );
 }

@@ -7,7 +7,7 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 interface LazyPartOptions<Props> {
   /** In its place until it is there. */
-  waiting?: ReactNode;
+  waiting?: ReactNode | ((props: Props) => ReactNode);
   /** In its place while it cannot be had; absent, a message with a way to try again. */
   missing?(tryAgain: () => void, props: Props): ReactNode;
 }
@@ -54,7 +54,7 @@ export function lazyPart<Props extends object = object>(
           );
         }}
       >
-        <Suspense fallback={waiting}>
+        <Suspense fallback={typeof waiting === "function" ? waiting(props) : waiting}>
           <Loaded {...props} />
         </Suspense>
       </ErrorBoundary>

@@ -7,10 +7,10 @@ import {
   SlidersHorizontal,
   Table2,
 } from "lucide-react";
-import { Popover } from "radix-ui";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/Stage";
 import { IconButton } from "../controls/IconButton";
+import { Popup } from "../controls/Popup";
 import { Segments } from "../controls/Segments";
 import { heightSentences, heightTerms } from "../glossary/heights";
 import { lazyPart } from "../shell/lazyPart";
@@ -34,23 +34,28 @@ export function StageToolbar({ stage, phone }: StageToolbarProps) {
   return (
     <div className="stage-toolbar" role="toolbar" aria-label="View of the landscape">
       {phone ? <MapButton /> : <ViewSegments />}
-      <Popover.Root>
-        <Popover.Trigger className="icon-button" aria-label="View settings" title="View settings">
-          <SlidersHorizontal size={16} aria-hidden />
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Content
-            className="popover view-settings"
+      <Popup
+        label="View settings"
+        className="view-settings"
+        align="end"
+        trigger={
+          <button
+            type="button"
+            className="icon-button"
             aria-label="View settings"
-            align="end"
-            sideOffset={6}
-            collisionPadding={8}
+            title="View settings"
           >
+            <SlidersHorizontal size={16} aria-hidden />
+          </button>
+        }
+      >
+        {() => (
+          <>
             {phone && <div className="bar-group">{tools}</div>}
             <ViewSettings />
-          </Popover.Content>
-        </Popover.Portal>
-      </Popover.Root>
+          </>
+        )}
+      </Popup>
       {!phone && tools}
       <IconButton
         label={bare ? "Show the panels" : "Hide the panels"}
