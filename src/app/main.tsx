@@ -9,7 +9,7 @@ import "../theme/charts.css";
 import "../theme/live.css";
 import "../theme/slice.css";
 import { createRoot } from "react-dom/client";
-import { presets } from "../recipe/presets";
+import { recipe } from "../recipe/parse";
 import { defaultView } from "../snapshot/view";
 import { App } from "./App";
 import { startEstimator } from "./estimate/estimator";
@@ -60,7 +60,7 @@ const storage = tabShelf(
 const kept = restore(storage);
 const wide = matchMedia("(min-width: 1180px)").matches;
 const store = createAppStore({
-  recipe: kept.recipe ?? presets[0].recipe,
+  recipe: kept.recipe ?? recipe(),
   recipeIsOwn: kept.recipe !== null,
   view: kept.view ?? defaultView,
   settings: kept.settings,

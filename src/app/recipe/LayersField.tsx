@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { LayerRecipe } from "../../catalog/models/layerList";
-import { layersText, parseLayers } from "../../catalog/models/layerText";
+import { layersText } from "../../catalog/models/layerText";
+import { parseLayers } from "../../catalog/models/parseLayers";
 import { describedBy, Field } from "../controls/Field";
 import type { EntryProps } from "./RecipeField";
 

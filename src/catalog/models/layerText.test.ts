@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { layersText, parseLayers } from "./layerText";
+import { layersText } from "./layerText";
+import { parseLayers } from "./parseLayers";
 
 const TEXT = `conv 8 5×5 stride 2×1 padding 2 groups 2 no bias
 batch norm epsilon 0.00001
