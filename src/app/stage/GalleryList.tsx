@@ -1,9 +1,9 @@
-import { BookOpen } from "lucide-react";
+import { BookOpen, ListChecks } from "lucide-react";
 import { galleryUrl } from "../gallery";
 import { useGallery } from "./useGallery";
 import "../../theme/gallery.css";
 
-/** Every landscape of the gallery with what to look at, and the lesson that is made of them. */
+/** Every landscape of the gallery with what to look at, the lesson that is made of them, and the findings. */
 export function GalleryList({ onShow }: { onShow?(): void }) {
   const { entries, shown, busy, show } = useGallery();
   return (
@@ -35,6 +35,15 @@ export function GalleryList({ onShow }: { onShow?(): void }) {
         <span>
           <b>Lesson: reading a loss landscape</b>
           <small>Three of these pictures on one page, with questions. Opens beside the lab.</small>
+        </span>
+      </a>
+      <a href="./findings.html" target="_blank" rel="noopener">
+        <ListChecks size={16} aria-hidden />
+        <span>
+          <b>Findings: what was published, run again</b>
+          <small>
+            Claims as cards, with their verdicts, numbers and seeds. Opens beside the lab.
+          </small>
         </span>
       </a>
     </nav>
