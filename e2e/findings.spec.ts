@@ -1,0 +1,29 @@
+import { expect, test } from "@playwright/test";
+import { findings } from "../src/findings";
+import { expectAccessible } from "./support/accessible";
+import { watchErrors } from "./support/lab";
+
+test("findings are found by verdict, by words and by address, with nothing computed", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await page.goto("./findings.html");
+  const cards = page.getByRole("article");
+  await expect(cards).toHaveCount(findings.length);
+  await expectAccessible(page);
+
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption("not reproduced");
+  await expect(cards).toHaveCount(1);
+  await expect(cards.first()).toContainText("not reproduced");
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption({ label: "all" });
+  await page.keyboard.press("/");
+  await page.keyboard.type("sharpness-aware");
+  await expect(cards.first()).toContainText("Foret");
+
+  await page.goto("./findings.html#sam-flattens");
+  await expect(page.locator("#sam-flattens")).toBeInViewport();
+  expect(scripts.filter((url) => /worker|wasm|tfjs/i.test(url))).toEqual([]);
+  expect(errors).toEqual([]);
+});
