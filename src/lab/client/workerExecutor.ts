@@ -1,4 +1,5 @@
 import { givenUp } from "../../results/readError";
+import { withoutRoom } from "../../results/transfer";
 import {
   type CallHooks,
   type Executor,
@@ -54,7 +55,7 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
   /** Whether the worker is at a file of the visitor's. */
   let reading = false;
 
-  const post = (message: ToWorker): void => worker.postMessage(message);
+  const post = (message: ToWorker): void => worker.postMessage(withoutRoom(message));
   const dog = watchdog(
     () => post({ kind: "ping" }),
     (seconds) => lose(silenceFailure(seconds, reading)),

@@ -1,3 +1,4 @@
+import { withoutRoom } from "../../results/transfer";
 import { type FileJobOptions, runFileJob } from "../fileWorker/runFileJob";
 import type { Snapshot } from "../snapshot";
 
@@ -7,5 +8,9 @@ export function snapshotInWorker(
   options?: FileJobOptions,
 ): Promise<Uint8Array> {
   const { title, look, run, view, data } = snapshot;
-  return runFileJob("snapshot", { snapshot: { title, look, run, view, data } }, options);
+  return runFileJob(
+    "snapshot",
+    withoutRoom({ snapshot: { title, look, run, view, data } }),
+    options,
+  );
 }

@@ -71,6 +71,12 @@ export function runFileJob<K extends FileJob>(
     signal?.addEventListener("abort", abort, { once: true });
     listen();
     const request = { job, input } as FileRequest;
-    worker.postMessage(request, handedOver(request));
+    try {
+      worker.postMessage(request, handedOver(request));
+    } catch {
+      fail(
+        "The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.",
+      );
+    }
   });
 }
