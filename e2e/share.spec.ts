@@ -236,7 +236,7 @@ test("files that cannot be read say why, and the stage stays as it was", async (
       Buffer.concat([Buffer.from("PK"), Buffer.alloc(40)]),
       /damaged, or not what torch.save/,
     ],
-    ["photo.jpeg", Buffer.from("????"), /none of the files/],
+    ["photo.jpeg", Buffer.from("????"), /is text that begins with .*Read here are/],
     ["surface.csv", Buffer.from("alpha,beta,loss\n0,0,1\n0,zero,2\n"), /line 3|row 3|zero/i],
   ];
   for (const [name, buffer, words] of bad) {
