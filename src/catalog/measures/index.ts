@@ -3,14 +3,18 @@ import { definitionOf, schemasOf } from "../kind";
 import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
+import { extremeRatio } from "./extreme-ratio";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
+import { negativeShare } from "./negative-share";
 import { samSharpness } from "./sam-sharpness";
 import { trace } from "./trace";
 
 export const measures = [
   largestEigenvalue,
   trace,
+  extremeRatio,
+  negativeShare,
   directionalSharpness,
   samSharpness,
   gradientNorm,

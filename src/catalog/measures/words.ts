@@ -2,14 +2,18 @@ import type { WordsFor } from "../words";
 import type { MeasureRecipe } from ".";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
+import { extremeRatio } from "./extreme-ratio.words";
 import { gradientNorm } from "./gradient-norm.words";
 import { largestEigenvalue } from "./largest-eigenvalue.words";
+import { negativeShare } from "./negative-share.words";
 import { samSharpness } from "./sam-sharpness.words";
 import { trace } from "./trace.words";
 
 export const measureWords: WordsFor<MeasureRecipe> = {
   "largest-eigenvalue": largestEigenvalue,
   trace,
+  "extreme-ratio": extremeRatio,
+  "negative-share": negativeShare,
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,

@@ -4,14 +4,18 @@ import type { Probe } from "../../nn/probe";
 import type { MeasureCode, ProbeContext } from "./code";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
+import { extremeRatio } from "./extreme-ratio";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
+import { negativeShare } from "./negative-share";
 import { samSharpness } from "./sam-sharpness";
 import { trace } from "./trace";
 
 const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecipe, K>> } = {
   "largest-eigenvalue": largestEigenvalue,
   trace,
+  "extreme-ratio": extremeRatio,
+  "negative-share": negativeShare,
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,

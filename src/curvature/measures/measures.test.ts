@@ -5,6 +5,8 @@ import type { Objective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
 import { recipe } from "../../recipe/parse";
 import { denseHessian } from "../denseHessian";
+import { lanczosQuadrature } from "../lanczosQuadrature";
+import { llaCriteria } from "../llaCriteria";
 import { adamPreconditioner, hessianOperator } from "../operator";
 import { symmetricEigenvalues } from "../symmetricEigenvalues";
 import { initialNetwork } from "../testing/trainedNetwork";
@@ -83,6 +85,25 @@ describe("measures agree with the whole Hessian written out", () => {
     const { value, error } = await taken({ kind: "trace", products: 100 });
     expect(Math.abs(value - exact)).toBeLessThan(1.5 * error);
     expect(error).toBeLessThan(exact);
+  });
+
+  it("the ratio of its ends", async () => {
+    const values = await symmetricEigenvalues(hessian.slice(), size);
+    if (values === null) throw new Error("no eigenvalues");
+    const ratio = Math.abs(values[values.length - 1] / values[0]);
+    const { value, error } = await taken({ kind: "extreme-ratio", steps: 300 });
+    expect(Math.abs(value - ratio)).toBeLessThan(Math.max(error, 1e-3 * ratio));
+  });
+
+  it("its negative share, of the very probes that a quadrature has", async () => {
+    const rules = await lanczosQuadrature(hessianOperator(objective, point.theta), size, {
+      probes: 4,
+      steps: 12,
+      seed: 1,
+    });
+    const { value, error } = await taken({ kind: "negative-share", probes: 4, steps: 12 });
+    expect(value).toBe(llaCriteria(rules).negativeShare.value);
+    expect(error).toBeGreaterThan(0);
   });
 
   it("curvature along the update", async () => {
