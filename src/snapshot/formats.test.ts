@@ -26,6 +26,11 @@ function everything() {
   if (trained === null) throw new Error("incomplete sample");
   trained.moments = { first: new Float32Array(9), second: new Float32Array(9) };
   trained.runningStatistics = new Float32Array(20);
+  trained.probes = {
+    checkpoints: Int32Array.of(0, 4),
+    values: Float64Array.of(8, 6),
+    errors: Float64Array.of(1, Number.NaN),
+  };
   snapshot.run.trainingState = {
     step: 24,
     theta: new Float32Array(9),
