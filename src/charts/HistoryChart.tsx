@@ -1,4 +1,4 @@
-import { bisector, extent } from "d3-array";
+import { bisector } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { memo, useId, useMemo } from "react";
@@ -6,8 +6,8 @@ import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
-import { logTicks } from "./ticks";
 import { useSize } from "./useSize";
+import { isDrawable, valueScale, valueTicks } from "./valueScale";
 
 export interface HistorySeries {
   name: string;
@@ -58,11 +58,7 @@ export function HistoryChart(props: HistoryChartProps) {
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
         <title id={titleId}>{title}</title>
-        <LeftAxis
-          ticks={verticalTicks(y, log).map((value) => ({ value, at: y(value) }))}
-          from={margin.left}
-          to={width - margin.right}
-        />
+        <LeftAxis ticks={valueTicks(y, log, 3)} from={margin.left} to={width - margin.right} />
         <BottomAxis
           ticks={x.ticks(Math.max(2, Math.floor(width / 90))).map((value) => ({
             value,
@@ -94,7 +90,7 @@ export function HistoryChart(props: HistoryChartProps) {
             />
             {series.map(({ name, values, style }) => {
               const value = valueBetween(values, at);
-              const visible = Number.isFinite(value) && (!log || value > 0);
+              const visible = isDrawable(value, log);
               return visible && <Mark key={name} style={style} x={cursor} y={y(value)} />;
             })}
           </g>
@@ -141,7 +137,7 @@ const Curve = memo(
       const y = log ? scaleLog(yDomain, yRange) : scaleLinear(yDomain, yRange);
       const entries = Array.from({ length: values.length }, (_, index) => index);
       return line<number>()
-        .defined((index) => Number.isFinite(values[index]) && (!log || values[index] > 0))
+        .defined((index) => isDrawable(values[index], log))
         .x((index) => x(steps[index]))
         .y((index) => y(values[index]))(entries);
     }, [values, steps, xRange, yDomain, yRange, log]);
@@ -157,18 +153,9 @@ function keyOf({ xRange, yDomain, yRange, log, style }: CurveProps) {
 }
 
 function verticalScale(series: HistorySeries[], log: boolean, range?: [number, number]) {
-  const shown = series.flatMap(({ values }) =>
-    Array.from(values).filter((value) => Number.isFinite(value) && (!log || value > 0)),
-  );
-  const [low = log ? 0.1 : 0, high = 1] = extent(shown);
-  if (log) return scaleLog([low / 1.15, Math.max(high, low * 1.5) * 1.15], [0, 1]);
-  const domain = range ?? [Math.min(0, low), high > low ? high : low + 1];
-  return range ? scaleLinear(domain, [0, 1]) : scaleLinear(domain, [0, 1]).nice(4);
-}
-
-function verticalTicks(scale: ReturnType<typeof verticalScale>, log: boolean): number[] {
-  const [low, high] = scale.domain();
-  return log ? logTicks(low, high) : scale.ticks(3);
+  if (range !== undefined && !log) return scaleLinear(range, [0, 1]);
+  const all = series.flatMap(({ values }) => Array.from(values));
+  return valueScale(all, log, "zero");
 }
 
 function valueBetween(values: ArrayLike<number>, at: number): number {

@@ -1,12 +1,12 @@
 import { extent } from "d3-array";
-import { scaleLinear, scaleLog } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useId } from "react";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
-import { logTicks } from "./ticks";
 import { useSize } from "./useSize";
+import { isDrawable, valueScale, valueTicks } from "./valueScale";
 
 export interface PathSeries {
   name: string;
@@ -38,16 +38,9 @@ export function PathChart({ title, series, log, at, onMove }: PathChartProps) {
   const titleId = useId();
   const [first = 0, last = 1] = extent(series.flatMap(({ t }) => Array.from(t)));
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
-  const shown = (value: number) => Number.isFinite(value) && (!log || value > 0);
-  const [low = log ? 0.1 : 0, high = 1] = extent(
-    series.flatMap(({ values }) => Array.from(values).filter(shown)),
-  );
-  const ends: [number, number] = [height - margin.bottom, margin.top];
-  const y = log
-    ? scaleLog([low / 1.15, Math.max(high, low * 1.5) * 1.15], ends)
-    : scaleLinear([Math.min(0, low), high > low ? high : low + 1], ends).nice(4);
-  const [bottom, top] = y.domain();
-  const ticks = log ? logTicks(bottom, top) : y.ticks(3);
+  const shown = (value: number) => isDrawable(value, log);
+  const all = series.flatMap(({ values }) => Array.from(values));
+  const y = valueScale(all, log, "zero").range([height - margin.bottom, margin.top]);
 
   const count = Math.round((last - first) * STEPS) + 1;
   const indexOf = (t: number) => Math.round((t - first) * STEPS);
@@ -59,11 +52,7 @@ export function PathChart({ title, series, log, at, onMove }: PathChartProps) {
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
         <title id={titleId}>{title}</title>
-        <LeftAxis
-          ticks={ticks.map((value) => ({ value, at: y(value) }))}
-          from={margin.left}
-          to={width - margin.right}
-        />
+        <LeftAxis ticks={valueTicks(y, log, 3)} from={margin.left} to={width - margin.right} />
         <BottomAxis
           ticks={[0, 0.5, 1].map((value) => ({ value, at: x(value) }))}
           at={height - margin.bottom}

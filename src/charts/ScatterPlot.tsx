@@ -1,9 +1,7 @@
-import { extent } from "d3-array";
-import { scaleLinear, scaleLog } from "d3-scale";
 import { useId } from "react";
 import { BottomAxis, LeftAxis } from "./axes";
-import { logTicks } from "./ticks";
 import { useSize } from "./useSize";
+import { isDrawable, valueScale, valueTicks } from "./valueScale";
 
 export interface ScatterAxis {
   title: string;
@@ -39,9 +37,9 @@ export function ScatterPlot({ x, y, marked, height = 170 }: ScatterPlotProps) {
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
         <title id={titleId}>{`${y.title} against ${x.title}`}</title>
-        <LeftAxis ticks={ticksOf(y, up)} from={margin.left} to={right} />
+        <LeftAxis ticks={valueTicks(up, y.log, 4)} from={margin.left} to={right} />
         <BottomAxis
-          ticks={ticksOf(x, across)}
+          ticks={valueTicks(across, x.log, 4)}
           at={bottom}
           from={margin.left}
           to={right}
@@ -58,18 +56,11 @@ export function ScatterPlot({ x, y, marked, height = 170 }: ScatterPlotProps) {
 }
 
 const drawable = ({ values, log }: ScatterAxis, entry: number): boolean =>
-  Number.isFinite(values[entry]) && (!log || values[entry] > 0);
+  isDrawable(values[entry], log);
 
-type Scale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
-
-function scaleOf({ values, log }: ScatterAxis, entries: number[]): Scale {
-  const [low = log ? 0.1 : 0, high = 1] = extent(entries, (entry) => values[entry]);
-  if (log) return scaleLog([low / 1.15, Math.max(high, low * 1.5) * 1.15], [0, 1]);
-  return scaleLinear([low, high > low ? high : low + 1], [0, 1]).nice(4);
-}
-
-function ticksOf({ log }: ScatterAxis, scale: Scale) {
-  const [low, high] = scale.domain();
-  const values = log ? logTicks(low, high) : scale.ticks(4);
-  return values.map((value) => ({ value, at: scale(value) }));
-}
+const scaleOf = ({ values, log }: ScatterAxis, entries: number[]) =>
+  valueScale(
+    entries.map((entry) => values[entry]),
+    log,
+    "values",
+  );

@@ -1,3 +1,4 @@
+import type { RuleRecipe } from "../catalog/rules";
 import type { Objective } from "../nn/objective";
 import type { ParameterTensor } from "../results/parameters";
 
@@ -85,4 +86,18 @@ export function adamPreconditioner(
 ): Float32Array {
   const correction = 1 - beta2 ** steps;
   return second.map((v) => Math.sqrt(v / correction) + epsilon);
+}
+
+/**
+ * The same for the second moments of a rule's training.
+ *
+ * @throws Error for a rule that keeps none.
+ */
+export function preconditionerOf(
+  rule: RuleRecipe,
+  second: Float32Array,
+  steps: number,
+): Float32Array {
+  if (!("beta2" in rule)) throw new Error(`The rule ${rule.kind} has no preconditioner.`);
+  return adamPreconditioner(second, steps, rule);
 }

@@ -59,8 +59,9 @@ export function estimateFromCosts(recipe: Recipe, costs: Costs): Estimate {
 }
 
 /** What the measures along a training take; a product costs about two gradients of the full set. */
-function probing({ training: { probes, steps, checkpoints } }: Recipe, costs: Costs): number {
-  const points = Math.min(probes.points, Math.min(steps, checkpoints) + 1);
+function probing(recipe: Recipe, costs: Costs): number {
+  const { probes } = recipe.training;
+  const points = Math.min(probes.points, checkpointsKept(recipe));
   const gradients = probes.measures.reduce(
     (sum, measure) => sum + measureDefinition(measure).gradients(measure),
     0,

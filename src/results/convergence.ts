@@ -5,7 +5,7 @@
  * least the k-th smallest (Cauchy's interlacing; Parlett 1998, theorem 10.1.1). A small residual does
  * not prove the rank either, but a random start that missed an eigenvalue farther out is improbable.
  */
-import type { CurvatureMap } from "./curvature";
+import type { CurvatureMap, RitzEnd } from "./curvature";
 import type { Spectrum } from "./results";
 
 /** A Ritz value counts as an eigenvalue when its residual is at most this share of it … */
@@ -59,6 +59,13 @@ export function ritzMeanings(
 }
 
 type RitzValues = Pick<Spectrum, "eigenvalues" | "residuals" | "bounds">;
+
+/** r_e = |λ_min/λ_max| of the two ends of a spectrum, and what both residuals allow it to be off by. */
+export function ratioOfEnds(largest: RitzEnd, smallest: RitzEnd): { value: number; error: number } {
+  const value = Math.abs(smallest.value / largest.value);
+  const error = (smallest.residual + value * largest.residual) / Math.abs(largest.value);
+  return { value, error };
+}
 
 /** Whether the eigenvalues at a point of a curvature map are known, and not only bounded. */
 export function mapConvergence(map: CurvatureMap, cell: number) {

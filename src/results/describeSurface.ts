@@ -1,4 +1,5 @@
 /** A surface in words, for those who do not see the picture. */
+import { capitalized } from "./capitalized";
 import type { Rounding, Surface } from "./results";
 
 export interface SurfaceFacts {
@@ -110,7 +111,7 @@ export function describeSurface(
   }
   if (sampled < 1) parts.push(`${percent(sampled)} of the points computed so far`);
   const text = parts.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalized(text)}.`;
 }
 
 const RISES = {

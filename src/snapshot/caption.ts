@@ -2,6 +2,7 @@
  * The sentence below a landscape, as under a figure in a paper: what was sampled, how, and with what
  * left out. Pure function of the run, so the page, files and embeds say the same.
  */
+
 import { axisDefinition } from "../catalog/axes";
 import { datasetDetail } from "../catalog/datasets";
 import { describeModel } from "../catalog/models";
@@ -15,6 +16,7 @@ import {
 } from "../recipe/describe";
 import { describeMatrix } from "../recipe/describeMatrix";
 import type { Recipe } from "../recipe/schema";
+import { capitalized } from "../results/capitalized";
 import { ritzMeanings } from "../results/convergence";
 import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
@@ -216,8 +218,4 @@ function percent(share: number): string {
 
 function signed(value: number): string {
   return Math.abs(value) < 5e-4 ? "0.000" : value.toFixed(3).replace("-", "−");
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

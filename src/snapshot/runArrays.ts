@@ -1,16 +1,6 @@
 /** The arrays of a run by the names they have in a snapshot file, and the way back. */
 import { limits } from "../results/limits";
-import type { ParameterLayout } from "../results/parameters";
-import { parameterCount } from "../results/parameters";
-import type {
-  Axes,
-  DataSummary,
-  Run,
-  Spectrum,
-  Surface,
-  Trained,
-  Trajectory,
-} from "../results/results";
+import type { Axes, DataSummary, Run, Spectrum, Surface, Trajectory } from "../results/results";
 import { addCurvatureArrays, curvatureFrom } from "./curvatureArrays";
 import { gridFrom } from "./gridArrays";
 import {
@@ -23,59 +13,21 @@ import {
 import { addPartnerArrays, partnersFrom } from "./partnerArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
+import { addTrainedArrays, trainedFrom, trainingStateFrom } from "./trainedArrays";
 
 /** Every array of a run: `loss` is (ny, nx), `trajectory` (T, 2), `history_*` (T), and so on. */
 export function arraysOf(run: Run): RunArrays {
   const arrays: RunArrays = new Map();
   const vector = (name: string, data: NumberArray) =>
     arrays.set(name, { shape: [data.length], data });
-  const { data, trained, axes, trajectory, surface, spectrum } = run;
+  const { data, axes, trajectory, surface, spectrum } = run;
   if (data !== null) {
     const { inputs, targets } = data.preview;
     const previewed = previewCount(data.inputShape, inputs.length);
     arrays.set("preview_inputs", { shape: [previewed, ...data.inputShape], data: inputs });
     vector("preview_targets", targets);
   }
-  if (trained !== null) {
-    const { history } = trained;
-    const rows = history.step.length;
-    vector("history_step", history.step);
-    vector("history_train_loss", history.trainLoss);
-    vector("history_test_loss", history.testLoss);
-    vector("history_train_accuracy", history.trainAccuracy);
-    vector("history_test_accuracy", history.testAccuracy);
-    vector("history_gradient_norm", history.gradientNorm);
-    const width = parameterCount(trained.layout);
-    if (trained.checkpoints.length > 0) {
-      arrays.set("checkpoints", { shape: [rows, width], data: trained.checkpoints });
-    }
-    if (trained.runningStatistics.length > 0) {
-      const statistics = trained.runningStatistics;
-      arrays.set("running_statistics", {
-        shape: [rows, statistics.length / rows],
-        data: statistics,
-      });
-    }
-    if (trained.probes !== undefined) {
-      const { checkpoints: measured, values, errors } = trained.probes;
-      const shape = [measured.length, values.length / measured.length];
-      vector("probe_checkpoint", Float64Array.from(measured));
-      arrays.set("probe_values", { shape, data: values });
-      arrays.set("probe_errors", { shape, data: errors });
-    }
-    if (trained.moments !== null) {
-      vector("adam_first_moment", trained.moments.first);
-      vector("adam_second_moment", trained.moments.second);
-    }
-  }
-  if (run.trainingState !== undefined) {
-    const { theta, previous, memory } = run.trainingState;
-    vector("state_theta", theta);
-    vector("state_previous", previous);
-    const joined = new Float32Array(memory.length * theta.length);
-    for (const [index, kept] of memory.entries()) joined.set(kept, index * theta.length);
-    arrays.set("state_memory", { shape: [memory.length, theta.length], data: joined });
-  }
+  addTrainedArrays(arrays, run);
   if (axes !== null && axes.directions.length > 0) {
     const width = axes.origin.length;
     vector("origin", axes.origin);
@@ -163,91 +115,6 @@ function previewFrom(
     (classes === null || targets.every((value) => Number.isInteger(value) && value >= 0));
   if (!fits) throw new SnapshotError("The snapshot's preview of the data does not fit its shape.");
   return { inputs, targets };
-}
-
-function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
-  let offset = 0;
-  return facts.layout.map((tensor) => {
-    const size = tensor.shape.reduce((product, side) => product * side, 1);
-    const placed = { ...tensor, offset, size };
-    offset += size;
-    return placed;
-  });
-}
-
-function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | null {
-  const { trained } = facts;
-  if (trained === null) return null;
-  const layout = layoutFrom(trained);
-  const step = reader.double("history_step", { most: limits.pathPoints });
-  const rows = step.length;
-  const width = parameterCount(layout);
-  const optional = (name: string, count: number) =>
-    reader.has(name) ? reader.single(name, count) : new Float32Array();
-  const checkpoints = optional("checkpoints", rows * width);
-  const moments = reader.has("adam_first_moment") && width > 0;
-  return {
-    layout,
-    checkpoints,
-    history: {
-      step,
-      trainLoss: reader.single("history_train_loss", rows),
-      testLoss: reader.single("history_test_loss", rows),
-      trainAccuracy: reader.single("history_train_accuracy", rows),
-      testAccuracy: reader.single("history_test_accuracy", rows),
-      gradientNorm: reader.single("history_gradient_norm", rows),
-    },
-    ...probesFrom(facts, rows, reader),
-    runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),
-    moments: moments
-      ? {
-          first: reader.single("adam_first_moment", width),
-          second: reader.single("adam_second_moment", width),
-        }
-      : null,
-    steps: trained.steps,
-    stopped: trained.stopped,
-  };
-}
-
-function probesFrom(
-  { recipe }: RunFacts,
-  rows: number,
-  reader: ArrayReader,
-): Pick<Trained, "probes"> {
-  if (!reader.has("probe_checkpoint")) return {};
-  const checkpoints = Int32Array.from(reader.double("probe_checkpoint", { most: rows }));
-  const count = checkpoints.length * recipe.training.probes.measures.length;
-  const ascending = checkpoints.every(
-    (row, place) => row >= 0 && row < rows && (place === 0 || row > checkpoints[place - 1]),
-  );
-  if (!ascending || count === 0) {
-    throw new SnapshotError("The snapshot's measures along the training do not fit its history.");
-  }
-  const values = reader.double("probe_values", count);
-  return { probes: { checkpoints, values, errors: reader.double("probe_errors", count) } };
-}
-
-/** Vectors that an optimizer keeps from step to step, at most. */
-const MOST_MEMORY = 2;
-
-/** Only with the weights: nothing goes on without them. */
-function trainingStateFrom(
-  { trained, trainingState }: RunFacts,
-  reader: ArrayReader,
-): Pick<Run, "trainingState"> {
-  if (trained === null || trainingState === null || !reader.has("state_theta")) return {};
-  const width = parameterCount(layoutFrom(trained));
-  const theta = reader.single("state_theta", width);
-  const previous = reader.single("state_previous", width);
-  const joined = reader.single("state_memory", { most: MOST_MEMORY * width });
-  if (width === 0 || joined.length % width !== 0) {
-    throw new SnapshotError("The snapshot's broken-off training does not fit its network.");
-  }
-  const memory = Array.from({ length: joined.length / width }, (_, index) =>
-    joined.slice(index * width, (index + 1) * width),
-  );
-  return { trainingState: { step: trainingState.step, theta, previous, memory } };
 }
 
 function axesFrom({ axes }: RunFacts, reader: ArrayReader): Axes | null {

@@ -209,10 +209,12 @@ export async function parseFacts(json: string): Promise<RunFacts> {
   const [issue] = result.issues;
   const place = v.getDotPath(issue);
   if (place === "version" && issue.received !== "undefined") throw new SnapshotError(otherVersion);
-  const where = place ? `"${shown(place)}" ` : "it ";
-  throw new SnapshotError(
-    `The snapshot's description is not valid: ${where}${describeIssue(issue)}.`,
-  );
+  throw notValid(place ?? "", describeIssue(issue));
+}
+
+function notValid(place: string, problem: string): SnapshotError {
+  const where = place === "" ? "it" : `"${shown(place)}"`;
+  return new SnapshotError(`The snapshot's description is not valid: ${where} ${problem}.`);
 }
 
 /** The recipe of whatever version in the words of the newest; anything else is left to the schema. */
@@ -222,7 +224,5 @@ async function withUpgradedRecipe(value: unknown): Promise<unknown> {
   const upgraded = await upgradeRecipe(value.recipe);
   if (upgraded.ok) return { ...value, recipe: upgraded.recipe };
   const [{ path, message }] = upgraded.problems;
-  throw new SnapshotError(
-    `The snapshot's description is not valid: "recipe${path && `.${path}`}" ${message}.`,
-  );
+  throw notValid(path === "" ? "recipe" : `recipe.${path}`, message);
 }

@@ -1,4 +1,4 @@
-import { hasConverged } from "../../results/convergence";
+import { hasConverged, ratioOfEnds } from "../../results/convergence";
 import type { LlaCriteria } from "../../results/curvature";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { Figure } from "./FigureTable";
@@ -21,10 +21,9 @@ export function extremeRatio(
   const size = Math.max(Math.abs(largest.value), Math.abs(smallest.value));
   const sure = hasConverged(smallest.value, smallest.residual, size);
   const top = hasConverged(largest.value, largest.residual, size);
-  const ratio = Math.abs(smallest.value / largest.value);
+  const { value: ratio, error } = ratioOfEnds(largest, smallest);
   const value = formatNumber(ratio);
   if (sure && top) {
-    const error = (smallest.residual + ratio * largest.residual) / Math.abs(largest.value);
     return { value, error: formatNumber(error, 1), formula: "± what both residuals allow" };
   }
   const settings = `λ ${sure ? "max" : "min"} not converged in ${steps} steps`;

@@ -1,4 +1,5 @@
 import { describeMatrix } from "../../recipe/describeMatrix";
+import { capitalized } from "../../results/capitalized";
 import { ritzMeanings } from "../../results/convergence";
 import { COVERAGE, shareHalfWidth } from "../../results/interval";
 import { lossLabel } from "../../results/lossLabel";
@@ -59,10 +60,6 @@ function training(run: Run): Figure[] {
   ];
   const measured = rows.filter(({ value }) => !value.startsWith("not a number"));
   return [...measured, { name: "Parameters", value: parameterCount(layout).toLocaleString("en") }];
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function accuracy(share: number, count: number | null): Amount {

@@ -10,6 +10,7 @@ import {
 } from "../../catalog/measures";
 import { measureWords } from "../../catalog/measures/words";
 import type { FieldWords } from "../../catalog/words";
+import { capitalized } from "../../results/capitalized";
 import { describedBy, Field } from "../controls/Field";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
@@ -59,7 +60,7 @@ function MeasureSwitch({ kind, on, onChange }: MeasureSwitchProps) {
     <Field
       id={id}
       label={label}
-      sentence={`${about.charAt(0).toUpperCase()}${about.slice(1)}.`}
+      sentence={`${capitalized(about)}.`}
       inline={
         <Switch.Root
           id={id}

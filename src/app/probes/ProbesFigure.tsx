@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
 import { HistoryChart } from "../../charts/HistoryChart";
 import { type ScatterAxis, ScatterPlot } from "../../charts/ScatterPlot";
+import { capitalized } from "../../results/capitalized";
 import { type ProbeSeries, probeSeries } from "../../results/probes";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
@@ -110,7 +111,7 @@ function wordsOf({ measure, checkpoints, values }: ProbeSeries): string {
   const said = describe(measure);
   const missing = values.filter((value) => !Number.isFinite(value)).length;
   const parts = [
-    `${said.charAt(0).toUpperCase()}${said.slice(1)}, of the training loss at ${checkpoints.length} checkpoints`,
+    `${capitalized(said)}, of the training loss at ${checkpoints.length} checkpoints`,
     ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),
     ...(missing > 0 ? [`not known at ${missing} of them`] : []),
   ];

@@ -1,20 +1,11 @@
-/**
- * Which control fits a field of the recipe: read from the schema, so that bounds and choices are
- * written once. valibot's schemas are plain objects; `SchemaNode` names the parts that are read.
- */
-import { recipeSchema } from "../../recipe/schema";
-
-interface SchemaNode {
-  type: string;
-  entries?: Record<string, SchemaNode>;
-  /** Nodes of a variant or union; values of a picklist. */
-  options?: readonly unknown[];
-  key?: string;
-  literal?: unknown;
-  wrapped?: SchemaNode;
-  item?: SchemaNode;
-  pipe?: readonly { type: string; requirement?: unknown }[];
-}
+/** Which control fits a field of the recipe: read from the schema, so that bounds and choices are written once. */
+import {
+  itemOf,
+  recipeNode,
+  requirement,
+  type SchemaNode,
+  unwrapped,
+} from "../../recipe/schemaNode";
 
 export interface Bounds {
   low: number;
@@ -33,18 +24,6 @@ export type FieldKind =
   | { kind: "layers" }
   /** A group of settings that may be left out. */
   | { kind: "group" };
-
-const root = recipeSchema as unknown as SchemaNode;
-
-function unwrap(node: SchemaNode): { node: SchemaNode; nullable: boolean } {
-  let nullable = false;
-  let inner = node;
-  while (inner.wrapped !== undefined) {
-    nullable ||= inner.type === "nullable";
-    inner = inner.wrapped;
-  }
-  return { node: inner, nullable };
-}
 
 /** The option of a variant that a value belongs to: the one whose discriminator it carries. */
 function optionFor(node: SchemaNode, value: unknown): SchemaNode {
@@ -72,21 +51,16 @@ function nodeAt(
   recipe: unknown,
   path: string,
 ): { node: SchemaNode; nullable: boolean; value: unknown } {
-  let found = unwrap(root);
+  let found = unwrapped(recipeNode);
   let value: unknown = recipe;
   for (const key of path.split(".")) {
     const object = found.node.type === "variant" ? optionFor(found.node, value) : found.node;
     const next = Array.isArray(value) ? itemOf(object) : object.entries?.[key];
     if (next === undefined) throw new Error(`The recipe has no field ${path}`);
-    found = unwrap(next);
+    found = unwrapped(next);
     value = (value as Record<string, unknown> | null)?.[key];
   }
   return { ...found, value };
-}
-
-function requirement(node: SchemaNode, type: string, otherwise: number): number {
-  const action = node.pipe?.find((step) => step.type === type);
-  return typeof action?.requirement === "number" ? action.requirement : otherwise;
 }
 
 function boundsOf(node: SchemaNode): Bounds {
@@ -95,12 +69,6 @@ function boundsOf(node: SchemaNode): Bounds {
     high: requirement(node, "max_value", Infinity),
     whole: node.pipe?.some((step) => step.type === "integer") ?? false,
   };
-}
-
-/** Of a list whose length is checked before its items; see `boundedArray`. */
-function itemOf(list: SchemaNode): SchemaNode {
-  const items = list.pipe?.findLast(({ type }) => type === "array") as SchemaNode | undefined;
-  return items?.item as SchemaNode;
 }
 
 /** What kind of control the field at a dotted path needs. Throws for a path that is no leaf. */
@@ -117,7 +85,7 @@ export function fieldKind(recipe: unknown, path: string): FieldKind {
     case "union":
       return { kind: "text", longest: requirement(node, "max_length", 200) };
     case "array": {
-      const item = unwrap(itemOf(node)).node;
+      const item = unwrapped(itemOf(node)).node;
       return item.type === "variant" ? { kind: "layers" } : { kind: "list", ...boundsOf(item) };
     }
     case "strict_tuple":

@@ -1,3 +1,4 @@
+import { ratioOfEnds } from "../../results/convergence";
 import { ifFinite } from "../notFinite";
 import { hessianOperator } from "../operator";
 import { topEigenpairs } from "../topEigenpairs";
@@ -7,10 +8,7 @@ import { type MeasureCode, unknown } from "./code";
 const FEWEST_STEPS = 8;
 const TOLERANCE = 1e-3;
 
-/**
- * |λ_min/λ_max|. Its error is that of the residuals of both ends, r_min/λ_max and r_e·r_max/λ_max,
- * added up.
- */
+/** |λ_min/λ_max|, with the error that the residuals of both ends allow. */
 export const extremeRatio: MeasureCode<{ steps: number }> = (
   { steps },
   { objective, seed, signal },
@@ -29,9 +27,10 @@ export const extremeRatio: MeasureCode<{ steps: number }> = (
       }),
     );
     if (pairs === undefined || pairs.values.length < 2) return unknown;
-    const [largest, smallest] = pairs.values;
-    const [above, below] = pairs.residuals;
-    const value = Math.abs(smallest / largest);
-    return { value, error: (below + value * above) / Math.abs(largest) };
+    const [largest, smallest] = [0, 1].map((rank) => ({
+      value: pairs.values[rank],
+      residual: pairs.residuals[rank],
+    }));
+    return ratioOfEnds(largest, smallest);
   };
 };

@@ -1,7 +1,7 @@
 import type { ProbePoint } from "../../nn/probe";
 import { largestEigenvalue as find } from "../largestEigenvalue";
 import { ifFinite } from "../notFinite";
-import { adamPreconditioner, hessianOperator, preconditionedOperator } from "../operator";
+import { hessianOperator, preconditionedOperator, preconditionerOf } from "../operator";
 import { type MeasureCode, unknown } from "./code";
 
 /** λ_max of H, or of P^{-1/2}HP^{-1/2} (Cohen et al. 2022, arXiv 2207.14484), with its Ritz residual. */
@@ -10,9 +10,7 @@ export const largestEigenvalue: MeasureCode<{ of: "hessian" | "preconditioned" }
   { objective, optimizer: { rule }, seed, signal },
 ) => {
   const preconditionerAt = ({ moments, step }: ProbePoint): Float32Array | null =>
-    moments === null || step === 0 || !("beta2" in rule)
-      ? null
-      : adamPreconditioner(moments.second, step, rule);
+    moments === null || step === 0 ? null : preconditionerOf(rule, moments.second, step);
   return async (point) => {
     const hessian = hessianOperator(objective, point.theta);
     const diagonal = of === "preconditioned" ? preconditionerAt(point) : null;

@@ -1,4 +1,4 @@
-import { adamPreconditioner } from "../../curvature/operator";
+import { preconditionerOf } from "../../curvature/operator";
 import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvature";
 import { initialize } from "../../nn/initialize";
 import type { Objective } from "../../nn/objective";
@@ -50,7 +50,6 @@ async function adamPreconditioners(
   const wanted = new Set(Array.from(checkpoints, stepOf));
   const second = new Map<number, Float32Array>();
   const { rule } = recipe.training.optimizer;
-  if (!("beta2" in rule)) throw new Error(`The rule ${rule.kind} has no preconditioner.`);
   await train({
     objective,
     test: null,
@@ -69,6 +68,6 @@ async function adamPreconditioners(
     const step = stepOf(checkpoint);
     const moment = second.get(step);
     if (moment === undefined) return new Float32Array(objective.parameterCount).fill(Number.NaN);
-    return adamPreconditioner(moment, step, rule);
+    return preconditionerOf(rule, moment, step);
   };
 }

@@ -102,8 +102,9 @@ export function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples
 }
 
 /**
- * What batch normalization uses: where the recipe freezes it, the statistics given; else training sees its own batch; the test loss uses statistics of the
- * training set at the same weights; surfaces and curvature follow the recipe.
+ * What batch normalization uses: where the recipe freezes it, the statistics given; else training sees
+ * its own batch; the test loss uses statistics of the training set at the same weights; surfaces and
+ * curvature follow the recipe.
  */
 function statisticsOf(
   dataset: Dataset,

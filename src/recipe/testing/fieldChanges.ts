@@ -4,23 +4,8 @@
  */
 import fc from "fast-check";
 import { parseRecipe } from "../parse";
-import { type Recipe, recipeSchema } from "../schema";
-
-/** The parts of valibot's schemas that are read; they are plain objects. */
-interface SchemaNode {
-  type: string;
-  entries?: Record<string, SchemaNode>;
-  /** Nodes of a variant or union; values of a picklist. */
-  options?: readonly unknown[];
-  key?: string;
-  literal?: unknown;
-  wrapped?: SchemaNode;
-  default?: unknown;
-  items?: SchemaNode[];
-  item?: SchemaNode;
-  pipe?: readonly SchemaNode[];
-  requirement?: unknown;
-}
+import type { Recipe } from "../schema";
+import { itemOf, recipeNode, requirement, type SchemaNode, unwrapped } from "../schemaNode";
 
 /** A place in the schema: `dataset(moons).noise`, with the kinds and groups that it lies in. */
 export interface Field {
@@ -44,29 +29,13 @@ const TEXTS = ["u", "v"];
 const REACH = 3;
 const LONGEST_LIST = 2;
 
-function unwrapped(node: SchemaNode): { node: SchemaNode; nullable: boolean } {
-  let inner = node;
-  let nullable = false;
-  while (inner.wrapped !== undefined) {
-    nullable ||= inner.type !== "optional";
-    inner = inner.wrapped;
-  }
-  return { node: inner, nullable };
-}
-
 const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 
 const kindOf = (variant: SchemaNode, option: SchemaNode) =>
   String(option.entries?.[variant.key ?? "kind"]?.literal);
 
-/** Of a list, which is checked in several passes: the last knows what its items are. */
-function itemOf(list: SchemaNode): SchemaNode {
-  const last = list.pipe?.findLast(({ type }) => type === "array");
-  return last === undefined ? (list.item as SchemaNode) : itemOf(last);
-}
-
 /** Every field of the schema: single values and lists, and which kind or group stands in a place. */
-export function fieldsOf(root = recipeSchema as unknown as SchemaNode): Field[] {
+export function fieldsOf(root = recipeNode): Field[] {
   const fields: Field[] = [];
   const visit = (outer: SchemaNode, name: string, keys: string[], needs: Needs): void => {
     const { node, nullable } = unwrapped(outer);
@@ -87,11 +56,6 @@ export function fieldsOf(root = recipeSchema as unknown as SchemaNode): Field[] 
   };
   visit(root, "", [], new Map());
   return fields;
-}
-
-function requirement(node: SchemaNode, type: string, otherwise: number): number {
-  const action = node.pipe?.find((step) => step.type === type);
-  return typeof action?.requirement === "number" ? action.requirement : otherwise;
 }
 
 /** Other values as often as the default: most of a recipe can be carried out where most of it is usual. */
@@ -202,7 +166,7 @@ const LOT = 20;
  */
 export function* pairsOf(field: Field, draws: number, seed: number): Generator<RecipePair> {
   const { keys, node, needs } = field;
-  const recipes = drawn(recipeSchema as unknown as SchemaNode, "", needs);
+  const recipes = drawn(recipeNode, "", needs);
   const pairs = fc.tuple(recipes, drawn(node, keys.join("."), new Map()));
   for (let lot = 0; lot * LOT < draws; lot++)
     for (const [base, value] of fc.sample(pairs, { numRuns: LOT, seed: 1000 * seed + lot })) {

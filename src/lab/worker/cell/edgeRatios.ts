@@ -1,5 +1,5 @@
 import { curvatureTracker } from "../../../curvature/curvatureTracker";
-import { adamPreconditioner } from "../../../curvature/operator";
+import { preconditionerOf } from "../../../curvature/operator";
 import { stabilityEdge } from "../../../recipe/stabilityEdge";
 import { checkpointCount, parametersAt } from "../../../results/trained";
 import type { Values } from "../../../study/measure";
@@ -25,8 +25,8 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const second = secondMoments.get(step);
     const preconditioner =
-      edge.of === "preconditioned" && second !== undefined && "beta2" in rule
-        ? adamPreconditioner(second, step, rule)
+      edge.of === "preconditioned" && second !== undefined
+        ? preconditionerOf(rule, second, step)
         : undefined;
     const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
     ratios.push((found?.sharpness ?? Number.NaN) / edge.value);

@@ -1,5 +1,5 @@
 import { largestEigenvalue } from "../../../curvature/largestEigenvalue";
-import { NotFiniteError } from "../../../curvature/notFinite";
+import { ifFinite } from "../../../curvature/notFinite";
 import { hessianOperator } from "../../../curvature/operator";
 import { outliersByGap } from "../../../curvature/outliers";
 import { quadraticFit } from "../../../curvature/quadraticFit";
@@ -47,13 +47,9 @@ async function lambda(
   { batch, tolerance }: { batch?: Int32Array; tolerance?: number } = {},
 ): Promise<number> {
   const operator = hessianOperator(objective, theta, batch);
-  try {
-    const found = await largestEigenvalue(operator, theta.length, { seed, signal, tolerance });
-    return found?.value ?? Number.NaN;
-  } catch (error) {
-    if (error instanceof NotFiniteError) return Number.NaN;
-    throw error;
-  }
+  const settings = { seed, signal, tolerance };
+  const found = await ifFinite(() => largestEigenvalue(operator, theta.length, settings));
+  return found?.value ?? Number.NaN;
 }
 
 const kinds: { [K in MeasureKind]: Take<K> } = {
