@@ -30,6 +30,8 @@ export interface QuadratureOptions extends Watch {
   /** m, Lanczos steps per probe. */
   steps: number;
   seed: number;
+  /** Number of the first probe in the seed's stream. Rules of other probes are independent. */
+  firstProbe?: number;
 }
 
 /**
@@ -41,12 +43,12 @@ export interface QuadratureOptions extends Watch {
 export async function lanczosQuadrature(
   operator: LinearOperator,
   size: number,
-  { probes, steps, seed, signal, onStep }: QuadratureOptions,
+  { probes, steps, seed, firstProbe = 0, signal, onStep }: QuadratureOptions,
 ): Promise<ProbeRule[]> {
   const rules: ProbeRule[] = [];
   for (let k = 0; k < probes; k++) {
     const run = await lanczos(operator, {
-      start: rademacherProbe(size, seed, k),
+      start: rademacherProbe(size, seed, firstProbe + k),
       steps,
       signal,
       onStep: (done) => onStep?.(k * steps + done, probes * steps),

@@ -106,6 +106,17 @@ describe("measures agree with the whole Hessian written out", () => {
     expect(error).toBeGreaterThan(0);
   });
 
+  it("its negative share, of other probes at every point and under every seed", async () => {
+    const measure: MeasureRecipe = { kind: "negative-share", probes: 3, steps: 12 };
+    const at = async (index: number, seed: number) => {
+      const take = takeMeasures([measure], { objective, optimizer, seed });
+      return (await take({ ...point, index }))?.[0];
+    };
+    const values = [];
+    for (const seed of [1, 2, 3]) for (const index of [0, 1, 2]) values.push(await at(index, seed));
+    expect(new Set(values).size).toBe(9);
+  });
+
   it("curvature along the update", async () => {
     const update = point.theta.map((value, i) => value - (point.previous?.[i] ?? 0));
     let bent = 0;

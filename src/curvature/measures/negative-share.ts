@@ -12,7 +12,7 @@ export const negativeShare: MeasureCode<{ probes: number; steps: number }> = (
 ) => {
   return async ({ theta, index }) => {
     const hessian = hessianOperator(objective, theta);
-    const drawn = { probes, steps, seed: seed + index, signal };
+    const drawn = { probes, steps, seed, firstProbe: probes * index, signal };
     const rules = await ifFinite(() => lanczosQuadrature(hessian, objective.parameterCount, drawn));
     if (rules === undefined || rules.length === 0) return unknown;
     const share = llaCriteria(rules).negativeShare;

@@ -9,7 +9,7 @@ import type { TrainedCell } from "./trainedCell";
  * λ_max over the optimizer's edge of stability at evenly spaced checkpoints after the start, of the
  * matrix that its stability depends on.
  *
- * @throws Error in words where theory gives no edge.
+ * @throws Error in words where theory gives no edge, or the matrix cannot be had.
  */
 export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
   const { recipe, trained, training, secondMoments, signal } = cell;
@@ -23,13 +23,22 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
     const step = trained.history.step[checkpoint];
     const edge = stabilityEdge(recipe, step, trained.history.gradientNorm[checkpoint]);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
-    const second = secondMoments.get(step);
     const preconditioner =
-      edge.of === "preconditioned" && second !== undefined
-        ? preconditionerOf(rule, second, step)
+      edge.of === "preconditioned"
+        ? preconditionerOf(rule, secondsAt(step, secondMoments), step)
         : undefined;
     const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
     ratios.push((found?.sharpness ?? Number.NaN) / edge.value);
   }
   return ratios;
+}
+
+function secondsAt(step: number, known: TrainedCell["secondMoments"]): Float32Array {
+  const second = known.get(step);
+  if (second === undefined) {
+    throw new Error(
+      `The optimizer's mean of squared gradients after ${step} steps is not known, and its edge of stability is that of the Hessian scaled by it.`,
+    );
+  }
+  return second;
 }
