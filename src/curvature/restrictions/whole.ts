@@ -1,0 +1,3 @@
+import type { RestrictionCode } from "./code";
+
+export const whole: RestrictionCode<unknown> = () => ({});
