@@ -1,4 +1,3 @@
-import { Tooltip } from "radix-ui";
 import { useCallback, useRef, useState } from "react";
 import type { StageHandle } from "../scene/Stage";
 import { useFileDrop } from "./files/useFileDrop";
@@ -28,6 +27,12 @@ const PrintSheet = lazyPart(
   afterPicture(() => import("./print/PrintSheet")),
   { missing: () => null },
 );
+/** Missing, buttons still have their names. */
+const HintLayer = lazyPart(
+  "What the buttons say",
+  afterPicture(() => import("./controls/HintLayer")),
+  { missing: () => null },
+);
 const ShortcutsDialog = lazyPart("The list of keys", () => import("./shell/ShortcutsDialog"));
 
 /** The lab: the stage in the middle, the recipe to its left, the numbers to its right, time below. */
@@ -50,7 +55,7 @@ export function App() {
   const recipe = !phone && !bare && panels.recipe;
   const numbers = !phone && !bare && panels.numbers;
   return (
-    <Tooltip.Provider delayDuration={500}>
+    <>
       <SkipLinks recipe={recipe} numbers={numbers} sheet={phone && !bare} />
       <div
         className="app"
@@ -81,6 +86,7 @@ export function App() {
         {phone && !bare && <PhoneSheet />}
       </div>
       <PrintSheet />
+      <HintLayer />
       {scrolling && <Notices />}
       {dropping && (
         <div className="drop-veil">Drop a snapshot, a surface, samples or weights to open them</div>
@@ -91,7 +97,7 @@ export function App() {
       {libraryOpen && <LibraryDialog open onOpenChange={setLibraryOpen} />}
       {shareOpen && <ShareDialog stage={stage} open onOpenChange={setShareOpen} />}
       {shortcutsOpen && <ShortcutsDialog open onOpenChange={setShortcutsOpen} />}
-    </Tooltip.Provider>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { ToggleGroup, Tooltip } from "radix-ui";
-import type { ReactNode } from "react";
+import { ToggleGroup } from "radix-ui";
+import { hint } from "./hint";
 
 export interface Option {
   value: string;
@@ -34,26 +34,15 @@ export function Segments({ id, label, describedBy, value, options, onChange }: C
       }}
     >
       {options.map(({ value, label, about }) => (
-        <About key={value} sentence={about}>
-          <ToggleGroup.Item value={value} className="segment">
-            {label}
-          </ToggleGroup.Item>
-        </About>
+        <ToggleGroup.Item
+          key={value}
+          value={value}
+          className="segment"
+          {...(about !== undefined && hint(about))}
+        >
+          {label}
+        </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>
-  );
-}
-
-function About({ sentence, children }: { sentence: string | undefined; children: ReactNode }) {
-  if (sentence === undefined) return children;
-  return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="tooltip words" sideOffset={6} collisionPadding={8}>
-          {sentence}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
   );
 }

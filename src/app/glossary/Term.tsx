@@ -14,24 +14,26 @@ interface TermProps {
 export function Term({ name, formula, children }: TermProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Tooltip.Root open={open} onOpenChange={setOpen}>
-      <Tooltip.Trigger
-        type="button"
-        className="term"
-        onClick={(event) => {
-          // A tooltip closes when its trigger is pressed; fingers have no other way to open it.
-          event.preventDefault();
-          setOpen(true);
-        }}
-      >
-        {children ?? name}
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="tooltip words" sideOffset={4} collisionPadding={8}>
-          <p>{sentenceOf(name)}</p>
-          {formula !== undefined && <p className="quiet">{formula}</p>}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <Tooltip.Provider delayDuration={500}>
+      <Tooltip.Root open={open} onOpenChange={setOpen}>
+        <Tooltip.Trigger
+          type="button"
+          className="term"
+          onClick={(event) => {
+            // A tooltip closes when its trigger is pressed; fingers have no other way to open it.
+            event.preventDefault();
+            setOpen(true);
+          }}
+        >
+          {children ?? name}
+        </Tooltip.Trigger>
+        <Tooltip.Portal>
+          <Tooltip.Content className="tooltip words" sideOffset={4} collisionPadding={8}>
+            <p>{sentenceOf(name)}</p>
+            {formula !== undefined && <p className="quiet">{formula}</p>}
+          </Tooltip.Content>
+        </Tooltip.Portal>
+      </Tooltip.Root>
+    </Tooltip.Provider>
   );
 }

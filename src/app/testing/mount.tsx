@@ -1,4 +1,3 @@
-import { Tooltip } from "radix-ui";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { recipe } from "../../recipe/parse";
@@ -38,7 +37,7 @@ export function mount(part: ReactNode): Mounted {
   act(() =>
     root.render(
       <AppProvider store={store} {...idle}>
-        <Tooltip.Provider>{part}</Tooltip.Provider>
+        {part}
       </AppProvider>,
     ),
   );
