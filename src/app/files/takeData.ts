@@ -1,60 +1,37 @@
 /** Makes files of the visitor's the dataset of the recipe. They are read when the recipe runs. */
 
-import { plainText, shown } from "../../catalog/plainText";
+import { filesTaken } from "../../catalog/datasets";
+import { shown } from "../../catalog/plainText";
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
 import { describeProblem } from "../../recipe/parse";
 import { limits, megabytes } from "../../results/limits";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";
-import { idxAxes } from "./idxAxes";
-
-const shortName = ({ name }: File): string => plainText(name).slice(0, limits.title);
+import { datasetOf } from "./datasets";
 
 /**
- * Takes a table (CSV), arrays (.npz), or images with their labels (two IDX files, in any order).
+ * Takes the file of a dataset, or the two that it comes in, in any order. Settings that the recipe has
+ * for the kind are kept, but for those that go with one file.
  *
  * @throws Error in words for the user; then the recipe is as it was.
  */
 export async function takeData(store: AppStore, files: File[]): Promise<void> {
-  const [first] = files;
   const tooLarge = files.find(({ size }) => size > limits.fileBytes);
   if (tooLarge)
     throw new Error(
       `${shown(tooLarge.name)} is larger than ${megabytes(limits.fileBytes)}, which is not read.`,
     );
-  if (await isIdx(files)) return takeImages(store, files);
-  if (files.length > 1) throw new Error("Samples come from one file, or from a pair of IDX files.");
-  const kind = /\.npz$/i.test(first.name) ? "npz" : "csv";
-  const file = shortName(first);
-  const held = await latest(userFile(file, first));
+  const { kind, names, content, labels } = await datasetOf(files);
+  const held = await latest(userFile(names.file, content, labels));
   if (held === null) return;
   const before = store.getState().recipe.dataset;
-  // Another table may have other columns.
-  const kept = before.kind === kind ? { ...before, ...(kind === "csv" && { label: null }) } : {};
-  take(store, { ...kept, kind, file }, held);
+  const kept = before.kind === kind ? without(before, filesTaken[kind].ofOneFile) : {};
+  take(store, { ...kept, kind, ...names }, held);
 }
 
-/** Whether every file is of the kind that MNIST comes in. */
-export async function isIdx(files: File[]): Promise<boolean> {
-  const axes = await Promise.all(files.map(idxAxes));
-  return axes.every((count) => count !== null);
-}
-
-async function takeImages(store: AppStore, files: File[]): Promise<void> {
-  const axes = await Promise.all(files.map(idxAxes));
-  const images = files[axes.indexOf(3)];
-  const labels = files[axes.indexOf(1)];
-  if (files.length !== 2 || images === undefined || labels === undefined) {
-    throw new Error("IDX images and their labels come as two files: choose both together.");
-  }
-  const names = { file: shortName(images), labels: shortName(labels) };
-  const held = await latest(userFile(names.file, images, labels));
-  if (held === null) return;
-  const before = store.getState().recipe.dataset;
-  const kept = before.kind === "idx" ? before : {};
-  take(store, { ...kept, kind: "idx", ...names }, held);
-}
+const without = (settings: object, names: readonly string[] = []): object =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
 
 let choices = 0;
 

@@ -1,23 +1,24 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
+import { kindByEnding } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
-import { isIdx, takeData } from "../files/takeData";
+import { kindByBytes } from "../files/datasets";
+import { takeData } from "../files/takeData";
 import type { AppStore } from "../store/store";
 import { showFile } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
 import { whileReading } from "./whileReading";
 
-const isTable = (name: string) => /\.(csv|tsv|txt|npz)$/i.test(name);
 const isWeights = (name: string) =>
   /\.(safetensors|pt|pth|pth\.tar|ckpt|bin|h5|hdf5|keras)$/i.test(name);
 
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   try {
-    if (await isIdx(files)) return await takeData(store, files);
+    if ((await kindByBytes(files)) !== null) return await takeData(store, files);
     // Weights together with the data that they are to be measured on.
-    const data = files.filter(({ name }) => isTable(name));
+    const data = files.filter(({ name }) => kindByEnding(name) !== null);
     const weights = files.filter(({ name }) => isWeights(name));
     if (data.length === 1 && weights.length > 0 && weights.length + 1 === files.length) {
       await takeData(store, data);
@@ -60,7 +61,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       ask({ kind: "weights", files, weights: imported.weights });
       return;
     case "data":
-      if (/\.(csv|tsv|txt|npz)$/i.test(imported.file)) await takeData(store, files);
+      if (kindByEnding(imported.file) !== null) await takeData(store, files);
       else throw new Error(notKnown(imported.file));
   }
 }

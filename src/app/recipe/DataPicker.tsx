@@ -1,6 +1,6 @@
 import { FileUp } from "lucide-react";
 import { useId } from "react";
-import { type FileDataset, hasLabelsFile } from "../../catalog/datasets";
+import { type FileDataset, filesTaken, hasLabelsFile } from "../../catalog/datasets";
 import { datasetWords } from "../../catalog/datasets/words";
 import { takeData } from "../files/takeData";
 import { useApp, useAppStore } from "../store/context";
@@ -11,7 +11,8 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
   const store = useAppStore();
   const file = useApp((state) => state.file);
   const shown = useApp((state) => state.run);
-  const { choose, about, accept } = datasetWords.kinds[dataset.kind].picker;
+  const { choose, about } = datasetWords.kinds[dataset.kind].picker;
+  const { endings, types = [] } = filesTaken[dataset.kind];
   const there = file !== null && file.name === dataset.file;
   const ran = shown.recipe.dataset;
   const notes = there && "file" in ran && ran.file === file.name ? (shown.data?.notes ?? []) : [];
@@ -24,7 +25,7 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
           id={id}
           className="visually-hidden"
           type="file"
-          accept={accept}
+          accept={[...endings, ...types].join(",")}
           multiple={hasLabelsFile(dataset)}
           onChange={({ target }) => {
             const chosen = Array.from(target.files ?? []);

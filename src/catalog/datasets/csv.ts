@@ -23,4 +23,10 @@ export const csv = dataset({
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },
+  files: {
+    endings: [".csv", ".tsv", ".txt"],
+    types: ["text/csv"],
+    fallback: true,
+    ofOneFile: ["label"],
+  },
 });

@@ -9,7 +9,6 @@ export const csv: DatasetWords<SettingsOf<DatasetRecipe, "csv">> = {
   picker: {
     choose: "Choose a CSV or drop it on the page",
     about: "Numeric columns and one target column.",
-    accept: ".csv,.tsv,.txt,text/csv",
   },
   fields: {
     testFraction,

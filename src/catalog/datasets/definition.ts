@@ -7,6 +7,18 @@ export interface NetworkEnds {
   outputs: number;
 }
 
+/** How files of the visitor's are known as those of a kind. */
+export interface FilesTaken {
+  /** Endings of their names, in lower case; none where their first bytes tell. */
+  endings: readonly string[];
+  /** What a file dialog may offer besides. */
+  types?: readonly string[];
+  /** What a file is read as that is of no known ending. */
+  fallback?: true;
+  /** Settings that go with one file, and are forgotten with it. */
+  ofOneFile?: readonly string[];
+}
+
 export interface DatasetDefinition<S extends KindSchema = KindSchema> extends Definition {
   schema: S;
   /** In a title: "spirals". */
@@ -22,9 +34,14 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   /** Settings to try for a network with given ends; none where they fit only by chance. */
   fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
   initial?: Omit<v.InferInput<S>, "kind">;
+  /** Of those that are read from files, and of no other. */
+  files?: FilesTaken;
 }
 
-export const dataset = <S extends KindSchema>(definition: DatasetDefinition<S>) => definition;
+type Complete<S extends KindSchema> = DatasetDefinition<S> &
+  (v.InferOutput<S> extends { file: string } ? { files: FilesTaken } : unknown);
+
+export const dataset = <S extends KindSchema>(definition: Complete<S>) => definition;
 
 export const within = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));

@@ -5,8 +5,6 @@ import type { FieldWords, KindWords } from "../words";
 export interface PickerWords {
   choose: string;
   about: string;
-  /** As the attribute `accept` has it. */
-  accept: string;
 }
 
 /** Words for a dataset; one that is read from files has a control that picks them. */

@@ -26,4 +26,5 @@ export const idx = dataset({
   isRegression: () => false,
   ends: () => null,
   initial: { file: "", labels: "" },
+  files: { endings: [] },
 });

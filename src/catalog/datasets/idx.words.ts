@@ -9,7 +9,6 @@ export const idx: DatasetWords<SettingsOf<DatasetRecipe, "idx">> = {
   picker: {
     choose: "Choose both IDX files or drop them on the page",
     about: "Images and labels as MNIST has them, gzipped or not.",
-    accept: "",
   },
   fields: {
     samples,

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { type Definition, definitionOf, schemasOf } from "../kind";
+import { type Definition, definitionOf, kindOf, schemasOf } from "../kind";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
-import type { DatasetDefinition } from "./definition";
+import type { DatasetDefinition, FilesTaken } from "./definition";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { moons } from "./moons";
@@ -46,6 +46,26 @@ export const datasetDetail = (recipe: DatasetRecipe): string =>
   datasetDefinition(recipe).describe(recipe);
 
 export type FileDataset = Extract<DatasetRecipe, { file: string }>;
+
+export type FileKind = FileDataset["kind"];
+
+/** How files are known, for each kind that is read from any. */
+export const filesTaken = Object.fromEntries(
+  datasets.flatMap((definition) =>
+    "files" in definition ? [[kindOf(definition), definition.files]] : [],
+  ),
+) as Record<FileKind, FilesTaken>;
+
+export const fileKinds = Object.keys(filesTaken) as FileKind[];
+
+/** The kind that a name's ending tells; null for none. */
+export const kindByEnding = (name: string): FileKind | null =>
+  fileKinds.find((kind) =>
+    filesTaken[kind].endings.some((ending) => name.toLowerCase().endsWith(ending)),
+  ) ?? null;
+
+/** What a file of no known ending is read as. */
+export const fallbackKind = fileKinds.find((kind) => filesTaken[kind].fallback) as FileKind;
 
 /** Whether the samples come from a file of the user's own, which travels beside the recipe. */
 export const isFromFile = (dataset: DatasetRecipe): dataset is FileDataset => "file" in dataset;

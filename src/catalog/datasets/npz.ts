@@ -20,4 +20,5 @@ export const npz = dataset({
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },
+  files: { endings: [".npz"] },
 });

@@ -9,7 +9,6 @@ export const npz: DatasetWords<SettingsOf<DatasetRecipe, "npz">> = {
   picker: {
     choose: "Choose an .npz or drop it on the page",
     about: "Arrays X and y (or x_train and y_train): rows of features, or images.",
-    accept: ".npz",
   },
   fields: { samples, testFraction, file, task, ...inputScaling },
 };
