@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
+import type { CurvatureTrack } from "../results/curvature";
 import { missingCurvature } from "../results/missingCurvature";
-import { emptyRun, type Run } from "../results/results";
+import { emptyRun, type Run, type Trained } from "../results/results";
+import type { Progress } from "./experiment";
 import { inspectPointWith } from "./inspectPoint";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew } from "./worker/directExecutor";
@@ -53,6 +55,27 @@ test("under Adam the track is of the preconditioned Hessian, which the start doe
   const { track } = (await whole).curvature;
   expect(track?.sharpness[0]).toBeNaN();
   expect(track?.sharpness[4]).toBeGreaterThan(track?.trace[4] ?? Number.NaN);
+});
+
+test("the moments for it are kept while training, or found by training once more, to the same bits", async () => {
+  const tracked = async (momentsAlong: Trained["momentsAlong"]) => {
+    const { trained, curvature, ...rest } = await whole;
+    if (trained === null) throw new Error("not trained");
+    const run = {
+      ...rest,
+      trained: { ...trained, momentsAlong },
+      curvature: { ...curvature, track: null as CurvatureTrack | null },
+    };
+    const details: string[] = [];
+    const progress = ({ detail }: Progress) => details.push(detail);
+    const observer = { ...quiet, progress };
+    await runExperimentWith(crew)(run, "curvature", { ...options, observer, signal });
+    return { track: run.curvature.track, trains: details.some((it) => it.includes("once more")) };
+  };
+  const { trained, curvature } = await whole;
+  const { track } = curvature;
+  expect(await tracked(trained?.momentsAlong)).toEqual({ track, trains: false });
+  expect(await tracked(undefined)).toEqual({ track, trains: true });
 });
 
 test("a map goes on from the points it has", async () => {

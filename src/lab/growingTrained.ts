@@ -9,6 +9,7 @@ import type { Trained, TrainingHistory } from "../results/results";
 export function growingTrained(rows: number) {
   let whole: Trained | null = null;
   let room = new Float32Array();
+  const joinMoments = growingMoments();
   return (part: Trained): Trained => {
     const { checkpoints } = part;
     const parameters = checkpoints.length / part.history.step.length || 0;
@@ -21,6 +22,7 @@ export function growingTrained(rows: number) {
       history: whole === null ? part.history : joinHistories(whole.history, part.history),
       runningStatistics: joined(whole?.runningStatistics, part.runningStatistics),
       ...joinProbes(whole, part),
+      ...joinMoments(whole, part),
     };
     return whole;
   };
@@ -48,15 +50,42 @@ function joinProbes(whole: Trained | null, { probes }: Trained): Pick<Trained, "
     Float64Array.of(...a, ...b);
   return {
     probes: {
-      checkpoints: Int32Array.of(
-        ...(before?.checkpoints ?? []),
-        ...probes.checkpoints.map((row) => row + offset),
-      ),
+      checkpoints: joinRows(before?.checkpoints, probes.checkpoints, offset),
       values: both(before?.values, probes.values),
       errors: both(before?.errors, probes.errors),
     },
   };
 }
+
+/** Gathers Adam's moments; copied a few times at most, as their room doubles. */
+function growingMoments() {
+  let room = new Float32Array();
+  return (
+    whole: Trained | null,
+    { momentsAlong: part }: Trained,
+  ): Pick<Trained, "momentsAlong"> => {
+    const before = whole?.momentsAlong;
+    if (part === undefined) return before === undefined ? {} : { momentsAlong: before };
+    const filled = before?.second.length ?? 0;
+    const length = filled + part.second.length;
+    if (length > room.length) {
+      const larger = new Float32Array(Math.max(length, 2 * room.length));
+      larger.set(room.subarray(0, filled));
+      room = larger;
+    }
+    room.set(part.second, filled);
+    const offset = whole?.history.step.length ?? 0;
+    return {
+      momentsAlong: {
+        checkpoints: joinRows(before?.checkpoints, part.checkpoints, offset),
+        second: room.subarray(0, length),
+      },
+    };
+  };
+}
+
+const joinRows = (before: Int32Array = new Int32Array(), rows: Int32Array, offset: number) =>
+  Int32Array.of(...before, ...rows.map((row) => row + offset));
 
 function joined(a: Float32Array = new Float32Array(), b: Float32Array): Float32Array {
   const both = new Float32Array(a.length + b.length);

@@ -1,6 +1,6 @@
 import type { ParameterLayout } from "../results/parameters";
 import type { ProbeTable, Trained } from "../results/results";
-import { parametersAt } from "../results/trained";
+import { parametersAt, secondMomentAt } from "../results/trained";
 import { norm } from "./norm";
 import type { Objective } from "./objective";
 
@@ -18,6 +18,8 @@ export interface Checkpoint {
   statistics: Float32Array;
   /** Values and errors of the measures taken there, in turn; null where none were. */
   probed: Float64Array | null;
+  /** Adam's second moment there; null where it is not kept. */
+  secondMoment: Float32Array | null;
 }
 
 /** Steps at which checkpoints are taken: 0, the last, and evenly between; at most `count` + 1. */
@@ -47,6 +49,7 @@ export async function measureCheckpoint(
     gradientNorm: norm(gradient),
     statistics: await training.statistics(theta),
     probed: null,
+    secondMoment: null,
   };
 }
 
@@ -71,6 +74,7 @@ export function assembleTrained(
     },
     runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
     ...probesOf(checkpoints),
+    ...momentsOf(checkpoints),
     ...outcome,
   };
 }
@@ -89,6 +93,7 @@ export function checkpointsOf(trained: Trained): Checkpoint[] {
     gradientNorm: history.gradientNorm[row],
     statistics: runningStatistics.subarray(row * width, (row + 1) * width),
     probed: trained.probes === undefined ? null : probedAt(trained.probes, row),
+    secondMoment: secondMomentAt(trained, row),
   }));
 }
 
@@ -102,6 +107,19 @@ function probesOf(checkpoints: Checkpoint[]): Pick<Trained, "probes"> {
       checkpoints: Int32Array.from(rows, ({ row }) => row),
       values: column(0),
       errors: column(1),
+    },
+  };
+}
+
+function momentsOf(checkpoints: Checkpoint[]): Pick<Trained, "momentsAlong"> {
+  const kept = checkpoints.flatMap(({ secondMoment }, row) =>
+    secondMoment === null ? [] : [{ secondMoment, row }],
+  );
+  if (kept.length === 0) return {};
+  return {
+    momentsAlong: {
+      checkpoints: Int32Array.from(kept, ({ row }) => row),
+      second: concatenate(kept.map(({ secondMoment }) => secondMoment)),
     },
   };
 }

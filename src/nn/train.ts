@@ -34,13 +34,15 @@ export interface TrainOptions {
   brokenOff?: BrokenOff | null;
   /** Measures taken along the way. */
   probe?: Probe;
+  /** Whether Adam's second moment is kept at the checkpoint after so many steps. */
+  keepsMoment?(step: number): boolean;
   /** Ends the training after the current step. */
   signal?: AbortSignal;
   /**
-   * Called for each checkpoint, the start included, with the optimizer's live moments; without them
-   * first for those of before a training was broken off, and for the last one before it diverged.
+   * Called for each checkpoint, the start included; first for those of before a training was broken
+   * off.
    */
-  onCheckpoint?(checkpoint: Checkpoint, moments: Rule["moments"]): void;
+  onCheckpoint?(checkpoint: Checkpoint): void;
   /**
    * Called after each step with the number of steps done, the loss on the batch before it, and a
    * function that copies the state reached.
@@ -71,7 +73,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const marks = new Set(checkpointSteps(steps, training.checkpoints));
   let step = past?.step ?? 0;
   const checkpoints = checkpointsBefore(options).filter((kept) => marks.has(kept.step));
-  for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint, null);
+  for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
   const breathe = pacer();
 
   /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
@@ -95,8 +97,11 @@ export async function train(options: TrainOptions): Promise<Trained> {
       checkpoint.probed = await probe.take(point);
     }
     if (finite || checkpoints.length === 0) {
+      if (moments !== null && options.keepsMoment?.(step)) {
+        checkpoint.secondMoment = moments.second.slice();
+      }
       checkpoints.push(checkpoint);
-      onCheckpoint?.(checkpoint, moments);
+      onCheckpoint?.(checkpoint);
     }
     return finite;
   };

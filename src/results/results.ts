@@ -50,6 +50,14 @@ export interface ProbeTable {
   errors: Float64Array;
 }
 
+/** Adam's second moment at some of the checkpoints: what preconditions the Hessian there. */
+export interface MomentTable {
+  /** Rows of the history, ascending. */
+  checkpoints: Int32Array;
+  /** [rows, parameters] row-major, not yet corrected for their bias. */
+  second: Float32Array;
+}
+
 /** A trained network: everything that later stages need, and nothing that is tied to an engine. */
 export interface Trained {
   layout: ParameterLayout;
@@ -60,6 +68,8 @@ export interface Trained {
   runningStatistics: Float32Array;
   /** The measures that the recipe takes along the training; absent without any. */
   probes?: ProbeTable;
+  /** Absent for other optimizers, and where they would take too much room. */
+  momentsAlong?: MomentTable;
   /** Adam's first and second moments at the end, when the optimizer keeps them. */
   moments: { first: Float32Array; second: Float32Array } | null;
   /** Steps done; fewer than asked for when cancelled or diverged. */

@@ -7,6 +7,15 @@ export function parametersAt(trained: Trained, checkpoint: number): Float32Array
   return trained.checkpoints.subarray(checkpoint * width, (checkpoint + 1) * width);
 }
 
+/** Adam's second moment at a checkpoint: a view; null where it was not kept. */
+export function secondMomentAt(trained: Trained, checkpoint: number): Float32Array | null {
+  const row = trained.momentsAlong?.checkpoints.indexOf(checkpoint) ?? -1;
+  const width = parameterCount(trained.layout);
+  return row < 0 || trained.momentsAlong === undefined
+    ? null
+    : trained.momentsAlong.second.subarray(row * width, (row + 1) * width);
+}
+
 export function checkpointCount(trained: Trained): number {
   return trained.history.step.length;
 }

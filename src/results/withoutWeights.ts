@@ -1,4 +1,9 @@
-import type { Run } from "./results";
+import type { Run, Trained } from "./results";
+
+function withoutItsWeights({ momentsAlong: _, ...trained }: Trained): Trained {
+  const none = new Float32Array();
+  return { ...trained, checkpoints: none, runningStatistics: none, moments: null };
+}
 
 /** Everything to look at, in a fraction of the size; measuring more needs training again. */
 export function withoutWeights(run: Run): Run {
@@ -7,7 +12,7 @@ export function withoutWeights(run: Run): Run {
   const { trainingState: _, ...rest } = run;
   return {
     ...rest,
-    trained: trained && { ...trained, checkpoints: none, runningStatistics: none, moments: null },
+    trained: trained && withoutItsWeights(trained),
     partners: partners.map((report) => ({ ...report, theta: none })),
     axes: axes && { ...axes, origin: none, directions: none },
   };

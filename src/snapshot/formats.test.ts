@@ -25,6 +25,7 @@ function everything() {
   const { trained } = snapshot.run;
   if (trained === null) throw new Error("incomplete sample");
   trained.moments = { first: new Float32Array(9), second: new Float32Array(9) };
+  trained.momentsAlong = { checkpoints: Int32Array.of(0, 4), second: new Float32Array(18) };
   trained.runningStatistics = new Float32Array(20);
   trained.probes = {
     checkpoints: Int32Array.of(0, 4),

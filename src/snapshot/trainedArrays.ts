@@ -40,6 +40,12 @@ export function addTrainedArrays(
       arrays.set("probe_values", { shape, data: values });
       arrays.set("probe_errors", { shape, data: errors });
     }
+    const { momentsAlong } = trained;
+    if (momentsAlong !== undefined && isLight(trained.checkpoints, momentsAlong.second)) {
+      const { checkpoints: rows, second } = momentsAlong;
+      vector("adam_checkpoint", Float64Array.from(rows));
+      arrays.set("adam_second_moments", { shape: [rows.length, width], data: second });
+    }
     if (trained.moments !== null) {
       vector("adam_first_moment", trained.moments.first);
       vector("adam_second_moment", trained.moments.second);
@@ -54,6 +60,10 @@ export function addTrainedArrays(
     arrays.set("state_memory", { shape: [memory.length, theta.length], data: joined });
   }
 }
+
+/** Moments along the run are left out of a file that they would make too large to be read again. */
+const isLight = (...arrays: Float32Array[]): boolean =>
+  arrays.reduce((sum, { length }) => sum + length, 0) <= limits.weights / 2;
 
 function layoutFrom(facts: NonNullable<RunFacts["trained"]>): ParameterLayout {
   let offset = 0;
@@ -88,6 +98,7 @@ export function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | nul
       gradientNorm: reader.single("history_gradient_norm", rows),
     },
     ...probesFrom(facts, rows, reader),
+    ...momentsFrom(rows, width, reader),
     runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),
     moments: moments
       ? {
@@ -100,18 +111,38 @@ export function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | nul
   };
 }
 
+function momentsFrom(
+  rows: number,
+  width: number,
+  reader: ArrayReader,
+): Pick<Trained, "momentsAlong"> {
+  if (!reader.has("adam_checkpoint") || width === 0) return {};
+  const checkpoints = rowsFrom("adam_checkpoint", rows, reader);
+  if (checkpoints === null) {
+    throw new SnapshotError("The snapshot's moments along the training do not fit its history.");
+  }
+  const second = reader.single("adam_second_moments", checkpoints.length * width);
+  return { momentsAlong: { checkpoints, second } };
+}
+
+/** Rows of the history, ascending; null for what is none. */
+function rowsFrom(name: string, rows: number, reader: ArrayReader): Int32Array | null {
+  const found = Int32Array.from(reader.double(name, { most: rows }));
+  const ascending = found.every(
+    (row, place) => row >= 0 && row < rows && (place === 0 || row > found[place - 1]),
+  );
+  return ascending && found.length > 0 ? found : null;
+}
+
 function probesFrom(
   { recipe }: RunFacts,
   rows: number,
   reader: ArrayReader,
 ): Pick<Trained, "probes"> {
   if (!reader.has("probe_checkpoint")) return {};
-  const checkpoints = Int32Array.from(reader.double("probe_checkpoint", { most: rows }));
-  const count = checkpoints.length * recipe.training.probes.measures.length;
-  const ascending = checkpoints.every(
-    (row, place) => row >= 0 && row < rows && (place === 0 || row > checkpoints[place - 1]),
-  );
-  if (!ascending || count === 0) {
+  const checkpoints = rowsFrom("probe_checkpoint", rows, reader);
+  const count = (checkpoints?.length ?? 0) * recipe.training.probes.measures.length;
+  if (checkpoints === null || count === 0) {
     throw new SnapshotError("The snapshot's measures along the training do not fit its history.");
   }
   const values = reader.double("probe_values", count);

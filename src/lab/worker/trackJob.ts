@@ -1,9 +1,11 @@
 import { preconditionerOf } from "../../curvature/operator";
 import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvature";
+import { checkpointSteps } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
-import { checkpointCount } from "../../results/trained";
+import type { Trained } from "../../results/results";
+import { checkpointCount, secondMomentAt } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
 
@@ -36,38 +38,64 @@ export const trackJob: Handler<"track"> = async (input, context) => {
 };
 
 /**
- * Adam's preconditioner at checkpoints. A run keeps the moments of its end only, so the same training
- * is run once more; at the start, before any step, there is none and the values are NaN.
+ * Adam's preconditioner at checkpoints: from the moments that the training kept. Before the first step
+ * there is none, nor after a training diverged, and the values are NaN.
  */
 async function adamPreconditioners(
   objective: Objective,
-  { recipe, trained, ...source }: JobInput<"track">,
+  input: JobInput<"track">,
   checkpoints: Int32Array,
-  { workbench, signal, progress }: JobContext<"track">,
+  context: JobContext<"track">,
 ) {
-  const { task, inputShape } = await workbench.dataset({ recipe, ...source });
-  const stepOf = (checkpoint: number) => trained.history.step[checkpoint];
-  const wanted = new Set(Array.from(checkpoints, stepOf));
-  const second = new Map<number, Float32Array>();
+  const { recipe, trained } = input;
   const { rule } = recipe.training.optimizer;
-  await train({
+  const { step } = trained.history;
+  const missing = missingMoments(input, checkpoints);
+  const again = missing.length === 0 ? null : await trainAgain(objective, input, missing, context);
+  const momentAt = (checkpoint: number): Float32Array | null => {
+    const row = again?.history.step.indexOf(step[checkpoint]) ?? -1;
+    return (
+      secondMomentAt(trained, checkpoint) ?? (again && row >= 0 ? secondMomentAt(again, row) : null)
+    );
+  };
+  return (checkpoint: number): Float32Array => {
+    const moment = step[checkpoint] > 0 ? momentAt(checkpoint) : null;
+    if (moment === null) return new Float32Array(objective.parameterCount).fill(Number.NaN);
+    return preconditionerOf(rule, moment, step[checkpoint]);
+  };
+}
+
+/** Steps whose moments the run does not have, and the same training would come to again. */
+function missingMoments({ recipe, trained }: JobInput<"track">, checkpoints: Int32Array): number[] {
+  const { steps, checkpoints: intervals } = recipe.training;
+  const marks = new Set(checkpointSteps(steps, intervals));
+  return Array.from(checkpoints).flatMap((checkpoint) => {
+    const step = trained.history.step[checkpoint];
+    return step > 0 && marks.has(step) && secondMomentAt(trained, checkpoint) === null
+      ? [step]
+      : [];
+  });
+}
+
+/** The same training once more, for runs that were saved without moments or had no room for them. */
+async function trainAgain(
+  objective: Objective,
+  { recipe, trained, ...source }: JobInput<"track">,
+  steps: readonly number[],
+  { workbench, signal, progress }: JobContext<"track">,
+): Promise<Trained> {
+  const { task, inputShape } = await workbench.dataset({ recipe, ...source });
+  const again = await train({
     objective,
     test: null,
     theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
     training: recipe.training,
     seed: recipe.seed,
     signal,
-    onCheckpoint({ step }, moments) {
-      if (moments !== null && wanted.has(step)) second.set(step, moments.second.slice());
-    },
+    keepsMoment: (step) => steps.includes(step),
     onStep: (step) =>
       progress(step / trained.steps, `Adam's moments once more, step ${step} of ${trained.steps}`),
   });
   throwIfAborted(signal);
-  return (checkpoint: number): Float32Array => {
-    const step = stepOf(checkpoint);
-    const moment = second.get(step);
-    if (moment === undefined) return new Float32Array(objective.parameterCount).fill(Number.NaN);
-    return preconditionerOf(rule, moment, step);
-  };
+  return again;
 }

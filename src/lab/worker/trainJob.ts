@@ -6,6 +6,7 @@ import type { Objective } from "../../nn/objective";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
 import type { Recipe } from "../../recipe/schema";
+import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import type { TrainingState } from "../../results/trainingState";
 import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";
@@ -50,6 +51,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
     seed: recipe.seed,
     brokenOff,
     probe: probeOf(recipe, objective, signal),
+    keepsMoment: momentsKept(recipe, objective.parameterCount),
     signal,
     onCheckpoint: (checkpoint) => fresh.push(checkpoint),
     onStep(step, _, copyState) {
@@ -75,6 +77,26 @@ function probeOf(
   const steps = Array.from(spacedCheckpoints(marks.length, points), (row) => marks[row]);
   const { optimizer } = training;
   return { steps, take: takeMeasures(measures, { objective, optimizer, seed, signal }) };
+}
+
+/** Adam's second moments at every checkpoint may take so many bytes. */
+const MOST_MOMENTS = 2 ** 26;
+
+/**
+ * Whether Adam's second moment is kept after so many steps, so that curvature along the run needs no
+ * second training: at all checkpoints where that is little, else where the recipe asks for curvature.
+ */
+export function momentsKept(recipe: Recipe, parameters: number): (step: number) => boolean {
+  const { training, curvature } = recipe;
+  const kept = checkpointsKept(recipe);
+  const bytes = 4 * parameters;
+  if (stabilityMatrix(training.optimizer) !== "preconditioned") return () => false;
+  if (kept * bytes <= MOST_MOMENTS) return () => true;
+  const tracked = curvature.track === null ? 0 : Math.min(curvature.track.points, kept);
+  if ((kept + tracked) * bytes > MOST_PATH) return () => false;
+  const marks = checkpointSteps(training.steps, training.checkpoints);
+  const steps = new Set(Array.from(spacedCheckpoints(kept, tracked), (row) => marks[row]));
+  return (step) => steps.has(step);
 }
 
 /** Bytes of the weights of all checkpoints: threads pass no larger array on. */

@@ -17,7 +17,8 @@ test("Adam's edge is held against the matrix it is of, and against no other wher
   const cell = await trainCell(adam, true, context);
   const ratios = await edgeRatios(3, cell);
   expect(ratios.every(Number.isFinite)).toBe(true);
-  await expect(edgeRatios(3, { ...cell, secondMoments: new Map() })).rejects.toThrow(
+  const trained = { ...cell.trained, momentsAlong: undefined };
+  await expect(edgeRatios(3, { ...cell, trained })).rejects.toThrow(
     "mean of squared gradients after 2 steps is not known",
   );
 });

@@ -1,7 +1,8 @@
 import { curvatureTracker } from "../../../curvature/curvatureTracker";
 import { preconditionerOf } from "../../../curvature/operator";
 import { stabilityEdge } from "../../../recipe/stabilityEdge";
-import { checkpointCount, parametersAt } from "../../../results/trained";
+import type { Trained } from "../../../results/results";
+import { checkpointCount, parametersAt, secondMomentAt } from "../../../results/trained";
 import type { Values } from "../../../study/measure";
 import type { TrainedCell } from "./trainedCell";
 
@@ -12,7 +13,7 @@ import type { TrainedCell } from "./trainedCell";
  * @throws Error in words where theory gives no edge, or the matrix cannot be had.
  */
 export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
-  const { recipe, trained, training, secondMoments, signal } = cell;
+  const { recipe, trained, training, signal } = cell;
   const { rule } = recipe.training.optimizer;
   const steps = checkpointCount(trained) - 1;
   const count = Math.min(points, steps);
@@ -25,7 +26,7 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
       edge.of === "preconditioned"
-        ? preconditionerOf(rule, secondsAt(step, secondMoments), step)
+        ? preconditionerOf(rule, secondsAt(checkpoint, trained), step)
         : undefined;
     const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
     ratios.push((found?.sharpness ?? Number.NaN) / edge.value);
@@ -33,11 +34,11 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
   return ratios;
 }
 
-function secondsAt(step: number, known: TrainedCell["secondMoments"]): Float32Array {
-  const second = known.get(step);
-  if (second === undefined) {
+function secondsAt(checkpoint: number, trained: Trained): Float32Array {
+  const second = secondMomentAt(trained, checkpoint);
+  if (second === null) {
     throw new Error(
-      `The optimizer's mean of squared gradients after ${step} steps is not known, and its edge of stability is that of the Hessian scaled by it.`,
+      `The optimizer's mean of squared gradients after ${trained.history.step[checkpoint]} steps is not known, and its edge of stability is that of the Hessian scaled by it.`,
     );
   }
   return second;

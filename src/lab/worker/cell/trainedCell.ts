@@ -17,8 +17,6 @@ export interface TrainedCell {
   trained: Trained;
   /** The loss on its batch before each step. */
   batchLosses: number[];
-  /** Adam's running mean of squared gradients after these many steps, at each checkpoint. */
-  secondMoments: ReadonlyMap<number, Float32Array>;
   signal: AbortSignal;
 }
 
@@ -40,7 +38,6 @@ export async function trainCell(
   const { task, inputShape } = dataset;
   const { steps } = recipe.training;
   const batchLosses: number[] = [];
-  const secondMoments = new Map<number, Float32Array>();
   const trained = await train({
     objective: training,
     test,
@@ -48,13 +45,11 @@ export async function trainCell(
     training: recipe.training,
     seed: recipe.seed,
     signal,
-    onCheckpoint({ step }, moments) {
-      if (keepMoments && moments !== null) secondMoments.set(step, moments.second.slice());
-    },
+    keepsMoment: () => keepMoments,
     onStep(step, loss) {
       batchLosses.push(loss);
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  return { recipe, dataset, training, test, trained, batchLosses, secondMoments, signal };
+  return { recipe, dataset, training, test, trained, batchLosses, signal };
 }
