@@ -78,6 +78,12 @@ export function mutateText(random: Stream, text: string): string {
   return mutated;
 }
 
+/** A file of damaged text; every fourth has damaged bytes too. */
+export function damagedText(random: Stream, text: string): Uint8Array {
+  const mutated = new TextEncoder().encode(mutateText(random, text));
+  return random.integer(4) === 0 ? mutateBytes(random, mutated) : mutated;
+}
+
 function textWrong(random: Stream, text: string): string {
   const at = random.integer(text.length + 1);
   const end = Math.min(text.length, at + 1 + random.integer(24));

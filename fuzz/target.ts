@@ -30,13 +30,15 @@ export type Outcome =
 /** What no user should read: a library's words, an object's insides. */
 const RAW =
   /outside the bounds|out of bounds|Invalid (key|type|length|array)|Expected |\bundefined\b|\[object|is not a function|Cannot read|HDF5-DIAG/;
+/** A message may quote a library where it says whose words they are. */
+const QUOTED = /the HDF5 library says: "[^"]*"/;
 const LONGEST_MESSAGE = 1000;
 
 /** What is wrong with a message that a user is shown; null when nothing is. */
 export function faultOfMessage(message: string): string | null {
   if (message.trim() === "") return "an empty message";
   if (message.length > LONGEST_MESSAGE) return `a message of ${message.length} characters`;
-  if (RAW.test(message)) return `a message in a library's words: ${message}`;
+  if (RAW.test(message.replace(QUOTED, ""))) return `a message in a library's words: ${message}`;
   return null;
 }
 

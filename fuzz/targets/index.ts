@@ -1,8 +1,10 @@
 import type { FuzzTarget } from "../target";
 import { idx, npy, npz, npzData, zip } from "./archives";
+import { keras } from "./keras";
 import { hdf5, safetensors, torch } from "./networks";
 import { embed, link, recipe, snapshot } from "./snapshots";
-import { dataCsv, surfaceTable } from "./tables";
+import { surfaceJson, surfaceTable, surfaceVtpFile } from "./surfaces";
+import { dataCsv } from "./tables";
 
 export const targets: FuzzTarget[] = [
   zip,
@@ -13,8 +15,11 @@ export const targets: FuzzTarget[] = [
   recipe,
   safetensors,
   torch,
+  keras,
   hdf5,
   surfaceTable,
+  surfaceJson,
+  surfaceVtpFile,
   dataCsv,
   idx,
   npzData,

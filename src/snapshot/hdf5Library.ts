@@ -7,8 +7,9 @@ import type { File as Hdf5File } from "h5wasm";
 import { shown } from "../catalog/plainText";
 import { ReadError } from "../results/readError";
 
-const DAMAGED =
-  "The HDF5 file cannot be read: it is damaged, or of a kind that is not expected. Try another copy of it.";
+/** @param said by the library, in its own words, which are marked as such. */
+const damaged = (said = "") =>
+  `The HDF5 file cannot be read: it is damaged, or of a kind that is not expected${said}. Try another copy of it.`;
 
 let opened = 0;
 
@@ -61,7 +62,8 @@ function readable(error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
   const reasons = [...text.matchAll(/^ {2}#\d+: .*? in \w+\(\): (.*)$/gm)];
   const reason = reasons.at(-1)?.[1];
-  if (!text.startsWith("HDF5-DIAG") || reason === undefined)
-    return new ReadError(DAMAGED, { cause: error });
-  return new ReadError(`The HDF5 file cannot be read: ${shown(reason)}. Try another copy of it.`);
+  if (!text.startsWith("HDF5-DIAG") || reason === undefined) {
+    return new ReadError(damaged(), { cause: error });
+  }
+  return new ReadError(damaged(` (the HDF5 library says: "${shown(reason)}")`));
 }

@@ -207,7 +207,8 @@ describe("JSON", () => {
   });
 
   test("Python's NaN and Infinity are read", async () => {
-    const json = '{"x": [0, 1], "y": [0, 1], "losses": [[NaN, -Infinity], [1, 2]]}';
+    const json =
+      '{"note": "at 0, NaN, or \\", NaN", "x": [0, 1], "y": [0, 1], "losses": [[NaN, -Infinity], [1, 2]]}';
     const { surface } = await open("a.json", text(json));
     expect(Array.from(surface.loss)).toEqual([Number.NaN, -Infinity, 1, 2]);
   });
@@ -216,6 +217,11 @@ describe("JSON", () => {
     ["{", /not valid JSON/],
     ['{"layers": [1, 2]}', /layers \(2\)/],
     ["3", /no surface/],
+    [
+      '[{"alpha": 0, "loss": 1}, {"alpha": {"a": 1}, "loss": 2}]',
+      /Point 2: the coordinate "\{"a":1\}"/,
+    ],
+    ['[{"0": 0, "1": 1, "2": 2}, {"0": 0, "1": 2, "2": 3}]', /each needs alpha, beta and loss/],
   ])("%s is a message", async (json, message) => {
     await expect(open("a.json", text(json))).rejects.toThrow(message);
   });

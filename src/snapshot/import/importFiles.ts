@@ -110,7 +110,7 @@ async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
     case "text":
       return importTable(name, bytes);
     case "json":
-      return importJson(name, decodeText(bytes).text);
+      return read(foreign(name, "JSON", readJsonSurface(decodeText(bytes).text)));
     case "vtp": {
       const file = readVtp(decodeText(bytes).text);
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
@@ -145,12 +145,6 @@ function importTable(name: string, bytes: Uint8Array): Imported {
   return surface === null
     ? { kind: "data", file: name }
     : read(foreign(name, "CSV", surface), surface.sure ? null : "table");
-}
-
-function importJson(name: string, text: string): Imported {
-  const found = readJsonSurface(text);
-  if (!("table" in found)) return read(foreign(name, "JSON", found));
-  return read(foreign(name, "JSON", readSurfaceCsv(found.table)));
 }
 
 /** `.npz` files of our own are snapshots, others surfaces or data; PyTorch's are read as weights before. */

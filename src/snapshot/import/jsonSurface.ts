@@ -4,19 +4,17 @@ import { ReadError } from "../../results/readError";
 import type { ForeignSurface } from "./gridSurface";
 import { arraysIn, type NumberArray, type NumberArrays, surfaceInArrays } from "./namedArrays";
 import { matrixSurface } from "./npySurface";
+import { readPoints } from "./surfaceCsv";
 
-/**
- * @returns the table as text for a list of points with the same keys.
- * @throws ReadError with what was found, when that is no surface.
- */
-export function readJsonSurface(text: string): ForeignSurface | { table: string } {
+/** @throws ReadError with what was found, when that is no surface. */
+export function readJsonSurface(text: string): ForeignSurface {
   const value = parsed(text);
   const matrix = arrayOf(value);
   if (matrix !== null && matrix.shape.length === 2) {
     return matrixSurface(matrix.data, matrix.shape[0], matrix.shape[1]);
   }
   if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
-    return { table: tableOf(value) };
+    return readPoints(value);
   }
   if (isRecord(value)) {
     const arrays = arraysOf(value);
@@ -31,10 +29,14 @@ export function readJsonSurface(text: string): ForeignSurface | { table: string 
   );
 }
 
+/** A string, cut short or not, or one of the words that Python's writer puts where JSON has none. */
+const STRING_OR_WORD = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|NaN|-?Infinity/g;
+
 function parsed(text: string): unknown {
   try {
-    // Python's writer puts NaN and Infinity, which JSON does not know.
-    return JSON.parse(text.replace(/(?<=[[,:]\s*)(NaN|-?Infinity)(?=\s*[\],}])/g, '"$1"'));
+    return JSON.parse(
+      text.replace(STRING_OR_WORD, (found) => (found.startsWith('"') ? found : `"${found}"`)),
+    );
   } catch {
     throw new ReadError("The file is not valid JSON, or is cut short.");
   }
@@ -85,12 +87,4 @@ function arraysOf(record: Record<string, unknown>): NumberArrays {
     shape: (name) => arrays.get(name)?.shape ?? null,
     read: (name) => arrays.get(name) ?? { shape: [0], data: new Float64Array() },
   };
-}
-
-function tableOf(points: Record<string, unknown>[]): string {
-  const keys = Object.keys(points[0]);
-  const quoted = (cell: unknown) => `"${String(cell ?? "").replaceAll('"', '""')}"`;
-  return [keys, ...points.map((point) => keys.map((key) => point[key]))]
-    .map((row) => row.map(quoted).join(","))
-    .join("\n");
 }

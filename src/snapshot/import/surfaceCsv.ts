@@ -9,7 +9,7 @@ import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface"
 import { matrixSurface } from "./npySurface";
 import { pointGrid } from "./pointGrid";
 import { type LongColumns, tableLayout } from "./tableLayout";
-import { type Line, readTable, type Table } from "./textTable";
+import { type Line, pointTable, readTable, type Table } from "./textTable";
 
 export interface TextSurface extends ForeignSurface {
   /** False where it may be a table of samples as well. */
@@ -50,6 +50,21 @@ export function readSurfaceCsv(text: string): TextSurface {
   return surfaceIn(readTable(text, limits.gridPoints + 2));
 }
 
+/**
+ * The surface in a list of points, each an object with the same keys.
+ *
+ * @throws ReadError in words for the user, with the point where something is wrong.
+ */
+export function readPoints(points: Record<string, unknown>[]): TextSurface {
+  const table = pointTable(points);
+  if (tableLayout(table)?.kind !== "long") {
+    throw new ReadError(
+      "The points in the JSON file do not form a surface: each needs alpha, beta and loss.",
+    );
+  }
+  return surfaceIn(table);
+}
+
 function surfaceIn(table: Table): TextSurface {
   if (table.lines.length === 0) throw new ReadError("The file is empty: it has no rows.");
   const layout = tableLayout(table);
@@ -82,7 +97,7 @@ function readValue(line: Line, column: number, { value: numberIn }: Table) {
   const value = numberIn(cell);
   const text = cell.trim();
   if (Number.isNaN(value) && text !== "" && !/^[+-]?nan$/i.test(text)) {
-    throw new ReadError(`Line ${line.number}: "${shown(text, SHOWN)}" is not a number.`);
+    throw new ReadError(`${line.where}: "${shown(text, SHOWN)}" is not a number.`);
   }
   return { value, computed: text !== "" };
 }
@@ -91,7 +106,7 @@ function readCoordinate(line: Line, column: number, { value: numberIn }: Table):
   const value = numberIn(line.cells[column]);
   if (Number.isFinite(value)) return value;
   throw new ReadError(
-    `Line ${line.number}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
+    `${line.where}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
   );
 }
 
@@ -103,12 +118,12 @@ function readLong(table: Table, columns: LongColumns, hasHeader: boolean): Forei
   const points = rows.map((line) => {
     if (line.cells.length !== width) {
       throw new ReadError(
-        `Line ${line.number} has ${line.cells.length} fields; the header has ${width}.`,
+        `${line.where} has ${line.cells.length} fields; the header has ${width}.`,
       );
     }
     const { value, computed } = readValue(line, columns.loss, table);
     return {
-      where: `line ${line.number}`,
+      where: line.where.toLowerCase(),
       alpha: readCoordinate(line, columns.alpha, table),
       beta: columns.beta < 0 ? 0 : readCoordinate(line, columns.beta, table),
       loss: value,
@@ -155,7 +170,7 @@ function readMatrix(table: Table): ForeignSurface {
   const beta = rows.map((line) => {
     if (line.cells.length !== width) {
       throw new ReadError(
-        `Line ${line.number} has ${line.cells.length} fields; the first line has ${width}.`,
+        `${line.where} has ${line.cells.length} fields; the first line has ${width}.`,
       );
     }
     return readCoordinate(line, 0, table);

@@ -8,8 +8,8 @@ import { csvRows } from "../../results/csvRows";
 const DELIMITERS = [";", "\t", ","];
 
 export interface Line {
-  /** Counted from 1, for messages. */
-  number: number;
+  /** "Line 3", for messages. */
+  where: string;
   cells: string[];
 }
 
@@ -28,11 +28,23 @@ export function readTable(text: string, mostLines: number): Table {
   const lines: Line[] = [];
   for (const { cells, line } of blanks ? blankRows(content) : csvRows(content, delimiter ?? ",")) {
     if (cells.every((cell) => cell.trim() === "") || cells[0].startsWith("#")) continue;
-    lines.push({ number: line, cells });
+    lines.push({ where: `Line ${line}`, cells });
     if (lines.length >= mostLines) break;
   }
   const commas = delimiter !== ",";
   return { lines, value: (cell) => numberIn(cell ?? "", commas) };
+}
+
+/** A list of points as the table of their values; the keys are those of the first one. */
+export function pointTable(points: Record<string, unknown>[]): Table {
+  const keys = Object.keys(points[0]);
+  const textOf = (value: unknown) =>
+    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  const cells = points.map((point) => keys.map((key) => textOf(point[key])));
+  return {
+    lines: [keys, ...cells].map((row, index) => ({ where: `Point ${index}`, cells: row })),
+    value: (cell) => numberIn(cell ?? "", false),
+  };
 }
 
 function* blankRows(text: string): Generator<{ cells: string[]; line: number }> {
