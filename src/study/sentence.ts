@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Criterion, Over, Reduction, Ref, Value } from "./criterion";
-import { measureSchema, measureWords } from "./measure";
+import { type Measure, measureSchema, measureWords } from "./measure";
 import type { Study } from "./study";
 
 type Words = Pick<Study, "variations" | "measures">;
@@ -118,6 +118,10 @@ function labelOf(variation: string, { variations }: Words): string {
 
 /** The name of one of a study's measures. */
 export function measureLabel(id: string, { measures }: Pick<Words, "measures">): string {
-  const measure = measures[id];
-  return measure === undefined ? id : measureWords(v.parse(measureSchema, measure));
+  return Object.hasOwn(measures, id) ? measureWords(measureSettings(id, { measures })) : id;
+}
+
+/** One of a study's measures with the settings that its words leave at their defaults. */
+export function measureSettings(id: string, { measures }: Pick<Words, "measures">): Measure {
+  return v.parse(measureSchema, measures[id]);
 }

@@ -1,6 +1,6 @@
 import { Sigma } from "lucide-react";
 import { Popover } from "radix-ui";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { FieldWords } from "../../catalog/words";
 
 export interface FieldProps extends Pick<FieldWords, "label" | "sentence" | "formula"> {
@@ -17,13 +17,18 @@ export function describedBy(id: string, problem?: string | null): string {
   return problem ? `${id}-problem ${id}-about` : `${id}-about`;
 }
 
+/** What can be done with a field besides setting it, shown beside its label. */
+export const FieldAction = createContext<ReactNode>(null);
+
 /** A control with its label, one sentence, the formula on demand, and what is wrong with its value. */
 export function Field({ id, label, sentence, formula, problem, inline, children }: FieldProps) {
+  const action = useContext(FieldAction);
   return (
     <div className="field">
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {formula !== undefined && <Formula of={label} formula={formula} />}
+        {action}
         {inline !== undefined && <div className="field-inline">{inline}</div>}
       </div>
       {children}

@@ -11,9 +11,12 @@ import {
 } from "../../recipe/describe";
 import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { FieldAction } from "../controls/Field";
 import { ProbesEditor } from "../probes/ProbesEditor";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
+import { VaryButton } from "../vary/VaryButton";
+import { isVariable } from "../vary/variable";
 import { DataPicker } from "./DataPicker";
 import { KindField } from "./KindField";
 import { PresetPicker } from "./PresetPicker";
@@ -113,8 +116,19 @@ function Fields({ of }: { of: SectionName }) {
   );
 }
 
-/** The choice of a kind, or a field; files are picked below the choice of a dataset that needs them. */
+/** A field, with the button beside it that varies it where that can be done. */
 function AnyField({ path }: { path: string }) {
+  const recipe = useApp((state) => state.recipe);
+  const action = isVariable(recipe, path) ? <VaryButton path={path} /> : null;
+  return (
+    <FieldAction value={action}>
+      <OneField path={path} />
+    </FieldAction>
+  );
+}
+
+/** The choice of a kind, or a field; files are picked below the choice of a dataset that needs them. */
+function OneField({ path }: { path: string }) {
   const dataset = useApp((state) => state.recipe.dataset);
   const inside = inSlot(path);
   if (inside?.field !== "kind") return <RecipeField path={path} />;

@@ -4,7 +4,7 @@ import type { LayerRecipe } from "../../catalog/models/layerList";
 import type { FieldWords, SliderRange } from "../../catalog/words";
 import type { Recipe } from "../../recipe/schema";
 import { Choice } from "../controls/Choice";
-import { describedBy, Field } from "../controls/Field";
+import { describedBy, Field, FieldAction } from "../controls/Field";
 import { useTextEntry } from "../controls/TextEntry";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp } from "../store/context";
@@ -150,13 +150,15 @@ function NullableNumberField(props: EntryProps<number | null> & { bounds: Bounds
         />
       </Field>
       {value !== null && (
-        <NumberField
-          path={path}
-          guide={{ label: `${guide.label}: number`, sentence: "", slider: guide.slider }}
-          value={value}
-          bounds={props.bounds}
-          commit={commit}
-        />
+        <FieldAction value={null}>
+          <NumberField
+            path={path}
+            guide={{ label: `${guide.label}: number`, sentence: "", slider: guide.slider }}
+            value={value}
+            bounds={props.bounds}
+            commit={commit}
+          />
+        </FieldAction>
       )}
     </>
   );

@@ -284,7 +284,7 @@ function pathOver(picture: Picture, path: PathLine, checkpoint: number): string[
   ];
 }
 
-function rgb(color: readonly number[]): string {
+export function rgb(color: readonly number[]): string {
   return `#${color
     .map((component) =>
       Math.round(component * 255)

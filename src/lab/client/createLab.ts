@@ -5,6 +5,7 @@ import { JobFailure } from "../protocol";
 import type { Slicer } from "../slicer";
 import { tryWeightsWith } from "../tryWeights";
 import type { Lab } from "./lab";
+import { cores, spawnWorker } from "./spawnWorker";
 import { workerCrew } from "./workerCrew";
 
 /** A first picture is seen without it. */
@@ -21,10 +22,7 @@ async function loadRunner() {
 
 /** The page's lab. No worker starts, and no compute code loads, before it is asked for something. */
 export function createLab(): Lab {
-  const crew = workerCrew(
-    () => new Worker(new URL("../worker/worker.ts", import.meta.url), { type: "module" }),
-    navigator.hardwareConcurrency || 1,
-  );
+  const crew = workerCrew(spawnWorker, cores());
   // Runs and slicers share the workers' one plane.
   let slicer: Slicer | null = null;
   return {

@@ -1,0 +1,174 @@
+import { useId, useMemo, useState } from "react";
+import { SvgPicture } from "../../charts/SvgPicture";
+import { commonScale, scaleWords, terrainPicture } from "../../charts/study/smallTerrains";
+import { drawnMeasures, pointsOf, surfaceMeasures } from "../../study/points";
+import { figure, measureLabel } from "../../study/sentence";
+import { variedFields } from "../../study/vary";
+import { fileStem, saveFile } from "../share/saveFile";
+import {
+  type DrawnStudy,
+  measureFigure,
+  studyCaption,
+  terrainsFile,
+  terrainsOf,
+} from "./studyFigures";
+
+/** The figures of a study: a measure against what is varied, and small terrains on one scale. */
+export function StudyFigures({ drawn }: { drawn: DrawnStudy }) {
+  const { study } = drawn;
+  const measures = drawnMeasures(study);
+  const [chosen, setChosen] = useState(measures[0]);
+  const measure = measures.includes(chosen) ? chosen : measures[0];
+  const id = useId();
+  return (
+    <div className="study-figures">
+      {measure !== undefined && (
+        <section aria-label="Measures">
+          <div className="study-choice">
+            <label htmlFor={id}>Measure</label>
+            <select id={id} value={measure} onChange={({ target }) => setChosen(target.value)}>
+              {measures.map((one) => (
+                <option key={one} value={one}>
+                  {measureLabel(one, study)}
+                </option>
+              ))}
+            </select>
+            <SaveFigure
+              name={`${study.id}-${measure}`}
+              draw={() => measureFigure(drawn, measure, studyCaption(drawn))(FILE)}
+            />
+          </div>
+          <MeasureFigure drawn={drawn} measure={measure} />
+        </section>
+      )}
+      {surfaceMeasures(study).map(({ id: surface }) => (
+        <Terrains key={surface} drawn={drawn} surface={surface} />
+      ))}
+    </div>
+  );
+}
+
+/** Size of a measure's figure as a file, in CSS pixels. */
+const FILE = { width: 560, height: 360 };
+
+function SaveFigure({ name, draw }: { name: string; draw(): string }) {
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={`Save as SVG: ${name}`}
+      onClick={() =>
+        saveFile(`${fileStem(name)}.svg`, new Blob([draw()], { type: "image/svg+xml" }))
+      }
+    >
+      SVG
+    </button>
+  );
+}
+
+function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string }) {
+  const draw = useMemo(() => measureFigure(drawn, measure, ""), [drawn, measure]);
+  const { study, lookup, seeds } = drawn;
+  const points = pointsOf(study, lookup, seeds, measure);
+  const isMap = variedFields(study)?.length === 2;
+  return (
+    <>
+      <SvgPicture className={isMap ? "study-figure map" : "study-figure"} draw={draw} />
+      <p className="quiet">
+        {isMap
+          ? "The number of a cell is the median over seeds."
+          : "A dot is a seed; the line through them is their range, the short one their median. A cross above is a seed without a number."}
+      </p>
+      <details>
+        <summary>As a table</summary>
+        <section
+          className="study-table"
+          aria-label={measureLabel(measure, study)}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keyboard too.
+          tabIndex={0}
+        >
+          <table className="numeric">
+            <thead>
+              <tr>
+                <th scope="col">variation</th>
+                <th scope="col">median</th>
+                {seeds.map((seed) => (
+                  <th key={seed} scope="col">
+                    seed {seed}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {points.map(({ variation, label, median, seeds: values }) => (
+                <tr key={variation}>
+                  <th scope="row">{label}</th>
+                  <td>{figure(median)}</td>
+                  {values.map(({ seed, value, missing }) => (
+                    <td key={seed}>{missing ?? figure(value)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </>
+  );
+}
+
+const TILE = { width: 180, height: 130 };
+
+function Terrains({ drawn, surface }: { drawn: DrawnStudy; surface: string }) {
+  const { study, seeds } = drawn;
+  const [seed, setSeed] = useState(seeds[0]);
+  const id = useId();
+  const settings = surfaceMeasures(study).find((one) => one.id === surface)?.settings;
+  const terrains = useMemo(() => terrainsOf(drawn, surface, seed), [drawn, surface, seed]);
+  const scale = useMemo(() => commonScale(terrains), [terrains]);
+  if (settings === undefined || scale === null) return null;
+  const { reach, columns, normalization } = settings;
+  return (
+    <section aria-label="Small terrains">
+      <div className="study-choice">
+        <span>{measureLabel(surface, study)}</span>
+        {seeds.length > 1 && (
+          <>
+            <label htmlFor={id}>seed</label>
+            <select id={id} value={seed} onChange={({ target }) => setSeed(Number(target.value))}>
+              {seeds.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </>
+        )}
+        <SaveFigure
+          name={`${study.id}-terrains`}
+          draw={() => terrainsFile(drawn, { id: surface, settings }, seed, studyCaption(drawn))}
+        />
+      </div>
+      <ul className="small-terrains">
+        {terrains.map((terrain) => (
+          <li key={terrain.label}>
+            <TerrainTile draw={terrainPicture(terrain, settings, scale, TILE)} />
+            <span>
+              {terrain.label}
+              {terrain.missing !== null && <em> · {terrain.missing}</em>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">
+        {columns}×{columns} points along two random directions
+        {normalization === "none" ? "" : ` (${normalization}-normalized)`} from −{reach} to {reach};{" "}
+        {scaleWords(scale)}, on one scale.
+      </p>
+    </section>
+  );
+}
+
+/** Drawn again when the picture is another. */
+function TerrainTile({ draw }: { draw: string }) {
+  const picture = useMemo(() => () => draw, [draw]);
+  return <SvgPicture className="small-terrain study-figure" draw={picture} />;
+}

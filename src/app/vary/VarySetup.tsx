@@ -1,0 +1,65 @@
+import { useId } from "react";
+import type { Recipe } from "../../recipe/schema";
+import { measureLabel } from "../../study/sentence";
+import { wordsAt } from "../recipe/wordsAt";
+import type { Plan } from "./asked";
+import { Choices, FieldValues, Line } from "./FieldValues";
+import { firstEntry, type MeasureChoice, measureChoices } from "./plan";
+import { variablePaths } from "./variable";
+
+interface VarySetupProps {
+  recipe: Recipe;
+  plan: Plan;
+  onChange(changed: Partial<Plan>): void;
+}
+
+/** Which values, of which fields, with how many seeds, and what is measured. */
+export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
+  const id = useId();
+  const { first, second, seeds, measures } = plan;
+  const others = variablePaths(recipe).filter((path) => path !== first.path);
+  return (
+    <>
+      <FieldValues recipe={recipe} entry={first} onChange={(first) => onChange({ first })} />
+      <div className="study-choice">
+        <label htmlFor={`${id}-second`}>and over</label>
+        <select
+          id={`${id}-second`}
+          value={second?.path ?? ""}
+          onChange={({ target }) =>
+            onChange({ second: target.value === "" ? null : firstEntry(recipe, target.value) })
+          }
+        >
+          <option value="">nothing else</option>
+          {others.map((path) => (
+            <option key={path} value={path}>
+              {wordsAt(recipe, path).label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {second !== null && (
+        <FieldValues recipe={recipe} entry={second} onChange={(second) => onChange({ second })} />
+      )}
+      <Line
+        id={`${id}-seeds`}
+        label="Seeds of each"
+        value={seeds}
+        onChange={(text) => onChange({ seeds: text })}
+      />
+      <fieldset className="vary-field">
+        <legend>Measured of each run</legend>
+        <Choices
+          options={choices}
+          chosen={measures}
+          onChange={(measures) => onChange({ measures })}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+const choices = (Object.keys(measureChoices) as MeasureChoice[]).map((value) => ({
+  value,
+  label: measureLabel(value, { measures: measureChoices }),
+}));

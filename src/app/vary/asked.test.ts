@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import { cellsOf } from "../../study/cell";
+import { variedFields } from "../../study/vary";
+import { askedStudy, firstPlan } from "./asked";
+import { type FieldEntry, firstEntry, valuesOf } from "./plan";
+import { variablePaths, variety } from "./variable";
+
+const RATE = "training.optimizer.learningRate";
+const BATCH = "training.batchSize";
+const base = recipe({ training: { steps: 20 } });
+
+const typed = (path: string, changed: Partial<FieldEntry>) =>
+  valuesOf(base, { ...firstEntry(base, path), ...changed });
+
+test("what is offered first of every field can be run", () => {
+  const paths = variablePaths(base);
+  expect(paths).toEqual(expect.arrayContaining([RATE, BATCH, "model.hidden", "dataset.kind"]));
+  for (const path of paths) {
+    const asked = askedStudy(base, firstPlan(base, path).plan);
+    // Datasets differ in their tasks, so that not all of them go with one loss.
+    if (path === "dataset.kind" || path === "training.loss.kind") continue;
+    expect(asked, path).toMatchObject({ ok: true });
+    if (asked.ok) expect(variedFields(asked.study)?.map((field) => field.path)).toEqual([path]);
+  }
+});
+
+test.each([
+  [RATE, "0.01, 0.1", [0.01, 0.1]],
+  [RATE, "0.01,0.1", [0.01, 0.1]],
+  [RATE, "0,01; 0,1", [0.01, 0.1]],
+  [RATE, "0.1, 0.1", [0.1]],
+  [BATCH, "16, Full batch", [16, null]],
+  ["model.hidden", "16; 32×2", [[16], [32, 32]]],
+])("%s: %s", (path, text, values) => {
+  expect(typed(path, { text })).toEqual({ ok: true, values });
+});
+
+test.each([
+  [RATE, { text: "fast" }, "must be numbers"],
+  [RATE, { text: "0.1, -1" }, "-1"],
+  [RATE, { text: "" }, "at least one value"],
+  [BATCH, { text: "2.5" }, "2.5"],
+  [BATCH, { form: "range", low: "0", high: "8", spacing: "log" }, "above 0"],
+  [RATE, { form: "range", low: "2", high: "1" }, "lower to a higher"],
+  [RATE, { form: "range", count: "1e9" }, "whole number of values"],
+] as const)("%s refuses %o in words", (path, changed, message) => {
+  expect(typed(path, changed)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining(message),
+  });
+});
+
+test("too many runs, and values that do not go together, are refused in words", () => {
+  const { plan } = firstPlan(base, RATE);
+  const many = { ...plan, seeds: "100", second: firstEntry(base, BATCH) };
+  const range = { form: "range", count: "50" } as const;
+  many.first = { ...many.first, ...range };
+  expect(askedStudy(base, many)).toMatchObject({
+    message: expect.stringContaining("2000 at most"),
+  });
+  const lossless = {
+    ...plan,
+    second: { ...firstEntry(base, "dataset.kind"), chosen: ["glyphs", "regression"] },
+  };
+  expect(askedStudy(base, lossless)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("go together"),
+  });
+});
+
+test("data from files are not offered", () => {
+  const kinds = variety(base, "dataset.kind");
+  if (kinds?.by !== "choices") throw new Error("a kind is chosen");
+  const names = kinds.options.map(({ value }) => value);
+  expect(names).toContain("moons");
+  expect(names).not.toContain("csv");
+});
+
+test("the runs of a kind are of that kind", () => {
+  const plan = firstPlan(base, "model.kind").plan;
+  const asked = askedStudy(base, plan);
+  if (!asked.ok) throw new Error(asked.message);
+  const kinds = cellsOf(asked.study).map((cell) => cell.recipe.model.kind);
+  expect(new Set(kinds)).toEqual(new Set(plan.first.chosen));
+});

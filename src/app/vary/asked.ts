@@ -1,0 +1,110 @@
+/** From what a visitor asks for to a study, and back. */
+import { isFromFile } from "../../catalog/datasets";
+import type { Recipe } from "../../recipe/schema";
+import { MOST_RUNS } from "../../snapshot/link/studyLink";
+import { cellsOf } from "../../study/cell";
+import { canonical } from "../../study/key";
+import type { Study } from "../../study/study";
+import { type FieldValue, fieldStudy, variedFields } from "../../study/vary";
+import { parseNumber } from "../recipe/parseEntry";
+import { lastStudy } from "./lastStudy";
+import {
+  type FieldEntry,
+  firstEntry,
+  type MeasureChoice,
+  measureChoices,
+  usualMeasures,
+  valuesOf,
+} from "./plan";
+import { variety } from "./variable";
+
+export interface Plan {
+  first: FieldEntry;
+  second: FieldEntry | null;
+  /** As typed. */
+  seeds: string;
+  measures: readonly MeasureChoice[];
+}
+
+export type Asked = { ok: true; study: Study; runs: number } | { ok: false; message: string };
+
+const MOST_SEEDS = 100;
+
+const refused = (message: string): Asked => ({ ok: false, message });
+
+/** The study that a plan asks for; "" as the message where its entries say themselves what is wrong. */
+export function askedStudy(recipe: Recipe, plan: Plan): Asked {
+  if (isFromFile(recipe.dataset)) {
+    return refused(
+      "Runs of a study make their data themselves: choose data that is not read from a file.",
+    );
+  }
+  const entries = [plan.first, ...(plan.second === null ? [] : [plan.second])];
+  const fields: { path: string; values: FieldValue[] }[] = [];
+  for (const entry of entries) {
+    const read = valuesOf(recipe, entry);
+    if (!read.ok) return refused("");
+    fields.push({ path: entry.path, values: read.values });
+  }
+  const seeds = parseNumber(plan.seeds) ?? Number.NaN;
+  if (!Number.isInteger(seeds) || seeds < 1 || seeds > MOST_SEEDS) {
+    return refused(`Seeds: must be a whole number from 1 to ${MOST_SEEDS}.`);
+  }
+  if (plan.measures.length === 0) return refused("Choose at least one measure.");
+  const runs = seeds * fields.reduce((count, { values }) => count * values.length, 1);
+  if (runs > MOST_RUNS) {
+    return refused(
+      `These are ${runs.toLocaleString("en")} runs; a page takes ${MOST_RUNS} at most.`,
+    );
+  }
+  const measures = Object.fromEntries(plan.measures.map((id) => [id, measureChoices[id]]));
+  const study = fieldStudy({ base: recipe, fields, seeds, measures });
+  try {
+    cellsOf(study, 1);
+  } catch (error) {
+    return refused(`Not all of these go together: ${(error as Error).message}.`);
+  }
+  return { ok: true, study, runs };
+}
+
+/** The plan to begin with: that of the last study over this field of this recipe, where there is one. */
+export function firstPlan(recipe: Recipe, path: string): { plan: Plan; study: Study | null } {
+  const plan: Plan = {
+    first: firstEntry(recipe, path),
+    second: null,
+    seeds: "2",
+    measures: usualMeasures(recipe),
+  };
+  const { base } = fieldStudy({ base: recipe, fields: [], seeds: 1, measures: {} });
+  const study = isFromFile(recipe.dataset) ? null : lastStudy(base, path);
+  return study === null ? { plan, study } : { plan: planOf(recipe, study, plan), study };
+}
+
+function planOf(recipe: Recipe, study: Study, usual: Plan): Plan {
+  const [first, second] = (variedFields(study) ?? []).map(({ path, values }) =>
+    entryOf(recipe, path, values),
+  );
+  const names = Object.keys(measureChoices) as MeasureChoice[];
+  return {
+    first: first ?? usual.first,
+    second: second ?? null,
+    seeds: String(study.seeds),
+    measures: names.filter((id) => Object.hasOwn(study.measures, id)),
+  };
+}
+
+function entryOf(recipe: Recipe, path: string, values: readonly FieldValue[]): FieldEntry {
+  const entry = firstEntry(recipe, path);
+  switch (variety(recipe, path)?.by) {
+    case "choices":
+      return { ...entry, chosen: values };
+    case "lists":
+      return { ...entry, text: values.map((list) => (list as number[]).join(", ")).join("; ") };
+    default:
+      return { ...entry, text: values.map((value) => value ?? "none").join(", ") };
+  }
+}
+
+/** Equal for equal studies. */
+export const identityOf = (study: Study): string =>
+  canonical([study.base, study.variations, study.seeds, study.measures]);

@@ -1,0 +1,31 @@
+/** The study that was asked for last, kept by the browser so that it goes on after a reload. */
+import { canonical } from "../../study/key";
+import type { Study } from "../../study/study";
+import { parseStudy } from "../../study/userStudy";
+import { variedFields } from "../../study/vary";
+
+const KEY = "topograd.study";
+
+export function rememberStudy(study: Study): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(study));
+  } catch {
+    // Then it is asked for again after a reload; its runs are kept all the same.
+  }
+}
+
+/** The last study, where it varies this field of this recipe. */
+export function lastStudy(base: Study["base"], path: string): Study | null {
+  const study = read();
+  if (study === null || canonical(study.base) !== canonical(base)) return null;
+  return variedFields(study)?.[0].path === path ? study : null;
+}
+
+function read(): Study | null {
+  try {
+    const parsed = parseStudy(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+    return parsed.ok ? parsed.study : null;
+  } catch {
+    return null;
+  }
+}

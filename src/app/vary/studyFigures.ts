@@ -1,0 +1,111 @@
+/** What is drawn of a study: one set of figures for the page and for files. */
+import { describeModel } from "../../catalog/models";
+import { type PhaseMap, phaseMap } from "../../charts/study/phaseMap";
+import { type SmallTerrain, terrainsFigure } from "../../charts/study/smallTerrains";
+import { studyChart } from "../../charts/study/studyChart";
+import { describeDataset, describeTraining } from "../../recipe/describe";
+import { recipe as makeRecipe } from "../../recipe/parse";
+import type { Lookup } from "../../study/judge";
+import { pointsOf, type StudyPoint, type SurfaceMeasure } from "../../study/points";
+import { measureLabel } from "../../study/sentence";
+import type { Study } from "../../study/study";
+import { fieldName, isNumeric, settingOf, variedFields } from "../../study/vary";
+
+export interface DrawnStudy {
+  study: Study;
+  lookup: Lookup;
+  seeds: readonly number[];
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What was run, set below a figure in a file. */
+export function studyCaption({ study, seeds }: DrawnStudy): string {
+  const { dataset, model, training } = makeRecipe(study.base);
+  const parts = [describeDataset(dataset), describeModel(model), describeTraining(training)];
+  const each =
+    seeds.length === 1 ? "One run of each variation" : `${seeds.length} seeds of each variation`;
+  return `${each}: medians with ranges. Where nothing else is said: ${parts.join("; ")}.`;
+}
+
+/** A measure against what is varied, or over a plane of two fields. */
+export function measureFigure(
+  { study, lookup, seeds }: DrawnStudy,
+  measure: string,
+  caption: string,
+): (size: Size) => string {
+  const points = pointsOf(study, lookup, seeds, measure);
+  const fields = variedFields(study);
+  const label = measureLabel(measure, study);
+  if (fields?.length === 2) {
+    const pair = fields as unknown as PhaseMap["fields"];
+    const title = `${label} by ${fields.map(({ path }) => fieldName(path)).join(" and ")}`;
+    const inOrder = sortedLike(points, study, pair);
+    return (size) => phaseMap({ title, caption, points: inOrder, fields: ordered(pair) }, size);
+  }
+  const [field] = fields ?? [];
+  const name = field ? fieldName(field.path) : "variation";
+  const values =
+    field && isNumeric(field.values)
+      ? points.map(({ variation }) => Number(settingOf(study.variations[variation], [field])[0]))
+      : null;
+  const x = { title: name, values };
+  return (size) =>
+    studyChart({ title: `${label} against ${name}`, caption, points, x, y: label }, size);
+}
+
+/** Numbers from the least on; names as they come. */
+function ordered([first, second]: PhaseMap["fields"]): PhaseMap["fields"] {
+  const sorted = (field: PhaseMap["fields"][number]) =>
+    isNumeric(field.values) ? { ...field, values: [...field.values].sort((a, b) => a - b) } : field;
+  return [sorted(first), sorted(second)];
+}
+
+/** The points in the order of a map's cells. */
+function sortedLike(
+  points: readonly StudyPoint[],
+  study: Study,
+  fields: PhaseMap["fields"],
+): StudyPoint[] {
+  const [first, second] = ordered(fields);
+  const places = new Map(
+    points.map((point) => [
+      JSON.stringify(settingOf(study.variations[point.variation], fields)),
+      point,
+    ]),
+  );
+  return first.values.flatMap((x) =>
+    second.values.map((y) => places.get(JSON.stringify([x, y])) as StudyPoint),
+  );
+}
+
+/** The surfaces of one seed, variation by variation. */
+export function terrainsOf(
+  { study, lookup }: DrawnStudy,
+  measure: string,
+  seed: number,
+): SmallTerrain[] {
+  return Object.entries(study.variations).map(([variation, { label }]) => {
+    const outcome = lookup(variation, seed);
+    if (outcome?.status === "finished") {
+      const losses = outcome.values[measure] ?? null;
+      return { label, losses, missing: losses === null ? "not in these results" : null };
+    }
+    const missing = outcome === undefined ? "not done yet" : outcome.status;
+    return { label, losses: null, missing };
+  });
+}
+
+/** The terrains of one seed as a file. */
+export function terrainsFile(
+  drawn: DrawnStudy,
+  { id, settings }: { id: string; settings: SurfaceMeasure },
+  seed: number,
+  caption: string,
+): string {
+  const title = `Loss around the final weights, seed ${seed}`;
+  return terrainsFigure(terrainsOf(drawn, id, seed), settings, { title, caption });
+}

@@ -1,0 +1,116 @@
+/** A study in the page: what is known of its cells, and the running of those that are not. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { KeptCells } from "../../lab/client/keptCells";
+import type { RunCells } from "../../lab/client/studyLab";
+import type { StudyProgress } from "../../lab/runStudy";
+import type { Cell, Outcome } from "../../study/cell";
+
+export interface StudyState {
+  /** `reading`: what is kept from before is being looked up. */
+  status: "reading" | "idle" | "running" | "stopping";
+  /** By key. */
+  outcomes: ReadonlyMap<string, Outcome>;
+  progress: StudyProgress | null;
+  /** Why the study as a whole stopped, in words. */
+  problem: string | null;
+  /** Whether the browser keeps what is done. */
+  isKept: boolean;
+}
+
+export interface StudyRunner {
+  state: StoreApi<StudyState>;
+  /** Runs what is not done; what failed is tried again. Resolves when it has ended, however it did. */
+  run(): Promise<void>;
+  /** Stops; what is done is kept. */
+  cancel(): void;
+  /** Forgets what is known of its cells, to run them anew. */
+  forget(): Promise<void>;
+}
+
+export interface StudyServices {
+  kept: KeptCells;
+  /** Asked for when the study is first run: the page loads nothing that computes before. */
+  loadRunCells(): Promise<RunCells>;
+}
+
+/**
+ * @param known outcomes that came with the study, such as those in a link.
+ */
+export function studyRunner(
+  cells: readonly Cell[],
+  { kept, loadRunCells }: StudyServices,
+  known: ReadonlyMap<string, Outcome> = new Map(),
+): StudyRunner {
+  const state = createStore<StudyState>()(() => ({
+    status: "reading",
+    outcomes: known,
+    progress: null,
+    problem: null,
+    isKept: true,
+  }));
+  const { getState: get, setState: set } = state;
+  let abort: AbortController | null = null;
+
+  const add = (more: Iterable<readonly [string, Outcome]>): void =>
+    set({ outcomes: new Map([...get().outcomes, ...more]) });
+  const notKept = (): void => set({ isKept: false });
+
+  const reading = kept
+    .known(cells.map(({ key }) => key))
+    .then(add, notKept)
+    .then(() => set({ status: "idle" }));
+
+  async function run(): Promise<void> {
+    await reading;
+    if (get().status !== "idle") return;
+    abort = new AbortController();
+    const { signal } = abort;
+    set({ status: "running", problem: null });
+    const done = [...get().outcomes].filter(([, { status }]) => status !== "failed");
+    set({ outcomes: new Map(done) });
+    const writing: Promise<void>[] = [];
+    try {
+      const runCells = await loadRunCells();
+      if (!signal.aborted) {
+        await runCells(cells, get().outcomes, {
+          signal,
+          onOutcome({ key }, outcome) {
+            add([[key, outcome]]);
+            writing.push(kept.keep(key, outcome).catch(notKept));
+          },
+          onProgress: (progress) => set({ progress }),
+        });
+      }
+    } catch (error) {
+      if (!signal.aborted) set({ problem: error instanceof Error ? error.message : String(error) });
+    }
+    await Promise.all(writing);
+    set({ status: "idle", progress: null });
+  }
+
+  return {
+    state,
+    run,
+    cancel() {
+      if (get().status !== "running") return;
+      set({ status: "stopping" });
+      abort?.abort();
+    },
+    async forget() {
+      await reading;
+      await kept.forget(cells.map(({ key }) => key)).catch(notKept);
+      set({ outcomes: new Map() });
+    },
+  };
+}
+
+/** The code that runs studies, or why it is not to be had, in words. */
+export async function loadRunCells(): Promise<RunCells> {
+  try {
+    return (await import("../../lab/client/studyLab")).runCells;
+  } catch {
+    throw new Error(
+      "The part of the page that computes could not be loaded: the connection may be down, or the site was renewed. Try again, or reload the page.",
+    );
+  }
+}

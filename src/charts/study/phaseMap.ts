@@ -1,0 +1,111 @@
+import { colormapColor, colormapHex } from "../../snapshot/colormaps";
+import type { StudyPoint } from "../../study/points";
+import { figure as digits } from "../../study/sentence";
+import {
+  type FieldValue,
+  fieldName,
+  spansDecades,
+  type VariedField,
+  valueWords,
+} from "../../study/vary";
+import { FAINT, figure, INK } from "../export/figure";
+import { element, escapeXml, textElement } from "../export/svg";
+import { valueScale } from "../valueScale";
+
+export interface PhaseMap {
+  title: string;
+  caption: string;
+  /** By pairs of values: those of the second field run fastest. */
+  points: readonly StudyPoint[];
+  fields: readonly [VariedField, VariedField];
+}
+
+/** From so many times its least value on, a measure is colored by ratios. */
+const WIDE = 30;
+const MARGIN = { left: 84, right: 14, top: 12, bottom: 46 };
+
+/**
+ * The median of a measure over the values of two fields: colored cells with their numbers. The first
+ * field runs to the right, the second upwards. A cell without a number says how many seeds were lost.
+ */
+export function phaseMap(map: PhaseMap, { width, height }: { width: number; height: number }) {
+  const { points, fields, title, caption } = map;
+  const [first, second] = fields;
+  const medians = points.map(({ median }) => median);
+  const log = spansDecades(medians, WIDE);
+  const place = valueScale(medians, log, "values");
+  const wide = (width - MARGIN.left - MARGIN.right) / first.values.length;
+  const deep = (height - MARGIN.top - MARGIN.bottom) / second.values.length;
+  const bottom = height - MARGIN.bottom;
+  const cells = points.flatMap((point, index) => {
+    const column = Math.floor(index / second.values.length);
+    const row = index % second.values.length;
+    const x = MARGIN.left + column * wide;
+    const y = bottom - (row + 1) * deep;
+    const known = Number.isFinite(point.median);
+    const color = known ? place(point.median) : 0;
+    const words = known ? digits(point.median) : lost(point);
+    return [
+      element(
+        "rect",
+        {
+          x,
+          y,
+          width: wide - 1,
+          height: deep - 1,
+          fill: known ? colormapHex("cividis", color) : FAINT,
+        },
+        [element("title", {}, [escapeXml(`${point.label}: ${words}`)])],
+      ),
+      textElement(words, {
+        x: x + wide / 2,
+        y: y + deep / 2 + 4,
+        "text-anchor": "middle",
+        "pointer-events": "none",
+        class: known ? "on-color" : "",
+        fill: known && isDark(color) ? "#fdfdfd" : INK,
+      }),
+    ];
+  });
+  const tick = (value: FieldValue, attributes: Record<string, string | number>): string =>
+    textElement(valueWords(value), attributes);
+  return figure({ width, height, title, caption }, [
+    ...cells,
+    ...first.values.map((value, column) =>
+      tick(value, {
+        x: MARGIN.left + (column + 0.5) * wide,
+        y: bottom + 15,
+        "text-anchor": "middle",
+      }),
+    ),
+    ...second.values.map((value, row) =>
+      tick(value, {
+        x: MARGIN.left - 8,
+        y: bottom - (row + 0.5) * deep + 4,
+        "text-anchor": "end",
+      }),
+    ),
+    textElement(fieldName(first.path), {
+      x: (MARGIN.left + width - MARGIN.right) / 2,
+      y: bottom + 33,
+      "text-anchor": "middle",
+      "font-size": 12,
+    }),
+    textElement(fieldName(second.path), {
+      transform: `translate(14 ${(MARGIN.top + bottom) / 2}) rotate(-90)`,
+      "text-anchor": "middle",
+      "font-size": 12,
+    }),
+  ]);
+}
+
+function lost({ seeds }: StudyPoint): string {
+  const diverged = seeds.filter(({ missing }) => missing?.startsWith("diverged")).length;
+  return diverged > 0 ? "diverged" : "–";
+}
+
+/** By the luminance of its color (Rec. 709), whether light letters are read more easily on it. */
+function isDark(t: number): boolean {
+  const [red, green, blue] = colormapColor("cividis", t);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5;
+}

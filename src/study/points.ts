@@ -1,0 +1,83 @@
+/** A measure of a study, variation by variation and seed by seed, ready to be drawn. */
+import type { Lookup } from "./judge";
+import type { Measure } from "./measure";
+import { measureSettings } from "./sentence";
+import { greatest, least, median } from "./statistics";
+import type { Study } from "./study";
+
+export interface SeedPoint {
+  seed: number;
+  /** NaN where there is none. */
+  value: number;
+  /** Why there is none: "diverged at step 30", "failed: …", "not done"; null where there is one. */
+  missing: string | null;
+}
+
+export interface StudyPoint {
+  variation: string;
+  label: string;
+  seeds: SeedPoint[];
+  /** Over the seeds that have a value; NaN where none has. */
+  median: number;
+  /** Least and greatest of them. */
+  range: [low: number, high: number];
+}
+
+/** The last number of a measure's list, for every variation and seed. */
+export function pointsOf(
+  { variations }: Pick<Study, "variations">,
+  lookup: Lookup,
+  seeds: readonly number[],
+  measure: string,
+): StudyPoint[] {
+  return Object.entries(variations).map(([variation, { label }]) => {
+    const points = seeds.map((seed) => seedPoint(lookup, variation, seed, measure));
+    const values = points.map(({ value }) => value).filter(Number.isFinite);
+    return {
+      variation,
+      label,
+      seeds: points,
+      median: median(values),
+      range: [least(values), greatest(values)],
+    };
+  });
+}
+
+function seedPoint(lookup: Lookup, variation: string, seed: number, measure: string): SeedPoint {
+  const outcome = lookup(variation, seed);
+  const without = (missing: string): SeedPoint => ({ seed, value: Number.NaN, missing });
+  switch (outcome?.status) {
+    case undefined:
+      return without("not done");
+    case "diverged":
+      return without(`diverged at step ${outcome.step}`);
+    case "failed":
+      return without(`failed: ${outcome.message}`);
+    case "finished": {
+      const value = outcome.values[measure]?.at(-1);
+      if (value === undefined) return without("not in these results");
+      return { seed, value, missing: Number.isFinite(value) ? null : `is ${value}` };
+    }
+  }
+}
+
+/** The measures of a study that give single numbers, and not all losses of a surface. */
+export function drawnMeasures(study: Pick<Study, "measures">): string[] {
+  return Object.keys(study.measures).filter((id) => !isSurface(measureSettings(id, study)));
+}
+
+/** A measure that is a whole surface of losses around the final weights. */
+export type SurfaceMeasure = Extract<Measure, { kind: "cut" }>;
+
+const isSurface = (measure: Measure): measure is SurfaceMeasure =>
+  measure.kind === "cut" && measure.quantity === "losses";
+
+/** Every surface that a study measures, with its settings. */
+export function surfaceMeasures(
+  study: Pick<Study, "measures">,
+): { id: string; settings: SurfaceMeasure }[] {
+  return Object.keys(study.measures).flatMap((id) => {
+    const settings = measureSettings(id, study);
+    return isSurface(settings) ? [{ id, settings }] : [];
+  });
+}

@@ -1,0 +1,166 @@
+/** A study of one recipe over the values of one or two of its fields. */
+import { nonDefaults } from "../recipe/nonDefaults";
+import { recipe as makeRecipe } from "../recipe/parse";
+import type { Recipe, RecipeInput } from "../recipe/schema";
+import type { MeasureInput } from "./measure";
+import { patched, type RecipePatch } from "./patch";
+import type { Study, Variation } from "./study";
+
+export type FieldValue = number | string | boolean | null | readonly number[];
+
+/** A field of a recipe, `training.optimizer.learningRate`, and what it is to be. */
+export interface VariedField {
+  path: string;
+  values: FieldValue[];
+}
+
+interface FieldStudy {
+  base: Recipe;
+  fields: readonly VariedField[];
+  seeds: number;
+  measures: Readonly<Record<string, MeasureInput>>;
+}
+
+/** "learning rate" of `training.optimizer.learningRate`; a kind is called by what it is a kind of. */
+export function fieldName(path: string): string {
+  const keys = path.split(".").filter((key) => key !== "kind");
+  return (keys.at(-1) ?? path).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+export function valueWords(value: FieldValue): string {
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join("-");
+  if (typeof value === "boolean") return value ? "on" : "off";
+  return value === null ? "none" : String(value).replace("-", "−");
+}
+
+/**
+ * Every value of the field, or with two fields every pair of their values, as a variation. What the
+ * base says of pictures, which no cell draws, is left out, so that studies share their cells.
+ */
+export function fieldStudy({ base, fields, seeds, measures }: FieldStudy): Study {
+  const variations = fields.reduce<[string, Variation][]>(
+    (list, field) => list.flatMap((entry) => field.values.map((value) => and(entry, field, value))),
+    [["", { label: "", change: {} }]],
+  );
+  return {
+    id: fields
+      .map(({ path }) => fieldName(path).replace(/\W+/g, "-"))
+      .join("-by-")
+      .slice(0, 60),
+    base: nonDefaults(measuredPart(base)) as RecipeInput,
+    variations: Object.fromEntries(variations),
+    seeds,
+    measures,
+    criterion: null,
+  };
+}
+
+function and(
+  [id, { label, change }]: [string, Variation],
+  { path }: VariedField,
+  value: FieldValue,
+): [string, Variation] {
+  const words = `${fieldName(path)} ${valueWords(value)}`;
+  const joined = (before: string, more: string): string => (before ? `${before}, ${more}` : more);
+  return [
+    joined(id, `${path}=${JSON.stringify(value)}`),
+    { label: joined(label, words), change: patched(change, changeTo(path, value)) },
+  ];
+}
+
+function changeTo(path: string, value: FieldValue): RecipePatch {
+  return path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+}
+
+/** A recipe without what training and its measures do not depend on. */
+function measuredPart(recipe: Recipe): Recipe {
+  const { axes, grid, curvature, partners, evaluation, training } = makeRecipe();
+  return {
+    ...recipe,
+    name: "",
+    seed: 1,
+    axes,
+    grid,
+    curvature,
+    partners,
+    evaluation: { ...evaluation, batchStatistics: recipe.evaluation.batchStatistics },
+    training: { ...recipe.training, checkpoints: 1, probes: training.probes },
+  };
+}
+
+/**
+ * The fields that a study's variations set, with their values in the order in which they come; null
+ * where variations differ in other ways than a full grid of one or two fields.
+ */
+export function variedFields({ variations }: Pick<Study, "variations">): VariedField[] | null {
+  const settings = Object.values(variations).map(({ change }) => settingsOf(change));
+  const paths = [...(settings[0]?.keys() ?? [])];
+  const same = settings.every(
+    (own) => own.size === paths.length && paths.every((path) => own.has(path)),
+  );
+  if (!same || paths.length === 0 || paths.length > 2) return null;
+  const fields = paths.map((path) => {
+    const values = new Map(
+      settings.map((own) => [JSON.stringify(own.get(path)), own.get(path) as FieldValue]),
+    );
+    return { path, values: [...values.values()] };
+  });
+  const pairs = fields.reduce((count, { values }) => count * values.length, 1);
+  const places = new Set(settings.map((own) => JSON.stringify([...own.values()])));
+  return pairs === settings.length && places.size === pairs ? fields : null;
+}
+
+/** What a variation sets, in the order of these fields. */
+export function settingOf(
+  { change }: Pick<Variation, "change">,
+  fields: readonly VariedField[],
+): FieldValue[] {
+  const own = settingsOf(change);
+  return fields.map(({ path }) => own.get(path) ?? null);
+}
+
+/** The single values that a patch sets, by their paths. */
+function settingsOf(change: unknown, path = ""): Map<string, FieldValue> {
+  if (typeof change !== "object" || change === null || Array.isArray(change)) {
+    return new Map([[path, change as FieldValue]]);
+  }
+  return new Map(
+    Object.entries(change).flatMap(([key, value]) => [
+      ...settingsOf(value, path === "" ? key : `${path}.${key}`),
+    ]),
+  );
+}
+
+/** Numbers on an axis, not names. */
+export const isNumeric = (values: readonly FieldValue[]): values is number[] =>
+  values.every((value) => typeof value === "number" && Number.isFinite(value));
+
+/** From so many times its least value on, an axis is drawn by ratios. */
+const WIDE = 8;
+
+/** Whether numbers span so much that equal ratios should be equal lengths. */
+export function spansDecades(values: readonly number[], wide = WIDE): boolean {
+  const finite = values.filter(Number.isFinite);
+  const least = Math.min(...finite);
+  return finite.length > 1 && least > 0 && Math.max(...finite) / least >= wide;
+}
+
+/**
+ * `count` numbers from `low` to `high`, equally far apart or with equal ratios, to three digits; whole
+ * ones are rounded. Equal ones are given once.
+ */
+export function spaced(
+  low: number,
+  high: number,
+  count: number,
+  { scale, whole }: { scale: "linear" | "log"; whole: boolean },
+): number[] {
+  const at = (t: number): number =>
+    scale === "linear" ? low + t * (high - low) : low * (high / low) ** t;
+  const values = Array.from({ length: count }, (_, index) => {
+    if (index === count - 1 && count > 1) return high;
+    const value = at(count === 1 ? 0 : index / (count - 1));
+    return whole ? Math.round(value) : index === 0 ? low : Number(value.toPrecision(3));
+  });
+  return [...new Set(values)];
+}
