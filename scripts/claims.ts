@@ -1,14 +1,17 @@
 /**
  * Holds the sentences beside presets and exhibits against their own numbers: `npm run claims` for
- * all, or with the names of some. Exhibits are read as they ship, presets are computed (minutes).
- * Exit code 1 when a claim does not hold.
+ * all, or with the names of some. Exhibits are read as they ship, presets are computed (minutes): here
+ * in Node, or with `--browser` by the page in `dist` (`npm run build` first) in Chromium, whose
+ * numbers differ in their last digits. Exit code 1 when a claim does not hold.
  */
+import { parseArgs } from "node:util";
 import { type Claim, claimWords, holds } from "../src/recipe/claims";
 import { presetById, presets } from "../src/recipe/presets";
 import { claimed } from "../src/results/quantities";
 import type { Run } from "../src/results/results";
 import { compute } from "./compute";
 import { readExhibits, shippedRun } from "./exhibits";
+import { startBrowser } from "./inBrowser";
 
 interface Claimant {
   kind: "exhibit" | "preset";
@@ -17,11 +20,17 @@ interface Claimant {
   run(name: string): Run | Promise<Run>;
 }
 
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: "boolean", default: false } },
+});
+const browser = options.browser ? await startBrowser() : null;
+
 const computed = new Map<string, Promise<Run>>();
 function presetRun(id: string): Promise<Run> {
   const preset = presetById(id);
   if (preset === undefined) throw new Error(`There is no preset ${id}.`);
-  const run = computed.get(id) ?? compute(preset.recipe);
+  const run = computed.get(id) ?? (browser ?? { compute }).compute(preset.recipe);
   computed.set(id, run);
   return run;
 }
@@ -35,7 +44,6 @@ const claimants: Claimant[] = [
   ),
 ];
 
-const wanted = process.argv.slice(2);
 let failures = 0;
 for (const { kind, name, claims, run } of claimants) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -49,4 +57,5 @@ for (const { kind, name, claims, run } of claimants) {
     console.log(`${words} (${Number(value.toPrecision(4))})`);
   }
 }
+await browser?.close();
 process.exit(failures === 0 ? 0 : 1);

@@ -1,9 +1,13 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import { useApp } from "../store/context";
 
-/** Things the visitor should know, newest last: warnings are announced at once, others politely. */
+/**
+ * Things the visitor should know, newest last: warnings are announced at once, others politely. Last of
+ * all, how far the reading of a file is.
+ */
 export function Notices() {
   const notices = useApp((state) => state.notices);
+  const reading = useApp((state) => state.reading);
   const dismiss = useApp((state) => state.dismiss);
   return (
     <div className="notices">
@@ -37,6 +41,15 @@ export function Notices() {
           </button>
         </div>
       ))}
+      {reading !== null && (
+        <div className="notice reading" role="status">
+          <p>{reading.detail}</p>
+          <progress aria-label={reading.detail} value={reading.fraction ?? undefined} max={1} />
+          <button type="button" className="button" onClick={reading.cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
     </div>
   );
 }
