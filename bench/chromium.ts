@@ -1,14 +1,19 @@
 import { chromium } from "playwright";
 import { createServer } from "vite";
 import { chromiumArguments, systemChromium } from "../config/chromium";
+import type { RecipeInput } from "../src/recipe/schema";
 import type { Adapter } from "../src/tensor/adapter";
+import type { Estimated } from "./page/estimateSide";
 import type { BenchPage, BrowserSide } from "./page/page";
+import { rendererTime } from "./rendererTime";
 import type { Side } from "./request";
 
 export interface BenchBrowser {
   side(side: BrowserSide): Side;
   /** What WebGPU would run on. */
   adapter(): Promise<Adapter | null>;
+  /** Says what a recipe will take, and runs it. */
+  estimated(recipe: RecipeInput): Promise<Estimated>;
   close(): Promise<void>;
 }
 
@@ -43,6 +48,7 @@ export async function openBrowser(gpu: boolean): Promise<BenchBrowser> {
     await server.close();
   };
   const page = await browser.newPage();
+  await page.exposeFunction("rendererTime", rendererTime);
   page.on("pageerror", (error) => process.stderr.write(`${error.message}\n`));
   const [address] = server.resolvedUrls?.local ?? [];
   await page.goto(new URL("bench/page/index.html", address).href);
@@ -50,6 +56,11 @@ export async function openBrowser(gpu: boolean): Promise<BenchBrowser> {
   return {
     adapter: () =>
       page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.adapter()),
+    estimated: (recipe) =>
+      page.evaluate(
+        (recipe) => (globalThis as unknown as { bench: BenchPage }).bench.estimated(recipe),
+        recipe,
+      ),
     side: (side) => ({
       async answer(request) {
         const answer = await page.evaluate(

@@ -1,7 +1,10 @@
 /** What `chromium.ts` calls in the page: the sides that run in a browser. */
+
+import type { RecipeInput } from "../../src/recipe/schema";
 import { type Adapter, findAdapter } from "../../src/tensor/adapter";
 import type { Answer, Request } from "../request";
 import { crewSide } from "./crewSide";
+import { type Estimated, estimated } from "./estimateSide";
 import { workerSide } from "./workerSide";
 
 export type BrowserSide =
@@ -15,6 +18,7 @@ export type BrowserSide =
 export interface BenchPage {
   adapter(): Promise<Adapter | null>;
   answer(side: BrowserSide, request: Request): Promise<Answer>;
+  estimated(recipe: RecipeInput): Promise<Estimated>;
 }
 
 const sides = new Map<string, (request: Request) => Promise<Answer>>();
@@ -25,6 +29,7 @@ function open(side: BrowserSide) {
 
 const bench: BenchPage = {
   adapter: findAdapter,
+  estimated,
   answer(side, request) {
     const key = JSON.stringify(side);
     const answer = sides.get(key) ?? open(side);

@@ -143,7 +143,8 @@ test("other jobs of the same worker between two turns do no harm", async () => {
   const alone = await slice(run, ...turns);
   const other = { ...run.recipe, evaluation: { ...run.recipe.evaluation, samples: 10 } };
   const disturbed = slice(run, ...turns);
-  for (let k = 0; k < 3; k++) await crew.lead().call("probe", { recipe: other, file: null });
+  for (let k = 0; k < 3; k++)
+    await crew.lead().call("probe", { recipe: other, file: null, workers: 1, startUp: 0 });
   const last = (await disturbed).shown.at(-1)?.slice.surface;
   expect(last?.loss).toEqual(alone.shown.at(-1)?.slice.surface?.loss);
 });

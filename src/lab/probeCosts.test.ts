@@ -4,7 +4,7 @@ import { recipe } from "../recipe/parse";
 import { probeCostsWith } from "./probeCosts";
 import type { Source } from "./protocol";
 import { directCrew } from "./worker/directExecutor";
-import { probeJob } from "./worker/probeJob";
+import { operationCosts } from "./worker/operationCosts";
 import { createWorkbench, type Workbench } from "./worker/workbench";
 
 const wanted = recipe({
@@ -28,16 +28,16 @@ const unusedObjective: Objective = {
   dispose() {},
 };
 
-test("a probe finds what every operation costs, without training", async () => {
+test("a probe finds what every stage takes, without training", async () => {
   const probe = probeCostsWith(directCrew());
   const { signal } = new AbortController();
   const costs = await probe({ recipe: wanted, file: null, backend: "auto", signal });
   if (costs === null) throw new Error("not aborted");
-  for (const name of ["point", "step", "checkpoint", "product"] as const) {
-    expect(costs[name]).toBeGreaterThan(0);
-    expect(costs[name]).toBeLessThan(1);
+  for (const stage of ["train", "surface", "spectrum"] as const) {
+    expect(costs[stage]).toBeGreaterThan(0);
+    expect(costs[stage]).toBeLessThan(60);
   }
-  expect(costs.workers).toBe(1);
+  expect(costs.curvature + costs.partners).toBe(0);
 });
 
 afterEach(() => {
@@ -47,7 +47,7 @@ afterEach(() => {
 test("a cost is that of one point, one batch, one product, whatever a probe tries at once", async () => {
   const workbench = createWorkbench();
   await workbench.start("wasm");
-  const { train, test: testing } = await workbench.dataset({ recipe: wanted, file: null });
+  const { train } = await workbench.dataset({ recipe: wanted, file: null });
   vi.useFakeTimers({ toFake: ["performance"] });
   // A millisecond for every sample that a loss, gradient or product goes through.
   const take = async (samples: number) => {
@@ -62,22 +62,25 @@ test("a cost is that of one point, one batch, one product, whatever a probe trie
     hessianVector: async (_theta, _vector, _product, batch) => {
       await take(9 * (batch?.length ?? count));
     },
+    evaluate: () => take(count),
     evaluateMany: async (_origin, _directions, _coefficients, loss) => {
       await take(loss.length * count);
     },
   };
-  const noting = { ...workbench, objective: async () => clocked } as unknown as Workbench;
+  const noting: Workbench = { ...workbench, objective: async () => clocked };
   const { signal } = new AbortController();
   const input = {
     recipe: { ...wanted, training: { ...wanted.training, batchSize: 16 } },
     file: null,
   };
-  const costs = await probeJob(input, { workbench: noting, signal, progress() {}, partial() {} });
+  const costs = await operationCosts(input, { workbench: noting, signal });
   expect(costs.point).toBeCloseTo(count / 1000);
-  expect(costs.path).toBeCloseTo(count / 1000);
+  expect(costs.evaluation).toBeCloseTo(count / 1000);
   expect(costs.step).toBeCloseTo((3 * 16) / 1000);
   expect(costs.product).toBeCloseTo((9 * count) / 1000);
-  expect(costs.checkpoint).toBeCloseTo((3 * count + testing.count) / 1000);
+  expect(costs.gradient).toBeCloseTo((3 * count) / 1000);
+  // In place of the test set's objective stands one of as many samples as the training set's.
+  expect(costs.checkpoint).toBeCloseTo((2 * count) / 1000);
 });
 
 test("an aborted probe gives nothing", async () => {
@@ -89,7 +92,7 @@ test("an aborted probe gives nothing", async () => {
 test("a call of a probe is short however wide the network, so that a cancel is heard", async () => {
   const wide = recipe({
     dataset: { kind: "glyphs", samples: 4000 },
-    model: { kind: "mlp", hidden: [1024, 1024] },
+    model: { kind: "mlp", hidden: [512, 512] },
   });
   const workbench = createWorkbench();
   await workbench.start("wasm");
@@ -107,6 +110,10 @@ test("a call of a probe is short however wide the network, so that a cancel is h
       return { loss: 0, accuracy: 0 };
     },
     hessianVector: async (_theta, _vector, _product, batch) => note(batch?.length ?? sampleCount),
+    evaluate: async () => {
+      note(sampleCount);
+      return { loss: 0, accuracy: 0 };
+    },
     evaluateMany: async (_origin, _directions, _coefficients, loss) =>
       note(loss.length * sampleCount),
   });
@@ -117,12 +124,12 @@ test("a call of a probe is short however wide the network, so that a cancel is h
         role === "evaluation" ? (evaluation.samples ?? dataset.train.count) : dataset.train.count,
       ),
   } as Workbench;
-  const costs = await probeJob(
+  const costs = await operationCosts(
     { recipe: wide, file: null },
-    { workbench: noting, signal: new AbortController().signal, progress() {}, partial() {} },
+    { workbench: noting, signal: new AbortController().signal },
   );
-  // 144·1024 + 1024² + 1024·10 multiplications for each of 4,000 samples would be 5·10⁹.
+  // 144·512 + 512² + 512·10 multiplications for each of 4,000 samples would be 1.4·10⁹.
   expect(most).toBeGreaterThan(0);
-  expect(most).toBeLessThan(100);
-  expect(costs.checkpoint).toBeGreaterThan(0);
+  expect(most).toBeLessThan(300);
+  expect(costs.parameters).toBeGreaterThan(3e5);
 });

@@ -1,5 +1,5 @@
 import type { Crew } from "./crew";
-import type { Costs } from "./estimate";
+import type { Estimate } from "./estimate";
 import type { BackendChoice } from "./experiment";
 import { JobFailure, type Source } from "./protocol";
 
@@ -8,17 +8,16 @@ export interface ProbeOptions extends Source {
   signal: AbortSignal;
 }
 
-/** What the operations of a recipe cost here, by trying each a few times; null when aborted. */
-export type ProbeCosts = (options: ProbeOptions) => Promise<Costs | null>;
+/** What a recipe will take here, by trying each of its operations a few times; null when aborted. */
+export type ProbeCosts = (options: ProbeOptions) => Promise<Estimate | null>;
 
 export function probeCostsWith(crew: Crew): ProbeCosts {
   return async ({ recipe, file, backend, signal }) => {
     await crew.start(backend);
+    const helpers = { workers: crew.samplerCount(), startUp: crew.startUp() };
     try {
-      const costs = await crew.lead().call("probe", { recipe, file }, { signal });
-      return signal.aborted
-        ? null
-        : { ...costs, workers: crew.samplerCount(), startUp: crew.startUp() };
+      const found = await crew.lead().call("probe", { recipe, file, ...helpers }, { signal });
+      return signal.aborted ? null : found;
     } catch (error) {
       if (error instanceof JobFailure && error.code === "aborted") return null;
       throw error;

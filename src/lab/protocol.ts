@@ -21,7 +21,7 @@ import type { PartnerReport } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { CellTask, Outcome } from "../study/cell";
-import type { Costs } from "./estimate";
+import type { Estimate } from "./estimate";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
 
 interface Job<Input, Partial, Result> {
@@ -105,8 +105,8 @@ export interface Jobs {
     /** `seconds` is the worker's own time, without the way there and back. */
     { loss: Float32Array; accuracy: Float32Array; seconds: number }
   >;
-  /** Times the operations of a recipe. */
-  probe: Job<Source, never, Omit<Costs, "workers" | "startUp">>;
+  /** Times the operations of a recipe; `workers` share its surface, once the last of them is there. */
+  probe: Job<Source & { workers: number; startUp: number }, never, Estimate>;
   /** The space in which the plane can be turned, and the name of the direction it adds. */
   span: Job<
     Source & { trained: Trained; axes: Pick<Axes, "origin" | "directions"> },

@@ -59,7 +59,7 @@ export async function principalComponents(
 }
 
 /** ⟨θ_s − θ_T, θ_t − θ_T⟩ for all pairs of checkpoints, [T, T]. */
-async function displacementGram(
+export async function displacementGram(
   checkpoints: Float32Array,
   parameters: number,
   signal?: AbortSignal,

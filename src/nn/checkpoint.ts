@@ -13,6 +13,7 @@ export interface Checkpoint {
   /** NaN without a test set. */
   testLoss: number;
   testAccuracy: number;
+  /** NaN where it was not measured. */
   gradientNorm: number;
   /** Batch-normalization statistics of the training set at θ; empty without any. */
   statistics: Float32Array;
@@ -29,15 +30,22 @@ export function checkpointSteps(steps: number, count: number): number[] {
   return Array.from({ length: intervals + 1 }, (_, i) => Math.round((i * steps) / intervals));
 }
 
-/** Measures the full training and test sets at θ; copies θ. */
+/**
+ * Measures the full training and test sets at θ; copies θ.
+ *
+ * @param withNorm whether the gradient's norm is measured too, which takes three times as long.
+ */
 export async function measureCheckpoint(
   step: number,
   theta: Float32Array,
   training: Objective,
   test: Objective | null,
+  withNorm: boolean,
 ): Promise<Checkpoint> {
-  const gradient = new Float32Array(theta.length);
-  const onTraining = await training.gradient(theta, gradient);
+  const gradient = withNorm ? new Float32Array(theta.length) : null;
+  const onTraining = await (gradient
+    ? training.gradient(theta, gradient)
+    : training.evaluate(theta));
   const onTest = test ? await test.evaluate(theta) : { loss: Number.NaN, accuracy: Number.NaN };
   return {
     step,
@@ -46,7 +54,7 @@ export async function measureCheckpoint(
     trainAccuracy: onTraining.accuracy,
     testLoss: onTest.loss,
     testAccuracy: onTest.accuracy,
-    gradientNorm: norm(gradient),
+    gradientNorm: gradient ? norm(gradient) : Number.NaN,
     statistics: await training.statistics(theta),
     probed: null,
     secondMoment: null,

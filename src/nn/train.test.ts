@@ -3,6 +3,7 @@ import { recipe } from "../recipe/parse";
 import type { RecipeInput, TrainingRecipe } from "../recipe/schema";
 import type { Checkpoint } from "./checkpoint";
 import type { Objective } from "./objective";
+import type { Probe } from "./probe";
 import { train } from "./train";
 
 const training = (input: RecipeInput["training"]): TrainingRecipe =>
@@ -197,4 +198,26 @@ it("says that it diverged and keeps only finite checkpoints", async () => {
   expect(trained.steps).toBeLessThan(100);
   expect(trained.history.step.length).toBe(seen.length);
   expect(trained.history.trainLoss.every(Number.isFinite)).toBe(true);
+});
+
+it("measures the gradient's norm where a path begins and ends and measures are taken, and along it for full batches", async () => {
+  const points = Array.from({ length: 6 }, (_, i): [number, number] => [i, -i]);
+  const normsWith = async (batchSize: number | null, probe?: Probe) => {
+    const { history } = await train({
+      ...start,
+      objective: meanDistance(points),
+      training: training({ steps: 6, checkpoints: 3, batchSize, optimizer: descent }),
+      probe,
+    });
+    return Array.from(history.gradientNorm, Number.isFinite);
+  };
+  expect(await normsWith(2)).toEqual([true, false, false, true]);
+  expect(await normsWith(null)).toEqual([true, true, true, true]);
+  const asked: number[] = [];
+  const take: Probe["take"] = async ({ gradientNorm }) => {
+    asked.push(gradientNorm);
+    return new Float64Array(2);
+  };
+  expect(await normsWith(2, { steps: [2], take })).toEqual([true, true, false, true]);
+  expect(asked.every(Number.isFinite)).toBe(true);
 });

@@ -76,11 +76,17 @@ export async function train(options: TrainOptions): Promise<Trained> {
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
   const breathe = pacer();
 
+  // Between the ends of a path, the gradient's norm is of use to measures taken there, and for the
+  // stability limits of full batches, where it costs what a step does.
+  const isFullBatch = (training.batchSize ?? objective.sampleCount) >= objective.sampleCount;
+  const isEnd = (at: number): boolean => at === 0 || at === steps || !marks.has(at);
+
   /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
-    const checkpoint = await measureCheckpoint(step, at, objective, test);
-    const finite = Number.isFinite(checkpoint.trainLoss);
     const index = probe?.steps.indexOf(step) ?? -1;
+    const withNorm = isFullBatch || isEnd(step) || index >= 0;
+    const checkpoint = await measureCheckpoint(step, at, objective, test, withNorm);
+    const finite = Number.isFinite(checkpoint.trainLoss);
     if (probe && finite && index >= 0) {
       const { trainLoss: loss, gradientNorm } = checkpoint;
       const before = step === 0 ? null : previous;

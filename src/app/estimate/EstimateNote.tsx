@@ -8,7 +8,7 @@ export function EstimateNote({ from }: { from: Stage }) {
   const estimate = useApp((state) => state.estimate);
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
-  // What the further analyses take depends on their settings, and was not tried.
+  // The estimate is of all analyses and partners; here some of them may be there already.
   if (estimate === null || from === "curvature" || from === "partners") return null;
   const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
   return (

@@ -24,21 +24,13 @@ function appStore() {
   });
 }
 
-/** A store whose recipes are estimated by a probe that finds every operation to take 1 ms. */
+/** A store whose recipes are estimated by a probe that finds every stage to take 1 s. */
 function estimated() {
   const store = appStore();
   const probed: string[] = [];
   const probe: ProbeCosts = async ({ recipe: asked }) => {
     probed.push(asked.model.kind);
-    return {
-      point: 1e-3,
-      path: 1e-3,
-      step: 1e-3,
-      checkpoint: 1e-3,
-      product: 1e-3,
-      workers: 1,
-      startUp: 0,
-    };
+    return { train: 1, surface: 1, spectrum: 1, curvature: 0, partners: 0 };
   };
   const stop = startEstimator(store, { probe });
   return { store, probed, stop };
@@ -54,7 +46,7 @@ test("an edited recipe is probed when the edits rest, once", async () => {
   expect(store.getState().estimate).toBeNull();
   await rest();
   expect(probed).toEqual(["mlp"]);
-  expect(store.getState().estimate?.surface).toBeCloseTo(51 * 51 * 1e-3 + 2 * 101 * 1e-3);
+  expect(store.getState().estimate?.surface).toBe(1);
 });
 
 test("a snapshot that brings its own recipe starts nothing that computes", async () => {
@@ -86,13 +78,20 @@ test("a run replaces the probe for the same network, and is itself not disturbed
 });
 
 test("words round to what can be known", () => {
-  const estimate = { train: 8.4, surface: 12.3, spectrum: 0.4 };
-  expect(estimateWords(estimate, recipe(), "surface")).toBe("About 12 s for 51×51 points.");
+  const estimate = { train: 8.4, surface: 12.3, spectrum: 0.4, curvature: 0, partners: 0 };
+  expect(estimateWords(estimate, recipe(), "surface")).toBe(
+    "About 13 s: 51×51 points 12 s, spectrum under 1 s.",
+  );
   expect(estimateWords(estimate, recipe(), "train")).toBe(
     "About 21 s: training 8 s, 51×51 points 12 s, spectrum under 1 s.",
   );
-  const brief = { train: 0.3, surface: 0.2, spectrum: 0.1 };
+  const brief = { train: 0.3, surface: 0.2, spectrum: 0.1, curvature: 0, partners: 0 };
   expect(estimateWords(brief, recipe(), "train")).toBe("Under 1 s with 51×51 points.");
+  const all = { ...estimate, curvature: 30, partners: 5 };
+  expect(estimateWords(all, recipe(), "train")).toBe(
+    "About 56 s: training 8 s, 51×51 points 12 s, spectrum under 1 s, analyses 30 s, partners 5 s.",
+  );
+  expect(estimateWords(all, recipe(), "spectrum")).toBe("Under 1 s.");
 });
 
 test("a coarser grid is offered while a surface takes long, and for no other work", () => {

@@ -19,13 +19,21 @@ export function pointsWords({ grid, axes }: Recipe): string {
 /** What starting from a stage will take: "about 12 s for 51×51 points". */
 export function estimateWords(estimate: Estimate, recipe: Recipe, from: Stage): string {
   const points = pointsWords(recipe);
-  if (from === "surface") return `${about(estimate.surface)} for ${points}.`;
-  if (from === "spectrum") return `${about(estimate.spectrum)}.`;
-  const { train, surface, spectrum } = estimate;
-  const total = train + surface + spectrum;
+  const { train, surface, spectrum, curvature, partners } = estimate;
+  if (from === "spectrum") return `${about(spectrum)}.`;
+  const later: [string, number][] = [
+    [points, surface],
+    ["spectrum", spectrum],
+  ];
+  const all: [string, number][] =
+    from === "train"
+      ? [["training", train], ...later, ["analyses", curvature], ["partners", partners]]
+      : later;
+  const total = all.reduce((sum, [, seconds]) => sum + seconds, 0);
   if (total < 3) return `${about(total)} with ${points}.`;
-  const parts = [`training ${secondsWords(train)}`, `${points} ${secondsWords(surface)}`];
-  if (spectrum > 0) parts.push(`spectrum ${secondsWords(spectrum)}`);
+  const parts = all.flatMap(([name, seconds]) =>
+    seconds > 0 ? [`${name} ${secondsWords(seconds)}`] : [],
+  );
   return `${about(total)}: ${parts.join(", ")}.`;
 }
 

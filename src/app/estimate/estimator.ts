@@ -1,5 +1,5 @@
 import type { Lab } from "../../lab/client/lab";
-import { type Estimate, estimateFromCosts, estimateFromRun } from "../../lab/estimate";
+import { type Estimate, estimateFromRun } from "../../lab/estimate";
 import type { Run } from "../../results/results";
 import { pendingStage } from "../experiment/pendingStage";
 import { missingFile } from "../files/missingFile";
@@ -32,8 +32,7 @@ export function startEstimator(store: AppStore, lab: Pick<Lab, "probe">): () => 
     const { recipe, file, backend } = store.getState();
     const told = lastRun && lastFile?.hash === file?.hash ? estimateFromRun(recipe, lastRun) : null;
     if (told !== null) return told;
-    const costs = await lab.probe({ recipe, file, backend, signal });
-    return costs && estimateFromCosts(recipe, costs);
+    return lab.probe({ recipe, file, backend, signal });
   }
 
   const estimate = (): void => {

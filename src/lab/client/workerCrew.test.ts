@@ -13,6 +13,7 @@ afterEach(() => {
 });
 
 const source = { recipe: recipe(), file: null };
+const tried = { ...source, workers: 1, startUp: 0 };
 /** How long a start takes, in milliseconds. */
 const START = 300;
 
@@ -79,7 +80,7 @@ test("a start waits for an aborted job, and keeps a worker that came to its end"
   const { crew, workers } = crewOf(1);
   await inTime(crew.start("auto"));
   const controller = new AbortController();
-  const call = crew.lead().call("probe", source, { signal: controller.signal });
+  const call = crew.lead().call("probe", tried, { signal: controller.signal });
   const refused = expect(call).rejects.toMatchObject({ code: "aborted" });
   controller.abort();
   await vi.advanceTimersByTimeAsync(200);
@@ -95,7 +96,7 @@ test("a start replaces a worker whose aborted job does not end", async () => {
   const { crew, workers } = crewOf(1);
   await inTime(crew.start("auto"));
   const controller = new AbortController();
-  const call = crew.lead().call("probe", source, { signal: controller.signal });
+  const call = crew.lead().call("probe", tried, { signal: controller.signal });
   const refused = expect(call).rejects.toMatchObject({ code: "aborted" });
   controller.abort();
   await inTime(crew.start("auto"));

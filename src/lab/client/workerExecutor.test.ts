@@ -12,6 +12,7 @@ afterEach(() => {
 });
 
 const source = { recipe: recipe(), file: null };
+const tried = { ...source, workers: 1, startUp: 0 };
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(1000 * count);
 
 /** What became of a call. */
@@ -167,7 +168,7 @@ describe("an aborted job", () => {
     const executor = workerExecutor(() => worker);
     const controller = new AbortController();
     const aborted = outcomeOf(executor.call("data", source, { signal: controller.signal }));
-    const behind = outcomeOf(executor.call("probe", source));
+    const behind = outcomeOf(executor.call("probe", tried));
     controller.abort();
     await seconds(3);
     expect(aborted.code).toBe("aborted");
@@ -192,7 +193,7 @@ test.each<[string, FromWorker | "crash", string]>([
 ])("%s fails every call, and the executor is of no more use", async (_, fault, code) => {
   const { worker } = listener();
   const executor = workerExecutor(() => worker);
-  const outcomes = [executor.call("data", source), executor.call("probe", source)].map(outcomeOf);
+  const outcomes = [executor.call("data", source), executor.call("probe", tried)].map(outcomeOf);
   if (fault === "crash") worker.crash("out of memory");
   else worker.say(fault);
   await seconds(1);
@@ -216,10 +217,9 @@ test("progress, partial results and a failure reach the caller whose they are", 
     onProgress: (fraction: number, detail: string) => heard.push([fraction, detail]),
     onPartial: (partial: unknown) => heard.push(partial),
   };
-  const outcomes = [
-    executor.call("data", source, hooks),
-    executor.call("probe", source, hooks),
-  ].map(outcomeOf);
+  const outcomes = [executor.call("data", source, hooks), executor.call("probe", tried, hooks)].map(
+    outcomeOf,
+  );
   await seconds(1);
   expect(outcomes).toEqual([{ result: "data" }, { code: "failed", message: "no probe" }]);
   expect(heard).toEqual([[0.5, "data"], 1, [0.5, "probe"], 2]);

@@ -41,7 +41,7 @@ const summary = () => ({
   notes: [],
   preview: { inputs: new Float32Array(1), targets: new Float32Array(1) },
 });
-const costs = { point: 1, path: 1, step: 1, checkpoint: 1, product: 0 };
+const costs = { train: 1, surface: 1, spectrum: 0, curvature: 0, partners: 0 };
 
 test("jobs run one after the other, in their order", async () => {
   const log: string[] = [];

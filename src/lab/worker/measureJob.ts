@@ -31,6 +31,7 @@ export const measureJob: Handler<"measure"> = async (input, { workbench, signal,
       parametersAt(trained, row),
       objective,
       test,
+      true,
     );
     checkpoints.push(frozen === undefined ? measured : { ...measured, statistics: frozen });
     layout = objective.layout;

@@ -1,7 +1,9 @@
 import { nextTask } from "../../nn/nextTask";
 
-/** A call is repeated for so many milliseconds before its time is looked at again. */
+/** A call is repeated for so many milliseconds before its time is looked at again … */
 const WINDOW = 40;
+/** … or for so many times. */
+const MOST_CALLS = 2000;
 /** It has settled when two windows agree within this share … */
 const SETTLED = 0.15;
 /** … or after so many milliseconds. */
@@ -12,10 +14,12 @@ const LONGEST = 600;
  * run code that the browser has not optimized yet (six times slower).
  *
  * @param pause lets other tasks run, and ends it where they ask for that.
+ * @param window milliseconds that calls are repeated for.
  */
 export async function secondsOf(
   work: () => Promise<unknown>,
   pause: () => Promise<void> = nextTask,
+  window = WINDOW,
 ): Promise<number> {
   const began = performance.now();
   let before = Number.POSITIVE_INFINITY;
@@ -25,7 +29,7 @@ export async function secondsOf(
     do {
       await work();
       calls += 1;
-    } while (performance.now() - start < WINDOW);
+    } while (performance.now() - start < window && calls < MOST_CALLS);
     const now = (performance.now() - start) / calls;
     await pause();
     const settled = Math.abs(now - before) <= SETTLED * now;

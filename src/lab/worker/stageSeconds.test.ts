@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import type { RecipeInput } from "../../recipe/schema";
+import type { Costs } from "./costs";
+import { stageSeconds } from "./stageSeconds";
+
+const costs: Costs = {
+  parameters: 1e6,
+  step: 2e-3,
+  update: 3e-4,
+  checkpoint: 0.01,
+  gradient: 0.03,
+  trainingProduct: 0.06,
+  point: 1e-3,
+  evaluation: 3e-3,
+  evaluatedGradient: 0.02,
+  product: 0.05,
+  foot: 2e-4,
+  pair: 1e-4,
+  draw: 5e-3,
+  row: 4e-4,
+  dense: 7,
+};
+const base: RecipeInput = {
+  training: { steps: 100, checkpoints: 10 },
+  grid: { columns: 20, rows: 10 },
+  curvature: { top: 10, bottom: 3, lanczosSteps: 30 },
+};
+const secondsOf = (input: RecipeInput) =>
+  stageSeconds(recipe(input), costs, { workers: 2, startUp: 0.5 });
+const trainingOf = (change: RecipeInput["training"]) =>
+  secondsOf({ ...base, training: { ...base.training, ...change } }).train;
+const curvatureOf = (change: RecipeInput["curvature"]) =>
+  secondsOf({ ...base, curvature: { ...base.curvature, ...change } }).curvature;
+
+/** Steps of Lanczos, of which each is made orthogonal to all before. */
+const lanczos = (steps: number, product: number, pairs: number) =>
+  steps * product + ((steps * (steps + 1)) / 2 + (pairs * steps) / 2) * costs.row;
+
+test("costs add up to the seconds of each stage", () => {
+  const { train, surface, spectrum, curvature, partners } = secondsOf(base);
+  // The gradient's norm at both ends takes the backward pass besides.
+  expect(train).toBeCloseTo(100 * 2.3e-3 + 11 * 0.01 + 2 * 0.02);
+  const pairs = 66 * 1e-4 * 1.002;
+  expect(surface).toBeCloseTo((200 * 1e-3) / 2 + 11 * 4e-3 + pairs + 44 * 2e-4 + 0.5);
+  expect(spectrum).toBeCloseTo(lanczos(30, 0.05, 13));
+  expect(curvature + partners).toBe(0);
+});
+
+test("steps that climb first take two gradients, full batches a norm at every checkpoint", () => {
+  const sam = { ascent: { kind: "sam", radius: 0.1 } } as const;
+  expect(trainingOf({ optimizer: sam }) - trainingOf({})).toBeCloseTo(100 * 2e-3);
+  expect(trainingOf({ batchSize: null }) - trainingOf({})).toBeCloseTo(9 * 0.02);
+  const measures = [{ kind: "trace", products: 10 }] as const;
+  const probed = trainingOf({ probes: { points: 4, measures: [...measures] } });
+  expect(probed - trainingOf({})).toBeCloseTo(4 * (10 * 0.06 + 0.02));
+});
+
+test("a line takes one row of points, and random axes are drawn in place of pairs of checkpoints", () => {
+  const line = secondsOf({ ...base, axes: { second: null } }).surface;
+  const pairs = 66 * 1e-4 * 1.002;
+  expect(line).toBeCloseTo((20 * 1e-3) / 2 + 11 * 4e-3 + pairs + 22 * 2e-4 + 0.5);
+  const axes = { first: { kind: "random" }, second: { kind: "random", index: 1 } } as const;
+  const difference = secondsOf({ ...base, axes }).surface - secondsOf(base).surface;
+  expect(difference).toBeCloseTo(2 * 5e-3 - pairs);
+});
+
+test("every analysis asked for counts", () => {
+  expect(curvatureOf({ density: { probes: 4, steps: 20 } })).toBeCloseTo(4 * lanczos(20, 0.05, 0));
+  expect(curvatureOf({ map: { columns: 3, rows: 3, steps: 10 } })).toBeCloseTo(
+    (9 * lanczos(10, 0.05, 2)) / 2,
+  );
+  const track = curvatureOf({ track: { points: 5, trace: 2 } });
+  expect(track).toBeCloseTo(5 * (lanczos(30, 0.06, 1) + 0.03 + 2 * 0.06));
+  const adam = secondsOf({
+    training: { ...base.training, optimizer: { rule: { kind: "adam" } } },
+    curvature: { track: { points: 5, trace: 2 } },
+  });
+  expect(adam.curvature).toBeCloseTo(track + adam.train);
+  expect(curvatureOf({ sharpness: {} })).toBeGreaterThan(100 * (0.02 + 2 * 3e-3));
+  // A matrix of so many parameters is not written out.
+  expect(curvatureOf({ dense: true })).toBe(0);
+  const small = { ...costs, parameters: 100 };
+  const asked = recipe({ curvature: { dense: true } });
+  const helpers = { workers: 1, startUp: 0 };
+  expect(stageSeconds(asked, small, helpers).curvature).toBeCloseTo(100 * 0.05 + 7);
+});
+
+test("a partner takes a training of its own, the loss along lines, and a curve where one is asked for", () => {
+  const straight = secondsOf({ ...base, partners: [{ matching: null }] }).partners;
+  expect(straight).toBeCloseTo(100 * 2.3e-3 + 50 * 0.01);
+  const curve = secondsOf({ ...base, partners: [{ matching: null, curve: { steps: 10 } }] });
+  expect(curve.partners - straight).toBeCloseTo(50 * 0.01 + 10 * (2 * 2e-3 + 2 * 3e-4));
+  expect(secondsOf({ ...base, partners: [{}, {}] }).partners).toBeCloseTo(2 * (straight + 0.5));
+});
