@@ -2,6 +2,7 @@ import { bisector } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { memo, useId, useMemo } from "react";
+import { positionAt } from "../results/positionAt";
 import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
@@ -13,7 +14,9 @@ export interface HistorySeries {
   name: string;
   values: ArrayLike<number>;
   /** Told apart by dash and mark, not by color alone. */
-  style: "train" | "test";
+  style: "train" | "test" | "third" | "fourth";
+  /** When each of its values was, where that is not the chart's own time. */
+  moments?: ArrayLike<number>;
 }
 
 export interface HistoryChartProps {
@@ -40,18 +43,19 @@ export function HistoryChart(props: HistoryChartProps) {
   const titleId = useId();
   const steps = time.values;
   const count = steps.length;
-  const x = scaleLinear(
-    [steps[0] ?? 0, Math.max(1, steps[count - 1] ?? 1)],
-    [margin.left, width - margin.right],
+  const ends = [steps, ...series.map(({ moments = steps }) => moments)].map(
+    (moments) => moments[moments.length - 1] ?? 1,
   );
+  const x = scaleLinear([steps[0] ?? 0, Math.max(1, ...ends)], [margin.left, width - margin.right]);
   const y = verticalScale(series, log, range).range([height - margin.bottom, margin.top]);
 
   const at = Math.min(count - 1, Math.max(0, checkpoint));
-  const cursor = x(valueBetween(steps, at));
+  const moment = valueBetween(steps, at);
+  const cursor = x(moment);
   const nearest = Math.round(at);
   const inWords = [
     momentWords(time, nearest),
-    ...series.map(({ name, values }) => `${name} ${formatNumber(values[nearest])}`),
+    ...series.map((one) => `${one.name} ${formatNumber(seriesValue(one, steps, steps[nearest]))}`),
   ].join(", ");
 
   return (
@@ -72,7 +76,8 @@ export function HistoryChart(props: HistoryChartProps) {
           <Curve
             key={one.name}
             {...one}
-            steps={steps}
+            steps={one.moments ?? steps}
+            xDomain={x.domain()}
             xRange={x.range()}
             yDomain={y.domain()}
             yRange={y.range()}
@@ -88,8 +93,9 @@ export function HistoryChart(props: HistoryChartProps) {
               y1={margin.top}
               y2={height - margin.bottom}
             />
-            {series.map(({ name, values, style }) => {
-              const value = valueBetween(values, at);
+            {series.map((one) => {
+              const { name, style } = one;
+              const value = seriesValue(one, steps, moment);
               const visible = isDrawable(value, log);
               return visible && <Mark key={name} style={style} x={cursor} y={y(value)} />;
             })}
@@ -112,16 +118,30 @@ export function HistoryChart(props: HistoryChartProps) {
   );
 }
 
+const marks: Record<HistorySeries["style"], string> = {
+  train: "M-3.5,0a3.5,3.5 0 1,0 7,0a3.5,3.5 0 1,0 -7,0",
+  test: "M-3,-3h6v6h-6Z",
+  third: "M0,-4.2L4,3H-4Z",
+  fourth: "M0,-4.2L4.2,0L0,4.2L-4.2,0Z",
+};
+
 function Mark({ style, x, y }: { style: HistorySeries["style"]; x: number; y: number }) {
-  return style === "train" ? (
-    <circle className="mark train" cx={x} cy={y} r={3.5} />
-  ) : (
-    <rect className="mark test" x={x - 3} y={y - 3} width={6} height={6} />
-  );
+  return <path className={`mark ${style}`} d={marks[style]} transform={`translate(${x},${y})`} />;
+}
+
+/** A series at a moment, linear between two of its own; NaN after its last. */
+export function seriesValue(
+  { values, moments }: HistorySeries,
+  steps: ArrayLike<number>,
+  moment: number,
+): number {
+  const own = moments ?? steps;
+  return moment > own[own.length - 1] ? Number.NaN : valueBetween(values, positionAt(own, moment));
 }
 
 interface CurveProps extends HistorySeries {
   steps: ArrayLike<number>;
+  xDomain: number[];
   xRange: number[];
   yDomain: number[];
   yRange: number[];
@@ -130,17 +150,16 @@ interface CurveProps extends HistorySeries {
 
 /** Drawn again only when the data or the scales change, not when the cursor moves. */
 const Curve = memo(
-  function Curve({ values, style, steps, xRange, yDomain, yRange, log }: CurveProps) {
+  function Curve({ values, style, steps, xDomain, xRange, yDomain, yRange, log }: CurveProps) {
     const path = useMemo(() => {
-      const last = Math.max(1, steps[steps.length - 1] ?? 1);
-      const x = scaleLinear([steps[0] ?? 0, last], xRange);
+      const x = scaleLinear(xDomain, xRange);
       const y = log ? scaleLog(yDomain, yRange) : scaleLinear(yDomain, yRange);
       const entries = Array.from({ length: values.length }, (_, index) => index);
       return line<number>()
         .defined((index) => isDrawable(values[index], log))
         .x((index) => x(steps[index]))
         .y((index) => y(values[index]))(entries);
-    }, [values, steps, xRange, yDomain, yRange, log]);
+    }, [values, steps, xDomain, xRange, yDomain, yRange, log]);
     return <path className={`curve ${style}`} d={path ?? ""} />;
   },
   (before, after) =>
@@ -148,8 +167,8 @@ const Curve = memo(
     before.values === after.values,
 );
 
-function keyOf({ xRange, yDomain, yRange, log, style }: CurveProps) {
-  return [xRange, yDomain, yRange, log, style];
+function keyOf({ xDomain, xRange, yDomain, yRange, log, style }: CurveProps) {
+  return [xDomain, xRange, yDomain, yRange, log, style];
 }
 
 function verticalScale(series: HistorySeries[], log: boolean, range?: [number, number]) {

@@ -26,6 +26,8 @@ interface CameraEvents {
   changed(): void;
   /** The other camera is in use from now on. */
   switched(camera: PerspectiveCamera | OrthographicCamera): void;
+  /** The user is moving the camera (not told about the map's). */
+  moved(camera: SavedCamera): void;
   /** The user stopped moving the camera (not told about the map's). */
   rested(camera: SavedCamera): void;
 }
@@ -77,7 +79,7 @@ export class CameraRig {
     });
     this.#controls.addEventListener("change", () => {
       this.#events.changed();
-      if (this.#byUser) this.#waitForRest();
+      if (this.#byUser) this.#tell();
     });
     this.#place(this.#destination());
   }
@@ -123,6 +125,15 @@ export class CameraRig {
     if (JSON.stringify(saved) === JSON.stringify(this.#saved)) return;
     this.#saved = saved;
     if (!this.#map) this.#moveTo(this.#destination());
+  }
+
+  /** Stands where another stage's camera stands, at once. */
+  look(camera: SavedCamera): void {
+    this.#saved = camera;
+    if (this.#map) return;
+    this.#byUser = false;
+    this.#place(this.#destination());
+    this.#events.changed();
   }
 
   setMap(map: boolean, animate: boolean): void {
@@ -227,7 +238,7 @@ export class CameraRig {
     this.#byUser = true;
     this.#place(pose);
     this.#events.changed();
-    this.#waitForRest();
+    this.#tell();
   }
 
   /** Arrives at a pose, with the camera that belongs there, and gives it back to the user. */
@@ -279,18 +290,23 @@ export class CameraRig {
     }
   }
 
-  #waitForRest(): void {
+  #tell(): void {
+    if (!this.#map) this.#events.moved(this.#standing());
     window.clearTimeout(this.#restTimer);
     this.#restTimer = window.setTimeout(() => {
       this.#byUser = false;
       if (this.#map) return;
-      const { position } = this.#perspective;
-      const { target } = this.#controls;
-      this.#saved = {
-        position: [position.x, position.y, position.z],
-        target: [target.x, target.y, target.z],
-      };
+      this.#saved = this.#standing();
       this.#events.rested(this.#saved);
     }, REST_MILLISECONDS);
+  }
+
+  #standing(): SavedCamera {
+    const { position } = this.#perspective;
+    const { target } = this.#controls;
+    return {
+      position: [position.x, position.y, position.z],
+      target: [target.x, target.y, target.z],
+    };
   }
 }

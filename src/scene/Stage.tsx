@@ -12,7 +12,8 @@ import {
   useState,
 } from "react";
 import type { Surface, Trajectory } from "../results/results";
-import type { View } from "../snapshot/view";
+import type { DrawnView } from "../snapshot/colormaps";
+import type { HeightScale } from "../snapshot/heightScale";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
@@ -36,7 +37,9 @@ export interface StageProps {
   trajectory: Trajectory | null;
   /** Position along the trajectory; fractional while it plays. */
   checkpoint: number;
-  view: View;
+  view: DrawnView;
+  /** Heights and colors, where other stages share them; left out, the surface's own. */
+  scale?: HeightScale;
   /** Colors the terrain by another quantity than its height. A new object when its values change. */
   overlay?: Overlay | null;
   /** Names of the axes and of the height, with units. */
@@ -47,6 +50,8 @@ export interface StageProps {
   onProbe(probe: Probe | null): void;
   /** A point was clicked, or Enter pressed on the probe: the grid point that the probe stands on. */
   onPick?(probe: Probe): void;
+  /** The user is moving the camera. */
+  onCameraMove?(camera: SavedCamera): void;
   /** The user stopped moving the camera. */
   onCamera?(camera: SavedCamera): void;
   reducedMotion: boolean;
@@ -68,6 +73,8 @@ export interface StageHandle {
   orbit(right: number, up: number): void;
   /** Magnifies by `factor`. */
   zoom(factor: number): void;
+  /** Stands where another stage's camera stands, at once. */
+  look(camera: SavedCamera): void;
   /** The stage as PNG, `width`×`height` CSS pixels. Rejects where there is no picture. */
   capture(width: number, height: number, options?: CaptureOptions): Promise<Blob>;
   /** Paints the same picture onto a canvas, which takes its size; for frames of a video. */
@@ -87,10 +94,10 @@ export function Stage(props: StageProps) {
 }
 
 function SurfaceStage(props: StageProps & { surface: Surface }) {
-  const { surface, trajectory, checkpoint, view, labels, probe, theme, ref } = props;
-  const { insets = NO_INSETS, touch = "one", overlay = null, reducedMotion, onCamera } = props;
+  const { trajectory, checkpoint, view, labels, probe, theme, ref } = props;
+  const { insets = NO_INSETS, touch = "one", overlay = null, reducedMotion } = props;
   const palette = palettes[theme];
-  const picture = useSurfacePicture(surface, props.version, trajectory, view, overlay);
+  const picture = useSurfacePicture(props, overlay);
   const { space, scale, colorScale } = picture;
   const colorLabel = overlay?.label ?? labels.loss;
 
@@ -104,7 +111,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   );
   const ticks = useMemo(() => stageTicks(space, scale, frame.narrow), [space, scale, frame.narrow]);
   // On a narrow stage the color bar says what the loss is.
-  const texts = frame.narrow ? { ...labels, loss: "loss" } : labels;
+  const texts = frame.narrow ? { ...labels, loss: labels.height ?? "loss" } : labels;
   const extraLabels = useMemo(
     () => surfaceLabels(picture, trajectory, view),
     [picture, trajectory, view],
@@ -112,11 +119,15 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
 
   const rig = useRef<CameraRig | null>(null);
-  const cameraListener = useRef(onCamera);
+  const latest = useRef(props);
   useEffect(() => {
-    cameraListener.current = onCamera;
+    latest.current = props;
   });
-  const reportCamera = useCallback((camera: SavedCamera) => cameraListener.current?.(camera), []);
+  const onCamera = useCallback((camera: SavedCamera) => latest.current.onCamera?.(camera), []);
+  const onCameraMove = useCallback(
+    (camera: SavedCamera) => latest.current.onCameraMove?.(camera),
+    [],
+  );
 
   const root = useStageRoot(
     host,
@@ -142,7 +153,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         surfaceElement={host}
         labelLayer={labelLayer}
         rig={rig}
-        onCamera={reportCamera}
+        onCamera={onCamera}
+        onCameraMove={onCameraMove}
       />
     ),
   );
@@ -175,6 +187,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     reset: () => rig.current?.reset(),
     orbit: (right, up) => rig.current?.orbit(right, up),
     zoom: (factor) => rig.current?.zoom(factor),
+    look: (camera) => rig.current?.look(camera),
     paint,
     async capture(width, height, options) {
       const canvas = document.createElement("canvas");
@@ -252,7 +265,7 @@ const MESSAGES = {
     "This browser offers no WebGL, so there is no terrain. The table and the charts have the same numbers.",
 };
 
-function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null, view: View) {
+function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null, view: DrawnView) {
   const { contours, space, scale } = picture;
   const labels = levelLabels(contours, space, scale, view.colormap);
   if (picture.path && trajectory) {

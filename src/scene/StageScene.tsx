@@ -1,7 +1,7 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { type RefObject, useLayoutEffect } from "react";
 import type { Trajectory } from "../results/results";
-import type { View } from "../snapshot/view";
+import type { DrawnView } from "../snapshot/colormaps";
 import { isBehindTerrain } from "./behindTerrain";
 import { CameraRig, type SavedCamera } from "./CameraRig";
 import type { Frame as StageFrame } from "./cameraPose";
@@ -31,7 +31,7 @@ export interface StageSceneProps {
   trajectory: Trajectory | null;
   checkpoint: number;
   probe: [number, number, number] | null;
-  view: View;
+  view: DrawnView;
   palette: Palette;
   texts: LabelTexts;
   /** Labels besides those of the axes. */
@@ -44,6 +44,7 @@ export interface StageSceneProps {
   labelLayer: LabelLayer;
   rig: RefObject<CameraRig | null>;
   onCamera: (camera: SavedCamera) => void;
+  onCameraMove: (camera: SavedCamera) => void;
 }
 
 /** Everything that three.js draws, and the labels that follow its camera. */
@@ -81,7 +82,8 @@ export function StageScene(props: StageSceneProps) {
 }
 
 function Camera(props: StageSceneProps) {
-  const { rig, view, space, frame, touch, reducedMotion, surfaceElement, onCamera } = props;
+  const { rig, view, space, frame, touch, reducedMotion, surfaceElement } = props;
+  const { onCamera, onCameraMove } = props;
   const invalidate = useThree((state) => state.invalidate);
   const set = useThree((state) => state.set);
 
@@ -90,7 +92,12 @@ function Camera(props: StageSceneProps) {
     const created = new CameraRig(
       surfaceElement,
       { space, frame, saved: view.camera },
-      { changed: invalidate, switched: (camera) => set({ camera }), rested: onCamera },
+      {
+        changed: invalidate,
+        switched: (camera) => set({ camera }),
+        moved: onCameraMove,
+        rested: onCamera,
+      },
     );
     created.setMap(view.map, false);
     rig.current = created;
@@ -98,7 +105,7 @@ function Camera(props: StageSceneProps) {
       rig.current = null;
       created.dispose();
     };
-  }, [rig, surfaceElement, invalidate, set, onCamera]);
+  }, [rig, surfaceElement, invalidate, set, onCamera, onCameraMove]);
 
   useLayoutEffect(() => rig.current?.setReducedMotion(reducedMotion), [rig, reducedMotion]);
   useLayoutEffect(() => rig.current?.setStage(space, frame), [rig, space, frame]);

@@ -67,6 +67,8 @@ export interface LabelTexts {
   alpha: string;
   beta: string;
   loss: string;
+  /** In the place of `loss` where there is little room. Default: "loss". */
+  height?: string;
 }
 
 /** Ticks and names of the three axes (of two on a map or for a line). */

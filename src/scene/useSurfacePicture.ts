@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { fillPreview } from "../results/preview";
 import type { Surface, Trajectory } from "../results/results";
+import type { DrawnView } from "../snapshot/colormaps";
 import { type HeightScale, heightScale } from "../snapshot/heightScale";
 import { surfaceScale } from "../snapshot/surfaceScale";
-import type { View } from "../snapshot/view";
 import { type ContourLabel, contourLabels } from "./contourLabels";
 import { contourLevels } from "./contourLevels";
 import { type Overlay, overlayTones } from "./overlay";
@@ -29,20 +29,24 @@ export interface SurfacePicture {
   path: PathLine | null;
 }
 
+/** What is drawn: `Stage` says what each part is. */
+interface PictureSource {
+  surface: Surface;
+  version: number;
+  trajectory: Trajectory | null;
+  view: DrawnView;
+  scale?: HeightScale;
+}
+
 /** Everything that is derived from the results before it can be drawn; each part only when needed. */
-export function useSurfacePicture(
-  surface: Surface,
-  version: number,
-  trajectory: Trajectory | null,
-  view: View,
-  overlay: Overlay | null,
-): SurfacePicture {
+export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null): SurfacePicture {
+  const { surface, version, trajectory, view } = shown;
   const { height, ceiling, relief } = view;
   const space = useMemo(() => stageSpace(surface, relief), [surface, relief]);
   // `version` says that the arrays changed.
   const scale = useMemo(
-    () => surfaceScale(surface, trajectory, { height, ceiling }),
-    [surface, version, trajectory, height, ceiling],
+    () => shown.scale ?? surfaceScale(surface, trajectory, { height, ceiling }),
+    [shown.scale, surface, version, trajectory, height, ceiling],
   );
   // As above.
   const heights = useMemo(

@@ -1,20 +1,25 @@
 /**
- * Perceptually uniform color maps for loss values, all dark at the low end.
+ * Perceptually uniform color maps for loss values, all dark at the low end, and one for differences of
+ * losses, light in the middle.
  *
  * viridis and magma: van der Walt and Smith 2015 (CC0). cividis: Nuñez, Anderton and Renslow 2018,
  * doi:10.1371/journal.pone.0199239. Each is kept as 52 equidistant knots of the published table of
  * 256; linear interpolation returns that table within 1/255 (cividis: 4/255, at the kink of its blue
- * channel). grey is linear in CIELAB lightness.
+ * channel). grey is linear in CIELAB lightness. difference is RdBu of ColorBrewer (Brewer and Harrower,
+ * Apache 2.0), blue below zero and red above.
  */
 import type { View } from "./view";
 
-export type Colormap = View["colormap"];
+export type Colormap = View["colormap"] | "difference";
+/** A view of something that may be no loss. */
+export type DrawnView = Omit<View, "colormap"> & { colormap: Colormap };
 /** sRGB components in [0, 1]. */
 export type Rgb = [red: number, green: number, blue: number];
 
 const KNOTS: Record<Exclude<Colormap, "grey">, string> = {
   cividis:
     "00224e002656002a5f002d68003070083370163770203a6f273e6e2e416d34456c3a486c3f4c6c444f6c49536c4e566c535a6d575d6d5c616e60646f656870696b716d6f727272747676767a7a787e7d788381798885788d8878928c789690779b9476a09875a59c74aaa073afa471b5a86fbaac6dbfb06bc4b468c9b965cfbd62d4c15fdac65bdfca57e5cf52ead34cf0d846f6dd3ffce236fee838",
+  difference: "0530612166ac4393c392c5ded1e5f0f7f7f7fddbc7f4a582d6604db2182b67001f",
   viridis:
     "44015446085c471063481769481d6f482475472a7a46307e453781433d844142873f48893d4e8a3a538b38598c355e8d33638d31688e2e6d8e2c718e2a768e297b8e27808e25848e23898e218e8d20928c1f978b1e9c891fa18821a58524aa8328ae802eb37c35b7793dbc7446c06f50c46a5ac86465cb5e70cf577cd25089d54895d840a2da37b0dd2fbddf26cae11fd8e219e5e419f1e51dfde725",
   magma:

@@ -2,16 +2,40 @@ import type { Surface, Trajectory } from "../results/results";
 import { type HeightScale, heightScale } from "./heightScale";
 import type { View } from "./view";
 
+type ScaleView = Pick<View, "height" | "ceiling">;
+
+/** What one picture draws. */
+export interface Scaled {
+  surface: Surface;
+  trajectory: Trajectory | null;
+}
+
 /** The scale that every picture of this surface uses under this view. */
 export function surfaceScale(
   surface: Surface,
   trajectory: Trajectory | null,
-  view: Pick<View, "height" | "ceiling">,
+  view: ScaleView,
 ): HeightScale {
-  return heightScale(surface.loss, {
-    height: view.height,
+  return commonScale([{ surface, trajectory }], {
+    ...view,
     ceiling: view.ceiling ?? surface.usualCeiling ?? null,
-    done: surface.done,
-    include: trajectory?.loss,
   });
+}
+
+/**
+ * One scale for several pictures: equal losses have equal heights and colors in all of them. It is
+ * that of all their losses together.
+ */
+export function commonScale(pictures: readonly Scaled[], view: ScaleView): HeightScale {
+  const joined = <T>(of: (picture: Scaled) => ArrayLike<T>): T[] =>
+    pictures.flatMap((picture) => Array.from(of(picture)));
+  return heightScale(
+    joined(({ surface }) => surface.loss),
+    {
+      height: view.height,
+      ceiling: view.ceiling,
+      done: joined(({ surface }) => surface.done),
+      include: joined(({ trajectory }) => trajectory?.loss ?? []),
+    },
+  );
 }

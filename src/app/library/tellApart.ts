@@ -1,7 +1,5 @@
 import { group } from "d3-array";
-import type { Recipe } from "../../recipe/schema";
-import { placeWords, valueWords } from "../recipe/differenceWords";
-import { valueAt } from "../recipe/editField";
+import { fieldInWords } from "../recipe/differenceWords";
 import { differingPaths } from "../recipe/recipeDifferences";
 import type { SavedRun } from "./runLibrary";
 
@@ -18,16 +16,8 @@ export function tellApart(runs: readonly SavedRun[]): Map<string, string[]> {
       if (source !== undefined)
         words.set(
           id,
-          differing.flatMap((path) => inWords(source, path)),
+          differing.flatMap((path) => fieldInWords(source, path)),
         );
   }
   return words;
-}
-
-/** "Seed 3", "Skip connections on"; nothing where the recipe has no such field. */
-function inWords(recipe: Recipe, path: string): string[] {
-  const value = valueAt(recipe, path);
-  return value === undefined
-    ? []
-    : [`${placeWords(recipe, path)} ${valueWords(recipe, path, value)}`];
 }

@@ -8,6 +8,7 @@ import { CurvatureFigures } from "./CurvatureFigures";
 import { FinalTable } from "./FinalTable";
 import { TrainingFigures } from "./TrainingFigures";
 
+const Comparison = lazyPart("The comparison", () => import("../compare/Comparison"));
 const ProbesFigure = lazyPart("The measures", () => import("../probes/ProbesFigure"));
 const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
@@ -15,6 +16,7 @@ const PartnersLab = lazyPart("The other solutions", () => import("../between/Par
 
 /** What was measured: curves, spectrum, table and the data itself, on one time slider. */
 export default function Numbers() {
+  const several = useApp((state) => state.kept.length > 0);
   const measured = useApp(({ run }) => run.data ?? run.trained ?? run.spectrum) !== null;
   const curvature = useApp(({ run: { curvature, trained } }) => {
     const { density, dense, sharpness, track, map } = curvature;
@@ -25,6 +27,7 @@ export default function Numbers() {
   return (
     <>
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
+      {several && <Comparison />}
       <TrainingFigures />
       {probed && <ProbesFigure />}
       <CurvatureFigures />

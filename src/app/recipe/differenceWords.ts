@@ -4,6 +4,7 @@ import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
 import { describePartner, partnersSchema } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { valueAt } from "./editField";
 import type { RecipeDifference } from "./recipeDifferences";
 import { inSlot, wordsAt } from "./wordsAt";
 
@@ -21,6 +22,14 @@ export function differenceWords(
 ): DifferenceWords {
   const words = (value: unknown) => valueWords(recipe, path, value);
   return { label: placeWords(recipe, path), values: [words(a), words(b)] };
+}
+
+/** "Seed 3", "Skip connections on"; nothing where the recipe has no such field. */
+export function fieldInWords(recipe: Recipe, path: string): string[] {
+  const value = valueAt(recipe, path);
+  return value === undefined
+    ? []
+    : [`${placeWords(recipe, path)} ${valueWords(recipe, path, value)}`];
 }
 
 /** "Learning rate η", "Axis α: component". */

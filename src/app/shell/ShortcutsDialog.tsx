@@ -5,6 +5,7 @@ const shortcuts: [keys: string[], does: string][] = [
   [["←", "→"], "One checkpoint back or on"],
   [["Home", "End"], "Start or end of the path"],
   [["M"], "Map from above, or terrain"],
+  [["K"], "Keep this run in sight beside the next"],
   [["R"], "Reset the view"],
   [["H"], "Hide or show everything but the stage"],
   [["Ctrl", "Enter"], "Train"],

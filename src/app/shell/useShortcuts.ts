@@ -53,6 +53,10 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
         case "M":
           state.setView({ map: !state.view.map });
           return true;
+        case "k":
+        case "K":
+          state.keep();
+          return true;
         case "r":
         case "R":
           resetView();

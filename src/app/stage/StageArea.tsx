@@ -1,19 +1,18 @@
-import { type RefObject, useEffect, useState } from "react";
-import { lossLabel, withUnit } from "../../results/lossLabel";
+import { type RefObject, useState } from "react";
 import type { Insets } from "../../scene/cameraPose";
-import type { StageHandle, StageProps } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/Stage";
+import { usePanes } from "../compare/usePanes";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
-import { pictureDrawn } from "../shell/firstPicture";
 import { lazyPart } from "../shell/lazyPart";
 import { Notices } from "../shell/Notices";
-import { useResolvedTheme } from "../shell/theme";
-import { useReducedMotion, useScrollingPage } from "../shell/useMediaQuery";
+import { useScrollingPage } from "../shell/useMediaQuery";
 import { useApp, useInspectControl } from "../store/context";
 import { EmptyStage } from "./EmptyStage";
 import { ExhibitTitle } from "./ExhibitTitle";
 import { GalleryStrip } from "./GalleryStrip";
 import { hasWebGl } from "./hasWebGl";
 import { ProbeReadout } from "./ProbeReadout";
+import { FlatStage, RunStage } from "./RunStage";
 import { StageToolbar } from "./StageToolbar";
 import { useOverlay } from "./useOverlay";
 import { usePicture, usePictureCheckpoint } from "./usePicture";
@@ -21,30 +20,7 @@ import { useScrollingPast } from "./useScrollingPast";
 import { useStageInsets } from "./useStageInsets";
 import { useStageSummary } from "./useStageSummary";
 
-const FlatStage = lazyPart("The contour map", () => import("./FlatStage"));
-const loadScene = () => import("../../scene/Stage");
-// Asked for at once: it is the largest part of the page and the one that visitors wait for. Where it
-// is shown, a failure is told.
-loadScene().catch(() => undefined);
-const Stage = lazyPart<StageProps>(
-  "The terrain",
-  () => loadScene().then(({ Stage }) => ({ default: Stage })),
-  {
-    missing: (tryAgain, { insets }) => (
-      <FlatStage
-        insets={insets}
-        why={
-          <>
-            The terrain could not be loaded or drawn: here it is flat.{" "}
-            <button type="button" className="text-button" onClick={tryAgain}>
-              Try again
-            </button>
-          </>
-        }
-      />
-    ),
-  },
-);
+const Panes = lazyPart("The runs side by side", () => import("../compare/Panes"));
 const InspectCard = lazyPart("The card of this point", () => import("../inspect/InspectCard"));
 const SlicePanel = lazyPart("The slice panel", () => import("../slice/SlicePanel"));
 
@@ -59,6 +35,7 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   const slicing = useApp((state) => state.slicing !== null);
   const inspecting = useApp((state) => state.inspection !== null);
   const empty = usePicture().surface === null;
+  const several = usePanes().length > 1;
   const scrolling = useScrollingPage();
   const [whole, setWhole] = useState<HTMLElement | null>(null);
   const [clear, setClear] = useState<HTMLElement | null>(null);
@@ -68,7 +45,9 @@ export function StageArea({ stage, phone }: StageAreaProps) {
   return (
     <main>
       <div ref={setWhole} className="stage-layer" id="stage" tabIndex={-1}>
-        {webGl ? (
+        {webGl && several ? (
+          <Panes stage={stage} insets={insets} touch={scrolling ? "two" : "one"} />
+        ) : webGl ? (
           <Terrain stage={stage} insets={insets} touch={scrolling ? "two" : "one"} />
         ) : (
           <FlatStage
@@ -107,43 +86,25 @@ interface TerrainProps {
   touch: "one" | "two";
 }
 
+/** The run on the stage, alone. */
 function Terrain({ stage, insets, touch }: TerrainProps) {
   const run = usePicture();
-  const { surface, axes, trajectory } = run;
   const version = useApp((state) => state.versions.surface);
   const checkpoint = usePictureCheckpoint();
-  const view = useApp((state) => state.view);
   const probe = useApp((state) => state.probe);
   const setProbe = useApp((state) => state.setProbe);
-  const setView = useApp((state) => state.setView);
   const inspector = useInspectControl();
   const overlay = useOverlay();
-  const theme = useResolvedTheme();
-  const reducedMotion = useReducedMotion();
-  const visible = surface !== null;
-  useEffect(() => {
-    if (visible) loadScene().then(pictureDrawn, () => undefined);
-  }, [visible]);
   return (
-    <Stage
+    <RunStage
       ref={stage}
-      surface={surface}
+      run={run}
       version={version}
-      trajectory={trajectory}
       checkpoint={checkpoint}
-      view={view}
-      labels={{
-        alpha: `α · ${axes?.first.name ?? ""}`,
-        beta: axes?.second ? `β · ${axes.second.name}` : "",
-        loss: withUnit({ ...lossLabel(run), name: "loss" }),
-      }}
-      theme={theme}
       probe={probe}
       onProbe={setProbe}
       onPick={(picked) => void inspector.inspect(picked)}
       overlay={overlay}
-      onCamera={(camera) => setView({ camera })}
-      reducedMotion={reducedMotion}
       insets={insets}
       touch={touch}
     />

@@ -3,6 +3,7 @@ import {
   Maximize2,
   Minimize2,
   Mountain,
+  Pin,
   RotateCcw,
   SlidersHorizontal,
   Table2,
@@ -15,6 +16,7 @@ import { Segments } from "../controls/Segments";
 import { heightSentences, heightTerms } from "../glossary/heights";
 import { lazyPart } from "../shell/lazyPart";
 import { SliceButton } from "../slice/SliceButton";
+import { canKeep, isKept } from "../store/comparedSlice";
 import { useApp } from "../store/context";
 
 const ViewSettings = lazyPart("This menu", () => import("./ViewSettings"));
@@ -57,6 +59,7 @@ export function StageToolbar({ stage, phone }: StageToolbarProps) {
         )}
       </Popup>
       {!phone && tools}
+      <KeepButton />
       <IconButton
         label={bare ? "Show the panels" : "Hide the panels"}
         shortcut="H"
@@ -86,6 +89,23 @@ function RareTools({ stage, openGrid }: RareToolsProps) {
         <RotateCcw size={16} aria-hidden />
       </IconButton>
     </>
+  );
+}
+
+function KeepButton() {
+  const possible = useApp(canKeep);
+  const kept = useApp(isKept);
+  const keep = useApp((state) => state.keep);
+  return (
+    <IconButton
+      label={kept ? "Kept: the next run stands beside it" : "Keep this run beside the next"}
+      shortcut="K"
+      aria-pressed={kept}
+      disabled={!possible && !kept}
+      onClick={keep}
+    >
+      <Pin size={16} aria-hidden />
+    </IconButton>
   );
 }
 

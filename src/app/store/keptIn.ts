@@ -60,6 +60,11 @@ export const keptIn = {
   // Points that were measured are in the run.
   inspection: memory,
 
+  // Each run is in the library.
+  kept: memory,
+  links: memory,
+  differenceShown: memory,
+
   checkpoint: memory,
   playing: memory,
   speed: memory,

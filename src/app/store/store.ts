@@ -6,6 +6,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Recipe } from "../../recipe/schema";
 import type { View } from "../../snapshot/view";
+import { type ComparedSlice, comparedSlice } from "./comparedSlice";
 import { type EstimateSlice, estimateSlice } from "./estimateSlice";
 import { type GallerySlice, gallerySlice } from "./gallerySlice";
 import { type InspectionSlice, inspectionSlice } from "./inspectionSlice";
@@ -35,7 +36,8 @@ export type AppState = RecipeSlice &
   InspectionSlice &
   NoticesSlice &
   OpenedSlice &
-  GallerySlice;
+  GallerySlice &
+  ComparedSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -63,5 +65,6 @@ export function createAppStore(initial: InitialState): AppStore {
     ...noticesSlice(...api),
     ...openedSlice(...api),
     ...gallerySlice(...api),
+    ...comparedSlice(...api),
   }));
 }

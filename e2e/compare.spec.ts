@@ -1,0 +1,78 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { RecipeInput } from "../src/recipe/schema";
+import { expectAccessible } from "./support/accessible";
+import { boxesOf, overlaps } from "./support/boxes";
+import { trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
+
+test.use({ viewport: { width: 1200, height: 700 } });
+
+const tiny: RecipeInput = {
+  dataset: { kind: "blobs", samples: 60 },
+  model: { kind: "mlp", hidden: [8] },
+  training: { steps: 30, batchSize: 20, checkpoints: 10 },
+  grid: { columns: 9, rows: 9 },
+  axes: { first: { kind: "random" }, second: { kind: "random", index: 2 } },
+  curvature: { top: 1, bottom: 0 },
+};
+
+const panes = (page: Page) => page.locator(".pane");
+const pane = (page: Page, mark: string) =>
+  page.getByRole("region", { name: new RegExp(`^${mark}: `) });
+
+test("a run is kept, another trained beside it, and both are read at one place", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  await expect(page.locator("#stage .stage-bar")).toBeVisible();
+  await useRecipe(page, tiny);
+  await trainToTheEnd(page);
+  await page.getByRole("button", { name: "Keep this run beside the next" }).click();
+  await useRecipe(page, { ...tiny, training: { ...tiny.training, steps: 60 } });
+  await trainToTheEnd(page);
+
+  // Named by what differs, with one scale, and the table says how much.
+  await expect(pane(page, "A")).toContainText("Steps 30");
+  await expect(pane(page, "B")).toContainText("Steps 60");
+  const bars = page.locator(".pane .stage-bar");
+  await expect(bars).toHaveCount(2);
+  expect(await bars.first().innerText()).toBe(await bars.last().innerText());
+  const table = page.locator(".comparison table");
+  await expect(table.getByRole("row", { name: "Steps 30 60" })).toBeVisible();
+  await expect(table.getByRole("row", { name: /^Train loss/ })).toBeVisible();
+
+  // One probe, by the keyboard.
+  const stage = pane(page, "B").getByRole("application");
+  await stage.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(pane(page, "A")).toContainText(/at \(0/);
+  await expect(pane(page, "B")).toContainText(/at \(0/);
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Difference of the two surfaces" }).click();
+  await expect(panes(page)).toHaveCount(3);
+  await expectAccessible(page);
+
+  await pane(page, "A").getByRole("button", { name: "Put A on the stage" }).click();
+  await expect(pane(page, "A")).toContainText("Steps 60");
+  await page.getByRole("button", { name: "Take the picture’s recipe" }).click();
+  await expect(trainButton(page)).toBeVisible();
+
+  for (const [width, height] of [
+    [390, 844],
+    [1024, 768],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect(panes(page)).toHaveCount(3);
+    const boxes = await boxesOf(page, {
+      pane: ".pane",
+      toolbar: ".stage-toolbar",
+      time: ".time-bar",
+    });
+    expect(overlaps(boxes), `${width}×${height}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await pane(page, "A").getByRole("button", { name: "Close A" }).click();
+  await expect(panes(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});

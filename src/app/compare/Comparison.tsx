@@ -1,0 +1,161 @@
+import { useMemo } from "react";
+import { HistoryChart, type HistorySeries, seriesValue } from "../../charts/HistoryChart";
+import { lossLabel, withUnit } from "../../results/lossLabel";
+import { momentAt } from "../../results/positionAt";
+import { type RunTime, runTime } from "../../results/runTime";
+import { sameGrid } from "../../results/surfaceDifference";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { AxisToggle } from "../numbers/AxisToggle";
+import { useApp } from "../store/context";
+import { numberRows, settingRows } from "./compareRows";
+import { paneNames } from "./paneNames";
+import type { Pane } from "./panes";
+import { usePanes } from "./usePanes";
+import "../../theme/compare.css";
+
+const styles: HistorySeries["style"][] = ["train", "test", "third", "fourth"];
+
+/** What the runs side by side have in common, and in what they differ. */
+export default function Comparison() {
+  const panes = usePanes();
+  const runs = useMemo(() => panes.map(({ run }) => run), [panes]);
+  const names = useMemo(() => paneNames(runs), [runs]);
+  const settings = useMemo(() => settingRows(runs), [runs]);
+  const numbers = useMemo(() => numberRows(runs), [runs]);
+  if (panes.length < 2) return null;
+  return (
+    <section className="numbers-section comparison">
+      <header>
+        <h2>Side by side</h2>
+      </header>
+      <div className="bar-group">
+        <LinkToggles panes={panes} />
+      </div>
+      <dl className="comparison-names">
+        {panes.map(({ mark }, index) => (
+          <div key={mark}>
+            <dt>{mark}</dt>
+            <dd>{names[index]}</dd>
+          </div>
+        ))}
+      </dl>
+      <LossCurves panes={panes} />
+      <div className="comparison-table">
+        <table className="final numeric">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">What</span>
+              </th>
+              {panes.map(({ mark }) => (
+                <th key={mark} scope="col">
+                  {mark}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...settings, ...numbers].map(({ name, values }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {panes.map(({ mark }, index) => (
+                  <td key={mark}>{values[index]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function LinkToggles({ panes }: { panes: Pane[] }) {
+  const links = useApp((state) => state.links);
+  const setLinks = useApp((state) => state.setLinks);
+  const difference = useApp((state) => state.differenceShown);
+  const showDifference = useApp((state) => state.showDifference);
+  return (
+    <>
+      <AxisToggle
+        label="One scale of heights and colors"
+        word="scale"
+        on={links.scale}
+        onChange={(scale) => setLinks({ scale })}
+      />
+      <AxisToggle
+        label="One camera"
+        word="camera"
+        on={links.camera}
+        onChange={(camera) => setLinks({ camera })}
+      />
+      <AxisToggle
+        label="One step"
+        word="step"
+        on={links.time}
+        onChange={(time) => setLinks({ time })}
+      />
+      {canSubtract(panes) && (
+        <AxisToggle
+          label="Difference of the two surfaces"
+          word="A − B"
+          on={difference}
+          onChange={showDifference}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether there are two surfaces on one grid. */
+export function canSubtract(panes: readonly Pane[]): boolean {
+  const [a, b] = panes.map(({ run }) => run.surface);
+  return panes.length === 2 && a !== null && b !== null && sameGrid(a, b);
+}
+
+/** Training losses over one axis of steps. */
+function LossCurves({ panes }: { panes: Pane[] }) {
+  const log = useApp((state) => state.logLoss);
+  const checkpoint = useApp((state) => state.checkpoint);
+  const seek = useApp((state) => state.seek);
+  const staged = panes.find(({ onStage }) => onStage)?.run;
+  if (staged === undefined || staged.trained === null) return null;
+  const time = runTime(staged);
+  const series = panes.flatMap((pane, index) => lossSeries(pane, time, styles[index]));
+  if (series.length < 2) return null;
+  const moment = momentAt(time.values, Math.min(checkpoint, time.values.length - 1));
+  return (
+    <>
+      <dl className="legend numeric">
+        {series.map((one) => (
+          <div key={one.name}>
+            <dt className={one.style}>{one.name}</dt>
+            <dd>{valueWords(seriesValue(one, time.values, moment))}</dd>
+          </div>
+        ))}
+      </dl>
+      <HistoryChart
+        title={withUnit({ ...lossLabel(staged), name: "Training loss of each run" })}
+        time={time}
+        series={series}
+        log={log}
+        checkpoint={checkpoint}
+        onSeek={seek}
+      />
+    </>
+  );
+}
+
+/** After the last step of a run there is nothing to say of it. */
+const valueWords = (value: number) => (Number.isNaN(value) ? "—" : formatNumber(value));
+
+/** Runs whose time is counted otherwise have no place on the axis. */
+function lossSeries(
+  { run, mark }: Pane,
+  { unit }: RunTime,
+  style: HistorySeries["style"],
+): HistorySeries[] {
+  const time = runTime(run);
+  if (run.trained === null || time.unit !== unit) return [];
+  return [{ name: mark, values: run.trained.history.trainLoss, moments: time.values, style }];
+}

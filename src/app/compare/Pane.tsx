@@ -1,0 +1,138 @@
+import { ArrowUpToLine, X } from "lucide-react";
+import { useCallback } from "react";
+import { lossLabel } from "../../results/lossLabel";
+import { momentAt, positionAt } from "../../results/positionAt";
+import type { Run } from "../../results/results";
+import { runTime } from "../../results/runTime";
+import type { SavedCamera } from "../../scene/CameraRig";
+import { type Probe, probeAt } from "../../scene/probe";
+import type { StageHandle } from "../../scene/Stage";
+import { formatNumber } from "../../snapshot/formatNumber";
+import type { HeightScale } from "../../snapshot/heightScale";
+import { IconButton } from "../controls/IconButton";
+import { numberWords, runNumbers } from "../library/runNumbers";
+import { probeReading } from "../stage/probeReading";
+import { RunStage } from "../stage/RunStage";
+import { useOverlay } from "../stage/useOverlay";
+import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
+import { useApp, useInspectControl } from "../store/context";
+import type { Pane as PaneRun } from "./panes";
+
+interface PaneProps {
+  pane: PaneRun;
+  name: string;
+  /** Absent where each has its own. */
+  scale: HeightScale | undefined;
+  touch: "one" | "two";
+  register(mark: string, onStage: boolean, handle: StageHandle | null): void;
+  onCameraMove(camera: SavedCamera): void;
+}
+
+/** One of several runs: its name, its numbers, and its terrain. */
+export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneProps) {
+  const { mark, run, onStage } = pane;
+  const version = useApp((state) => state.versions.surface);
+  const checkpoint = usePaneCheckpoint(pane);
+  const [probe, setProbe] = usePaneProbe(run);
+  const inspector = useInspectControl();
+  const overlay = useOverlay();
+  const ref = useCallback(
+    (handle: StageHandle | null) => register(mark, onStage, handle),
+    [register, mark, onStage],
+  );
+  return (
+    <section className="pane" aria-label={`${mark}: ${name}`} data-on-stage={onStage}>
+      <PaneHead pane={pane} name={name} probe={probe} ownScale={scale === undefined} />
+      <div className="pane-stage">
+        <RunStage
+          ref={ref}
+          run={run}
+          // What was kept no longer changes.
+          version={onStage ? version : 0}
+          checkpoint={checkpoint}
+          scale={scale}
+          probe={probe}
+          onProbe={setProbe}
+          onPick={onStage ? (picked) => void inspector.inspect(picked) : undefined}
+          overlay={onStage ? overlay : null}
+          onCameraMove={onCameraMove}
+          touch={touch}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface PaneHeadProps {
+  pane: PaneRun;
+  name: string;
+  probe: Probe | null;
+  ownScale: boolean;
+}
+
+function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }: PaneHeadProps) {
+  const dismiss = useApp((state) => state.dismiss);
+  const promote = useApp((state) => state.promote);
+  const busy = useApp((state) => state.job !== null);
+  return (
+    <header className="pane-head">
+      <b className="pane-mark">{mark}</b>
+      <div className="pane-words">
+        <p title={name}>{name}</p>
+        <p className="quiet numeric">
+          {probe === null ? numberWords(runNumbers(run)) : probeWords(run, probe)}
+          {ownScale && <b> · scale of its own</b>}
+        </p>
+      </div>
+      {kept !== null && (
+        <>
+          {!onStage && (
+            <IconButton
+              label={`Put ${mark} on the stage`}
+              disabled={busy}
+              onClick={() => promote(kept.key)}
+            >
+              <ArrowUpToLine size={15} aria-hidden />
+            </IconButton>
+          )}
+          <IconButton label={`Close ${mark}`} onClick={() => dismiss(kept.key)}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </>
+      )}
+    </header>
+  );
+}
+
+function probeWords(run: Run, probe: Probe): string {
+  const reading = probeReading(run, probe);
+  if (reading === null || !reading.computed) return "outside of its plane";
+  const at = [reading.alpha, ...(reading.beta === null ? [] : [reading.beta])];
+  return `${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${at.map((x) => formatNumber(x)).join(", ")})`;
+}
+
+/** The same step as on the stage, as far as this run has it. */
+function usePaneCheckpoint({ run, onStage }: PaneRun): number {
+  const staged = usePicture();
+  const checkpoint = usePictureCheckpoint();
+  const linked = useApp((state) => state.links.time);
+  if (onStage) return checkpoint;
+  const [own, theirs] = [runTime(run), runTime(staged)];
+  const last = Math.max(0, own.values.length - 1);
+  if (!linked || theirs.values.length === 0) return last;
+  if (own.unit === theirs.unit) return positionAt(own.values, momentAt(theirs.values, checkpoint));
+  // Steps are no checkpoints: then it is the same share of the run.
+  return (checkpoint / Math.max(1, theirs.values.length - 1)) * last;
+}
+
+/** One probe for all: in every pane the grid point nearest to the same (α, β). */
+function usePaneProbe(run: Run): [Probe | null, (probe: Probe | null) => void] {
+  const { surface } = run;
+  const staged = usePicture().surface;
+  const shared = useApp((state) => state.probe);
+  const setShared = useApp((state) => state.setProbe);
+  if (surface === null || staged === null || surface === staged) return [shared, setShared];
+  const moved = (from: typeof surface, to: typeof surface, probe: Probe | null) =>
+    probe && probeAt(to, from.alpha[probe.i] ?? 0, from.beta[probe.j] ?? 0);
+  return [moved(staged, surface, shared), (probe) => setShared(moved(surface, staged, probe))];
+}

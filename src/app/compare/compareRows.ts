@@ -1,0 +1,79 @@
+/** Runs side by side in figures: what they were asked, and what came of it. */
+import { capitalized } from "../../results/capitalized";
+import { surfaceFacts } from "../../results/describeSurface";
+import type { Run, Surface } from "../../results/results";
+import { sameGrid } from "../../results/surfaceDifference";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { finalNumbers } from "../numbers/finalNumbers";
+import { placeWords, valueWords } from "../recipe/differenceWords";
+import { valueAt } from "../recipe/editField";
+import { differingPaths } from "../recipe/recipeDifferences";
+
+export interface CompareRow {
+  name: string;
+  /** One for each run; "" where it has none. */
+  values: string[];
+}
+
+/** The settings in which the runs differ. Runs that were read from elsewhere have none. */
+export function settingRows(runs: readonly Run[]): CompareRow[] {
+  const recipes = runs.flatMap(({ recipe, imported }) => (imported === undefined ? [recipe] : []));
+  return differingPaths(recipes).map((path) => {
+    const named = recipes.find((recipe) => valueAt(recipe, path) !== undefined) ?? recipes[0];
+    return {
+      name: placeWords(named, path),
+      values: runs.map(({ recipe, imported }) => {
+        const value = valueAt(recipe, path);
+        return imported !== undefined || value === undefined ? "" : valueWords(recipe, path, value);
+      }),
+    };
+  });
+}
+
+/** The figures of every run, in the order in which the first run that has one names it. */
+export function numberRows(runs: readonly Run[]): CompareRow[] {
+  const tables = runs.map(
+    (run) => new Map(finalNumbers(run).map((figure) => [figure.name as string, figure])),
+  );
+  const names = [...new Set(tables.flatMap((table) => [...table.keys()]))];
+  const rows = names.map((name) => ({
+    name,
+    values: tables.map((table) => {
+      const figure = table.get(name);
+      if (figure === undefined) return "";
+      const error = figure.error === undefined ? "" : ` ± ${figure.error}`;
+      return `${figure.value}${error}${figure.unit === "%" ? " %" : ""}`;
+    }),
+  }));
+  return [...rows, ...basinRows(runs)];
+}
+
+/**
+ * How much of the plane lies under one and the same loss: the lowest of the levels by which the runs'
+ * own basins are described. Only on equal grids, where a share means the same.
+ */
+function basinRows(runs: readonly Run[]): CompareRow[] {
+  const surfaces = runs.flatMap(({ surface }) => (surface === null ? [] : [surface]));
+  const alike = surfaces.every((surface) => sameGrid(surface, surfaces[0]));
+  if (surfaces.length < runs.length || !alike) return [];
+  const levels = surfaces.flatMap((surface) => surfaceFacts(surface).basin?.level ?? []);
+  if (levels.length < runs.length) return [];
+  const level = Math.min(...levels);
+  return [
+    {
+      name: capitalized(`loss under ${formatNumber(level)}`),
+      values: surfaces.map((surface) => `${(100 * shareBelow(surface, level)).toFixed(1)} %`),
+    },
+  ];
+}
+
+/** Share of the computed points whose loss is under a level. */
+export function shareBelow({ loss, done }: Surface, level: number): number {
+  let below = 0;
+  let computed = 0;
+  for (let n = 0; n < loss.length; n++) {
+    computed += done[n];
+    if (done[n] === 1 && loss[n] < level) below++;
+  }
+  return below / computed;
+}

@@ -1,0 +1,79 @@
+import { useEffect } from "react";
+import { lossLabel, withUnit } from "../../results/lossLabel";
+import type { Run } from "../../results/results";
+import type { StageProps } from "../../scene/Stage";
+import { pictureDrawn } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
+import { useResolvedTheme } from "../shell/theme";
+import { useReducedMotion } from "../shell/useMediaQuery";
+import { useApp } from "../store/context";
+
+export const FlatStage = lazyPart("The contour map", () => import("./FlatStage"));
+const loadScene = () => import("../../scene/Stage");
+// Asked for at once: it is the largest part of the page and the one that visitors wait for. Where it
+// is shown, a failure is told.
+loadScene().catch(() => undefined);
+const Stage = lazyPart<StageProps>(
+  "The terrain",
+  () => loadScene().then(({ Stage }) => ({ default: Stage })),
+  {
+    missing: (tryAgain, { insets }) => (
+      <FlatStage
+        insets={insets}
+        why={
+          <>
+            The terrain could not be loaded or drawn: here it is flat.{" "}
+            <button type="button" className="text-button" onClick={tryAgain}>
+              Try again
+            </button>
+          </>
+        }
+      />
+    ),
+  },
+);
+
+type SurfaceStageProps = Omit<StageProps, "theme" | "reducedMotion" | "onCamera">;
+
+/** A terrain in the visitor's theme, whose camera is that of all of them. */
+export function SurfaceStage(props: SurfaceStageProps) {
+  const setView = useApp((state) => state.setView);
+  const theme = useResolvedTheme();
+  const reducedMotion = useReducedMotion();
+  const visible = props.surface !== null;
+  useEffect(() => {
+    if (visible) loadScene().then(pictureDrawn, () => undefined);
+  }, [visible]);
+  return (
+    <Stage
+      {...props}
+      theme={theme}
+      onCamera={(camera) => setView({ camera })}
+      reducedMotion={reducedMotion}
+    />
+  );
+}
+
+interface RunStageProps
+  extends Omit<SurfaceStageProps, "surface" | "trajectory" | "view" | "labels"> {
+  run: Run;
+}
+
+/** The terrain of a run, as the visitor looks at all of them. */
+export function RunStage({ run, ...stage }: RunStageProps) {
+  const { surface, axes, trajectory } = run;
+  const view = useApp((state) => state.view);
+  return (
+    <SurfaceStage
+      {...stage}
+      surface={surface}
+      trajectory={trajectory}
+      view={view}
+      labels={{
+        alpha: `α · ${axes?.first.name ?? ""}`,
+        beta: axes?.second ? `β · ${axes.second.name}` : "",
+        loss: withUnit({ ...lossLabel(run), name: "loss" }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import { emptyRun, type Run, type Surface } from "../../results/results";
+import { defaultView } from "../../snapshot/view";
+import { paneNames } from "../compare/paneNames";
+import { panesOf } from "../compare/panes";
+import { canKeep, isKept, MOST_PANES } from "./comparedSlice";
+import { stagedPicture } from "./staged";
+import { type AppStore, createAppStore } from "./store";
+
+let store: AppStore;
+const state = () => store.getState();
+
+beforeEach(() => {
+  store = createAppStore({
+    recipe: recipe(),
+    view: defaultView,
+    settings: { theme: "auto", backend: "auto" },
+    panels: { recipe: true, numbers: true },
+  });
+});
+
+function pictured(seed: number): Run {
+  const surface: Surface = {
+    alpha: Float32Array.of(0, 1),
+    beta: Float32Array.of(0),
+    loss: Float32Array.of(seed, seed + 1),
+    accuracy: Float32Array.of(0, 0),
+    done: Uint8Array.of(1, 1),
+    originLoss: seed,
+  };
+  return { ...emptyRun(recipe({ seed })), surface };
+}
+
+const seen = () =>
+  panesOf(state().kept, stagedPicture(state()).run).map(({ run, onStage }) =>
+    onStage ? `[${run.recipe.seed}]` : `${run.recipe.seed}`,
+  );
+
+test("a kept run has one pane while it is on the stage, and stays when another takes it", () => {
+  expect(canKeep(state())).toBe(false);
+  state().showRun(pictured(1));
+  state().keep();
+  state().keep();
+  expect(seen()).toEqual(["[1]"]);
+  expect(isKept(state())).toBe(true);
+  state().showRun(pictured(2));
+  expect(seen()).toEqual(["1", "[2]"]);
+});
+
+test("until a new run has a picture there is none beside the kept one", () => {
+  state().showRun(pictured(1));
+  state().keep();
+  const { run, opened, exhibit, savedAs } = state();
+  state().showRun(emptyRun(recipe({ seed: 2 })), { run, opened, exhibit, savedAs });
+  expect(seen()).toEqual(["[1]"]);
+});
+
+test("what is measured of a kept run on the stage belongs to its pane", () => {
+  state().showRun(pictured(1));
+  state().keep();
+  state().growRun({ ...state().run, partners: [] }, new Set());
+  const [pane] = panesOf(state().kept, state().run);
+  expect(pane.run).toBe(state().run);
+});
+
+test("a promoted run changes places with the one on the stage, and nothing is lost", () => {
+  for (const seed of [1, 2]) {
+    state().showRun(pictured(seed));
+    state().keep();
+  }
+  state().showRun(pictured(3));
+  expect(seen()).toEqual(["1", "2", "[3]"]);
+  state().promote(state().kept[0].key);
+  expect(seen()).toEqual(["3", "2", "[1]"]);
+  state().promote(state().kept[1].key);
+  expect(seen()).toEqual(["3", "1", "[2]"]);
+  state().dismiss(state().kept[0].key);
+  expect(seen()).toEqual(["1", "[2]"]);
+});
+
+test("a promoted run that was kept from the stage is not seen twice", () => {
+  state().showRun(pictured(1));
+  state().keep();
+  state().showRun(pictured(2));
+  state().keep();
+  expect(seen()).toEqual(["1", "[2]"]);
+  state().promote(state().kept[0].key);
+  expect(seen()).toEqual(["[1]", "2"]);
+});
+
+test("no more are kept than there are panes", () => {
+  for (let seed = 1; seed <= MOST_PANES + 2; seed++) {
+    state().showRun(pictured(seed));
+    state().keep();
+  }
+  expect(seen()).toHaveLength(MOST_PANES);
+});
+
+test("runs are named by what differs alone", () => {
+  const [a, b] = [pictured(1), pictured(2)];
+  expect(paneNames([a, b])).toEqual(["Seed 1", "Seed 2"]);
+  expect(paneNames([a, { ...a }])[0]).toContain("MLP");
+});

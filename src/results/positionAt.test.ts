@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { momentAt, positionAt } from "./positionAt";
+
+const steps = [0, 10, 40];
+
+test("a position is found between its neighbours and back", () => {
+  for (const moment of [0, 4, 10, 25, 40])
+    expect(momentAt(steps, positionAt(steps, moment))).toBeCloseTo(moment, 12);
+  expect(positionAt(steps, 25)).toBe(1.5);
+});
+
+test("outside of the moments it stays at the nearer end", () => {
+  expect(positionAt(steps, -3)).toBe(0);
+  expect(positionAt(steps, 99)).toBe(2);
+  expect(positionAt([], 5)).toBe(0);
+  expect(positionAt(steps, Number.NaN)).toBe(0);
+});
