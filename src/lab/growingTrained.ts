@@ -46,13 +46,20 @@ function joinProbes(whole: Trained | null, { probes }: Trained): Pick<Trained, "
   const before = whole?.probes;
   if (probes === undefined) return before === undefined ? {} : { probes: before };
   const offset = whole?.history.step.length ?? 0;
-  const both = (a: Float64Array = new Float64Array(), b: Float64Array) =>
-    Float64Array.of(...a, ...b);
+  const both = (a: Float64Array = new Float64Array(), b: Float64Array) => {
+    const whole = new Float64Array(a.length + b.length);
+    whole.set(a);
+    whole.set(b, a.length);
+    return whole;
+  };
   return {
     probes: {
       checkpoints: joinRows(before?.checkpoints, probes.checkpoints, offset),
-      values: both(before?.values, probes.values),
-      errors: both(before?.errors, probes.errors),
+      measured: probes.measured.map(({ shape, values, errors }, rank) => ({
+        shape,
+        values: both(before?.measured[rank].values, values),
+        errors: both(before?.measured[rank].errors, errors),
+      })),
     },
   };
 }

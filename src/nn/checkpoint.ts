@@ -1,5 +1,5 @@
 import type { ParameterLayout } from "../results/parameters";
-import type { ProbeTable, Trained } from "../results/results";
+import type { Measured, ProbeTable, Trained } from "../results/results";
 import { parametersAt, secondMomentAt } from "../results/trained";
 import { norm } from "./norm";
 import type { Objective } from "./objective";
@@ -17,8 +17,8 @@ export interface Checkpoint {
   gradientNorm: number;
   /** Batch-normalization statistics of the training set at θ; empty without any. */
   statistics: Float32Array;
-  /** Values and errors of the measures taken there, in turn; null where none were. */
-  probed: Float64Array | null;
+  /** What the measures gave there; null where none were taken. */
+  probed: Measured[] | null;
   /** Adam's second moment there; null where it is not kept. */
   secondMoment: Float32Array | null;
 }
@@ -108,15 +108,12 @@ export function checkpointsOf(trained: Trained): Checkpoint[] {
 function probesOf(checkpoints: Checkpoint[]): Pick<Trained, "probes"> {
   const rows = checkpoints.flatMap(({ probed }, row) => (probed === null ? [] : [{ probed, row }]));
   if (rows.length === 0) return {};
-  const column = (first: number) =>
-    Float64Array.from(rows.flatMap(({ probed }) => [...probed.filter((_, k) => k % 2 === first)]));
-  return {
-    probes: {
-      checkpoints: Int32Array.from(rows, ({ row }) => row),
-      values: column(0),
-      errors: column(1),
-    },
-  };
+  const measured = rows[0].probed.map(({ shape }, rank) => {
+    const column = (part: "values" | "errors") =>
+      Float64Array.from(rows.flatMap(({ probed }) => Array.from(probed[rank][part])));
+    return { shape, values: column("values"), errors: column("errors") };
+  });
+  return { probes: { checkpoints: Int32Array.from(rows, ({ row }) => row), measured } };
 }
 
 function momentsOf(checkpoints: Checkpoint[]): Pick<Trained, "momentsAlong"> {
@@ -132,14 +129,14 @@ function momentsOf(checkpoints: Checkpoint[]): Pick<Trained, "momentsAlong"> {
   };
 }
 
-function probedAt({ checkpoints, values, errors }: ProbeTable, row: number): Float64Array | null {
+function probedAt({ checkpoints, measured }: ProbeTable, row: number): Measured[] | null {
   const place = checkpoints.indexOf(row);
   if (place < 0) return null;
-  const width = values.length / checkpoints.length;
-  return Float64Array.from(
-    { length: 2 * width },
-    (_, k) => (k % 2 === 0 ? values : errors)[place * width + Math.floor(k / 2)],
-  );
+  return measured.map(({ shape, values, errors }) => {
+    const size = values.length / checkpoints.length;
+    const part = (all: Float64Array) => all.slice(place * size, (place + 1) * size);
+    return { shape, values: part(values), errors: part(errors) };
+  });
 }
 
 function concatenate(parts: Float32Array[]): Float32Array {

@@ -38,6 +38,12 @@ export function partialMeans(loss: LossRecipe, terms: tf.Tensor): tf.Tensor {
   return tf.sum(tf.reshape(tf.pad(perSample, margins), [...leading, chunks, CHUNK]), -1);
 }
 
+/** The loss of each sample, [samples], whose mean is the mean loss. */
+export function sampleLosses(loss: LossRecipe, terms: tf.Tensor): tf.Tensor {
+  const samples = terms.shape[terms.rank - 2];
+  return tf.mul(tf.sum(terms, -1), samples / divisorOf(loss, terms));
+}
+
 /** A mean loss from its parts; rounded to float32, as all engines give it. */
 export function sumOfParts(parts: Float32Array): number {
   let sum = 0;

@@ -77,3 +77,12 @@ export interface Objective {
   /** Frees tensors and kernel memory; the objective is unusable afterwards. */
   dispose(): void;
 }
+
+/** One that also tells its samples apart. */
+export interface SampleObjective extends Objective {
+  /**
+   * Writes the loss of each sample; their mean is the loss. Batch normalization uses what it uses for
+   * the whole.
+   */
+  sampleLosses(theta: Float32Array, losses: Float32Array): Promise<void>;
+}

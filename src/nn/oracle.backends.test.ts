@@ -11,6 +11,8 @@ function relativeError(actual: ArrayLike<number>, expected: number[]): number {
   return Math.hypot(...difference) / Math.hypot(...expected);
 }
 
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
 describeEachBackend("reference values", () => {
   it.each(oracleCases)("$name: layout and outputs", async (reference) => {
     const { expected, layers, inputShape, samples, theta } = reference;
@@ -36,6 +38,25 @@ describeEachBackend("reference values", () => {
       relativeError([value.loss, loss], [reference.expected.loss, reference.expected.loss]),
     ).toBeLessThan(1e-5);
     expect(relativeError(gradient, reference.expected.gradient)).toBeLessThan(1e-4);
+    objective.dispose();
+  });
+
+  it.each(oracleCases)("$name: losses of single samples", async (reference) => {
+    const objective = oracleObjective(reference);
+    const { samples, loss, expected, theta } = reference;
+    const losses = new Float32Array(samples.count);
+    await objective.sampleLosses(theta, losses);
+    const mean = losses.reduce((sum, value) => sum + value, 0) / losses.length;
+    expect(relativeError([mean], [expected.loss])).toBeLessThan(1e-5);
+    const width = expected.outputs.length / samples.count;
+    const byHand = Array.from({ length: samples.count }, (_, sample) => {
+      const outputs = expected.outputs.slice(sample * width, (sample + 1) * width);
+      const target = (k: number) => samples.targets[sample * width + k];
+      return loss.kind === "cross-entropy"
+        ? Math.log(sum(outputs.map(Math.exp))) - outputs[samples.targets[sample]]
+        : sum(outputs.map((output, k) => (output - target(k)) ** 2)) / width;
+    });
+    expect(relativeError(losses, byHand)).toBeLessThan(1e-5);
     objective.dispose();
   });
 

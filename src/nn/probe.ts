@@ -1,3 +1,4 @@
+import type { Measured } from "../results/results";
 import type { Rule } from "./rules/code";
 
 /** A moment of a training at which it is measured. */
@@ -22,6 +23,6 @@ export interface ProbePoint {
 export interface Probe {
   /** Steps to measure at, ascending; those of checkpoints. */
   steps: readonly number[];
-  /** Values and errors in turn, two for each measure; null when it was aborted. */
-  take(point: ProbePoint): Promise<Float64Array | null>;
+  /** What each measure gives; null when it was aborted. */
+  take(point: ProbePoint): Promise<Measured[] | null>;
 }

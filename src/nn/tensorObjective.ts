@@ -14,10 +14,11 @@ import {
   meanLoss,
   outputHessianVector,
   partialMeans,
+  sampleLosses,
   sumOfParts,
 } from "./meanLoss";
 import { network } from "./network";
-import type { LossValue, Objective } from "./objective";
+import type { LossValue, SampleObjective } from "./objective";
 import { planeLosses } from "./planeLosses";
 import { sampleTensors } from "./sampleTensors";
 import type { NetworkSpec } from "./spec";
@@ -39,13 +40,13 @@ export interface LayersObjectiveOptions extends Omit<TensorObjectiveOptions, "sp
 }
 
 /** The objective of a recipe's network in TensorFlow.js, on whichever backend is active. */
-export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): Objective {
+export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): SampleObjective {
   const { inputShape, task } = spec;
   return layersObjective({ layers: architecture(spec), inputShape, task, ...rest });
 }
 
 /** The same for any list of layers. */
-export function layersObjective(options: LayersObjectiveOptions): Objective {
+export function layersObjective(options: LayersObjectiveOptions): SampleObjective {
   const { layers, inputShape, task, samples, loss, statistics = { policy: "batch" } } = options;
   const layout = layersLayout(layers);
   const total = parameterCount(layout);
@@ -92,6 +93,15 @@ export function layersObjective(options: LayersObjectiveOptions): Objective {
       gradient.set(read.subarray(0, total));
       const value = sumOfParts(read.subarray(total + 1));
       return { loss: value, accuracy: knownAccuracy(value, read[total]) };
+    },
+
+    async sampleLosses(theta, losses) {
+      const read = await readOnce(() => {
+        const { inputs, targets } = data.all;
+        const outputs = outputsOf(upload(theta, layout), inputs);
+        return sampleLosses(loss, lossTerms(loss, outputs, targets));
+      });
+      losses.set(read);
     },
 
     async hessianVector(theta, vector, product, batch) {

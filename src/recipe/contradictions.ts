@@ -1,8 +1,10 @@
 /** Combinations that every single field allows and the whole does not. */
 import { datasetDefinition, isRegression } from "../catalog/datasets";
 import { lossDefinition } from "../catalog/losses";
+import { measureDefinition } from "../catalog/measures";
 import { modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
+import { hasBatchNormalization } from "./describe";
 import type { Recipe } from "./schema";
 
 /** A choice that does not go with the data. */
@@ -43,7 +45,23 @@ const restrictionNeedsClasses: Rule = ({ dataset, curvature }) =>
       }
     : null;
 
-const rules = [modelNeedsImages, lossNeedsClasses, restrictionNeedsClasses];
+const measureNeedsSingleSamples: Rule = (recipe) => {
+  const { measures } = recipe.training.probes;
+  const rank = measures.findIndex((measure) => measureDefinition(measure).singleGradients);
+  if (rank < 0 || !hasBatchNormalization(recipe)) return null;
+  return {
+    path: `training.probes.measures.${rank}.kind`,
+    needs: "needs no batch normalization",
+    message: `${measures[rank].kind} takes gradients of single samples, which have none of their own under batch normalization; choose another normalization or measure`,
+  };
+};
+
+const rules = [
+  modelNeedsImages,
+  lossNeedsClasses,
+  restrictionNeedsClasses,
+  measureNeedsSingleSamples,
+];
 
 export const contradictions = (recipe: Recipe): Contradiction[] =>
   rules.flatMap((rule) => rule(recipe) ?? []);

@@ -49,6 +49,8 @@ export const limits = {
   pathPoints: 10_000,
   /** Values of any other series: eigenvalues, a density. */
   seriesValues: MEBI,
+  /** Values that a measure gave along a training. */
+  probeValues: 8 * MEBI,
   /** Samples shown as a preview of the data. */
   previewSamples: 1000,
   /** Tensors of a network. */

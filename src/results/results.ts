@@ -40,14 +40,22 @@ export interface TrainingHistory {
   gradientNorm: Float32Array;
 }
 
-/** Measures taken along a training, a row for each point: [points, measures] row-major. */
+/** What a measure gave once, or at each of several points. */
+export interface Measured {
+  /** Of what it gives once: [] for a number, [n] for a vector. */
+  shape: number[];
+  /** [points, ...shape] row-major; NaN for what cannot be measured there. */
+  values: Float64Array;
+  /** As the values; NaN for what has no error but rounding. */
+  errors: Float64Array;
+}
+
+/** Measures taken along a training. */
 export interface ProbeTable {
   /** Rows of the history, ascending. */
   checkpoints: Int32Array;
-  /** NaN for what cannot be measured there. */
-  values: Float64Array;
-  /** NaN for what has no error but rounding. */
-  errors: Float64Array;
+  /** In the recipe's order; a link leaves vectors out that it has no room for, with 0 values. */
+  measured: Measured[];
 }
 
 /** Adam's second moment at some of the checkpoints: what preconditions the Hessian there. */

@@ -29,8 +29,10 @@ function everything() {
   trained.runningStatistics = new Float32Array(20);
   trained.probes = {
     checkpoints: Int32Array.of(0, 4),
-    values: Float64Array.of(8, 6),
-    errors: Float64Array.of(1, Number.NaN),
+    measured: [
+      { shape: [], values: Float64Array.of(8, 6), errors: Float64Array.of(1, Number.NaN) },
+      { shape: [2], values: Float64Array.of(1, 2, 3, 4), errors: Float64Array.of(1, 1, 1, 1) },
+    ],
   };
   snapshot.run.trainingState = {
     step: 24,

@@ -4,7 +4,7 @@ import { recipe } from "../recipe/parse";
 import { float32Array } from "../results/npy";
 import { readNpz, writeNpz } from "../results/npz";
 import { probeSeries } from "../results/probes";
-import { trainingCsv } from "./export/tables";
+import { trainingCsv, vectorCsv } from "./export/tables";
 import { decodeLink, encodeLink } from "./link/link";
 import { SnapshotError } from "./snapshot";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
@@ -69,22 +69,32 @@ test("a damaged file is a message, whatever the damage", async () => {
   );
 });
 
+const nothing = (length: number) => new Float64Array(length).fill(Number.NaN);
+
 test("measures along the training come back from files and links, and as a table", async () => {
   const whole = sampleSnapshot(5, 5, 4);
   const { trained } = whole.run;
   if (trained === null) throw new Error("incomplete sample");
-  const measures = [{ kind: "trace", products: 20 }, { kind: "distance" }] as const;
+  const measures = [
+    { kind: "trace", products: 20 },
+    { kind: "sample-losses" },
+    { kind: "distance" },
+  ] as const;
   const asked = recipe({ training: { probes: { measures: [...measures] } } });
   const probes = {
     checkpoints: Int32Array.of(0, 3),
-    values: Float64Array.of(8, 0, 16, 4),
-    errors: Float64Array.of(1, Number.NaN, 2, Number.NaN),
+    measured: [
+      { shape: [], values: Float64Array.of(8, 16), errors: Float64Array.of(1, 2) },
+      { shape: [3], values: Float64Array.of(1, 2, 3, 4, 5, Number.NaN), errors: nothing(6) },
+      { shape: [], values: Float64Array.of(0, 4), errors: nothing(2) },
+    ],
   };
   const run = { ...whole.run, recipe: asked, trained: { ...trained, probes } };
   const opened = (await readSnapshot(writeSnapshot({ ...whole, run }))).run;
   expect(opened.trained?.probes).toEqual(probes);
   const linked = (await decodeLink(encodeLink({ ...whole, run }).hash)).run;
-  const [trace, distance] = probeSeries(linked);
+  const [trace, losses, distance] = probeSeries(linked);
+  expect(losses.values[2]).toBeCloseTo(3, 3);
   expect(Array.from(trace.checkpoints)).toEqual([0, 3]);
   expect(trace.values[1]).toBeCloseTo(16, 3);
   expect(trace.errors[1]).toBeCloseTo(2, 3);
@@ -94,6 +104,8 @@ test("measures along the training come back from files and links, and as a table
   expect(header).toMatch(/gradient_norm,trace,trace_error,distance,distance_error$/);
   expect(first).toMatch(/,8,1,0,$/);
   expect(second).toMatch(/,,,,$/);
+  const rows = vectorCsv(probeSeries(opened)[1], run).split("\n");
+  expect(rows.slice(0, 2)).toEqual(["step,sample,sample_losses", "0,0,1"]);
 });
 
 test("measures that fit neither the history nor the recipe are a message", async () => {
@@ -106,12 +118,16 @@ test("measures that fit neither the history nor the recipe are a message", async
     [2, 1],
     [-1, 0],
   ]) {
-    const probes = {
-      checkpoints: Int32Array.from(rows),
-      values: Float64Array.of(1, 2),
-      errors: Float64Array.of(0, 0),
-    };
+    const distance = { shape: [], values: Float64Array.of(1, 2), errors: Float64Array.of(0, 0) };
+    const probes = { checkpoints: Int32Array.from(rows), measured: [distance] };
     const run = { ...whole.run, recipe: asked, trained: { ...trained, probes } };
     await expect(readSnapshot(writeSnapshot({ ...whole, run }))).rejects.toThrow(SnapshotError);
   }
+  const losses = { shape: [1], values: Float64Array.of(1, 2), errors: nothing(2) };
+  const probes = { checkpoints: Int32Array.of(0, 3), measured: [losses] };
+  const vector = recipe({ training: { probes: { measures: [{ kind: "sample-losses" }] } } });
+  const run = { ...whole.run, recipe: vector, trained: { ...trained, probes } };
+  const { arrays, files } = readNpz(writeSnapshot({ ...whole, run }));
+  arrays.set("probe0_values", float32Array(Float32Array.of(1, 2, 3), [3]));
+  await expect(readSnapshot(writeNpz({ arrays, files }))).rejects.toThrow("does not fit");
 });

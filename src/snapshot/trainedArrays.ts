@@ -3,10 +3,11 @@ import { limits } from "../results/limits";
 import { type ParameterLayout, parameterCount } from "../results/parameters";
 import type { Run, Trained } from "../results/results";
 import type { ArrayReader, NumberArray, RunArrays } from "./namedArrays";
+import { addProbeArrays, probesFrom } from "./probeArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
 
-/** Adds `history_*`, `checkpoints`, `probe_*`, Adam's moments, and `state_*` where a training was broken off. */
+/** Adds `history_*`, `checkpoints`, `probe*`, Adam's moments, and `state_*` where a training was broken off. */
 export function addTrainedArrays(
   arrays: RunArrays,
   { trained, trainingState }: Pick<Run, "trained" | "trainingState">,
@@ -33,13 +34,7 @@ export function addTrainedArrays(
         data: statistics,
       });
     }
-    if (trained.probes !== undefined) {
-      const { checkpoints: measured, values, errors } = trained.probes;
-      const shape = [measured.length, values.length / measured.length];
-      vector("probe_checkpoint", Float64Array.from(measured));
-      arrays.set("probe_values", { shape, data: values });
-      arrays.set("probe_errors", { shape, data: errors });
-    }
+    if (trained.probes !== undefined) addProbeArrays(arrays, trained.probes);
     const { momentsAlong } = trained;
     if (momentsAlong !== undefined && isLight(trained.checkpoints, momentsAlong.second)) {
       const { checkpoints: rows, second } = momentsAlong;
@@ -97,7 +92,7 @@ export function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | nul
       testAccuracy: reader.single("history_test_accuracy", rows),
       gradientNorm: reader.single("history_gradient_norm", rows),
     },
-    ...probesFrom(facts, rows, reader),
+    ...probesFrom(facts, rowsFrom("probe_checkpoint", rows, reader), reader),
     ...momentsFrom(rows, width, reader),
     runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),
     moments: moments
@@ -132,21 +127,6 @@ function rowsFrom(name: string, rows: number, reader: ArrayReader): Int32Array |
     (row, place) => row >= 0 && row < rows && (place === 0 || row > found[place - 1]),
   );
   return ascending && found.length > 0 ? found : null;
-}
-
-function probesFrom(
-  { recipe }: RunFacts,
-  rows: number,
-  reader: ArrayReader,
-): Pick<Trained, "probes"> {
-  if (!reader.has("probe_checkpoint")) return {};
-  const checkpoints = rowsFrom("probe_checkpoint", rows, reader);
-  const count = (checkpoints?.length ?? 0) * recipe.training.probes.measures.length;
-  if (checkpoints === null || count === 0) {
-    throw new SnapshotError("The snapshot's measures along the training do not fit its history.");
-  }
-  const values = reader.double("probe_values", count);
-  return { probes: { checkpoints, values, errors: reader.double("probe_errors", count) } };
 }
 
 /** Vectors that an optimizer keeps from step to step, at most. */

@@ -12,6 +12,7 @@ import { measureWords } from "../../catalog/measures/words";
 import type { FieldWords } from "../../catalog/words";
 import { capitalized } from "../../results/capitalized";
 import { describedBy, Field } from "../controls/Field";
+import { editField } from "../recipe/editField";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
 import { useApp } from "../store/context";
@@ -22,7 +23,12 @@ const PATH = "training.probes.measures";
 /** A switch for every measure that can be taken while training, with its settings where it is on. */
 export function ProbesEditor() {
   const chosen = useApp((state) => state.recipe.training.probes.measures);
+  const recipe = useApp((state) => state.recipe);
   const commit = useCommit(PATH);
+  const obstacleTo = (kind: MeasureKind): string | null => {
+    const edited = editField(recipe, PATH, [...chosen, { kind }]);
+    return edited.ok ? null : edited.message;
+  };
   const kinds = measures.map(({ schema }) => schema.entries.kind.literal);
   return (
     <fieldset className="probes-editor">
@@ -32,6 +38,7 @@ export function ProbesEditor() {
           key={kind}
           kind={kind}
           on={chosen.some((measure) => measure.kind === kind)}
+          obstacle={obstacleTo(kind)}
           onChange={(on) =>
             commit(on ? [...chosen, { kind }] : chosen.filter((measure) => measure.kind !== kind))
           }
@@ -48,10 +55,12 @@ export function ProbesEditor() {
 interface MeasureSwitchProps {
   kind: MeasureKind;
   on: boolean;
+  /** Why it cannot be switched on; null where it can. */
+  obstacle: string | null;
   onChange(on: boolean): void;
 }
 
-function MeasureSwitch({ kind, on, onChange }: MeasureSwitchProps) {
+function MeasureSwitch({ kind, on, obstacle, onChange }: MeasureSwitchProps) {
   const id = useId();
   const { label } = measureWords[kind];
   const usual = v.parse(measureSchema, { kind });
@@ -60,12 +69,13 @@ function MeasureSwitch({ kind, on, onChange }: MeasureSwitchProps) {
     <Field
       id={id}
       label={label}
-      sentence={`${capitalized(about)}.`}
+      sentence={`${capitalized(on || obstacle === null ? about : obstacle)}.`}
       inline={
         <Switch.Root
           id={id}
           className="switch"
           checked={on}
+          disabled={!on && obstacle !== null}
           aria-describedby={describedBy(id)}
           onCheckedChange={onChange}
         >

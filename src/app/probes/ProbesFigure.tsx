@@ -1,9 +1,11 @@
+import { maxIndex, median } from "d3-array";
 import { useId, useState } from "react";
 import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
-import { HistoryChart } from "../../charts/HistoryChart";
+import type { Shape } from "../../catalog/measures/definition";
+import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { type ScatterAxis, ScatterPlot } from "../../charts/ScatterPlot";
 import { capitalized } from "../../results/capitalized";
-import { type ProbeSeries, probeSeries } from "../../results/probes";
+import { isNumber, type ProbeSeries, probeSeries, vectorAt } from "../../results/probes";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -29,16 +31,20 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
   const [shown, setShown] = useState("0");
   const [against, setAgainst] = useState(TIME);
   const series = all[Number(shown)] ?? all[0];
-  const other = against === TIME || against === shown ? undefined : all[Number(against)];
   const { checkpoints } = series;
   const { unit, values } = runTime(run);
   const time = { unit, values: Float64Array.from(checkpoints, (row) => values[row]) };
   const entry = entryAt(checkpoints, checkpoint);
   const nearest = Math.round(entry);
-  const named = all.map(({ measure }, index) => ({
+  const named = all.map((one, index) => ({
     value: String(index),
-    label: nameOf(measure),
+    label: nameOf(one.measure),
+    mayBeAgainst: isNumber(series) && isNumber(one) && one !== series,
   }));
+  const others = named.filter(({ mayBeAgainst }) => mayBeAgainst);
+  const isOther = others.some(({ value }) => value === against);
+  const other = isOther ? all[Number(against)] : undefined;
+  const curves = curvesOf[shapeOf(series)](series);
   return (
     <section className="numbers-section probes">
       <header>
@@ -59,15 +65,17 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
           id={`${id}-against`}
           label="Measure or time it is drawn against"
           value={other === undefined ? TIME : against}
-          options={[{ value: TIME, label: unit }, ...named.filter(({ value }) => value !== shown)]}
+          options={[{ value: TIME, label: unit }, ...others]}
           onChange={setAgainst}
         />
       </div>
       <dl className="legend numeric">
-        <div>
-          <dt className="train">{nameOf(series.measure)}</dt>
-          <dd>{withError(series, nearest)}</dd>
-        </div>
+        {curves.map((curve) => (
+          <div key={curve.name}>
+            <dt className={curve.style}>{curve.name}</dt>
+            <dd>{curve.words(nearest)}</dd>
+          </div>
+        ))}
         {other && (
           <div>
             <dt>{nameOf(other.measure)}</dt>
@@ -81,7 +89,7 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
         <HistoryChart
           title={`${nameOf(series.measure)} along the training`}
           time={time}
-          series={[{ name: nameOf(series.measure), values: series.values, style: "train" }]}
+          series={curves}
           log={axisOf(series).log}
           checkpoint={entry}
           onSeek={(index) => seek(checkpoints[index])}
@@ -92,6 +100,47 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
     </section>
   );
 }
+
+/** A curve over time, and what its legend says at one of the points. */
+interface Curve extends HistorySeries {
+  words(point: number): string;
+}
+
+const shapeOf = ({ measure }: ProbeSeries) => measureDefinition(measure).shape.kind;
+
+/** What is drawn over time, by shape: a number itself, of a vector its middle and its highest value. */
+const curvesOf: Record<Shape["kind"], (series: ProbeSeries) => Curve[]> = {
+  number: (series) => [
+    {
+      name: nameOf(series.measure),
+      values: series.values,
+      style: "train",
+      words: (point) => withError(series, point),
+    },
+  ],
+  vector(series) {
+    const { shape } = measureDefinition(series.measure);
+    const each = shape.kind === "vector" ? shape.each : "";
+    const points = Array.from(series.checkpoints.keys(), (point) => vectorAt(series, point));
+    const medians = points.map((values) => median(values) ?? Number.NaN);
+    const highest = points.map((values) => maxIndex(values));
+    const values = highest.map((index, point) => points[point][index] ?? Number.NaN);
+    return [
+      {
+        name: "median",
+        values: medians,
+        style: "train",
+        words: (point) => formatNumber(medians[point]),
+      },
+      {
+        name: "highest",
+        values,
+        style: "test",
+        words: (point) => `${formatNumber(values[point])}, ${each} ${highest[point]}`,
+      },
+    ];
+  },
+};
 
 const nameOf = (measure: MeasureRecipe): string => measureDefinition(measure).name(measure);
 
@@ -106,10 +155,12 @@ function withError({ values, errors }: ProbeSeries, entry: number): string {
   return Number.isFinite(errors[entry]) ? `${value} ± ${formatNumber(errors[entry], 2)}` : value;
 }
 
-function wordsOf({ measure, checkpoints, values }: ProbeSeries): string {
+function wordsOf(series: ProbeSeries): string {
+  const { measure, checkpoints } = series;
   const { describe, error } = measureDefinition(measure);
   const said = describe(measure);
-  const missing = values.filter((value) => !Number.isFinite(value)).length;
+  const known = (point: number) => vectorAt(series, point).every(Number.isFinite);
+  const missing = Array.from(checkpoints.keys()).filter((point) => !known(point)).length;
   const parts = [
     `${capitalized(said)}, of the training loss at ${checkpoints.length} checkpoints`,
     ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),

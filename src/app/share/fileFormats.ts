@@ -1,5 +1,8 @@
 /** The files that a landscape can be saved as. Their writers load when they are asked for. */
+import { measureDefinition } from "../../catalog/measures";
 import type { UserFile } from "../../lab/experiment";
+import { capitalized } from "../../results/capitalized";
+import { isNumber, probeSeries } from "../../results/probes";
 import { hasWeights } from "../../results/trained";
 import { withoutWeights } from "../../results/withoutWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
@@ -95,6 +98,12 @@ function csvFormat({ run }: Snapshot): FileFormat {
       label: "Training",
       ending: "-training.csv",
       write: write(({ trainingCsv }) => trainingCsv(run)),
+    });
+  for (const series of probeSeries(run).filter((one) => !isNumber(one)))
+    files.push({
+      label: capitalized(measureDefinition(series.measure).name(series.measure)),
+      ending: `-${series.measure.kind}.csv`,
+      write: write(({ vectorCsv }) => vectorCsv(series, run)),
     });
   return { name: "CSV", about: "Tables with a header, one row per point.", files };
 }

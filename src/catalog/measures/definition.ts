@@ -1,13 +1,24 @@
 import type * as v from "valibot";
 import type { Definition, KindSchema } from "../kind";
 
-/** One number with an error that is taken along a training, of the loss that it descends. */
+/**
+ * What a measure gives at one point, by which it is saved, linked, told, drawn and tabled: a number, or a
+ * vector with one number for each of something ("sample").
+ */
+export type Shape = { kind: "number" } | { kind: "vector"; each: string };
+
+export const number: Shape = { kind: "number" };
+
+/** What is taken along a training, of the loss that it descends. */
 export interface MeasureDefinition<S extends KindSchema = KindSchema> extends Definition {
   schema: S;
   /** In a legend: "λ max". */
   name(settings: v.InferOutput<S>): string;
   /** As a caption says it, with how it was measured. */
   describe(settings: v.InferOutput<S>): string;
+  shape: Shape;
+  /** Whether it takes gradients of single samples, which batch normalization leaves undefined. */
+  singleGradients?: true;
   /** What its error is; absent for what has none but rounding. */
   error?: "residual" | "95 % interval";
   /** Gradients' worth of work at each point, for the estimate. */

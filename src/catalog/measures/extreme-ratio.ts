@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { integer } from "../schema";
-import { measure } from "./definition";
+import { measure, number } from "./definition";
 
 /** r_e of LLA (arXiv 2412.10146). */
 export const extremeRatio = measure({
@@ -9,6 +9,7 @@ export const extremeRatio = measure({
     /** Lanczos steps, each a Hessian-vector product. */
     steps: v.optional(integer(10, 300), 100),
   }),
+  shape: number,
   name: () => "r_e",
   describe: ({ steps }) =>
     `|λ_min/λ_max| of the Hessian by at most ${steps} Lanczos steps, a lower bound where they have not converged`,

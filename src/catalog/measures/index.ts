@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { coherence } from "./coherence";
 import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
@@ -8,6 +9,7 @@ import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
 import { samSharpness } from "./sam-sharpness";
+import { sampleLosses } from "./sample-losses";
 import { trace } from "./trace";
 
 export const measures = [
@@ -18,6 +20,8 @@ export const measures = [
   directionalSharpness,
   samSharpness,
   gradientNorm,
+  coherence,
+  sampleLosses,
   distance,
 ] as const;
 

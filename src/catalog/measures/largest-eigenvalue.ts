@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { measure } from "./definition";
+import { measure, number } from "./definition";
 
 export const largestEigenvalue = measure({
   schema: v.strictObject({
@@ -7,6 +7,7 @@ export const largestEigenvalue = measure({
     /** Of the Hessian, or of P^{-1/2}HP^{-1/2} with Adam's P = diag(√v̂ + ε) at that very step. */
     of: v.optional(v.picklist(["hessian", "preconditioned"]), "hessian"),
   }),
+  shape: number,
   name: ({ of }) => (of === "hessian" ? "λ max" : "λ max, preconditioned"),
   describe: ({ of }) =>
     of === "hessian"

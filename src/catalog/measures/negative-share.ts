@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { integer } from "../schema";
-import { measure } from "./definition";
+import { measure, number } from "./definition";
 
 /** K_H^½ of LLA (arXiv 2412.10146). */
 export const negativeShare = measure({
@@ -10,6 +10,7 @@ export const negativeShare = measure({
     /** Lanczos steps of each probe, which the value depends on. */
     steps: v.optional(integer(4, 300), 30),
   }),
+  shape: number,
   name: () => "K½",
   describe: ({ probes, steps }) =>
     `Σ_{λ<0}√|λw| over Σ_{λ>0}√(λw) of Ritz values λ and weights w, mean of ${probes} probes of ${steps} steps`,

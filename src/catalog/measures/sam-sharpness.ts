@@ -7,6 +7,7 @@ export const samSharpness = measure({
     kind: v.literal("sam-sharpness"),
     radius: v.optional(number(1e-4, 10), 0.05),
   }),
+  shape: { kind: "number" },
   name: ({ radius }) => `SAM sharpness, ρ ${radius}`,
   describe: ({ radius }) =>
     `rise of the loss by one step of length ${radius} along the gradient (Foret et al. 2021)`,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { integer } from "../schema";
-import { measure } from "./definition";
+import { measure, number } from "./definition";
 
 export const trace = measure({
   schema: v.strictObject({
@@ -8,6 +8,7 @@ export const trace = measure({
     /** Hessian-vector products at each point. */
     products: v.optional(integer(2, 200), 20),
   }),
+  shape: number,
   name: () => "trace",
   describe: ({ products }) => `trace of the Hessian by ${products} products (Hutchinson)`,
   error: "95 % interval",

@@ -1,5 +1,6 @@
 import type { WordsFor } from "../words";
 import type { MeasureRecipe } from ".";
+import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
 import { extremeRatio } from "./extreme-ratio.words";
@@ -7,6 +8,7 @@ import { gradientNorm } from "./gradient-norm.words";
 import { largestEigenvalue } from "./largest-eigenvalue.words";
 import { negativeShare } from "./negative-share.words";
 import { samSharpness } from "./sam-sharpness.words";
+import { sampleLosses } from "./sample-losses.words";
 import { trace } from "./trace.words";
 
 export const measureWords: WordsFor<MeasureRecipe> = {
@@ -17,5 +19,7 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,
+  coherence,
+  "sample-losses": sampleLosses,
   distance,
 };

@@ -1,26 +1,34 @@
-import type { Objective } from "../../nn/objective";
+import type { SampleObjective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
 import type { OptimizerRecipe } from "../../recipe/schema";
+import type { Measured } from "../../results/results";
 
 export interface ProbeContext {
   /** The loss that is descended. */
-  objective: Objective;
+  objective: SampleObjective;
   optimizer: OptimizerRecipe;
   seed: number;
   signal?: AbortSignal;
 }
 
-/** A number and its error; NaN for what cannot be measured there, or has no error. */
-export interface Probed {
-  value: number;
-  error: number;
-}
+/** A number, with its error if it has one. */
+export const number = (value: number, error = Number.NaN): Measured => ({
+  shape: [],
+  values: Float64Array.of(value),
+  errors: Float64Array.of(error),
+});
 
-export const unknown: Probed = { value: Number.NaN, error: Number.NaN };
+/** Numbers without errors. */
+export const vector = (values: ArrayLike<number>): Measured => ({
+  shape: [values.length],
+  values: Float64Array.from(values),
+  errors: new Float64Array(values.length).fill(Number.NaN),
+});
 
-export const exactly = (value: number): Probed => ({ value, error: Number.NaN });
+/** A number that cannot be measured there. */
+export const unknown = number(Number.NaN);
 
 export type MeasureCode<S> = (
   settings: S,
   context: ProbeContext,
-) => (point: ProbePoint) => Promise<Probed>;
+) => (point: ProbePoint) => Promise<Measured>;

@@ -1,8 +1,8 @@
 import { difference, norm } from "../../landscape/vector";
-import { exactly, type MeasureCode } from "./code";
+import { type MeasureCode, number } from "./code";
 
 /** ‖θ − θ₀‖₂. */
 export const distance: MeasureCode<unknown> =
   () =>
   async ({ theta, start }) =>
-    exactly(norm(difference(theta, start)));
+    number(norm(difference(theta, start)));

@@ -2,7 +2,7 @@ import { ratioOfEnds } from "../../results/convergence";
 import { ifFinite } from "../notFinite";
 import { hessianOperator } from "../operator";
 import { topEigenpairs } from "../topEigenpairs";
-import { type MeasureCode, unknown } from "./code";
+import { type MeasureCode, number, unknown } from "./code";
 
 /** Fewer would leave it to chance whether an end looks converged. */
 const FEWEST_STEPS = 8;
@@ -31,6 +31,7 @@ export const extremeRatio: MeasureCode<{ steps: number }> = (
       value: pairs.values[rank],
       residual: pairs.residuals[rank],
     }));
-    return ratioOfEnds(largest, smallest);
+    const { value, error } = ratioOfEnds(largest, smallest);
+    return number(value, error);
   };
 };

@@ -1,5 +1,4 @@
-import { exactly, type MeasureCode } from "./code";
+import { type MeasureCode, number } from "./code";
 
 /** ‖∇L‖₂ of the full training loss. */
-export const gradientNorm: MeasureCode<unknown> = () => async (point) =>
-  exactly(point.gradientNorm);
+export const gradientNorm: MeasureCode<unknown> = () => async (point) => number(point.gradientNorm);

@@ -1,7 +1,9 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { MeasureRecipe } from "../../catalog/measures";
 import type { Probe } from "../../nn/probe";
+import type { Measured } from "../../results/results";
 import type { MeasureCode, ProbeContext } from "./code";
+import { coherence } from "./coherence";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
@@ -9,6 +11,7 @@ import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
 import { samSharpness } from "./sam-sharpness";
+import { sampleLosses } from "./sample-losses";
 import { trace } from "./trace";
 
 const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecipe, K>> } = {
@@ -19,6 +22,8 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,
+  coherence,
+  "sample-losses": sampleLosses,
   distance,
 };
 
@@ -32,12 +37,11 @@ export function takeMeasures(
     return code(measure, context);
   });
   return async (point) => {
-    const found = new Float64Array(2 * takes.length);
-    for (const [rank, take] of takes.entries()) {
-      const { value, error } = await take(point);
+    const found: Measured[] = [];
+    for (const take of takes) {
+      found.push(await take(point));
       // What an abort cut short is no measurement.
       if (context.signal?.aborted) return null;
-      found.set([value, error], 2 * rank);
     }
     return found;
   };

@@ -2,7 +2,7 @@ import type { ProbePoint } from "../../nn/probe";
 import { largestEigenvalue as find } from "../largestEigenvalue";
 import { ifFinite } from "../notFinite";
 import { hessianOperator, preconditionedOperator, preconditionerOf } from "../operator";
-import { type MeasureCode, unknown } from "./code";
+import { type MeasureCode, number, unknown } from "./code";
 
 /** λ_max of H, or of P^{-1/2}HP^{-1/2} (Cohen et al. 2022, arXiv 2207.14484), with its Ritz residual. */
 export const largestEigenvalue: MeasureCode<{ of: "hessian" | "preconditioned" }> = (
@@ -18,6 +18,6 @@ export const largestEigenvalue: MeasureCode<{ of: "hessian" | "preconditioned" }
     const operator = diagonal === null ? hessian : preconditionedOperator(hessian, diagonal);
     const size = objective.parameterCount;
     const top = await ifFinite(() => find(operator, size, { seed, signal }));
-    return top === null || top === undefined ? unknown : { value: top.value, error: top.residual };
+    return top === null || top === undefined ? unknown : number(top.value, top.residual);
   };
 };

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MeasureRecipe } from "../../catalog/measures";
+import { makeDataset } from "../../data/makeDataset";
 import { norm } from "../../landscape/vector";
-import type { Objective } from "../../nn/objective";
+import { fusedObjective } from "../../nn/fusedObjective";
+import { initialize } from "../../nn/initialize";
+import type { SampleObjective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
+import { withSampleLosses } from "../../nn/withSampleLosses";
 import { recipe } from "../../recipe/parse";
+import { startBackend } from "../../tensor/backend";
 import { denseHessian } from "../denseHessian";
 import { lanczosQuadrature } from "../lanczosQuadrature";
 import { llaCriteria } from "../llaCriteria";
 import { adamPreconditioner, hessianOperator } from "../operator";
 import { symmetricEigenvalues } from "../symmetricEigenvalues";
-import { initialNetwork } from "../testing/trainedNetwork";
 import { takeMeasures } from ".";
 
 const asked = recipe({
@@ -19,16 +23,20 @@ const asked = recipe({
 });
 const { optimizer } = asked.training;
 
-let objective: Objective;
+let objective: SampleObjective;
 let point: ProbePoint;
 let hessian: Float64Array;
 let size: number;
 
 beforeAll(async () => {
-  const network = await initialNetwork(asked, 1);
-  objective = network.objective;
+  const { dataset, model, training } = asked;
+  const { inputShape, task, train: samples } = makeDataset(dataset, 1, null);
+  const spec = { model, inputShape, task };
+  const options = { spec, samples, loss: training.loss };
+  await startBackend("cpu");
+  objective = withSampleLosses(await fusedObjective(options), options);
   size = objective.parameterCount;
-  const theta = network.theta;
+  const theta = initialize(spec, 1);
   const gradient = new Float32Array(size);
   const { loss } = await objective.gradient(theta, gradient);
   const start = theta.map((value, i) => value + 0.1 * Math.sin(i));
@@ -52,8 +60,8 @@ afterAll(() => objective.dispose());
 
 async function taken(measure: MeasureRecipe, at: Partial<ProbePoint> = {}) {
   const take = takeMeasures([measure], { objective, optimizer, seed: 1 });
-  const [value, error] = (await take({ ...point, ...at })) ?? [];
-  return { value, error };
+  const [{ values, errors }] = (await take({ ...point, ...at })) ?? [];
+  return { value: values[0], error: errors[0], values };
 }
 
 const largestOf = async (matrix: Float64Array) =>
@@ -136,6 +144,51 @@ it("the others are what they are called", async () => {
   expect((await taken({ kind: "gradient-norm" })).value).toBe(point.gradientNorm);
   const offset = Math.hypot(...point.theta.map((_, i) => 0.1 * Math.sin(i)));
   expect((await taken({ kind: "distance" })).value).toBeCloseTo(offset, 5);
+});
+
+it("coherence is that of the gradients one by one, their number where all are alike", async () => {
+  const gradients: Float32Array[] = [];
+  for (let sample = 0; sample < 20; sample++) {
+    gradients.push(new Float32Array(size));
+    await objective.gradient(point.theta, gradients[sample], Int32Array.of(sample));
+  }
+  const mean = Array.from(
+    { length: size },
+    (_, i) => gradients.reduce((sum, g) => sum + g[i], 0) / 20,
+  );
+  const squares = gradients.map((g) => norm(g) ** 2);
+  const expected =
+    (20 * norm(Float32Array.from(mean)) ** 2) / (squares.reduce((a, b) => a + b) / 20);
+  const { value } = await taken({ kind: "coherence", samples: 20 });
+  expect(value / expected).toBeCloseTo(1, 5);
+
+  const { dataset, model, training } = asked;
+  const { inputShape, task, train } = makeDataset(dataset, 1, null);
+  const inputs = Float32Array.from({ length: 6 }, (_, i) => train.inputs[i % 2]);
+  const samples = { count: 3, inputs, targets: new Float32Array(3) };
+  const options = { spec: { model, inputShape, task }, samples, loss: training.loss };
+  const alike = withSampleLosses(await fusedObjective(options), options);
+  const take = takeMeasures([{ kind: "coherence", samples: 100 }], {
+    objective: alike,
+    optimizer,
+    seed: 1,
+  });
+  expect((await take(point))?.[0].values[0]).toBeCloseTo(3, 5);
+  alike.dispose();
+});
+
+it("the losses of samples are a vector of those that each has by itself, with the loss for mean", async () => {
+  const gradient = new Float32Array(size);
+  const { values } = await taken({ kind: "sample-losses", samples: 5000 });
+  expect(values.length).toBe(objective.sampleCount);
+  for (const sample of [0, 7, 59]) {
+    const { loss } = await objective.gradient(point.theta, gradient, Int32Array.of(sample));
+    expect(values[sample]).toBeCloseTo(loss, 5);
+  }
+  const mean = values.reduce((sum, loss) => sum + loss, 0) / values.length;
+  expect(mean).toBeCloseTo(point.loss, 6);
+  const some = await taken({ kind: "sample-losses", samples: 3 });
+  expect(some.values).toEqual(values.slice(0, 3));
 });
 
 it("what cannot be measured is no number", async () => {

@@ -3,7 +3,7 @@ import { lanczosQuadrature } from "../lanczosQuadrature";
 import { llaCriteria } from "../llaCriteria";
 import { ifFinite } from "../notFinite";
 import { hessianOperator } from "../operator";
-import { type MeasureCode, unknown } from "./code";
+import { type MeasureCode, number, unknown } from "./code";
 
 /** K½ with the 95 % half width over its probes, other ones at every point. */
 export const negativeShare: MeasureCode<{ probes: number; steps: number }> = (
@@ -16,6 +16,6 @@ export const negativeShare: MeasureCode<{ probes: number; steps: number }> = (
     const rules = await ifFinite(() => lanczosQuadrature(hessian, objective.parameterCount, drawn));
     if (rules === undefined || rules.length === 0) return unknown;
     const share = llaCriteria(rules).negativeShare;
-    return { value: share.value, error: halfWidth(share) };
+    return number(share.value, halfWidth(share));
   };
 };

@@ -1,11 +1,11 @@
 import { type Breath, pacer } from "../../nn/nextTask";
-import type { Objective } from "../../nn/objective";
+import type { SampleObjective } from "../../nn/objective";
 
 /**
  * The same objective, whose calls let waiting messages in now and then: a cancel is noticed, and a
  * ping answered, in the middle of the longest analysis.
  */
-export function responsive(objective: Objective, breath: Breath): Objective {
+export function responsive(objective: SampleObjective, breath: Breath): SampleObjective {
   const breathe = pacer(breath);
   return {
     ...objective,
@@ -20,6 +20,10 @@ export function responsive(objective: Objective, breath: Breath): Objective {
     async gradient(theta, gradient, batch) {
       await breathe();
       return objective.gradient(theta, gradient, batch);
+    },
+    async sampleLosses(theta, losses) {
+      await breathe();
+      return objective.sampleLosses(theta, losses);
     },
     async hessianVector(theta, vector, product, batch) {
       await breathe();

@@ -2,7 +2,7 @@ import { takeMeasures } from "../../curvature/measures";
 import { spacedCheckpoints } from "../../curvature/trackCurvature";
 import { assembleTrained, type Checkpoint, checkpointSteps } from "../../nn/checkpoint";
 import { initialize } from "../../nn/initialize";
-import type { Objective } from "../../nn/objective";
+import type { SampleObjective } from "../../nn/objective";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
 import type { Recipe } from "../../recipe/schema";
@@ -68,7 +68,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
 /** The measures that a recipe takes along its training, at checkpoints evenly spaced. */
 function probeOf(
   { training, seed }: Recipe,
-  objective: Objective,
+  objective: SampleObjective,
   signal: AbortSignal,
 ): Probe | undefined {
   const { points, measures } = training.probes;

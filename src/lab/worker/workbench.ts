@@ -6,13 +6,14 @@ import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import { convolves } from "../../nn/layers";
-import type { Objective } from "../../nn/objective";
+import type { Objective, SampleObjective } from "../../nn/objective";
 import {
   type BatchStatistics,
   type TensorObjectiveOptions,
   tensorObjective,
 } from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
+import { withSampleLosses } from "../../nn/withSampleLosses";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
@@ -54,12 +55,12 @@ export interface Workbench {
     source: Source,
     role: "train" | "test",
     frozen?: Float32Array,
-  ): Promise<Objective | null>;
+  ): Promise<SampleObjective | null>;
   objective(
     source: Source,
     role: "evaluation" | "members",
     frozen: Float32Array,
-  ): Promise<Objective>;
+  ): Promise<SampleObjective>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
   /** Says that work is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
@@ -137,10 +138,10 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const dispose = (objective: Objective | null): void => objective?.dispose();
   const cachedDataset = single<Dataset>();
   const cachedObjective = {
-    train: single<Objective | null>(dispose),
-    test: single<Objective | null>(dispose),
-    evaluation: single<Objective | null>(dispose),
-    members: single<Objective | null>(dispose),
+    train: single<SampleObjective | null>(dispose),
+    test: single<SampleObjective | null>(dispose),
+    evaluation: single<SampleObjective | null>(dispose),
+    members: single<SampleObjective | null>(dispose),
   };
 
   const keyOfData = ({ recipe, file }: Source): string =>
@@ -173,13 +174,17 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return here && fits ? fusedLayersObjective({ ...options, breath }) : null;
   }
 
-  async function objectiveOf(role: Role, options: TensorObjectiveOptions): Promise<Objective> {
+  async function objectiveOf(
+    role: Role,
+    options: TensorObjectiveOptions,
+  ): Promise<SampleObjective> {
     const onGpu = report?.backend === "webgpu";
     const fused = await fusedObjectiveOf(options);
     // Many points at once are a GPU's strength; one small network's derivatives are not.
-    if (fused && !(onGpu && role === "evaluation")) return fused;
+    if (fused && !(onGpu && role === "evaluation")) return withSampleLosses(fused, options);
     const tensor = tensorObjective(options);
-    return fused ? withEvaluations(fused, tensor) : tensor;
+    if (fused === null) return tensor;
+    return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
   }
 
   async function objective(source: Source, role: Role, frozen?: Float32Array) {

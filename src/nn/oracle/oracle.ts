@@ -7,7 +7,7 @@ import type { ModelRecipe } from "../../recipe/schema";
 import type { LossRecipe } from "../../catalog/losses";
 import { architecture } from "../architecture";
 import type { Layer } from "../layers";
-import type { Objective } from "../objective";
+import type { SampleObjective } from "../objective";
 import type { NetworkSpec } from "../spec";
 import { layersObjective } from "../tensorObjective";
 import cnn from "./cnn-tanh-xent.json";
@@ -162,6 +162,6 @@ export function oracleObjective({
   task,
   samples,
   loss,
-}: OracleCase): Objective {
+}: OracleCase): SampleObjective {
   return layersObjective({ layers, inputShape, task, samples, loss });
 }

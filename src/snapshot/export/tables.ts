@@ -1,4 +1,5 @@
-import { probeSeries } from "../../results/probes";
+import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
+import { isNumber, type ProbeSeries, probeSeries, vectorAt } from "../../results/probes";
 import type { Run, Surface, Trajectory } from "../../results/results";
 import { float32Text } from "./float32Text";
 
@@ -34,7 +35,10 @@ export function trajectoryCsv({ alpha, beta, loss, planeLoss, residual }: Trajec
   return `${lines.join("\n")}\n`;
 }
 
-/** The training as a table with header, one row per checkpoint: losses, and measures with their errors. */
+/**
+ * The training as a table with header, one row per checkpoint: losses, and those measures that are
+ * numbers with their errors.
+ */
 export function trainingCsv(run: Pick<Run, "recipe" | "trained">): string {
   const { history } = run.trained ?? { history: null };
   if (history === null) return "";
@@ -46,14 +50,31 @@ export function trainingCsv(run: Pick<Run, "recipe" | "trained">): string {
     ["test_accuracy", (row) => float32Text(history.testAccuracy[row])],
     ["gradient_norm", (row) => float32Text(history.gradientNorm[row])],
   ];
-  for (const { measure, checkpoints, values, errors } of probeSeries(run)) {
+  for (const { measure, checkpoints, values, errors } of probeSeries(run).filter(isNumber)) {
     const cell = (of: Float64Array) => (row: number) => {
       const value = of[checkpoints.indexOf(row)];
       return value === undefined || Number.isNaN(value) ? "" : String(value);
     };
-    const name = measure.kind.replaceAll("-", "_");
+    const name = columnOf(measure);
     columns.push([name, cell(values)], [`${name}_error`, cell(errors)]);
   }
   const rows = Array.from(history.step, (_, row) => columns.map(([, text]) => text(row)).join(","));
   return `${[columns.map(([name]) => name).join(","), ...rows].join("\n")}\n`;
+}
+
+const columnOf = ({ kind }: MeasureRecipe): string => kind.replaceAll("-", "_");
+
+/** A vector along the training as a long table with header: one row for each of its values at each step. */
+export function vectorCsv(series: ProbeSeries, { trained }: Pick<Run, "trained">): string {
+  const { measure, checkpoints } = series;
+  const { shape } = measureDefinition(measure);
+  const each = shape.kind === "vector" ? shape.each : "index";
+  const lines = [`step,${each},${columnOf(measure)}`];
+  for (const [point, row] of checkpoints.entries()) {
+    const step = trained?.history.step[row];
+    for (const [index, value] of vectorAt(series, point).entries()) {
+      lines.push(`${step},${index},${Number.isNaN(value) ? "" : value}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
 }

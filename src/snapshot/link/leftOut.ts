@@ -1,11 +1,14 @@
 import type { CurvatureResults } from "../../results/curvature";
-import type { Run } from "../../results/results";
+import { isNumber } from "../../results/probes";
+import type { Run, Trained } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 
-type Analysis = keyof CurvatureResults;
+/** Analyses of curvature, and measures along the training that are vectors. */
+type Dispensable = keyof CurvatureResults | "vectors";
 
 /** What a link does without, the first first, until it is short enough. */
-export const DISPENSABLE: readonly Analysis[] = [
+export const DISPENSABLE: readonly Dispensable[] = [
+  "vectors",
   "map",
   "dense",
   "density",
@@ -14,7 +17,8 @@ export const DISPENSABLE: readonly Analysis[] = [
   "track",
 ];
 
-const words: Record<Analysis, string> = {
+const words: Record<Dispensable, string> = {
+  vectors: "measures of single samples along the training",
   map: "the curvature map",
   dense: "the exact spectrum",
   density: "the spectral density",
@@ -23,25 +27,33 @@ const words: Record<Analysis, string> = {
   track: "curvature along the run",
 };
 
-export function without(
-  curvature: CurvatureResults,
-  analyses: readonly Analysis[],
-): CurvatureResults {
-  const kept = { ...curvature };
-  for (const name of analyses) {
-    if (name === "points") kept.points = [];
-    else kept[name] = null;
+export function without(run: Run, dispensable: readonly Dispensable[]): Run {
+  const kept = { ...run, curvature: { ...run.curvature } };
+  for (const name of dispensable) {
+    if (name === "vectors") kept.trained = kept.trained && withoutVectors(kept.trained);
+    else if (name === "points") kept.curvature.points = [];
+    else kept.curvature[name] = null;
   }
   return kept;
+}
+
+function withoutVectors(trained: Trained): Trained {
+  const { probes } = trained;
+  if (probes === undefined) return trained;
+  const none = { shape: [0], values: new Float64Array(), errors: new Float64Array() };
+  const measured = probes.measured.map((one) => (isNumber(one) ? one : none));
+  return { ...trained, probes: { ...probes, measured } };
 }
 
 /** What a run has and its link has not, in words for the user. */
 export function leftOut(
   { trained, surface, data, curvature, partners }: Run,
-  dropped: readonly Analysis[],
+  dropped: readonly Dispensable[],
 ): string[] {
-  const has = (name: Analysis) =>
-    name === "points" ? curvature.points.length > 0 : curvature[name] !== null;
+  const has = (name: Dispensable): boolean => {
+    if (name === "vectors") return trained?.probes?.measured.some((one) => !isNumber(one)) ?? false;
+    return name === "points" ? curvature.points.length > 0 : curvature[name] !== null;
+  };
   return [
     ...(hasWeights(trained) ? ["weights and directions"] : []),
     ...(surface?.accuracy.some(Number.isFinite) ? ["accuracies over the plane"] : []),

@@ -6,7 +6,6 @@ import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { nonDefaults } from "../../recipe/nonDefaults";
-import { noCurvature } from "../../results/curvature";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
 import { emptyRun, type Rounding, type Run, type Surface } from "../../results/results";
@@ -51,7 +50,7 @@ const packedSchema = boundedArray(
     bits: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(MOST_BITS)),
     range: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   }),
-  40,
+  80,
 );
 
 const arraysSchema = v.object({
@@ -66,7 +65,7 @@ export function encodeLink(snapshot: Snapshot): EncodedLink {
   const { curve, bits, error } = surfaceCoding(snapshot);
   for (let count = 0; count <= DISPENSABLE.length; count++) {
     const dropped = DISPENSABLE.slice(0, count);
-    const kept = { ...run, curvature: without(run.curvature, dropped), partners: [] };
+    const kept = { ...without(run, dropped), partners: [] };
     const arrays = arraysOf(kept);
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const exact = exactValues(run, arrays);
@@ -88,7 +87,7 @@ function surfaceCoding(snapshot: Snapshot): { curve: Curve; bits: number; error:
   const curve: Curve = scale
     ? { base: scale.lowest, offset: 0.01 * (scale.ceiling - scale.lowest) }
     : { base: 0, offset: 0 };
-  const arrays = arraysOf({ ...snapshot.run, curvature: noCurvature(), partners: [] });
+  const arrays = arraysOf({ ...without(snapshot.run, DISPENSABLE), partners: [] });
   for (let bits = FEWEST_BITS; ; bits++) {
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const error = surfaceError(snapshot, unpackArrays(packed, bytes));

@@ -1,4 +1,5 @@
 import type { NamedArray, RunArrays } from "../namedArrays";
+import { isProbeVector } from "../probeArrays";
 import { SnapshotError } from "../snapshot";
 import { fromResiduals, toResiduals } from "./predict";
 import { type Curve, dequantize, LINEAR, quantize } from "./quantize";
@@ -84,9 +85,7 @@ export function packArrays(
 ): { packed: PackedArray[]; bytes: Uint8Array } {
   const packed: PackedArray[] = [];
   const pieces: Uint8Array[] = [];
-  for (const name of CARRIED) {
-    const array = arrays.get(name);
-    if (array === undefined) continue;
+  for (const [name, array] of carried(arrays)) {
     const { shape, data } = array;
     const surface = name === "loss";
     const { curve, low, high, bits, codes } = quantize(
@@ -105,6 +104,14 @@ export function packArrays(
     at += piece.length;
   }
   return { packed, bytes };
+}
+
+function carried(arrays: RunArrays): [string, NamedArray][] {
+  const names = [...CARRIED, ...[...arrays.keys()].filter(isProbeVector)];
+  return names.flatMap((name): [string, NamedArray][] => {
+    const array = arrays.get(name);
+    return array === undefined ? [] : [[name, array]];
+  });
 }
 
 /** Rows as long as the last axis, so that x and y of a path are predicted from the point before. */

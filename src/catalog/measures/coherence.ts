@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { measure, number } from "./definition";
+
+/** m-coherence (Chatterjee & Zielinski 2022, arXiv 2203.10036). */
+export const coherence = measure({
+  schema: v.strictObject({
+    kind: v.literal("coherence"),
+    /** m: the first of the training samples, which are in random order; all where there are fewer. */
+    samples: v.optional(integer(2, 5000), 100),
+  }),
+  shape: number,
+  singleGradients: true,
+  name: () => "coherence",
+  describe: ({ samples }) =>
+    `m‖ḡ‖² over mean ‖gᵢ‖² of the gradients gᵢ of at most ${samples} single samples and their mean ḡ: 1 where they are orthogonal, their number m where they are alike`,
+  gradients: ({ samples }) => samples / 10,
+  log: true,
+});
