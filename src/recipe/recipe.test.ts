@@ -45,4 +45,10 @@ test("contradictions between fields are problems too, at the choice that does no
     'curvature.of.restriction.kind: a restriction to one class needs classes; the dataset "regression" has numbers',
   ]);
   expect(problem({ curvature: oneClass })).toEqual([]);
+  const probes = { measures: [{ kind: "distance" }, { kind: "coherence" }] };
+  const normalized = { kind: "mlp", normalization: "batch" };
+  expect(problem({ model: normalized, training: { probes } })).toEqual([
+    "training.probes.measures.1.kind: coherence takes gradients of single samples, which have none of their own under batch normalization; choose another normalization or measure",
+  ]);
+  expect(problem({ training: { probes } })).toEqual([]);
 });

@@ -162,7 +162,7 @@ function wordsOf(series: ProbeSeries): string {
   const known = (point: number) => vectorAt(series, point).every(Number.isFinite);
   const missing = Array.from(checkpoints.keys()).filter((point) => !known(point)).length;
   const parts = [
-    `${capitalized(said)}, of the training loss at ${checkpoints.length} checkpoints`,
+    `${capitalized(said)}, on the training samples, at ${checkpoints.length} checkpoints`,
     ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),
     ...(missing > 0 ? [`not known at ${missing} of them`] : []),
   ];

@@ -13,7 +13,7 @@ export const coherence = measure({
   singleGradients: true,
   name: () => "coherence",
   describe: ({ samples }) =>
-    `m‖ḡ‖² over mean ‖gᵢ‖² of the gradients gᵢ of at most ${samples} single samples and their mean ḡ: 1 where they are orthogonal, their number m where they are alike`,
-  gradients: ({ samples }) => samples / 10,
+    `how alike the gradients gᵢ of at most ${samples} single samples are: m‖ḡ‖² over mean ‖gᵢ‖² with their mean ḡ and number m, which is 1 where they are orthogonal and m where they are the same`,
+  gradients: ({ samples }) => samples / 20,
   log: true,
 });

@@ -9,8 +9,8 @@ export const sampleLosses = measure({
     samples: v.optional(integer(1, 5000), 500),
   }),
   shape: { kind: "vector", each: "sample" },
-  name: () => "sample losses",
-  describe: ({ samples }) => `loss of each single sample, of at most ${samples}`,
-  gradients: () => 1,
+  name: () => "losses of samples",
+  describe: ({ samples }) => `losses of at most ${samples} single samples`,
+  gradients: () => 5,
   log: true,
 });
