@@ -74,7 +74,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   theme: [],
   app: [...page, "snapshot", "scene", "charts", "theme"],
   embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
-  cards: [...page, "findings", "snapshot", "charts", "theme"],
+  cards: [...page, "findings", "snapshot", "charts", "app", "theme"],
   offline: [],
 };
 

@@ -35,6 +35,7 @@ export const skipConnections = finding({
     basin: { kind: "cut", quantity: "basin" },
     bent: { kind: "cut", quantity: "non-convex" },
     loss: { kind: "loss" },
+    surface: { kind: "cut", columns: 15 },
   },
   criterion: ({ highest, basin, bent }) =>
     all(

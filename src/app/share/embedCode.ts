@@ -87,13 +87,30 @@ function frameCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSour
   address.search = embedQuery(choices, hash === null ? `https://example.org/${file}` : null);
   const permissions = ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox"];
   if (choices.train) permissions.push("allow-same-origin");
-  const tag = attributes({
+  return frameTag({
     src: address.href + (hash ?? ""),
+    permissions,
+    height: choices.height,
+    title: `Loss landscape: ${title}`,
+  });
+}
+
+interface FrameTag {
+  src: string;
+  /** What the frame may do. */
+  permissions: readonly string[];
+  height: number;
+  title: string;
+}
+
+export function frameTag({ src, permissions, height, title }: FrameTag): string {
+  const tag = attributes({
+    src,
     sandbox: permissions.join(" "),
     width: "100%",
-    height: String(choices.height),
+    height: String(height),
     loading: "lazy",
-    title: `Loss landscape: ${title}`,
+    title,
     style: "border: 0",
   });
   return `<iframe${tag}></iframe>\n`;

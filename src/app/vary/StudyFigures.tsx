@@ -1,12 +1,19 @@
 import { useId, useMemo, useState } from "react";
 import { SvgPicture } from "../../charts/SvgPicture";
-import { commonScale, scaleWords, terrainPicture } from "../../charts/study/smallTerrains";
-import { drawnMeasures, pointsOf, surfaceMeasures } from "../../study/points";
+import {
+  commonScale,
+  type SmallTerrain,
+  scaleWords,
+  terrainPicture,
+} from "../../charts/study/smallTerrains";
+import type { HeightScale } from "../../snapshot/heightScale";
+import { drawnMeasures, pointsOf } from "../../study/points";
 import { figure, measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
 import { fileStem, saveFile } from "../share/saveFile";
 import {
   type DrawnStudy,
+  gridWords,
   measureFigure,
   studyCaption,
   terrainsFile,
@@ -41,9 +48,7 @@ export function StudyFigures({ drawn }: { drawn: DrawnStudy }) {
           <MeasureFigure drawn={drawn} measure={measure} />
         </section>
       )}
-      {surfaceMeasures(study).map(({ id: surface }) => (
-        <Terrains key={surface} drawn={drawn} surface={surface} />
-      ))}
+      <Terrains drawn={drawn} />
     </div>
   );
 }
@@ -119,19 +124,17 @@ function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string 
 
 const TILE = { width: 180, height: 130 };
 
-function Terrains({ drawn, surface }: { drawn: DrawnStudy; surface: string }) {
+function Terrains({ drawn }: { drawn: DrawnStudy }) {
   const { study, seeds } = drawn;
   const [seed, setSeed] = useState(seeds[0]);
   const id = useId();
-  const settings = surfaceMeasures(study).find((one) => one.id === surface)?.settings;
-  const terrains = useMemo(() => terrainsOf(drawn, surface, seed), [drawn, surface, seed]);
+  const terrains = useMemo(() => terrainsOf(drawn, seed), [drawn, seed]);
   const scale = useMemo(() => commonScale(terrains), [terrains]);
-  if (settings === undefined || scale === null) return null;
-  const { reach, columns, normalization } = settings;
+  if (terrains.length === 0 || scale === null) return null;
   return (
     <section aria-label="Small terrains">
       <div className="study-choice">
-        <span>{measureLabel(surface, study)}</span>
+        <span>Loss around the final weights</span>
         {seeds.length > 1 && (
           <>
             <label htmlFor={id}>seed</label>
@@ -142,15 +145,27 @@ function Terrains({ drawn, surface }: { drawn: DrawnStudy; surface: string }) {
             </select>
           </>
         )}
-        <SaveFigure
-          name={`${study.id}-terrains`}
-          draw={() => terrainsFile(drawn, { id: surface, settings }, seed, studyCaption(drawn))}
-        />
+        <SaveFigure name={`${study.id}-terrains`} draw={() => terrainsFile(drawn, seed)} />
       </div>
+      <TerrainTiles terrains={terrains} scale={scale} />
+    </section>
+  );
+}
+
+/** Terrains side by side, and the one scale that they are on. */
+export function TerrainTiles({
+  terrains,
+  scale,
+}: {
+  terrains: readonly SmallTerrain[];
+  scale: HeightScale;
+}) {
+  return (
+    <>
       <ul className="small-terrains">
-        {terrains.map((terrain) => (
-          <li key={terrain.label}>
-            <TerrainTile draw={terrainPicture(terrain, settings, scale, TILE)} />
+        {terrains.map((terrain, index) => (
+          <li key={index}>
+            <TerrainTile draw={terrainPicture(terrain, scale, TILE)} />
             <span>
               {terrain.label}
               {terrain.missing !== null && <em> · {terrain.missing}</em>}
@@ -159,11 +174,9 @@ function Terrains({ drawn, surface }: { drawn: DrawnStudy; surface: string }) {
         ))}
       </ul>
       <p className="quiet">
-        {columns}×{columns} points along two random directions
-        {normalization === "none" ? "" : ` (${normalization}-normalized)`} from −{reach} to {reach};{" "}
-        {scaleWords(scale)}, on one scale.
+        {gridWords(terrains)}; {scaleWords(scale)}, on one scale.
       </p>
-    </section>
+    </>
   );
 }
 

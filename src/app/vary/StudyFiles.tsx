@@ -7,6 +7,7 @@ import { studyNpz } from "../../study/studyNpz";
 import { tableCsv } from "../../study/table";
 import { CopyButton } from "../share/CopyButton";
 import { fileStem, saveFile } from "../share/saveFile";
+import "../../theme/share.css";
 
 interface StudyFilesProps {
   study: Study;

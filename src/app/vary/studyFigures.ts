@@ -6,7 +6,7 @@ import { studyChart } from "../../charts/study/studyChart";
 import { describeDataset, describeTraining } from "../../recipe/describe";
 import { recipe as makeRecipe } from "../../recipe/parse";
 import type { Lookup } from "../../study/judge";
-import { pointsOf, type StudyPoint, type SurfaceMeasure } from "../../study/points";
+import { pointsOf, type StudyPoint, surfaceMeasures } from "../../study/points";
 import { measureLabel } from "../../study/sentence";
 import type { Study } from "../../study/study";
 import { fieldName, isNumeric, settingOf, variedFields } from "../../study/vary";
@@ -82,30 +82,42 @@ function sortedLike(
   );
 }
 
-/** The surfaces of one seed, variation by variation. */
-export function terrainsOf(
-  { study, lookup }: DrawnStudy,
-  measure: string,
-  seed: number,
-): SmallTerrain[] {
-  return Object.entries(study.variations).map(([variation, { label }]) => {
-    const outcome = lookup(variation, seed);
-    if (outcome?.status === "finished") {
-      const losses = outcome.values[measure] ?? null;
-      return { label, losses, missing: losses === null ? "not in these results" : null };
-    }
-    const missing = outcome === undefined ? "not done yet" : outcome.status;
-    return { label, losses: null, missing };
+/** Every surface of one seed: of each variation, and of each measure where there are several. */
+export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTerrain[] {
+  const variations = Object.entries(study.variations);
+  const measures = surfaceMeasures(study);
+  return measures.flatMap(({ id, settings }) =>
+    variations.map(([variation, { label }]) => {
+      const outcome = lookup(variation, seed);
+      const losses = outcome?.status === "finished" ? (outcome.values[id] ?? null) : null;
+      const names = [
+        ...(measures.length > 1 ? [measureLabel(id, study)] : []),
+        ...(variations.length > 1 || measures.length === 1 ? [label] : []),
+      ];
+      const why = outcome?.status === "finished" ? "not in these results" : outcome?.status;
+      return {
+        label: names.join(", "),
+        settings,
+        losses,
+        missing: losses === null ? (why ?? "not done yet") : null,
+      };
+    }),
+  );
+}
+
+/** What was sampled, in words; once where it is the same for all. */
+export function gridWords(terrains: readonly SmallTerrain[]): string {
+  const each = terrains.map(({ settings: { columns, reach, normalization } }) => {
+    const how = normalization === "none" ? "not normalized" : `${normalization}-normalized`;
+    return `${columns}×${columns} points along two random directions, ${how}, from −${reach} to ${reach}`;
   });
+  return [...new Set(each)].join("; ");
 }
 
 /** The terrains of one seed as a file. */
-export function terrainsFile(
-  drawn: DrawnStudy,
-  { id, settings }: { id: string; settings: SurfaceMeasure },
-  seed: number,
-  caption: string,
-): string {
+export function terrainsFile(drawn: DrawnStudy, seed: number): string {
+  const terrains = terrainsOf(drawn, seed);
   const title = `Loss around the final weights, seed ${seed}`;
-  return terrainsFigure(terrainsOf(drawn, id, seed), settings, { title, caption });
+  const caption = `${title}: ${gridWords(terrains)}. ${studyCaption(drawn)}`;
+  return terrainsFigure(terrains, { title, caption });
 }

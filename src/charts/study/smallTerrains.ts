@@ -16,6 +16,7 @@ import { rgb } from "../export/terrainFigure";
 /** A surface of a study's cell, or why there is none. */
 export interface SmallTerrain {
   label: string;
+  settings: SurfaceMeasure;
   losses: Values | null;
   missing: string | null;
 }
@@ -75,8 +76,7 @@ export function smallTerrain(
 
 /** One terrain as a picture of its own. */
 export function terrainPicture(
-  { label, losses, missing }: SmallTerrain,
-  settings: SurfaceMeasure,
+  { label, settings, losses, missing }: SmallTerrain,
   scale: HeightScale | null,
   size: Size,
 ): string {
@@ -101,7 +101,6 @@ const LABEL = 20;
 /** All of them side by side, as a file. */
 export function terrainsFigure(
   terrains: readonly SmallTerrain[],
-  settings: SurfaceMeasure,
   { title, caption }: { title: string; caption: string },
 ): string {
   const scale = commonScale(terrains);
@@ -110,7 +109,7 @@ export function terrainsFigure(
   const body = terrains.flatMap((terrain, index) => {
     const x = (index % across) * TILE.width;
     const y = Math.floor(index / across) * (TILE.height + LABEL);
-    const { label, losses, missing } = terrain;
+    const { label, settings, losses, missing } = terrain;
     const words = { x: TILE.width / 2, "text-anchor": "middle" };
     const picture =
       losses === null || scale === null

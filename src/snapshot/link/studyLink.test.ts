@@ -3,8 +3,9 @@ import { recipe } from "../../recipe/parse";
 import { cellsOf, type Outcome } from "../../study/cell";
 import { resultsOf } from "../../study/results";
 import { fieldStudy } from "../../study/vary";
+import { isStudyLink } from "./isStudyLink";
 import { LONGEST_LINK } from "./link";
-import { decodeStudyLink, encodeStudyLink, isStudyLink } from "./studyLink";
+import { decodeStudyLink, encodeStudyLink } from "./studyLink";
 
 const study = fieldStudy({
   base: recipe({ training: { steps: 20 } }),

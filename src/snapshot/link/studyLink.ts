@@ -31,8 +31,6 @@ export interface LinkedStudy {
   results: StudyResults;
 }
 
-export const isStudyLink = (hash: string): boolean => /^#s\d+\./.test(hash);
-
 /** With as much as fits into a link that messengers do not cut. */
 export function encodeStudyLink({ study, results }: LinkedStudy): StudyLink {
   const [firstSeed] = results.cells.map(({ seed }) => seed).sort((a, b) => a - b);

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { CopyButton } from "../app/share/CopyButton";
+import { frameTag } from "../app/share/embedCode";
+import type { Recipe } from "../recipe/schema";
+import { emptyRun } from "../results/results";
+import { encodeLink } from "../snapshot/link/link";
+import { defaultView } from "../snapshot/view";
+import { cellsOf } from "../study/cell";
+import type { Study } from "../study/study";
+import "../theme/share.css";
+
+/** Every variation's recipe as a link to the lab. */
+export function LabLinks({ study }: { study: Study }) {
+  return (
+    <p>
+      {cellsOf(study, 1).map(({ variation, recipe }, index) => {
+        const { label } = study.variations[variation];
+        return (
+          <span key={variation}>
+            {index > 0 && " · "}
+            <a href={labLink(recipe, `${study.id}: ${label}`)} target="_blank" rel="noopener">
+              {label || variation}
+            </a>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The lab's address with a recipe: it opens there and trains at a click. */
+function labLink(recipe: Recipe, name: string): string {
+  const run = emptyRun({ ...recipe, name: name.slice(0, 120) });
+  return `./index.html${encodeLink({ title: name, run, view: defaultView }).hash}`;
+}
+
+interface EmbedCodeProps {
+  /** From the page's folder: "findings.html?card=sam-flattens". */
+  path: string;
+  title: string;
+}
+
+/** The markup that puts a card into another page. It runs there too: for that it is itself, and no one else. */
+export function EmbedCode({ path, title }: EmbedCodeProps) {
+  const code = frameTag({
+    src: new URL(path, document.baseURI).href,
+    permissions: [
+      "allow-scripts",
+      "allow-same-origin",
+      "allow-popups",
+      "allow-popups-to-escape-sandbox",
+    ],
+    height: 640,
+    title,
+  });
+  return (
+    <>
+      <textarea className="code" aria-label="Embedding code" readOnly rows={4} value={code} />
+      <CopyButton text={code} label="Copy code" />
+    </>
+  );
+}
+
+interface FoldProps {
+  summary: string;
+  children: React.ReactNode;
+}
+
+/** Made when it is first opened. */
+export function Fold({ summary, children }: FoldProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from "react";
+import { lazyPart } from "../app/shell/lazyPart";
+import { isStudyLink } from "../snapshot/link/isStudyLink";
+import type { Finding } from "../study/finding";
+import type { StudyResults } from "../study/results";
+import { EmbeddedCard } from "./EmbeddedCard";
+import { FindingsPage } from "./FindingsPage";
+
+const StudyPage = lazyPart("The study", () => import("./StudyPage"), {
+  waiting: <p className="findings-page">Opening the study…</p>,
+});
+
+interface CardsPageProps {
+  findings: readonly Finding[];
+  load(id: string): Promise<StudyResults>;
+}
+
+function onHash(heard: () => void): () => void {
+  addEventListener("hashchange", heard);
+  return () => removeEventListener("hashchange", heard);
+}
+
+/** What the address asks for: a study in a link, one card to embed, or all findings. */
+export function CardsPage({ findings, load }: CardsPageProps) {
+  const hash = useSyncExternalStore(onHash, () => location.hash);
+  if (isStudyLink(hash)) return <StudyPage hash={hash} />;
+  const embedded = new URLSearchParams(location.search).get("card");
+  if (embedded !== null) return <EmbeddedCard id={embedded} findings={findings} load={load} />;
+  return <FindingsPage findings={findings} load={load} />;
+}

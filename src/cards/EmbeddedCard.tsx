@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import type { Finding } from "../study/finding";
+import type { StudyResults } from "../study/results";
+import { FindingCard } from "./FindingCard";
+import { type Judged, judged } from "./judged";
+
+interface EmbeddedCardProps {
+  id: string;
+  findings: readonly Finding[];
+  load(id: string): Promise<StudyResults>;
+}
+
+/** One card alone, for a frame in another page. */
+export function EmbeddedCard({ id, findings, load }: EmbeddedCardProps) {
+  const finding = findings.find((one) => one.id === id);
+  const [card, setCard] = useState<Judged | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    if (finding === undefined) return;
+    load(id).then(
+      (results) => setCard(judged(finding, results)),
+      (error: Error) => setFault(`${error.message} Reload the page to try again.`),
+    );
+  }, [id, finding, load]);
+  if (finding === undefined || fault !== null) {
+    return (
+      <p className="findings-fault" role="alert">
+        {fault ?? `There is no finding "${id}".`}{" "}
+        <a href="./findings.html" target="_blank" rel="noopener">
+          All findings
+        </a>
+      </p>
+    );
+  }
+  return (
+    <main className="embedded-card">
+      {card === null ? <p role="status">Loading results…</p> : <FindingCard card={card} embedded />}
+    </main>
+  );
+}
