@@ -175,3 +175,17 @@ export const presets: readonly Preset[] = [
 export function presetById(id: string): Preset | undefined {
   return presets.find((candidate) => candidate.id === id);
 }
+
+/** Presets that differ in one setting: each says something about the other. */
+export const presetPairs: readonly (readonly [first: string, second: string])[] = [
+  ["deep-plain", "deep-residual"],
+  ["plain-cnn", "residual-cnn"],
+  ["small-batch", "large-batch"],
+];
+
+/** A preset and the one that it is seen beside, in the order of the pair; null for one alone. */
+export function pairOf(id: string): [Preset, Preset] | null {
+  const pair = presetPairs.find((ids) => ids.includes(id))?.map(presetById) ?? [];
+  const [first, second] = pair;
+  return first && second ? [first, second] : null;
+}

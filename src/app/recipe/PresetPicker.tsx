@@ -1,9 +1,10 @@
 import { Check, ChevronDown } from "lucide-react";
 import { Select } from "radix-ui";
 import { useId } from "react";
-import { presets } from "../../recipe/presets";
+import { pairOf, presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
-import { useApp } from "../store/context";
+import { trainPair } from "../compare/trainPair";
+import { useApp, useAppStore, useRunner } from "../store/context";
 import { hasPicture } from "../store/staged";
 import { sameExperiment } from "./recipeDifferences";
 
@@ -25,6 +26,26 @@ function wordsOf(recipe: Recipe, isOfPicture: boolean) {
         title: "Your own recipe",
         look: "Changed from the presets; choose one to start over.",
       };
+}
+
+/** Trains a preset and the one that differs from it in one setting, side by side. */
+function PairButton({ id }: { id: string }) {
+  const store = useAppStore();
+  const runner = useRunner();
+  const busy = useApp((state) => state.job !== null);
+  const pair = pairOf(id);
+  if (pair === null) return null;
+  const other = pair.find((preset) => preset.id !== id);
+  return (
+    <button
+      type="button"
+      className="text-button"
+      disabled={busy}
+      onClick={() => void trainPair(store, runner, pair)}
+    >
+      Train it beside “{other?.title}”
+    </button>
+  );
 }
 
 export function PresetPicker() {
@@ -74,6 +95,7 @@ export function PresetPicker() {
       <p id={`${id}-about`} className="field-about">
         {current.look}
       </p>
+      <PairButton id={current.id} />
     </div>
   );
 }

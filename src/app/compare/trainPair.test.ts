@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
+import { emptyRun } from "../../results/results";
+import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
+import { defaultView } from "../../snapshot/view";
+import type { Runner } from "../experiment/runner";
+import { type AppStore, createAppStore } from "../store/store";
+import { panesOf } from "./panes";
+import { trainPair } from "./trainPair";
+
+const [first, second] = [recipe({ seed: 1 }), recipe({ seed: 2 })];
+
+/** A runner that has every result at once, or none at all. */
+function bench(comesOfIt: (recipe: Recipe) => boolean) {
+  const store: AppStore = createAppStore({
+    recipe: recipe({ seed: 9 }),
+    view: defaultView,
+    settings: { theme: "auto", backend: "auto" },
+    panels: { recipe: true, numbers: true },
+  });
+  const trained: number[] = [];
+  const runner: Runner = {
+    async start() {
+      const { recipe } = store.getState();
+      trained.push(recipe.seed);
+      const { run } = sampleSnapshot(5, 5, 3);
+      store.getState().showRun(comesOfIt(recipe) ? { ...run, recipe } : emptyRun(recipe));
+    },
+    goOnTraining: async () => undefined,
+    cancel: () => undefined,
+  };
+  const seen = () => {
+    const { kept, run } = store.getState();
+    return panesOf(kept, run).map((pane) => pane.run.recipe.seed);
+  };
+  return { store, runner, trained, seen };
+}
+
+test("both are trained, and seen in their order", async () => {
+  const { store, runner, trained, seen } = bench(() => true);
+  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
+  expect(trained).toEqual([1, 2]);
+  expect(seen()).toEqual([1, 2]);
+});
+
+test("what is there is not trained again, and another pair takes the place of the first", async () => {
+  const { store, runner, trained, seen } = bench(() => true);
+  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
+  await trainPair(store, runner, [{ recipe: second }, { recipe: recipe({ seed: 3 }) }]);
+  expect(trained).toEqual([1, 2, 3]);
+  expect(seen()).toEqual([2, 3]);
+});
+
+test("where nothing came of the first, the second is not begun", async () => {
+  const { store, runner, trained, seen } = bench(({ seed }) => seed !== 1);
+  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
+  expect(trained).toEqual([1]);
+  expect(seen()).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import type { Recipe } from "../../recipe/schema";
+import type { Runner } from "../experiment/runner";
+import { sameExperiment } from "../recipe/recipeDifferences";
+import type { AppState, AppStore } from "../store/store";
+
+interface Named {
+  recipe: Recipe;
+}
+
+/**
+ * Trains two recipes one after the other and shows them side by side, in place of what was kept. One
+ * that is on the stage already is not trained again; where the first does not come to its end, neither
+ * is the second.
+ */
+export async function trainPair(
+  store: AppStore,
+  runner: Runner,
+  [first, second]: readonly [Named, Named],
+): Promise<void> {
+  for (const { key } of store.getState().kept) store.getState().dismiss(key);
+  const trained = await have(store, runner, first.recipe);
+  if (!trained) return;
+  store.getState().keep();
+  await have(store, runner, second.recipe);
+}
+
+async function have(store: AppStore, runner: Runner, recipe: Recipe): Promise<boolean> {
+  store.getState().editRecipe(recipe);
+  if (isThere(store.getState(), recipe)) return true;
+  await runner.start("train");
+  return isThere(store.getState(), recipe);
+}
+
+/** Whether the run of this recipe is on the stage. One that was cancelled is no half of a pair. */
+function isThere({ run, job }: AppState, recipe: Recipe): boolean {
+  const { surface, trained } = run;
+  if (job !== null || surface === null || surface.done.includes(0)) return false;
+  return trained?.stopped === "finished" && sameExperiment(run.recipe, recipe);
+}
