@@ -63,7 +63,10 @@ async function makeResumable(file) {
   const used = ["MutableGlobals", "SignExt", "NontrappingFPToInt", "BulkMemory", "BulkMemoryOpt"];
   const wanted = [...used, "SIMD128", "RelaxedSIMD"];
   module.setFeatures(wanted.reduce((bits, name) => bits | Features[name], 0));
+  // The other import never returns.
+  binaryen.setPassArgument("asyncify-imports", "host.pause");
   module.runPasses(["asyncify"]);
+  binaryen.clearPassArguments();
   binaryen.setOptimizeLevel(3);
   module.optimize();
   await writeFile(file, module.emitBinary());

@@ -39,13 +39,18 @@ export interface LanczosOptions extends Watch {
  */
 const NEGLIGIBLE = 2 ** -20;
 
+/** Bytes that a run may keep at most: more would end the tab. */
+const MOST_MEMORY = 2 ** 32;
+/** What it keeps of each number of each step: the basis in float64, the products in float32. */
+const BYTES_KEPT = 12;
+
 /** Bytes that a run nobody chose the length of may keep, and the steps it gets in any case. */
 const MOST_BYTES = 2 ** 28;
 const FEWEST_STEPS = 30;
 
 /** As many of `steps` as a thread has memory for: a basis in float64 and products in float32. */
 export function affordableSteps(steps: number, size: number): number {
-  return Math.min(steps, Math.max(FEWEST_STEPS, Math.floor(MOST_BYTES / (12 * size))));
+  return Math.min(steps, Math.max(FEWEST_STEPS, Math.floor(MOST_BYTES / (BYTES_KEPT * size))));
 }
 
 /**
@@ -55,12 +60,13 @@ export function affordableSteps(steps: number, size: number): number {
  *
  * An aborted signal ends it with the steps done, possibly none.
  *
- * @throws NotFiniteError
+ * @throws NotFiniteError, and an Error in words for the user when memory does not suffice.
  */
 export async function lanczos(operator: LinearOperator, options: LanczosOptions): Promise<Lanczos> {
   const { start, restart, until, signal, onStep } = options;
   const size = start.length;
   const limit = Math.min(options.steps, size);
+  requireRoom(limit, size);
   const diagonal = new Float64Array(limit);
   const offDiagonal = new Float64Array(limit);
   const basis = new Float64Array(limit * size);
@@ -109,4 +115,13 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     }
   }
   return upTo(limit);
+}
+
+function requireRoom(steps: number, size: number): void {
+  const bytes = BYTES_KEPT * steps * size;
+  if (bytes <= MOST_MEMORY) return;
+  const most = Math.floor(MOST_MEMORY / BYTES_KEPT / size);
+  throw new Error(
+    `${steps} Lanczos steps for ${size.toLocaleString("en")} parameters would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 4 GB. Take at most ${most} steps, or a smaller network.`,
+  );
 }

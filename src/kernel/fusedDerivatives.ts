@@ -29,7 +29,10 @@ export class FusedDerivatives {
   /** What the instance keeps the passes of. */
   readonly #lastProduct = new LastProduct();
 
-  /** @throws RangeError when moments are not as many as the operations need. */
+  /**
+   * @throws RangeError when moments are not as many as the operations need; Error in words for the user
+   * when memory does not suffice for every call there can be.
+   */
   constructor(kernel: Kernel, network: DifferentiableNetwork) {
     const { samples, task, moments, lending } = network;
     this.#instance = layeredInstance(kernel, network);

@@ -3,6 +3,7 @@ import type { LayeredExports } from "./kernelExports";
 import { type LayeredNetwork, layeredInstance, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
 import { completed, type Parts } from "./parts";
+import { MOST_DIRECTIONS } from "./tooLarge";
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 64;
@@ -19,14 +20,17 @@ export class FusedLayers {
   #directions = new Float32Array();
 
   /**
-   * @throws RangeError when moments are not as many as the operations need;
-   * WebAssembly.RuntimeError when memory runs out.
+   * @throws RangeError when moments are not as many as the operations need; Error in words for the
+   * user when memory does not suffice for every call there can be.
    */
   constructor(kernel: Kernel, network: LayeredNetwork) {
     const { moments } = network;
     this.#instance = layeredInstance(kernel, network);
     const { wasm } = this.#instance;
     wasm.reserveLayers(Number(moments !== undefined));
+    for (let count = 1; count <= MOST_DIRECTIONS; count++) {
+      wasm.reserveLayeredPlane(count, POINTS_PER_CALL);
+    }
     this.parameterCount = wasm.layeredParameterCount.value;
     if (moments) this.setMoments(moments);
   }

@@ -7,9 +7,9 @@ import { type Instance, instantiate } from "./instance";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
-import { requireRoom } from "./memoryNeeded";
 import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
 import { completed, type Parts } from "./parts";
+import { MOST_DIRECTIONS } from "./tooLarge";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
 export interface FusedNetwork {
@@ -48,13 +48,13 @@ export class FusedMlp {
   readonly #lastProduct = new LastProduct();
 
   /**
-   * @throws Error when the loss does not fit the task, there is nothing to compute, or the network
-   * would take more than `MOST_MEMORY`, and WebAssembly.RuntimeError when the machine has less.
+   * @throws Error when the loss does not fit the task, there is nothing to compute, or, in words for
+   * the user, when memory does not suffice for every call there can be.
    */
   constructor(kernel: Kernel, network: FusedNetwork) {
     const { widths, activation, skip, loss, task, samples } = network;
     validate(network);
-    this.#instance = instantiate<KernelExports>(kernel);
+    this.#instance = instantiate<KernelExports>(kernel, samples.count);
     const { wasm } = this.#instance;
     this.#classification = task.kind === "classification";
     this.sampleCount = samples.count;
@@ -67,6 +67,8 @@ export class FusedMlp {
       wasm.addLayer(widths[l], widths[l + 1], Number(residual));
     }
     wasm.reserveSamples(samples.count, samples.count);
+    for (let count = 1; count <= MOST_DIRECTIONS; count++)
+      wasm.reservePlane(count, POINTS_PER_CALL);
     this.parameterCount = wasm.parameterCount.value;
 
     const padded = Math.ceil(samples.count / BLOCK) * BLOCK;
@@ -268,7 +270,6 @@ function validate({ widths, loss, task, samples }: FusedNetwork): void {
   if (samples.inputs.length !== samples.count * widths[0]) {
     throw new Error("The first width must be the number of inputs.");
   }
-  requireRoom(widths, samples.count);
   if (loss === "cross-entropy" && task.kind !== "classification") {
     throw new Error("Cross-entropy needs classes.");
   }

@@ -1,6 +1,7 @@
 import type { ResumableExports } from "./kernelExports";
 import type { Kernel } from "./loadKernel";
 import type { Parts } from "./parts";
+import { tooLarge } from "./tooLarge";
 
 /** What `asyncify_get_state` says while a pass is being left, and while it is being gone on with. */
 const LEAVING = 1;
@@ -16,13 +17,23 @@ export interface Instance<Exports> {
   inParts<T>(pass: () => T): Parts<T>;
 }
 
-export function instantiate<Exports extends ResumableExports>(kernel: Kernel): Instance<Exports> {
+/**
+ * @param samples how many it is for, in words where they are too many.
+ * @throws from any call: an Error in words for the user where memory does not suffice.
+ */
+export function instantiate<Exports extends ResumableExports>(
+  kernel: Kernel,
+  samples: number,
+): Instance<Exports> {
   let maySplit = false;
   const pause = (): void => {
     if (wasm.asyncify_get_state() === RETURNING) wasm.asyncify_stop_rewind();
     else if (maySplit) wasm.asyncify_start_unwind(wasm.emptyFrames());
   };
-  const { exports } = new WebAssembly.Instance(kernel.module, { host: { pause } });
+  const full = (bytes: number): never => {
+    throw tooLarge(bytes, samples);
+  };
+  const { exports } = new WebAssembly.Instance(kernel.module, { host: { pause, full } });
   const wasm = exports as unknown as Exports;
 
   const call = <T>(pass: () => T): T => {

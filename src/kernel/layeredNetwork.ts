@@ -55,7 +55,7 @@ export function layeredInstance(
   kernel: Kernel,
   { operations, loss, task, samples }: LayeredNetwork,
 ): Instance<LayeredExports> {
-  const instance = instantiate<LayeredExports>(kernel);
+  const instance = instantiate<LayeredExports>(kernel, samples.count);
   const { wasm } = instance;
   const classes = task.kind === "classification";
   wasm.describeLayers(operations.length, LOSSES[loss], Number(classes));

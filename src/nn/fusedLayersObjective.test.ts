@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { startBackend } from "../tensor/backend";
-import { architecture } from "./architecture";
 import type { BatchStatistics } from "./batchStatistics";
-import { fusedDifferentiates } from "./fusedDerivatives";
-import { fusedLayersObjective, fusedLayersSupports } from "./fusedLayersObjective";
-import { fusedOperations } from "./fusedOperations";
+import { fusedLayersObjective } from "./fusedLayersObjective";
 import {
   randomVector,
   type SmallNetwork,
@@ -131,12 +128,6 @@ describe("evaluation in the kernel", () => {
     expect(await fused.evaluate(theta)).toEqual({ loss: Number.NaN, accuracy: Number.NaN });
     fused.dispose();
   });
-
-  it("refuses more samples than fit in memory", () => {
-    const { spec } = smallNetwork(images);
-    expect(fusedLayersSupports(spec, images.loss, 1000)).toBe(true);
-    expect(fusedLayersSupports(spec, images.loss, 1_000_000)).toBe(false);
-  });
 });
 
 /** ‖a − b‖/‖b‖ */
@@ -194,15 +185,5 @@ describe("derivatives in the kernel", () => {
     for (const one of await statistics()) {
       await expectAgreementOfDerivatives({ ...images, statistics: one });
     }
-  });
-
-  it("stay with tensors where the passes over all samples would not fit in memory", () => {
-    const { spec } = smallNetwork(images);
-    const operations = fusedOperations(architecture(spec), spec.inputShape) ?? [];
-    expect(fusedDifferentiates(operations, 1000)).toBe(true);
-    expect(fusedDifferentiates(operations, 10_000_000)).toBe(false);
-    // Without measured moments, a chunk of samples at a time is all that is kept.
-    const plain = operations.filter(({ kind }) => kind !== "batchNormalization");
-    expect(fusedDifferentiates(plain, 10_000_000)).toBe(true);
   });
 });

@@ -5,42 +5,31 @@ import type { FusedOperation } from "../kernel/layeredNetwork";
 import { type Kernel, loadKernel } from "../kernel/loadKernel";
 import type { Parts } from "../kernel/parts";
 import { architecture } from "./architecture";
-import { type FusedLayersOptions, fusedDerivatives, fusedDifferentiates } from "./fusedDerivatives";
+import { type FusedLayersOptions, fusedDerivatives } from "./fusedDerivatives";
 import { fusedOperations } from "./fusedOperations";
 import { inPartsWith } from "./inParts";
 import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { parameterLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
-import { tensorObjective } from "./tensorObjective";
-import { type Evaluator, withEvaluations } from "./withEvaluations";
+import type { Evaluator } from "./withEvaluations";
 
-/** A worker may take this much for what batch normalization makes all blocks wait with. */
-const MOST_BYTES = 2 ** 28;
-
-/**
- * Whether the kernel can evaluate the network on so many samples: it lacks what `fusedOperations`
- * lacks, and keeps two activations of all samples in memory.
- */
-export function fusedLayersSupports(spec: NetworkSpec, loss: LossRecipe, samples: number): boolean {
-  if (kernelLoss(loss) === undefined) return false;
-  const operations = fusedOperations(architecture(spec), spec.inputShape);
-  if (operations === undefined) return false;
-  const sizes = operations.map((operation) => {
-    const outputs = "outputs" in operation ? operation.outputs : operation.channels;
-    return operation.height * operation.width * Math.max(operation.channels, outputs);
-  });
-  return 2 * 4 * samples * Math.max(...sizes) <= MOST_BYTES;
+/** Whether the kernel has all of the network's layers, and the loss. */
+export function fusedLayersSupports(spec: NetworkSpec, loss: LossRecipe): boolean {
+  return (
+    kernelLoss(loss) !== undefined &&
+    fusedOperations(architecture(spec), spec.inputShape) !== undefined
+  );
 }
 
 /**
- * The objective of any of our networks in the fused kernel. Its derivatives stay with TensorFlow.js
- * where `fusedDifferentiates` denies them.
+ * The objective of any of our networks in the fused kernel.
  *
- * @throws Error for a network that `fusedLayersSupports` denies, or when the kernel cannot be loaded.
+ * @throws Error for a network that `fusedLayersSupports` denies, when the kernel cannot be loaded, or,
+ * in words for the user, when memory does not suffice.
  */
 export async function fusedLayersObjective(options: FusedLayersOptions): Promise<Objective> {
-  const { spec, samples, statistics } = options;
+  const { spec, samples } = options;
   const loss = requireKernelLoss(options.loss);
   const operations = fusedOperations(architecture(spec), spec.inputShape);
   if (operations === undefined) throw new Error("The fused kernel does not have this network.");
@@ -48,10 +37,6 @@ export async function fusedLayersObjective(options: FusedLayersOptions): Promise
   const layers = layersOf(kernel, operations, options);
   const inParts = inPartsWith(options.breath);
   const evaluator = evaluatorOf(layers, inParts);
-  const others = statistics?.policy === "recomputed" ? statistics.samples.count : 0;
-  if (!fusedDifferentiates(operations, samples.count + others)) {
-    return withEvaluations(tensorObjective(options), evaluator);
-  }
   const derivatives = fusedDerivatives(kernel, operations, options);
   let own: FusedLayers | undefined;
   return {

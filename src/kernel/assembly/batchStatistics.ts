@@ -21,7 +21,7 @@ export const INVERSE: i32 = 2;
 const CONSTANTS: i32 = 3;
 
 export function reserveStatistics(operation: Operation): void {
-  operation.statistics = allocate(<usize>operation.channels * (SUMS * 8 + CONSTANTS * 4));
+  operation.statistics = allocate(<u64>operation.channels * (SUMS * 8 + CONSTANTS * 4));
 }
 
 /** The pair of sums that begins at `index`. */

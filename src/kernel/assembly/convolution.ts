@@ -30,6 +30,14 @@ export function convolutionRows(height: i32, channels: i32, outputs: i32): i32 {
   return POINTS * ((height + 2) * channels + height * outputs) + channels;
 }
 
+/** Makes sure of the room that the two below take for a while. */
+export function reservePackingOf(channels: i32, outputs: i32): void {
+  const top = mark();
+  allocateFloats(SIDE * SIDE * channels * outputs);
+  allocateFloats(SIDE * channels * outputs);
+  releaseAbove(top);
+}
+
 /** Transforms a kernel [3, 3, channels, outputs] along its rows and packs it into panels. */
 export function packConvolution(kernel: usize, packed: usize, channels: i32, outputs: i32): void {
   const top = mark();

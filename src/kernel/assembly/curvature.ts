@@ -3,7 +3,7 @@
 // parameter space, here called its dot. The quantities themselves do not depend on v. They are kept
 // for further products at the same θ, unless all samples' would be too much.
 import { activateWithBend, activateWithSlope, activationBends } from "./activation";
-import { allocateFloats } from "./arena";
+import { allocateFloats, allocateRows } from "./arena";
 import { breathe } from "./breathing";
 import { addProduct, product } from "./dense";
 import { backThrough, packedTheta, packTheta, transposedTheta } from "./derivatives";
@@ -58,20 +58,20 @@ export function reserveCurvature(): void {
   let rows = 0;
   for (let l = 0; l < layerCount; l++) rows += layerAt(l).outputs;
   keepsAll = <f64>KEPT_ARRAYS * <f64>rows * <f64>blockCount * <f64>ROW <= MOST_KEPT_BYTES;
-  const tile = gradientBlocks * BLOCK;
-  const kept = keepsAll ? blockCount * BLOCK : tile;
-  outputDeltaDot = allocateFloats(tile * widest);
-  innerDeltaDot = allocateFloats(tile * widest);
-  outputs = allocateFloats(tile * outputWidth());
+  const tile = gradientBlocks;
+  const kept = keepsAll ? blockCount : tile;
+  outputDeltaDot = allocateRows(tile, widest);
+  innerDeltaDot = allocateRows(tile, widest);
+  outputs = allocateRows(tile, outputWidth());
   for (let l = 0; l < layerCount; l++) {
     const layer = layerAt(l);
-    layer.output = allocateFloats(kept * layer.outputs);
-    layer.slope = allocateFloats(kept * layer.outputs);
-    layer.bend = allocateFloats(kept * layer.outputs);
-    layer.outputDelta = allocateFloats(kept * layer.outputs);
-    layer.innerDelta = allocateFloats(kept * layer.outputs);
-    layer.outputDot = allocateFloats(tile * layer.outputs);
-    layer.slopeDot = allocateFloats(tile * layer.outputs);
+    layer.output = allocateRows(kept, layer.outputs);
+    layer.slope = allocateRows(kept, layer.outputs);
+    layer.bend = allocateRows(kept, layer.outputs);
+    layer.outputDelta = allocateRows(kept, layer.outputs);
+    layer.innerDelta = allocateRows(kept, layer.outputs);
+    layer.outputDot = allocateRows(tile, layer.outputs);
+    layer.slopeDot = allocateRows(tile, layer.outputs);
   }
 }
 

@@ -1,6 +1,6 @@
 // The gradient by backpropagation.
 import { activateWithSlope } from "./activation";
-import { allocateFloats } from "./arena";
+import { allocateFloats, allocateRows } from "./arena";
 import { breathe } from "./breathing";
 import { addProduct, product } from "./dense";
 import { add, multiply } from "./elementwise";
@@ -38,9 +38,8 @@ let innerDelta: usize = 0;
 export function reserveDerivatives(): void {
   packedTheta = allocateFloats(parameterCount);
   transposedTheta = allocateFloats(parameterCount);
-  const samples = gradientBlocks * BLOCK;
-  outputDelta = allocateFloats(samples * widest);
-  innerDelta = allocateFloats(samples * widest);
+  outputDelta = allocateRows(gradientBlocks, widest);
+  innerDelta = allocateRows(gradientBlocks, widest);
 }
 
 /**

@@ -13,5 +13,5 @@ export function reserveProducts(inputs: i32, bytes: usize, directions: i32): usi
   // has no say, so that a point's value does not depend on how a plane is cut into calls.
   const worthwhile = directions > 0 && inputs > 2 * vectors;
   const all = <u64>bytes * <u64>vectors;
-  return worthwhile && all <= MOST_BYTES ? allocate(<usize>all) : 0;
+  return worthwhile && all <= MOST_BYTES ? allocate(all) : 0;
 }

@@ -12,16 +12,21 @@ import {
   blockTotal,
   choosePopulation,
   gatherPopulation,
+  lendingBlocks,
   lossCount,
   reserveBatch,
+  reservePopulation,
 } from "./population";
 import {
   isNormalization,
+  layeredBlockCount,
+  layeredSampleCount,
   normalizedChannels,
   operationAt,
   operationCount,
+  reservePacking,
 } from "./program";
-import { ROW } from "./simd";
+import { BLOCK, ROW } from "./simd";
 import { addSumsToResult, clearStatistics, directionPass, reserveStretches, valuePass } from "./stretches";
 import { layTraces } from "./trace";
 
@@ -35,8 +40,8 @@ const ARRAYS: i32 = 4;
 
 let bottom: usize = 0;
 let mostBlocks: i32 = 0;
-/** Rows of what all operations put out. */
-let rows: i32 = 0;
+/** Bytes per block of all arrays that operations leave at most. */
+let blockBytes: f64 = 0;
 
 /** Blocks that go through the operations together, and blocks held in memory at a time. */
 let chunk: i32 = 0;
@@ -49,12 +54,24 @@ export function reserveLayeredDerivatives(given: bool): void {
   reserveBatch();
   for (let index = 0; index < operationCount; index++) {
     const operation = operationAt(index);
-    rows += operation.outputRows;
+    blockBytes += <f64>ARRAYS * <f64>operation.outputRows * <f64>ROW;
     if (isNormalization(operation)) reserveStatistics(operation);
   }
-  mostBlocks = min(MOST_BLOCKS, max(1, CHUNK_BYTES / (ARRAYS * rows * ROW)));
+  mostBlocks = <i32>min<f64>(<f64>MOST_BLOCKS, max<f64>(1, <f64>CHUNK_BYTES / blockBytes));
   reserveStretches(mostBlocks);
   bottom = mark();
+  reserveLargestPasses();
+}
+
+/** Makes sure of the memory for every call there can be, so that none finds too little. */
+function reserveLargestPasses(): void {
+  lay(layeredSampleCount, true);
+  reservePacking();
+  // Where not everything is kept, fewer samples may take more: as many as are kept.
+  const most = <i32>min<f64>(<f64>layeredBlockCount, MOST_KEPT_BYTES / blockBytes - <f64>lendingBlocks);
+  if (most < 1) return;
+  lay(most * BLOCK, true);
+  reservePacking();
 }
 
 /** Writes ∇L at `layeredResult` and returns L: of the first `batchCount` of a batch, of all for 0. */
@@ -87,17 +104,22 @@ export function layeredCurvature(batchCount: i32, gaussNewton: bool, again: bool
 }
 
 function begin(batchCount: i32, curvature: bool): void {
-  releaseAbove(bottom);
-  choosePopulation(batchCount);
+  lay(batchCount, curvature);
   gatherPopulation(batchCount);
-  const waits = normalizedChannels > 0 && !momentsGiven;
-  const bytes = <f64>(ARRAYS * rows * ROW) * <f64>blockTotal;
-  const all = waits || (curvature && bytes <= MOST_KEPT_BYTES);
-  chunk = min(mostBlocks, blockTotal);
-  held = all ? blockTotal : chunk;
-  layTraces(held, chunk, waits, curvature);
   packPoint();
   clearResult();
   clearStatistics(false);
   resetCorrect();
+}
+
+/** Makes room for all that a call leaves. */
+function lay(batchCount: i32, curvature: bool): void {
+  releaseAbove(bottom);
+  choosePopulation(batchCount);
+  reservePopulation(batchCount);
+  const waits = normalizedChannels > 0 && !momentsGiven;
+  const all = waits || (curvature && blockBytes * <f64>blockTotal <= MOST_KEPT_BYTES);
+  chunk = min(mostBlocks, blockTotal);
+  held = all ? blockTotal : chunk;
+  layTraces(held, chunk, waits, curvature);
 }

@@ -3,7 +3,7 @@
 // own statistics is where every block must wait for all others: what it measures is kept in memory
 // between two such stretches.
 import { activate, RELU } from "./activation";
-import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { allocate, allocateFloats, allocateRows, mark, releaseAbove } from "./arena";
 import { breathe } from "./breathing";
 import { convolve } from "./convolution";
 import { product } from "./dense";
@@ -45,6 +45,7 @@ import {
   outputRows,
   packedBytes,
   packOperations,
+  reservePacking,
   SAVE,
   SPATIAL_MEAN,
 } from "./program";
@@ -89,14 +90,14 @@ export function reserveLayers(given: bool): void {
   layeredTheta = allocateFloats(layeredParameterCount);
   blockBytes = <usize>mostRows * ROW;
   keepsBlocks = nextMeasured(0) < operationCount;
-  even = allocate(blockBytes);
-  odd = allocate(blockBytes);
-  scratch = allocate(<usize>mostConvolutionRows * ROW);
+  even = allocateRows(1, mostRows);
+  odd = allocateRows(1, mostRows);
+  scratch = allocateRows(1, mostConvolutionRows);
   zeros = allocateFloats(mostChannels);
   memory.fill(zeros, 0, <usize>mostChannels * 4);
-  const kept = keepsBlocks ? <usize>layeredBlockCount : 1;
-  waiting = allocate(kept * blockBytes);
-  saved = allocate(kept * blockBytes);
+  const kept = keepsBlocks ? layeredBlockCount : 1;
+  waiting = allocateRows(kept, mostRows);
+  saved = allocateRows(kept, mostRows);
 }
 
 /** Makes room for a plane of `count` directions, and for up to `points` points per call. */
@@ -105,7 +106,7 @@ export function reserveLayeredPlane(count: i32, points: i32): void {
   else bottom = mark();
   directions = count;
   stride = (packedBytes + 63) & ~63;
-  packed = allocate(stride * <usize>(count + 1));
+  packed = allocate(<u64>stride * <u64>(count + 1));
   point = allocate(stride);
   layeredCoefficients = allocateFloats(points * count);
   layeredLosses = allocateFloats(points);
@@ -113,6 +114,7 @@ export function reserveLayeredPlane(count: i32, points: i32): void {
   const first = operationAt(0);
   productBytes = <usize>(layeredBlockCount * first.outputRows) * ROW;
   products = first.kind == DENSE ? reserveProducts(first.inputRows, productBytes, count) : 0;
+  reservePacking();
 }
 
 /** Takes the parameter vector at `layeredTheta` as θ₀ (slot 0) or as direction slot − 1. */

@@ -22,7 +22,7 @@ let counted: f64 = 0;
 export function reserveMoments(given: bool): void {
   momentsGiven = given;
   moments = allocateFloats(2 * normalizedChannels);
-  sums = allocate(<usize>mostChannels * 16);
+  sums = allocate(<u64>mostChannels * 16);
   centers = allocateFloats(mostChannels);
 }
 

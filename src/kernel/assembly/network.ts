@@ -1,5 +1,5 @@
 // The network and the samples of this instance: one multilayer perceptron, one loss, one sample set.
-import { allocate, allocateFloats } from "./arena";
+import { allocate, allocateFloats, allocateRows, requireRoom } from "./arena";
 import { breathe } from "./breathing";
 import { packKernel, packTranspose } from "./panels";
 import { BLOCK, ROW } from "./simd";
@@ -70,13 +70,14 @@ export function targetStride(): i32 {
 
 /** Begins the description of a network of `count` dense layers; `addLayer` follows for each. */
 export function describe(count: i32, activationKind: i32, lossKind: i32, classes: bool): void {
-  layers = allocate(<usize>count * offsetof<Layer>());
+  layers = allocate(<u64>count * offsetof<Layer>());
   activation = activationKind;
   loss = lossKind;
   classification = classes;
 }
 
 export function addLayer(inputWidth: i32, outputWidth: i32, residual: bool): void {
+  requireRoom((<u64>parameterCount + (<u64>inputWidth + 1) * <u64>outputWidth) * 4);
   const layer = layerAt(layerCount++);
   layer.inputs = inputWidth;
   layer.outputs = outputWidth;
@@ -91,8 +92,8 @@ export function addLayer(inputWidth: i32, outputWidth: i32, residual: bool): voi
 export function reserveSamples(count: i32): void {
   sampleCount = count;
   blockCount = (count + BLOCK - 1) / BLOCK;
-  inputs = allocateFloats(blockCount * BLOCK * layerAt(0).inputs);
-  targets = allocateFloats(blockCount * targetStride());
+  inputs = allocateRows(blockCount, layerAt(0).inputs);
+  targets = allocateRows(blockCount, targetStride() / BLOCK);
   noBias = allocateFloats(widest);
   memory.fill(noBias, 0, <usize>widest * 4);
 

@@ -2,7 +2,7 @@
 // parameters are one pass over packed vectors. The first layer is affine in the coefficients,
 // X(W + Σ c_k D_k) = XW + Σ c_k XD_k, so for wide inputs its products are taken once as well.
 import { activate } from "./activation";
-import { allocate, allocateFloats, mark, releaseAbove } from "./arena";
+import { allocate, allocateFloats, allocateRows, mark, releaseAbove } from "./arena";
 import { breathe } from "./breathing";
 import { product } from "./dense";
 import { add, combine } from "./elementwise";
@@ -22,7 +22,7 @@ import {
   sampleCount,
   widest,
 } from "./network";
-import { BLOCK, ROW } from "./simd";
+import { ROW } from "./simd";
 import { reserveProducts } from "./keptProducts";
 import { combineParameters, multiplyAll } from "./points";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
@@ -55,10 +55,10 @@ export function reservePlane(count: i32, points: i32): void {
   else bottom = mark();
   directions = count;
   stride = (<usize>parameterCount * 4 + 63) & ~63;
-  packed = allocate(stride * <usize>(count + 1));
+  packed = allocate(<u64>stride * <u64>(count + 1));
   point = allocate(stride);
-  even = allocateFloats(evaluationBlocks * BLOCK * widest);
-  odd = allocateFloats(evaluationBlocks * BLOCK * widest);
+  even = allocateRows(evaluationBlocks, widest);
+  odd = allocateRows(evaluationBlocks, widest);
   coefficients = allocateFloats(points * count);
   losses = allocateFloats(points);
   accuracies = allocateFloats(points);

@@ -1,9 +1,8 @@
 // The samples that a pass over a network of operations takes, in blocks: first those that only lend
 // batch normalization their moments, then those whose losses are summed, all of them or a batch.
-import { allocate, allocateFloats } from "./arena";
+import { allocateFloats, allocateRows } from "./arena";
 import {
   inputRows,
-  layeredClasses,
   layeredInputs,
   layeredSampleCount,
   layeredTargetStride,
@@ -31,7 +30,7 @@ let lossTargets: usize = 0;
 export function reserveLending(count: i32): void {
   lendingCount = count;
   lendingBlocks = (count + BLOCK - 1) / BLOCK;
-  lendingInputs = allocate(<usize>(lendingBlocks * inputRows()) * ROW);
+  lendingInputs = allocateRows(lendingBlocks, inputRows());
 }
 
 export function reserveBatch(): void {
@@ -44,16 +43,22 @@ export function choosePopulation(count: i32): void {
   blockTotal = lendingBlocks + (lossCount + BLOCK - 1) / BLOCK;
 }
 
-/** Gathers what `choosePopulation` chose; what it allocates must last until the next choice. */
-export function gatherPopulation(count: i32): void {
+/** Makes room for what `choosePopulation` chose, which must last until the next choice. */
+export function reservePopulation(count: i32): void {
   lossInputs = layeredInputs;
   lossTargets = layeredTargets;
   if (count == 0) return;
-  const rows = inputRows();
-  const targetRows = layeredClasses ? 1 : layeredTargetStride() / BLOCK;
   const blocks = blockTotal - lendingBlocks;
-  lossInputs = allocate(<usize>(blocks * rows) * ROW);
-  lossTargets = allocate(<usize>(blocks * targetRows) * ROW);
+  lossInputs = allocateRows(blocks, inputRows());
+  lossTargets = allocateRows(blocks, layeredTargetStride() / BLOCK);
+}
+
+/** Gathers it there. */
+export function gatherPopulation(count: i32): void {
+  if (count == 0) return;
+  const rows = inputRows();
+  const targetRows = layeredTargetStride() / BLOCK;
+  const blocks = blockTotal - lendingBlocks;
   for (let s = 0; s < blocks * BLOCK; s++) {
     const sample = load<i32>(layeredBatch + min(s, count - 1) * 4);
     copySample(layeredInputs, sample, lossInputs, s, rows);

@@ -1,7 +1,13 @@
 // A network of any layers as a list of operations on one block of samples at a time, [rows][8], where
 // images are [height][width][channels] rows; and the samples of this instance.
-import { allocate, allocateFloats } from "./arena";
-import { convolutionRows, packConvolution, packedKernelBytes, SIDE } from "./convolution";
+import { allocate, allocateRows, requireRoom } from "./arena";
+import {
+  convolutionRows,
+  packConvolution,
+  packedKernelBytes,
+  reservePackingOf,
+  SIDE,
+} from "./convolution";
 import { breathe } from "./breathing";
 import { packKernel } from "./panels";
 import { BLOCK, ROW } from "./simd";
@@ -92,7 +98,7 @@ export function layeredTargetStride(): i32 {
 
 /** Begins the description of a network of `count` operations; `addOperation` follows for each. */
 export function describeLayers(count: i32, lossKind: i32, classes: bool): void {
-  operations = allocate(<usize>count * offsetof<Operation>());
+  operations = allocate(<u64>count * offsetof<Operation>());
   layeredLoss = lossKind;
   layeredClasses = classes;
 }
@@ -132,11 +138,13 @@ export function addOperation(
   if (kind == DENSE) operation.work = operation.inputRows * outputs;
   if (kind == CONVOLUTION) operation.work = operation.outputRows * SIDE * SIDE * channels;
   mostRows = max(mostRows, max(operation.inputRows, operation.outputRows));
+  requireRoom(<u64>mostRows * ROW);
   mostChannels = max(mostChannels, max(channels, outputs));
 }
 
 /** Gives an operation two tensors; `packedSize` is what the first one takes when packed, in bytes. */
 function addParameters(operation: Operation, first: i32, second: i32, packedSize: usize): void {
+  requireRoom(<u64>packedBytes + <u64>packedSize + <u64>second * 4);
   operation.first = <usize>layeredParameterCount * 4;
   operation.second = operation.first + <usize>first * 4;
   operation.packedFirst = packedBytes;
@@ -163,8 +171,16 @@ function rowsOut(operation: Operation): i32 {
 export function reserveLayeredSamples(count: i32): void {
   layeredSampleCount = count;
   layeredBlockCount = (count + BLOCK - 1) / BLOCK;
-  layeredInputs = allocate(<usize>(layeredBlockCount * inputRows()) * ROW);
-  layeredTargets = allocateFloats(layeredBlockCount * layeredTargetStride());
+  layeredInputs = allocateRows(layeredBlockCount, inputRows());
+  layeredTargets = allocateRows(layeredBlockCount, layeredTargetStride() / BLOCK);
+}
+
+/** Makes sure of the room that packing takes for a while, above everything else. */
+export function reservePacking(): void {
+  for (let index = 0; index < operationCount; index++) {
+    const operation = operationAt(index);
+    if (operation.kind == CONVOLUTION) reservePackingOf(operation.channels, operation.outputs);
+  }
 }
 
 /** Packs the kernels of a parameter vector into panels and copies the rest. */

@@ -1,5 +1,5 @@
 // The two passes over some blocks, a chunk at a time, and the stretches that they come in.
-import { allocate } from "./arena";
+import { allocateRows } from "./arena";
 import { breathe } from "./breathing";
 import {
   clearAlong,
@@ -45,8 +45,8 @@ let parameters: bool = false;
 let gaussNewton: bool = false;
 
 export function reserveStretches(mostBlocks: i32): void {
-  scratch = allocate(<usize>mostConvolutionRows * ROW);
-  outputs = allocate(<usize>(mostBlocks * outputRows()) * ROW);
+  scratch = allocateRows(1, mostConvolutionRows);
+  outputs = allocateRows(mostBlocks, outputRows());
 }
 
 /**

@@ -1,5 +1,5 @@
 // Walks over the samples, all of them or a batch, a tile at a time.
-import { allocateFloats } from "./arena";
+import { allocateFloats, allocateRows } from "./arena";
 import {
   classification,
   gradientBlocks,
@@ -32,7 +32,7 @@ let largest: i32 = 0;
 
 /** Makes room for gathering; after `reserveSamples`. */
 export function reserveTile(): void {
-  gatheredInputs = allocateFloats(gradientBlocks * BLOCK * layerAt(0).inputs);
+  gatheredInputs = allocateRows(gradientBlocks, layerAt(0).inputs);
   gatheredTargets = allocateFloats(gradientBlocks * targetStride());
 }
 

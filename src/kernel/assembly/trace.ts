@@ -1,7 +1,7 @@
 // What the passes over a network of operations leave for each other: arrays [blocks][rows][8], and
 // where each operation finds them. An operation works in place where nobody needs what it overwrites.
 import { activationBends } from "./activation";
-import { allocate } from "./arena";
+import { allocate, allocateRows } from "./arena";
 import {
   ACTIVATION,
   ADD_SAVED,
@@ -110,7 +110,7 @@ export function layTraces(
   memory.fill(traces, 0, bytes);
   layForward();
   if (curvature) layForwardDots();
-  passing = allocate(<usize>(TURNS * chunk * mostRows) * ROW);
+  passing = allocateRows(TURNS * chunk, mostRows);
   lasting = allocate(MOST_LASTING * sizeof<usize>());
   memory.fill(lasting, 0, MOST_LASTING * sizeof<usize>());
   layBackward(false, curvature);
@@ -118,7 +118,7 @@ export function layTraces(
 }
 
 function spanOf(rows: i32, lasts: bool): Span {
-  const start = allocate(<usize>((lasts ? held : chunk) * rows) * ROW);
+  const start = allocateRows(lasts ? held : chunk, rows);
   return newSpan(start, lasts ? <usize>(rows * ROW) : 0);
 }
 
@@ -248,7 +248,7 @@ function lastingTurn(rows: i32): Span {
   const turn = ctz(~busy);
   if (turn == MOST_LASTING) unreachable();
   const place = lasting + <usize>turn * sizeof<usize>();
-  if (!load<usize>(place)) store<usize>(place, allocate(<usize>(held * mostRows) * ROW));
+  if (!load<usize>(place)) store<usize>(place, allocateRows(held, mostRows));
   busy |= 1 << turn;
   return newSpan(load<usize>(place), <usize>(rows * ROW));
 }

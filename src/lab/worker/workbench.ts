@@ -170,8 +170,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const { spec, samples, loss } = options;
     if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
     const here = report?.backend === "wasm" || !convolves(architecture(spec));
-    const fits = fusedLayersSupports(spec, loss, samples.count);
-    return here && fits ? fusedLayersObjective({ ...options, breath }) : null;
+    return here && fusedLayersSupports(spec, loss) ? fusedLayersObjective({ ...options, breath }) : null;
   }
 
   async function objectiveOf(
