@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Objective } from "../nn/objective";
+import type { SampleObjective } from "../nn/objective";
 import { recipe } from "../recipe/parse";
 import { probeCostsWith } from "./probeCosts";
 import type { Source } from "./protocol";
@@ -13,7 +13,7 @@ const wanted = recipe({
   curvature: { top: 1, bottom: 0 },
 });
 
-const unusedObjective: Objective = {
+const unusedObjective: SampleObjective = {
   layout: [],
   parameterCount: 0,
   sampleCount: 0,
@@ -25,6 +25,7 @@ const unusedObjective: Objective = {
   gaussNewtonVector: async () => {},
   statistics: async () => new Float32Array(),
   evaluateMany: async () => {},
+  sampleLosses: async () => {},
   dispose() {},
 };
 
@@ -55,7 +56,7 @@ test("a cost is that of one point, one batch, one product, whatever a probe trie
     return { loss: 0, accuracy: 0 };
   };
   const { count } = train;
-  const clocked: Objective = {
+  const clocked: SampleObjective = {
     ...unusedObjective,
     sampleCount: count,
     gradient: (_theta, _gradient, batch) => take(3 * (batch?.length ?? count)),
@@ -102,7 +103,7 @@ test("a call of a probe is short however wide the network, so that a cancel is h
     most = Math.max(most, samples);
   };
   // In place of the network one that notes on how many samples it is tried.
-  const objectiveOf = (sampleCount: number): Objective => ({
+  const objectiveOf = (sampleCount: number): SampleObjective => ({
     ...unusedObjective,
     sampleCount,
     gradient: async (_theta, _gradient, batch) => {

@@ -170,7 +170,9 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const { spec, samples, loss } = options;
     if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
     const here = report?.backend === "wasm" || !convolves(architecture(spec));
-    return here && fusedLayersSupports(spec, loss) ? fusedLayersObjective({ ...options, breath }) : null;
+    return here && fusedLayersSupports(spec, loss)
+      ? fusedLayersObjective({ ...options, breath })
+      : null;
   }
 
   async function objectiveOf(
