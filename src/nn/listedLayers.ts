@@ -1,6 +1,4 @@
-import type { SettingsOf } from "../../catalog/kind";
-import type { ModelRecipe } from "../../catalog/models";
-import type { LayerRecipe } from "../../catalog/models/layerList";
+import type { LayerRecipe } from "../catalog/models/layerList";
 import {
   type Shape,
   shapeAfter,
@@ -8,23 +6,37 @@ import {
   sizeOf,
   type Window,
   windowOf,
-} from "../../catalog/models/layerShapes";
-import type { Layer } from "../layers";
-import type { Ends } from "./parts";
+} from "../catalog/models/layerShapes";
+import type { Layer } from "./layers";
+
+/** What a network is built for, beside its list. */
+interface Ends {
+  /** Shape of one input, e.g. [2] or [12, 12, 1] (height, width, channels). */
+  inputShape: number[];
+  outputs: number;
+  /** Whether the outputs stand for classes, and not for numbers. */
+  classes: boolean;
+}
 
 /**
  * The layers of a list, with the widths that the data give them. Layers are called conv0, conv1, … ,
  * dense0, … , bn0, ln0, … in the order in which they stand. Where two classes meet a single output, it
  * is their one logit.
  *
+ * @param names what some are called instead.
  * @throws Error in words when a layer cannot take what comes, or the outputs are not the task's.
  */
-export function layers(
-  { layers: list }: SettingsOf<ModelRecipe, "layers">,
+export function listedLayers(
+  list: LayerRecipe[],
   { inputShape, outputs: wanted, classes }: Ends,
+  names: Record<string, string> = {},
 ): Layer[] {
   const shape = shapeBehind(list, inputShape);
-  const built = build(list, inputShape, namer());
+  const count = namer();
+  const built = build(list, inputShape, (kind) => {
+    const name = count(kind);
+    return names[name] ?? name;
+  });
   if (shape.length === 1 && shape[0] === wanted) return built;
   if (String(shape) === "1" && wanted === 2 && classes) return [...built, { kind: "binaryLogit" }];
   const needed = `${wanted} ${classes ? "classes" : "outputs"}`;

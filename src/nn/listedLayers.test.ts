@@ -1,14 +1,11 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { layerList } from "../../catalog/models/layerList";
-import { layersLayout } from "../layout";
-import { layers } from "./layers";
+import { layerList } from "../catalog/models/layerList";
+import { layersLayout } from "./layout";
+import { listedLayers } from "./listedLayers";
 
 const build = (list: object[], inputShape: number[]) =>
-  layers(
-    { kind: "layers", layers: v.parse(layerList, list), initialization: "auto", gain: 1 },
-    { inputShape, outputs: 2, classes: true },
-  );
+  listedLayers(v.parse(layerList, list), { inputShape, outputs: 2, classes: true });
 
 test("layers are named by kind in the order in which they stand, those of a branch before its shortcut's", () => {
   const built = build(

@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { layerList } from "../../catalog/models/layerList";
-import type { Task } from "../../data/dataset";
-import { stream } from "../../random/stream";
-import { parameterCount } from "../../results/parameters";
-import { differenceGradient, differenceHessianVector } from "../../tensor/testing/differences";
-import { describeEachBackend } from "../../tensor/testing/eachBackend";
-import { architecture } from "../architecture";
-import type { Layer } from "../layers";
-import { layersLayout } from "../layout";
-import { layersObjective } from "../tensorObjective";
-import { float64Outputs } from "../testing/float64Network";
+import { layerList } from "../catalog/models/layerList";
+import type { Task } from "../data/dataset";
+import { stream } from "../random/stream";
+import { parameterCount } from "../results/parameters";
+import { differenceGradient, differenceHessianVector } from "../tensor/testing/differences";
+import { describeEachBackend } from "../tensor/testing/eachBackend";
+import { architecture } from "./architecture";
+import type { Layer } from "./layers";
+import { layersLayout } from "./layout";
+import { layersObjective } from "./tensorObjective";
+import { float64Outputs } from "./testing/float64Network";
 
 const classes = (count: number): Task => ({
   kind: "classification",
