@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
+import { writeSafetensors } from "../src/snapshot/export/writeSafetensors";
 import { readLossLandscapeH5 } from "../src/snapshot/import/lossLandscapeH5";
 import { readSurfaceCsv } from "../src/snapshot/import/surfaceCsv";
 import { decodeLink, encodeLink } from "../src/snapshot/link/link";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
-import { writeSafetensors } from "../src/snapshot/testing/torchFile";
 import { expectAccessible } from "./support/accessible";
 import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 

@@ -4,10 +4,10 @@ import {
   writeLossLandscapeH5,
   writeProjectionH5,
 } from "../../src/snapshot/export/writeLossLandscapeH5";
+import { writeSafetensors } from "../../src/snapshot/export/writeSafetensors";
 import { importWeights } from "../../src/snapshot/import/importWeights";
 import { readLossLandscapeH5 } from "../../src/snapshot/import/lossLandscapeH5";
 import { sampleSnapshot } from "../../src/snapshot/testing/sampleSnapshot";
-import { writeSafetensors } from "../../src/snapshot/testing/torchFile";
 import {
   dict,
   object,
@@ -36,7 +36,7 @@ const networks = [
     ["fc.weight", tensor(3, 8)],
     ["fc.bias", tensor(3)],
   ]),
-].map(writeSafetensors);
+].map((tensors) => writeSafetensors(tensors));
 
 export const safetensors = fuzzTarget(
   "safetensors",

@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import { parametersAt } from "../results/trained";
+import { writeSafetensors } from "../snapshot/export/writeSafetensors";
 import { type ImportedWeights, importWeights } from "../snapshot/import/importWeights";
 import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
-import { torchTensors, writeSafetensors } from "../snapshot/testing/torchFile";
+import { torchTensors } from "../snapshot/testing/torchFile";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew } from "./worker/directExecutor";
 

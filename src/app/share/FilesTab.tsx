@@ -17,7 +17,8 @@ interface FilesTabProps {
 export function FilesTab({ snapshot, stage }: FilesTabProps) {
   const work = useWork();
   const file = useApp((state) => state.file);
-  const [formats] = useState(() => fileFormats(snapshot, file));
+  const checkpoint = useApp((state) => Math.round(state.checkpoint));
+  const [formats] = useState(() => fileFormats(snapshot, file, checkpoint));
   const stem = fileStem(snapshot.title);
   return (
     <>

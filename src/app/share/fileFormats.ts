@@ -2,6 +2,7 @@
 import { measureDefinition } from "../../catalog/measures";
 import type { UserFile } from "../../lab/experiment";
 import { capitalized } from "../../results/capitalized";
+import { limits } from "../../results/limits";
 import { isNumber, probeSeries } from "../../results/probes";
 import { hasWeights } from "../../results/trained";
 import { withoutWeights } from "../../results/withoutWeights";
@@ -30,10 +31,16 @@ const bytesBlob = (bytes: Uint8Array, type = "application/octet-stream") =>
  * What can be saved of this snapshot.
  *
  * @param file the visitor's data at hand.
+ * @param checkpoint the one that is looked at.
  */
-export function fileFormats(snapshot: Snapshot, file: UserFile | null): FileFormat[] {
+export function fileFormats(
+  snapshot: Snapshot,
+  file: UserFile | null,
+  checkpoint: number,
+): FileFormat[] {
   const formats = [
     npzFormat(snapshot, file),
+    safetensorsFormat(snapshot, checkpoint),
     csvFormat(snapshot),
     hdf5Format(snapshot),
     vtpFormat(snapshot),
@@ -69,6 +76,41 @@ function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
     about: own
       ? `${about} With data, ${file.name} itself is in it: whoever has the file can train and measure again.`
       : about,
+    files,
+  };
+}
+
+function safetensorsFormat({ run }: Snapshot, checkpoint: number): FileFormat {
+  const files: OfferedFile[] = [];
+  const { data, trained } = run;
+  const write = (which: number | "all") => async (signal: AbortSignal) => {
+    const { weightsInWorker } = await import("../../snapshot/export/weightsInWorker");
+    return bytesBlob(await weightsInWorker(run, which, { signal }));
+  };
+  if (data !== null && hasWeights(trained)) {
+    const { step } = trained.history;
+    const last = step.length - 1;
+    files.push({ label: "Last weights", ending: ".safetensors", write: write(last) });
+    if (checkpoint < last) {
+      const shown = step[checkpoint];
+      files.push({
+        label: `Weights of step ${shown.toLocaleString("en")}`,
+        ending: `-step-${shown}.safetensors`,
+        write: write(checkpoint),
+      });
+    }
+    if (last > 0 && last < limits.archive.members) {
+      files.push({
+        label: `All ${last + 1} checkpoints`,
+        ending: "-checkpoints.zip",
+        write: write("all"),
+      });
+    }
+  }
+  return {
+    name: "safetensors",
+    about:
+      "Weights with PyTorch's names and layouts, and the list of layers; this page reads them.",
     files,
   };
 }

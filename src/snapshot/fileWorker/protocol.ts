@@ -1,5 +1,6 @@
 /** What the page and the file worker say to each other: one request per worker, then its answer. */
 import type { Surface, Trajectory } from "../../results/results";
+import type { WeightsSource } from "../export/weightsFile";
 import type { WeightsAnswers } from "../import/describeNetwork";
 import type { Imported } from "../import/importFiles";
 import type { Snapshot } from "../snapshot";
@@ -11,6 +12,8 @@ export interface FileJobs {
   openLink: { input: { hash: string }; result: Snapshot };
   /** The snapshot as a .npz file; deflating the weights takes a while. */
   snapshot: { input: { snapshot: Snapshot }; result: Uint8Array };
+  /** As safetensors: one checkpoint, or an archive of all. */
+  weights: { input: { source: WeightsSource; checkpoint: number | "all" }; result: Uint8Array };
   /** Both in the layout of loss-landscape. */
   surfaceH5: { input: { surface: Surface; split: "train" | "test" }; result: Uint8Array };
   projectionH5: { input: { trajectory: Trajectory }; result: Uint8Array };

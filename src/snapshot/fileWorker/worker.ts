@@ -1,5 +1,6 @@
 /** Reads and writes files away from the page, so that a hostile one can block or crash only this. */
 import { shown } from "../../catalog/plainText";
+import { checkpointsArchive, weightsFile } from "../export/weightsFile";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { importFiles, type NamedBytes } from "../import/importFiles";
 import { writeSnapshot } from "../snapshotFile";
@@ -35,6 +36,10 @@ async function perform(request: WorkRequest): Promise<FileJobs[FileJob]["result"
       return importFiles(await readAll(request.input.files), request.input.answers);
     case "snapshot":
       return writeSnapshot(request.input.snapshot);
+    case "weights": {
+      const { source, checkpoint } = request.input;
+      return checkpoint === "all" ? checkpointsArchive(source) : weightsFile(source, checkpoint);
+    }
     case "surfaceH5":
       return writeLossLandscapeH5(request.input.surface, request.input.split);
     case "projectionH5":

@@ -2,15 +2,13 @@ import type { LayerRecipe } from "../../catalog/models/layerList";
 import { shown } from "../../catalog/plainText";
 import type { ParameterLayout, ParameterRole } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
+import type { Checkpoint } from "./checkpoints/checkpoint";
 import { type Geometry, geometries } from "./geometries";
 import type { SequentialLayer } from "./sequentialLayers";
-import type { ImageShape } from "./torchKernels";
 
 export interface WeightsAnswers {
   /** Shape of one input; matters where the first layer is dense and takes images with channels. */
   inputShape?: number[];
-  /** [height, width] of the images flattened into the first dense layer after convolutions. */
-  flattened?: [number, number];
 }
 
 export interface ImportedLayer {
@@ -40,8 +38,8 @@ export interface InputOption {
 export interface NetworkDescription {
   layers: ImportedLayer[];
   layout: ParameterLayout;
-  /** What the first dense layer takes flattened; null when the order of its inputs stays. */
-  image: ImageShape | null;
+  /** For each layer, of the image that it takes flattened; 1 where the order of its inputs stays. */
+  channels: number[];
   /** The layers as the file itself gives them, activations and all; null where it holds weights alone. */
   given: LayerRecipe[] | null;
   /** The likeliest first; never empty. */
@@ -50,23 +48,34 @@ export interface NetworkDescription {
 }
 
 /**
- * @param channelsLast whether images are flattened as here, [h, w, c], and not as in PyTorch.
+ * @param said what the file itself tells of the network.
  * @throws ReadError when an answer contradicts the shapes.
  */
 export function describeNetwork(
   chain: SequentialLayer[],
   answers: WeightsAnswers,
-  { given, channelsLast }: { given: LayerRecipe[] | null; channelsLast: boolean },
+  { given, channelsLast, inputShape }: Pick<Checkpoint, "given" | "channelsLast" | "inputShape">,
 ): NetworkDescription {
   const convs = chain.filter(({ kind }) => kind === "conv");
   const dense = chain.filter(({ kind }) => kind === "dense");
   if (convs.length + dense.length === 0) {
     throw new ReadError("The file holds no dense or conv layer.");
   }
-  const layers = named(chain, convs.length > 0 && dense.length === 1);
-  const inputs = inputOptions(convs, dense, channelsLast);
-  const image = channelsLast ? null : imageOf(convs.at(-1), dense[0], inputs[0], answers);
-  return { layers, layout: layoutOf(layers), image, given, inputs, notes: notesOf(layers, given) };
+  const layers = named(chain, given === null && convs.length > 0 && dense.length === 1);
+  const inputs =
+    inputShape === null
+      ? inputOptions(convs, dense, channelsLast)
+      : [{ inputShape, answers: { inputShape }, geometry: null }];
+  const shape = inputShape ?? answers.inputShape;
+  const channels = channelsLast ? chain.map(() => 1) : flattenedChannels(chain, shape);
+  return {
+    layers,
+    layout: layoutOf(layers),
+    channels,
+    given,
+    inputs,
+    notes: notesOf(layers, given),
+  };
 }
 
 /** As the recipe's networks name them. */
@@ -93,7 +102,7 @@ function inputOptions(
   if (convs.length > 0) {
     return geometries(convs, dense[0] ?? null).map((geometry) => ({
       inputShape: [...geometry.input, convs[0].inputs],
-      answers: geometry.flattened === null ? {} : { flattened: geometry.flattened },
+      answers: {},
       geometry,
     }));
   }
@@ -107,31 +116,22 @@ function inputOptions(
   return [features, { inputShape, answers: { inputShape }, geometry: null }];
 }
 
-function imageOf(
-  conv: SequentialLayer | undefined,
-  dense: SequentialLayer | undefined,
-  likeliest: InputOption,
-  { inputShape, flattened = likeliest.geometry?.flattened ?? undefined }: WeightsAnswers,
-): ImageShape | null {
-  if (dense === undefined) return null;
-  if (conv !== undefined) {
-    if (flattened === undefined) return null;
-    const [height, width] = flattened;
-    if (height * width * conv.outputs !== dense.inputs) {
-      throw new ReadError(
-        `Images of ${height}×${width}×${conv.outputs} do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
-      );
-    }
-    return [height, width, conv.outputs];
-  }
-  if (inputShape === undefined) return null;
-  if (sizeOf(inputShape) !== dense.inputs) {
+/**
+ * For each layer, the channels of the image that it may take flattened; 1 where the order of its inputs
+ * stays. What is no multiple of them is no flattened image.
+ */
+function flattenedChannels(chain: SequentialLayer[], inputShape: number[] | undefined): number[] {
+  let channels = inputShape?.length === 3 ? inputShape[2] : 1;
+  return chain.map(({ kind, source, inputs, outputs }) => {
+    const taken = channels;
+    if (kind === "conv") channels = outputs;
+    if (kind !== "dense") return taken;
+    channels = 1;
+    if (inputs % taken === 0) return taken;
     throw new ReadError(
-      `Inputs of shape [${inputShape.join(", ")}] do not have the ${dense.inputs} values that "${shown(dense.source)}" takes.`,
+      `Images of ${taken} channels do not have the ${inputs} values that "${shown(source)}" takes.`,
     );
-  }
-  const [height, width, channels] = inputShape;
-  return inputShape.length === 3 ? [height, width, channels] : null;
+  });
 }
 
 function layoutOf(layers: ImportedLayer[]): ParameterLayout {

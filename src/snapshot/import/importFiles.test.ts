@@ -5,9 +5,9 @@ import { float32Array } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
 import { surfaceCsv } from "../export/tables";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
+import { writeSafetensors } from "../export/writeSafetensors";
 import { writeSnapshot } from "../snapshotFile";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
-import { writeSafetensors } from "../testing/torchFile";
 import { importFiles } from "./importFiles";
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -21,6 +21,7 @@ import { npzArrays, readNpySurface } from "./npySurface";
 import { readPathCsv } from "./pathCsv";
 import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
+import { unpackedSeries } from "./unpackedSeries";
 import { readVtp } from "./vtpSurface";
 
 export interface NamedBytes {
@@ -58,6 +59,10 @@ export async function importFiles(
   answers: WeightsAnswers = {},
 ): Promise<Imported> {
   if (files.length === 0) throw new ReadError("No file was given.");
+  if (files.length === 1) {
+    const series = unpackedSeries(files[0]);
+    if (series !== null) return importFiles(series, answers);
+  }
   if (files.length > limits.files) {
     throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
   }

@@ -2,16 +2,17 @@ import { plainText, shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
-import type { Checkpoint } from "./checkpoints/checkpoint";
+import { type Checkpoint, weightsAlone } from "./checkpoints/checkpoint";
 import { isKerasArchive, isKerasHdf5, readKerasFile } from "./checkpoints/kerasFile";
+import { readSafetensorsCheckpoint } from "./checkpoints/safetensorsCheckpoint";
 import { isTorchFile, readTorchCheckpoint } from "./checkpoints/torchCheckpoint";
 import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
-import { readSafetensors } from "./safetensors";
+import { listedChain } from "./listedChain";
 import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
-import { convKernel, denseKernel, type ImageShape } from "./torchKernels";
+import { convKernel, denseKernel } from "./torchKernels";
 
 /** Weights of a sequential network from elsewhere, in this project's layout. */
-export interface ImportedWeights extends Omit<NetworkDescription, "image"> {
+export interface ImportedWeights extends Omit<NetworkDescription, "channels"> {
   /** [files, parameters] row-major, in the order of the files; the last row is the final θ. */
   checkpoints: Float32Array<ArrayBuffer>;
   /** [files, statistics]: running means and variances of each batch normalization in turn. */
@@ -49,14 +50,14 @@ export async function importWeights(
     try {
       const checkpoint = await readCheckpoint(bytes);
       for (const note of checkpoint.notes) notes.add(note);
-      return { ...checkpoint, chain: sequentialLayers(checkpoint) };
+      return { ...checkpoint, chain: chainOf(checkpoint) };
     } catch (error) {
       if (files.length === 1 || !(error instanceof ReadError)) throw error;
       throw new ReadError(`${shown(name)}: ${error.message}`);
     }
   };
-  const { chain, given, channelsLast } = await read(first);
-  const { image, ...network } = describeNetwork(chain, answers, { given, channelsLast });
+  const { chain, ...said } = await read(first);
+  const { channels, ...network } = describeNetwork(chain, answers, said);
   const width = parameterCount(network.layout);
   if (width * files.length > limits.weights) {
     throw new ReadError(
@@ -64,8 +65,8 @@ export async function importWeights(
     );
   }
   const checkpoints = new Float32Array(width * files.length);
-  writeParameters(chain, network.layout, image, checkpoints.subarray(0, width));
-  const statistics = [statisticsOf(chain)];
+  writeParameters(chain, network.layout, channels, checkpoints.subarray(0, width));
+  const statistics = [statisticsOf(chain, channels)];
   const shapes = shapesOf(chain);
   for (const [index, file] of others.entries()) {
     const { chain: next } = await read(file);
@@ -73,8 +74,8 @@ export async function importWeights(
       throw new ReadError(`${shown(file.name)} holds another network than ${shown(first.name)}.`);
     }
     const row = checkpoints.subarray((index + 1) * width, (index + 2) * width);
-    writeParameters(next, network.layout, image, row);
-    statistics.push(statisticsOf(next));
+    writeParameters(next, network.layout, channels, row);
+    statistics.push(statisticsOf(next, channels));
   }
   return {
     ...network,
@@ -86,13 +87,13 @@ export async function importWeights(
 }
 
 async function readCheckpoint(bytes: Uint8Array): Promise<Checkpoint> {
-  if (isTorchFile(bytes)) {
-    return { ...readTorchCheckpoint(bytes), ordered: true, channelsLast: false, given: null };
-  }
+  if (isTorchFile(bytes)) return { ...weightsAlone, ...readTorchCheckpoint(bytes), ordered: true };
   if (isKerasArchive(bytes) || (await isKerasHdf5(bytes))) return readKerasFile(bytes);
-  const tensors = readSafetensors(bytes);
-  return { tensors, notes: [], ordered: false, channelsLast: false, given: null };
+  return readSafetensorsCheckpoint(bytes);
 }
+
+const chainOf = ({ given, inputShape, ...named }: Checkpoint): SequentialLayer[] =>
+  given === null ? sequentialLayers(named) : listedChain(named, given, inputShape);
 
 const shapesOf = (chain: SequentialLayer[]): string =>
   JSON.stringify(
@@ -104,32 +105,40 @@ const shapesOf = (chain: SequentialLayer[]): string =>
     ]),
   );
 
-const statisticsOf = (chain: SequentialLayer[]): number[] =>
-  chain.flatMap(({ running }) =>
-    running === null ? [] : [...running.mean.data, ...running.variance.data],
+function statisticsOf(chain: SequentialLayer[], channels: number[]): number[] {
+  return chain.flatMap(({ running, outputs }, index) =>
+    running === null
+      ? []
+      : [running.mean, running.variance].flatMap(({ data }) =>
+          Array.from(perInput(data, outputs, channels[index])),
+        ),
   );
+}
+
+/** A normalization's values, of which there is one for each channel of an image, or for each input. */
+const perInput = (values: Float32Array, inputs: number, channels: number): Float32Array =>
+  denseKernel(values, inputs, 1, inputs % channels === 0 ? channels : 1);
 
 function writeParameters(
   chain: SequentialLayer[],
   layout: ParameterLayout,
-  image: ImageShape | null,
+  channels: number[],
   theta: Float32Array,
 ): void {
   const places = layout.values();
   const put = (values: ArrayLike<number>) => theta.set(values, places.next().value?.offset);
-  let flattened = image;
-  for (const { kind, inputs, outputs, window, weight, bias } of chain) {
+  chain.forEach(({ kind, inputs, outputs, window, weight, bias }, index) => {
     if (kind === "normalization" || weight === null) {
-      put(weight?.data ?? new Float32Array(outputs).fill(1));
-      put(bias?.data ?? new Float32Array(outputs));
-      continue;
+      const scale = weight?.data ?? new Float32Array(outputs).fill(1);
+      put(perInput(scale, outputs, channels[index]));
+      put(perInput(bias?.data ?? new Float32Array(outputs), outputs, channels[index]));
+      return;
     }
-    if (window === null) {
-      put(denseKernel(weight.data, inputs, outputs, flattened));
-      flattened = null;
-    } else {
-      put(convKernel(weight.data, inputs, outputs, window));
-    }
+    put(
+      window === null
+        ? denseKernel(weight.data, inputs, outputs, channels[index])
+        : convKernel(weight.data, inputs, outputs, window),
+    );
     if (bias !== null) put(bias.data);
-  }
+  });
 }

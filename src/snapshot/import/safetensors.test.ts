@@ -23,7 +23,9 @@ const one = (dtype: string, shape: number[], end: number) => ({
 test("every float type is read exactly", () => {
   const values = [0, -1.5, 2 ** -14, 1024, Number.POSITIVE_INFINITY];
   const read = (dtype: string, body: Uint8Array) =>
-    Array.from(readSafetensors(file(one(dtype, [5], body.length), body)).get("x")?.data ?? []);
+    Array.from(
+      readSafetensors(file(one(dtype, [5], body.length), body)).tensors.get("x")?.data ?? [],
+    );
   expect(read("F32", bytesOf(Float32Array.from(values)))).toEqual(values);
   expect(read("F64", bytesOf(Float64Array.from(values)))).toEqual(values);
   expect(read("F16", bytesOf(Uint16Array.of(0, 0xbe00, 0x0400, 0x6400, 0x7c00)))).toEqual(values);
@@ -37,7 +39,7 @@ test("a header that does not start at a multiple of the element size is no obsta
   const body = bytesOf(Float32Array.of(3, 4));
   for (let spaces = 0; spaces < 4; spaces++) {
     const read = readSafetensors(file(header + " ".repeat(spaces), body));
-    expect(Array.from(read.get("x")?.data ?? [])).toEqual([3, 4]);
+    expect(Array.from(read.tensors.get("x")?.data ?? [])).toEqual([3, 4]);
   }
 });
 
@@ -75,7 +77,7 @@ test("a header length beyond the file, or absurd, is a message", () => {
 
 test("names that mean something to JavaScript change nothing", () => {
   const header = '{"__proto__":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}';
-  const tensors = readSafetensors(file(header, new Uint8Array(4)));
+  const { tensors } = readSafetensors(file(header, new Uint8Array(4)));
   expect([...tensors.keys()]).toEqual(["__proto__"]);
   expect(({} as Record<string, unknown>).dtype).toBeUndefined();
 });
@@ -87,7 +89,7 @@ test("any damage gives tensors or a message", () => {
   );
   const attempt = (bytes: Uint8Array) => {
     try {
-      for (const { data } of readSafetensors(bytes).values()) {
+      for (const { data } of readSafetensors(bytes).tensors.values()) {
         expect(data.length).toBeLessThan(24);
       }
     } catch (error) {
@@ -108,5 +110,7 @@ test("any damage gives tensors or a message", () => {
 
 test("integers are read as numbers", () => {
   const file64 = file(one("I64", [2], 16), new Uint8Array(BigInt64Array.of(-3n, 200n).buffer));
-  expect([...(readSafetensors(file64).values().next().value?.data ?? [])]).toEqual([-3, 200]);
+  expect([...(readSafetensors(file64).tensors.values().next().value?.data ?? [])]).toEqual([
+    -3, 200,
+  ]);
 });

@@ -34,7 +34,11 @@ const entrySchema = v.object({
  *
  * @throws ReadError in words for the user.
  */
-export function readSafetensors(bytes: Uint8Array): Map<string, NamedTensor> {
+export function readSafetensors(bytes: Uint8Array): {
+  tensors: Map<string, NamedTensor>;
+  /** What its writer says beside the tensors; nothing of it has been checked. */
+  metadata: unknown;
+} {
   const { header, body } = split(bytes);
   const entries = Object.entries(header).filter(([name]) => name !== METADATA);
   if (entries.length === 0) throw new ReadError("The safetensors file holds no tensors.");
@@ -61,7 +65,7 @@ export function readSafetensors(bytes: Uint8Array): Map<string, NamedTensor> {
   for (const { name, dtype, shape, start, end: stop } of placed) {
     tensors.set(name, { shape, data: decode(body.slice(start, stop), dtype) });
   }
-  return tensors;
+  return { tensors, metadata: Object.hasOwn(header, METADATA) ? header[METADATA] : null };
 }
 
 /** Whether a file could be of this format. */
@@ -71,7 +75,7 @@ export function looksLikeSafetensors(bytes: Uint8Array): boolean {
   return length <= bytes.length - 8 && bytes[8] === "{".charCodeAt(0);
 }
 
-function split(bytes: Uint8Array): { header: object; body: Uint8Array } {
+function split(bytes: Uint8Array): { header: Record<string, unknown>; body: Uint8Array } {
   if (bytes.length < 10) throw new ReadError("The file is too short for a safetensors file.");
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(Math.min(limits.safetensorsHeaderBytes, bytes.length - 8))) {
@@ -87,7 +91,7 @@ function split(bytes: Uint8Array): { header: object; body: Uint8Array } {
   if (typeof header !== "object" || header === null || Array.isArray(header)) {
     throw new ReadError("The header of the safetensors file does not describe tensors.");
   }
-  return { header, body: bytes.subarray(end) };
+  return { header: { ...header }, body: bytes.subarray(end) };
 }
 
 function parseEntry(name: string, entry: unknown) {

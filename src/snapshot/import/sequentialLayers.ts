@@ -65,7 +65,12 @@ export function sequentialLayers({ tensors, ordered }: NamedTensors): Sequential
   return chain;
 }
 
-function gatherLayers(tensors: Map<string, NamedTensor>): SequentialLayer[] {
+/**
+ * Tensors put together by layer, in the order of the file.
+ *
+ * @throws ReadError when one is none of a layer's that is read.
+ */
+export function gatherLayers(tensors: Map<string, NamedTensor>): SequentialLayer[] {
   const groups = new Map<string, Map<Role, NamedTensor>>();
   for (const [name, tensor] of tensors) {
     const match = /^(?:(.*)[./])?([a-z_]+)$/.exec(name.replace(/:0$/, ""));

@@ -1,29 +1,24 @@
 /** Kernels from PyTorch's order of axes to TensorFlow.js's. */
 
-/** Height, width and channels of an image. */
-export type ImageShape = [height: number, width: number, channels: number];
-
 /**
  * [out, in] to [in, out].
  *
- * @param image what the layer takes flattened, when it takes an image: its inputs are reordered from
- *   [c, h, w] to [h, w, c].
+ * @param channels of the image that the layer takes flattened, whose values are reordered from
+ *   [channels, pixels] to [pixels, channels]; 1 for other inputs.
  */
 export function denseKernel(
   weight: Float32Array,
   inputs: number,
   outputs: number,
-  image: ImageShape | null,
+  channels: number,
 ): Float32Array {
-  const [height, width, channels] = image ?? [1, 1, inputs];
+  const pixels = inputs / channels;
   const kernel = new Float32Array(weight.length);
   let to = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      for (let c = 0; c < channels; c++) {
-        const input = (c * height + y) * width + x;
-        for (let out = 0; out < outputs; out++) kernel[to++] = weight[out * inputs + input];
-      }
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    for (let channel = 0; channel < channels; channel++) {
+      const input = channel * pixels + pixel;
+      for (let out = 0; out < outputs; out++) kernel[to++] = weight[out * inputs + input];
     }
   }
   return kernel;

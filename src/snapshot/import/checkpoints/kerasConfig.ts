@@ -47,8 +47,14 @@ const ACTIVATIONS = new Map<string, LayerActivation>([
 const IDLE =
   /^(InputLayer|Dropout|SpatialDropout\dD|GaussianNoise|GaussianDropout|AlphaDropout|ActivityRegularization)$/;
 
+export interface KerasModel {
+  layers: KerasLayer[];
+  /** [features] or [height, width, channels]; null where it is not said. */
+  inputShape: number[] | null;
+}
+
 /** @throws ReadError when it is no sequence of layers that are read, naming the first that is not. */
-export function kerasLayers(config: string): KerasLayer[] {
+export function kerasModel(config: string): KerasModel {
   const parsed = v.safeParse(modelSchema, parseJson(config));
   if (!parsed.success) {
     throw new ReadError("The configuration in the Keras file lists no layers.");
@@ -59,7 +65,22 @@ export function kerasLayers(config: string): KerasLayer[] {
   }
   if (kind !== "Sequential") requireSequence(model.layers);
   const layers = model.layers.map(({ class_name, config }) => layerOf(class_name, config));
-  return withoutOutputActivation(checked(layers));
+  const inputShape = inputShapeOf(model.layers[0]?.config ?? {});
+  return { layers: withoutOutputActivation(checked(layers)), inputShape };
+}
+
+/** Keras 3 has `batch_shape`, earlier ones `batch_input_shape`, with the samples first. */
+function inputShapeOf({
+  batch_shape: shape,
+  batch_input_shape: earlier,
+}: Settings): number[] | null {
+  const parsed = v.safeParse(
+    boundedArray(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), 4),
+    shape ?? earlier,
+  );
+  const sides = parsed.success ? parsed.output.slice(1) : [];
+  const known = sides.filter((side) => side !== null);
+  return known.length === sides.length && [1, 3].includes(known.length) ? known : null;
 }
 
 function parseJson(textOfFile: string): unknown {

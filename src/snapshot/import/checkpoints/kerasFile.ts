@@ -12,8 +12,8 @@ import { openZip, unpack } from "../../../results/zip";
 import { withHdf5File } from "../../hdf5Library";
 import { isDataset, readNumbers } from "../readHdf5";
 import type { NamedTensor } from "../safetensors";
-import type { Checkpoint } from "./checkpoint";
-import { type KerasLayer, kerasLayers } from "./kerasConfig";
+import { type Checkpoint, weightsAlone } from "./checkpoint";
+import { type KerasLayer, kerasModel } from "./kerasConfig";
 
 const CONFIG = "config.json";
 const WEIGHTS = "model.weights.h5";
@@ -73,15 +73,23 @@ async function readWeights(bytes: Uint8Array, config: string | null): Promise<Ch
   });
   const { tensors, text } = result;
   if (tensors.size === 0) throw new ReadError("The Keras file holds no weights.");
-  const common = { channelsLast: true, notes: [] };
-  if (text === null) return { ...common, tensors, ordered: false, given: null };
-  const layers = kerasLayers(text);
-  return {
-    ...common,
-    tensors: inOrder(tensors, layers),
-    ordered: true,
-    given: layers.flatMap(({ recipes }) => recipes),
-  };
+  return kerasCheckpoint(tensors, text);
+}
+
+/**
+ * Tensors of Keras, called by layer and role, as a network.
+ *
+ * @param config the model's configuration; null for weights alone.
+ */
+export function kerasCheckpoint(
+  tensors: Map<string, NamedTensor>,
+  config: string | null,
+): Checkpoint {
+  const common = { ...weightsAlone, channelsLast: true };
+  if (config === null) return { ...common, tensors };
+  const { layers, inputShape } = kerasModel(config);
+  const given = layers.flatMap(({ recipes }) => recipes);
+  return { ...common, tensors: inOrder(tensors, layers), ordered: true, given, inputShape };
 }
 
 /** Names of a layer's tensors where the file only counts them. */

@@ -35,7 +35,7 @@ test.each(["net.pt", "net.pth.tar", "ckpt.pt", "legacy.pth"])(
     const bytes = fixture(file);
     expect(isTorchFile(bytes)).toBe(true);
     const { tensors } = readTorchCheckpoint(bytes);
-    const expected = readSafetensors(fixture("plain.safetensors"));
+    const { tensors: expected } = readSafetensors(fixture("plain.safetensors"));
     expect(new Map([...tensors].sort())).toEqual(new Map([...expected].sort()));
   },
 );
