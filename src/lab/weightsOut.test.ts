@@ -1,18 +1,27 @@
 /** Weights that the lab writes for PyTorch are read back as the same network with the same loss. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { architecture } from "../nn/architecture";
+import { momentsFromValues } from "../nn/batchStatistics";
+import { network } from "../nn/network";
 import { recipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
-import { emptyRun, type Run } from "../results/results";
-import { finalStatistics } from "../results/trained";
+import { emptyRun, type Run, type Trained } from "../results/results";
+import { finalParameters, finalStatistics } from "../results/trained";
 import { stateDict } from "../snapshot/export/torchLayout";
 import { checkpointsArchive, weightsFile } from "../snapshot/export/weightsFile";
 import { importFiles } from "../snapshot/import/importFiles";
 import type { ImportedWeights } from "../snapshot/import/importWeights";
 import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
+import * as tf from "../tensor/tf";
 import { runExperimentWith } from "./runExperiment";
 import { tryWeightsWith } from "./tryWeights";
 import { directCrew } from "./worker/directExecutor";
 
+const page = readFileSync(new URL("../../docs/from-pytorch.md", import.meta.url), "utf8");
 const signal = new AbortController().signal;
 
 async function trained(model: RecipeInput["model"], dataset: RecipeInput["dataset"]): Promise<Run> {
@@ -41,6 +50,27 @@ async function weightsIn(name: string, bytes: Uint8Array): Promise<ImportedWeigh
   const imported = await importFiles([{ name, bytes }]);
   if (imported.kind !== "weights") throw new Error(`read as ${imported.kind}`);
   return imported.weights;
+}
+
+/** What PyTorch gives, by the program in docs/from-pytorch.md, on the images of a run's preview. */
+function torchOutputs(file: Uint8Array, inputs: Float32Array, shape: number[]): number[] {
+  const section = page.slice(page.indexOf("### Weights from the lab"));
+  const [, , code] = section.split("```python\n").map((block) => block.split("```")[0]);
+  const run = `
+images = torch.tensor(json.load(sys.stdin)).reshape(${JSON.stringify([-1, ...shape])})
+about, weights = load_weights(sys.argv[1])
+print(json.dumps(outputs(about, weights, images.permute(0, 3, 1, 2)).flatten().tolist()))`;
+  const folder = mkdtempSync(join(tmpdir(), "topograd-"));
+  try {
+    writeFileSync(join(folder, "net.safetensors"), file);
+    const program = `import sys\n${code.slice(0, code.lastIndexOf("\nabout, weights ="))}${run}`;
+    const answer = execFileSync(withTorch ?? "", ["-c", program, join(folder, "net.safetensors")], {
+      input: JSON.stringify([...inputs]),
+    });
+    return JSON.parse(answer.toString());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Under an activation that no list has: the file brings its own. */
@@ -93,6 +123,37 @@ test.each([
   expect(series.checkpoints).toEqual(checkpoints);
   expect(series.files).toEqual(["step-0.safetensors", "step-3.safetensors", "step-6.safetensors"]);
 });
+
+const withTorch =
+  ["python3", "/usr/bin/python3"].find(
+    (one) => spawnSync(one, ["-c", "import torch, numpy"], { stdio: "ignore" }).status === 0,
+  ) ?? null;
+
+test.skipIf(withTorch === null)(
+  "the program for PyTorch in the documentation gives the same outputs",
+  { timeout: 120_000 },
+  async () => {
+    const run = await trained(branched, glyphs);
+    if (run.trained === null || run.data === null) throw new Error("untrained");
+    const { layout } = run.trained;
+    const { inputShape, preview } = run.data;
+    const task = { kind: "classification" as const, classes: 10, labels: [] };
+    const spec = { model: run.recipe.model, inputShape, task };
+    const parameters = layout.map(({ offset, size, shape }) =>
+      tf.tensor(finalParameters(run.trained as Trained).slice(offset, offset + size), shape),
+    );
+    const inputs = tf.tensor(preview.inputs, [preview.targets.length, ...inputShape]);
+    const layers = architecture(spec);
+    const moments = momentsFromValues(layers, finalStatistics(run.trained));
+    const { outputs } = network(layers, parameters, inputs, moments);
+    const ours = await outputs.data();
+    const theirs = torchOutputs(weightsFile(run, 2), preview.inputs, inputShape);
+    expect(theirs.length).toBe(ours.length);
+    theirs.forEach((value, k) => {
+      expect(Math.abs(value - ours[k])).toBeLessThan(1e-4);
+    });
+  },
+);
 
 test("tensors have PyTorch's names and orders of axes, color images flattened channels first", () => {
   const layout = [

@@ -71,7 +71,7 @@ function batchNormalizedChannels(layers: Layer[]): number[] {
   });
 }
 
-function momentsFromValues(layers: Layer[], values: Float32Array): Moments[] {
+export function momentsFromValues(layers: Layer[], values: Float32Array): Moments[] {
   const channels = batchNormalizedChannels(layers);
   const expected = 2 * channels.reduce((sum, count) => sum + count, 0);
   if (values.length !== expected) {
