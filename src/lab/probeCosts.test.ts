@@ -67,6 +67,9 @@ test("a cost is that of one point, one batch, one product, whatever a probe trie
     evaluateMany: async (_origin, _directions, _coefficients, loss) => {
       await take(loss.length * count);
     },
+    sampleLosses: async () => {
+      await take(count);
+    },
   };
   const noting: Workbench = { ...workbench, objective: async () => clocked };
   const { signal } = new AbortController();
