@@ -6,6 +6,7 @@
 import type { File as Hdf5File } from "h5wasm";
 import { shown } from "../catalog/plainText";
 import { ReadError } from "../results/readError";
+import { hasBrokenHeap } from "./hdf5Heaps";
 
 /** @param said by the library, in its own words, which are marked as such. */
 const damaged = (said = "") =>
@@ -24,6 +25,7 @@ export async function withHdf5File<Result>(
   bytes: Uint8Array | null,
   use: (file: Hdf5File) => Result,
 ): Promise<{ result: Result; bytes: Uint8Array }> {
+  if (bytes !== null && hasBrokenHeap(bytes)) throw new ReadError(damaged());
   const { File, ready } = await import("h5wasm");
   const library = await ready;
   // Otherwise the library prints its errors to the console and returns nonsense.

@@ -15,6 +15,8 @@ export default function OpenPopup({ trigger, label, className, align, children }
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          // Where the keyboard goes round to the first control, it is focused without scrolling.
+          onFocus={({ target }) => target.scrollIntoView({ block: "nearest" })}
         >
           {children(() => setOpen(false))}
         </Popover.Content>

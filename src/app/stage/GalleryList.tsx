@@ -7,7 +7,7 @@ import "../../theme/gallery.css";
 export function GalleryList({ onShow }: { onShow?(): void }) {
   const { entries, shown, busy, show } = useGallery();
   return (
-    <nav className="gallery-list" aria-label="Gallery">
+    <nav className="gallery-list" aria-label="Gallery and lesson">
       {busy && <p className="quiet">A run is under way: let it end or cancel it first.</p>}
       <ul>
         {entries.map((entry) => (
