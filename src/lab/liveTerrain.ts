@@ -70,7 +70,7 @@ async function lookAround(
 ): Promise<Look> {
   const source = { recipe: lookRecipe(recipe), file };
   const last = lastCheckpoint(trained);
-  const placed = await worker.call("axes", { ...source, trained: last }, { signal });
+  const placed = await worker.call("axes", { ...source, trained: last, partners: [] }, { signal });
   const { axes, alpha, beta, originLoss } = placed;
   const { origin, directions } = axes;
   const statistics = finalStatistics(last);

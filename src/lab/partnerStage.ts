@@ -1,16 +1,37 @@
 import { describeChange, type PartnerRecipe } from "../recipe/partners";
-import { missingPartners } from "../results/partners";
+import { keptPartners, missingPartners, unplacedPartners } from "../results/partners";
 import { JobFailure } from "./protocol";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 
-/**
- * Trains the partners that the recipe asks for and the run does not have, one after the other, and
- * measures what lies between. One that cannot be done is told of and keeps no other from being done.
- */
+/** All partners that the recipe asks for and the run does not have, and where they lie from its plane. */
 export async function partnerStage(session: Session): Promise<void> {
   const { crew, run, options } = session;
+  const { axes } = run;
+  await trainPartners(session, run.recipe.partners);
+  if (options.signal.aborted || axes === null || axes.directions.length === 0) return;
+  if (unplacedPartners(run).length === 0) return;
+  const { origin, directions } = axes;
+  const input = {
+    ...sourceOf(session),
+    trained: requireTrained(run),
+    axes: { origin, directions },
+    partners: run.partners,
+  };
+  run.solutions = await crew.lead().call("solutions", input, { signal: options.signal });
+  options.observer.update(run, "partners");
+}
+
+/**
+ * Trains those of the partners that the run does not have, one after the other, and measures what lies
+ * between. One that cannot be done is told of and keeps no other from being done.
+ */
+export async function trainPartners(
+  session: Session,
+  wanted: readonly PartnerRecipe[],
+): Promise<void> {
+  const { crew, run, options } = session;
   const started = performance.now();
-  const missing = missingPartners(run);
+  const missing = missingPartners(run).filter((settings) => wanted.includes(settings));
   const estimated = progressOf(session, "partners");
   for (const [index, settings] of missing.entries()) {
     if (options.signal.aborted) return;
@@ -21,7 +42,7 @@ export async function partnerStage(session: Session): Promise<void> {
       const { report, divergedAt, used } = await crew
         .lead()
         .call("partner", input, { signal: options.signal, onProgress });
-      run.partners = [...run.partners, report];
+      run.partners = keptPartners([...run.partners, report], run.recipe.partners);
       if (divergedAt !== null) options.observer.notice(divergedWords(settings, divergedAt));
       record(session, "partners", started, used);
     } catch (error) {

@@ -17,7 +17,7 @@ import type {
   SharpnessReport,
   SpectralReport,
 } from "../results/curvature";
-import type { PartnerReport } from "../results/partners";
+import type { PartnerReport, Solution } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { CellTask, Outcome } from "../study/cell";
@@ -60,7 +60,7 @@ type Analysis<K extends keyof CurvatureRecipe> = Source & {
   settings: NonNullable<CurvatureRecipe[K]>;
 };
 
-type PlaneOf = Pick<Axes, "origin" | "directions">;
+export type PlaneOf = Pick<Axes, "origin" | "directions">;
 
 export interface Jobs {
   /** Chooses the backend; everything after runs on it. */
@@ -77,12 +77,13 @@ export interface Jobs {
   >;
   /** Losses, accuracies and gradients of weights that were read from files. */
   measure: Job<Source & { trained: Trained }, never, { trained: Trained }>;
-  /** Directions, ranges and the projected trajectory. */
+  /** Directions, ranges, the projected trajectory and the partners measured so far. */
   axes: Job<
-    Source & { trained: Trained },
+    Source & { trained: Trained; partners: PartnerReport[] },
     never,
     {
       axes: Axes;
+      solutions: Solution[];
       trajectory: Trajectory | null;
       alpha: Float32Array;
       beta: Float32Array;
@@ -159,6 +160,12 @@ export interface Jobs {
     never,
     /** The step at which the partner's loss stopped being finite; null where it did not. */
     { report: PartnerReport; divergedAt: number | null; used: EngineUsed }
+  >;
+  /** Where partners lie from a plane. */
+  solutions: Job<
+    Source & { trained: Trained; axes: PlaneOf; partners: PartnerReport[] },
+    never,
+    Solution[]
   >;
   /** One run of a study, from data to measures: nothing of it crosses threads but numbers. */
   cell: Job<CellTask, never, Outcome>;

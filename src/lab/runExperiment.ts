@@ -1,6 +1,7 @@
 import { describeAxis } from "../catalog/axes";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
+import { axisPartners } from "../recipe/axisPartners";
 import type { AxisRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Stage, Trained } from "../results/results";
 import { finalStatistics } from "../results/trained";
@@ -8,7 +9,7 @@ import type { Crew } from "./crew";
 import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { measureWeights } from "./measureWeights";
-import { partnerStage } from "./partnerStage";
+import { partnerStage, trainPartners } from "./partnerStage";
 import { type Executor, JobFailure, type JobPartial, type JobResult } from "./protocol";
 import { requireSameData } from "./requireSameData";
 import { sampleGrid } from "./sampleGrid";
@@ -86,11 +87,16 @@ async function choosePlane(
   onProgress(0, "choosing the axes");
   const plane = await crew
     .lead()
-    .call("axes", { ...sourceOf(session), trained }, { signal: options.signal, onProgress });
+    .call(
+      "axes",
+      { ...sourceOf(session), trained, partners: run.partners },
+      { signal: options.signal, onProgress },
+    );
   delete run.departure;
   run.axes = plane.axes;
   tellSubstitutes(session, plane.axes);
   run.trajectory = plane.trajectory;
+  run.solutions = plane.solutions;
   run.surface = { ...emptySurface(plane.alpha, plane.beta), originLoss: plane.originLoss };
   session.planeChosen = true;
   options.observer.update(run, "axes");
@@ -113,8 +119,11 @@ async function surfaceStage(session: Session): Promise<void> {
   const { observer, signal } = options;
   const trained = requireTrained(run);
   const progress = progressOf(session, "surface");
+  if (!session.planeChosen) {
+    await trainPartners(session, axisPartners(run.recipe));
+    if (signal.aborted) return;
+  }
   const started = performance.now();
-
   if (!session.planeChosen) await choosePlane(session, trained, progress);
   const { axes, surface } = run;
   if (axes === null || surface === null) return;

@@ -10,7 +10,7 @@ import type { Turn } from "./latestTurn";
 import { type PlacedSlice, placedTrajectory, slicePlacer } from "./placeSlice";
 import type { EngineUsed, Executor, JobInput, JobResult } from "./protocol";
 import { sampleGrid, type TilePace } from "./sampleGrid";
-import { type Sliceable, sliceFacts } from "./sliceable";
+import { type Sliceable, sliceFacts, solutionsIn } from "./sliceable";
 import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
 import { successors } from "./successors";
 
@@ -97,7 +97,8 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     const trajectory =
       run.trajectory === null ? null : placedTrajectory({ axes, ...placed }, losses);
     const departure = sliceFacts(run, knobs, span.third);
-    return { axes, trajectory, surface, departure, provenance };
+    const solutions = solutionsIn(run, knobs);
+    return { axes, trajectory, solutions, surface, departure, provenance };
   }
 
   /** The path's losses as far as a surface alone tells them. */

@@ -1,4 +1,5 @@
 import { evaluatedSamples } from "../results/evaluatedSamples";
+import type { Solution } from "../results/partners";
 import type { Axes, DataSummary, Run, SliceFacts, Surface, Trained } from "../results/results";
 import { checkpointCount, hasWeights } from "../results/trained";
 import type { SliceKnobs } from "./slicer";
@@ -25,6 +26,21 @@ export function restingKnobs({ axes, trained, data, recipe }: Sliceable): SliceK
     center: checkpointCount(trained) - 1,
     samples: evaluatedSamples(recipe, data),
   };
+}
+
+/** A solution may be so far along an axis that is tilted, as a share of its distance, and stay. */
+const ALONG_NOTHING = 1e-6;
+
+/**
+ * The solutions that a placed plane goes through: a tilted axis leaves behind what lies along it, and a
+ * moved plane everything.
+ */
+export function solutionsIn(run: Sliceable, { tilts, center }: SliceKnobs): Solution[] {
+  if (center !== restingKnobs(run).center) return [];
+  return run.solutions.filter(({ alpha, beta }) => {
+    const far = ALONG_NOTHING * Math.hypot(alpha, beta);
+    return tilts.every((tilt, axis) => tilt === 0 || Math.abs([alpha, beta][axis]) <= far);
+  });
 }
 
 /** What the caption has to say of a slice; undefined where it is the run's own surface. */

@@ -13,7 +13,10 @@ export interface SliceKnobs {
 }
 
 /** The parts of a run that a slice replaces. */
-export type Slice = Pick<Run, "axes" | "trajectory" | "surface" | "departure" | "provenance">;
+export type Slice = Pick<
+  Run,
+  "axes" | "trajectory" | "solutions" | "surface" | "departure" | "provenance"
+>;
 
 export interface SliceOptions {
   backend: BackendChoice;

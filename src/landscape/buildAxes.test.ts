@@ -4,6 +4,7 @@ import type { RecipeInput } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import { buildAxes } from "./buildAxes";
 import { gaussianDirection } from "./gaussianDirection";
+import { projectTrajectory } from "./projectTrajectory";
 import { analyticObjective, quadratic, vectorLayout } from "./testing/analyticObjective";
 import { norm } from "./vector";
 
@@ -37,12 +38,20 @@ const trained: Trained = {
   stopped: "finished",
 };
 
+/** Two other solutions, and the bend of the curve to the first. The run ends at (1, 1, 0, 0). */
+const partnerWeights: Record<string, Float32Array[]> = {
+  solution: [Float32Array.of(1, 1, 3, 4), Float32Array.of(1, 1, 3, 0)],
+  matched: [],
+  curve: [Float32Array.of(2, 1, 1.5, 2)],
+};
+
 function build(axes: AxesInput, from = trained) {
   return buildAxes({
-    recipe: makeRecipe({ axes }).axes,
+    recipe: makeRecipe({ axes, partners: [{ curve: {} }, {}, {}] }).axes,
     trained: from,
     objective,
     seed: 3,
+    partnerWeights: ({ index, place }) => partnerWeights[place][index] ?? none,
     eigenvector: async (end, index) => {
       const which = end === "top" ? index : P - 1 - index;
       const vector = new Float32Array(P);
@@ -137,4 +146,47 @@ test("axes that do not exist are refused in words", async () => {
   await expect(line({ kind: "pca" }, untrained)).rejects.toThrow(/Train for at least one step/);
   const atMinimum = { ...untrained, checkpoints: new Float32Array(P) };
   await expect(line({ kind: "gradient" }, atMinimum)).rejects.toThrow(/The gradient is zero/);
+});
+
+test("the plane through solutions is orthonormal and contains them, whatever else is asked for", async () => {
+  for (const orthogonalize of [false, true]) {
+    const { first, second, directions, cosine, origin } = await build({
+      first: { kind: "partner" },
+      second: { kind: "partner", index: 1 },
+      orthogonalize,
+    });
+    expect([first.name, second?.name]).toEqual(["to partner 1", "to partner 2"]);
+    expect([first.norm, second?.norm]).toEqual([1, 1].map((length) => expect.closeTo(length, 6)));
+    expect(cosine).toBeCloseTo(0, 6);
+    // By Gram and Schmidt: b − a = (0, 0, 3, 4) of length 5; of c − a = (0, 0, 3, 0) 9/5 lie along it.
+    const close = (values: number[]) => values.map((value) => expect.closeTo(value, 5));
+    expect(Array.from(directions)).toEqual(close([0, 0, 0.6, 0.8, 0, 0, 0.8, -0.6]));
+    const solutions = [...partnerWeights.solution[0], ...partnerWeights.solution[1]];
+    const feet = await projectTrajectory(Float32Array.from(solutions), origin, directions);
+    expect(Array.from(feet.alpha)).toEqual(close([5, 1.8]));
+    expect(Array.from(feet.beta)).toEqual(close([0, 2.4]));
+    expect(Math.max(...feet.residual)).toBeLessThan(1e-6);
+  }
+});
+
+test("a way to a partner beside a random direction keeps the angle between them unless asked", async () => {
+  const axes: AxesInput = { first: { kind: "partner" }, second: { kind: "random" } };
+  expect(Math.abs((await build(axes)).cosine ?? 0)).toBeGreaterThan(0.01);
+  expect((await build({ ...axes, orthogonalize: true })).cosine).toBeCloseTo(0, 6);
+});
+
+test("a partner without weights, or at the very place of the run, gives no direction and says so", async () => {
+  const first = { kind: "partner", index: 2 } as const;
+  await expect(build({ first, second: null })).rejects.toThrow(/no weights of partner 3/);
+  const matched = { kind: "partner", place: "matched" } as const;
+  await expect(build({ first: matched, second: null })).rejects.toThrow(/no weights of partner 1/);
+  partnerWeights.solution[2] = trained.checkpoints.slice(-P);
+  await expect(build({ first, second: null })).rejects.toThrow(/The way to partner 3 is zero/);
+});
+
+test("the bend of a curve lies in the plane of its ends only by chance: it is an axis of its own", async () => {
+  const bend = { kind: "partner", place: "curve" } as const;
+  const { directions, origin } = await build({ first: { kind: "partner" }, second: bend });
+  const feet = await projectTrajectory(partnerWeights.curve[0], origin, directions);
+  expect([feet.alpha[0], feet.beta[0]]).toEqual([expect.closeTo(2.5, 5), expect.closeTo(1, 5)]);
 });

@@ -1,4 +1,5 @@
 import { type AxisRecipe, describeAxis, nextAxis } from "../catalog/axes";
+import { partnerPlace } from "../recipe/axisPartners";
 import type { AxesRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
 import type { Axes, AxisSummary, Trained } from "../results/results";
@@ -8,7 +9,7 @@ import type { AxisSource, Direction } from "./axes/source";
 import { cosine, orthogonalize, parallel } from "./plane";
 import { type PrincipalComponents, principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
-import { norm } from "./vector";
+import { norm, unit } from "./vector";
 
 export interface AxesJob extends Omit<AxisSource, "recipe" | "origin" | "components"> {
   recipe: AxesRecipe;
@@ -22,7 +23,8 @@ interface Drawn extends Direction {
 
 /**
  * The axes of the plane through the final θ. Principal components, gradient and moments have length
- * 1; random directions follow the recipe's normalization; eigenvectors have length 1 or 1/√|λ|.
+ * 1, and so has the way to a partner; random directions follow the recipe's normalization; eigenvectors
+ * have length 1 or 1/√|λ|.
  *
  * After a training that ended early, because it diverged or was stopped, a random direction takes the
  * place of an axis that does not exist; its name says so.
@@ -55,9 +57,7 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
         `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
       );
   }
-  const second = recipe.orthogonalize
-    ? { ...drawn, vector: orthogonalize(drawn.vector, first.vector) }
-    : drawn;
+  const second = { ...drawn, vector: beside(first, drawn, recipe.orthogonalize) };
   const directions = new Float32Array(2 * origin.length);
   directions.set(first.vector);
   directions.set(second.vector, origin.length);
@@ -69,6 +69,17 @@ export async function buildAxes(job: AxesJob): Promise<Axes> {
     directions,
     origin,
   };
+}
+
+/**
+ * The second direction as it is used. Two that lead to points are made orthonormal, in this order
+ * (Garipov et al. 2018, arXiv 1802.10026, appendix A.1), so that distances in their plane are true.
+ */
+function beside(first: Drawn, second: Drawn, orthogonal: boolean): Float32Array {
+  const leads = [first, second].every(({ recipe }) => partnerPlace(recipe) !== undefined);
+  if (!leads && !orthogonal) return second.vector;
+  const rest = orthogonalize(second.vector, first.vector);
+  return leads ? unit(rest) : rest;
 }
 
 async function summarize(

@@ -1,17 +1,19 @@
 /** Combinations that every single field allows and the whole does not. */
+import type { PartnerPlace } from "../catalog/axes/definition";
 import { datasetDefinition, isRegression } from "../catalog/datasets";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
 import { modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
+import { partnerPlace } from "./axisPartners";
 import { hasBatchNormalization } from "./describe";
 import type { Recipe } from "./schema";
 
-/** A choice that does not go with the data. */
+/** A choice that does not go with the rest. */
 export interface Contradiction {
   /** Of the choice. */
   path: string;
-  /** What the data would have to have, in a list of choices: "needs images". */
+  /** What the rest would have to have, in a list of choices: "needs images". */
   needs: string;
   message: string;
 }
@@ -56,11 +58,40 @@ const measureNeedsSingleSamples: Rule = (recipe) => {
   };
 };
 
+/** What is not there of the place that an axis leads to. */
+function lacking({ index, place }: PartnerPlace, { partners }: Recipe) {
+  if (index >= partners.length)
+    return index === 0
+      ? (["kind", "a partner", "has none"] as const)
+      : (["index", `partner ${index + 1}`, `has ${partners.length}`] as const);
+  if (place === "matched" && partners[index].matching === null)
+    return ["place", "matching", "does not match it"] as const;
+  if (place === "curve" && partners[index].curve === null)
+    return ["place", "a curve", "asks for none"] as const;
+  return null;
+}
+
+const axisNeedsPartner =
+  (name: "first" | "second"): Rule =>
+  (recipe) => {
+    const place = partnerPlace(recipe.axes[name]);
+    const lack = place && lacking(place, recipe);
+    if (!lack) return null;
+    const [field, what, having] = lack;
+    return {
+      path: `axes.${name}.${field}`,
+      needs: `needs ${what}`,
+      message: `the ${name} axis needs ${what}; the recipe ${having}`,
+    };
+  };
+
 const rules = [
   modelNeedsImages,
   lossNeedsClasses,
   restrictionNeedsClasses,
   measureNeedsSingleSamples,
+  axisNeedsPartner("first"),
+  axisNeedsPartner("second"),
 ];
 
 export const contradictions = (recipe: Recipe): Contradiction[] =>

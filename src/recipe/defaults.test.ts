@@ -9,6 +9,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ascents } from "../catalog/ascents";
 import { axisKinds } from "../catalog/axes";
+import type { AxisDefinition } from "../catalog/axes/definition";
 import { clips } from "../catalog/clips";
 import { datasetSchema, datasets, isRegression, newDataset } from "../catalog/datasets";
 import { type Definition, kindOf } from "../catalog/kind";
@@ -29,6 +30,12 @@ function bareDataset(kind: string): RecipeInput {
   return isRegression(v.parse(datasetSchema, dataset)) ? { dataset, training } : { dataset };
 }
 
+/** A way to a partner asks for one. */
+function bareAxis(definition: AxisDefinition): RecipeInput {
+  const axes = { first: { kind: kindOf(definition) } } as RecipeInput["axes"];
+  return definition.needs === "partner" ? { axes, partners: [{}] } : { axes };
+}
+
 /** One recipe for every kind that has fields of its own, saying no more than the kind. */
 function bareRecipes(): RecipeInput[] {
   const optimizers = [
@@ -43,9 +50,7 @@ function bareRecipes(): RecipeInput[] {
   return [
     ...datasets.map((definition) => bareDataset(kindOf(definition))),
     ...models.map((definition) => ({ model: { kind: kindOf(definition) } }) as RecipeInput),
-    ...axisKinds.map(
-      (definition) => ({ axes: { first: { kind: kindOf(definition) } } }) as RecipeInput,
-    ),
+    ...axisKinds.map(bareAxis),
     ...optimizers,
     ...losses.map(
       (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,

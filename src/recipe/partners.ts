@@ -1,6 +1,7 @@
 /** Other solutions beside the run's own, and what is measured between each of them and it. */
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
+import { MOST_PARTNERS } from "../catalog/mostPartners";
 import { integer, number } from "../catalog/schema";
 
 const seed = v.optional(integer(0, 2 ** 32 - 1), 1001);
@@ -32,9 +33,6 @@ export const partnerSchema = v.strictObject({
   /** A curve of low loss; null leaves it out. */
   curve: v.optional(v.nullable(curve), null),
 });
-
-/** Each of them is a training of its own. */
-export const MOST_PARTNERS = 4;
 
 export const partnersSchema = boundedArray(
   partnerSchema,

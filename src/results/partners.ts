@@ -1,4 +1,5 @@
 /** What was measured between a run and other solutions. */
+import type { PartnerPlace } from "../catalog/axes/definition";
 import type { PartnerRecipe } from "../recipe/partners";
 import type { LossAlong } from "./barrier";
 import type { Run } from "./results";
@@ -38,6 +39,8 @@ export interface PartnerReport {
   /** On test samples where there are any. */
   likeness: Likeness;
   matched: {
+    /** The partner's weights with its units in the run's order; empty where weights were left out. */
+    theta: Float32Array;
     /** After matching. */
     distance: number;
     /** Mean cosine of the five leading singular pairs of all kernels, before and after matching. */
@@ -45,15 +48,65 @@ export interface PartnerReport {
     line: PathLosses;
   } | null;
   curve: PathLosses | null;
+  /** The point that bends the curve; empty without one, and where weights were left out. */
+  bend: Float32Array;
+}
+
+/** A point of parameter space that the plane may go through, and where it lies from there. */
+export interface Solution extends Omit<PartnerPlace, "index"> {
+  /** Which of the recipe's partners it belongs to. */
+  partner: number;
+  alpha: number;
+  /** 0 for a line. */
+  beta: number;
+  /** Distance from the plane over that from the run's weights; 0 where both are the same. */
+  residual: number;
+  /** On the evaluation set; it may be infinite or NaN. */
+  loss: number;
+}
+
+/** Farther off, as a share of its distance, a solution is not in the plane: float32 rounds to 1e-6. */
+const OFF_PLANE = 1e-3;
+
+export const isInPlane = ({ residual }: Solution): boolean => residual <= OFF_PLANE;
+
+/** The weights of a place; empty where there are none. */
+export function weightsAt(
+  { theta, matched, bend }: PartnerReport,
+  place: PartnerPlace["place"],
+): Float32Array {
+  return { solution: theta, matched: matched?.theta ?? new Float32Array(), curve: bend }[place];
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** The report of a partner; undefined where it has not been measured. */
+export const reportOf = (reports: PartnerReport[], wanted: PartnerRecipe) =>
+  reports.find(({ settings }) => same(settings, wanted));
+
 /** The partners of a run's recipe that have not been measured, in order. */
 export function missingPartners({ recipe, partners, trained }: Run): PartnerRecipe[] {
   if (trained === null) return [];
-  return recipe.partners.filter(
-    (wanted) => !partners.some(({ settings }) => same(settings, wanted)),
+  return recipe.partners.filter((wanted) => !reportOf(partners, wanted));
+}
+
+/** The reports with weights that are not among the solutions. */
+export const unplacedPartners = ({ recipe, partners, solutions }: Run): PartnerReport[] =>
+  partners.filter(
+    ({ settings, theta }) =>
+      theta.length > 0 &&
+      !solutions.some(({ partner }) => same(recipe.partners[partner], settings)),
+  );
+
+/** The solutions of partners that a recipe for the same plane still asks for, by its numbers. */
+export function keptSolutions(
+  { recipe, solutions }: Run,
+  wanted: readonly PartnerRecipe[],
+): Solution[] {
+  return wanted.flatMap((settings, partner) =>
+    solutions
+      .filter((solution) => same(recipe.partners[solution.partner], settings))
+      .map((solution) => ({ ...solution, partner })),
   );
 }
 
@@ -62,7 +115,5 @@ export function keptPartners(
   reports: PartnerReport[],
   wanted: readonly PartnerRecipe[],
 ): PartnerReport[] {
-  return wanted.flatMap((settings) =>
-    reports.filter((report) => same(report.settings, settings)).slice(0, 1),
-  );
+  return wanted.flatMap((settings) => reportOf(reports, settings) ?? []);
 }

@@ -5,7 +5,7 @@
 import type { AxisRecipe, Recipe } from "../recipe/schema";
 import { type CurvatureResults, noCurvature } from "./curvature";
 import type { ParameterLayout } from "./parameters";
-import type { PartnerReport } from "./partners";
+import type { PartnerReport, Solution } from "./partners";
 import type { TrainingState } from "./trainingState";
 
 /** The dataset as the page needs to know it. */
@@ -241,6 +241,8 @@ export interface Run {
   curvature: CurvatureResults;
   /** One for each partner of the recipe that was measured. */
   partners: PartnerReport[];
+  /** Where they lie, seen from the plane. */
+  solutions: Solution[];
   provenance: Partial<Record<Stage, Provenance>>;
 }
 
@@ -255,6 +257,7 @@ export function emptyRun(recipe: Recipe): Run {
     spectrum: null,
     curvature: noCurvature(),
     partners: [],
+    solutions: [],
     provenance: {},
   };
 }

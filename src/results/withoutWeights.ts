@@ -13,7 +13,12 @@ export function withoutWeights(run: Run): Run {
   return {
     ...rest,
     trained: trained && withoutItsWeights(trained),
-    partners: partners.map((report) => ({ ...report, theta: none })),
+    partners: partners.map((report) => ({
+      ...report,
+      theta: none,
+      matched: report.matched && { ...report.matched, theta: none },
+      bend: none,
+    })),
     axes: axes && { ...axes, origin: none, directions: none },
   };
 }

@@ -1,7 +1,10 @@
 /** What lies between a run and its partners: its facts and arrays in a snapshot, and the way back. */
 import * as v from "valibot";
+import { partnerPlaces } from "../catalog/axes/definition";
 import { boundedArray } from "../catalog/boundedArray";
-import { MOST_PARTNERS, partnerSchema } from "../recipe/partners";
+import { MOST_PARTNERS } from "../catalog/mostPartners";
+import { integer } from "../catalog/schema";
+import { partnerSchema } from "../recipe/partners";
 import { limits } from "../results/limits";
 import type { LossesAlong, PartnerReport, PathLosses } from "../results/partners";
 import type { ArrayReader, RunArrays } from "./namedArrays";
@@ -10,10 +13,31 @@ import { SnapshotError } from "./snapshot";
 /** Numbers that may be NaN are in arrays. */
 export const partnerFacts = boundedArray(v.object({ settings: partnerSchema }), MOST_PARTNERS);
 
-/** Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_numbers` and `_weights`. */
+const coordinate = v.pipe(v.number(), v.finite());
+
+export const solutionFacts = boundedArray(
+  v.object({
+    partner: integer(0, MOST_PARTNERS - 1),
+    place: v.picklist(partnerPlaces),
+    alpha: coordinate,
+    beta: coordinate,
+    residual: v.pipe(coordinate, v.minValue(0)),
+    /** A loss that is no finite number, which JSON cannot hold, is null. */
+    loss: v.pipe(
+      v.nullable(coordinate),
+      v.transform((loss): number => loss ?? Number.NaN),
+    ),
+  }),
+  MOST_PARTNERS * partnerPlaces.length,
+);
+
+/**
+ * Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_numbers`, and its weights as they are, as
+ * matched and at the bend of the curve: `_weights`, `_matched_weights`, `_bend`.
+ */
 export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): void {
   for (const [index, report] of partners.entries()) {
-    const { theta, distance, line, likeness, matched, curve } = report;
+    const { theta, distance, line, likeness, matched, curve, bend } = report;
     const name = (what: string) => `partner${index}_${what}`;
     const path = (what: string, losses: PathLosses | null) => {
       if (losses !== null) arrays.set(name(what), pathTable(losses));
@@ -25,7 +49,12 @@ export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): 
     const after = matched ? [matched.distance, ...matched.cosines] : [];
     const numbers = [distance, disagreement, cka, ensembleLoss, ensembleAccuracy, ...after];
     arrays.set(name("numbers"), { shape: [numbers.length], data: Float64Array.from(numbers) });
-    if (theta.length > 0) arrays.set(name("weights"), { shape: [theta.length], data: theta });
+    const weights = (what: string, data: Float32Array = new Float32Array()) => {
+      if (data.length > 0) arrays.set(name(what), { shape: [data.length], data });
+    };
+    weights("weights", theta);
+    weights("matched_weights", matched?.theta);
+    weights("bend", bend);
   }
 }
 
@@ -51,18 +80,28 @@ export function partnersFrom(
     const [distance, disagreement, cka, ensembleLoss, ensembleAccuracy] = values;
     const matched = path("matched");
     if (values.length !== (matched === null ? 5 : 8)) throw misfit();
+    const weights = (what: string) => reader.single(name(what), { most: limits.weights });
+    const theta = weights("weights");
+    // Files of an earlier day have the partner's own weights alone.
+    const asMany = (what: string) => {
+      const found = weights(what);
+      if (found.length > 0 && found.length !== theta.length) throw misfit();
+      return found;
+    };
     return {
       settings,
-      theta: reader.single(name("weights"), { most: limits.weights }),
+      theta,
       distance,
       line,
       likeness: { disagreement, cka, ensembleLoss, ensembleAccuracy },
       matched: matched && {
+        theta: asMany("matched_weights"),
         distance: values[5],
         cosines: [values[6], values[7]] as [number, number],
         line: matched,
       },
       curve: path("curve"),
+      bend: asMany("bend"),
     };
   });
 }

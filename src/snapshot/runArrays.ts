@@ -93,6 +93,8 @@ export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
     spectrum: spectrumFrom(facts, reader),
     curvature: curvatureFrom(facts.curvature, reader),
     partners: partnersFrom(facts.partners, reader),
+    // Of partners that the recipe has.
+    solutions: facts.solutions.filter(({ partner }) => partner in facts.recipe.partners),
     provenance: facts.provenance,
   };
 }

@@ -9,7 +9,7 @@ import { recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
-import { partnerFacts } from "./partnerArrays";
+import { partnerFacts, solutionFacts } from "./partnerArrays";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { viewSchema } from "./view";
 
@@ -127,6 +127,7 @@ export const factsSchema = v.object({
   ),
   curvature: v.optional(curvatureFacts, {}),
   partners: v.optional(partnerFacts, []),
+  solutions: v.optional(solutionFacts, []),
   provenance: v.optional(
     v.object({
       train: v.optional(provenanceFacts),
@@ -183,6 +184,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
     spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),
     partners: run.partners.map(({ settings }) => ({ settings })),
+    solutions: run.solutions,
     provenance: run.provenance,
   };
 }

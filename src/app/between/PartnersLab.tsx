@@ -1,4 +1,4 @@
-import { MOST_PARTNERS } from "../../recipe/partners";
+import { MOST_PARTNERS } from "../../catalog/mostPartners";
 import { useApp } from "../store/context";
 import { PartnerFigure } from "./PartnerFigure";
 import { usePartners } from "./usePartners";

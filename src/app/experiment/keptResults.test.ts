@@ -9,6 +9,7 @@ import { outcomeOf } from "../../lab/testing/everyResult";
 import { tryPairs } from "../../lab/testing/tinyPairs";
 import { directCrew } from "../../lab/worker/directExecutor";
 import { fieldsOf } from "../../recipe/testing/fieldChanges";
+import { keptPartners, keptSolutions } from "../../results/partners";
 import type { Run } from "../../results/results";
 import { pendingStage } from "./pendingStage";
 import { startingPoint } from "./startingPoint";
@@ -19,13 +20,26 @@ const crew = directCrew();
 const OTHERS = 1000;
 
 /** What a recipe that was run asks for; what a run has besides is no matter. */
-function asked({ trained, axes, trajectory, surface, spectrum, curvature, data }: Run, by: Run) {
-  const { points, ...measured } = curvature;
-  const wanted = Object.entries(measured).filter(
-    ([name]) => by.curvature[name as keyof typeof measured] !== null,
+function asked(run: Run, by: Run) {
+  const { trained, axes, trajectory, surface, spectrum, curvature, data } = run;
+  const { points, ...analyses } = curvature;
+  const wanted = Object.entries(analyses).filter(
+    ([name]) => by.curvature[name as keyof typeof analyses] !== null,
   );
   const ends = by.spectrum === null ? null : spectrum;
-  return { data, trained, axes, trajectory, surface, ends, measured: Object.fromEntries(wanted) };
+  const partners = keptPartners(run.partners, by.recipe.partners);
+  const solutions = keptSolutions(run, by.recipe.partners);
+  const between = { partners, solutions };
+  return {
+    data,
+    trained,
+    axes,
+    trajectory,
+    surface,
+    ends,
+    between,
+    measured: Object.fromEntries(wanted),
+  };
 }
 
 test.each(fieldsOf().map((field, rank) => ({ ...field, field, seed: rank + OTHERS })))(

@@ -1,3 +1,4 @@
+import { axisPartners } from "../../recipe/axisPartners";
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature, missingCurvature } from "../../results/missingCurvature";
 import { keptPartners, missingPartners } from "../../results/partners";
@@ -22,6 +23,11 @@ function differs(a: Recipe, b: Recipe, keys: RecipeKey[]): boolean {
   return keys.some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }
 
+function surfaceDiffers(a: Recipe, b: Recipe): boolean {
+  const [ofA, ofB] = [a, b].map((recipe) => JSON.stringify(axisPartners(recipe)));
+  return ofA !== ofB || differs(a, b, surfaceKeys);
+}
+
 /** Whether the run's training was broken off, and is the one that the recipe asks for. */
 export function trainingGoesOn(recipe: Recipe, run: Run): boolean {
   const canGoOn = run.trainingState !== undefined && hasWeights(run.trained);
@@ -34,7 +40,7 @@ export function surfaceGoesOn(recipe: Recipe, run: Run): boolean {
   if (!hasPicture(run) || surface === null || departure !== undefined || isComplete(surface))
     return false;
   const canGoOn = axes !== null && axes.directions.length > 0;
-  return canGoOn && !differs(recipe, run.recipe, [...trainKeys, ...surfaceKeys]);
+  return canGoOn && !differs(recipe, run.recipe, trainKeys) && !surfaceDiffers(recipe, run.recipe);
 }
 
 function isComplete(surface: Surface): boolean {
@@ -56,7 +62,7 @@ export function pendingStage(recipe: Recipe, run: Run): Stage | null {
 function missingStage(recipe: Recipe, run: Run): Stage | null {
   if (run.surface === null || !isComplete(run.surface)) return "surface";
   if (run.departure !== undefined) return "surface";
-  if (differs(recipe, run.recipe, surfaceKeys)) return "surface";
+  if (surfaceDiffers(recipe, run.recipe)) return "surface";
   const wanted = recipe.curvature.top + recipe.curvature.bottom > 0;
   if (wanted && run.spectrum === null) return "spectrum";
   if (spectrumDiffers(recipe, run.recipe)) return "spectrum";

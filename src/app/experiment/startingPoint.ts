@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature } from "../../results/missingCurvature";
-import { keptPartners } from "../../results/partners";
+import { keptPartners, keptSolutions } from "../../results/partners";
 import { emptyRun, type Run, type Stage } from "../../results/results";
 import { surfaceGoesOn, trainingGoesOn } from "./pendingStage";
 
@@ -26,19 +26,19 @@ export function startingPoint(run: Run, from: Stage, recipe: Recipe, anew: boole
         ...(trainingState && { trainingState }),
         ...{ data, trained, axes, trajectory, surface: begun },
         curvature: keptCurvature(run, recipe, goesOn),
-        partners: keptPartners(run.partners, recipe.partners),
+        ...keptBetween(run, recipe),
+        ...(!goesOn && { solutions: [] }),
         provenance: { train },
       };
     }
     case "spectrum": {
       const curvature = keptCurvature(run, recipe, true);
-      const partners = keptPartners(run.partners, recipe.partners);
       return {
         ...run,
         recipe,
         spectrum: null,
         curvature,
-        partners,
+        ...keptBetween(run, recipe),
         provenance: { train, surface },
       };
     }
@@ -48,7 +48,12 @@ export function startingPoint(run: Run, from: Stage, recipe: Recipe, anew: boole
         ...run,
         recipe,
         curvature: keptCurvature(run, recipe, true),
-        partners: keptPartners(run.partners, recipe.partners),
+        ...keptBetween(run, recipe),
       };
   }
 }
+
+const keptBetween = (run: Run, { partners }: Recipe) => ({
+  partners: keptPartners(run.partners, partners),
+  solutions: keptSolutions(run, partners),
+});

@@ -2,13 +2,15 @@ import { axisRange, gridCoordinates } from "../../landscape/axisRange";
 import { buildAxes } from "../../landscape/buildAxes";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { isInPlane, reportOf, weightsAt } from "../../results/partners";
 import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
 import { axisEigenpairs } from "./axisEigenpairs";
 import type { Handler } from "./job";
+import { placeSolutions } from "./solutionsJob";
 
 /** Directions, the path in their plane with its losses, and coordinates for the grid. */
 export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progress }) => {
-  const { recipe, trained } = input;
+  const { recipe, trained, partners } = input;
   const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
   const axes = await buildAxes({
     recipe: recipe.axes,
@@ -24,6 +26,10 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
       signal,
       onProgress: progress,
     }),
+    partnerWeights({ index, place }) {
+      const report = reportOf(partners, recipe.partners[index]);
+      return report === undefined ? new Float32Array() : weightsAt(report, place);
+    },
     signal,
   });
   progress(0, "placing the path on the plane");
@@ -34,12 +40,18 @@ export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progr
     { ...path, checkpoints, origin: axes.origin, directions: axes.directions },
     signal,
   );
+  const solutions = await placeSolutions(recipe, partners, axes, objective, signal);
   const { grid } = recipe;
-  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe, path.alpha);
+  const seen = solutions.filter(isInPlane);
+  const reaching = (coordinates: Float32Array, along: "alpha" | "beta") =>
+    Float32Array.from([...coordinates, ...seen.map((solution) => solution[along])]);
+  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe, reaching(path.alpha, "alpha"));
   const second = axes.second;
-  const betaRange = second === null ? null : (grid.beta ?? axisRange(second.recipe, path.beta));
+  const betaRange =
+    second === null ? null : (grid.beta ?? axisRange(second.recipe, reaching(path.beta, "beta")));
   return {
     axes,
+    solutions,
     trajectory:
       checkpointCount(trained) < 2
         ? null

@@ -9,6 +9,7 @@ import { partnerJob } from "./partnerJob";
 import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
+import { solutionsJob } from "./solutionsJob";
 import { spectrumJob } from "./spectrumJob";
 import { trackJob } from "./trackJob";
 import { trainJob } from "./trainJob";
@@ -32,5 +33,6 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   map: mapJob,
   point: pointJob,
   partner: partnerJob,
+  solutions: solutionsJob,
   cell: cellJob,
 };

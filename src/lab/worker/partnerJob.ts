@@ -14,7 +14,7 @@ import { difference, norm } from "../../landscape/vector";
 import { activityProbe, type UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
-import type { Likeness, PathLosses } from "../../results/partners";
+import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
@@ -132,6 +132,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
       const repaired = repair ? await repairBetween(probe, objective.layout, a, there) : null;
       const at = repaired ? (t: number) => repaired(straight(t), t) : straight;
       return {
+        theta: there,
         distance: norm(difference(a, there)),
         cosines: [await cosines(theta), await cosines(there)] as [number, number],
         line: await measure(at, "the matched line", repair ? 0 : BEYOND),
@@ -141,8 +142,8 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     }
   };
 
-  const curved = async (): Promise<PathLosses | null> => {
-    if (settings.curve === null) return null;
+  const curved = async (): Promise<Pick<PartnerReport, "curve" | "bend">> => {
+    if (settings.curve === null) return { curve: null, bend: new Float32Array() };
     const { kind, steps, learningRate } = settings.curve;
     const curve: Curve = await trainCurve(objective, a, theta, {
       kind,
@@ -156,7 +157,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
         tell(MEASURED + ((1 - MEASURED) * step) / steps, `curve, step ${step} of ${steps}`),
     });
     throwIfAborted(signal);
-    return measure(along(curve), "the curve", 0);
+    return { curve: await measure(along(curve), "the curve", 0), bend: curve.points[1] };
   };
 
   const report = {
@@ -166,7 +167,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     line: await measure(line(a, theta), "the line", BEYOND),
     likeness: await likeness(),
     matched: await matched(),
-    curve: await curved(),
+    ...(await curved()),
   };
   const divergedAt = partner.stopped === "diverged" ? partner.steps : null;
   return { report, divergedAt, used: usedBy(objective) };

@@ -1,3 +1,4 @@
+import { noPartners } from "../../landscape/axes/source";
 import { buildAxes } from "../../landscape/buildAxes";
 import { sliceSpan } from "../../landscape/sliceSpan";
 import { randomThirdAxis, thirdAxis } from "../../landscape/thirdAxis";
@@ -23,7 +24,16 @@ export const spanJob: Handler<"span"> = async (input, { workbench, signal, progr
   });
   const spanWith = async (first: AxisRecipe) => {
     const line = { ...recipe.axes, first, second: null };
-    const third = await buildAxes({ recipe: line, trained, objective, seed, eigenvector, signal });
+    const third = await buildAxes({
+      recipe: line,
+      trained,
+      objective,
+      seed,
+      eigenvector,
+      // A third direction leads to none.
+      partnerWeights: noPartners,
+      signal,
+    });
     const { origin, directions } = axes;
     const span = await sliceSpan(trained.checkpoints, origin, directions, third.directions);
     return { ...span, third: third.first.name };

@@ -3,6 +3,7 @@ import { runCode } from "../../catalog/kind";
 import { adam } from "./adam";
 import { eigenvector } from "./eigenvector";
 import { gradient } from "./gradient";
+import { partner } from "./partner";
 import { pca } from "./pca";
 import { random } from "./random";
 import type { AxisSource, Direction, MakeDirection } from "./source";
@@ -13,6 +14,7 @@ const code: { [K in AxisRecipe["kind"]]: MakeDirection<K> } = {
   eigenvector,
   gradient,
   adam,
+  partner,
 };
 
 /** @throws Error in words for the user where the direction does not exist. */

@@ -1,5 +1,5 @@
 import type { AxisRecipe } from "../../catalog/axes";
-import type { EigenpairPlace } from "../../catalog/axes/definition";
+import type { EigenpairPlace, PartnerPlace } from "../../catalog/axes/definition";
 import type { Objective } from "../../nn/objective";
 import type { AxesRecipe } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
@@ -23,11 +23,16 @@ export interface AxisSource {
   seed: number;
   /** An eigenpair of the Hessian at the final θ. */
   eigenvector(end: EigenpairPlace["end"], index: number): Promise<Eigenpair>;
+  /** The weights of a place beside the run; empty where there are none. */
+  partnerWeights(place: PartnerPlace): Float32Array;
   /** The final θ. */
   origin: Float32Array;
   /** As many principal components of the path as the axes ask for; null where it has none. */
   components(): Promise<PrincipalComponents | null>;
 }
+
+/** Of a run without partners. */
+export const noPartners: AxisSource["partnerWeights"] = () => new Float32Array();
 
 export interface Direction {
   vector: Float32Array;

@@ -57,6 +57,14 @@ const papers = {
     year: 2023,
     arxiv: "2302.07011",
   },
+  garipov2018loss: {
+    author:
+      "Garipov, Timur and Izmailov, Pavel and Podoprikhin, Dmitrii and Vetrov, Dmitry and Wilson, Andrew Gordon",
+    title: "Loss Surfaces, Mode Connectivity, and Fast Ensembling of DNNs",
+    venue: "Advances in Neural Information Processing Systems",
+    year: 2018,
+    arxiv: "1802.10026",
+  },
   cohen2021gradient: {
     author:
       "Cohen, Jeremy M. and Kaur, Simran and Li, Yuanzhi and Kolter, J. Zico and Talwalkar, Ameet",
@@ -75,6 +83,7 @@ const definedBy: Record<AxisRecipe["kind"], PaperKey> = {
   eigenvector: "gabdullin2024investigating",
   gradient: "gabdullin2024investigating",
   adam: "gabdullin2024investigating",
+  partner: "garipov2018loss",
 };
 
 /** Keys of the papers whose definitions the run's plane and numbers follow, each once. */

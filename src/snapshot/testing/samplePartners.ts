@@ -33,8 +33,14 @@ export function samplePartners(weights: number): PartnerReport[] {
       distance: 12,
       line: path(1, -0.25, 1.25),
       likeness,
-      matched: { distance: 9, cosines: [0.1, 0.6], line: path(0.2, -0.25, 1.25) },
+      matched: {
+        theta: theta.toReversed(),
+        distance: 9,
+        cosines: [0.1, 0.6],
+        line: path(0.2, -0.25, 1.25),
+      },
       curve: path(0.02, 0, 1),
+      bend: theta.map((value) => 2 * value),
     },
     {
       settings: partners[1],
@@ -44,6 +50,7 @@ export function samplePartners(weights: number): PartnerReport[] {
       likeness,
       matched: null,
       curve: null,
+      bend: new Float32Array(),
     },
   ];
 }

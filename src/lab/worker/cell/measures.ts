@@ -6,6 +6,7 @@ import { quadraticFit } from "../../../curvature/quadraticFit";
 import { averageSharpness } from "../../../curvature/sharpness/averageSharpness";
 import { worstCaseSharpness } from "../../../curvature/sharpness/worstCaseSharpness";
 import { topEigenpairs } from "../../../curvature/topEigenpairs";
+import { noPartners } from "../../../landscape/axes/source";
 import { buildAxes } from "../../../landscape/buildAxes";
 import { randomCut } from "../../../landscape/randomCut";
 import { sampleSlope } from "../../../landscape/sampleSlope";
@@ -93,6 +94,7 @@ const kinds: { [K in MeasureKind]: Take<K> } = {
         signal,
         onProgress() {},
       }),
+      partnerWeights: noPartners,
       signal,
     });
     return [explained ?? Number.NaN];
