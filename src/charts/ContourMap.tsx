@@ -5,12 +5,16 @@ import type { Surface, Trajectory } from "../results/results";
 import { colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
+import type { SolutionPicture } from "../snapshot/solutionPicture";
 import type { View } from "../snapshot/view";
 import { contourPath } from "./contourPath";
+import { SolutionMarks } from "./SolutionMarks";
 
 export interface ContourMapProps {
   surface: Surface;
   trajectory: Trajectory | null;
+  /** Other solutions that lie in the plane. */
+  solutions?: SolutionPicture | null;
   scale: HeightScale;
   view: Pick<View, "colormap" | "contours">;
   /** Position on the path, fractional between two checkpoints. */
@@ -83,6 +87,7 @@ export function ContourMap(props: ContourMapProps) {
         {trajectory !== null && (
           <Path trajectory={trajectory} checkpoint={checkpoint} x={x} y={y} />
         )}
+        {props.solutions && <SolutionMarks {...props.solutions} x={x} y={y} />}
         {probe !== null && (
           <circle className="probe" cx={x(alpha[probe.i])} cy={y(beta[probe.j])} r={5} />
         )}

@@ -66,6 +66,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
             surface={surface}
             version={version}
             trajectory={run.trajectory}
+            solutionsOf={run}
             checkpoint={time}
             view={view}
             labels={labels}

@@ -4,6 +4,7 @@ import { useSize } from "../charts/useSize";
 import type { Run, Surface } from "../results/results";
 import type { Probe } from "../scene/probe";
 import type { MissingPicture } from "../scene/Stage";
+import { solutionPicture } from "../snapshot/solutionPicture";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import type { View } from "../snapshot/view";
 
@@ -40,6 +41,7 @@ export function FlatStage(props: FlatStageProps) {
           <ContourMap
             surface={surface}
             trajectory={view.trajectory === "hidden" ? null : run.trajectory}
+            solutions={solutionPicture(run)}
             scale={scale}
             view={view}
             checkpoint={time}

@@ -44,6 +44,12 @@ export type PartnerRecipe = v.InferOutput<typeof partnerSchema>;
 export type PartnerChange = PartnerRecipe["change"];
 export type CurveRecipe = NonNullable<PartnerRecipe["curve"]>;
 
+/** Beside a mark: "seed 1001", "branch at step 300". */
+export const shortChange = (change: PartnerChange): string =>
+  change.kind === "seed"
+    ? `seed ${change.seed}`
+    : `branch at step ${change.step.toLocaleString("en")}`;
+
 /** "seed 1001", "other batches after step 300 (seed 1001)". */
 export function describeChange(change: PartnerChange): string {
   return change.kind === "seed"

@@ -1,17 +1,13 @@
-import { useFrame, useThree } from "@react-three/fiber";
-import { useEffect, useLayoutEffect, useMemo } from "react";
-import { BufferAttribute, BufferGeometry, Vector3 } from "three";
+import { useEffect, useMemo } from "react";
+import { BufferAttribute, BufferGeometry } from "three";
 import type { Colormap } from "../snapshot/colormaps";
 import { Disc } from "./Disc";
 import { flatMaterial } from "./flatMaterial";
 import { type Palette, pathColors } from "./palette";
 import { type PathLine, pathPoint } from "./pathLine";
-import { pathMaterial, pathUniforms } from "./pathMaterial";
-import { pixelSize } from "./pixelSize";
-import { srgbVector } from "./srgbVector";
-import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
+import { HALF_SIDE, type StageSpace } from "./stageSpace";
+import { Tube } from "./Tube";
 import type { TerrainMesh } from "./terrainMesh";
-import { tubeMesh } from "./tubeMesh";
 
 interface PathProps {
   path: PathLine;
@@ -35,35 +31,7 @@ const DROP_LINES = 12;
 
 export function Path(props: PathProps) {
   const { path, mesh, checkpoints, checkpoint, space, colormap, palette, map } = props;
-  const invalidate = useThree((state) => state.invalidate);
   const [startColor, endColor] = pathColors(colormap);
-
-  const uniforms = useMemo(pathUniforms, []);
-  const materials = useMemo(
-    () => ({
-      line: pathMaterial("line", uniforms),
-      casing: pathMaterial("casing", uniforms),
-      hidden: pathMaterial("hidden", uniforms),
-    }),
-    [uniforms],
-  );
-  useEffect(
-    () => () => {
-      for (const material of Object.values(materials)) material.dispose();
-    },
-    [materials],
-  );
-
-  const geometry = useMemo(() => {
-    const tube = tubeMesh(path);
-    const created = new BufferGeometry();
-    created.setAttribute("center", new BufferAttribute(tube.center, 3));
-    created.setAttribute("offset", new BufferAttribute(tube.offset, 3));
-    created.setAttribute("time", new BufferAttribute(tube.time, 2));
-    created.setIndex(new BufferAttribute(tube.index, 1));
-    return created;
-  }, [path]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
 
   const drops = useMemo(() => lines(dropLines(path, checkpoints)), [path, checkpoints]);
   useEffect(() => () => drops.dispose(), [drops]);
@@ -85,41 +53,22 @@ export function Path(props: PathProps) {
     [lineMaterials],
   );
 
-  useLayoutEffect(() => {
-    uniforms.start.value = srgbVector(startColor);
-    uniforms.end.value = srgbVector(endColor);
-    uniforms.casing.value = srgbVector(palette.casing);
-    uniforms.last.value = checkpoints - 1;
-    uniforms.halfSize.value = [HALF_SIDE, halfDepth(space)];
-    for (const material of [materials.line, materials.casing]) material.depthTest = !map;
-    invalidate();
-  }, [uniforms, materials, startColor, endColor, palette, checkpoints, space, map, invalidate]);
-
-  useLayoutEffect(() => {
-    uniforms.checkpoint.value = checkpoint;
-    invalidate();
-  }, [uniforms, path, checkpoint, invalidate]);
-
-  useFrame(({ camera, size }) => {
-    const distance = camera.position.distanceTo(STAGE_CENTER);
-    uniforms.radius.value = TUBE_RADIUS * pixelSize(camera, size.height, distance);
-  });
-
   const disc = { outline: palette.casing, mesh, space };
   return (
     <>
       {!map && <lineSegments geometry={drops} material={lineMaterials.drop} />}
       {!map && <lineSegments geometry={trace} material={lineMaterials.trace} />}
-      {!map && (
-        <mesh
-          geometry={geometry}
-          material={materials.hidden}
-          frustumCulled={false}
-          renderOrder={1}
-        />
-      )}
-      <mesh geometry={geometry} material={materials.casing} frustumCulled={false} renderOrder={2} />
-      <mesh geometry={geometry} material={materials.line} frustumCulled={false} renderOrder={3} />
+      <Tube
+        path={path}
+        start={startColor}
+        end={endColor}
+        casing={palette.casing}
+        checkpoint={checkpoint}
+        last={checkpoints - 1}
+        radius={TUBE_RADIUS}
+        space={space}
+        map={map}
+      />
       <Disc {...disc} at={pathPoint(path, 0)} radius={END_RADIUS} fill={startColor} order={4} />
       <Disc
         {...disc}
@@ -139,8 +88,6 @@ export function Path(props: PathProps) {
     </>
   );
 }
-
-const STAGE_CENTER = new Vector3(0, 0.5, 0);
 
 function lines(position: Float32Array): BufferGeometry {
   const geometry = new BufferGeometry();

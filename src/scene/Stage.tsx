@@ -14,6 +14,7 @@ import {
 import type { Surface, Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { HeightScale } from "../snapshot/heightScale";
+import type { WithSolutions } from "../snapshot/solutionMarks";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
@@ -35,6 +36,8 @@ export interface StageProps {
   surface: Surface | null;
   version: number;
   trajectory: Trajectory | null;
+  /** Whose partners are marked where they lie in the plane. A new object when they change. */
+  solutionsOf?: WithSolutions;
   /** Position along the trajectory; fractional while it plays. */
   checkpoint: number;
   view: DrawnView;
@@ -141,6 +144,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         levels={picture.levelHeights}
         path={picture.path}
         trajectory={trajectory}
+        ground={picture.ground}
+        solutionsOf={props.solutionsOf}
         checkpoint={checkpoint}
         probe={probePoint}
         view={view}
@@ -276,10 +281,10 @@ function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null, v
 }
 
 function probePosition(
-  { surface, space, heights }: SurfacePicture,
+  { surface, space, ground }: SurfacePicture,
   { i, j }: Probe,
 ): [number, number, number] {
-  const height = heights[j * surface.alpha.length + i];
+  const height = ground.heights[j * surface.alpha.length + i];
   return [
     space.x(surface.alpha[i]),
     Number.isNaN(height) ? 0 : space.y(height),

@@ -1,11 +1,13 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { type RefObject, useLayoutEffect } from "react";
+import { lazy, type RefObject, Suspense, useLayoutEffect, useRef } from "react";
 import type { Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
+import type { WithSolutions } from "../snapshot/solutionMarks";
 import { isBehindTerrain } from "./behindTerrain";
 import { CameraRig, type SavedCamera } from "./CameraRig";
 import type { Frame as StageFrame } from "./cameraPose";
 import { cameraProjection } from "./cameraProjection";
+import type { Ground } from "./drape";
 import { Frame } from "./Frame";
 import type { LabelLayer } from "./LabelLayer";
 import { nearCorner } from "./nearCorner";
@@ -19,6 +21,8 @@ import type { StageSpace } from "./stageSpace";
 import { Terrain } from "./Terrain";
 import type { TerrainMesh } from "./terrainMesh";
 
+const Solutions = lazy(() => import("./Solutions"));
+
 export interface StageSceneProps {
   mesh: TerrainMesh;
   /** Identity changes whenever the mesh was written. */
@@ -29,6 +33,8 @@ export interface StageSceneProps {
   levels: number[];
   path: PathLine | null;
   trajectory: Trajectory | null;
+  ground: Ground;
+  solutionsOf?: WithSolutions;
   checkpoint: number;
   probe: [number, number, number] | null;
   view: DrawnView;
@@ -49,7 +55,8 @@ export interface StageSceneProps {
 
 /** Everything that three.js draws, and the labels that follow its camera. */
 export function StageScene(props: StageSceneProps) {
-  const { view, space, palette, path, trajectory, levels, ticks } = props;
+  const { view, space, palette, path, trajectory, levels, ticks, solutionsOf } = props;
+  const solutionLabels = useRef<StageLabel[]>([]);
   return (
     <>
       <Camera {...props} />
@@ -75,8 +82,21 @@ export function StageScene(props: StageSceneProps) {
           map={view.map}
         />
       )}
+      {solutionsOf && solutionsOf.solutions.length > 0 && (
+        <Suspense fallback={null}>
+          <Solutions
+            of={solutionsOf}
+            ground={props.ground}
+            mesh={props.mesh}
+            space={space}
+            view={view}
+            palette={palette}
+            labels={solutionLabels}
+          />
+        </Suspense>
+      )}
       {props.probe && <ProbeMark at={props.probe} top={space.top} palette={palette} />}
-      <Labels {...props} />
+      <Labels {...props} solutionLabels={solutionLabels} />
     </>
   );
 }
@@ -119,7 +139,7 @@ function Camera(props: StageSceneProps) {
   return null;
 }
 
-function Labels(props: StageSceneProps) {
+function Labels(props: StageSceneProps & { solutionLabels: RefObject<StageLabel[]> }) {
   const { mesh, space, ticks, texts, extraLabels, view, frame, labelLayer } = props;
   const invalidate = useThree((state) => state.invalidate);
   // Any of these changes what is written.
@@ -128,7 +148,7 @@ function Labels(props: StageSceneProps) {
     const near = nearCorner(camera, view.map);
     const eye = camera.position.toArray();
     // The name of a point that the terrain hides would stand on the slope in front of it.
-    const seen = extraLabels.filter(
+    const seen = [...extraLabels, ...props.solutionLabels.current].filter(
       ({ kind, at }) => kind !== "mark" || !isBehindTerrain(mesh, space, at, eye),
     );
     const labels = [...axisLabels(space, ticks, texts, near, view.map), ...seen];

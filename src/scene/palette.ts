@@ -37,6 +37,12 @@ export const palettes: Record<Theme, Palette> = {
   },
 };
 
+/** Colors of the ways to other solutions. */
+export const wayColors = (colormap: Colormap) => ({
+  straight: "#ffffff",
+  curve: colormap === "magma" ? "#7fd4ff" : "#ff6ad5",
+});
+
 /** Colors of the path from its start to its end, chosen to stand out from the map beneath. */
 export function pathColors(colormap: Colormap): [start: string, end: string] {
   return colormap === "magma" ? ["#ffffff", "#19c3a6"] : ["#ffffff", "#ff4d2e"];

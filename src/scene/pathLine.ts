@@ -1,5 +1,4 @@
 /** The optimizer's path as a polyline on the stage, cut where it passes the ceiling. */
-import type { Trajectory } from "../results/results";
 import type { HeightScale } from "../snapshot/heightScale";
 import type { StageSpace } from "./stageSpace";
 
@@ -13,11 +12,17 @@ export interface PathLine {
   count: number;
 }
 
+/** Coordinates of a path in the plane. */
+export interface PathPoints {
+  alpha: ArrayLike<number>;
+  beta: ArrayLike<number>;
+}
+
 /** A loss that is not a number (a run that diverged) counts as above the ceiling. */
 export function pathLine(
-  trajectory: Trajectory,
-  losses: Float32Array,
-  scale: HeightScale,
+  trajectory: PathPoints,
+  losses: ArrayLike<number>,
+  scale: Pick<HeightScale, "height">,
   space: StageSpace,
 ): PathLine {
   const checkpoints = trajectory.alpha.length;
@@ -32,7 +37,7 @@ export function pathLine(
     const before = Math.floor(at);
     const fraction = at - before;
     const after = Math.min(checkpoints - 1, before + 1);
-    const mix = (values: Float32Array) =>
+    const mix = (values: ArrayLike<number>) =>
       values[before] + fraction * (values[after] - values[before]);
     const height = fraction === 0 ? heightOf(before) : 1;
     position.push(space.x(mix(trajectory.alpha)), space.y(height), space.z(mix(trajectory.beta)));

@@ -6,6 +6,7 @@ import { type HeightScale, heightScale } from "../snapshot/heightScale";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import { type ContourLabel, contourLabels } from "./contourLabels";
 import { contourLevels } from "./contourLevels";
+import type { Ground } from "./drape";
 import { type Overlay, overlayTones } from "./overlay";
 import { type PathLine, pathLine } from "./pathLine";
 import { type StageSpace, stageSpace } from "./stageSpace";
@@ -16,7 +17,7 @@ export interface SurfacePicture {
   space: StageSpace;
   scale: HeightScale;
   /** Height per grid point, between computed points interpolated; NaN for a hole. */
-  heights: Float32Array;
+  ground: Ground;
   mesh: TerrainMesh;
   /** What the colors mean: the scale of heights, or that of an overlay. */
   colorScale: HeightScale;
@@ -49,10 +50,10 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
     [shown.scale, surface, version, trajectory, height, ceiling],
   );
   // As above.
-  const heights = useMemo(
-    () => fillPreview(surface).map((loss) => scale.height(loss)),
-    [surface, version, scale],
-  );
+  const ground = useMemo(() => {
+    const heights = fillPreview(surface).map((loss) => scale.height(loss));
+    return { alpha: surface.alpha, beta: surface.beta, heights };
+  }, [surface, version, scale]);
   // Only the footprint of the space matters to the mesh; the shader applies the relief.
   const mesh = useMemo(() => createTerrainMesh(surface, stageSpace(surface, 1)), [surface]);
   const colorScale = useMemo(
@@ -61,10 +62,11 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
     [overlay, height],
   );
   const written = useMemo(() => {
-    const tones = overlay && colorScale ? overlayTones(surface, overlay, colorScale) : heights;
-    updateTerrainMesh(mesh, heights, tones);
+    const tones =
+      overlay && colorScale ? overlayTones(surface, overlay, colorScale) : ground.heights;
+    updateTerrainMesh(mesh, ground.heights, tones);
     return {};
-  }, [mesh, surface, heights, overlay, colorScale]);
+  }, [mesh, surface, ground, overlay, colorScale]);
 
   const levels = useMemo(() => contourLevels(scale, view.contours), [scale, view.contours]);
   const levelHeights = useMemo(() => levels.map(scale.height), [levels, scale]);
@@ -92,7 +94,7 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
     space,
     scale,
     colorScale: colorScale ?? scale,
-    heights,
+    ground,
     mesh,
     written,
     levels,

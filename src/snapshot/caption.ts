@@ -6,6 +6,7 @@
 import { axisDefinition } from "../catalog/axes";
 import { datasetDetail } from "../catalog/datasets";
 import { describeModel } from "../catalog/models";
+import { axisPartners } from "../recipe/axisPartners";
 import {
   describeAxes,
   describeTraining,
@@ -25,6 +26,7 @@ import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
 import { ritzWords } from "./ritzText";
 import { sampleWords } from "./sampleWords";
+import { solutionMarks } from "./solutionMarks";
 
 export interface CaptionParts {
   /** What was measured and how, in the order of the road: samples, training, plane, path, curvature. */
@@ -43,6 +45,7 @@ export function captionParts(run: Run): CaptionParts {
     departureSentence(run),
     batchStatistics(run.recipe),
     path(run),
+    solutions(run),
     curvature(run),
     rounding(run),
   ];
@@ -133,6 +136,14 @@ function axisNames({ first, second }: Axes): string {
   return second === null ? first.name : `${first.name} × ${second.name}`;
 }
 
+/** Solutions in the plane, by their coordinates; the run's own weights are its origin. */
+function solutions(run: Run): string {
+  const marked = solutionMarks(run).map(
+    ({ text, alpha, beta }) => `${text} at (${formatNumber(alpha)}, ${formatNumber(beta)})`,
+  );
+  return marked.length === 0 ? "" : `In it, with the run at (0, 0): ${marked.join("; ")}.`;
+}
+
 const batchStatisticsWords = {
   batch: "the statistics of the evaluated samples at every point",
   frozen: "the running statistics of training everywhere",
@@ -141,6 +152,8 @@ const batchStatisticsWords = {
 
 function batchStatistics(recipe: Recipe): string {
   if (!hasBatchNormalization(recipe)) return "";
+  if (recipe.evaluation.batchStatistics === "frozen" && axisPartners(recipe).length > 0)
+    return "Batch normalization with the running statistics of the run everywhere, at the other solutions too.";
   return `Batch normalization with ${batchStatisticsWords[recipe.evaluation.batchStatistics]}.`;
 }
 

@@ -12,6 +12,7 @@ import { FigureTable } from "../hessian/FigureTable";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { useApp } from "../store/context";
 import { betweenNumbers, lossesOn, type Split } from "./betweenNumbers";
+import { PartnerPlanes } from "./PartnerPlanes";
 import "../../theme/between.css";
 import "../../theme/curvature.css";
 
@@ -73,6 +74,7 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
         onMove={setAt}
       />
       <FigureTable rows={betweenNumbers(run, report, split)} />
+      <PartnerPlanes report={report} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { withoutPartner } from "../../recipe/axisPartners";
 import { describePartner } from "../../recipe/partners";
 import { IconButton } from "../controls/IconButton";
 import { useApp, useAppStore } from "../store/context";
@@ -17,7 +18,7 @@ export default function PartnerLines() {
   }
   const remove = (index: number): void => {
     const { recipe, editRecipe } = store.getState();
-    editRecipe({ ...recipe, partners: recipe.partners.toSpliced(index, 1) }, "partners");
+    editRecipe(withoutPartner(recipe, index), "partners");
   };
   return (
     <ul className="partner-lines">

@@ -4,6 +4,7 @@ import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
 import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore, useRunner } from "../store/context";
+import { onPlane, type PlaneChoice } from "./planes";
 
 type PartnerInput = NonNullable<RecipeInput["partners"]>[number];
 
@@ -12,6 +13,8 @@ export interface Partners {
   obstacle: string | null;
   /** Asks for one more in the recipe, trains it and measures what lies between. */
   train(partner: PartnerInput): void;
+  /** Samples another plane. */
+  show(plane: PlaneChoice): void;
 }
 
 /** Training partners of the run on the stage. */
@@ -39,6 +42,12 @@ export function usePartners(): Partners {
       if (!parsed.ok) return;
       editRecipe(parsed.recipe, "partners");
       void runner.start(pendingStage(parsed.recipe, run) ?? "partners");
+    },
+    show({ axes }) {
+      if (obstacle !== null) return;
+      const { recipe, editRecipe } = store.getState();
+      editRecipe(onPlane(recipe, axes), "axes");
+      void runner.start("surface");
     },
   };
 }

@@ -6,6 +6,7 @@ import { lossLabel, withUnit } from "../../results/lossLabel";
 import { ColorBar } from "../../scene/ColorBar";
 import { barPlace, type Insets } from "../../scene/cameraPose";
 import { contourLevels } from "../../scene/contourLevels";
+import { solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { pictureDrawn } from "../shell/firstPicture";
 import { useApp } from "../store/context";
@@ -59,7 +60,8 @@ function FlatBar({ place }: { place: "beside" | "below" }) {
 }
 
 function FlatPicture({ width, height }: { width: number; height: number }) {
-  const { surface, axes, trajectory } = usePicture();
+  const run = usePicture();
+  const { surface, axes, trajectory } = run;
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const checkpoint = usePictureCheckpoint();
@@ -77,6 +79,7 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
     <ContourMap
       surface={surface}
       trajectory={view.trajectory === "hidden" ? null : trajectory}
+      solutions={solutionPicture(run)}
       scale={scale}
       view={view}
       checkpoint={checkpoint}

@@ -68,6 +68,7 @@ export function RunStage({ run, ...stage }: RunStageProps) {
       {...stage}
       surface={surface}
       trajectory={trajectory}
+      solutionsOf={run}
       view={view}
       labels={{
         alpha: `α · ${axes?.first.name ?? ""}`,

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Run, Surface, Trajectory } from "../../results/results";
 import { contourLabels, contourSegments, joinSegments } from "../../scene/contourLabels";
 import { contourLevels } from "../../scene/contourLevels";
-import { pathColors } from "../../scene/palette";
+import { pathColors, wayColors } from "../../scene/palette";
 import { type PathLine, pathLine } from "../../scene/pathLine";
 import { stageSpace } from "../../scene/stageSpace";
 import { createTerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
@@ -11,6 +11,7 @@ import { colormapHex } from "../../snapshot/colormaps";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { HeightScale } from "../../snapshot/heightScale";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { type SolutionPicture, solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import type { View } from "../../snapshot/view";
 import { contourPath } from "../contourPath";
@@ -47,6 +48,7 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
     throw new Error("A contour map needs a surface over two axes.");
   }
   const trajectory = view.trajectory === "hidden" ? null : run.trajectory;
+  const solutions = solutionPicture(run);
   const scale = surfaceScale(surface, run.trajectory, view);
   const names = axisNames(run);
   const x = scaleLinear(ends(surface.alpha), [BOX.left, BOX.right]);
@@ -67,7 +69,9 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
       ...(trajectory === null || trajectory.alpha.length === 0
         ? []
         : [element("g", clip, pathLines(trajectory, plane, view))]),
+      element("g", clip, solutionWays(solutions, plane, view)),
       frameOf(BOX),
+      ...solutionMarks(solutions, plane),
       ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
       ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
       ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
@@ -157,10 +161,7 @@ function contourLines(
       dy: 3.5,
       "text-anchor": "middle",
       "font-size": 10,
-      stroke: "#ffffff",
-      "stroke-width": 3,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
+      ...HALO,
     });
   });
   return [...lines, ...labels];
@@ -179,13 +180,50 @@ function pathLines({ alpha, beta }: Trajectory, plane: Plane, view: View): strin
   ];
 }
 
+/** Straight ways to other solutions dashed, curves not. */
+function solutionWays({ ways }: SolutionPicture, plane: Plane, { colormap }: View): string[] {
+  const colors = wayColors(colormap);
+  return ways.flatMap(({ kind, alpha, beta }) => {
+    const points = Array.from(
+      alpha,
+      (value, k) => `${round(plane.x(value))} ${round(plane.y(beta[k]))}`,
+    );
+    const line = { d: `M${points.join("L")}`, fill: "none", "stroke-linejoin": "round" };
+    const dashes: Attributes = kind === "straight" ? { "stroke-dasharray": "6 4" } : {};
+    return [
+      element("path", { ...line, stroke: INK, "stroke-width": 3.2 }),
+      element("path", { ...line, stroke: colors[kind], "stroke-width": 1.8, ...dashes }),
+    ];
+  });
+}
+
+function solutionMarks({ marks }: SolutionPicture, plane: Plane): string[] {
+  return marks.flatMap(({ text, alpha, beta }) => {
+    const [x, y] = [round(plane.x(alpha)), round(plane.y(beta))];
+    if (!isInBox(x, y)) return [];
+    return [
+      element("circle", { cx: x, cy: y, r: 4.5, fill: "#ffffff", stroke: INK }),
+      textElement(text, { x, y: y - 9, "text-anchor": "middle", "font-size": 11, ...HALO }),
+    ];
+  });
+}
+
+const HALO = {
+  stroke: "#ffffff",
+  "stroke-width": 3,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+};
+
+const isInBox = (x: number, y: number): boolean =>
+  x >= BOX.left && x <= BOX.right && y >= BOX.top && y <= BOX.bottom;
+
 /** Whole, even where they lie on the frame; none where the path begins or ends beyond it. */
 function endMarks({ alpha, beta }: Trajectory, plane: Plane, view: View): string[] {
   const [start, end] = pathColors(view.colormap);
   const mark = (index: number, draw: (x: number, y: number) => string): string[] => {
     const [x, y] = [plane.x(alpha[index]), plane.y(beta[index])];
-    const inside = x >= BOX.left && x <= BOX.right && y >= BOX.top && y <= BOX.bottom;
-    return inside ? [draw(x, y)] : [];
+    return isInBox(x, y) ? [draw(x, y)] : [];
   };
   const ink = { stroke: INK };
   return [

@@ -1,6 +1,5 @@
 import { fillPreview } from "../../results/preview";
 import type { Surface } from "../../results/results";
-import { isBehindTerrain } from "../../scene/behindTerrain";
 import {
   BAR_ROOM,
   type CameraPose,
@@ -8,44 +7,33 @@ import {
   FIELD_OF_VIEW,
   isNarrow,
   poseOf,
-  positionOf,
 } from "../../scene/cameraPose";
 import { contourSegments } from "../../scene/contourLabels";
 import { contourLevels } from "../../scene/contourLevels";
+import { drapedSolutions } from "../../scene/drape";
 import { type Corner, frameLines } from "../../scene/frameLines";
-import { palettes, pathColors } from "../../scene/palette";
-import { type PathLine, pathLine, pathPoint } from "../../scene/pathLine";
+import { palettes } from "../../scene/palette";
+import { pathLine, pathPoint } from "../../scene/pathLine";
 import { LABEL_SIZE, LINE_HEIGHT, placeLabels } from "../../scene/placeLabels";
 import { type Projection, poseProjection } from "../../scene/projection";
-import { axisLabels, markLabel, stageTicks, type Vector } from "../../scene/stageLabels";
-import { type StageSpace, stageSpace } from "../../scene/stageSpace";
+import { axisLabels, markLabel, stageTicks } from "../../scene/stageLabels";
+import { stageSpace } from "../../scene/stageSpace";
 import { terrainFaces } from "../../scene/terrainFaces";
 import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
 import { colormapHex } from "../../snapshot/colormaps";
-import type { HeightScale } from "../../snapshot/heightScale";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
-import type { View } from "../../snapshot/view";
 import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure } from "./figure";
 import { round } from "./plotAxes";
 import { element, textElement } from "./svg";
+import { type Picture, pathOver, solutionsOver } from "./terrainLines";
 
 /** Cells along a side at most: more are smaller than the print's dots and make a file of megabytes. */
 const MOST_CELLS = 64;
-/** Pieces of the path between two checkpoints, each hidden by the terrain or not. */
-const PIECES = 4;
 const INK = palettes.light;
-
-interface Picture {
-  mesh: TerrainMesh;
-  space: StageSpace;
-  scale: HeightScale;
-  pose: CameraPose;
-  at: Projection;
-  view: View;
-}
 
 /**
  * The terrain of a snapshot as an SVG file, seen as on the stage: shaded faces from far to near, contour
@@ -90,6 +78,8 @@ export function terrainFigure(
           scale,
           space,
         );
+  const { alpha, beta } = surface;
+  const solutions = drapedSolutions(solutionPicture(run), { alpha, beta, heights }, space);
   const names = axisNames(run);
   const ticks = stageTicks(space, scale, narrow);
   const near = nearCorner(pose);
@@ -98,6 +88,7 @@ export function terrainFigure(
     labels.push(markLabel("start", pathPoint(path, 0), false));
     labels.push(markLabel("end", pathPoint(path, Number.POSITIVE_INFINITY), false));
   }
+  for (const { text, at: place } of solutions.marks) labels.push(markLabel(text, place, false));
   const barHeight = Math.min(260, height - 40);
   const top = (height - barHeight) / 2;
   const bar = { left: width - barRoom + 14, top, bottom: top + barHeight, titleX: width - 8 };
@@ -114,6 +105,7 @@ export function terrainFigure(
       ...floorLines(picture),
       ...terrain(picture),
       ...(path === null ? [] : pathOver(picture, path, checkpoint)),
+      ...solutionsOver(picture, solutions),
       ...placeLabels(labels, at, {
         left: 0,
         right: width - barRoom,
@@ -249,39 +241,6 @@ function linesByCell(mesh: TerrainMesh, levels: number[]): Map<number, Crossing[
     }
   }
   return cells;
-}
-
-/** What of the path the terrain does not hide, its ends, and where it stands at the checkpoint. */
-function pathOver(picture: Picture, path: PathLine, checkpoint: number): string[] {
-  const { mesh, space, pose, at, view } = picture;
-  const eye = positionOf(pose);
-  const last = path.checkpoint[path.count - 1];
-  const count = Math.max(1, (path.count - 1) * PIECES);
-  const points = Array.from({ length: count + 1 }, (_, index) =>
-    pathPoint(path, (last * index) / count),
-  );
-  const seen = (point: Vector) => !isBehindTerrain(mesh, space, point, eye);
-  let d = "";
-  let drawing = false;
-  for (const point of points) {
-    const visible = seen(point);
-    if (visible) d += `${drawing ? "L" : "M"}${at(point).join(" ")}`;
-    drawing = visible;
-  }
-  const [start, end] = pathColors(view.colormap);
-  const line = { d, fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" };
-  const mark = (point: Vector, r: number, fill: string) => {
-    const [cx, cy] = at(point);
-    const opacity = seen(point) ? 1 : 0.35;
-    return element("circle", { cx, cy, r, fill, opacity, stroke: INK.casing, "stroke-width": 1.6 });
-  };
-  return [
-    element("path", { ...line, stroke: INK.casing, "stroke-width": 5 }),
-    element("path", { ...line, stroke: end, "stroke-width": 3 }),
-    mark(points[0], 4.5, start),
-    mark(points[points.length - 1], 4.5, start),
-    mark(pathPoint(path, checkpoint), 6, INK.casing),
-  ];
 }
 
 export function rgb(color: readonly number[]): string {

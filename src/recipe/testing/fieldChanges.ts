@@ -12,7 +12,7 @@ export interface Field {
   name: string;
   keys: string[];
   node: SchemaNode;
-  /** By path: the kind that must be chosen there, or "given" for what could be left out. */
+  /** By path: the kind that must be chosen there, "given" for what could be left out, or how many. */
   needs: ReadonlyMap<string, string>;
 }
 
@@ -28,6 +28,8 @@ const TEXTS = ["u", "v"];
 /** Counts reach so far above their least: the networks and grids stay tiny. */
 const REACH = 3;
 const LONGEST_LIST = 2;
+/** What kinds need elsewhere: lists of so many, by path. Seldom enough is drawn by chance. */
+const BESIDES: Record<string, [path: string, length: string][]> = { partner: [["partners", "2"]] };
 
 const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 
@@ -51,7 +53,8 @@ export function fieldsOf(root = recipeNode): Field[] {
     if (node.type !== "variant") return;
     for (const option of optionsOf(node)) {
       const kind = kindOf(node, option);
-      visitEntries(option, `${name}(${kind})`, new Map([...given, [keys.join("."), kind]]));
+      const needed = new Map([...given, [keys.join("."), kind], ...(BESIDES[kind] ?? [])]);
+      visitEntries(option, `${name}(${kind})`, needed);
     }
   };
   visit(root, "", [], new Map());
@@ -128,7 +131,7 @@ function drawn(
     case "number":
       return drawnNumber(outer, initial);
     case "array":
-      return drawnList(outer, path, initial);
+      return drawnList(outer, path, initial, Number(needs.get(path) ?? 0));
     case "strict_tuple":
       return fc.tuple(...(outer.items ?? []).map((item) => drawn(item, path, needs)));
     default:
@@ -140,10 +143,10 @@ function drawn(
  * A short list; one of kinds is its default behind what is drawn, so that what follows from the whole of
  * it (the outputs of a list of layers) stays as it must be.
  */
-function drawnList(list: SchemaNode, path: string, initial: unknown) {
+function drawnList(list: SchemaNode, path: string, initial: unknown, minLength: number) {
   const item = itemOf(list);
   const items = drawn(item, path, new Map());
-  if (item.type !== "variant") return fc.array(items, { maxLength: LONGEST_LIST });
+  if (item.type !== "variant") return fc.array(items, { minLength, maxLength: LONGEST_LIST });
   const rest = Array.isArray(initial) ? initial : [];
   return fc.array(items, { maxLength: 1 }).map((first) => [...first, ...rest]);
 }

@@ -1,18 +1,21 @@
+import { fillPreview } from "../../results/preview";
 import type { Surface, Trajectory } from "../../results/results";
 import { caption } from "../../snapshot/caption";
 import { type Colormap, colormapColor, type Rgb } from "../../snapshot/colormaps";
 import type { HeightScale } from "../../snapshot/heightScale";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
-import { pathColors } from "../palette";
-import { pathLine } from "../pathLine";
+import { drapedSolutions } from "../drape";
+import { pathColors, wayColors } from "../palette";
+import { type PathLine, pathLine } from "../pathLine";
 import { type StageSpace, stageSpace } from "../stageSpace";
 import { createTerrainMesh, updateTerrainMesh } from "../terrainMesh";
 import { type GlbNode, type GlbPrimitive, LINE_STRIP, TRIANGLES, writeGlb } from "./glb";
 
 /**
  * The terrain of the stage as a `.glb` file: the colored surface, cut flat at the ceiling and open at
- * holes, and the path as a line in its colors over time. α runs along +x, β along −z, height along +y;
+ * holes, the path as a line in its colors over time, and the ways to other solutions of the plane. α runs along +x, β along −z, height along +y;
  * the plane is a square of side 2.
  *
  * @throws Error when the snapshot has no surface.
@@ -29,6 +32,14 @@ export function terrainGlb({ title, run, view }: Snapshot): Uint8Array {
     const losses = view.trajectory === "actual" ? trajectory.loss : trajectory.planeLoss;
     const primitive = path(trajectory, losses, scale, space, view.colormap);
     nodes.push({ name: "path", primitive });
+  }
+  const { alpha, beta } = surface;
+  const heights = fillPreview(surface).map(scale.height);
+  const { ways } = drapedSolutions(solutionPicture(run), { alpha, beta, heights }, space);
+  for (const { kind, line } of ways) {
+    const color = wayColors(view.colormap)[kind];
+    const name = kind === "straight" ? "way to a solution" : "curve to a solution";
+    nodes.push({ name, primitive: coloredLine(line, [color, color], 1) });
   }
   return writeGlb(nodes, { title, caption: caption(run) });
 }
@@ -71,8 +82,12 @@ function path(
   colormap: Colormap,
 ): GlbPrimitive {
   const line = pathLine(trajectory, losses, scale, space);
-  const [start, end] = pathColors(colormap).map(rgbOfHex);
-  const last = trajectory.alpha.length - 1;
+  return coloredLine(line, pathColors(colormap), trajectory.alpha.length - 1);
+}
+
+/** @param last checkpoint, where the second color is reached. */
+function coloredLine(line: PathLine, colors: [string, string], last: number): GlbPrimitive {
+  const [start, end] = colors.map(rgbOfHex);
   const color = new Float32Array(3 * line.count);
   line.checkpoint.forEach((checkpoint, point) => {
     const time = checkpoint / last;

@@ -1,0 +1,24 @@
+import { shortChange } from "../recipe/partners";
+import { isInPlane, type Solution } from "../results/partners";
+import type { Run } from "../results/results";
+
+/** What of a run says where its partners lie. */
+export type WithSolutions = Pick<Run, "recipe" | "solutions">;
+
+/** A solution in the plane, with a name. */
+export interface SolutionMark extends Solution {
+  text: string;
+}
+
+const labels: Record<Solution["place"], (name: string) => string> = {
+  solution: (name) => name,
+  matched: (name) => `${name}, matched`,
+  curve: (name) => `bend to ${name}`,
+};
+
+/** What of the partners lies in the plane, with names. The run's own weights are its origin. */
+export const solutionMarks = ({ recipe, solutions }: WithSolutions): SolutionMark[] =>
+  solutions.filter(isInPlane).map((solution) => ({
+    ...solution,
+    text: labels[solution.place](shortChange(recipe.partners[solution.partner].change)),
+  }));
