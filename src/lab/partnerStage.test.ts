@@ -121,3 +121,47 @@ test.each<[string, RecipeInput]>([
     expect(path?.test === null).toBe(run.data?.test === 0);
   }
 });
+
+test("the plane through a solution and the bend of the curve to it holds both, and the losses measured there", async () => {
+  const { run, notices } = await computed(
+    small([{ curve: { steps: 20 } }], {
+      axes: { first: { kind: "partner" }, second: { kind: "partner", place: "curve" } },
+      grid: { columns: 5, rows: 5 },
+    }),
+  );
+  expect(notices).toEqual([]);
+  const [{ line, curve, distance }] = run.partners;
+  const [there, matched, bend] = run.solutions;
+  expect([there, matched, bend].map(({ place }) => place)).toEqual([
+    "solution",
+    "matched",
+    "curve",
+  ]);
+  expect([there.alpha, there.beta]).toEqual([expect.closeTo(distance, 4), expect.closeTo(0, 4)]);
+  expect(Math.max(there.residual, bend.residual)).toBeLessThan(1e-5);
+  expect(bend.beta).toBeGreaterThan(0);
+  // The units of the matched network point another way.
+  expect(matched.residual).toBeGreaterThan(0.1);
+  const { t, loss } = line.train;
+  expect(there.loss).toBeCloseTo(loss[t.indexOf(1)], 5);
+  // The grid reaches beyond the curve, and its own points say the same as the curve.
+  const { alpha, beta } = run.surface ?? { alpha: [], beta: [] };
+  expect(Math.max(...alpha)).toBeGreaterThan(there.alpha);
+  expect(Math.max(...beta)).toBeGreaterThan(bend.beta);
+  expect(curve?.train.t).toContain(0.5);
+});
+
+test("a partner that is asked for later is placed in the plane that is there", async () => {
+  const axes: RecipeInput["axes"] = { first: { kind: "partner" }, second: { kind: "random" } };
+  const { run } = await computed(small([{}, { change: { kind: "branch", step: 30 } }], { axes }));
+  expect(run.solutions.map(({ partner }) => partner)).toEqual([0, 0, 1, 1]);
+  expect(run.solutions[0].residual).toBeLessThan(1e-5);
+});
+
+test("a plane through a partner that cannot be trained says so", async () => {
+  const { notices, failure } = await computed(
+    small([{ change: { kind: "branch", step: 41 } }], { axes: { first: { kind: "partner" } } }),
+  );
+  expect(notices).toEqual([expect.stringMatching(/after step 41/)]);
+  expect(failure).toMatch(/There are no weights of partner 1: it could not be trained/);
+});

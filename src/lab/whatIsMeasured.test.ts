@@ -107,8 +107,8 @@ describe("the surface and the spectrum are measured on the split, the number of 
   );
   test.each(evaluations)("$split, $batchStatistics, $samples", async (evaluation) => {
     const { split, batchStatistics, samples } = evaluation;
-    const { trained, surface, spectrum, trajectory } = await runOf(
-      recipe({ ...input, evaluation }),
+    const { run, trained, surface, spectrum, trajectory } = await runOf(
+      recipe({ ...input, evaluation, partners: [{ matching: null }] }),
     );
     const theta = thetaOf(trained);
     const training = await lossOn(data.train, { policy: "batch" });
@@ -128,6 +128,10 @@ describe("the surface and the spectrum are measured on the split, the number of 
       5,
     );
     expect(spectrum.eigenvalues[0]).toBeCloseTo(await largestOf(objective, theta), 3);
+    const [partner] = run.partners;
+    expect(run.solutions.map(({ loss }) => loss)).toEqual([
+      expect.closeTo((await objective.evaluate(partner.theta)).loss, 5),
+    ]);
     seen.add(trajectory.loss[1]);
   });
 

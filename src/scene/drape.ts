@@ -35,9 +35,14 @@ export function drapedSolutions(
   };
 }
 
+/** Points of a way for each unit of its time, in which the shader counts dashes. */
+const DASH = 4;
+
 /** Straight ways are dashed from end to end, as what lies above the ceiling is. */
 function styled({ kind }: SolutionWay, line: PathLine): PathLine {
-  return kind === "straight" ? { ...line, clipped: line.clipped.map(() => 1) } : line;
+  const checkpoint = line.checkpoint.map((point) => point / DASH);
+  const clipped = kind === "straight" ? line.clipped.map(() => 1) : line.clipped;
+  return { ...line, checkpoint, clipped };
 }
 
 function draped(points: PathPoints, { alpha, beta, heights }: Ground, space: StageSpace): PathLine {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Solution } from "../results/partners";
 import { withoutWeights } from "../results/withoutWeights";
 import { decodeLink, encodeLink } from "./link/link";
 import { type RunArrays, sourceOf } from "./namedArrays";
@@ -24,6 +25,22 @@ test("partners are written and read, with their weights and without", async () =
   const [first] = (await readSnapshot(writeSnapshot(light))).run.partners;
   expect(first).toEqual(withoutWeights(sample.run).partners[0]);
   expect(first.matched?.line).toEqual(sample.run.partners[0].matched?.line);
+});
+
+const solutions: Solution[] = [
+  { partner: 0, place: "solution", alpha: 12.25, beta: 0, residual: 1e-7, loss: 0.02 },
+  { partner: 0, place: "curve", alpha: 6.125, beta: 3.5, residual: 0, loss: Number.NaN },
+];
+
+test("files and links say where the solutions lie, to the last digit", async () => {
+  const sample = withPartners();
+  const placed = { ...sample, run: { ...sample.run, solutions } };
+  expect((await readSnapshot(writeSnapshot(placed))).run.solutions).toEqual(solutions);
+  expect((await decodeLink(encodeLink(placed).hash)).run.solutions).toEqual(solutions);
+  // Those of partners that the recipe does not have would have no name.
+  const stray = { ...solutions[0], partner: 3 };
+  const strange = { ...placed, run: { ...placed.run, solutions: [stray] } };
+  expect((await readSnapshot(writeSnapshot(strange))).run.solutions).toEqual([]);
 });
 
 test("a link keeps the partners' settings and says that it leaves out the rest", async () => {

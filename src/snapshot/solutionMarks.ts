@@ -18,7 +18,20 @@ const labels: Record<Solution["place"], (name: string) => string> = {
 
 /** What of the partners lies in the plane, with names. The run's own weights are its origin. */
 export const solutionMarks = ({ recipe, solutions }: WithSolutions): SolutionMark[] =>
-  solutions.filter(isInPlane).map((solution) => ({
-    ...solution,
-    text: labels[solution.place](shortChange(recipe.partners[solution.partner].change)),
-  }));
+  solutions
+    .filter(isInPlane)
+    .filter((solution, _, all) => solution.place !== "matched" || !isUnmoved(solution, all))
+    .map((solution) => ({
+      ...solution,
+      text: labels[solution.place](shortChange(recipe.partners[solution.partner].change)),
+    }));
+
+/** Matching may leave every unit where it was. */
+const isUnmoved = ({ partner, alpha, beta }: Solution, all: Solution[]): boolean =>
+  all.some(
+    (other) =>
+      other.place === "solution" &&
+      other.partner === partner &&
+      other.alpha === alpha &&
+      other.beta === beta,
+  );
