@@ -71,7 +71,7 @@ interface PaneHeadProps {
 }
 
 function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }: PaneHeadProps) {
-  const dismiss = useApp((state) => state.dismiss);
+  const unkeep = useApp((state) => state.unkeep);
   const promote = useApp((state) => state.promote);
   const busy = useApp((state) => state.job !== null);
   return (
@@ -95,7 +95,7 @@ function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }:
               <ArrowUpToLine size={15} aria-hidden />
             </IconButton>
           )}
-          <IconButton label={`Close ${mark}`} onClick={() => dismiss(kept.key)}>
+          <IconButton label={`Close ${mark}`} onClick={() => unkeep(kept.key)}>
             <X size={15} aria-hidden />
           </IconButton>
         </>

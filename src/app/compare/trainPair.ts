@@ -17,7 +17,7 @@ export async function trainPair(
   runner: Runner,
   [first, second]: readonly [Named, Named],
 ): Promise<void> {
-  for (const { key } of store.getState().kept) store.getState().dismiss(key);
+  for (const { key } of store.getState().kept) store.getState().unkeep(key);
   const trained = await have(store, runner, first.recipe);
   if (!trained) return;
   store.getState().keep();

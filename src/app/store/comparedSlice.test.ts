@@ -75,7 +75,7 @@ test("a promoted run changes places with the one on the stage, and nothing is lo
   expect(seen()).toEqual(["3", "2", "[1]"]);
   state().promote(state().kept[1].key);
   expect(seen()).toEqual(["3", "1", "[2]"]);
-  state().dismiss(state().kept[0].key);
+  state().unkeep(state().kept[0].key);
   expect(seen()).toEqual(["1", "[2]"]);
 });
 

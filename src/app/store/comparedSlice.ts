@@ -30,7 +30,7 @@ export interface ComparedSlice {
   differenceShown: boolean;
   /** Keeps the picture on the stage in sight. */
   keep(): void;
-  dismiss(key: number): void;
+  unkeep(key: number): void;
   /** Puts a kept run on the stage; the one there takes its place, unless that has a pane itself. */
   promote(key: number): void;
   setLinks(change: Partial<Links>): void;
@@ -63,7 +63,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
     keep: () => {
       if (canKeep(get())) set(({ kept }) => ({ kept: [...kept, staged()] }));
     },
-    dismiss: (key) => set(({ kept }) => ({ kept: kept.filter((one) => one.key !== key) })),
+    unkeep: (key) => set(({ kept }) => ({ kept: kept.filter((one) => one.key !== key) })),
     promote(key) {
       const state = get();
       const wanted = state.kept.find((one) => one.key === key);

@@ -4,7 +4,7 @@ import { emptyRun } from "../../results/results";
 import { defaultView } from "../../snapshot/view";
 import { advancePlayback } from "../time/playbackClock";
 import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./persistence";
-import { type AppStore, createAppStore } from "./store";
+import { type AppStore, createAppStore, disjoint } from "./store";
 
 let store: AppStore;
 
@@ -30,6 +30,14 @@ function showTrajectoryOf(count: number): void {
   };
   state().showRun({ ...emptyRun(recipe()), trajectory });
 }
+
+test("no slice takes a name from another", () => {
+  const act = () => undefined;
+  expect(() => disjoint({ a: 1, b: act }, { a: 2, b: act })).toThrow('"b"');
+  state().notify("Something");
+  state().dismiss(state().notices[0].id);
+  expect(state().notices).toEqual([]);
+});
 
 test("edits are undone and redone; one drag is one step", () => {
   for (const seed of [2, 3, 4]) state().editRecipe(recipe({ seed }), "seed");

@@ -52,19 +52,40 @@ export interface InitialState {
 }
 
 export function createAppStore(initial: InitialState): AppStore {
-  return createStore<AppState>()((...api) => ({
-    ...recipeSlice(initial.recipe, initial.recipeIsOwn ?? false)(...api),
-    ...runSlice(initial.recipe)(...api),
-    ...viewSlice(initial.view)(...api),
-    ...playbackSlice(...api),
-    ...settingsSlice(initial.settings, initial.panels)(...api),
-    ...slicingSlice(...api),
-    ...watchSlice(initial.watchEvery ?? null)(...api),
-    ...estimateSlice(...api),
-    ...inspectionSlice(...api),
-    ...noticesSlice(...api),
-    ...openedSlice(...api),
-    ...gallerySlice(...api),
-    ...comparedSlice(...api),
-  }));
+  return createStore<AppState>()((...api) =>
+    disjoint(
+      recipeSlice(initial.recipe, initial.recipeIsOwn ?? false)(...api),
+      runSlice(initial.recipe)(...api),
+      viewSlice(initial.view)(...api),
+      playbackSlice(...api),
+      settingsSlice(initial.settings, initial.panels)(...api),
+      slicingSlice(...api),
+      watchSlice(initial.watchEvery ?? null)(...api),
+      estimateSlice(...api),
+      inspectionSlice(...api),
+      noticesSlice(...api),
+      openedSlice(...api),
+      gallerySlice(...api),
+      comparedSlice(...api),
+    ),
+  );
+}
+
+type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void
+  ? A
+  : never;
+
+/**
+ * The slices in one. What is known may come from several: a setting that was kept takes the place of its
+ * default.
+ *
+ * @throws Error when two of them can do something under one name: the later would silently take it over.
+ */
+export function disjoint<S extends object[]>(...slices: S): All<S[number]> {
+  const methods = slices.flatMap((slice) =>
+    Object.entries(slice).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+  );
+  const twice = methods.find((name, index) => methods.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two slices of the store use the name "${twice}".`);
+  return Object.assign({}, ...slices);
 }
