@@ -14,13 +14,18 @@ import { useShortcuts } from "./shell/useShortcuts";
 import { FigureCaption } from "./stage/FigureCaption";
 import { StageArea } from "./stage/StageArea";
 import { useApp } from "./store/context";
-import { TimeBar } from "./time/TimeBar";
 
 const PhoneSheet = lazyPart("This sheet", () => import("./shell/PhoneSheet"), {
   waiting: <div className="sheet" />,
 });
 const LibraryDialog = lazyPart("The library", () => import("./library/LibraryDialog"));
 const ShareDialog = lazyPart("The sharing dialog", () => import("./share/ShareDialog"));
+/** Its slider is of no use before there is a picture to move. */
+const TimeBar = lazyPart(
+  "The time bar",
+  afterPicture(() => import("./time/TimeBar")),
+  { waiting: <div className="time-bar" /> },
+);
 /** There before anybody prints: a browser waits for no code then. */
 const PrintSheet = lazyPart(
   "What is printed",

@@ -3,8 +3,8 @@
  * them. Glyphs throughout; the second network of a pair has other weights and other batches.
  */
 import { describe, expect, test } from "vitest";
-import { layerBlocks } from "../curvature/layerBlocks";
 import { difference, norm } from "../landscape/vector";
+import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";

@@ -1,4 +1,4 @@
-import { layerBlocks } from "../curvature/layerBlocks";
+import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import { barrier } from "../results/barrier";
 import type { ParameterLayout } from "../results/parameters";

@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { checkpointMarks, totalSteps } from "../recipe/phases";
 import type { Recipe } from "../recipe/schema";
 import type { Run } from "../results/results";
 import { checkpointCount } from "../results/trained";
@@ -20,7 +21,7 @@ export function gridPoints({ grid, axes }: Recipe): number {
 
 /** Checkpoints that a training keeps, the start included. */
 export function checkpointsKept({ training }: Recipe): number {
-  return Math.min(training.steps, training.checkpoints) + 1;
+  return checkpointMarks(training).length;
 }
 
 /**
@@ -29,9 +30,10 @@ export function checkpointsKept({ training }: Recipe): number {
  */
 function costKey(recipe: Recipe): string {
   const { dataset, model, training, evaluation, axes, curvature, partners } = recipe;
-  const { batchSize, loss, optimizer, probes } = training;
+  const { batchSize, loss, optimizer, probes, phases } = training;
   const { gradients } = ascentDefinition(optimizer.ascent);
-  const steps = [batchSize, loss, optimizer.rule.kind, gradients, probes, checkpointsKept(recipe)];
+  const kept = checkpointsKept(recipe);
+  const steps = [batchSize, loss, optimizer.rule.kind, gradients, probes, kept, phases];
   const { lanczosSteps: _, ...analyses } = curvature;
   return JSON.stringify([dataset, model, steps, evaluation, axes, analyses, partners]);
 }
@@ -50,7 +52,7 @@ export function estimateFromRun(recipe: Recipe, run: Run): Estimate | null {
   if (later === null) return null;
   const products = recipe.curvature.lanczosSteps / run.recipe.curvature.lanczosSteps;
   return {
-    train: (train.seconds * recipe.training.steps) / run.trained.steps,
+    train: (train.seconds * totalSteps(recipe.training)) / run.trained.steps,
     surface: (surface.seconds * gridPoints(recipe)) / gridPoints(run.recipe),
     spectrum: later.spectrum * products,
     curvature: later.curvature,

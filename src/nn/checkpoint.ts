@@ -23,13 +23,6 @@ export interface Checkpoint {
   secondMoment: Float32Array | null;
 }
 
-/** Steps at which checkpoints are taken: 0, the last, and evenly between; at most `count` + 1. */
-export function checkpointSteps(steps: number, count: number): number[] {
-  const intervals = Math.min(steps, count);
-  if (intervals === 0) return [0];
-  return Array.from({ length: intervals + 1 }, (_, i) => Math.round((i * steps) / intervals));
-}
-
 /**
  * Measures the full training and test sets at θ; copies θ.
  *

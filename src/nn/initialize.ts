@@ -57,11 +57,11 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  * - `auto` Glorot's for tanh and sigmoid, He's for the others, over the number of residual branches at the
  *   end of each,
  *
- * times gain²; biases and shifts are 0, scales 1.
+ * times gain²; biases and shifts are 0, scales 1. `index` gives independent ones under one seed.
  */
-export function initialize(spec: NetworkSpec, seed: number): Float32Array {
+export function initialize(spec: NetworkSpec, seed: number, index = 0): Float32Array {
   const layout = parameterLayout(spec);
-  const random = stream(seed, "init");
+  const random = stream(seed, "init", index);
   const theta = new Float32Array(parameterCount(layout));
   const ends = spec.model.initialization === "auto" ? branchEnds(spec) : new Set<string>();
   for (const tensor of layout) {

@@ -7,8 +7,10 @@ export interface ProbePoint {
   index: number;
   /** Steps done. */
   step: number;
+  /** The phase of the training, from 0. */
+  phase: number;
   theta: Float32Array;
-  /** θ before the last step; null at the start. */
+  /** θ before the last step; null at the start of a phase. */
   previous: Float32Array | null;
   /** θ at the start of the training. */
   start: Float32Array;
@@ -17,12 +19,14 @@ export interface ProbePoint {
   gradientNorm: number;
   /** Adam's, live; null for rules without. */
   moments: Rule["moments"];
+  /** Steps that they are means over. */
+  momentSteps: number;
 }
 
 /** What is taken along a training besides losses. */
 export interface Probe {
-  /** Steps to measure at, ascending; those of checkpoints. */
-  steps: readonly number[];
+  /** Checkpoints to measure at, ascending: places in the list of those that the training keeps. */
+  marks: readonly number[];
   /** What each measure gives; null when it was aborted. */
   take(point: ProbePoint): Promise<Measured[] | null>;
 }

@@ -218,6 +218,6 @@ it("measures the gradient's norm where a path begins and ends and measures are t
     asked.push(gradientNorm);
     return [];
   };
-  expect(await normsWith(2, { steps: [2], take })).toEqual([true, true, false, true]);
+  expect(await normsWith(2, { marks: [1], take })).toEqual([true, true, false, true]);
   expect(asked.every(Number.isFinite)).toBe(true);
 });

@@ -1,23 +1,15 @@
-import { stream } from "../random/stream";
-import { learningRateAt } from "../recipe/learningRate";
+import { checkpointMarks, phasesOf } from "../recipe/phases";
 import type { TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
-import { createAscent } from "./ascents";
-import type { GradientAt } from "./ascents/code";
-import {
-  assembleTrained,
-  type Checkpoint,
-  checkpointSteps,
-  checkpointsOf,
-  measureCheckpoint,
-} from "./checkpoint";
-import { clipGradient } from "./clips";
-import { miniBatches } from "./miniBatches";
+import { assembleTrained, type Checkpoint, measureCheckpoint } from "./checkpoint";
+import type { Beginning } from "./interventions";
 import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
+import { type Draws, phaseStart } from "./phaseStart";
+import { phaseSteps } from "./phaseSteps";
 import type { Probe } from "./probe";
-import { createRule } from "./rules";
+import { cannotGoOn, checkpointsBefore, phaseOf } from "./resume";
 import type { Rule } from "./rules/code";
 
 export interface TrainOptions {
@@ -30,11 +22,13 @@ export interface TrainOptions {
   training: TrainingRecipe;
   /** Decides the batches. */
   seed: number;
+  /** For phases that change the weights. */
+  draws?: Draws;
   /** Goes on from here in place of `theta`, under the same recipe. */
   brokenOff?: BrokenOff | null;
   /** Measures taken along the way. */
   probe?: Probe;
-  /** Whether Adam's second moment is kept at the checkpoint after so many steps. */
+  /** Whether Adam's second moment is kept at the checkpoints after so many steps. */
   keepsMoment?(step: number): boolean;
   /** Ends the training after the current step. */
   signal?: AbortSignal;
@@ -50,9 +44,14 @@ export interface TrainOptions {
   onStep?(steps: number, batchLoss: number, copyState: () => TrainingState): void;
 }
 
+const noDraws = (): never => {
+  throw new Error("This training is not given what its phases draw at random.");
+};
+const NO_DRAWS: Draws = { initialWeights: noDraws, noise: noDraws };
+
 /**
- * Trains a network, and keeps θ and the losses on the full sets at the start and at
- * `training.checkpoints` evenly spaced steps. On an abort the state reached is kept as the last
+ * Trains a network, phase by phase, and keeps θ and the losses on the full sets at the marks of the
+ * recipe (`checkpointMarks`). On an abort the state reached is kept as the last
  * checkpoint; when the loss is no longer finite, the state one step before that is. The same seed
  * gives the same bits on one engine, also when the training was broken off on its way.
  *
@@ -60,47 +59,62 @@ export interface TrainOptions {
  */
 export async function train(options: TrainOptions): Promise<Trained> {
   const { objective, test, training, seed, probe, signal, onCheckpoint, onStep } = options;
-  const { optimizer: recipe, steps } = training;
-  const past = options.brokenOff?.state;
+  const { brokenOff, draws = NO_DRAWS } = options;
+  const { layout } = objective;
+  const marks = checkpointMarks(training);
+  const phases = phasesOf(training);
+  const past = brokenOff?.state;
+  const checkpoints = brokenOff ? checkpointsBefore(brokenOff, marks, probe) : [];
+  const nextMark = () => marks[checkpoints.length];
+  const parameters = objective.parameterCount;
+  let step = past?.step ?? 0;
+  let phase = past ? phaseOf(past, phases, { parameters, next: nextMark() }) : phases[0];
   const theta = (past?.theta ?? options.theta).slice();
   const previous = (past?.previous ?? theta).slice();
   const gradient = new Float32Array(theta.length);
-  const rule = createRule(recipe, objective.layout, past);
-  requireFit(options, rule);
-  const ascend = createAscent(recipe.ascent, theta.length);
-  const random = stream(seed, "batches");
-  const batches = miniBatches(objective.sampleCount, training.batchSize, random, past?.step);
-  const marks = new Set(checkpointSteps(steps, training.checkpoints));
-  let step = past?.step ?? 0;
-  const checkpoints = checkpointsBefore(options).filter((kept) => marks.has(kept.step));
-  for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
   const breathe = pacer();
 
-  // Between the ends of a path, the gradient's norm is of use to measures taken there, and for the
+  /** What the phase begins with, after what is done to the weights. */
+  const beginning = (): Beginning => {
+    const earlier = checkpoints.slice(0, marks.filter((mark) => mark.phase < phase.index).length);
+    const from = earlier.at(-1)?.theta ?? theta;
+    return phaseStart(phase, from, { layout, checkpoints: earlier, draws });
+  };
+  const stepsFrom = (start: Beginning, memory: Float32Array[]) =>
+    phaseSteps({ phase, objective, seed, step, memory, beginning: start });
+  let way = stepsFrom(beginning(), past?.memory ?? []);
+  if (past && past.memory.length !== way.rule.memory.length) throw cannotGoOn(step);
+  for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
+
+  const isDue = (at: number): boolean =>
+    nextMark()?.step === at && nextMark().phase === phase.index;
+
+  // Between the ends of a phase, the gradient's norm is of use to measures taken there, and for the
   // stability limits of full batches, where it costs what a step does.
-  const isFullBatch = (training.batchSize ?? objective.sampleCount) >= objective.sampleCount;
-  const isEnd = (at: number): boolean => at === 0 || at === steps || !marks.has(at);
+  const isFullBatch = (): boolean =>
+    (phase.batchSize ?? objective.sampleCount) >= objective.sampleCount;
+  const isEnd = (at: number): boolean => at === phase.from || at === phase.to || !isDue(at);
 
   /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
-    const index = probe?.steps.indexOf(step) ?? -1;
-    const withNorm = isFullBatch || isEnd(step) || index >= 0;
+    const index = isDue(step) ? (probe?.marks.indexOf(checkpoints.length) ?? -1) : -1;
+    const withNorm = isFullBatch() || isEnd(step) || index >= 0;
     const checkpoint = await measureCheckpoint(step, at, objective, test, withNorm);
     const finite = Number.isFinite(checkpoint.trainLoss);
     if (probe && finite && index >= 0) {
       const { trainLoss: loss, gradientNorm } = checkpoint;
-      const before = step === 0 ? null : previous;
-      const point = {
+      checkpoint.probed = await probe.take({
         index,
         step,
+        phase: phase.index,
         theta: at,
-        previous: before,
+        previous: step === phase.from ? null : previous,
         start: options.theta,
         loss,
         gradientNorm,
         moments,
-      };
-      checkpoint.probed = await probe.take(point);
+        momentSteps: step - phase.remembersFrom,
+      });
     }
     if (finite || checkpoints.length === 0) {
       if (moments !== null && options.keepsMoment?.(step)) {
@@ -111,7 +125,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     }
     return finite;
   };
-  const keep = (): Promise<boolean> => keepState(step, theta, rule.moments);
+  const keep = (): Promise<boolean> => keepState(step, theta, way.rule.moments);
 
   /** The path goes on to the last step before the loss stopped being finite. */
   const diverge = async (): Promise<"diverged"> => {
@@ -122,32 +136,44 @@ export async function train(options: TrainOptions): Promise<Trained> {
 
   const copyState = (): TrainingState => ({
     step,
+    ...(phase.index > 0 && { phase: phase.index }),
     theta: theta.slice(),
     previous: previous.slice(),
-    memory: rule.memory.map((vector) => vector.slice()),
+    memory: way.rule.memory.map((vector) => vector.slice()),
   });
 
-  const run = async (): Promise<Trained["stopped"]> => {
-    const isKept = checkpoints.at(-1)?.step === step;
-    if (marks.has(step) && !isKept && !(await keep())) return diverge();
-    while (step < steps) {
+  /** Takes the steps of the phase that are left; null when it is over. */
+  const runPhase = async (): Promise<Trained["stopped"] | null> => {
+    if (isDue(step) && !(await keep())) return diverge();
+    while (step < phase.to) {
       if (signal?.aborted) {
-        if (!marks.has(step)) await keep();
+        if (checkpoints.at(-1)?.step !== step) await keep();
         return "cancelled";
       }
-      const batch = batches.next().value;
-      const at: GradientAt = (point, into) => objective.gradient(point, into, batch);
-      const { loss } = await ascend(at, theta, gradient);
+      const loss = await way.look(theta, gradient);
       if (!Number.isFinite(loss)) return diverge();
       previous.set(theta);
-      clipGradient(recipe.clip, gradient);
-      rule.step(theta, gradient, learningRateAt(recipe, step, steps));
+      way.move(theta, gradient, step);
       step += 1;
       onStep?.(step, loss, copyState);
-      if (marks.has(step) && !(await keep())) return diverge();
+      if (isDue(step) && !(await keep())) return diverge();
       await breathe();
     }
-    return "finished";
+    return null;
+  };
+
+  const run = async (): Promise<Trained["stopped"]> => {
+    let stopped = await runPhase();
+    for (const following of phases.slice(phase.index + 1)) {
+      if (stopped !== null) break;
+      phase = following;
+      const start = beginning();
+      theta.set(start.theta);
+      previous.set(theta);
+      way = stepsFrom(start, way.rule.memory);
+      stopped = await runPhase();
+    }
+    return stopped ?? "finished";
   };
 
   const stopped = await run().catch((error) => {
@@ -155,32 +181,6 @@ export async function train(options: TrainOptions): Promise<Trained> {
     if (signal?.aborted && checkpoints.length > 0) return "cancelled" as const;
     throw error;
   });
-  const { moments } = rule;
-  return assembleTrained(objective.layout, checkpoints, { moments, steps: step, stopped });
-}
-
-/** @throws Error when the state to go on from is of another training. */
-function requireFit(
-  { brokenOff, objective, training }: TrainOptions,
-  rule: Pick<Rule, "memory">,
-): void {
-  if (!brokenOff) return;
-  const { step, theta, previous, memory } = brokenOff.state;
-  const size = objective.parameterCount;
-  const fits = [theta, previous, ...memory].every((vector) => vector.length === size);
-  if (fits && memory.length === rule.memory.length && step <= training.steps) return;
-  throw new Error(
-    `This training cannot go on: what was kept of it at step ${step} is of another network, optimizer or number of steps than the recipe asks for. Train it from the start.`,
-  );
-}
-
-/** Those up to the state; one whose measures an abort cut short is taken again where that can be done. */
-function checkpointsBefore({ brokenOff, probe }: TrainOptions): Checkpoint[] {
-  if (!brokenOff) return [];
-  const { trained, state } = brokenOff;
-  const isWhole = ({ step, probed }: Checkpoint) =>
-    step < state.step || probed !== null || !probe?.steps.includes(step);
-  return checkpointsOf(trained).filter(
-    (checkpoint) => checkpoint.step <= state.step && isWhole(checkpoint),
-  );
+  const { moments } = way.rule;
+  return assembleTrained(layout, checkpoints, { moments, steps: step, stopped });
 }

@@ -17,7 +17,8 @@ export type StreamName =
   | "sharpness"
   | "permutations"
   | "curve"
-  | "dropout";
+  | "dropout"
+  | "interventions";
 
 export interface Stream {
   /** Uniform integer in [0, 2³²). */

@@ -1,12 +1,14 @@
 /** Combinations that every single field allows and the whole does not. */
 import type { PartnerPlace } from "../catalog/axes/definition";
 import { datasetDefinition, isRegression } from "../catalog/datasets";
+import { interventionDefinition } from "../catalog/interventions";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
 import { modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
 import { partnerPlace } from "./axisPartners";
 import { hasBatchNormalization } from "./describe";
+import { phasesOf } from "./phases";
 import type { Recipe } from "./schema";
 
 /** A choice that does not go with the rest. */
@@ -94,5 +96,20 @@ const rules = [
   axisNeedsPartner("second"),
 ];
 
-export const contradictions = (recipe: Recipe): Contradiction[] =>
-  rules.flatMap((rule) => rule(recipe) ?? []);
+/** What phases cannot do, each by itself. */
+const phaseProblems = ({ training }: Recipe): Contradiction[] =>
+  phasesOf(training).flatMap(({ index, from, interventions }) =>
+    interventions.flatMap((intervention, place) => {
+      const step = interventionDefinition(intervention).needsStep?.(intervention) ?? 0;
+      if (step <= from) return [];
+      const path = `training.phases.${index - 1}.interventions.${place}`;
+      const needs = `needs step ${step} to be over`;
+      const message = `cannot go back to step ${step}: this phase begins after step ${from}`;
+      return [{ path, needs, message }];
+    }),
+  );
+
+export const contradictions = (recipe: Recipe): Contradiction[] => [
+  ...rules.flatMap((rule) => rule(recipe) ?? []),
+  ...phaseProblems(recipe),
+];

@@ -12,6 +12,7 @@ import { axisKinds } from "../catalog/axes";
 import type { AxisDefinition } from "../catalog/axes/definition";
 import { clips } from "../catalog/clips";
 import { datasetSchema, datasets, isRegression, newDataset } from "../catalog/datasets";
+import { interventions } from "../catalog/interventions";
 import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
 import { models } from "../catalog/models";
@@ -56,6 +57,12 @@ function bareRecipes(): RecipeInput[] {
       (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,
     ),
     analyses,
+    ...interventions.map(
+      (definition) =>
+        ({
+          training: { phases: [{ interventions: [{ kind: kindOf(definition) }] }] },
+        }) as RecipeInput,
+    ),
     ...restrictions.map(
       (definition) =>
         ({ curvature: { of: { restriction: { kind: kindOf(definition) } } } }) as RecipeInput,

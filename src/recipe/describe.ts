@@ -7,6 +7,7 @@ import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
+import { describePhases } from "./describePhases";
 import type {
   AxesRecipe,
   EvaluationRecipe,
@@ -43,7 +44,8 @@ function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
 }
 
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
-export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe): string {
+export function describeTraining(training: TrainingRecipe): string {
+  const { optimizer, steps, batchSize, phases } = training;
   const { rule, ascent, clip, weightDecay } = optimizer;
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
@@ -54,7 +56,7 @@ export function describeTraining({ optimizer, steps, batchSize }: TrainingRecipe
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join(", ") + describePhases(phases);
 }
 
 /** "PC 1 × PC 2", "PC 1 alone". */

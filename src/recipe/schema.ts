@@ -5,20 +5,18 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
-import { ascentSchema } from "../catalog/ascents";
 import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";
-import { clipSchema } from "../catalog/clips";
 import { datasetSchema } from "../catalog/datasets";
 import { lossSchema } from "../catalog/losses";
 import { measureSchema } from "../catalog/measures";
 import { modelSchema } from "../catalog/models";
 import { restrictionSchema } from "../catalog/restrictions";
-import { ruleSchema } from "../catalog/rules";
-import { scheduleSchema } from "../catalog/schedules";
 import { integer, number, text } from "../catalog/schema";
 import { contradictions } from "./contradictions";
+import { optimizerSchema } from "./optimizerSchema";
 import { partnersSchema } from "./partners";
+import { batchSize, phasesSchema } from "./phaseSchema";
 
 export type { AxisRecipe } from "../catalog/axes";
 export type { DatasetRecipe } from "../catalog/datasets";
@@ -28,22 +26,6 @@ export const RECIPE_VERSION = 2;
 
 const MOST_MEASURES = 12;
 
-const optimizer = v.strictObject({
-  /** Which gradient a step follows. */
-  ascent: v.optional(ascentSchema, { kind: "gradient" }),
-  /** What bounds it. */
-  clip: v.optional(clipSchema, { kind: "none" }),
-  /** What step follows from it. */
-  rule: v.optional(ruleSchema, { kind: "momentum" }),
-  /** How the learning rate goes after warm-up. */
-  schedule: v.optional(scheduleSchema, { kind: "constant" }),
-  learningRate: v.optional(number(1e-6, 1e6), 0.05),
-  /** Steps over which the learning rate rises linearly from 0. */
-  warmup: v.optional(integer(0, 100000), 0),
-  /** Coupled (added to the gradient), except for AdamW where it is decoupled. */
-  weightDecay: v.optional(number(0, 1), 0),
-});
-
 const probes = v.strictObject({
   /** Checkpoints measured at, evenly spaced with the first and the last. */
   points: v.optional(integer(1, 1000), 30),
@@ -52,14 +34,15 @@ const probes = v.strictObject({
 
 const training = v.strictObject({
   loss: v.optional(lossSchema, { kind: "cross-entropy" }),
-  optimizer: v.optional(optimizer, {}),
+  optimizer: v.optional(optimizerSchema, {}),
   steps: v.optional(integer(0, 100000), 600),
-  /** Samples per step; null is the full training set. */
-  batchSize: v.optional(v.nullable(integer(1, 20000)), 64),
+  batchSize: v.optional(batchSize, 64),
   /** Points of the trajectory kept besides the start. */
   checkpoints: v.optional(integer(1, 1000), 100),
   /** Measures taken while training, of the training loss. */
   probes: v.optional(probes, {}),
+  /** What follows after `steps` steps; absent for nothing. */
+  phases: v.optional(phasesSchema),
 });
 
 const axes = v.strictObject({
@@ -199,7 +182,7 @@ export type Recipe = v.InferOutput<typeof recipeFields>;
 /** A recipe as written by hand: everything optional. */
 export type RecipeInput = v.InferInput<typeof recipeFields>;
 export type TrainingRecipe = Recipe["training"];
-export type OptimizerRecipe = TrainingRecipe["optimizer"];
+export type { OptimizerRecipe } from "./optimizerSchema";
 export type TrainingInput = NonNullable<RecipeInput["training"]>;
 export type OptimizerInput = NonNullable<TrainingInput["optimizer"]>;
 export type AxesRecipe = Recipe["axes"];

@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
 import { recipe } from "./parse";
+import { lastPhase } from "./phases";
 import type { OptimizerInput, TrainingInput } from "./schema";
 import { stabilityEdge } from "./stabilityEdge";
 
@@ -8,7 +9,7 @@ function edge(
   { step = 1, gradientNorm = 1, ...training } = {} as Point,
 ) {
   const asked = { batchSize: null, steps: 100, ...training, optimizer };
-  return stabilityEdge(recipe({ training: asked }), step, gradientNorm);
+  return stabilityEdge(lastPhase(recipe({ training: asked }).training), step, gradientNorm);
 }
 interface Point extends TrainingInput {
   step?: number;

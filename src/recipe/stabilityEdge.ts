@@ -3,7 +3,8 @@ import { clipDefinition } from "../catalog/clips";
 import { ruleDefinition } from "../catalog/rules";
 import type { StabilityMatrix } from "../catalog/rules/definition";
 import { learningRateAt } from "./learningRate";
-import type { OptimizerRecipe, Recipe } from "./schema";
+import type { OptimizerRecipe } from "./optimizerSchema";
+import type { Phase } from "./phases";
 
 export type { StabilityMatrix };
 
@@ -31,14 +32,14 @@ export function stabilityMatrix({ rule }: OptimizerRecipe): StabilityMatrix {
 const NEGLIGIBLE_DECAY = 0.01;
 
 /**
- * The edge of stability at a step of full-batch training, for λ_max of the training loss without its
- * weight-decay term.
+ * The edge of stability at a step of a phase of full-batch training, for λ_max of the training loss
+ * without its weight-decay term.
  *
  * @param step optimizer steps done; the learning rate is that of the last of them.
  * @param gradientNorm ‖∇L‖ there, which an ascent's edge may depend on.
  */
 export function stabilityEdge(
-  { training: { optimizer, batchSize, steps } }: Pick<Recipe, "training">,
+  { optimizer, batchSize, from, to }: Pick<Phase, "optimizer" | "batchSize" | "from" | "to">,
   step: number,
   gradientNorm: number,
 ): StabilityEdge {
@@ -48,7 +49,7 @@ export function stabilityEdge(
   const unknown = (reason: string) => ({ value: null, of: edge.of, reason });
   if (batchSize !== null) return unknown("it is known for full-batch training only");
   if (clipDefinition(clip).clips) return unknown("clipped gradients move it by an unknown amount");
-  const eta = learningRateAt(optimizer, Math.max(0, step - 1), steps);
+  const eta = learningRateAt(optimizer, Math.max(0, step - from - 1), to - from);
   if (!(eta > 0)) return unknown("the learning rate is 0 here");
   if (ascends.edge !== undefined && !plain) {
     return unknown("for sharpness-aware training it is known with plain gradient descent only");

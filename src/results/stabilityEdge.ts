@@ -1,5 +1,6 @@
 import { hasBatchNormalization } from "../recipe/describe";
 import { isWholeHessian } from "../recipe/describeMatrix";
+import { lastPhase, phasesOf, phasesOfCheckpoints } from "../recipe/phases";
 import {
   type StabilityEdge,
   type StabilityMatrix,
@@ -23,9 +24,10 @@ export function edgeAt(
     return unknown(run, "the file does not tell how the weights were trained");
   }
   const { training } = recipe;
-  const whole = data !== null && training.batchSize !== null && training.batchSize >= data.train;
-  const taken = whole ? { training: { ...training, batchSize: null } } : recipe;
-  return stabilityEdge(taken, step, gradientNorm);
+  const phaseAt = phasesOfCheckpoints(training, trained?.history.step ?? []);
+  const phase = phasesOf(training)[phaseAt[checkpoint]];
+  const whole = data !== null && phase.batchSize !== null && phase.batchSize >= data.train;
+  return stabilityEdge(whole ? { ...phase, batchSize: null } : phase, step, gradientNorm);
 }
 
 /**
@@ -53,7 +55,7 @@ export function edgeOfSpectrum(run: Run): StabilityEdge {
 
 /** The matrix whose curvature is followed along a run: what preconditions others' training is not known. */
 export function matrixAlong({ recipe, weights }: Pick<Run, "recipe" | "weights">): StabilityMatrix {
-  return weights === undefined ? stabilityMatrix(recipe.training.optimizer) : "hessian";
+  return weights === undefined ? stabilityMatrix(lastPhase(recipe.training).optimizer) : "hessian";
 }
 
 function unknown(run: Run, reason: string): StabilityEdge {

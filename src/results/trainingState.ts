@@ -8,6 +8,8 @@ import type { Trained } from "./results";
 export interface TrainingState {
   /** Steps done. */
   step: number;
+  /** The phase that it is in, from 0: what that changes at its beginning is done. Absent in the first. */
+  phase?: number;
   /** The weights after them. */
   theta: Float32Array;
   /** The weights before the last of them: where the path ends if the loss is not finite next. */

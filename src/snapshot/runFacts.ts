@@ -8,6 +8,7 @@ import { upgradeRecipe } from "../recipe/readRecipe";
 import { recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
+import type { TrainingState } from "../results/trainingState";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
 import { partnerFacts, solutionFacts } from "./partnerArrays";
 import { type Snapshot, SnapshotError } from "./snapshot";
@@ -102,7 +103,7 @@ export const factsSchema = v.object({
   view: v.optional(viewSchema, {}),
   data: v.optional(v.nullable(dataFacts), null),
   trained: v.optional(v.nullable(trainedFacts), null),
-  trainingState: v.optional(v.nullable(v.object({ step: count })), null),
+  trainingState: v.optional(v.nullable(v.object({ step: count, phase: v.optional(count) })), null),
   axes: v.optional(v.nullable(axesFacts), null),
   imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
@@ -146,6 +147,11 @@ export type RunFacts = v.InferOutput<typeof factsSchema>;
 const bounded = (all: string[]): string[] =>
   all.slice(0, limits.notes).map((note) => note.slice(0, limits.text));
 
+const stateFacts = ({ step, phase }: TrainingState): RunFacts["trainingState"] => ({
+  step,
+  ...(phase !== undefined && { phase }),
+});
+
 export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
   const { data, trained, axes, surface, spectrum } = run;
   return {
@@ -168,7 +174,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
       steps: trained.steps,
       stopped: trained.stopped,
     },
-    trainingState: run.trainingState ? { step: run.trainingState.step } : null,
+    trainingState: run.trainingState ? stateFacts(run.trainingState) : null,
     axes: axes && {
       first: axes.first,
       second: axes.second,

@@ -25,7 +25,13 @@ test("a training that was broken off comes back with all that going on needs", a
     [theta.slice().reverse()],
     [theta.map(Math.sin), theta.map(Math.cos)],
   ]) {
-    snapshot.run.trainingState = { step: 24, theta, previous: theta.map(Math.abs), memory };
+    snapshot.run.trainingState = {
+      step: 24,
+      phase: 2,
+      theta,
+      previous: theta.map(Math.abs),
+      memory,
+    };
     expect((await readSnapshot(writeSnapshot(snapshot))).run).toEqual(snapshot.run);
   }
 });

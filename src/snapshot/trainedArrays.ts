@@ -148,5 +148,5 @@ export function trainingStateFrom(
   const memory = Array.from({ length: joined.length / width }, (_, index) =>
     joined.slice(index * width, (index + 1) * width),
   );
-  return { trainingState: { step: trainingState.step, theta, previous, memory } };
+  return { trainingState: { ...trainingState, theta, previous, memory } };
 }

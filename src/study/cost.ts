@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { phasesOf } from "../recipe/phases";
 import type { DatasetRecipe, ModelRecipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
 import type { Measure } from "./measure";
@@ -38,11 +39,12 @@ function passes(measure: Measure): number {
 /** What a cell costs, in a unit of no meaning: only to start the longest first and to tell progress. */
 export function cellCost({ recipe, measures }: CellTask): number {
   const { training, dataset, model } = recipe;
-  const { gradients } = ascentDefinition(training.optimizer.ascent);
   const all = trainingSamples(dataset);
-  const batch = Math.min(training.batchSize ?? all, all);
-  // A step of a small batch costs as much as some samples more.
-  const steps = 3 * gradients * training.steps * (batch + 20);
+  const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
+    const { gradients } = ascentDefinition(optimizer.ascent);
+    // A step of a small batch costs as much as some samples more.
+    return sum + 3 * gradients * (to - from) * (Math.min(batchSize ?? all, all) + 20);
+  }, 0);
   const measuring = Object.values(measures).reduce(
     (sum, measure) => sum + passes(measure) * all,
     0,

@@ -1,4 +1,5 @@
 import { MOST_PARTNERS } from "../../catalog/mostPartners";
+import { totalSteps } from "../../recipe/phases";
 import { useApp } from "../store/context";
 import { PartnerFigure } from "./PartnerFigure";
 import { usePartners } from "./usePartners";
@@ -30,7 +31,7 @@ function AddPartner() {
   const { partners, seed, training } = recipe;
   if (!trained || partners.length >= MOST_PARTNERS) return null;
   const other = freshSeed([seed, ...partners.map(({ change }) => change.seed)]);
-  const step = Math.floor(training.steps / 2);
+  const step = Math.floor(totalSteps(training) / 2);
   const curve = { kind: "bezier" } as const;
   return (
     <section className="numbers-section measure">

@@ -12,6 +12,7 @@ import {
 import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
 import { FieldAction } from "../controls/Field";
+import { PhasesEditor } from "../phases/PhasesEditor";
 import { ProbesEditor } from "../probes/ProbesEditor";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
@@ -59,6 +60,7 @@ export default function RecipeEditor() {
         </Section>
         <Section name="Training">
           <Fields of="Training" />
+          <PhasesEditor />
           <ProbesEditor />
         </Section>
         <Section name="View">

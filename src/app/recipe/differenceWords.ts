@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { measureDefinition, measureSchema } from "../../catalog/measures";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
+import { describePhase } from "../../recipe/describePhases";
 import { describePartner, partnersSchema } from "../../recipe/partners";
+import { phasesSchema } from "../../recipe/phaseSchema";
 import type { Recipe } from "../../recipe/schema";
 import { valueAt } from "./editField";
 import type { RecipeDifference } from "./recipeDifferences";
@@ -55,10 +57,17 @@ function measuresWords(value: unknown): string {
   return measures.output.map((measure) => measureDefinition(measure).name(measure)).join(", ");
 }
 
+/** Of the phases that follow the first. */
+function phasesWords(value: unknown): string {
+  const phases = v.safeParse(phasesSchema, value);
+  return phases.success ? phases.output.map(describePhase).join("; ") : "none";
+}
+
 /** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
 export function valueWords(recipe: Recipe, path: string, value: unknown): string {
   if (path === "partners") return partnersWords(value);
   if (path === "training.probes.measures") return measuresWords(value);
+  if (path === "training.phases") return phasesWords(value);
   const { choices, countFrom } = wordsAt(recipe, path);
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];

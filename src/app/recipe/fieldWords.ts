@@ -55,6 +55,11 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
     sentence: "Numbers of the training loss that are taken on the way.",
     picked: true,
   },
+  "training.phases": {
+    label: "Phases",
+    sentence: "What changes after the steps above, and for how many steps.",
+    picked: true,
+  },
   "axes.normalization": {
     label: "Normalization",
     sentence: "Scales random directions to the weights, so that surfaces can be compared.",

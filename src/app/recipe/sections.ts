@@ -29,6 +29,7 @@ const sections = {
     "training.checkpoints",
     "training.probes.points",
     "training.probes.measures",
+    "training.phases",
   ],
   Plane: [
     "axes.first",

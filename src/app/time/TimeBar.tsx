@@ -8,7 +8,7 @@ import { useApp } from "../store/context";
 import { playbackSpeeds } from "../store/playbackSlice";
 
 /** Time: one slider that moves the terrain's marker, the curves and the numbers together. */
-export function TimeBar() {
+export default function TimeBar() {
   const run = useApp((state) => state.run);
   const checkpoint = useApp((state) => state.checkpoint);
   const playing = useApp((state) => state.playing);

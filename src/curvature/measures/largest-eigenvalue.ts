@@ -9,8 +9,10 @@ export const largestEigenvalue: MeasureCode<{ of: "hessian" | "preconditioned" }
   { of },
   { objective, optimizer: { rule }, seed, signal },
 ) => {
-  const preconditionerAt = ({ moments, step }: ProbePoint): Float32Array | null =>
-    moments === null || step === 0 ? null : preconditionerOf(rule, moments.second, step);
+  const preconditionerAt = ({ moments, momentSteps }: ProbePoint): Float32Array | null =>
+    moments === null || momentSteps === 0
+      ? null
+      : preconditionerOf(rule, moments.second, momentSteps);
   return async (point) => {
     const hessian = hessianOperator(objective, point.theta);
     const diagonal = of === "preconditioned" ? preconditionerAt(point) : null;

@@ -45,12 +45,14 @@ beforeAll(async () => {
   point = {
     index: 0,
     step: 4,
+    phase: 0,
     theta,
     previous,
     start,
     loss,
     gradientNorm: norm(gradient),
     moments: { first: gradient, second },
+    momentSteps: 4,
   };
   const dense = await denseHessian(hessianOperator(objective, theta), size);
   if (dense === null) throw new Error("no Hessian");
@@ -194,7 +196,7 @@ it("the losses of samples are a vector of those that each has by itself, with th
 it("what cannot be measured is no number", async () => {
   const preconditioned = { kind: "largest-eigenvalue", of: "preconditioned" } as const;
   expect((await taken(preconditioned, { moments: null })).value).toBeNaN();
-  expect((await taken(preconditioned, { step: 0 })).value).toBeNaN();
+  expect((await taken(preconditioned, { momentSteps: 0 })).value).toBeNaN();
   expect((await taken({ kind: "directional-sharpness" }, { previous: null })).value).toBeNaN();
 });
 

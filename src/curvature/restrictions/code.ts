@@ -1,6 +1,6 @@
 import type { Dataset, Samples } from "../../data/dataset";
+import type { LayerBlock } from "../../nn/layerBlocks";
 import type { ParameterLayout } from "../../results/parameters";
-import type { LayerBlock } from "../layerBlocks";
 
 /** What a part may be taken of. */
 export interface Restrictable {

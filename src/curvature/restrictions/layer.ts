@@ -1,4 +1,4 @@
-import { layerBlocks } from "../layerBlocks";
+import { layerBlocks } from "../../nn/layerBlocks";
 import type { RestrictionCode } from "./code";
 
 export const layer: RestrictionCode<{ index: number }> = ({ index }, { layout }) => {

@@ -14,6 +14,7 @@ import { difference, norm } from "../../landscape/vector";
 import { activityProbe, type UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
+import { totalSteps } from "../../recipe/phases";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
 import { type Handler, throwIfAborted, usedBy } from "./job";
@@ -54,12 +55,11 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const layers = architecture(spec);
   const groups = unitGroups(layers);
   const tell = pacedProgress(progress);
-  const { steps } = recipe.training;
+  const steps = totalSteps(recipe.training);
 
   const partner = await trainPartner({
-    objective,
-    spec,
-    recipe,
+    source: input,
+    workbench,
     change: settings.change,
     signal,
     onStep: (step) => tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),

@@ -3,6 +3,7 @@ import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { measureDefinition } from "../../catalog/measures";
 import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessReport";
 import type { PartnerRecipe } from "../../recipe/partners";
+import { lastPhase, phasesOf } from "../../recipe/phases";
 import { DENSE_LIMIT, type Recipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { BARRIER_POINTS } from "../../results/barrier";
@@ -54,7 +55,7 @@ function trainSeconds(recipe: Recipe, costs: Costs): number {
     0,
   );
   return (
-    training.steps * stepSeconds(recipe, costs) +
+    stepsSeconds(recipe, costs) +
     kept * costs.checkpoint +
     // A gradient takes the place of a forward pass.
     norms * GRADIENT_OVER_LOSS * costs.gradient +
@@ -62,8 +63,15 @@ function trainSeconds(recipe: Recipe, costs: Costs): number {
   );
 }
 
-function stepSeconds({ training }: Recipe, { step, update }: Costs): number {
-  return ascentDefinition(training.optimizer.ascent).gradients * step + update;
+/** All steps of all phases; the cost of a step is known for a batch of the first phase. */
+function stepsSeconds({ training }: Recipe, { step, gradient, update }: Costs): number {
+  const { batchSize: usual } = training;
+  return phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
+    const { gradients } = ascentDefinition(optimizer.ascent);
+    const ofBatch = batchSize === null || usual === null ? step : (step * batchSize) / usual;
+    const each = batchSize === null && usual !== null ? gradient : ofBatch;
+    return sum + (to - from) * (gradients * each + update);
+  }, 0);
 }
 
 function surfaceSeconds(recipe: Recipe, costs: Costs, { workers, startUp }: Helpers): number {
@@ -115,7 +123,7 @@ function curvatureSeconds(recipe: Recipe, costs: Costs, { workers }: Helpers): n
     const each = lanczosSeconds(Math.min(STEPS_OF_LARGEST, parameters), 1, onTraining);
     seconds += points * (each + costs.gradient + track.trace * costs.trainingProduct);
     // Adam's moments are had by training once more.
-    if (stabilityMatrix(recipe.training.optimizer) === "preconditioned") {
+    if (stabilityMatrix(lastPhase(recipe.training).optimizer) === "preconditioned") {
       seconds += trainSeconds(recipe, costs);
     }
   }
@@ -142,9 +150,9 @@ function sharpnessSeconds(seed: number, costs: Costs): number {
 
 /** A training of its own, and losses between its end and the run's. */
 function partnerSeconds({ matching, curve }: PartnerRecipe, recipe: Recipe, costs: Costs): number {
-  const { steps, batchSize } = recipe.training;
+  const { batchSize } = recipe.training;
   const points = MOST_PATH_POINTS * (1 + Number(matching !== null) + Number(curve !== null));
   const batch = CURVE_BATCH / (batchSize ?? CURVE_BATCH);
   const curved = curve === null ? 0 : curve.steps * (batch * costs.step + 2 * costs.update);
-  return steps * stepSeconds(recipe, costs) + points * costs.checkpoint + curved;
+  return stepsSeconds(recipe, costs) + points * costs.checkpoint + curved;
 }

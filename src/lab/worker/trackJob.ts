@@ -1,13 +1,13 @@
 import { preconditionerOf } from "../../curvature/operator";
 import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvature";
-import { checkpointSteps } from "../../nn/checkpoint";
-import { initialize } from "../../nn/initialize";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
+import { checkpointMarks, phasesOf, phasesOfCheckpoints } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
 import { checkpointCount, secondMomentAt } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
+import { trainingSetUp } from "./trainingSetUp";
 
 /**
  * Curvature of the training loss at checkpoints: of the loss that the optimizer descends, so that it
@@ -48,49 +48,49 @@ async function adamPreconditioners(
   context: JobContext<"track">,
 ) {
   const { recipe, trained } = input;
-  const { rule } = recipe.training.optimizer;
   const { step } = trained.history;
+  const phases = phasesOf(recipe.training);
+  const phaseAt = phasesOfCheckpoints(recipe.training, step);
   const missing = missingMoments(input, checkpoints);
-  const again = missing.length === 0 ? null : await trainAgain(objective, input, missing, context);
+  const again = missing.length === 0 ? null : await trainAgain(input, missing, context);
   const momentAt = (checkpoint: number): Float32Array | null => {
-    const row = again?.history.step.indexOf(step[checkpoint]) ?? -1;
+    const isThere = again?.history.step[checkpoint] === step[checkpoint];
     return (
-      secondMomentAt(trained, checkpoint) ?? (again && row >= 0 ? secondMomentAt(again, row) : null)
+      secondMomentAt(trained, checkpoint) ??
+      (again && isThere ? secondMomentAt(again, checkpoint) : null)
     );
   };
   return (checkpoint: number): Float32Array => {
-    const moment = step[checkpoint] > 0 ? momentAt(checkpoint) : null;
+    const { optimizer, remembersFrom } = phases[phaseAt[checkpoint]];
+    const steps = step[checkpoint] - remembersFrom;
+    const moment = steps > 0 ? momentAt(checkpoint) : null;
     if (moment === null) return new Float32Array(objective.parameterCount).fill(Number.NaN);
-    return preconditionerOf(rule, moment, step[checkpoint]);
+    return preconditionerOf(optimizer.rule, moment, steps);
   };
 }
 
 /** Steps whose moments the run does not have, and the same training would come to again. */
 function missingMoments({ recipe, trained }: JobInput<"track">, checkpoints: Int32Array): number[] {
-  const { steps, checkpoints: intervals } = recipe.training;
-  const marks = new Set(checkpointSteps(steps, intervals));
+  const marks = checkpointMarks(recipe.training);
+  const phases = phasesOf(recipe.training);
   return Array.from(checkpoints).flatMap((checkpoint) => {
     const step = trained.history.step[checkpoint];
-    return step > 0 && marks.has(step) && secondMomentAt(trained, checkpoint) === null
-      ? [step]
-      : [];
+    const mark = marks[checkpoint];
+    const comes = mark?.step === step && "beta2" in phases[mark.phase].optimizer.rule;
+    return comes && step > 0 && secondMomentAt(trained, checkpoint) === null ? [step] : [];
   });
 }
 
 /** The same training once more, for runs that were saved without moments or had no room for them. */
 async function trainAgain(
-  objective: Objective,
-  { recipe, trained, ...source }: JobInput<"track">,
+  input: JobInput<"track">,
   steps: readonly number[],
   { workbench, signal, progress }: JobContext<"track">,
 ): Promise<Trained> {
-  const { task, inputShape } = await workbench.dataset({ recipe, ...source });
+  const { trained } = input;
   const again = await train({
-    objective,
+    ...(await trainingSetUp(input, workbench)),
     test: null,
-    theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
-    training: recipe.training,
-    seed: recipe.seed,
     signal,
     keepsMoment: (step) => steps.includes(step),
     onStep: (step) =>

@@ -1,16 +1,17 @@
 import { takeMeasures } from "../../curvature/measures";
 import { spacedCheckpoints } from "../../curvature/trackCurvature";
-import { assembleTrained, type Checkpoint, checkpointSteps } from "../../nn/checkpoint";
-import { initialize } from "../../nn/initialize";
+import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import type { SampleObjective } from "../../nn/objective";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
+import { checkpointMarks, lastPhase, phasesOf, totalSteps } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import type { TrainingState } from "../../results/trainingState";
 import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
+import { trainingSetUp } from "./trainingSetUp";
 
 /** Partial results go out this often: often enough for a growing curve, seldom enough to be cheap. */
 const PARTIAL_INTERVAL = 150;
@@ -22,12 +23,10 @@ const COPYING_SHARE = 0.03;
 export const trainJob: Handler<"train"> = async (input, context) => {
   const { workbench, signal, progress, partial } = context;
   const { recipe, brokenOff } = input;
-  const { task, inputShape } = await workbench.dataset(input);
-  const objective = await workbench.objective(input, "train");
-  if (objective === null) throw new Error("There are no training samples.");
+  const setUp = await trainingSetUp(input, workbench);
+  const { objective } = setUp;
   requireRoomForPath(checkpointsKept(recipe), objective.parameterCount);
-  const test = await workbench.objective(input, "test");
-  const { steps } = recipe.training;
+  const steps = totalSteps(recipe.training);
   const report = pacedProgress(progress);
   const used = usedBy(objective);
   let fresh: Checkpoint[] = [];
@@ -44,11 +43,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   };
 
   const trained = await train({
-    objective,
-    test,
-    theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
-    training: recipe.training,
-    seed: recipe.seed,
+    ...setUp,
     brokenOff,
     probe: probeOf(recipe, objective, signal),
     keepsMoment: momentsKept(recipe, objective.parameterCount),
@@ -73,10 +68,11 @@ function probeOf(
 ): Probe | undefined {
   const { points, measures } = training.probes;
   if (measures.length === 0) return undefined;
-  const marks = checkpointSteps(training.steps, training.checkpoints);
-  const steps = Array.from(spacedCheckpoints(marks.length, points), (row) => marks[row]);
-  const { optimizer } = training;
-  return { steps, take: takeMeasures(measures, { objective, optimizer, seed, signal }) };
+  const marks = Array.from(spacedCheckpoints(checkpointMarks(training).length, points));
+  const takes = phasesOf(training).map(({ optimizer }) =>
+    takeMeasures(measures, { objective, optimizer, seed, signal }),
+  );
+  return { marks, take: (point) => takes[point.phase](point) };
 }
 
 /** Adam's second moments at every checkpoint may take so many bytes. */
@@ -90,12 +86,12 @@ export function momentsKept(recipe: Recipe, parameters: number): (step: number) 
   const { training, curvature } = recipe;
   const kept = checkpointsKept(recipe);
   const bytes = 4 * parameters;
-  if (stabilityMatrix(training.optimizer) !== "preconditioned") return () => false;
+  if (stabilityMatrix(lastPhase(training).optimizer) !== "preconditioned") return () => false;
   if (kept * bytes <= MOST_MOMENTS) return () => true;
   const tracked = curvature.track === null ? 0 : Math.min(curvature.track.points, kept);
   if ((kept + tracked) * bytes > MOST_PATH) return () => false;
-  const marks = checkpointSteps(training.steps, training.checkpoints);
-  const steps = new Set(Array.from(spacedCheckpoints(kept, tracked), (row) => marks[row]));
+  const marks = checkpointMarks(training);
+  const steps = new Set(Array.from(spacedCheckpoints(kept, tracked), (row) => marks[row].step));
   return (step) => steps.has(step);
 }
 

@@ -97,8 +97,11 @@ function drawn(
 ): fc.Arbitrary<unknown> {
   const need = needs.get(path);
   switch (outer.type) {
-    case "optional":
-      return drawn(outer.wrapped as SchemaNode, path, needs, outer.default);
+    case "optional": {
+      const present = drawn(outer.wrapped as SchemaNode, path, needs, outer.default);
+      const mayBeAbsent = initial === undefined && outer.default === undefined;
+      return mayBeAbsent ? fc.option(present, { nil: undefined }) : present;
+    }
     case "nullable": {
       const present = drawn(outer.wrapped as SchemaNode, path, needs, initial);
       return need === undefined ? fc.oneof(fc.constant(null), present) : present;

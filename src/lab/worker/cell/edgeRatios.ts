@@ -1,5 +1,6 @@
 import { curvatureTracker } from "../../../curvature/curvatureTracker";
 import { preconditionerOf } from "../../../curvature/operator";
+import { phasesOf, phasesOfCheckpoints } from "../../../recipe/phases";
 import { stabilityEdge } from "../../../recipe/stabilityEdge";
 import type { Trained } from "../../../results/results";
 import { checkpointCount, parametersAt, secondMomentAt } from "../../../results/trained";
@@ -14,7 +15,8 @@ import type { TrainedCell } from "./trainedCell";
  */
 export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
   const { recipe, trained, training, signal } = cell;
-  const { rule } = recipe.training.optimizer;
+  const phases = phasesOf(recipe.training);
+  const phaseAt = phasesOfCheckpoints(recipe.training, trained.history.step);
   const steps = checkpointCount(trained) - 1;
   const count = Math.min(points, steps);
   const measure = curvatureTracker({ objective: training, seed: recipe.seed });
@@ -22,11 +24,16 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
   for (let point = 1; point <= count; point++) {
     const checkpoint = Math.round((point * steps) / count);
     const step = trained.history.step[checkpoint];
-    const edge = stabilityEdge(recipe, step, trained.history.gradientNorm[checkpoint]);
+    const phase = phases[phaseAt[checkpoint]];
+    const edge = stabilityEdge(phase, step, trained.history.gradientNorm[checkpoint]);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
       edge.of === "preconditioned"
-        ? preconditionerOf(rule, secondsAt(checkpoint, trained), step)
+        ? preconditionerOf(
+            phase.optimizer.rule,
+            secondsAt(checkpoint, trained),
+            step - phase.remembersFrom,
+          )
         : undefined;
     const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
     ratios.push((found?.sharpness ?? Number.NaN) / edge.value);

@@ -1,10 +1,11 @@
 import type { Dataset } from "../../../data/dataset";
-import { initialize } from "../../../nn/initialize";
 import type { Objective } from "../../../nn/objective";
 import { train } from "../../../nn/train";
+import { totalSteps } from "../../../recipe/phases";
 import type { Recipe } from "../../../recipe/schema";
 import type { Trained } from "../../../results/results";
 import type { JobContext } from "../job";
+import { trainingSetUp } from "../trainingSetUp";
 
 /** A network after its training, with what measures may ask of it. */
 export interface TrainedCell {
@@ -32,18 +33,12 @@ export async function trainCell(
 ): Promise<TrainedCell> {
   const source = { recipe, file: null };
   const dataset = await workbench.dataset(source);
-  const training = await workbench.objective(source, "train");
-  if (training === null) throw new Error("There are no training samples.");
-  const test = await workbench.objective(source, "test");
-  const { task, inputShape } = dataset;
-  const { steps } = recipe.training;
+  const setUp = await trainingSetUp(source, workbench);
+  const { objective: training, test } = setUp;
+  const steps = totalSteps(recipe.training);
   const batchLosses: number[] = [];
   const trained = await train({
-    objective: training,
-    test,
-    theta: initialize({ model: recipe.model, inputShape, task }, recipe.seed),
-    training: recipe.training,
-    seed: recipe.seed,
+    ...setUp,
     signal,
     keepsMoment: () => keepMoments,
     onStep(step, loss) {

@@ -1,0 +1,134 @@
+/** What a phase can change, as rows of the editor and as choices of what to add. Pure. */
+import { ascentWords } from "../../catalog/ascents/words";
+import { clipWords } from "../../catalog/clips/words";
+import { interventionWords } from "../../catalog/interventions/words";
+import { ruleWords } from "../../catalog/rules/words";
+import { scheduleWords } from "../../catalog/schedules/words";
+import type { FieldWords } from "../../catalog/words";
+import type { PhaseRecipe } from "../../recipe/phaseSchema";
+import type { Phase } from "../../recipe/phases";
+import { fieldWords } from "../recipe/fieldWords";
+
+/** Words of a choice among kinds, of any kinds. */
+export interface KindChoiceWords extends FieldWords {
+  kinds: Record<string, { label: string; fields: Record<string, FieldWords> }>;
+}
+
+/** One change that a phase makes. */
+export interface ChangeRow {
+  /** Where it stands in the phase: `interventions.0`, `optimizer.rule`, `batchSize`. */
+  place: string;
+  /** "Prune", "Learning rate η". */
+  title: string;
+  /** The kinds to choose from, or the words of a single value; none of either where all is said. */
+  kinds?: KindChoiceWords;
+  value?: FieldWords;
+  /** Words of the settings below it. */
+  fields: [name: string, words: FieldWords][];
+}
+
+/** A change that can be added. */
+export interface ChangeChoice {
+  id: string;
+  label: string;
+}
+
+const numbers = {
+  learningRate: fieldWords["training.optimizer.learningRate"],
+  warmup: fieldWords["training.optimizer.warmup"],
+  weightDecay: fieldWords["training.optimizer.weightDecay"],
+} as const;
+const kinds = {
+  rule: ruleWords,
+  schedule: scheduleWords,
+  ascent: ascentWords,
+  clip: clipWords,
+} as const;
+const batchSize = fieldWords["training.batchSize"];
+const FORGETS = "Optimizer starts anew";
+
+type NumberName = keyof typeof numbers;
+type KindName = keyof typeof kinds;
+const numberNames = Object.keys(numbers) as NumberName[];
+const kindNames = Object.keys(kinds) as KindName[];
+
+/** Settings of a kind that mean something beside the others. */
+function shownFields(words: KindChoiceWords, settings: object): ChangeRow["fields"] {
+  const values = settings as Record<string, unknown>;
+  return Object.entries(words.kinds[String(values.kind)].fields).filter(
+    ([, { when }]) => when === undefined || values[when.setting] === when.is,
+  );
+}
+
+/** The changes of a phase, in the order that they are carried out. */
+export function changesOf(phase: PhaseRecipe): ChangeRow[] {
+  const { interventions, optimizer } = phase;
+  return [
+    ...interventions.map((intervention, index) => ({
+      place: `interventions.${index}`,
+      title: interventionWords.kinds[intervention.kind].label,
+      fields: shownFields(interventionWords, intervention),
+    })),
+    ...kindNames.flatMap((name): ChangeRow[] => {
+      const settings = optimizer[name];
+      if (settings === undefined) return [];
+      const words: KindChoiceWords = kinds[name];
+      const fields = shownFields(words, settings);
+      return [{ place: `optimizer.${name}`, title: words.label, kinds: words, fields }];
+    }),
+    ...numberNames.flatMap((name): ChangeRow[] =>
+      optimizer[name] === undefined ? [] : [single(`optimizer.${name}`, numbers[name])],
+    ),
+    ...(phase.batchSize === undefined ? [] : [single("batchSize", batchSize)]),
+    ...(phase.forgets ? [{ place: "forgets", title: FORGETS, fields: [] }] : []),
+  ];
+}
+
+const single = (place: string, value: FieldWords): ChangeRow => ({
+  place,
+  title: value.label,
+  value,
+  fields: [],
+});
+
+/** What may be added to a phase: any change of the weights once more, others once. */
+export function choicesFor(phase: PhaseRecipe): ChangeChoice[] {
+  const there = new Set(changesOf(phase).map(({ place }) => place));
+  const once: ChangeChoice[] = [
+    ...kindNames.map((name) => ({ id: `optimizer.${name}`, label: kinds[name].label })),
+    ...numberNames.map((name) => ({ id: `optimizer.${name}`, label: numbers[name].label })),
+    { id: "batchSize", label: batchSize.label },
+    { id: "forgets", label: FORGETS },
+  ];
+  return [
+    ...Object.entries(interventionWords.kinds).map(([kind, { label }]) => ({
+      id: `interventions ${kind}`,
+      label,
+    })),
+    ...once.filter(({ id }) => !there.has(id)),
+  ];
+}
+
+/** The phase with one more change, which begins as it was in the phase before. */
+export function withChange(phase: PhaseRecipe, id: string, before: Phase): object {
+  const [place, kind] = id.split(" ");
+  if (place === "interventions")
+    return { ...phase, interventions: [...phase.interventions, { kind }] };
+  if (place === "batchSize") return { ...phase, batchSize: before.batchSize };
+  if (place === "forgets") return { ...phase, forgets: true };
+  const name = place.split(".")[1] as NumberName | KindName;
+  return { ...phase, optimizer: { ...phase.optimizer, [name]: before.optimizer[name] } };
+}
+
+/** The phase without the change at a place. */
+export function withoutChange(phase: PhaseRecipe, place: string): PhaseRecipe {
+  const [part, name] = place.split(".");
+  if (part === "interventions")
+    return { ...phase, interventions: phase.interventions.toSpliced(Number(name), 1) };
+  if (part === "forgets") return { ...phase, forgets: false };
+  if (part === "optimizer") return { ...phase, optimizer: without(phase.optimizer, name) };
+  return without(phase, part) as PhaseRecipe;
+}
+
+const without = <T extends object>(object: T, name: string): Partial<T> =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name)) as Partial<T>;

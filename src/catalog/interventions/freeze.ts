@@ -1,0 +1,9 @@
+import * as v from "valibot";
+import { intervention } from "./definition";
+import { describeLayers, layerChoice } from "./layerChoice";
+
+/** Layers stay as they are during the phase. */
+export const freeze = intervention({
+  schema: v.strictObject({ kind: v.literal("freeze"), ...layerChoice }),
+  describe: (settings) => `${describeLayers(settings)} held`,
+});

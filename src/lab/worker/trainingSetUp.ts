@@ -1,0 +1,33 @@
+import { initialize } from "../../nn/initialize";
+import type { SampleObjective } from "../../nn/objective";
+import type { NetworkSpec } from "../../nn/spec";
+import type { TrainOptions } from "../../nn/train";
+import { stream } from "../../random/stream";
+import type { Source } from "../protocol";
+import type { Workbench } from "./workbench";
+
+type FromRecipe = "objective" | "test" | "theta" | "training" | "seed" | "draws";
+
+export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> {
+  objective: SampleObjective;
+  spec: NetworkSpec;
+}
+
+/** All that the training of a recipe needs of it, on data and losses that the workbench keeps. */
+export async function trainingSetUp(
+  source: Source,
+  workbench: Pick<Workbench, "dataset" | "objective">,
+  seed = source.recipe.seed,
+): Promise<TrainingSetUp> {
+  const { model, training } = source.recipe;
+  const { task, inputShape } = await workbench.dataset(source);
+  const objective = await workbench.objective(source, "train");
+  if (objective === null) throw new Error("There are no training samples.");
+  const test = await workbench.objective(source, "test");
+  const spec = { model, inputShape, task };
+  const draws = {
+    initialWeights: (index: number) => initialize(spec, seed, index),
+    noise: (index: number) => stream(seed, "interventions", index),
+  };
+  return { objective, test, theta: initialize(spec, seed), training, seed, draws, spec };
+}

@@ -1,0 +1,31 @@
+import type { LayerChoice } from "../../catalog/interventions/layerChoice";
+import type { ParameterLayout } from "../../results/parameters";
+import { type LayerBlock, layerBlocks } from "../layerBlocks";
+
+/** The tensors of the layers chosen. @throws Error in words where there is no such layer. */
+export function chosenLayers(
+  { layers, index }: LayerChoice,
+  layout: ParameterLayout,
+): ParameterLayout {
+  return pick(layerBlocks(layout), layers, index).flatMap(({ tensors }) => tensors);
+}
+
+function pick(blocks: LayerBlock[], layers: LayerChoice["layers"], index: number): LayerBlock[] {
+  switch (layers) {
+    case "all":
+      return blocks;
+    case "first":
+      return blocks.slice(0, 1);
+    case "last":
+      return blocks.slice(-1);
+    case "all-but-first":
+      return blocks.slice(1);
+    case "all-but-last":
+      return blocks.slice(0, -1);
+    case "one":
+      if (index < blocks.length) return [blocks[index]];
+      throw new Error(
+        `There is no layer ${index}: layers are counted from 0 and there are ${blocks.length}.`,
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import { ascentDefinition } from "../catalog/ascents";
+import { clipDefinition } from "../catalog/clips";
+import { interventionDefinition } from "../catalog/interventions";
+import { ruleDefinition } from "../catalog/rules";
+import { type ScheduleRecipe, scheduleDefinition } from "../catalog/schedules";
+import type { PhaseRecipe } from "./phaseSchema";
+
+/** What changes at a phase's beginning: "80 % of the weights pruned, η 0.01"; "" for nothing. */
+export function describeChanges({
+  interventions,
+  optimizer,
+  batchSize,
+  forgets,
+}: Omit<PhaseRecipe, "steps">): string {
+  const { rule, ascent, clip, schedule, learningRate, warmup, weightDecay } = optimizer;
+  const parts = [
+    ...interventions.map((change) => interventionDefinition(change).describe(change)),
+    rule && ruleDefinition(rule).describe(rule, batchSize === null),
+    learningRate !== undefined && `η ${learningRate}`,
+    schedule && rateWords(schedule),
+    warmup !== undefined && `${warmup} warm-up steps`,
+    weightDecay !== undefined && `weight decay ${weightDecay}`,
+    ascent && (ascentDefinition(ascent).describe(ascent) || "plain gradient"),
+    clip && (clipDefinition(clip).describe(clip) || "no clipping"),
+    batchSize !== undefined && (batchSize === null ? "full batch" : `batch ${batchSize}`),
+    forgets && "optimizer anew",
+  ];
+  return parts.filter((part) => typeof part === "string" && part !== "").join(", ");
+}
+
+function rateWords(schedule: ScheduleRecipe): string {
+  const words = scheduleDefinition(schedule).describe(schedule);
+  return words === "" ? "constant rate" : `rate${words}`;
+}
+
+/** More of them than a caption can hold are counted. */
+const MOST_WORDS = 3;
+
+/** "; then 80 % of the weights pruned, 300 steps"; "" without phases. */
+export function describePhases(phases: readonly PhaseRecipe[] | undefined): string {
+  if (phases === undefined) return "";
+  if (phases.length <= MOST_WORDS)
+    return phases.map((phase) => `; then ${describePhase(phase)}`).join("");
+  const steps = phases.reduce((sum, phase) => sum + phase.steps, 0);
+  return `; then ${phases.length} phases of ${steps.toLocaleString("en")} steps in all`;
+}
+
+/** "80 % of the weights pruned, η 0.01, 300 steps". */
+export function describePhase(phase: PhaseRecipe): string {
+  const changes = describeChanges(phase);
+  return `${changes === "" ? "" : `${changes}, `}${phase.steps.toLocaleString("en")} steps`;
+}

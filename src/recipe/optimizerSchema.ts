@@ -1,0 +1,24 @@
+import * as v from "valibot";
+import { ascentSchema } from "../catalog/ascents";
+import { clipSchema } from "../catalog/clips";
+import { ruleSchema } from "../catalog/rules";
+import { scheduleSchema } from "../catalog/schedules";
+import { integer, number } from "../catalog/schema";
+
+export const optimizerSchema = v.strictObject({
+  /** Which gradient a step follows. */
+  ascent: v.optional(ascentSchema, { kind: "gradient" }),
+  /** What bounds it. */
+  clip: v.optional(clipSchema, { kind: "none" }),
+  /** What step follows from it. */
+  rule: v.optional(ruleSchema, { kind: "momentum" }),
+  /** How the learning rate goes after warm-up. */
+  schedule: v.optional(scheduleSchema, { kind: "constant" }),
+  learningRate: v.optional(number(1e-6, 1e6), 0.05),
+  /** Steps over which the learning rate rises linearly from 0. */
+  warmup: v.optional(integer(0, 100000), 0),
+  /** Coupled (added to the gradient), except for AdamW where it is decoupled. */
+  weightDecay: v.optional(number(0, 1), 0),
+});
+
+export type OptimizerRecipe = v.InferOutput<typeof optimizerSchema>;

@@ -1,0 +1,109 @@
+/** A training's phases as they are carried out. Pure functions of the recipe. */
+import { type InterventionRecipe, interventionDefinition } from "../catalog/interventions";
+import type { OptimizerRecipe } from "./optimizerSchema";
+import type { PhaseRecipe } from "./phaseSchema";
+import type { TrainingRecipe } from "./schema";
+
+/** Whatever tells how long the phases of a training are and what changes in them. */
+export type Phased = Pick<TrainingRecipe, "steps" | "optimizer" | "batchSize" | "phases">;
+
+/** A phase with everything that holds in it, said by itself or by one before. */
+export interface Phase {
+  /** From 0. */
+  index: number;
+  /** Steps of the training done before it and after it. */
+  from: number;
+  to: number;
+  interventions: readonly InterventionRecipe[];
+  optimizer: OptimizerRecipe;
+  batchSize: number | null;
+  /** Steps done when the optimizer's memory began. */
+  remembersFrom: number;
+}
+
+/** The phases of a training; at least one. */
+export function phasesOf({ steps, optimizer, batchSize, phases = [] }: Phased): Phase[] {
+  const all: Phase[] = [
+    { index: 0, from: 0, to: steps, interventions: [], optimizer, batchSize, remembersFrom: 0 },
+  ];
+  for (const phase of phases) all.push(after(all[all.length - 1], phase));
+  return all;
+}
+
+function after(before: Phase, phase: PhaseRecipe): Phase {
+  const optimizer = { ...before.optimizer, ...said(phase.optimizer) };
+  const isNew = phase.forgets || optimizer.rule.kind !== before.optimizer.rule.kind;
+  return {
+    index: before.index + 1,
+    from: before.to,
+    to: before.to + phase.steps,
+    interventions: phase.interventions,
+    optimizer,
+    batchSize: phase.batchSize === undefined ? before.batchSize : phase.batchSize,
+    remembersFrom: isNew ? before.to : before.remembersFrom,
+  };
+}
+
+/** A value may be left out by being undefined, too. */
+const said = <T extends object>(settings: T): T =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
+
+/** Steps of all phases. */
+export function totalSteps({ steps, phases = [] }: Phased): number {
+  return phases.reduce((sum, phase) => sum + phase.steps, steps);
+}
+
+/** The phase whose settings the end of a training has. */
+export const lastPhase = (training: Phased): Phase => phasesOf(training).slice(-1)[0];
+
+/** The phase that a step is taken in (1 is the first); the first of all for 0. */
+export function phaseOfStep(training: Phased, step: number): Phase {
+  const phases = phasesOf(training);
+  return phases.find(({ to }) => to >= step && to > 0) ?? phases[phases.length - 1];
+}
+
+/** A moment that a checkpoint is kept of. */
+export interface Mark {
+  step: number;
+  phase: number;
+}
+
+/**
+ * The checkpoints of a training: the start, its end and evenly spaced steps between, at most
+ * `checkpoints` + 1; and besides where each phase ends, where one begins that changes what was left (so
+ * that two have the same step), and where an intervention goes back to.
+ */
+export function checkpointMarks(training: Phased & Pick<TrainingRecipe, "checkpoints">): Mark[] {
+  const steps = totalSteps(training);
+  const phases = phasesOf(training);
+  const intervals = Math.min(steps, training.checkpoints);
+  const wanted = new Set([0]);
+  for (let i = 1; i <= intervals; i++) wanted.add(Math.round((i * steps) / intervals));
+  for (const { interventions } of phases)
+    for (const intervention of interventions)
+      wanted.add(interventionDefinition(intervention).needsStep?.(intervention) ?? 0);
+  const ascending = [...wanted].sort((a, b) => a - b);
+  return phases.flatMap((phase) => {
+    const { from, to, index } = phase;
+    const begins = index === 0 || phase.interventions.length > 0 ? [from] : [];
+    const inside = ascending.filter((step) => step > from && step < to);
+    const ends = to > from ? [to] : [];
+    return [...begins, ...inside, ...ends].map((step) => ({ step, phase: index }));
+  });
+}
+
+/** The phase of each checkpoint of a record; one that was kept besides (at a cancel) belongs to the next mark's. */
+export function phasesOfCheckpoints(
+  training: Phased & Pick<TrainingRecipe, "checkpoints">,
+  steps: ArrayLike<number>,
+): Int32Array {
+  if (training.phases === undefined) return new Int32Array(steps.length);
+  const marks = checkpointMarks(training);
+  let next = 0;
+  return Int32Array.from(steps, (step) => {
+    while (next < marks.length - 1 && marks[next].step < step) next++;
+    const { phase, step: marked } = marks[next];
+    if (marked === step && next < marks.length - 1) next++;
+    return phase;
+  });
+}
