@@ -67,7 +67,7 @@ const tasks: { [T in Task]: Perform<T> } = {
       async (vector, product) => product.set(await hessianVector(vector)),
       { start: Float64Array.from(problem.vector), steps },
     );
-    const { values } = ritzPairs(decomposition, 1, 0);
+    const { values } = await ritzPairs(decomposition, 1, 0);
     return { ms: performance.now() - start, values };
   },
 

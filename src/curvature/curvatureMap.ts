@@ -36,7 +36,7 @@ export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
   const { objective, axes, map, seed, signal, onStep } = job;
   const columns = map.alpha.length;
   const { indices } = coarseToFine(columns, map.beta.length);
-  const start = gaussianProbe(axes.origin.length, seed, 0);
+  const start = await gaussianProbe(axes.origin.length, seed, 0);
   let done = map.done.reduce((sum, flag) => sum + flag, 0);
 
   for (const index of indices) {
@@ -51,15 +51,15 @@ export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
     };
     const found = await ifFinite(() => lanczos(hessianOperator(objective, theta), settings));
     if (signal?.aborted) return;
-    if (found !== undefined) writePoint(map, index, found);
+    if (found !== undefined) await writePoint(map, index, found);
     map.done[index] = 1;
     done += 1;
     await onStep?.(done, indices.length);
   }
 }
 
-function writePoint(map: CurvatureMap, index: number, found: Lanczos): void {
-  const { values, residuals } = ritzPairs(found, 1, 1);
+async function writePoint(map: CurvatureMap, index: number, found: Lanczos): Promise<void> {
+  const { values, residuals } = await ritzPairs(found, 1, 1);
   const last = values.length - 1;
   map.largest[index] = values[0];
   map.smallest[index] = values[last];

@@ -1,4 +1,5 @@
 /** Arithmetic on float64 vectors, where rounding to float32 would cost orthogonality. */
+import { pacer } from "../nn/nextTask";
 
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
@@ -24,12 +25,23 @@ export function scale(a: Float64Array, factor: number): void {
 /**
  * Removes from `vector` its components in the first `count` rows of an orthonormal `basis`
  * ([rows, vector.length] flattened). Twice, because once leaves components of the size of the
- * rounding error relative to what was removed (Parlett 1998, §6.9: "twice is enough").
+ * rounding error relative to what was removed (Parlett 1998, §6.9: "twice is enough"). Lets other
+ * tasks run now and then; on an abort it leaves the rest in.
  */
-export function orthogonalizeTwice(vector: Float64Array, basis: Float64Array, count: number): void {
+export async function orthogonalizeTwice(
+  vector: Float64Array,
+  basis: Float64Array,
+  count: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const breathe = pacer();
   for (let pass = 0; pass < 2; pass++) {
     let row = 0;
-    for (; row + 4 <= count; row += 4) removeFourRows(vector, basis, row);
+    for (; row + 4 <= count; row += 4) {
+      removeFourRows(vector, basis, row);
+      await breathe();
+      if (signal?.aborted) return;
+    }
     for (; row < count; row++) {
       const direction = basis.subarray(row * vector.length, (row + 1) * vector.length);
       addScaled(vector, -dot(direction, vector), direction);

@@ -30,7 +30,7 @@ export interface LanczosOptions extends Watch {
    */
   restart?: Stream;
   /** Asked after every step: true ends the process. */
-  until?(sofar: Lanczos): boolean;
+  until?(sofar: Lanczos): boolean | Promise<boolean>;
 }
 
 /**
@@ -95,7 +95,8 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     await operator(input, product);
     next.set(product);
     diagonal[j] = dot(direction, next);
-    orthogonalizeTwice(next, basis, j + 1);
+    await orthogonalizeTwice(next, basis, j + 1, signal);
+    if (signal?.aborted) return upTo(j);
     length = norm(next);
     if (!Number.isFinite(diagonal[j] + length)) {
       throw new NotFiniteError();
@@ -105,12 +106,12 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
 
     const exhausted = length <= NEGLIGIBLE * largest;
     await onStep?.(j + 1, limit);
-    if (until?.(upTo(j + 1))) return upTo(j + 1);
+    if (await until?.(upTo(j + 1))) return upTo(j + 1);
     if (exhausted && restart === undefined) return upTo(j + 1);
     if (exhausted && restart !== undefined) {
       offDiagonal[j] = 0;
       next = Float64Array.from(next, () => restart.gaussian());
-      orthogonalizeTwice(next, basis, j + 1);
+      await orthogonalizeTwice(next, basis, j + 1);
       length = norm(next);
     }
   }

@@ -48,7 +48,7 @@ export async function lanczosQuadrature(
   const rules: ProbeRule[] = [];
   for (let k = 0; k < probes; k++) {
     const run = await lanczos(operator, {
-      start: rademacherProbe(size, seed, firstProbe + k),
+      start: await rademacherProbe(size, seed, firstProbe + k),
       steps,
       signal,
       onStep: (done) => onStep?.(k * steps + done, probes * steps),

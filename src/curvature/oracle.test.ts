@@ -51,9 +51,9 @@ it.each(oracleCases)("$name: what is said of Ritz values holds", async (referenc
   let eigenvalues = 0;
   let ofOtherRank = 0;
   for (const seed of [1, 2, 3, 4]) {
-    const run = await lanczos(hessian, { start: gaussianProbe(size, seed, 0), steps: 40 });
+    const run = await lanczos(hessian, { start: await gaussianProbe(size, seed, 0), steps: 40 });
     for (const steps of [6, 8, 10, 12, 16, 20, 24, 32, 40]) {
-      const { values, residuals } = ritzPairs(after(steps, run), 4, 3);
+      const { values, residuals } = await ritzPairs(after(steps, run), 4, 3);
       ritzMeanings({ eigenvalues: values, residuals }, 4).forEach((meaning, rank) => {
         const truth = rank < 4 ? exact[rank] : exact[size - values.length + rank];
         const off = values[rank] - truth;

@@ -1,17 +1,20 @@
+import { inRanges } from "../nn/nextTask";
 import { stream } from "../random/stream";
 
 /** Independent standard normals: a start for Lanczos. `index` counts a run's probes. */
-export function gaussianProbe(size: number, seed: number, index: number): Float64Array {
-  const random = stream(seed, "probes", index);
-  const probe = new Float64Array(size);
-  for (let i = 0; i < size; i++) probe[i] = random.gaussian();
-  return probe;
+export function gaussianProbe(size: number, seed: number, index: number): Promise<Float64Array> {
+  return drawn(size, stream(seed, "probes", index).gaussian);
 }
 
 /** Independent ±1, of length exactly √size: what trace and density estimates average over. */
-export function rademacherProbe(size: number, seed: number, index: number): Float64Array {
-  const random = stream(seed, "probes", index);
+export function rademacherProbe(size: number, seed: number, index: number): Promise<Float64Array> {
+  return drawn(size, stream(seed, "probes", index).sign);
+}
+
+async function drawn(size: number, draw: () => number): Promise<Float64Array> {
   const probe = new Float64Array(size);
-  for (let i = 0; i < size; i++) probe[i] = random.sign();
+  await inRanges(size, (from, to) => {
+    for (let i = from; i < to; i++) probe[i] = draw();
+  });
   return probe;
 }

@@ -1,3 +1,4 @@
+import { pacer } from "../nn/nextTask";
 import { addScaled, norm } from "./float64";
 import type { Lanczos } from "./lanczos";
 import { type TridiagonalEigen, tridiagonalEigen } from "./tridiagonal";
@@ -17,8 +18,11 @@ export interface RitzPairs {
   vectors: Float32Array;
 }
 
-/** The largest `top` and smallest `bottom` Ritz pairs of T; all of them when there are not as many. */
-export function ritzPairs(lanczos: Lanczos, top: number, bottom: number): RitzPairs {
+/**
+ * The largest `top` and smallest `bottom` Ritz pairs of T; all of them when there are not as many.
+ * Lets other tasks run now and then.
+ */
+export async function ritzPairs(lanczos: Lanczos, top: number, bottom: number): Promise<RitzPairs> {
   const { size, steps } = lanczos;
   const eigen = tridiagonalEigen(lanczos.diagonal, lanczos.offDiagonal, "all");
   const chosen = ends(steps, top, bottom);
@@ -28,10 +32,11 @@ export function ritzPairs(lanczos: Lanczos, top: number, bottom: number): RitzPa
     estimates: Float64Array.from(chosen, (i) => residualEstimate(lanczos, eigen, i)),
     vectors: new Float32Array(chosen.length * size),
   };
-  chosen.forEach((i, rank) => {
+  const breathe = pacer();
+  for (const [rank, i] of chosen.entries()) {
     const coefficients = eigen.components.subarray(i * steps, (i + 1) * steps);
-    const vector = combine(lanczos.basis, coefficients, size);
-    const defect = combine(lanczos.products, coefficients, size);
+    const vector = await combine(lanczos.basis, coefficients, size, breathe);
+    const defect = await combine(lanczos.products, coefficients, size, breathe);
     addScaled(defect, -eigen.values[i], vector);
     pairs.residuals[rank] = norm(defect);
     const sign = signOfLargest(vector);
@@ -39,7 +44,8 @@ export function ritzPairs(lanczos: Lanczos, top: number, bottom: number): RitzPa
       vector.map((x) => sign * x),
       rank * size,
     );
-  });
+    await breathe();
+  }
   return pairs;
 }
 
@@ -72,16 +78,18 @@ function ends(count: number, top: number, bottom: number): number[] {
 }
 
 /** Σ_j coefficients[j]·rows[j]. */
-function combine(
+async function combine(
   rows: Float64Array | Float32Array,
   coefficients: Float64Array,
   size: number,
-): Float64Array {
+  breathe: () => Promise<void> | undefined,
+): Promise<Float64Array> {
   const sum = new Float64Array(size);
   for (let j = 0; j < coefficients.length; j++) {
     const factor = coefficients[j];
     const first = j * size;
     for (let i = 0; i < size; i++) sum[i] += factor * rows[first + i];
+    await breathe();
   }
   return sum;
 }

@@ -21,7 +21,7 @@ export interface TopEigenpairsOptions extends Watch {
   tolerance?: number;
   seed: number;
   /** Offered after every step: the pairs so far, which take a while to put together. */
-  onPairs?(pairs: () => TopEigenpairs): void;
+  onPairs?(pairs: () => Promise<TopEigenpairs>): Promise<void> | void;
 }
 
 export interface TopEigenpairs extends RitzPairs {
@@ -55,11 +55,11 @@ export async function topEigenpairs(
   } = options;
   const wanted = { top, bottom, tolerance };
   const decomposition = await lanczos(operator, {
-    start: gaussianProbe(size, seed, 0),
+    start: await gaussianProbe(size, seed, 0),
     restart: stream(seed, "probes", 1),
     steps: Math.max(steps, mostSteps),
-    until(sofar) {
-      onPairs?.(() => pairsOf(sofar, wanted));
+    async until(sofar) {
+      await onPairs?.(() => pairsOf(sofar, wanted));
       return sofar.steps >= steps && endsConverged(sofar, wanted);
     },
     ...watch,
@@ -73,8 +73,11 @@ interface Wanted {
   tolerance: number;
 }
 
-function pairsOf(decomposition: Lanczos, { top, bottom, tolerance }: Wanted): TopEigenpairs {
-  const pairs = ritzPairs(decomposition, top, bottom);
+async function pairsOf(
+  decomposition: Lanczos,
+  { top, bottom, tolerance }: Wanted,
+): Promise<TopEigenpairs> {
+  const pairs = await ritzPairs(decomposition, top, bottom);
   const largest = largestMagnitude(ritzEstimates(decomposition).values);
   const converged = Array.from(pairs.values, (value, rank) =>
     hasConverged(value, pairs.residuals[rank], largest, tolerance),

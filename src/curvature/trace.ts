@@ -25,7 +25,7 @@ export async function hutchinsonTrace(
 ): Promise<Estimate> {
   const draws: number[] = [];
   for (let k = 0; k < products && !signal?.aborted; k++) {
-    const probe = rademacherProbe(size, seed, firstProbe + k);
+    const probe = await rademacherProbe(size, seed, firstProbe + k);
     draws.push(dot(probe, await apply(operator, probe)));
     await onStep?.(k + 1, products);
   }
@@ -54,8 +54,8 @@ export async function hutchPlusPlusTrace(
   const basis = new Float64Array(third * size);
   let rank = 0;
   for (let k = 0; k < third && rank < size && !signal?.aborted; k++) {
-    const image = await step(rademacherProbe(size, seed, firstProbe + k));
-    if (appendOrthonormal(basis, rank, image)) rank++;
+    const image = await step(await rademacherProbe(size, seed, firstProbe + k));
+    if (await appendOrthonormal(basis, rank, image)) rank++;
   }
   let exact = 0;
   for (let row = 0; row < rank && !signal?.aborted; row++) {
@@ -64,8 +64,8 @@ export async function hutchPlusPlusTrace(
   }
   const draws: number[] = [];
   for (let k = 0; k < third && !signal?.aborted; k++) {
-    const probe = rademacherProbe(size, seed, firstProbe + third + k);
-    orthogonalizeTwice(probe, basis, rank);
+    const probe = await rademacherProbe(size, seed, firstProbe + third + k);
+    await orthogonalizeTwice(probe, basis, rank);
     draws.push(exact + dot(probe, await step(probe)));
   }
   return estimate(draws);
@@ -88,9 +88,13 @@ async function apply(operator: LinearOperator, vector: Float64Array): Promise<Fl
 const NEGLIGIBLE = 2 ** -18;
 
 /** Adds the part of `vector` outside the first `count` rows, unless there is none. */
-function appendOrthonormal(basis: Float64Array, count: number, vector: Float64Array): boolean {
+async function appendOrthonormal(
+  basis: Float64Array,
+  count: number,
+  vector: Float64Array,
+): Promise<boolean> {
   const before = norm(vector);
-  orthogonalizeTwice(vector, basis, count);
+  await orthogonalizeTwice(vector, basis, count);
   const after = norm(vector);
   if (!(after > NEGLIGIBLE * before)) return false;
   scale(vector, 1 / after);

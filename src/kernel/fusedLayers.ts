@@ -3,6 +3,7 @@ import type { LayeredExports } from "./kernelExports";
 import { type LayeredNetwork, layeredInstance, writeMoments } from "./layeredNetwork";
 import type { Kernel } from "./loadKernel";
 import { completed, type Parts } from "./parts";
+import { sameNumbers } from "./sameBits";
 import { MOST_DIRECTIONS } from "./tooLarge";
 
 /** Room for coefficients and results in the instance. */
@@ -90,7 +91,7 @@ export class FusedLayers {
   }
 
   *#setPlane(origin: Float32Array, directions: Float32Array, count: number): Parts<void> {
-    if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
+    if (sameNumbers(origin, this.#origin) && sameNumbers(directions, this.#directions)) return;
     const P = this.parameterCount;
     if (origin.length !== P || !Number.isInteger(count)) {
       throw new RangeError(`Origin and directions must have ${P} numbers each.`);
@@ -118,6 +119,3 @@ export class FusedLayers {
     return new Float32Array(this.#live().wasm.memory.buffer, pointer.value, length);
   }
 }
-
-const equal = (a: Float32Array, b: Float32Array): boolean =>
-  a.length === b.length && a.every((value, i) => value === b[i]);

@@ -9,6 +9,7 @@ import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
 import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
 import { completed, type Parts } from "./parts";
+import { sameNumbers } from "./sameBits";
 import { MOST_DIRECTIONS } from "./tooLarge";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
@@ -181,7 +182,7 @@ export class FusedMlp {
   }
 
   *#setPlane(origin: Float32Array, directions: Float32Array, count: number): Parts<void> {
-    if (equal(origin, this.#origin) && equal(directions, this.#directions)) return;
+    if (sameNumbers(origin, this.#origin) && sameNumbers(directions, this.#directions)) return;
     this.#checkLength(origin);
     if (!Number.isInteger(count)) {
       throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
@@ -257,9 +258,6 @@ export class FusedMlp {
     return batch.length;
   }
 }
-
-const equal = (a: Float32Array, b: Float32Array): boolean =>
-  a.length === b.length && a.every((value, i) => value === b[i]);
 
 function validate({ widths, loss, task, samples }: FusedNetwork): void {
   if (widths.length < 2) throw new Error("A network needs at least inputs and outputs.");

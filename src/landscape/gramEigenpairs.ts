@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix, QrDecomposition } from "ml-matrix";
+import { pacer } from "../nn/nextTask";
 
 export interface Eigenpairs {
   /** Descending. */
@@ -17,11 +18,13 @@ const ROUNDS = 200;
  * The largest eigenpairs of a symmetric positive semidefinite matrix, by subspace iteration with
  * Rayleigh–Ritz projection (Saad 2011, "Numerical Methods for Large Eigenvalue Problems", section
  * 5.2). For a path of 1,000 checkpoints this takes a fraction of a second where the complete
- * decomposition takes ten. A spectrum too flat for it is decomposed completely.
+ * decomposition takes ten. A spectrum too flat for it is decomposed completely. Lets other tasks run
+ * between two rounds.
  *
  * @param count how many; at most the order of the matrix.
  */
-export function gramEigenpairs(matrix: Matrix, count: number): Eigenpairs {
+export async function gramEigenpairs(matrix: Matrix, count: number): Promise<Eigenpairs> {
+  const breathe = pacer();
   const order = matrix.rows;
   const width = Math.min(order, count + EXTRA_COLUMNS);
   let basis = Matrix.zeros(order, width);
@@ -34,6 +37,7 @@ export function gramEigenpairs(matrix: Matrix, count: number): Eigenpairs {
     const images = image.mmul(ritz.vectors);
     if (converged(images, vectors, ritz.values, count)) return { values: ritz.values, vectors };
     basis = new QrDecomposition(images).orthogonalMatrix;
+    await breathe();
   }
   return complete(matrix);
 }

@@ -37,7 +37,7 @@ export async function principalComponents(
 ): Promise<PrincipalComponents> {
   const steps = checkpoints.length / parameters;
   const gram = await displacementGram(checkpoints, parameters, signal);
-  const { values, vectors } = gramEigenpairs(gram, Math.min(count, steps));
+  const { values, vectors } = await gramEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
   const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
   if (rank < count) {
@@ -52,7 +52,8 @@ export async function principalComponents(
   const explained = new Float64Array(count);
   for (let component = 0; component < count; component++) {
     const weights = towardsTheOrigin(vectors.getColumn(component));
-    directions.set(combine(checkpoints, parameters, weights), component * parameters);
+    directions.set(await combine(checkpoints, parameters, weights), component * parameters);
+    signal?.throwIfAborted();
     explained[component] = values[component] / total;
   }
   return { directions, explained };
@@ -109,15 +110,21 @@ function towardsTheOrigin(coordinates: number[]): number[] {
 }
 
 /** The unit vector along Σ_t w_t (θ_t − θ_T). */
-function combine(checkpoints: Float32Array, parameters: number, weights: number[]): Float32Array {
+async function combine(
+  checkpoints: Float32Array,
+  parameters: number,
+  weights: number[],
+): Promise<Float32Array> {
+  const breathe = pacer();
   const last = checkpoints.length - parameters;
   const sum = new Float64Array(parameters);
-  weights.forEach((weight, t) => {
+  for (const [t, weight] of weights.entries()) {
     const at = t * parameters;
     for (let p = 0; p < parameters; p++) {
       sum[p] += weight * (checkpoints[at + p] - checkpoints[last + p]);
     }
-  });
+    await breathe();
+  }
   // Scaled before it is rounded to float32, where a short path's squares would underflow.
   const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return unit(Float32Array.from(sum, (value) => value / largest));

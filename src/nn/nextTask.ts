@@ -32,6 +32,21 @@ export function steadyBreath(interval = 20): Breath {
   };
 }
 
+/** So many numbers of a pass take a few milliseconds. */
+const RANGE = 2 ** 16;
+
+/** Goes through so many numbers a range at a time, and lets other tasks run between two where that is due. */
+export async function inRanges(
+  length: number,
+  pass: (from: number, to: number) => void,
+  breathe = pacer(),
+): Promise<void> {
+  for (let from = 0; from < length; from += RANGE) {
+    pass(from, Math.min(length, from + RANGE));
+    await breathe();
+  }
+}
+
 /** A function to await often in a long computation: it lets other tasks run where a breath is due. */
 export function pacer(breath = steadyBreath()): () => Promise<void> | undefined {
   return () => (breath.isDue() ? breath.take() : undefined);

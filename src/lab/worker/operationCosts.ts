@@ -1,5 +1,5 @@
 import { axisDefinition } from "../../catalog/axes";
-import { gaussianDirection } from "../../landscape/gaussianDirection";
+import { gaussianDirectionInRanges } from "../../landscape/gaussianDirection";
 import { architecture } from "../../nn/architecture";
 import { initialize } from "../../nn/initialize";
 import { multiplyAdds } from "../../nn/multiplyAdds";
@@ -156,9 +156,13 @@ function gradientSeconds(trial: Trial, objective: Objective, samples: number): P
 }
 
 /** As in Lanczos, where all but the first product find θ's own passes done. */
-function productSeconds(trial: Trial, objective: Objective, samples: number): Promise<number> {
+async function productSeconds(
+  trial: Trial,
+  objective: Objective,
+  samples: number,
+): Promise<number> {
   const result = new Float32Array(trial.theta.length);
-  const vector = gaussianDirection(result.length, 1, 0);
+  const vector = await gaussianDirectionInRanges(result.length, 1, 0);
   return scaled(trial, objective, samples, PASSES.product, (batch) =>
     objective.hessianVector(trial.theta, vector, result, batch),
   );
@@ -195,7 +199,8 @@ async function lossSeconds(
   const dimensions = axes.second === null ? 1 : 2;
   const directions = new Float32Array(dimensions * theta.length);
   for (let index = 0; index < dimensions; index++) {
-    directions.set(gaussianDirection(theta.length, seed, index), index * theta.length);
+    const direction = await gaussianDirectionInRanges(theta.length, seed, index);
+    directions.set(direction, index * theta.length);
   }
   const coefficients = Float32Array.from(
     { length: dimensions * points },

@@ -4,13 +4,13 @@ const INTERVAL = 150;
 const SHARE = 0.03;
 
 /** Does what it is given now and then: as often as it is cheap. */
-export function pacedWork(): (work: () => void) => void {
+export function pacedWork(): (work: () => Promise<void>) => Promise<void> {
   let last = performance.now();
   let pause = INTERVAL;
-  return (work) => {
+  return async (work) => {
     const began = performance.now();
     if (began - last < pause) return;
-    work();
+    await work();
     last = performance.now();
     pause = Math.max(INTERVAL, (last - began) / SHARE);
   };

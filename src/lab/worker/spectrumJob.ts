@@ -28,7 +28,7 @@ export const spectrumJob: Handler<"spectrum"> = async (input, context) => {
     steps: lanczosSteps,
     seed: recipe.seed,
     signal,
-    onPairs: (pairs) => paced(() => partial({ spectrum: spectrumOf(pairs()), used })),
+    onPairs: (pairs) => paced(async () => partial({ spectrum: spectrumOf(await pairs()), used })),
     onStep(done, total) {
       progress(done / total, `Lanczos step ${done} of ${total}`);
       return nextTask();

@@ -1,6 +1,6 @@
 import { orthogonalizeTwice } from "../../curvature/float64";
 import { symmetricEigenvalues } from "../../curvature/symmetricEigenvalues";
-import { gaussianDirection } from "../../landscape/gaussianDirection";
+import { gaussianDirectionInRanges } from "../../landscape/gaussianDirection";
 import { normalizeDirection } from "../../landscape/normalizeDirection";
 import { displacementGram } from "../../landscape/principalComponents";
 import { projector } from "../../landscape/projectTrajectory";
@@ -37,7 +37,7 @@ export async function vectorCosts(
     rule.step(moved, theta, 0);
   });
 
-  const direction = gaussianDirection(size, seed, 0);
+  const direction = await gaussianDirectionInRanges(size, seed, 0);
   const project = projector(start, direction);
   const foot = await timed(() => project(direction));
 
@@ -47,8 +47,8 @@ export async function vectorCosts(
   const pair = (await timed(() => displacementGram(path, size))) / pairs;
 
   const scaling = { normalization: axes.normalization, includeBiases: axes.includeBiases };
-  const draw = await timed(() =>
-    normalizeDirection(gaussianDirection(all, seed, 1), theta, layout, scaling),
+  const draw = await timed(async () =>
+    normalizeDirection(await gaussianDirectionInRanges(all, seed, 1), theta, layout, scaling),
   );
 
   const basis = new Float64Array(ROWS * size);

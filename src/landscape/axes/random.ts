@@ -1,5 +1,5 @@
 import type { AxesRecipe } from "../../recipe/schema";
-import { gaussianDirection } from "../gaussianDirection";
+import { gaussianDirectionInRanges } from "../gaussianDirection";
 import { normalizeDirection } from "../normalizeDirection";
 import type { MakeDirection } from "./source";
 
@@ -14,7 +14,7 @@ export const random: MakeDirection<"random"> = async (
   { index },
   { origin, seed, trained, recipe },
 ) => {
-  const drawn = gaussianDirection(origin.length, seed, index);
+  const drawn = await gaussianDirectionInRanges(origin.length, seed, index);
   return {
     vector: normalizeDirection(drawn, origin, trained.layout, recipe),
     name: `random ${index + 1}${NORMALIZED[recipe.normalization]}`,
