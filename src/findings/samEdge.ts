@@ -13,9 +13,9 @@ export const samEdge = finding({
     title: "Sharpness-Aware Minimization and the Edge of Stability",
     arxiv: "2309.12488",
   },
-  look: "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2 hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper.",
+  look: "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper.",
   caveat:
-    "SAM's normalized step, whose edge depends on the gradient's norm at each moment. Ours are medians over 1,500 full-batch steps with half-squared error.",
+    "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.",
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },
@@ -33,12 +33,24 @@ export const samEdge = finding({
       label: "SAM, ρ 0.1",
       change: { training: { optimizer: { ascent: { kind: "sam", radius: 0.1 } } } },
     },
+    usam: {
+      label: "SAM with the step up ρ∇L, ρ 0.2, η 0.05",
+      change: {
+        training: {
+          optimizer: {
+            learningRate: 0.05,
+            ascent: { kind: "sam", radius: 0.2, normalized: false },
+          },
+        },
+      },
+    },
   },
   seeds: 3,
   measures: { edge: { kind: "edge-ratio", points: 30 }, lambda: { kind: "sharpness" } },
   criterion: ({ edge, lambda }) =>
     all(
       between(median(edge.sam, late), 0.9, 1.15),
+      between(median(edge.usam, late), 0.9, 1.1),
       atMost(ratio(last(lambda.sam), last(lambda.gd)), 0.7),
     ),
   reproduces: "yes",

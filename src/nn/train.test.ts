@@ -110,6 +110,18 @@ it("climbs by the radius before it descends when sharpness-aware", async () => {
   expect(Array.from(trained.checkpoints)).toEqual([3, 4, 0, 0]);
 });
 
+it("climbs in proportion to the gradient where the step up is not normalized", async () => {
+  const ascent = { kind: "sam", radius: 0.5, normalized: false } as const;
+  const trained = await train({
+    ...start,
+    theta: Float32Array.of(3, 4),
+    objective: meanDistance(origin),
+    training: training({ steps: 1, optimizer: { ...descent, ascent } }),
+  });
+  // ∇L(θ + θ/2) = 3θ/2, and half of it is taken off.
+  expect(Array.from(trained.checkpoints)).toEqual([3, 4, 0.75, 1]);
+});
+
 it("descends along the gradient of the very batch that it climbed on", async () => {
   const batches: number[][] = [];
   const points = Array.from({ length: 6 }, (_, i): [number, number] => [i, -i]);

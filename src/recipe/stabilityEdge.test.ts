@@ -69,6 +69,14 @@ it("separates them for sharpness-aware descent too, by the gradient's norm", () 
   }
 });
 
+it("separates them for a step up that is not normalized, whatever the gradient", () => {
+  const ascent = { kind: "sam", radius: rho, normalized: false } as const;
+  const optimizer = { rule: { kind: "sgd" }, learningRate: rate, ascent } as const;
+  const { value } = edge(optimizer, { gradientNorm: Number.NaN });
+  expect(sizeAfter("sgd", 0.99 * (value ?? 0), rho)).toBeLessThan(1e-3);
+  expect(sizeAfter("sgd", 1.01 * (value ?? 0), rho)).toBeGreaterThan(1e3);
+});
+
 test("it follows the learning rate of the step that led there", () => {
   const linear = (step: number) =>
     edge({ rule: { kind: "sgd" }, learningRate: rate, schedule: { kind: "linear" } }, { step })

@@ -16,10 +16,19 @@ export const sam = ascent({
     kind: v.literal("sam"),
     /** ρ, the length of the step up. */
     radius: v.optional(number(0, 10), 0.05),
+    /** Whether ρ is a length; else the step up is ρ∇L (Andriushchenko & Flammarion 2022, arXiv 2206.06232). */
+    normalized: v.optional(v.boolean(), true),
   }),
-  describe: ({ radius }) => `SAM ρ ${radius}`,
+  describe: ({ radius, normalized }) => `SAM ρ ${radius}${normalized ? "" : " not normalized"}`,
   gradients: 2,
-  edge({ radius }, { eta, gradientNorm }) {
+  edge({ radius, normalized }, { eta, gradientNorm }) {
+    if (!normalized) {
+      return {
+        value: ascentEdge(eta, radius),
+        name: "SAM’s edge",
+        formula: "the λ with ηλ(1 + ρλ) = 2",
+      };
+    }
     if (!(gradientNorm > 0))
       return { reason: "under SAM it depends on the gradient's norm, which is not known here" };
     return {

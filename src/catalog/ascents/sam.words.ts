@@ -11,5 +11,10 @@ export const sam: KindWords<SettingsOf<AscentRecipe, "sam">> = {
       formula: "θ ← θ − η·∇L(θ + ρ·g/‖g‖)   (Foret et al. 2021)",
       slider: { low: 0, high: 1, scale: "linear" },
     },
+    normalized: {
+      label: "Radius is a length",
+      sentence: "Off, the step up is ρ times the gradient, and vanishes with it.",
+      formula: "off: θ ← θ − η·∇L(θ + ρ·g)   (Andriushchenko & Flammarion 2022)",
+    },
   },
 };
