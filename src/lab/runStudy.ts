@@ -1,3 +1,4 @@
+import { dataSeedOf } from "../recipe/dataSeed";
 import type { Cell, Outcome } from "../study/cell";
 import { cellCost } from "../study/cost";
 import type { Crew } from "./crew";
@@ -101,7 +102,7 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
 
 /** The longest first, so that none is left over at the end; those with the same data together. */
 function inOrder(cells: readonly Cell[]): Cell[] {
-  const data = ({ recipe: { dataset, seed } }: Cell) => JSON.stringify([dataset, seed]);
+  const data = ({ recipe }: Cell) => JSON.stringify([recipe.dataset, dataSeedOf(recipe)]);
   return cells
     .map((cell) => ({ cell, cost: cellCost(cell), data: data(cell) }))
     .sort((a, b) => b.cost - a.cost || (a.data < b.data ? -1 : a.data > b.data ? 1 : 0))

@@ -146,6 +146,8 @@ export const recipeFields = v.strictObject({
   version: v.optional(v.literal(RECIPE_VERSION), RECIPE_VERSION),
   name: v.optional(text(120), ""),
   seed: v.optional(integer(0, 2 ** 32 - 1), 1),
+  /** Draws the data in place of `seed`, so that runs of several seeds can have the same; null is `seed`. */
+  dataSeed: v.optional(v.nullable(integer(0, 2 ** 32 - 1)), null),
   dataset: v.optional(datasetSchema, { kind: "glyphs" }),
   model: v.optional(modelSchema, { kind: "mlp" }),
   training: v.optional(training, {}),

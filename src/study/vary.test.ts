@@ -48,6 +48,16 @@ test("what only pictures depend on does not count: such studies share their cell
   expect(keys({ training: { steps: 10 } })).not.toEqual(keys({}));
 });
 
+test("data can be the same for all seeds", () => {
+  const base = recipe({ seed: 5 });
+  const study = fieldStudy({ base, fields: [rate], seeds: 2, sameData: true, measures });
+  const seeds = cellsOf(study).map((cell) => [cell.recipe.seed, cell.recipe.dataSeed]);
+  expect(seeds.slice(0, 2)).toEqual([
+    [1, 5],
+    [2, 5],
+  ]);
+});
+
 test("variations that are no grid of fields are not taken for one", () => {
   const change = (learningRate: number, batchSize: number) => ({
     label: "",

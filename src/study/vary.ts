@@ -1,4 +1,5 @@
 /** A study of one recipe over the values of one or two of its fields. */
+import { dataSeedOf } from "../recipe/dataSeed";
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe, RecipeInput } from "../recipe/schema";
@@ -18,6 +19,8 @@ interface FieldStudy {
   base: Recipe;
   fields: readonly VariedField[];
   seeds: number;
+  /** Whether all runs have the data of the base's own seed. */
+  sameData?: boolean;
   measures: Readonly<Record<string, MeasureInput>>;
 }
 
@@ -37,7 +40,7 @@ export function valueWords(value: FieldValue): string {
  * Every value of the field, or with two fields every pair of their values, as a variation. What the
  * base says of pictures, which no cell draws, is left out, so that studies share their cells.
  */
-export function fieldStudy({ base, fields, seeds, measures }: FieldStudy): Study {
+export function fieldStudy({ base, fields, seeds, sameData, measures }: FieldStudy): Study {
   const variations = fields.reduce<[string, Variation][]>(
     (list, field) => list.flatMap((entry) => field.values.map((value) => and(entry, field, value))),
     [["", { label: "", change: {} }]],
@@ -47,7 +50,10 @@ export function fieldStudy({ base, fields, seeds, measures }: FieldStudy): Study
       .map(({ path }) => fieldName(path).replace(/\W+/g, "-"))
       .join("-by-")
       .slice(0, 60),
-    base: nonDefaults(measuredPart(base)) as RecipeInput,
+    base: nonDefaults({
+      ...measuredPart(base),
+      dataSeed: sameData ? dataSeedOf(base) : null,
+    }) as RecipeInput,
     variations: Object.fromEntries(variations),
     seeds,
     measures,

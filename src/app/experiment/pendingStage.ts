@@ -8,7 +8,7 @@ import { hasPicture } from "../store/staged";
 
 type RecipeKey = keyof Recipe;
 
-const trainKeys: RecipeKey[] = ["seed", "dataset", "model", "training"];
+const trainKeys: RecipeKey[] = ["seed", "dataSeed", "dataset", "model", "training"];
 const surfaceKeys: RecipeKey[] = ["axes", "grid", "evaluation"];
 /** What the ends of the spectrum depend on; the analyses have settings of their own. */
 function spectrumDiffers(a: Recipe, b: Recipe): boolean {

@@ -9,6 +9,15 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
     formula: "Each use has its own stream: xoshiro128** seeded by hash(seed | stream).",
     rare: true,
   },
+  dataSeed: {
+    label: "Data seed",
+    sentence: "Seed of the data alone: runs with other seeds can keep the same samples.",
+    formula: "null: the streams of samples, split and label noise are seeded by the seed above.",
+    choices: { null: "The seed", number: "Its own" },
+    slider: { low: 1, high: 20, scale: "linear" },
+    initial: 1,
+    rare: true,
+  },
   "training.optimizer.learningRate": {
     label: "Learning rate η",
     sentence: "Length of a step along the gradient.",

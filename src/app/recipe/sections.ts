@@ -13,7 +13,7 @@ const optimizer = "training.optimizer";
 
 /** Fields, and places where a kind is chosen with the fields of its own. */
 const sections = {
-  Data: ["dataset", "seed"],
+  Data: ["dataset", "seed", "dataSeed"],
   Model: ["model"],
   Training: [
     "training.loss",

@@ -15,7 +15,9 @@ export function runTitle({ recipe }: Run, given: string): string {
 /** Which recipe a picture is of, beside its title: what the title does not say already. */
 export function pictureOf({ recipe, imported, weights }: Run, title: string): string {
   if (imported !== undefined) return `Read from ${imported.file}`;
-  const origin = weights === undefined ? `seed ${recipe.seed}` : `weights from ${weights.file}`;
+  const { seed, dataSeed } = recipe;
+  const seeds = dataSeed === null ? `seed ${seed}` : `seed ${seed}, data of seed ${dataSeed}`;
+  const origin = weights === undefined ? seeds : `weights from ${weights.file}`;
   const words = experiment(recipe);
   return words === title ? origin : `${words}, ${origin}`;
 }

@@ -16,7 +16,7 @@ interface VarySetupProps {
 /** Which values, of which fields, with how many seeds, and what is measured. */
 export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
   const id = useId();
-  const { first, second, seeds, measures } = plan;
+  const { first, second, seeds, sameData, measures } = plan;
   const others = variablePaths(recipe).filter((path) => path !== first.path);
   return (
     <>
@@ -47,6 +47,16 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
         value={seeds}
         onChange={(text) => onChange({ seeds: text })}
       />
+      <div className="vary-choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={sameData}
+            onChange={({ target }) => onChange({ sameData: target.checked })}
+          />
+          The same data for all seeds
+        </label>
+      </div>
       <fieldset className="vary-field">
         <legend>Measured of each run</legend>
         <Choices

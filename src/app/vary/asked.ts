@@ -23,6 +23,8 @@ export interface Plan {
   second: FieldEntry | null;
   /** As typed. */
   seeds: string;
+  /** Whether the seeds are of the network alone. */
+  sameData: boolean;
   measures: readonly MeasureChoice[];
 }
 
@@ -58,7 +60,8 @@ export function askedStudy(recipe: Recipe, plan: Plan): Asked {
     );
   }
   const measures = Object.fromEntries(plan.measures.map((id) => [id, measureChoices[id]]));
-  const study = fieldStudy({ base: recipe, fields, seeds, measures });
+  const { sameData } = plan;
+  const study = fieldStudy({ base: recipe, fields, seeds, sameData, measures });
   try {
     cellsOf(study, 1);
   } catch (error) {
@@ -73,10 +76,13 @@ export function firstPlan(recipe: Recipe, path: string): { plan: Plan; study: St
     first: firstEntry(recipe, path),
     second: null,
     seeds: "2",
+    sameData: recipe.dataSeed !== null,
     measures: usualMeasures(recipe),
   };
-  const { base } = fieldStudy({ base: recipe, fields: [], seeds: 1, measures: {} });
-  const study = isFromFile(recipe.dataset) ? null : lastStudy(base, path);
+  const bases = [false, true].map(
+    (sameData) => fieldStudy({ base: recipe, fields: [], seeds: 1, sameData, measures: {} }).base,
+  );
+  const study = isFromFile(recipe.dataset) ? null : lastStudy(bases, path);
   return study === null ? { plan, study } : { plan: planOf(recipe, study, plan), study };
 }
 
@@ -89,6 +95,7 @@ function planOf(recipe: Recipe, study: Study, usual: Plan): Plan {
     first: first ?? usual.first,
     second: second ?? null,
     seeds: String(study.seeds),
+    sameData: study.base.dataSeed !== undefined,
     measures: names.filter((id) => Object.hasOwn(study.measures, id)),
   };
 }

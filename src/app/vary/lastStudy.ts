@@ -14,10 +14,12 @@ export function rememberStudy(study: Study): void {
   }
 }
 
-/** The last study, where it varies this field of this recipe. */
-export function lastStudy(base: Study["base"], path: string): Study | null {
+/** The last study, where it varies this field of one of these recipes. */
+export function lastStudy(bases: readonly Study["base"][], path: string): Study | null {
   const study = read();
-  if (study === null || canonical(study.base) !== canonical(base)) return null;
+  if (study === null) return null;
+  const own = canonical(study.base);
+  if (!bases.some((base) => canonical(base) === own)) return null;
   return variedFields(study)?.[0].path === path ? study : null;
 }
 

@@ -88,6 +88,7 @@ describe("what a worker keeps", () => {
 
   const changes: [string, RecipeInput, Role[]][] = [
     ["the seed", { seed: 2 }, everyRole],
+    ["the data seed", { dataSeed: 2 }, everyRole],
     ["the number of samples", { dataset: { kind: "moons", samples: 48 } }, everyRole],
     ["the noise", { dataset: { kind: "moons", samples: 40, noise: 0.3 } }, everyRole],
     [
@@ -150,6 +151,12 @@ describe("what a worker keeps", () => {
     const after = await objectivesOf(recipe(base));
     for (const role of everyRole) expect(after[role]).not.toBe(before[role]);
     await workbench.start("wasm");
+  });
+
+  test("the seed makes none where the data have one of their own", async () => {
+    const before = await objectivesOf(recipe(base));
+    const after = await objectivesOf(recipe({ ...base, seed: 7, dataSeed: 1 }));
+    for (const role of everyRole) expect(after[role]).toBe(before[role]);
   });
 
   test("what a loss does not depend on makes none", async () => {

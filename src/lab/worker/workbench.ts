@@ -14,6 +14,7 @@ import {
 } from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
+import { dataSeedOf } from "../../recipe/dataSeed";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
@@ -145,7 +146,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   };
 
   const keyOfData = ({ recipe, file }: Source): string =>
-    JSON.stringify([recipe.dataset, recipe.seed, file?.hash]);
+    JSON.stringify([recipe.dataset, dataSeedOf(recipe), file?.hash]);
 
   const dataset = (source: Source): Promise<Dataset> =>
     cachedDataset(keyOfData(source), async () => {
@@ -154,7 +155,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
       expectSilence("drawing", drawingSeconds(recipe.dataset));
       try {
-        return makeDataset(recipe.dataset, recipe.seed, read);
+        return makeDataset(recipe.dataset, dataSeedOf(recipe), read);
       } finally {
         expectSilence("drawing", 0);
         expectSilence("data", 0);
