@@ -128,5 +128,5 @@ export const npzData = fuzzTarget(
     const task = oneOf(random, ["auto", "classification", "regression"] as const);
     return { file: random.integer(4) === 0 ? mutateBytes(random, file) : file, task };
   },
-  ({ file, task }) => readNpzData(file, { task, samples: 4 }, stream(1, "data")),
+  ({ file, task }) => readNpzData(file, { task, split: "own", samples: 4 }, stream(1, "data")),
 );

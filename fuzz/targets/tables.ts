@@ -1,5 +1,6 @@
 /** Tables of samples in text. */
 import { readCsv } from "../../src/data/readCsv";
+import { stream } from "../../src/random/stream";
 import { damagedText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
 
@@ -7,6 +8,7 @@ const samples = [
   "x,y,label\n1.5,2,b\n3,4.25,a\n5,6,b\n",
   'x;y;label\n1,5;2;"b"\n3;4,25;a\n5;6;b\n',
   "1\t2\t0\n2\t3\t1\n4\t5\t0\n6\t7\t1\n",
+  "u v 0\n1 a 0\n2 ? 1\n3 b 0\n4 a 1\n5 NA 1\n6 b 0\n7 a 0\n8 a 1\n",
   'a,"b ""c""",d\n"1","2\n3",4\n5,6,7\n8,9,10\n',
 ];
 
@@ -17,6 +19,11 @@ export const dataCsv = fuzzTarget(
     header: oneOf(random, ["auto", "yes", "no"] as const),
     label: oneOf(random, [null, 0, 2, "label", "__proto__"]),
     task: oneOf(random, ["auto", "classification", "regression"] as const),
+    text: oneOf(random, ["omitted", "one-hot", "ordinal"] as const),
+    missing: oneOf(random, ["omitted", "mean", "marked"] as const),
+    without: oneOf(random, [[], [0], ["x", 9]]),
+    images: oneOf(random, [false, true]),
+    samples: oneOf(random, [null, 8]),
   }),
-  ({ file, ...options }) => readCsv(file, options),
+  ({ file, ...options }) => readCsv(file, options, stream(1, "data")),
 );

@@ -15,6 +15,8 @@ export interface Collection {
   columns?: string[];
   /** Of images: what their brightest pixels may be in the file, when they were brought to 0–1. */
   pixelScale?: number;
+  /** Where the samples begin that the file keeps for the test; they stand behind the others. */
+  testFrom?: number;
   /** What is done to the samples that train, once they are chosen; those that test stay as they are. */
   corrupt?(train: Samples, random: Stream): Samples;
   /** Remarks for the user, such as rows of a file that were left out. */

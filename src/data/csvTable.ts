@@ -2,37 +2,74 @@ import { shown } from "../catalog/plainText";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { CsvFormat } from "./csvFormat";
-import { parseNumber } from "./parseNumber";
+import { isMissing, parseNumber } from "./parseNumber";
 
 /** Characters of a cell in a message. */
 const SHOWN = 20;
+/** Categories of a column of text. */
+const MOST_CATEGORIES = 50;
+/** What a missing cell of text is called where it is a category of its own. */
+const MISSING = "missing";
+const NAMES_LISTED = 10;
 
-/** Gathers the usable rows of a CSV file: numeric features and one label. */
+export interface TableOptions {
+  /** What becomes of columns of text: `one-hot` is a column of 0 and 1 for each category. */
+  text: "omitted" | "one-hot" | "ordinal";
+  /**
+   * What becomes of missing values: their rows are left out, or numbers stay NaN (`mean`), with a column
+   * of 0 and 1 that tells where (`marked`); a missing text is a category of its own.
+   */
+  missing: "omitted" | "mean" | "marked";
+  /** Positions of columns that are left out. */
+  without: number[];
+}
+
+/** One input of a network, over the rows. */
+interface Feature {
+  name: string;
+  values: ArrayLike<number>;
+}
+
+interface Column {
+  at: number;
+  name: string;
+}
+
+/** Gathers the usable rows of a table: features and one label. */
 export class CsvTable {
-  /** Positions of the feature columns: the numeric ones but for the label. */
-  readonly features: number[];
   readonly mostRows: number;
-  /** Feature values, row after row. */
-  readonly values: number[] = [];
   readonly labelTexts: string[] = [];
   /** NaN throughout where the label column holds text. */
   readonly labelNumbers: number[] = [];
+  /** Columns of text that are left out. */
+  readonly ignored: string[];
+  private readonly numbers: (Column & { values: number[] })[];
+  private readonly texts: (Column & { values: string[] })[];
 
-  /** @throws ReadError when no numeric column is left for a feature. */
+  /** @throws ReadError when no column is left for a feature. */
   constructor(
     private readonly format: CsvFormat,
     private readonly label: number,
+    private readonly options: TableOptions,
   ) {
-    this.features = [...format.columns.keys()].filter(
-      (c) => c !== label && c !== format.index && format.numeric[c],
-    );
-    if (this.features.length === 0) {
-      throw new ReadError("The file has no numeric columns besides the label.");
+    const { columns, numeric } = format;
+    const used = columns
+      .map((name, at) => ({ name, at }))
+      .filter(({ at }) => at !== label && at !== format.index && !options.without.includes(at));
+    const texts = used.filter(({ at }) => !numeric[at]);
+    const encoded = options.text === "omitted" ? [] : texts;
+    this.ignored = (options.text === "omitted" ? texts : []).map(({ name }) => name);
+    this.numbers = used.filter(({ at }) => numeric[at]).map((one) => ({ ...one, values: [] }));
+    this.texts = encoded.map((one) => ({ ...one, values: [] }));
+    const width = this.numbers.length + this.texts.length;
+    if (width === 0) {
+      const hint =
+        this.ignored.length > 0
+          ? ` Its columns of text (${listed(this.ignored)}) can be read as categories: choose how text is encoded.`
+          : "";
+      throw new ReadError(`The file has no numeric columns besides the label.${hint}`);
     }
-    this.mostRows = Math.min(
-      limits.samples.taken,
-      Math.floor(limits.samples.values / this.features.length),
-    );
+    this.mostRows = Math.min(limits.samples.taken, Math.floor(limits.samples.values / width));
   }
 
   get rowCount(): number {
@@ -51,14 +88,86 @@ export class CsvTable {
     if (numeric[this.label] && Number.isNaN(number)) {
       return `label "${shown(text, SHOWN)}" is not a number`;
     }
-    const inputs = this.features.map((column) => parseNumber(row[column], commas));
-    const missing = this.features[inputs.findIndex(Number.isNaN)];
-    if (missing !== undefined) {
-      return `"${shown(row[missing], SHOWN)}" in ${shown(columns[missing])} is not a number`;
+    const values = this.numbers.map(({ at }) => parseNumber(row[at], commas));
+    const words = this.texts.map(({ at }) => (isMissing(row[at]) ? MISSING : row[at].trim()));
+    if (this.options.missing === "omitted") {
+      const number = this.numbers[values.findIndex(Number.isNaN)];
+      if (number)
+        return `"${shown(row[number.at], SHOWN)}" in ${shown(number.name)} is not a number`;
+      const word = this.texts.find(({ at }) => isMissing(row[at]));
+      if (word) return `no ${shown(word.name)}`;
     }
-    for (const value of inputs) this.values.push(value);
+    for (const [at, value] of values.entries()) this.numbers[at].values.push(value);
+    for (const [at, word] of words.entries()) this.texts[at].values.push(word);
     this.labelTexts.push(text);
     this.labelNumbers.push(number);
     return null;
   }
+
+  /**
+   * The features in the order of their columns, with NaN where a number is missing, and what was made of
+   * text and of missing values, in words.
+   *
+   * @throws ReadError when a column of text has too many categories.
+   */
+  features(): { features: Feature[]; notes: string[] } {
+    const made: (Feature & { at: number })[] = [];
+    const missing: string[] = [];
+    const encoded: string[] = [];
+    for (const { at, name, values } of this.numbers) {
+      made.push({ at, name, values });
+      const count = values.filter(Number.isNaN).length;
+      if (count === 0) continue;
+      missing.push(`${shown(name)} ${count}`);
+      if (this.options.missing === "marked")
+        made.push({
+          at,
+          name: `${name} missing`,
+          values: values.map((value) => Number(Number.isNaN(value))),
+        });
+    }
+    for (const { at, name, values } of this.texts) {
+      const categories = [...new Set(values)].sort();
+      if (categories.length > MOST_CATEGORIES) {
+        throw new ReadError(
+          `The column ${shown(name)} holds ${categories.length} different texts; at most ${MOST_CATEGORIES} are read as categories. Leave the column out.`,
+        );
+      }
+      if (this.options.text === "ordinal") {
+        made.push({ at, name, values: values.map((word) => categories.indexOf(word)) });
+        const order = categories.map((word, k) => `${shown(word, SHOWN)} ${k}`);
+        encoded.push(`${shown(name)} (${listed(order)})`);
+      } else {
+        for (const category of categories) {
+          const is = values.map((word) => Number(word === category));
+          made.push({ at, name: `${name} = ${category}`, values: is });
+        }
+        encoded.push(`${shown(name)} (${categories.length})`);
+      }
+    }
+    const notes: string[] = [];
+    if (missing.length > 0) {
+      const marked =
+        this.options.missing === "marked" ? "; a column of 0 and 1 beside it tells where" : "";
+      notes.push(
+        `Missing values, in place of which stands the mean of their column over the training rows: ${listed(missing)} of ${this.rowCount}${marked}.`,
+      );
+    }
+    if (encoded.length > 0) {
+      notes.push(
+        this.options.text === "ordinal"
+          ? `Text is read as numbers in the order of the alphabet: ${listed(encoded)}.`
+          : `Text is read as columns of 0 and 1, one for each category: ${listed(encoded)}.`,
+      );
+    }
+    // A column's features stay side by side: the sort is stable.
+    return { features: made.sort((a, b) => a.at - b.at), notes };
+  }
 }
+
+/** "a, b, c", and that there are more. */
+export const listed = (names: string[]): string =>
+  names
+    .slice(0, NAMES_LISTED)
+    .map((name) => shown(name))
+    .join(", ") + (names.length > NAMES_LISTED ? ", …" : "");

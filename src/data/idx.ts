@@ -2,6 +2,7 @@ import { Gunzip } from "fflate";
 import { inflateStart, inflateWithin, isPossibleSize } from "../results/inflate";
 import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
+import { gunzipping, isGzip } from "./parts";
 
 /** An IDX file whose header has been read and whose values are still packed. */
 export interface IdxFile {
@@ -19,17 +20,6 @@ const UNSIGNED_BYTE = 0x08;
 const MOST_AXES = 4;
 const LONGEST_HEADER = 4 + 4 * MOST_AXES;
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-function unpacking<T>(unpack: () => T): T {
-  try {
-    return unpack();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadError(`The gzip file cannot be read: it ${reason}. Try another copy.`);
-  }
-}
-
 /**
  * Opens an IDX file of unsigned bytes (LeCun, Cortes & Burges, "The MNIST database"), gzipped or not.
  * Only its header is looked at, and held against what the file can hold: nothing is allocated or
@@ -41,7 +31,7 @@ function unpacking<T>(unpack: () => T): T {
 export function openIdx(file: Uint8Array): IdxFile {
   const packed = isGzip(file);
   const head = packed
-    ? unpacking(() => inflateStart(new Gunzip(), file, LONGEST_HEADER))
+    ? gunzipping(() => inflateStart(new Gunzip(), file, LONGEST_HEADER))
     : file.subarray(0, LONGEST_HEADER);
   const shape = shapeIn(head);
   const start = 4 + 4 * shape.length;
@@ -60,7 +50,7 @@ export function openIdx(file: Uint8Array): IdxFile {
   return {
     shape,
     data() {
-      const bytes = packed ? unpacking(() => inflateWithin(new Gunzip(), file, total)) : file;
+      const bytes = packed ? gunzipping(() => inflateWithin(new Gunzip(), file, total)) : file;
       if (bytes.length < total) throw cut(`only ${bytes.length - start}`);
       return bytes.subarray(start, total);
     },

@@ -1,12 +1,15 @@
 import type { DatasetRecipe } from "../catalog/datasets";
-import { stream } from "../random/stream";
+import { type Stream, stream } from "../random/stream";
+import { ReadError } from "../results/readError";
+import type { Collection } from "./collection";
 import type { Dataset } from "./dataset";
 import { collect } from "./datasets";
 import type { DataFile } from "./datasets/source";
+import { fillMissing } from "./fillMissing";
 import { hashSamples } from "./hash";
 import { repeatedInputs } from "./repeated";
 import { scaleInputs } from "./scaleInputs";
-import { select, split } from "./split";
+import { type Split, select, split, splitOwn } from "./split";
 
 /**
  * The dataset of a recipe. Equal recipes, seeds and files give equal data on every machine.
@@ -18,8 +21,9 @@ import { select, split } from "./split";
 export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
   const collection = collect(recipe, { random: stream(seed, "data"), file });
   const { task, inputShape } = collection;
-  const chosen = split(collection, recipe.testFraction, stream(seed, "split"));
+  const chosen = splitAs(recipe, collection, stream(seed, "split"));
   const notes = [...collection.notes];
+  fillMissing(collection.inputs, collection.inputs.length / collection.count, chosen.train);
   if ("inputs" in recipe) notes.push(...scaleInputs(collection, recipe, chosen.train));
   const clean = select(collection, chosen.train);
   const test = select(collection, chosen.test);
@@ -31,4 +35,16 @@ export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile 
   }
   const train = collection.corrupt?.(clean, stream(seed, "data", 1)) ?? clean;
   return { task, inputShape, train, test, hash: hashSamples([train, test]), notes };
+}
+
+function splitAs(recipe: DatasetRecipe, collection: Collection, random: Stream): Split {
+  if (!("split" in recipe) || recipe.split === "fraction")
+    return split(collection, recipe.testFraction, random);
+  const { testFrom = collection.count, count } = collection;
+  if (testFrom === 0 || testFrom === count) {
+    throw new ReadError(
+      `The file holds no ${testFrom === 0 ? "training" : "test"} samples of its own: take a fraction of its samples for the test.`,
+    );
+  }
+  return splitOwn(count, testFrom, random);
 }

@@ -14,3 +14,8 @@ export function parseNumber(cell: string, commas: boolean): number {
   else if (commas && WITH_COMMA.test(text)) value = Number(text.replace(",", "."));
   return Number.isFinite(Math.fround(value)) ? value : Number.NaN;
 }
+
+const MISSING = /^(|[?.-]+|[<#]?n\/?a>?|[+-]?nan|null|none)$/i;
+
+/** Whether a cell says that there is no value: empty, or one of the signs that programs and people write. */
+export const isMissing = (cell: string): boolean => MISSING.test(cell.trim());

@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
+import { stream } from "../random/stream";
 import { recipe as csvRecipe } from "../recipe/parse";
 import { makeDataset } from "./makeDataset";
 import { type CsvOptions, readCsv } from "./readCsv";
 
-const defaults: CsvOptions = { header: "auto", label: null, task: "auto" };
+const defaults: CsvOptions = {
+  header: "auto",
+  label: null,
+  task: "auto",
+  text: "omitted",
+  missing: "omitted",
+  without: [],
+  images: false,
+  samples: null,
+};
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, options: Partial<CsvOptions> = {}) =>
-  readCsv(encode(text), { ...defaults, ...options });
+  readCsv(encode(text), { ...defaults, ...options }, stream(1, "data"));
 
 const expected = { inputs: [1.5, 2, 3, 4.25, 5, 6], targets: [1, 0, 1], labels: ["a", "b"] };
 
@@ -30,7 +40,7 @@ describe("one table in many dialects", () => {
 
   test("UTF-16, as spreadsheets save it", () => {
     const units = Uint16Array.from("\ufeffx\tgroß\n1\tja\n2\tnein\n", (c) => c.charCodeAt(0));
-    const { task } = readCsv(new Uint8Array(units.buffer), defaults);
+    const { task } = readCsv(new Uint8Array(units.buffer), defaults, stream(1, "data"));
     expect(task).toMatchObject({ labels: ["ja", "nein"] });
   });
 });

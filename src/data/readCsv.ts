@@ -1,30 +1,37 @@
 import { shown } from "../catalog/plainText";
+import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
-import { csvRows } from "../results/csvRows";
-import { decodeText } from "../results/decodeText";
 import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
 import { BadRows } from "./badRows";
 import type { Collection } from "./collection";
-import { type CsvFormat, detectFormat, isBlank } from "./csvFormat";
-import { CsvTable } from "./csvTable";
+import { type CsvFormat, detectFormat } from "./csvFormat";
+import { CsvTable, listed } from "./csvTable";
+import { checkAvailable } from "./draw";
 import { encodeLabels } from "./labels";
+import { isTest, type Part, partsOf } from "./parts";
+import { squareImages } from "./squareImages";
+import { isBlank, openTable, type TableSource } from "./tableSource";
 
-export type CsvOptions = Pick<Extract<DatasetRecipe, { kind: "csv" }>, "header" | "label" | "task">;
+export type CsvOptions = Pick<
+  Extract<DatasetRecipe, { kind: "csv" }>,
+  "header" | "label" | "task" | "text" | "missing" | "without" | "images" | "samples"
+>;
 
-const NAMES_LISTED = 10;
+type ColumnName = string | number;
 
-const listed = (names: string[]): string =>
-  names
-    .slice(0, NAMES_LISTED)
-    .map((name) => shown(name))
-    .join(", ");
+/** Position of a column by name or 0-based position; −1 where there is none. */
+export function columnAt(column: ColumnName, { columns }: Pick<CsvFormat, "columns">): number {
+  if (typeof column === "string") return columns.indexOf(column.trim());
+  return column < columns.length ? column : -1;
+}
 
-/** Position of the label column: by name, by 0-based position, or the last one for null. */
-function findLabel(label: CsvOptions["label"], { columns, header }: CsvFormat): number {
+/** Position of the label column: the last one for null. */
+function findLabel(label: ColumnName | null, format: CsvFormat): number {
+  const { columns, header } = format;
   if (label === null) return columns.length - 1;
-  const position = typeof label === "number" ? label : columns.indexOf(label.trim());
-  if (position >= 0 && position < columns.length) return position;
+  const position = columnAt(label, format);
+  if (position >= 0) return position;
   if (typeof label === "number") {
     throw new ReadError(
       `There is no column ${label}; the file has columns 0 to ${columns.length - 1}.`,
@@ -34,53 +41,120 @@ function findLabel(label: CsvOptions["label"], { columns, header }: CsvFormat): 
   throw new ReadError(`There is no column "${shown(label)}"; the file ${known}.`);
 }
 
-/** Fills the table from the text; returns what was left out, in words. */
-function readRows(text: string, { delimiter, header }: CsvFormat, table: CsvTable): string[] {
+/** The rows of a table but for its header and blank ones. */
+function* contentRows(source: TableSource, header: boolean) {
+  let headerAhead = header;
+  for (const row of source.rows()) {
+    if (isBlank(row.cells)) continue;
+    if (headerAhead) headerAhead = false;
+    else yield row;
+  }
+}
+
+/** Fills the table; returns what was left out, in words. */
+function readRows(
+  source: TableSource,
+  { header }: CsvFormat,
+  table: CsvTable,
+  chosen: Uint8Array | null,
+): string[] {
   const bad = new BadRows();
   const notes: string[] = [];
-  let headerAhead = header;
-  for (const { cells, line, misquoted } of csvRows(text, delimiter)) {
-    if (isBlank(cells)) continue;
-    if (headerAhead) {
-      headerAhead = false;
-    } else if (table.rowCount === table.mostRows) {
+  let at = 0;
+  for (const { cells, line, misquoted } of contentRows(source, header)) {
+    if (chosen !== null && chosen[at++] === 0) continue;
+    if (table.rowCount === table.mostRows) {
       notes.push(`Only the first ${table.mostRows} rows were read.`);
       break;
-    } else {
-      const problem = misquoted ? "misplaced quotation marks" : table.add(cells);
-      if (problem !== null) bad.add(line, problem);
     }
+    const problem = misquoted ? "misplaced quotation marks" : table.add(cells);
+    if (problem !== null) bad.add(line, problem);
   }
   return [...bad.notes(), ...notes];
 }
 
+/** Marks `wanted` rows of each table, drawn over all of it: a table may be sorted by class. */
+function drawRows(counts: number[], samples: number, random: Stream): Uint8Array[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  checkAvailable(total);
+  return counts.map((count) => {
+    const wanted = Math.min(count, Math.round((samples * count) / total));
+    const marks = new Uint8Array(count);
+    for (const row of random.permutation(count).subarray(0, wanted)) marks[row] = 1;
+    return marks;
+  });
+}
+
+function countRows(source: TableSource, header: boolean): number {
+  let count = 0;
+  for (const _ of contentRows(source, header)) count += 1;
+  return count;
+}
+
+/** Training tables before test tables, laid out alike. */
+function openTables(parts: Part[], options: CsvOptions) {
+  const sources = parts.map(({ bytes }) => openTable(bytes));
+  const layout = { header: options.header, emptySigns: options.missing !== "omitted" };
+  const formats = sources.map((source) => detectFormat(source, layout));
+  const [format] = formats;
+  const odd = formats.findIndex(({ columns }) => columns.length !== format.columns.length);
+  if (odd >= 0) {
+    throw new ReadError(
+      `${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
+    );
+  }
+  return { sources, formats, format };
+}
+
 /**
- * Reads a table of numbers with one label column. Delimiter (comma, semicolon, tab), header, decimal
- * comma and encoding are found out; features keep their values. Columns of text other than the label
- * are left out and rows that cannot be used are skipped; the notes tell of both.
+ * Reads a table with one label column, or several that follow one another, of which those that are named
+ * so are the test samples. Delimiter, header, decimal comma and encoding are found out; features keep
+ * their values, and are NaN where a missing number is yet to be filled in. Rows that cannot be used are
+ * skipped; the notes tell of it.
  *
- * @throws ReadError in plain words when the file is empty, no text, too large, without numeric features,
- *   without usable rows, with one class only, or without the label column asked for.
+ * @param random draws the rows, where fewer than all are asked for.
+ * @throws ReadError in plain words when the file is empty, no text, too large, without features, without
+ *   usable rows, with one class only, or without a column asked for.
  */
-export function readCsv(bytes: Uint8Array, options: CsvOptions): Collection {
+export function readCsv(
+  bytes: Uint8Array,
+  options: CsvOptions,
+  random: Stream,
+  name = "The file",
+): Collection {
   if (bytes.length > limits.fileBytes) {
     throw new ReadError(`The file is larger than ${megabytes(limits.fileBytes)}.`);
   }
-  const { text, cut } = decodeText(bytes);
-  const format = detectFormat(text, options.header);
+  const parts = partsOf({ name, bytes });
+  const { sources, formats, format } = openTables(parts, options);
   const { columns, numeric } = format;
   const label = findLabel(options.label, format);
-  const table = new CsvTable(format, label);
-  const notes = readRows(text, format, table);
+  const without = options.without.map((column) => columnAt(column, format));
+  const table = new CsvTable(format, label, { ...options, without });
+  const counts =
+    options.samples === null
+      ? null
+      : sources.map((source, part) => countRows(source, formats[part].header));
+  const available = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+  const draws = counts !== null && options.samples !== null && options.samples < available;
+  const chosen = draws ? drawRows(counts, options.samples ?? available, random) : null;
+  const notes: string[] = [];
+  let testFrom: number | null = null;
+  for (const [part, source] of sources.entries()) {
+    if (isTest(parts[part])) testFrom ??= table.rowCount;
+    notes.push(...readRows(source, formats[part], table, chosen?.[part] ?? null));
+  }
+  if (chosen) notes.push(`${options.samples} of ${available} rows were drawn at random.`);
   if (format.index !== null && format.index !== label) {
     notes.push("The first column has no name and only counts the rows: it was left out.");
   }
-  if (cut) notes.push(`Only the first ${limits.table.lines} lines of the file were looked at.`);
-  const ignored = columns.filter((_, c) => c !== label && !numeric[c]);
-  if (ignored.length > 0) {
-    const more = ignored.length > NAMES_LISTED ? ", …" : "";
-    notes.push(`Columns without numbers were left out: ${listed(ignored)}${more}.`);
+  if (sources.some(({ cut }) => cut))
+    notes.push(`Only the first ${limits.table.lines} lines of the file were looked at.`);
+  if (table.ignored.length > 0) {
+    notes.push(`Columns without numbers were left out: ${listed(table.ignored)}.`);
   }
+  const left = without.filter((at) => at >= 0 && at !== label).map((at) => columns[at]);
+  if (left.length > 0) notes.push(`Left out as chosen: ${listed(left)}.`);
   if (table.rowCount < 2) {
     throw new ReadError(["The file has fewer than two usable rows.", ...notes].join(" "));
   }
@@ -88,14 +162,38 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions): Collection {
     texts: table.labelTexts,
     numbers: numeric[label] ? table.labelNumbers : null,
   };
-  const { task, targets } = encodeLabels(labels, options.task);
-  return {
-    task,
-    inputShape: [table.features.length],
-    columns: table.features.map((column) => columns[column]),
+  const { features, notes: made } = table.features();
+  const width = features.length;
+  if (width * table.rowCount > limits.samples.values) {
+    throw new ReadError(
+      `${table.rowCount} rows of ${width} features are too many: draw fewer samples.`,
+    );
+  }
+  const inputs = new Float64Array(table.rowCount * width);
+  for (const [at, { values }] of features.entries())
+    for (let row = 0; row < table.rowCount; row++) inputs[row * width + at] = values[row];
+  const collection: Collection = {
+    ...encoded(labels, options.task, notes),
+    inputShape: [width],
+    columns: features.map(({ name }) => name),
     count: table.rowCount,
-    inputs: Float64Array.from(table.values),
-    targets,
-    notes,
+    inputs,
+    ...(testFrom !== null && { testFrom }),
+    notes: [...notes, ...made],
   };
+  return options.images ? squareImages(collection) : collection;
+}
+
+/** A message about the labels says which rows they are not from. */
+function encoded(
+  labels: Parameters<typeof encodeLabels>[0],
+  task: CsvOptions["task"],
+  notes: string[],
+) {
+  try {
+    return encodeLabels(labels, task);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new ReadError([error.message, ...notes].join(" "));
+  }
 }

@@ -22,7 +22,11 @@ const longs = (values: number[]): NpyArray => ({
 
 function read(arrays: Record<string, NpyArray>, options: Partial<NpzDataOptions> = {}) {
   const file = writeNpz({ arrays: new Map(Object.entries(arrays)), files: new Map() });
-  return readNpzData(file, { task: "auto", samples: null, ...options }, stream(1, "data"));
+  return readNpzData(
+    file,
+    { task: "auto", samples: null, split: "fraction", ...options },
+    stream(1, "data"),
+  );
 }
 
 test("features and integer labels make a table of classes", () => {
@@ -57,8 +61,12 @@ test("several targets per sample make a regression", () => {
 });
 
 test.each<[string, Record<string, NpyArray>, RegExp]>([
-  ["no inputs", { a: longs([1, 2]), y: longs([0, 1]) }, /array of inputs.*file: a, y\./],
-  ["no targets", { X: floats([2, 1], [1, 2]) }, /array of targets/],
+  [
+    "no inputs",
+    { a: longs([1, 2]), y: longs([0, 1]) },
+    /array of inputs.*file: a \(2\), y \(2\)\./,
+  ],
+  ["no targets", { X: floats([2, 1], [1, 2]) }, /one of targets.*in the file: X \(2, 1\)/],
   ["other lengths", { X: floats([2, 1], [1, 2]), y: longs([0, 1, 0]) }, /\(2, 1\).*\(3\)/],
   ["no axis of features", { X: floats([2], [1, 2]), y: longs([0, 1]) }, /0 axes/],
   ["NaN", { X: floats([2, 1], [1, Number.NaN]), y: longs([0, 1]) }, /not a number \(row 1\)/],

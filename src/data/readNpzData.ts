@@ -1,36 +1,37 @@
 import { shown } from "../catalog/plainText";
 import type { Stream } from "../random/stream";
+import type { DatasetRecipe } from "../recipe/schema";
 import { limits } from "../results/limits";
 import { type NpyArray, sizeOf, toFloat64 } from "../results/npy";
-import { NpzFile } from "../results/npz";
 import { ReadError } from "../results/readError";
-import { sampleArrays } from "../results/sampleArrays";
+import { areUsual, findSamples, type SamplePair } from "../results/sampleArrays";
+import { type ArraySource, openArrays, type TextArray } from "./arraySource";
 import type { Collection } from "./collection";
 import { checkAvailable } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
 
 const NAMES_LISTED = 20;
 
-export interface NpzDataOptions {
-  task: TaskChoice;
-  /** How many samples to draw at random; null is all of them. At most 20,000 either way. */
+/** `samples`: how many to draw at random; null is all of them. At most 20,000 either way. */
+export type NpzDataOptions = Pick<Extract<DatasetRecipe, { kind: "npz" }>, "task" | "split"> & {
   samples: number | null;
-}
+};
 
-/** Name and shape of the first array that is called one of these. */
-function find(file: NpzFile, names: string[], what: string): { name: string; shape: number[] } {
-  for (const name of names) {
-    const header = file.header(name);
-    if (header !== null) return { name, shape: header.shape };
-  }
-  const present = file.arrayNames.filter((name) => file.header(name) !== null);
-  const listed =
-    present
-      .slice(0, NAMES_LISTED)
-      .map((name) => shown(name))
-      .join(", ") || "none";
+/** @throws ReadError that lists the arrays when there are no samples among them. */
+function samplesIn(source: ArraySource) {
+  const found = findSamples(source.names, source.shape);
+  if (found !== null) return found;
+  const listed = source.names.slice(0, NAMES_LISTED).map((name) => {
+    const shape = source.shape(name);
+    return `${shown(name)} ${shape === null ? "(neither numbers nor text)" : `(${shape.join(", ")})`}`;
+  });
+  const objects = source.names.find((name) => source.shape(name) === null);
+  const hint =
+    objects === undefined
+      ? ""
+      : ` Python objects can be saved as text, with ${shown(objects)}.astype(str).`;
   throw new ReadError(
-    `No numeric array of ${what} was found; it may be called ${names.join(", ")}. Arrays in the file: ${listed}.`,
+    `No array of inputs with one of targets was found; they may be called X and y, x_train and y_train, or train_images and train_labels. Arrays in the file: ${listed.join(", ") || "none"}.${hint}`,
   );
 }
 
@@ -62,10 +63,12 @@ function inputShapeOf(axes: number[]): number[] {
 }
 
 /**
- * Samples from a `.npz` file with an array of inputs ([N, features], [N, height, width] or
- * [N, height, width, channels]) and one of targets ([N], [N, 1], or [N, outputs] for a regression).
- * Byte images are scaled to [0, 1]; features are left to be standardized.
+ * Samples from arrays of inputs ([N, features], [N, height, width], [N, height, width, channels] or
+ * [N, channels, height, width]) and of targets ([N], [N, 1], or [N, outputs]), by their names or, where
+ * these say nothing, their shapes. Byte images are scaled to [0, 1]; features are left to be standardized.
+ * Test arrays of the file's own are read where they are asked for.
  *
+ * @param bytes of a `.npz` file, or of a tar archive of `.npy` files.
  * @param random chooses the samples and their order.
  * @throws ReadError when the arrays are missing, do not fit together or hold NaN.
  */
@@ -73,49 +76,107 @@ export function readNpzData(
   bytes: Uint8Array,
   options: NpzDataOptions,
   random: Stream,
+  name = "",
 ): Collection {
-  const file = new NpzFile(bytes);
-  const inputs = find(file, sampleArrays.inputs, "inputs");
-  const targets = find(file, sampleArrays.targets, "targets");
-  const [available = 0, ...axes] = inputs.shape;
-  if (
-    targets.shape[0] !== available ||
-    available < 2 ||
-    sizeOf(inputs.shape) * sizeOf(targets.shape) === 0
-  ) {
-    throw new ReadError(
-      `Inputs of shape (${inputs.shape.join(", ")}) and targets of shape (${targets.shape.join(", ")}) are not samples that belong together.`,
+  const source = openArrays({ name, bytes });
+  const { train, test } = samplesIn(source);
+  const notes = areUsual(train)
+    ? []
+    : [`Inputs: the array ${shown(train.inputs)}; targets: ${shown(train.targets)}.`];
+  const pairs = test !== null && options.split === "own" ? [train, test] : [train];
+  if (test !== null && options.split === "fraction") {
+    notes.push(
+      `The file's own test samples (${shown(test.inputs)}) are not used: the test samples are a fraction of the others.`,
     );
   }
+  const sizes = pairs.map((pair) => sizeOfPair(source, pair));
+  const available = sizes.reduce((sum, { count }) => sum + count, 0);
   checkAvailable(available);
+  const [{ axes }] = sizes;
+  if (sizes.some((one) => one.axes.join() !== axes.join())) {
+    throw new ReadError("The inputs of the training and test samples have different shapes.");
+  }
   const channelsFirst = isChannelsFirst(axes);
   const inputShape = inputShapeOf(channelsFirst ? [axes[1], axes[2], axes[0]] : axes);
-  const count = Math.min(options.samples ?? available, available, limits.samples.taken);
-  const chosen = random.permutation(available).subarray(0, count);
-  const inputArray = file.array(inputs.name);
-  const { values } = chooseRows(inputArray, chosen, "inputs");
+  const wanted = Math.min(options.samples ?? available, available, limits.samples.taken);
+  const chosen = sizes.map(({ count }) =>
+    random.permutation(count).subarray(0, Math.round((wanted * count) / available)),
+  );
+  const inputArrays = pairs.map((pair) => numbersIn(source, pair.inputs));
+  const values = joined(
+    inputArrays.map((array, k) => chooseRows(array, chosen[k], "inputs").values),
+  );
   const images = inputShape.length === 3;
-  const scale = images && (inputArray.type === "u1" || areBytes(values)) ? 255 : 1;
-  const notes = count < available ? [`${count} of ${available} samples were drawn at random.`] : [];
+  const isByte = inputArrays[0].type === "u1";
+  const scale = images && (isByte || areBytes(values)) ? 255 : 1;
+  const counts = chosen.map(({ length }) => length);
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  if (count < available) notes.push(`${count} of ${available} samples were drawn at random.`);
   if (channelsFirst) {
     notes.push(`The images lie channels first (${axes.join("×")}) and are read so.`);
   }
-  if (scale !== 1 && inputArray.type !== "u1") {
+  if (scale !== 1 && !isByte) {
     notes.push("Pixels run from 0 to 255 and are scaled to 0–1.");
   }
+  const targets = pairs.map((pair) => source.read(pair.targets));
   return {
-    ...encodeTargets(file.array(targets.name), chosen, options.task),
+    ...encodeTargets(targets, chosen, options.task),
     inputShape,
     count,
     inputs: (channelsFirst ? channelsLast(values, axes) : values).map((x) => x / scale),
     pixelScale: scale,
     columns: images ? undefined : Array.from({ length: axes[0] }, (_, i) => `feature ${i + 1}`),
+    ...(pairs.length > 1 && { testFrom: counts[0] }),
     notes,
   };
 }
 
-function encodeTargets(array: NpyArray, chosen: Int32Array, task: TaskChoice) {
-  const { values, width } = chooseRows(array, chosen, "targets");
+/** @throws ReadError when the two are not samples that belong together. */
+function sizeOfPair(source: ArraySource, pair: SamplePair): { count: number; axes: number[] } {
+  const inputs = source.shape(pair.inputs) ?? [];
+  const targets = source.shape(pair.targets) ?? [];
+  const [count = 0, ...axes] = inputs;
+  if (targets[0] !== count || count < 2 || sizeOf(inputs) * sizeOf(targets) === 0) {
+    throw new ReadError(
+      `Inputs of shape (${inputs.join(", ")}) and targets of shape (${targets.join(", ")}) are not samples that belong together.`,
+    );
+  }
+  return { count, axes };
+}
+
+function numbersIn(source: ArraySource, name: string): NpyArray {
+  const array = source.read(name);
+  if ("texts" in array) throw new ReadError(`The inputs (${shown(name)}) hold text.`);
+  return array;
+}
+
+function joined(arrays: Float64Array[]): Float64Array {
+  const [first] = arrays;
+  if (arrays.length === 1) return first;
+  const all = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
+}
+
+/** Targets of training and test samples together, so that they have the same classes. */
+function encodeTargets(arrays: (NpyArray | TextArray)[], chosen: Int32Array[], task: TaskChoice) {
+  if (arrays.every((array) => "texts" in array)) {
+    const texts = arrays.flatMap((array, k) => chooseTexts(array, chosen[k]));
+    return encodeLabels({ texts, numbers: null }, task);
+  }
+  const parts = arrays.map((array, k) => {
+    if ("texts" in array) throw new ReadError("Some targets hold text, and others numbers.");
+    return chooseRows(array, chosen[k], "targets");
+  });
+  const [{ width }] = parts;
+  if (parts.some((part) => part.width !== width)) {
+    throw new ReadError("The targets of the training and test samples have different shapes.");
+  }
+  const values = joined(parts.map((part) => part.values));
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
   const classes = task === "regression" ? null : oneHotClasses(values, width);
   if (classes !== null) {
@@ -124,6 +185,11 @@ function encodeTargets(array: NpyArray, chosen: Int32Array, task: TaskChoice) {
   }
   if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
+}
+
+function chooseTexts({ shape, texts }: TextArray, chosen: Int32Array): string[] {
+  if (texts.length !== shape[0]) throw new ReadError("Class labels must be one text per sample.");
+  return Array.from(chosen, (row) => texts[row]);
 }
 
 /** Which column of each row is 1 where all others are 0; null where any row is another. */
@@ -138,11 +204,11 @@ function oneHotClasses(values: Float64Array, width: number): Float64Array | null
   return classes;
 }
 
-const isChannels = (side: number): boolean => side === 1 || side === 3;
+const isChannels = (side: number): boolean => side >= 1 && side <= 4;
 
 /** [channels, height, width] as PyTorch has it; where the last axis could be channels too, it is. */
 const isChannelsFirst = (axes: number[]): boolean =>
-  axes.length === 3 && isChannels(axes[0]) && !isChannels(axes[2]) && axes[2] > 4;
+  axes.length === 3 && isChannels(axes[0]) && !isChannels(axes[2]);
 
 function channelsLast(values: Float64Array, [channels, height, width]: number[]): Float64Array {
   const turned = new Float64Array(values.length);

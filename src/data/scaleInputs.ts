@@ -1,4 +1,4 @@
-import type { InputScaling } from "../catalog/datasets/inputScaling";
+import type { InputScaling, TargetScaling } from "../catalog/datasets/inputScaling";
 import { shown } from "../catalog/plainText";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
@@ -7,8 +7,7 @@ import { type Moments, standardize } from "./standardize";
 type Values = Float32Array | Float64Array;
 
 /**
- * Scales the samples of a file in place as the recipe asks. Targets that are numbers are standardized
- * where the inputs are.
+ * Scales the samples of a file in place as the recipe asks.
  *
  * @param train indices of the training samples, which means and ranges are taken over.
  * @returns what was done, in words.
@@ -16,9 +15,18 @@ type Values = Float32Array | Float64Array;
  */
 export function scaleInputs(
   collection: Collection,
-  scaling: InputScaling,
+  scaling: InputScaling & Partial<TargetScaling>,
   train: Int32Array,
 ): string[] {
+  const { inputs, targets = "automatic" } = scaling;
+  const standardized = inputs === "standardized" || (inputs === "automatic" && collection.columns);
+  const notes = scaleFeatures(collection, scaling, train);
+  return targets === "standardized" || (targets === "automatic" && standardized)
+    ? [...notes, ...standardizeTargets(collection, train)]
+    : notes;
+}
+
+function scaleFeatures(collection: Collection, scaling: InputScaling, train: Int32Array): string[] {
   const { inputs, inputShape, count, columns, pixelScale = 1 } = collection;
   switch (scaling.inputs) {
     case "automatic":
@@ -35,7 +43,6 @@ export function scaleInputs(
       const channels = Array.from(moments.mean, (_, c) => `channel ${c + 1}`);
       return [
         `Standardized by mean ± standard deviation of the training pixels: ${list(channels, moments)}.`,
-        ...standardizeTargets(collection, train),
       ];
     }
     case "unit": {
@@ -99,16 +106,13 @@ function list(columns: string[], { mean, deviation }: Moments): string {
   return more > 0 ? `${listed}, and ${more} more` : listed;
 }
 
-function standardizeTable(collection: Collection, columns: string[], train: Int32Array): string[] {
-  const features = list(columns, standardize(collection.inputs, columns.length, train));
-  return [
-    `Standardized by mean ± standard deviation of the training rows: ${features}.`,
-    ...standardizeTargets(collection, train),
-  ];
+function standardizeTable({ inputs }: Collection, columns: string[], train: Int32Array): string[] {
+  const features = list(columns, standardize(inputs, columns.length, train));
+  return [`Standardized by mean ± standard deviation of the training rows: ${features}.`];
 }
 
 function standardizeTargets({ targets, task }: Collection, train: Int32Array): string[] {
   if (task.kind === "classification") return [];
   const names = Array.from({ length: task.outputs }, (_, i) => `target ${i + 1}`);
-  return [`Standardized too: ${list(names, standardize(targets, task.outputs, train))}.`];
+  return [`Standardized targets: ${list(names, standardize(targets, task.outputs, train))}.`];
 }

@@ -37,6 +37,15 @@ export function split(
   };
 }
 
+/** Splits where the test samples of a file begin; both sides come in random order. */
+export function splitOwn(count: number, testFrom: number, random: Stream): Split {
+  const order = random.permutation(count);
+  return {
+    train: order.filter((sample) => sample < testFrom),
+    test: order.filter((sample) => sample >= testFrom),
+  };
+}
+
 /** Copies the samples with the given indices, in that order, as float32. */
 export function select(collection: Collection, indices: Int32Array): Samples {
   const { count, inputs, targets } = collection;

@@ -15,11 +15,16 @@ export interface CsvRow {
   misquoted: boolean;
 }
 
+/** For `csvRows`: cells stand between blanks and tabs, however many. */
+export const BLANKS = " ";
+
 /**
  * @param text with \n as line ends; a mark at its start is skipped.
+ * @param delimiter one character, or `BLANKS`.
  * @throws ReadError at a row of more cells than a table may have.
  */
 export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
+  if (delimiter === BLANKS) return yield* blankRows(text);
   let at = text.startsWith("\ufeff") ? 1 : 0;
   let line = 1;
   while (at < text.length) {
@@ -32,14 +37,33 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
       line += cell.lines;
       rowEnds = text[cell.end] !== delimiter;
       at = cell.end + 1;
-      if (row.cells.length > limits.table.columns) {
-        throw new ReadError(
-          `Line ${row.line} has more than ${limits.table.columns} columns, which is not read.`,
-        );
-      }
+      checkWidth(row);
     }
     line += 1;
     yield row;
+  }
+}
+
+function checkWidth({ cells, line }: CsvRow): void {
+  if (cells.length <= limits.table.columns) return;
+  throw new ReadError(
+    `Line ${line} has more than ${limits.table.columns} columns, which is not read.`,
+  );
+}
+
+/** A quoted cell ends on its line: blanks are all that it is quoted for. */
+function* blankRows(text: string): Generator<CsvRow> {
+  let line = 1;
+  for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length; line++) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    const row: CsvRow = { cells: [], line, misquoted: false };
+    for (const [whole, inside] of text.slice(at, end).matchAll(/"([^"]*)"(?=\s|$)|\S+/g)) {
+      row.cells.push(inside ?? whole);
+      checkWidth(row);
+    }
+    yield row;
+    at = end + 1;
   }
 }
 

@@ -3,6 +3,7 @@
  * typed-array code in browsers does.
  */
 
+import { fromFloat16 } from "./halfFloats";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -43,7 +44,7 @@ export interface NpyArray {
   data: NpyData;
 }
 
-/** The file is sound, but its elements are of a kind that is not read (strings, objects, records). */
+/** The file is sound, but its elements are of a kind that is not read (objects, records; texts, but by `readNpyTexts`). */
 export class UnsupportedNpyType extends ReadError {}
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
@@ -59,7 +60,10 @@ export interface NpyHeader {
   shape: number[];
 }
 
-interface FullHeader extends NpyHeader {
+interface FullHeader {
+  /** NumPy's name of the type, without its byte order: "f4", "U3". */
+  descr: string;
+  shape: number[];
   bigEndian: boolean;
   fortran: boolean;
   /** Where the data start. */
@@ -86,17 +90,13 @@ function parseHeader(text: string): Omit<FullHeader, "start"> {
   if (!descr || !shape || (order !== "True" && order !== "False") || values.size !== 3) {
     throw new ReadError("The .npy header is not valid.");
   }
-  const type = descr[2];
-  if (!isNpyType(type)) {
-    throw new UnsupportedNpyType(`Elements of type "${descr[1]}${type}" are not read.`);
-  }
   const axes = shape[1].split(",").map((axis) => axis.trim().replace(/L$/, ""));
   if (axes.at(-1) === "") axes.pop();
   if (axes.length > MOST_AXES || axes.some((axis) => !/^\d{1,15}$/.test(axis))) {
     throw new ReadError("The .npy header does not give a valid shape.");
   }
   return {
-    type,
+    descr: descr[2],
     bigEndian: descr[1] === ">",
     fortran: order === "True",
     shape: axes.map(Number),
@@ -161,8 +161,61 @@ function readHeader(bytes: Uint8Array): FullHeader {
  * @throws ReadError as `readNpy` does.
  */
 export function peekNpy(start: Uint8Array): NpyHeader {
-  const { type, shape } = readHeader(start);
-  return { type, shape };
+  const { descr, shape } = readHeader(start);
+  return { type: descr === HALF ? "f4" : typeIn(descr), shape };
+}
+
+/** Half floats are read as float32, which holds each of them exactly. */
+const HALF = "f2";
+
+/** Texts of so many characters of four bytes, or of so many bytes. */
+const TEXT = /^([US])(\d{1,6})$/;
+
+function typeIn(descr: string): NpyType {
+  if (isNpyType(descr)) return descr;
+  const what =
+    descr === "O"
+      ? "The array holds Python objects, which only Python can read: save it as numbers or as text, with .astype(str)."
+      : `Elements of type "${descr}" are not read.`;
+  throw new UnsupportedNpyType(what);
+}
+
+/** Shape of an array of numbers or texts, from the first bytes of its file. */
+export function peekNpyShape(start: Uint8Array): number[] {
+  const { descr, shape } = readHeader(start);
+  if (descr !== HALF && !TEXT.test(descr)) typeIn(descr);
+  return shape;
+}
+
+/**
+ * The texts in a `.npy` file of NumPy's `<U` or `|S` types; null where it holds numbers.
+ *
+ * @throws ReadError as `readNpy` does.
+ */
+export function readNpyTexts(bytes: Uint8Array): { shape: number[]; texts: string[] } | null {
+  const { descr, bigEndian, shape, fortran, start } = readHeader(bytes);
+  const [, kind, length] = TEXT.exec(descr) ?? [];
+  if (kind === undefined) return null;
+  if (fortran && shape.length > 1)
+    throw new UnsupportedNpyType("Texts in Fortran's order are not read.");
+  const size = Number(length) * (kind === "U" ? 4 : 1);
+  const body = bytes.subarray(start);
+  const count = size === 0 ? 0 : elementCount(shape, Math.floor(body.length / size));
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const decoder = new TextDecoder();
+  const point = (at: number) => {
+    const code = view.getUint32(at, !bigEndian);
+    return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
+  };
+  const texts = Array.from({ length: count }, (_, element) => {
+    const from = element * size;
+    const text =
+      kind === "S"
+        ? decoder.decode(body.subarray(from, from + size))
+        : Array.from({ length: Number(length) }, (_, k) => point(from + 4 * k)).join("");
+    return text.replace(/\0+$/, "");
+  });
+  return { shape, texts };
 }
 
 /** Elements of an array of that shape. */
@@ -173,11 +226,13 @@ export const sizeOf = (shape: number[]): number =>
  * Reads a `.npy` file. Memory stays within a small multiple of the file's own size, whatever shape
  * it declares; where the data lie as they are needed they are a view into the file.
  *
- * @throws UnsupportedNpyType for strings, objects, complex numbers, half floats and records.
+ * @throws UnsupportedNpyType for texts, objects, complex numbers and records.
  * @throws ReadError when the file is not a `.npy` file, is cut short, or has an invalid header.
  */
 export function readNpy(bytes: Uint8Array): NpyArray {
-  const { type, bigEndian, fortran, shape, start } = readHeader(bytes);
+  const { descr, bigEndian, fortran, shape, start } = readHeader(bytes);
+  const half = descr === HALF;
+  const type = half ? "u2" : typeIn(descr);
   const ArrayType = arrayTypes[type];
   const size = ArrayType.BYTES_PER_ELEMENT;
   const body = bytes.subarray(start);
@@ -186,7 +241,10 @@ export function readNpy(bytes: Uint8Array): NpyArray {
   const content = inPlace ? body : body.slice(0, count * size);
   if (bigEndian) reverseBytes(content, size);
   const data = new ArrayType(content.buffer as ArrayBuffer, content.byteOffset, count);
-  return { type, shape, data: fortran ? toRowMajor(data, shape) : data };
+  const inOrder = fortran ? toRowMajor(data, shape) : data;
+  return half
+    ? { type: "f4", shape, data: fromFloat16(inOrder as Uint16Array) }
+    : { type, shape, data: inOrder };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type NpyArray,
   type NpyHeader,
   peekNpy,
+  peekNpyShape,
   readNpy,
   UnsupportedNpyType,
   writeNpy,
@@ -62,11 +63,20 @@ export class NpzFile {
     return header;
   }
 
+  /** The shape of an array of numbers or texts; null when it is missing or of another kind. */
+  shape(array: string): number[] | null {
+    return this.header(array)?.shape ?? this.peekAt(array, peekNpyShape);
+  }
+
   private readHeader(array: string): NpyHeader | null {
+    return this.peekAt(array, peekNpy);
+  }
+
+  private peekAt<T>(array: string, look: (start: Uint8Array) => T): T | null {
     const member = this.members.get(array + ENDING);
     if (member === undefined) return null;
     try {
-      return inMember(member.name, () => peekNpy(peek(member, limits.npyHeaderBytes + 12)));
+      return inMember(member.name, () => look(peek(member, limits.npyHeaderBytes + 12)));
     } catch (error) {
       if (error instanceof UnsupportedNpyType) return null;
       throw error;
@@ -75,8 +85,12 @@ export class NpzFile {
 
   /** @throws ReadError when there is no such array, or it is damaged or too large. */
   array(name: string): NpyArray {
-    const content = this.file(name + ENDING, limits.archive.unpackedBytes);
-    return inMember(name + ENDING, () => readNpy(content));
+    return inMember(name + ENDING, () => readNpy(this.content(name)));
+  }
+
+  /** The `.npy` file of an array. */
+  content(name: string): Uint8Array {
+    return this.file(name + ENDING, limits.archive.unpackedBytes);
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Measure } from "./measure";
 
 /** Samples trained on, as far as a recipe tells. */
 function trainingSamples(dataset: DatasetRecipe): number {
-  const samples = "samples" in dataset ? dataset.samples : 1000;
+  const samples = ("samples" in dataset ? dataset.samples : null) ?? 1000;
   return samples * (1 - dataset.testFraction);
 }
 

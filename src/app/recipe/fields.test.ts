@@ -61,9 +61,9 @@ test("what a file decides is not asked for, nor what other settings leave unused
     recipeFields(edited(recipe(), "dataset", dataset)).filter((path) => /^dataset/.test(path));
   const images = newKind(recipe(), "dataset", "idx") as object;
   const fields = ["kind", "samples", "testFraction", "size", "inputs"];
-  expect(shown(images)).toEqual(fields.map((field) => `dataset.${field}`));
+  expect(shown(images)).toEqual([...fields, "split"].map((field) => `dataset.${field}`));
   expect(shown({ ...images, inputs: "given" })).toEqual(
-    [...fields, "mean", "deviation"].map((field) => `dataset.${field}`),
+    [...fields, "mean", "deviation", "split"].map((field) => `dataset.${field}`),
   );
 });
 

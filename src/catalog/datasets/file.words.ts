@@ -16,6 +16,12 @@ export const file: FieldWords = {
   sentence: "Where the samples come from.",
   picked: true,
 };
+export const split: FieldWords = {
+  label: "Test samples",
+  sentence: "A fraction of all samples, or those that the files keep for it: test, val, t10k.",
+  choices: { fraction: "A fraction", own: "The files' own" },
+  rare: true,
+};
 export const task: FieldWords = {
   label: "Task",
   sentence: "Whether the target is a class or a number.",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
-import { drawn, fileName } from "./file";
+import { drawn, fileName, split } from "./file";
 import { inputScaling, scalingWords } from "./inputScaling";
 import { testFraction } from "./sampling";
 
@@ -15,6 +15,7 @@ export const idx = dataset({
     labels: fileName,
     /** Side that images are averaged down to; null keeps their size. */
     size: v.optional(v.nullable(integer(4, 64)), null),
+    split,
     ...inputScaling,
   }),
   name: "your images",
@@ -26,5 +27,5 @@ export const idx = dataset({
   isRegression: () => false,
   ends: () => null,
   initial: { file: "", labels: "" },
-  files: { endings: [] },
+  files: { endings: [], ofOneFile: ["split"] },
 });

@@ -1,6 +1,6 @@
 import type { SettingsOf } from "../kind";
 import type { DatasetRecipe } from ".";
-import { type DatasetWords, file } from "./file.words";
+import { type DatasetWords, file, split } from "./file.words";
 import { inputScaling } from "./inputScaling.words";
 import { samples, testFraction } from "./sampling.words";
 
@@ -20,6 +20,7 @@ export const idx: DatasetWords<SettingsOf<DatasetRecipe, "idx">> = {
       sentence: "Pixels along each side of an image.",
       choices: { null: "As they are", number: "Averaged down" },
     },
+    split,
     ...inputScaling,
   },
 };

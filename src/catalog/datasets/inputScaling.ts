@@ -11,7 +11,7 @@ export const inputScaling = {
    * `automatic` standardizes the columns of a table and brings the pixels of images to 0–1; `raw` is as
    * the file has them; `standardized` by columns, or channels of images, of the training samples;
    * `unit` from their lowest to their highest; `given` by `mean` and `deviation`, which for images are
-   * those of pixels from 0 to 1. Targets that are numbers are standardized with the inputs.
+   * those of pixels from 0 to 1.
    */
   inputs: v.optional(
     v.picklist(["automatic", "raw", "standardized", "unit", "given"]),
@@ -22,8 +22,16 @@ export const inputScaling = {
   deviation: v.optional(boundedArray(number(1e-9, 1e9), MOST_NUMBERS), [1]),
 };
 
+/** Targets that are numbers; `automatic` standardizes them where the inputs are. */
+export const targetScaling = {
+  targets: v.optional(v.picklist(["automatic", "standardized", "raw"]), "automatic"),
+};
+
 const scalingSchema = v.object(inputScaling);
 export type InputScaling = v.InferOutput<typeof scalingSchema>;
+
+const targetSchema = v.object(targetScaling);
+export type TargetScaling = v.InferOutput<typeof targetSchema>;
 
 /** ", inputs standardized"; nothing where they are scaled as a matter of course. */
 export function scalingWords({ inputs, mean, deviation }: InputScaling): string {

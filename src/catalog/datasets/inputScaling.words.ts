@@ -1,5 +1,5 @@
 import type { FieldWords } from "../words";
-import type { InputScaling } from "./inputScaling";
+import type { InputScaling, TargetScaling } from "./inputScaling";
 
 const given = { setting: "inputs", is: "given" };
 
@@ -27,5 +27,15 @@ export const inputScaling: Record<keyof InputScaling, FieldWords> = {
     sentence: "What is left is divided by it: one number, or one for each column or channel.",
     formula: "x ← (x − mean) / deviation",
     when: given,
+  },
+};
+
+export const targetScaling: Record<keyof TargetScaling, FieldWords> = {
+  targets: {
+    label: "Targets",
+    sentence:
+      "How targets that are numbers are scaled; automatic standardizes them with the inputs.",
+    choices: { automatic: "Automatic", standardized: "Standardized", raw: "As they are" },
+    rare: true,
   },
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { dataset } from "./definition";
-import { drawn, fileName, task } from "./file";
-import { inputScaling, scalingWords } from "./inputScaling";
+import { drawn, fileName, split, task } from "./file";
+import { inputScaling, scalingWords, targetScaling } from "./inputScaling";
 import { testFraction } from "./sampling";
 
 export const npz = dataset({
@@ -11,7 +11,9 @@ export const npz = dataset({
     testFraction,
     file: fileName,
     task,
+    split,
     ...inputScaling,
+    ...targetScaling,
   }),
   name: "your arrays",
   describe: ({ file, ...scaling }) =>
@@ -20,5 +22,5 @@ export const npz = dataset({
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },
-  files: { endings: [".npz"] },
+  files: { endings: [".npz"], ofOneFile: ["split"] },
 });

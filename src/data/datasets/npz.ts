@@ -7,4 +7,7 @@ import { required, type Source } from "./source";
 export const npz = (
   recipe: SettingsOf<DatasetRecipe, "npz">,
   { file, random }: Source,
-): Collection => readNpzData(required(file, recipe.file).bytes, recipe, random);
+): Collection => {
+  const { bytes, name } = required(file, recipe.file);
+  return readNpzData(bytes, recipe, random, name);
+};

@@ -45,7 +45,7 @@ export function silences(tell: (silence: Silence) => void) {
 const SLOWEST_DRAWING = 200;
 
 export const drawingSeconds = (dataset: DatasetRecipe): number =>
-  "samples" in dataset ? dataset.samples / SLOWEST_DRAWING : 0;
+  "samples" in dataset ? (dataset.samples ?? 0) / SLOWEST_DRAWING : 0;
 
 /** Launches of the first shaders wait for a driver that may compile for many seconds. */
 export const SHADER_SECONDS = 30;

@@ -4,7 +4,7 @@ import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
 import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
-import { sampleArrays } from "../../results/sampleArrays";
+import { findSamples } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
@@ -93,7 +93,7 @@ async function kindOf(name: string, bytes: Uint8Array): Promise<FileKind> {
   }
   if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
-  if (/\.(csv|tsv|txt|dat)$/i.test(name)) return "text";
+  if (/\.(csv|tsv|txt|data?)$/i.test(name)) return "text";
   if (/\.json$/i.test(name)) return "json";
   if (/\.vtp$/i.test(name)) return "vtp";
   return "other";
@@ -163,8 +163,7 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   const archive = new NpzFile(bytes);
   const surface = surfaceInArrays(npzArrays(archive));
   if (surface !== null) return read(foreign(name, ".npz", surface));
-  const holdsOneOf = (names: string[]) => names.some((array) => archive.header(array) !== null);
-  if (holdsOneOf(sampleArrays.inputs) && holdsOneOf(sampleArrays.targets)) {
+  if (findSamples(archive.arrayNames, (array) => archive.shape(array)) !== null) {
     return { kind: "data", file: name };
   }
   throw new ReadError(

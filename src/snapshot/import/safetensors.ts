@@ -6,9 +6,9 @@
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { shown } from "../../catalog/plainText";
+import { fromBfloat16, fromFloat16 } from "../../results/halfFloats";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
-import { fromBfloat16, fromFloat16 } from "./halfFloats";
 
 export interface NamedTensor {
   shape: number[];

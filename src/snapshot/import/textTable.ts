@@ -3,7 +3,7 @@
  * after all but commas, a comma may be the decimal sign. Lines that begin with # are remarks, but for
  * the first, which may be a header.
  */
-import { csvRows } from "../../results/csvRows";
+import { BLANKS, csvRows } from "../../results/csvRows";
 
 const DELIMITERS = [";", "\t", ","];
 
@@ -26,7 +26,7 @@ export function readTable(text: string, mostLines: number): Table {
   const delimiter = DELIMITERS.find((candidate) => firstLine.includes(candidate)) ?? null;
   const blanks = delimiter === null && /\S[ ]+\S/.test(firstLine);
   const lines: Line[] = [];
-  for (const { cells, line } of blanks ? blankRows(content) : csvRows(content, delimiter ?? ",")) {
+  for (const { cells, line } of csvRows(content, blanks ? BLANKS : (delimiter ?? ","))) {
     if (cells.every((cell) => cell.trim() === "") || cells[0].startsWith("#")) continue;
     lines.push({ where: `Line ${line}`, cells });
     if (lines.length >= mostLines) break;
@@ -45,16 +45,6 @@ export function pointTable(points: Record<string, unknown>[]): Table {
     lines: [keys, ...cells].map((row, index) => ({ where: `Point ${index}`, cells: row })),
     value: (cell) => numberIn(cell ?? "", false),
   };
-}
-
-function* blankRows(text: string): Generator<{ cells: string[]; line: number }> {
-  let line = 1;
-  for (let at = 0; at < text.length; line++) {
-    const found = text.indexOf("\n", at);
-    const end = found < 0 ? text.length : found;
-    yield { cells: text.slice(at, end).trim().split(/\s+/), line };
-    at = end + 1;
-  }
 }
 
 /** A number as people and programs write it. */

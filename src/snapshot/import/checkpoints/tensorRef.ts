@@ -1,8 +1,8 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
 import { shown } from "../../../catalog/plainText";
+import { bfloat16, float16 } from "../../../results/halfFloats";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
-import { bfloat16, float16 } from "../halfFloats";
 import type { NamedTensor } from "../safetensors";
 
 interface ElementType {

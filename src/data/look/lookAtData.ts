@@ -1,0 +1,86 @@
+import type { DatasetRecipe } from "../../catalog/datasets";
+import { stream } from "../../random/stream";
+import type { DataLook, ReadSamples } from "../../results/dataLook";
+import { ReadError } from "../../results/readError";
+import { findSamples } from "../../results/sampleArrays";
+import { openArrays } from "../arraySource";
+import { collect } from "../datasets";
+import type { DataFile } from "../datasets/source";
+import { isTest, partsOf } from "../parts";
+import { lookAtTable, proposeTable } from "./proposeTable";
+
+/**
+ * What a file of samples holds, and what comes of it under a dataset's settings.
+ *
+ * @param propose whether settings that tell columns and arrays apart are proposed, or taken as they are.
+ */
+export function lookAtData(dataset: DatasetRecipe, file: DataFile, propose: boolean): DataLook {
+  try {
+    const { dataset: asked, table } = propose
+      ? proposed(dataset, file)
+      : { dataset, table: dataset.kind === "csv" ? lookAtTable(file, dataset) : null };
+    return { dataset: asked, table, read: read(asked, file) };
+  } catch (error) {
+    return { dataset, table: null, read: { problem: wordsOf(error) } };
+  }
+}
+
+function proposed(dataset: DatasetRecipe, file: DataFile): Pick<DataLook, "dataset" | "table"> {
+  switch (dataset.kind) {
+    case "csv": {
+      const { proposal, table } = proposeTable(file);
+      return { dataset: { ...dataset, ...proposal }, table };
+    }
+    case "npz": {
+      const arrays = openArrays(file);
+      const test = findSamples(arrays.names, arrays.shape)?.test ?? null;
+      return { dataset: { ...dataset, split: test === null ? "fraction" : "own" }, table: null };
+    }
+    case "idx": {
+      const parts = partsOf(file);
+      const own = parts.some(isTest) && !parts.every(isTest);
+      return { dataset: { ...dataset, split: own ? "own" : "fraction" }, table: null };
+    }
+    default:
+      return { dataset, table: null };
+  }
+}
+
+function read(dataset: DatasetRecipe, file: DataFile): DataLook["read"] {
+  try {
+    const { count, testFrom, inputShape, task, targets, notes } = collect(dataset, {
+      random: stream(1, "data"),
+      file,
+    });
+    const own = "split" in dataset && dataset.split === "own" ? testFrom : undefined;
+    const facts: ReadSamples = {
+      train: own ?? count,
+      test: own === undefined ? 0 : count - own,
+      inputShape,
+      classes: null,
+      range: null,
+      notes,
+    };
+    if (task.kind === "regression") return { ...facts, range: rangeOf(targets) };
+    const counts = new Array<number>(task.classes).fill(0);
+    for (const target of targets) counts[target] += 1;
+    return { ...facts, classes: task.labels.map((label, at) => ({ label, count: counts[at] })) };
+  } catch (error) {
+    return { problem: wordsOf(error) };
+  }
+}
+
+function rangeOf(targets: ArrayLike<number>): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (let at = 0; at < targets.length; at++) {
+    low = Math.min(low, targets[at]);
+    high = Math.max(high, targets[at]);
+  }
+  return [low, high];
+}
+
+/** @throws what is no message for the user. */
+function wordsOf(error: unknown): string {
+  if (error instanceof ReadError) return error.message;
+  throw error;
+}

@@ -1,0 +1,51 @@
+/** A file of samples may be several: training and test files dropped together, or a tar archive. */
+import { Gunzip } from "fflate";
+import { inflateStart, inflateWithin } from "../results/inflate";
+import { limits } from "../results/limits";
+import { ReadError } from "../results/readError";
+import { namesTest } from "../results/sampleArrays";
+import { isTar, readTar, type TarMember } from "../results/tar";
+
+export type Part = TarMember;
+
+const START = 1024;
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/**
+ * What a gzip file holds; any other file as it is.
+ *
+ * @throws ReadError when it is damaged or expands too far.
+ */
+export function unzipped(bytes: Uint8Array): Uint8Array {
+  if (!isGzip(bytes)) return bytes;
+  return gunzipping(() => inflateWithin(new Gunzip(), bytes, limits.archive.unpackedBytes));
+}
+
+/** Says of a message about compressed data what file it is about. */
+export function gunzipping<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ReadError(`The gzip file cannot be read: it ${reason}. Try another copy.`);
+  }
+}
+
+/**
+ * The files in an archive in the order of their names, training before test; or the one file itself.
+ * Parts stay as they are packed.
+ */
+export function partsOf({ name, bytes }: Part): Part[] {
+  const start = isGzip(bytes)
+    ? gunzipping(() => inflateStart(new Gunzip(), bytes, START))
+    : bytes.subarray(0, START);
+  if (!isTar(start)) return [{ name, bytes }];
+  const parts = readTar(unzipped(bytes));
+  if (parts.length === 0) throw new ReadError("The archive holds no files.");
+  return parts.sort((a, b) => Number(isTest(a)) - Number(isTest(b)) || order(a.name, b.name));
+}
+
+const { compare: order } = new Intl.Collator("en", { numeric: true });
+
+export const isTest = ({ name }: Part): boolean => namesTest(name.replace(/\.[^.]*$/, ""));
