@@ -41,6 +41,12 @@ function rawMeans(file: DataFile, dataset: DataLook["dataset"]): number[] {
   });
 }
 
+function expectMeans(file: DataFile, dataset: DataLook["dataset"], means: number[]): void {
+  const found = rawMeans(file, dataset);
+  expect(found).toHaveLength(means.length);
+  for (const [c, mean] of means.entries()) expect(found[c]).toBeCloseTo(mean, 5);
+}
+
 test("the label may come first", () => {
   const file = fixture("label_first.csv");
   const { dataset, read, table } = look(file);
@@ -52,7 +58,7 @@ test("the label may come first", () => {
   ]);
   // By numpy.loadtxt(…)[:, 1:].mean(0).
   const means = [0.439625, 0.052675, -0.08925];
-  rawMeans(file, dataset).forEach((mean, c) => expect(mean).toBeCloseTo(means[c], 5));
+  expectMeans(file, dataset, means);
 });
 
 test("missing values are the mean of their column, and counted", () => {
@@ -64,7 +70,7 @@ test("missing values are the mean of their column, and counted", () => {
   expect(read.notes.join()).toMatch(/^Missing values.*training rows: a \d+, b \d+.* of 30\.$/);
   // By numpy.genfromtxt(…, missing_values="?") and nanmean, which the mean does not move.
   const means = [-0.2644, 0.2388, 0.145833333, 0.1012, 0.0024];
-  rawMeans(file, dataset).forEach((mean, c) => expect(mean).toBeCloseTo(means[c], 5));
+  expectMeans(file, dataset, means);
 });
 
 test("text becomes columns of 0 and 1", () => {
@@ -79,8 +85,7 @@ test("text becomes columns of 0 and 1", () => {
   expect(read.notes).toContain(
     "Text is read as columns of 0 and 1, one for each category: color (3), size (2).",
   );
-  const thirds = rawMeans(file, dataset);
-  [1 / 3, 1 / 3, 1 / 3, 1 / 2, 1 / 2].forEach((mean, c) => expect(thirds[c]).toBeCloseTo(mean, 5));
+  expectMeans(file, dataset, [1 / 3, 1 / 3, 1 / 3, 1 / 2, 1 / 2]);
   const ordinal = lookAtData({ ...dataset, text: "ordinal" } as typeof dataset, file, false);
   expect(samplesOf(ordinal).notes.join()).toMatch(
     /color \(blue 0, green 1, red 2\), size \(L 0, S 1\)/,
@@ -91,8 +96,7 @@ test("columns between blanks, without a header", () => {
   const file = fixture("table.data");
   const { dataset, read } = look(file);
   expect(read).toMatchObject({ train: 20, inputShape: [2], classes: null, range: [0.3, 5.7] });
-  const means = rawMeans(file, dataset);
-  [0.955, 2.1].forEach((mean, c) => expect(means[c]).toBeCloseTo(mean, 5));
+  expectMeans(file, dataset, [0.955, 2.1]);
 });
 
 test("MedMNIST's names, and its own test samples", () => {
@@ -115,9 +119,7 @@ test("labels of text in an array", () => {
     { label: "cat", count: 31 },
     { label: "dog", count: 29 },
   ]);
-  [-0.16751989, 0.07583218, 0.18543677].forEach((mean, c) =>
-    expect(rawMeans(file, dataset)[c]).toBeCloseTo(mean, 5),
-  );
+  expectMeans(file, dataset, [-0.16751989, 0.07583218, 0.18543677]);
 });
 
 const rows = (count: number, row: (k: number) => string) =>
