@@ -24,3 +24,6 @@ export const text = (longest: number) =>
     v.maxLength(longest, `must be at most ${longest} characters`),
     v.transform(plainText),
   );
+
+/** Beyond this many steps the basis outgrows a tab. */
+export const MOST_LANCZOS_STEPS = 300;

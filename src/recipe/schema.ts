@@ -5,6 +5,7 @@
  * a list of what is wrong and where.
  */
 import * as v from "valibot";
+import { analysisFields } from "../catalog/analyses";
 import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";
 import { datasetSchema } from "../catalog/datasets";
@@ -12,7 +13,7 @@ import { lossSchema } from "../catalog/losses";
 import { measureSchema } from "../catalog/measures";
 import { modelSchema } from "../catalog/models";
 import { restrictionSchema } from "../catalog/restrictions";
-import { integer, number, text } from "../catalog/schema";
+import { integer, MOST_LANCZOS_STEPS, number, text } from "../catalog/schema";
 import { contradictions } from "./contradictions";
 import { optimizerSchema } from "./optimizerSchema";
 import { partnersSchema } from "./partners";
@@ -87,39 +88,6 @@ const matrix = v.strictObject({
   restriction: v.optional(restrictionSchema, { kind: "whole" }),
 });
 
-/** Beyond this many steps the basis outgrows a tab. */
-export const MOST_LANCZOS_STEPS = 300;
-
-const density = v.strictObject({
-  /** Random probes; the band is their spread. */
-  probes: v.optional(integer(1, 200), 10),
-  /** Lanczos steps of each probe. */
-  steps: v.optional(integer(2, MOST_LANCZOS_STEPS), 40),
-  /** Standard deviation of the Gaussian kernel; null is 1 % of the spectrum's range. */
-  width: v.optional(v.nullable(number(1e-9, 1e6)), null),
-});
-
-const sharpness = v.strictObject({
-  /** ρ of SAM's ball. */
-  radius: v.optional(number(1e-4, 10), 0.05),
-});
-
-const track = v.strictObject({
-  /** Checkpoints measured, evenly spaced with the first and the last. */
-  points: v.optional(integer(1, 1000), 30),
-  /** Hessian-vector products for the trace at each of them; 0 leaves it out. */
-  trace: v.optional(integer(0, 200), 0),
-  /** How they are spent: Hutch++ finds the few large eigenvalues' part exactly. */
-  traceBy: v.optional(v.picklist(["hutchinson", "hutch++"]), "hutchinson"),
-});
-
-const map = v.strictObject({
-  columns: v.optional(integer(2, 101), 15),
-  rows: v.optional(integer(2, 101), 15),
-  /** Most Lanczos steps at each point; fewer where both ends of the spectrum have converged. */
-  steps: v.optional(integer(10, MOST_LANCZOS_STEPS), 100),
-});
-
 const curvature = v.strictObject({
   /** Eigenvalues wanted at the top and at the bottom of the spectrum. */
   top: v.optional(integer(0, 50), 10),
@@ -127,19 +95,8 @@ const curvature = v.strictObject({
   lanczosSteps: v.optional(integer(2, MOST_LANCZOS_STEPS), 30),
   /** What eigenvalues, density and the exact spectrum are those of. */
   of: v.optional(matrix, {}),
-  /** Spectral density by stochastic Lanczos quadrature; null leaves it out, as below. */
-  density: v.optional(v.nullable(density), null),
-  /** Every eigenvalue of the matrix written out, for networks below `DENSE_LIMIT` parameters. */
-  dense: v.optional(v.boolean(), false),
-  sharpness: v.optional(v.nullable(sharpness), null),
-  /** Curvature of the training loss along the run. */
-  track: v.optional(v.nullable(track), null),
-  /** Extreme eigenvalues over the plane, on a grid of their own. */
-  map: v.optional(v.nullable(map), null),
+  ...analysisFields,
 });
-
-/** The most parameters that a dense spectrum is computed for: memory is 8·P², time P³. */
-export const DENSE_LIMIT = 2000;
 
 /** Each field by itself. */
 export const recipeFields = v.strictObject({
@@ -191,6 +148,4 @@ export type AxesRecipe = Recipe["axes"];
 export type GridRecipe = Recipe["grid"];
 export type EvaluationRecipe = Recipe["evaluation"];
 export type CurvatureRecipe = Recipe["curvature"];
-/** An analysis that a recipe asks for besides the ends of the spectrum. */
-export type AnalysisName = "density" | "dense" | "sharpness" | "track" | "map";
 export type MatrixRecipe = CurvatureRecipe["of"];

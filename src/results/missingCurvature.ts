@@ -1,38 +1,41 @@
+import { type AnalysisName, analyses, analysisNames } from "../catalog/analyses";
+import type { AnalysisOf } from "../catalog/analyses/definition";
+import { DENSE_LIMIT } from "../catalog/analyses/dense";
 import { restrictionDefinition } from "../catalog/restrictions";
-import {
-  type AnalysisName,
-  type CurvatureRecipe,
-  DENSE_LIMIT,
-  type Recipe,
-} from "../recipe/schema";
+import type { CurvatureRecipe, Recipe } from "../recipe/schema";
 import { mapConvergence } from "./convergence";
 import type { CurvatureMap, CurvatureResults } from "./curvature";
 import { parameterCount } from "./parameters";
 import type { Run, Trained } from "./results";
 import { checkpointCount } from "./trained";
 
+/** Whether a run has all of an analysis that its recipe asks for, or all that it can have. */
+const isComplete: Record<AnalysisName, (run: Trained, whole: Run) => boolean> = {
+  density: (_, { recipe, curvature }) =>
+    (curvature.density?.probes ?? 0) >= (recipe.curvature.density?.probes ?? 0),
+  dense: (trained, { recipe, curvature }) =>
+    curvature.dense !== null || !mayBeSmall(trained, recipe.curvature),
+  sharpness: (_, { curvature }) => curvature.sharpness !== null,
+  track(trained, { recipe, curvature }) {
+    const points = Math.min(recipe.curvature.track?.points ?? 0, checkpointCount(trained));
+    return (curvature.track?.checkpoints.length ?? 0) >= points;
+  },
+  map: (_, { axes, curvature }) =>
+    axes === null || (curvature.map !== null && !curvature.map.done.includes(0)),
+};
+
 /**
  * The analyses that a run's recipe asks for and that are not there, or not complete, in the order
  * in which they are best done.
  */
-export function missingCurvature({ recipe, trained, axes, curvature }: Run): AnalysisName[] {
+export function missingCurvature(run: Run): AnalysisName[] {
+  const { trained, recipe } = run;
   if (trained === null) return [];
-  const wanted = recipe.curvature;
-  const { density, dense, sharpness, track, map } = curvature;
-  const missing: AnalysisName[] = [];
-  if (wanted.sharpness !== null && sharpness === null) missing.push("sharpness");
-  if (wanted.density !== null && (density?.probes ?? 0) < wanted.density.probes) {
-    missing.push("density");
-  }
-  if (wanted.dense && dense === null && mayBeSmall(trained, wanted)) missing.push("dense");
-  if (wanted.track !== null) {
-    const points = Math.min(wanted.track.points, checkpointCount(trained));
-    if ((track?.checkpoints.length ?? 0) < points) missing.push("track");
-  }
-  if (wanted.map !== null && axes !== null) {
-    if (map === null || map.done.includes(0)) missing.push("map");
-  }
-  return missing;
+  const missing = analysisNames.filter(
+    (name) => recipe.curvature[name] && !isComplete[name](trained, run),
+  );
+  const isQuick = (name: AnalysisName) => analyses[name].isQuick === true;
+  return [...missing.filter(isQuick), ...missing.filter((name) => !isQuick(name))];
 }
 
 /** A layer's block may be small enough where the whole matrix is not; measuring it tells. */
@@ -47,19 +50,26 @@ function mayBeSmall({ layout }: Trained, { of }: CurvatureRecipe): boolean {
  * @param samePlane whether axes and grid stay, and with them what was measured on the plane.
  */
 export function keptCurvature(before: Run, recipe: Recipe, samePlane: boolean): CurvatureResults {
-  const { density, dense, sharpness, track, map, points } = before.curvature;
+  const { map, points } = before.curvature;
   const old = before.recipe.curvature;
   const now = recipe.curvature;
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const sameSamples = same(before.recipe.evaluation, recipe.evaluation);
-  const sameMatrix = sameSamples && same(old.of, now.of);
+  const stays: Record<AnalysisOf, boolean> = {
+    matrix: sameSamples && same(old.of, now.of),
+    evaluation: sameSamples,
+    plane: samePlane && sameSamples,
+    training: true,
+  };
+  const kept = <K extends AnalysisName>(name: K): CurvatureResults[K] | null =>
+    stays[analyses[name].of] && same(old[name], now[name]) ? before.curvature[name] : null;
   return {
-    density: sameMatrix && same(old.density, now.density) ? density : null,
-    dense: sameMatrix && now.dense ? dense : null,
-    sharpness: sameSamples && same(old.sharpness, now.sharpness) ? sharpness : null,
-    track: same(old.track, now.track) ? track : null,
-    map: samePlane && sameSamples ? keptMap(map, old.map, now.map) : null,
-    points: samePlane && sameSamples ? points : [],
+    density: kept("density"),
+    dense: kept("dense"),
+    sharpness: kept("sharpness"),
+    track: kept("track"),
+    map: stays.plane ? keptMap(map, old.map, now.map) : null,
+    points: stays.plane ? points : [],
   };
 }
 

@@ -1,16 +1,8 @@
-import { type AnalysisName, DENSE_LIMIT } from "../../recipe/schema";
+import { type AnalysisName, analyses, analysisNames } from "../../catalog/analyses";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { useApp } from "../store/context";
 import { useMeasure } from "./useMeasure";
-
-const words: Record<AnalysisName, { name: string; title: string }> = {
-  density: { name: "Spectral density", title: "All eigenvalues as a density, with its error" },
-  dense: { name: "Exact spectrum", title: "Every eigenvalue, by writing the Hessian out" },
-  sharpness: { name: "Sharpness", title: "How much the loss rises around the weights" },
-  track: { name: "Along the run", title: "Largest eigenvalue at checkpoints of the training" },
-  map: { name: "Over the plane", title: "Extreme eigenvalues over the plane, as color" },
-};
 
 /** Offers the analyses that the run on the stage does not have yet. */
 export function MeasureButtons() {
@@ -29,11 +21,11 @@ export function MeasureButtons() {
             key={name}
             type="button"
             className="button"
-            title={words[name].title}
+            title={analyses[name].title}
             disabled={obstacle !== null}
             onClick={() => measure(name)}
           >
-            {words[name].name}
+            {analyses[name].name}
           </button>
         ))}
       </div>
@@ -44,10 +36,10 @@ export function MeasureButtons() {
 
 function unmeasured({ trained, surface, curvature }: Run): AnalysisName[] {
   if (trained === null) return [];
-  const dense = parameterCount(trained.layout) <= DENSE_LIMIT;
-  return (Object.keys(words) as AnalysisName[]).filter((name) => {
-    if (curvature[name] !== null) return false;
-    if (name === "map") return surface !== null;
-    return name !== "dense" || dense;
+  const parameters = parameterCount(trained.layout);
+  return analysisNames.filter((name) => {
+    const { of, mostParameters = Number.POSITIVE_INFINITY } = analyses[name];
+    const canBeHad = (of !== "plane" || surface !== null) && parameters <= mostParameters;
+    return curvature[name] === null && canBeHad;
   });
 }

@@ -1,5 +1,6 @@
+import { MOST_LANCZOS_STEPS } from "../../catalog/schema";
 import { parseRecipe } from "../../recipe/parse";
-import { MOST_LANCZOS_STEPS, type Recipe } from "../../recipe/schema";
+import type { Recipe } from "../../recipe/schema";
 
 /** What can be measured again with more Lanczos steps. */
 export type Stepped = "spectrum" | "density" | "map";

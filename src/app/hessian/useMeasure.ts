@@ -1,5 +1,6 @@
+import { type AnalysisName, analyses } from "../../catalog/analyses";
 import { parseRecipe } from "../../recipe/parse";
-import type { AnalysisName, Recipe } from "../../recipe/schema";
+import type { Recipe } from "../../recipe/schema";
 import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
 import { sameExperiment } from "../recipe/recipeDifferences";
@@ -50,7 +51,7 @@ export function useMeasure(): Measure {
 
 /** The recipe asking for an analysis besides what it asks for already. */
 export function withAnalysis(recipe: Recipe, name: AnalysisName): Recipe {
-  const asked = recipe.curvature[name] || (name === "dense" ? true : {});
+  const asked = recipe.curvature[name] || analyses[name].asked;
   const parsed = parseRecipe({ ...recipe, curvature: { ...recipe.curvature, [name]: asked } });
   return parsed.ok ? parsed.recipe : recipe;
 }

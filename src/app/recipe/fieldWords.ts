@@ -1,3 +1,8 @@
+import { dense } from "../../catalog/analyses/dense.words";
+import { density } from "../../catalog/analyses/density.words";
+import { map } from "../../catalog/analyses/map.words";
+import { sharpness } from "../../catalog/analyses/sharpness.words";
+import { track } from "../../catalog/analyses/track.words";
 import type { FieldWords } from "../../catalog/words";
 import type { FieldPath } from "../../recipe/paths";
 
@@ -142,82 +147,11 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
     formula: "H = G + R with G = mean Jᵀ·∇²ℓ·J",
     choices: { hessian: "Hessian", "gauss-newton": "Gauss–Newton", residual: "Residual" },
   },
-  "curvature.dense": {
-    label: "Exact spectrum",
-    sentence: "Every eigenvalue, by writing the matrix out; for at most 2,000 parameters.",
-  },
-  "curvature.density": {
-    label: "Spectral density",
-    sentence: "Density of all eigenvalues by stochastic Lanczos quadrature, with its error.",
-    formula: "φ(x) = mean over probes of Σᵢ wᵢ·N(x; λᵢ, σ²)   (Ghorbani et al. 2019)",
-  },
-  "curvature.density.probes": {
-    label: "Probes",
-    sentence: "Random vectors averaged over; the error falls as one over their square root.",
-    slider: { low: 1, high: 50, scale: "linear" },
-  },
-  "curvature.density.steps": {
-    label: "Steps per probe",
-    sentence: "Lanczos steps, each one Hessian-vector product.",
-    slider: { low: 5, high: 120, scale: "linear" },
-  },
-  "curvature.density.width": {
-    label: "Kernel width σ",
-    sentence: "Standard deviation of the smoothing; automatic is 1 % of the spectrum's range.",
-    choices: { null: "Automatic", number: "Fixed" },
-    initial: 0.01,
-    slider: { low: 1e-4, high: 10, scale: "log" },
-  },
-  "curvature.sharpness": {
-    label: "Sharpness measures",
-    sentence: "How much the loss rises around the weights, at worst and on average.",
-  },
-  "curvature.sharpness.radius": {
-    label: "Radius ρ",
-    sentence: "Radius of the ball in which the highest loss is looked for.",
-    formula: "max over ‖δ‖ ≤ ρ of L(θ + δ) − L(θ)   (Foret et al. 2021)",
-    slider: { low: 0.001, high: 1, scale: "log" },
-  },
-  "curvature.track": {
-    label: "Curvature along the run",
-    sentence: "Largest eigenvalue of the training loss at checkpoints, beside the stable limit.",
-  },
-  "curvature.track.points": {
-    label: "Points on the run",
-    sentence: "Checkpoints measured, evenly spaced with the first and the last.",
-    slider: { low: 2, high: 200, scale: "log" },
-  },
-  "curvature.track.trace": {
-    label: "Products for the trace",
-    sentence: "Hessian-vector products spent on the trace at each point; 0 leaves it out.",
-    slider: { low: 0, high: 50, scale: "linear" },
-  },
-  "curvature.track.traceBy": {
-    label: "Trace by",
-    sentence: "Hutch++ is far surer from about 15 products on, where few eigenvalues are large.",
-    formula: "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990); Meyer et al. 2021",
-    choices: { hutchinson: "Hutchinson", "hutch++": "Hutch++" },
-  },
-  "curvature.map": {
-    label: "Curvature map",
-    sentence: "Largest and smallest eigenvalue over the plane, to color the terrain with.",
-    formula: "|λ_min/λ_max| of the Hessian at every point   (Li et al. 2018, figure 7)",
-  },
-  "curvature.map.columns": {
-    label: "Columns of the map",
-    sentence: "Points along α.",
-    slider: { low: 3, high: 51, scale: "linear" },
-  },
-  "curvature.map.rows": {
-    label: "Rows of the map",
-    sentence: "Points along β.",
-    slider: { low: 3, high: 51, scale: "linear" },
-  },
-  "curvature.map.steps": {
-    label: "Steps per point",
-    sentence: "Most Lanczos steps at a point; fewer where both eigenvalues have converged.",
-    slider: { low: 10, high: 300, scale: "log" },
-  },
+  ...dense,
+  ...density,
+  ...sharpness,
+  ...track,
+  ...map,
 
   partners: {
     label: "Partners",

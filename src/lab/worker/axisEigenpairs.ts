@@ -1,11 +1,11 @@
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
+import { MOST_LANCZOS_STEPS } from "../../catalog/schema";
 import { affordableSteps } from "../../curvature/lanczos";
 import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import type { Eigenpair } from "../../landscape/axes/source";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
-import { MOST_LANCZOS_STEPS } from "../../recipe/schema";
 import { throwIfAborted } from "./job";
 
 export interface AxisEigenpairJob {

@@ -1,4 +1,6 @@
 /** The analyses of curvature that a recipe can ask for, each as a job. */
+
+import { DENSE_LIMIT } from "../../catalog/analyses/dense";
 import { restrictionDefinition } from "../../catalog/restrictions";
 import { curvatureMap } from "../../curvature/curvatureMap";
 import { denseHessian } from "../../curvature/denseHessian";
@@ -12,7 +14,6 @@ import { spectralReport } from "../../curvature/spectralReport";
 import { symmetricEigenvalues } from "../../curvature/symmetricEigenvalues";
 import { pacer } from "../../nn/nextTask";
 import { emptyCurvatureMap } from "../../plane/emptyCurvatureMap";
-import { DENSE_LIMIT } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
 import {
   checkpointCount,

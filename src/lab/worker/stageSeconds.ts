@@ -1,14 +1,16 @@
+import { DENSE_LIMIT } from "../../catalog/analyses/dense";
 import { ascentDefinition } from "../../catalog/ascents";
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { measureDefinition } from "../../catalog/measures";
 import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessReport";
 import type { PartnerRecipe } from "../../recipe/partners";
-import { lastPhase, phasesOf } from "../../recipe/phases";
-import { DENSE_LIMIT, type Recipe } from "../../recipe/schema";
+import { lastPhase, phasesOf, totalSteps } from "../../recipe/phases";
+import type { Recipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { BARRIER_POINTS } from "../../results/barrier";
 import { checkpointsKept, type Estimate, gridPoints } from "../estimate";
 import type { Costs } from "./costs";
+import { momentsKept } from "./trainJob";
 
 /** Workers that share a surface, and seconds until all of them are there. */
 export interface Helpers {
@@ -122,8 +124,9 @@ function curvatureSeconds(recipe: Recipe, costs: Costs, { workers }: Helpers): n
     const onTraining = { ...costs, product: costs.trainingProduct };
     const each = lanczosSeconds(Math.min(STEPS_OF_LARGEST, parameters), 1, onTraining);
     seconds += points * (each + costs.gradient + track.trace * costs.trainingProduct);
-    // Adam's moments are had by training once more.
-    if (stabilityMatrix(lastPhase(recipe.training).optimizer) === "preconditioned") {
+    // Adam's moments that there is no room for are had by training once more.
+    const needsMoments = stabilityMatrix(lastPhase(recipe.training).optimizer) === "preconditioned";
+    if (needsMoments && !momentsKept(recipe, parameters)(totalSteps(recipe.training))) {
       seconds += trainSeconds(recipe, costs);
     }
   }

@@ -1,3 +1,4 @@
+import { analyses } from "../../catalog/analyses";
 import type { CurvatureResults } from "../../results/curvature";
 import { isNumber } from "../../results/probes";
 import type { Run, Trained } from "../../results/results";
@@ -6,26 +7,26 @@ import { hasWeights } from "../../results/trained";
 /** Analyses of curvature, and measures along the training that are vectors. */
 type Dispensable = keyof CurvatureResults | "vectors";
 
-/** What a link does without, the first first, until it is short enough. */
-export const DISPENSABLE: readonly Dispensable[] = [
-  "vectors",
-  "map",
-  "dense",
-  "density",
-  "points",
-  "sharpness",
-  "track",
-];
-
-const words: Record<Dispensable, string> = {
-  vectors: "measures of single samples along the training",
-  map: "the curvature map",
-  dense: "the exact spectrum",
-  density: "the spectral density",
-  points: "measurements at single points",
-  sharpness: "measures of sharpness",
-  track: "curvature along the run",
+/** Which goes first, which next. */
+const order: Record<Dispensable, number> = {
+  vectors: 0,
+  map: 1,
+  dense: 2,
+  density: 3,
+  points: 4,
+  sharpness: 5,
+  track: 6,
 };
+
+/** What a link does without, the first first, until it is short enough. */
+export const DISPENSABLE = (Object.keys(order) as Dispensable[]).sort(
+  (a, b) => order[a] - order[b],
+);
+
+function nounOf(name: Dispensable): string {
+  if (name === "vectors") return "measures of single samples along the training";
+  return name === "points" ? "measurements at single points" : analyses[name].noun;
+}
 
 export function without(run: Run, dispensable: readonly Dispensable[]): Run {
   const kept = { ...run, curvature: { ...run.curvature } };
@@ -59,6 +60,6 @@ export function leftOut(
     ...(surface?.accuracy.some(Number.isFinite) ? ["accuracies over the plane"] : []),
     ...((data?.preview.inputs.length ?? 0) > 0 ? ["the sample of the data"] : []),
     ...(partners.length > 0 ? ["what lies between partners"] : []),
-    ...dropped.filter(has).map((name) => words[name]),
+    ...dropped.filter(has).map(nounOf),
   ];
 }

@@ -1,0 +1,30 @@
+import type * as v from "valibot";
+
+/**
+ * What an analysis is of: the matrix that the recipe names, the loss on the evaluated samples, that
+ * loss over the sampled plane, or the training loss along the path. Its result outlives every change of
+ * a recipe that leaves this as it is.
+ */
+export type AnalysisOf = "matrix" | "evaluation" | "plane" | "training";
+
+/** What can be measured of a trained network's curvature besides the ends of its spectrum. */
+export interface AnalysisDefinition<F extends v.GenericSchema = v.GenericSchema> {
+  /** The recipe's field; left out, it is not measured. */
+  field: F;
+  /** The field that asks for it with all defaults. */
+  asked: v.InferInput<F>;
+  /** On a button. */
+  name: string;
+  /** In a few words. */
+  title: string;
+  /** In a sentence: "the spectral density". */
+  noun: string;
+  of: AnalysisOf;
+  /** Whether it is a moment's work, and done before the others. */
+  isQuick?: true;
+  /** Of a larger network it is not measured. */
+  mostParameters?: number;
+}
+
+export const analysis = <F extends v.GenericSchema>(definition: AnalysisDefinition<F>) =>
+  definition;

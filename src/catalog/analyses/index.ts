@@ -1,0 +1,21 @@
+import type { AnalysisDefinition } from "./definition";
+import { dense } from "./dense";
+import { density } from "./density";
+import { map } from "./map";
+import { sharpness } from "./sharpness";
+import { track } from "./track";
+
+const definitions = { density, dense, sharpness, track, map };
+
+export type AnalysisName = keyof typeof definitions;
+
+export const analyses: Record<AnalysisName, AnalysisDefinition> = definitions;
+
+export const analysisNames = Object.keys(definitions) as AnalysisName[];
+
+type Fields = { [K in AnalysisName]: (typeof definitions)[K]["field"] };
+
+/** The fields of a recipe that ask for analyses. */
+export const analysisFields = Object.fromEntries(
+  Object.entries(definitions).map(([name, { field }]) => [name, field]),
+) as Fields;
