@@ -81,7 +81,7 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
   });
 
   const input = new Float32Array(size);
-  let next = start.slice();
+  const next = start.slice();
   let length = norm(next);
   let largest = 0;
   for (let j = 0; j < limit; j++) {
@@ -110,7 +110,7 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     if (exhausted && restart === undefined) return upTo(j + 1);
     if (exhausted && restart !== undefined) {
       offDiagonal[j] = 0;
-      next = Float64Array.from(next, () => restart.gaussian());
+      for (let i = 0; i < size; i++) next[i] = restart.gaussian();
       await orthogonalizeTwice(next, basis, j + 1);
       length = norm(next);
     }

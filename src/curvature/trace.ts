@@ -80,8 +80,8 @@ export function quadratureTrace(rules: readonly QuadratureRule[], size: number):
 
 async function apply(operator: LinearOperator, vector: Float64Array): Promise<Float64Array> {
   const product = new Float32Array(vector.length);
-  await operator(Float32Array.from(vector), product);
-  return Float64Array.from(product);
+  await operator(new Float32Array(vector), product);
+  return new Float64Array(product);
 }
 
 /** Below this share of its length, what is left of an image is rounding of float32 products. */

@@ -126,6 +126,12 @@ async function combine(
     await breathe();
   }
   // Scaled before it is rounded to float32, where a short path's squares would underflow.
-  const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return unit(Float32Array.from(sum, (value) => value / largest));
+  let largest = 0;
+  for (let p = 0; p < parameters; p++) largest = Math.max(largest, Math.abs(sum[p]));
+  await breathe();
+  // Not `Float32Array.from`, which takes ten times as long.
+  const direction = new Float32Array(parameters);
+  for (let p = 0; p < parameters; p++) direction[p] = sum[p] / largest;
+  await breathe();
+  return unit(direction);
 }

@@ -1,3 +1,4 @@
+import { inRanges } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { stream } from "../../random/stream";
 import type { WorstCaseSettings, WorstCaseSharpness } from "../../results/curvature";
@@ -32,7 +33,7 @@ export async function worstCaseSharpness(
   for (const batch of groups) {
     const rises: number[] = [];
     for (let k = 0; k < settings.restarts && !signal?.aborted; k++) {
-      const start = startingPoint(theta.length, settings, k);
+      const start = await startingPoint(theta.length, settings, k);
       rises.push(await ascend(objective, theta, settings, start, batch));
       await onStep?.(values.length * settings.restarts + k + 1, total);
     }
@@ -44,10 +45,17 @@ export async function worstCaseSharpness(
 }
 
 /** u at the start of the k-th ascent: the center, then random points of the ball's boundary. */
-function startingPoint(size: number, { norm, radius, seed }: WorstCaseSettings, k: number) {
+async function startingPoint(
+  size: number,
+  { norm, radius, seed }: WorstCaseSettings,
+  k: number,
+): Promise<Float64Array> {
   const random = stream(seed, "sharpness", k);
-  if (k === 0) return new Float64Array(size);
-  const drawn = Float64Array.from({ length: size }, () => random.gaussian());
+  const drawn = new Float64Array(size);
+  if (k === 0) return drawn;
+  await inRanges(size, (from, to) => {
+    for (let i = from; i < to; i++) drawn[i] = random.gaussian();
+  });
   return steepest(norm, drawn).map((x) => radius * x);
 }
 
@@ -69,7 +77,9 @@ async function ascend(
   const slopeAt = async (u: Float64Array) => {
     perturb(theta, c, u, 1, point);
     const { loss } = await objective.gradient(point, gradient, batch);
-    return { u, loss, slope: Float64Array.from(gradient, (g, i) => g * c[i]) };
+    const slope = new Float64Array(gradient.length);
+    for (let i = 0; i < slope.length; i++) slope[i] = gradient[i] * c[i];
+    return { u, loss, slope };
   };
 
   const origin = await slopeAt(new Float64Array(theta.length));
