@@ -3,9 +3,11 @@ import { isLink } from "../../snapshot/link/isLink";
 import { openFile, openLink } from "../../snapshot/openAway";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { carriedFile } from "../files/carriedData";
+import { MOST_PANES } from "../store/comparedSlice";
 import type { AppStore } from "../store/store";
 import type { Place } from "./place";
 import { showSnapshot, type Taken } from "./showSnapshot";
+import { showTogether } from "./showTogether";
 import { whileReading } from "./whileReading";
 
 const named = (): string | null => new URLSearchParams(location.search).get("snapshot");
@@ -25,10 +27,11 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
   const place = addressedPlace();
   if (place === null) return false;
   try {
-    const snapshot = await addressed(store);
-    if (snapshot === null) return false;
-    const file = await carriedFile(snapshot);
-    return showSnapshot(store, snapshot, { place, take, file });
+    const snapshots = await addressed(store);
+    if (snapshots === null) return false;
+    if (snapshots.length > 1) return showTogether(store, snapshots, { place, take });
+    const file = await carriedFile(snapshots[0]);
+    return showSnapshot(store, snapshots[0], { place, take, file });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     store.getState().notify(`The link could not be opened. ${reason}`, "warning");
@@ -37,15 +40,22 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
 }
 
 /** Null when the visitor cancelled. */
-function addressed(store: AppStore): Promise<Snapshot | null> {
+function addressed(store: AppStore): Promise<Snapshot[] | null> {
   const { hash } = location;
   return whileReading(store, async (options) => {
-    if (isLink(hash)) return openLink(hash, options);
+    if (isLink(hash)) {
+      const { linksIn } = await import("../../snapshot/link/comparisonLink");
+      return Promise.all(
+        linksIn(hash)
+          .slice(0, MOST_PANES)
+          .map((link) => openLink(link, options)),
+      );
+    }
     const [{ snapshotAddress }, { fetchBytes }] = await Promise.all([
       import("../../snapshot/snapshotAddress"),
       import("../../snapshot/fetchBytes"),
     ]);
     const address = snapshotAddress(named() ?? "", document.baseURI);
-    return openFile(await fetchBytes(address, options), options);
+    return [await openFile(await fetchBytes(address, options), options)];
   });
 }

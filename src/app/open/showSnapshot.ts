@@ -1,4 +1,5 @@
 import type { UserFile } from "../../lab/experiment";
+import type { Recipe } from "../../recipe/schema";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { AppStore } from "../store/store";
 import type { Place } from "./place";
@@ -8,6 +9,8 @@ export interface ShowOptions {
   take: Taken;
   /** Whether more of the run was to come when it was kept. */
   unfinished?: boolean;
+  /** Recipes of a comparison that it came with, its own included. */
+  together?: readonly Recipe[];
   /** The data that it carries. */
   file?: UserFile | null;
 }
@@ -34,7 +37,7 @@ export const comeBack: Taken = { recipe: "unless own", view: false };
 export function showSnapshot(
   store: AppStore,
   { title, look, run, view }: Snapshot,
-  { place: { from, key }, take, unfinished = false, file = null }: ShowOptions,
+  { place: { from, key }, take, unfinished = false, together, file = null }: ShowOptions,
 ): boolean {
   const state = store.getState();
   if (state.job !== null) {
@@ -45,7 +48,7 @@ export function showSnapshot(
     return false;
   }
   store.setState({
-    opened: { from, key, title, look, unfinished },
+    opened: { from, key, title, look, unfinished, together },
     exhibit: from === "gallery" ? key : null,
     savedAs: from === "library" ? key : null,
     fileOfRun: file?.hash ?? null,

@@ -3,7 +3,7 @@ import { Select } from "radix-ui";
 import { useId } from "react";
 import { pairOf, presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
-import { trainPair } from "../compare/trainPair";
+import { trainBeside } from "../compare/trainBeside";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import { hasPicture } from "../store/staged";
 import { sameExperiment } from "./recipeDifferences";
@@ -35,13 +35,14 @@ function PairButton({ id }: { id: string }) {
   const busy = useApp((state) => state.job !== null);
   const pair = pairOf(id);
   if (pair === null) return null;
+  const recipes = pair.map((preset) => preset.recipe);
   const other = pair.find((preset) => preset.id !== id);
   return (
     <button
       type="button"
       className="text-button"
       disabled={busy}
-      onClick={() => void trainPair(store, runner, pair)}
+      onClick={() => void trainBeside(store, runner, recipes)}
     >
       Train it beside “{other?.title}”
     </button>

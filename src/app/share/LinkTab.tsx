@@ -8,29 +8,45 @@ import { recipeLink, type ShareLink } from "./shareLink";
 interface LinkTabProps {
   snapshot: Snapshot;
   link: ShareLink;
+  /** Of all runs side by side; null for one alone. */
+  comparison: ShareLink | null;
   page: string;
 }
 
 /** The link, how exact it is, and QR codes for a lecture hall. */
-export function LinkTab({ snapshot, link, page }: LinkTabProps) {
+export function LinkTab({ snapshot, link, comparison, page }: LinkTabProps) {
+  const [all, setAll] = useState(comparison !== null);
+  const chosen = (all && comparison) || link;
   return (
     <>
+      {comparison !== null && (
+        <Segments
+          id="link-content"
+          label="What the link holds"
+          value={all ? "all" : "one"}
+          options={[
+            { value: "all", label: "All, side by side" },
+            { value: "one", label: "The run on the stage" },
+          ]}
+          onChange={(value) => setAll(value === "all")}
+        />
+      )}
       <textarea
         className="code"
         aria-label="Link"
         readOnly
         rows={3}
-        value={link.address}
+        value={chosen.address}
         onFocus={({ target }) => target.select()}
       />
-      <p>{link.words}</p>
-      <CopyButton text={link.address} label="Copy link" primary />
-      <QrCodes snapshot={snapshot} link={link} page={page} />
+      <p>{chosen.words}</p>
+      <CopyButton text={chosen.address} label="Copy link" primary />
+      {chosen === link && <QrCodes snapshot={snapshot} link={link} page={page} />}
     </>
   );
 }
 
-function QrCodes({ snapshot, link, page }: LinkTabProps) {
+function QrCodes({ snapshot, link, page }: Omit<LinkTabProps, "comparison">) {
   const [whole] = useState(() => (link.holds === "snapshot" ? qrCode(link.address) : null));
   const [recipe] = useState(() => qrCode(recipeLink(snapshot, page)));
   const [shown, setShown] = useState<"landscape" | "recipe">(

@@ -6,12 +6,13 @@ import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Modal } from "../controls/Modal";
 import { useAppStore } from "../store/context";
+import type { AppState } from "../store/store";
 import { CopyButton } from "./CopyButton";
 import { EmbedTab } from "./EmbedTab";
 import { FilesTab } from "./FilesTab";
 import { LinkTab } from "./LinkTab";
-import { type ShareLink, shareLink } from "./shareLink";
-import { snapshotOnStage } from "./snapshotOnStage";
+import { comparisonLink, type ShareLink, shareLink } from "./shareLink";
+import { snapshotOnStage, snapshotsOnStage } from "./snapshotOnStage";
 import "../../theme/share.css";
 
 interface ShareDialogProps {
@@ -31,20 +32,27 @@ export default function ShareDialog(props: ShareDialogProps) {
   const store = useAppStore();
   const [snapshot] = useState(() => snapshotOnStage(store.getState()));
   const [link] = useState(() => shareLink(snapshot, pageAddress()));
+  const [comparison] = useState(() => linkOfAll(store.getState()));
   return (
     <Modal {...props} wide title="Share" description={snapshot.title}>
-      <ShareTabs snapshot={snapshot} link={link} stage={props.stage} />
+      <ShareTabs snapshot={snapshot} link={link} comparison={comparison} stage={props.stage} />
     </Modal>
   );
+}
+
+function linkOfAll(state: AppState): ShareLink | null {
+  const snapshots = snapshotsOnStage(state);
+  return snapshots.length > 1 ? comparisonLink(snapshots, pageAddress()) : null;
 }
 
 interface ShareTabsProps {
   snapshot: Snapshot;
   link: ShareLink;
+  comparison: ShareLink | null;
   stage: RefObject<StageHandle | null>;
 }
 
-function ShareTabs({ snapshot, link, stage }: ShareTabsProps) {
+function ShareTabs({ snapshot, link, comparison, stage }: ShareTabsProps) {
   const page = pageAddress();
   return (
     <Tabs.Root className="share" defaultValue="link">
@@ -63,7 +71,7 @@ function ShareTabs({ snapshot, link, stage }: ShareTabsProps) {
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="share-tab" value="link">
-        <LinkTab snapshot={snapshot} link={link} page={page} />
+        <LinkTab snapshot={snapshot} link={link} comparison={comparison} page={page} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="embed">
         <EmbedTab snapshot={snapshot} link={link} site={page} />

@@ -1,6 +1,7 @@
 import { isFromFile } from "../../catalog/datasets";
 import { emptyRun } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { encodeComparison } from "../../snapshot/link/comparisonLink";
 import { encodeLink, LONGEST_LINK } from "../../snapshot/link/link";
 import type { Snapshot } from "../../snapshot/snapshot";
 
@@ -31,6 +32,22 @@ export function shareLink(snapshot: Snapshot, page: string): ShareLink {
       ? ""
       : ` Left out: ${leftOut.join(", ")}; the .npz file under Files has them.`;
   const words = `${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without} Nothing is uploaded.`;
+  return { address, hash, holds, words };
+}
+
+/**
+ * Runs side by side as one link.
+ *
+ * @param page address of the page without query and hash
+ */
+export function comparisonLink(snapshots: readonly Snapshot[], page: string): ShareLink {
+  const { hash, holds, error } = encodeComparison(snapshots.map(withoutOwnData));
+  const address = page + hash;
+  const length = `${address.length.toLocaleString("en")} characters.`;
+  const words =
+    holds === "recipe"
+      ? `${length} The landscapes do not fit into a link of ${LONGEST_LINK.toLocaleString("en")} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
+      : `${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows. Nothing is uploaded.`;
   return { address, hash, holds, words };
 }
 

@@ -1,5 +1,6 @@
 import { Play } from "lucide-react";
 import { describeAxes, describeGrid } from "../../recipe/describe";
+import { trainBeside } from "../compare/trainBeside";
 import { goOn } from "../experiment/goOn";
 import { missingFile } from "../files/missingFile";
 import { useApp, useAppStore, useRunner } from "../store/context";
@@ -33,12 +34,18 @@ function RecipeAlone() {
   const runner = useRunner();
   const { recipe } = run;
   const missing = missingFile(recipe.dataset, file);
+  const together = useApp((state) => state.opened?.together) ?? [];
+  const several = together.length > 1;
   return (
     <div className="stage-empty">
       <div className="stage-offer">
         <p>
-          This {store.getState().opened?.from} holds a recipe, not its landscape: train it, and the
-          same data, weights, batches and directions are drawn here.
+          This {store.getState().opened?.from} holds{" "}
+          {several
+            ? `${together.length} recipes, not their landscapes`
+            : "a recipe, not its landscape"}
+          : train {several ? "them" : "it"}, and the same data, weights, batches and directions are
+          drawn here{several && ", side by side"}.
         </p>
         <p className="quiet">
           {recipeLine(run)} · {describeAxes(recipe.axes)}, {describeGrid(recipe.axes, recipe.grid)}
@@ -49,12 +56,13 @@ function RecipeAlone() {
           className="button primary"
           disabled={missing !== null}
           onClick={() => {
+            if (several) return void trainBeside(store, runner, together);
             store.getState().takeRecipe(recipe);
             void runner.start("train");
           }}
         >
           <Play size={14} aria-hidden />
-          Train this
+          {several ? "Train them" : "Train this"}
         </button>
       </div>
     </div>

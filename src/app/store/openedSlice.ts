@@ -1,4 +1,5 @@
 import type { StateCreator } from "zustand/vanilla";
+import type { Recipe } from "../../recipe/schema";
 import type { Unsure } from "../../snapshot/import/importFiles";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
@@ -15,6 +16,8 @@ export interface Opened {
   look?: string;
   /** Whether more of the run was to come when it was kept. */
   unfinished: boolean;
+  /** All recipes of a comparison that came without landscapes. */
+  together?: readonly Recipe[];
 }
 
 /** A file, or a landscape from elsewhere, that is being read. */

@@ -3,25 +3,21 @@ import type { Runner } from "../experiment/runner";
 import { sameExperiment } from "../recipe/recipeDifferences";
 import type { AppState, AppStore } from "../store/store";
 
-interface Named {
-  recipe: Recipe;
-}
-
 /**
- * Trains two recipes one after the other and shows them side by side, in place of what was kept. One
- * that is on the stage already is not trained again; where the first does not come to its end, neither
- * is the second.
+ * Trains recipes one after the other and shows them side by side, in place of what was kept. One that is
+ * on the stage already is not trained again; where one does not come to its end, the next is not begun.
  */
-export async function trainPair(
+export async function trainBeside(
   store: AppStore,
   runner: Runner,
-  [first, second]: readonly [Named, Named],
+  recipes: readonly Recipe[],
 ): Promise<void> {
   for (const { key } of store.getState().kept) store.getState().unkeep(key);
-  const trained = await have(store, runner, first.recipe);
-  if (!trained) return;
-  store.getState().keep();
-  await have(store, runner, second.recipe);
+  for (const [index, recipe] of recipes.entries()) {
+    const trained = await have(store, runner, recipe);
+    if (!trained) return;
+    if (index < recipes.length - 1) store.getState().keep();
+  }
 }
 
 async function have(store: AppStore, runner: Runner, recipe: Recipe): Promise<boolean> {

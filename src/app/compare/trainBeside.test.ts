@@ -7,7 +7,7 @@ import { defaultView } from "../../snapshot/view";
 import type { Runner } from "../experiment/runner";
 import { type AppStore, createAppStore } from "../store/store";
 import { panesOf } from "./panes";
-import { trainPair } from "./trainPair";
+import { trainBeside } from "./trainBeside";
 
 const [first, second] = [recipe({ seed: 1 }), recipe({ seed: 2 })];
 
@@ -39,22 +39,22 @@ function bench(comesOfIt: (recipe: Recipe) => boolean) {
 
 test("both are trained, and seen in their order", async () => {
   const { store, runner, trained, seen } = bench(() => true);
-  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
+  await trainBeside(store, runner, [first, second]);
   expect(trained).toEqual([1, 2]);
   expect(seen()).toEqual([1, 2]);
 });
 
 test("what is there is not trained again, and another pair takes the place of the first", async () => {
   const { store, runner, trained, seen } = bench(() => true);
-  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
-  await trainPair(store, runner, [{ recipe: second }, { recipe: recipe({ seed: 3 }) }]);
+  await trainBeside(store, runner, [first, second]);
+  await trainBeside(store, runner, [second, recipe({ seed: 3 })]);
   expect(trained).toEqual([1, 2, 3]);
   expect(seen()).toEqual([2, 3]);
 });
 
 test("where nothing came of the first, the second is not begun", async () => {
   const { store, runner, trained, seen } = bench(({ seed }) => seed !== 1);
-  await trainPair(store, runner, [{ recipe: first }, { recipe: second }]);
+  await trainBeside(store, runner, [first, second]);
   expect(trained).toEqual([1]);
   expect(seen()).toHaveLength(1);
 });
