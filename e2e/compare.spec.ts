@@ -21,6 +21,7 @@ const pane = (page: Page, mark: string) =>
 
 test("a run is kept, another trained beside it, and both are read at one place", async ({
   page,
+  browser,
 }) => {
   const errors = watchErrors(page);
   await page.goto("./");
@@ -72,7 +73,18 @@ test("a run is kept, another trained beside it, and both are read at one place",
     expect(overlaps(boxes), `${width}×${height}`).toEqual([]);
   }
   await page.setViewportSize({ width: 1200, height: 700 });
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.getByRole("textbox", { name: "Link", exact: true }).inputValue();
+  await page.keyboard.press("Escape");
   await pane(page, "A").getByRole("button", { name: "Close A" }).click();
   await expect(panes(page)).toHaveCount(0);
+
+  // The same two in a browser that has seen nothing.
+  const other = await browser.newContext();
+  const reader = await other.newPage();
+  await reader.goto(link);
+  await expect(pane(reader, "A")).toContainText("Steps 60");
+  await expect(pane(reader, "B")).toContainText("Steps 30");
+  await other.close();
   expect(errors).toEqual([]);
 });

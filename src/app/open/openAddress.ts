@@ -1,5 +1,5 @@
 /** Landscapes that the page's own address holds (`#1.d.…`) or names (`?snapshot=<address>`). */
-import { isLink } from "../../snapshot/link/isLink";
+import { isLink, linksIn } from "../../snapshot/link/isLink";
 import { openFile, openLink } from "../../snapshot/openAway";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { carriedFile } from "../files/carriedData";
@@ -44,12 +44,8 @@ function addressed(store: AppStore): Promise<Snapshot[] | null> {
   const { hash } = location;
   return whileReading(store, async (options) => {
     if (isLink(hash)) {
-      const { linksIn } = await import("../../snapshot/link/comparisonLink");
-      return Promise.all(
-        linksIn(hash)
-          .slice(0, MOST_PANES)
-          .map((link) => openLink(link, options)),
-      );
+      const links = linksIn(hash).slice(0, MOST_PANES);
+      return Promise.all(links.map((link) => openLink(link, options)));
     }
     const [{ snapshotAddress }, { fetchBytes }] = await Promise.all([
       import("../../snapshot/snapshotAddress"),

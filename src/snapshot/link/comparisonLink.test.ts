@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { sampleSnapshot } from "../testing/sampleSnapshot";
-import { encodeComparison, linksIn } from "./comparisonLink";
-import { isLink } from "./isLink";
+import { encodeComparison } from "./comparisonLink";
+import { isLink, linksIn } from "./isLink";
 import { decodeLink, encodeLink, LONGEST_LINK } from "./link";
 
 const seeded = (seed: number, points: number) => {

@@ -1,9 +1,8 @@
 /** Links with several runs: those of the single runs, one after the other. */
 import { emptyRun } from "../../results/results";
 import type { Snapshot } from "../snapshot";
+import { BETWEEN_LINKS } from "./isLink";
 import { type EncodedLink, encodeLink, LONGEST_LINK } from "./link";
-
-const BETWEEN = "~";
 
 export type ComparisonLink = Pick<EncodedLink, "hash" | "holds" | "error">;
 
@@ -23,12 +22,4 @@ export function encodeComparison(snapshots: readonly Snapshot[]): ComparisonLink
 }
 
 const joined = (links: readonly { hash: string }[]): string =>
-  `#${links.map(({ hash }) => hash.slice(1)).join(BETWEEN)}`;
-
-/** The links of the single runs that a link holds; itself where it is one. */
-export function linksIn(hash: string): string[] {
-  return hash
-    .slice(1)
-    .split(BETWEEN)
-    .map((part) => `#${part}`);
-}
+  `#${links.map(({ hash }) => hash.slice(1)).join(BETWEEN_LINKS)}`;
