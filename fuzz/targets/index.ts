@@ -1,5 +1,6 @@
 import type { FuzzTarget } from "../target";
 import { idx, npy, npz, npzData, zip } from "./archives";
+import { npzWeights, onnx, tfjs } from "./foreignModels";
 import { keras } from "./keras";
 import { hdf5, safetensors, torch } from "./networks";
 import { embed, link, recipe, snapshot } from "./snapshots";
@@ -16,6 +17,9 @@ export const targets: FuzzTarget[] = [
   safetensors,
   torch,
   keras,
+  onnx,
+  tfjs,
+  npzWeights,
   hdf5,
   surfaceTable,
   surfaceJson,

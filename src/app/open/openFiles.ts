@@ -11,7 +11,7 @@ import { takeAll, takeNothing } from "./showSnapshot";
 import { whileReading } from "./whileReading";
 
 const isWeights = (name: string) =>
-  /\.(safetensors|pt|pth|pth\.tar|ckpt|bin|h5|hdf5|keras)$/i.test(name);
+  /\.(safetensors|pt|pth|pth\.tar|ckpt|bin|h5|hdf5|keras|onnx)$/i.test(name);
 
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {

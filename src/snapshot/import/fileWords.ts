@@ -43,4 +43,4 @@ export function fileWords(bytes: Uint8Array): string {
 }
 
 export const READ_HERE =
-  "Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (.safetensors, .pt, .pth, .h5, .keras).";
+  "Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (.safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards).";

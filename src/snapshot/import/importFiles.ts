@@ -4,16 +4,19 @@ import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
 import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
-import { findSamples } from "../../results/sampleArrays";
+import { areUsual, findSamples } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, readSnapshot } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
+import { isNpzOfWeights } from "./checkpoints/npzWeights";
+import { looksLikeOnnx } from "./checkpoints/onnxFile";
+import { shardsOf } from "./checkpoints/tfjsModel";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
 import { fileWords, READ_HERE } from "./fileWords";
 import type { ForeignSurface } from "./gridSurface";
 import { importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
-import { type ImportedWeights, importWeights } from "./importWeights";
+import { type ImportedWeights, importWeights, type WeightsFile } from "./importWeights";
 import { readJsonSurface } from "./jsonSurface";
 import { LOSS_LANDSCAPE, readLossLandscapeH5 } from "./lossLandscapeH5";
 import { arraysIn, surfaceInArrays } from "./namedArrays";
@@ -46,11 +49,8 @@ const START_OF_TEXT = 2 ** 16;
 /** Bytes of a table that is looked at as a whole for a grid in it. */
 const MOST_TABLE = 2 ** 22;
 
-const natural = new Intl.Collator("en", { numeric: true });
-
 /**
- * Reads one file; or a series of checkpoints (safetensors, PyTorch's or Keras'), which are put in the order of their
- * names; or a loss-landscape surface together with its projected path.
+ * Reads one file; or a series of checkpoints, which are put in their order; or a loss-landscape surface together with its projected path.
  *
  * @throws ReadError in words for the user.
  */
@@ -59,22 +59,31 @@ export async function importFiles(
   answers: WeightsAnswers = {},
 ): Promise<Imported> {
   if (files.length === 0) throw new ReadError("No file was given.");
+  if (files.length > limits.files) {
+    throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
+  }
   if (files.length === 1) {
     const series = unpackedSeries(files[0]);
     if (series !== null) return importFiles(series, answers);
   }
-  if (files.length > limits.files) {
-    throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
-  }
-  const kinds = await Promise.all(files.map(({ bytes, name }) => kindOf(name, bytes)));
-  if (kinds.every((kind) => kind === "weights")) {
-    const inOrder = [...files].sort((a, b) => natural.compare(a.name, b.name));
-    return { kind: "weights", weights: await importWeights(inOrder, answers) };
+  const whole = withShards(files);
+  const kinds = await Promise.all(whole.map(kindOf));
+  const weights = whole.filter((_, index) => kinds[index] === "weights");
+  if (weights.length > 0 && kinds.every((kind) => kind === "weights" || kind === "other")) {
+    const imported = await importWeights(weights, answers);
+    const others = whole.filter((file) => !weights.includes(file));
+    const notes = others.map(
+      ({ name, bytes }) => `Left out: ${shown(name)} is ${fileWords(bytes)}.`,
+    );
+    return {
+      kind: "weights",
+      weights: { ...imported, notes: [...imported.notes, ...notes].slice(0, limits.notes) },
+    };
   }
   if (files.length === 2 && kinds.every((kind) => kind === "hdf5")) return importPair(files);
   if (files.length > 1) {
     throw new ReadError(
-      "Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (.safetensors, .pt, .pth, .h5, .keras).",
+      "Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (.safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards).",
     );
   }
   return importOne(files[0]);
@@ -82,16 +91,17 @@ export async function importFiles(
 
 type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "json" | "vtp" | "other";
 
-async function kindOf(name: string, bytes: Uint8Array): Promise<FileKind> {
+async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
   const startsWith = (...signature: number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
-  if (isTorchFile(bytes) || isKerasArchive(bytes)) return "weights";
-  if (startsWith(0x50, 0x4b)) return "archive";
+  if (shards !== undefined || isTorchFile(bytes) || isKerasArchive(bytes)) return "weights";
+  if (startsWith(0x50, 0x4b)) return isNpzWeights(bytes) ? "weights" : "archive";
   if (startsWith(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59)) return "array";
   if (startsWith(0x89, 0x48, 0x44, 0x46)) {
     return (await isKerasHdf5(bytes)) ? "weights" : "hdf5";
   }
   if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
+  if (looksLikeOnnx(name, bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
   if (/\.(csv|tsv|txt|data?)$/i.test(name)) return "text";
   if (/\.json$/i.test(name)) return "json";
@@ -99,8 +109,40 @@ async function kindOf(name: string, bytes: Uint8Array): Promise<FileKind> {
   return "other";
 }
 
+/** The files of a `model.json` of TensorFlow.js as one. */
+function withShards(files: NamedBytes[]): WeightsFile[] {
+  const manifests = new Map(
+    files.flatMap((file) => {
+      const shards = /\.json$/i.test(file.name) ? shardsOf(file.bytes) : null;
+      return shards === null ? [] : [[file, shards] as const];
+    }),
+  );
+  const names = new Set([...manifests.values()].flat());
+  return files
+    .filter((file) => manifests.has(file) || !names.has(file.name))
+    .map((file) => {
+      const own = manifests.get(file);
+      if (own === undefined) return file;
+      const shards = files.filter(({ name }) => own.includes(name));
+      return { ...file, shards: new Map(shards.map(({ name, bytes }) => [name, bytes])) };
+    });
+}
+
+/** Archives of samples, snapshots and surfaces have other names; one that cannot be opened has none. */
+function isNpzWeights(bytes: Uint8Array): boolean {
+  try {
+    if (isSnapshotFile(bytes)) return false;
+    const archive = new NpzFile(bytes);
+    const samples = samplesIn(archive);
+    return isNpzOfWeights(archive) && (samples === null || !areUsual(samples.train));
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
+}
+
 async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
-  switch (await kindOf(name, bytes)) {
+  switch (await kindOf({ name, bytes })) {
     case "archive":
       return importArchive(name, bytes);
     case "array": {
@@ -163,13 +205,16 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   const archive = new NpzFile(bytes);
   const surface = surfaceInArrays(npzArrays(archive));
   if (surface !== null) return read(foreign(name, ".npz", surface));
-  if (findSamples(archive.arrayNames, (array) => archive.shape(array)) !== null) {
+  if (samplesIn(archive) !== null) {
     return { kind: "data", file: name };
   }
   throw new ReadError(
     `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.`,
   );
 }
+
+const samplesIn = (archive: NpzFile) =>
+  findSamples(archive.arrayNames, (array) => archive.shape(array));
 
 async function importPair(files: NamedBytes[]): Promise<Imported> {
   const unlike = new ReadError(

@@ -201,9 +201,17 @@ test("a series of checkpoints becomes rows of parameters", async () => {
   expect(checkpoints.length).toBe(2 * parameterCount(layout));
   expect(checkpoints[6]).toBe(second.data[0]);
   expect(checkpoints[7]).toBe(second.data[2]);
-  await expect(
-    importWeights([weights({ fc: first }), weights({ fc: dense(2, 4) }, "odd.safetensors")]),
-  ).rejects.toThrow(/odd.safetensors holds another network/);
+  const others = await importWeights([
+    weights({ fc: dense(2, 4) }, "odd.safetensors"),
+    weights({ fc: first }, "epoch10.safetensors"),
+    weights({ fc: second }, "epoch9.safetensors"),
+    { name: "broken.safetensors", bytes: new Uint8Array(20) },
+  ]);
+  expect(others.files).toEqual(["epoch9.safetensors", "epoch10.safetensors"]);
+  expect(others.notes.join(" ")).toMatch(/Left out: broken.safetensors: This is not a safetensors/);
+  expect(others.notes.join(" ")).toMatch(
+    /odd.safetensors holds another network \(2 → 4\) than epoch10.safetensors \(2 → 3\)/,
+  );
 });
 
 test.each([

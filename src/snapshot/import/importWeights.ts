@@ -1,14 +1,19 @@
 import { plainText, shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
+import { NpzFile } from "../../results/npz";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
 import { type Checkpoint, weightsAlone } from "./checkpoints/checkpoint";
 import { isKerasArchive, isKerasHdf5, readKerasFile } from "./checkpoints/kerasFile";
+import { readNpzWeights } from "./checkpoints/npzWeights";
+import { looksLikeOnnx, readOnnx } from "./checkpoints/onnxFile";
 import { readSafetensorsCheckpoint } from "./checkpoints/safetensorsCheckpoint";
+import { readTfjsModel, type Shards } from "./checkpoints/tfjsModel";
 import { isTorchFile, readTorchCheckpoint } from "./checkpoints/torchCheckpoint";
 import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
 import { listedChain } from "./listedChain";
 import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
+import { hasSteps, inSeries } from "./seriesOrder";
 import { convKernel, denseKernel } from "./torchKernels";
 
 /** Weights of a sequential network from elsewhere, in this project's layout. */
@@ -18,77 +23,119 @@ export interface ImportedWeights extends Omit<NetworkDescription, "channels"> {
   /** [files, statistics]: running means and variances of each batch normalization in turn. */
   statistics: Float32Array<ArrayBuffer>;
   files: string[];
+  /** Steps of the training, ascending, one for each file; null where not every file tells its own. */
+  steps: number[] | null;
 }
 
-interface NamedFile {
+export interface WeightsFile {
   name: string;
   bytes: Uint8Array;
+  /** What belongs to a `model.json` of TensorFlow.js. */
+  shards?: Shards;
 }
 
 interface ReadNetwork extends Omit<Checkpoint, "tensors" | "ordered"> {
+  name: string;
   chain: SequentialLayer[];
 }
 
 /**
- * Reads one file of safetensors, PyTorch or Keras, or a series of checkpoints of one network in the
- * order given. What the files are is told from their content.
+ * Reads one file of weights, or a series of checkpoints of one network, which is put in its order. What
+ * the files are is told from their content. Of a series, those that hold another network than most, or
+ * none, are left out and named.
  *
  * PyTorch stores dense kernels [out, in] and conv kernels [out, in, h, w] for images [c, h, w]; here
  * they are [in, out] and [h, w, in, out] for images [h, w, c]. Where a dense layer takes a flattened
- * image its inputs are reordered too, which needs the image's shape: what the answers say, else the
- * likeliest.
+ * image its inputs are reordered too, which needs the image's channels: those of the convolution before
+ * it, else what the answers say.
  *
- * @throws ReadError in words for the user, naming the file when there are several.
+ * @throws ReadError in words for the user.
  */
 export async function importWeights(
-  files: NamedFile[],
+  files: WeightsFile[],
   answers: WeightsAnswers = {},
 ): Promise<ImportedWeights> {
-  const [first, ...others] = files;
   const notes = new Set<string>();
-  const read = async ({ name, bytes }: NamedFile): Promise<ReadNetwork> => {
-    try {
-      const checkpoint = await readCheckpoint(bytes);
-      for (const note of checkpoint.notes) notes.add(note);
-      return { ...checkpoint, chain: chainOf(checkpoint) };
-    } catch (error) {
-      if (files.length === 1 || !(error instanceof ReadError)) throw error;
-      throw new ReadError(`${shown(name)}: ${error.message}`);
-    }
-  };
-  const { chain, ...said } = await read(first);
+  const series = inSeries(alike(await readAll(files, notes), notes));
+  const [{ chain, ...said }] = series;
+  for (const file of series) for (const note of file.notes) notes.add(note);
   const { channels, ...network } = describeNetwork(chain, answers, said);
   const width = parameterCount(network.layout);
-  if (width * files.length > limits.weights) {
-    throw new ReadError(
-      `There are ${width * files.length} parameters in all; at most ${limits.weights} are read.`,
-    );
-  }
-  const checkpoints = new Float32Array(width * files.length);
-  writeParameters(chain, network.layout, channels, checkpoints.subarray(0, width));
-  const statistics = [statisticsOf(chain, channels)];
-  const shapes = shapesOf(chain);
-  for (const [index, file] of others.entries()) {
-    const { chain: next } = await read(file);
-    if (shapesOf(next) !== shapes) {
-      throw new ReadError(`${shown(file.name)} holds another network than ${shown(first.name)}.`);
-    }
-    const row = checkpoints.subarray((index + 1) * width, (index + 2) * width);
-    writeParameters(next, network.layout, channels, row);
-    statistics.push(statisticsOf(next, channels));
-  }
+  requireRoom(width * series.length);
+  const checkpoints = new Float32Array(width * series.length);
+  series.forEach((file, row) => {
+    const theta = checkpoints.subarray(row * width, (row + 1) * width);
+    writeParameters(file.chain, network.layout, channels, theta);
+  });
   return {
     ...network,
     notes: [...network.notes, ...notes].slice(0, limits.notes),
     checkpoints,
-    statistics: Float32Array.from(statistics.flat()),
-    files: files.map(({ name }) => plainText(name)),
+    statistics: Float32Array.from(series.flatMap((file) => statisticsOf(file.chain, channels))),
+    steps: series.length > 1 && hasSteps(series) ? series.map(({ step }) => step ?? 0) : null,
+    files: series.map(({ name }) => plainText(name)),
   };
 }
 
-async function readCheckpoint(bytes: Uint8Array): Promise<Checkpoint> {
+function requireRoom(values: number): void {
+  if (values <= limits.weights) return;
+  throw new ReadError(`There are ${values} parameters in all; at most ${limits.weights} are read.`);
+}
+
+/** Of several files, those that cannot be read are named in the notes, if any can be. */
+async function readAll(files: WeightsFile[], notes: Set<string>): Promise<ReadNetwork[]> {
+  const networks: ReadNetwork[] = [];
+  let values = 0;
+  let fault: unknown;
+  for (const file of files) {
+    try {
+      const { tensors, ordered, ...said } = await readCheckpoint(file);
+      const chain = chainOf({ tensors, ordered, ...said });
+      for (const { data } of tensors.values()) values += data.length;
+      networks.push({ ...said, chain, name: file.name });
+    } catch (error) {
+      if (files.length === 1 || !(error instanceof ReadError)) throw error;
+      const said = `${shown(file.name)}: ${error.message}`;
+      fault ??= new ReadError(said);
+      notes.add(`Left out: ${said}`);
+    }
+    requireRoom(values);
+  }
+  if (networks.length === 0) throw fault;
+  return networks;
+}
+
+/** The networks of the shapes that most of them have. */
+function alike(networks: ReadNetwork[], notes: Set<string>): ReadNetwork[] {
+  const byShapes = new Map<string, ReadNetwork[]>();
+  for (const network of networks) {
+    const shapes = shapesOf(network.chain);
+    byShapes.set(shapes, [...(byShapes.get(shapes) ?? []), network]);
+  }
+  const [most] = [...byShapes.values()].sort((a, b) => b.length - a.length);
+  for (const other of networks.filter((one) => !most.includes(one))) {
+    notes.add(
+      `Left out: ${shown(other.name)} holds another network (${widthsOf(other)}) than ${shown(most[0].name)} (${widthsOf(most[0])}).`,
+    );
+  }
+  return most;
+}
+
+const MOST_WIDTHS = 8;
+
+/** "2 → 6 → 2". */
+function widthsOf({ chain }: ReadNetwork): string {
+  const layers = chain.filter(({ kind }) => kind !== "normalization");
+  const widths = [layers[0]?.inputs ?? 0, ...layers.map(({ outputs }) => outputs)];
+  return widths.slice(0, MOST_WIDTHS).join(" → ");
+}
+
+async function readCheckpoint({ name, bytes, shards }: WeightsFile): Promise<Checkpoint> {
+  if (shards !== undefined) return readTfjsModel(bytes, shards);
+  if (looksLikeOnnx(name, bytes)) return readOnnx(bytes);
   if (isTorchFile(bytes)) return { ...weightsAlone, ...readTorchCheckpoint(bytes), ordered: true };
   if (isKerasArchive(bytes) || (await isKerasHdf5(bytes))) return readKerasFile(bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readNpzWeights(new NpzFile(bytes));
   return readSafetensorsCheckpoint(bytes);
 }
 

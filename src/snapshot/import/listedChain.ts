@@ -1,9 +1,12 @@
 import type { LayerRecipe, PlainLayerRecipe } from "../../catalog/models/layerList";
-import { shapeBehind } from "../../catalog/models/layerShapes";
+import { type Shape, shapeAfter, sizeOf } from "../../catalog/models/layerShapes";
 import { layerLine } from "../../catalog/models/layerText";
 import { shown } from "../../catalog/plainText";
 import { ReadError } from "../../results/readError";
 import { gatherLayers, type NamedTensors, type SequentialLayer } from "./sequentialLayers";
+
+const takesWeights = ({ kind }: LayerRecipe): boolean =>
+  kind === "dense" || kind === "conv" || kind === "normalization";
 
 /**
  * The layers of a file that says itself how they go on, with a branch before its shortcut.
@@ -20,9 +23,7 @@ export function listedChain(
   const listed = given.flatMap((one) =>
     one.kind === "residual" ? [...one.layers, ...one.shortcut] : [one],
   );
-  const weighted = listed.filter(
-    ({ kind }) => kind === "dense" || kind === "conv" || kind === "normalization",
-  );
+  const weighted = listed.filter(takesWeights);
   if (weighted.length !== layers.length) {
     throw new ReadError(
       `The file lists ${weighted.length} layers with weights, but holds the weights of ${layers.length}.`,
@@ -34,7 +35,7 @@ export function listedChain(
       `"${shown(layers[index].source)}" is no "${layerLine(recipe)}", as the file lists it.`,
     );
   });
-  if (inputShape !== null) requireShapes(given, inputShape);
+  if (inputShape !== null) requireShapes(given, inputShape, layers);
   return layers;
 }
 
@@ -46,9 +47,43 @@ function fits(recipe: PlainLayerRecipe, { kind, outputs, bias, window, running }
   return recipe.kind === "dense" || String(recipe.size) === String(window);
 }
 
-function requireShapes(given: LayerRecipe[], inputShape: number[]): void {
+/** Goes through the list with the shapes that it gives, and holds each layer's weights against them. */
+function requireShapes(
+  given: LayerRecipe[],
+  inputShape: number[],
+  layers: SequentialLayer[],
+): void {
+  const weights = layers.values();
+  const walk = (list: LayerRecipe[], start: Shape): void => {
+    let shape = start;
+    for (const one of list) {
+      if (one.kind === "residual") {
+        walk(one.layers, shape);
+        walk(one.shortcut, shape);
+      } else if (takesWeights(one)) {
+        const { source, inputs } = weights.next().value ?? layers[0];
+        const taken = inputsOf(one, shape);
+        if (taken !== inputs) {
+          throw new ReadError(
+            `"${shown(source)}" takes ${inputs} inputs, and is given ${taken} in the file's list of layers.`,
+          );
+        }
+      }
+      shape = after(one, shape);
+    }
+  };
+  walk(given, inputShape);
+}
+
+function inputsOf(layer: LayerRecipe, shape: Shape): number {
+  const last = shape[shape.length - 1];
+  if (layer.kind === "conv") return last / layer.groups;
+  return layer.kind === "dense" ? sizeOf(shape) : last;
+}
+
+function after(layer: LayerRecipe, shape: Shape): Shape {
   try {
-    shapeBehind(given, inputShape);
+    return shapeAfter(layer, shape);
   } catch (error) {
     throw new ReadError(error instanceof Error ? error.message : String(error));
   }

@@ -33,10 +33,15 @@ type Role = "weight" | "kernel" | "bias" | "scale" | "mean" | "variance" | "coun
 const ROLES: Record<string, Role> = {
   weight: "weight",
   kernel: "kernel",
+  w: "kernel",
+  b: "bias",
   bias: "bias",
   beta: "bias",
   gamma: "scale",
   scale: "scale",
+  offset: "bias",
+  mean: "mean",
+  var: "variance",
   running_mean: "mean",
   moving_mean: "mean",
   running_var: "variance",
@@ -93,9 +98,12 @@ function layerOf(source: string, group: Map<Role, NamedTensor>): SequentialLayer
       throw new ReadError(`"${shown(source)}" holds values that are not finite numbers.`);
     }
   }
-  const kernel = group.get("kernel");
-  const weight = kernel === undefined ? group.get("weight") : asWeight(source, kernel);
   const bias = group.get("bias") ?? null;
+  const kernel = group.get("kernel");
+  const weight =
+    kernel === undefined || isTurned(kernel, bias)
+      ? (kernel ?? group.get("weight"))
+      : asWeight(source, kernel);
   if (weight === undefined || weight.shape.length === 1) {
     return normalizationOf(source, weight ?? group.get("scale") ?? null, bias, group);
   }
@@ -142,6 +150,10 @@ function requireLength(
     `The ${what} of "${shown(source)}" has the shape (${tensor.shape.join(", ")}) instead of (${length}).`,
   );
 }
+
+/** Whether a kernel's bias tells that it is [out, in] all the same, as in programs of one's own. */
+const isTurned = ({ shape }: NamedTensor, bias: NamedTensor | null): boolean =>
+  bias !== null && shape.length === 2 && bias.shape[0] === shape[0] && bias.shape[0] !== shape[1];
 
 /** [in, out] as [out, in], and [h, w, in, out] as [out, in, h, w]. */
 function asWeight(source: string, { shape, data }: NamedTensor): NamedTensor {

@@ -50,14 +50,26 @@ function axesWithout(path: boolean, axes: AxesRecipe): AxesRecipe {
 
 /** The last of a series alone, to try a choice on. */
 export function lastWeights(weights: ImportedWeights): ImportedWeights {
+  return seriesOf(weights, [weights.files.length - 1]);
+}
+
+/** The checkpoints of a series in another order, or some of them: steps then count them. */
+export function seriesOf(weights: ImportedWeights, order: number[]): ImportedWeights {
   const { checkpoints, statistics, files } = weights;
-  const last = (values: Float32Array<ArrayBuffer>) =>
-    values.slice(values.length - values.length / files.length);
+  const chosen = (values: Float32Array<ArrayBuffer>) => {
+    const width = values.length / files.length;
+    const rows = new Float32Array(width * order.length);
+    order.forEach((from, to) => {
+      rows.set(values.subarray(from * width, (from + 1) * width), to * width);
+    });
+    return rows;
+  };
   return {
     ...weights,
-    files: files.slice(-1),
-    checkpoints: last(checkpoints),
-    statistics: last(statistics),
+    files: order.map((index) => files[index]),
+    checkpoints: chosen(checkpoints),
+    statistics: chosen(statistics),
+    steps: null,
   };
 }
 
@@ -73,7 +85,7 @@ export function weightsRun(weights: ImportedWeights, recipe: Recipe): Run {
       layout,
       checkpoints,
       history: {
-        step: Float64Array.from({ length: count }, (_, index) => index),
+        step: Float64Array.from(weights.steps ?? files.map((_, index) => index)),
         trainLoss: unknown(),
         testLoss: unknown(),
         trainAccuracy: unknown(),
@@ -82,7 +94,7 @@ export function weightsRun(weights: ImportedWeights, recipe: Recipe): Run {
       },
       runningStatistics: weights.statistics,
       moments: null,
-      steps: count - 1,
+      steps: weights.steps?.at(-1) ?? count - 1,
       stopped: "finished",
     },
   };

@@ -10,12 +10,14 @@ import { ReadError } from "../../../results/readError";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";
 import type { NamedTensor } from "../safetensors";
 import { findStateDict } from "./stateDict";
-import { elementBytes, readTensor, type Storages } from "./tensorRef";
+import { elementBytes, isCount, readTensor, type Storages } from "./tensorRef";
 import { torchMeaning } from "./torchMeaning";
-import { unpickle } from "./unpickle";
+import { PyDict, unpickle } from "./unpickle";
 
 export interface TorchCheckpoint {
   tensors: Map<string, NamedTensor>;
+  /** Of the training; null where the file does not tell. */
+  step: number | null;
   /** What the user should know of what was not read. */
   notes: string[];
 }
@@ -150,5 +152,14 @@ function tensorsOf(root: unknown, others: Set<string>, storages: Storages): Torc
   const notes: string[] = [];
   if (found.path.length > 0) notes.push(`Read from "${shown(found.path.join("."))}" in the file.`);
   if (asked !== "") notes.push(`The file asks Python to call ${asked}; none of it was run.`);
-  return { tensors, notes };
+  return { tensors, notes, step: stepIn(root) };
+}
+
+const STEPS = ["global_step", "step", "iteration", "iter", "epoch"];
+
+/** What training loops save beside the network. */
+function stepIn(root: unknown): number | null {
+  if (!(root instanceof PyDict)) return null;
+  const found = STEPS.map((name) => root.items.get(name)).find((value) => isCount(value));
+  return isCount(found) ? found : null;
 }

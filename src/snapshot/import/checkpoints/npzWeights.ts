@@ -1,0 +1,60 @@
+/** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
+import { shown } from "../../../catalog/plainText";
+import { limits } from "../../../results/limits";
+import type { NpzFile } from "../../../results/npz";
+import { ReadError } from "../../../results/readError";
+import type { NamedTensor } from "../safetensors";
+import { type Checkpoint, weightsAlone } from "./checkpoint";
+
+/** Of flax's collections; what stands in others is no weight. */
+const COLLECTION = /^(params|batch_stats)[./]/;
+const ASIDE = /(^|[./])(opt_state|optimizer|step|epoch|rng|key)([./]|$)/i;
+const KERNEL = /(^|[./])(kernel|weight|w)$/;
+/** "W1" and "b1" belong to one layer. */
+const SHORT = /^([Wwb])_?(\d+)$/;
+
+/** "W1" as "1/w". */
+const named = (array: string): string => {
+  const short = SHORT.exec(array);
+  return short === null ? array.replace(COLLECTION, "") : `${short[2]}/${short[1].toLowerCase()}`;
+};
+
+/** Whether arrays are called as weights are, a kernel of two or four axes among them, and not alone. */
+export function isNpzOfWeights(archive: NpzFile): boolean {
+  if (archive.arrayNames.length < 2) return false;
+  return archive.arrayNames.some((array) => {
+    if (ASIDE.test(array) || !KERNEL.test(named(array))) return false;
+    const axes = archive.header(array)?.shape.length;
+    return axes === 2 || axes === 4;
+  });
+}
+
+/** @throws ReadError naming an array that cannot be read. */
+export function readNpzWeights(archive: NpzFile): Checkpoint {
+  const arrays = archive.arrayNames.filter((array) => !ASIDE.test(array));
+  if (arrays.length > limits.tensors) {
+    throw new ReadError(`The archive holds more than ${limits.tensors} arrays.`);
+  }
+  const tensors = new Map<string, NamedTensor>();
+  let left: number = limits.weights;
+  for (const array of arrays) {
+    const header = archive.header(array);
+    if (header === null) {
+      throw new ReadError(`"${shown(array)}" in the archive has elements that are not read.`);
+    }
+    left -= header.shape.reduce((product, side) => product * side, 1);
+    if (left < 0) throw new ReadError(`There are more than ${limits.weights} values in the file.`);
+    const { shape, data } = archive.array(array);
+    tensors.set(named(array), { shape, data: Float32Array.from(data, Number) });
+  }
+  // PyTorch's names come with PyTorch's order of pixels.
+  const channelsLast = ![...tensors.keys()].some((name) => /(^|[./])weight$/.test(name));
+  return { ...weightsAlone, tensors, channelsLast, step: stepIn(archive) };
+}
+
+function stepIn(archive: NpzFile): number | null {
+  const name = archive.arrayNames.find((array) => /^(step|global_step|epoch)$/i.test(array));
+  if (name === undefined || archive.header(name)?.shape.length !== 0) return null;
+  const step = Number(archive.array(name).data[0]);
+  return Number.isFinite(step) ? step : null;
+}
