@@ -1,5 +1,5 @@
 import { fetchSnapshot } from "../snapshot/fetchSnapshot";
-import { isLink } from "../snapshot/link/isLink";
+import { isLink, linksIn } from "../snapshot/link/isLink";
 import { decodeLink } from "../snapshot/link/link";
 import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
 import { snapshotAddress } from "../snapshot/snapshotAddress";
@@ -7,6 +7,9 @@ import type { EmbedStore } from "./store";
 
 const NOTHING_GIVEN =
   "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
+
+const severalRuns = (count: number) =>
+  `This link holds ${count} runs side by side, and a frame shows one. Take the link of a single run: in the lab, Share → Link → The run on the stage.`;
 
 /**
  * Opens what the frame's own address says: the snapshot in its hash, or the file it names.
@@ -33,6 +36,8 @@ async function addressed(
   snapshot: string | null,
   signal: AbortSignal,
 ): Promise<Snapshot> {
+  const { length } = linksIn(hash);
+  if (isLink(hash) && length > 1) throw new SnapshotError(severalRuns(length));
   if (isLink(hash)) return decodeLink(hash);
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
   return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), { signal });
