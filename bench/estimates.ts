@@ -71,7 +71,13 @@ try {
   console.log(`|---|${STAGES.map(() => "---|").join("")}---|---|---|`);
   for (const [name, recipe] of Object.entries(RECIPES)) {
     if (!name.includes(process.argv[2] ?? "")) continue;
-    const { said, taken, trying, halfway } = await browser.estimated(recipe);
+    const found = await browser.estimated(recipe).catch(String);
+    if (typeof found === "string") {
+      // On a machine so busy that a worker is taken for one that hangs.
+      console.log(`| ${name} | ${found.split("\n")[0]} |`);
+      continue;
+    }
+    const { said, taken, trying, halfway } = found;
     const cell = (one: number, other: number): string =>
       other < 0.02 ? "" : `${(one / other).toFixed(2)} (${figure(other)} s)`;
     const stages = STAGES.map((stage) => cell(said[stage], taken[stage] ?? 0));

@@ -132,6 +132,8 @@ test("no call takes more memory than was made sure of beforehand, whatever the n
   }
 });
 
+const ROUNDS = Number(process.env.MEMORY_ROUNDS ?? 10);
+
 /** What becomes of a network: bytes taken, or why it was refused. */
 function outcomeOf(make: () => { dispose(): void }): number | string {
   const instances = watchInstances();
@@ -161,7 +163,7 @@ test("networks about the limit are taken or refused in words, and none traps", a
       );
     }
   };
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const parameters = 2 ** (24 + 3 * random.uniform());
     note(outcomeOf(() => perceptron(kernel, randomWidths(random, parameters), 50)));
     const operations = randomOperations(random, 40, 2 ** (3 + 6 * random.uniform()));

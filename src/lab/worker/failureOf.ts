@@ -12,8 +12,13 @@ export function failureOf(error: unknown): JobFailure {
   return new JobFailure("failed", error instanceof Error ? error.message : String(error));
 }
 
-/** An array that could not be made, or the kernel's trap where its memory could not grow. */
+/**
+ * An array that could not be made, or TensorFlow.js' trap where its memory could not grow. (The kernel
+ * refuses in words of its own.)
+ */
 function isOutOfMemory(error: unknown): boolean {
-  if (error instanceof WebAssembly.RuntimeError) return error.message.includes("unreachable");
+  if (error instanceof WebAssembly.RuntimeError) {
+    return /unreachable|memory access out of bounds/.test(error.message);
+  }
   return error instanceof RangeError && /allocat|array( buffer)? length/i.test(error.message);
 }
