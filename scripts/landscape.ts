@@ -7,12 +7,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { carriedFile } from "../src/app/files/carriedData";
-import { isFromFile } from "../src/catalog/datasets";
+import { datasetOf } from "../src/app/files/datasets";
+import { hasLabelsFile, isFromFile } from "../src/catalog/datasets";
+import { lookAtData } from "../src/data/look/lookAtData";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
 import { userFile } from "../src/lab/userFile";
+import { dataFile } from "../src/lab/worker/dataFile";
 import { directCrew } from "../src/lab/worker/directExecutor";
-import { describeProblem } from "../src/recipe/parse";
+import { describeProblem, parseRecipe } from "../src/recipe/parse";
 import { readRecipe } from "../src/recipe/readRecipe";
 import type { Recipe } from "../src/recipe/schema";
 import { emptyRun, type Run } from "../src/results/results";
@@ -25,7 +28,8 @@ import { defaultView } from "../src/snapshot/view";
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
   --backend wasm|cpu
-  --data file            samples for a recipe that asks for a file; twice for IDX images and labels
+  --data file            samples for a recipe that asks for a file; twice for IDX images and labels. What the
+                         recipe does not say of them (label, text, missing values, …) is proposed, and printed
   --weights file         a .safetensors, .pt or .pth file to look at instead of training; several make a path
   --input-shape h,w,c    of images that the first dense layer of such a file takes flattened`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
@@ -52,13 +56,17 @@ function readCommandLine() {
 }
 
 /** The experiment, and its data where the file carries them. */
-async function readExperiment(path: string): Promise<{ recipe: Recipe; carried: UserFile | null }> {
-  if (!path.endsWith(".npz")) return { recipe: await recipeIn(path), carried: null };
+async function readExperiment(
+  path: string,
+): Promise<{ recipe: Recipe; said: unknown; carried: UserFile | null }> {
+  if (!path.endsWith(".npz")) return { ...(await recipeIn(path)), carried: null };
   const snapshot = await readSnapshot(new Uint8Array(readFileSync(path)));
-  return { recipe: snapshot.run.recipe, carried: await carriedFile(snapshot) };
+  const { recipe } = snapshot.run;
+  return { recipe, said: recipe, carried: await carriedFile(snapshot) };
 }
 
-async function recipeIn(path: string): Promise<Recipe> {
+/** The recipe, and what its file says of it. */
+async function recipeIn(path: string): Promise<{ recipe: Recipe; said: unknown }> {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
@@ -66,7 +74,7 @@ async function recipeIn(path: string): Promise<Recipe> {
     throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
   }
   const parsed = await readRecipe(json);
-  if (parsed.ok) return parsed.recipe;
+  if (parsed.ok) return { recipe: parsed.recipe, said: json };
   const problems = parsed.problems.map((problem) => `  ${describeProblem(problem)}`);
   throw new UsageError([`${path} is not a valid recipe:`, ...problems].join("\n"));
 }
@@ -81,8 +89,42 @@ async function readData(
   if (!isFromFile(dataset)) return null;
   const read = (name: string, place: string | undefined) =>
     new Blob([readFileSync(place ?? resolve(dirname(recipePath), name))]);
-  const labels = dataset.kind === "idx" ? read(dataset.labels, named[1]) : undefined;
-  return userFile(dataset.file, read(dataset.file, named[0]), labels);
+  if (hasLabelsFile(dataset) && named.length <= 2) {
+    const labels = "labels" in dataset ? read(dataset.labels, named[1]) : undefined;
+    return userFile(dataset.file, read(dataset.file, named[0]), labels);
+  }
+  if (named.length <= 1) return userFile(dataset.file, read(dataset.file, named[0]));
+  const { names, content, labels } = await datasetOf(
+    named.map((path) => new File([readFileSync(path)], basename(path))),
+  );
+  return userFile(names.file, content, labels);
+}
+
+/**
+ * What the recipe leaves unsaid of the samples it is handed, as the page proposes it, told on standard
+ * error. Targets that are numbers have no cross-entropy.
+ */
+async function proposed(recipe: Recipe, said: unknown, file: UserFile): Promise<Recipe> {
+  const look = lookAtData(recipe.dataset, await dataFile(file), true);
+  const { dataset = {}, training } = said as { dataset?: object; training?: { loss?: unknown } };
+  const isNumbers = "range" in look.read && look.read.range !== null;
+  const offered = isNumbers ? { ...look.dataset, task: "regression" } : look.dataset;
+  const unsaid = Object.entries(offered).filter(
+    ([field, value]) =>
+      !(field in dataset) &&
+      JSON.stringify(value) !==
+        JSON.stringify(recipe.dataset[field as keyof typeof recipe.dataset]),
+  );
+  for (const [field, value] of unsaid)
+    process.stderr.write(`${field}: ${JSON.stringify(value)}, as the file suggests\n`);
+  const loss = isNumbers && training?.loss === undefined && { loss: { kind: "half-squared" } };
+  const parsed = parseRecipe({
+    ...recipe,
+    dataset: { ...recipe.dataset, ...Object.fromEntries(unsaid) },
+    training: { ...recipe.training, ...loss },
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
+  return parsed.recipe;
 }
 
 /** The recipe's run with the weights of these files, under the activation and pooling it names. */
@@ -117,8 +159,9 @@ function reporter(): RunObserver {
 
 async function main(): Promise<void> {
   const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
-  const { recipe, carried } = await readExperiment(recipePath);
-  const file = data === undefined && carried ? carried : await readData(recipe, recipePath, data);
+  const { recipe: read, said, carried } = await readExperiment(recipePath);
+  const file = data === undefined && carried ? carried : await readData(read, recipePath, data);
+  const recipe = file !== null && data !== undefined ? await proposed(read, said, file) : read;
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;

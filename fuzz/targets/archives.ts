@@ -106,7 +106,12 @@ export const idx = fuzzTarget(
     return { images: damage(images), labels: damage(labels), size };
   },
   (input) =>
-    readMnist(input.images, input.labels, { samples: 10, size: input.size }, stream(1, "data")),
+    readMnist(
+      input.images,
+      input.labels,
+      { samples: 10, size: input.size, split: "fraction" },
+      stream(1, "data"),
+    ),
 );
 
 const table = writeNpy({ type: "f8", shape: [6, 2], data: new Float64Array(12).map((_, i) => i) });

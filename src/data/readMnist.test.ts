@@ -38,7 +38,7 @@ const random = () => stream(1, "data");
 
 test("images and labels stay together, gzipped or not, in any order and size", () => {
   for (const size of [null, 3]) {
-    const options = { samples: 12, size };
+    const options = { samples: 12, size, split: "fraction" as const };
     const mnist = readMnist(gzipSync(images), labels, options, random());
     const side = size ?? 4;
     expect(mnist.inputShape).toEqual([side, side, 1]);
@@ -68,17 +68,17 @@ describe("what does not fit is refused", () => {
     ["one class", idx([2, 1, 1], [1, 2]), idx([2], [0, 0]), /two classes/],
     ["no pixels", idx([2, 0, 0], []), idx([2], [0, 1]), /cannot be used/],
   ])("%s", (_, first, second, message) => {
-    expect(() => readMnist(first, second, { samples: null, size: null }, random())).toThrow(
-      message,
-    );
+    expect(() =>
+      readMnist(first, second, { samples: null, size: null, split: "fraction" }, random()),
+    ).toThrow(message);
   });
 
   test("more samples than can be drawn from, before any is drawn", () => {
     const many = idx([2 ** 23], new Uint8Array(2 ** 23));
     const dots = idx([2 ** 23, 1, 1], new Uint8Array(2 ** 23));
-    expect(() => readMnist(dots, many, { samples: 10, size: null }, random())).toThrow(
-      /8388608 samples; files of at most 4194304/,
-    );
+    expect(() =>
+      readMnist(dots, many, { samples: 10, size: null, split: "fraction" }, random()),
+    ).toThrow(/8388608 samples; files of at most 4194304/);
   });
 
   test.each([
@@ -102,9 +102,9 @@ describe("what does not fit is refused", () => {
     ];
     for (const [first, second, message] of bombs) {
       const pushed = vi.spyOn(Gunzip.prototype, "push");
-      expect(() => readMnist(first, second, { samples: 10, size: null }, random())).toThrow(
-        message,
-      );
+      expect(() =>
+        readMnist(first, second, { samples: 10, size: null, split: "fraction" }, random()),
+      ).toThrow(message);
       const bytes = pushed.mock.calls.reduce((sum, [piece]) => sum + piece.length, 0);
       expect(bytes).toBeLessThan(2 ** 15);
       pushed.mockRestore();

@@ -21,7 +21,9 @@ import type {
 export function describeDataset(dataset: DatasetRecipe): string {
   const detail = datasetDetail(dataset);
   if (isFromFile(dataset))
-    return "samples" in dataset ? `${detail}, up to ${dataset.samples} samples` : detail;
+    return "samples" in dataset && dataset.samples !== null
+      ? `${detail}, up to ${dataset.samples} samples`
+      : detail;
   const test = Math.round(dataset.samples * dataset.testFraction);
   const split =
     test === 0 ? `${dataset.samples} train` : `${dataset.samples - test} train, ${test} test`;

@@ -45,6 +45,6 @@ it("another table keeps the settings, but for the column that only the first has
 });
 
 it("too many and too few files are refused in words", async () => {
-  await expect(taken([text("a.csv"), text("b.csv")])).rejects.toThrow("from one file");
+  await expect(taken([text("a.csv"), text("b.csv")])).rejects.toThrow("from one file otherwise");
   await expect(taken([images])).rejects.toThrow("two files");
 });

@@ -2,6 +2,7 @@ import { lazyPart } from "../shell/lazyPart";
 import { useApp, useAppStore } from "../store/context";
 
 const TableDialog = lazyPart("The question about this file", () => import("./TableDialog"));
+const SamplesDialog = lazyPart("What was recognized in this file", () => import("./SamplesDialog"));
 const WeightsDialog = lazyPart("The question about these weights", () => import("./WeightsDialog"));
 
 /** What files that were read leave open. */
@@ -14,6 +15,7 @@ export function FileQuestions() {
   return (
     <>
       {question?.kind === "table" && <TableDialog question={question} onOpenChange={leave} />}
+      {question?.kind === "samples" && <SamplesDialog onOpenChange={leave} />}
       {question?.kind === "weights" && <WeightsDialog question={question} onOpenChange={leave} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { FileUp } from "lucide-react";
 import { useId } from "react";
-import { takeData } from "../files/takeData";
+import { takeAndLook } from "../files/takeAndLook";
 import { useAppStore } from "../store/context";
 
 interface OwnDataProps {
@@ -32,7 +32,7 @@ export function OwnData({ missing, ends: { inputs, outputs }, refuse }: OwnDataP
           onChange={({ target }) => {
             const files = Array.from(target.files ?? []);
             target.value = "";
-            if (files.length > 0) takeData(store, files).catch(refuse);
+            if (files.length > 0) takeAndLook(store, files, false).catch(refuse);
           }}
         />
       </label>

@@ -1,6 +1,6 @@
 import { Thumbnail } from "../../charts/Thumbnail";
 import { Modal } from "../controls/Modal";
-import { takeData } from "../files/takeData";
+import { takeAndLook } from "../files/takeAndLook";
 import { useAppStore } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
 import { showFile } from "./showFile";
@@ -38,10 +38,10 @@ export default function TableDialog({
             type="button"
             className="button"
             onClick={() => {
-              takeData(store, [file]).catch((error: Error) =>
+              close();
+              takeAndLook(store, [file]).catch((error: Error) =>
                 store.getState().notify(error.message, "warning"),
               );
-              close();
             }}
           >
             Samples to train on

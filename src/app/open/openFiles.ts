@@ -4,7 +4,7 @@ import { shown } from "../../catalog/plainText";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
 import { kindByBytes } from "../files/datasets";
-import { takeData } from "../files/takeData";
+import { takeAndLook } from "../files/takeAndLook";
 import type { AppStore } from "../store/store";
 import { showFile } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
@@ -16,14 +16,15 @@ const isWeights = (name: string) =>
 /** Opens files together. What cannot be read is said in words, and the page stays as it was. */
 export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   try {
-    if ((await kindByBytes(files)) !== null) return await takeData(store, files);
+    if ((await kindByBytes(files)) !== null) return await takeAndLook(store, files);
     // Weights together with the data that they are to be measured on.
     const data = files.filter(({ name }) => kindByEnding(name) !== null);
     const weights = files.filter(({ name }) => isWeights(name));
     if (data.length === 1 && weights.length > 0 && weights.length + 1 === files.length) {
-      await takeData(store, data);
+      await takeAndLook(store, data, false);
       return await openFiles(store, weights);
     }
+    if (files.length > 1 && data.length === files.length) return await takeAndLook(store, files);
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
     const imported = await whileReading(store, (options) => importInWorker(files, options));
     if (imported !== null) await take(store, files, imported);
@@ -61,7 +62,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       ask({ kind: "weights", files, weights: imported.weights });
       return;
     case "data":
-      if (kindByEnding(imported.file) !== null) await takeData(store, files);
+      if (kindByEnding(imported.file) !== null) await takeAndLook(store, files);
       else throw new Error(notKnown(imported.file));
   }
 }

@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import { useId } from "react";
 import { type FileDataset, filesTaken, hasLabelsFile } from "../../catalog/datasets";
 import { datasetWords } from "../../catalog/datasets/words";
-import { takeData } from "../files/takeData";
+import { takeAndLook } from "../files/takeAndLook";
 import { useApp, useAppStore } from "../store/context";
 
 /** Picks the file (or the two) that samples come from, and shows what reading it had to say. */
@@ -31,12 +31,21 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
             const chosen = Array.from(target.files ?? []);
             target.value = "";
             if (chosen.length === 0) return;
-            takeData(store, chosen).catch((error: Error) =>
+            takeAndLook(store, chosen).catch((error: Error) =>
               store.getState().notify(error.message, "warning"),
             );
           }}
         />
       </label>
+      {there && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => store.getState().ask({ kind: "samples" })}
+        >
+          What was recognized in it
+        </button>
+      )}
       <p className="field-about">{about} Your file is read on this machine and never uploaded.</p>
       {notes.length > 0 && (
         <ul className="notes">

@@ -32,6 +32,8 @@ export interface Reading {
 export type FileQuestion =
   /** A surface, or samples with a target column, or an array of something else? */
   | { kind: "table"; file: File; snapshot: Snapshot; unsure: Unsure }
+  /** What was recognized in the file of samples that was taken? */
+  | { kind: "samples" }
   /** Which activation, and on which data? */
   | { kind: "weights"; files: File[]; weights: ImportedWeights };
 

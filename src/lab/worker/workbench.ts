@@ -1,6 +1,5 @@
 import { lossDefinition } from "../../catalog/losses";
 import { type Dataset, type Samples, take } from "../../data/dataset";
-import type { DataFile } from "../../data/datasets/source";
 import { makeDataset } from "../../data/makeDataset";
 import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
@@ -18,8 +17,9 @@ import { dataSeedOf } from "../../recipe/dataSeed";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
-import type { BackendChoice, BackendReport, UserFile } from "../experiment";
+import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
+import { dataFile } from "./dataFile";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
@@ -81,11 +81,6 @@ function single<T>(release: (value: T) => void = () => {}) {
     held = { key, value };
     return value;
   };
-}
-
-async function contents({ name, content, labels }: UserFile): Promise<DataFile> {
-  const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-  return { name, bytes: await bytes(content), ...(labels && { labels: await bytes(labels) }) };
 }
 
 /** The samples of a role under a recipe. */
@@ -151,7 +146,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const dataset = (source: Source): Promise<Dataset> =>
     cachedDataset(keyOfData(source), async () => {
       const { recipe, file } = source;
-      const read = file && (await contents(file));
+      const read = file && (await dataFile(file));
       expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
       expectSilence("drawing", drawingSeconds(recipe.dataset));
       try {

@@ -1,8 +1,8 @@
 /** What files hold of a dataset, and the settings that name them. */
 export interface Chosen {
   names: { file: string; labels?: string };
-  content: File;
-  labels?: File;
+  content: Blob;
+  labels?: Blob;
 }
 
 /** How files are told for those of a kind, and which of them is which. */

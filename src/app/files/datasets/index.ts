@@ -1,9 +1,9 @@
 import { type FileKind, fallbackKind, fileKinds, kindByEnding } from "../../../catalog/datasets";
+import { arrays, table } from "./bundle";
 import type { Chosen, FilesCode } from "./code";
 import { idx } from "./idx";
-import { oneFile } from "./oneFile";
 
-const codes: { [K in FileKind]: FilesCode } = { csv: oneFile, npz: oneFile, idx };
+const codes: { [K in FileKind]: FilesCode } = { csv: table, npz: arrays, idx };
 
 /** The kind that the files' first bytes tell; null for none. */
 export async function kindByBytes(files: readonly File[]): Promise<FileKind | null> {

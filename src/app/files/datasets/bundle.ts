@@ -1,0 +1,36 @@
+import { bundled } from "../../../lab/bundled";
+import { limits } from "../../../results/limits";
+import { namesTest } from "../../../results/sampleArrays";
+import type { FilesCode } from "./code";
+import { shortName } from "./shortName";
+
+/** Several files by one name: "train.csv + test.csv". */
+export const namesOf = (files: readonly File[]): string =>
+  files.map(shortName).join(" + ").slice(0, limits.title);
+
+export const bundle = (files: readonly File[]): Blob =>
+  bundled(files.map((file) => ({ name: file.name, content: file })));
+
+/** Inputs and targets in one file, or in one for training and others for the test. */
+export const table: FilesCode = {
+  async choose(files) {
+    const tests = files.filter(({ name }) => namesTest(name.replace(/\.[^.]*$/, "")));
+    if (files.length > 1 && (tests.length === 0 || tests.length === files.length)) {
+      throw new Error(
+        'Tables are read together as training and test samples: one of them must have "test" or "val" in its name. Samples come from one file otherwise.',
+      );
+    }
+    return { names: { file: namesOf(files) }, content: bundle(files) };
+  },
+};
+
+/** Arrays in one archive, or in files of their own. */
+export const arrays: FilesCode = {
+  async knows(files) {
+    return files.length > 1 && files.every(({ name }) => /\.np[yz]$/i.test(name));
+  },
+
+  async choose(files) {
+    return { names: { file: namesOf(files) }, content: bundle(files) };
+  },
+};

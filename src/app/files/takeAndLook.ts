@@ -1,0 +1,78 @@
+/** Files of samples are taken at once, then looked at: what they need is proposed, and asked where it matters. */
+import { isFromFile } from "../../catalog/datasets";
+import { shown } from "../../catalog/plainText";
+import type { DataLook } from "../../results/dataLook";
+import { editField } from "../recipe/editField";
+import type { AppStore } from "../store/store";
+import { takeData } from "./takeData";
+
+/**
+ * Makes files the dataset of the recipe under the settings that are proposed for them.
+ *
+ * @param asks whether a dialog may show what was recognized.
+ * @throws Error in words for the user; then the recipe is as it was.
+ */
+export async function takeAndLook(store: AppStore, files: File[], asks = true): Promise<void> {
+  await takeData(store, files);
+  const { recipe, file } = store.getState();
+  if (file === null || !isFromFile(recipe.dataset)) return;
+  const { lookInWorker } = await import("../../lab/client/lookInWorker");
+  const { dataset } = recipe;
+  const look = await lookInWorker({ dataset, file, propose: true }).catch(() => null);
+  const now = store.getState();
+  // What is wrong with a file is said when it is trained on.
+  if (look === null || now.file !== file || now.recipe.dataset !== dataset) return;
+  const edited = editField(now.recipe, "dataset", withTask(look));
+  if (edited.ok && JSON.stringify(edited.recipe.dataset) !== JSON.stringify(dataset))
+    now.editRecipe(edited.recipe);
+  if ("problem" in look.read) return;
+  if (asks && isWorthAsking(look)) now.ask({ kind: "samples" });
+  else now.notify(`${shown(file.name)}: ${samplesWords(look.read)}.`);
+}
+
+/** Targets that are numbers make a regression of the recipe, which then has no cross-entropy. */
+function withTask({ dataset, read }: DataLook): object {
+  const isNumbers = "range" in read && read.range !== null;
+  return isNumbers && "task" in dataset ? { ...dataset, task: "regression" } : dataset;
+}
+
+/** Whether something was recognized that the user should see before it is trained on. */
+function isWorthAsking({ dataset, table }: DataLook): boolean {
+  if (dataset.kind !== "csv" || table === null)
+    return "split" in dataset && dataset.split === "own";
+  const { label, header, without, text, missing, images, split } = dataset;
+  const set = [header !== "auto", text !== "omitted", missing !== "omitted", split === "own"];
+  return (
+    label !== null ||
+    without.length > 0 ||
+    images ||
+    set.includes(true) ||
+    table.columns.some((column) => column.aside !== null || column.missing > 0)
+  );
+}
+
+const CLASSES_LISTED = 12;
+
+/** "60 samples of 8×8×1, 10 more for the test; classes: 0 (31), 1 (29)". */
+export function samplesWords({
+  train,
+  test,
+  inputShape,
+  classes,
+  range,
+}: Exclude<DataLook["read"], { problem: string }>): string {
+  const size =
+    inputShape.length === 1
+      ? `${inputShape[0]} ${inputShape[0] === 1 ? "feature" : "features"}`
+      : `${inputShape.join("×")} pixels`;
+  const more = test > 0 ? `, ${test} more for the test` : "";
+  const listed = (classes ?? [])
+    .slice(0, CLASSES_LISTED)
+    .map(({ label, count }) => `${shown(label)} (${count})`);
+  const left = (classes?.length ?? 0) - listed.length;
+  const target =
+    classes === null
+      ? `targets from ${range?.map((value) => Number(value.toPrecision(4))).join(" to ")}`
+      : `classes: ${listed.join(", ")}${left > 0 ? `, and ${left} more` : ""}`;
+  return `${train} samples of ${size}${more}; ${target}`;
+}

@@ -1,0 +1,165 @@
+import { useEffect, useId, useState } from "react";
+import { type DatasetRecipe, isFromFile } from "../../catalog/datasets";
+import { shown } from "../../catalog/plainText";
+import { lookInWorker } from "../../lab/client/lookInWorker";
+import type { DataLook, TableLook } from "../../results/dataLook";
+import { Choice } from "../controls/Choice";
+import { Modal } from "../controls/Modal";
+import { samplesWords } from "../files/takeAndLook";
+import { RecipeField } from "../recipe/RecipeField";
+import { useCommit } from "../recipe/useCommit";
+import { useApp, useAppStore } from "../store/context";
+
+type CsvRecipe = Extract<DatasetRecipe, { kind: "csv" }>;
+
+/** What was recognized in a file of samples, and the settings that change it: edits of the recipe. */
+export default function SamplesDialog() {
+  const store = useAppStore();
+  const dataset = useApp((state) => state.recipe.dataset);
+  const file = useApp((state) => state.file);
+  const close = () => store.getState().ask(null);
+  const { look, problem } = useLook();
+  if (file === null || !isFromFile(dataset)) return null;
+  const fields = ["header", "task", "text", "missing", "images", "split"].filter(
+    (field) => field in dataset,
+  );
+  const read = look?.read;
+  return (
+    <Modal
+      title={`Samples: ${shown(file.name)}`}
+      description="What was recognized. Change what was not meant so."
+      wide
+      open
+      onOpenChange={(open) => !open && close()}
+    >
+      {dataset.kind === "csv" && look?.table && <Columns dataset={dataset} table={look.table} />}
+      {fields.map((field) => (
+        <RecipeField key={field} path={`dataset.${field}`} />
+      ))}
+      <p role="status">
+        {read === undefined
+          ? "Reading …"
+          : "problem" in read
+            ? read.problem
+            : `${samplesWords(read)}.`}
+      </p>
+      {read !== undefined && !("problem" in read) && read.notes.length > 0 && (
+        <ul className="notes">
+          {read.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {problem !== null && (
+        <p className="failure" role="alert">
+          {problem}
+        </p>
+      )}
+      <footer>
+        <button type="button" className="button primary" onClick={close}>
+          Use these samples
+        </button>
+      </footer>
+    </Modal>
+  );
+}
+
+/** What comes of the file under the recipe's settings; the last look stays while the next is taken. */
+function useLook(): { look: DataLook | null; problem: string | null } {
+  const dataset = useApp((state) => state.recipe.dataset);
+  const file = useApp((state) => state.file);
+  const [look, setLook] = useState<DataLook | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (file === null) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    lookInWorker({ dataset, file, propose: false }, signal).then(
+      (found) => {
+        setLook(found);
+        setProblem(null);
+      },
+      (error: Error) => {
+        if (!signal.aborted) setProblem(error.message);
+      },
+    );
+    return () => controller.abort();
+  }, [dataset, file]);
+  return { look, problem };
+}
+
+/** The first rows, and for each column whether it is a feature, the target, or left out. */
+function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
+  const id = useId();
+  const commit = useCommit("dataset.label");
+  const commitWithout = useCommit("dataset.without");
+  const { columns, preview, rows } = table;
+  const last = columns.length - 1;
+  const target =
+    dataset.label === null ? last : columns.findIndex(({ column }) => column === dataset.label);
+  const { without } = dataset;
+  const use = (column: string | number, used: boolean) =>
+    commitWithout(used ? without.filter((other) => other !== column) : [...without, column]);
+  return (
+    <>
+      <div className="option">
+        <label htmlFor={id}>Target column</label>
+        <Choice
+          id={id}
+          label="Target column"
+          value={String(target)}
+          options={columns.map(({ name }, at) => ({ value: String(at), label: shown(name) }))}
+          onChange={(at) => commit(Number(at) === last ? null : columns[Number(at)].column)}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
+      <section className="columns-preview" aria-label="Columns" tabIndex={0}>
+        <table>
+          <caption>
+            {rows} rows, {columns.length} columns
+            {table.header ? "" : ", without a header"}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ name, column }) => (
+                <th key={column} scope="col">
+                  {shown(name)}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {columns.map(({ name, column, holds, missing, aside }, at) => (
+                <td key={column}>
+                  {at === target ? (
+                    "target"
+                  ) : (
+                    <label>
+                      <input
+                        type="checkbox"
+                        aria-label={`Use ${shown(name)}`}
+                        checked={!without.includes(column)}
+                        onChange={({ target: box }) => use(column, box.checked)}
+                      />{" "}
+                      {holds}
+                    </label>
+                  )}
+                  {missing > 0 && <small>{missing} missing</small>}
+                  {aside !== null && at !== target && <small>{aside}</small>}
+                </td>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, at) => (
+                  <td key={columns[at].column}>{shown(cell, 20)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

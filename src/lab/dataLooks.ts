@@ -1,0 +1,13 @@
+/** What the page and the worker that looks at files of samples say to each other. */
+import type { DatasetRecipe } from "../recipe/schema";
+import type { DataLook } from "../results/dataLook";
+import type { UserFile } from "./experiment";
+
+export interface LookRequest {
+  dataset: DatasetRecipe;
+  file: UserFile;
+  /** Whether settings are proposed, or those of the dataset taken as they are. */
+  propose: boolean;
+}
+
+export type LookAnswer = { look: DataLook } | { problem: string };
