@@ -32,6 +32,8 @@ export interface HistoryChartProps {
   checkpoint: number;
   onSeek(checkpoint: number): void;
   height?: number;
+  /** Moments that are marked by a line: where phases begin. */
+  boundaries?: readonly number[];
 }
 
 const margin = { top: 8, right: 10, bottom: 20, left: 44 };
@@ -39,6 +41,7 @@ const margin = { top: 8, right: 10, bottom: 20, left: 44 };
 /** Curves over a run's time with the shared time cursor. */
 export function HistoryChart(props: HistoryChartProps) {
   const { title, time, series, log, range, checkpoint, onSeek, height = 150 } = props;
+  const { boundaries = [] } = props;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const titleId = useId();
   const steps = time.values;
@@ -72,6 +75,16 @@ export function HistoryChart(props: HistoryChartProps) {
           from={margin.left}
           to={width - margin.right}
         />
+        {boundaries.map((moment, index) => (
+          <line
+            key={index}
+            className="phase-line"
+            x1={x(moment)}
+            x2={x(moment)}
+            y1={margin.top}
+            y2={height - margin.bottom}
+          />
+        ))}
         {series.map((one) => (
           <Curve
             key={one.name}

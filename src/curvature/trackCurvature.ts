@@ -1,3 +1,4 @@
+import type { Objective } from "../nn/objective";
 import type { CurvatureTrack } from "../results/curvature";
 import type { Trained } from "../results/results";
 import { parametersAt } from "../results/trained";
@@ -8,6 +9,8 @@ export interface TrackJob extends TrackerOptions, Watch {
   trained: Trained;
   /** Rows of `trained.checkpoints` to measure at, ascending. */
   checkpoints: Int32Array;
+  /** The loss at a checkpoint, where it is not the same all along. */
+  objectiveAt?(checkpoint: number): Objective;
   /** The diagonal of Adam's preconditioner at a checkpoint, for preconditioned sharpness. */
   preconditionerAt?(checkpoint: number): Float32Array;
 }
@@ -18,9 +21,15 @@ export interface TrackJob extends TrackerOptions, Watch {
  */
 export async function trackCurvature(job: TrackJob): Promise<CurvatureTrack> {
   const { trained, checkpoints, preconditionerAt, signal, onStep } = job;
-  const measure = curvatureTracker(job);
+  const trackers = new Map<Objective, ReturnType<typeof curvatureTracker>>();
+  const trackerOf = (objective: Objective) => {
+    const tracker = trackers.get(objective) ?? curvatureTracker({ ...job, objective });
+    trackers.set(objective, tracker);
+    return tracker;
+  };
   const points: TrackedCurvature[] = [];
   for (const checkpoint of checkpoints) {
+    const measure = trackerOf(job.objectiveAt?.(checkpoint) ?? job.objective);
     const point = await measure(parametersAt(trained, checkpoint), {
       preconditioner: preconditionerAt?.(checkpoint),
       signal,

@@ -12,7 +12,7 @@ export const labelNoiseOf =
  * Replaces the labels of round(fraction · count) samples, chosen at random, by one of the other
  * classes drawn uniformly.
  */
-function withLabelNoise(
+export function withLabelNoise(
   samples: Samples,
   classes: number,
   fraction: number,

@@ -21,6 +21,7 @@ export function growingTrained(rows: number) {
       checkpoints: room.subarray(0, filled + checkpoints.length),
       history: whole === null ? part.history : joinHistories(whole.history, part.history),
       runningStatistics: joined(whole?.runningStatistics, part.runningStatistics),
+      ...joinTasks(whole, part),
       ...joinProbes(whole, part),
       ...joinMoments(whole, part),
     };
@@ -39,6 +40,19 @@ function joinHistories(a: TrainingHistory, b: TrainingHistory): TrainingHistory 
     trainAccuracy: joined(a.trainAccuracy, b.trainAccuracy),
     testAccuracy: joined(a.testAccuracy, b.testAccuracy),
     gradientNorm: joined(a.gradientNorm, b.gradientNorm),
+  };
+}
+
+function joinTasks(whole: Trained | null, { tasks }: Trained): Pick<Trained, "tasks"> {
+  if (tasks === undefined) return {};
+  const before = whole?.tasks;
+  return {
+    tasks: {
+      trainLoss: joined(before?.trainLoss, tasks.trainLoss),
+      testLoss: joined(before?.testLoss, tasks.testLoss),
+      trainAccuracy: joined(before?.trainAccuracy, tasks.trainAccuracy),
+      testAccuracy: joined(before?.testAccuracy, tasks.testAccuracy),
+    },
   };
 }
 

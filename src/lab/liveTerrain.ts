@@ -104,9 +104,10 @@ function lookRecipe(recipe: Recipe): Recipe {
 
 /** The training as if it consisted of its newest checkpoint. */
 function lastCheckpoint(trained: Trained): Trained {
+  const { tasks: _, ...single } = trained;
   const { history } = trained;
   return {
-    ...trained,
+    ...single,
     checkpoints: finalParameters(trained).slice(),
     history: {
       step: history.step.slice(-1),

@@ -3,6 +3,7 @@ import type { Measured, ProbeTable, Trained } from "../results/results";
 import { parametersAt, secondMomentAt } from "../results/trained";
 import { norm } from "./norm";
 import type { Objective } from "./objective";
+import { type TaskRow, taskRowAt, taskTable } from "./taskLosses";
 
 /** What is kept of one moment of a training. */
 export interface Checkpoint {
@@ -21,6 +22,8 @@ export interface Checkpoint {
   probed: Measured[] | null;
   /** Adam's second moment there; null where it is not kept. */
   secondMoment: Float32Array | null;
+  /** How every task of the training fares there; null where there is but one. */
+  tasks: TaskRow | null;
 }
 
 /**
@@ -51,6 +54,7 @@ export async function measureCheckpoint(
     statistics: await training.statistics(theta),
     probed: null,
     secondMoment: null,
+    tasks: null,
   };
 }
 
@@ -75,6 +79,7 @@ export function assembleTrained(
     },
     runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
     ...probesOf(checkpoints),
+    ...taskTable(checkpoints.map(({ tasks }) => tasks)),
     ...momentsOf(checkpoints),
     ...outcome,
   };
@@ -95,6 +100,7 @@ export function checkpointsOf(trained: Trained): Checkpoint[] {
     statistics: runningStatistics.subarray(row * width, (row + 1) * width),
     probed: trained.probes === undefined ? null : probedAt(trained.probes, row),
     secondMoment: secondMomentAt(trained, row),
+    tasks: taskRowAt(trained, row),
   }));
 }
 

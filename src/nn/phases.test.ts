@@ -227,11 +227,15 @@ const program: TrainingInput = {
 };
 
 /** Trains until a step, as a worker that then ends: the state was sent, the step's checkpoint was not. */
-async function brokenOffAt(step: number, from?: BrokenOff): Promise<BrokenOff> {
+async function brokenOffAt(
+  step: number,
+  from?: BrokenOff,
+  options = optionsOf(program),
+): Promise<BrokenOff> {
   const controller = new AbortController();
   let state: TrainingState | null = null;
   const trained = await train({
-    ...optionsOf(program),
+    ...options,
     brokenOff: from,
     signal: controller.signal,
     onStep(steps, _, copyState) {
@@ -253,6 +257,32 @@ test("a training that was broken off in any phase ends with the same bits", asyn
   }
   const twice = await brokenOffAt(11, await brokenOffAt(6));
   expect(await train({ ...optionsOf(program), brokenOff: twice })).toEqual(undisturbed);
+});
+
+test("so does one that goes from task to task, with what was measured of each", async () => {
+  const inputs = samples.inputs.toReversed();
+  const other = await fusedObjective({
+    spec,
+    samples: { ...samples, inputs },
+    loss: { kind: "cross-entropy" },
+  });
+  const tasks = [objective, other].map((one) => ({ objective: one, test: one }));
+  const sequence: TrainingInput = {
+    steps: 3,
+    batchSize: 4,
+    phases: [
+      { steps: 3, task: { kind: "permuted-inputs" } },
+      { steps: 3, task: { kind: "original" }, interventions: [{ kind: "perturb" }] },
+    ],
+  };
+  const options = { ...optionsOf(sequence), tasks };
+  const undisturbed = await train(options);
+  expect(undisturbed.tasks?.trainLoss.length).toBe(2 * undisturbed.history.step.length);
+  for (let step = 1; step <= 9; step++) {
+    const once = await brokenOffAt(step, undefined, options);
+    expect(await train({ ...options, brokenOff: once })).toEqual(undisturbed);
+  }
+  other.dispose();
 });
 
 test("one that is cancelled between two phases goes on to the same bits", async () => {

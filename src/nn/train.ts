@@ -11,12 +11,15 @@ import { phaseSteps } from "./phaseSteps";
 import type { Probe } from "./probe";
 import { cannotGoOn, checkpointsBefore, phaseOf } from "./resume";
 import type { Rule } from "./rules/code";
+import { measureTasks, type TaskLosses } from "./taskLosses";
 
 export interface TrainOptions {
   /** The loss on the training samples. */
   objective: Objective;
   /** The loss on the test samples; null without any. */
   test: Objective | null;
+  /** Those of each task, where the phases train on several. */
+  tasks?: readonly TaskLosses[];
   /** The start; not changed. */
   theta: Float32Array;
   training: TrainingRecipe;
@@ -60,6 +63,7 @@ const NO_DRAWS: Draws = { initialWeights: noDraws, noise: noDraws };
 export async function train(options: TrainOptions): Promise<Trained> {
   const { objective, test, training, seed, probe, signal, onCheckpoint, onStep } = options;
   const { brokenOff, draws = NO_DRAWS } = options;
+  const { tasks = [{ objective, test }] } = options;
   const { layout } = objective;
   const marks = checkpointMarks(training);
   const phases = phasesOf(training);
@@ -74,6 +78,9 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const gradient = new Float32Array(theta.length);
   const breathe = pacer();
 
+  /** The losses of what the phase trains on. */
+  const current = (): TaskLosses => tasks[phase.task];
+
   /** What the phase begins with, after what is done to the weights. */
   const beginning = (): Beginning => {
     const earlier = checkpoints.slice(0, marks.filter((mark) => mark.phase < phase.index).length);
@@ -81,7 +88,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     return phaseStart(phase, from, { layout, checkpoints: earlier, draws });
   };
   const stepsFrom = (start: Beginning, memory: Float32Array[]) =>
-    phaseSteps({ phase, objective, seed, step, memory, beginning: start });
+    phaseSteps({ phase, objective: current().objective, seed, step, memory, beginning: start });
   let way = stepsFrom(beginning(), past?.memory ?? []);
   if (past && past.memory.length !== way.rule.memory.length) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
@@ -92,14 +99,20 @@ export async function train(options: TrainOptions): Promise<Trained> {
   // Between the ends of a phase, the gradient's norm is of use to measures taken there, and for the
   // stability limits of full batches, where it costs what a step does.
   const isFullBatch = (): boolean =>
-    (phase.batchSize ?? objective.sampleCount) >= objective.sampleCount;
+    (phase.batchSize ?? Number.POSITIVE_INFINITY) >= current().objective.sampleCount;
   const isEnd = (at: number): boolean => at === phase.from || at === phase.to || !isDue(at);
 
   /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const index = isDue(step) ? (probe?.marks.indexOf(checkpoints.length) ?? -1) : -1;
     const withNorm = isFullBatch() || isEnd(step) || index >= 0;
+    const { objective, test } = current();
     const checkpoint = await measureCheckpoint(step, at, objective, test, withNorm);
+    if (tasks.length > 1) {
+      const met = 1 + Math.max(...phases.slice(0, phase.index + 1).map(({ task }) => task));
+      const place = { current: phase.task, known: checkpoint, met };
+      checkpoint.tasks = await measureTasks(tasks, at, place);
+    }
     const finite = Number.isFinite(checkpoint.trainLoss);
     if (probe && finite && index >= 0) {
       const { trainLoss: loss, gradientNorm } = checkpoint;

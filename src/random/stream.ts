@@ -18,7 +18,8 @@ export type StreamName =
   | "permutations"
   | "curve"
   | "dropout"
-  | "interventions";
+  | "interventions"
+  | "tasks";
 
 export interface Stream {
   /** Uniform integer in [0, 2³²). */

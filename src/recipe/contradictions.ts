@@ -6,6 +6,7 @@ import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
 import { modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
+import { taskDefinition } from "../catalog/tasks";
 import { partnerPlace } from "./axisPartners";
 import { hasBatchNormalization } from "./describe";
 import { phasesOf } from "./phases";
@@ -96,6 +97,30 @@ const rules = [
   axisNeedsPartner("second"),
 ];
 
+/** Tasks that the recipe's data cannot be made into. */
+const taskProblems = ({ dataset, training }: Recipe): Contradiction[] =>
+  (training.phases ?? []).flatMap(({ task }, index) => {
+    if (task === undefined) return [];
+    const { needsClasses, needsPlane, problem } = taskDefinition(task);
+    const at = (needs: string, message: string) => [
+      { path: `training.phases.${index}.task.kind`, needs, message },
+    ];
+    if (needsClasses && isRegression(dataset))
+      return at(
+        "needs classes",
+        `"${task.kind}" needs classes; the dataset "${dataset.kind}" has numbers`,
+      );
+    const { mayBeImages, ends } = datasetDefinition(dataset);
+    const inputs = ends(dataset)?.inputs ?? 2;
+    if (needsPlane && !mayBeImages && inputs !== 2)
+      return at(
+        "needs images or points of a plane",
+        `"${task.kind}" needs images or inputs of two numbers; the dataset "${dataset.kind}" has ${inputs}`,
+      );
+    const other = problem?.(task) ?? null;
+    return other === null ? [] : at(other, other);
+  });
+
 /** What phases cannot do, each by itself. */
 const phaseProblems = ({ training }: Recipe): Contradiction[] =>
   phasesOf(training).flatMap(({ index, from, interventions }) =>
@@ -111,5 +136,6 @@ const phaseProblems = ({ training }: Recipe): Contradiction[] =>
 
 export const contradictions = (recipe: Recipe): Contradiction[] => [
   ...rules.flatMap((rule) => rule(recipe) ?? []),
+  ...taskProblems(recipe),
   ...phaseProblems(recipe),
 ];

@@ -19,6 +19,7 @@ import { models } from "../catalog/models";
 import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
 import { schedules } from "../catalog/schedules";
+import { tasks } from "../catalog/tasks";
 import { recipe } from "./parse";
 import { type OptimizerInput, type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
@@ -57,6 +58,10 @@ function bareRecipes(): RecipeInput[] {
       (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,
     ),
     analyses,
+    ...tasks.map(
+      (definition) =>
+        ({ training: { phases: [{ task: { kind: kindOf(definition) } }] } }) as RecipeInput,
+    ),
     ...interventions.map(
       (definition) =>
         ({

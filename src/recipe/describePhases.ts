@@ -1,12 +1,24 @@
 import { ascentDefinition } from "../catalog/ascents";
 import { clipDefinition } from "../catalog/clips";
+import { datasetDetail } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { ruleDefinition } from "../catalog/rules";
 import { type ScheduleRecipe, scheduleDefinition } from "../catalog/schedules";
+import { taskDefinition } from "../catalog/tasks";
 import type { PhaseRecipe } from "./phaseSchema";
+import { lastTask } from "./phases";
+import type { Recipe } from "./schema";
+
+/** The data that a recipe's results are measured on: "12×12 glyph digits, classes 5 to 9". */
+export function describeMeasuredData({ dataset, training }: Recipe): string {
+  const detail = datasetDetail(dataset);
+  const task = lastTask(training);
+  return task.kind === "original" ? detail : `${detail}, ${taskDefinition(task).describe(task)}`;
+}
 
 /** What changes at a phase's beginning: "80 % of the weights pruned, η 0.01"; "" for nothing. */
 export function describeChanges({
+  task,
   interventions,
   optimizer,
   batchSize,
@@ -14,6 +26,7 @@ export function describeChanges({
 }: Omit<PhaseRecipe, "steps">): string {
   const { rule, ascent, clip, schedule, learningRate, warmup, weightDecay } = optimizer;
   const parts = [
+    task && taskDefinition(task).describe(task),
     ...interventions.map((change) => interventionDefinition(change).describe(change)),
     rule && ruleDefinition(rule).describe(rule, batchSize === null),
     learningRate !== undefined && `η ${learningRate}`,

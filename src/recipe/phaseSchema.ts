@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { interventionSchema } from "../catalog/interventions";
 import { integer } from "../catalog/schema";
+import { taskSchema } from "../catalog/tasks";
 import { optimizerSchema } from "./optimizerSchema";
 
 /** Samples per step; null is the full training set. */
@@ -17,6 +18,8 @@ export const MOST_PHASES = 60;
 
 const phaseSchema = v.strictObject({
   steps: v.optional(integer(0, 100000), 300),
+  /** What is trained on, made of the recipe's data. */
+  task: v.optional(taskSchema),
   /** What is done to the weights, in this order. */
   interventions: v.optional(boundedArray(interventionSchema, MOST_INTERVENTIONS), []),
   /** Settings of the optimizer that change. */

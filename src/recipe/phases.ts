@@ -1,5 +1,6 @@
 /** A training's phases as they are carried out. Pure functions of the recipe. */
 import { type InterventionRecipe, interventionDefinition } from "../catalog/interventions";
+import type { TaskRecipe } from "../catalog/tasks";
 import type { OptimizerRecipe } from "./optimizerSchema";
 import type { PhaseRecipe } from "./phaseSchema";
 import type { TrainingRecipe } from "./schema";
@@ -15,6 +16,8 @@ export interface Phase {
   from: number;
   to: number;
   interventions: readonly InterventionRecipe[];
+  /** What is trained on: its place among the tasks of the training. */
+  task: number;
   optimizer: OptimizerRecipe;
   batchSize: number | null;
   /** Steps done when the optimizer's memory began. */
@@ -23,14 +26,33 @@ export interface Phase {
 
 /** The phases of a training; at least one. */
 export function phasesOf({ steps, optimizer, batchSize, phases = [] }: Phased): Phase[] {
-  const all: Phase[] = [
-    { index: 0, from: 0, to: steps, interventions: [], optimizer, batchSize, remembersFrom: 0 },
-  ];
-  for (const phase of phases) all.push(after(all[all.length - 1], phase));
+  const first = { interventions: [], task: 0, optimizer, batchSize, remembersFrom: 0 };
+  const all: Phase[] = [{ ...first, index: 0, from: 0, to: steps }];
+  const names = tasksOf({ phases }).map(nameOf);
+  for (const phase of phases) {
+    const before = all[all.length - 1];
+    const task = phase.task === undefined ? before.task : names.indexOf(nameOf(phase.task));
+    all.push(after(before, phase, task));
+  }
   return all;
 }
 
-function after(before: Phase, phase: PhaseRecipe): Phase {
+/** What a training trains on, in the order of first use; the recipe's data as they are come first. */
+export function tasksOf({ phases = [] }: Pick<Phased, "phases">): TaskRecipe[] {
+  const found = new Map<string, TaskRecipe>([[nameOf(ORIGINAL), ORIGINAL]]);
+  for (const { task } of phases)
+    if (task !== undefined && !found.has(nameOf(task))) found.set(nameOf(task), task);
+  return [...found.values()];
+}
+
+const ORIGINAL: TaskRecipe = { kind: "original" };
+const nameOf = (task: TaskRecipe): string => JSON.stringify(task);
+
+/** What the end of a training was trained on, and what is measured of it. */
+export const lastTask = (training: Phased): TaskRecipe =>
+  tasksOf(training)[lastPhase(training).task];
+
+function after(before: Phase, phase: PhaseRecipe, task: number): Phase {
   const optimizer = { ...before.optimizer, ...said(phase.optimizer) };
   const isNew = phase.forgets || optimizer.rule.kind !== before.optimizer.rule.kind;
   return {
@@ -38,6 +60,7 @@ function after(before: Phase, phase: PhaseRecipe): Phase {
     from: before.to,
     to: before.to + phase.steps,
     interventions: phase.interventions,
+    task,
     optimizer,
     batchSize: phase.batchSize === undefined ? before.batchSize : phase.batchSize,
     remembersFrom: isNew ? before.to : before.remembersFrom,
@@ -84,8 +107,9 @@ export function checkpointMarks(training: Phased & Pick<TrainingRecipe, "checkpo
       wanted.add(interventionDefinition(intervention).needsStep?.(intervention) ?? 0);
   const ascending = [...wanted].sort((a, b) => a - b);
   return phases.flatMap((phase) => {
-    const { from, to, index } = phase;
-    const begins = index === 0 || phase.interventions.length > 0 ? [from] : [];
+    const { from, to, index, interventions, task } = phase;
+    const isOther = interventions.length > 0 || task !== phases[index - 1]?.task;
+    const begins = isOther ? [from] : [];
     const inside = ascending.filter((step) => step > from && step < to);
     const ends = to > from ? [to] : [];
     return [...begins, ...inside, ...ends].map((step) => ({ step, phase: index }));

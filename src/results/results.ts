@@ -66,6 +66,17 @@ export interface MomentTable {
   second: Float32Array;
 }
 
+/**
+ * A training in phases on each of its tasks (`tasksOf`), at every checkpoint: [checkpoints, tasks]
+ * row-major. NaN for tasks that are yet to come.
+ */
+export interface TaskTable {
+  trainLoss: Float32Array;
+  testLoss: Float32Array;
+  trainAccuracy: Float32Array;
+  testAccuracy: Float32Array;
+}
+
 /** A trained network: everything that later stages need, and nothing that is tied to an engine. */
 export interface Trained {
   layout: ParameterLayout;
@@ -76,6 +87,8 @@ export interface Trained {
   runningStatistics: Float32Array;
   /** The measures that the recipe takes along the training; absent without any. */
   probes?: ProbeTable;
+  /** Absent for a training on one task only. */
+  tasks?: TaskTable;
   /** Absent for other optimizers, and where they would take too much room. */
   momentsAlong?: MomentTable;
   /** Adam's first and second moments at the end, when the optimizer keeps them. */

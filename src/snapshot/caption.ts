@@ -4,7 +4,6 @@
  */
 
 import { axisDefinition } from "../catalog/axes";
-import { datasetDetail } from "../catalog/datasets";
 import { describeModel } from "../catalog/models";
 import { axisPartners } from "../recipe/axisPartners";
 import {
@@ -16,6 +15,7 @@ import {
   lossUnit,
 } from "../recipe/describe";
 import { describeMatrix } from "../recipe/describeMatrix";
+import { describeMeasuredData } from "../recipe/describePhases";
 import type { Recipe } from "../recipe/schema";
 import { capitalized } from "../results/capitalized";
 import { ritzMeanings } from "../results/convergence";
@@ -74,7 +74,7 @@ function measured(run: Run): string {
     trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
   const samples = sampleWords(run);
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
-  return `${loss} of the network (${model}${count}) over ${samples} of ${datasetDetail(recipe.dataset)}${points}.`;
+  return `${loss} of the network (${model}${count}) over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
 }
 
 function gridWords({ alpha, beta }: Surface): string {

@@ -1,4 +1,4 @@
-import { datasetDetail } from "../catalog/datasets";
+import { describeMeasuredData } from "../recipe/describePhases";
 import { parameterCount } from "../results/parameters";
 import type { Run } from "../results/results";
 import { sampleWords } from "./sampleWords";
@@ -14,6 +14,6 @@ export function captionLead(run: Run): string {
   const count = trained && parameterCount(trained.layout).toLocaleString("en");
   const parameters = count === null ? "parameters" : `${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";
-  const samples = `${sampleWords(run)} of ${datasetDetail(recipe.dataset)}`;
+  const samples = `${sampleWords(run)} of ${describeMeasuredData(recipe)}`;
   return `Each point is the same network with its ${parameters} moved along ${axes}; height and color are its loss on ${samples}.`;
 }

@@ -34,6 +34,13 @@ function everything() {
       { shape: [2], values: Float64Array.of(1, 2, 3, 4), errors: Float64Array.of(1, 1, 1, 1) },
     ],
   };
+  const losses = new Float32Array(5);
+  trained.tasks = {
+    trainLoss: losses,
+    testLoss: losses,
+    trainAccuracy: losses,
+    testAccuracy: losses,
+  };
   snapshot.run.trainingState = {
     step: 24,
     theta: new Float32Array(9),

@@ -36,6 +36,24 @@ test("a training that was broken off comes back with all that going on needs", a
   }
 });
 
+test("how the tasks of a training fare comes back, unknown before they are met", async () => {
+  const snapshot = sampleSnapshot(11, 7, 2);
+  const { run } = snapshot;
+  const phases = [{ steps: 6, task: { kind: "relabelled" } }] as const;
+  run.recipe = recipe({ ...run.recipe, training: { ...run.recipe.training, phases: [...phases] } });
+  if (run.trained === null) throw new Error("incomplete sample");
+  const column = (first: number) => Float32Array.of(first, Number.NaN, 0.5, 0.25);
+  run.trained.tasks = {
+    trainLoss: column(1),
+    testLoss: column(2),
+    trainAccuracy: column(3),
+    testAccuracy: column(4),
+  };
+  expect((await readSnapshot(writeSnapshot(snapshot))).run).toEqual(run);
+  const { leftOut } = encodeLink(snapshot);
+  expect(leftOut).toContain("how earlier tasks fare along the training");
+});
+
 test("the surface is stored as NumPy has it: rows are β", async () => {
   const { arrays } = readNpz(writeSnapshot(sampleSnapshot(11, 7)));
   expect(arrays.get("loss")?.shape).toEqual([7, 11]);

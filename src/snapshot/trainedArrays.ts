@@ -6,8 +6,9 @@ import type { ArrayReader, NumberArray, RunArrays } from "./namedArrays";
 import { addProbeArrays, probesFrom } from "./probeArrays";
 import type { RunFacts } from "./runFacts";
 import { SnapshotError } from "./snapshot";
+import { addTaskArrays, tasksFrom } from "./taskArrays";
 
-/** Adds `history_*`, `checkpoints`, `probe*`, Adam's moments, and `state_*` where a training was broken off. */
+/** Adds `history_*`, `checkpoints`, `task_*`, `probe*`, Adam's moments, and `state_*` where a training was broken off. */
 export function addTrainedArrays(
   arrays: RunArrays,
   { trained, trainingState }: Pick<Run, "trained" | "trainingState">,
@@ -34,6 +35,7 @@ export function addTrainedArrays(
         data: statistics,
       });
     }
+    if (trained.tasks !== undefined) addTaskArrays(arrays, trained.tasks, rows);
     if (trained.probes !== undefined) addProbeArrays(arrays, trained.probes);
     const { momentsAlong } = trained;
     if (momentsAlong !== undefined && isLight(trained.checkpoints, momentsAlong.second)) {
@@ -92,6 +94,7 @@ export function trainedFrom(facts: RunFacts, reader: ArrayReader): Trained | nul
       testAccuracy: reader.single("history_test_accuracy", rows),
       gradientNorm: reader.single("history_gradient_norm", rows),
     },
+    ...tasksFrom(facts.recipe, rows, reader),
     ...probesFrom(facts, rowsFrom("probe_checkpoint", rows, reader), reader),
     ...momentsFrom(rows, width, reader),
     runningStatistics: reader.single("running_statistics", { most: 2 * rows * width }),

@@ -21,6 +21,8 @@ const glossary = {
     "Length of the loss’s gradient: how steeply the loss falls in the steepest direction. 0 at a minimum.",
   Measures:
     "Numbers of the training loss that were taken while training, with their errors: curvature, distances, slopes.",
+  Tasks:
+    "What the phases of the training were trained on, each evaluated at every checkpoint from where it is first met. A curve that falls once another task begins is one that is forgotten.",
   Parameters: "How many weights and biases the network has: the dimension of its loss landscape.",
 
   // The Hessian and its spectrum

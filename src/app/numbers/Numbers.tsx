@@ -10,6 +10,7 @@ import { TrainingFigures } from "./TrainingFigures";
 
 const Comparison = lazyPart("The comparison", () => import("../compare/Comparison"));
 const ProbesFigure = lazyPart("The measures", () => import("../probes/ProbesFigure"));
+const TasksFigure = lazyPart("The tasks", () => import("../phases/TasksFigure"));
 const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
 const PartnersLab = lazyPart("The other solutions", () => import("../between/PartnersLab"));
@@ -23,12 +24,14 @@ export default function Numbers() {
     return hasWeights(trained) || (density ?? dense ?? sharpness ?? track ?? map) !== null;
   });
   const between = useApp(({ run }) => hasWeights(run.trained) || run.partners.length > 0);
+  const sequence = useApp(({ run }) => run.trained?.tasks !== undefined);
   const probed = useApp(({ run }) => run.trained?.probes !== undefined);
   return (
     <>
       {!measured && <p className="quiet">Loss, accuracy and curvature appear here as you train.</p>}
       {several && <Comparison />}
       <TrainingFigures />
+      {sequence && <TasksFigure />}
       {probed && <ProbesFigure />}
       <CurvatureFigures />
       {curvature && <CurvatureLab />}

@@ -1,5 +1,6 @@
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
+import { phaseStarts } from "../../results/phaseStarts";
 import type { TrainingHistory } from "../../results/results";
 import { type RunTime, runTime } from "../../results/runTime";
 import { type SplitNames, splitNames } from "../../results/splitNames";
@@ -110,6 +111,7 @@ interface HistoryProps {
 
 function History(props: HistoryProps) {
   const { title, time, series, log, range, height, showStep, format } = props;
+  const starts = phaseStarts(useApp((state) => state.run));
   const checkpoint = useApp((state) => state.checkpoint);
   const seek = useApp((state) => state.seek);
   const at = Math.min(time.values.length - 1, Math.round(checkpoint));
@@ -133,6 +135,7 @@ function History(props: HistoryProps) {
         title={title}
         time={time}
         series={series}
+        boundaries={starts.map(({ step }) => step)}
         log={log}
         range={range}
         checkpoint={checkpoint}

@@ -4,6 +4,7 @@ import { clipWords } from "../../catalog/clips/words";
 import { interventionWords } from "../../catalog/interventions/words";
 import { ruleWords } from "../../catalog/rules/words";
 import { scheduleWords } from "../../catalog/schedules/words";
+import { taskWords } from "../../catalog/tasks/words";
 import type { FieldWords } from "../../catalog/words";
 import type { PhaseRecipe } from "../../recipe/phaseSchema";
 import type { Phase } from "../../recipe/phases";
@@ -62,8 +63,9 @@ function shownFields(words: KindChoiceWords, settings: object): ChangeRow["field
 
 /** The changes of a phase, in the order that they are carried out. */
 export function changesOf(phase: PhaseRecipe): ChangeRow[] {
-  const { interventions, optimizer } = phase;
+  const { task, interventions, optimizer } = phase;
   return [
+    ...(task === undefined ? [] : [chosen("task", taskWords, task)]),
     ...interventions.map((intervention, index) => ({
       place: `interventions.${index}`,
       title: interventionWords.kinds[intervention.kind].label,
@@ -71,10 +73,7 @@ export function changesOf(phase: PhaseRecipe): ChangeRow[] {
     })),
     ...kindNames.flatMap((name): ChangeRow[] => {
       const settings = optimizer[name];
-      if (settings === undefined) return [];
-      const words: KindChoiceWords = kinds[name];
-      const fields = shownFields(words, settings);
-      return [{ place: `optimizer.${name}`, title: words.label, kinds: words, fields }];
+      return settings === undefined ? [] : [chosen(`optimizer.${name}`, kinds[name], settings)];
     }),
     ...numberNames.flatMap((name): ChangeRow[] =>
       optimizer[name] === undefined ? [] : [single(`optimizer.${name}`, numbers[name])],
@@ -83,6 +82,13 @@ export function changesOf(phase: PhaseRecipe): ChangeRow[] {
     ...(phase.forgets ? [{ place: "forgets", title: FORGETS, fields: [] }] : []),
   ];
 }
+
+const chosen = (place: string, words: KindChoiceWords, settings: object): ChangeRow => ({
+  place,
+  title: words.label,
+  kinds: words,
+  fields: shownFields(words, settings),
+});
 
 const single = (place: string, value: FieldWords): ChangeRow => ({
   place,
@@ -101,6 +107,7 @@ export function choicesFor(phase: PhaseRecipe): ChangeChoice[] {
     { id: "forgets", label: FORGETS },
   ];
   return [
+    ...(there.has("task") ? [] : [{ id: "task", label: taskWords.label }]),
     ...Object.entries(interventionWords.kinds).map(([kind, { label }]) => ({
       id: `interventions ${kind}`,
       label,
@@ -114,6 +121,7 @@ export function withChange(phase: PhaseRecipe, id: string, before: Phase): objec
   const [place, kind] = id.split(" ");
   if (place === "interventions")
     return { ...phase, interventions: [...phase.interventions, { kind }] };
+  if (place === "task") return { ...phase, task: { kind: "permuted-inputs" } };
   if (place === "batchSize") return { ...phase, batchSize: before.batchSize };
   if (place === "forgets") return { ...phase, forgets: true };
   const name = place.split(".")[1] as NumberName | KindName;

@@ -1,5 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
 import { Slider } from "radix-ui";
+import { phaseStarts } from "../../results/phaseStarts";
 import { momentWords, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
@@ -82,6 +83,13 @@ export default function TimeBar() {
       >
         <Slider.Track className="slider-track">
           <Slider.Range className="slider-range" />
+          {phaseStarts(run).map(({ phase, checkpoint }) => (
+            <span
+              key={phase}
+              className="slider-boundary"
+              style={{ left: `${(100 * checkpoint) / Math.max(1, last)}%` }}
+            />
+          ))}
         </Slider.Track>
         <Slider.Thumb
           className="slider-thumb"

@@ -4,8 +4,8 @@ import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { measureDefinition } from "../../catalog/measures";
 import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessReport";
 import type { PartnerRecipe } from "../../recipe/partners";
-import { lastPhase, phasesOf, totalSteps } from "../../recipe/phases";
-import type { Recipe } from "../../recipe/schema";
+import { lastPhase, phasesOf, tasksOf, totalSteps } from "../../recipe/phases";
+import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { BARRIER_POINTS } from "../../results/barrier";
 import { checkpointsKept, type Estimate, gridPoints } from "../estimate";
@@ -58,12 +58,15 @@ function trainSeconds(recipe: Recipe, costs: Costs): number {
   );
   return (
     stepsSeconds(recipe, costs) +
-    kept * costs.checkpoint +
+    kept * meanTasks(training) * costs.checkpoint +
     // A gradient takes the place of a forward pass.
     norms * GRADIENT_OVER_LOSS * costs.gradient +
     (probed * gradientsEach * costs.trainingProduct) / GRADIENTS_PER_PRODUCT
   );
 }
+
+/** Tasks that are measured at a checkpoint, on average: each from where it is first met. */
+const meanTasks = (training: TrainingRecipe): number => (tasksOf(training).length + 1) / 2;
 
 /** All steps of all phases; the cost of a step is known for a batch of the first phase. */
 function stepsSeconds({ training }: Recipe, { step, gradient, update }: Costs): number {

@@ -10,8 +10,8 @@ import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";
 import { trainingSetUp } from "./trainingSetUp";
 
 /**
- * Curvature of the training loss at checkpoints: of the loss that the optimizer descends, so that it
- * can be held against the optimizer's edge of stability.
+ * Curvature of the training loss at checkpoints: of the loss that the optimizer descends there, so that
+ * it can be held against the optimizer's edge of stability.
  */
 export const trackJob: Handler<"track"> = async (input, context) => {
   const { workbench, signal, progress } = context;
@@ -19,8 +19,12 @@ export const trackJob: Handler<"track"> = async (input, context) => {
   const objective = await workbench.objective(input, "train");
   if (objective === null) throw new Error("There are no training samples.");
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
+  const phases = phasesOf(recipe.training);
+  const phaseAt = phasesOfCheckpoints(recipe.training, trained.history.step);
+  const tasks = await workbench.tasks(input);
   const track = await trackCurvature({
     objective,
+    objectiveAt: (checkpoint) => tasks[phases[phaseAt[checkpoint]].task].objective,
     trained,
     checkpoints,
     seed: recipe.seed,

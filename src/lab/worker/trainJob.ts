@@ -1,7 +1,6 @@
 import { takeMeasures } from "../../curvature/measures";
 import { spacedCheckpoints } from "../../curvature/trackCurvature";
 import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
-import type { SampleObjective } from "../../nn/objective";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
 import { checkpointMarks, lastPhase, phasesOf, totalSteps } from "../../recipe/phases";
@@ -12,6 +11,7 @@ import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { trainingSetUp } from "./trainingSetUp";
+import type { TaskObjectives } from "./workbench";
 
 /** Partial results go out this often: often enough for a growing curve, seldom enough to be cheap. */
 const PARTIAL_INTERVAL = 150;
@@ -45,7 +45,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   const trained = await train({
     ...setUp,
     brokenOff,
-    probe: probeOf(recipe, objective, signal),
+    probe: probeOf(recipe, setUp.tasks, signal),
     keepsMoment: momentsKept(recipe, objective.parameterCount),
     signal,
     onCheckpoint: (checkpoint) => fresh.push(checkpoint),
@@ -63,14 +63,14 @@ export const trainJob: Handler<"train"> = async (input, context) => {
 /** The measures that a recipe takes along its training, at checkpoints evenly spaced. */
 function probeOf(
   { training, seed }: Recipe,
-  objective: SampleObjective,
+  tasks: readonly TaskObjectives[],
   signal: AbortSignal,
 ): Probe | undefined {
   const { points, measures } = training.probes;
   if (measures.length === 0) return undefined;
   const marks = Array.from(spacedCheckpoints(checkpointMarks(training).length, points));
-  const takes = phasesOf(training).map(({ optimizer }) =>
-    takeMeasures(measures, { objective, optimizer, seed, signal }),
+  const takes = phasesOf(training).map(({ optimizer, task }) =>
+    takeMeasures(measures, { objective: tasks[task].objective, optimizer, seed, signal }),
   );
   return { marks, take: (point) => takes[point.phase](point) };
 }

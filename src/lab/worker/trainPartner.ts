@@ -28,7 +28,8 @@ export async function trainPartner(job: PartnerTraining): Promise<Trained> {
   const setUp = await trainingSetUp(source, workbench, seed);
   const training = { ...setUp.training, checkpoints: 1 };
   const onStep = (steps: number) => job.onStep(steps);
-  const own = { ...setUp, test: null, training, signal, onStep };
+  const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));
+  const own = { ...setUp, test: null, tasks, training, signal, onStep };
   if (change.kind === "seed") return train(own);
   const steps = totalSteps(training);
   if (change.step > steps) {

@@ -4,19 +4,22 @@ import type { NetworkSpec } from "../../nn/spec";
 import type { TrainOptions } from "../../nn/train";
 import { stream } from "../../random/stream";
 import type { Source } from "../protocol";
-import type { Workbench } from "./workbench";
+import type { TaskObjectives, Workbench } from "./workbench";
 
 type FromRecipe = "objective" | "test" | "theta" | "training" | "seed" | "draws";
 
 export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> {
+  /** The loss of the last task. */
   objective: SampleObjective;
+  /** Of each task. */
+  tasks: TaskObjectives[];
   spec: NetworkSpec;
 }
 
 /** All that the training of a recipe needs of it, on data and losses that the workbench keeps. */
 export async function trainingSetUp(
   source: Source,
-  workbench: Pick<Workbench, "dataset" | "objective">,
+  workbench: Pick<Workbench, "dataset" | "objective" | "tasks">,
   seed = source.recipe.seed,
 ): Promise<TrainingSetUp> {
   const { model, training } = source.recipe;
@@ -24,10 +27,12 @@ export async function trainingSetUp(
   const objective = await workbench.objective(source, "train");
   if (objective === null) throw new Error("There are no training samples.");
   const test = await workbench.objective(source, "test");
+  const tasks = await workbench.tasks(source);
   const spec = { model, inputShape, task };
   const draws = {
     initialWeights: (index: number) => initialize(spec, seed, index),
     noise: (index: number) => stream(seed, "interventions", index),
   };
-  return { objective, test, theta: initialize(spec, seed), training, seed, draws, spec };
+  const theta = initialize(spec, seed);
+  return { objective, test, tasks, theta, training, seed, draws, spec };
 }

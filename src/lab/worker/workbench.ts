@@ -1,6 +1,7 @@
 import { lossDefinition } from "../../catalog/losses";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
+import { taskData } from "../../data/tasks";
 import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
@@ -14,6 +15,7 @@ import {
 import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
 import { dataSeedOf } from "../../recipe/dataSeed";
+import { lastTask, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
@@ -44,9 +46,12 @@ export interface SampledPlane {
 /** What a worker keeps between jobs: the backend, the dataset and the objectives made from it. */
 export interface Workbench {
   start(choice: BackendChoice): Promise<BackendReport>;
+  /** The data as the training's last task has them: those that are measured on. */
   dataset(source: Source): Promise<Dataset>;
+  /** The losses of each task of the training, in their order; kept likewise. */
+  tasks(source: Source): Promise<TaskObjectives[]>;
   /**
-   * The mean loss on one set of samples. Kept until the recipe changes what it depends on.
+   * The mean loss on one set of samples, made into the last task of the training. Kept until the recipe changes what it depends on.
    *
    * @param frozen means and variances for batch normalization under the "frozen" policy; for training
    *   and test samples those of weights that another program trained.
@@ -68,6 +73,12 @@ export interface Workbench {
   comparing(seconds: number): void;
   /** Set by the `plane` job for the `sample` jobs that follow. */
   plane: SampledPlane | null;
+}
+
+/** The losses of a task; no test without test samples. */
+export interface TaskObjectives {
+  objective: SampleObjective;
+  test: SampleObjective | null;
 }
 
 /** A cache of one value, remade when its key changes. */
@@ -132,7 +143,14 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   let choice: BackendChoice = "auto";
   let report: BackendReport | null = null;
   const dispose = (objective: Objective | null): void => objective?.dispose();
+  const cachedOriginal = single<Dataset>();
   const cachedDataset = single<Dataset>();
+  const cachedTasks = single<TaskObjectives[]>((all) => {
+    for (const { objective, test } of all) {
+      objective.dispose();
+      test?.dispose();
+    }
+  });
   const cachedObjective = {
     train: single<SampleObjective | null>(dispose),
     test: single<SampleObjective | null>(dispose),
@@ -140,11 +158,13 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     members: single<SampleObjective | null>(dispose),
   };
 
-  const keyOfData = ({ recipe, file }: Source): string =>
+  const keyOfOriginal = ({ recipe, file }: Source): string =>
     JSON.stringify([recipe.dataset, dataSeedOf(recipe), file?.hash]);
+  const keyOfData = (source: Source): string =>
+    JSON.stringify([keyOfOriginal(source), lastTask(source.recipe.training)]);
 
-  const dataset = (source: Source): Promise<Dataset> =>
-    cachedDataset(keyOfData(source), async () => {
+  const original = (source: Source): Promise<Dataset> =>
+    cachedOriginal(keyOfOriginal(source), async () => {
       const { recipe, file } = source;
       const read = file && (await dataFile(file));
       expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
@@ -156,6 +176,12 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
         expectSilence("data", 0);
       }
     });
+
+  const dataset = async (source: Source): Promise<Dataset> => {
+    const data = await original(source);
+    const task = lastTask(source.recipe.training);
+    return cachedDataset(keyOfData(source), () => taskData(task, data, dataSeedOf(source.recipe)));
+  };
 
   /**
    * The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for.
@@ -184,9 +210,45 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
   }
 
-  async function objective(source: Source, role: Role, frozen?: Float32Array) {
+  /** The mean loss on the samples of a role; null without any. */
+  async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
     if (report === null) throw new Error("The backend has not been started.");
     const { backend } = report;
+    const samples = samplesOf(data, role, recipe);
+    if (samples.count === 0) return null;
+    const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
+    const { loss } = recipe.training;
+    const statistics = statisticsOf(data, role, recipe, frozen);
+    const made = await objectiveOf(role, { spec, samples, loss, statistics });
+    const inCall = samples.count + normalizedOn(statistics);
+    const { engine } = usedBy(made);
+    expectSilence(role, pieceSeconds(spec, inCall, { engine, backend }));
+    return responsive(made, breath);
+  }
+
+  async function tasks(source: Source): Promise<TaskObjectives[]> {
+    const { recipe } = source;
+    const all = tasksOf(recipe.training);
+    const trained = await objective(source, "train");
+    if (trained === null) throw new Error("There are no training samples.");
+    if (all.length === 1) return [{ objective: trained, test: await objective(source, "test") }];
+    const { model, training } = recipe;
+    const key = JSON.stringify([keyOfOriginal(source), model, training.loss, all, choice]);
+    return cachedTasks(key, async () => {
+      const whole = await original(source);
+      const data = all.map((task) => taskData(task, whole, dataSeedOf(recipe)));
+      const made: TaskObjectives[] = [];
+      for (const one of data) {
+        const onTraining = await lossOn(one, recipe, "train");
+        if (onTraining === null) throw new Error("There are no training samples.");
+        made.push({ objective: onTraining, test: await lossOn(one, recipe, "test") });
+      }
+      return made;
+    });
+  }
+
+  async function objective(source: Source, role: Role, frozen?: Float32Array) {
+    if (report === null) throw new Error("The backend has not been started.");
     const { recipe } = source;
     const data = await dataset(source);
     if (
@@ -206,19 +268,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       frozen === undefined ? null : [recipe.evaluation, isFrozen ? String(frozen) : null],
       choice,
     ]);
-    return cachedObjective[role](key, async () => {
-      const samples = samplesOf(data, role, recipe);
-      if (samples.count === 0) return null;
-      const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
-      const { loss } = recipe.training;
-      const statistics = statisticsOf(data, role, recipe, frozen);
-      const options = { spec, samples, loss, statistics };
-      const made = await objectiveOf(role, options);
-      const inCall = samples.count + normalizedOn(statistics);
-      const { engine } = usedBy(made);
-      expectSilence(role, pieceSeconds(spec, inCall, { engine, backend }));
-      return responsive(made, breath);
-    });
+    return cachedObjective[role](key, () => lossOn(data, recipe, role, frozen));
   }
 
   return {
@@ -229,6 +279,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       return report;
     },
     dataset,
+    tasks,
     attend: breath.attend,
     comparing: (seconds) => expectSilence("partner", seconds),
     objective: objective as Workbench["objective"],

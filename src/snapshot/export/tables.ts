@@ -1,6 +1,7 @@
 import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
 import { isNumber, type ProbeSeries, probeSeries, vectorAt } from "../../results/probes";
 import type { Run, Surface, Trajectory } from "../../results/results";
+import { taskSeries } from "../../results/tasks";
 import { float32Text } from "./float32Text";
 
 /**
@@ -50,6 +51,16 @@ export function trainingCsv(run: Pick<Run, "recipe" | "trained">): string {
     ["test_accuracy", (row) => float32Text(history.testAccuracy[row])],
     ["gradient_norm", (row) => float32Text(history.gradientNorm[row])],
   ];
+  for (const [place, task] of taskSeries(run).entries()) {
+    const cell = (values: Float32Array) => (row: number) =>
+      Number.isNaN(values[row]) ? "" : float32Text(values[row]);
+    columns.push(
+      [`task_${place + 1}_train_loss`, cell(task.trainLoss)],
+      [`task_${place + 1}_test_loss`, cell(task.testLoss)],
+      [`task_${place + 1}_train_accuracy`, cell(task.trainAccuracy)],
+      [`task_${place + 1}_test_accuracy`, cell(task.testAccuracy)],
+    );
+  }
   for (const { measure, checkpoints, values, errors } of probeSeries(run).filter(isNumber)) {
     const cell = (of: Float64Array) => (row: number) => {
       const value = of[checkpoints.indexOf(row)];

@@ -59,6 +59,7 @@ export function leftOut(
     ...(hasWeights(trained) ? ["weights and directions"] : []),
     ...(surface?.accuracy.some(Number.isFinite) ? ["accuracies over the plane"] : []),
     ...((data?.preview.inputs.length ?? 0) > 0 ? ["the sample of the data"] : []),
+    ...(trained?.tasks !== undefined ? ["how earlier tasks fare along the training"] : []),
     ...(partners.length > 0 ? ["what lies between partners"] : []),
     ...dropped.filter(has).map(nounOf),
   ];

@@ -1,0 +1,94 @@
+import { useId, useState } from "react";
+import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
+import { lossLabel, withUnit } from "../../results/lossLabel";
+import { phaseStarts } from "../../results/phaseStarts";
+import type { Run } from "../../results/results";
+import { runTime } from "../../results/runTime";
+import { splitNames } from "../../results/splitNames";
+import { type TaskSeries, taskSeries } from "../../results/tasks";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { Choice } from "../controls/Choice";
+import { Term } from "../glossary/Term";
+import { useApp } from "../store/context";
+
+const styles: readonly HistorySeries["style"][] = ["train", "test", "third", "fourth"];
+
+/** How every task of a training fares over all of it: what is learnt later is forgotten or not. */
+export default function TasksFigure() {
+  const run = useApp((state) => state.run);
+  const all = taskSeries(run);
+  return all.length === 0 ? null : <Figure run={run} all={all} />;
+}
+
+const known = (values: Float32Array): boolean => values.some((value) => Number.isFinite(value));
+
+function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
+  const id = useId();
+  const checkpoint = useApp((state) => state.checkpoint);
+  const seek = useApp((state) => state.seek);
+  const [shown, setShown] = useState("0");
+  const first = Number(shown) < all.length ? Number(shown) : 0;
+  const split = all.some(({ testLoss }) => known(testLoss)) ? "test" : "train";
+  const accuracies = all.map((one) => (split === "test" ? one.testAccuracy : one.trainAccuracy));
+  const losses = all.map((one) => (split === "test" ? one.testLoss : one.trainLoss));
+  const isAccuracy = accuracies.some(known);
+  const format = (value: number): string => {
+    if (!Number.isFinite(value)) return "";
+    return isAccuracy ? `${(100 * value).toFixed(1)} %` : formatNumber(value);
+  };
+  const series = all.slice(first, first + styles.length).map(
+    ({ name }, place): HistorySeries => ({
+      name,
+      values: (isAccuracy ? accuracies : losses)[first + place],
+      style: styles[place],
+    }),
+  );
+  const title = isAccuracy ? "Accuracy" : withUnit({ ...lossLabel(run), name: "Loss" });
+  const time = runTime(run);
+  const at = Math.min(time.values.length - 1, Math.round(checkpoint));
+  const groups = Array.from({ length: Math.ceil(all.length / styles.length) }, (_, group) => {
+    const from = group * styles.length;
+    const to = Math.min(all.length, from + styles.length);
+    return { value: String(from), label: from + 1 === to ? `${to}` : `${from + 1} to ${to}` };
+  });
+  return (
+    <section className="numbers-section">
+      <header>
+        <h2>
+          <Term name="Tasks" />{" "}
+          <small>
+            {title.toLowerCase()}, {splitNames(run)[split]}
+          </small>
+        </h2>
+      </header>
+      {groups.length > 1 && (
+        <Choice
+          id={id}
+          label="Tasks shown"
+          value={String(first)}
+          options={groups}
+          onChange={setShown}
+        />
+      )}
+      <dl className="legend numeric">
+        {series.map(({ name, values, style }) => (
+          <div key={name}>
+            <dt className={style}>{name}</dt>
+            <dd>{at >= 0 ? format(values[at]) : ""}</dd>
+          </div>
+        ))}
+      </dl>
+      <HistoryChart
+        title={`${title} on each task`}
+        time={time}
+        series={series}
+        boundaries={phaseStarts(run).map(({ step }) => step)}
+        log={false}
+        range={isAccuracy ? [0, 1] : undefined}
+        checkpoint={checkpoint}
+        onSeek={seek}
+        height={130}
+      />
+    </section>
+  );
+}

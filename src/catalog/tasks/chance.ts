@@ -1,0 +1,10 @@
+/** Settings of what is drawn at random: another number, another draw. */
+import * as v from "valibot";
+import { integer, number } from "../schema";
+
+export const draw = v.optional(integer(0, 100000), 1);
+
+/** Of the training samples. */
+export const fraction = (initial: number) => v.optional(number(0, 1), initial);
+
+export const percent = (fraction: number): string => `${Number((100 * fraction).toFixed(2))} %`;

@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { definitionOf, schemasOf } from "../kind";
+import { classes } from "./classes";
+import type { TaskDefinition } from "./definition";
+import { labelNoise } from "./label-noise";
+import { original } from "./original";
+import { permutedInputs } from "./permuted-inputs";
+import { relabelled } from "./relabelled";
+import { rotated } from "./rotated";
+import { shuffledTargets } from "./shuffled-targets";
+import { subset } from "./subset";
+
+export const tasks = [
+  original,
+  classes,
+  permutedInputs,
+  rotated,
+  relabelled,
+  shuffledTargets,
+  labelNoise,
+  subset,
+] as const;
+
+export const taskSchema = v.variant("kind", schemasOf(tasks));
+export type TaskRecipe = v.InferOutput<typeof taskSchema>;
+
+export const taskDefinition = (recipe: TaskRecipe): TaskDefinition => definitionOf(tasks, recipe);

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { task } from "./definition";
+
+/** Some of the training samples, which are in random order; all of those that test. */
+export const subset = task({
+  schema: v.strictObject({
+    kind: v.literal("subset"),
+    /** Samples left out before them. */
+    skipped: v.optional(integer(0, 20000), 0),
+    samples: v.optional(integer(1, 20000), 100),
+  }),
+  describe: ({ skipped, samples }) =>
+    `training samples ${(skipped + 1).toLocaleString("en")} to ${(skipped + samples).toLocaleString("en")}`,
+  needsClasses: false,
+  needsPlane: false,
+});

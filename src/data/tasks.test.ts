@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { expect, test } from "vitest";
+import { type TaskRecipe, taskSchema } from "../catalog/tasks";
+import { recipe } from "../recipe/parse";
+import type { RecipeInput } from "../recipe/schema";
+import type { Dataset, Samples } from "./dataset";
+import { makeDataset } from "./makeDataset";
+import { taskData } from "./tasks";
+
+type TaskInput = v.InferInput<typeof taskSchema>;
+
+const make = (dataset: RecipeInput["dataset"]): Dataset =>
+  makeDataset(recipe({ dataset, training: { loss: { kind: "half-squared" } } }).dataset, 1, null);
+const blobs = make({ kind: "blobs", samples: 200, classes: 5, dimensions: 6, testFraction: 0.25 });
+const images = make({ kind: "glyphs", samples: 20, size: 12 });
+
+const as = (task: TaskInput, data = blobs, seed = 1): Dataset =>
+  taskData(v.parse(taskSchema, task) as TaskRecipe, data, seed);
+
+const sorted = (values: ArrayLike<number>) => Array.from(values).sort((a, b) => a - b);
+const width = ({ inputs, count }: Samples) => inputs.length / count;
+const differing = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Array.from(a).filter((value, i) => value !== b[i]).length;
+
+test("every task keeps the shapes and the samples' order of magnitude, and leaves the data alone", () => {
+  const before = structuredClone(blobs);
+  for (const kind of [
+    "original",
+    "classes",
+    "permuted-inputs",
+    "relabelled",
+    "shuffled-targets",
+    "label-noise",
+    "subset",
+  ] as const) {
+    const data = as({ kind });
+    expect(width(data.train), kind).toBe(6);
+    expect(data.train.targets.length, kind).toBe(data.train.count);
+    expect(data.inputShape, kind).toEqual([6]);
+    expect(as({ kind }), kind).toEqual(data);
+  }
+  expect(blobs).toEqual(before);
+});
+
+test("some classes are all samples of these, of both splits", () => {
+  const { train, test: held } = as({ kind: "classes", first: 1, last: 2 });
+  expect([...new Set(train.targets)].sort()).toEqual([1, 2]);
+  expect([...new Set(held.targets)].sort()).toEqual([1, 2]);
+  const wanted = blobs.train.targets.filter((label) => label === 1 || label === 2).length;
+  expect(train.count).toBe(wanted);
+  expect(() => as({ kind: "classes", first: 7, last: 8 })).toThrow("no training samples");
+});
+
+test("inputs are permuted alike in all samples of both splits, and otherwise under another draw", () => {
+  const one = as({ kind: "permuted-inputs" });
+  const order = Array.from({ length: 6 }, (_, place) =>
+    Array.from({ length: 6 }, (_, source) => source).filter((source) =>
+      Array.from({ length: blobs.train.count }, (_, i) => i).every(
+        (i) => one.train.inputs[6 * i + place] === blobs.train.inputs[6 * i + source],
+      ),
+    ),
+  ).flat();
+  expect(sorted(order)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(order).not.toEqual([0, 1, 2, 3, 4, 5]);
+  for (const [place, source] of order.entries())
+    expect(one.test.inputs[place]).toBe(blobs.test.inputs[source]);
+  expect(as({ kind: "permuted-inputs", draw: 2 }).train.inputs).not.toEqual(one.train.inputs);
+});
+
+test("classes are renamed one to one in both splits", () => {
+  const { train, test: held } = as({ kind: "relabelled", draw: 3 });
+  const names = new Map(Array.from(blobs.train.targets, (label, i) => [label, train.targets[i]]));
+  expect(sorted([...names.values()])).toEqual([0, 1, 2, 3, 4]);
+  expect(Array.from(held.targets)).toEqual(Array.from(blobs.test.targets, (c) => names.get(c)));
+});
+
+test("training targets are exchanged or made wrong in their share, test targets never", () => {
+  const shuffled = as({ kind: "shuffled-targets", fraction: 0.5 });
+  expect(sorted(shuffled.train.targets)).toEqual(sorted(blobs.train.targets));
+  const moved = differing(shuffled.train.targets, blobs.train.targets);
+  expect(moved).toBeGreaterThan(30);
+  expect(moved).toBeLessThanOrEqual(75);
+  expect(shuffled.test).toEqual(blobs.test);
+  const noisy = as({ kind: "label-noise", fraction: 0.2 });
+  expect(differing(noisy.train.targets, blobs.train.targets)).toBe(30);
+  expect(noisy.test).toEqual(blobs.test);
+});
+
+test("a subset is the samples asked for, as far as there are any", () => {
+  const { train, test: held } = as({ kind: "subset", skipped: 140, samples: 20 });
+  expect(train.count).toBe(10);
+  expect(train.inputs).toEqual(blobs.train.inputs.slice(6 * 140));
+  expect(held).toEqual(blobs.test);
+  expect(() => as({ kind: "subset", skipped: 150 })).toThrow("no training samples");
+});
+
+test("a quarter turn of an image is exact, and four of them bring it back", () => {
+  const quarter = as({ kind: "rotated", degrees: 90 }, images);
+  const side = 12;
+  const pixel = ({ inputs }: Samples, row: number, column: number) => inputs[row * side + column];
+  // Counterclockwise: what was at the right is on top.
+  for (const [row, column] of [
+    [0, 0],
+    [0, 11],
+    [2, 5],
+  ])
+    expect(pixel(quarter.train, row, column)).toBeCloseTo(
+      pixel(images.train, column, side - 1 - row),
+      5,
+    );
+  let turned = images;
+  for (let i = 0; i < 4; i++) turned = as({ kind: "rotated", degrees: 90 }, turned);
+  for (const [i, value] of turned.train.inputs.entries())
+    expect(Math.abs(value - images.train.inputs[i])).toBeLessThan(1e-4);
+});
+
+test("points are turned about the origin; what lies in no plane is not", () => {
+  const moons = make({ kind: "moons", samples: 20 });
+  const { train } = as({ kind: "rotated", degrees: 90 }, moons);
+  expect(train.inputs[0]).toBeCloseTo(-moons.train.inputs[1], 5);
+  expect(train.inputs[1]).toBeCloseTo(moons.train.inputs[0], 5);
+  expect(() => as({ kind: "rotated" })).toThrow("only images");
+});

@@ -1,0 +1,41 @@
+import { type CodeFor, runCode } from "../../catalog/kind";
+import { type TaskRecipe, taskDefinition } from "../../catalog/tasks";
+import { type Stream, stream } from "../../random/stream";
+import { ReadError } from "../../results/readError";
+import type { Dataset } from "../dataset";
+import { classes } from "./classes";
+import type { TaskSamples } from "./code";
+import { labelNoise } from "./label-noise";
+import { permutedInputs } from "./permuted-inputs";
+import { relabelled } from "./relabelled";
+import { rotated } from "./rotated";
+import { shuffledTargets } from "./shuffled-targets";
+import { subset } from "./subset";
+
+const codes: CodeFor<TaskRecipe, [Dataset, Stream], TaskSamples> = {
+  original: (_, { train, test }) => ({ train, test }),
+  classes,
+  "permuted-inputs": permutedInputs,
+  rotated,
+  relabelled,
+  "shuffled-targets": shuffledTargets,
+  "label-noise": labelNoise,
+  subset,
+};
+
+/**
+ * The data with the samples of a task. Tasks of one kind and draw are equal wherever they stand.
+ *
+ * @throws ReadError when the data do not have what the task asks for, or leave it no samples.
+ */
+export function taskData(task: TaskRecipe, data: Dataset, seed: number): Dataset {
+  if (task.kind === "original") return data;
+  const draw = "draw" in task ? task.draw : 0;
+  const samples = runCode(codes, task, data, stream(seed, "tasks", draw));
+  if (samples.train.count === 0) {
+    throw new ReadError(
+      `A phase has no training samples: the data have none for "${taskDefinition(task).describe(task)}".`,
+    );
+  }
+  return { ...data, ...samples };
+}

@@ -1,0 +1,18 @@
+import type { SettingsOf } from "../../catalog/kind";
+import type { TaskRecipe } from "../../catalog/tasks";
+import type { TaskCode } from "./code";
+import { pick } from "./samples";
+
+export const subset: TaskCode<SettingsOf<TaskRecipe, "subset">> = (
+  { skipped, samples },
+  { train, test },
+) => {
+  const count = Math.max(0, Math.min(samples, train.count - skipped));
+  return {
+    train: pick(
+      train,
+      Array.from({ length: count }, (_, i) => skipped + i),
+    ),
+    test,
+  };
+};
