@@ -12,10 +12,13 @@ import { kindPaths, NONE, newKind } from "./slots";
 import { unavailableChoice } from "./unavailableChoice";
 import { inSlot, wordsAt } from "./wordsAt";
 
+/** With another solution, which some axes lead to. */
+const paired = recipe({ partners: [{}] });
+
 /** A recipe for every kind that the panel offers. */
 const everyKind: Recipe[] = [
   ...kindPaths.flatMap((path) =>
-    kindsAt(recipe(), path).map((kind) => edited(recipe(), path, newKind(recipe(), path, kind))),
+    kindsAt(paired, path).map((kind) => edited(paired, path, newKind(paired, path, kind))),
   ),
   edited(recipe(), "axes.second", newKind(recipe(), "axes.second", NONE)),
   edited(recipe(), "curvature", { density: {}, sharpness: {}, track: {}, map: {} }),
@@ -131,7 +134,7 @@ test("a choice that does not go with the data says why", () => {
 });
 
 test("a plane can be chosen where there is a line", () => {
-  const line = edited(recipe(), "axes.second", newKind(recipe(), "axes.second", NONE));
+  const line = edited(paired, "axes.second", newKind(paired, "axes.second", NONE));
   for (const kind of kindsAt(line, "axes.second")) {
     expect(unavailableChoice(line, "axes.second.kind", kind)).toBeUndefined();
     expect(edited(line, "axes.second", newKind(line, "axes.second", kind)).axes.second?.kind).toBe(
