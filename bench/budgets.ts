@@ -1,10 +1,12 @@
 import type { WebgpuCase } from "./cases";
 import { productOf } from "./cases";
+import { atLeast, atMost, forInformation } from "./checks";
 import { interleave } from "./measure";
 import { EDGE_OF_STABILITY, LIVE, MODELS } from "./models";
 import type { BenchCase, BudgetCheck } from "./report";
 import type { Request } from "./request";
 import { bestPyTorch, pytorchEntries, type Sides } from "./sides";
+import { studyThroughput } from "./studyThroughput";
 
 /** How many times faster than PyTorch a surface should be. */
 const SURFACE_BUDGETS: Record<string, number> = {
@@ -16,27 +18,6 @@ const SURFACE_BUDGETS: Record<string, number> = {
   "CNN 8-16": 1.5,
   "residual CNN": 1.5,
 };
-
-const atLeast = (what: string, budget: number, measured: number | null): BudgetCheck => ({
-  what,
-  budget: `at least ${budget} ×`,
-  measured,
-  met: measured === null ? null : measured >= budget,
-});
-
-const atMost = (what: string, budget: number, unit: string, measured: number): BudgetCheck => ({
-  what,
-  budget: `at most ${budget} ${unit}`,
-  measured,
-  met: measured <= budget,
-});
-
-const forInformation = (what: string, measured: number | null): BudgetCheck => ({
-  what,
-  budget: "",
-  measured,
-  met: null,
-});
 
 /** Holds the cases, and what is measured besides, against the budgets. */
 export async function measureBudgets(
@@ -61,6 +42,7 @@ export async function measureBudgets(
     ...(await edgeOfStability(sides, rounds)),
     ...(await productCosts(sides, rounds)),
     await lanczos(sides, rounds),
+    ...(await studyThroughput(sides, rounds)),
     ...webgpu.map(({ ours, pointByPoint }) =>
       atLeast(
         `fewer dispatches on WebGPU than point by point, ${ours.model}`,

@@ -1,15 +1,16 @@
 /**
- * Steps and Hessian-vector products in CPU time, on a machine that others keep busy: the engine's
+ * Steps, Hessian-vector products and runs of a study in CPU time, on a machine that others keep busy: the engine's
  * renderer process against PyTorch on one thread, round after round, medians (Linux only):
  * `npx tsx bench/cpuTime.ts [rounds] [part of a model's name]`.
  */
 import { productOf, stepOf } from "./cases";
 import { openBrowser } from "./chromium";
 import { largestDifference, median } from "./measure";
-import { MODELS } from "./models";
+import { type BenchModel, MODELS, STUDY } from "./models";
 import { startPyTorch, writeProblems } from "./pytorch";
 import { rendererTime } from "./rendererTime";
 import type { Request, Side } from "./request";
+import { studyRequests } from "./studyThroughput";
 
 /** The kernel counts a process's time in hundredths of a second, so a round must be long. */
 const SECONDS = 0.8;
@@ -23,7 +24,23 @@ async function inCpuTime(engine: Side, request: Request) {
 }
 
 const rounds = Number(process.argv[2] ?? 5);
-const models = MODELS.filter(({ name }) => name.includes(process.argv[3] ?? ""));
+const models = [...MODELS, STUDY].filter(({ name }) => name.includes(process.argv[3] ?? ""));
+
+/** What is asked of us and of PyTorch, under the name of what is compared. */
+function comparisons(model: BenchModel): [name: string, ours: Request, theirs: Request][] {
+  const { alone, together } = studyRequests;
+  if (model === STUDY) {
+    return [
+      ["run, one by one", alone, alone],
+      ["run, 25 at once", alone, together],
+    ];
+  }
+  return [stepOf(model), productOf(model, "hvp")].map((request) => {
+    const long = { ...request, seconds: SECONDS } as Request;
+    return [request.task, long, long];
+  });
+}
+
 const problems = await writeProblems(models);
 const browser = await openBrowser(false);
 const engine = browser.side({ name: "engine", backend: "wasm" });
@@ -31,23 +48,25 @@ const pytorch = await startPyTorch(problems.folder, 1, "cpu", "cpu-time");
 if (pytorch === null) throw new Error("PyTorch was not found.");
 try {
   for (const model of models) {
-    for (const request of [stepOf(model), productOf(model, "hvp")]) {
+    for (const [name, ourRequest, theirRequest] of comparisons(model)) {
       const [ours, theirs]: [number[], number[]] = [[], []];
-      let difference = 0;
+      let difference: number | null = null;
       for (let round = -1; round < rounds; round++) {
-        const one = await inCpuTime(engine, { ...request, seconds: SECONDS } as Request);
-        const other = await pytorch.answer({ ...request, seconds: SECONDS } as Request);
+        const one = await inCpuTime(engine, ourRequest);
+        const other = await pytorch.answer(theirRequest);
         if (round < 0) continue;
         ours.push(one.ms);
         theirs.push(other.ms);
-        const kind = request.task === "hvp" ? "vectors" : "losses";
+        // Runs of a study have other seeds: only their means are alike.
+        if (model === STUDY) continue;
+        const kind = ourRequest.task === "hvp" ? "vectors" : "losses";
         difference = largestDifference(kind, one.values, other.values);
       }
       const ratios = ours.map((ms, round) => theirs[round] / ms).sort((a, b) => a - b);
       const numbers = [median(ours), median(theirs)].map((ms) => ms.toFixed(3)).join(" | ");
       const spread = `${ratios[0].toFixed(1)}–${ratios[rounds - 1].toFixed(1)}`;
       console.log(
-        `| ${request.task} | ${model.name} | ${numbers} | ${median(ratios).toFixed(2)} (${spread}) | ${difference.toExponential(0)} |`,
+        `| ${name} | ${model.name} | ${numbers} | ${median(ratios).toFixed(2)} (${spread}) | ${difference?.toExponential(0) ?? "–"} |`,
       );
     }
   }

@@ -59,6 +59,20 @@ export const EDGE_OF_STABILITY = make("1-100-1", 2, 1, {
   training: { loss: { kind: "half-squared" } },
 });
 
+/** A run of a study over digits. */
+export const STUDY = make("144-32-10, study", 2, 1, {
+  // The seeds are of the networks alone, as for everybody else.
+  dataSeed: 1,
+  dataset: digits(1000),
+  model: { kind: "mlp", hidden: [32] },
+  training: {
+    optimizer: { rule: { kind: "momentum", momentum: 0.9 }, learningRate: 0.05 },
+    steps: 1500,
+    batchSize: 64,
+    checkpoints: 1,
+  },
+});
+
 /** Small enough for an emulated GPU, which shows how often it is asked but not how fast it is. */
 export const SMALL_SURFACE = make("2-8-8-3", 51, 51, {
   dataset: { kind: "spirals", arms: 3, samples: 32, testFraction: 0 },
@@ -66,7 +80,7 @@ export const SMALL_SURFACE = make("2-8-8-3", 51, 51, {
 });
 
 export function modelNamed(name: string): BenchModel {
-  const found = [...MODELS, LIVE, EDGE_OF_STABILITY, SMALL_SURFACE].find(
+  const found = [...MODELS, LIVE, EDGE_OF_STABILITY, STUDY, SMALL_SURFACE].find(
     (model) => model.name === name,
   );
   if (found === undefined) throw new Error(`There is no model called ${name}.`);

@@ -29,7 +29,7 @@ class Problem:
         with open(os.path.join(folder, name + ".json")) as file:
             description = json.load(file)
         self.layers = description["layers"]
-        self.loss_name = description["loss"]
+        self.loss_name = description["loss"]["kind"]
         self.layout = description["layout"]
         self.convolutional = any(len(tensor["shape"]) == 4 for tensor in self.layout)
         self.device = device
@@ -206,15 +206,10 @@ def hessian_at(problem, parameters):
     return multiply
 
 
-def lanczos(problem, request):
-    """Lanczos with full reorthogonalization, the basis in float64; the largest Ritz value."""
-    steps = request["steps"]
-    start = clock()
-    multiply = hessian_at(problem, problem.parameters())
-    basis = torch.zeros(
-        steps + 1, len(problem.vector), dtype=torch.float64, device=problem.device
-    )
-    basis[0] = problem.vector.double() / problem.vector.double().norm()
+def largest_ritz_value(multiply, vector, steps):
+    """Lanczos with full reorthogonalization, the basis in float64."""
+    basis = torch.zeros(steps + 1, len(vector), dtype=torch.float64, device=vector.device)
+    basis[0] = vector.double() / vector.double().norm()
     tridiagonal = torch.zeros(steps, steps, dtype=torch.float64)
     for j in range(steps):
         w = multiply(basis[j].float()).double()
@@ -225,7 +220,13 @@ def lanczos(problem, request):
         if j + 1 < steps:
             tridiagonal[j, j + 1] = tridiagonal[j + 1, j] = length
         basis[j + 1] = w / length
-    largest = torch.linalg.eigvalsh(tridiagonal)[-1].item()
+    return torch.linalg.eigvalsh(tridiagonal)[-1].item()
+
+
+def lanczos(problem, request):
+    start = clock()
+    multiply = hessian_at(problem, problem.parameters())
+    largest = largest_ritz_value(multiply, problem.vector, request["steps"])
     return clock() - start, [largest]
 
 
@@ -250,8 +251,103 @@ def edge_of_stability(problem, request):
     return clock() - start, losses
 
 
+class Alone:
+    """One multilayer perceptron with fresh weights."""
+
+    def __init__(self, problem):
+        self.problem = problem
+        self.parameters = [fresh(view, view.shape) for view in problem.views(problem.theta)]
+
+    def loss(self, samples=slice(None)):
+        return self.problem.loss(self.parameters, samples)
+
+    def largest_eigenvalues(self, products):
+        multiply = hessian_at(self.problem, self.parameters)
+        return [largest_ritz_value(multiply, torch.randn(len(self.problem.theta)), products)]
+
+
+def fresh(view, shape):
+    weights = torch.zeros(shape)
+    if view.dim() == 2:
+        weights.normal_(std=(2 / view.shape[0]) ** 0.5)
+    return weights.requires_grad_()
+
+
+class Together:
+    """Many multilayer perceptrons of one shape on the same samples, each product one bmm over them."""
+
+    def __init__(self, problem, count):
+        self.problem = problem
+        self.count = count
+        self.parameters = [
+            fresh(view, (count, *(view.shape if view.dim() == 2 else (1, len(view)))))
+            for view in problem.views(problem.theta)
+        ]
+
+    def loss(self, samples=slice(None)):
+        """The sum of the runs' mean losses: its gradients are those of each."""
+        inputs = self.problem.inputs[samples].flatten(1)
+        targets = self.problem.targets[samples]
+        x = inputs.expand(self.count, *inputs.shape)
+        pairs = list(zip(self.parameters[::2], self.parameters[1::2]))
+        for index, (kernel, bias) in enumerate(pairs):
+            x = torch.baddbmm(bias, x, kernel)
+            if index + 1 < len(pairs):
+                x = torch.relu(x)
+        labels = targets.repeat(self.count)
+        return F.cross_entropy(x.reshape(-1, x.shape[-1]), labels, reduction="sum") / len(targets)
+
+    def largest_eigenvalues(self, products):
+        """Lanczos for all runs at once, with full reorthogonalization, the bases in float64."""
+        gradients = torch.autograd.grad(self.loss(), self.parameters, create_graph=True)
+        size = sum(parameter[0].numel() for parameter in self.parameters)
+        basis = torch.zeros(self.count, products + 1, size, dtype=torch.float64)
+        basis[:, 0] = F.normalize(torch.randn(self.count, size, dtype=torch.float64), dim=1)
+        tridiagonal = torch.zeros(self.count, products, products, dtype=torch.float64)
+        for j in range(products):
+            parts, start = [], 0
+            for parameter in self.parameters:
+                length = parameter[0].numel()
+                part = basis[:, j, start : start + length].float()
+                parts.append(part.reshape(parameter.shape))
+                start += length
+            products_of = torch.autograd.grad(
+                gradients, self.parameters, parts, retain_graph=True
+            )
+            w = torch.cat([part.reshape(self.count, -1) for part in products_of], 1).double()
+            tridiagonal[:, j, j] = (w * basis[:, j]).sum(1)
+            known = basis[:, : j + 1]
+            for _ in range(2):
+                w = w - (known.transpose(1, 2) @ (known @ w.unsqueeze(2))).squeeze(2)
+            lengths = w.norm(dim=1)
+            if j + 1 < products:
+                tridiagonal[:, j, j + 1] = tridiagonal[:, j + 1, j] = lengths
+            basis[:, j + 1] = w / lengths.unsqueeze(1)
+        return torch.linalg.eigvalsh(tridiagonal)[:, -1].tolist()
+
+
+def study(problem, request):
+    """Runs of a study: trained by SGD with momentum, then λ_max of the whole loss."""
+    together = request["together"]
+    batches = problem.batches(request["batch"])
+    values = []
+    start = clock()
+    for _ in range(1 if together else request["runs"]):
+        runs = Together(problem, request["runs"]) if together else Alone(problem)
+        optimizer = torch.optim.SGD(
+            runs.parameters, lr=request["learningRate"], momentum=request["momentum"]
+        )
+        for index in range(request["steps"]):
+            optimizer.zero_grad(set_to_none=True)
+            runs.loss(batches[index % len(batches)]).backward()
+            optimizer.step()
+        values += runs.largest_eigenvalues(request["products"])
+    return (clock() - start) / request["runs"], values
+
+
 TASKS = {
-    task.__name__: task for task in (surface, step, gradient, hvp, lanczos, edge_of_stability)
+    task.__name__: task
+    for task in (surface, step, gradient, hvp, lanczos, edge_of_stability, study)
 }
 
 

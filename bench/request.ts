@@ -36,6 +36,21 @@ export type Request = { model: string } & (
       learningRate: number;
       losses: number;
     }
+  | {
+      /**
+       * Runs of a study, each trained and then measured: milliseconds per run, and every λ_max. Ours is
+       * the lab's own job for a cell; PyTorch runs them one by one or, `together`, all in one product.
+       */
+      task: "study";
+      runs: number;
+      together: boolean;
+      steps: number;
+      batch: number;
+      learningRate: number;
+      momentum: number;
+      /** Of the Hessian, by PyTorch; ours takes as many as λ_max needs. */
+      products: number;
+    }
 );
 
 export type Task = Request["task"];

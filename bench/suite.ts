@@ -1,10 +1,11 @@
 import { measureBudgets } from "./budgets";
 import { derivativeCase, surfaceCases, webgpuCases } from "./cases";
 import { openBrowser } from "./chromium";
-import { EDGE_OF_STABILITY, LIVE, MODELS } from "./models";
+import { EDGE_OF_STABILITY, LIVE, MODELS, STUDY } from "./models";
 import { startPyTorch, writeProblems } from "./pytorch";
 import type { BenchCase, BenchReport } from "./report";
 import type { Sides } from "./sides";
+import { studyThroughput } from "./studyThroughput";
 
 export interface SuiteOptions {
   /** One round of each instead of five. */
@@ -25,7 +26,7 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   const rounds = quick ? 1 : 5;
   const counts = [...new Set([1, cores])];
   const models = MODELS.filter(({ name }) => name.includes(only));
-  const problems = await writeProblems([...MODELS, LIVE, EDGE_OF_STABILITY]);
+  const problems = await writeProblems([...MODELS, LIVE, EDGE_OF_STABILITY, STUDY]);
   const browser = await openBrowser(gpu);
   const sides: Sides = {
     pools: counts.map((workers) => ({ workers, side: browser.side({ name: "pool", workers }) })),
@@ -54,6 +55,10 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
         log(`${model.name}: ${task}`);
         cases.push(await derivativeCase(sides, model, task, rounds));
       }
+    }
+    if (tasks.includes("study") && tasks.length === 1) {
+      log("runs of a study");
+      return { cases, budgets: await studyThroughput(sides, rounds) };
     }
     if (only !== "" || tasks.length < 3) return { cases, budgets: [] };
     log(`WebGPU on ${sides.adapter?.description ?? "no adapter"}`);

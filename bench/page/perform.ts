@@ -1,5 +1,6 @@
 import { lanczos } from "../../src/curvature/lanczos";
 import { ritzPairs } from "../../src/curvature/ritzPairs";
+import { modelNamed } from "../models";
 import { coefficientsOf } from "../problem";
 import type { Answer, Request, RequestOf, Task } from "../request";
 import type { Contestant } from "./contestant";
@@ -86,6 +87,22 @@ const tasks: { [T in Task]: Perform<T> } = {
       if (index < request.losses) values.push(loss);
     }
     return { ms: performance.now() - start, values };
+  },
+
+  async study(_, { model, runs }) {
+    // Brings TensorFlow.js repaired, which the other side must not have.
+    const { directExecutor } = await import("../../src/lab/worker/directExecutor");
+    const lab = directExecutor();
+    await lab.call("start", { backend: "wasm" });
+    const { recipe } = modelNamed(model);
+    const measures = { lambda: { kind: "sharpness", rescaled: 1 } } as const;
+    const values: number[] = [];
+    const start = performance.now();
+    for (let seed = 1; seed <= runs; seed++) {
+      const outcome = await lab.call("cell", { recipe: { ...recipe, seed }, measures });
+      values.push(outcome.status === "finished" ? outcome.values.lambda[0] : Number.NaN);
+    }
+    return { ms: (performance.now() - start) / runs, values };
   },
 };
 
