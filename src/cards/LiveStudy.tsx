@@ -3,6 +3,7 @@ import { RunStudy } from "../app/vary/RunStudy";
 import { StudyFigures } from "../app/vary/StudyFigures";
 import { StudyFiles } from "../app/vary/StudyFiles";
 import { useStudy } from "../app/vary/useStudy";
+import type { Lookup } from "../study/judge";
 import { lookupIn } from "../study/results";
 import { seedsOf } from "../study/stored";
 import type { Study } from "../study/study";
@@ -28,17 +29,20 @@ export default function LiveStudy({ study, starts, stored }: LiveStudyProps) {
     started.current = true;
   }, [starts, live.runner]);
   const { cells } = live.results;
-  const drawn = useMemo(
-    () => ({ study, lookup: lookupIn(cells), seeds: seedsOf(study) }),
-    [study, cells],
-  );
+  const seeds = useMemo(() => seedsOf(study), [study]);
+  const drawn = useMemo(() => ({ study, lookup: live.lookup, seeds }), [study, live.lookup, seeds]);
   return (
     <section className="live-study" aria-label="Run here">
       <RunStudy study={study} live={live} />
       {cells.length > 0 && (
         <>
           {study.criterion !== null && (
-            <LiveVerdict study={study} criterion={study.criterion} drawn={drawn} stored={stored} />
+            <LiveVerdict
+              study={study}
+              criterion={study.criterion}
+              done={{ lookup: lookupIn(cells), seeds }}
+              stored={stored}
+            />
           )}
           <StudyFigures drawn={drawn} />
           <StudyFiles study={study} results={live.results} />
@@ -50,12 +54,13 @@ export default function LiveStudy({ study, starts, stored }: LiveStudyProps) {
 
 interface LiveVerdictProps extends Pick<LiveStudyProps, "study" | "stored"> {
   criterion: NonNullable<Study["criterion"]>;
-  drawn: { lookup: ReturnType<typeof lookupIn>; seeds: readonly number[] };
+  /** Without what failed, which may yet pass. */
+  done: { lookup: Lookup; seeds: readonly number[] };
 }
 
 /** Of the seeds that are done with all variations; the others could still fail. */
-function LiveVerdict({ study, criterion, drawn, stored }: LiveVerdictProps) {
-  const { lookup, seeds } = drawn;
+function LiveVerdict({ study, criterion, done, stored }: LiveVerdictProps) {
+  const { lookup, seeds } = done;
   const variations = Object.keys(study.variations);
   const whole = seeds.filter((seed) =>
     variations.every((variation) => lookup(variation, seed) !== undefined),

@@ -61,7 +61,7 @@ function Resting({ live: { runner, cells, now } }: { live: LiveStudy }) {
           disabled={now.status === "reading"}
           onClick={() => void runner.run()}
         >
-          {done === 0 && failed === 0 ? runs("Run", all) : runs("Go on:", all - done)}
+          {startWords(done, failed, all)}
         </button>
       ) : (
         <button type="button" className="button" onClick={() => void again()}>
@@ -75,6 +75,11 @@ function Resting({ live: { runner, cells, now } }: { live: LiveStudy }) {
       </span>
     </div>
   );
+}
+
+function startWords(done: number, failed: number, all: number): string {
+  if (done + failed === 0) return runs("Run", all);
+  return done + failed === all ? runs("Try again:", failed) : runs("Go on:", all - done);
 }
 
 const runs = (verb: string, count: number): string =>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Recipe } from "../../recipe/schema";
 import { patched } from "../../study/patch";
-import { lookupIn } from "../../study/results";
 import { seedsOf } from "../../study/stored";
 import type { Study } from "../../study/study";
 import { useApp } from "../store/context";
@@ -29,8 +28,8 @@ export function StudyInLab({ recipe, study, starts, close }: StudyInLabProps) {
     started.current = true;
   }, [starts, live.runner]);
   const drawn = useMemo(
-    () => ({ study, lookup: lookupIn(live.results.cells), seeds: seedsOf(study) }),
-    [study, live.results],
+    () => ({ study, lookup: live.lookup, seeds: seedsOf(study) }),
+    [study, live.lookup],
   );
   function take(variation: string): void {
     editRecipe(patched(recipe, study.variations[variation].change));

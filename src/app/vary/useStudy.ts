@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { keptCells } from "../../lab/client/keptCells";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
+import type { Lookup } from "../../study/judge";
 import { resultsOf, type StudyResults } from "../../study/results";
 import type { Study } from "../../study/study";
 import { loadRunCells, type StudyRunner, type StudyState, studyRunner } from "./studyRunner";
@@ -10,8 +11,10 @@ export interface LiveStudy {
   runner: StudyRunner;
   cells: readonly Cell[];
   now: StudyState;
-  /** What is done, in the form of a file. */
+  /** What is done, in the form of a file: without what failed, which is tried again. */
   results: StudyResults;
+  /** For figures, which say what failed. */
+  lookup: Lookup;
 }
 
 /** A study with its running, which stops when it is looked at no longer; what is done is kept. */
@@ -26,7 +29,12 @@ export function useStudy(study: Study): LiveStudy {
     () => resultsOf(study.id, cells, now.outcomes),
     [study, cells, now.outcomes],
   );
-  return { runner, cells, now, results };
+  const lookup = useMemo(() => {
+    const keys = new Map(cells.map(({ key, variation, seed }) => [`${seed} ${variation}`, key]));
+    return (variation: string, seed: number) =>
+      now.outcomes.get(keys.get(`${seed} ${variation}`) ?? "");
+  }, [cells, now.outcomes]);
+  return { runner, cells, now, results, lookup };
 }
 
 /** Runs that ended without results, in words. */
