@@ -2,21 +2,9 @@ import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import { barrier } from "../results/barrier";
 import type { ParameterLayout } from "../results/parameters";
+import type { LayerBarrier } from "../results/partners";
 import { line } from "./path";
 import { pathLosses } from "./pathLosses";
-
-/** What interpolating one layer alone costs, and interpolating all but it. */
-export interface LayerBarrier {
-  /** As in `layerBlocks`: `dense0`. */
-  name: string;
-  /** L at the middle − ½(L_A + L_B), with this layer alone in the middle and the rest as in A. */
-  alone: number;
-  /** max_t L(t) − [(1−t)·L(0) + t·L(1)] on that way. */
-  aloneHighest: number;
-  /** The same two with this layer as in A, and all others on their way. */
-  allBut: number;
-  allButHighest: number;
-}
 
 /** b in the tensors given, a in all others. */
 export function withTensors(

@@ -3,11 +3,15 @@ import type { Finding } from "../study/finding";
 import { adaptiveRank } from "./adaptiveRank";
 import { batchHessian } from "./batchHessian";
 import { batchSize } from "./batchSize";
+import { curveAround } from "./curveAround";
+import { dropoutStability } from "./dropoutStability";
 import { edgeOfStability } from "./edgeOfStability";
 import { filterNormalization } from "./filterNormalization";
 import { hessianAxes } from "./hessianAxes";
+import { layerwiseConnectivity } from "./layerwiseConnectivity";
 import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
+import { partedAtStep } from "./partedAtStep";
 import { pathInPlanes } from "./pathInPlanes";
 import { rescaledMinima } from "./rescaledMinima";
 import { samEdge } from "./samEdge";
@@ -15,6 +19,8 @@ import { samFlattens } from "./samFlattens";
 import { sampleSize } from "./sampleSize";
 import { skipConnections } from "./skipConnections";
 import { warmup, warmupTanh } from "./warmup";
+import { weightMatching } from "./weightMatching";
+import { whatMatchingDoes } from "./whatMatchingDoes";
 
 export const findings: readonly Finding[] = [
   filterNormalization,
@@ -33,4 +39,10 @@ export const findings: readonly Finding[] = [
   warmupTanh,
   batchHessian,
   batchSize,
+  weightMatching,
+  whatMatchingDoes,
+  layerwiseConnectivity,
+  partedAtStep,
+  curveAround,
+  dropoutStability,
 ];

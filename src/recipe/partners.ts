@@ -32,6 +32,8 @@ export const partnerSchema = v.strictObject({
   repair: v.optional(v.boolean(), false),
   /** A curve of low loss; null leaves it out. */
   curve: v.optional(v.nullable(curve), null),
+  /** Whether each layer is interpolated alone, and all but it. */
+  layers: v.optional(v.boolean(), false),
 });
 
 export const partnersSchema = boundedArray(
@@ -41,6 +43,8 @@ export const partnersSchema = boundedArray(
 );
 
 export type PartnerRecipe = v.InferOutput<typeof partnerSchema>;
+/** As written by hand: everything has a default. */
+export type PartnerInput = v.InferInput<typeof partnerSchema>;
 export type PartnerChange = PartnerRecipe["change"];
 export type CurveRecipe = NonNullable<PartnerRecipe["curve"]>;
 
@@ -60,10 +64,12 @@ export function describeChange(change: PartnerChange): string {
 const curveNames = { bezier: "a Bézier curve", chain: "a chain of two lines" };
 
 /** "seed 1001, matched by weights, a Bézier curve". */
-export function describePartner({ change, matching, repair, curve }: PartnerRecipe): string {
+export function describePartner(partner: PartnerRecipe): string {
+  const { change, matching, repair, curve, layers } = partner;
   return [
     describeChange(change),
     ...(matching === null ? [] : [`matched by ${matching}${repair ? " and repaired" : ""}`]),
     ...(curve === null ? [] : [curveNames[curve.kind]]),
+    ...(layers ? ["layer by layer"] : []),
   ].join(", ");
 }

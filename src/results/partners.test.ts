@@ -20,6 +20,7 @@ const reports = partners.map(
     matched: null,
     curve: null,
     bend: new Float32Array(),
+    layers: [],
   }),
 );
 

@@ -28,6 +28,19 @@ export interface Likeness {
   ensembleAccuracy: number;
 }
 
+/** What interpolating one layer alone costs, and interpolating all but it. */
+export interface LayerBarrier {
+  /** What the names of its tensors share: `dense0`. */
+  name: string;
+  /** L at the middle − ½(L_A + L_B), with this layer alone in the middle and the rest as in A. */
+  alone: number;
+  /** max_t L(t) − [(1−t)·L(0) + t·L(1)] on that way. */
+  aloneHighest: number;
+  /** The same two with this layer as in A, and all others on their way. */
+  allBut: number;
+  allButHighest: number;
+}
+
 export interface PartnerReport {
   /** What it is a report of. */
   settings: PartnerRecipe;
@@ -48,6 +61,8 @@ export interface PartnerReport {
     line: PathLosses;
   } | null;
   curve: PathLosses | null;
+  /** On training samples, in network order; empty where they were not asked for. */
+  layers: LayerBarrier[];
   /** The point that bends the curve; empty without one, and where weights were left out. */
   bend: Float32Array;
 }

@@ -6,12 +6,22 @@ import { MOST_PARTNERS } from "../catalog/mostPartners";
 import { integer } from "../catalog/schema";
 import { partnerSchema } from "../recipe/partners";
 import { limits } from "../results/limits";
-import type { LossesAlong, PartnerReport, PathLosses } from "../results/partners";
+import type { LayerBarrier, LossesAlong, PartnerReport, PathLosses } from "../results/partners";
 import type { ArrayReader, RunArrays } from "./namedArrays";
 import { SnapshotError } from "./snapshot";
 
 /** Numbers that may be NaN are in arrays. */
-export const partnerFacts = boundedArray(v.object({ settings: partnerSchema }), MOST_PARTNERS);
+export const partnerFacts = boundedArray(
+  v.object({
+    settings: partnerSchema,
+    /** Names of the layers that were interpolated one by one. */
+    layers: v.optional(
+      boundedArray(v.pipe(v.string(), v.maxLength(limits.text)), limits.tensors),
+      [],
+    ),
+  }),
+  MOST_PARTNERS,
+);
 
 const coordinate = v.pipe(v.number(), v.finite());
 
@@ -49,6 +59,11 @@ export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): 
     const after = matched ? [matched.distance, ...matched.cosines] : [];
     const numbers = [distance, disagreement, cka, ensembleLoss, ensembleAccuracy, ...after];
     arrays.set(name("numbers"), { shape: [numbers.length], data: Float64Array.from(numbers) });
+    if (report.layers.length > 0) {
+      const rows = report.layers.flatMap((layer) => LAYER_COLUMNS.map((column) => layer[column]));
+      const shape = [report.layers.length, LAYER_COLUMNS.length];
+      arrays.set(name("layers"), { shape, data: Float64Array.from(rows) });
+    }
     const weights = (what: string, data: Float32Array = new Float32Array()) => {
       if (data.length > 0) arrays.set(name(what), { shape: [data.length], data });
     };
@@ -57,6 +72,9 @@ export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): 
     weights("bend", bend);
   }
 }
+
+/** Of `partner<i>_layers`. */
+const LAYER_COLUMNS = ["alone", "aloneHighest", "allBut", "allButHighest"] as const;
 
 /** Rows: t, train loss, train accuracy, and where there is a test set its loss and accuracy. */
 function pathTable({ train, test }: PathLosses) {
@@ -71,7 +89,7 @@ export function partnersFrom(
   facts: v.InferOutput<typeof partnerFacts>,
   reader: ArrayReader,
 ): PartnerReport[] {
-  return facts.flatMap(({ settings }, index) => {
+  return facts.flatMap(({ settings, layers: names }, index) => {
     const name = (what: string) => `partner${index}_${what}`;
     const path = (what: string) => (reader.has(name(what)) ? pathFrom(name(what), reader) : null);
     const line = path("line");
@@ -101,8 +119,20 @@ export function partnersFrom(
         line: matched,
       },
       curve: path("curve"),
+      layers: layersFrom(names, reader.double(name("layers"), LAYER_COLUMNS.length * names.length)),
       bend: asMany("bend"),
     };
+  });
+}
+
+function layersFrom(names: string[], values: Float64Array): LayerBarrier[] {
+  const width = LAYER_COLUMNS.length;
+  return names.map((name, row) => {
+    const [alone, aloneHighest, allBut, allButHighest] = values.slice(
+      row * width,
+      (row + 1) * width,
+    );
+    return { name, alone, aloneHighest, allBut, allButHighest };
   });
 }
 

@@ -189,7 +189,10 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
     usualCeiling: surface?.usualCeiling,
     spectrum: spectrum && factsOfSpectrum(spectrum),
     curvature: curvatureFactsOf(run.curvature),
-    partners: run.partners.map(({ settings }) => ({ settings })),
+    partners: run.partners.map(({ settings, layers }) => ({
+      settings,
+      layers: layers.map(({ name }) => name),
+    })),
     solutions: run.solutions,
     provenance: run.provenance,
   };

@@ -29,6 +29,9 @@ function passes(measure: Measure): number {
       return measure.columns ** 2;
     case "sample-slope":
       return 10 * measure.columns ** 2;
+    case "between":
+      // Another training, and what is measured then.
+      return 400;
     case "batch-excess":
       return 200;
     default:

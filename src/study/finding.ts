@@ -7,6 +7,7 @@ export const findingGroups = [
   "Hessian",
   "Sharpness",
   "Optimizers",
+  "Connectivity",
   "Dynamics",
   "Scale",
 ] as const;

@@ -101,6 +101,46 @@ export const measureSchema = v.variant("kind", [
     ...atFinalWeights,
   }),
   /**
+   * Of the run and another network: that of a seed 1000 higher, or, from a step on, of that seed's
+   * batches.
+   */
+  v.strictObject({
+    kind: v.literal("between"),
+    /**
+     * `barrier` of the straight line, `matched-barrier` with units matched by weights, `curve-barrier`
+     * and `curve-highest` loss on a Bézier curve; `matched-middle`: accuracy in the middle of the matched
+     * line; `curve-accuracy`: the lowest on the curve less that of the lower end; `matched-distance` as a
+     * share of the one before; `singular-vectors` in common, before and after matching; `layers`: for each
+     * layer, with it alone in the middle, the loss above the ends' mean as a share of that barrier of all,
+     * `later-layers`: of those behind the first;
+     * `cka` and `disagreement` on test samples.
+     */
+    quantity: v.optional(
+      v.picklist([
+        "barrier",
+        "matched-barrier",
+        "matched-middle",
+        "matched-distance",
+        "singular-vectors",
+        "curve-barrier",
+        "curve-highest",
+        "curve-accuracy",
+        "layers",
+        "later-layers",
+        "cka",
+        "disagreement",
+      ]),
+      "barrier",
+    ),
+    branch: v.optional(v.nullable(whole(0, 100000)), null),
+    split: v.optional(split, "train"),
+    curveSteps: v.optional(whole(1, 10000), 300),
+    curveRate: v.optional(positive(10), 0.01),
+    ...common,
+  }),
+  /** Mean training loss with a random half of each hidden layer, twice as strong. */
+  v.strictObject({ kind: v.literal("halves"), draws: v.optional(whole(1, 1000), 20), ...common }),
+  /**
    * Log-log slope over k of the mean |L_{k+1} − L_k| over a cut, L_k being the loss on the first k
    * training samples; `squared`: of the mean of its square.
    */
@@ -124,6 +164,21 @@ export type MeasureOf<K extends MeasureKind> = Extract<Measure, { kind: K }>;
 /** What a measure gives: a list of numbers, a single number as a list of one. */
 export type Values = readonly number[];
 
+const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
+  barrier: "barrier",
+  "matched-barrier": "barrier after matching",
+  "matched-middle": "accuracy in the middle after matching",
+  "matched-distance": "distance after matching over that before",
+  "singular-vectors": "singular vectors in common",
+  "curve-barrier": "barrier on the curve",
+  "curve-highest": "highest loss on the curve",
+  "curve-accuracy": "lowest accuracy on the curve, less that of its lower end",
+  layers: "single layers’ shares of the barrier",
+  "later-layers": "shares of the barrier of single layers behind the first",
+  cka: "CKA",
+  disagreement: "disagreement",
+};
+
 const words: { [K in MeasureKind]: (measure: MeasureOf<K>) => string } = {
   loss: ({ split }) => `${split === "train" ? "training" : "test"} loss`,
   accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
@@ -145,6 +200,11 @@ const words: { [K in MeasureKind]: (measure: MeasureOf<K>) => string } = {
       basin: "share of the plane in the basin",
       "non-convex": "non-convex share of the plane",
     })[quantity],
+  between: ({ quantity, branch }) => {
+    const other = branch === null ? "" : `, parted at step ${branch}`;
+    return `${betweenWords[quantity]}${other}`;
+  },
+  halves: () => "loss with half of the units",
   "sample-slope": ({ difference }) =>
     difference === "absolute"
       ? "log-log slope of the change with one more sample"

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { MOST_PARTNERS } from "../../catalog/mostPartners";
 import { totalSteps } from "../../recipe/phases";
 import { useApp } from "../store/context";
 import { PartnerFigure } from "./PartnerFigure";
+import { type Comparing, PartnerForm } from "./PartnerForm";
 import { usePartners } from "./usePartners";
 
 /** A seed that no partner has yet. */
@@ -24,7 +26,15 @@ export default function PartnersLab() {
   );
 }
 
+const USUAL: Comparing = {
+  matching: "weights",
+  repair: false,
+  curve: { kind: "bezier" },
+  layers: false,
+};
+
 function AddPartner() {
+  const [comparing, setComparing] = useState(USUAL);
   const { obstacle, train } = usePartners();
   const recipe = useApp((state) => state.recipe);
   const trained = useApp(({ run }) => run.trained !== null);
@@ -32,19 +42,19 @@ function AddPartner() {
   if (!trained || partners.length >= MOST_PARTNERS) return null;
   const other = freshSeed([seed, ...partners.map(({ change }) => change.seed)]);
   const step = Math.floor(totalSteps(training) / 2);
-  const curve = { kind: "bezier" } as const;
   return (
     <section className="numbers-section measure">
       <header>
         <h2>Compare with another solution</h2>
       </header>
+      <PartnerForm value={comparing} onChange={setComparing} />
       <div className="measure-buttons">
         <button
           type="button"
           className="button"
           title="Trains the same network from other weights with other batches, and measures what lies between"
           disabled={obstacle !== null}
-          onClick={() => train({ change: { kind: "seed", seed: other }, curve })}
+          onClick={() => train({ ...comparing, change: { kind: "seed", seed: other } })}
         >
           Another seed
         </button>
@@ -53,7 +63,7 @@ function AddPartner() {
           className="button"
           title="The same training up to the middle, and other batches from there on"
           disabled={obstacle !== null}
-          onClick={() => train({ change: { kind: "branch", step, seed: other }, curve })}
+          onClick={() => train({ ...comparing, change: { kind: "branch", step, seed: other } })}
         >
           Branch off halfway
         </button>

@@ -68,6 +68,16 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
     value: likeness.cka.toFixed(3),
     formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
   });
+  for (const { name, alone, aloneHighest, allBut } of report.layers) {
+    rows.push({
+      name: `${name} alone`,
+      term: "Single layers",
+      value: formatNumber(alone),
+      unit,
+      formula: "L(half of this layer) − ½(L(0) + L(1)), of training samples",
+      settings: `its own barrier ${formatNumber(aloneHighest)}; all layers but it ${formatNumber(allBut)}`,
+    });
+  }
   return rows;
 }
 

@@ -1,12 +1,10 @@
 import { parseRecipe } from "../../recipe/parse";
-import type { RecipeInput } from "../../recipe/schema";
+import type { PartnerInput } from "../../recipe/partners";
 import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
 import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import { onPlane, type PlaneChoice } from "./planes";
-
-type PartnerInput = NonNullable<RecipeInput["partners"]>[number];
 
 export interface Partners {
   /** Why none can be trained now, in plain words; null when one can. */

@@ -95,6 +95,8 @@ const glossary = {
   Distance: "How far apart the weights of the two solutions are.",
   "Singular vectors in common":
     "How far the strongest directions of the two networks’ layers agree: 1 for the same, near 0 for unrelated ones.",
+  "Single layers":
+    "Loss above the ends’ mean with one layer of the weights halfway between the two solutions and the rest as in the run.",
   Disagreement: "Share of the samples that the two networks put into different classes.",
   CKA: "How alike the two networks’ last hidden representations are, up to rotation and scale: 1 for the same.",
 

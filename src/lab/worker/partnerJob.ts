@@ -1,4 +1,5 @@
 import { along, type Curve } from "../../connect/curve";
+import { layerBarriers } from "../../connect/layerwise";
 import { matchActivations } from "../../connect/matchActivations";
 import { matchWeights } from "../../connect/matchWeights";
 import { line } from "../../connect/path";
@@ -168,6 +169,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     likeness: await likeness(),
     matched: await matched(),
     ...(await curved()),
+    layers: settings.layers ? await layerBarriers(objective, a, theta, signal) : [],
   };
   const divergedAt = partner.stopped === "diverged" ? partner.steps : null;
   return { report, divergedAt, used: usedBy(objective) };

@@ -17,7 +17,10 @@ const path = (height: number, low: number, high: number): PathLosses => {
 /** Two partners of made-up numbers, for a network of so many weights: with everything, and with the least. */
 export function samplePartners(weights: number): PartnerReport[] {
   const { partners } = recipe({
-    partners: [{ curve: {} }, { change: { kind: "branch", step: 30 }, matching: null }],
+    partners: [
+      { curve: {}, layers: true },
+      { change: { kind: "branch", step: 30 }, matching: null },
+    ],
   });
   const theta = Float32Array.from({ length: weights }, (_, p) => Math.cos(p));
   const likeness = {
@@ -41,6 +44,9 @@ export function samplePartners(weights: number): PartnerReport[] {
       },
       curve: path(0.02, 0, 1),
       bend: theta.map((value) => 2 * value),
+      layers: [
+        { name: "dense0", alone: 0.5, aloneHighest: 0.6, allBut: 0.2, allButHighest: Number.NaN },
+      ],
     },
     {
       settings: partners[1],
@@ -51,6 +57,7 @@ export function samplePartners(weights: number): PartnerReport[] {
       matched: null,
       curve: null,
       bend: new Float32Array(),
+      layers: [],
     },
   ];
 }

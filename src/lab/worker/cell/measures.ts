@@ -19,6 +19,7 @@ import { finalParameters } from "../../../results/trained";
 import type { Measure, MeasureKind, MeasureOf, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
 import { axisEigenpairs } from "../axisEigenpairs";
+import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import type { TrainedCell } from "./trainedCell";
 
@@ -54,6 +55,9 @@ async function lambda(
 }
 
 const kinds: { [K in MeasureKind]: Take<K> } = {
+  between: takeBetween,
+  halves: takeHalves,
+
   async loss({ split, rescaled }, cell) {
     return [(await setOf(split, cell).evaluate(rescaledBy(rescaled, cell))).loss];
   },

@@ -1,0 +1,90 @@
+import { Switch } from "radix-ui";
+import { useId } from "react";
+import type { PartnerInput } from "../../recipe/partners";
+import { Segments } from "../controls/Segments";
+
+/** How another solution is compared: all of a partner but what it does otherwise. */
+export type Comparing = Required<Omit<PartnerInput, "change">>;
+
+interface PartnerFormProps {
+  value: Comparing;
+  onChange(value: Comparing): void;
+}
+
+const NONE = "none";
+
+/** What is measured between the run and the next partner. */
+export function PartnerForm({ value, onChange }: PartnerFormProps) {
+  const id = useId();
+  const { matching, repair, curve, layers } = value;
+  return (
+    <div className="partner-form">
+      <span aria-hidden>Match units by</span>
+      <Segments
+        id={`${id}-matching`}
+        label="Match units by"
+        value={matching ?? NONE}
+        options={[
+          { value: NONE, label: "Nothing" },
+          { value: "weights", label: "Weights" },
+          { value: "activations", label: "Activations" },
+        ]}
+        onChange={(choice) =>
+          onChange({
+            ...value,
+            matching: choice === "weights" || choice === "activations" ? choice : null,
+          })
+        }
+      />
+      <span aria-hidden>Curve</span>
+      <Segments
+        id={`${id}-curve`}
+        label="Curve"
+        value={curve?.kind ?? NONE}
+        options={[
+          { value: NONE, label: "None" },
+          { value: "bezier", label: "Bézier" },
+          { value: "chain", label: "Two lines" },
+        ]}
+        onChange={(choice) =>
+          onChange({
+            ...value,
+            curve: choice === "bezier" || choice === "chain" ? { kind: choice } : null,
+          })
+        }
+      />
+      {matching !== null && (
+        <OnOff
+          id={`${id}-repair`}
+          label="Repair means and deviations on the matched line (REPAIR)"
+          checked={repair}
+          onChange={(on) => onChange({ ...value, repair: on })}
+        />
+      )}
+      <OnOff
+        id={`${id}-layers`}
+        label="Interpolate each layer alone, and all but it"
+        checked={layers}
+        onChange={(on) => onChange({ ...value, layers: on })}
+      />
+    </div>
+  );
+}
+
+interface OnOffProps {
+  id: string;
+  label: string;
+  checked: boolean;
+  onChange(on: boolean): void;
+}
+
+function OnOff({ id, label, checked, onChange }: OnOffProps) {
+  return (
+    <div className="partner-switch">
+      <label htmlFor={id}>{label}</label>
+      <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
+        <Switch.Thumb className="switch-thumb" />
+      </Switch.Root>
+    </div>
+  );
+}
