@@ -4,7 +4,7 @@ import { barrier } from "../src/results/barrier";
 import { formatNumber } from "../src/snapshot/formatNumber";
 import { expectAccessible } from "./support/accessible";
 import { runHeadless } from "./support/engine";
-import { chooseBackend, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
+import { caption, chooseBackend, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
 test.use({ viewport: { width: 1200, height: 600 } });
@@ -43,10 +43,19 @@ test("another solution is trained on demand, compared, and taken out of the reci
   await expect(place).toHaveAttribute("aria-valuetext", /^t 1.25, line /);
   await expectAccessible(page);
 
+  // The plane that contains the curve, with both of its ends named.
+  await page.getByRole("button", { name: "Plane of the curve" }).click();
+  await expect(page.getByRole("button", { name: /^View towards partner 1/ })).toBeVisible();
+  await page.getByRole("button", { name: "How it was measured" }).click();
+  await expect(caption(page)).toContainText(
+    /run at \(0, 0\): seed 1001 at \([\d.]+, .+bend to seed 1001 at/,
+  );
+
   const partners = page.getByRole("button", { name: /^Partners/ });
   await expect(partners).toContainText("seed 1001");
   await partners.click();
   await page.getByRole("button", { name: /^Remove seed 1001/ }).click();
   await expect(partners).toContainText("none");
+  await expect(page.getByRole("button", { name: /^View random direction/ })).toBeVisible();
   expect(errors).toEqual([]);
 });
