@@ -49,15 +49,15 @@ const specOf = ({ recipe, dataset }: TrainedCell) => ({
 const groupsOf = (cell: TrainedCell): UnitGroups => unitGroups(architecture(specOf(cell)));
 
 function partnerOf(cell: TrainedCell, { branch }: Between): Promise<Float32Array> {
-  const { recipe, training, signal } = cell;
+  const { recipe, workbench, signal } = cell;
   const seed = recipe.seed + OTHER;
   return once(cell, `partner ${branch}`, async () => {
     const change =
       branch === null
         ? ({ kind: "seed", seed } as const)
         : ({ kind: "branch", step: branch, seed } as const);
-    const job = { objective: training, spec: specOf(cell), recipe, change, signal };
-    const partner = await trainPartner({ ...job, onStep() {} });
+    const source = { recipe, file: null };
+    const partner = await trainPartner({ source, workbench, change, signal, onStep() {} });
     if (partner.stopped === "diverged") throw new Error("The other network diverged.");
     return finalParameters(partner).slice();
   });

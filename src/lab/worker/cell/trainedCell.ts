@@ -10,6 +10,8 @@ import { trainingSetUp } from "../trainingSetUp";
 /** A network after its training, with what measures may ask of it. */
 export interface TrainedCell {
   recipe: Recipe;
+  /** For the training of another network. */
+  workbench: JobContext<"cell">["workbench"];
   dataset: Dataset;
   /** The loss on the training samples. */
   training: Objective;
@@ -46,5 +48,5 @@ export async function trainCell(
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  return { recipe, dataset, training, test, trained, batchLosses, signal };
+  return { recipe, workbench, dataset, training, test, trained, batchLosses, signal };
 }
