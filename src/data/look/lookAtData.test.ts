@@ -138,6 +138,13 @@ test("what tells rows apart is named and left out", () => {
   expect(read.inputShape).toEqual([1]);
 });
 
+test("beside an x, a y is a coordinate and no target", () => {
+  const text = (names: string) =>
+    table(`${names}\n${rows(40, (k) => `${k / 9},${k % 5},${k % 2}`)}`);
+  expect(look(text("x,y,kind")).dataset).toMatchObject({ label: null });
+  expect(look(text("u,y,kind")).dataset).toMatchObject({ label: "y" });
+});
+
 test("a header of numbers, as of an array that pandas wrote", () => {
   const text = `,0,1,label\n${rows(20, (k) => `${k},${k / 7},${k % 3},${k % 2 ? "a" : "b"}`)}`;
   const { dataset, read } = look(table(text));

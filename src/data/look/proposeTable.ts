@@ -130,7 +130,13 @@ function targetOf(columns: ColumnProfile[], header: boolean): number {
   const names = columns.map(({ name }) => name.trim().toLowerCase());
   if (header) {
     const named = LABELS.map((name) => names.indexOf(name)).find((at) => at >= 0);
-    if (named !== undefined && columns[named].distinct.size > 1) return named;
+    // Beside an x, a y in the midst of the columns is a coordinate.
+    const isCoordinate =
+      named !== undefined &&
+      names[named] === "y" &&
+      named < names.length - 1 &&
+      names.includes("x");
+    if (named !== undefined && !isCoordinate && columns[named].distinct.size > 1) return named;
   }
   const last = columns.length - 1;
   const [first, end] = [columns[0], columns[last]];
