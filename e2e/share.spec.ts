@@ -297,6 +297,34 @@ test("weights from elsewhere are measured on the data that are chosen", async ({
   expect(errors).toEqual([]);
 });
 
+test("a PyTorch file and its table, dropped together, give the loss that is known", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  const fixture = (name: string) =>
+    readFileSync(new URL(`../src/snapshot/fixtures/networks/${name}`, import.meta.url));
+  await page.goto("./");
+  await useRecipe(page, tiny);
+  const dropped = Date.now();
+  await openFiles(
+    page,
+    { name: "raw-table.pth", buffer: fixture("raw-table.pth") },
+    { name: "raw.csv", buffer: fixture("raw.csv") },
+  );
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Activation" }).click();
+  await page.getByRole("option", { name: /^tanh: loss 0\.31/ }).click();
+  await expect(dialog.getByRole("status")).toContainText("On these data: loss 0.31");
+  await dialog.getByRole("button", { name: "See its landscape" }).click();
+  await expect(caption(page)).toContainText("13×9 points", { timeout: 60_000 });
+  expect(await figure(page, "First-split loss")).toBeCloseTo(0.3105, 3);
+  test.info().annotations.push({
+    type: "seconds from drop to terrain",
+    description: ((Date.now() - dropped) / 1000).toFixed(1),
+  });
+  expect(errors).toEqual([]);
+});
+
 async function download(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),

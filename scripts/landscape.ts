@@ -30,8 +30,9 @@ const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   --backend wasm|cpu
   --data file            samples for a recipe that asks for a file; twice for IDX images and labels. What the
                          recipe does not say of them (label, text, missing values, …) is proposed, and printed
-  --weights file         a .safetensors, .pt or .pth file to look at instead of training; several make a path
-  --input-shape h,w,c    of images that the first dense layer of such a file takes flattened`;
+  --weights file         weights to look at instead of training (.safetensors, .pt, .pth, Keras, .onnx, .npz,
+                         a model.json with its shards); several make a path
+  --input-shape h,w,c    of the images that such a network takes, where the file does not tell`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
 class UsageError extends Error {}
@@ -135,11 +136,15 @@ async function readWeights(paths: string[], inputShape: number[] | undefined, re
   }));
   const imported = await importFiles(files, inputShape && { inputShape });
   if (imported.kind !== "weights")
-    throw new UsageError("Weights are .safetensors, .pt or .pth files.");
+    throw new UsageError(`${paths.join(", ")}: no weights are in there.`);
+  const input =
+    inputShape &&
+    imported.weights.inputs.find((one) => String(one.inputShape) === String(inputShape));
   const activation = "activation" in recipe.model ? recipe.model.activation : "relu";
   const pooling = recipe.model.kind === "cnn" ? recipe.model.pooling : "max";
-  const parsed = weightsRecipe(imported.weights, { activation, pooling }, recipe);
+  const parsed = weightsRecipe(imported.weights, { activation, pooling, input }, recipe);
   if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
+  for (const note of imported.weights.notes) process.stderr.write(`${note}\n`);
   return weightsRun(imported.weights, parsed.recipe);
 }
 

@@ -8,10 +8,10 @@ import { parseLayers } from "../../catalog/models/parseLayers";
 import { describeDataset } from "../../recipe/describe";
 import { describeProblem, type ParsedRecipe } from "../../recipe/parse";
 import type { DatasetRecipe, Recipe } from "../../recipe/schema";
-import type { WeightsAnswers } from "../../snapshot/import/describeNetwork";
+import type { InputOption, WeightsAnswers } from "../../snapshot/import/describeNetwork";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { type NetworkChoices, proposedLayers } from "../../snapshot/import/weightsModel";
-import { weightsRecipe, weightsRun } from "../../snapshot/import/weightsRun";
+import { seriesOf, weightsRecipe, weightsRun } from "../../snapshot/import/weightsRun";
 import { Choice } from "../controls/Choice";
 import { parseNumbers } from "../recipe/parseEntry";
 import { useApp, useAppStore, useRunner } from "../store/context";
@@ -19,12 +19,23 @@ import type { FileQuestion } from "../store/openedSlice";
 import { leavingStage } from "../store/staged";
 import { datasetsFor } from "./datasetsFor";
 import { OwnData } from "./OwnData";
+import { SeriesOrder } from "./SeriesOrder";
 import { trialWords, useTrials } from "./useTrials";
 
 type Question = Extract<FileQuestion, { kind: "weights" }>;
 
 const activations = Object.keys(layerActivationNames) as LayerActivation[];
+const poolings: NetworkChoices["pooling"][] = ["max", "average"];
 const scalings: InputScaling["inputs"][] = ["raw", "automatic", "unit", "given"];
+
+/** Whether a file's weights are the same numbers in the same order for both. */
+const isReadAlike = (a: InputOption, b: InputOption): boolean =>
+  String(a.answers.inputShape) === String(b.answers.inputShape);
+
+const endsFor = ({ layers }: ImportedWeights, { inputShape }: InputOption) => ({
+  inputs: inputShape.reduce((product, side) => product * side, 1),
+  outputs: layers.findLast(({ kind }) => kind !== "normalization")?.outputs ?? 0,
+});
 
 /** The choices that weights leave open, each with the loss it gives. */
 export function WeightsForm({ question, close }: { question: Question; close(): void }) {
@@ -34,7 +45,12 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   const recipe = useApp((state) => state.recipe);
   const busy = useApp((state) => state.job !== null);
   const [weights, setWeights] = useState(question.weights);
-  const [input, setInput] = useState(weights.inputs[0]);
+  const [input, setInput] = useState(
+    () =>
+      weights.inputs.find((one) =>
+        datasetsFor(endsFor(weights, one), recipe.dataset).includes(recipe.dataset),
+      ) ?? weights.inputs[0],
+  );
   const [activation, setActivation] = useState<LayerActivation>("relu");
   const [pooling, setPooling] = useState<NetworkChoices["pooling"]>("max");
   const [edited, setEdited] = useState<string | null>(null);
@@ -53,10 +69,7 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
     input,
     ...(parsedLayers?.ok && { layers: parsedLayers.layers }),
   };
-  const ends = {
-    inputs: input.inputShape.reduce((product, side) => product * side, 1),
-    outputs: weights.layers.findLast(({ kind }) => kind !== "normalization")?.outputs ?? 0,
-  };
+  const ends = endsFor(weights, input);
   const datasets = datasetsFor(ends, recipe.dataset);
   const dataset: DatasetRecipe | undefined = datasets[Math.min(chosen, datasets.length - 1)];
   const fromFile = dataset !== undefined && isFromFile(dataset);
@@ -78,14 +91,19 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
     for (const one of activations) ask(`activation ${one}`, recipeWith({ activation: one }));
   if (fromFile)
     for (const inputs of scalings) ask(`inputs ${inputs}`, recipeWith({}, { ...scaling, inputs }));
-  const key = JSON.stringify([[...asked], input]);
+  const hasConvolutions = weights.layers.some(({ kind }) => kind === "conv");
+  if (isOpen && hasConvolutions)
+    for (const one of poolings) ask(`pooling ${one}`, recipeWith({ pooling: one }));
+  // Of inputs in another order of pixels the weights have to be read again.
+  for (const one of weights.inputs.filter((other) => isReadAlike(other, input)))
+    ask(`shape ${one.inputShape.join("×")}`, recipeWith({ input: one }));
+  const key = JSON.stringify([[...asked], input, weights.files]);
   const trials = useTrials(weights, asked, key);
   const now = trials.get("now");
 
   async function chooseInput(label: string): Promise<void> {
     const next = weights.inputs.find((one) => one.inputShape.join("×") === label) ?? input;
-    const again = await readAgain(question.files, next.answers);
-    setWeights(again);
+    if (!isReadAlike(next, input)) setWeights(await readAgain(question.files, next.answers));
     setInput(next);
     setEdited(null);
   }
@@ -118,16 +136,16 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
           />
         </Option>
       )}
-      {isOpen && weights.layers.some(({ kind }) => kind === "conv") && (
+      {isOpen && hasConvolutions && (
         <Option id={`${id}-pooling`} label="Pooling">
           <Choice
             id={`${id}-pooling`}
             label="Pooling"
             value={pooling}
-            options={[
-              { value: "max", label: "Maximum" },
-              { value: "average", label: "Average" },
-            ]}
+            options={poolings.map((value) => ({
+              value,
+              label: `${value === "max" ? "Maximum" : "Average"}${trialWords(trials.get(`pooling ${value}`))}`,
+            }))}
             onChange={(value) => setPooling(value as NetworkChoices["pooling"])}
           />
         </Option>
@@ -140,10 +158,11 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
             value={input.inputShape.join("×")}
             options={weights.inputs.map(({ inputShape }) => ({
               value: inputShape.join("×"),
-              label:
+              label: `${
                 inputShape.length === 1
                   ? `${inputShape[0]} features`
-                  : `images ${inputShape.join("×")}`,
+                  : `images ${inputShape.join("×")}`
+              }${trialWords(trials.get(`shape ${inputShape.join("×")}`))}`,
             }))}
             onChange={(label) => {
               chooseInput(label).catch((error: Error) => setProblem(error.message));
@@ -197,6 +216,13 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
             />
           </Option>
         ))}
+      {weights.files.length > 1 && (
+        <SeriesOrder
+          files={weights.files}
+          steps={weights.steps}
+          reorder={(order) => setWeights(seriesOf(weights, order))}
+        />
+      )}
       <details>
         <summary>Layers</summary>
         <textarea
