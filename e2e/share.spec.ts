@@ -120,7 +120,7 @@ test("a run is saved by itself, comes back after a reload, and the library keeps
 
   const compute: string[] = [];
   page.on("request", (request) => {
-    if (/worker|\.wasm|webgpu/.test(request.url())) compute.push(request.url());
+    if (/\/worker-|\.wasm|webgpu/.test(request.url())) compute.push(request.url());
   });
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A tiny pair of moons");
@@ -175,7 +175,7 @@ test("a copied link shows the same landscape where nothing can be computed", asy
   const stranger = await browser.newContext({ viewport: { width: 1200, height: 600 } });
   const elsewhere = await stranger.newPage();
   const errors = watchErrors(elsewhere);
-  await elsewhere.route(/worker|\.wasm|webgpu/, (route) => route.abort());
+  await elsewhere.route(/\/worker-|\.wasm|webgpu/, (route) => route.abort());
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("A made-up landscape");
   // Numbers in a link are rounded to within half a percent of the shown range.

@@ -100,7 +100,7 @@ test("a field is varied from a cold start, and a link shows the results where no
   const stranger = await browser.newContext();
   const elsewhere = await stranger.newPage();
   const faults = watchErrors(elsewhere);
-  await elsewhere.route(/worker|\.wasm|webgpu/, (route) => route.abort());
+  await elsewhere.route(/\/worker-|\.wasm|webgpu/, (route) => route.abort());
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole("heading", { level: 1 })).toContainText("learning rate");
   await expect(elsewhere.locator("circle")).toHaveCount(8);

@@ -32,7 +32,7 @@ test("a terrain is on screen at once, and nothing that computes has been loaded"
   const errors = watchErrors(page);
   const compute: string[] = [];
   page.on("request", (request) => {
-    if (/worker|\.wasm|webgpu/.test(request.url())) compute.push(request.url());
+    if (/\/worker-|\.wasm|webgpu/.test(request.url())) compute.push(request.url());
   });
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
