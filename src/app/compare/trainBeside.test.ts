@@ -3,9 +3,8 @@ import { recipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
 import { emptyRun } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
-import { defaultView } from "../../snapshot/view";
 import type { Runner } from "../experiment/runner";
-import { type AppStore, createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { panesOf } from "./panes";
 import { trainBeside } from "./trainBeside";
 
@@ -13,12 +12,7 @@ const [first, second] = [recipe({ seed: 1 }), recipe({ seed: 2 })];
 
 /** A runner that has every result at once, or none at all. */
 function bench(comesOfIt: (recipe: Recipe) => boolean) {
-  const store: AppStore = createAppStore({
-    recipe: recipe({ seed: 9 }),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore({ recipe: recipe({ seed: 9 }) });
   const trained: number[] = [];
   const runner: Runner = {
     async start() {

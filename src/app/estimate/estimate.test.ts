@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ProbeCosts } from "../../lab/probeCosts";
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run } from "../../results/results";
-import { defaultView } from "../../snapshot/view";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { coarserInstead } from "./coarserGrid";
 import { estimateWords } from "./estimateWords";
 import { startEstimator } from "./estimator";
@@ -16,12 +15,7 @@ afterEach(() => {
 });
 
 function appStore() {
-  return createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  return testStore();
 }
 
 /** A store whose recipes are estimated by a probe that finds every stage to take 1 s. */

@@ -3,9 +3,8 @@ import type { Lab } from "../../lab/client/lab";
 import type { RunExperiment, RunOptions, RunPart } from "../../lab/experiment";
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run, type Stage, type Surface } from "../../results/results";
-import { defaultView } from "../../snapshot/view";
 import { stagedPicture } from "../store/staged";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { ownRecipe } from "./ownRecipe";
 import { pendingStage, trainingGoesOn } from "./pendingStage";
 import { createRunner } from "./runner";
@@ -34,12 +33,7 @@ interface Begun {
 function workbench(
   backend: Lab["backend"] = async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
 ) {
-  const store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore();
   const runs: Begun[] = [];
   const experiment: RunExperiment = (run, from, options) =>
     new Promise((end, fail) => runs.push({ run, from, options, end, fail }));

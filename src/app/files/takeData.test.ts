@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import type { DatasetRecipe } from "../../catalog/datasets";
 import { recipe } from "../../recipe/parse";
 import type { RecipeInput } from "../../recipe/schema";
-import { defaultView } from "../../snapshot/view";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { takeData } from "./takeData";
 
 const images = new File(
@@ -14,12 +13,7 @@ const labels = new File([Uint8Array.of(0, 0, 8, 1, 0, 0, 0, 1, 3)], "b.csv");
 const text = (name: string) => new File(["1,2\n3,4\n"], name);
 
 async function taken(files: File[], dataset?: RecipeInput["dataset"]): Promise<DatasetRecipe> {
-  const store = createAppStore({
-    recipe: recipe({ dataset }),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore({ recipe: recipe({ dataset }) });
   await takeData(store, files);
   return store.getState().recipe.dataset;
 }

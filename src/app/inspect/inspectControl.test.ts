@@ -1,12 +1,10 @@
 import { expect, test, vi } from "vitest";
 import type { Lab } from "../../lab/client/lab";
-import { recipe } from "../../recipe/parse";
 import type { PointReport } from "../../results/curvature";
 import type { Run } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
-import { defaultView } from "../../snapshot/view";
 import { probeReading } from "../stage/probeReading";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { createInspectControl } from "./inspectControl";
 
 function reportAt({ alpha, beta }: { alpha: number; beta: number }): PointReport {
@@ -23,12 +21,7 @@ function reportAt({ alpha, beta }: { alpha: number; beta: number }): PointReport
 }
 
 function workbench(change: Partial<Run> = {}) {
-  const store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore();
   store.getState().showRun({ ...sampleSnapshot(9, 7, 3).run, ...change });
   const inspect = vi.fn<Lab["inspect"]>(async (_run, at) => reportAt(at));
   return {

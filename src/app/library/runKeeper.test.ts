@@ -3,8 +3,7 @@ import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run } from "../../results/results";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
-import { defaultView } from "../../snapshot/view";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { type Kept, keepRuns } from "./runKeeper";
 
 beforeEach(() => {
@@ -18,12 +17,7 @@ const { trained, surface } = sampleSnapshot(5, 5, 3).run;
 
 /** A page with a library of its own; several share what they claim, as tabs of one browser do. */
 function tab(claims = new Set<string>()) {
-  const store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore();
   const saved: (Kept & { run: Run })[] = [];
   const library = { refuses: false };
   const refused: Run[] = [];

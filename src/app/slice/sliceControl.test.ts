@@ -3,19 +3,13 @@ import type { Lab } from "../../lab/client/lab";
 import type { SliceKnobs, SliceOptions } from "../../lab/slicer";
 import type { Run } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
-import { defaultView } from "../../snapshot/view";
-import { createAppStore } from "../store/store";
+import { testStore } from "../testing/testStore";
 import { createSliceControl } from "./sliceControl";
 
 /** A store with a finished run, sliced by a lab that the test drives by hand. */
 function slicing(change: Partial<Run> = {}) {
   const run = { ...sampleSnapshot(9, 7, 5).run, ...change };
-  const store = createAppStore({
-    recipe: run.recipe,
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore({ recipe: run.recipe });
   store.getState().showRun(run);
   const turns: SliceKnobs[] = [];
   const sliced: { options: SliceOptions | null; stopped: boolean } = {

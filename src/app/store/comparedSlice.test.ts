@@ -1,23 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run, type Surface } from "../../results/results";
-import { defaultView } from "../../snapshot/view";
 import { paneNames } from "../compare/paneNames";
 import { panesOf } from "../compare/panes";
+import { testStore } from "../testing/testStore";
 import { canKeep, isKept, MOST_PANES } from "./comparedSlice";
 import { stagedPicture } from "./staged";
-import { type AppStore, createAppStore } from "./store";
+import type { AppStore } from "./store";
 
 let store: AppStore;
 const state = () => store.getState();
 
 beforeEach(() => {
-  store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  store = testStore();
 });
 
 function pictured(seed: number): Run {

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { recipe } from "../../recipe/parse";
-import { defaultView } from "../../snapshot/view";
 import { snapshotOnStage } from "../share/snapshotOnStage";
+import { testStore } from "../testing/testStore";
 import { type Fact, keptIn, type Place } from "./keptIn";
-import { createAppStore } from "./store";
 
-const store = createAppStore({
-  recipe: recipe(),
-  view: defaultView,
-  settings: { theme: "auto", backend: "auto" },
-  panels: { recipe: true, numbers: true },
-});
+const store = testStore();
 
 test("the table has a line for every fact of the store, and for nothing else", () => {
   const facts = Object.entries(store.getState())

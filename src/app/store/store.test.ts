@@ -1,20 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { emptyRun } from "../../results/results";
-import { defaultView } from "../../snapshot/view";
+import { testStore } from "../testing/testStore";
 import { advancePlayback } from "../time/playbackClock";
 import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./persistence";
-import { type AppStore, createAppStore, disjoint } from "./store";
+import { type AppStore, disjoint } from "./store";
 
 let store: AppStore;
 
 beforeEach(() => {
-  store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  store = testStore();
 });
 
 const state = () => store.getState();
@@ -154,12 +149,7 @@ test("a setting that is new or no longer reads costs no other its value", () => 
 test("settings come back into the store, those of every slice, and are kept together", () => {
   const shelf = shelfOf({ "topograd.settings": '{"theme":"dark","symlogSpectrum":true}' });
   const { settings } = restore(shelf);
-  const again = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings,
-    panels: { recipe: true, numbers: true },
-  });
+  const again = testStore({ settings });
   expect(again.getState()).toMatchObject(settings);
   keep(again, shelf);
   again.getState().setCharts({ logLoss: false });

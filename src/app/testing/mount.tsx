@@ -1,12 +1,11 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { recipe } from "../../recipe/parse";
-import { defaultView } from "../../snapshot/view";
 import type { Runner } from "../experiment/runner";
 import type { InspectControl } from "../inspect/inspectControl";
 import type { SliceControl } from "../slice/sliceControl";
 import { AppProvider } from "../store/context";
-import { type AppStore, createAppStore } from "../store/store";
+import type { AppStore } from "../store/store";
+import { testStore } from "./testStore";
 
 // React then waits for `act` before it calls an update done.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -22,12 +21,7 @@ export function mount(part: ReactNode): Mounted {
   const element = document.createElement("div");
   document.body.append(element);
   const root = createRoot(element);
-  const store = createAppStore({
-    recipe: recipe(),
-    view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
-    panels: { recipe: true, numbers: true },
-  });
+  const store = testStore();
   const idle = {
     runner: {} as Runner,
     slices: {} as SliceControl,
