@@ -2,7 +2,7 @@ import { bisector } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { memo, useId, useMemo } from "react";
-import { positionAt } from "../results/positionAt";
+import { positionAt, valueBetween } from "../results/positionAt";
 import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
@@ -188,13 +188,6 @@ function verticalScale(series: HistorySeries[], log: boolean, range?: [number, n
   if (range !== undefined && !log) return scaleLinear(range, [0, 1]);
   const all = series.flatMap(({ values }) => Array.from(values));
   return valueScale(all, log, "zero");
-}
-
-function valueBetween(values: ArrayLike<number>, at: number): number {
-  const below = Math.floor(at);
-  const above = Math.min(values.length - 1, below + 1);
-  const fraction = at - below;
-  return fraction === 0 ? values[below] : values[below] * (1 - fraction) + values[above] * fraction;
 }
 
 const entries = bisector((entry: number) => entry);

@@ -16,10 +16,10 @@ export function positionAt(moments: ArrayLike<number>, moment: number): number {
   return low + (moment - moments[low]) / (moments[high] - moments[low]);
 }
 
-/** The moment at a position: inverse of `positionAt` between the first and the last. */
-export function momentAt(moments: ArrayLike<number>, position: number): number {
-  const last = moments.length - 1;
-  const below = Math.min(last, Math.max(0, Math.floor(position)));
-  const above = Math.min(last, below + 1);
-  return moments[below] + (position - below) * (moments[above] - moments[below]);
+/** What stands at a position, linear between two; where it stands on one, exactly that. */
+export function valueBetween(values: ArrayLike<number>, position: number): number {
+  const below = Math.min(values.length - 1, Math.floor(position));
+  const above = Math.min(values.length - 1, below + 1);
+  const fraction = position - below;
+  return fraction === 0 ? values[below] : values[below] * (1 - fraction) + values[above] * fraction;
 }

@@ -1,3 +1,4 @@
+import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
 
 /** What counts a run's checkpoints, and the count at each of them. */
@@ -22,9 +23,7 @@ export function runTime({
 /** "step 120", "checkpoint 3"; between two checkpoints, "step 123". */
 export function momentWords({ unit, values }: RunTime, checkpoint: number): string {
   if (values.length === 0) return "";
-  const before = Math.min(values.length - 1, Math.floor(checkpoint));
-  const after = Math.min(values.length - 1, before + 1);
-  const between = values[before] + (checkpoint - before) * (values[after] - values[before]);
+  const between = valueBetween(values, checkpoint);
   return unit === "step"
     ? `step ${Math.round(between).toLocaleString("en")}`
     : `checkpoint ${Number(between.toFixed(1)).toLocaleString("en")}`;

@@ -1,12 +1,12 @@
 import { ArrowUpToLine, X } from "lucide-react";
 import { useCallback } from "react";
 import { lossLabel } from "../../results/lossLabel";
-import { momentAt, positionAt } from "../../results/positionAt";
+import { positionAt, valueBetween } from "../../results/positionAt";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import type { SavedCamera } from "../../scene/CameraRig";
 import { type Probe, probeAt } from "../../scene/probe";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { HeightScale } from "../../snapshot/heightScale";
 import { IconButton } from "../controls/IconButton";
@@ -120,7 +120,8 @@ function usePaneCheckpoint({ run, onStage }: PaneRun): number {
   const [own, theirs] = [runTime(run), runTime(staged)];
   const last = Math.max(0, own.values.length - 1);
   if (!linked || theirs.values.length === 0) return last;
-  if (own.unit === theirs.unit) return positionAt(own.values, momentAt(theirs.values, checkpoint));
+  if (own.unit === theirs.unit)
+    return positionAt(own.values, valueBetween(theirs.values, checkpoint));
   // Steps are no checkpoints: then it is the same share of the run.
   return (checkpoint / Math.max(1, theirs.values.length - 1)) * last;
 }
