@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { HistoryChart, type HistorySeries, seriesValue } from "../../charts/HistoryChart";
+import type { HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import { momentAt } from "../../results/positionAt";
 import { type RunTime, runTime } from "../../results/runTime";
-import { sameGrid } from "../../results/surfaceDifference";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { AxisToggle } from "../numbers/AxisToggle";
+import { History } from "../numbers/History";
 import { useApp } from "../store/context";
+import { canSubtract } from "./canSubtract";
 import { numberRows, settingRows } from "./compareRows";
 import { paneNames } from "./paneNames";
 import type { Pane } from "./panes";
@@ -107,42 +107,22 @@ function LinkToggles({ panes }: { panes: Pane[] }) {
   );
 }
 
-/** Whether there are two surfaces on one grid. */
-export function canSubtract(panes: readonly Pane[]): boolean {
-  const [a, b] = panes.map(({ run }) => run.surface);
-  return panes.length === 2 && a !== null && b !== null && sameGrid(a, b);
-}
-
 /** Training losses over one axis of steps. */
 function LossCurves({ panes }: { panes: Pane[] }) {
   const log = useApp((state) => state.logLoss);
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
   const staged = panes.find(({ onStage }) => onStage)?.run;
   if (staged === undefined || staged.trained === null) return null;
   const time = runTime(staged);
   const series = panes.flatMap((pane, index) => lossSeries(pane, time, styles[index]));
   if (series.length < 2) return null;
-  const moment = momentAt(time.values, Math.min(checkpoint, time.values.length - 1));
   return (
-    <>
-      <dl className="legend numeric">
-        {series.map((one) => (
-          <div key={one.name}>
-            <dt className={one.style}>{one.name}</dt>
-            <dd>{valueWords(seriesValue(one, time.values, moment))}</dd>
-          </div>
-        ))}
-      </dl>
-      <HistoryChart
-        title={withUnit({ ...lossLabel(staged), name: "Training loss of each run" })}
-        time={time}
-        series={series}
-        log={log}
-        checkpoint={checkpoint}
-        onSeek={seek}
-      />
-    </>
+    <History
+      title={withUnit({ ...lossLabel(staged), name: "Training loss of each run" })}
+      time={time}
+      series={series}
+      log={log}
+      format={valueWords}
+    />
   );
 }
 

@@ -1,8 +1,7 @@
-import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
+import type { HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import { phaseStarts } from "../../results/phaseStarts";
 import type { TrainingHistory } from "../../results/results";
-import { type RunTime, runTime } from "../../results/runTime";
+import { runTime } from "../../results/runTime";
 import { type SplitNames, splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
@@ -10,6 +9,7 @@ import { Unit } from "../glossary/Unit";
 import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
+import { History } from "./History";
 
 /** Loss and accuracy over the run, with the values at the time shown. */
 export function TrainingFigures() {
@@ -96,52 +96,4 @@ function accuracySeries(
 /** Without a test split its curve is all NaN. */
 function withoutEmpty(series: HistorySeries[]): HistorySeries[] {
   return series.filter(({ values }) => Array.from(values).some((value) => Number.isFinite(value)));
-}
-
-interface HistoryProps {
-  title: string;
-  time: RunTime;
-  series: HistorySeries[];
-  log: boolean;
-  range?: [number, number];
-  height?: number;
-  showStep?: boolean;
-  format(value: number): string;
-}
-
-function History(props: HistoryProps) {
-  const { title, time, series, log, range, height, showStep, format } = props;
-  const starts = phaseStarts(useApp((state) => state.run));
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
-  const at = Math.min(time.values.length - 1, Math.round(checkpoint));
-  return (
-    <>
-      <dl className="legend numeric">
-        {series.map(({ name, values, style }) => (
-          <div key={name}>
-            <dt className={style}>{name}</dt>
-            <dd>{at >= 0 ? format(values[at]) : ""}</dd>
-          </div>
-        ))}
-        {showStep && (
-          <div className="legend-step">
-            <dt>{time.unit}</dt>
-            <dd>{at >= 0 ? time.values[at].toLocaleString("en") : ""}</dd>
-          </div>
-        )}
-      </dl>
-      <HistoryChart
-        title={title}
-        time={time}
-        series={series}
-        boundaries={starts.map(({ step }) => step)}
-        log={log}
-        range={range}
-        checkpoint={checkpoint}
-        onSeek={seek}
-        height={height}
-      />
-    </>
-  );
 }

@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
-import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
+import type { HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import { phaseStarts } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
@@ -9,6 +8,7 @@ import { type TaskSeries, taskSeries } from "../../results/tasks";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Choice } from "../controls/Choice";
 import { Term } from "../glossary/Term";
+import { History } from "../numbers/History";
 import { useApp } from "../store/context";
 
 const styles: readonly HistorySeries["style"][] = ["train", "test", "third", "fourth"];
@@ -24,8 +24,6 @@ const known = (values: Float32Array): boolean => values.some((value) => Number.i
 
 function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
   const id = useId();
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
   const [shown, setShown] = useState("0");
   const first = Number(shown) < all.length ? Number(shown) : 0;
   const split = all.some(({ testLoss }) => known(testLoss)) ? "test" : "train";
@@ -44,8 +42,6 @@ function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
     }),
   );
   const title = isAccuracy ? "Accuracy" : withUnit({ ...lossLabel(run), name: "Loss" });
-  const time = runTime(run);
-  const at = Math.min(time.values.length - 1, Math.round(checkpoint));
   const groups = Array.from({ length: Math.ceil(all.length / styles.length) }, (_, group) => {
     const from = group * styles.length;
     const to = Math.min(all.length, from + styles.length);
@@ -70,24 +66,14 @@ function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
           onChange={setShown}
         />
       )}
-      <dl className="legend numeric">
-        {series.map(({ name, values, style }) => (
-          <div key={name}>
-            <dt className={style}>{name}</dt>
-            <dd>{at >= 0 ? format(values[at]) : ""}</dd>
-          </div>
-        ))}
-      </dl>
-      <HistoryChart
+      <History
         title={`${title} on each task`}
-        time={time}
+        time={runTime(run)}
         series={series}
-        boundaries={phaseStarts(run).map(({ step }) => step)}
         log={false}
         range={isAccuracy ? [0, 1] : undefined}
-        checkpoint={checkpoint}
-        onSeek={seek}
         height={130}
+        format={format}
       />
     </section>
   );

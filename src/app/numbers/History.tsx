@@ -1,0 +1,53 @@
+import { HistoryChart, type HistorySeries, seriesValue } from "../../charts/HistoryChart";
+import { phaseStarts } from "../../results/phaseStarts";
+import type { RunTime } from "../../results/runTime";
+import { useApp } from "../store/context";
+
+interface HistoryProps {
+  title: string;
+  time: RunTime;
+  series: HistorySeries[];
+  log: boolean;
+  range?: [number, number];
+  height?: number;
+  showStep?: boolean;
+  format(value: number): string;
+}
+
+/** Curves over the time of the run on the stage, with the values at the time shown. */
+export function History(props: HistoryProps) {
+  const { title, time, series, log, range, height, showStep, format } = props;
+  const starts = phaseStarts(useApp((state) => state.run));
+  const checkpoint = useApp((state) => state.checkpoint);
+  const seek = useApp((state) => state.seek);
+  const at = Math.min(time.values.length - 1, Math.round(checkpoint));
+  return (
+    <>
+      <dl className="legend numeric">
+        {series.map((one) => (
+          <div key={one.name}>
+            <dt className={one.style}>{one.name}</dt>
+            <dd>{at >= 0 ? format(seriesValue(one, time.values, time.values[at])) : ""}</dd>
+          </div>
+        ))}
+        {showStep && (
+          <div className="legend-step">
+            <dt>{time.unit}</dt>
+            <dd>{at >= 0 ? time.values[at].toLocaleString("en") : ""}</dd>
+          </div>
+        )}
+      </dl>
+      <HistoryChart
+        title={title}
+        time={time}
+        series={series}
+        boundaries={starts.map(({ step }) => step)}
+        log={log}
+        range={range}
+        checkpoint={checkpoint}
+        onSeek={seek}
+        height={height}
+      />
+    </>
+  );
+}
