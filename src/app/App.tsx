@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { StageHandle } from "../scene/Stage";
+import type { StageHandle } from "../scene/stageProps";
 import { useFileDrop } from "./files/useFileDrop";
 import { NumbersPanel } from "./numbers/NumbersPanel";
 import { FileQuestions } from "./open/FileQuestions";

@@ -3,7 +3,7 @@ import { LineProfile } from "../charts/LineProfile";
 import { useSize } from "../charts/useSize";
 import type { Run, Surface } from "../results/results";
 import type { Probe } from "../scene/probe";
-import type { MissingPicture } from "../scene/Stage";
+import type { MissingPicture } from "../scene/stageProps";
 import { solutionPicture } from "../snapshot/solutionPicture";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import type { View } from "../snapshot/view";

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useMemo, useRef } from "react";
 import type { SavedCamera } from "../../scene/CameraRig";
 import type { Insets } from "../../scene/cameraPose";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { commonScale, type Scaled } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
-import { canSubtract } from "./Comparison";
+import { canSubtract } from "./canSubtract";
 import { DifferencePane } from "./DifferencePane";
 import { Pane } from "./Pane";
 import { paneNames } from "./paneNames";

@@ -1,6 +1,6 @@
 import { Download, Square } from "lucide-react";
 import { type RefObject, useState } from "react";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { useApp } from "../store/context";
 import { fileFormats } from "./fileFormats";

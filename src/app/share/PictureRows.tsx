@@ -1,6 +1,6 @@
 import { Download, Film } from "lucide-react";
 import { type RefObject, useId, useState } from "react";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { captionText } from "../../snapshot/export/citation";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Segments } from "../controls/Segments";

@@ -1,6 +1,6 @@
 import { Tabs } from "radix-ui";
 import { type RefObject, useState } from "react";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { bibtexEntry, captionText } from "../../snapshot/export/citation";
 import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";

@@ -1,5 +1,5 @@
 import { recordVideo, turntable, type Video } from "../../scene/export/recordVideo";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { checkpointCount } from "../store/checkpointCount";
 import type { AppStore } from "../store/store";
 

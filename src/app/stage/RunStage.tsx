@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
-import type { StageProps } from "../../scene/Stage";
+import type { StageProps } from "../../scene/stageProps";
 import { pictureDrawn } from "../shell/firstPicture";
 import { lazyPart } from "../shell/lazyPart";
 import { useResolvedTheme } from "../shell/theme";

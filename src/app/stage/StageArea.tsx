@@ -1,6 +1,6 @@
 import { type RefObject, useState } from "react";
 import type { Insets } from "../../scene/cameraPose";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { usePanes } from "../compare/usePanes";
 import { ErrorBoundary } from "../shell/ErrorBoundary";
 import { lazyPart } from "../shell/lazyPart";

@@ -9,7 +9,7 @@ import {
   Table2,
 } from "lucide-react";
 import { type RefObject, useState } from "react";
-import type { StageHandle } from "../../scene/Stage";
+import type { StageHandle } from "../../scene/stageProps";
 import { IconButton } from "../controls/IconButton";
 import { Popup } from "../controls/Popup";
 import { Segments } from "../controls/Segments";

@@ -1,7 +1,7 @@
 import { wrapText } from "../../snapshot/export/wrapText";
 import type { CaptureOptions } from "../capture";
 import { palettes, type Theme } from "../palette";
-import type { StageHandle } from "../Stage";
+import type { StageHandle } from "../stageProps";
 
 export interface PictureOptions {
   /** CSS pixels of the stage; the caption is added below. */

@@ -1,5 +1,5 @@
 /** Videos of the stage, drawn frame by frame at their own pace and encoded by the browser. */
-import type { StageHandle } from "../Stage";
+import type { StageHandle } from "../stageProps";
 
 export interface VideoOptions {
   frames: number;
