@@ -66,9 +66,21 @@ export function surfaceFacts(surface: Surface): SurfaceFacts {
   finite.sort((a, b) => a - b);
   const high = finite[Math.floor(0.95 * (finite.length - 1))];
   const level = roundUp(finite[0] + BASIN_DEPTH * (high - finite[0]));
-  facts.basin = { level, share: finite.filter((value) => value < level).length / computed };
+  facts.basin = { level, share: shareBelow(surface, level) };
   facts.steepest = beta.length > 1 ? steepestAxis(surface, center) : null;
   return facts;
+}
+
+/** Share of the computed points whose loss is finite and under a level. */
+export function shareBelow({ loss, done }: Surface, level: number): number {
+  let below = 0;
+  let computed = 0;
+  for (let n = 0; n < loss.length; n++) {
+    if (done[n] === 0) continue;
+    computed++;
+    if (Number.isFinite(loss[n]) && loss[n] < level) below++;
+  }
+  return below / computed;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Runs side by side in figures: what they were asked, and what came of it. */
 import { capitalized } from "../../results/capitalized";
-import { surfaceFacts } from "../../results/describeSurface";
-import type { Run, Surface } from "../../results/results";
+import { shareBelow, surfaceFacts } from "../../results/describeSurface";
+import type { Run } from "../../results/results";
 import { sameGrid } from "../../results/surfaceDifference";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { finalNumbers } from "../numbers/finalNumbers";
@@ -65,15 +65,4 @@ function basinRows(runs: readonly Run[]): CompareRow[] {
       values: surfaces.map((surface) => `${(100 * shareBelow(surface, level)).toFixed(1)} %`),
     },
   ];
-}
-
-/** Share of the computed points whose loss is under a level. */
-export function shareBelow({ loss, done }: Surface, level: number): number {
-  let below = 0;
-  let computed = 0;
-  for (let n = 0; n < loss.length; n++) {
-    computed += done[n];
-    if (done[n] === 1 && loss[n] < level) below++;
-  }
-  return below / computed;
 }

@@ -12,7 +12,7 @@ export async function trainBeside(
   runner: Runner,
   recipes: readonly Recipe[],
 ): Promise<void> {
-  for (const { key } of store.getState().kept) store.getState().unkeep(key);
+  store.setState({ kept: [] });
   for (const [index, recipe] of recipes.entries()) {
     const trained = await have(store, runner, recipe);
     if (!trained) return;

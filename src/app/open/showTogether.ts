@@ -17,11 +17,10 @@ export function showTogether(
   const drawn = snapshots.filter(({ run }) => hasPicture(run));
   const together = snapshots.map(({ run }) => run.recipe);
   const shown = drawn.length > 0 ? drawn : snapshots.slice(0, 1);
-  const before = store.getState().kept;
   for (const [index, snapshot] of shown.entries()) {
     if (!showSnapshot(store, snapshot, drawn.length > 0 ? options : { ...options, together }))
       return false;
-    if (index === 0) for (const { key } of before) store.getState().unkeep(key);
+    if (index === 0) store.setState({ kept: [] });
     if (index < shown.length - 1) store.getState().keep();
   }
   return true;

@@ -1,5 +1,4 @@
 import type { StateCreator } from "zustand/vanilla";
-import { checkpointCount } from "./checkpointCount";
 import { hasPicture, type Staged, stagedPicture } from "./staged";
 import type { AppState } from "./store";
 
@@ -82,7 +81,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
         inspection: null,
       }));
       get().showRun(run);
-      set({ checkpoint: Math.max(0, checkpointCount(run) - 1), playing: false });
+      get().follow();
     },
     setLinks: (change) => set(({ links }) => ({ links: { ...links, ...change } })),
     showDifference: (differenceShown) => set({ differenceShown }),
