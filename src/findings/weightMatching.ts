@@ -1,5 +1,6 @@
 import { all, atLeast, atMost, last, ratio } from "../study/criterion";
 import { finding } from "../study/finding";
+import { matchedBase } from "./matchedBase";
 
 export const weightMatching = finding({
   id: "weight-matching",
@@ -15,15 +16,7 @@ export const weightMatching = finding({
   look: "The barrier of the straight line before and after matching by weights, with one and two hidden layers trained with weight decay, and with six under Adam, where matching finds no way.",
   caveat:
     "It depends on how networks are trained: with SGD and weight decay the barrier falls to some hundredths, at six layers under Adam most of it stays. Width hardly matters at this size; two layers of 512 units with few samples end nearer to the threshold and are not among the variations.",
-  base: {
-    dataset: { kind: "glyphs", samples: 2000, testFraction: 0.5, difficulty: 1 },
-    model: { kind: "mlp", hidden: [64] },
-    training: {
-      optimizer: { rule: { kind: "momentum" }, learningRate: 0.1, weightDecay: 1e-3 },
-      steps: 600,
-      checkpoints: 1,
-    },
-  },
+  base: matchedBase,
   variations: {
     one: { label: "64, decay", change: {} },
     two: {

@@ -1,5 +1,6 @@
 import { all, atLeast, atMost, first, last, ratio } from "../study/criterion";
 import { finding } from "../study/finding";
+import { matchedBase } from "./matchedBase";
 
 export const whatMatchingDoes = finding({
   id: "what-matching-does",
@@ -15,15 +16,7 @@ export const whatMatchingDoes = finding({
   look: "After matching more than half of the distance is left, while nearly all of the barrier is gone and the five leading singular pairs of each kernel have at least twice as much in common.",
   caveat:
     "One hidden layer of 64 units. The first layer reads the same pixels in both networks, so that some of its singular vectors agree before matching.",
-  base: {
-    dataset: { kind: "glyphs", samples: 2000, testFraction: 0.5, difficulty: 1 },
-    model: { kind: "mlp", hidden: [64] },
-    training: {
-      optimizer: { rule: { kind: "momentum" }, learningRate: 0.1, weightDecay: 1e-3 },
-      steps: 600,
-      checkpoints: 1,
-    },
-  },
+  base: matchedBase,
   variations: { net: { label: "144-64-10", change: {} } },
   seeds: 3,
   measures: {
