@@ -1,6 +1,7 @@
 /** The visitor's runs, kept by the browser (IndexedDB). Nothing in it ever leaves the machine. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import type { Recipe } from "../../recipe/schema";
+import { browserDatabase } from "./browserDatabase";
 import { newId } from "./newId";
 
 /** What a list of runs shows; the snapshot itself lies beside it. */
@@ -58,35 +59,15 @@ interface Schema extends DBSchema {
   snapshots: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
-const NAME = "topograd";
-const VERSION = 1;
+const database = browserDatabase<Schema>("topograd", 1, (created) => {
+  created.createObjectStore("runs", { keyPath: "id" });
+  created.createObjectStore("snapshots");
+});
 
-let connection: Promise<IDBPDatabase<Schema>> | null = null;
-
-function connect(): Promise<IDBPDatabase<Schema>> {
-  connection ??= open();
-  return connection;
-}
-
-async function open(): Promise<IDBPDatabase<Schema>> {
-  const forget = () => {
-    connection = null;
-  };
+async function connect(): Promise<IDBPDatabase<Schema>> {
   try {
-    return await openDB<Schema>(NAME, VERSION, {
-      upgrade(database) {
-        database.createObjectStore("runs", { keyPath: "id" });
-        database.createObjectStore("snapshots");
-      },
-      // A later version of the page in another tab waits for this one to let go.
-      blocking(_current, _wanted, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    return await database();
   } catch (error) {
-    forget();
     throw new LibraryError(
       "forbidden",
       `This browser lets the page store nothing (${messageOf(error)}). Runs last until the page is closed; download those you want to keep.`,

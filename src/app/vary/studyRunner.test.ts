@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { KeptCells } from "../../lab/client/keptCells";
 import type { RunCells } from "../../lab/client/studyLab";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
+import type { KeptCells } from "./keptCells";
 import { studyRunner } from "./studyRunner";
 
 const cells = cellsOf({

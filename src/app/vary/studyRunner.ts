@@ -1,9 +1,9 @@
 /** A study in the page: what is known of its cells, and the running of those that are not. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { KeptCells } from "../../lab/client/keptCells";
 import type { RunCells } from "../../lab/client/studyLab";
 import type { StudyProgress } from "../../lab/runStudy";
 import type { Cell, Outcome } from "../../study/cell";
+import type { KeptCells } from "./keptCells";
 
 export interface StudyState {
   /** `reading`: what is kept from before is being looked up. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import { keptCells } from "../../lab/client/keptCells";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
 import type { Lookup } from "../../study/judge";
 import { resultsOf, type StudyResults } from "../../study/results";
 import type { Study } from "../../study/study";
+import { keptCells } from "./keptCells";
 import { loadRunCells, type StudyRunner, type StudyState, studyRunner } from "./studyRunner";
 
 export interface LiveStudy {
@@ -21,7 +21,7 @@ export interface LiveStudy {
 export function useStudy(study: Study): LiveStudy {
   const { cells, runner } = useMemo(() => {
     const cells = cellsOf(study);
-    return { cells, runner: studyRunner(cells, { kept: keptCells(), loadRunCells }) };
+    return { cells, runner: studyRunner(cells, { kept: keptCells, loadRunCells }) };
   }, [study]);
   useEffect(() => () => runner.cancel(), [runner]);
   const now = useStore(runner.state);
