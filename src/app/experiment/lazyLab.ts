@@ -1,5 +1,6 @@
 import type { Lab } from "../../lab/client/lab";
 import type { SliceKnobs, Slicer } from "../../lab/slicer";
+import { loadComputing } from "./loadComputing";
 
 /** The lab whose code is asked for when it is first needed; what could not be loaded is asked for again. */
 export function lazyLab(load: () => Promise<Lab>): Lab & { load(): Promise<Lab> } {
@@ -7,16 +8,14 @@ export function lazyLab(load: () => Promise<Lab>): Lab & { load(): Promise<Lab> 
   let loaded: Lab | null = null;
 
   function lab(): Promise<Lab> {
-    loading ??= load().then(
+    loading ??= loadComputing(load).then(
       (ready) => {
         loaded = ready;
         return ready;
       },
-      () => {
+      (error: Error) => {
         loading = null;
-        throw new Error(
-          "The part of the page that computes could not be loaded: the connection may be down, or the site was renewed. Try again, or reload the page.",
-        );
+        throw error;
       },
     );
     return loading;

@@ -103,14 +103,3 @@ export function studyRunner(
     },
   };
 }
-
-/** The code that runs studies, or why it is not to be had, in words. */
-export async function loadRunCells(): Promise<RunCells> {
-  try {
-    return (await import("../../lab/client/studyLab")).runCells;
-  } catch {
-    throw new Error(
-      "The part of the page that computes could not be loaded: the connection may be down, or the site was renewed. Try again, or reload the page.",
-    );
-  }
-}

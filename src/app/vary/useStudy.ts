@@ -4,8 +4,9 @@ import { type Cell, cellsOf, type Outcome } from "../../study/cell";
 import type { Lookup } from "../../study/judge";
 import { resultsOf, type StudyResults } from "../../study/results";
 import type { Study } from "../../study/study";
+import { loadComputing } from "../experiment/loadComputing";
 import { keptCells } from "./keptCells";
-import { loadRunCells, type StudyRunner, type StudyState, studyRunner } from "./studyRunner";
+import { type StudyRunner, type StudyState, studyRunner } from "./studyRunner";
 
 export interface LiveStudy {
   runner: StudyRunner;
@@ -16,6 +17,9 @@ export interface LiveStudy {
   /** For figures, which say what failed. */
   lookup: Lookup;
 }
+
+const loadRunCells = () =>
+  loadComputing(async () => (await import("../../lab/client/studyLab")).runCells);
 
 /** A study with its running, which stops when it is looked at no longer; what is done is kept. */
 export function useStudy(study: Study): LiveStudy {
