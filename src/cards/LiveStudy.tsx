@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useRef } from "react";
 import { RunStudy } from "../app/vary/RunStudy";
 import { StudyFigures } from "../app/vary/StudyFigures";
 import { StudyFiles } from "../app/vary/StudyFiles";
 import { useStudy } from "../app/vary/useStudy";
 import type { Lookup } from "../study/judge";
 import { lookupIn } from "../study/results";
-import { seedsOf } from "../study/stored";
 import type { Study } from "../study/study";
 import { type Verdict, verdictOf } from "../study/verdict";
 import { Bounds } from "./Bounds";
@@ -22,15 +20,9 @@ interface LiveStudyProps {
 
 /** A study run in this browser: how far it is, and what comes out. */
 export default function LiveStudy({ study, starts, stored }: LiveStudyProps) {
-  const live = useStudy(study);
-  const started = useRef(false);
-  useEffect(() => {
-    if (starts && !started.current) void live.runner.run();
-    started.current = true;
-  }, [starts, live.runner]);
-  const { cells } = live.results;
-  const seeds = useMemo(() => seedsOf(study), [study]);
-  const drawn = useMemo(() => ({ study, lookup: live.lookup, seeds }), [study, live.lookup, seeds]);
+  const live = useStudy(study, starts);
+  const { drawn, results } = live;
+  const { cells } = results;
   return (
     <section className="live-study" aria-label="Run here">
       <RunStudy study={study} live={live} />
@@ -40,12 +32,12 @@ export default function LiveStudy({ study, starts, stored }: LiveStudyProps) {
             <LiveVerdict
               study={study}
               criterion={study.criterion}
-              done={{ lookup: lookupIn(cells), seeds }}
+              done={{ lookup: lookupIn(cells), seeds: drawn.seeds }}
               stored={stored}
             />
           )}
           <StudyFigures drawn={drawn} />
-          <StudyFiles study={study} results={live.results} />
+          <StudyFiles study={study} results={results} />
         </>
       )}
     </section>

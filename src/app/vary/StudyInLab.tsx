@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef } from "react";
 import type { Recipe } from "../../recipe/schema";
 import { patched } from "../../study/patch";
-import { seedsOf } from "../../study/stored";
 import type { Study } from "../../study/study";
 import { useApp } from "../store/context";
 import { RunStudy } from "./RunStudy";
@@ -20,17 +18,8 @@ interface StudyInLabProps {
 
 /** A study's progress, figures and files. */
 export function StudyInLab({ recipe, study, starts, close }: StudyInLabProps) {
-  const live = useStudy(study);
+  const live = useStudy(study, starts);
   const editRecipe = useApp((state) => state.editRecipe);
-  const started = useRef(false);
-  useEffect(() => {
-    if (starts && !started.current) void live.runner.run();
-    started.current = true;
-  }, [starts, live.runner]);
-  const drawn = useMemo(
-    () => ({ study, lookup: live.lookup, seeds: seedsOf(study) }),
-    [study, live.lookup],
-  );
   function take(variation: string): void {
     editRecipe(patched(recipe, study.variations[variation].change));
     close();
@@ -40,7 +29,7 @@ export function StudyInLab({ recipe, study, starts, close }: StudyInLabProps) {
       <RunStudy study={study} live={live} />
       {live.results.cells.length > 0 && (
         <>
-          <StudyFigures drawn={drawn} />
+          <StudyFigures drawn={live.drawn} />
           <p className="study-choice">
             <span>Into the recipe:</span>
             {Object.entries(study.variations).map(([id, { label }]) => (

@@ -1,11 +1,12 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
-import type { Lookup } from "../../study/judge";
-import { resultsOf, type StudyResults } from "../../study/results";
+import { lookupIn, resultsOf, type StudyResults } from "../../study/results";
+import { seedsOf } from "../../study/stored";
 import type { Study } from "../../study/study";
 import { loadComputing } from "../experiment/loadComputing";
 import { keptCells } from "./keptCells";
+import type { DrawnStudy } from "./studyFigures";
 import { type StudyRunner, type StudyState, studyRunner } from "./studyRunner";
 
 export interface LiveStudy {
@@ -15,30 +16,41 @@ export interface LiveStudy {
   /** What is done, in the form of a file: without what failed, which is tried again. */
   results: StudyResults;
   /** For figures, which say what failed. */
-  lookup: Lookup;
+  drawn: DrawnStudy;
 }
 
 const loadRunCells = () =>
   loadComputing(async () => (await import("../../lab/client/studyLab")).runCells);
 
-/** A study with its running, which stops when it is looked at no longer; what is done is kept. */
-export function useStudy(study: Study): LiveStudy {
+/**
+ * A study with its running, which stops when it is looked at no longer; what is done is kept.
+ *
+ * @param starts whether it runs at once
+ */
+export function useStudy(study: Study, starts: boolean): LiveStudy {
   const { cells, runner } = useMemo(() => {
     const cells = cellsOf(study);
     return { cells, runner: studyRunner(cells, { kept: keptCells, loadRunCells }) };
   }, [study]);
   useEffect(() => () => runner.cancel(), [runner]);
+  const started = useRef(false);
+  useEffect(() => {
+    if (starts && !started.current) void runner.run();
+    started.current = true;
+  }, [starts, runner]);
   const now = useStore(runner.state);
   const results = useMemo(
     () => resultsOf(study.id, cells, now.outcomes),
     [study, cells, now.outcomes],
   );
-  const lookup = useMemo(() => {
-    const keys = new Map(cells.map(({ key, variation, seed }) => [`${seed} ${variation}`, key]));
-    return (variation: string, seed: number) =>
-      now.outcomes.get(keys.get(`${seed} ${variation}`) ?? "");
-  }, [cells, now.outcomes]);
-  return { runner, cells, now, results, lookup };
+  const drawn = useMemo(() => {
+    const known = cells.flatMap((cell) => {
+      const outcome = now.outcomes.get(cell.key);
+      return outcome === undefined ? [] : [{ ...cell, outcome }];
+    });
+    return { study, lookup: lookupIn(known), seeds: seedsOf(study) };
+  }, [study, cells, now.outcomes]);
+  return { runner, cells, now, results, drawn };
 }
 
 /** Runs that ended without results, in words. */
