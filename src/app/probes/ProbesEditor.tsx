@@ -22,8 +22,8 @@ const PATH = "training.probes.measures";
 
 /** A switch for every measure that can be taken while training, with its settings where it is on. */
 export function ProbesEditor() {
-  const chosen = useApp((state) => state.recipe.training.probes.measures);
   const recipe = useApp((state) => state.recipe);
+  const chosen = recipe.training.probes.measures;
   const commit = useCommit(PATH);
   const obstacleTo = (kind: MeasureKind): string | null => {
     const edited = editField(recipe, PATH, [...chosen, { kind }]);
@@ -33,17 +33,20 @@ export function ProbesEditor() {
   return (
     <fieldset className="probes-editor">
       <legend>Measured while training</legend>
-      {kinds.map((kind) => (
-        <MeasureSwitch
-          key={kind}
-          kind={kind}
-          on={chosen.some((measure) => measure.kind === kind)}
-          obstacle={obstacleTo(kind)}
-          onChange={(on) =>
-            commit(on ? [...chosen, { kind }] : chosen.filter((measure) => measure.kind !== kind))
-          }
-        />
-      ))}
+      {kinds.map((kind) => {
+        const on = chosen.some((measure) => measure.kind === kind);
+        return (
+          <MeasureSwitch
+            key={kind}
+            kind={kind}
+            on={on}
+            obstacle={on ? null : obstacleTo(kind)}
+            onChange={(on) =>
+              commit(on ? [...chosen, { kind }] : chosen.filter((measure) => measure.kind !== kind))
+            }
+          />
+        );
+      })}
       {chosen.map((measure, index) => (
         <Settings key={`${index} ${measure.kind}`} measure={measure} index={index} />
       ))}
@@ -69,13 +72,13 @@ function MeasureSwitch({ kind, on, obstacle, onChange }: MeasureSwitchProps) {
     <Field
       id={id}
       label={label}
-      sentence={`${capitalized(on || obstacle === null ? about : obstacle)}.`}
+      sentence={`${capitalized(obstacle ?? about)}.`}
       inline={
         <Switch.Root
           id={id}
           className="switch"
           checked={on}
-          disabled={!on && obstacle !== null}
+          disabled={obstacle !== null}
           aria-describedby={describedBy(id)}
           onCheckedChange={onChange}
         >
