@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { SvgPicture } from "../../charts/SvgPicture";
 import {
   commonScale,
@@ -122,8 +122,6 @@ function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string 
   );
 }
 
-const TILE = { width: 180, height: 130 };
-
 function Terrains({ drawn }: { drawn: DrawnStudy }) {
   const { study, seeds } = drawn;
   const [seed, setSeed] = useState(seeds[0]);
@@ -165,7 +163,7 @@ export function TerrainTiles({
       <ul className="small-terrains">
         {terrains.map((terrain, index) => (
           <li key={index}>
-            <TerrainTile draw={terrainPicture(terrain, scale, TILE)} />
+            <TerrainTile terrain={terrain} scale={scale} />
             <span>
               {terrain.label}
               {terrain.missing !== null && <em> · {terrain.missing}</em>}
@@ -180,8 +178,9 @@ export function TerrainTiles({
   );
 }
 
-/** Drawn again when the picture is another. */
-function TerrainTile({ draw }: { draw: string }) {
-  const picture = useMemo(() => () => draw, [draw]);
-  return <SvgPicture className="small-terrain study-figure" draw={picture} />;
+/** Put into the page again when the picture is another. */
+function TerrainTile({ terrain, scale }: { terrain: SmallTerrain; scale: HeightScale }) {
+  const picture = useMemo(() => terrainPicture(terrain, scale), [terrain, scale]);
+  const draw = useCallback(() => picture, [picture]);
+  return <SvgPicture className="small-terrain study-figure" draw={draw} />;
 }

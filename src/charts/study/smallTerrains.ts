@@ -21,10 +21,9 @@ export interface SmallTerrain {
   missing: string | null;
 }
 
-interface Size {
-  width: number;
-  height: number;
-}
+/** Of one terrain, in pixels, and the room for its name below it. */
+const TILE = { width: 180, height: 130 };
+const LABEL = 20;
 
 /** One scale for all of them, so that equal heights and colors are equal losses. */
 export function commonScale(terrains: readonly SmallTerrain[]): HeightScale | null {
@@ -41,11 +40,10 @@ export function scaleWords({ lowest, ceiling, clipped }: HeightScale): string {
 }
 
 /** A terrain at a glance: shaded faces, without axes. */
-export function smallTerrain(
+function smallTerrain(
   losses: Values,
   { columns, reach }: SurfaceMeasure,
   scale: HeightScale,
-  { width, height }: Size,
 ): string[] {
   const line = Float32Array.from(
     { length: columns },
@@ -62,11 +60,11 @@ export function smallTerrain(
   };
   const space = stageSpace(surface, defaultView.relief);
   const insets = { left: -26, right: -26, top: -16, bottom: -16 };
-  const frame = { width, height, insets, narrow: true, bar: null };
+  const frame = { ...TILE, insets, narrow: true, bar: null };
   const pose = defaultPose(space, frame);
   const mesh = createTerrainMesh(surface, space);
   updateTerrainMesh(mesh, loss.map(scale.height));
-  const at = poseProjection(pose, { width, height });
+  const at = poseProjection(pose, TILE);
   return terrainFaces(mesh, space, defaultView.colormap, pose).map(({ corners, color }) => {
     const d = `M${corners.map((corner) => at(corner).map(round).join(" ")).join("L")}Z`;
     // The stroke closes the seam to the neighbors.
@@ -74,29 +72,20 @@ export function smallTerrain(
   });
 }
 
-/** One terrain as a picture of its own. */
-export function terrainPicture(
-  { label, settings, losses, missing }: SmallTerrain,
-  scale: HeightScale | null,
-  size: Size,
-): string {
-  const body =
-    losses !== null && scale !== null
-      ? smallTerrain(losses, settings, scale, size)
-      : [
-          element("rect", { ...size, fill: FAINT }),
-          textElement(missing ?? "", {
-            x: size.width / 2,
-            y: size.height / 2,
-            "text-anchor": "middle",
-            fill: QUIET,
-          }),
-        ];
-  return figure({ ...size, title: label, caption: "" }, body);
+/** What stands on a tile. */
+function tile({ settings, losses, missing }: SmallTerrain, scale: HeightScale | null): string[] {
+  if (losses !== null && scale !== null) return smallTerrain(losses, settings, scale);
+  const middle = { x: TILE.width / 2, y: TILE.height / 2, "text-anchor": "middle" };
+  return [
+    element("rect", { ...TILE, fill: FAINT }),
+    textElement(missing ?? "", { ...middle, fill: QUIET }),
+  ];
 }
 
-const TILE = { width: 180, height: 130 };
-const LABEL = 20;
+/** One terrain as a picture of its own. */
+export function terrainPicture(terrain: SmallTerrain, scale: HeightScale): string {
+  return figure({ ...TILE, title: terrain.label, caption: "" }, tile(terrain, scale));
+}
 
 /** All of them side by side, as a file. */
 export function terrainsFigure(
@@ -109,15 +98,10 @@ export function terrainsFigure(
   const body = terrains.flatMap((terrain, index) => {
     const x = (index % across) * TILE.width;
     const y = Math.floor(index / across) * (TILE.height + LABEL);
-    const { label, settings, losses, missing } = terrain;
-    const words = { x: TILE.width / 2, "text-anchor": "middle" };
-    const picture =
-      losses === null || scale === null
-        ? [textElement(missing ?? "", { ...words, y: TILE.height / 2, fill: QUIET })]
-        : smallTerrain(losses, settings, scale, TILE);
+    const below = { x: TILE.width / 2, y: TILE.height + 14, "text-anchor": "middle" };
     return element("g", { transform: `translate(${x} ${y})` }, [
-      ...picture,
-      textElement(label, { ...words, y: TILE.height + 14 }),
+      ...tile(terrain, scale),
+      textElement(terrain.label, below),
     ]);
   });
   const size = { width: across * TILE.width, height: down * (TILE.height + LABEL) };
