@@ -4,6 +4,7 @@ import type { Measure } from "./measure";
 import { measureSettings } from "./sentence";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
+import { spansDecades } from "./vary";
 
 export interface SeedPoint {
   seed: number;
@@ -60,6 +61,12 @@ function seedPoint(lookup: Lookup, variation: string, seed: number, measure: str
     }
   }
 }
+
+/** From so many times its least value on, a measure is drawn by ratios. */
+const WIDE = 30;
+
+/** Whether values of a measure are drawn by their ratios. */
+export const isDrawnByRatios = (values: readonly number[]): boolean => spansDecades(values, WIDE);
 
 /** The measures of a study that give single numbers, and not all losses of a surface. */
 export function drawnMeasures(study: Pick<Study, "measures">): string[] {

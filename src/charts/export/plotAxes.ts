@@ -9,6 +9,16 @@ export interface PlotBox {
   bottom: number;
 }
 
+/** What margins leave of a picture. */
+export function plotBox(margin: PlotBox, size: { width: number; height: number }): PlotBox {
+  return {
+    left: margin.left,
+    right: size.width - margin.right,
+    top: margin.top,
+    bottom: size.height - margin.bottom,
+  };
+}
+
 interface Axis {
   ticks: number[];
   at(value: number): number;
@@ -28,18 +38,31 @@ export function bottomAxis(box: PlotBox, { ticks, at, title }: Axis): string[] {
         "text-anchor": "middle",
       }),
     ]),
-    textElement(title, {
-      x: (box.left + box.right) / 2,
-      y: box.bottom + 34,
-      "text-anchor": "middle",
-      "font-size": 12,
-    }),
+    bottomTitle(box, title),
   ];
+}
+
+/** The title of an axis below the box, under its numbers. */
+export function bottomTitle({ left, right, bottom }: PlotBox, title: string): string {
+  return textElement(title, {
+    x: (left + right) / 2,
+    y: bottom + 34,
+    "text-anchor": "middle",
+    "font-size": 12,
+  });
+}
+
+/** The upright title of an axis at `x`, left of the box. */
+export function uprightTitle({ top, bottom }: PlotBox, x: number, title: string): string {
+  return textElement(title, {
+    transform: `translate(${x} ${(top + bottom) / 2}) rotate(-90)`,
+    "text-anchor": "middle",
+    "font-size": 12,
+  });
 }
 
 /** Ticks, numbers and upright title left of the box, with faint lines across when `lines`. */
 export function leftAxis(box: PlotBox, { ticks, at, title }: Axis, lines: boolean): string[] {
-  const middle = (box.top + box.bottom) / 2;
   return [
     ...ticks.flatMap((value) => [
       ...(lines
@@ -52,11 +75,7 @@ export function leftAxis(box: PlotBox, { ticks, at, title }: Axis, lines: boolea
         "text-anchor": "end",
       }),
     ]),
-    textElement(title, {
-      transform: `translate(${box.left - 46} ${middle}) rotate(-90)`,
-      "text-anchor": "middle",
-      "font-size": 12,
-    }),
+    uprightTitle(box, box.left - 46, title),
   ];
 }
 

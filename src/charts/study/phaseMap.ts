@@ -1,14 +1,9 @@
 import { colormapColor, colormapHex } from "../../snapshot/colormaps";
-import type { StudyPoint } from "../../study/points";
+import { isDrawnByRatios, type StudyPoint } from "../../study/points";
 import { figure as digits } from "../../study/sentence";
-import {
-  type FieldValue,
-  fieldName,
-  spansDecades,
-  type VariedField,
-  valueWords,
-} from "../../study/vary";
+import { type FieldValue, fieldName, type VariedField, valueWords } from "../../study/vary";
 import { FAINT, figure, INK } from "../export/figure";
+import { bottomTitle, plotBox, uprightTitle } from "../export/plotAxes";
 import { element, escapeXml, textElement } from "../export/svg";
 import { valueScale } from "../valueScale";
 
@@ -20,8 +15,6 @@ export interface PhaseMap {
   fields: readonly [VariedField, VariedField];
 }
 
-/** From so many times its least value on, a measure is colored by ratios. */
-const WIDE = 30;
 const MARGIN = { left: 84, right: 14, top: 12, bottom: 46 };
 
 /**
@@ -32,16 +25,16 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
   const { points, fields, title, caption } = map;
   const [first, second] = fields;
   const medians = points.map(({ median }) => median);
-  const log = spansDecades(medians, WIDE);
+  const log = isDrawnByRatios(medians);
   const place = valueScale(medians, log, "values");
-  const wide = (width - MARGIN.left - MARGIN.right) / first.values.length;
-  const deep = (height - MARGIN.top - MARGIN.bottom) / second.values.length;
-  const bottom = height - MARGIN.bottom;
+  const box = plotBox(MARGIN, { width, height });
+  const wide = (box.right - box.left) / first.values.length;
+  const deep = (box.bottom - box.top) / second.values.length;
   const cells = points.flatMap((point, index) => {
     const column = Math.floor(index / second.values.length);
     const row = index % second.values.length;
-    const x = MARGIN.left + column * wide;
-    const y = bottom - (row + 1) * deep;
+    const x = box.left + column * wide;
+    const y = box.bottom - (row + 1) * deep;
     const known = Number.isFinite(point.median);
     const color = known ? place(point.median) : 0;
     const words = known ? digits(point.median) : lost(point);
@@ -73,29 +66,20 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
     ...cells,
     ...first.values.map((value, column) =>
       tick(value, {
-        x: MARGIN.left + (column + 0.5) * wide,
-        y: bottom + 15,
+        x: box.left + (column + 0.5) * wide,
+        y: box.bottom + 15,
         "text-anchor": "middle",
       }),
     ),
     ...second.values.map((value, row) =>
       tick(value, {
-        x: MARGIN.left - 8,
-        y: bottom - (row + 0.5) * deep + 4,
+        x: box.left - 8,
+        y: box.bottom - (row + 0.5) * deep + 4,
         "text-anchor": "end",
       }),
     ),
-    textElement(fieldName(first.path), {
-      x: (MARGIN.left + width - MARGIN.right) / 2,
-      y: bottom + 33,
-      "text-anchor": "middle",
-      "font-size": 12,
-    }),
-    textElement(fieldName(second.path), {
-      transform: `translate(14 ${(MARGIN.top + bottom) / 2}) rotate(-90)`,
-      "text-anchor": "middle",
-      "font-size": 12,
-    }),
+    bottomTitle(box, fieldName(first.path)),
+    uprightTitle(box, 14, fieldName(second.path)),
   ]);
 }
 

@@ -1,10 +1,18 @@
 import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
-import type { SeedPoint, StudyPoint } from "../../study/points";
+import { isDrawnByRatios, type SeedPoint, type StudyPoint } from "../../study/points";
 import { figure as digits } from "../../study/sentence";
 import { spansDecades } from "../../study/vary";
 import { ACCENT, figure, INK, QUIET } from "../export/figure";
-import { bottomAxis, frameOf, leftAxis, type PlotBox, round } from "../export/plotAxes";
-import { element, escapeXml, textElement } from "../export/svg";
+import {
+  bottomAxis,
+  bottomTitle,
+  frameOf,
+  leftAxis,
+  type PlotBox,
+  plotBox,
+  round,
+} from "../export/plotAxes";
+import { element, escapeXml } from "../export/svg";
 import { logTicks } from "../ticks";
 import { valueScale, valueTicks } from "../valueScale";
 
@@ -18,8 +26,6 @@ export interface StudyChart {
   y: string;
 }
 
-/** From so many times its least value on, a measure is drawn by ratios. */
-const WIDE = 30;
 const MARGIN = { left: 58, right: 14, top: 22, bottom: 44 };
 
 /**
@@ -31,14 +37,9 @@ export function studyChart(
   { width, height }: { width: number; height: number },
 ) {
   const { points, x, y, title, caption } = chart;
-  const box: PlotBox = {
-    left: MARGIN.left,
-    right: width - MARGIN.right,
-    top: MARGIN.top,
-    bottom: height - MARGIN.bottom,
-  };
+  const box = plotBox(MARGIN, { width, height });
   const values = points.flatMap(({ seeds }) => seeds.map(({ value }) => value));
-  const log = spansDecades(values, WIDE);
+  const log = isDrawnByRatios(values);
   const up = valueScale(values, log, "values");
   const ticks = valueTicks(up, log, 5).map(({ value }) => value);
   up.range([box.bottom - 6, box.top + 6]);
@@ -138,12 +139,7 @@ function sideBySide(title: string, points: readonly StudyPoint[], box: PlotBox):
           element("title", {}, [escapeXml(label)]),
         ]),
       ),
-      textElement(title, {
-        x: (box.left + box.right) / 2,
-        y: box.bottom + 34,
-        "text-anchor": "middle",
-        "font-size": 12,
-      }),
+      bottomTitle(box, title),
     ],
   };
 }
