@@ -1,5 +1,5 @@
+import { askOnce } from "../../results/askOnce";
 import { limits } from "../../results/limits";
-import { givenUp, ReadError } from "../../results/readError";
 import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
 
 export interface FileJobOptions {
@@ -38,45 +38,21 @@ export function runFileJob<K extends FileJob>(
   input: FileJobs[K]["input"],
   { signal, onProgress }: FileJobOptions = {},
 ): Promise<FileJobs[K]["result"]> {
-  if (signal?.aborted) return Promise.reject(signal.reason);
-  const patience = limits.readingSeconds[job === "openLink" ? "link" : "file"];
   const what = job === "openLink" ? "The link" : "The file";
-  return new Promise((resolve, reject) => {
-    const worker = spawn(job);
-    let silence: ReturnType<typeof setTimeout> | undefined;
-    const finish = (settle: () => void): void => {
-      clearTimeout(silence);
-      signal?.removeEventListener("abort", abort);
-      worker.terminate();
-      settle();
-    };
-    const fail = (message: string): void => finish(() => reject(new ReadError(message)));
-    const abort = (): void => finish(() => reject(signal?.reason));
-    const listen = (): void => {
-      clearTimeout(silence);
-      silence = setTimeout(() => fail(givenUp(what, patience)), 1000 * patience);
-    };
-    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
-      listen();
-      if (data.kind === "progress") onProgress?.(data.fraction, data.detail);
-      else if (data.kind === "done") finish(() => resolve(data.result as FileJobs[K]["result"]));
-      else fail(data.message);
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      fail(
-        `${what} could not be read: its reader did not start, or stopped. Reload the page and try again.`,
-      );
-    };
-    signal?.addEventListener("abort", abort, { once: true });
-    listen();
-    const request = { job, input } as FileRequest;
-    try {
-      worker.postMessage(request, handedOver(request));
-    } catch {
-      fail(
-        "The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.",
-      );
-    }
+  const request = { job, input } as FileRequest;
+  return askOnce<FileAnswer, FileJobs[K]["result"]>({
+    start: () => spawn(job),
+    request,
+    transfer: handedOver(request),
+    heard(answer) {
+      if (answer.kind === "done") return { result: answer.result as FileJobs[K]["result"] };
+      if (answer.kind === "failed") return { problem: answer.message };
+      onProgress?.(answer.fraction, answer.detail);
+      return null;
+    },
+    what,
+    patience: limits.readingSeconds[job === "openLink" ? "link" : "file"],
+    stopped: `${what} could not be read: its reader did not start, or stopped. Reload the page and try again.`,
+    signal,
   });
 }
