@@ -1,5 +1,6 @@
 /** Parameters of the lab in PyTorch's names and layouts. */
 import type { ParameterLayout } from "../../results/parameters";
+import { reversedAxes } from "../reversedAxes";
 import type { WrittenTensor } from "./writeSafetensors";
 
 const LEAVES = { kernel: "weight", bias: "bias", scale: "weight", shift: "bias" } as const;
@@ -57,7 +58,7 @@ function torchShape(shape: number[]): number[] {
 
 /** [pixels, channels] as [channels, pixels]; of an image's channels alone, the same. */
 const channelsFirst = (values: Float32Array, channels: number): Float32Array =>
-  turned(values, values.length / channels, channels, 1);
+  reversedAxes(values, [values.length / channels, channels, 1]);
 
 /**
  * [in, out] as [out, in], [h, w, in, out] as [out, in, h, w].
@@ -67,22 +68,6 @@ const channelsFirst = (values: Float32Array, channels: number): Float32Array =>
  */
 function torchKernel(shape: number[], values: Float32Array, channels: number): Float32Array {
   const [inputs, outputs] = shape.slice(-2);
-  if (shape.length === 2) return turned(values, inputs / channels, channels, outputs);
-  return turned(values, shape[0] * shape[1], inputs, outputs);
-}
-
-/** [places, channels, outputs] as [outputs, channels, places]. */
-function turned(
-  values: Float32Array,
-  places: number,
-  channels: number,
-  outputs: number,
-): Float32Array {
-  const result = new Float32Array(values.length);
-  let from = 0;
-  for (let place = 0; place < places; place++)
-    for (let channel = 0; channel < channels; channel++)
-      for (let out = 0; out < outputs; out++)
-        result[(out * channels + channel) * places + place] = values[from++];
-  return result;
+  if (shape.length === 2) return reversedAxes(values, [inputs / channels, channels, outputs]);
+  return reversedAxes(values, [shape[0] * shape[1], inputs, outputs]);
 }

@@ -1,5 +1,6 @@
 import { shown } from "../../catalog/plainText";
 import { ReadError } from "../../results/readError";
+import { reversedAxes } from "../reversedAxes";
 import { orderByName } from "./layerOrder";
 import type { NamedTensor } from "./safetensors";
 
@@ -164,12 +165,8 @@ function asWeight(source: string, { shape, data }: NamedTensor): NamedTensor {
   }
   const [inputs, outputs] = shape.slice(-2);
   const area = shape.length === 4 ? shape[0] * shape[1] : 1;
-  const turned = new Float32Array(data.length);
-  for (let place = 0; place < area; place++)
-    for (let i = 0; i < inputs; i++)
-      for (let out = 0; out < outputs; out++)
-        turned[(out * inputs + i) * area + place] = data[(place * inputs + i) * outputs + out];
-  return { shape: [outputs, inputs, ...shape.slice(0, -2)], data: turned };
+  const weight = reversedAxes(data, [area, inputs, outputs]);
+  return { shape: [outputs, inputs, ...shape.slice(0, -2)], data: weight };
 }
 
 /** Whether `next` can take what `layer` gives; a dense layer after a convolution takes every pixel. */
