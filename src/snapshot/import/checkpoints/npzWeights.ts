@@ -1,6 +1,7 @@
 /** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
 import { shown } from "../../../catalog/plainText";
 import { limits } from "../../../results/limits";
+import { sizeOf } from "../../../results/npy";
 import type { NpzFile } from "../../../results/npz";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
@@ -42,7 +43,7 @@ export function readNpzWeights(archive: NpzFile): Checkpoint {
     if (header === null) {
       throw new ReadError(`"${shown(array)}" in the archive has elements that are not read.`);
     }
-    left -= header.shape.reduce((product, side) => product * side, 1);
+    left -= sizeOf(header.shape);
     if (left < 0) throw new ReadError(`There are more than ${limits.weights} values in the file.`);
     const { shape, data } = archive.array(array);
     tensors.set(named(array), { shape, data: Float32Array.from(data, Number) });

@@ -1,25 +1,22 @@
 /** Tensors of an ONNX file. https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
 import { shown } from "../../../catalog/plainText";
+import { concatenate } from "../../../results/concatenate";
 import { bfloat16, float16 } from "../../../results/halfFloats";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
+import { type ElementType, elements } from "./elements";
 import { bytesOf, floats, integers, type Message, text } from "./wire";
 
-interface RawType {
-  bytes: number;
-  read(view: DataView, at: number): number;
-}
-
 /** By `TensorProto.DataType`. */
-const RAW: Record<number, RawType> = {
-  1: { bytes: 4, read: (view, at) => view.getFloat32(at, true) },
-  6: { bytes: 4, read: (view, at) => view.getInt32(at, true) },
-  7: { bytes: 8, read: (view, at) => Number(view.getBigInt64(at, true)) },
-  10: { bytes: 2, read: (view, at) => float16(view.getUint16(at, true)) },
-  11: { bytes: 8, read: (view, at) => view.getFloat64(at, true) },
-  16: { bytes: 2, read: (view, at) => bfloat16(view.getUint16(at, true)) },
-};
+const RAW = new Map<number, ElementType>([
+  [1, elements.float32],
+  [6, elements.int32],
+  [7, elements.int64],
+  [10, elements.float16],
+  [11, elements.float64],
+  [16, elements.bfloat16],
+]);
 const MOST_AXES = 8;
 
 /**
@@ -48,29 +45,37 @@ export function readOnnxTensor(message: Message, name: string, left: number): Na
 }
 
 function valuesOf(message: Message, type: number, said: (what: string) => ReadError): Float32Array {
-  const raw = RAW[type];
-  if (raw === undefined) {
+  const element = RAW.get(type);
+  if (element === undefined) {
     throw said(`has elements of type ${type}; floats and 32 or 64-bit integers are read`);
   }
-  const [bytes] = bytesOf(message, 9);
-  if (bytes !== undefined) {
-    if (bytes.length % raw.bytes !== 0) throw said("is cut short");
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new Float32Array(bytes.length / raw.bytes).map((_, k) => raw.read(view, k * raw.bytes));
+  const [raw] = bytesOf(message, 9);
+  if (raw === undefined) return listedValues(message, type);
+  if (raw.length % element.bytes !== 0) throw said("is cut short");
+  return elementsIn(raw, element);
+}
+
+/** Values in the field of their type, in place of raw bytes. */
+function listedValues(message: Message, type: number): Float32Array {
+  switch (type) {
+    case 1:
+      return floats(message, 4);
+    case 7:
+      return Float32Array.from(integers(message, 7));
+    case 6:
+      return Float32Array.from(integers(message, 5));
+    // Sixteen-bit floats stand as the bits of whole numbers.
+    case 10:
+      return Float32Array.from(integers(message, 5), float16);
+    case 16:
+      return Float32Array.from(integers(message, 5), bfloat16);
+    default:
+      return elementsIn(concatenate(bytesOf(message, 10)), elements.float64);
   }
-  if (type === 1) return floats(message, 4);
-  if (type === 7) return Float32Array.from(integers(message, 7));
-  if (type === 6) return Float32Array.from(integers(message, 5));
-  // Sixteen-bit floats stand as the bits of whole numbers.
-  if (type === 10) return Float32Array.from(integers(message, 5), float16);
-  if (type === 16) return Float32Array.from(integers(message, 5), bfloat16);
-  const doubles = bytesOf(message, 10);
-  return Float32Array.from(
-    doubles.flatMap((piece) => {
-      const view = new DataView(piece.buffer, piece.byteOffset, piece.byteLength);
-      return Array.from({ length: Math.floor(piece.length / 8) }, (_, k) =>
-        view.getFloat64(8 * k, true),
-      );
-    }),
-  );
+}
+
+function elementsIn(bytes: Uint8Array, { bytes: size, read }: ElementType): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = Math.floor(bytes.length / size);
+  return new Float32Array(count).map((_, k) => read(view, k * size, true));
 }

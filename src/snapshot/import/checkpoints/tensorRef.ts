@@ -1,52 +1,32 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
 import { shown } from "../../../catalog/plainText";
-import { bfloat16, float16 } from "../../../results/halfFloats";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
-
-interface ElementType {
-  bytes: number;
-  read(view: DataView, at: number, little: boolean): number;
-}
-
-const floats = {
-  double: { bytes: 8, read: (view, at, little) => view.getFloat64(at, little) },
-  float: { bytes: 4, read: (view, at, little) => view.getFloat32(at, little) },
-  half: { bytes: 2, read: (view, at, little) => float16(view.getUint16(at, little)) },
-  bfloat16: { bytes: 2, read: (view, at, little) => bfloat16(view.getUint16(at, little)) },
-} satisfies Record<string, ElementType>;
-
-const integers = {
-  long: { bytes: 8, read: (view, at, little) => Number(view.getBigInt64(at, little)) },
-  int: { bytes: 4, read: (view, at, little) => view.getInt32(at, little) },
-  short: { bytes: 2, read: (view, at, little) => view.getInt16(at, little) },
-  char: { bytes: 1, read: (view, at) => view.getInt8(at) },
-  byte: { bytes: 1, read: (view, at) => view.getUint8(at) },
-} satisfies Record<string, ElementType>;
+import { type ElementType, elements } from "./elements";
 
 /** By the names of storages and of dtypes, as pickles have them. */
 const TYPES = new Map<string, ElementType>([
-  ["torch.DoubleStorage", floats.double],
-  ["torch.FloatStorage", floats.float],
-  ["torch.HalfStorage", floats.half],
-  ["torch.BFloat16Storage", floats.bfloat16],
-  ["torch.LongStorage", integers.long],
-  ["torch.IntStorage", integers.int],
-  ["torch.ShortStorage", integers.short],
-  ["torch.CharStorage", integers.char],
-  ["torch.ByteStorage", integers.byte],
-  ["torch.BoolStorage", integers.byte],
-  ["torch.float64", floats.double],
-  ["torch.float32", floats.float],
-  ["torch.float16", floats.half],
-  ["torch.bfloat16", floats.bfloat16],
-  ["torch.int64", integers.long],
-  ["torch.int32", integers.int],
-  ["torch.int16", integers.short],
-  ["torch.int8", integers.char],
-  ["torch.uint8", integers.byte],
-  ["torch.bool", integers.byte],
+  ["torch.DoubleStorage", elements.float64],
+  ["torch.FloatStorage", elements.float32],
+  ["torch.HalfStorage", elements.float16],
+  ["torch.BFloat16Storage", elements.bfloat16],
+  ["torch.LongStorage", elements.int64],
+  ["torch.IntStorage", elements.int32],
+  ["torch.ShortStorage", elements.int16],
+  ["torch.CharStorage", elements.int8],
+  ["torch.ByteStorage", elements.uint8],
+  ["torch.BoolStorage", elements.uint8],
+  ["torch.float64", elements.float64],
+  ["torch.float32", elements.float32],
+  ["torch.float16", elements.float16],
+  ["torch.bfloat16", elements.bfloat16],
+  ["torch.int64", elements.int64],
+  ["torch.int32", elements.int32],
+  ["torch.int16", elements.int16],
+  ["torch.int8", elements.int8],
+  ["torch.uint8", elements.uint8],
+  ["torch.bool", elements.uint8],
 ]);
 
 /** A storage by its key in the file. */

@@ -7,11 +7,12 @@
 import * as v from "valibot";
 import { boundedArray } from "../../../catalog/boundedArray";
 import { shown } from "../../../catalog/plainText";
-import { float16 } from "../../../results/halfFloats";
+import { concatenate } from "../../../results/concatenate";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
 import type { Checkpoint } from "./checkpoint";
+import { type ElementType, elements } from "./elements";
 import { kerasCheckpoint } from "./kerasFile";
 
 const side = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
@@ -39,16 +40,15 @@ const manifestSchema = v.looseObject({
 type Manifest = v.InferOutput<typeof manifestSchema>;
 type Weight = v.InferOutput<typeof weightSchema>;
 
-const ELEMENTS = {
-  float32: { bytes: 4, read: (view: DataView, at: number) => view.getFloat32(at, true) },
-  float16: { bytes: 2, read: (view: DataView, at: number) => float16(view.getUint16(at, true)) },
-  int32: { bytes: 4, read: (view: DataView, at: number) => view.getInt32(at, true) },
-  uint16: { bytes: 2, read: (view: DataView, at: number) => view.getUint16(at, true) },
-  uint8: { bytes: 1, read: (view: DataView, at: number) => view.getUint8(at) },
-  bool: { bytes: 1, read: (view: DataView, at: number) => view.getUint8(at) },
-};
-
-const isElement = (name: string): name is keyof typeof ELEMENTS => Object.hasOwn(ELEMENTS, name);
+/** By `dtype`. */
+const ELEMENTS = new Map<string, ElementType>([
+  ["float32", elements.float32],
+  ["float16", elements.float16],
+  ["int32", elements.int32],
+  ["uint16", elements.uint16],
+  ["uint8", elements.uint8],
+  ["bool", elements.uint8],
+]);
 
 /** Files by their names without folders. */
 export type Shards = ReadonlyMap<string, Uint8Array>;
@@ -118,23 +118,17 @@ function joined(paths: string[], shards: Shards): Uint8Array {
   });
   const size = pieces.reduce((sum, { length }) => sum + length, 0);
   if (size > limits.fileBytes) throw new ReadError("The shards are too large.");
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return concatenate(pieces);
 }
 
 function readWeight({ name, shape, dtype, quantization }: Weight, bytes: Uint8Array, at: number) {
   const type = quantization?.dtype ?? dtype;
-  if (!isElement(type)) {
+  const element = ELEMENTS.get(type);
+  if (element === undefined) {
     throw new ReadError(
       `"${shown(name)}" has elements of type ${shown(type)}, which are not read.`,
     );
   }
-  const element = ELEMENTS[type];
   const size = shape.reduce((product, one) => product * one, 1);
   const end = at + size * element.bytes;
   if (end > bytes.length) {
@@ -143,7 +137,7 @@ function readWeight({ name, shape, dtype, quantization }: Weight, bytes: Uint8Ar
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { scale, min } = quantization ?? { scale: 1, min: 0 };
   const data = new Float32Array(size).map(
-    (_, k) => element.read(view, at + k * element.bytes) * scale + min,
+    (_, k) => element.read(view, at + k * element.bytes, true) * scale + min,
   );
   return { tensor: { shape, data }, end };
 }

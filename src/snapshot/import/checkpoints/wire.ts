@@ -1,4 +1,5 @@
 /** Messages of protocol buffers, by the numbers of their fields. https://protobuf.dev/programming-guides/encoding/ */
+import { concatenate } from "../../../results/concatenate";
 import { ReadError } from "../../../results/readError";
 
 /** Numbers of fields, each with its values in their order: a varint, or bytes, or a fixed width's bytes. */
@@ -87,13 +88,7 @@ export function integers(message: Message, field: number): number[] {
 
 /** Float32, one by one or packed. */
 export function floats(message: Message, field: number): Float32Array {
-  const pieces = bytesOf(message, field);
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
+  const all = concatenate(bytesOf(message, field));
   if (all.length % 4 !== 0) throw damaged();
   return new Float32Array(all.buffer);
 }
