@@ -1,5 +1,6 @@
 /** The recipe's network for weights from a file. */
 import type { LayerActivation, LayerRecipe } from "../../catalog/models/layerList";
+import { activate, conv, dense, halve } from "../../catalog/models/lists/parts";
 import { type ActivationName, activationNames } from "../../catalog/models/parts";
 import type { RecipeInput } from "../../recipe/schema";
 import type { InputOption, NetworkDescription } from "./describeNetwork";
@@ -29,7 +30,7 @@ export function proposedLayers(
   if (edited !== undefined || given !== null) return edited ?? given ?? [];
   const list: LayerRecipe[] = [];
   const lastWithWeights = layers.findLastIndex(({ kind }) => kind !== "normalization");
-  let conv = 0;
+  let convs = 0;
   let ofImages = false;
   layers.forEach((layer, index) => {
     const { kind, outputs, bias } = layer;
@@ -39,28 +40,19 @@ export function proposedLayers(
       if (ofImages)
         list.push({ kind: input.geometry?.flattened === null ? "spatial-mean" : "flatten" });
       ofImages = false;
-      list.push({ kind, outputs, bias });
+      list.push(dense(outputs, bias));
     } else {
       const size: [number, number] = layer.window ?? [1, 1];
-      const padding = input.geometry?.convs[conv]?.padding ?? "same";
-      list.push({ kind, outputs, size, stride: [1, 1], padding, groups: 1, bias });
+      const padding = input.geometry?.convs[convs]?.padding ?? "same";
+      list.push({ ...conv(outputs, bias), size, padding });
       ofImages = true;
-      conv += 1;
+      convs += 1;
     }
     // A normalization stands between weights and their activation.
     const normalized = layers[index + 1]?.kind === "normalization";
     if (normalized || index >= lastWithWeights) return;
-    list.push({ kind: "activation", activation, slope: 0.01 });
-    if (ofImages && input.geometry?.convs[conv - 1]?.pooled) {
-      list.push({
-        kind: "pool",
-        pooling,
-        size: [2, 2],
-        stride: [2, 2],
-        padding: "valid",
-        countPadding: false,
-      });
-    }
+    list.push(activate(activation));
+    if (ofImages && input.geometry?.convs[convs - 1]?.pooled) list.push(halve(pooling));
   });
   return list;
 }

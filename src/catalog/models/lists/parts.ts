@@ -16,7 +16,10 @@ export const dense = (outputs: number, bias: boolean): PlainLayerRecipe => ({
 });
 
 /** 3×3, and the image keeps its size. */
-export const conv = (outputs: number, bias: boolean): PlainLayerRecipe => ({
+export const conv = (
+  outputs: number,
+  bias: boolean,
+): Extract<PlainLayerRecipe, { kind: "conv" }> => ({
   kind: "conv",
   outputs,
   size: [3, 3],
