@@ -42,5 +42,7 @@ export function fileWords(bytes: Uint8Array): string {
   return `${bytes.length.toLocaleString("en")} bytes that begin with ${first.join(" ")}, which is no format known here`;
 }
 
-export const READ_HERE =
-  "Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (.safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards).";
+export const WEIGHT_FILES =
+  ".safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards";
+
+export const READ_HERE = `Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (${WEIGHT_FILES}).`;

@@ -13,7 +13,7 @@ import { looksLikeOnnx } from "./checkpoints/onnxFile";
 import { shardsOf } from "./checkpoints/tfjsModel";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
-import { fileWords, READ_HERE } from "./fileWords";
+import { fileWords, READ_HERE, WEIGHT_FILES } from "./fileWords";
 import type { ForeignSurface } from "./gridSurface";
 import { importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights, type WeightsFile } from "./importWeights";
@@ -83,10 +83,10 @@ export async function importFiles(
   if (files.length === 2 && kinds.every((kind) => kind === "hdf5")) return importPair(files);
   if (files.length > 1) {
     throw new ReadError(
-      "Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (.safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards).",
+      `Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (${WEIGHT_FILES}).`,
     );
   }
-  return importOne(files[0]);
+  return importOne(files[0], kinds[0]);
 }
 
 type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "json" | "vtp" | "other";
@@ -141,8 +141,8 @@ function isNpzWeights(bytes: Uint8Array): boolean {
   }
 }
 
-async function importOne({ name, bytes }: NamedBytes): Promise<Imported> {
-  switch (await kindOf({ name, bytes })) {
+async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<Imported> {
+  switch (kind) {
     case "archive":
       return importArchive(name, bytes);
     case "array": {
