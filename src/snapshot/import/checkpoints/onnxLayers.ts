@@ -34,22 +34,11 @@ export function onnxLayer(node: OnnxNode, weights: Weights): OnnxLayer {
   const { op, inputs, attributes } = node;
   const refuse = (what: string) =>
     new ReadError(`${called(node)} of the ONNX model ${what}, which is not read.`);
-  const int = (name: string, initial: number) => {
-    const attribute = attributes.get(name);
-    return attribute === undefined ? initial : (integers(attribute, 3)[0] ?? initial);
-  };
-  const ints = (name: string) => {
-    const attribute = attributes.get(name);
-    return attribute === undefined ? null : integers(attribute, 8);
-  };
-  const float = (name: string, initial: number) => {
-    const attribute = attributes.get(name);
-    return attribute === undefined ? initial : (floats(attribute, 2)[0] ?? initial);
-  };
-  const word = (name: string) => {
-    const attribute = attributes.get(name);
-    return attribute === undefined ? "" : text(attribute, 4);
-  };
+  const attributeOf = (name: string): Message => attributes.get(name) ?? new Map();
+  const int = (name: string, initial: number) => integers(attributeOf(name), 3)[0] ?? initial;
+  const ints = (name: string) => (attributes.has(name) ? integers(attributeOf(name), 8) : null);
+  const float = (name: string, initial: number) => floats(attributeOf(name), 2)[0] ?? initial;
+  const word = (name: string) => text(attributeOf(name), 4);
   const tensor = (index: number): NamedTensor => {
     const found = weights.get(inputs[index] ?? "");
     if (found === undefined) throw refuse("has weights that the model computes");
