@@ -23,15 +23,21 @@ export function drapedSolutions(
   ground: Ground,
   space: StageSpace,
 ): DrapedSolutions {
+  const { alpha, beta, heights } = ground;
+  const grid = { alpha, beta, loss: heights, done: new Uint8Array(heights.length).fill(1) };
+  const draped = (points: PathPoints): PathLine => {
+    const along = Array.from(points.alpha, (a, k) => surfaceAt(grid, a, points.beta[k]));
+    return pathLine(points, along, { height: (height) => height }, space);
+  };
   const onStage = (at: Vector) => Math.abs(at[0]) <= HALF_SIDE && Math.abs(at[2]) <= HALF_SIDE;
   return {
     marks: marks
       .map(({ text, alpha, beta }) => {
-        const [x, y, z] = draped({ alpha: [alpha], beta: [beta] }, ground, space).position;
+        const [x, y, z] = draped({ alpha: [alpha], beta: [beta] }).position;
         return { text, at: [x, y, z] as Vector };
       })
       .filter(({ at }) => onStage(at)),
-    ways: ways.map((way) => ({ kind: way.kind, line: styled(way, draped(way, ground, space)) })),
+    ways: ways.map((way) => ({ kind: way.kind, line: styled(way, draped(way)) })),
   };
 }
 
@@ -43,10 +49,4 @@ function styled({ kind }: SolutionWay, line: PathLine): PathLine {
   const checkpoint = line.checkpoint.map((point) => point / DASH);
   const clipped = kind === "straight" ? line.clipped.map(() => 1) : line.clipped;
   return { ...line, checkpoint, clipped };
-}
-
-function draped(points: PathPoints, { alpha, beta, heights }: Ground, space: StageSpace): PathLine {
-  const grid = { alpha, beta, loss: heights, done: new Uint8Array(heights.length).fill(1) };
-  const along = Array.from(points.alpha, (a, k) => surfaceAt(grid, a, points.beta[k]));
-  return pathLine(points, along, { height: (height) => height }, space);
 }
