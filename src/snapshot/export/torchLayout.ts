@@ -1,7 +1,7 @@
 /** Parameters of the lab in PyTorch's names and layouts. */
 import type { ParameterLayout } from "../../results/parameters";
+import type { NamedTensor } from "../import/safetensors";
 import { reversedAxes } from "../reversedAxes";
-import type { WrittenTensor } from "./writeSafetensors";
 
 const LEAVES = { kernel: "weight", bias: "bias", scale: "weight", shift: "bias" } as const;
 
@@ -18,8 +18,8 @@ export function stateDict(
   theta: Float32Array,
   statistics: Float32Array,
   channels: number,
-): Map<string, WrittenTensor> {
-  const tensors = new Map<string, WrittenTensor>();
+): Map<string, NamedTensor> {
+  const tensors = new Map<string, NamedTensor>();
   let flattened: number | null = channels;
   let measured = 0;
   for (const { name, shape, role, offset, size } of layout) {

@@ -1,14 +1,9 @@
 /** https://github.com/huggingface/safetensors: see `readSafetensors`. */
-
-export interface WrittenTensor {
-  shape: number[];
-  /** Row-major. */
-  data: Float32Array;
-}
+import type { NamedTensor } from "../import/safetensors";
 
 /** A safetensors file with float32 tensors in the order of the map. */
 export function writeSafetensors(
-  tensors: Map<string, WrittenTensor>,
+  tensors: Map<string, NamedTensor>,
   metadata: Record<string, string> = {},
 ): Uint8Array {
   let at = 0;

@@ -1,9 +1,9 @@
 /** Files as PyTorch's users write them with safetensors, made from parameters in our layout. */
 import type { ParameterLayout } from "../../results/parameters";
-import type { WrittenTensor } from "../export/writeSafetensors";
+import type { NamedTensor } from "../import/safetensors";
 
 /** Entry k of `axes` says which axis of the source becomes axis k. */
-function transpose(data: Float32Array, shape: number[], axes: number[]): WrittenTensor {
+function transpose(data: Float32Array, shape: number[], axes: number[]): NamedTensor {
   const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
   const sides = axes.map((axis) => shape[axis]);
   const result = data.map((_, to) => {
@@ -27,8 +27,8 @@ export function torchTensors(
   layout: ParameterLayout,
   theta: Float32Array,
   rename: (layer: string) => string,
-): Map<string, WrittenTensor> {
-  const tensors = new Map<string, WrittenTensor>();
+): Map<string, NamedTensor> {
+  const tensors = new Map<string, NamedTensor>();
   for (const { name, shape, offset, size } of layout) {
     const data = theta.slice(offset, offset + size);
     const [layer, part] = name.split("/");
