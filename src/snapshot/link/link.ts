@@ -2,11 +2,9 @@
  * Links that hold the snapshot itself: `#<version>.<codec>.<base64url>`. Codec `d` is raw deflate of
  * a description in JSON followed by quantized arrays. Nothing is stored anywhere but in the link.
  */
-import { deflateSync, Inflate } from "fflate";
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { nonDefaults } from "../../recipe/nonDefaults";
-import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
 import { emptyRun, type Rounding, type Run, type Surface } from "../../results/results";
 import { type RunArrays, sourceOf } from "../namedArrays";
@@ -14,7 +12,7 @@ import { arraysOf, runFrom } from "../runArrays";
 import { factsOf, parseFacts } from "../runFacts";
 import { type Snapshot, SnapshotError } from "../snapshot";
 import { surfaceScale } from "../surfaceScale";
-import { fromBase64url, toBase64url } from "./base64url";
+import { damagedLink, deflated, inflated, laterLink } from "./deflated";
 import { type ExactValues, exactSchema, exactValues, restoreExact } from "./exactValues";
 import { DISPENSABLE, leftOut, without } from "./leftOut";
 import { type PackedArray, packArrays, unpackArrays } from "./packArrays";
@@ -139,7 +137,7 @@ function pack(description: Uint8Array, payload: Uint8Array): string {
   new DataView(bytes.buffer).setUint32(0, description.length, true);
   bytes.set(description, 4);
   bytes.set(payload, 4 + description.length);
-  return `#${LINK_VERSION}.${CODEC}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
+  return `#${LINK_VERSION}.${CODEC}.${deflated(bytes)}`;
 }
 
 /**
@@ -152,7 +150,7 @@ export async function decodeLink(hash: string): Promise<Snapshot> {
     throw new SnapshotError("The link is too long to be one of this page's.");
   const [version, codec, data] = hash.replace(/^#/, "").split(".");
   if (Number(version) > LINK_VERSION) {
-    throw new SnapshotError("The link was made by a later version of this page. Reload to update.");
+    throw laterLink();
   }
   if (Number(version) !== LINK_VERSION || codec !== CODEC || !data) {
     throw new SnapshotError("The link is not one this page can read. Copy it again, whole.");
@@ -185,20 +183,10 @@ function lossError(packed: PackedArray[], surface: Surface, wanted: number | nul
 }
 
 function unpack(data: string): { description: string; payload: Uint8Array } {
-  const damaged = new SnapshotError(
-    "The link is damaged: part of it is missing or was changed. Copy it again, whole.",
-  );
-  const compressed = fromBase64url(data);
-  if (compressed === null) throw damaged;
-  let bytes: Uint8Array;
-  try {
-    bytes = inflateWithin(new Inflate(), compressed, limits.link.unpackedBytes);
-  } catch {
-    throw damaged;
-  }
-  if (bytes.length < 4) throw damaged;
+  const bytes = inflated(data);
+  if (bytes.length < 4) throw damagedLink();
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  if (length > Math.min(bytes.length - 4, limits.link.descriptionBytes)) throw damaged;
+  if (length > Math.min(bytes.length - 4, limits.link.descriptionBytes)) throw damagedLink();
   return {
     description: new TextDecoder().decode(bytes.subarray(4, 4 + length)),
     payload: bytes.subarray(4 + length),

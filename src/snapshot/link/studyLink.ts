@@ -2,14 +2,12 @@
  * Links that hold a study with its results: `#s1.d.<base64url>`, raw deflate of JSON with the words of
  * a study's file and of a file of results. Nothing is stored anywhere but in the link.
  */
-import { deflateSync, Inflate } from "fflate";
-import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
 import type { Outcome } from "../../study/cell";
 import { readResults, type StudyResults, writeResults } from "../../study/results";
 import type { Study } from "../../study/study";
 import { parseStudy } from "../../study/userStudy";
-import { fromBase64url, toBase64url } from "./base64url";
+import { damagedLink, deflated, inflated, laterLink } from "./deflated";
 import { LONGEST_LINK } from "./link";
 
 const START = "#s1.d.";
@@ -74,20 +72,18 @@ function withLists(
 
 function pack({ study, results }: LinkedStudy): string {
   const text = `${JSON.stringify(study)}\n${writeResults(results)}`;
-  return START + toBase64url(deflateSync(new TextEncoder().encode(text), { level: 9 }));
+  return START + deflated(new TextEncoder().encode(text));
 }
 
 /** @throws Error in words for the user. */
 export function decodeStudyLink(hash: string): LinkedStudy {
   if (!hash.startsWith(START)) {
-    throw new Error("The link was made by a later version of this page. Reload to update.");
+    throw laterLink();
   }
-  if (hash.length > limits.link.characters) throw damaged();
-  const packed = fromBase64url(hash.slice(START.length));
-  if (packed === null) throw damaged();
-  const text = unpacked(packed);
+  if (hash.length > limits.link.characters) throw damagedLink();
+  const text = new TextDecoder().decode(inflated(hash.slice(START.length)));
   const end = text.indexOf("\n");
-  if (end < 0) throw damaged();
+  if (end < 0) throw damagedLink();
   const parsed = parseStudy(jsonOf(text.slice(0, end)));
   if (!parsed.ok) {
     throw new Error(`The link holds a study that cannot be run: ${parsed.problems.join("; ")}.`);
@@ -99,23 +95,10 @@ export function decodeStudyLink(hash: string): LinkedStudy {
   return { study, results: readResults(text.slice(end + 1), "The link") };
 }
 
-const damaged = (): Error =>
-  new Error("The link is damaged: part of it is missing or was changed. Copy it again, whole.");
-
-function unpacked(packed: Uint8Array): string {
-  try {
-    return new TextDecoder().decode(
-      inflateWithin(new Inflate(), packed, limits.link.unpackedBytes),
-    );
-  } catch {
-    throw damaged();
-  }
-}
-
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw damaged();
+    throw damagedLink();
   }
 }
