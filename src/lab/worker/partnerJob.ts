@@ -7,8 +7,6 @@ import { type PathJob, pathLosses } from "../../connect/pathLosses";
 import { permute } from "../../connect/permute";
 import { repairBetween } from "../../connect/repair";
 import { disagreement, ensembleLoss, linearCka } from "../../connect/similarity";
-import { singularAgreement } from "../../connect/singularVectors";
-import { trainCurve } from "../../connect/trainCurve";
 import { unitGroups } from "../../connect/unitGroups";
 import { type Samples, take } from "../../data/dataset";
 import { difference, norm } from "../../landscape/vector";
@@ -18,6 +16,7 @@ import type { BatchStatistics } from "../../nn/batchStatistics";
 import { totalSteps } from "../../recipe/phases";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
+import { meanCosine, trainBend } from "./comparison";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { comparisonSeconds } from "./silence";
@@ -29,10 +28,6 @@ const BEYOND = 0.25;
 const REFINEMENTS = 12;
 /** Samples on which activations are compared. */
 const MOST_ACTIVITY = 512;
-/** Singular pairs compared of each kernel. */
-const SINGULAR_PAIRS = 5;
-/** Samples for each step of a curve. */
-const CURVE_BATCH = 128;
 
 /** Shares of the job's time, roughly. */
 const TRAINED = 0.5;
@@ -109,11 +104,8 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     };
   };
 
-  const cosines = async (other: Float32Array): Promise<number> => {
-    const options = { count: SINGULAR_PAIRS, seed: recipe.seed, signal };
-    const found = await singularAgreement(objective.layout, a, other, options);
-    return mean(found.map((kernel) => mean(kernel.cosines)));
-  };
+  const cosines = (other: Float32Array): Promise<number> =>
+    meanCosine(objective, a, other, { seed: recipe.seed, signal });
 
   const matched = async () => {
     const { matching, repair } = settings;
@@ -146,12 +138,10 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const curved = async (): Promise<Pick<PartnerReport, "curve" | "bend">> => {
     if (settings.curve === null) return { curve: null, bend: new Float32Array() };
     const { kind, steps, learningRate } = settings.curve;
-    const curve: Curve = await trainCurve(objective, a, theta, {
+    const curve: Curve = await trainBend(objective, a, theta, {
       kind,
-      bends: 1,
       steps,
       learningRate,
-      batchSize: CURVE_BATCH,
       seed: recipe.seed,
       signal,
       onStep: (step) =>
@@ -178,8 +168,4 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
 /** A view of the first samples. */
 function firstRows({ values, width }: UnitValues, count: number): UnitValues {
   return { values: values.subarray(0, count * width), width };
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

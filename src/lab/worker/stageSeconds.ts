@@ -9,6 +9,7 @@ import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { BARRIER_POINTS } from "../../results/barrier";
 import { checkpointsKept, type Estimate, gridPoints } from "../estimate";
+import { CURVE_BATCH } from "./comparison";
 import type { Costs } from "./costs";
 import { momentsKept } from "./trainJob";
 
@@ -32,8 +33,6 @@ const PAIR_PASSES = 10;
 const GRADIENT_OVER_LOSS = 2 / 3;
 /** Points of a path between two solutions, where it is refined. */
 const MOST_PATH_POINTS = 2 * BARRIER_POINTS;
-/** Samples of a step along a curve between two solutions. */
-const CURVE_BATCH = 128;
 
 /** What the stages of a recipe take, from what its operations cost. */
 export function stageSeconds(recipe: Recipe, costs: Costs, helpers: Helpers): Estimate {

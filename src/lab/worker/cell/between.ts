@@ -5,8 +5,6 @@ import { matchWeights } from "../../../connect/matchWeights";
 import { line, type Path } from "../../../connect/path";
 import { pathLosses } from "../../../connect/pathLosses";
 import { disagreement, linearCka } from "../../../connect/similarity";
-import { singularAgreement } from "../../../connect/singularVectors";
-import { trainCurve } from "../../../connect/trainCurve";
 import { type UnitGroups, unitGroups } from "../../../connect/unitGroups";
 import { difference, norm } from "../../../landscape/vector";
 import { activityProbe } from "../../../nn/activity";
@@ -16,6 +14,7 @@ import type { LossesAlong } from "../../../results/partners";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
+import { meanCosine, trainBend } from "../comparison";
 import { trainPartner } from "../trainPartner";
 import type { TrainedCell } from "./trainedCell";
 
@@ -23,12 +22,8 @@ type Between = MeasureOf<"between">;
 
 /** The other network has this much more as its seed. */
 const OTHER = 1000;
-/** Singular pairs compared of each kernel. */
-const SINGULAR_PAIRS = 5;
-/** Samples for each step of a curve. */
-const CURVE_BATCH = 128;
 
-/** What measures of one cell share: the partner, its matched self, the curve to it. */
+/** What measures of one cell share: the partner, its matched self, the curve to it, losses on the way. */
 const shared = new WeakMap<TrainedCell, Map<string, Promise<unknown>>>();
 
 function once<T>(cell: TrainedCell, name: string, make: () => Promise<T>): Promise<T> {
@@ -40,13 +35,7 @@ function once<T>(cell: TrainedCell, name: string, make: () => Promise<T>): Promi
   return held as Promise<T>;
 }
 
-const specOf = ({ recipe, dataset }: TrainedCell) => ({
-  model: recipe.model,
-  inputShape: dataset.inputShape,
-  task: dataset.task,
-});
-
-const groupsOf = (cell: TrainedCell): UnitGroups => unitGroups(architecture(specOf(cell)));
+const groupsOf = ({ spec }: TrainedCell): UnitGroups => unitGroups(architecture(spec));
 
 function partnerOf(cell: TrainedCell, { branch }: Between): Promise<Float32Array> {
   const { recipe, workbench, signal } = cell;
@@ -72,18 +61,19 @@ async function matchedOf(cell: TrainedCell, measure: Between): Promise<Float32Ar
   });
 }
 
+const curveName = ({ branch, curveSteps, curveRate }: Between): string =>
+  `curve ${branch} ${curveSteps} ${curveRate}`;
+
 async function curveTo(cell: TrainedCell, measure: Between): Promise<Path> {
   const b = await partnerOf(cell, measure);
   const { recipe, trained, training, signal } = cell;
   const { curveSteps, curveRate } = measure;
-  return once(cell, `curve ${measure.branch} ${curveSteps} ${curveRate}`, async () =>
+  return once(cell, curveName(measure), async () =>
     along(
-      await trainCurve(training, finalParameters(trained), b, {
+      await trainBend(training, finalParameters(trained), b, {
         kind: "bezier",
-        bends: 1,
         steps: curveSteps,
         learningRate: curveRate,
-        batchSize: CURVE_BATCH,
         seed: recipe.seed,
         signal,
       }),
@@ -91,28 +81,41 @@ async function curveTo(cell: TrainedCell, measure: Between): Promise<Path> {
   );
 }
 
-async function lossesOn(cell: TrainedCell, { split }: Between, at: Path): Promise<LossesAlong> {
+/** Losses from the run's network on, on a way that has this name. */
+function lossesOn(
+  cell: TrainedCell,
+  { split }: Between,
+  name: string,
+  way: () => Promise<Path>,
+): Promise<LossesAlong> {
   const { training, test, signal } = cell;
-  const train = split === "train" ? training : test;
-  if (train === null) throw new Error("There are no test samples to measure on.");
-  return (await pathLosses({ at, train, test: null, signal })).train;
+  return once(cell, `losses ${name} ${split}`, async () => {
+    const train = split === "train" ? training : test;
+    if (train === null) throw new Error("There are no test samples to measure on.");
+    return (await pathLosses({ at: await way(), train, test: null, signal })).train;
+  });
 }
 
-async function cosinesWith(cell: TrainedCell, other: Float32Array): Promise<number> {
-  const { recipe, trained, training, signal } = cell;
-  const options = { count: SINGULAR_PAIRS, seed: recipe.seed, signal };
-  const a = finalParameters(trained);
-  const kernels = await singularAgreement(training.layout, a, other, options);
-  return mean(kernels.map(({ cosines }) => mean(cosines)));
-}
+const lineLosses = (cell: TrainedCell, measure: Between): Promise<LossesAlong> =>
+  lossesOn(cell, measure, `line ${measure.branch}`, async () =>
+    line(finalParameters(cell.trained), await partnerOf(cell, measure)),
+  );
+
+const matchedLosses = (cell: TrainedCell, measure: Between): Promise<LossesAlong> =>
+  lossesOn(cell, measure, `matched ${measure.branch}`, async () =>
+    line(finalParameters(cell.trained), await matchedOf(cell, measure)),
+  );
+
+const curveLosses = (cell: TrainedCell, measure: Between): Promise<LossesAlong> =>
+  lossesOn(cell, measure, curveName(measure), () => curveTo(cell, measure));
 
 /** What both networks say of the test samples. */
 async function activities(cell: TrainedCell, measure: Between) {
-  const { dataset, trained } = cell;
+  const { dataset, spec, trained } = cell;
   const b = await partnerOf(cell, measure);
   return once(cell, `activities ${measure.branch}`, async () => {
     const probe = activityProbe({
-      layers: architecture(specOf(cell)),
+      layers: architecture(spec),
       inputShape: dataset.inputShape,
       samples: dataset.test,
       statistics: { policy: "recomputed", samples: dataset.train },
@@ -131,9 +134,7 @@ function layerShares(measure: Between, cell: TrainedCell): Promise<number[]> {
   const a = finalParameters(trained);
   return once(cell, `layers ${measure.branch}`, async () => {
     const b = await partnerOf(cell, measure);
-    const whole = barrier(
-      await lossesOn(cell, { ...measure, split: "train" }, line(a, b)),
-    ).aboveMean;
+    const whole = barrier(await lineLosses(cell, { ...measure, split: "train" })).aboveMean;
     return (await layerBarriers(training, a, b, signal)).map(({ alone }) => alone / whole);
   });
 }
@@ -141,30 +142,32 @@ function layerShares(measure: Between, cell: TrainedCell): Promise<number[]> {
 /** Measures of the run and another network, that of another seed or of other batches from a step on. */
 export async function takeBetween(measure: Between, cell: TrainedCell): Promise<Values> {
   const a = finalParameters(cell.trained);
-  const losses = (at: Path) => lossesOn(cell, measure, at);
+  const { recipe, training, signal } = cell;
   const b = () => partnerOf(cell, measure);
   const matched = () => matchedOf(cell, measure);
+  const cosine = (other: Float32Array) =>
+    meanCosine(training, a, other, { seed: recipe.seed, signal });
   switch (measure.quantity) {
     case "barrier":
-      return [barrier(await losses(line(a, await b()))).height];
+      return [barrier(await lineLosses(cell, measure)).height];
     case "matched-barrier":
-      return [barrier(await losses(line(a, await matched()))).height];
+      return [barrier(await matchedLosses(cell, measure)).height];
     case "matched-middle": {
-      const { t, accuracy } = await losses(line(a, await matched()));
+      const { t, accuracy } = await matchedLosses(cell, measure);
       return [accuracy[t.indexOf(0.5)]];
     }
     case "matched-distance":
       return [norm(difference(a, await matched())) / norm(difference(a, await b()))];
     case "singular-vectors":
-      return [await cosinesWith(cell, await b()), await cosinesWith(cell, await matched())];
+      return [await cosine(await b()), await cosine(await matched())];
     case "curve-barrier":
-      return [barrier(await losses(await curveTo(cell, measure))).height];
+      return [barrier(await curveLosses(cell, measure)).height];
     case "curve-highest": {
-      const { loss } = await losses(await curveTo(cell, measure));
+      const { loss } = await curveLosses(cell, measure);
       return [Math.max(...loss)];
     }
     case "curve-accuracy": {
-      const { accuracy } = await losses(await curveTo(cell, measure));
+      const { accuracy } = await curveLosses(cell, measure);
       return [Math.min(...accuracy) - Math.min(accuracy[0], accuracy[accuracy.length - 1])];
     }
     case "layers":

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../data/dataset";
 import type { Objective } from "../../../nn/objective";
+import type { NetworkSpec } from "../../../nn/spec";
 import { train } from "../../../nn/train";
 import { totalSteps } from "../../../recipe/phases";
 import type { Recipe } from "../../../recipe/schema";
@@ -13,6 +14,7 @@ export interface TrainedCell {
   /** For the training of another network. */
   workbench: JobContext<"cell">["workbench"];
   dataset: Dataset;
+  spec: NetworkSpec;
   /** The loss on the training samples. */
   training: Objective;
   /** null without test samples. */
@@ -36,7 +38,7 @@ export async function trainCell(
   const source = { recipe, file: null };
   const dataset = await workbench.dataset(source);
   const setUp = await trainingSetUp(source, workbench);
-  const { objective: training, test } = setUp;
+  const { objective: training, test, spec } = setUp;
   const steps = totalSteps(recipe.training);
   const batchLosses: number[] = [];
   const trained = await train({
@@ -48,5 +50,5 @@ export async function trainCell(
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  return { recipe, workbench, dataset, training, test, trained, batchLosses, signal };
+  return { recipe, workbench, dataset, spec, training, test, trained, batchLosses, signal };
 }

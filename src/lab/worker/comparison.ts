@@ -1,0 +1,29 @@
+/** What a run's partners and a study's measures compare in the same way. */
+import { singularAgreement } from "../../connect/singularVectors";
+import { type CurveOptions, trainCurve } from "../../connect/trainCurve";
+import type { Objective } from "../../nn/objective";
+import { mean } from "../../study/statistics";
+
+/** Singular pairs compared of each kernel. */
+const SINGULAR_PAIRS = 5;
+/** Samples for each step of a curve. */
+export const CURVE_BATCH = 128;
+
+/** Mean cosine of the leading singular pairs of all kernels. */
+export async function meanCosine(
+  { layout }: Objective,
+  a: Float32Array,
+  b: Float32Array,
+  options: { seed: number; signal: AbortSignal },
+): Promise<number> {
+  const kernels = await singularAgreement(layout, a, b, { count: SINGULAR_PAIRS, ...options });
+  return mean(kernels.map(({ cosines }) => mean(cosines)));
+}
+
+/** A curve of one bend. */
+export const trainBend = (
+  objective: Objective,
+  a: Float32Array,
+  b: Float32Array,
+  options: Omit<CurveOptions, "bends" | "batchSize">,
+) => trainCurve(objective, a, b, { ...options, bends: 1, batchSize: CURVE_BATCH });
