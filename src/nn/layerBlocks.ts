@@ -15,3 +15,16 @@ export function layerBlocks(layout: ParameterLayout): LayerBlock[] {
   }
   return Array.from(blocks, ([name, tensors]) => ({ name, tensors }));
 }
+
+/**
+ * The layer of a number, from 0.
+ *
+ * @throws Error in words for the user where there is no such layer.
+ */
+export function blockAt(blocks: readonly LayerBlock[], index: number): LayerBlock {
+  const block = blocks[index];
+  if (block !== undefined) return block;
+  throw new Error(
+    `There is no layer ${index}: layers are counted from 0 and there are ${blocks.length}.`,
+  );
+}

@@ -1,6 +1,6 @@
 import type { LayerChoice } from "../../catalog/interventions/layerChoice";
 import type { ParameterLayout } from "../../results/parameters";
-import { type LayerBlock, layerBlocks } from "../layerBlocks";
+import { blockAt, type LayerBlock, layerBlocks } from "../layerBlocks";
 
 /** The tensors of the layers chosen. @throws Error in words where there is no such layer. */
 export function chosenLayers(
@@ -23,9 +23,6 @@ function pick(blocks: LayerBlock[], layers: LayerChoice["layers"], index: number
     case "all-but-last":
       return blocks.slice(0, -1);
     case "one":
-      if (index < blocks.length) return [blocks[index]];
-      throw new Error(
-        `There is no layer ${index}: layers are counted from 0 and there are ${blocks.length}.`,
-      );
+      return [blockAt(blocks, index)];
   }
 }
