@@ -1,4 +1,4 @@
-import { inRanges } from "../nn/nextTask";
+import { fillInRanges } from "../nn/nextTask";
 import { stream } from "../random/stream";
 
 /** Independent standard normals: a start for Lanczos. `index` counts a run's probes. */
@@ -13,8 +13,6 @@ export function rademacherProbe(size: number, seed: number, index: number): Prom
 
 async function drawn(size: number, draw: () => number): Promise<Float64Array> {
   const probe = new Float64Array(size);
-  await inRanges(size, (from, to) => {
-    for (let i = from; i < to; i++) probe[i] = draw();
-  });
+  await fillInRanges(probe, draw);
   return probe;
 }

@@ -1,4 +1,4 @@
-import { inRanges } from "../nn/nextTask";
+import { fillInRanges } from "../nn/nextTask";
 import { stream } from "../random/stream";
 
 /**
@@ -7,8 +7,9 @@ import { stream } from "../random/stream";
  * including biases never change the other entries.
  */
 export function gaussianDirection(parameters: number, seed: number, index: number): Float32Array {
+  const { gaussian } = stream(seed, "directions", index);
   const direction = new Float32Array(parameters);
-  drawer(direction, seed, index)(0, parameters);
+  for (let i = 0; i < parameters; i++) direction[i] = gaussian();
   return direction;
 }
 
@@ -19,14 +20,6 @@ export async function gaussianDirectionInRanges(
   index: number,
 ): Promise<Float32Array> {
   const direction = new Float32Array(parameters);
-  await inRanges(parameters, drawer(direction, seed, index));
+  await fillInRanges(direction, stream(seed, "directions", index).gaussian);
   return direction;
-}
-
-/** Draws one range after the other. */
-function drawer(direction: Float32Array, seed: number, index: number) {
-  const { gaussian } = stream(seed, "directions", index);
-  return (from: number, to: number): void => {
-    for (let i = from; i < to; i++) direction[i] = gaussian();
-  };
 }

@@ -32,17 +32,18 @@ export function steadyBreath(interval = 20): Breath {
   };
 }
 
-/** So many numbers of a pass take a few milliseconds. */
+/** So many numbers are drawn in a few milliseconds. */
 const RANGE = 2 ** 16;
 
-/** Goes through so many numbers a range at a time, and lets other tasks run between two where that is due. */
-export async function inRanges(
-  length: number,
-  pass: (from: number, to: number) => void,
-  breathe = pacer(),
+/** Draws one number of a vector after the other, and lets other tasks run where that is due. */
+export async function fillInRanges(
+  vector: Float32Array | Float64Array,
+  draw: () => number,
 ): Promise<void> {
-  for (let from = 0; from < length; from += RANGE) {
-    pass(from, Math.min(length, from + RANGE));
+  const breathe = pacer();
+  for (let from = 0; from < vector.length; from += RANGE) {
+    const to = Math.min(vector.length, from + RANGE);
+    for (let i = from; i < to; i++) vector[i] = draw();
     await breathe();
   }
 }

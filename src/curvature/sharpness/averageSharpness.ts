@@ -1,4 +1,4 @@
-import { inRanges } from "../../nn/nextTask";
+import { fillInRanges } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { stream } from "../../random/stream";
 import type { AverageSettings, AverageSharpness } from "../../results/curvature";
@@ -25,9 +25,7 @@ export async function averageSharpness(
   const rises: number[] = [];
   const u = new Float64Array(theta.length);
   for (let k = 0; k < settings.pairs && !signal?.aborted; k++) {
-    await inRanges(theta.length, (from, to) => {
-      for (let i = from; i < to; i++) u[i] = settings.radius * random.gaussian();
-    });
+    await fillInRanges(u, () => settings.radius * random.gaussian());
     perturb(theta, c, u, 1, point);
     const { loss: forward } = await objective.evaluate(point);
     perturb(theta, c, u, -1, point);

@@ -1,4 +1,4 @@
-import { inRanges } from "../../nn/nextTask";
+import { fillInRanges } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { stream } from "../../random/stream";
 import type { WorstCaseSettings, WorstCaseSharpness } from "../../results/curvature";
@@ -53,9 +53,7 @@ async function startingPoint(
   const random = stream(seed, "sharpness", k);
   const drawn = new Float64Array(size);
   if (k === 0) return drawn;
-  await inRanges(size, (from, to) => {
-    for (let i = from; i < to; i++) drawn[i] = random.gaussian();
-  });
+  await fillInRanges(drawn, random.gaussian);
   return steepest(norm, drawn).map((x) => radius * x);
 }
 
