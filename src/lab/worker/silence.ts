@@ -13,6 +13,7 @@ type Cause =
   | "drawing"
   | "train"
   | "test"
+  | "tasks"
   | "evaluation"
   | "members"
   | "partner";

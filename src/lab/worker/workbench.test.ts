@@ -66,6 +66,35 @@ test("a worker says while it reads a file, also where that comes to nothing", as
   expect(told).toEqual([reading, heard, reading, heard]);
 });
 
+describe("a training on the whole and then on a part", () => {
+  const dataset = { kind: "blobs", classes: 4, samples: 200, testFraction: 0.5 } as const;
+  const whole = { file: null, recipe: recipe({ dataset }) };
+  const phases = [{ steps: 1, task: { kind: "classes" as const, first: 0, last: 0 } }];
+  const both = { file: null, recipe: recipe({ dataset, training: { phases } }) };
+
+  test("has the losses of the part that is measured", async () => {
+    const workbench = createWorkbench();
+    await workbench.start("wasm");
+    const [before, last] = await workbench.tasks(both);
+    expect(last.objective).toBe(await workbench.objective(both, "train"));
+    expect(last.test).toBe(await workbench.objective(both, "test"));
+    expect(before.objective.sampleCount).toBeGreaterThan(last.objective.sampleCount);
+  });
+
+  test("keeps the worker as long as the whole alone does", async () => {
+    const told = async (source: typeof whole) => {
+      let seconds = 0;
+      const workbench = createWorkbench((silence) => {
+        seconds = silence.seconds;
+      });
+      await workbench.start("cpu");
+      await workbench.tasks(source);
+      return seconds;
+    };
+    expect(await told(both)).toBe(await told(whole));
+  });
+});
+
 describe("what a worker keeps", () => {
   const base: RecipeInput = {
     dataset: { kind: "moons", samples: 40 },

@@ -15,7 +15,7 @@ import {
 import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
 import { dataSeedOf } from "../../recipe/dataSeed";
-import { lastTask, tasksOf } from "../../recipe/phases";
+import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import { startBackend } from "../../tensor/backend";
@@ -81,6 +81,8 @@ export interface TaskObjectives {
   test: SampleObjective | null;
 }
 
+const noTrainingSamples = () => new Error("There are no training samples.");
+
 /** A cache of one value, remade when its key changes. */
 function single<T>(release: (value: T) => void = () => {}) {
   let held: { key: string; value: T } | null = null;
@@ -145,6 +147,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const dispose = (objective: Objective | null): void => objective?.dispose();
   const cachedOriginal = single<Dataset>();
   const cachedDataset = single<Dataset>();
+  /** Of all tasks but the last, whose losses are kept as those of their roles. */
   const cachedTasks = single<TaskObjectives[]>((all) => {
     for (const { objective, test } of all) {
       objective.dispose();
@@ -210,7 +213,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
   }
 
-  /** The mean loss on the samples of a role; null without any. */
+  /** The mean loss on the samples of a role, and how long the thread may be busy with it; null without any. */
   async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
     if (report === null) throw new Error("The backend has not been started.");
     const { backend } = report;
@@ -222,29 +225,37 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const made = await objectiveOf(role, { spec, samples, loss, statistics });
     const inCall = samples.count + normalizedOn(statistics);
     const { engine } = usedBy(made);
-    expectSilence(role, pieceSeconds(spec, inCall, { engine, backend }));
-    return responsive(made, breath);
+    const seconds = pieceSeconds(spec, inCall, { engine, backend });
+    return { objective: responsive(made, breath), seconds };
   }
 
   async function tasks(source: Source): Promise<TaskObjectives[]> {
     const { recipe } = source;
-    const all = tasksOf(recipe.training);
-    const trained = await objective(source, "train");
-    if (trained === null) throw new Error("There are no training samples.");
-    if (all.length === 1) return [{ objective: trained, test: await objective(source, "test") }];
     const { model, training } = recipe;
-    const key = JSON.stringify([keyOfOriginal(source), model, training.loss, all, choice]);
-    return cachedTasks(key, async () => {
+    const trained = await objective(source, "train");
+    if (trained === null) throw noTrainingSamples();
+    const own = { objective: trained, test: await objective(source, "test") };
+    const all = tasksOf(training);
+    const last = lastPhase(training).task;
+    const key = JSON.stringify([keyOfOriginal(source), model, training.loss, all, last, choice]);
+    const others = await cachedTasks(key, async () => {
       const whole = await original(source);
-      const data = all.map((task) => taskData(task, whole, dataSeedOf(recipe)));
+      const data = all
+        .filter((_, index) => index !== last)
+        .map((task) => taskData(task, whole, dataSeedOf(recipe)));
       const made: TaskObjectives[] = [];
+      let longest = 0;
       for (const one of data) {
         const onTraining = await lossOn(one, recipe, "train");
-        if (onTraining === null) throw new Error("There are no training samples.");
-        made.push({ objective: onTraining, test: await lossOn(one, recipe, "test") });
+        if (onTraining === null) throw noTrainingSamples();
+        const onTest = await lossOn(one, recipe, "test");
+        made.push({ objective: onTraining.objective, test: onTest?.objective ?? null });
+        longest = Math.max(longest, onTraining.seconds, onTest?.seconds ?? 0);
       }
+      expectSilence("tasks", longest);
       return made;
     });
+    return [...others.slice(0, last), own, ...others.slice(last)];
   }
 
   async function objective(source: Source, role: Role, frozen?: Float32Array) {
@@ -268,7 +279,11 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       frozen === undefined ? null : [recipe.evaluation, isFrozen ? String(frozen) : null],
       choice,
     ]);
-    return cachedObjective[role](key, () => lossOn(data, recipe, role, frozen));
+    return cachedObjective[role](key, async () => {
+      const made = await lossOn(data, recipe, role, frozen);
+      expectSilence(role, made?.seconds ?? 0);
+      return made?.objective ?? null;
+    });
   }
 
   return {
