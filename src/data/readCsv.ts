@@ -11,7 +11,7 @@ import { checkAvailable } from "./draw";
 import { encodeLabels } from "./labels";
 import { isTest, type Part, partsOf } from "./parts";
 import { squareImages } from "./squareImages";
-import { isBlank, openTable, type TableSource } from "./tableSource";
+import { contentRows, openTable, type TableSource } from "./tableSource";
 
 export type CsvOptions = Pick<
   Extract<DatasetRecipe, { kind: "csv" }>,
@@ -39,16 +39,6 @@ function findLabel(label: ColumnName | null, format: CsvFormat): number {
   }
   const known = header ? `has: ${listed(columns)}` : "has no header";
   throw new ReadError(`There is no column "${shown(label)}"; the file ${known}.`);
-}
-
-/** The rows of a table but for its header and blank ones. */
-function* contentRows(source: TableSource, header: boolean) {
-  let headerAhead = header;
-  for (const row of source.rows()) {
-    if (isBlank(row.cells)) continue;
-    if (headerAhead) headerAhead = false;
-    else yield row;
-  }
 }
 
 /** Fills the table; returns what was left out, in words. */

@@ -13,22 +13,24 @@ export interface TableSource {
   commas: boolean;
   /** Whether there are more lines than are looked at. */
   cut: boolean;
-  /** In a sentence: "commas". */
-  between: string;
 }
 
 const ROWS_SEEN = 200;
 
 /** Ties go to the first: semicolons and tabs hardly ever stand in a file for another reason. */
 const DELIMITERS = [";", "\t", ","];
-const DELIMITER_NAMES: Record<string, string> = {
-  ";": "semicolons",
-  "\t": "tabs",
-  ",": "commas",
-  [BLANKS]: "blanks",
-};
 
-export const isBlank = (row: string[]): boolean => row.every((cell) => cell.trim() === "");
+const isBlank = (row: string[]): boolean => row.every((cell) => cell.trim() === "");
+
+/** The rows of a table but for its header and blank ones. */
+export function* contentRows(source: TableSource, header: boolean): Iterable<CsvRow> {
+  let headerAhead = header;
+  for (const row of source.rows()) {
+    if (isBlank(row.cells)) continue;
+    if (headerAhead) headerAhead = false;
+    else yield row;
+  }
+}
 
 /** The first rows that are not blank. */
 export function firstRows(rows: Iterable<CsvRow>): string[][] {
@@ -88,7 +90,6 @@ export function openTable(bytes: Uint8Array): TableSource {
     rows: () => csvRows(plain, delimiter),
     commas: delimiter !== ",",
     cut,
-    between: DELIMITER_NAMES[delimiter],
   };
 }
 
@@ -109,6 +110,5 @@ function openMatrix(bytes: Uint8Array): TableSource {
     },
     commas: false,
     cut: false,
-    between: "the rows of an array",
   };
 }

@@ -1,7 +1,7 @@
 /** What the columns of a table hold, over all of its rows. */
 import type { CsvFormat } from "../csvFormat";
 import { isMissing, parseNumber } from "../parseNumber";
-import { isBlank, type TableSource } from "../tableSource";
+import { contentRows, type TableSource } from "../tableSource";
 
 /** Distinct values are counted so far. */
 const MOST_DISTINCT = 1000;
@@ -49,13 +49,7 @@ export function profileOf(
   const last: number[] = columns.map(() => Number.NaN);
   const preview: string[][] = [];
   let rows = 0;
-  let headerAhead = header;
-  for (const { cells } of source.rows()) {
-    if (isBlank(cells)) continue;
-    if (headerAhead) {
-      headerAhead = false;
-      continue;
-    }
+  for (const { cells } of contentRows(source, header)) {
     if (cells.length !== columns.length) continue;
     rows += 1;
     if (preview.length < SHOWN) preview.push(cells.map((cell) => cell.trim()));
