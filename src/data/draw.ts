@@ -1,3 +1,4 @@
+import type { Stream } from "../random/stream";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 
@@ -11,5 +12,22 @@ export function checkAvailable(rows: number): void {
   if (rows <= most) return;
   throw new ReadError(
     `The file holds ${rows} samples; files of at most ${most} are read. Save a part of them to a file of its own.`,
+  );
+}
+
+/**
+ * Draws from several files, each in proportion to what it holds: places in it, in random order.
+ *
+ * @param samples how many in all; null is all of them. At most 20,000 either way.
+ */
+export function drawFrom(
+  counts: readonly number[],
+  samples: number | null,
+  random: Stream,
+): Int32Array[] {
+  const available = counts.reduce((sum, count) => sum + count, 0);
+  const wanted = Math.min(samples ?? available, available, limits.samples.taken);
+  return counts.map((count) =>
+    random.permutation(count).subarray(0, Math.round((wanted * count) / available)),
   );
 }

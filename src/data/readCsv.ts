@@ -7,7 +7,7 @@ import { BadRows } from "./badRows";
 import type { Collection } from "./collection";
 import { type CsvFormat, detectFormat } from "./csvFormat";
 import { CsvTable, listed } from "./csvTable";
-import { checkAvailable } from "./draw";
+import { checkAvailable, drawFrom } from "./draw";
 import { encodeLabels } from "./labels";
 import { isTest, type Part, partsOf } from "./parts";
 import { squareImages } from "./squareImages";
@@ -63,22 +63,19 @@ function readRows(
   return [...bad.notes(), ...notes];
 }
 
-/** Marks `wanted` rows of each table, drawn over all of it: a table may be sorted by class. */
-function drawRows(counts: number[], samples: number, random: Stream): Uint8Array[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  checkAvailable(total);
-  return counts.map((count) => {
-    const wanted = Math.min(count, Math.round((samples * count) / total));
-    const marks = new Uint8Array(count);
-    for (const row of random.permutation(count).subarray(0, wanted)) marks[row] = 1;
-    return marks;
-  });
-}
-
 function countRows(source: TableSource, header: boolean): number {
   let count = 0;
   for (const _ of contentRows(source, header)) count += 1;
   return count;
+}
+
+/** Marks rows drawn over all of each table, which may be sorted by class. */
+function drawRows(counts: number[], samples: number, random: Stream): Uint8Array[] {
+  return drawFrom(counts, samples, random).map((drawn, part) => {
+    const marks = new Uint8Array(counts[part]);
+    for (const row of drawn) marks[row] = 1;
+    return marks;
+  });
 }
 
 /** Training tables before test tables, laid out alike. */
@@ -121,20 +118,19 @@ export function readCsv(
   const label = findLabel(options.label, format);
   const without = options.without.map((column) => columnAt(column, format));
   const table = new CsvTable(format, label, { ...options, without });
+  const { samples } = options;
   const counts =
-    options.samples === null
-      ? null
-      : sources.map((source, part) => countRows(source, formats[part].header));
-  const available = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
-  const draws = counts !== null && options.samples !== null && options.samples < available;
-  const chosen = draws ? drawRows(counts, options.samples ?? available, random) : null;
+    samples === null ? [] : sources.map((source, part) => countRows(source, formats[part].header));
+  const available = counts.reduce((sum, count) => sum + count, 0);
+  checkAvailable(available);
+  const chosen = samples !== null && samples < available ? drawRows(counts, samples, random) : null;
   const notes: string[] = [];
   let testFrom: number | null = null;
   for (const [part, source] of sources.entries()) {
     if (isTest(parts[part])) testFrom ??= table.rowCount;
     notes.push(...readRows(source, formats[part], table, chosen?.[part] ?? null));
   }
-  if (chosen) notes.push(`${options.samples} of ${available} rows were drawn at random.`);
+  if (chosen) notes.push(`${samples} of ${available} rows were drawn at random.`);
   if (format.index !== null && format.index !== label) {
     notes.push("The first column has no name and only counts the rows: it was left out.");
   }

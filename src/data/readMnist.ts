@@ -3,7 +3,7 @@ import type { DatasetRecipe } from "../recipe/schema";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
-import { checkAvailable } from "./draw";
+import { checkAvailable, drawFrom } from "./draw";
 import { type IdxFile, openIdx } from "./idx";
 import { encodeLabels } from "./labels";
 import { isTest, type Part, partsOf } from "./parts";
@@ -65,14 +65,15 @@ export function readMnist(
   options: MnistOptions,
   random: Stream,
 ): Collection {
-  const { taken, side, sourceSide } = limits.samples;
+  const { side, sourceSide } = limits.samples;
   const all = pairsIn({ name: "", bytes: imageFile }, { name: "", bytes: labelFile });
   const pairs = options.split === "own" ? all : all.filter(({ test }) => !test || all.length === 1);
   const [, height, width] = pairs[0].images.shape;
   if (pairs.some(({ images: { shape } }) => shape[1] !== height || shape[2] !== width)) {
     throw new ReadError("The images of the training and test files have different sizes.");
   }
-  const available = pairs.reduce((sum, { images }) => sum + images.shape[0], 0);
+  const inEach = pairs.map(({ images }) => images.shape[0]);
+  const available = inEach.reduce((sum, one) => sum + one, 0);
   const newHeight = options.size ?? height;
   const newWidth = options.size ?? width;
   const tooLarge = Math.max(newHeight, newWidth) > side || Math.max(height, width) > sourceSide;
@@ -82,11 +83,7 @@ export function readMnist(
     );
   }
 
-  const wanted = Math.min(options.samples ?? available, available, taken);
-  const chosen = pairs.map(({ images }) => {
-    const [there] = images.shape;
-    return random.permutation(there).subarray(0, Math.round((wanted * there) / available));
-  });
+  const chosen = drawFrom(inEach, options.samples, random);
   // The labels first: they are small, and may be reason enough to leave the images packed.
   const numbers = pairs.flatMap(({ labels }, k) => {
     const classes = labels.data();

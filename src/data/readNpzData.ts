@@ -7,7 +7,7 @@ import { ReadError } from "../results/readError";
 import { areUsual, findSamples, type SamplePair } from "../results/sampleArrays";
 import { type ArraySource, openArrays, type TextArray } from "./arraySource";
 import type { Collection } from "./collection";
-import { checkAvailable } from "./draw";
+import { checkAvailable, drawFrom } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
 
 const NAMES_LISTED = 20;
@@ -90,7 +90,8 @@ export function readNpzData(
     );
   }
   const sizes = pairs.map((pair) => sizeOfPair(source, pair));
-  const available = sizes.reduce((sum, { count }) => sum + count, 0);
+  const inEach = sizes.map(({ count }) => count);
+  const available = inEach.reduce((sum, one) => sum + one, 0);
   checkAvailable(available);
   const [{ axes }] = sizes;
   if (sizes.some((one) => one.axes.join() !== axes.join())) {
@@ -98,10 +99,7 @@ export function readNpzData(
   }
   const channelsFirst = isChannelsFirst(axes);
   const inputShape = inputShapeOf(channelsFirst ? [axes[1], axes[2], axes[0]] : axes);
-  const wanted = Math.min(options.samples ?? available, available, limits.samples.taken);
-  const chosen = sizes.map(({ count }) =>
-    random.permutation(count).subarray(0, Math.round((wanted * count) / available)),
-  );
+  const chosen = drawFrom(inEach, options.samples, random);
   const inputArrays = pairs.map((pair) => numbersIn(source, pair.inputs));
   const values = joined(
     inputArrays.map((array, k) => chooseRows(array, chosen[k], "inputs").values),
