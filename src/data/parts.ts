@@ -3,7 +3,7 @@ import { Gunzip } from "fflate";
 import { inflateStart, inflateWithin } from "../results/inflate";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
-import { namesTest } from "../results/sampleArrays";
+import { isTestFile } from "../results/sampleArrays";
 import { isTar, readTar, type TarMember } from "../results/tar";
 
 export type Part = TarMember;
@@ -43,9 +43,9 @@ export function partsOf({ name, bytes }: Part): Part[] {
   if (!isTar(start)) return [{ name, bytes }];
   const parts = readTar(unzipped(bytes));
   if (parts.length === 0) throw new ReadError("The archive holds no files.");
-  return parts.sort((a, b) => Number(isTest(a)) - Number(isTest(b)) || order(a.name, b.name));
+  return parts.sort(
+    (a, b) => Number(isTestFile(a)) - Number(isTestFile(b)) || order(a.name, b.name),
+  );
 }
 
 const { compare: order } = new Intl.Collator("en", { numeric: true });
-
-export const isTest = ({ name }: Part): boolean => namesTest(name.replace(/\.[^.]*$/, ""));

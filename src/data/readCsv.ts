@@ -3,13 +3,14 @@ import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
+import { isTestFile } from "../results/sampleArrays";
 import { BadRows } from "./badRows";
 import type { Collection } from "./collection";
 import { type CsvFormat, detectFormat } from "./csvFormat";
 import { CsvTable, listed } from "./csvTable";
 import { checkAvailable, drawFrom } from "./draw";
 import { encodeLabels } from "./labels";
-import { isTest, type Part, partsOf } from "./parts";
+import { type Part, partsOf } from "./parts";
 import { squareImages } from "./squareImages";
 import { contentRows, openTable, type TableSource } from "./tableSource";
 
@@ -127,7 +128,7 @@ export function readCsv(
   const notes: string[] = [];
   let testFrom: number | null = null;
   for (const [part, source] of sources.entries()) {
-    if (isTest(parts[part])) testFrom ??= table.rowCount;
+    if (isTestFile(parts[part])) testFrom ??= table.rowCount;
     notes.push(...readRows(source, formats[part], table, chosen?.[part] ?? null));
   }
   if (chosen) notes.push(`${samples} of ${available} rows were drawn at random.`);

@@ -2,11 +2,12 @@ import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
+import { isTestFile } from "../results/sampleArrays";
 import type { Collection } from "./collection";
 import { checkAvailable, drawFrom } from "./draw";
 import { type IdxFile, openIdx } from "./idx";
 import { encodeLabels } from "./labels";
-import { isTest, type Part, partsOf } from "./parts";
+import { type Part, partsOf } from "./parts";
 import { imageResizer } from "./resizeImage";
 import { round20 } from "./round";
 
@@ -37,7 +38,7 @@ function pairsIn(imageFile: Part, labelFile: Part): Pair[] {
     const pair = {
       images: openIdx(part.bytes),
       labels: openIdx(labels[k].bytes),
-      test: isTest(part),
+      test: isTestFile(part),
     };
     if (pair.images.shape.length !== 3)
       throw new ReadError("The first IDX file does not hold images.");

@@ -32,10 +32,21 @@ const words = (name: string): string[] =>
     .split(/[^a-z]+/);
 
 /** Whether a name says that the samples are kept back from training: test, validation, MNIST's t10k. */
-export const namesTest = (name: string): boolean =>
+const namesTest = (name: string): boolean =>
   /(^|[^a-z]|[^a-z][xy]|^[xy])(test(set|ing)?|tst|te|val(id|idation)?|eval|dev|holdout|t10k)([^a-z]|$)/.test(
     name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase(),
   );
+
+interface Named {
+  name: string;
+}
+
+/** Whether a file's name, but for its ending, says so. */
+export const isTestFile = ({ name }: Named): boolean => namesTest(name.replace(/\.[^.]*$/, ""));
+
+/** Whether files are training and test samples together. */
+export const haveOwnTest = (files: readonly Named[]): boolean =>
+  files.some(isTestFile) && !files.every(isTestFile);
 
 /** Validation samples are taken where there are no test samples. */
 const isValidation = (name: string): boolean => /val/i.test(name);

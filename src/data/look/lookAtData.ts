@@ -2,11 +2,11 @@ import type { DatasetRecipe } from "../../catalog/datasets";
 import { stream } from "../../random/stream";
 import type { DataLook, ReadSamples } from "../../results/dataLook";
 import { ReadError } from "../../results/readError";
-import { findSamples } from "../../results/sampleArrays";
+import { findSamples, haveOwnTest } from "../../results/sampleArrays";
 import { openArrays } from "../arraySource";
 import { collect } from "../datasets";
 import type { DataFile } from "../datasets/source";
-import { isTest, partsOf } from "../parts";
+import { partsOf } from "../parts";
 import { lookAtTable, proposeTable } from "./proposeTable";
 
 /**
@@ -37,8 +37,7 @@ function proposed(dataset: DatasetRecipe, file: DataFile): Pick<DataLook, "datas
       return { dataset: { ...dataset, split: test === null ? "fraction" : "own" }, table: null };
     }
     case "idx": {
-      const parts = partsOf(file);
-      const own = parts.some(isTest) && !parts.every(isTest);
+      const own = haveOwnTest(partsOf(file));
       return { dataset: { ...dataset, split: own ? "own" : "fraction" }, table: null };
     }
     default:

@@ -2,10 +2,11 @@
 import type { DatasetRecipe } from "../../catalog/datasets";
 import type { TableLook } from "../../results/dataLook";
 import { limits } from "../../results/limits";
+import { haveOwnTest } from "../../results/sampleArrays";
 import type { CsvFormat } from "../csvFormat";
 import { detectFormat } from "../csvFormat";
 import { parseNumber } from "../parseNumber";
-import { isTest, type Part, partsOf } from "../parts";
+import { type Part, partsOf } from "../parts";
 import { squareSide } from "../squareImages";
 import { firstRows, openTable, type TableSource } from "../tableSource";
 import {
@@ -51,7 +52,6 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
   const used = profile.columns.filter(({ at }) => at !== target && !asides.has(at));
   const cells = used.reduce((sum, { missing }) => sum + missing, 0);
   const lost = cells / Math.max(1, profile.rows);
-  const own = parts.some(isTest) && !parts.every(isTest);
   const named = namesOf(format);
   return {
     proposal: {
@@ -62,7 +62,7 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
       missing: lost > FEW_MISSING ? "mean" : "omitted",
       images,
       samples: profile.rows > limits.samples.taken ? limits.samples.taken : null,
-      split: own ? "own" : "fraction",
+      split: haveOwnTest(parts) ? "own" : "fraction",
     },
     table: lookOf(profile, format, asides),
   };

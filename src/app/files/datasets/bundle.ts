@@ -1,6 +1,6 @@
 import { bundled } from "../../../lab/bundled";
 import { limits } from "../../../results/limits";
-import { namesTest } from "../../../results/sampleArrays";
+import { haveOwnTest } from "../../../results/sampleArrays";
 import type { FilesCode } from "./code";
 import { shortName } from "./shortName";
 
@@ -14,8 +14,7 @@ export const bundle = (files: readonly File[]): Blob =>
 /** Inputs and targets in one file, or in one for training and others for the test. */
 export const table: FilesCode = {
   async choose(files) {
-    const tests = files.filter(({ name }) => namesTest(name.replace(/\.[^.]*$/, "")));
-    if (files.length > 1 && (tests.length === 0 || tests.length === files.length)) {
+    if (files.length > 1 && !haveOwnTest(files)) {
       throw new Error(
         'Tables are read together as training and test samples: one of them must have "test" or "val" in its name. Samples come from one file otherwise.',
       );
