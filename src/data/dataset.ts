@@ -29,14 +29,19 @@ export function outputWidth(task: Task): number {
   return task.kind === "classification" ? task.classes : task.outputs;
 }
 
+/** Numbers of one input, and of one target. */
+export const widths = ({ count, inputs, targets }: Samples) => ({
+  input: inputs.length / Math.max(1, count),
+  target: targets.length / Math.max(1, count),
+});
+
 /** The first `count` samples, or all of them for null: a view, not a copy. */
 export function take(samples: Samples, count: number | null): Samples {
   if (count === null || count >= samples.count) return samples;
-  const inputWidth = samples.inputs.length / samples.count;
-  const targetWidth = samples.targets.length / samples.count;
+  const { input, target } = widths(samples);
   return {
     count,
-    inputs: samples.inputs.subarray(0, count * inputWidth),
-    targets: samples.targets.subarray(0, count * targetWidth),
+    inputs: samples.inputs.subarray(0, count * input),
+    targets: samples.targets.subarray(0, count * target),
   };
 }

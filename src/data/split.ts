@@ -47,8 +47,10 @@ export function splitOwn(count: number, testFrom: number, random: Stream): Split
 }
 
 /** Copies the samples with the given indices, in that order, as float32. */
-export function select(collection: Collection, indices: Int32Array): Samples {
-  const { count, inputs, targets } = collection;
+export function select(
+  { count, inputs, targets }: Pick<Collection, "count" | "inputs" | "targets">,
+  indices: Int32Array,
+): Samples {
   return {
     count: indices.length,
     inputs: rows(inputs, inputs.length / count, indices),

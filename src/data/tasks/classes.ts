@@ -2,17 +2,17 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
 import { ReadError } from "../../results/readError";
 import type { Samples } from "../dataset";
+import { select } from "../split";
 import type { TaskCode } from "./code";
-import { pick } from "./samples";
 
 export const classes: TaskCode<SettingsOf<TaskRecipe, "classes">> = ({ first, last }, data) => {
   if (data.task.kind !== "classification") {
     throw new ReadError("A phase is to train on some classes, and the targets are numbers.");
   }
   const kept = (samples: Samples): Samples =>
-    pick(
+    select(
       samples,
-      Array.from(samples.targets.keys()).filter(
+      Int32Array.from(samples.targets.keys()).filter(
         (i) => samples.targets[i] >= first && samples.targets[i] <= last,
       ),
     );

@@ -1,7 +1,8 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { widths } from "../dataset";
 import type { TaskCode } from "./code";
-import { widths, withInputs } from "./samples";
+import { withInputs } from "./withInputs";
 
 export const permutedInputs: TaskCode<SettingsOf<TaskRecipe, "permuted-inputs">> = (
   _,

@@ -3,7 +3,7 @@ import type { TaskRecipe } from "../../catalog/tasks";
 import { ReadError } from "../../results/readError";
 import { round20 } from "../round";
 import type { TaskCode } from "./code";
-import { withInputs } from "./samples";
+import { withInputs } from "./withInputs";
 
 export const rotated: TaskCode<SettingsOf<TaskRecipe, "rotated">> = (
   { degrees },

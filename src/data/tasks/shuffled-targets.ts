@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { widths } from "../dataset";
 import type { TaskCode } from "./code";
-import { widths } from "./samples";
 
 /** round(fraction · count) samples, chosen at random, exchange their targets by a random permutation. */
 export const shuffledTargets: TaskCode<SettingsOf<TaskRecipe, "shuffled-targets">> = (

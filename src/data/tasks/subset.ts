@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { select } from "../split";
 import type { TaskCode } from "./code";
-import { pick } from "./samples";
 
 export const subset: TaskCode<SettingsOf<TaskRecipe, "subset">> = (
   { skipped, samples },
@@ -9,9 +9,9 @@ export const subset: TaskCode<SettingsOf<TaskRecipe, "subset">> = (
 ) => {
   const count = Math.max(0, Math.min(samples, train.count - skipped));
   return {
-    train: pick(
+    train: select(
       train,
-      Array.from({ length: count }, (_, i) => skipped + i),
+      Int32Array.from({ length: count }, (_, i) => skipped + i),
     ),
     test,
   };
