@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { percent } from "../percent";
 import { number } from "../schema";
 import { intervention } from "./definition";
 
@@ -12,5 +13,5 @@ export const perturb = intervention({
     factor: v.optional(number(0, 10), 1),
   }),
   describe: ({ size, factor }) =>
-    `${factor === 1 ? "weights" : `weights times ${factor} and`} perturbed by ${Number((100 * size).toFixed(2))} %`,
+    `${factor === 1 ? "weights" : `weights times ${factor} and`} perturbed by ${percent(size)}`,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { percent } from "../percent";
 import { number } from "../schema";
 import { intervention } from "./definition";
 
@@ -12,5 +13,5 @@ export const prune = intervention({
     among: v.optional(v.picklist(["all", "layer"]), "all"),
   }),
   describe: ({ fraction, among }) =>
-    `${Number((100 * fraction).toFixed(2))} % of the weights${among === "layer" ? " of each layer" : ""} pruned`,
+    `${percent(fraction)} of the weights${among === "layer" ? " of each layer" : ""} pruned`,
 });

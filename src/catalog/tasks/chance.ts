@@ -6,5 +6,3 @@ export const draw = v.optional(integer(0, 100000), 1);
 
 /** Of the training samples. */
 export const fraction = (initial: number) => v.optional(number(0, 1), initial);
-
-export const percent = (fraction: number): string => `${Number((100 * fraction).toFixed(2))} %`;

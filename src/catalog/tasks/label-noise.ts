@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { draw, fraction, percent } from "./chance";
+import { percent } from "../percent";
+import { draw, fraction } from "./chance";
 import { task } from "./definition";
 
 /** Labels of some training samples become one of the other classes. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { draw, fraction, percent } from "./chance";
+import { percent } from "../percent";
+import { draw, fraction } from "./chance";
 import { task } from "./definition";
 
 /** Training samples exchange their labels or values at random (Zhang et al. 2017, arXiv 1611.03530). */
