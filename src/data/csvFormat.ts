@@ -22,8 +22,12 @@ export interface FormatOptions {
   emptySigns: boolean;
 }
 
-/** Whether each column holds numbers: at least half of its filled cells do. */
-export function numericColumns(
+/** Whether a column holds numbers: at least half of its filled cells do. */
+export const areNumbers = (numbers: number, filled: number): boolean =>
+  numbers > 0 && 2 * numbers >= filled;
+
+/** Whether each column holds numbers. */
+function numericColumns(
   rows: string[][],
   width: number,
   { commas, emptySigns }: { commas: boolean; emptySigns: boolean },
@@ -32,7 +36,7 @@ export function numericColumns(
   return Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? "").filter((cell) => !isEmpty(cell));
     const numbers = cells.filter((cell) => !Number.isNaN(parseNumber(cell, commas)));
-    return numbers.length > 0 && 2 * numbers.length >= cells.length;
+    return areNumbers(numbers.length, cells.length);
   });
 }
 

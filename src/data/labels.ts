@@ -11,7 +11,8 @@ export interface LabelColumn {
 }
 
 const MOST_CLASSES = 100;
-const MOST_CLASSES_BY_DEFAULT = 20;
+/** Different values of what is taken for classes unasked. */
+export const MOST_CLASSES_BY_DEFAULT = 20;
 
 /** Few distinct whole numbers, each of them used about twice or more, are names of classes. */
 function looksLikeClasses(numbers: number[]): boolean {

@@ -1,5 +1,6 @@
 /** What the columns of a table hold, over all of its rows. */
-import type { CsvFormat } from "../csvFormat";
+import { areNumbers, type CsvFormat } from "../csvFormat";
+import { MOST_CLASSES_BY_DEFAULT } from "../labels";
 import { isMissing, parseNumber } from "../parseNumber";
 import { contentRows, type TableSource } from "../tableSource";
 
@@ -76,13 +77,12 @@ export function profileOf(
 }
 
 export const isNumeric = ({ numbers, filled }: ColumnProfile): boolean =>
-  numbers > 0 && 2 * numbers >= filled;
-
-const MOST_CLASSES = 20;
+  areNumbers(numbers, filled);
 
 /** Few texts or few whole numbers, each of which comes again. */
 export function looksLikeClasses(column: ColumnProfile): boolean {
   const { distinct, filled, whole } = column;
-  const few = distinct.size >= 2 && distinct.size <= MOST_CLASSES && 2 * distinct.size <= filled;
+  const few =
+    distinct.size >= 2 && distinct.size <= MOST_CLASSES_BY_DEFAULT && 2 * distinct.size <= filled;
   return few && (!isNumeric(column) || whole);
 }
