@@ -4,6 +4,7 @@ import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
+import { type ColumnName, columnAt, targetAt } from "../results/tableColumns";
 import { BadRows } from "./badRows";
 import type { Collection } from "./collection";
 import { type CsvFormat, detectFormat } from "./csvFormat";
@@ -19,19 +20,10 @@ export type CsvOptions = Pick<
   "header" | "label" | "task" | "text" | "missing" | "without" | "images" | "samples"
 >;
 
-type ColumnName = string | number;
-
-/** Position of a column by name or 0-based position; −1 where there is none. */
-export function columnAt(column: ColumnName, { columns }: Pick<CsvFormat, "columns">): number {
-  if (typeof column === "string") return columns.indexOf(column.trim());
-  return column < columns.length ? column : -1;
-}
-
 /** Position of the label column: the last one for null. */
 function findLabel(label: ColumnName | null, format: CsvFormat): number {
   const { columns, header } = format;
-  if (label === null) return columns.length - 1;
-  const position = columnAt(label, format);
+  const position = targetAt(label, columns);
   if (position >= 0) return position;
   if (typeof label === "number") {
     throw new ReadError(
@@ -39,7 +31,7 @@ function findLabel(label: ColumnName | null, format: CsvFormat): number {
     );
   }
   const known = header ? `has: ${listed(columns)}` : "has no header";
-  throw new ReadError(`There is no column "${shown(label)}"; the file ${known}.`);
+  throw new ReadError(`There is no column "${shown(String(label))}"; the file ${known}.`);
 }
 
 /** Fills the table; returns what was left out, in words. */
@@ -117,7 +109,7 @@ export function readCsv(
   const { sources, formats, format } = openTables(parts, options);
   const { columns, numeric } = format;
   const label = findLabel(options.label, format);
-  const without = options.without.map((column) => columnAt(column, format));
+  const without = options.without.map((column) => columnAt(column, columns));
   const table = new CsvTable(format, label, { ...options, without });
   const { samples } = options;
   const counts =

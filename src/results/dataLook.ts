@@ -1,10 +1,11 @@
 /** What a file of samples was found to hold, before anything is trained on it. */
 import type { DatasetRecipe } from "../recipe/schema";
+import type { ColumnName } from "./tableColumns";
 
 export interface ColumnLook {
   name: string;
   /** How a recipe names it: by its name, or by its position from 0 where another has the same. */
-  column: string | number;
+  column: ColumnName;
   holds: "numbers" | "text";
   /** Cells without a value. */
   missing: number;

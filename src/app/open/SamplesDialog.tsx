@@ -3,6 +3,7 @@ import { type DatasetRecipe, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import { lookInWorker } from "../../lab/client/lookInWorker";
 import type { DataLook, TableLook } from "../../results/dataLook";
+import { columnAt, targetAt } from "../../results/tableColumns";
 import { Choice } from "../controls/Choice";
 import { Modal } from "../controls/Modal";
 import { samplesWords } from "../files/takeAndLook";
@@ -95,11 +96,16 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
   const commitWithout = useCommit("dataset.without");
   const { columns, preview, rows } = table;
   const last = columns.length - 1;
-  const target =
-    dataset.label === null ? last : columns.findIndex(({ column }) => column === dataset.label);
+  const names = columns.map(({ name }) => name);
+  const target = targetAt(dataset.label, names);
   const { without } = dataset;
-  const use = (column: string | number, used: boolean) =>
-    commitWithout(used ? without.filter((other) => other !== column) : [...without, column]);
+  const isLeftOut = (at: number) => without.some((one) => columnAt(one, names) === at);
+  const use = (at: number, used: boolean) =>
+    commitWithout(
+      used
+        ? without.filter((one) => columnAt(one, names) !== at)
+        : [...without, columns[at].column],
+    );
   return (
     <>
       <div className="option">
@@ -137,8 +143,8 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
                       <input
                         type="checkbox"
                         aria-label={`Use ${shown(name)}`}
-                        checked={!without.includes(column)}
-                        onChange={({ target: box }) => use(column, box.checked)}
+                        checked={!isLeftOut(at)}
+                        onChange={({ target: box }) => use(at, box.checked)}
                       />{" "}
                       {holds}
                     </label>

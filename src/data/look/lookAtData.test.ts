@@ -156,6 +156,13 @@ test("a header of numbers, as of an array that pandas wrote", () => {
   });
 });
 
+test("a target under a header that a recipe names by its position is found, and what is beside it told", () => {
+  const file = table(`y,x,id\n${rows(20, (k) => `${k % 2},${k / 3},${k}`)}`);
+  const asked = recipe({ dataset: { kind: "csv", file: "a", label: 0 } }).dataset;
+  const { table: found } = lookAtData(asked, file, false);
+  expect(found?.columns.map(({ aside }) => aside)).toEqual([null, null, "counts the rows"]);
+});
+
 test("digits with their label first are images", () => {
   const line = (k: number) =>
     `${k % 10},${rows(64, (p) => String((p * k) % 256)).replace(/\n/g, ",")}`;

@@ -3,6 +3,7 @@ import type { DatasetRecipe } from "../../catalog/datasets";
 import type { TableLook } from "../../results/dataLook";
 import { limits } from "../../results/limits";
 import { haveOwnTest } from "../../results/sampleArrays";
+import { type ColumnName, targetAt } from "../../results/tableColumns";
 import type { CsvFormat } from "../csvFormat";
 import { detectFormat } from "../csvFormat";
 import { parseNumber } from "../parseNumber";
@@ -76,9 +77,7 @@ export function lookAtTable(
   const source = openTable(partsOf(file)[0].bytes);
   const format = detectFormat(source, { header, emptySigns: true });
   const profile = profileOf(source, format);
-  const named = namesOf(format);
-  const at = label === null ? -1 : named.indexOf(label);
-  const target = at < 0 ? format.columns.length - 1 : at;
+  const target = targetAt(label, format.columns);
   return lookOf(profile, format, asidesOf(profile, target, format.index));
 }
 
@@ -103,7 +102,7 @@ function lookOf(
 }
 
 /** How a recipe names each column. */
-const namesOf = ({ columns, header }: CsvFormat): (string | number)[] =>
+const namesOf = ({ columns, header }: CsvFormat): ColumnName[] =>
   columns.map((name, at) =>
     header && columns.indexOf(name) === columns.lastIndexOf(name) ? name : at,
   );
@@ -193,7 +192,7 @@ function asidesOf(
     if (why !== null) asides.set(column.at, why);
   }
   // Something must be left to learn from.
-  return asides.size === columns.length - 1 ? new Map() : asides;
+  return asides.size >= columns.length - 1 ? new Map() : asides;
 }
 
 function asideWords(column: ColumnProfile, rows: number): string | null {
