@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { type DatasetRecipe, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import { lookInWorker } from "../../lab/client/lookInWorker";
 import type { DataLook, TableLook } from "../../results/dataLook";
 import { columnAt, targetAt } from "../../results/tableColumns";
-import { Choice } from "../controls/Choice";
 import { Modal } from "../controls/Modal";
+import { ChoiceRow } from "../controls/OptionRow";
 import { samplesWords } from "../files/takeAndLook";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
@@ -91,7 +91,6 @@ function useLook(): { look: DataLook | null; problem: string | null } {
 
 /** The first rows, and for each column whether it is a feature, the target, or left out. */
 function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
-  const id = useId();
   const commit = useCommit("dataset.label");
   const commitWithout = useCommit("dataset.without");
   const { columns, preview, rows } = table;
@@ -108,16 +107,12 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
     );
   return (
     <>
-      <div className="option">
-        <label htmlFor={id}>Target column</label>
-        <Choice
-          id={id}
-          label="Target column"
-          value={String(target)}
-          options={columns.map(({ name }, at) => ({ value: String(at), label: shown(name) }))}
-          onChange={(at) => commit(Number(at) === last ? null : columns[Number(at)].column)}
-        />
-      </div>
+      <ChoiceRow
+        label="Target column"
+        value={String(target)}
+        options={columns.map(({ name }, at) => ({ value: String(at), label: shown(name) }))}
+        onChange={(at) => commit(Number(at) === last ? null : columns[Number(at)].column)}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
       <section className="columns-preview" aria-label="Columns" tabIndex={0}>
         <table>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { useState } from "react";
 import { isFromFile, isRegression } from "../../catalog/datasets";
 import type { InputScaling } from "../../catalog/datasets/inputScaling";
 import { inputScaling } from "../../catalog/datasets/inputScaling.words";
@@ -12,7 +12,7 @@ import type { InputOption, WeightsAnswers } from "../../snapshot/import/describe
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { type NetworkChoices, proposedLayers } from "../../snapshot/import/weightsModel";
 import { seriesOf, weightsRecipe, weightsRun } from "../../snapshot/import/weightsRun";
-import { Choice } from "../controls/Choice";
+import { ChoiceRow, OptionRow } from "../controls/OptionRow";
 import { parseNumbers } from "../recipe/parseEntry";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
@@ -39,7 +39,6 @@ const endsFor = ({ layers }: ImportedWeights, { inputShape }: InputOption) => ({
 
 /** The choices that weights leave open, each with the loss it gives. */
 export function WeightsForm({ question, close }: { question: Question; close(): void }) {
-  const id = useId();
   const store = useAppStore();
   const runner = useRunner();
   const recipe = useApp((state) => state.recipe);
@@ -123,98 +122,85 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   return (
     <>
       {isOpen && weights.layers.length > 1 && (
-        <Option id={`${id}-activation`} label="Activation">
-          <Choice
-            id={`${id}-activation`}
-            label="Activation"
-            value={activation}
-            options={activations.map((value) => ({
-              value,
-              label: `${layerActivationNames[value]}${trialWords(trials.get(`activation ${value}`))}`,
-            }))}
-            onChange={(value) => setActivation(value as LayerActivation)}
-          />
-        </Option>
+        <ChoiceRow
+          label="Activation"
+          value={activation}
+          options={activations.map((value) => ({
+            value,
+            label: `${layerActivationNames[value]}${trialWords(trials.get(`activation ${value}`))}`,
+          }))}
+          onChange={(value) => setActivation(value as LayerActivation)}
+        />
       )}
       {isOpen && hasConvolutions && (
-        <Option id={`${id}-pooling`} label="Pooling">
-          <Choice
-            id={`${id}-pooling`}
-            label="Pooling"
-            value={pooling}
-            options={poolings.map((value) => ({
-              value,
-              label: `${value === "max" ? "Maximum" : "Average"}${trialWords(trials.get(`pooling ${value}`))}`,
-            }))}
-            onChange={(value) => setPooling(value as NetworkChoices["pooling"])}
-          />
-        </Option>
+        <ChoiceRow
+          label="Pooling"
+          value={pooling}
+          options={poolings.map((value) => ({
+            value,
+            label: `${value === "max" ? "Maximum" : "Average"}${trialWords(trials.get(`pooling ${value}`))}`,
+          }))}
+          onChange={(value) => setPooling(value as NetworkChoices["pooling"])}
+        />
       )}
       {weights.inputs.length > 1 && (
-        <Option id={`${id}-shape`} label="Inputs are">
-          <Choice
-            id={`${id}-shape`}
-            label="Inputs are"
-            value={input.inputShape.join("×")}
-            options={weights.inputs.map(({ inputShape }) => ({
-              value: inputShape.join("×"),
-              label: `${
-                inputShape.length === 1
-                  ? `${inputShape[0]} features`
-                  : `images ${inputShape.join("×")}`
-              }${trialWords(trials.get(`shape ${inputShape.join("×")}`))}`,
-            }))}
-            onChange={(label) => {
-              chooseInput(label).catch((error: Error) => setProblem(error.message));
-            }}
-          />
-        </Option>
+        <ChoiceRow
+          label="Inputs are"
+          value={input.inputShape.join("×")}
+          options={weights.inputs.map(({ inputShape }) => ({
+            value: inputShape.join("×"),
+            label: `${
+              inputShape.length === 1
+                ? `${inputShape[0]} features`
+                : `images ${inputShape.join("×")}`
+            }${trialWords(trials.get(`shape ${inputShape.join("×")}`))}`,
+          }))}
+          onChange={(label) => {
+            chooseInput(label).catch((error: Error) => setProblem(error.message));
+          }}
+        />
       )}
       {datasets.length > 0 && (
-        <Option id={`${id}-data`} label="Measured on">
-          <Choice
-            id={`${id}-data`}
-            label="Measured on"
-            value={String(datasets.indexOf(dataset))}
-            options={datasets.map((one, index) => ({
-              value: String(index),
-              label: describeDataset(one),
-            }))}
-            onChange={(index) => setChosen(Number(index))}
-          />
-        </Option>
+        <ChoiceRow
+          label="Measured on"
+          value={String(datasets.indexOf(dataset))}
+          options={datasets.map((one, index) => ({
+            value: String(index),
+            label: describeDataset(one),
+          }))}
+          onChange={(index) => setChosen(Number(index))}
+        />
       )}
       {fromFile && (
-        <Option id={`${id}-scaling`} label="Inputs met as">
-          <Choice
-            id={`${id}-scaling`}
-            label="Inputs met as"
-            value={scaling.inputs}
-            options={scalings.map((value) => ({
-              value,
-              label: `${inputScaling.inputs.choices?.[value] ?? value}${trialWords(trials.get(`inputs ${value}`))}`,
-            }))}
-            onChange={(inputs) =>
-              setScaling({ ...scaling, inputs: inputs as InputScaling["inputs"] })
-            }
-          />
-        </Option>
+        <ChoiceRow
+          label="Inputs met as"
+          value={scaling.inputs}
+          options={scalings.map((value) => ({
+            value,
+            label: `${inputScaling.inputs.choices?.[value] ?? value}${trialWords(trials.get(`inputs ${value}`))}`,
+          }))}
+          onChange={(inputs) =>
+            setScaling({ ...scaling, inputs: inputs as InputScaling["inputs"] })
+          }
+        />
       )}
       {fromFile &&
         scaling.inputs === "given" &&
         (["mean", "deviation"] as const).map((field) => (
-          <Option key={field} id={`${id}-${field}`} label={inputScaling[field].label}>
-            <input
-              id={`${id}-${field}`}
-              className="entry wide numeric"
-              defaultValue={scaling[field].join(", ")}
-              onChange={({ target }) => {
-                const numbers = parseNumbers(target.value);
-                if (numbers !== null && numbers.length > 0)
-                  setScaling({ ...scaling, [field]: numbers });
-              }}
-            />
-          </Option>
+          <OptionRow key={field} label={inputScaling[field].label}>
+            {(id) => (
+              <input
+                id={id}
+                className="entry wide numeric"
+                defaultValue={scaling[field].join(", ")}
+                onChange={({ target }) => {
+                  const numbers = parseNumbers(target.value);
+                  if (numbers !== null && numbers.length > 0)
+                    setScaling({ ...scaling, [field]: numbers });
+                }}
+              />
+            )}
+          </OptionRow>
         ))}
       {weights.files.length > 1 && (
         <SeriesOrder
@@ -269,15 +255,6 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
         </button>
       </footer>
     </>
-  );
-}
-
-function Option({ id, label, children }: { id: string; label: string; children: ReactNode }) {
-  return (
-    <div className="option">
-      <label htmlFor={id}>{label}</label>
-      {children}
-    </div>
   );
 }
 

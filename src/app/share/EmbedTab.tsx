@@ -1,6 +1,7 @@
 import { Switch } from "radix-ui";
-import { type ReactNode, useId, useState } from "react";
+import { useState } from "react";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
 import { CopyButton } from "./CopyButton";
 import { type EmbedChoices, embedCode, embedParts, usualEmbed } from "./embedCode";
@@ -31,7 +32,7 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
   return (
     <div className="embed-tab">
       <div className="embed-options">
-        <Option label="Code">
+        <OptionRow label="Code">
           {(id) => (
             <Segments
               id={id}
@@ -44,8 +45,8 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
               onChange={(form) => change({ form: form as EmbedChoices["form"] })}
             />
           )}
-        </Option>
-        <Option label="Theme">
+        </OptionRow>
+        <OptionRow label="Theme">
           {(id) => (
             <Segments
               id={id}
@@ -59,8 +60,8 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
               onChange={(theme) => change({ theme: theme as EmbedChoices["theme"] })}
             />
           )}
-        </Option>
-        <Option label="Height">
+        </OptionRow>
+        <OptionRow label="Height">
           {(id) => (
             <input
               id={id}
@@ -73,8 +74,8 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
               onChange={({ target }) => change({ height: target.valueAsNumber || 480 })}
             />
           )}
-        </Option>
-        <Option label="Turned by">
+        </OptionRow>
+        <OptionRow label="Turned by">
           {(id) => (
             <Segments
               id={id}
@@ -87,7 +88,7 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
               onChange={(touch) => change({ touch: touch as EmbedChoices["touch"] })}
             />
           )}
-        </Option>
+        </OptionRow>
         {embedParts.map((part) => (
           <Toggle
             key={part}
@@ -124,16 +125,6 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
   );
 }
 
-function Option({ label, children }: { label: string; children(id: string): ReactNode }) {
-  const id = useId();
-  return (
-    <div className="option">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-}
-
 interface ToggleProps {
   label: string;
   checked: boolean;
@@ -141,13 +132,13 @@ interface ToggleProps {
 }
 
 export function Toggle({ label, checked, onChange }: ToggleProps) {
-  const id = useId();
   return (
-    <div className="option">
-      <label htmlFor={id}>{label}</label>
-      <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
-    </div>
+    <OptionRow label={label}>
+      {(id) => (
+        <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
+          <Switch.Thumb className="switch-thumb" />
+        </Switch.Root>
+      )}
+    </OptionRow>
   );
 }

@@ -1,8 +1,9 @@
 import { Download, Film } from "lucide-react";
-import { type RefObject, useId, useState } from "react";
+import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/stageProps";
 import { captionText } from "../../snapshot/export/citation";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
 import { useResolvedTheme } from "../shell/theme";
 import { useAppStore } from "../store/context";
@@ -22,21 +23,21 @@ function stageOf({ current }: RefObject<StageHandle | null>): StageHandle {
 }
 
 function PixelEntry(props: { label: string; value: number; set(value: number): void }) {
-  const id = useId();
   return (
-    <div className="option">
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        className="entry numeric"
-        type="number"
-        min={100}
-        max={8000}
-        step={20}
-        value={props.value}
-        onChange={({ target }) => props.set(target.valueAsNumber || props.value)}
-      />
-    </div>
+    <OptionRow label={props.label}>
+      {(id) => (
+        <input
+          id={id}
+          className="entry numeric"
+          type="number"
+          min={100}
+          max={8000}
+          step={20}
+          value={props.value}
+          onChange={({ target }) => props.set(target.valueAsNumber || props.value)}
+        />
+      )}
+    </OptionRow>
   );
 }
 
