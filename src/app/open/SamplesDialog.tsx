@@ -4,21 +4,20 @@ import { shown } from "../../catalog/plainText";
 import { lookInWorker } from "../../lab/client/lookInWorker";
 import type { DataLook, TableLook } from "../../results/dataLook";
 import { columnAt, targetAt } from "../../results/tableColumns";
-import { Modal } from "../controls/Modal";
+import { Modal, type ModalProps } from "../controls/Modal";
 import { ChoiceRow } from "../controls/OptionRow";
 import { samplesWords } from "../files/takeAndLook";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
-import { useApp, useAppStore } from "../store/context";
+import { useApp } from "../store/context";
 
 type CsvRecipe = Extract<DatasetRecipe, { kind: "csv" }>;
 
 /** What was recognized in a file of samples, and the settings that change it: edits of the recipe. */
-export default function SamplesDialog() {
-  const store = useAppStore();
+export default function SamplesDialog({ onOpenChange }: Pick<ModalProps, "onOpenChange">) {
   const dataset = useApp((state) => state.recipe.dataset);
   const file = useApp((state) => state.file);
-  const close = () => store.getState().ask(null);
+  const close = () => onOpenChange(false);
   const { look, problem } = useLook();
   if (file === null || !isFromFile(dataset)) return null;
   const fields = ["header", "task", "text", "missing", "images", "split"].filter(
@@ -31,7 +30,7 @@ export default function SamplesDialog() {
       description="What was recognized. Change what was not meant so."
       wide
       open
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={onOpenChange}
     >
       {dataset.kind === "csv" && look?.table && <Columns dataset={dataset} table={look.table} />}
       {fields.map((field) => (

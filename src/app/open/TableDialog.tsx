@@ -1,5 +1,5 @@
 import { Thumbnail } from "../../charts/Thumbnail";
-import { Modal } from "../controls/Modal";
+import { Modal, type ModalProps } from "../controls/Modal";
 import { takeAndLook } from "../files/takeAndLook";
 import { useAppStore } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
@@ -9,11 +9,12 @@ import { takeNothing } from "./showSnapshot";
 /** Numbers that read as a surface: is it one, or samples to train on, or something else? */
 export default function TableDialog({
   question: { file, snapshot, unsure },
-}: {
+  onOpenChange,
+}: Pick<ModalProps, "onOpenChange"> & {
   question: Extract<FileQuestion, { kind: "table" }>;
 }) {
   const store = useAppStore();
-  const close = () => store.getState().ask(null);
+  const close = () => onOpenChange(false);
   const { surface, axes, imported } = snapshot.run;
   if (surface === null) return null;
   const size = `${surface.alpha.length}×${surface.beta.length}`;
@@ -26,7 +27,7 @@ export default function TableDialog({
           : `It reads as a matrix of ${size} losses, but neighboring values differ as those of features do.`
       }
       open
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={onOpenChange}
     >
       <figure className="table-preview">
         <Thumbnail surface={surface} trajectory={null} view={snapshot.view} />

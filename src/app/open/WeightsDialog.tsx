@@ -1,26 +1,25 @@
 import { parameterCount } from "../../results/parameters";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
-import { Modal } from "../controls/Modal";
-import { useAppStore } from "../store/context";
+import { Modal, type ModalProps } from "../controls/Modal";
 import type { FileQuestion } from "../store/openedSlice";
 import { WeightsForm } from "./WeightsForm";
 
 /** What weights leave open: activation, how inputs were scaled, and data to measure them on. */
 export default function WeightsDialog({
   question,
-}: {
+  onOpenChange,
+}: Pick<ModalProps, "onOpenChange"> & {
   question: Extract<FileQuestion, { kind: "weights" }>;
 }) {
-  const store = useAppStore();
   const { weights } = question;
   const { files } = weights;
-  const close = () => store.getState().ask(null);
+  const close = () => onOpenChange(false);
   return (
     <Modal
       title={files.length === 1 ? `Weights: ${files[0]}` : `Weights: ${files.length} checkpoints`}
       description={describeLayers(weights)}
       open
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={onOpenChange}
     >
       {weights.notes.map((note) => (
         <p key={note} className="quiet">

@@ -3,6 +3,7 @@ import { isFromFile, isRegression } from "../../catalog/datasets";
 import type { InputScaling } from "../../catalog/datasets/inputScaling";
 import { inputScaling } from "../../catalog/datasets/inputScaling.words";
 import type { LayerActivation } from "../../catalog/models/layerList";
+import { sizeOf } from "../../catalog/models/layerShapes";
 import { layerActivationNames, layersText } from "../../catalog/models/layerText";
 import { parseLayers } from "../../catalog/models/parseLayers";
 import { describeDataset } from "../../recipe/describe";
@@ -33,7 +34,7 @@ const isReadAlike = (a: InputOption, b: InputOption): boolean =>
   String(a.answers.inputShape) === String(b.answers.inputShape);
 
 const endsFor = ({ layers }: ImportedWeights, { inputShape }: InputOption) => ({
-  inputs: inputShape.reduce((product, side) => product * side, 1),
+  inputs: sizeOf(inputShape),
   outputs: layers.findLast(({ kind }) => kind !== "normalization")?.outputs ?? 0,
 });
 

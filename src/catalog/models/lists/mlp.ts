@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../../kind";
 import type { ModelRecipe } from "..";
 import type { LayerRecipe, PlainLayerRecipe } from "../layerList";
+import { sizeOf } from "../layerShapes";
 import { activate, dense, type ListEnds, normalize } from "./parts";
 
 /** Dense layers, each normalized and activated; with `skip`, x + layer(x) where widths agree. */
@@ -8,7 +9,7 @@ export function mlp(
   { hidden, normalization, activation, skip }: SettingsOf<ModelRecipe, "mlp">,
   { inputShape, outputs }: ListEnds,
 ): LayerRecipe[] {
-  let width = inputShape.reduce((total, side) => total * side, 1);
+  let width = sizeOf(inputShape);
   const layers: LayerRecipe[] = inputShape.length > 1 ? [{ kind: "flatten" }] : [];
   for (const next of hidden) {
     const block: PlainLayerRecipe[] = [
