@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { asksForAnalyses } from "../recipe/asksForAnalyses";
 import { checkpointMarks, totalSteps } from "../recipe/phases";
 import type { Recipe } from "../recipe/schema";
 import type { Run } from "../results/results";
@@ -62,11 +63,9 @@ export function estimateFromRun(recipe: Recipe, run: Run): Estimate | null {
 
 /** Of the stages that not every recipe has; null where one is asked for and was not done. */
 function secondsOfLater({ curvature, partners }: Recipe, { provenance }: Run) {
-  const { top, bottom, density, dense, sharpness, track, map } = curvature;
-  const analyses = [density, sharpness, track, map].some((one) => one !== null) || dense;
   const wanted = {
-    spectrum: top + bottom > 0,
-    curvature: analyses,
+    spectrum: curvature.top + curvature.bottom > 0,
+    curvature: asksForAnalyses(curvature),
     partners: partners.length > 0,
   };
   const seconds = { spectrum: 0, curvature: 0, partners: 0 };

@@ -79,12 +79,6 @@ export function totalSteps({ steps, phases = [] }: Phased): number {
 /** The phase whose settings the end of a training has. */
 export const lastPhase = (training: Phased): Phase => phasesOf(training).slice(-1)[0];
 
-/** The phase that a step is taken in (1 is the first); the first of all for 0. */
-export function phaseOfStep(training: Phased, step: number): Phase {
-  const phases = phasesOf(training);
-  return phases.find(({ to }) => to >= step && to > 0) ?? phases[phases.length - 1];
-}
-
 /** A moment that a checkpoint is kept of. */
 export interface Mark {
   step: number;
@@ -130,4 +124,13 @@ export function phasesOfCheckpoints(
     if (marked === step && next < marks.length - 1) next++;
     return phase;
   });
+}
+
+/** What holds at each checkpoint of a record. */
+export function phasesAlong(
+  training: Phased & Pick<TrainingRecipe, "checkpoints">,
+  steps: ArrayLike<number>,
+): Phase[] {
+  const phases = phasesOf(training);
+  return Array.from(phasesOfCheckpoints(training, steps), (index) => phases[index]);
 }

@@ -1,6 +1,6 @@
 import type { Claim, Quantity } from "../recipe/claims";
 import type { Run, Surface, Trajectory } from "./results";
-import { edgeAt } from "./stabilityEdge";
+import { edgesAt } from "./stabilityEdge";
 
 /** NaN where a run does not have what a quantity is read from. */
 const quantities: Record<Quantity, (run: Run) => number> = {
@@ -29,10 +29,8 @@ export function claimed({ quantity, over }: Claim, runOf: (id?: string) => Run):
 function lateSharpness(run: Run): number {
   const { track } = run.curvature;
   if (track === null) return Number.NaN;
-  const ratios = Array.from(track.sharpness, (sharpness, index) => {
-    const edge = edgeAt(run, track.checkpoints[index], track.gradientNorm[index]);
-    return sharpness / (edge.value ?? Number.NaN);
-  });
+  const edges = edgesAt(run, track.checkpoints, track.gradientNorm);
+  const ratios = edges.map(({ value }, index) => track.sharpness[index] / (value ?? Number.NaN));
   const late = ratios.slice(ratios.length / 2).sort((a, b) => a - b);
   return late[Math.floor(late.length / 2)];
 }

@@ -1,6 +1,6 @@
 import { hasBatchNormalization } from "../recipe/describe";
 import { isWholeHessian } from "../recipe/describeMatrix";
-import { lastPhase, phasesOf, phasesOfCheckpoints } from "../recipe/phases";
+import { lastPhase, phasesAlong } from "../recipe/phases";
 import {
   type StabilityEdge,
   type StabilityMatrix,
@@ -10,24 +10,37 @@ import {
 import type { Run } from "./results";
 
 /**
- * The edge of stability of a run's training at a checkpoint; none where the run does not say how it
- * was trained.
+ * The edges of stability of a run's training at checkpoints; none where the run does not say how it was
+ * trained.
+ *
+ * @param gradientNorm ‖∇L‖ at each of them.
  */
+export function edgesAt(
+  run: Run,
+  checkpoints: ArrayLike<number>,
+  gradientNorm: ArrayLike<number>,
+): StabilityEdge[] {
+  const { recipe, trained, data, weights, imported } = run;
+  const steps = trained?.history.step ?? [];
+  const isTold = weights === undefined && imported === undefined;
+  const phases = isTold ? phasesAlong(recipe.training, steps) : [];
+  return Array.from(checkpoints, (checkpoint, index) => {
+    const phase = phases[checkpoint];
+    if (phase === undefined)
+      return unknown(run, "the file does not tell how the weights were trained");
+    const whole = data !== null && phase.batchSize !== null && phase.batchSize >= data.train;
+    const held = whole ? { ...phase, batchSize: null } : phase;
+    return stabilityEdge(held, steps[checkpoint], gradientNorm[index]);
+  });
+}
+
+/** The edge at one checkpoint, where the training measured its gradient unless another norm is given. */
 export function edgeAt(
   run: Run,
   checkpoint: number,
   gradientNorm = run.trained?.history.gradientNorm[checkpoint] ?? Number.NaN,
 ): StabilityEdge {
-  const { recipe, trained, data } = run;
-  const step = trained?.history.step[checkpoint];
-  if (run.weights !== undefined || run.imported !== undefined || step === undefined) {
-    return unknown(run, "the file does not tell how the weights were trained");
-  }
-  const { training } = recipe;
-  const phaseAt = phasesOfCheckpoints(training, trained?.history.step ?? []);
-  const phase = phasesOf(training)[phaseAt[checkpoint]];
-  const whole = data !== null && phase.batchSize !== null && phase.batchSize >= data.train;
-  return stabilityEdge(whole ? { ...phase, batchSize: null } : phase, step, gradientNorm);
+  return edgesAt(run, [checkpoint], [gradientNorm])[0];
 }
 
 /**

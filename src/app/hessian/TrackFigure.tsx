@@ -6,7 +6,7 @@ import { COVERAGE, halfWidth } from "../../results/interval";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
-import { edgeAt, matrixAlong } from "../../results/stabilityEdge";
+import { edgesAt, matrixAlong } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ritzText } from "../../snapshot/ritzText";
 import { Segments } from "../controls/Segments";
@@ -140,9 +140,8 @@ function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistoryS
 }
 
 /** The edge at each measured checkpoint. */
-function edgesAlong(run: Run, { checkpoints, gradientNorm }: CurvatureTrack) {
-  return Array.from(checkpoints, (row, index) => edgeAt(run, row, gradientNorm[index]));
-}
+const edgesAlong = (run: Run, { checkpoints, gradientNorm }: CurvatureTrack) =>
+  edgesAt(run, checkpoints, gradientNorm);
 
 /** Why there is no edge at any of them; null where there is. */
 function missingEdge(run: Run, track: CurvatureTrack): string | null {

@@ -2,7 +2,7 @@ import { preconditionerOf } from "../../curvature/operator";
 import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvature";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
-import { checkpointMarks, phasesOf, phasesOfCheckpoints } from "../../recipe/phases";
+import { checkpointMarks, phasesAlong, phasesOf } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
 import { checkpointCount, secondMomentAt } from "../../results/trained";
 import type { JobInput } from "../protocol";
@@ -19,12 +19,11 @@ export const trackJob: Handler<"track"> = async (input, context) => {
   const objective = await workbench.objective(input, "train");
   if (objective === null) throw new Error("There are no training samples.");
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
-  const phases = phasesOf(recipe.training);
-  const phaseAt = phasesOfCheckpoints(recipe.training, trained.history.step);
+  const phases = phasesAlong(recipe.training, trained.history.step);
   const tasks = await workbench.tasks(input);
   const track = await trackCurvature({
     objective,
-    objectiveAt: (checkpoint) => tasks[phases[phaseAt[checkpoint]].task].objective,
+    objectiveAt: (checkpoint) => tasks[phases[checkpoint].task].objective,
     trained,
     checkpoints,
     seed: recipe.seed,
@@ -53,8 +52,7 @@ async function adamPreconditioners(
 ) {
   const { recipe, trained } = input;
   const { step } = trained.history;
-  const phases = phasesOf(recipe.training);
-  const phaseAt = phasesOfCheckpoints(recipe.training, step);
+  const phases = phasesAlong(recipe.training, step);
   const missing = missingMoments(input, checkpoints);
   const again = missing.length === 0 ? null : await trainAgain(input, missing, context);
   const momentAt = (checkpoint: number): Float32Array | null => {
@@ -65,7 +63,7 @@ async function adamPreconditioners(
     );
   };
   return (checkpoint: number): Float32Array => {
-    const { optimizer, remembersFrom } = phases[phaseAt[checkpoint]];
+    const { optimizer, remembersFrom } = phases[checkpoint];
     const steps = step[checkpoint] - remembersFrom;
     const moment = steps > 0 ? momentAt(checkpoint) : null;
     if (moment === null) return new Float32Array(objective.parameterCount).fill(Number.NaN);

@@ -1,6 +1,6 @@
 import { curvatureTracker } from "../../../curvature/curvatureTracker";
 import { preconditionerOf } from "../../../curvature/operator";
-import { phasesOf, phasesOfCheckpoints } from "../../../recipe/phases";
+import { phasesAlong } from "../../../recipe/phases";
 import { stabilityEdge } from "../../../recipe/stabilityEdge";
 import type { Trained } from "../../../results/results";
 import { checkpointCount, parametersAt, secondMomentAt } from "../../../results/trained";
@@ -15,8 +15,7 @@ import type { TrainedCell } from "./trainedCell";
  */
 export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
   const { recipe, trained, training, signal } = cell;
-  const phases = phasesOf(recipe.training);
-  const phaseAt = phasesOfCheckpoints(recipe.training, trained.history.step);
+  const phases = phasesAlong(recipe.training, trained.history.step);
   const steps = checkpointCount(trained) - 1;
   const count = Math.min(points, steps);
   const measure = curvatureTracker({ objective: training, seed: recipe.seed });
@@ -24,7 +23,7 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
   for (let point = 1; point <= count; point++) {
     const checkpoint = Math.round((point * steps) / count);
     const step = trained.history.step[checkpoint];
-    const phase = phases[phaseAt[checkpoint]];
+    const phase = phases[checkpoint];
     const edge = stabilityEdge(phase, step, trained.history.gradientNorm[checkpoint]);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
