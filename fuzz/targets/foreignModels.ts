@@ -1,17 +1,12 @@
 /** Networks as ONNX graphs, TensorFlow.js's models with their shards, and archives of arrays. */
-import { readFileSync } from "node:fs";
 import { writeNpz } from "../../src/results/npz";
 import { importFiles } from "../../src/snapshot/import/importFiles";
 import { importWeights } from "../../src/snapshot/import/importWeights";
+import { networkFixture } from "../fixture";
 import { mutateBytes, mutateJson, mutateText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
 
-const fixture = (path: string) =>
-  new Uint8Array(
-    readFileSync(new URL(`../../src/snapshot/fixtures/networks/${path}`, import.meta.url)),
-  );
-
-const graphs = ["residual.onnx", "dense.onnx"].map(fixture);
+const graphs = ["residual.onnx", "dense.onnx"].map(networkFixture);
 
 export const onnx = fuzzTarget(
   "onnx",
@@ -19,10 +14,10 @@ export const onnx = fuzzTarget(
   (bytes) => importWeights([{ name: "net.onnx", bytes }]),
 );
 
-const manifest = new TextDecoder().decode(fixture("tfjs/model.json"));
+const manifest = new TextDecoder().decode(networkFixture("tfjs/model.json"));
 const shards = ["group1-shard1of2.bin", "group1-shard2of2.bin"].map((name) => ({
   name,
-  bytes: fixture(`tfjs/${name}`),
+  bytes: networkFixture(`tfjs/${name}`),
 }));
 
 /** Damaged manifests, and sound ones beside damaged shards. */

@@ -1,17 +1,13 @@
 /** Networks that Keras saves: HDF5 with or without its configuration, and archives of both. */
-import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import type { Stream } from "../../src/random/stream";
 import { openZip, unpack } from "../../src/results/zip";
 import { importWeights } from "../../src/snapshot/import/importWeights";
+import { networkFixture } from "../fixture";
 import { mutateBytes, mutateJson, mutateText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
 
-const fixture = (name: string) =>
-  new Uint8Array(
-    readFileSync(new URL(`../../src/snapshot/fixtures/networks/${name}`, import.meta.url)),
-  );
-const archive = fixture("conv.keras");
+const archive = networkFixture("conv.keras");
 const member = (name: string): Uint8Array => {
   const found = openZip(archive).get(name);
   if (found === undefined) throw new Error(`incomplete fixture: no ${name}`);
@@ -19,7 +15,7 @@ const member = (name: string): Uint8Array => {
 };
 const config = new TextDecoder().decode(member("config.json"));
 const weights = member("model.weights.h5");
-const files = [fixture("conv.h5"), fixture("keras.h5"), weights];
+const files = [networkFixture("conv.h5"), networkFixture("keras.h5"), weights];
 
 /** Stored: deflating takes longer than everything else. */
 function archiveOf(text: string, content: Uint8Array): Uint8Array {
