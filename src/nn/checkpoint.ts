@@ -1,3 +1,4 @@
+import { concatenateFloats } from "../results/concatenate";
 import type { ParameterLayout } from "../results/parameters";
 import type { Measured, ProbeTable, Trained } from "../results/results";
 import { parametersAt, secondMomentAt } from "../results/trained";
@@ -68,7 +69,7 @@ export function assembleTrained(
     Float32Array.from(checkpoints, value);
   return {
     layout,
-    checkpoints: concatenate(checkpoints.map(({ theta }) => theta)),
+    checkpoints: concatenateFloats(checkpoints.map(({ theta }) => theta)),
     history: {
       step: Float64Array.from(checkpoints, ({ step }) => step),
       trainLoss: column(({ trainLoss }) => trainLoss),
@@ -77,7 +78,7 @@ export function assembleTrained(
       testAccuracy: column(({ testAccuracy }) => testAccuracy),
       gradientNorm: column(({ gradientNorm }) => gradientNorm),
     },
-    runningStatistics: concatenate(checkpoints.map(({ statistics }) => statistics)),
+    runningStatistics: concatenateFloats(checkpoints.map(({ statistics }) => statistics)),
     ...probesOf(checkpoints),
     ...taskTable(checkpoints.map(({ tasks }) => tasks)),
     ...momentsOf(checkpoints),
@@ -123,7 +124,7 @@ function momentsOf(checkpoints: Checkpoint[]): Pick<Trained, "momentsAlong"> {
   return {
     momentsAlong: {
       checkpoints: Int32Array.from(kept, ({ row }) => row),
-      second: concatenate(kept.map(({ secondMoment }) => secondMoment)),
+      second: concatenateFloats(kept.map(({ secondMoment }) => secondMoment)),
     },
   };
 }
@@ -136,14 +137,4 @@ function probedAt({ checkpoints, measured }: ProbeTable, row: number): Measured[
     const part = (all: Float64Array) => all.slice(place * size, (place + 1) * size);
     return { shape, values: part(values), errors: part(errors) };
   });
-}
-
-function concatenate(parts: Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

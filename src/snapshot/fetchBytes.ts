@@ -1,3 +1,4 @@
+import { concatenate } from "../results/concatenate";
 import { limits, megabytes } from "../results/limits";
 import { SnapshotError } from "./snapshot";
 
@@ -95,11 +96,5 @@ async function readWithin(
     // What is compressed on the way is longer than announced.
     heard(announced > 0 ? Math.min(1, length / announced) : null);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return concatenate(parts);
 }

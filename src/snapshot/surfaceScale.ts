@@ -1,3 +1,4 @@
+import { concatenate, concatenateFloats } from "../results/concatenate";
 import type { Surface, Trajectory } from "../results/results";
 import { type HeightScale, heightScale } from "./heightScale";
 import type { View } from "./view";
@@ -27,15 +28,11 @@ export function surfaceScale(
  * that of all their losses together.
  */
 export function commonScale(pictures: readonly Scaled[], view: ScaleView): HeightScale {
-  const joined = <T>(of: (picture: Scaled) => ArrayLike<T>): T[] =>
-    pictures.flatMap((picture) => Array.from(of(picture)));
-  return heightScale(
-    joined(({ surface }) => surface.loss),
-    {
-      height: view.height,
-      ceiling: view.ceiling,
-      done: joined(({ surface }) => surface.done),
-      include: joined(({ trajectory }) => trajectory?.loss ?? []),
-    },
-  );
+  const surfaces = pictures.map(({ surface }) => surface);
+  return heightScale(concatenateFloats(surfaces.map(({ loss }) => loss)), {
+    height: view.height,
+    ceiling: view.ceiling,
+    done: concatenate(surfaces.map(({ done }) => done)),
+    include: concatenateFloats(pictures.flatMap(({ trajectory }) => trajectory?.loss ?? [])),
+  });
 }

@@ -1,3 +1,4 @@
+import { concatenate } from "../../results/concatenate";
 import type { NamedArray, RunArrays } from "../namedArrays";
 import { isProbeVector } from "../probeArrays";
 import { SnapshotError } from "../snapshot";
@@ -97,13 +98,7 @@ export function packArrays(
     packed.push({ name, shape, bits, range: [low, high, curve.base, curve.offset] });
     pieces.push(toResiduals(codes, columnsOf(shape)));
   }
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { packed, bytes };
+  return { packed, bytes: concatenate(pieces) };
 }
 
 function carried(arrays: RunArrays): [string, NamedArray][] {
