@@ -47,6 +47,8 @@ function watching(every: number) {
   const worker = directExecutor();
   const ready = worker.call("start", { backend: "auto" });
   const calls: Promise<unknown>[] = [];
+  /** What it was given of the training. */
+  const taken: Trained[] = [];
   let asked = (): void => {};
   /** Once the first look has begun. */
   const begun = new Promise<void>((resolve) => {
@@ -57,6 +59,7 @@ function watching(every: number) {
     call(job, input, hooks) {
       const call = worker.call(job, input, hooks);
       calls.push(call);
+      if ("trained" in input) taken.push(input.trained);
       asked();
       return call;
     },
@@ -84,7 +87,7 @@ function watching(every: number) {
     await Promise.allSettled(calls);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { live, looks, notices, nextLook, begun, idle };
+  return { live, looks, notices, nextLook, begun, idle, taken };
 }
 
 test("a look is a complete coarse surface around the newest weights", async () => {
@@ -98,6 +101,18 @@ test("a look is a complete coarse surface around the newest weights", async () =
   expect(surface?.done.every((flag) => flag === 1)).toBe(true);
   expect(surface?.loss[8 * 17 + 8]).toBe(surface?.originLoss);
   expect(surface?.originLoss).toBeCloseTo(trained.history.trainLoss[10], 5);
+});
+
+test("a look takes nothing of the other checkpoints to the worker", async () => {
+  const { live, nextLook, taken } = watching(1);
+  const look = nextLook();
+  const rows = Int32Array.of(0, 1, 2);
+  const momentsAlong = { checkpoints: rows, second: upTo(3).checkpoints };
+  live.offer({ ...upTo(3), momentsAlong, probes: { checkpoints: rows, measured: [] } });
+  await look;
+  expect(taken).toHaveLength(1);
+  expect(taken[0]).not.toHaveProperty("momentsAlong");
+  expect(taken[0]).not.toHaveProperty("probes");
 });
 
 test("it looks every so many checkpoints, and passes over those that come while it looks", async () => {

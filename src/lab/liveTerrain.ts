@@ -102,12 +102,12 @@ function lookRecipe(recipe: Recipe): Recipe {
   };
 }
 
-/** The training as if it consisted of its newest checkpoint. */
+/** The training as if it consisted of its newest checkpoint, without what a plane does not need. */
 function lastCheckpoint(trained: Trained): Trained {
-  const { tasks: _, ...single } = trained;
-  const { history } = trained;
+  const { layout, history, stopped } = trained;
   return {
-    ...single,
+    layout,
+    stopped,
     checkpoints: finalParameters(trained).slice(),
     history: {
       step: history.step.slice(-1),
