@@ -1,4 +1,5 @@
 import type { Run } from "../results/results";
+import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import { latestTurn } from "./latestTurn";
 import { requireSameData } from "./requireSameData";
@@ -24,7 +25,8 @@ export function createSlicer(crew: Crew, run: Run, options: SliceOptions): Slice
     if (!sliceable(run)) throw new Error("Train the network first: this surface has no weights.");
     await crew.start(options.backend);
     await requireSameData(crew.lead(), run, options.file, signal);
-    const { recipe, trained, axes } = run;
+    const { recipe, axes } = run;
+    const trained = withoutMomentsAlong(run.trained);
     const input = { recipe, file: options.file, trained, axes };
     const span = await crew.lead().call("span", input, { signal });
     const sampler = createSliceSampler({ crew, run, span, options, signal });

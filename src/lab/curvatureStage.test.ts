@@ -3,8 +3,10 @@ import { recipe } from "../recipe/parse";
 import type { CurvatureTrack } from "../results/curvature";
 import { missingCurvature } from "../results/missingCurvature";
 import { emptyRun, type Run, type Trained } from "../results/results";
+import type { Crew } from "./crew";
 import type { Progress } from "./experiment";
 import { inspectPointWith } from "./inspectPoint";
+import type { Executor } from "./protocol";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew } from "./worker/directExecutor";
 
@@ -29,7 +31,24 @@ const asked = recipe({
   },
 });
 
-const crew = directCrew();
+/** Jobs that were given the optimizer's moments along the way. */
+const withMoments = new Set<string>();
+
+/** A crew that notes them. */
+function notingCrew(): Crew {
+  const crew = directCrew();
+  const { call, dispose } = crew.lead();
+  const noting: Executor = {
+    dispose,
+    call(job, input, hooks) {
+      if ("trained" in input && input.trained.momentsAlong) withMoments.add(job);
+      return call(job, input, hooks);
+    },
+  };
+  return { ...crew, lead: () => noting, samplers: () => Promise.resolve([noting]) };
+}
+
+const crew = notingCrew();
 const quiet = { progress: () => {}, update: () => {}, notice: () => {} };
 const options = { backend: "wasm", file: null, observer: quiet } as const;
 const { signal } = new AbortController();
@@ -55,6 +74,11 @@ test("under Adam the track is of the preconditioned Hessian, which the start doe
   const { track } = (await whole).curvature;
   expect(track?.sharpness[0]).toBeNaN();
   expect(track?.sharpness[4]).toBeGreaterThan(track?.trace[4] ?? Number.NaN);
+});
+
+test("moments along the way, which may be as large as all weights, go to the track alone", async () => {
+  await whole;
+  expect([...withMoments]).toEqual(["track"]);
 });
 
 test("the moments for it are kept while training, or found by training once more, to the same bits", async () => {

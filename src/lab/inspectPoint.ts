@@ -1,6 +1,7 @@
 import type { PointReport } from "../results/curvature";
 import type { Run } from "../results/results";
 import { hasWeights } from "../results/trained";
+import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import type { BackendChoice, UserFile } from "./experiment";
 import { JobFailure } from "./protocol";
@@ -27,7 +28,8 @@ export function inspectPointWith(crew: Crew): InspectPoint {
     }
     await crew.start(backend);
     const { origin, directions } = axes;
-    const input = { recipe, file, trained, axes: { origin, directions }, at };
+    const weights = withoutMomentsAlong(trained);
+    const input = { recipe, file, trained: weights, axes: { origin, directions }, at };
     try {
       await requireSameData(crew.lead(), { recipe, data }, file, signal);
       const { point } = await crew.lead().call("point", input, { signal, onProgress });

@@ -1,4 +1,5 @@
-import type { Provenance, Run, Stage } from "../results/results";
+import type { Provenance, Run, Stage, Trained } from "../results/results";
+import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import type { BackendReport, RunOptions } from "./experiment";
 import { timeLeft } from "./timeLeft";
@@ -40,7 +41,11 @@ export function record(
   session.run.provenance[stage] = provenance;
 }
 
-export function requireTrained(run: Run) {
-  if (run.trained === null) throw new Error("Train the network first.");
-  return run.trained;
+/** The trained network as jobs take it that need no moments of the optimizer along the way. */
+export const requireTrained = (run: Run): Trained => withoutMomentsAlong(requireAll(run));
+
+/** All that is kept of the training. */
+export function requireAll({ trained }: Run): Trained {
+  if (trained === null) throw new Error("Train the network first.");
+  return trained;
 }

@@ -1,8 +1,18 @@
 import type { Run, Trained } from "./results";
 
-function withoutItsWeights({ momentsAlong: _, ...trained }: Trained): Trained {
+/** What most jobs need of a training: moments along the way may take as much as all of its weights. */
+export function withoutMomentsAlong({ momentsAlong: _, ...trained }: Trained): Trained {
+  return trained;
+}
+
+function withoutItsWeights(trained: Trained): Trained {
   const none = new Float32Array();
-  return { ...trained, checkpoints: none, runningStatistics: none, moments: null };
+  return {
+    ...withoutMomentsAlong(trained),
+    checkpoints: none,
+    runningStatistics: none,
+    moments: null,
+  };
 }
 
 /** Everything to look at, in a fraction of the size; measuring more needs training again. */
