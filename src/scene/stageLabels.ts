@@ -177,7 +177,7 @@ export function levelLabels(
 }
 
 /** Whether white text reads better than black on it (relative luminance, WCAG 2.2). */
-function isDark(color: Rgb): boolean {
+export function isDark(color: Rgb): boolean {
   const [red, green, blue] = color.map((component) => component ** 2.2);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
 }

@@ -1,3 +1,4 @@
+import { isDark } from "../../scene/stageLabels";
 import { colormapColor, colormapHex } from "../../snapshot/colormaps";
 import { isDrawnByRatios, type StudyPoint } from "../../study/points";
 import { figure as digits } from "../../study/sentence";
@@ -56,7 +57,7 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
         "text-anchor": "middle",
         "pointer-events": "none",
         class: known ? "on-color" : "",
-        fill: known && isDark(color) ? "#fdfdfd" : INK,
+        fill: known && isDark(colormapColor("cividis", color)) ? "#fdfdfd" : INK,
       }),
     ];
   });
@@ -86,10 +87,4 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
 function lost({ seeds }: StudyPoint): string {
   const diverged = seeds.filter(({ missing }) => missing?.startsWith("diverged")).length;
   return diverged > 0 ? "diverged" : "–";
-}
-
-/** By the luminance of its color (Rec. 709), whether light letters are read more easily on it. */
-function isDark(t: number): boolean {
-  const [red, green, blue] = colormapColor("cividis", t);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5;
 }
