@@ -59,7 +59,7 @@ export function PhasesEditor() {
   };
 
   return (
-    <fieldset className="phases-editor" ref={list}>
+    <fieldset className="editor-box" ref={list}>
       <legend>Phases</legend>
       <p className="field-about">
         {phases.length === 0

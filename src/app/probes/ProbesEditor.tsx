@@ -16,7 +16,6 @@ import { editField } from "../recipe/editField";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
 import { useApp } from "../store/context";
-import "../../theme/probes.css";
 
 const PATH = "training.probes.measures";
 
@@ -31,7 +30,7 @@ export function ProbesEditor() {
   };
   const kinds = measures.map(({ schema }) => schema.entries.kind.literal);
   return (
-    <fieldset className="probes-editor">
+    <fieldset className="editor-box">
       <legend>Measured while training</legend>
       {kinds.map((kind) => {
         const on = chosen.some((measure) => measure.kind === kind);
