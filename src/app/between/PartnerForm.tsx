@@ -1,7 +1,7 @@
-import { Switch } from "radix-ui";
 import { useId } from "react";
 import type { PartnerInput } from "../../recipe/partners";
 import { Segments } from "../controls/Segments";
+import { Toggle } from "../controls/Toggle";
 
 /** How another solution is compared: all of a partner but what it does otherwise. */
 export type Comparing = Required<Omit<PartnerInput, "change">>;
@@ -54,37 +54,19 @@ export function PartnerForm({ value, onChange }: PartnerFormProps) {
         }
       />
       {matching !== null && (
-        <OnOff
-          id={`${id}-repair`}
+        <Toggle
+          className="partner-switch"
           label="Repair means and deviations on the matched line (REPAIR)"
           checked={repair}
           onChange={(on) => onChange({ ...value, repair: on })}
         />
       )}
-      <OnOff
-        id={`${id}-layers`}
+      <Toggle
+        className="partner-switch"
         label="Interpolate each layer alone, and all but it"
         checked={layers}
         onChange={(on) => onChange({ ...value, layers: on })}
       />
-    </div>
-  );
-}
-
-interface OnOffProps {
-  id: string;
-  label: string;
-  checked: boolean;
-  onChange(on: boolean): void;
-}
-
-function OnOff({ id, label, checked, onChange }: OnOffProps) {
-  return (
-    <div className="partner-switch">
-      <label htmlFor={id}>{label}</label>
-      <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Switch } from "radix-ui";
 import { useState } from "react";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
+import { Toggle } from "../controls/Toggle";
 import { CopyButton } from "./CopyButton";
 import { type EmbedChoices, embedCode, embedParts, usualEmbed } from "./embedCode";
 import { fileStem } from "./saveFile";
@@ -122,23 +122,5 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
       <textarea className="code" aria-label="Embedding code" readOnly rows={6} value={code} />
       <CopyButton text={code} label="Copy code" primary />
     </div>
-  );
-}
-
-interface ToggleProps {
-  label: string;
-  checked: boolean;
-  onChange(checked: boolean): void;
-}
-
-export function Toggle({ label, checked, onChange }: ToggleProps) {
-  return (
-    <OptionRow label={label}>
-      {(id) => (
-        <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
-      )}
-    </OptionRow>
   );
 }

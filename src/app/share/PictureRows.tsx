@@ -5,9 +5,9 @@ import { captionText } from "../../snapshot/export/citation";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
+import { Toggle } from "../controls/Toggle";
 import { useResolvedTheme } from "../shell/theme";
 import { useAppStore } from "../store/context";
-import { Toggle } from "./EmbedTab";
 import { fileStem, saveFile } from "./saveFile";
 import type { Work } from "./useWork";
 
