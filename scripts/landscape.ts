@@ -8,7 +8,7 @@ import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { carriedFile } from "../src/app/files/carriedData";
 import { datasetOf } from "../src/app/files/datasets";
-import { hasLabelsFile, isFromFile } from "../src/catalog/datasets";
+import { hasLabelsFile, isFromFile, isRegression } from "../src/catalog/datasets";
 import { lookAtData } from "../src/data/look/lookAtData";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
@@ -108,9 +108,7 @@ async function readData(
 async function proposed(recipe: Recipe, said: unknown, file: UserFile): Promise<Recipe> {
   const look = lookAtData(recipe.dataset, await dataFile(file), true);
   const { dataset = {}, training } = said as { dataset?: object; training?: { loss?: unknown } };
-  const isNumbers = "range" in look.read && look.read.range !== null;
-  const offered = isNumbers ? { ...look.dataset, task: "regression" } : look.dataset;
-  const unsaid = Object.entries(offered).filter(
+  const unsaid = Object.entries(look.dataset).filter(
     ([field, value]) =>
       !(field in dataset) &&
       JSON.stringify(value) !==
@@ -118,7 +116,8 @@ async function proposed(recipe: Recipe, said: unknown, file: UserFile): Promise<
   );
   for (const [field, value] of unsaid)
     process.stderr.write(`${field}: ${JSON.stringify(value)}, as the file suggests\n`);
-  const loss = isNumbers && training?.loss === undefined && { loss: { kind: "half-squared" } };
+  const loss = isRegression(look.dataset) &&
+    training?.loss === undefined && { loss: { kind: "half-squared" } };
   const parsed = parseRecipe({
     ...recipe,
     dataset: { ...recipe.dataset, ...Object.fromEntries(unsaid) },

@@ -22,18 +22,12 @@ export async function takeAndLook(store: AppStore, files: File[], asks = true): 
   const now = store.getState();
   // What is wrong with a file is said when it is trained on.
   if (look === null || now.file !== file || now.recipe.dataset !== dataset) return;
-  const edited = editField(now.recipe, "dataset", withTask(look));
+  const edited = editField(now.recipe, "dataset", look.dataset);
   if (edited.ok && JSON.stringify(edited.recipe.dataset) !== JSON.stringify(dataset))
     now.editRecipe(edited.recipe);
   if ("problem" in look.read) return;
   if (asks && isWorthAsking(look)) now.ask({ kind: "samples" });
   else now.notify(`${shown(file.name)}: ${samplesWords(look.read)}.`);
-}
-
-/** Targets that are numbers make a regression of the recipe, which then has no cross-entropy. */
-function withTask({ dataset, read }: DataLook): object {
-  const isNumbers = "range" in read && read.range !== null;
-  return isNumbers && "task" in dataset ? { ...dataset, task: "regression" } : dataset;
 }
 
 /** Whether something was recognized that the user should see before it is trained on. */

@@ -95,6 +95,7 @@ test("text becomes columns of 0 and 1", () => {
 test("columns between blanks, without a header", () => {
   const file = fixture("table.data");
   const { dataset, read } = look(file);
+  expect(dataset).toMatchObject({ task: "regression" });
   expect(read).toMatchObject({ train: 20, inputShape: [2], classes: null, range: [0.3, 5.7] });
   expectMeans(file, dataset, [0.955, 2.1]);
 });

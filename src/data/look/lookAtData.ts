@@ -16,10 +16,13 @@ import { lookAtTable, proposeTable } from "./proposeTable";
  */
 export function lookAtData(dataset: DatasetRecipe, file: DataFile, propose: boolean): DataLook {
   try {
-    const { dataset: asked, table } = propose
-      ? proposed(dataset, file)
-      : { dataset, table: dataset.kind === "csv" ? lookAtTable(file, dataset) : null };
-    return { dataset: asked, table, read: read(asked, file) };
+    if (!propose) {
+      const table = dataset.kind === "csv" ? lookAtTable(file, dataset) : null;
+      return { dataset, table, read: read(dataset, file) };
+    }
+    const { dataset: asked, table } = proposed(dataset, file);
+    const found = read(asked, file);
+    return { dataset: withTask(asked, found), table, read: found };
   } catch (error) {
     return { dataset, table: null, read: { problem: wordsOf(error) } };
   }
@@ -43,6 +46,12 @@ function proposed(dataset: DatasetRecipe, file: DataFile): Pick<DataLook, "datas
     default:
       return { dataset, table: null };
   }
+}
+
+/** Targets that are found to be numbers make a regression of the recipe, which then has no cross-entropy. */
+function withTask(dataset: DatasetRecipe, found: DataLook["read"]): DatasetRecipe {
+  const isNumbers = "range" in found && found.range !== null;
+  return isNumbers && "task" in dataset ? { ...dataset, task: "regression" } : dataset;
 }
 
 function read(dataset: DatasetRecipe, file: DataFile): DataLook["read"] {
