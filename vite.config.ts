@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["src/**/*.test.{ts,tsx}", "config/*.test.ts", "fuzz/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "{config,fuzz,scripts}/*.test.ts"],
           exclude: ["src/**/*.browser.test.{ts,tsx}"],
           // Ends what hangs; what is slow on a busy machine passes (fifteen times slower: 160 s).
           testTimeout: 300_000,

@@ -3,38 +3,47 @@
  * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name] [--tasks step,hvp]`.
  */
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
+import { commandLine, runProgram } from "../scripts/commandLine";
 import { measureAll } from "./suite";
 import { printTable } from "./table";
 
-const { values: options } = parseArgs({
-  options: {
+const USAGE = `Usage: npm run bench -- [options]
+  --quick                fewer rounds
+  --only text            models whose name contains it
+  --tasks step,hvp       some of surface, step and hvp
+  --gpu                  the WebGPU surface in Chromium too
+  --json                 the report as JSON on standard output`;
+
+/** Hessian products in float32 are themselves no better than this on deep networks; see README.md. */
+const TOLERANCE = { surface: 1e-4, step: 1e-4, hvp: 1e-3 };
+
+async function main(): Promise<number> {
+  const { values: options } = commandLine(USAGE, {
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     gpu: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     tasks: { type: "string", default: "surface,step,hvp" },
-  },
-});
+  });
 
-const report = await measureAll({
-  quick: options.quick,
-  only: options.only,
-  tasks: options.tasks.split(","),
-  gpu: options.gpu,
-  cores: availableParallelism(),
-  log: (line) => process.stderr.write(`${line}\n`),
-});
-if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-else printTable(report);
+  const report = await measureAll({
+    quick: options.quick,
+    only: options.only,
+    tasks: options.tasks.split(","),
+    gpu: options.gpu,
+    cores: availableParallelism(),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else printTable(report);
 
-/** Hessian products in float32 are themselves no better than this on deep networks; see README.md. */
-const TOLERANCE = { surface: 1e-4, step: 1e-4, hvp: 1e-3 };
-
-const wrong = report.cases.filter(
-  ({ task, max_rel_diff }) => max_rel_diff !== null && !(max_rel_diff < TOLERANCE[task]),
-);
-for (const { task, model, max_rel_diff } of wrong) {
-  process.stderr.write(`${task} of ${model}: the sides differ by ${max_rel_diff}.\n`);
+  const wrong = report.cases.filter(
+    ({ task, max_rel_diff }) => max_rel_diff !== null && !(max_rel_diff < TOLERANCE[task]),
+  );
+  for (const { task, model, max_rel_diff } of wrong) {
+    process.stderr.write(`${task} of ${model}: the sides differ by ${max_rel_diff}.\n`);
+  }
+  return wrong.length > 0 ? 1 : 0;
 }
-process.exit(wrong.length > 0 ? 1 : 0);
+
+runProgram(main);

@@ -1,33 +1,18 @@
 /**
- * `npm run fuzz -- <reader>|all [--inputs 1000000] [--seed 1] [--from 0] [--slow 5000]`
- *
- * Reads damaged inputs until their number is reached; counts them, and says which made a reader fail
- * (an error that is not in words for the user), hang, or take longer than `--slow` milliseconds. An
- * input follows from seed and number: `--from 123 --inputs 1` repeats one. Ends with 1 on any failure.
+ * `npm run fuzz`: reads damaged inputs until their number is reached; counts them, and says which made
+ * a reader fail (an error that is not in words for the user), hang, or take too long. An input follows
+ * from seed and number: `--from 123 --inputs 1` repeats one. Ends with 1 on any failure.
  */
-import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { commandLine, known, runProgram, UsageError, wholeNumber } from "../scripts/commandLine";
 import { targets } from "./targets";
 import type { Assignment, Report, Slowest } from "./thread";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    inputs: { type: "string", default: "100000" },
-    seed: { type: "string", default: "1" },
-    from: { type: "string", default: "0" },
-    slow: { type: "string", default: "5000" },
-  },
-});
-const [inputs, seed, from, slow] = [values.inputs, values.seed, values.from, values.slow].map(
-  Number,
-);
-const names = targets.map(({ name }) => name);
-const wanted = positionals.includes("all") ? names : positionals;
-if (wanted.length === 0 || wanted.some((name) => !names.includes(name))) {
-  process.stderr.write(`Name a reader, or all: ${names.join(", ")}\n`);
-  process.exit(2);
-}
+const USAGE = `Usage: npm run fuzz -- <reader>…|all [options]
+  --inputs n             how many (100000)
+  --seed n               of what is damaged, and how (1)
+  --from n               the first input's number (0)
+  --slow milliseconds    after which an input is given up (5000)`;
 
 /** Inputs that a thread is given at once; a new one starts with a fresh heap. */
 const BATCH = 20_000;
@@ -51,7 +36,7 @@ interface Batch {
 }
 
 /** One thread's work, ended when an input takes longer than is allowed. */
-function runBatch(assignment: Assignment): Promise<Batch> {
+function runBatch(assignment: Assignment, slow: number): Promise<Batch> {
   const { shared } = assignment;
   return new Promise((resolve, reject) => {
     const thread = new Worker(START, { eval: true, workerData: assignment });
@@ -81,7 +66,15 @@ function runBatch(assignment: Assignment): Promise<Batch> {
   });
 }
 
-async function fuzz(name: string): Promise<number> {
+interface Wanted {
+  inputs: number;
+  seed: number;
+  from: number;
+  slow: number;
+}
+
+/** Reads a reader's inputs and prints what came of them. Returns how many failed. */
+async function fuzz(name: string, { inputs, seed, from, slow }: Wanted): Promise<number> {
   const end = from + inputs;
   const shared = new Int32Array(new SharedArrayBuffer(12));
   let slowest: Slowest = { index: from, milliseconds: 0 };
@@ -94,7 +87,7 @@ async function fuzz(name: string): Promise<number> {
   for (let next = from; next < end; ) {
     shared[0] = -1;
     const to = Math.min(end, next + BATCH);
-    const batch = await runBatch({ name, seed, from: next, to, shared });
+    const batch = await runBatch({ name, seed, from: next, to, shared }, slow);
     const { faults, hung, next: after } = batch;
     for (const { index, message } of faults) fail(`input ${index}: ${message}`);
     if (hung !== null) fail(`input ${hung} took more than ${slow} ms and was given up`);
@@ -115,6 +108,28 @@ async function fuzz(name: string): Promise<number> {
   return failures;
 }
 
-let failed = 0;
-for (const name of wanted) failed += await fuzz(name);
-process.exit(failed === 0 ? 0 : 1);
+async function main(): Promise<number> {
+  const { values, positionals } = commandLine(USAGE, {
+    inputs: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
+    slow: { type: "string", default: "5000" },
+  });
+  const whole = (name: keyof typeof values, least = 0) =>
+    wholeNumber(`--${name}`, values[name], least, 2 ** 31);
+  const wanted = {
+    inputs: whole("inputs", 1),
+    seed: whole("seed"),
+    from: whole("from"),
+    slow: whole("slow", 1),
+  };
+  const names = targets.map(({ name }) => name);
+  const readers = known(positionals, [...names, "all"], "reader");
+  if (readers.length === 0) throw new UsageError(USAGE);
+  let failures = 0;
+  for (const name of readers.includes("all") ? names : readers)
+    failures += await fuzz(name, wanted);
+  return failures === 0 ? 0 : 1;
+}
+
+runProgram(main);

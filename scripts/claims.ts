@@ -4,11 +4,11 @@
  * in Node, or with `--browser` by the page in `dist` (`npm run build` first) in Chromium, whose
  * numbers differ in their last digits. Exit code 1 when a claim does not hold.
  */
-import { parseArgs } from "node:util";
 import { type Claim, claimWords, holds } from "../src/recipe/claims";
 import { presetById, presets } from "../src/recipe/presets";
 import { claimed } from "../src/results/quantities";
 import type { Run } from "../src/results/results";
+import { commandLine, known, runProgram } from "./commandLine";
 import { compute } from "./compute";
 import { readExhibits, shippedRun } from "./exhibits";
 import { startBrowser } from "./inBrowser";
@@ -20,12 +20,9 @@ interface Claimant {
   run(name: string): Run | Promise<Run>;
 }
 
-const { values: options, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: { browser: { type: "boolean", default: false } },
-});
-const browser = options.browser ? await startBrowser() : null;
+const USAGE = `Usage: npm run claims -- [names of presets and exhibits] [--browser]`;
 
+let browser: Awaited<ReturnType<typeof startBrowser>> | null = null;
 const computed = new Map<string, Promise<Run>>();
 function presetRun(id: string): Promise<Run> {
   const preset = presetById(id);
@@ -44,9 +41,24 @@ const claimants: Claimant[] = [
   ),
 ];
 
-let failures = 0;
-for (const { kind, name, claims, run } of claimants) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+async function main(): Promise<number> {
+  const { positionals, values } = commandLine(USAGE, {
+    browser: { type: "boolean", default: false },
+  });
+  const names = [...new Set(claimants.map(({ name }) => name))];
+  const wanted = positionals.length === 0 ? names : known(positionals, names, "preset or exhibit");
+  if (values.browser) browser = await startBrowser();
+  let failures = 0;
+  for (const claimant of claimants) {
+    if (wanted.includes(claimant.name)) failures += await failing(claimant);
+  }
+  await browser?.close();
+  return failures === 0 ? 0 : 1;
+}
+
+/** Prints what becomes of each claim. Returns how many do not hold. */
+async function failing({ kind, name, claims, run }: Claimant): Promise<number> {
+  let failures = 0;
   for (const claim of claims) {
     const runs = new Map([[name, await run(name)]]);
     if (claim.over !== undefined) runs.set(claim.over, await run(claim.over));
@@ -56,6 +68,7 @@ for (const { kind, name, claims, run } of claimants) {
     const words = `${kept ? "holds" : "FAILS"}  ${kind} ${name}: ${claimWords(claim)}`;
     console.log(`${words} (${Number(value.toPrecision(4))})`);
   }
+  return failures;
 }
-await browser?.close();
-process.exit(failures === 0 ? 0 : 1);
+
+runProgram(main);

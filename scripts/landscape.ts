@@ -5,7 +5,6 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { carriedFile } from "../src/app/files/carriedData";
 import { datasetOf } from "../src/app/files/datasets";
 import { hasLabelsFile, isFromFile, isRegression } from "../src/catalog/datasets";
@@ -24,6 +23,7 @@ import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { fitted } from "../src/snapshot/snapshotSize";
 import { defaultView } from "../src/snapshot/view";
+import { commandLine, runProgram, UsageError } from "./commandLine";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
@@ -35,17 +35,12 @@ const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   --input-shape h,w,c    of the images that such a network takes, where the file does not tell`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
-class UsageError extends Error {}
-
 function readCommandLine() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      backend: { type: "string", default: "auto" },
-      data: { type: "string", multiple: true },
-      weights: { type: "string", multiple: true },
-      "input-shape": { type: "string" },
-    },
+  const { positionals, values } = commandLine(USAGE, {
+    backend: { type: "string", default: "auto" },
+    data: { type: "string", multiple: true },
+    weights: { type: "string", multiple: true },
+    "input-shape": { type: "string" },
   });
   const [recipePath, outputPath] = positionals;
   const backend = BACKENDS.find((name) => name === values.backend);
@@ -161,7 +156,7 @@ function reporter(): RunObserver {
   };
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
   const { recipe: read, said, carried } = await readExperiment(recipePath);
   const file = data === undefined && carried ? carried : await readData(read, recipePath, data);
@@ -188,6 +183,7 @@ async function main(): Promise<void> {
     crew.dispose();
   }
   write(abort.signal.aborted ? "Cancelled; what was computed is" : written(run));
+  return 0;
 }
 
 function written({ trained }: Run): string {
@@ -195,10 +191,4 @@ function written({ trained }: Run): string {
   return `Diverged at step ${trained.steps}; the way there is written`;
 }
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(error instanceof UsageError ? 2 : 1);
-  },
-);
+runProgram(main);

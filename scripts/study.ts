@@ -1,7 +1,8 @@
 /** The command line of studies; docs/studies.md says what each command and exit code means. */
 
+import { runProgram } from "./commandLine";
 import { checkFindings } from "./study/check";
-import { parseStudyCommand, USAGE, UsageError } from "./study/commandLine";
+import { parseStudyCommand } from "./study/commandLine";
 import { writeDocument } from "./study/document";
 import { listFindings } from "./study/list";
 import { mergeFiles } from "./study/merge";
@@ -10,9 +11,6 @@ import { runStudies } from "./study/run";
 async function main(): Promise<number> {
   const command = parseStudyCommand(process.argv.slice(2));
   switch (command.name) {
-    case "help":
-      console.log(USAGE);
-      return 0;
     case "list":
       return listFindings();
     case "merge":
@@ -26,10 +24,4 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(error instanceof UsageError ? 2 : 1);
-  },
-);
+runProgram(main);

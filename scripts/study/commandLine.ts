@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
+import { commandLine, UsageError, wholeNumber } from "../commandLine";
 
 export const USAGE = `Usage: npm run study -- <finding or study.json>… [options]
   all                    every finding; ci: those that npm test runs
@@ -12,8 +12,6 @@ npm run study -- --list
 npm run study -- merge part.json… --out folder
 npm run study -- check   holds stored results against definitions and docs/findings.md
 npm run study -- document   writes docs/findings.md from them`;
-
-export class UsageError extends Error {}
 
 export interface RunCommand {
   name: "run";
@@ -29,15 +27,11 @@ export interface MergeCommand {
   files: string[];
   out: string;
 }
-export type StudyCommand =
-  | RunCommand
-  | MergeCommand
-  | { name: "list" | "check" | "document" | "help" };
+export type StudyCommand = RunCommand | MergeCommand | { name: "list" | "check" | "document" };
 
 /** @throws UsageError in words. */
 export function parseStudyCommand(words: string[]): StudyCommand {
   const { positionals, values } = parsed(words);
-  if (values.help) return { name: "help" };
   if (values.list) return { name: "list" };
   const [first, ...files] = positionals;
   if (first === undefined) throw new UsageError(USAGE);
@@ -62,30 +56,18 @@ export function parseStudyCommand(words: string[]): StudyCommand {
 }
 
 function parsed(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        list: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        seeds: { type: "string" },
-        shard: { type: "string" },
-        workers: { type: "string" },
-        out: { type: "string" },
-        fresh: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
-  }
+  const options = {
+    list: { type: "boolean", default: false },
+    seeds: { type: "string" },
+    shard: { type: "string" },
+    workers: { type: "string" },
+    out: { type: "string" },
+    fresh: { type: "boolean", default: false },
+  } as const;
+  return commandLine(USAGE, options, words);
 }
 
-function count(option: string, text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 1000) return value;
-  throw new UsageError(`${option} takes a whole number from 1 to 1000, not "${text}".`);
-}
+const count = (option: string, text: string): number => wholeNumber(option, text, 1, 1000);
 
 function shard(text: string): { index: number; count: number } {
   const [index, parts] = /^\d+\/\d+$/.test(text) ? text.split("/").map(Number) : [0, 0];

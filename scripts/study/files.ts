@@ -5,7 +5,7 @@ import { findings } from "../../src/findings";
 import { readResults, type StudyResults, writeResults } from "../../src/study/results";
 import type { Study } from "../../src/study/study";
 import { parseStudy } from "../../src/study/userStudy";
-import { UsageError } from "./commandLine";
+import { UsageError } from "../commandLine";
 
 /** Results that ship with the site. */
 export const SHIPPED = "public/studies";
