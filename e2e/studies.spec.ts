@@ -83,7 +83,7 @@ test("a field is varied from a cold start, and a link shows the results where no
   await expect(dialog.getByText("8 of 8 runs done")).toBeVisible();
   await expect(dialog.locator(".small-terrains li")).toHaveCount(4);
   await expect(dialog.locator("circle")).toHaveCount(8);
-  await dialog.getByRole("combobox", { name: "Measure" }).selectOption("λ_max");
+  await dialog.getByRole("combobox", { name: "Measure" }).selectOption("λ max");
   await expect(dialog.getByRole("region", { name: "Measures" })).toContainText("learning rate");
   await expectAccessible(page, "[role='dialog']");
   await dialog.getByRole("button", { name: "Link", exact: true }).click();

@@ -46,12 +46,14 @@ const training = v.strictObject({
   phases: v.optional(phasesSchema),
 });
 
+export const normalizationSchema = v.picklist(["filter", "layer", "unit", "none"]);
+
 const axes = v.strictObject({
   first: v.optional(axisSchema, { kind: "pca", component: 0 }),
   /** null samples a line instead of a plane. */
   second: v.optional(v.nullable(axisSchema), { kind: "pca", component: 1 }),
   /** Applied to random directions only; the other kinds keep their natural length. */
-  normalization: v.optional(v.picklist(["filter", "layer", "unit", "none"]), "filter"),
+  normalization: v.optional(normalizationSchema, "filter"),
   /** Biases and normalization parameters get direction 0 ('ignore biasbn') unless included. */
   includeBiases: v.optional(v.boolean(), false),
   /** Orthogonalize the second axis against the first, after normalization. */

@@ -34,6 +34,14 @@ test("a variation that makes no recipe is told of in words", () => {
   expect(() => cellsOf({ ...study, variations: wrong })).toThrow("training.steps");
 });
 
+test("a measure that a variation's network does not have is refused before anything runs", () => {
+  const normalized = { model: { kind: "mlp", normalization: "batch" } } as const;
+  const variations = { ...study.variations, normalized: { label: "", change: normalized } };
+  const measures = { alike: { kind: "coherence" } } as const;
+  expect(cellsOf({ ...study, measures })).toHaveLength(cellsOf(study).length);
+  expect(() => cellsOf({ ...study, variations, measures })).toThrow("batch normalization");
+});
+
 test("a key is that of what is computed: names and labels do not count, settings and seeds do", () => {
   const [cell] = cellsOf(study);
   const named = { ...cell.recipe, name: "another" };

@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { contradictions } from "../recipe/contradictions";
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe } from "../recipe/schema";
 import { canonical, contentKey } from "./key";
-import { type Measure, measureSchema, type Values } from "./measure";
+import { catalogMeasures, type Measure, measureSchema, type Values } from "./measure";
 import { patched } from "./patch";
 import type { Study } from "./study";
 
@@ -56,7 +57,7 @@ function seedKeys({ recipe, measures }: CellTask): (seed: number) => string {
  * Every variation with every seed.
  *
  * @param seeds in place of the study's own number of them.
- * @throws Error in words where a variation gives no valid recipe.
+ * @throws Error in words where a variation gives no valid recipe, or what cannot be measured of it.
  */
 export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
   const base = makeRecipe(study.base);
@@ -65,12 +66,20 @@ export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
   );
   return Object.entries(study.variations).flatMap(([variation, { change }]) => {
     const recipe = makeRecipe(patched(base, change));
+    requireMeasurable(recipe, measures);
     const keyOf = seedKeys({ recipe, measures });
     return Array.from({ length: seeds }, (_, index) => {
       const seed = index + 1;
       return { recipe: { ...recipe, seed }, measures, key: keyOf(seed), variation, seed };
     });
   });
+}
+
+/** Measures of the catalog go with a recipe here as they do where they are taken along its training. */
+function requireMeasurable(recipe: Recipe, measures: Record<string, Measure>): void {
+  const probes = { points: 1, measures: catalogMeasures(measures).map(({ measure }) => measure) };
+  const [problem] = contradictions({ ...recipe, training: { ...recipe.training, probes } });
+  if (problem !== undefined) throw new Error(problem.message);
 }
 
 /** The cells of one of several machines, chosen by key: they agree without talking. */

@@ -1,8 +1,9 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
 import type { DatasetRecipe, ModelRecipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
-import type { Measure } from "./measure";
+import { catalogMeasure, type Measure } from "./measure";
 
 /** Samples trained on, as far as a recipe tells. */
 function trainingSamples(dataset: DatasetRecipe): number {
@@ -22,6 +23,8 @@ function workPerSample(model: ModelRecipe): number {
 
 /** Passes over the whole training set that a measure takes. */
 function passes(measure: Measure): number {
+  const known = catalogMeasure(measure);
+  if (known !== null) return 3 * measureDefinition(known).gradients(known);
   switch (measure.kind) {
     case "edge-ratio":
       return 100 * measure.points;

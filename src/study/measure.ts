@@ -1,16 +1,20 @@
 /**
  * What can be measured of a trained network, as data. Every measure gives a list of numbers, a single
- * number as a list of one; `lab/worker/cell/measures.ts` has the code of each kind.
+ * number as a list of one. Those that are taken along a training are the catalog's, here at its end;
+ * `lab/worker/cell/measures.ts` has the code of those that are a study's own.
  */
 import * as v from "valibot";
 import { axisSchema } from "../catalog/axes";
+import { type KindSchema, kindOf } from "../catalog/kind";
+import { measureSchema as alongSchema, type MeasureRecipe, measures } from "../catalog/measures";
+import { normalizationSchema } from "../recipe/schema";
 
 const positive = (most: number) =>
   v.pipe(v.number(), v.finite(), v.gtValue(0, "must be above 0"), v.maxValue(most));
 const whole = (low: number, high: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 const split = v.picklist(["train", "test"]);
-const normalization = v.optional(v.picklist(["filter", "layer", "unit", "none"]), "filter");
+const normalization = v.optional(normalizationSchema, "filter");
 
 const common = {
   /** In place of the kind's own words. */
@@ -34,7 +38,16 @@ const sharpnessSettings = {
   scale: v.optional(v.picklist(["unit", "weights"]), "weights"),
 };
 
+type Labelled<D extends readonly { schema: KindSchema }[]> = {
+  [I in keyof D]: v.StrictObjectSchema<D[I]["schema"]["entries"] & typeof common, undefined>;
+};
+
+const alongSchemas = measures.map(({ schema }) =>
+  v.strictObject({ ...schema.entries, ...common }),
+) as unknown as Labelled<typeof measures>;
+
 export const measureSchema = v.variant("kind", [
+  ...alongSchemas,
   v.strictObject({
     kind: v.literal("loss"),
     split: v.optional(split, "train"),
@@ -160,63 +173,25 @@ export type Measure = v.InferOutput<typeof measureSchema>;
 export type MeasureInput = v.InferInput<typeof measureSchema>;
 export type MeasureKind = Measure["kind"];
 export type MeasureOf<K extends MeasureKind> = Extract<Measure, { kind: K }>;
+/** Those that only a study has. */
+export type OwnKind = Exclude<MeasureKind, MeasureRecipe["kind"]>;
+export type OwnMeasure = MeasureOf<OwnKind>;
+
+export const isOwn = (measure: Measure): measure is OwnMeasure =>
+  !measures.some((definition) => kindOf(definition) === measure.kind);
+
+/** A measure as the catalog has it; null for a study's own. */
+export function catalogMeasure(measure: Measure): MeasureRecipe | null {
+  const { label: _, ...settings } = measure;
+  return isOwn(measure) ? null : v.parse(alongSchema, settings);
+}
+
+/** The measures of a study that are the catalog's, by their names in the study. */
+export const catalogMeasures = (measures: Readonly<Record<string, Measure>>) =>
+  Object.entries(measures).flatMap(([id, one]) => {
+    const measure = catalogMeasure(one);
+    return measure === null ? [] : [{ id, measure }];
+  });
 
 /** What a measure gives: a list of numbers, a single number as a list of one. */
 export type Values = readonly number[];
-
-const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
-  barrier: "barrier",
-  "matched-barrier": "barrier after matching",
-  "matched-middle": "accuracy in the middle after matching",
-  "matched-distance": "distance after matching over that before",
-  "singular-vectors": "singular vectors in common",
-  "curve-barrier": "barrier on the curve",
-  "curve-highest": "highest loss on the curve",
-  "curve-accuracy": "lowest accuracy on the curve, less that of its lower end",
-  layers: "single layers’ shares of the barrier",
-  "later-layers": "shares of the barrier of single layers behind the first",
-  cka: "CKA",
-  disagreement: "disagreement",
-};
-
-const words: { [K in MeasureKind]: (measure: MeasureOf<K>) => string } = {
-  loss: ({ split }) => `${split === "train" ? "training" : "test"} loss`,
-  accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
-  sharpness: () => "λ_max",
-  "edge-ratio": () => "λ_max over the edge of stability",
-  "rising-share": () => "share of steps that raise the loss",
-  explained: () => "share of the path in the plane",
-  parabola: ({ rank, reach }) => `curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,
-  outliers: () => "number of outliers",
-  "batch-excess": ({ batchSize }) => `λ_max of batches of ${batchSize}, less that of the whole`,
-  "worst-case-sharpness": ({ scale }) =>
-    scale === "weights" ? "adaptive worst-case sharpness" : "worst-case sharpness",
-  "average-sharpness": ({ scale }) =>
-    scale === "weights" ? "adaptive average sharpness" : "average sharpness",
-  cut: ({ quantity }) =>
-    ({
-      losses: "loss in the plane",
-      highest: "highest loss in the plane",
-      basin: "share of the plane in the basin",
-      "non-convex": "non-convex share of the plane",
-    })[quantity],
-  between: ({ quantity, branch }) => {
-    const other = branch === null ? "" : `, parted at step ${branch}`;
-    return `${betweenWords[quantity]}${other}`;
-  },
-  halves: () => "loss with half of the units",
-  "sample-slope": ({ difference }) =>
-    difference === "absolute"
-      ? "log-log slope of the change with one more sample"
-      : "log-log slope of its square",
-};
-
-/** A measure's name: "λ_max", "λ_max, weights rescaled by 10". */
-export function measureWords(measure: Measure): string {
-  const describe = words[measure.kind] as (measure: Measure) => string;
-  const name = measure.label ?? describe(measure);
-  const rescaled = "rescaled" in measure && measure.rescaled !== 1;
-  return rescaled && measure.label === undefined
-    ? `${name}, weights rescaled by ${measure.rescaled}`
-    : name;
-}

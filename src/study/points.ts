@@ -1,6 +1,7 @@
 /** A measure of a study, variation by variation and seed by seed, ready to be drawn. */
+import { measureDefinition } from "../catalog/measures";
 import type { Lookup } from "./judge";
-import type { Measure } from "./measure";
+import { catalogMeasure, type Measure } from "./measure";
 import { measureSettings } from "./sentence";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
@@ -68,9 +69,14 @@ const WIDE = 30;
 /** Whether values of a measure are drawn by their ratios. */
 export const isDrawnByRatios = (values: readonly number[]): boolean => spansDecades(values, WIDE);
 
-/** The measures of a study that give single numbers, and not all losses of a surface. */
+/** The measures of a study that are drawn as numbers: not all losses of a surface, or of samples. */
 export function drawnMeasures(study: Pick<Study, "measures">): string[] {
-  return Object.keys(study.measures).filter((id) => !isSurface(measureSettings(id, study)));
+  return Object.keys(study.measures).filter((id) => {
+    const measure = measureSettings(id, study);
+    const known = catalogMeasure(measure);
+    const isVector = known !== null && measureDefinition(known).shape.kind === "vector";
+    return !isVector && !isSurface(measure);
+  });
 }
 
 /** A measure that is a whole surface of losses around the final weights. */

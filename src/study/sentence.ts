@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Criterion, Over, Reduction, Ref, Value } from "./criterion";
-import { type Measure, measureSchema, measureWords } from "./measure";
+import { type Measure, measureSchema } from "./measure";
+import { measureWords } from "./measureWords";
 import type { Study } from "./study";
 
 type Words = Pick<Study, "variations" | "measures">;

@@ -4,7 +4,7 @@ import { measureLabel } from "../../study/sentence";
 import { wordsAt } from "../recipe/wordsAt";
 import type { Plan } from "./asked";
 import { Choices, FieldValues, Line } from "./FieldValues";
-import { firstEntry, type MeasureChoice, measureChoices } from "./plan";
+import { firstEntry, measureChoices } from "./plan";
 import { variablePaths } from "./variable";
 
 interface VarySetupProps {
@@ -69,7 +69,7 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
   );
 }
 
-const choices = (Object.keys(measureChoices) as MeasureChoice[]).map((value) => ({
+const choices = Object.keys(measureChoices).map((value) => ({
   value,
   label: measureLabel(value, { measures: measureChoices }),
 }));

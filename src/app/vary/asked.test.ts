@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { cellsOf } from "../../study/cell";
+import { measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
 import { askedStudy, firstPlan } from "./asked";
-import { type FieldEntry, firstEntry, valuesOf } from "./plan";
+import { type FieldEntry, firstEntry, measureChoices, valuesOf } from "./plan";
 import { variablePaths, variety } from "./variable";
 
 const RATE = "training.optimizer.learningRate";
@@ -83,4 +84,13 @@ test("the runs of a kind are of that kind", () => {
   if (!asked.ok) throw new Error(asked.message);
   const kinds = cellsOf(asked.study).map((cell) => cell.recipe.model.kind);
   expect(new Set(kinds)).toEqual(new Set(plan.first.chosen));
+});
+
+test("all that can be measured can be asked for, and nothing of it twice", () => {
+  const measures = Object.keys(measureChoices);
+  const asked = askedStudy(base, { ...firstPlan(base, RATE).plan, measures });
+  expect(asked).toMatchObject({ ok: true });
+  const labels = measures.map((id) => measureLabel(id, { measures: measureChoices }));
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels).toEqual(expect.arrayContaining(["trace", "coherence", "λ max"]));
 });

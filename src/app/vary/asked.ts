@@ -8,14 +8,7 @@ import type { Study } from "../../study/study";
 import { type FieldValue, fieldStudy, variedFields } from "../../study/vary";
 import { parseNumber } from "../recipe/parseEntry";
 import { lastStudy } from "./lastStudy";
-import {
-  type FieldEntry,
-  firstEntry,
-  type MeasureChoice,
-  measureChoices,
-  usualMeasures,
-  valuesOf,
-} from "./plan";
+import { type FieldEntry, firstEntry, measureChoices, usualMeasures, valuesOf } from "./plan";
 import { variety } from "./variable";
 
 export interface Plan {
@@ -25,7 +18,8 @@ export interface Plan {
   seeds: string;
   /** Whether the seeds are of the network alone. */
   sameData: boolean;
-  measures: readonly MeasureChoice[];
+  /** Names of `measureChoices`. */
+  measures: readonly string[];
 }
 
 export type Asked = { ok: true; study: Study; runs: number } | { ok: false; message: string };
@@ -90,7 +84,7 @@ function planOf(recipe: Recipe, study: Study, usual: Plan): Plan {
   const [first, second] = (variedFields(study) ?? []).map(({ path, values }) =>
     entryOf(recipe, path, values),
   );
-  const names = Object.keys(measureChoices) as MeasureChoice[];
+  const names = Object.keys(measureChoices);
   return {
     first: first ?? usual.first,
     second: second ?? null,

@@ -1,5 +1,7 @@
 /** What a visitor asks of a study over fields, before it is one. */
 import { isRegression } from "../../catalog/datasets";
+import { kindOf } from "../../catalog/kind";
+import { type MeasureKind, measures } from "../../catalog/measures";
 import type { Recipe } from "../../recipe/schema";
 import type { MeasureInput } from "../../study/measure";
 import { type FieldValue, spaced } from "../../study/vary";
@@ -143,20 +145,29 @@ function readRange(
   return { ok: true, values: spaced(from, to, many, { scale: spacing, whole }) };
 }
 
-/** What a study over fields can measure. */
-export const measureChoices = {
+const usual = {
   loss: { kind: "loss" },
   test: { kind: "accuracy" },
   "test-loss": { kind: "loss", split: "test" },
-  lambda: { kind: "sharpness" },
+  lambda: { kind: "largest-eigenvalue" },
   adaptive: { kind: "worst-case-sharpness" },
   surface: { kind: "cut", columns: 17 },
 } as const satisfies Record<string, MeasureInput>;
 
-export type MeasureChoice = keyof typeof measureChoices;
+/** What else the catalog has that gives a number. */
+const more = measures
+  .filter(({ shape }) => shape.kind === "number")
+  .map((definition) => kindOf(definition) as MeasureKind)
+  .filter((kind) => Object.values(usual).every((one) => one.kind !== kind));
+
+/** What a study over fields can measure, by its name in the study. */
+export const measureChoices: Readonly<Record<string, MeasureInput>> = {
+  ...usual,
+  ...Object.fromEntries(more.map((kind) => [kind, { kind }])),
+};
 
 /** Those that mean something for the recipe's data. */
-export function usualMeasures({ dataset }: Recipe): MeasureChoice[] {
-  const tested: MeasureChoice[] = [isRegression(dataset) ? "test-loss" : "test"];
+export function usualMeasures({ dataset }: Recipe): string[] {
+  const tested = [isRegression(dataset) ? "test-loss" : "test"];
   return ["loss", ...(dataset.testFraction > 0 ? tested : []), "lambda", "surface"];
 }

@@ -60,8 +60,8 @@ export const trainJob: Handler<"train"> = async (input, context) => {
   return { trained, state: trained.stopped === "cancelled" ? stateNow() : null, used };
 };
 
-/** The measures that a recipe takes along its training, at checkpoints evenly spaced. */
-function probeOf(
+/** The measures that a recipe takes along its training, at checkpoints evenly spaced; of one, the last. */
+export function probeOf(
   { training, seed }: Recipe,
   tasks: readonly TaskObjectives[],
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-import type { Measure, Values } from "../../../study/measure";
+import { catalogMeasures, isOwn, type Values } from "../../../study/measure";
 import { type Handler, throwIfAborted } from "../job";
 import { pacedProgress } from "../pacedProgress";
 import { takeMeasure } from "./measures";
@@ -13,7 +13,9 @@ export const cellJob: Handler<"cell"> = async ({ recipe, measures }, context) =>
   const report = pacedProgress(context.progress);
   const list = Object.entries(measures);
   const keepMoments = list.some(([, { kind }]) => kind === "edge-ratio");
-  const cell = await trainCell(recipe, keepMoments, {
+  const atEnd = catalogMeasures(measures);
+  const asked = { keepMoments, atEnd: atEnd.map(({ measure }) => measure) };
+  const cell = await trainCell(recipe, asked, {
     ...context,
     progress: (fraction, detail) => report(TRAINING_SHARE * fraction, detail),
   });
@@ -21,9 +23,13 @@ export const cellJob: Handler<"cell"> = async ({ recipe, measures }, context) =>
   const { stopped, steps } = cell.trained;
   if (stopped === "diverged") return { status: "diverged", step: steps };
   const values: Record<string, Values> = {};
+  for (const [rank, { id }] of atEnd.entries()) {
+    values[id] = Array.from(cell.trained.probes?.measured[rank].values ?? []);
+  }
   for (const [index, [id, measure]] of list.entries()) {
+    if (!isOwn(measure)) continue;
     report(TRAINING_SHARE + ((1 - TRAINING_SHARE) * index) / list.length, `measuring ${id}`);
-    values[id] = await takeMeasure(measure satisfies Measure, cell);
+    values[id] = await takeMeasure(measure, cell);
     throwIfAborted(signal);
   }
   return { status: "finished", values };

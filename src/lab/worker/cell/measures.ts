@@ -16,14 +16,14 @@ import { gridCoefficients } from "../../../plane/surfaceGrid";
 import { stream } from "../../../random/stream";
 import { nonConvexShare } from "../../../results/quantities";
 import { finalParameters } from "../../../results/trained";
-import type { Measure, MeasureKind, MeasureOf, Values } from "../../../study/measure";
+import type { MeasureOf, OwnKind, OwnMeasure, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
 import { axisEigenpairs } from "../axisEigenpairs";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import type { TrainedCell } from "./trainedCell";
 
-type Take<K extends MeasureKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
+type Take<K extends OwnKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
 
 /** The final weights, or these rescaled without changing the function. */
 function rescaledBy(a: number, { trained, recipe: { model } }: TrainedCell): Float32Array {
@@ -54,7 +54,7 @@ async function lambda(
   return found?.value ?? Number.NaN;
 }
 
-const kinds: { [K in MeasureKind]: Take<K> } = {
+const kinds: { [K in OwnKind]: Take<K> } = {
   between: takeBetween,
   halves: takeHalves,
 
@@ -191,12 +191,12 @@ const kinds: { [K in MeasureKind]: Take<K> } = {
 };
 
 /**
- * A measure of a trained network. Once measures are many, `kinds` is where a catalog of them comes in.
+ * A measure that only studies have, of a trained network.
  *
  * @throws Error in words where the network or its data do not have what is measured.
  */
-export function takeMeasure(measure: Measure, cell: TrainedCell): Promise<Values> {
+export function takeMeasure(measure: OwnMeasure, cell: TrainedCell): Promise<Values> {
   // The compiler cannot relate kinds[kind] to the measure; both are of the same kind.
-  const take = kinds[measure.kind] as (measure: Measure, cell: TrainedCell) => Promise<Values>;
+  const take = kinds[measure.kind] as (measure: OwnMeasure, cell: TrainedCell) => Promise<Values>;
   return take(measure, cell);
 }

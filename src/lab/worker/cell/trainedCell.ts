@@ -1,3 +1,4 @@
+import type { MeasureRecipe } from "../../../catalog/measures";
 import type { Dataset } from "../../../data/dataset";
 import type { Objective } from "../../../nn/objective";
 import type { NetworkSpec } from "../../../nn/spec";
@@ -7,6 +8,7 @@ import type { Recipe } from "../../../recipe/schema";
 import type { Trained } from "../../../results/results";
 import type { JobContext } from "../job";
 import { trainingSetUp } from "../trainingSetUp";
+import { probeOf } from "../trainJob";
 
 /** A network after its training, with what measures may ask of it. */
 export interface TrainedCell {
@@ -25,14 +27,18 @@ export interface TrainedCell {
   signal: AbortSignal;
 }
 
-/**
- * Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others.
- *
- * @param keepMoments whether a measure asks for Adam's moments on the way.
- */
+/** What measures ask of a cell's training. */
+export interface Asked {
+  /** Whether Adam's moments are kept on the way. */
+  keepMoments: boolean;
+  /** Measures of the catalog, taken after the last step: `trained.probes` has them. */
+  atEnd: MeasureRecipe[];
+}
+
+/** Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others. */
 export async function trainCell(
   recipe: Recipe,
-  keepMoments: boolean,
+  { keepMoments, atEnd }: Asked,
   { workbench, signal, progress }: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
 ): Promise<TrainedCell> {
   const source = { recipe, file: null };
@@ -40,10 +46,13 @@ export async function trainCell(
   const setUp = await trainingSetUp(source, workbench);
   const { objective: training, test, spec } = setUp;
   const steps = totalSteps(recipe.training);
+  const probes = { points: 1, measures: atEnd };
+  const measured = { ...recipe, training: { ...recipe.training, probes } };
   const batchLosses: number[] = [];
   const trained = await train({
     ...setUp,
     signal,
+    probe: probeOf(measured, setUp.tasks, signal),
     keepsMoment: () => keepMoments,
     onStep(step, loss) {
       batchLosses.push(loss);

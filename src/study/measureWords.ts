@@ -1,0 +1,65 @@
+import { measureDefinition } from "../catalog/measures";
+import { catalogMeasure, type Measure, type MeasureOf, type OwnKind } from "./measure";
+
+const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
+  barrier: "barrier",
+  "matched-barrier": "barrier after matching",
+  "matched-middle": "accuracy in the middle after matching",
+  "matched-distance": "distance after matching over that before",
+  "singular-vectors": "singular vectors in common",
+  "curve-barrier": "barrier on the curve",
+  "curve-highest": "highest loss on the curve",
+  "curve-accuracy": "lowest accuracy on the curve, less that of its lower end",
+  layers: "single layers’ shares of the barrier",
+  "later-layers": "shares of the barrier of single layers behind the first",
+  cka: "CKA",
+  disagreement: "disagreement",
+};
+
+const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
+  loss: ({ split }) => `${split === "train" ? "training" : "test"} loss`,
+  accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
+  sharpness: () => "λ_max",
+  "edge-ratio": () => "λ_max over the edge of stability",
+  "rising-share": () => "share of steps that raise the loss",
+  explained: () => "share of the path in the plane",
+  parabola: ({ rank, reach }) => `curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,
+  outliers: () => "number of outliers",
+  "batch-excess": ({ batchSize }) => `λ_max of batches of ${batchSize}, less that of the whole`,
+  "worst-case-sharpness": ({ scale }) =>
+    scale === "weights" ? "adaptive worst-case sharpness" : "worst-case sharpness",
+  "average-sharpness": ({ scale }) =>
+    scale === "weights" ? "adaptive average sharpness" : "average sharpness",
+  cut: ({ quantity }) =>
+    ({
+      losses: "loss in the plane",
+      highest: "highest loss in the plane",
+      basin: "share of the plane in the basin",
+      "non-convex": "non-convex share of the plane",
+    })[quantity],
+  between: ({ quantity, branch }) => {
+    const other = branch === null ? "" : `, parted at step ${branch}`;
+    return `${betweenWords[quantity]}${other}`;
+  },
+  halves: () => "loss with half of the units",
+  "sample-slope": ({ difference }) =>
+    difference === "absolute"
+      ? "log-log slope of the change with one more sample"
+      : "log-log slope of its square",
+};
+
+/** A measure's name: "λ_max", "λ_max, weights rescaled by 10". */
+export function measureWords(measure: Measure): string {
+  const name = measure.label ?? usualName(measure);
+  const rescaled = "rescaled" in measure && measure.rescaled !== 1;
+  return rescaled && measure.label === undefined
+    ? `${name}, weights rescaled by ${measure.rescaled}`
+    : name;
+}
+
+function usualName(measure: Measure): string {
+  const known = catalogMeasure(measure);
+  if (known !== null) return measureDefinition(known).name(known);
+  const describe = words[measure.kind as OwnKind] as (measure: Measure) => string;
+  return describe(measure);
+}
