@@ -18,7 +18,12 @@ const share = (tab: string) => async (page: Page) => {
 
 const dialogs: [name: string, selector: string, open: (page: Page) => Promise<void>][] = [
   ["share, link", ".modal", share("Link")],
-  ["share, files", ".modal", share("Files")],
+  ["share, embed", ".modal", share("Embed")],
+  ["share, files", ".modal", async (page) => {
+    await share("Files")(page);
+    for (const name of ["Size and caption", "Size and length"]) await page.getByText(name).click();
+  }],
+  ["share, citation", ".modal", share("Citation")],
   ["library", ".modal", button("Library")],
   ["recipe", ".modal", button("Recipe as JSON")],
   ["vary", ".modal", async (page) => {
