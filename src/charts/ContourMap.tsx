@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { type PointerEvent, useId } from "react";
+import { type PointerEvent, type ReactNode, useId } from "react";
+import type { PathMark } from "../results/phaseStarts";
 import type { Surface, Trajectory } from "../results/results";
 import { colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -8,11 +9,14 @@ import type { HeightScale } from "../snapshot/heightScale";
 import type { SolutionPicture } from "../snapshot/solutionPicture";
 import type { View } from "../snapshot/view";
 import { contourPath } from "./contourPath";
+import { MapMarks } from "./MapMarks";
 import { SolutionMarks } from "./SolutionMarks";
 
 export interface ContourMapProps {
   surface: Surface;
   trajectory: Trajectory | null;
+  /** Places of the path that have names. */
+  marks?: readonly PathMark[];
   /** Other solutions that lie in the plane. */
   solutions?: SolutionPicture | null;
   scale: HeightScale;
@@ -33,6 +37,7 @@ const bands = 32;
 /** The surface as a flat map in SVG: filled bands, contour lines, the path and the probe. */
 export function ContourMap(props: ContourMapProps) {
   const { surface, trajectory, scale, view, checkpoint, labels, probe, width, height } = props;
+  const { marks = [] } = props;
   const titleId = useId();
   const { alpha, beta } = surface;
   const columns = alpha.length;
@@ -85,7 +90,9 @@ export function ContourMap(props: ContourMapProps) {
           <path key={loss} className="contour" d={draw(scale.height(loss))} />
         ))}
         {trajectory !== null && (
-          <Path trajectory={trajectory} checkpoint={checkpoint} x={x} y={y} />
+          <Path trajectory={trajectory} checkpoint={checkpoint} x={x} y={y}>
+            <MapMarks marks={marks} x={x} y={y} />
+          </Path>
         )}
         {props.solutions && <SolutionMarks {...props.solutions} x={x} y={y} />}
         {probe !== null && (
@@ -133,9 +140,11 @@ interface PathProps {
   checkpoint: number;
   x(value: number): number;
   y(value: number): number;
+  /** Under the mark of the checkpoint. */
+  children: ReactNode;
 }
 
-function Path({ trajectory: { alpha, beta }, checkpoint, x, y }: PathProps) {
+function Path({ trajectory: { alpha, beta }, checkpoint, x, y, children }: PathProps) {
   const count = alpha.length;
   if (count === 0) return null;
   const at = Math.min(count - 1, Math.max(0, checkpoint));
@@ -152,6 +161,7 @@ function Path({ trajectory: { alpha, beta }, checkpoint, x, y }: PathProps) {
       <path className="casing" d={d ?? ""} />
       <path d={d ?? ""} />
       <rect x={start.x - 4} y={start.y - 4} width={8} height={8} />
+      {children}
       <circle cx={x(between(alpha))} cy={y(between(beta))} r={5} />
     </g>
   );

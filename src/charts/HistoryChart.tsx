@@ -33,15 +33,14 @@ export interface HistoryChartProps {
   onSeek(checkpoint: number): void;
   height?: number;
   /** Moments that are marked by a line: where phases begin. */
-  boundaries?: readonly number[];
+  boundaries: readonly number[];
 }
 
 const margin = { top: 8, right: 10, bottom: 20, left: 44 };
 
 /** Curves over a run's time with the shared time cursor. */
 export function HistoryChart(props: HistoryChartProps) {
-  const { title, time, series, log, range, checkpoint, onSeek, height = 150 } = props;
-  const { boundaries = [] } = props;
+  const { title, time, series, log, range, boundaries, checkpoint, onSeek, height = 150 } = props;
   const [ref, { width }] = useSize<HTMLDivElement>();
   const titleId = useId();
   const steps = time.values;

@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 import type { SolutionPicture } from "../snapshot/solutionPicture";
+import { MapMarks } from "./MapMarks";
 
 interface SolutionMarksProps extends SolutionPicture {
   x(alpha: number): number;
@@ -14,14 +15,7 @@ export function SolutionMarks({ marks, ways, x, y }: SolutionMarksProps) {
         const points = Array.from(alpha, (value, k): [number, number] => [x(value), y(beta[k])]);
         return <path key={`${kind} ${index}`} className={kind} d={line()(points) ?? ""} />;
       })}
-      {marks.map(({ text, alpha, beta }) => (
-        <g key={text} transform={`translate(${x(alpha)} ${y(beta)})`}>
-          <circle r={4.5} />
-          <text dy={-9} textAnchor="middle">
-            {text}
-          </text>
-        </g>
-      ))}
+      <MapMarks marks={marks} x={x} y={y} />
     </g>
   );
 }

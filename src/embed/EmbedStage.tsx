@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
@@ -6,6 +6,7 @@ import { probeReading } from "../app/stage/probeReading";
 import { useScrollingPast } from "../app/stage/useScrollingPast";
 import { describeSurface } from "../results/describeSurface";
 import { lossLabel, withUnit } from "../results/lossLabel";
+import { phaseMarks } from "../results/phaseStarts";
 import type { Run } from "../results/results";
 import type { Probe } from "../scene/probe";
 import { Stage } from "../scene/Stage";
@@ -39,6 +40,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
     },
     [reads, store],
   );
+  const marks = useMemo(() => (run === null ? [] : phaseMarks(run)), [run]);
   if (run === null || run.surface === null) return null;
 
   const labels = labelsOf(run);
@@ -67,6 +69,7 @@ export function EmbedStage({ store, options }: EmbedStageProps) {
             surface={surface}
             version={version}
             trajectory={run.trajectory}
+            marks={marks}
             solutionsOf={run}
             checkpoint={time}
             view={view}

@@ -1,6 +1,7 @@
 import { ContourMap } from "../charts/ContourMap";
 import { LineProfile } from "../charts/LineProfile";
 import { useSize } from "../charts/useSize";
+import { phaseMarks } from "../results/phaseStarts";
 import type { Run, Surface } from "../results/results";
 import type { Probe } from "../scene/probe";
 import type { MissingPicture } from "../scene/stageProps";
@@ -41,6 +42,7 @@ export function FlatStage(props: FlatStageProps) {
           <ContourMap
             surface={surface}
             trajectory={view.trajectory === "hidden" ? null : run.trajectory}
+            marks={phaseMarks(run)}
             solutions={solutionPicture(run)}
             scale={scale}
             view={view}

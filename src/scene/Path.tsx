@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry } from "three";
+import type { PathMark } from "../results/phaseStarts";
 import type { Colormap } from "../snapshot/colormaps";
 import { Disc } from "./Disc";
 import { flatMaterial } from "./flatMaterial";
@@ -11,6 +12,7 @@ import type { TerrainMesh } from "./terrainMesh";
 
 interface PathProps {
   path: PathLine;
+  marks: readonly PathMark[];
   /** What may hide it. */
   mesh: TerrainMesh;
   /** Number of checkpoints. */
@@ -25,12 +27,13 @@ interface PathProps {
 /** Radii in CSS pixels. */
 const TUBE_RADIUS = 2.2;
 const END_RADIUS = 4.5;
+const MARK_RADIUS = 4;
 const MARKER_RADIUS = 6.5;
 /** About this many checkpoints get a line down to the floor. */
 const DROP_LINES = 12;
 
 export function Path(props: PathProps) {
-  const { path, mesh, checkpoints, checkpoint, space, colormap, palette, map } = props;
+  const { path, marks, mesh, checkpoints, checkpoint, space, colormap, palette, map } = props;
   const [startColor, endColor] = pathColors(colormap);
 
   const drops = useMemo(() => lines(dropLines(path, checkpoints)), [path, checkpoints]);
@@ -69,6 +72,16 @@ export function Path(props: PathProps) {
         space={space}
         map={map}
       />
+      {marks.map(({ text, checkpoint }) => (
+        <Disc
+          key={text}
+          {...disc}
+          at={pathPoint(path, checkpoint)}
+          radius={MARK_RADIUS}
+          fill="#ffffff"
+          order={4}
+        />
+      ))}
       <Disc {...disc} at={pathPoint(path, 0)} radius={END_RADIUS} fill={startColor} order={4} />
       <Disc
         {...disc}

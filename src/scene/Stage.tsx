@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Surface, Trajectory } from "../results/results";
-import type { DrawnView } from "../snapshot/colormaps";
+import type { PathMark } from "../results/phaseStarts";
+import type { Surface } from "../results/results";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
@@ -28,6 +28,7 @@ import { type SurfacePicture, useSurfacePicture } from "./useSurfacePicture";
 import "./stage.css";
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_MARKS: PathMark[] = [];
 const SCREEN_PIXELS: [number, number] = [1, 2];
 
 /** The terrain: a surface, the path on it and a probe, to be turned, read and photographed. */
@@ -41,7 +42,13 @@ export function Stage(props: StageProps) {
 
 function SurfaceStage(props: StageProps & { surface: Surface }) {
   const { trajectory, checkpoint, view, labels, probe, theme, ref } = props;
-  const { insets = NO_INSETS, touch = "one", overlay = null, reducedMotion } = props;
+  const {
+    marks = NO_MARKS,
+    insets = NO_INSETS,
+    touch = "one",
+    overlay = null,
+    reducedMotion,
+  } = props;
   const palette = palettes[theme];
   const picture = useSurfacePicture(props, overlay);
   const { space, scale, colorScale } = picture;
@@ -59,8 +66,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   // On a narrow stage the color bar says what the loss is.
   const texts = frame.narrow ? { ...labels, loss: labels.height ?? "loss" } : labels;
   const extraLabels = useMemo(
-    () => surfaceLabels(picture, trajectory, view),
-    [picture, trajectory, view],
+    () => surfaceLabels(picture, props, marks),
+    [picture, trajectory, marks, view],
   );
   const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
 
@@ -87,6 +94,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         levels={picture.levelHeights}
         path={picture.path}
         trajectory={trajectory}
+        marks={marks}
         ground={picture.ground}
         solutionsOf={props.solutionsOf}
         checkpoint={checkpoint}
@@ -213,12 +221,16 @@ const MESSAGES = {
     "This browser offers no WebGL, so there is no terrain. The table and the charts have the same numbers.",
 };
 
-function surfaceLabels(picture: SurfacePicture, trajectory: Trajectory | null, view: DrawnView) {
-  const { contours, space, scale } = picture;
+function surfaceLabels(
+  { contours, space, scale, path }: SurfacePicture,
+  { trajectory, view }: Pick<StageProps, "trajectory" | "view">,
+  marks: readonly PathMark[],
+) {
   const labels = levelLabels(contours, space, scale, view.colormap);
-  if (picture.path && trajectory) {
-    labels.push(markLabel("start", pathPoint(picture.path, 0), view.map));
-    labels.push(markLabel("end", pathPoint(picture.path, trajectory.alpha.length - 1), view.map));
+  if (path && trajectory) {
+    const end = { text: "end", checkpoint: trajectory.alpha.length - 1 };
+    for (const { text, checkpoint } of [{ text: "start", checkpoint: 0 }, end, ...marks])
+      labels.push(markLabel(text, pathPoint(path, checkpoint), view.map));
   }
   return labels;
 }

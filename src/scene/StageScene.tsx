@@ -1,5 +1,6 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { lazy, type RefObject, Suspense, useLayoutEffect, useRef } from "react";
+import type { PathMark } from "../results/phaseStarts";
 import type { Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { WithSolutions } from "../snapshot/solutionMarks";
@@ -33,6 +34,7 @@ export interface StageSceneProps {
   levels: number[];
   path: PathLine | null;
   trajectory: Trajectory | null;
+  marks: readonly PathMark[];
   ground: Ground;
   solutionsOf?: WithSolutions;
   checkpoint: number;
@@ -73,6 +75,7 @@ export function StageScene(props: StageSceneProps) {
       {path && trajectory && (
         <Path
           path={path}
+          marks={props.marks}
           mesh={props.mesh}
           checkpoints={trajectory.alpha.length}
           checkpoint={props.checkpoint}

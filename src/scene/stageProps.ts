@@ -1,5 +1,6 @@
 /** What a stage is given, and what can be done with it. */
 import type { ReactNode, Ref } from "react";
+import type { PathMark } from "../results/phaseStarts";
 import type { Surface, Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { HeightScale } from "../snapshot/heightScale";
@@ -20,6 +21,8 @@ export interface StageProps {
   trajectory: Trajectory | null;
   /** Whose partners are marked where they lie in the plane. A new object when they change. */
   solutionsOf?: WithSolutions;
+  /** Places of the trajectory that are marked. A new array when they change. */
+  marks?: readonly PathMark[];
   /** Position along the trajectory; fractional while it plays. */
   checkpoint: number;
   view: DrawnView;

@@ -3,6 +3,7 @@ import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { hasConverged } from "../../results/convergence";
 import type { CurvatureTrack } from "../../results/curvature";
 import { COVERAGE, halfWidth } from "../../results/interval";
+import { phaseSteps } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
@@ -70,6 +71,7 @@ export function TrackFigure() {
         title={titles[quantity]}
         time={time}
         series={drawable(series)}
+        boundaries={phaseSteps(run)}
         log={quantity === "gradient"}
         checkpoint={entry}
         onSeek={(index) => seek(track.checkpoints[index])}

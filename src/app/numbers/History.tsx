@@ -1,5 +1,5 @@
 import { HistoryChart, type HistorySeries, seriesValue } from "../../charts/HistoryChart";
-import { phaseStarts } from "../../results/phaseStarts";
+import { phaseSteps } from "../../results/phaseStarts";
 import type { RunTime } from "../../results/runTime";
 import { useApp } from "../store/context";
 
@@ -17,7 +17,7 @@ interface HistoryProps {
 /** Curves over the time of the run on the stage, with the values at the time shown. */
 export function History(props: HistoryProps) {
   const { title, time, series, log, range, height, showStep, format } = props;
-  const starts = phaseStarts(useApp((state) => state.run));
+  const run = useApp((state) => state.run);
   const checkpoint = useApp((state) => state.checkpoint);
   const seek = useApp((state) => state.seek);
   const at = Math.min(time.values.length - 1, Math.round(checkpoint));
@@ -41,7 +41,7 @@ export function History(props: HistoryProps) {
         title={title}
         time={time}
         series={series}
-        boundaries={starts.map(({ step }) => step)}
+        boundaries={phaseSteps(run)}
         log={log}
         range={range}
         checkpoint={checkpoint}

@@ -22,7 +22,7 @@ export function ChangeSettings({ row, path, onRemove }: ChangeSettingsProps) {
   return (
     <section className="phase-change" aria-label={row.title}>
       <header>
-        <h4>{row.title}</h4>
+        <h3>{row.title}</h3>
         <IconButton label={`Remove: ${row.title}`} onClick={onRemove}>
           <X size={14} aria-hidden />
         </IconButton>

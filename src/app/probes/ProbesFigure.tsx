@@ -5,6 +5,7 @@ import type { Shape } from "../../catalog/measures/definition";
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
 import { type ScatterAxis, ScatterPlot } from "../../charts/ScatterPlot";
 import { capitalized } from "../../results/capitalized";
+import { phaseSteps } from "../../results/phaseStarts";
 import { isNumber, type ProbeSeries, probeSeries, vectorAt } from "../../results/probes";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
@@ -90,6 +91,7 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
           title={`${nameOf(series.measure)} along the training`}
           time={time}
           series={curves}
+          boundaries={phaseSteps(run)}
           log={axisOf(series).log}
           checkpoint={entry}
           onSeek={(index) => seek(checkpoints[index])}

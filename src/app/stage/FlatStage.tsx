@@ -3,6 +3,7 @@ import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
 import { lossLabel, withUnit } from "../../results/lossLabel";
+import { phaseMarks } from "../../results/phaseStarts";
 import { ColorBar } from "../../scene/ColorBar";
 import { barPlace, type Insets } from "../../scene/cameraPose";
 import { contourLevels } from "../../scene/contourLevels";
@@ -79,6 +80,7 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
     <ContourMap
       surface={surface}
       trajectory={view.trajectory === "hidden" ? null : trajectory}
+      marks={phaseMarks(run)}
       solutions={solutionPicture(run)}
       scale={scale}
       view={view}

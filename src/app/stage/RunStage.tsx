@@ -1,5 +1,6 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
+import { phaseMarks } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
 import type { StageProps } from "../../scene/stageProps";
 import { pictureDrawn } from "../shell/firstPicture";
@@ -55,7 +56,7 @@ export function SurfaceStage(props: SurfaceStageProps) {
 }
 
 interface RunStageProps
-  extends Omit<SurfaceStageProps, "surface" | "trajectory" | "view" | "labels"> {
+  extends Omit<SurfaceStageProps, "surface" | "trajectory" | "marks" | "view" | "labels"> {
   run: Run;
 }
 
@@ -68,6 +69,7 @@ export function RunStage({ run, ...stage }: RunStageProps) {
       {...stage}
       surface={surface}
       trajectory={trajectory}
+      marks={useMemo(() => phaseMarks(run), [run])}
       solutionsOf={run}
       view={view}
       labels={{

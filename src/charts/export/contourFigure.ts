@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { phaseMarks } from "../../results/phaseStarts";
 import type { Run, Surface, Trajectory } from "../../results/results";
 import { contourLabels, contourSegments, joinSegments } from "../../scene/contourLabels";
 import { contourLevels } from "../../scene/contourLevels";
@@ -71,8 +72,10 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
         : [element("g", clip, pathLines(trajectory, plane, view))]),
       element("g", clip, solutionWays(solutions, plane, view)),
       frameOf(BOX),
-      ...solutionMarks(solutions, plane),
-      ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
+      ...namedMarks(solutions.marks, plane),
+      ...(trajectory === null
+        ? []
+        : [...namedMarks(phaseMarks(run), plane), ...endMarks(trajectory, plane, view)]),
       ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
       ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
       ...colorBar(scale, names.loss, BAR),
@@ -197,7 +200,11 @@ function solutionWays({ ways }: SolutionPicture, plane: Plane, { colormap }: Vie
   });
 }
 
-function solutionMarks({ marks }: SolutionPicture, plane: Plane): string[] {
+/** Other solutions, and where phases of the training begin. */
+function namedMarks(
+  marks: readonly { text: string; alpha: number; beta: number }[],
+  plane: Plane,
+): string[] {
   return marks.flatMap(({ text, alpha, beta }) => {
     const [x, y] = [round(plane.x(alpha)), round(plane.y(beta))];
     if (!isInBox(x, y)) return [];

@@ -16,6 +16,8 @@ export interface CurvesFigure {
   /** Title of the horizontal axis and the position of every value. */
   x: { title: string; values: ArrayLike<number> };
   y: { title: string; log: boolean };
+  /** Positions that are marked by a line: where phases of a training begin. */
+  boundaries: readonly number[];
   /** At most three, told apart by dash. */
   curves: FigureCurve[];
 }
@@ -33,7 +35,7 @@ const STYLES = [
  * Curves over one axis as an SVG file. Values that are not finite (or not positive on a logarithmic
  * axis) leave gaps.
  */
-export function curvesFigure({ title, caption, x, y, curves }: CurvesFigure): string {
+export function curvesFigure({ title, caption, x, y, boundaries, curves }: CurvesFigure): string {
   const shown = (value: number) => Number.isFinite(value) && (!y.log || value > 0);
   const values = curves.flatMap((curve) => Array.from(curve.values).filter(shown));
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
@@ -60,6 +62,14 @@ export function curvesFigure({ title, caption, x, y, curves }: CurvesFigure): st
       true,
     ),
     ...bottomAxis(BOX, { ticks: horizontal.ticks(6), at: horizontal, title: x.title }),
+    ...boundaries.map((position) =>
+      element("path", {
+        d: `M${horizontal(position).toFixed(2)} ${BOX.top}V${BOX.bottom}`,
+        stroke: QUIET,
+        "stroke-width": 0.8,
+        "stroke-dasharray": "2 3",
+      }),
+    ),
     ...curves.map((curve, index) =>
       element("path", {
         d: draw(curve) ?? "",

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import { contourFigure } from "./contourFigure";
 import { runFigures } from "./runFigures";
+import { terrainFigure } from "./terrainFigure";
 
 /** Start tags without their end, in order of opening; text must not hold "<". */
 function unclosed(svg: string): string[] {
@@ -33,6 +35,24 @@ test("the path stands where its coordinates are: α to the right, β upwards", (
   const svg = contourFigure(snapshot);
   expect(svg).toContain('<rect x="66" y="476" width="8" height="8"');
   expect(svg).toContain('<circle cx="530" cy="20"');
+});
+
+test("figures mark where the phases of a training begin", () => {
+  const snapshot = sampleSnapshot(11, 7, 5);
+  const plain = [contourFigure(snapshot), terrainFigure(snapshot, 4, { width: 640, height: 420 })];
+  for (const svg of plain) expect(svg).not.toContain("phase 2");
+  const training = { steps: 12, checkpoints: 4, phases: [{ steps: 12 }] };
+  snapshot.run = { ...snapshot.run, recipe: recipe({ training }) };
+  const figures = [
+    contourFigure(snapshot),
+    terrainFigure(snapshot, 4, { width: 640, height: 420 }),
+  ];
+  for (const svg of figures) expect(svg).toContain(">phase 2</text>");
+  // Steps 0 to 24 from 70 to 540.
+  const [, loss] = runFigures(snapshot);
+  expect(loss.svg).toContain('d="M305.00 24V310"');
+  const hidden = { ...snapshot, view: { ...snapshot.view, trajectory: "hidden" as const } };
+  expect(contourFigure(hidden)).not.toContain(">phase 2</text>");
 });
 
 test("holes stay white and infinities are hatched", () => {

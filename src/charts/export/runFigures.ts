@@ -1,6 +1,7 @@
 /** The charts of a run as SVG files. */
 
 import { ritzMeanings } from "../../results/convergence";
+import { phaseSteps } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
@@ -46,6 +47,7 @@ function lineFigure(run: Run, words: string): string {
     caption: words,
     x: { title: names.alpha, values: alpha },
     y: { title: names.loss, log: false },
+    boundaries: [],
     curves: [
       {
         name: "loss",
@@ -69,6 +71,7 @@ function lossFigure(run: Run, words: string): string {
     caption: words,
     x: { title: time.unit, values: time.values },
     y: { title: axisNames(run).loss, log: true },
+    boundaries: phaseSteps(run),
     curves,
   });
 }

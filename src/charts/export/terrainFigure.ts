@@ -1,3 +1,4 @@
+import { phaseMarks } from "../../results/phaseStarts";
 import { fillPreview } from "../../results/preview";
 import type { Surface } from "../../results/results";
 import {
@@ -37,7 +38,7 @@ const INK = palettes.light;
 
 /**
  * The terrain of a snapshot as an SVG file, seen as on the stage: shaded faces from far to near, contour
- * lines on it and on the floor, the path with its start and end, axes and color bar.
+ * lines on it and on the floor, the path with its start, end and phases, axes and color bar.
  *
  * @param checkpoint position on the path that gets a mark, in checkpoints
  * @throws Error when the snapshot has no surface.
@@ -84,9 +85,11 @@ export function terrainFigure(
   const ticks = stageTicks(space, scale, narrow);
   const near = nearCorner(pose);
   const labels = axisLabels(space, ticks, names, near, false);
+  const marks = phaseMarks(run);
   if (path) {
-    labels.push(markLabel("start", pathPoint(path, 0), false));
-    labels.push(markLabel("end", pathPoint(path, Number.POSITIVE_INFINITY), false));
+    const end = { text: "end", checkpoint: Number.POSITIVE_INFINITY };
+    for (const { text, checkpoint } of [{ text: "start", checkpoint: 0 }, end, ...marks])
+      labels.push(markLabel(text, pathPoint(path, checkpoint), false));
   }
   for (const { text, at: place } of solutions.marks) labels.push(markLabel(text, place, false));
   const barHeight = Math.min(260, height - 40);
@@ -104,7 +107,7 @@ export function terrainFigure(
       ...box(frameLines(space, ticks, near, false), at),
       ...floorLines(picture),
       ...terrain(picture),
-      ...(path === null ? [] : pathOver(picture, path, checkpoint)),
+      ...(path === null ? [] : pathOver(picture, path, { checkpoint, marks })),
       ...solutionsOver(picture, solutions),
       ...placeLabels(labels, at, {
         left: 0,

@@ -1,3 +1,4 @@
+import type { PathMark } from "../../results/phaseStarts";
 import { isBehindTerrain } from "../../scene/behindTerrain";
 import { type CameraPose, positionOf } from "../../scene/cameraPose";
 import type { DrapedSolutions } from "../../scene/drape";
@@ -64,8 +65,12 @@ export function solutionsOver(picture: Picture, { ways, marks }: DrapedSolutions
   ];
 }
 
-/** What of the path the terrain does not hide, its ends, and where it stands at the checkpoint. */
-export function pathOver(picture: Picture, path: PathLine, checkpoint: number): string[] {
+/** What of the path the terrain does not hide, its marks and ends, and where it stands at the checkpoint. */
+export function pathOver(
+  picture: Picture,
+  path: PathLine,
+  { checkpoint, marks }: { checkpoint: number; marks: readonly PathMark[] },
+): string[] {
   const { mesh, space, pose, at, view } = picture;
   const eye = positionOf(pose);
   const last = path.checkpoint[path.count - 1];
@@ -80,6 +85,7 @@ export function pathOver(picture: Picture, path: PathLine, checkpoint: number): 
   return [
     element("path", { ...line, stroke: INK.casing, "stroke-width": 5 }),
     element("path", { ...line, stroke: end, "stroke-width": 3 }),
+    ...marks.map((one) => mark(pathPoint(path, one.checkpoint), 4, "#ffffff")),
     mark(pathPoint(path, 0), 4.5, start),
     mark(pathPoint(path, last), 4.5, start),
     mark(pathPoint(path, checkpoint), 6, INK.casing),
