@@ -8,7 +8,7 @@ import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
 import { highestPerPixel } from "./highestPerPixel";
-import { logTicks, symlogTicks } from "./ticks";
+import { logTicks, spacedTicks, symlogTicks } from "./ticks";
 import { useSize } from "./useSize";
 
 export interface DensityPlotProps {
@@ -127,13 +127,3 @@ export function DensityPlot(props: DensityPlotProps) {
 }
 
 const nearest = bisector((value: number) => value);
-
-/** Leaves out ticks whose numbers would touch; zero always stays. */
-function spacedTicks<T extends { value: number; at: number }>(ticks: T[]): T[] {
-  const zero = ticks.find(({ value }) => value === 0);
-  const kept: T[] = zero ? [zero] : [];
-  for (const tick of ticks) {
-    if (kept.every(({ at }) => Math.abs(at - tick.at) >= 34)) kept.push(tick);
-  }
-  return kept.sort((a, b) => a.at - b.at);
-}

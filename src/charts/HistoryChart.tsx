@@ -7,14 +7,14 @@ import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
+import { SeriesMark, type SeriesStyle } from "./SeriesMark";
 import { useSize } from "./useSize";
 import { isDrawable, valueScale, valueTicks } from "./valueScale";
 
 export interface HistorySeries {
   name: string;
   values: ArrayLike<number>;
-  /** Told apart by dash and mark, not by color alone. */
-  style: "train" | "test" | "third" | "fourth";
+  style: SeriesStyle;
   /** When each of its values was, where that is not the chart's own time. */
   moments?: ArrayLike<number>;
 }
@@ -109,7 +109,7 @@ export function HistoryChart(props: HistoryChartProps) {
               const { name, style } = one;
               const value = seriesValue(one, steps, moment);
               const visible = isDrawable(value, log);
-              return visible && <Mark key={name} style={style} x={cursor} y={y(value)} />;
+              return visible && <SeriesMark key={name} style={style} x={cursor} y={y(value)} />;
             })}
           </g>
         )}
@@ -128,17 +128,6 @@ export function HistoryChart(props: HistoryChartProps) {
       </svg>
     </div>
   );
-}
-
-const marks: Record<HistorySeries["style"], string> = {
-  train: "M-3.5,0a3.5,3.5 0 1,0 7,0a3.5,3.5 0 1,0 -7,0",
-  test: "M-3,-3h6v6h-6Z",
-  third: "M0,-4.2L4,3H-4Z",
-  fourth: "M0,-4.2L4.2,0L0,4.2L-4.2,0Z",
-};
-
-function Mark({ style, x, y }: { style: HistorySeries["style"]; x: number; y: number }) {
-  return <path className={`mark ${style}`} d={marks[style]} transform={`translate(${x},${y})`} />;
 }
 
 /** A series at a moment, linear between two of its own; NaN after its last. */

@@ -21,3 +21,13 @@ export function symlogTicks(low: number, high: number, constant: number): number
   const negative = low < -constant ? logTicks(constant, -low).map((value) => -value) : [];
   return [...negative.reverse(), 0, ...positive];
 }
+
+/** Leaves out ticks whose numbers would touch; zero always stays. */
+export function spacedTicks<T extends { value: number; at: number }>(ticks: T[]): T[] {
+  const zero = ticks.find(({ value }) => value === 0);
+  const kept: T[] = zero ? [zero] : [];
+  for (const tick of ticks) {
+    if (kept.every(({ at }) => Math.abs(at - tick.at) >= 34)) kept.push(tick);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import type { HistorySeries } from "../../charts/HistoryChart";
+import { seriesStyles } from "../../charts/SeriesMark";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { type RunTime, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { Term } from "../glossary/Term";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { History } from "../numbers/History";
 import { useApp } from "../store/context";
@@ -10,10 +12,9 @@ import { canSubtract } from "./canSubtract";
 import { numberRows, settingRows } from "./compareRows";
 import { paneNames } from "./paneNames";
 import type { Pane } from "./panes";
+import { Spectra } from "./Spectra";
 import { usePanes } from "./usePanes";
 import "../../theme/compare.css";
-
-const styles: HistorySeries["style"][] = ["train", "test", "third", "fourth"];
 
 /** What the runs side by side have in common, and in what they differ. */
 export default function Comparison() {
@@ -31,15 +32,16 @@ export default function Comparison() {
       <div className="bar-group">
         <LinkToggles panes={panes} />
       </div>
-      <dl className="comparison-names">
+      <dl className="comparison-names legend">
         {panes.map(({ mark }, index) => (
           <div key={mark}>
-            <dt>{mark}</dt>
+            <dt className={seriesStyles[index]}>{mark}</dt>
             <dd>{names[index]}</dd>
           </div>
         ))}
       </dl>
       <LossCurves panes={panes} />
+      <Spectra panes={panes} />
       <div className="comparison-table">
         <table className="final numeric">
           <thead>
@@ -55,9 +57,9 @@ export default function Comparison() {
             </tr>
           </thead>
           <tbody>
-            {[...settings, ...numbers].map(({ name, values }) => (
+            {[...settings, ...numbers].map(({ name, term, values }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{term === undefined ? name : <Term name={term}>{name}</Term>}</th>
                 {panes.map(({ mark }, index) => (
                   <td key={mark}>{values[index]}</td>
                 ))}
@@ -113,7 +115,7 @@ function LossCurves({ panes }: { panes: Pane[] }) {
   const staged = panes.find(({ onStage }) => onStage)?.run;
   if (staged === undefined || staged.trained === null) return null;
   const time = runTime(staged);
-  const series = panes.flatMap((pane, index) => lossSeries(pane, time, styles[index]));
+  const series = panes.flatMap((pane, index) => lossSeries(pane, time, seriesStyles[index]));
   if (series.length < 2) return null;
   return (
     <History

@@ -2,8 +2,10 @@
 import { capitalized } from "../../results/capitalized";
 import { shareBelow, surfaceFacts } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
+import { roughness } from "../../results/roughness";
 import { sameGrid } from "../../results/surfaceDifference";
 import { formatNumber } from "../../snapshot/formatNumber";
+import type { TermName } from "../glossary/terms";
 import { finalNumbers } from "../numbers/finalNumbers";
 import { placeWords, valueWords } from "../recipe/differenceWords";
 import { valueAt } from "../recipe/editField";
@@ -11,6 +13,8 @@ import { differingPaths } from "../recipe/recipeDifferences";
 
 export interface CompareRow {
   name: string;
+  /** What explains the name, where it needs that. */
+  term?: TermName;
   /** One for each run; "" where it has none. */
   values: string[];
 }
@@ -45,7 +49,7 @@ export function numberRows(runs: readonly Run[]): CompareRow[] {
       return `${figure.value}${error}${figure.unit === "%" ? " %" : ""}`;
     }),
   }));
-  return [...rows, ...basinRows(runs)];
+  return [...rows, ...basinRows(runs), ...roughnessRows(runs)];
 }
 
 /**
@@ -63,6 +67,24 @@ function basinRows(runs: readonly Run[]): CompareRow[] {
     {
       name: capitalized(`loss under ${formatNumber(level)}`),
       values: surfaces.map((surface) => `${(100 * shareBelow(surface, level)).toFixed(1)} %`),
+    },
+  ];
+}
+
+/** Only on whole grids of equal size: a finer one sees more. */
+function roughnessRows(runs: readonly Run[]): CompareRow[] {
+  const surfaces = runs.flatMap(({ surface }) => (surface === null ? [] : [surface]));
+  const sizes = new Set(surfaces.map(({ alpha, beta }) => `${alpha.length}×${beta.length}`));
+  const whole = surfaces.every(({ done }) => !done.includes(0));
+  if (surfaces.length < runs.length || sizes.size !== 1 || !whole) return [];
+  return [
+    {
+      name: "Roughness",
+      term: "Roughness",
+      values: surfaces.map((surface) => {
+        const value = roughness(surface);
+        return Number.isNaN(value) ? "" : value.toFixed(2);
+      }),
     },
   ];
 }

@@ -82,6 +82,10 @@ const glossary = {
     "The loss along each axis against the parabola that the curvature at the center predicts.",
   "Along the run": "How sharp the loss was at checkpoints of the training.",
 
+  // Side by side
+  Roughness:
+    "How much the loss goes up and down along a line of the grid, divided by how far apart its highest and lowest values are there: a mean over all rows and columns. 1 on a slope, up to 2 in one valley, more for every further one.",
+
   // Between solutions
   "Between solutions":
     "The loss on ways through the space of weights from this run (t = 0) to another solution (t = 1).",

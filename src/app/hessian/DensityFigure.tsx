@@ -1,19 +1,16 @@
 import { DensityPlot } from "../../charts/DensityPlot";
 import { describeMatrix } from "../../recipe/describeMatrix";
-import type { LlaCriteria, SpectralReport } from "../../results/curvature";
+import type { LlaCriteria } from "../../results/curvature";
 import { outlierCount } from "../../results/outliers";
-import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { densityFloor } from "./densityFloor";
 import { extremeRatio } from "./extremeRatio";
 import { type Figure, FigureTable } from "./FigureTable";
 import { MoreSteps } from "./MoreSteps";
 import { meanFigure } from "./meanFigure";
-
-/** Share of a single eigenvalue's peak down to which densities are drawn. */
-const FLOOR_SHARE = 0.1;
 
 /** The spectral density with what is read off it, and the exact spectrum beside it as a check. */
 export function DensityFigure() {
@@ -33,7 +30,7 @@ export function DensityFigure() {
           density={density.density}
           bulkEdge={density.bulkEdge}
           eigenvalues={known}
-          floor={floorOf(run, density)}
+          floor={densityFloor(run, density)}
           probes={density.probes}
         />
       )}
@@ -43,11 +40,6 @@ export function DensityFigure() {
       )}
     </section>
   );
-}
-
-function floorOf({ trained }: Run, { density }: SpectralReport): number {
-  const size = trained === null ? 1e4 : parameterCount(trained.layout);
-  return FLOOR_SHARE / (size * density.sigma * Math.sqrt(2 * Math.PI));
 }
 
 function densityFigures({ curvature, spectrum, recipe }: Run): Figure[] {

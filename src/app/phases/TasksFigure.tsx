@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { HistorySeries } from "../../charts/HistoryChart";
+import { seriesStyles } from "../../charts/SeriesMark";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
@@ -10,8 +11,6 @@ import { Choice } from "../controls/Choice";
 import { Term } from "../glossary/Term";
 import { History } from "../numbers/History";
 import { useApp } from "../store/context";
-
-const styles: readonly HistorySeries["style"][] = ["train", "test", "third", "fourth"];
 
 /** How every task of a training fares over all of it: what is learnt later is forgotten or not. */
 export default function TasksFigure() {
@@ -34,17 +33,17 @@ function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
     if (!Number.isFinite(value)) return "";
     return isAccuracy ? `${(100 * value).toFixed(1)} %` : formatNumber(value);
   };
-  const series = all.slice(first, first + styles.length).map(
+  const series = all.slice(first, first + seriesStyles.length).map(
     ({ name }, place): HistorySeries => ({
       name,
       values: (isAccuracy ? accuracies : losses)[first + place],
-      style: styles[place],
+      style: seriesStyles[place],
     }),
   );
   const title = isAccuracy ? "Accuracy" : withUnit({ ...lossLabel(run), name: "Loss" });
-  const groups = Array.from({ length: Math.ceil(all.length / styles.length) }, (_, group) => {
-    const from = group * styles.length;
-    const to = Math.min(all.length, from + styles.length);
+  const groups = Array.from({ length: Math.ceil(all.length / seriesStyles.length) }, (_, group) => {
+    const from = group * seriesStyles.length;
+    const to = Math.min(all.length, from + seriesStyles.length);
     return { value: String(from), label: from + 1 === to ? `${to}` : `${from + 1} to ${to}` };
   });
   return (
