@@ -66,6 +66,8 @@ export interface RunOptions {
    * the recipe's own surface begins, `run` then has that plane, and `run.departure` says so.
    */
   watchEvery?: number | null;
+  /** Weights that partners are, by their hash (`hashOf`), where they were brought along. */
+  broughtWeights?: ReadonlyMap<string, Float32Array>;
 }
 
 /**

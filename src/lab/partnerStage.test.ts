@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
 import { barrier } from "../results/barrier";
-import type { Run } from "../results/results";
+import { weightsBroughtTo } from "../results/partners";
+import { emptyRun, type Run } from "../results/results";
 import { finalParameters } from "../results/trained";
 import { outcomeOf } from "./testing/everyResult";
 import { directCrew } from "./worker/directExecutor";
@@ -97,6 +98,59 @@ test("a branch after the end is told of, and the other partners are trained", as
   );
   expect(notices).toEqual([expect.stringMatching(/after step 41, and this training has 40 steps/)]);
   expect(run.partners).toHaveLength(1);
+});
+
+test("a partner with a field otherwise is the network that the changed recipe trains, on the run's data", async () => {
+  const rate = {
+    training: { steps: 40, checkpoints: 4, batchSize: 16, optimizer: { learningRate: 0.02 } },
+  };
+  const noisy = { dataset: { kind: "moons", samples: 80, noise: 0.4 } } as const;
+  const field = (path: string, value: number) =>
+    ({ change: { kind: "field", path, value }, matching: null }) as const;
+  const { run, notices } = await computed(
+    small([field("training.optimizer.learningRate", 0.02), field("dataset.noise", 0.4)]),
+  );
+  expect(notices).toEqual([]);
+  const own = run.trained?.history.trainLoss.at(-1) ?? Number.NaN;
+  for (const [index, otherwise] of [rate, noisy].entries()) {
+    const other = await computed(small([], otherwise));
+    const { theta, line } = run.partners[index];
+    expect(theta).toEqual(weightsOf(other.run));
+    expect(line.train.loss[line.train.t.indexOf(0)]).toBeCloseTo(own, 6);
+  }
+});
+
+test.each([
+  ["model.hidden", [6], /with hidden 6 would be another network/],
+  ["model.activation", "tanh", /would be another network/],
+  ["training.optimizer.learningRate", -1, /cannot be trained: training.optimizer.learningRate/],
+  ["training.pace", 2, /cannot be trained: training.pace/],
+])("a partner with %s %s is refused in words", async (path, value, words) => {
+  const { run, notices } = await computed(small([{ change: { kind: "field", path, value } }]));
+  expect(run.partners).toEqual([]);
+  expect(notices).toEqual([expect.stringMatching(words)]);
+});
+
+test("weights that were brought along are compared as those that were trained, and missed in words", async () => {
+  const { run } = await computed(small([{ change: { kind: "seed", seed: 5 } }]));
+  const [{ settings, ...trained }] = run.partners;
+  const weights = { change: { kind: "weights", name: "kept", hash: "ab" } } as const;
+  const brought = async (theta: Map<string, Float32Array>) => {
+    const asked = small([weights]);
+    const crew = directCrew();
+    return outcomeOf(crew, asked, emptyRun(asked), "train", theta);
+  };
+  const { run: compared, notices } = await brought(new Map([["ab", trained.theta]]));
+  expect(notices).toEqual([]);
+  const [{ settings: asked, ...report }] = compared.partners;
+  expect(report).toEqual(trained);
+  expect(weightsBroughtTo(compared.partners)).toEqual([["ab", trained.theta]]);
+  expect((await brought(new Map())).notices).toEqual([
+    expect.stringMatching(/the weights of kept are not here/),
+  ]);
+  expect((await brought(new Map([["ab", new Float32Array(3)]]))).notices).toEqual([
+    expect.stringMatching(/of another network: they are 3 numbers, and this one has 62/),
+  ]);
 });
 
 test.each<[string, RecipeInput]>([

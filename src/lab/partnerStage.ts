@@ -1,5 +1,6 @@
 import { describeChange, type PartnerRecipe } from "../recipe/partners";
 import { keptPartners, missingPartners, unplacedPartners } from "../results/partners";
+import type { RunOptions } from "./experiment";
 import { JobFailure } from "./protocol";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 
@@ -35,10 +36,12 @@ export async function trainPartners(
   const estimated = progressOf(session, "partners");
   for (const [index, settings] of missing.entries()) {
     if (options.signal.aborted) return;
-    const input = { ...sourceOf(session), trained: requireTrained(run), settings };
+    const trained = requireTrained(run);
     const onProgress = (fraction: number, detail: string) =>
       estimated((index + fraction) / missing.length, detail);
     try {
+      const brought = broughtWeights(settings, options);
+      const input = { ...sourceOf(session), trained, settings, brought };
       const { report, divergedAt, used } = await crew
         .lead()
         .call("partner", input, { signal: options.signal, onProgress });
@@ -51,6 +54,23 @@ export async function trainPartners(
     }
     options.observer.update(run, "partners");
   }
+}
+
+/**
+ * The weights that a partner is; null for one that is to be trained.
+ *
+ * @throws Error in words for the user where they are not here.
+ */
+function broughtWeights(
+  { change }: PartnerRecipe,
+  { broughtWeights: brought }: RunOptions,
+): Float32Array | null {
+  if (change.kind !== "weights") return null;
+  const weights = brought?.get(change.hash);
+  if (weights !== undefined) return weights;
+  throw new Error(
+    `There is nothing to compare with: ${describeChange(change)} are not here. Take the partner out of the recipe, and add the file or the kept run again.`,
+  );
 }
 
 const divergedWords = ({ change }: PartnerRecipe, step: number): string =>

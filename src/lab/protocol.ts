@@ -156,7 +156,12 @@ export interface Jobs {
   >;
   /** Trains a partner and measures what lies between it and the trained network. */
   partner: Job<
-    Source & { trained: Trained; settings: PartnerRecipe },
+    Source & {
+      trained: Trained;
+      settings: PartnerRecipe;
+      /** The weights that it is; null for one that is to be trained. */
+      brought: Float32Array | null;
+    },
     never,
     /** The step at which the partner's loss stopped being finite; null where it did not. */
     { report: PartnerReport; divergedAt: number | null; used: EngineUsed }

@@ -25,7 +25,7 @@ export async function userFile(name: string, content: Blob, labels?: Blob): Prom
  * SHA-256. Browsers have it for pages that came over an encrypted connection only; elsewhere every
  * reading counts as another content, which costs no more than making its data again.
  */
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const { subtle } = crypto as Partial<Crypto>;
   const hash =
     subtle === undefined

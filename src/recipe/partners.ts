@@ -2,9 +2,15 @@
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { MOST_PARTNERS } from "../catalog/mostPartners";
-import { integer, number } from "../catalog/schema";
+import { integer, number, text } from "../catalog/schema";
+import { type FieldValue, fieldName, valueWords } from "./fieldValue";
 
 const seed = v.optional(integer(0, 2 ** 32 - 1), 1001);
+
+/** What a field may be; whether this one may be that is known where the recipe is changed. */
+const fieldValue = v.nullable(
+  v.union([v.number(), v.string(), v.boolean(), v.pipe(v.array(v.number()), v.maxLength(64))]),
+);
 
 /** What a partner does otherwise; data, network and training are the run's own. */
 const change = v.variant("kind", [
@@ -15,6 +21,20 @@ const change = v.variant("kind", [
     kind: v.literal("branch"),
     step: v.optional(integer(0, 100000), 0),
     seed,
+  }),
+  /** One field of the recipe otherwise, from the same seed: `training.optimizer.learningRate`. */
+  v.strictObject({
+    kind: v.literal("field"),
+    path: v.optional(text(100), "training.optimizer.learningRate"),
+    value: v.optional(fieldValue, 0.01),
+  }),
+  /** Weights that are brought along: of a file, or of a run that was kept. */
+  v.strictObject({
+    kind: v.literal("weights"),
+    /** As the user knows them. */
+    name: v.optional(text(120), ""),
+    /** Of their bits (`hashOf`). */
+    hash: v.optional(text(64), ""),
   }),
 ]);
 
@@ -48,18 +68,34 @@ export type PartnerInput = v.InferInput<typeof partnerSchema>;
 export type PartnerChange = PartnerRecipe["change"];
 export type CurveRecipe = NonNullable<PartnerRecipe["curve"]>;
 
-/** Beside a mark: "seed 1001", "branch at step 300". */
-export const shortChange = (change: PartnerChange): string =>
-  change.kind === "seed"
-    ? `seed ${change.seed}`
-    : `branch at step ${change.step.toLocaleString("en")}`;
+type Words = { [K in PartnerChange["kind"]]: (change: PartnerChange & { kind: K }) => string };
 
-/** "seed 1001", "other batches after step 300 (seed 1001)". */
-export function describeChange(change: PartnerChange): string {
-  return change.kind === "seed"
-    ? `seed ${change.seed}`
-    : `other batches after step ${change.step.toLocaleString("en")} (seed ${change.seed})`;
-}
+const fieldWords = ({ path, value }: { path: string; value: FieldValue }): string =>
+  `${fieldName(path)} ${valueWords(value)}`;
+
+const shortWords: Words = {
+  seed: ({ seed }) => `seed ${seed}`,
+  branch: ({ step }) => `branch at step ${step.toLocaleString("en")}`,
+  field: fieldWords,
+  weights: ({ name }) => name || "other weights",
+};
+
+const words: Words = {
+  ...shortWords,
+  branch: ({ step, seed }) =>
+    `other batches after step ${step.toLocaleString("en")} (seed ${seed})`,
+  weights: ({ name }) => `the weights of ${name || "another run"}`,
+};
+
+// The compiler cannot relate words[kind] to the change; both are of the same kind.
+const inWords = (table: Words, change: PartnerChange): string =>
+  (table[change.kind] as (change: PartnerChange) => string)(change);
+
+/** Beside a mark: "seed 1001", "branch at step 300", "learning rate 0.2". */
+export const shortChange = (change: PartnerChange): string => inWords(shortWords, change);
+
+/** "seed 1001", "other batches after step 300 (seed 1001)", "the weights of good.safetensors". */
+export const describeChange = (change: PartnerChange): string => inWords(words, change);
 
 const curveNames = { bezier: "a Bézier curve", chain: "a chain of two lines" };
 

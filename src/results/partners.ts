@@ -99,6 +99,13 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export const reportOf = (reports: PartnerReport[], wanted: PartnerRecipe) =>
   reports.find(({ settings }) => same(settings, wanted));
 
+/** Weights that were brought along and compared, by their hash, so that they can be compared again. */
+export function weightsBroughtTo(reports: PartnerReport[]): [string, Float32Array][] {
+  return reports.flatMap(({ settings: { change }, theta }): [string, Float32Array][] =>
+    change.kind === "weights" && theta.length > 0 ? [[change.hash, theta]] : [],
+  );
+}
+
 /** The partners of a run's recipe that have not been measured, in order. */
 export function missingPartners({ recipe, partners, trained }: Run): PartnerRecipe[] {
   if (trained === null) return [];

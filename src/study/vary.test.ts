@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { fieldName } from "../recipe/fieldValue";
 import { recipe } from "../recipe/parse";
 import { cellsOf } from "./cell";
 import { parseStudy } from "./userStudy";
-import { fieldName, fieldStudy, settingOf, spaced, spansDecades, variedFields } from "./vary";
+import { fieldStudy, settingOf, spaced, spansDecades, variedFields } from "./vary";
 
 const rate = { path: "training.optimizer.learningRate", values: [0.01, 0.1] };
 const batch = { path: "training.batchSize", values: [16, null] };

@@ -1,13 +1,12 @@
 /** A study of one recipe over the values of one or two of its fields. */
 import { dataSeedOf } from "../recipe/dataSeed";
+import { changeTo, type FieldValue, fieldName, valueWords } from "../recipe/fieldValue";
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe, RecipeInput } from "../recipe/schema";
 import type { MeasureInput } from "./measure";
-import { patched, type RecipePatch } from "./patch";
+import { patched } from "./patch";
 import type { Study, Variation } from "./study";
-
-export type FieldValue = number | string | boolean | null | readonly number[];
 
 /** A field of a recipe, `training.optimizer.learningRate`, and what it is to be. */
 export interface VariedField {
@@ -22,18 +21,6 @@ interface FieldStudy {
   /** Whether all runs have the data of the base's own seed. */
   sameData?: boolean;
   measures: Readonly<Record<string, MeasureInput>>;
-}
-
-/** "learning rate" of `training.optimizer.learningRate`; a kind is called by what it is a kind of. */
-export function fieldName(path: string): string {
-  const keys = path.split(".").filter((key) => key !== "kind");
-  return (keys.at(-1) ?? path).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-export function valueWords(value: FieldValue): string {
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join("-");
-  if (typeof value === "boolean") return value ? "on" : "off";
-  return value === null ? "none" : String(value).replace("-", "−");
 }
 
 /**
@@ -72,10 +59,6 @@ function and(
     joined(id, `${path}=${JSON.stringify(value)}`),
     { label: joined(label, words), change: patched(change, changeTo(path, value)) },
   ];
-}
-
-function changeTo(path: string, value: FieldValue): RecipePatch {
-  return path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
 }
 
 /** A recipe without what training and its measures do not depend on. */

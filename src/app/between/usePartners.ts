@@ -7,8 +7,10 @@ import { useApp, useAppStore, useRunner } from "../store/context";
 import { onPlane, type PlaneChoice } from "./planes";
 
 export interface Partners {
-  /** Why none can be trained now, in plain words; null when one can. */
+  /** Why none can be compared now, in plain words; null when one can. */
   obstacle: string | null;
+  /** Why none can be trained beside this run at all; null when one can. */
+  untrainable: string | null;
   /** Asks for one more in the recipe, trains it and measures what lies between. */
   train(partner: PartnerInput): void;
   /** Samples another plane. */
@@ -22,17 +24,20 @@ export function usePartners(): Partners {
   const obstacle = useApp(({ run, recipe, job, slicing }) => {
     if (job !== null) return "Wait for the run to end.";
     if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
-    if (run.weights !== undefined) {
-      return "These weights come from files: how they were trained is not known, so no partner can be trained beside them.";
-    }
     if (slicing !== null) return "Leave the slice first.";
     const pending = pendingStage(recipe, run);
     if (pending !== "train" && pending !== "surface") return null;
     if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
     return "Sample the whole surface first.";
   });
+  const untrainable = useApp(({ run }) =>
+    run.weights === undefined
+      ? null
+      : "These weights come from files: how they were trained is not known, so no partner can be trained beside them, and other weights can be compared.",
+  );
   return {
     obstacle,
+    untrainable,
     train(partner) {
       if (obstacle !== null) return;
       const { recipe, run, editRecipe } = store.getState();

@@ -1,5 +1,6 @@
 import type { Lab } from "../../lab/client/lab";
 import type { RunObserver, RunPart } from "../../lab/experiment";
+import { weightsBroughtTo } from "../../results/partners";
 import type { Stage } from "../../results/results";
 import { runParts } from "../store/runSlice";
 import { hasPicture, leavingStage } from "../store/staged";
@@ -112,7 +113,9 @@ export function createRunner(store: AppStore, lab: Lab, onNextFrame: OnNextFrame
       const report = await Promise.race([lab.backend(backend), whenAborted(controller.signal)]);
       if (report !== null && isCurrent()) {
         store.getState().setBackendReport(report);
-        const options = { backend, file, signal: controller.signal, observer, watchEvery };
+        const { signal } = controller;
+        const brought = new Map([...before.broughtWeights, ...weightsBroughtTo(run.partners)]);
+        const options = { backend, file, signal, observer, watchEvery, broughtWeights: brought };
         latest = await lab.run(point, from, options);
       }
     } catch (error) {

@@ -76,6 +76,8 @@ export const keptIn = {
   exhibit: ["snapshot"],
   savedAs: ["library"],
   reading: memory,
+  // Those that were compared are in the run.
+  broughtWeights: memory,
   question: memory,
 
   notices: memory,

@@ -44,6 +44,9 @@ export interface OpenedSlice {
   savedAs: string | null;
   reading: Reading | null;
   question: FileQuestion | null;
+  /** Weights that partners of a recipe are, by their hash. */
+  broughtWeights: ReadonlyMap<string, Float32Array>;
+  bringWeights(hash: string, theta: Float32Array): void;
   setSavedAs(id: string | null): void;
   setReading(reading: Reading | null): void;
   ask(question: FileQuestion | null): void;
@@ -54,6 +57,9 @@ export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) =>
   savedAs: null,
   reading: null,
   question: null,
+  broughtWeights: new Map(),
+  bringWeights: (hash, theta) =>
+    set(({ broughtWeights }) => ({ broughtWeights: new Map(broughtWeights).set(hash, theta) })),
   setSavedAs: (savedAs) => set({ savedAs }),
   setReading: (reading) => set({ reading }),
   ask: (question) => set({ question }),

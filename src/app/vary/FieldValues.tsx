@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { type FieldValue, valueWords } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
-import { type FieldValue, valueWords } from "../../study/vary";
 import { Segments } from "../controls/Segments";
 import { wordsAt } from "../recipe/wordsAt";
 import { type FieldEntry, type Spacing, type Values, valuesOf } from "./plan";

@@ -1,11 +1,12 @@
 /** From what a visitor asks for to a study, and back. */
 import { isFromFile } from "../../catalog/datasets";
+import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { MOST_RUNS } from "../../snapshot/link/studyLink";
 import { cellsOf } from "../../study/cell";
 import { canonical } from "../../study/key";
 import type { Study } from "../../study/study";
-import { type FieldValue, fieldStudy, variedFields } from "../../study/vary";
+import { fieldStudy, variedFields } from "../../study/vary";
 import { parseNumber } from "../recipe/parseEntry";
 import { lastStudy } from "./lastStudy";
 import { type FieldEntry, firstEntry, measureChoices, usualMeasures, valuesOf } from "./plan";

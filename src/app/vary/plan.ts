@@ -2,9 +2,10 @@
 import { isRegression } from "../../catalog/datasets";
 import { kindOf } from "../../catalog/kind";
 import { type MeasureKind, measures } from "../../catalog/measures";
+import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import type { MeasureInput } from "../../study/measure";
-import { type FieldValue, spaced } from "../../study/vary";
+import { spaced } from "../../study/vary";
 import { editField, valueAt } from "../recipe/editField";
 import type { FieldKind } from "../recipe/fieldKind";
 import { parseList, parseNumber, parseNumbers } from "../recipe/parseEntry";

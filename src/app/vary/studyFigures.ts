@@ -4,12 +4,13 @@ import { type PhaseMap, phaseMap } from "../../charts/study/phaseMap";
 import { type SmallTerrain, terrainsFigure } from "../../charts/study/smallTerrains";
 import { studyChart } from "../../charts/study/studyChart";
 import { describeDataset, describeTraining } from "../../recipe/describe";
+import { fieldName } from "../../recipe/fieldValue";
 import { recipe as makeRecipe } from "../../recipe/parse";
 import type { Lookup } from "../../study/judge";
 import { pointsOf, type StudyPoint, surfaceMeasures } from "../../study/points";
 import { measureLabel } from "../../study/sentence";
 import type { Study } from "../../study/study";
-import { fieldName, isNumeric, settingOf, variedFields } from "../../study/vary";
+import { isNumeric, settingOf, variedFields } from "../../study/vary";
 
 export interface DrawnStudy {
   study: Study;

@@ -1,7 +1,7 @@
 /** Which fields of a recipe can be varied, and how their values are chosen. */
 import { isFromFile } from "../../catalog/datasets";
+import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
-import type { FieldValue } from "../../study/vary";
 import { editField, valueAt } from "../recipe/editField";
 import { type FieldKind, fieldKind, kindsAt } from "../recipe/fieldKind";
 import { fieldsOf } from "../recipe/sections";

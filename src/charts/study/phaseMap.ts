@@ -1,8 +1,9 @@
+import { type FieldValue, fieldName, valueWords } from "../../recipe/fieldValue";
 import { isDark } from "../../scene/stageLabels";
 import { colormapColor, colormapHex } from "../../snapshot/colormaps";
 import { isDrawnByRatios, type StudyPoint } from "../../study/points";
 import { figure as digits } from "../../study/sentence";
-import { type FieldValue, fieldName, type VariedField, valueWords } from "../../study/vary";
+import type { VariedField } from "../../study/vary";
 import { FAINT, figure, INK } from "../export/figure";
 import { bottomTitle, plotBox, uprightTitle } from "../export/plotAxes";
 import { element, escapeXml, textElement } from "../export/svg";

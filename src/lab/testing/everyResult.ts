@@ -2,6 +2,7 @@ import type { Recipe } from "../../recipe/schema";
 import { emptyRun, type Run, type Stage } from "../../results/results";
 import { finalStatistics } from "../../results/trained";
 import type { Crew } from "../crew";
+import type { RunOptions } from "../experiment";
 import type { Executor } from "../protocol";
 import { runExperimentWith } from "../runExperiment";
 import { type Sliceable, sliceable } from "../sliceable";
@@ -22,6 +23,7 @@ export async function outcomeOf(
   recipe: Recipe,
   run = emptyRun(recipe),
   from: Stage = "train",
+  broughtWeights?: RunOptions["broughtWeights"],
 ): Promise<Outcome> {
   const notices: string[] = [];
   const options = {
@@ -29,6 +31,7 @@ export async function outcomeOf(
     file: await tinyFileFor(recipe),
     signal: new AbortController().signal,
     observer: { progress() {}, update() {}, notice: (words: string) => notices.push(words) },
+    broughtWeights,
   };
   const failure = await failureOf(() => runExperimentWith(crew)(run, from, options));
   return { run: { ...run, provenance: {} }, notices, failure };

@@ -13,7 +13,6 @@ import { difference, norm } from "../../landscape/vector";
 import { activityProbe, type UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
-import { totalSteps } from "../../recipe/phases";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
 import { meanCosine, trainBend } from "./comparison";
@@ -42,7 +41,22 @@ export const partnerJob: Handler<"partner"> = async (input, context) => {
 };
 
 const compare: Handler<"partner"> = async (input, { workbench, signal, progress }) => {
-  const { recipe, settings, trained } = input;
+  const { recipe, settings, trained, brought } = input;
+  const tell = pacedProgress(progress);
+  const a = finalParameters(trained);
+  const { theta, divergedAt } =
+    brought === null
+      ? await trainPartner({
+          source: input,
+          workbench,
+          change: settings.change,
+          signal,
+          onStep: (step, steps) =>
+            tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),
+        })
+      : { theta: fitting(brought, a), divergedAt: null };
+  throwIfAborted(signal);
+  // Only now: a partner may have been trained on other data.
   const data = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
   if (objective === null) throw new Error("There are no training samples.");
@@ -50,22 +64,9 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
   const layers = architecture(spec);
   const groups = unitGroups(layers);
-  const tell = pacedProgress(progress);
-  const steps = totalSteps(recipe.training);
-
-  const partner = await trainPartner({
-    source: input,
-    workbench,
-    change: settings.change,
-    signal,
-    onStep: (step) => tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),
-  });
-  throwIfAborted(signal);
   const samples = Math.max(data.train.count, data.test.count);
   const widest = Math.max(0, ...groups.sizes);
   workbench.comparing(comparisonSeconds(spec, samples, widest, objective.backend));
-  const a = finalParameters(trained);
-  const theta = finalParameters(partner).slice();
 
   const measure = (at: PathJob["at"], what: string, beyond: number): Promise<PathLosses> => {
     const onPoint = (done: number, most: number) =>
@@ -161,9 +162,17 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     ...(await curved()),
     layers: settings.layers ? await layerBarriers(objective, a, theta, signal) : [],
   };
-  const divergedAt = partner.stopped === "diverged" ? partner.steps : null;
   return { report, divergedAt, used: usedBy(objective) };
 };
+
+/** Weights of elsewhere. @throws Error in words where they are of another network. */
+function fitting(brought: Float32Array, own: Float32Array): Float32Array {
+  if (brought.length === own.length) return brought;
+  const [theirs, ours] = [brought, own].map(({ length }) => length.toLocaleString("en"));
+  throw new Error(
+    `These weights are of another network: they are ${theirs} numbers, and this one has ${ours}.`,
+  );
+}
 
 /** A view of the first samples. */
 function firstRows({ values, width }: UnitValues, count: number): UnitValues {

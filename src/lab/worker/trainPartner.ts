@@ -1,8 +1,13 @@
+import { architecture } from "../../nn/architecture";
 import { type TrainOptions, train } from "../../nn/train";
+import { changeTo, fieldName, valueWords } from "../../recipe/fieldValue";
+import { describeProblem, parseRecipe } from "../../recipe/parse";
 import type { PartnerChange } from "../../recipe/partners";
 import { phasesOf, totalSteps } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
+import { finalParameters } from "../../results/trained";
 import type { BrokenOff, TrainingState } from "../../results/trainingState";
+import { patched } from "../../study/patch";
 import type { Source } from "../protocol";
 import { trainingSetUp } from "./trainingSetUp";
 import type { Workbench } from "./workbench";
@@ -12,40 +17,110 @@ interface PartnerTraining {
   workbench: Workbench;
   change: PartnerChange;
   signal: AbortSignal;
-  onStep(steps: number): void;
+  onStep(step: number, steps: number): void;
+}
+
+export interface TrainedPartner {
+  /** Its last weights with a finite loss. */
+  theta: Float32Array;
+  /** The step at which its loss stopped being finite; null where it did not. */
+  divergedAt: number | null;
 }
 
 /**
- * Trains a partner to its end. One that branches off does the run's own steps again up to there, to the
- * same bits, and goes on with the optimizer's memory and schedule as they are then (Frankle et al. 2020,
- * arXiv 1912.05671, algorithm 1); what phases do to the weights stays as in the run.
+ * Trains a partner to its end.
  *
- * @throws Error in words for the user when it branches off after the end, or could not part at all.
+ * @throws Error in words for the user when it cannot be trained, or would be another network.
  */
-export async function trainPartner(job: PartnerTraining): Promise<Trained> {
-  const { source, workbench, change, signal } = job;
-  const seed = change.kind === "seed" ? change.seed : source.recipe.seed;
-  const setUp = await trainingSetUp(source, workbench, seed);
+export async function trainPartner(job: PartnerTraining): Promise<TrainedPartner> {
+  const trained = await trainedPartner(job);
+  const divergedAt = trained.stopped === "diverged" ? trained.steps : null;
+  return { theta: finalParameters(trained).slice(), divergedAt };
+}
+
+async function trainedPartner(job: PartnerTraining): Promise<Trained> {
+  const { source, change } = job;
+  switch (change.kind) {
+    case "seed":
+      return train((await setUpOf(job, source, change.seed)).own);
+    case "branch":
+      return trainedBranch(job, change);
+    case "field":
+      return trainedOtherwise(job, change);
+    case "weights":
+      throw new Error("Weights that were brought along are not trained.");
+  }
+}
+
+async function setUpOf(
+  { workbench, signal, onStep }: PartnerTraining,
+  source: Source,
+  seed: number,
+) {
+  const { spec, ...setUp } = await trainingSetUp(source, workbench, seed);
   const training = { ...setUp.training, checkpoints: 1 };
-  const onStep = (steps: number) => job.onStep(steps);
-  const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));
-  const own = { ...setUp, test: null, tasks, training, signal, onStep };
-  if (change.kind === "seed") return train(own);
   const steps = totalSteps(training);
+  const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));
+  const tell = (step: number) => onStep(step, steps);
+  const own = { ...setUp, test: null, tasks, training, signal, onStep: tell };
+  return { own, spec, steps };
+}
+
+/**
+ * A partner that branches off does the run's own steps again up to there, to the same bits, and goes on
+ * with the optimizer's memory and schedule as they are then (Frankle et al. 2020, arXiv 1912.05671,
+ * algorithm 1); what phases do to the weights stays as in the run.
+ */
+async function trainedBranch(
+  job: PartnerTraining,
+  change: PartnerChange & { kind: "branch" },
+): Promise<Trained> {
+  const { own, steps } = await setUpOf(job, job.source, job.source.recipe.seed);
   if (change.step > steps) {
     throw new Error(
       `The partner is to branch off after step ${change.step}, and this training has ${steps} steps. Choose an earlier step.`,
     );
   }
-  const { sampleCount } = setUp.objective;
-  const after = phasesOf(training).filter(({ to }) => to > change.step || to === steps);
+  const { sampleCount } = own.objective;
+  const after = phasesOf(own.training).filter(({ to }) => to > change.step || to === steps);
   if (after.every(({ batchSize }) => batchSize === null || batchSize >= sampleCount)) {
     throw new Error(
       `The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
   }
-  const brokenOff = await trainedUntil(own, change.step, signal);
+  const brokenOff = await trainedUntil(own, change.step, job.signal);
   return train({ ...own, seed: change.seed, brokenOff });
+}
+
+/** From the run's own initial weights, which must be of the same network. */
+async function trainedOtherwise(
+  job: PartnerTraining,
+  { path, value }: PartnerChange & { kind: "field" },
+): Promise<Trained> {
+  const { recipe, file } = job.source;
+  const what = `A partner with ${fieldName(path)} ${valueWords(value)}`;
+  const changed = patched(recipe, changeTo(path, value));
+  const parsed = parseRecipe({ ...changed, axes: {}, partners: [] });
+  if (!parsed.ok) {
+    throw new Error(`${what} cannot be trained: ${describeProblem(parsed.problems[0])}.`);
+  }
+  const network = await networkOf(job, job.source);
+  const source = { recipe: parsed.recipe, file };
+  if ((await networkOf(job, source)) !== network) {
+    throw new Error(
+      `${what} would be another network, and nothing lies between two of them. Choose a field that leaves the layers as they are.`,
+    );
+  }
+  return train((await setUpOf(job, source, parsed.recipe.seed)).own);
+}
+
+/** All that weights are the weights of, to be compared. */
+async function networkOf({ workbench }: PartnerTraining, source: Source): Promise<string> {
+  const { inputShape, task } = await workbench.dataset(source);
+  return JSON.stringify([
+    inputShape,
+    architecture({ model: source.recipe.model, inputShape, task }),
+  ]);
 }
 
 /** The run's own training up to a step; null for none. */

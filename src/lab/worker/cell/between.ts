@@ -47,8 +47,8 @@ function partnerOf(cell: TrainedCell, { branch }: Between): Promise<Float32Array
         : ({ kind: "branch", step: branch, seed } as const);
     const source = { recipe, file: null };
     const partner = await trainPartner({ source, workbench, change, signal, onStep() {} });
-    if (partner.stopped === "diverged") throw new Error("The other network diverged.");
-    return finalParameters(partner).slice();
+    if (partner.divergedAt !== null) throw new Error("The other network diverged.");
+    return partner.theta;
   });
 }
 
