@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
 import { linkPreview } from "./config/linkPreview.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
+import { tensorflowCore } from "./config/tensorflowCore.ts";
 import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
 import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
 
@@ -26,7 +27,7 @@ export default defineConfig({
     linkPreview(),
     offlineCopy(),
   ],
-  worker: { format: "es", plugins: () => [notices.gather] },
+  worker: { format: "es", plugins: () => [notices.gather, tensorflowCore()] },
   // Only workers import these: found late, they would make the development page reload in mid-run.
   optimizeDeps: {
     include: [

@@ -77,6 +77,14 @@ test("the recipe editor brings the words of every kind along", () => {
   ]);
 });
 
+test("the worker loads no TensorFlow.js before a network needs it", () => {
+  const worker = "src/lab/worker/worker.ts";
+  const [atOnce, atLast] = [loadedWith(graph, worker), reachedFrom(graph, worker)];
+  const tensors = "src/tensor/tf.ts";
+  expect(atLast.has(tensors)).toBe(true);
+  expect(atOnce.has(tensors) ? wayTo(tensors, atOnce) : null).toBeNull();
+});
+
 /** A graph of made-up files: `importer kind imported`, a line each. */
 function made(...lines: string[]): ImportGraph {
   const entries = new Map<string, { specifier: string; kind: "value"; to: string | null }[]>();

@@ -1,24 +1,29 @@
 import type { Objective, SampleObjective } from "./objective";
-import { type TensorObjectiveOptions, tensorObjective } from "./tensorObjective";
 
 /**
  * An objective of the kernel, which sums over samples as it goes, with the losses of single samples by
- * TensorFlow.js. Nothing is made for them before they are asked for.
+ * another engine.
+ *
+ * @param makeSamples the other one's objective of the same network and samples: not before it is needed.
  */
 export function withSampleLosses(
   objective: Objective,
-  options: TensorObjectiveOptions,
+  makeSamples: () => Promise<SampleObjective>,
 ): SampleObjective {
-  let samples: SampleObjective | undefined;
+  let samples: Promise<SampleObjective> | undefined;
   return {
     ...objective,
-    sampleLosses(theta, losses) {
-      samples ??= tensorObjective(options);
-      return samples.sampleLosses(theta, losses);
+    async sampleLosses(theta, losses) {
+      samples ??= makeSamples().catch((error) => {
+        samples = undefined;
+        throw error;
+      });
+      await (await samples).sampleLosses(theta, losses);
     },
     dispose() {
       objective.dispose();
-      samples?.dispose();
+      // What was not made need not be released.
+      samples?.then((made) => made.dispose()).catch(() => {});
     },
   };
 }

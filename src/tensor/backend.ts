@@ -1,6 +1,6 @@
-/** Chooses and starts what TensorFlow.js computes on. */
+/** Chooses what is computed on, and starts TensorFlow.js there. Loads no more of it than is needed. */
 import { findAdapter } from "./adapter";
-import * as tf from "./tf";
+import { supportsSimd } from "./simd";
 
 export type BackendName = "webgpu" | "wasm" | "cpu";
 export type BackendChoice = "auto" | BackendName;
@@ -33,12 +33,14 @@ export function onDeviceLost(callback: (explanation: string) => void): () => voi
 }
 
 /**
- * Makes a backend the active one: WebGPU on a hardware adapter, else wasm with SIMD, else plain
- * JavaScript. A particular choice comes first, and where it cannot be had the ones after it are
- * tried; the report's reason says so. An adapter that emulates a GPU in software is used only when
- * "webgpu" is chosen outright. Works in a page, in a worker and in Node.
+ * Finds a backend: WebGPU on a hardware adapter, else wasm with SIMD, else plain JavaScript. A
+ * particular choice comes first, and where it cannot be had the ones after it are tried; the report's
+ * reason says so. An adapter that emulates a GPU in software is used only when "webgpu" is chosen
+ * outright. Works in a page, in a worker and in Node.
+ *
+ * TensorFlow.js is loaded for WebGPU only, where nothing but its start tells whether there is a device.
  */
-export async function startBackend(choice: BackendChoice): Promise<BackendReport> {
+export async function findBackend(choice: BackendChoice): Promise<BackendReport> {
   const candidates = choice === "auto" ? preference : preference.slice(preference.indexOf(choice));
   const refusals: string[] = [];
   for (const backend of candidates) {
@@ -60,20 +62,46 @@ const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>>
     if (!adapter) return { refusal: "no graphics adapter" };
     if (adapter.software && choice === "auto")
       return { refusal: `only a software graphics adapter (${adapter.description})` };
-    const { startWebgpu } = await import("./webgpu");
-    const started = await startWebgpu((explanation) => {
-      for (const listener of lossListeners) listener(explanation);
-    });
-    if (!started) return { refusal: `no WebGPU device on ${adapter.description}` };
+    if (!(await starts.webgpu())) return { refusal: `no WebGPU device on ${adapter.description}` };
     return { adapter: adapter.description, reason: "graphics adapter found" };
   },
   async wasm() {
-    const { startWasm } = await import("./wasm/start");
-    if (!(await startWasm())) return { refusal: "no WebAssembly with SIMD" };
+    if (!supportsSimd()) return { refusal: "no WebAssembly with SIMD" };
     return { adapter: "", reason: "WebAssembly with SIMD found" };
   },
   async cpu() {
-    await tf.setBackend("cpu");
     return { adapter: "", reason: "always available" };
+  },
+};
+
+/**
+ * Makes a backend that was found the one that TensorFlow.js computes on.
+ * @throws Error in words where it cannot be started after all.
+ */
+export async function startTensors(backend: BackendName): Promise<void> {
+  if (!(await starts[backend]())) throw new Error(`TensorFlow.js did not start on ${backend}.`);
+}
+
+/** Finds a backend and starts TensorFlow.js on it. */
+export async function startBackend(choice: BackendChoice): Promise<BackendReport> {
+  const report = await findBackend(choice);
+  await startTensors(report.backend);
+  return report;
+}
+
+const starts: Record<BackendName, () => Promise<boolean>> = {
+  async webgpu() {
+    const { startWebgpu } = await import("./webgpu");
+    return startWebgpu((explanation) => {
+      for (const listener of lossListeners) listener(explanation);
+    });
+  },
+  async wasm() {
+    const { startWasm } = await import("./wasm/start");
+    return startWasm();
+  },
+  async cpu() {
+    const { setBackend } = await import("./tf");
+    return setBackend("cpu");
   },
 };

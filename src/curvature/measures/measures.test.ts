@@ -6,6 +6,7 @@ import { fusedObjective } from "../../nn/fusedObjective";
 import { initialize } from "../../nn/initialize";
 import type { SampleObjective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
+import { tensorObjective } from "../../nn/tensorObjective";
 import { withSampleLosses } from "../../nn/withSampleLosses";
 import { recipe } from "../../recipe/parse";
 import { startBackend } from "../../tensor/backend";
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const spec = { model, inputShape, task };
   const options = { spec, samples, loss: training.loss };
   await startBackend("cpu");
-  objective = withSampleLosses(await fusedObjective(options), options);
+  objective = withSampleLosses(await fusedObjective(options), async () => tensorObjective(options));
   size = objective.parameterCount;
   const theta = initialize(spec, 1);
   const gradient = new Float32Array(size);
@@ -169,7 +170,9 @@ it("coherence is that of the gradients one by one, their number where all are al
   const inputs = Float32Array.from({ length: 6 }, (_, i) => train.inputs[i % 2]);
   const samples = { count: 3, inputs, targets: new Float32Array(3) };
   const options = { spec: { model, inputShape, task }, samples, loss: training.loss };
-  const alike = withSampleLosses(await fusedObjective(options), options);
+  const alike = withSampleLosses(await fusedObjective(options), async () =>
+    tensorObjective(options),
+  );
   const take = takeMeasures([{ kind: "coherence", samples: 100 }], {
     objective: alike,
     optimizer,

@@ -10,7 +10,7 @@ import { disagreement, ensembleLoss, linearCka } from "../../connect/similarity"
 import { unitGroups } from "../../connect/unitGroups";
 import { type Samples, take } from "../../data/dataset";
 import { difference, norm } from "../../landscape/vector";
-import { activityProbe, type UnitValues } from "../../nn/activity";
+import type { UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
@@ -75,12 +75,12 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     return pathLosses({ at, train: objective, test, signal, beyond, refinements, onPoint });
   };
   const probeOn = (samples: Samples, statistics: BatchStatistics) =>
-    activityProbe({ layers, inputShape: data.inputShape, samples, statistics });
+    workbench.activity({ layers, inputShape: data.inputShape, samples, statistics });
 
   const likeness = async (): Promise<Likeness> => {
     const onTest = data.test.count > 0;
     const samples = onTest ? data.test : data.train;
-    const probe = probeOn(
+    const probe = await probeOn(
       samples,
       onTest ? { policy: "recomputed", samples: data.train } : { policy: "batch" },
     );
@@ -112,7 +112,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     const { matching, repair } = settings;
     if (matching === null) return null;
     tell(MEASURED, `matching by ${matching}`);
-    const probe = probeOn(take(data.train, MOST_ACTIVITY), { policy: "batch" });
+    const probe = await probeOn(take(data.train, MOST_ACTIVITY), { policy: "batch" });
     try {
       const there =
         matching === "weights"

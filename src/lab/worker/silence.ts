@@ -9,6 +9,7 @@ import type { BackendName } from "../experiment";
 /** What may keep a worker from its event loop. */
 type Cause =
   | "backend"
+  | "tensors"
   | "data"
   | "drawing"
   | "train"
@@ -50,6 +51,9 @@ export const drawingSeconds = (dataset: DatasetRecipe): number =>
 
 /** Launches of the first shaders wait for a driver that may compile for many seconds. */
 export const SHADER_SECONDS = 30;
+
+/** In which 1.3 MB of TensorFlow.js are compiled, and its backend's memory is made, on a slow machine. */
+export const LOADING_SECONDS = 10;
 
 /** Multiplications and additions a second, each on a machine that is slow and busy besides. */
 const SLOWEST = { fused: 1e9, wasm: 2e8, cpu: 1e7 };

@@ -2,30 +2,34 @@ import { lossDefinition } from "../../catalog/losses";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
+import type { ActivityOptions, ActivityProbe } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import { convolves } from "../../nn/layers";
 import type { Objective, SampleObjective } from "../../nn/objective";
-import {
-  type BatchStatistics,
-  type TensorObjectiveOptions,
-  tensorObjective,
-} from "../../nn/tensorObjective";
+import type { BatchStatistics, TensorObjectiveOptions } from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
 import { dataSeedOf } from "../../recipe/dataSeed";
 import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
-import { startBackend } from "../../tensor/backend";
+import { findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 import { dataFile } from "./dataFile";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
-import { drawingSeconds, pieceSeconds, SHADER_SECONDS, type Silence, silences } from "./silence";
+import {
+  drawingSeconds,
+  LOADING_SECONDS,
+  pieceSeconds,
+  SHADER_SECONDS,
+  type Silence,
+  silences,
+} from "./silence";
 
 /**
  * The samples an objective is measured on. `members` are those of the evaluation, of which batches
@@ -67,6 +71,8 @@ export interface Workbench {
     role: "evaluation" | "members",
     frozen: Float32Array,
   ): Promise<SampleObjective>;
+  /** A look inside a network, by TensorFlow.js. */
+  activity(options: ActivityOptions): Promise<ActivityProbe>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
   /** Says that work is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
@@ -200,6 +206,28 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       : null;
   }
 
+  /** TensorFlow.js on the backend, loaded with the first network that needs it: few do without a GPU. */
+  async function startedTensors(): Promise<void> {
+    const { backend } = requireBackend();
+    expectSilence("tensors", LOADING_SECONDS);
+    try {
+      await startTensors(backend);
+    } finally {
+      expectSilence("tensors", 0);
+    }
+  }
+
+  async function tensorObjectiveOf(options: TensorObjectiveOptions): Promise<SampleObjective> {
+    await startedTensors();
+    const { tensorObjective } = await import("../../nn/tensorObjective");
+    return tensorObjective(options);
+  }
+
+  function requireBackend(): BackendReport {
+    if (report === null) throw new Error("The backend has not been started.");
+    return report;
+  }
+
   async function objectiveOf(
     role: Role,
     options: TensorObjectiveOptions,
@@ -207,16 +235,16 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const onGpu = report?.backend === "webgpu";
     const fused = await fusedObjectiveOf(options);
     // Many points at once are a GPU's strength; one small network's derivatives are not.
-    if (fused && !(onGpu && role === "evaluation")) return withSampleLosses(fused, options);
-    const tensor = tensorObjective(options);
+    if (fused && !(onGpu && role === "evaluation"))
+      return withSampleLosses(fused, () => tensorObjectiveOf(options));
+    const tensor = await tensorObjectiveOf(options);
     if (fused === null) return tensor;
     return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
   }
 
   /** The mean loss on the samples of a role, and how long the thread may be busy with it; null without any. */
   async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
-    if (report === null) throw new Error("The backend has not been started.");
-    const { backend } = report;
+    const { backend } = requireBackend();
     const samples = samplesOf(data, role, recipe);
     if (samples.count === 0) return null;
     const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
@@ -259,7 +287,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   }
 
   async function objective(source: Source, role: Role, frozen?: Float32Array) {
-    if (report === null) throw new Error("The backend has not been started.");
+    requireBackend();
     const { recipe } = source;
     const data = await dataset(source);
     if (
@@ -289,12 +317,17 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   return {
     async start(wanted) {
       choice = wanted;
-      report = await startBackend(wanted);
+      report = await findBackend(wanted);
       expectSilence("backend", report.backend === "webgpu" ? SHADER_SECONDS : 0);
       return report;
     },
     dataset,
     tasks,
+    async activity(options) {
+      await startedTensors();
+      const { activityProbe } = await import("../../nn/activity");
+      return activityProbe(options);
+    },
     attend: breath.attend,
     comparing: (seconds) => expectSilence("partner", seconds),
     objective: objective as Workbench["objective"],

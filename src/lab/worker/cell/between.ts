@@ -7,7 +7,6 @@ import { pathLosses } from "../../../connect/pathLosses";
 import { disagreement, linearCka } from "../../../connect/similarity";
 import { type UnitGroups, unitGroups } from "../../../connect/unitGroups";
 import { difference, norm } from "../../../landscape/vector";
-import { activityProbe } from "../../../nn/activity";
 import { architecture } from "../../../nn/architecture";
 import { barrier } from "../../../results/barrier";
 import type { LossesAlong } from "../../../results/partners";
@@ -114,7 +113,7 @@ async function activities(cell: TrainedCell, measure: Between) {
   const { dataset, spec, trained } = cell;
   const b = await partnerOf(cell, measure);
   return once(cell, `activities ${measure.branch}`, async () => {
-    const probe = activityProbe({
+    const probe = await cell.workbench.activity({
       layers: architecture(spec),
       inputShape: dataset.inputShape,
       samples: dataset.test,

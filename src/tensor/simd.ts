@@ -1,0 +1,12 @@
+/** (module (func (drop (i8x16.splat (i32.const 0))))) */
+const PROBE = new Uint8Array([
+  // magic and version; one type () → (); one function of it
+  0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x04, 0x01, 0x60, 0x00, 0x00, 0x03, 0x02,
+  0x01, 0x00,
+  // code: i32.const, splat, drop, end
+  0x0a, 0x09, 0x01, 0x07, 0x00, 0x41, 0x00, 0xfd, 0x0f, 0x1a, 0x0b,
+]);
+
+/** Whether this engine has WebAssembly with vectors of 128 bits. */
+export const supportsSimd = (): boolean =>
+  typeof WebAssembly !== "undefined" && WebAssembly.validate(PROBE);
