@@ -37,7 +37,11 @@ export default defineConfig({
       "ml-matrix",
     ],
   },
-  build: { target: "es2023" },
+  build: {
+    target: "es2023",
+    // Samples are fetched when they are chosen, however few they are.
+    assetsInlineLimit: (file) => (file.includes("/src/data/sets/") ? false : undefined),
+  },
   test: {
     projects: [
       {

@@ -7,11 +7,11 @@ import { build, type Plugin } from "vite";
 const WORKER = "sw.js";
 
 /**
- * Kept when first used instead: what few visitors need (the HDF5 library, WebGPU, fonts of other
+ * Kept when first used instead: what few visitors need (the HDF5 library, WebGPU, images, fonts of other
  * scripts than Latin and the Greek of α and β), the pages that others embed or read, and all landscapes but the first.
  */
 const ON_FIRST_USE = [
-  /^assets\/(hdf5|webgpu|embed|findings)/,
+  /^assets\/(hdf5|webgpu|embed|findings|fashion-mnist)/,
   /^assets\/inter-(?!latin-wght|greek-wght)/,
   /^(embed\.html|findings\.html|topograd-embed\.js|preview\.png)$/,
   /^(teaching|studies)\//,

@@ -1,10 +1,11 @@
-/** Writes `third-party-notices.txt`: every package that the built site contains, with its licence. */
+/** Writes `third-party-notices.txt`: every package and all data that the built site contains, with their licences. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
 /** Compiled into the kernel, where no module tells of it. */
 const COMPILED_IN = ["assemblyscript"];
+const DATA = "src/data/sets/NOTICES.txt";
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 
 /** Folder of the package that a module belongs to; null for the project's own. */
@@ -40,8 +41,12 @@ export function thirdPartyNotices() {
       for (const name of COMPILED_IN) folders.add(join("node_modules", name));
       const notices = [...new Set([...folders].map(notice))].sort();
       const rule = `\n\n${"-".repeat(78)}\n\n`;
+      const data = readFileSync(DATA, "utf8").trim();
       const head = "Topograd contains these packages, under the licences beside their names.";
-      writeFileSync(join(dir, "third-party-notices.txt"), `${[head, ...notices].join(rule)}\n`);
+      writeFileSync(
+        join(dir, "third-party-notices.txt"),
+        `${[head, ...notices, data].join(rule)}\n`,
+      );
     },
   };
   return { gather, write };

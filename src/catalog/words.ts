@@ -25,8 +25,8 @@ export interface FieldWords {
   rare?: true;
   /** Set by a control of its own, and not shown among the others. */
   picked?: true;
-  /** Shown only where another setting of its kind has a value. */
-  when?: { setting: string; is: string };
+  /** Shown only where another setting of its kind has a value, or one of several. */
+  when?: { setting: string; is: string | readonly string[] };
 }
 
 /** Words for a kind and for each of its settings. */

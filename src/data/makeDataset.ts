@@ -16,6 +16,7 @@ import { type Split, select, split, splitOwn } from "./split";
  * Generation draws from the stream "data", the split from the stream "split",
  * what corrupts training samples from the second of the streams "data".
  *
+ * @param file that the samples are read from: the visitor's, or the site's own of a published set.
  * @throws ReadError when the file is missing or cannot be used.
  */
 export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile | null): Dataset {
@@ -38,9 +39,9 @@ export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile 
 }
 
 function splitAs(recipe: DatasetRecipe, collection: Collection, random: Stream): Split {
-  if (!("split" in recipe) || recipe.split === "fraction")
-    return split(collection, recipe.testFraction, random);
   const { testFrom = collection.count, count } = collection;
+  const own = "split" in recipe ? recipe.split === "own" : testFrom < count;
+  if (!own) return split(collection, recipe.testFraction, random);
   if (testFrom === 0 || testFrom === count) {
     throw new ReadError(
       `The file holds no ${testFrom === 0 ? "training" : "test"} samples of its own: take a fraction of its samples for the test.`,

@@ -12,9 +12,13 @@ import { encodeLabels, type TaskChoice } from "./labels";
 
 const NAMES_LISTED = 20;
 
-/** `samples`: how many to draw at random; null is all of them. At most 20,000 either way. */
+/**
+ * `samples`: how many to draw at random; null is all of them. At most 20,000 either way. `brightest`:
+ * what pixels may be at most, where that is known.
+ */
 export type NpzDataOptions = Pick<Extract<DatasetRecipe, { kind: "npz" }>, "task" | "split"> & {
   samples: number | null;
+  brightest?: number;
 };
 
 /** @throws ReadError that lists the arrays when there are no samples among them. */
@@ -106,7 +110,7 @@ export function readNpzData(
   );
   const images = inputShape.length === 3;
   const isByte = inputArrays[0].type === "u1";
-  const scale = images && (isByte || areBytes(values)) ? 255 : 1;
+  const scale = options.brightest ?? (images && (isByte || areBytes(values)) ? 255 : 1);
   const counts = chosen.map(({ length }) => length);
   const count = counts.reduce((sum, one) => sum + one, 0);
   if (count < available) notes.push(`${count} of ${available} samples were drawn at random.`);

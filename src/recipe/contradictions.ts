@@ -1,6 +1,6 @@
 /** Combinations that every single field allows and the whole does not. */
 import type { PartnerPlace } from "../catalog/axes/definition";
-import { datasetDefinition, isRegression } from "../catalog/datasets";
+import { datasetDefinition, isRegression, mayBeImages } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
@@ -24,7 +24,7 @@ export interface Contradiction {
 type Rule = (recipe: Recipe) => Contradiction | null;
 
 const modelNeedsImages: Rule = ({ dataset, model }) =>
-  modelDefinition(model).needsImages && !datasetDefinition(dataset).mayBeImages
+  modelDefinition(model).needsImages && !mayBeImages(dataset)
     ? {
         path: "model.kind",
         needs: "needs images",
@@ -110,9 +110,8 @@ const taskProblems = ({ dataset, training }: Recipe): Contradiction[] =>
         "needs classes",
         `"${task.kind}" needs classes; the dataset "${dataset.kind}" has numbers`,
       );
-    const { mayBeImages, ends } = datasetDefinition(dataset);
-    const inputs = ends(dataset)?.inputs ?? 2;
-    if (needsPlane && !mayBeImages && inputs !== 2)
+    const inputs = datasetDefinition(dataset).ends(dataset)?.inputs ?? 2;
+    if (needsPlane && !mayBeImages(dataset) && inputs !== 2)
       return at(
         "needs images or points of a plane",
         `"${task.kind}" needs images or inputs of two numbers; the dataset "${dataset.kind}" has ${inputs}`,

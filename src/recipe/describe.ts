@@ -2,7 +2,13 @@
 import { ascentDefinition } from "../catalog/ascents";
 import { axisDefinition, describeAxis } from "../catalog/axes";
 import { clipDefinition } from "../catalog/clips";
-import { type DatasetRecipe, datasetDetail, isFromFile } from "../catalog/datasets";
+import {
+  type DatasetRecipe,
+  datasetDefinition,
+  datasetDetail,
+  type FileDataset,
+  isFromFile,
+} from "../catalog/datasets";
 import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
@@ -24,10 +30,13 @@ export function describeDataset(dataset: DatasetRecipe): string {
     return "samples" in dataset && dataset.samples !== null
       ? `${detail}, up to ${dataset.samples} samples`
       : detail;
-  const test = Math.round(dataset.samples * dataset.testFraction);
-  const split =
-    test === 0 ? `${dataset.samples} train` : `${dataset.samples - test} train, ${test} test`;
-  return `${detail}, ${split}`;
+  const { train, test } = datasetDefinition(dataset).counts?.(dataset) ?? split(dataset);
+  return `${detail}, ${test === 0 ? `${train} train` : `${train} train, ${test} test`}`;
+}
+
+function split({ samples, testFraction }: Exclude<DatasetRecipe, FileDataset>) {
+  const test = Math.round((samples ?? 0) * testFraction);
+  return { train: (samples ?? 0) - test, test };
 }
 
 export function lossName(loss: LossRecipe): string {

@@ -22,7 +22,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** CRC-32 as zip archives use it (ISO 3309). */
-function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255] ^ (crc >>> 8);
   return ~crc >>> 0;

@@ -4,6 +4,7 @@
  */
 
 import { axisDefinition } from "../catalog/axes";
+import { datasetDefinition } from "../catalog/datasets";
 import { describeModel } from "../catalog/models";
 import { axisPartners } from "../recipe/axisPartners";
 import {
@@ -40,6 +41,7 @@ export function captionParts(run: Run): CaptionParts {
     return { method: importedSentences(run.surface, run.imported), timings: "" };
   const sentences = [
     measured(run),
+    published(run.recipe),
     training(run),
     plane(run),
     departureSentence(run),
@@ -75,6 +77,12 @@ function measured(run: Run): string {
   const samples = sampleWords(run);
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
   return `${loss} of the network (${model}${count}) over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
+}
+
+/** Where published data come from, and their licence. */
+function published({ dataset }: Recipe): string {
+  const source = datasetDefinition(dataset).source?.(dataset);
+  return source === undefined ? "" : `Data: ${source}`;
 }
 
 function gridWords({ alpha, beta }: Surface): string {

@@ -72,14 +72,18 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   const ends = endsFor(weights, input);
   const datasets = datasetsFor(ends, recipe.dataset);
   const dataset: DatasetRecipe | undefined = datasets[Math.min(chosen, datasets.length - 1)];
-  const fromFile = dataset !== undefined && isFromFile(dataset);
-  const recipeWith = (change: Partial<NetworkChoices>, scaled = scaling): ParsedRecipe | null =>
-    dataset === undefined
+  const scalable = dataset !== undefined && "inputs" in dataset;
+  const recipeWith = (
+    change: Partial<NetworkChoices>,
+    scaled = scaling,
+    on = dataset,
+  ): ParsedRecipe | null =>
+    on === undefined
       ? null
       : weightsRecipe(
           weights,
           { ...choices, ...change },
-          withDataset(recipe, fromFile ? { ...dataset, ...scaled, testFraction: 0 } : dataset),
+          withDataset(recipe, "inputs" in on ? scaledDataset(on, scaled) : on),
         );
   const asked = new Map<string, Recipe>();
   const ask = (name: string, parsed: ParsedRecipe | null) => {
@@ -89,7 +93,10 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   ask("now", recipeWith({}));
   if (isOpen)
     for (const one of activations) ask(`activation ${one}`, recipeWith({ activation: one }));
-  if (fromFile)
+  if (datasets.length > 1)
+    for (const [index, one] of datasets.entries())
+      ask(`data ${index}`, recipeWith({}, scaling, one));
+  if (scalable)
     for (const inputs of scalings) ask(`inputs ${inputs}`, recipeWith({}, { ...scaling, inputs }));
   const hasConvolutions = weights.layers.some(({ kind }) => kind === "conv");
   if (isOpen && hasConvolutions)
@@ -167,12 +174,12 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
           value={String(datasets.indexOf(dataset))}
           options={datasets.map((one, index) => ({
             value: String(index),
-            label: describeDataset(one),
+            label: `${describeDataset(one)}${trialWords(trials.get(`data ${index}`))}`,
           }))}
           onChange={(index) => setChosen(Number(index))}
         />
       )}
-      {fromFile && (
+      {scalable && (
         <ChoiceRow
           label="Inputs met as"
           value={scaling.inputs}
@@ -185,7 +192,7 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
           }
         />
       )}
-      {fromFile &&
+      {scalable &&
         scaling.inputs === "given" &&
         (["mean", "deviation"] as const).map((field) => (
           <OptionRow key={field} label={inputScaling[field].label}>
@@ -258,6 +265,13 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
     </>
   );
 }
+
+/** Of a file all samples are measured: which of them a network was trained on is not known. */
+const scaledDataset = (dataset: DatasetRecipe, scaling: InputScaling): DatasetRecipe => ({
+  ...dataset,
+  ...scaling,
+  ...(isFromFile(dataset) && { testFraction: 0 }),
+});
 
 /** A regression has no cross-entropy, and classes no squared error of one number. */
 function withDataset(recipe: Recipe, dataset: DatasetRecipe): Recipe {

@@ -1,7 +1,7 @@
 import { Braces, ChevronRight } from "lucide-react";
 import { Accordion } from "radix-ui";
 import { Fragment, type ReactNode, useState } from "react";
-import { isFromFile } from "../../catalog/datasets";
+import { datasetDefinition, isFromFile } from "../../catalog/datasets";
 import { describeModel } from "../../catalog/models";
 import {
   describeAxes,
@@ -134,10 +134,12 @@ function OneField({ path }: { path: string }) {
   const dataset = useApp((state) => state.recipe.dataset);
   const inside = inSlot(path);
   if (inside?.field !== "kind") return <RecipeField path={path} />;
+  const source = datasetDefinition(dataset).source?.(dataset);
   return (
     <>
       <KindField path={inside.at} />
       {inside.at === "dataset" && isFromFile(dataset) && <DataPicker dataset={dataset} />}
+      {inside.at === "dataset" && source !== undefined && <p className="field-about">{source}</p>}
     </>
   );
 }

@@ -111,7 +111,8 @@ function kindFields(recipe: Recipe, path: string): string[] {
   const fields = own.map((name) => `${path}.${name}`);
   const isShown = (field: string) => {
     const { picked, when } = wordsAt(recipe, field);
-    return !picked && (!when || valueAt(recipe, `${path}.${when.setting}`) === when.is);
+    if (picked || !when) return !picked;
+    return [when.is].flat().includes(String(valueAt(recipe, `${path}.${when.setting}`)));
   };
   return [`${path}.kind`, ...fields.filter(isShown)];
 }

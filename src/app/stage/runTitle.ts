@@ -1,10 +1,10 @@
-import { datasetDefinition } from "../../catalog/datasets";
+import { datasetName } from "../../catalog/datasets";
 import { describeModel } from "../../catalog/models";
 import type { Run } from "../../results/results";
 
 /** "MLP 32, ReLU on glyph digits". */
 function experiment({ model, dataset }: Run["recipe"]): string {
-  return `${describeModel(model)} on ${datasetDefinition(dataset).name}`;
+  return `${describeModel(model)} on ${datasetName(dataset)}`;
 }
 
 /** What a run is called: by whoever saved it, else by its recipe, else by what it is. */

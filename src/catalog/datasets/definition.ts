@@ -23,16 +23,24 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   schema: S;
   /** In a title: "spirals". */
   name: string;
+  /** In its place, where the settings tell more. */
+  title?(settings: v.InferOutput<S>): string;
   /** "2 spirals, noise 0.1". */
   describe(settings: v.InferOutput<S>): string;
   /** Whether the samples are images, or may turn out to be. */
   mayBeImages: boolean;
+  /** Whether the settings tell that they are not. */
+  lacksImages?(settings: v.InferOutput<S>): boolean;
   /** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
   isRegression(settings: v.InferOutput<S>): boolean;
   /** null where only reading a file tells. */
   ends(settings: v.InferOutput<S>): NetworkEnds | null;
   /** Settings to try for a network with given ends; none where they fit only by chance. */
   fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
+  /** Samples of each split, where these are not `samples` and its `testFraction`. */
+  counts?(settings: v.InferOutput<S>): { train: number; test: number };
+  /** Of published data: who made them, and under which licence they are given. */
+  source?(settings: v.InferOutput<S>): string;
   initial?: Omit<v.InferInput<S>, "kind">;
   /** Of those that are read from files, and of no other. */
   files?: FilesTaken;

@@ -10,6 +10,7 @@ import { moons } from "./moons";
 import { npz } from "./npz";
 import { parity } from "./parity";
 import { regression } from "./regression";
+import { set } from "./set";
 import { spirals } from "./spirals";
 
 export const datasets = [
@@ -20,6 +21,7 @@ export const datasets = [
   parity,
   regression,
   glyphs,
+  set,
   csv,
   npz,
   idx,
@@ -30,6 +32,18 @@ export type DatasetRecipe = v.InferOutput<typeof datasetSchema>;
 
 export const datasetDefinition = (recipe: DatasetRecipe): DatasetDefinition =>
   definitionOf(datasets, recipe);
+
+/** In a title: "spirals". */
+export function datasetName(recipe: DatasetRecipe): string {
+  const { name, title } = datasetDefinition(recipe);
+  return title?.(recipe) ?? name;
+}
+
+/** Whether the samples are images, or may turn out to be. */
+export function mayBeImages(recipe: DatasetRecipe): boolean {
+  const { mayBeImages, lacksImages } = datasetDefinition(recipe);
+  return mayBeImages && !lacksImages?.(recipe);
+}
 
 /** A new dataset of a kind, as the schema takes it. */
 export const newDataset = (kind: string): object => ({

@@ -10,6 +10,7 @@ import { moons } from "./moons.words";
 import { npz } from "./npz.words";
 import { parity } from "./parity.words";
 import { regression } from "./regression.words";
+import { set } from "./set.words";
 import { spirals } from "./spirals.words";
 
 interface DatasetChoice extends ChoiceWords<DatasetRecipe> {
@@ -27,6 +28,7 @@ export const datasetWords: DatasetChoice = {
     parity,
     regression,
     glyphs,
+    set,
     csv,
     npz,
     idx,

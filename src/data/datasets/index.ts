@@ -10,6 +10,7 @@ import { moons } from "./moons";
 import { npz } from "./npz";
 import { parity } from "./parity";
 import { regression } from "./regression";
+import { set } from "./set";
 import type { Source } from "./source";
 import { spirals } from "./spirals";
 
@@ -21,6 +22,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   parity,
   regression,
   glyphs,
+  set,
   csv,
   npz,
   idx,

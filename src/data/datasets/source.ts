@@ -1,7 +1,7 @@
 import type { Stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 
-/** The user's own file, where the recipe asks for one. */
+/** The file that samples are read from: the user's own, or the site's of a published set. */
 export interface DataFile {
   name: string;
   bytes: Uint8Array;

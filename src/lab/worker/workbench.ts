@@ -18,7 +18,7 @@ import { limits } from "../../results/limits";
 import { findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
-import { dataFile } from "./dataFile";
+import { sampleFile } from "./dataFile";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
@@ -175,7 +175,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const original = (source: Source): Promise<Dataset> =>
     cachedOriginal(keyOfOriginal(source), async () => {
       const { recipe, file } = source;
-      const read = file && (await dataFile(file));
+      const read = await sampleFile(recipe.dataset, file);
       expectSilence("data", read === null ? 0 : limits.readingSeconds.file);
       expectSilence("drawing", drawingSeconds(recipe.dataset));
       try {
