@@ -133,6 +133,13 @@ test("a choice that does not go with the data says why", () => {
   expect(editField(moons, "model", { kind: "cnn" }).ok).toBe(false);
 });
 
+test("a kind is judged by its own defaults, not by what another one left", () => {
+  for (const kind of kindsAt(recipe(), "dataset"))
+    expect(unavailableChoice(recipe(), "dataset.kind", kind), kind).toBeUndefined();
+  const published = edited(recipe(), "dataset", { kind: "set", name: "iris" });
+  expect(unavailableChoice(published, "model.kind", "cnn")).toBe("needs images");
+});
+
 test("a plane can be chosen where there is a line", () => {
   const line = edited(paired, "axes.second", newKind(paired, "axes.second", NONE));
   for (const kind of kindsAt(line, "axes.second")) {

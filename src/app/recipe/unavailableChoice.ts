@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import { contradictions } from "../../recipe/contradictions";
-import type { Recipe } from "../../recipe/schema";
+import { type Recipe, recipeFields } from "../../recipe/schema";
 import { withValueAt } from "./editField";
+import { newKind } from "./slots";
 
 /** Why an option cannot be chosen with the rest of the recipe as it is; undefined if it can. */
 export function unavailableChoice(
@@ -8,6 +10,10 @@ export function unavailableChoice(
   path: string,
   option: string | number,
 ): string | undefined {
-  const chosen = withValueAt(recipe, path.split("."), option) as Recipe;
-  return contradictions(chosen).find((contradiction) => contradiction.path === path)?.needs;
+  const kindAt = path.replace(/\.kind$/, "");
+  const [at, value] =
+    kindAt === path ? [path, option] : [kindAt, newKind(recipe, kindAt, String(option))];
+  const chosen = v.safeParse(recipeFields, withValueAt(recipe, at.split("."), value));
+  if (!chosen.success) return undefined;
+  return contradictions(chosen.output).find((contradiction) => contradiction.path === path)?.needs;
 }
