@@ -40,5 +40,24 @@ test("measures are asked for by a switch, taken while training, and drawn agains
     measures.getByRole("img", { name: "λ max, preconditioned against distance" }),
   ).toBeVisible();
   await expectAccessible(page, "section.probes");
+
+  // What is a curve or a grid at each point is drawn whole, and against the others by its median.
+  await page.getByRole("switch", { name: "Loss along the gradient" }).click();
+  await page.getByRole("switch", { name: "Cosines of gradients" }).click();
+  await trainToTheEnd(page);
+  const choose = async (list: RegExp, name: string) => {
+    await measures.getByRole("combobox", { name: list }).click();
+    await page.getByRole("option", { name, exact: true }).click();
+  };
+  await choose(/Measure shown/, "loss along −∇L");
+  await expect(
+    measures.getByRole("img", { name: "loss along −∇L over learning rates" }),
+  ).toBeVisible();
+  await choose(/Measure shown/, "cosines of gradients");
+  await expect(measures.locator(".matrix-plot rect")).toHaveCount(16 ** 2);
+  await expectAccessible(page, "section.probes");
+  await choose(/drawn against/, "loss along −∇L");
+  const title = "median of cosines of gradients against median of loss along −∇L";
+  await expect(measures.getByRole("img", { name: title })).toBeVisible();
   expect(errors).toEqual([]);
 });

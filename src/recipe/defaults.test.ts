@@ -15,6 +15,7 @@ import { datasetSchema, datasets, isRegression, newDataset } from "../catalog/da
 import { interventions } from "../catalog/interventions";
 import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
+import { measures } from "../catalog/measures";
 import { models } from "../catalog/models";
 import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
@@ -58,6 +59,7 @@ function bareRecipes(): RecipeInput[] {
       (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,
     ),
     analyses,
+    { partners: [{ change: { kind: "branch" }, curve: {} }] },
     ...tasks.map(
       (definition) =>
         ({ training: { phases: [{ task: { kind: kindOf(definition) } }] } }) as RecipeInput,
@@ -67,6 +69,10 @@ function bareRecipes(): RecipeInput[] {
         ({
           training: { phases: [{ interventions: [{ kind: kindOf(definition) }] }] },
         }) as RecipeInput,
+    ),
+    ...measures.map(
+      (definition) =>
+        ({ training: { probes: { measures: [{ kind: kindOf(definition) }] } } }) as RecipeInput,
     ),
     ...restrictions.map(
       (definition) =>

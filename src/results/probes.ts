@@ -1,4 +1,4 @@
-import type { MeasureRecipe } from "../catalog/measures";
+import { type MeasureRecipe, measureDefinition } from "../catalog/measures";
 import type { Measured, Run } from "./results";
 
 /** One measure along a training. */
@@ -23,8 +23,39 @@ export function probeSeries({ recipe, trained }: Pick<Run, "recipe" | "trained">
 
 export const isNumber = ({ shape }: Pick<Measured, "shape">): boolean => shape.length === 0;
 
-/** What a vector gave at one of the points. */
-export function vectorAt({ values, checkpoints }: ProbeSeries, point: number): Float64Array {
+/** What a measure gave at one of the points. */
+export function valuesAt(
+  { values, checkpoints }: Pick<ProbeSeries, "values" | "checkpoints">,
+  point: number,
+): Float64Array {
   const size = values.length / checkpoints.length;
   return values.subarray(point * size, (point + 1) * size);
+}
+
+/** What each of the values is of that a measure gives at one point. */
+export interface ProbePlaces {
+  names: string[];
+  /** One for each name: places along a series, else counts from 0. */
+  at(index: number): number[];
+}
+
+export function placesOf({ measure, shape: sides }: ProbeSeries): ProbePlaces {
+  const { shape } = measureDefinition(measure);
+  switch (shape.kind) {
+    case "number":
+      return { names: [], at: () => [] };
+    case "vector":
+      return { names: [shape.each], at: (index) => [index] };
+    case "series": {
+      const places = shape.at(measure);
+      return { names: [shape.over], at: (index) => [places[index]] };
+    }
+    case "grid": {
+      const [row, column] = shape.each;
+      return {
+        names: [row, row === column ? `other ${column}` : column],
+        at: (index) => [Math.floor(index / sides[1]), index % sides[1]],
+      };
+    }
+  }
 }

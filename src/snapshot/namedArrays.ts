@@ -34,6 +34,8 @@ export interface ArrayReader {
   double(name: string, count: Count): Float64Array;
   /** Of a table; 0 when the member is missing. */
   rows(name: string): number;
+  /** What belongs to one of its rows: [] for a number. */
+  rowShape(name: string): number[];
 }
 
 /** @throws SnapshotError from its methods when a length is not the one asked for. */
@@ -58,5 +60,6 @@ export function arrayReader(source: ArraySource): ArrayReader {
     single: (name, count) => Float32Array.from(values(name, count)),
     double: (name, count) => Float64Array.from(values(name, count)),
     rows: (name) => source.shape(name)?.[0] ?? 0,
+    rowShape: (name) => source.shape(name)?.slice(1) ?? [],
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The arrays of measures along a training, by their shape: numbers side by side in `probe_values` and
- * `probe_errors`, each vector in `probe<rank>_values`, with `probe<rank>_errors` where it has any.
+ * `probe_errors`, each array in `probe<rank>_values`, with `probe<rank>_errors` where it has any.
  */
 import { type MeasureRecipe, measureDefinition } from "../catalog/measures";
 import type { Shape } from "../catalog/measures/definition";
@@ -66,23 +66,42 @@ export function probesFrom(
         table.filter((_, index) => index % numbers.length === place);
       return { shape: [], values: column(tables.values), errors: column(tables.errors) };
     },
-    vector: (rank) => vectorFrom(names(rank), points, reader),
+    vector: (rank) => arrayFrom(names(rank), [points, null], reader),
+    series(rank) {
+      const { shape } = measureDefinition(measures[rank]);
+      const places = shape.kind === "series" ? shape.at(measures[rank]).length : null;
+      return arrayFrom(names(rank), [points, places], reader);
+    },
+    grid: (rank) => arrayFrom(names(rank), [points, null, null], reader),
   };
   const measured = measures.map((measure, rank) => readers[shapeOf(measure)](rank));
   return { probes: { checkpoints, measured } };
 }
 
-function vectorFrom(
+/** @param sides how long the array is along each of its axes; null for any length. */
+function arrayFrom(
   { values, errors }: ReturnType<typeof names>,
-  points: number,
+  sides: readonly (number | null)[],
   reader: ArrayReader,
 ): Measured {
-  const found = reader.double(values, { most: limits.probeValues });
-  if (found.length % points !== 0) {
-    throw new SnapshotError(`The snapshot's "${values}" does not fit its "probe_checkpoint".`);
+  // A link without room for it leaves it out.
+  if (!reader.has(values)) return nothing();
+  const shape = [reader.rows(values), ...reader.rowShape(values)];
+  const fits = (side: number | null, axis: number) => side === null || side === shape[axis];
+  if (shape.length !== sides.length || !sides.every(fits)) {
+    throw new SnapshotError(
+      `The snapshot's "${values}" does not fit its "probe_checkpoint" and its recipe.`,
+    );
   }
+  const found = reader.double(values, { most: limits.probeValues });
   const given = reader.has(errors)
     ? reader.double(errors, found.length)
     : new Float64Array(found.length).fill(Number.NaN);
-  return { shape: [found.length / points], values: found, errors: given };
+  return { shape: shape.slice(1), values: found, errors: given };
 }
+
+const nothing = (): Measured => ({
+  shape: [0],
+  values: new Float64Array(),
+  errors: new Float64Array(),
+});

@@ -4,7 +4,7 @@ import { recipe } from "../recipe/parse";
 import { float32Array } from "../results/npy";
 import { readNpz, writeNpz } from "../results/npz";
 import { probeSeries } from "../results/probes";
-import { trainingCsv, vectorCsv } from "./export/tables";
+import { measureCsv, trainingCsv } from "./export/tables";
 import { decodeLink, encodeLink } from "./link/link";
 import { SnapshotError } from "./snapshot";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
@@ -103,6 +103,8 @@ test("measures along the training come back from files and links, and as a table
     { kind: "trace", products: 20 },
     { kind: "sample-losses" },
     { kind: "distance" },
+    { kind: "gradient-line", points: 2 },
+    { kind: "gradient-cosines", samples: 2 },
   ] as const;
   const asked = recipe({ training: { probes: { measures: [...measures] } } });
   const probes = {
@@ -111,13 +113,18 @@ test("measures along the training come back from files and links, and as a table
       { shape: [], values: Float64Array.of(8, 16), errors: Float64Array.of(1, 2) },
       { shape: [3], values: Float64Array.of(1, 2, 3, 4, 5, Number.NaN), errors: nothing(6) },
       { shape: [], values: Float64Array.of(0, 4), errors: nothing(2) },
+      { shape: [2], values: Float64Array.of(2, 1, 1, 3), errors: Float64Array.of(0, 1, 2, 3) },
+      { shape: [2, 2], values: Float64Array.of(1, -0.5, -0.5, 1, 1, 0, 0, 1), errors: nothing(8) },
     ],
   };
   const run = { ...whole.run, recipe: asked, trained: { ...trained, probes } };
   const opened = (await readSnapshot(writeSnapshot({ ...whole, run }))).run;
   expect(opened.trained?.probes).toEqual(probes);
   const linked = (await decodeLink(encodeLink({ ...whole, run }).hash)).run;
-  const [trace, losses, distance] = probeSeries(linked);
+  const [trace, losses, distance, line, cosines] = probeSeries(linked);
+  expect(line.errors[3]).toBeCloseTo(3, 3);
+  expect(cosines.shape).toEqual([2, 2]);
+  expect(cosines.values[1]).toBeCloseTo(-0.5, 3);
   expect(losses.values[2]).toBeCloseTo(3, 3);
   expect(Array.from(trace.checkpoints)).toEqual([0, 3]);
   expect(trace.values[1]).toBeCloseTo(16, 3);
@@ -128,8 +135,17 @@ test("measures along the training come back from files and links, and as a table
   expect(header).toMatch(/gradient_norm,trace,trace_error,distance,distance_error$/);
   expect(first).toMatch(/,8,1,0,$/);
   expect(second).toMatch(/,,,,$/);
-  const rows = vectorCsv(probeSeries(opened)[1], run).split("\n");
+  const rows = measureCsv(probeSeries(opened)[1], run).split("\n");
   expect(rows.slice(0, 2)).toEqual(["step,sample,sample_losses", "0,0,1"]);
+  const ofLine = measureCsv(probeSeries(opened)[3], run).split("\n");
+  expect(ofLine.slice(0, 3)).toEqual([
+    "step,learning_rates,gradient_line,error",
+    "0,0,2,0",
+    "0,4,1,1",
+  ]);
+  const ofCosines = measureCsv(probeSeries(opened)[4], run).split("\n");
+  expect(ofCosines[0]).toBe("step,sample,other_sample,gradient_cosines");
+  expect(ofCosines[2]).toBe("0,0,1,-0.5");
 });
 
 test("measures that fit neither the history nor the recipe are a message", async () => {
@@ -154,4 +170,12 @@ test("measures that fit neither the history nor the recipe are a message", async
   const { arrays, files } = readNpz(writeSnapshot({ ...whole, run }));
   arrays.set("probe0_values", float32Array(Float32Array.of(1, 2, 3), [3]));
   await expect(readSnapshot(writeNpz({ arrays, files }))).rejects.toThrow("does not fit");
+  // Neither another shape than the measure's, nor places that a series does not have.
+  const other = [{ kind: "gradient-cosines" }, { kind: "gradient-line" }] as const;
+  for (const measure of other) {
+    const recipeOf = recipe({ training: { probes: { measures: [measure] } } });
+    const wrong = { ...whole.run, recipe: recipeOf, trained: { ...trained, probes } };
+    const written = writeSnapshot({ ...whole, run: wrong });
+    await expect(readSnapshot(written)).rejects.toThrow("does not fit");
+  }
 });

@@ -74,8 +74,8 @@ export function drawnMeasures(study: Pick<Study, "measures">): string[] {
   return Object.keys(study.measures).filter((id) => {
     const measure = measureSettings(id, study);
     const known = catalogMeasure(measure);
-    const isVector = known !== null && measureDefinition(known).shape.kind === "vector";
-    return !isVector && !isSurface(measure);
+    const isMore = known !== null && measureDefinition(known).shape.kind !== "number";
+    return !isMore && !isSurface(measure);
   });
 }
 

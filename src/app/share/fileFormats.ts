@@ -145,7 +145,7 @@ function csvFormat({ run }: Snapshot): FileFormat {
     files.push({
       label: capitalized(measureDefinition(series.measure).name(series.measure)),
       ending: `-${series.measure.kind}.csv`,
-      write: write(({ vectorCsv }) => vectorCsv(series, run)),
+      write: write(({ measureCsv }) => measureCsv(series, run)),
     });
   return { name: "CSV", about: "Tables with a header, one row per point.", files };
 }

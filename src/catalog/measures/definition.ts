@@ -2,10 +2,15 @@ import type * as v from "valibot";
 import type { Definition, KindSchema } from "../kind";
 
 /**
- * What a measure gives at one point, by which it is saved, linked, told, drawn and tabled: a number, or a
- * vector with one number for each of something ("sample").
+ * What a measure gives at one point, by which it is saved, linked, told, drawn and tabled: a number; a
+ * vector with one for each of something ("sample"); a series, with one at each of the places `at` along
+ * `over`; a grid, with one for each of one thing and each of another, row by row.
  */
-export type Shape = { kind: "number" } | { kind: "vector"; each: string };
+export type Shape<S = unknown> =
+  | { kind: "number" }
+  | { kind: "vector"; each: string }
+  | { kind: "series"; over: string; at(settings: S): readonly number[] }
+  | { kind: "grid"; each: readonly [row: string, column: string] };
 
 export const number: Shape = { kind: "number" };
 
@@ -16,7 +21,7 @@ export interface MeasureDefinition<S extends KindSchema = KindSchema> extends De
   name(settings: v.InferOutput<S>): string;
   /** As a caption says it, with how it was measured. */
   describe(settings: v.InferOutput<S>): string;
-  shape: Shape;
+  shape: Shape<v.InferOutput<S>>;
   /** Whether it takes gradients of single samples, which batch normalization leaves undefined. */
   singleGradients?: true;
   /** What its error is; absent for what has none but rounding. */

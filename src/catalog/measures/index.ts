@@ -5,6 +5,8 @@ import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { gradientCosines } from "./gradient-cosines";
+import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
@@ -20,7 +22,9 @@ export const measures = [
   directionalSharpness,
   samSharpness,
   gradientNorm,
+  gradientLine,
   coherence,
+  gradientCosines,
   sampleLosses,
   distance,
 ] as const;

@@ -4,6 +4,8 @@ import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
 import { extremeRatio } from "./extreme-ratio.words";
+import { gradientCosines } from "./gradient-cosines.words";
+import { gradientLine } from "./gradient-line.words";
 import { gradientNorm } from "./gradient-norm.words";
 import { largestEigenvalue } from "./largest-eigenvalue.words";
 import { negativeShare } from "./negative-share.words";
@@ -19,7 +21,9 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,
+  "gradient-line": gradientLine,
   coherence,
+  "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
   distance,
 };

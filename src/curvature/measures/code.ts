@@ -18,12 +18,15 @@ export const number = (value: number, error = Number.NaN): Measured => ({
   errors: Float64Array.of(error),
 });
 
-/** Numbers without errors. */
-export const vector = (values: ArrayLike<number>): Measured => ({
-  shape: [values.length],
+/** Numbers without errors, row by row. */
+export const grid = (values: ArrayLike<number>, shape: number[]): Measured => ({
+  shape,
   values: Float64Array.from(values),
   errors: new Float64Array(values.length).fill(Number.NaN),
 });
+
+/** A vector or series without errors. */
+export const vector = (values: ArrayLike<number>): Measured => grid(values, [values.length]);
 
 /** A number that cannot be measured there. */
 export const unknown = number(Number.NaN);

@@ -7,6 +7,8 @@ import { coherence } from "./coherence";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { gradientCosines } from "./gradient-cosines";
+import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
@@ -22,7 +24,9 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
   "gradient-norm": gradientNorm,
+  "gradient-line": gradientLine,
   coherence,
+  "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
   distance,
 };

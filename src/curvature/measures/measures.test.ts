@@ -70,6 +70,42 @@ async function taken(measure: MeasureRecipe, at: Partial<ProbePoint> = {}) {
 const largestOf = async (matrix: Float64Array) =>
   (await symmetricEigenvalues(matrix, size))?.[0] ?? Number.NaN;
 
+describe("measures of more than a number", () => {
+  it("the line along the gradient begins at the loss, and falls as the gradient says", async () => {
+    const { values } = await taken({ kind: "gradient-line", reach: 0.02, points: 3 });
+    const rate = 0.01 * optimizer.learningRate;
+    expect(values[0]).toBeCloseTo(point.loss, 6);
+    expect((values[0] - values[1]) / (rate * point.gradientNorm ** 2)).toBeCloseTo(1, 1);
+    const gradient = new Float32Array(size);
+    await objective.gradient(point.theta, gradient);
+    const end = point.theta.map((value, i) => value - 2 * rate * gradient[i]);
+    expect(values[2]).toBeCloseTo((await objective.evaluate(end)).loss, 6);
+  });
+
+  it("cosines are those of single samples' gradients, and a mean of them is the coherence's", async () => {
+    const samples = 7;
+    const { values } = await taken({ kind: "gradient-cosines", samples });
+    expect(values).toHaveLength(samples ** 2);
+    const gradients = await Promise.all(
+      Array.from({ length: samples }, async (_, sample) => {
+        const gradient = new Float32Array(size);
+        await objective.gradient(point.theta, gradient, Int32Array.of(sample));
+        return gradient;
+      }),
+    );
+    const product = (i: number, j: number) =>
+      gradients[i].reduce((sum, value, entry) => sum + value * gradients[j][entry], 0);
+    for (const [i, j] of [
+      [0, 0],
+      [2, 5],
+      [5, 2],
+    ]) {
+      const cosine = product(i, j) / Math.sqrt(product(i, i) * product(j, j));
+      expect(values[i * samples + j]).toBeCloseTo(cosine, 5);
+    }
+  });
+});
+
 describe("measures agree with the whole Hessian written out", () => {
   it("largest eigenvalue", async () => {
     const { value, error } = await taken({ kind: "largest-eigenvalue", of: "hessian" });

@@ -1,5 +1,5 @@
-import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
-import { isNumber, type ProbeSeries, probeSeries, vectorAt } from "../../results/probes";
+import type { MeasureRecipe } from "../../catalog/measures";
+import { isNumber, type ProbeSeries, placesOf, probeSeries } from "../../results/probes";
 import type { Run, Surface, Trajectory } from "../../results/results";
 import { taskSeries } from "../../results/tasks";
 import { float32Text } from "./float32Text";
@@ -75,17 +75,22 @@ export function trainingCsv(run: Pick<Run, "recipe" | "trained">): string {
 
 const columnOf = ({ kind }: MeasureRecipe): string => kind.replaceAll("-", "_");
 
-/** A vector along the training as a long table with header: one row for each of its values at each step. */
-export function vectorCsv(series: ProbeSeries, { trained }: Pick<Run, "trained">): string {
-  const { measure, checkpoints } = series;
-  const { shape } = measureDefinition(measure);
-  const each = shape.kind === "vector" ? shape.each : "index";
-  const lines = [`step,${each},${columnOf(measure)}`];
-  for (const [point, row] of checkpoints.entries()) {
-    const step = trained?.history.step[row];
-    for (const [index, value] of vectorAt(series, point).entries()) {
-      lines.push(`${step},${index},${Number.isNaN(value) ? "" : value}`);
-    }
+/**
+ * A measure that is more than a number along the training, as a long table with header: one row for each
+ * of its values at each step, with its error where there are any.
+ */
+export function measureCsv(series: ProbeSeries, { trained }: Pick<Run, "trained">): string {
+  const { measure, checkpoints, values, errors } = series;
+  const places = placesOf(series);
+  const hasErrors = errors.some((error) => !Number.isNaN(error));
+  const names = [...places.names.map((name) => name.replaceAll(" ", "_")), columnOf(measure)];
+  const lines = [["step", ...names, ...(hasErrors ? ["error"] : [])].join(",")];
+  const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+  const size = values.length / checkpoints.length;
+  for (const [entry, value] of values.entries()) {
+    const step = trained?.history.step[checkpoints[Math.floor(entry / size)]];
+    const numbers = [cell(value), ...(hasErrors ? [cell(errors[entry])] : [])];
+    lines.push([step, ...places.at(entry % size), ...numbers].join(","));
   }
   return `${lines.join("\n")}\n`;
 }

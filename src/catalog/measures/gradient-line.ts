@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { integer, number } from "../schema";
+import { measure } from "./definition";
+
+/** Places on the line, in learning rates. */
+export function linePlaces({ reach, points }: { reach: number; points: number }): number[] {
+  return Array.from({ length: points }, (_, index) => (reach * index) / (points - 1));
+}
+
+/** A line through the loss (Mutschler & Zell 2020, arXiv 2010.00921). */
+export const gradientLine = measure({
+  schema: v.strictObject({
+    kind: v.literal("gradient-line"),
+    /** Its end, in learning rates. */
+    reach: v.optional(number(0.01, 1e4), 4),
+    points: v.optional(integer(2, 501), 21),
+  }),
+  shape: {
+    kind: "series",
+    over: "learning rates",
+    at: linePlaces,
+  },
+  name: () => "loss along −∇L",
+  describe: ({ reach, points }) =>
+    `loss at ${points} points of the line θ − s·η·∇L(θ) from s = 0 to ${reach}, with the learning rate η of the optimizer and the gradient of the whole loss`,
+  gradients: ({ points }) => 1 + points / 3,
+  log: true,
+});
