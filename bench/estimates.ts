@@ -60,6 +60,13 @@ const RECIPES: Record<string, RecipeInput> = {
     axes: { first: { kind: "eigenvector" }, second: { kind: "eigenvector", index: 1 } },
   },
   partners: { partners: [{ curve: {} }] },
+  "partner, 512-512": {
+    model: { kind: "mlp", hidden: [512, 512] },
+    training: { steps: 150, checkpoints: 10 },
+    grid: { columns: 5, rows: 5 },
+    curvature: { top: 0, bottom: 0 },
+    partners: [{ layers: true, halves: true }],
+  },
 };
 
 const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature", "partners"];

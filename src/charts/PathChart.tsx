@@ -14,7 +14,7 @@ export interface PathSeries {
   t: Float64Array;
   values: Float64Array;
   /** Told apart by dash and mark, not by color alone. */
-  style: "train" | "test" | "third";
+  style: "train" | "test" | "third" | "fourth";
 }
 
 export interface PathChartProps {

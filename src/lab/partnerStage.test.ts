@@ -131,6 +131,29 @@ test.each([
   expect(notices).toEqual([expect.stringMatching(words)]);
 });
 
+test("means of solutions have the losses of their middle, and the path through halves goes from end to end", async () => {
+  const { run, notices } = await computed(
+    small([{ change: { kind: "seed", seed: 5 }, halves: true }]),
+  );
+  expect(notices).toEqual([]);
+  const [{ line, matched, halves, likeness }] = run.partners;
+  const at = ({ train }: typeof line, t: number) => train.loss[train.t.indexOf(t)];
+  if (matched === null || halves === null) throw new Error("incomplete report");
+  const means = new Map(run.averages.map((average) => [average.kind, average]));
+  expect([...means.keys()]).toEqual(["stochastic", "uniform", "matched", "greedy", "ensemble"]);
+  expect(means.get("uniform")?.train.loss).toBeCloseTo(at(line, 0.5), 6);
+  expect(means.get("matched")?.train.loss).toBeCloseTo(at(matched.line, 0.5), 6);
+  expect(means.get("ensemble")?.test?.loss).toBeCloseTo(likeness.ensembleLoss, 9);
+  expect(means.get("ensemble")?.test?.accuracy).toBe(likeness.ensembleAccuracy);
+  const better = Math.min(at(line, 0), at(line, 1));
+  expect(means.get("greedy")?.train.loss).toBeLessThanOrEqual(better + 1e-6);
+  // The last quarter of 40 steps holds the checkpoints after 30 and 40.
+  expect(means.get("stochastic")?.members).toBe(2);
+  expect([at(halves, 0), at(halves, 1)]).toEqual([at(line, 0), at(line, 1)]);
+  // Half of the one network, and the same with the other's half beside it, unread.
+  expect(at(halves, 0.4)).toBeCloseTo(at(halves, 0.2), 5);
+});
+
 test("weights that were brought along are compared as those that were trained, and missed in words", async () => {
   const { run } = await computed(small([{ change: { kind: "seed", seed: 5 } }]));
   const [{ settings, ...trained }] = run.partners;

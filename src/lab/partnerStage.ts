@@ -4,11 +4,27 @@ import type { RunOptions } from "./experiment";
 import { JobFailure } from "./protocol";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
 
-/** All partners that the recipe asks for and the run does not have, and where they lie from its plane. */
+/** All partners that the recipe asks for and the run does not have, what their means give, and where they lie. */
 export async function partnerStage(session: Session): Promise<void> {
+  await trainPartners(session, session.run.recipe.partners);
+  await averagePartners(session);
+  await placePartners(session);
+}
+
+async function averagePartners(session: Session): Promise<void> {
+  const { crew, run, options } = session;
+  const { signal } = options;
+  if (signal.aborted || run.averages.length > 0) return;
+  if (!run.partners.some(({ theta }) => theta.length > 0)) return;
+  const input = { ...sourceOf(session), trained: requireTrained(run), partners: run.partners };
+  run.averages = await crew.lead().call("averages", input, { signal });
+  options.observer.update(run, "partners");
+}
+
+/** Where they lie from the plane that is there. */
+async function placePartners(session: Session): Promise<void> {
   const { crew, run, options } = session;
   const { axes } = run;
-  await trainPartners(session, run.recipe.partners);
   if (options.signal.aborted || axes === null || axes.directions.length === 0) return;
   if (unplacedPartners(run).length === 0) return;
   const { origin, directions } = axes;
@@ -46,6 +62,7 @@ export async function trainPartners(
         .lead()
         .call("partner", input, { signal: options.signal, onProgress });
       run.partners = keptPartners([...run.partners, report], run.recipe.partners);
+      run.averages = [];
       if (divergedAt !== null) options.observer.notice(divergedWords(settings, divergedAt));
       record(session, "partners", started, used);
     } catch (error) {

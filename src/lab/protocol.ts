@@ -17,7 +17,7 @@ import type {
   SharpnessReport,
   SpectralReport,
 } from "../results/curvature";
-import type { PartnerReport, Solution } from "../results/partners";
+import type { Average, PartnerReport, Solution } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { CellTask, Outcome } from "../study/cell";
@@ -166,6 +166,8 @@ export interface Jobs {
     /** The step at which the partner's loss stopped being finite; null where it did not. */
     { report: PartnerReport; divergedAt: number | null; used: EngineUsed }
   >;
+  /** What the means of the run and its partners give. */
+  averages: Job<Source & { trained: Trained; partners: PartnerReport[] }, never, Average[]>;
   /** Where partners lie from a plane. */
   solutions: Job<
     Source & { trained: Trained; axes: PlaneOf; partners: PartnerReport[] },

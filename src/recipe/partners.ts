@@ -54,6 +54,8 @@ export const partnerSchema = v.strictObject({
   curve: v.optional(v.nullable(curve), null),
   /** Whether each layer is interpolated alone, and all but it. */
   layers: v.optional(v.boolean(), false),
+  /** Whether the path through networks of half the units is measured (dropout stability). */
+  halves: v.optional(v.boolean(), false),
 });
 
 export const partnersSchema = boundedArray(
@@ -101,11 +103,12 @@ const curveNames = { bezier: "a Bézier curve", chain: "a chain of two lines" };
 
 /** "seed 1001, matched by weights, a Bézier curve". */
 export function describePartner(partner: PartnerRecipe): string {
-  const { change, matching, repair, curve, layers } = partner;
+  const { change, matching, repair, curve, layers, halves } = partner;
   return [
     describeChange(change),
     ...(matching === null ? [] : [`matched by ${matching}${repair ? " and repaired" : ""}`]),
     ...(curve === null ? [] : [curveNames[curve.kind]]),
     ...(layers ? ["layer by layer"] : []),
+    ...(halves ? ["through halves"] : []),
   ].join(", ");
 }

@@ -19,6 +19,7 @@ const reports = partners.map(
     likeness: { disagreement: 0, cka: 1, ensembleLoss: 1, ensembleAccuracy: 1 },
     matched: null,
     curve: null,
+    halves: null,
     bend: new Float32Array(),
     layers: [],
   }),

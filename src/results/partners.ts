@@ -61,10 +61,42 @@ export interface PartnerReport {
     line: PathLosses;
   } | null;
   curve: PathLosses | null;
+  /** Through networks of half the units; null where it was not asked for. */
+  halves: PathLosses | null;
   /** On training samples, in network order; empty where they were not asked for. */
   layers: LayerBarrier[];
   /** The point that bends the curve; empty without one, and where weights were left out. */
   bend: Float32Array;
+}
+
+/** A network put together from several solutions, or the solutions' mean prediction. */
+export interface Average {
+  kind: AverageKind;
+  /** How many networks went in. */
+  members: number;
+  train: LossValue;
+  /** null without a test set. */
+  test: LossValue | null;
+}
+
+export const averageKinds = [
+  /** The mean of the checkpoints in the last quarter of the run. */
+  "stochastic",
+  /** The mean of the run and all partners. */
+  "uniform",
+  /** The same with the partners' units in the run's order. */
+  "matched",
+  /** Of the run and all partners, those that lower the training loss of the mean. */
+  "greedy",
+  /** The mean prediction of the run and all partners. */
+  "ensemble",
+] as const;
+export type AverageKind = (typeof averageKinds)[number];
+
+/** Mean loss and fraction correct; NaN for a regression. */
+interface LossValue {
+  loss: number;
+  accuracy: number;
 }
 
 /** A point of parameter space that the plane may go through, and where it lies from there. */
@@ -130,6 +162,17 @@ export function keptSolutions(
       .filter((solution) => same(recipe.partners[solution.partner], settings))
       .map((solution) => ({ ...solution, partner })),
   );
+}
+
+/** The means, where they are those of the partners that a recipe for the same weights asks for. */
+export function keptAverages(
+  { averages, partners }: Run,
+  wanted: readonly PartnerRecipe[],
+): Average[] {
+  const solutions = (reports: PartnerReport[]) => reports.map(({ settings }) => settings);
+  const kept = keptPartners(partners, wanted);
+  const areAll = kept.length === wanted.length && same(solutions(kept), solutions(partners));
+  return areAll ? averages : [];
 }
 
 /** Those that a recipe for the same weights still asks for, in its order. */

@@ -5,7 +5,7 @@
 import type { AxisRecipe, Recipe } from "../recipe/schema";
 import { type CurvatureResults, noCurvature } from "./curvature";
 import type { ParameterLayout } from "./parameters";
-import type { PartnerReport, Solution } from "./partners";
+import type { Average, PartnerReport, Solution } from "./partners";
 import type { TrainingState } from "./trainingState";
 
 /** The dataset as the page needs to know it. */
@@ -254,6 +254,8 @@ export interface Run {
   curvature: CurvatureResults;
   /** One for each partner of the recipe that was measured. */
   partners: PartnerReport[];
+  /** Of the run and those partners. */
+  averages: Average[];
   /** Where they lie, seen from the plane. */
   solutions: Solution[];
   provenance: Partial<Record<Stage, Provenance>>;
@@ -270,6 +272,7 @@ export function emptyRun(recipe: Recipe): Run {
     spectrum: null,
     curvature: noCurvature(),
     partners: [],
+    averages: [],
     solutions: [],
     provenance: {},
   };

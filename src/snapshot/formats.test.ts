@@ -8,7 +8,7 @@ import { arraysOf } from "./runArrays";
 import { factsOf } from "./runFacts";
 import { writeSnapshot } from "./snapshotFile";
 import { sampleCurvature } from "./testing/sampleCurvature";
-import { samplePartners } from "./testing/samplePartners";
+import { sampleAverages, samplePartners } from "./testing/samplePartners";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
 const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
@@ -49,6 +49,7 @@ function everything() {
   };
   snapshot.run.curvature = sampleCurvature();
   snapshot.run.partners = samplePartners(9).slice(0, 1);
+  snapshot.run.averages = sampleAverages();
   snapshot.data = { content: Uint8Array.of(1), labels: Uint8Array.of(2) };
   return snapshot;
 }

@@ -7,14 +7,14 @@ import { arraysOf, runFrom } from "./runArrays";
 import { factsOf } from "./runFacts";
 import { SnapshotError } from "./snapshot";
 import { readSnapshot, writeSnapshot } from "./snapshotFile";
-import { samplePartners } from "./testing/samplePartners";
+import { sampleAverages, samplePartners } from "./testing/samplePartners";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
 function withPartners() {
   const sample = sampleSnapshot(5, 5, 3);
   const partners = samplePartners(9);
   const recipe = { ...sample.run.recipe, partners: partners.map(({ settings }) => settings) };
-  return { ...sample, run: { ...sample.run, recipe, partners } };
+  return { ...sample, run: { ...sample.run, recipe, partners, averages: sampleAverages() } };
 }
 
 test("partners are written and read, with their weights and without", async () => {

@@ -42,12 +42,12 @@ export const solutionFacts = boundedArray(
 );
 
 /**
- * Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_numbers`, and its weights as they are, as
+ * Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_halves`, `_numbers`, and its weights as they are, as
  * matched and at the bend of the curve: `_weights`, `_matched_weights`, `_bend`.
  */
 export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): void {
   for (const [index, report] of partners.entries()) {
-    const { theta, distance, line, likeness, matched, curve, bend } = report;
+    const { theta, distance, line, likeness, matched, curve, halves, bend } = report;
     const name = (what: string) => `partner${index}_${what}`;
     const path = (what: string, losses: PathLosses | null) => {
       if (losses !== null) arrays.set(name(what), pathTable(losses));
@@ -55,6 +55,7 @@ export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): 
     path("line", line);
     path("matched", matched?.line ?? null);
     path("curve", curve);
+    path("halves", halves);
     const { disagreement, cka, ensembleLoss, ensembleAccuracy } = likeness;
     const after = matched ? [matched.distance, ...matched.cosines] : [];
     const numbers = [distance, disagreement, cka, ensembleLoss, ensembleAccuracy, ...after];
@@ -119,6 +120,7 @@ export function partnersFrom(
         line: matched,
       },
       curve: path("curve"),
+      halves: path("halves"),
       layers: layersFrom(names, reader.double(name("layers"), LAYER_COLUMNS.length * names.length)),
       bend: asMany("bend"),
     };

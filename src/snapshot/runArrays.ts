@@ -1,6 +1,7 @@
 /** The arrays of a run by the names they have in a snapshot file, and the way back. */
 import { limits } from "../results/limits";
 import type { Axes, DataSummary, Run, Spectrum, Surface, Trajectory } from "../results/results";
+import { addAverageArrays, averagesFrom } from "./averageArrays";
 import { addCurvatureArrays, curvatureFrom } from "./curvatureArrays";
 import { gridFrom } from "./gridArrays";
 import {
@@ -61,6 +62,7 @@ export function arraysOf(run: Run): RunArrays {
   }
   addCurvatureArrays(arrays, run.curvature);
   addPartnerArrays(arrays, run.partners);
+  addAverageArrays(arrays, run.averages);
   return arrays;
 }
 
@@ -93,6 +95,7 @@ export function runFrom(facts: RunFacts, arrays: ArraySource): Run {
     spectrum: spectrumFrom(facts, reader),
     curvature: curvatureFrom(facts.curvature, reader),
     partners: partnersFrom(facts.partners, reader),
+    averages: averagesFrom(facts.averages, reader),
     // Of partners that the recipe has.
     solutions: facts.solutions.filter(({ partner }) => partner in facts.recipe.partners),
     provenance: facts.provenance,

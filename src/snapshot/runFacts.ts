@@ -9,6 +9,7 @@ import { recipeSchema } from "../recipe/schema";
 import { limits } from "../results/limits";
 import type { Spectrum } from "../results/results";
 import type { TrainingState } from "../results/trainingState";
+import { averageFacts } from "./averageArrays";
 import { curvatureFacts, curvatureFactsOf } from "./curvatureFacts";
 import { partnerFacts, solutionFacts } from "./partnerArrays";
 import { type Snapshot, SnapshotError } from "./snapshot";
@@ -128,6 +129,7 @@ export const factsSchema = v.object({
   ),
   curvature: v.optional(curvatureFacts, {}),
   partners: v.optional(partnerFacts, []),
+  averages: v.optional(averageFacts, []),
   solutions: v.optional(solutionFacts, []),
   provenance: v.optional(
     v.object({
@@ -193,6 +195,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
       settings,
       layers: layers.map(({ name }) => name),
     })),
+    averages: run.averages.map(({ kind }) => kind),
     solutions: run.solutions,
     provenance: run.provenance,
   };

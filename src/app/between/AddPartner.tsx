@@ -21,6 +21,7 @@ const USUAL: Comparing = {
   repair: false,
   curve: { kind: "bezier" },
   layers: false,
+  halves: false,
 };
 
 /** What the next solution to compare with is, and what is measured between. */

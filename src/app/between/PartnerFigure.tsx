@@ -79,11 +79,12 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
   );
 }
 
-function seriesOf({ line, matched, curve }: PartnerReport, split: Split): PathSeries[] {
+function seriesOf({ line, matched, curve, halves }: PartnerReport, split: Split): PathSeries[] {
   const ways = [
     { name: "line", path: line, style: "train" },
     { name: "matched", path: matched?.line ?? null, style: "test" },
     { name: "curve", path: curve, style: "third" },
+    { name: "through halves", path: halves, style: "fourth" },
   ] as const;
   return ways.flatMap(({ name, path, style }) => {
     if (path === null) return [];

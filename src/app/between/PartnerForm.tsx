@@ -16,7 +16,7 @@ const NONE = "none";
 /** What is measured between the run and the next partner. */
 export function PartnerForm({ value, onChange }: PartnerFormProps) {
   const id = useId();
-  const { matching, repair, curve, layers } = value;
+  const { matching, repair, curve, layers, halves } = value;
   return (
     <div className="partner-form">
       <span aria-hidden>Match units by</span>
@@ -66,6 +66,12 @@ export function PartnerForm({ value, onChange }: PartnerFormProps) {
         label="Interpolate each layer alone, and all but it"
         checked={layers}
         onChange={(on) => onChange({ ...value, layers: on })}
+      />
+      <Toggle
+        className="partner-switch"
+        label="Go through networks of half the units (dropout stability)"
+        checked={halves}
+        onChange={(on) => onChange({ ...value, halves: on })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useApp } from "../store/context";
 import { AddPartner } from "./AddPartner";
+import { Averages } from "./Averages";
 import { PartnerFigure } from "./PartnerFigure";
 
 /** What lies between the run and other solutions, and ways to another one. */
@@ -10,6 +11,7 @@ export default function PartnersLab() {
       {reports.map((report, index) => (
         <PartnerFigure key={JSON.stringify(report.settings)} report={report} index={index} />
       ))}
+      <Averages />
       <AddPartner />
     </>
   );

@@ -14,7 +14,7 @@ export const lossesOn = ({ train, test }: PathLosses, split: Split): LossesAlong
 
 /** What lies between a run and a partner, in figures. */
 export function betweenNumbers(run: Run, report: PartnerReport, split: Split): Figure[] {
-  const { line, matched, curve, distance, likeness } = report;
+  const { line, matched, curve, halves, distance, likeness } = report;
   const unit = lossLabel(run).unit;
   const heightOf = (name: TermName, path: PathLosses): Figure => {
     const losses = lossesOn(path, split);
@@ -32,6 +32,7 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
     heightOf("Barrier", line),
     ...(matched === null ? [] : [heightOf("Barrier after matching", matched.line)]),
     ...(curve === null ? [] : [heightOf("Barrier on the curve", curve)]),
+    ...(halves === null ? [] : [heightOf("Barrier through halves", halves)]),
     {
       name: "Loss in the middle",
       value: formatNumber(middle.loss[middle.t.indexOf(0.5)]),

@@ -1,3 +1,4 @@
+import { keptPartners } from "../../results/partners";
 import type { Stage } from "../../results/results";
 import { useApp } from "../store/context";
 import { LONG_SURFACE, withCoarserGrid } from "./coarserGrid";
@@ -8,12 +9,17 @@ export function EstimateNote({ from }: { from: Stage }) {
   const estimate = useApp((state) => state.estimate);
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
-  // The estimate is of all analyses and partners; here some of them may be there already.
-  if (estimate === null || from === "curvature" || from === "partners") return null;
+  const missing = useApp(({ run, recipe: { partners } }) =>
+    from === "train"
+      ? partners.length
+      : partners.length - keptPartners(run.partners, partners).length,
+  );
+  // The estimate is of all analyses; here some of them may be there already.
+  if (estimate === null || from === "curvature") return null;
   const coarser = estimate.surface > LONG_SURFACE ? withCoarserGrid(recipe) : null;
   return (
     <p className="offer quiet numeric">
-      {estimateWords(estimate, recipe, from)}
+      {estimateWords(estimate, recipe, from, missing)}
       {coarser !== null && (
         <>
           {" "}

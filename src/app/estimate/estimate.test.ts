@@ -82,10 +82,16 @@ test("words round to what can be known", () => {
   const brief = { train: 0.3, surface: 0.2, spectrum: 0.1, curvature: 0, partners: 0 };
   expect(estimateWords(brief, recipe(), "train")).toBe("Under 1 s with 51×51 points.");
   const all = { ...estimate, curvature: 30, partners: 5 };
-  expect(estimateWords(all, recipe(), "train")).toBe(
+  const two = recipe({ partners: [{}, { change: { kind: "branch" } }] });
+  expect(estimateWords(all, two, "train")).toBe(
     "About 56 s: training 8 s, 51×51 points 12 s, spectrum under 1 s, analyses 30 s, partners 5 s.",
   );
   expect(estimateWords(all, recipe(), "spectrum")).toBe("Under 1 s.");
+  // One of them is there already.
+  expect(estimateWords(all, two, "surface", 1)).toBe(
+    "About 15 s: 51×51 points 12 s, spectrum under 1 s, partners 3 s.",
+  );
+  expect(estimateWords(all, two, "partners", 2)).toBe("About 5 s.");
 });
 
 test("a coarser grid is offered while a surface takes long, and for no other work", () => {

@@ -16,25 +16,41 @@ export function pointsWords({ grid, axes }: Recipe): string {
   return `${grid.columns}${rows} points`;
 }
 
-/** What starting from a stage will take: "about 12 s for 51×51 points". */
-export function estimateWords(estimate: Estimate, recipe: Recipe, from: Stage): string {
+/**
+ * What starting from a stage will take: "about 12 s for 51×51 points".
+ *
+ * @param missing how many of the recipe's partners are still to be compared.
+ */
+export function estimateWords(
+  estimate: Estimate,
+  recipe: Recipe,
+  from: Stage,
+  missing = recipe.partners.length,
+): string {
   const points = pointsWords(recipe);
-  const { train, surface, spectrum, curvature, partners } = estimate;
-  if (from === "spectrum") return `${about(spectrum)}.`;
-  const later: [string, number][] = [
-    [points, surface],
-    ["spectrum", spectrum],
-  ];
-  const all: [string, number][] =
-    from === "train"
-      ? [["training", train], ...later, ["analyses", curvature], ["partners", partners]]
-      : later;
+  const { train, surface, spectrum, curvature } = estimate;
+  const partners = missing === 0 ? 0 : (estimate.partners * missing) / recipe.partners.length;
+  const parts: Partial<Record<Stage, [string, number][]>> = {
+    train: [
+      ["training", train],
+      [points, surface],
+      ["spectrum", spectrum],
+      ["analyses", curvature],
+    ],
+    surface: [
+      [points, surface],
+      ["spectrum", spectrum],
+    ],
+    spectrum: [["spectrum", spectrum]],
+  };
+  const all = [...(parts[from] ?? []), ["partners", partners] as const];
   const total = all.reduce((sum, [, seconds]) => sum + seconds, 0);
-  if (total < 3) return `${about(total)} with ${points}.`;
-  const parts = all.flatMap(([name, seconds]) =>
-    seconds > 0 ? [`${name} ${secondsWords(seconds)}`] : [],
-  );
-  return `${about(total)}: ${parts.join(", ")}.`;
+  const named = all.filter(([, seconds]) => seconds > 0);
+  const sampled = named.some(([name]) => name === points);
+  if (total < 3) return `${about(total)}${sampled ? ` with ${points}` : ""}.`;
+  if (named.length === 1 && !sampled) return `${about(total)}.`;
+  const words = named.map(([name, seconds]) => `${name} ${secondsWords(seconds)}`);
+  return `${about(total)}: ${words.join(", ")}.`;
 }
 
 function about(seconds: number): string {

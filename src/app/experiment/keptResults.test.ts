@@ -9,7 +9,7 @@ import { outcomeOf } from "../../lab/testing/everyResult";
 import { tryPairs } from "../../lab/testing/tinyPairs";
 import { directCrew } from "../../lab/worker/directExecutor";
 import { fieldsOf } from "../../recipe/testing/fieldChanges";
-import { keptPartners, keptSolutions } from "../../results/partners";
+import { keptAverages, keptPartners, keptSolutions } from "../../results/partners";
 import type { Run } from "../../results/results";
 import { pendingStage } from "./pendingStage";
 import { startingPoint } from "./startingPoint";
@@ -29,7 +29,7 @@ function asked(run: Run, by: Run) {
   const ends = by.spectrum === null ? null : spectrum;
   const partners = keptPartners(run.partners, by.recipe.partners);
   const solutions = keptSolutions(run, by.recipe.partners);
-  const between = { partners, solutions };
+  const between = { partners, averages: keptAverages(run, by.recipe.partners), solutions };
   return {
     data,
     trained,

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe/schema";
 import { keptCurvature } from "../../results/missingCurvature";
-import { keptPartners, keptSolutions } from "../../results/partners";
+import { keptAverages, keptPartners, keptSolutions } from "../../results/partners";
 import { emptyRun, type Run, type Stage } from "../../results/results";
 import { surfaceGoesOn, trainingGoesOn } from "./pendingStage";
 
@@ -55,5 +55,6 @@ export function startingPoint(run: Run, from: Stage, recipe: Recipe, anew: boole
 
 const keptBetween = (run: Run, { partners }: Recipe) => ({
   partners: keptPartners(run.partners, partners),
+  averages: keptAverages(run, partners),
   solutions: keptSolutions(run, partners),
 });

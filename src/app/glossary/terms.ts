@@ -95,6 +95,10 @@ const glossary = {
     "The same after the other network’s units were put in the order in which they are most like this one’s, which changes nothing it computes.",
   "Barrier on the curve":
     "The same on a curve between the two that was trained to have a low loss.",
+  "Barrier through halves":
+    "The same on the path of Kuditipudi et al. (2019): half of this network’s units are dropped, the other’s take their places, and back. Low where networks keep their loss without half of their units.",
+  "Means of solutions":
+    "Losses of networks whose weights, or whose predictions, are the mean of several solutions, beside the solutions themselves.",
   "Loss in the middle": "Loss of the network whose weights are the mean of both.",
   Distance: "How far apart the weights of the two solutions are.",
   "Singular vectors in common":

@@ -6,6 +6,8 @@ import { mean } from "../../study/statistics";
 
 /** Singular pairs compared of each kernel. */
 const SINGULAR_PAIRS = 5;
+/** Samples on which activations are compared. */
+export const MOST_ACTIVITY = 512;
 /** Samples for each step of a curve. */
 export const CURVE_BATCH = 128;
 

@@ -1,5 +1,6 @@
 import { summarize } from "../../data/summary";
 import type { JobName } from "../protocol";
+import { averagesJob } from "./averagesJob";
 import { axesJob } from "./axesJob";
 import { cellJob } from "./cell/cellJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
@@ -33,6 +34,7 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   map: mapJob,
   point: pointJob,
   partner: partnerJob,
+  averages: averagesJob,
   solutions: solutionsJob,
   cell: cellJob,
 };

@@ -1,4 +1,5 @@
 import { along, type Curve } from "../../connect/curve";
+import { dropoutPath } from "../../connect/dropout";
 import { layerBarriers } from "../../connect/layerwise";
 import { matchActivations } from "../../connect/matchActivations";
 import { matchWeights } from "../../connect/matchWeights";
@@ -15,7 +16,7 @@ import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
-import { meanCosine, trainBend } from "./comparison";
+import { MOST_ACTIVITY, meanCosine, trainBend } from "./comparison";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { comparisonSeconds } from "./silence";
@@ -25,8 +26,8 @@ import { trainPartner } from "./trainPartner";
 const BEYOND = 0.25;
 /** Points added where a path bends. */
 const REFINEMENTS = 12;
-/** Samples on which activations are compared. */
-const MOST_ACTIVITY = 512;
+/** Even steps of the path through halves: its five pieces meet at some of them. */
+const HALVES_STEPS = 25;
 
 /** Shares of the job's time, roughly. */
 const TRAINED = 0.5;
@@ -68,11 +69,16 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const widest = Math.max(0, ...groups.sizes);
   workbench.comparing(comparisonSeconds(spec, samples, widest, objective.backend));
 
-  const measure = (at: PathJob["at"], what: string, beyond: number): Promise<PathLosses> => {
+  const measure = (
+    at: PathJob["at"],
+    what: string,
+    beyond: number,
+    steps?: number,
+  ): Promise<PathLosses> => {
     const onPoint = (done: number, most: number) =>
       tell(MEASURED, `loss on ${what}, ${done} of ${most} points`);
     const refinements = REFINEMENTS;
-    return pathLosses({ at, train: objective, test, signal, beyond, refinements, onPoint });
+    return pathLosses({ at, train: objective, test, signal, beyond, steps, refinements, onPoint });
   };
   const probeOn = (samples: Samples, statistics: BatchStatistics) =>
     workbench.activity({ layers, inputShape: data.inputShape, samples, statistics });
@@ -160,6 +166,14 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     likeness: await likeness(),
     matched: await matched(),
     ...(await curved()),
+    halves: settings.halves
+      ? await measure(
+          along(dropoutPath(groups, a, theta, recipe.seed)),
+          "the path through halves",
+          0,
+          HALVES_STEPS,
+        )
+      : null,
     layers: settings.layers ? await layerBarriers(objective, a, theta, signal) : [],
   };
   return { report, divergedAt, used: usedBy(objective) };

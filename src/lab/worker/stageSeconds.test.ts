@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
+import type { PartnerInput } from "../../recipe/partners";
 import type { RecipeInput } from "../../recipe/schema";
 import type { Costs } from "./costs";
 import { stageSeconds } from "./stageSeconds";
@@ -92,8 +93,27 @@ test("every analysis asked for counts", () => {
 
 test("a partner takes a training of its own, the loss along lines, and a curve where one is asked for", () => {
   const straight = secondsOf({ ...base, partners: [{ matching: null }] }).partners;
-  expect(straight).toBeCloseTo(100 * 2.3e-3 + 50 * 0.01);
+  expect(straight).toBeCloseTo(100 * 2.3e-3 + 60 * 0.01);
   const curve = secondsOf({ ...base, partners: [{ matching: null, curve: { steps: 10 } }] });
   expect(curve.partners - straight).toBeCloseTo(50 * 0.01 + 10 * (2 * 2e-3 + 2 * 3e-4));
-  expect(secondsOf({ ...base, partners: [{}, {}] }).partners).toBeCloseTo(2 * (straight + 0.5));
+  const { partners } = secondsOf({ ...base, partners: [{ matching: null }, { matching: null }] });
+  expect(partners).toBeCloseTo(2 * straight);
+});
+
+test("what a partner is decides what it takes: other steps, none, and matching with the width of the layers", () => {
+  const partnersOf = (partner: PartnerInput, hidden = [64, 64]) =>
+    secondsOf({
+      ...base,
+      model: { kind: "mlp", hidden },
+      partners: [{ matching: null, ...partner }],
+    }).partners;
+  const own = partnersOf({});
+  const field = { kind: "field", path: "training.steps", value: 300 } as const;
+  expect(partnersOf({ change: field }) - own).toBeCloseTo(200 * 2.3e-3);
+  expect(own - partnersOf({ change: { kind: "weights" } })).toBeCloseTo(100 * 2.3e-3);
+  // Each of three layers alone, and all but it.
+  expect(partnersOf({ layers: true }) - own).toBeCloseTo(3 * 2 * 25 * 0.01);
+  const wide = partnersOf({ matching: "weights" }, [512, 512]) - partnersOf({}, [512, 512]);
+  // Three sweeps for each of two groups: 512 units compared by a million weights, and 512³.
+  expect(wide).toBeCloseTo(50 * 0.01 + 12 * (0.512 + 0.134), 1);
 });

@@ -1,16 +1,14 @@
 import { DENSE_LIMIT } from "../../catalog/analyses/dense";
-import { ascentDefinition } from "../../catalog/ascents";
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { measureDefinition } from "../../catalog/measures";
 import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessReport";
-import type { PartnerRecipe } from "../../recipe/partners";
-import { lastPhase, phasesOf, tasksOf, totalSteps } from "../../recipe/phases";
+import { lastPhase, tasksOf, totalSteps } from "../../recipe/phases";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
-import { BARRIER_POINTS } from "../../results/barrier";
 import { checkpointsKept, type Estimate, gridPoints } from "../estimate";
-import { CURVE_BATCH } from "./comparison";
 import type { Costs } from "./costs";
+import { partnerSeconds } from "./partnerSeconds";
+import { stepsSeconds } from "./stepsSeconds";
 import { momentsKept } from "./trainJob";
 
 /** Workers that share a surface, and seconds until all of them are there. */
@@ -31,8 +29,6 @@ const ASCENT_PASSES = 10;
 const PAIR_PASSES = 10;
 /** What a gradient takes beyond the losses of the same samples, of its own time. */
 const GRADIENT_OVER_LOSS = 2 / 3;
-/** Points of a path between two solutions, where it is refined. */
-const MOST_PATH_POINTS = 2 * BARRIER_POINTS;
 
 /** What the stages of a recipe take, from what its operations cost. */
 export function stageSeconds(recipe: Recipe, costs: Costs, helpers: Helpers): Estimate {
@@ -66,17 +62,6 @@ function trainSeconds(recipe: Recipe, costs: Costs): number {
 
 /** Tasks that are measured at a checkpoint, on average: each from where it is first met. */
 const meanTasks = (training: TrainingRecipe): number => (tasksOf(training).length + 1) / 2;
-
-/** All steps of all phases; the cost of a step is known for a batch of the first phase. */
-function stepsSeconds({ training }: Recipe, { step, gradient, update }: Costs): number {
-  const { batchSize: usual } = training;
-  return phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
-    const { gradients } = ascentDefinition(optimizer.ascent);
-    const ofBatch = batchSize === null || usual === null ? step : (step * batchSize) / usual;
-    const each = batchSize === null && usual !== null ? gradient : ofBatch;
-    return sum + (to - from) * (gradients * each + update);
-  }, 0);
-}
 
 function surfaceSeconds(recipe: Recipe, costs: Costs, { workers, startUp }: Helpers): number {
   const kept = checkpointsKept(recipe);
@@ -151,13 +136,4 @@ function sharpnessSeconds(seed: number, costs: Costs): number {
   const ascent = costs.evaluatedGradient + ASCENT_PASSES * costs.row;
   const pair = 2 * costs.evaluation + costs.draw + PAIR_PASSES * costs.row;
   return ascents * ascent + pairs * pair;
-}
-
-/** A training of its own, and losses between its end and the run's. */
-function partnerSeconds({ matching, curve }: PartnerRecipe, recipe: Recipe, costs: Costs): number {
-  const { batchSize } = recipe.training;
-  const points = MOST_PATH_POINTS * (1 + Number(matching !== null) + Number(curve !== null));
-  const batch = CURVE_BATCH / (batchSize ?? CURVE_BATCH);
-  const curved = curve === null ? 0 : curve.steps * (batch * costs.step + 2 * costs.update);
-  return stepsSeconds(recipe, costs) + points * costs.checkpoint + curved;
 }

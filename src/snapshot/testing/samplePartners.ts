@@ -1,5 +1,10 @@
 import { recipe } from "../../recipe/parse";
-import type { PartnerReport, PathLosses } from "../../results/partners";
+import {
+  type Average,
+  averageKinds,
+  type PartnerReport,
+  type PathLosses,
+} from "../../results/partners";
 
 const path = (height: number, low: number, high: number): PathLosses => {
   const t = Float64Array.from({ length: (high - low) * 24 + 1 }, (_, k) => low + k / 24);
@@ -18,7 +23,7 @@ const path = (height: number, low: number, high: number): PathLosses => {
 export function samplePartners(weights: number): PartnerReport[] {
   const { partners } = recipe({
     partners: [
-      { curve: {}, layers: true },
+      { curve: {}, layers: true, halves: true },
       { change: { kind: "branch", step: 30 }, matching: null },
     ],
   });
@@ -43,6 +48,7 @@ export function samplePartners(weights: number): PartnerReport[] {
         line: path(0.2, -0.25, 1.25),
       },
       curve: path(0.02, 0, 1),
+      halves: path(0.4, 0, 1),
       bend: theta.map((value) => 2 * value),
       layers: [
         { name: "dense0", alone: 0.5, aloneHighest: 0.6, allBut: 0.2, allButHighest: Number.NaN },
@@ -56,8 +62,18 @@ export function samplePartners(weights: number): PartnerReport[] {
       likeness,
       matched: null,
       curve: null,
+      halves: null,
       bend: new Float32Array(),
       layers: [],
     },
   ];
 }
+
+/** Made-up numbers of every mean. */
+export const sampleAverages = (): Average[] =>
+  averageKinds.map((kind, rank) => ({
+    kind,
+    members: rank + 2,
+    train: { loss: 0.1 * (rank + 1), accuracy: 0.9 },
+    test: { loss: rank === 0 ? Number.NaN : 0.2 * rank, accuracy: 0.8 },
+  }));
