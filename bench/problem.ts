@@ -1,12 +1,12 @@
 import type { LossRecipe } from "../src/catalog/losses";
 import type { Samples } from "../src/data/dataset";
 import { makeDataset } from "../src/data/makeDataset";
-import { gridCoordinates } from "../src/landscape/axisRange";
 import { gaussianDirection } from "../src/landscape/gaussianDirection";
 import { normalizeDirection } from "../src/landscape/normalizeDirection";
 import { initialize } from "../src/nn/initialize";
 import { parameterLayout } from "../src/nn/layout";
 import type { NetworkSpec } from "../src/nn/spec";
+import { gridCoordinates } from "../src/plane/axisRange";
 import type { ParameterLayout } from "../src/results/parameters";
 import type { BenchModel } from "./models";
 

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { analyticObjective, quadratic, vectorLayout } from "../landscape/testing/analyticObjective";
 import type { Trained } from "../results/results";
+import { spacedCheckpoints } from "../results/spacedCheckpoints";
 import { adamPreconditioner } from "./operator";
-import { spacedCheckpoints, trackCurvature } from "./trackCurvature";
+import { trackCurvature } from "./trackCurvature";
 
 const size = 30;
 /** Hessian diag(1 + θ₀², 1/1, 1/2, …): sharpness grows along a run that raises θ₀. */

@@ -120,6 +120,14 @@ export interface Jobs {
     never,
     { loss: Float32Array; planeLoss: Float32Array; originLoss: number }
   >;
+  /** The plane of the principal components of several paths together. */
+  jointAxes: Job<{ paths: Float32Array[]; parameters: number }, never, Axes>;
+  /** Where a path of this or another training lies in a plane, and its losses. */
+  project: Job<
+    Source & { checkpoints: Float32Array; statistics: Float32Array; axes: PlaneOf },
+    never,
+    { trajectory: Trajectory; originLoss: number }
+  >;
   /** Partial: after the steps done so far. */
   spectrum: Job<
     Source & { trained: Trained },

@@ -1,6 +1,5 @@
 import { describeAxis } from "../catalog/axes";
-import { coarseToFine } from "../plane/coarseToFine";
-import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
+import { emptySurface } from "../plane/surfaceGrid";
 import { axisPartners } from "../recipe/axisPartners";
 import type { AxisRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Stage, Trained } from "../results/results";
@@ -10,11 +9,10 @@ import { curvatureStage } from "./curvatureStage";
 import type { BackendChoice, RunExperiment } from "./experiment";
 import { measureWeights } from "./measureWeights";
 import { partnerStage, trainPartners } from "./partnerStage";
-import { type Executor, JobFailure, type JobPartial, type JobResult } from "./protocol";
+import { JobFailure, type JobPartial, type JobResult } from "./protocol";
 import { requireSameData } from "./requireSameData";
-import { sampleGrid } from "./sampleGrid";
+import { samplePlane } from "./samplePlane";
 import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
-import { successors } from "./successors";
 import { trainStage } from "./trainStage";
 
 /** A stage whose worker is lost this often is given up. */
@@ -128,30 +126,20 @@ async function surfaceStage(session: Session): Promise<void> {
   const { axes, surface } = run;
   if (axes === null || surface === null) return;
 
-  const setUp = {
-    ...sourceOf(session),
-    origin: axes.origin,
-    directions: axes.directions,
+  const [used, workers] = await samplePlane({
+    crew,
+    source: sourceOf(session),
+    axes,
     statistics: finalStatistics(trained),
-  };
-  const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
-  const dimensions = axes.second === null ? 1 : 2;
-  const samplers = await crew.samplers();
-  const used = await Promise.all(samplers.map(prepare));
-
-  await sampleGrid({
-    samplers,
     surface,
-    order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
-    coefficients: (indices) => gridCoefficients(surface, indices, dimensions),
     signal,
     onTile: (done) => {
       progress(done / surface.loss.length, `${done} of ${surface.loss.length} points`);
       observer.update(run, "surface");
     },
-    replace: successors(crew, prepare, observer.notice),
+    notice: observer.notice,
   });
-  record(session, "surface", started, used[0], samplers.length);
+  record(session, "surface", started, used, workers);
   observer.update(run, "surface");
 }
 

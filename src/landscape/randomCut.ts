@@ -1,6 +1,6 @@
+import { gridCoordinates } from "../plane/axisRange";
 import type { AxesRecipe } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
-import { gridCoordinates } from "./axisRange";
 import { gaussianDirection } from "./gaussianDirection";
 import { normalizeDirection } from "./normalizeDirection";
 

@@ -2,16 +2,15 @@ import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
 import { probeCostsWith } from "../probeCosts";
 import { JobFailure } from "../protocol";
-import type { Slicer } from "../slicer";
 import { tryWeightsWith } from "../tryWeights";
 import type { Lab } from "./lab";
 import { cores, spawnWorker } from "./spawnWorker";
 import { workerCrew } from "./workerCrew";
 
 /** A first picture is seen without it. */
-async function loadRunner() {
+async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await import("../runExperiment");
+    return await load();
   } catch {
     throw new JobFailure(
       "failed",
@@ -23,25 +22,38 @@ async function loadRunner() {
 /** The page's lab. No worker starts, and no compute code loads, before it is asked for something. */
 export function createLab(): Lab {
   const crew = workerCrew(spawnWorker, cores());
-  // Runs and slicers share the workers' one plane.
-  let slicer: Slicer | null = null;
+  /** Ends whatever has the workers' one plane, which runs, slicers and common terrains share. */
+  let release = () => {};
   return {
     run: async (...experiment) => {
-      slicer?.stop();
-      const { runExperimentWith } = await loadRunner();
+      release();
+      const { runExperimentWith } = await loadPart(() => import("../runExperiment"));
       return runExperimentWith(crew)(...experiment);
     },
     slice: (run, options) => {
-      slicer?.stop();
-      slicer = createSlicer(crew, run, options);
+      release();
+      const slicer = createSlicer(crew, run, options);
+      release = slicer.stop;
       return slicer;
+    },
+    together: async (runs, plane, options) => {
+      release();
+      const end = new AbortController();
+      release = () => end.abort();
+      const signal = AbortSignal.any([options.signal, end.signal]);
+      const { pathsTogetherWith } = await loadPart(() => import("../pathsTogether"));
+      try {
+        await pathsTogetherWith(crew)(runs, plane, { ...options, signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
     },
     inspect: inspectPointWith(crew),
     probe: probeCostsWith(crew),
     tryWeights: tryWeightsWith(crew),
     backend: (choice) => crew.start(choice),
     dispose: () => {
-      slicer?.stop();
+      release();
       crew.dispose();
     },
   };

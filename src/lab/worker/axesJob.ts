@@ -1,7 +1,7 @@
-import { axisRange, gridCoordinates } from "../../landscape/axisRange";
 import { buildAxes } from "../../landscape/buildAxes";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { axisRange, gridCoordinates } from "../../plane/axisRange";
 import { isInPlane, reportOf, weightsAt } from "../../results/partners";
 import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
 import { axisEigenpairs } from "./axisEigenpairs";

@@ -12,6 +12,7 @@ import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
 import { solutionsJob } from "./solutionsJob";
 import { spectrumJob } from "./spectrumJob";
+import { jointAxesJob, projectJob } from "./togetherJobs";
 import { trackJob } from "./trackJob";
 import { trainJob } from "./trainJob";
 
@@ -26,6 +27,8 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   probe: probeJob,
   span: spanJob,
   path: pathJob,
+  jointAxes: jointAxesJob,
+  project: projectJob,
   spectrum: spectrumJob,
   density: densityJob,
   dense: denseJob,

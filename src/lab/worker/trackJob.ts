@@ -1,9 +1,10 @@
 import { preconditionerOf } from "../../curvature/operator";
-import { spacedCheckpoints, trackCurvature } from "../../curvature/trackCurvature";
+import { trackCurvature } from "../../curvature/trackCurvature";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
 import { checkpointMarks, phasesAlong, phasesOf } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
+import { spacedCheckpoints } from "../../results/spacedCheckpoints";
 import { checkpointCount, secondMomentAt } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { type Handler, type JobContext, throwIfAborted, usedBy } from "./job";

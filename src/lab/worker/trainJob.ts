@@ -1,11 +1,11 @@
 import { takeMeasures } from "../../curvature/measures";
-import { spacedCheckpoints } from "../../curvature/trackCurvature";
 import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
 import { checkpointMarks, lastPhase, phasesOf, totalSteps } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
+import { spacedCheckpoints } from "../../results/spacedCheckpoints";
 import type { TrainingState } from "../../results/trainingState";
 import { checkpointsKept } from "../estimate";
 import { type Handler, usedBy } from "./job";

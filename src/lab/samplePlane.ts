@@ -1,0 +1,42 @@
+import { coarseToFine } from "../plane/coarseToFine";
+import { gridCoefficients } from "../plane/surfaceGrid";
+import type { Axes, Surface } from "../results/results";
+import type { Crew } from "./crew";
+import type { EngineUsed, Executor, Source } from "./protocol";
+import { sampleGrid } from "./sampleGrid";
+import { successors } from "./successors";
+
+export interface SampledPlaneJob {
+  crew: Crew;
+  source: Source;
+  axes: Pick<Axes, "origin" | "directions" | "second">;
+  /** Running statistics for frozen batch normalization. */
+  statistics: Float32Array;
+  /** Written in place; points that are done stay. */
+  surface: Surface;
+  signal: AbortSignal;
+  /** After every tile. */
+  onTile(done: number): void;
+  notice(message: string): void;
+}
+
+/** Samples a surface on all workers, coarse to fine. @returns who did it, and how many. */
+export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, number]> {
+  const { crew, source, axes, statistics, surface, signal } = job;
+  const { origin, directions } = axes;
+  const setUp = { ...source, origin, directions, statistics };
+  const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
+  const dimensions = axes.second === null ? 1 : 2;
+  const samplers = await crew.samplers();
+  const [used] = await Promise.all(samplers.map(prepare));
+  await sampleGrid({
+    samplers,
+    surface,
+    order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
+    coefficients: (indices) => gridCoefficients(surface, indices, dimensions),
+    signal,
+    onTile: job.onTile,
+    replace: successors(crew, prepare, job.notice),
+  });
+  return [used, samplers.length];
+}
