@@ -54,6 +54,19 @@ test("a run is kept, another trained beside it, and both are read at one place",
   await expect(panes(page)).toHaveCount(3);
   await expectAccessible(page);
 
+  // Both paths on one terrain, and back.
+  await page.getByRole("combobox", { name: "Paths" }).click();
+  await page.getByRole("option", { name: "All on a plane of all paths" }).click();
+  const together = page.getByRole("region", { name: "Paths of A and B on one terrain" });
+  await expect(together).toContainText("All set out from the same weights");
+  await expect(together.getByRole("listitem")).toHaveText([
+    /A.*Steps 30.*step 30.*loss 0\.\d+.* % off the plane/,
+    /B.*Steps 60.*step 60.*loss 0\.\d+.* % off the plane/,
+  ]);
+  await expectAccessible(page);
+  await together.getByRole("button", { name: "Each on its own terrain" }).click();
+  await expect(panes(page)).toHaveCount(3);
+
   await pane(page, "A").getByRole("button", { name: "Put A on the stage" }).click();
   await expect(pane(page, "A")).toContainText("Steps 60");
   await page.getByRole("button", { name: "Take the picture’s recipe" }).click();

@@ -131,6 +131,7 @@ createRoot(document.getElementById("root") as HTMLElement).render(
       slices={slices}
       inspector={inspector}
       tryWeights={lab.tryWeights}
+      together={lab.together}
     >
       <App />
     </AppProvider>

@@ -1,10 +1,15 @@
+import { ascentDefinition } from "../catalog/ascents";
+import { phasesOf } from "../recipe/phases";
 import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
 
 /** What counts a run's checkpoints, and the count at each of them. */
 export interface RunTime {
-  /** Optimizer steps; or plain numbers from 1, where files do not tell at which step they were kept. */
-  unit: "step" | "checkpoint";
+  /**
+   * Optimizer steps, or the gradients that they took; or plain numbers from 1, where files do not tell
+   * at which step they were kept.
+   */
+  unit: "step" | "gradient" | "checkpoint";
   values: ArrayLike<number>;
 }
 
@@ -20,11 +25,29 @@ export function runTime({
   return { unit: "checkpoint", values: Array.from({ length }, (_, index) => index + 1) };
 }
 
+/**
+ * The gradients of a batch that a run had taken at each checkpoint: SAM takes two a step. A run without
+ * steps has none, and its checkpoints are counted.
+ */
+export function gradientTime(
+  run: Pick<Run, "trained" | "trajectory" | "weights" | "recipe">,
+): RunTime {
+  const time = runTime(run);
+  if (time.unit !== "step") return time;
+  const phases = phasesOf(run.recipe.training);
+  const taken = (step: number) =>
+    phases.reduce((sum, { from, to, optimizer }) => {
+      const steps = Math.max(0, Math.min(step, to) - from);
+      return sum + steps * ascentDefinition(optimizer.ascent).gradients;
+    }, 0);
+  return { unit: "gradient", values: Array.from(time.values, taken) };
+}
+
 /** "step 120", "checkpoint 3"; between two checkpoints, "step 123". */
 export function momentWords({ unit, values }: RunTime, checkpoint: number): string {
   if (values.length === 0) return "";
   const between = valueBetween(values, checkpoint);
-  return unit === "step"
-    ? `step ${Math.round(between).toLocaleString("en")}`
+  return unit !== "checkpoint"
+    ? `${unit} ${Math.round(between).toLocaleString("en")}`
     : `checkpoint ${Number(between.toFixed(1)).toLocaleString("en")}`;
 }

@@ -4,6 +4,7 @@ import { CircleGeometry, type Group, Vector3 } from "three";
 import { isBehindTerrain } from "./behindTerrain";
 import { flatMaterial } from "./flatMaterial";
 import { pixelSize } from "./pixelSize";
+import { type DiscShape, ROUND } from "./runStyle";
 import type { StageSpace } from "./stageSpace";
 import type { TerrainMesh } from "./terrainMesh";
 
@@ -14,6 +15,7 @@ interface DiscProps {
   fill: string;
   outline: string;
   order: number;
+  shape?: DiscShape;
   mesh: TerrainMesh;
   space: StageSpace;
 }
@@ -23,12 +25,13 @@ const SEEN_THROUGH = 0.3;
 const STAGE_CENTER = new Vector3(0, 0.5, 0);
 
 /**
- * A disc with an outline that faces the viewer. It stands half in the slope that it marks, so depth
+ * A disc, or another mark, with an outline that faces the viewer. It stands half in the slope that it marks, so depth
  * alone cannot say whether it is hidden: what its center is behind dims it as a whole.
  */
-export function Disc({ at, radius, fill, outline, order, mesh, space }: DiscProps) {
+export function Disc(props: DiscProps) {
+  const { at, radius, fill, outline, order, shape = ROUND, mesh, space } = props;
   const group = useRef<Group>(null);
-  const geometry = useMemo(() => new CircleGeometry(1, 32), []);
+  const geometry = useMemo(() => new CircleGeometry(1, ...shape), [shape]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const materials = useMemo(
     () => [outline, fill].map((color) => flatMaterial(color, { depthTest: false })),

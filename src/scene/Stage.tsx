@@ -95,6 +95,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         path={picture.path}
         trajectory={trajectory}
         marks={marks}
+        paths={props.paths}
+        scale={scale}
         ground={picture.ground}
         solutionsOf={props.solutionsOf}
         checkpoint={checkpoint}

@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense, useLayoutEffect, useRef } from "react";
 import type { PathMark } from "../results/phaseStarts";
 import type { Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
+import type { HeightScale } from "../snapshot/heightScale";
 import type { WithSolutions } from "../snapshot/solutionMarks";
 import { isBehindTerrain } from "./behindTerrain";
 import { CameraRig, type SavedCamera } from "./CameraRig";
@@ -18,10 +19,12 @@ import type { Palette } from "./palette";
 import type { PathLine } from "./pathLine";
 import { type LabelArea, placeLabels } from "./placeLabels";
 import { axisLabels, type LabelTexts, type StageLabel, type StageTicks } from "./stageLabels";
+import type { StagePath } from "./stageProps";
 import type { StageSpace } from "./stageSpace";
 import { Terrain } from "./Terrain";
 import type { TerrainMesh } from "./terrainMesh";
 
+const RunPaths = lazy(() => import("./RunPaths"));
 const Solutions = lazy(() => import("./Solutions"));
 
 export interface StageSceneProps {
@@ -35,6 +38,8 @@ export interface StageSceneProps {
   path: PathLine | null;
   trajectory: Trajectory | null;
   marks: readonly PathMark[];
+  paths?: readonly StagePath[];
+  scale: HeightScale;
   ground: Ground;
   solutionsOf?: WithSolutions;
   checkpoint: number;
@@ -59,6 +64,7 @@ export interface StageSceneProps {
 export function StageScene(props: StageSceneProps) {
   const { view, space, palette, path, trajectory, levels, ticks, solutionsOf } = props;
   const solutionLabels = useRef<StageLabel[]>([]);
+  const pathLabels = useRef<StageLabel[]>([]);
   return (
     <>
       <Camera {...props} />
@@ -85,6 +91,19 @@ export function StageScene(props: StageSceneProps) {
           map={view.map}
         />
       )}
+      {props.paths && (
+        <Suspense fallback={null}>
+          <RunPaths
+            paths={props.paths}
+            scale={props.scale}
+            mesh={props.mesh}
+            space={space}
+            view={view}
+            palette={palette}
+            labels={pathLabels}
+          />
+        </Suspense>
+      )}
       {solutionsOf && solutionsOf.solutions.length > 0 && (
         <Suspense fallback={null}>
           <Solutions
@@ -99,7 +118,7 @@ export function StageScene(props: StageSceneProps) {
         </Suspense>
       )}
       {props.probe && <ProbeMark at={props.probe} top={space.top} palette={palette} />}
-      <Labels {...props} solutionLabels={solutionLabels} />
+      <Labels {...props} lateLabels={[solutionLabels, pathLabels]} />
     </>
   );
 }
@@ -142,7 +161,8 @@ function Camera(props: StageSceneProps) {
   return null;
 }
 
-function Labels(props: StageSceneProps & { solutionLabels: RefObject<StageLabel[]> }) {
+/** @param props.lateLabels of what is drawn by parts that load when they are needed. */
+function Labels(props: StageSceneProps & { lateLabels: RefObject<StageLabel[]>[] }) {
   const { mesh, space, ticks, texts, extraLabels, view, frame, labelLayer } = props;
   const invalidate = useThree((state) => state.invalidate);
   // Any of these changes what is written.
@@ -151,7 +171,8 @@ function Labels(props: StageSceneProps & { solutionLabels: RefObject<StageLabel[
     const near = nearCorner(camera, view.map);
     const eye = camera.position.toArray();
     // The name of a point that the terrain hides would stand on the slope in front of it.
-    const seen = [...extraLabels, ...props.solutionLabels.current].filter(
+    const late = props.lateLabels.flatMap(({ current }) => current);
+    const seen = [...extraLabels, ...late].filter(
       ({ kind, at }) => kind !== "mark" || !isBehindTerrain(mesh, space, at, eye),
     );
     const labels = [...axisLabels(space, ticks, texts, near, view.map), ...seen];

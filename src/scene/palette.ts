@@ -43,6 +43,12 @@ export const wayColors = (colormap: Colormap) => ({
   curve: colormap === "magma" ? "#7fd4ff" : "#ff6ad5",
 });
 
+/** Colors of the paths of several runs on one terrain, in the order of the runs. */
+export const runColors = (colormap: Colormap): readonly string[] =>
+  colormap === "magma"
+    ? ["#19c3a6", "#ffffff", "#7fd4ff", "#b8f06a"]
+    : ["#ff4d2e", "#ffffff", "#ff7ad9", "#45e0c8"];
+
 /** Colors of the path from its start to its end, chosen to stand out from the map beneath. */
 export function pathColors(colormap: Colormap): [start: string, end: string] {
   return colormap === "magma" ? ["#ffffff", "#19c3a6"] : ["#ffffff", "#ff4d2e"];

@@ -14,11 +14,22 @@ import type { Probe } from "./probe";
 import type { LabelTexts } from "./stageLabels";
 import type { PictureState } from "./useStageRoot";
 
+/** The path of one of several runs. */
+export interface StagePath {
+  /** "A". */
+  mark: string;
+  trajectory: Trajectory;
+  /** Position along it. */
+  checkpoint: number;
+}
+
 export interface StageProps {
   /** The arrays may be written in place; `version` says when. */
   surface: Surface | null;
   version: number;
   trajectory: Trajectory | null;
+  /** Paths of several runs, in place of the one. */
+  paths?: readonly StagePath[];
   /** Whose partners are marked where they lie in the plane. A new object when they change. */
   solutionsOf?: WithSolutions;
   /** Places of the trajectory that are marked. A new array when they change. */

@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { HistorySeries } from "../../charts/HistoryChart";
 import { seriesStyles } from "../../charts/SeriesMark";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import { type RunTime, runTime } from "../../results/runTime";
+import { gradientTime, type RunTime, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
+import { ChoiceRow } from "../controls/OptionRow";
 import { Term } from "../glossary/Term";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { History } from "../numbers/History";
@@ -32,6 +33,7 @@ export default function Comparison() {
       <div className="bar-group">
         <LinkToggles panes={panes} />
       </div>
+      <Together panes={panes} />
       <dl className="comparison-names legend">
         {panes.map(({ mark }, index) => (
           <div key={mark}>
@@ -97,6 +99,14 @@ function LinkToggles({ panes }: { panes: Pane[] }) {
         on={links.time}
         onChange={(time) => setLinks({ time })}
       />
+      {takesOtherGradients(panes) && (
+        <AxisToggle
+          label="One moment is a gradient, not a step"
+          word="gradients"
+          on={links.clock === "gradient"}
+          onChange={(on) => setLinks({ clock: on ? "gradient" : "step" })}
+        />
+      )}
       {canSubtract(panes) && (
         <AxisToggle
           label="Difference of the two surfaces"
@@ -109,13 +119,43 @@ function LinkToggles({ panes }: { panes: Pane[] }) {
   );
 }
 
+/** Where the paths are seen, and by what they are at one moment. */
+function Together({ panes }: { panes: Pane[] }) {
+  const terrain = useApp((state) => state.terrain);
+  const setTerrain = useApp((state) => state.setTerrain);
+  const words = useApp((state) => state.commonWords);
+  return (
+    <>
+      <ChoiceRow
+        label="Paths"
+        value={terrain}
+        options={[
+          { value: "own", label: "Each on its own terrain" },
+          { value: "first", label: `All on the terrain of ${panes[0].mark}` },
+          { value: "joint", label: "All on a plane of all paths" },
+        ]}
+        onChange={(value) => setTerrain(value as typeof terrain)}
+      />
+      {words !== "" && (
+        <p className="quiet" role="status">
+          {words}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Training losses over one axis of steps. */
 function LossCurves({ panes }: { panes: Pane[] }) {
   const log = useApp((state) => state.logLoss);
+  const clock = useApp((state) => state.links.clock);
   const staged = panes.find(({ onStage }) => onStage)?.run;
   if (staged === undefined || staged.trained === null) return null;
-  const time = runTime(staged);
-  const series = panes.flatMap((pane, index) => lossSeries(pane, time, seriesStyles[index]));
+  const timeOf = clock === "gradient" ? gradientTime : runTime;
+  const time = timeOf(staged);
+  const series = panes.flatMap((pane, index) =>
+    lossSeries(pane, timeOf(pane.run), time, seriesStyles[index]),
+  );
   if (series.length < 2) return null;
   return (
     <History
@@ -128,16 +168,27 @@ function LossCurves({ panes }: { panes: Pane[] }) {
   );
 }
 
+/** Whether some of them take more gradients to a step than others. */
+function takesOtherGradients(panes: readonly Pane[]): boolean {
+  const perStep = panes.flatMap(({ run }) => {
+    const { unit, values } = gradientTime(run);
+    const steps = runTime(run).values;
+    const last = values.length - 1;
+    return unit === "gradient" && last > 0 ? values[last] / steps[last] : [];
+  });
+  return new Set(perStep).size > 1;
+}
+
 /** After the last step of a run there is nothing to say of it. */
 const valueWords = (value: number) => (Number.isNaN(value) ? "—" : formatNumber(value));
 
 /** Runs whose time is counted otherwise have no place on the axis. */
 function lossSeries(
   { run, mark }: Pane,
+  time: RunTime,
   { unit }: RunTime,
   style: HistorySeries["style"],
 ): HistorySeries[] {
-  const time = runTime(run);
   if (run.trained === null || time.unit !== unit) return [];
   return [{ name: mark, values: run.trained.history.trainLoss, moments: time.values, style }];
 }

@@ -1,9 +1,7 @@
 import { ArrowUpToLine, X } from "lucide-react";
 import { useCallback } from "react";
 import { lossLabel } from "../../results/lossLabel";
-import { positionAt, valueBetween } from "../../results/positionAt";
 import type { Run } from "../../results/results";
-import { runTime } from "../../results/runTime";
 import type { SavedCamera } from "../../scene/CameraRig";
 import { type Probe, probeAt } from "../../scene/probe";
 import type { StageHandle } from "../../scene/stageProps";
@@ -16,6 +14,7 @@ import { RunStage } from "../stage/RunStage";
 import { useOverlay } from "../stage/useOverlay";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import { useApp, useInspectControl } from "../store/context";
+import { paneCheckpoint } from "./paneCheckpoint";
 import type { Pane as PaneRun } from "./panes";
 
 interface PaneProps {
@@ -115,15 +114,8 @@ function probeWords(run: Run, probe: Probe): string {
 function usePaneCheckpoint({ run, onStage }: PaneRun): number {
   const staged = usePicture();
   const checkpoint = usePictureCheckpoint();
-  const linked = useApp((state) => state.links.time);
-  if (onStage) return checkpoint;
-  const [own, theirs] = [runTime(run), runTime(staged)];
-  const last = Math.max(0, own.values.length - 1);
-  if (!linked || theirs.values.length === 0) return last;
-  if (own.unit === theirs.unit)
-    return positionAt(own.values, valueBetween(theirs.values, checkpoint));
-  // Steps are no checkpoints: then it is the same share of the run.
-  return (checkpoint / Math.max(1, theirs.values.length - 1)) * last;
+  const links = useApp((state) => state.links);
+  return onStage ? checkpoint : paneCheckpoint(run, staged, checkpoint, links);
 }
 
 /** One probe for all: in every pane the grid point nearest to the same (α, β). */

@@ -4,10 +4,12 @@ import type { Insets } from "../../scene/cameraPose";
 import type { StageHandle } from "../../scene/stageProps";
 import { commonScale, type Scaled } from "../../snapshot/surfaceScale";
 import { useApp } from "../store/context";
+import { CommonPane } from "./CommonPane";
 import { canSubtract } from "./canSubtract";
 import { DifferencePane } from "./DifferencePane";
 import { Pane } from "./Pane";
 import { paneNames } from "./paneNames";
+import { useCommonTerrain } from "./useCommonTerrain";
 import { usePanes } from "./usePanes";
 import "../../theme/compare.css";
 
@@ -21,11 +23,13 @@ interface PanesProps {
 /** Two to four runs side by side, on one scale and seen from one place unless that is unlocked. */
 export default function Panes({ stage, insets, touch }: PanesProps) {
   const panes = usePanes();
+  const common = useApp((state) => state.common);
   const view = useApp((state) => state.view);
   const difference = useApp((state) => state.differenceShown);
   const links = useApp((state) => state.links);
   // The surface on the stage may still grow.
   const version = useApp((state) => state.versions.surface);
+  useCommonTerrain(panes);
   const names = useMemo(() => paneNames(panes.map(({ run }) => run)), [panes]);
   const { height, ceiling } = view;
   const scale = useMemo(() => {
@@ -48,6 +52,13 @@ export default function Panes({ stage, insets, touch }: PanesProps) {
     if (!links.camera) return;
     for (const [other, handle] of stages.current) if (other !== mark) handle.look(camera);
   };
+  if (common !== null && common.trajectories.length === panes.length) {
+    return (
+      <div className="panes" style={{ padding: paddingOf(insets) }}>
+        <CommonPane ref={stage} common={common} panes={panes} names={names} touch={touch} />
+      </div>
+    );
+  }
   return (
     <div className="panes" data-count={panes.length} style={{ padding: paddingOf(insets) }}>
       {panes.map((pane, index) => (

@@ -2,13 +2,14 @@ import { useId, useState } from "react";
 import { captionParts } from "../../snapshot/caption";
 import { captionLead } from "../../snapshot/captionLead";
 import { useApp } from "../store/context";
-import { usePicture } from "./usePicture";
+import { useCaptioned } from "./usePicture";
 import { useStageSummary } from "./useStageSummary";
 
 /** Below the stage, as under a figure in a paper: what is seen first, how it was measured on demand. */
 export function FigureCaption() {
-  const run = usePicture();
+  const run = useCaptioned();
   const previous = useApp((state) => state.previous !== null);
+  const common = useApp((state) => state.common !== null);
   const summary = useStageSummary();
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
@@ -18,6 +19,7 @@ export function FigureCaption() {
     <section className="caption" aria-label="Caption">
       <p>
         {previous && "The run before: "}
+        {common && "Several paths on the terrain of the first run’s loss: "}
         <b>{captionLead(run)}</b> {summary}{" "}
         <button
           type="button"

@@ -8,6 +8,11 @@ export function usePicture(): Run {
   return useApp((state) => stagedPicture(state).run);
 }
 
+/** The run whose terrain is described: that on the stage, or the one on which all paths are seen. */
+export function useCaptioned(): Run {
+  return useApp((state) => state.common?.run ?? stagedPicture(state).run);
+}
+
 /** Where time stands in the picture: at the end of a run that makes way for another. */
 export function usePictureCheckpoint(): number {
   return useApp(({ previous, checkpoint }) =>

@@ -1,4 +1,6 @@
 import type { StateCreator } from "zustand/vanilla";
+import type { CommonPlane } from "../../results/commonTerrain";
+import type { Run, Trajectory } from "../../results/results";
 import { hasPicture, type Staged, stagedPicture } from "./staged";
 import type { AppState } from "./store";
 
@@ -19,6 +21,18 @@ export interface Links {
   camera: boolean;
   /** The step, as far as each run has it. */
   time: boolean;
+  /** What one moment is: an optimizer's step, or a gradient that it takes. */
+  clock: "step" | "gradient";
+}
+
+/** All runs on one terrain. */
+export interface Common {
+  /** What is known of the terrain, as of a run of its own: the first, in the common plane. */
+  run: Run;
+  /** One for each run, in the panes' order. */
+  trajectories: readonly Trajectory[];
+  /** Counts changes of the surface, which is written in place. */
+  version: number;
 }
 
 export interface ComparedSlice {
@@ -27,6 +41,12 @@ export interface ComparedSlice {
   links: Links;
   /** Whether A − B is seen beside the two. */
   differenceShown: boolean;
+  /** Where the paths are seen: each on the terrain of its run, or all on one. */
+  terrain: "own" | CommonPlane;
+  /** The one terrain, as soon as the paths are placed. */
+  common: Common | null;
+  /** What is being done for it, or why there is none, in plain words; "" where that is said by the picture. */
+  commonWords: string;
   /** Keeps the picture on the stage in sight. */
   keep(): void;
   unkeep(key: number): void;
@@ -34,6 +54,8 @@ export interface ComparedSlice {
   promote(key: number): void;
   setLinks(change: Partial<Links>): void;
   showDifference(shown: boolean): void;
+  setTerrain(terrain: ComparedSlice["terrain"]): void;
+  setCommon(common: Common | null, words?: string): void;
 }
 
 /** Whether the picture on the stage can be kept, and is not yet. */
@@ -57,8 +79,11 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
   };
   return {
     kept: [],
-    links: { scale: true, camera: true, time: true },
+    links: { scale: true, camera: true, time: true, clock: "step" },
     differenceShown: false,
+    terrain: "own",
+    common: null,
+    commonWords: "",
     keep: () => {
       if (canKeep(get())) set(({ kept }) => ({ kept: [...kept, staged()] }));
     },
@@ -85,5 +110,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
     },
     setLinks: (change) => set(({ links }) => ({ links: { ...links, ...change } })),
     showDifference: (differenceShown) => set({ differenceShown }),
+    setTerrain: (terrain) => set({ terrain }),
+    setCommon: (common, commonWords = "") => set({ common, commonWords }),
   };
 };

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import type { PathsTogether } from "../../lab/together";
 import type { TryWeights } from "../../lab/tryWeights";
 import type { Runner } from "../experiment/runner";
 import type { InspectControl } from "../inspect/inspectControl";
@@ -12,6 +13,7 @@ interface App {
   slices: SliceControl;
   inspector: InspectControl;
   tryWeights: TryWeights;
+  together: PathsTogether;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -50,4 +52,8 @@ export function useInspectControl(): InspectControl {
 
 export function useTryWeights(): TryWeights {
   return useContextOfApp().tryWeights;
+}
+
+export function useTogether(): PathsTogether {
+  return useContextOfApp().together;
 }

@@ -64,6 +64,9 @@ export const keptIn = {
   kept: memory,
   links: memory,
   differenceShown: memory,
+  terrain: memory,
+  common: memory,
+  commonWords: memory,
 
   checkpoint: memory,
   playing: memory,

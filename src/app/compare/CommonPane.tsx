@@ -1,0 +1,155 @@
+import { X } from "lucide-react";
+import { type Ref, useMemo, useState } from "react";
+import { startTogether } from "../../results/commonTerrain";
+import { concatenateFloats } from "../../results/concatenate";
+import { lossLabel, withUnit } from "../../results/lossLabel";
+import { valueBetween } from "../../results/positionAt";
+import type { Trajectory } from "../../results/results";
+import { runTime } from "../../results/runTime";
+import type { Probe } from "../../scene/probe";
+import type { StageHandle } from "../../scene/stageProps";
+import { formatNumber } from "../../snapshot/formatNumber";
+import { commonScale } from "../../snapshot/surfaceScale";
+import { IconButton } from "../controls/IconButton";
+import { useResolvedTheme } from "../shell/theme";
+import { probeReading } from "../stage/probeReading";
+import { SurfaceStage } from "../stage/RunStage";
+import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
+import type { Common } from "../store/comparedSlice";
+import { useApp } from "../store/context";
+import { paneCheckpoint } from "./paneCheckpoint";
+import type { Pane } from "./panes";
+import { RunSwatch } from "./RunSwatch";
+
+interface CommonPaneProps {
+  common: Common;
+  panes: readonly Pane[];
+  names: readonly string[];
+  touch: "one" | "two";
+  ref: Ref<StageHandle>;
+}
+
+/** The paths of all runs on one terrain, at one moment. */
+export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps) {
+  const { run, trajectories, version } = common;
+  const { surface, axes } = run;
+  const view = useApp((state) => state.view);
+  const words = useApp((state) => state.commonWords);
+  const setTerrain = useApp((state) => state.setTerrain);
+  const links = useApp((state) => state.links);
+  const staged = usePicture();
+  const checkpoint = usePictureCheckpoint();
+  const [probe, setProbe] = useState<Probe | null>(null);
+  const { height, ceiling } = view;
+  const scale = useMemo(
+    () =>
+      surface && commonScale([{ surface, trajectory: joined(trajectories) }], { height, ceiling }),
+    [surface, trajectories, version, height, ceiling],
+  );
+  const paths = panes.map((pane, rank) => ({
+    mark: pane.mark,
+    trajectory: trajectories[rank],
+    checkpoint: pane.onStage ? checkpoint : paneCheckpoint(pane.run, staged, checkpoint, links),
+  }));
+  const together = useMemo(() => startTogether(panes.map((pane) => pane.run)), [panes]);
+  if (surface === null || scale === null) return null;
+  const title = `Paths of ${list(panes.map(({ mark }) => mark))} on one terrain`;
+  return (
+    <section className="pane common" aria-label={title}>
+      <header className="pane-head">
+        <div className="pane-words">
+          <p>{title}</p>
+          <p className="quiet">
+            {words !== "" ? words : (probeWords(common, probe) ?? startWords(together))}
+          </p>
+        </div>
+        <IconButton label="Each on its own terrain" onClick={() => setTerrain("own")}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </header>
+      <Legend paths={paths} panes={panes} names={names} />
+      <div className="pane-stage">
+        <SurfaceStage
+          ref={ref}
+          surface={surface}
+          version={version}
+          trajectory={null}
+          paths={view.trajectory === "hidden" ? [] : paths}
+          checkpoint={0}
+          scale={scale}
+          view={view}
+          labels={{
+            alpha: `α · ${axes?.first.name ?? ""}`,
+            beta: axes?.second ? `β · ${axes.second.name}` : "",
+            loss: withUnit({ ...lossLabel(run), name: "loss" }),
+          }}
+          probe={probe}
+          onProbe={setProbe}
+          touch={touch}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface LegendProps {
+  paths: readonly { trajectory: Trajectory; checkpoint: number }[];
+  panes: readonly Pane[];
+  names: readonly string[];
+}
+
+/** What tells the runs apart, and where each is: its true loss, and how far it is off the plane. */
+function Legend({ paths, panes, names }: LegendProps) {
+  const colormap = useApp((state) => state.view.colormap);
+  const theme = useResolvedTheme();
+  return (
+    <ul className="path-legend numeric">
+      {panes.map(({ mark, run }, rank) => {
+        const { trajectory, checkpoint } = paths[rank];
+        const { unit, values } = runTime(run);
+        const loss = valueBetween(trajectory.loss, checkpoint);
+        const off = 100 * valueBetween(trajectory.residual, checkpoint);
+        return (
+          <li key={mark}>
+            <RunSwatch rank={rank} colormap={colormap} theme={theme} />
+            <b>{mark}</b>
+            <span className="path-name" title={names[rank]}>
+              {names[rank]}
+            </span>
+            <span>
+              {unit} {Math.round(valueBetween(values, checkpoint)).toLocaleString("en")}
+            </span>
+            <span>loss {formatNumber(loss)}</span>
+            <span>{off.toFixed(1)} % off the plane</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const list = (marks: string[]) => `${marks.slice(0, -1).join(", ")} and ${marks[marks.length - 1]}`;
+
+const startWords = (together: boolean) =>
+  together
+    ? "All set out from the same weights. Off the plane: distance from it over that from its center."
+    : "They set out from different weights. Off the plane: distance from it over that from its center.";
+
+function probeWords({ run }: Common, probe: Probe | null): string | null {
+  const reading = probe && probeReading(run, probe);
+  if (!reading?.computed) return null;
+  const at = [reading.alpha, ...(reading.beta === null ? [] : [reading.beta])];
+  return `${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${at.map((x) => formatNumber(x)).join(", ")})`;
+}
+
+/** All paths as one, for the scale that holds them. */
+function joined(paths: readonly Trajectory[]): Trajectory {
+  const all = (column: keyof Trajectory) => concatenateFloats(paths.map((path) => path[column]));
+  return {
+    alpha: all("alpha"),
+    beta: all("beta"),
+    loss: all("loss"),
+    planeLoss: all("planeLoss"),
+    residual: all("residual"),
+  };
+}
