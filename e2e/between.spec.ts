@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import { barrier } from "../src/results/barrier";
 import { formatNumber } from "../src/snapshot/formatNumber";
+import { encodeLink } from "../src/snapshot/link/link";
+import { defaultView } from "../src/snapshot/view";
 import { expectAccessible } from "./support/accessible";
 import { runHeadless } from "./support/engine";
 import { caption, chooseBackend, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
@@ -29,7 +31,8 @@ test("another solution is trained on demand, compared, and taken out of the reci
   await expect(page.getByRole("heading", { name: "Between solutions seed 1001" })).toBeVisible();
 
   // The page shows the very numbers that the command line computes.
-  const { partners: reports } = await runHeadless({ ...blobs, partners: [{ curve: {} }] }, "wasm");
+  const headless = await runHeadless({ ...blobs, partners: [{ curve: {} }] }, "wasm");
+  const { partners: reports } = headless;
   const shown = (name: string) => page.getByRole("row", { name: new RegExp(`^${name}\\b`) });
   await expect(shown("Barrier at|Barrier \\S+ above")).toContainText(
     formatNumber(barrier(reports[0].line.train).height),
@@ -50,6 +53,18 @@ test("another solution is trained on demand, compared, and taken out of the reci
   await expect(caption(page)).toContainText(
     /run at \(0, 0\): seed 1001 at \([\d.]+, .+bend to seed 1001 at/,
   );
+
+  // A link of the very run holds the line, and an embedded landscape draws it with nothing computed.
+  const hash = encodeLink({ title: "", run: headless, view: defaultView }).hash;
+  const frame = await page.context().newPage();
+  await frame.goto(`./embed.html${hash}`);
+  await frame.getByText("Between solutions").click();
+  await expect(frame.getByText(/^Loss on train samples on the way to seed 1001/)).toContainText(
+    `a barrier of ${formatNumber(barrier(reports[0].line.train).height)}`,
+  );
+  await expect(frame.getByRole("slider", { name: /place between the solutions/ })).toBeVisible();
+  await expectAccessible(frame);
+  await frame.close();
 
   const partners = page.getByRole("button", { name: /^Partners/ });
   await expect(partners).toContainText("seed 1001");

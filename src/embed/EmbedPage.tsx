@@ -1,6 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { BetweenFold } from "./BetweenFold";
 import { Caption } from "./Caption";
 import { comfortableHeight } from "./comfortableHeight";
 import { EmbedStage } from "./EmbedStage";
@@ -62,6 +63,7 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
       )}
       {drawn && show.has("time") && checkpoints(run) > 1 && <EmbedTimeBar store={store} />}
       {drawn && show.has("caption") && <Caption store={store} />}
+      {drawn && show.has("caption") && run.partners.length > 0 && <BetweenFold run={run} />}
     </main>
   );
 }

@@ -73,7 +73,9 @@ test("the arrays that links carry are the documented ones", () => {
   const carried = documented.filter(
     ({ links, type }) => /^(yes|if room)$/.test(links) && type !== "JSON",
   );
-  expect(packed.map(({ name }) => name).sort()).toEqual(carried.map(({ name }) => name).sort());
+  // Tables of losses on the way to a partner go row by row.
+  const names = new Set(packed.map(({ name }) => name.split("/")[0]));
+  expect([...names].sort()).toEqual(carried.map(({ name }) => name).sort());
 });
 
 test("the keys of snapshot.json are documented", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Solution } from "../results/partners";
+import { stream } from "../random/stream";
+import type { PathLosses, Solution } from "../results/partners";
 import { withoutWeights } from "../results/withoutWeights";
 import { decodeLink, encodeLink } from "./link/link";
 import { type RunArrays, sourceOf } from "./namedArrays";
@@ -43,14 +44,66 @@ test("files and links say where the solutions lie, to the last digit", async () 
   expect((await readSnapshot(writeSnapshot(strange))).run.solutions).toEqual([]);
 });
 
-test("a link keeps the partners' settings and says that it leaves out the rest", async () => {
+test("a link keeps what lies between partners, without weights and accuracies", async () => {
   const sample = withPartners();
   const { hash, leftOut } = encodeLink(sample);
-  expect(leftOut).toContain("what lies between partners");
+  expect(leftOut).not.toContain("what lies between partners");
   const { run } = await decodeLink(hash);
-  expect(run.partners).toEqual([]);
   expect(run.recipe).toEqual(sample.run.recipe);
+  expect(run.averages).toEqual(sample.run.averages);
+  const light = withoutWeights(sample.run).partners;
+  for (const [index, report] of run.partners.entries()) {
+    const { settings, theta, distance, likeness, matched, curve, halves, line } = light[index];
+    expect(report).toMatchObject({ settings, theta, distance, likeness });
+    const ways: [PathLosses | null | undefined, PathLosses | null | undefined][] = [
+      [line, report.line],
+      [matched?.line, report.matched?.line],
+      [curve, report.curve],
+      [halves, report.halves],
+    ];
+    for (const [sent, received] of ways) {
+      expect(received == null).toBe(sent == null);
+      for (const split of ["train", "test"] as const) {
+        const [before, after] = [sent?.[split], received?.[split]];
+        expect(after == null).toBe(before == null);
+        if (before == null || after == null) continue;
+        expect(after.t).toEqual(before.t);
+        expect(after.accuracy.every(Number.isNaN)).toBe(true);
+        const range = Math.max(...before.loss) - Math.min(...before.loss);
+        before.loss.forEach((loss, k) => {
+          expect(Math.abs(after.loss[k] - loss)).toBeLessThan(1e-4 * range);
+        });
+      }
+    }
+  }
 });
+
+test("a link that would be too long leaves out what lies between partners, and says so", async () => {
+  const sample = withPartners();
+  const theta = new Float32Array();
+  const many = Array.from({ length: 4 }, (_, seed) => ({
+    ...sample.run.partners[0],
+    theta,
+    settings: { ...sample.run.partners[0].settings, change: { kind: "seed" as const, seed } },
+    line: noisy(sample.run.partners[0].line, seed),
+  }));
+  const { hash, holds, leftOut } = encodeLink({
+    ...sample,
+    run: { ...sample.run, partners: many },
+  });
+  expect(holds).toBe("snapshot");
+  expect(leftOut).toContain("what lies between partners");
+  expect((await decodeLink(hash)).run.partners).toEqual([]);
+});
+
+/** A way of many points whose losses cannot be foretold. */
+function noisy({ test }: PathLosses, seed: number): PathLosses {
+  const count = 1200;
+  const t = Float64Array.from({ length: count + 1 }, (_, k) => k / count);
+  const random = stream(seed, "evaluation");
+  const losses = { t, loss: t.map(() => random.uniform()), accuracy: t.map(() => 1) };
+  return { train: losses, test: test && losses };
+}
 
 test.each<[string, (arrays: RunArrays) => void]>([
   ["no t = 1", (arrays) => column(arrays, 24, 1.001)],

@@ -1,18 +1,17 @@
 import { useState } from "react";
-import { PathChart, type PathSeries, valueAt } from "../../charts/PathChart";
 import { describeChange } from "../../recipe/partners";
-import { lossLabel, withUnit } from "../../results/lossLabel";
+import { lossLabel } from "../../results/lossLabel";
 import type { PartnerReport } from "../../results/partners";
 import { splitNames } from "../../results/splitNames";
-import { formatNumber } from "../../snapshot/formatNumber";
 import { Segments } from "../controls/Segments";
 import { Term } from "../glossary/Term";
 import { Unit } from "../glossary/Unit";
 import { FigureTable } from "../hessian/FigureTable";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { useApp } from "../store/context";
-import { betweenNumbers, lossesOn, type Split } from "./betweenNumbers";
+import { betweenNumbers, type Split } from "./betweenNumbers";
 import { PartnerPlanes } from "./PartnerPlanes";
+import { WaysChart } from "./WaysChart";
 import "../../theme/between.css";
 import "../../theme/curvature.css";
 
@@ -21,10 +20,8 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
   const run = useApp((state) => state.run);
   const [split, setSplit] = useState<Split>("train");
   const [log, setLog] = useState(false);
-  const [at, setAt] = useState(0.5);
   const { unit } = lossLabel(run);
   const names = splitNames(run);
-  const series = seriesOf(report, split);
   return (
     <section className="numbers-section">
       <header>
@@ -54,41 +51,9 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
           onChange={(value) => setSplit(value === "test" ? "test" : "train")}
         />
       )}
-      <dl className="legend numeric">
-        {series.map((one) => (
-          <div key={one.name}>
-            <dt className={one.style}>{one.name}</dt>
-            <dd>{formatNumber(valueAt(one, at))}</dd>
-          </div>
-        ))}
-        <div className="legend-step">
-          <dt>t</dt>
-          <dd>{formatNumber(at)}</dd>
-        </div>
-      </dl>
-      <PathChart
-        title={withUnit({ name: "Loss between solutions", unit })}
-        series={series}
-        log={log}
-        at={at}
-        onMove={setAt}
-      />
+      <WaysChart run={run} report={report} split={split} log={log} />
       <FigureTable rows={betweenNumbers(run, report, split)} />
       <PartnerPlanes report={report} />
     </section>
   );
-}
-
-function seriesOf({ line, matched, curve, halves }: PartnerReport, split: Split): PathSeries[] {
-  const ways = [
-    { name: "line", path: line, style: "train" },
-    { name: "matched", path: matched?.line ?? null, style: "test" },
-    { name: "curve", path: curve, style: "third" },
-    { name: "through halves", path: halves, style: "fourth" },
-  ] as const;
-  return ways.flatMap(({ name, path, style }) => {
-    if (path === null) return [];
-    const { t, loss } = lossesOn(path, split);
-    return [{ name, t, values: loss, style }];
-  });
 }

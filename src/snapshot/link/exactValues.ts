@@ -30,6 +30,8 @@ const ENDS = [
 ];
 /** Arrays of which all numbers are. */
 const WHOLE = ["eigenvalues", "eigenvalue_residuals"];
+const isWhole = (name: string): boolean =>
+  WHOLE.includes(name) || name === "averages" || /^partner\d_numbers$/.test(name);
 /** Significant digits: all that a float32 has, and more than the page shows of any number. */
 const DIGITS = 9;
 
@@ -49,9 +51,8 @@ export function exactValues({ surface }: Pick<Run, "surface">, arrays: RunArrays
   }
   for (const array of ENDS) state(array, (arrays.get(array)?.data.length ?? 0) - 1);
   state("trajectory_residual", 0);
-  for (const array of WHOLE) {
-    const length = arrays.get(array)?.data.length ?? 0;
-    for (let at = 0; at < length; at++) state(array, at);
+  for (const [array, { data }] of arrays) {
+    if (isWhole(array)) for (let at = 0; at < data.length; at++) state(array, at);
   }
   return values;
 }

@@ -4,8 +4,8 @@ import { isNumber } from "../../results/probes";
 import type { Run, Trained } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 
-/** Analyses of curvature, and measures along the training that are vectors. */
-type Dispensable = keyof CurvatureResults | "vectors";
+/** Analyses of curvature, measures along the training that are vectors, and what lies between partners. */
+type Dispensable = keyof CurvatureResults | "vectors" | "between";
 
 /** Which goes first, which next. */
 const order: Record<Dispensable, number> = {
@@ -14,8 +14,9 @@ const order: Record<Dispensable, number> = {
   dense: 2,
   density: 3,
   points: 4,
-  sharpness: 5,
-  track: 6,
+  between: 5,
+  sharpness: 6,
+  track: 7,
 };
 
 /** What a link does without, the first first, until it is short enough. */
@@ -25,6 +26,7 @@ export const DISPENSABLE = (Object.keys(order) as Dispensable[]).sort(
 
 function nounOf(name: Dispensable): string {
   if (name === "vectors") return "measures of single samples along the training";
+  if (name === "between") return "what lies between partners";
   return name === "points" ? "measurements at single points" : analyses[name].noun;
 }
 
@@ -32,6 +34,7 @@ export function without(run: Run, dispensable: readonly Dispensable[]): Run {
   const kept = { ...run, curvature: { ...run.curvature } };
   for (const name of dispensable) {
     if (name === "vectors") kept.trained = kept.trained && withoutVectors(kept.trained);
+    else if (name === "between") [kept.partners, kept.averages] = [[], []];
     else if (name === "points") kept.curvature.points = [];
     else kept.curvature[name] = null;
   }
@@ -53,6 +56,7 @@ export function leftOut(
 ): string[] {
   const has = (name: Dispensable): boolean => {
     if (name === "vectors") return trained?.probes?.measured.some((one) => !isNumber(one)) ?? false;
+    if (name === "between") return partners.length > 0;
     return name === "points" ? curvature.points.length > 0 : curvature[name] !== null;
   };
   return [
@@ -60,7 +64,6 @@ export function leftOut(
     ...(surface?.accuracy.some(Number.isFinite) ? ["accuracies over the plane"] : []),
     ...((data?.preview.inputs.length ?? 0) > 0 ? ["the sample of the data"] : []),
     ...(trained?.tasks !== undefined ? ["how earlier tasks fare along the training"] : []),
-    ...(partners.length > 0 ? ["what lies between partners"] : []),
     ...dropped.filter(has).map(nounOf),
   ];
 }

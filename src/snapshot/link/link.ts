@@ -48,7 +48,7 @@ const packedSchema = boundedArray(
     bits: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(MOST_BITS)),
     range: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   }),
-  80,
+  160,
 );
 
 const arraysSchema = v.object({
@@ -63,7 +63,7 @@ export function encodeLink(snapshot: Snapshot): EncodedLink {
   const { curve, bits, error } = surfaceCoding(snapshot);
   for (let count = 0; count <= DISPENSABLE.length; count++) {
     const dropped = DISPENSABLE.slice(0, count);
-    const kept = { ...without(run, dropped), partners: [] };
+    const kept = without(run, dropped);
     const arrays = arraysOf(kept);
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const exact = exactValues(run, arrays);
@@ -85,7 +85,7 @@ function surfaceCoding(snapshot: Snapshot): { curve: Curve; bits: number; error:
   const curve: Curve = scale
     ? { base: scale.lowest, offset: 0.01 * (scale.ceiling - scale.lowest) }
     : { base: 0, offset: 0 };
-  const arrays = arraysOf({ ...without(snapshot.run, DISPENSABLE), partners: [] });
+  const arrays = arraysOf(without(snapshot.run, DISPENSABLE));
   for (let bits = FEWEST_BITS; ; bits++) {
     const { packed, bytes } = packArrays(arrays, curve, bits);
     const error = surfaceError(snapshot, unpackArrays(packed, bytes));

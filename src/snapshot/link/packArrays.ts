@@ -2,6 +2,7 @@ import { concatenate } from "../../results/concatenate";
 import type { NamedArray, RunArrays } from "../namedArrays";
 import { isProbeVector } from "../probeArrays";
 import { SnapshotError } from "../snapshot";
+import { isPathRow, isPlaces, withoutPathRows, withPathRows } from "./pathRows";
 import { fromResiduals, toResiduals } from "./predict";
 import { type Curve, dequantize, LINEAR, quantize } from "./quantize";
 
@@ -55,7 +56,12 @@ const CARRIED = [
   "map_largest_residual",
   "map_smallest_residual",
   "map_done",
+  "averages",
 ];
+
+/** What lies between partners, of whatever number. */
+const isOfPartner = (name: string): boolean =>
+  isPathRow(name) || /^partner\d_(numbers|layers)$/.test(name);
 
 /** Counts, which links of an earlier day have moved by a little. */
 const WHOLE = new Set(["history_step", "track_checkpoint", "probe_checkpoint"]);
@@ -86,7 +92,7 @@ export function packArrays(
 ): { packed: PackedArray[]; bytes: Uint8Array } {
   const packed: PackedArray[] = [];
   const pieces: Uint8Array[] = [];
-  for (const [name, array] of carried(arrays)) {
+  for (const [name, array] of carried(withPathRows(arrays))) {
     const { shape, data } = array;
     const surface = name === "loss";
     const { curve, low, high, bits, codes } = quantize(
@@ -102,7 +108,8 @@ export function packArrays(
 }
 
 function carried(arrays: RunArrays): [string, NamedArray][] {
-  const names = [...CARRIED, ...[...arrays.keys()].filter(isProbeVector)];
+  const others = [...arrays.keys()].filter((name) => isProbeVector(name) || isOfPartner(name));
+  const names = [...CARRIED, ...others];
   return names.flatMap((name): [string, NamedArray][] => {
     const array = arrays.get(name);
     return array === undefined ? [] : [[name, array]];
@@ -126,10 +133,11 @@ export function unpackArrays(packed: PackedArray[], bytes: Uint8Array): RunArray
     const [low, high, base, offset] = range;
     const codes = fromResiduals(piece, columnsOf(shape));
     const { values, done } = dequantize({ curve: { base, offset }, low, high, bits, codes });
-    const array: NamedArray = { shape, data: WHOLE.has(name) ? values.map(Math.round) : values };
+    const isWhole = WHOLE.has(name) || isPlaces(name);
+    const array: NamedArray = { shape, data: isWhole ? values.map(Math.round) : values };
     arrays.set(name, array);
     if (name === "loss") arrays.set("done", { shape, data: done });
   }
   if (at !== bytes.length) throw new SnapshotError("The link is longer than what it describes.");
-  return arrays;
+  return withoutPathRows(arrays);
 }

@@ -7,7 +7,7 @@ import {
 } from "../../results/partners";
 
 const path = (height: number, low: number, high: number): PathLosses => {
-  const t = Float64Array.from({ length: (high - low) * 24 + 1 }, (_, k) => low + k / 24);
+  const t = Float64Array.from({ length: (high - low) * 24 + 1 }, (_, k) => (24 * low + k) / 24);
   // Exactly 0 and 1 are among them.
   t[Math.round(-low * 24)] = 0;
   t[Math.round((1 - low) * 24)] = 1;
@@ -74,6 +74,6 @@ export const sampleAverages = (): Average[] =>
   averageKinds.map((kind, rank) => ({
     kind,
     members: rank + 2,
-    train: { loss: 0.1 * (rank + 1), accuracy: 0.9 },
-    test: { loss: rank === 0 ? Number.NaN : 0.2 * rank, accuracy: 0.8 },
+    train: { loss: (rank + 1) / 10, accuracy: 0.9 },
+    test: { loss: rank === 0 ? Number.NaN : rank / 5, accuracy: 0.8 },
   }));
