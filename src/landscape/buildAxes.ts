@@ -1,4 +1,4 @@
-import { type AxisRecipe, describeAxis, nextAxis } from "../catalog/axes";
+import { type AxisRecipe, axisDefinition, describeAxis, nextAxis } from "../catalog/axes";
 import { partnerPlace } from "../recipe/axisPartners";
 import type { AxesRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
@@ -98,7 +98,10 @@ async function componentsFor({
   signal,
 }: AxesJob): Promise<PrincipalComponents | null> {
   const { checkpoints, layout } = trained;
-  const wanted = [first, second].flatMap((axis) => (axis?.kind === "pca" ? [axis.component] : []));
+  const wanted = [first, second].flatMap((axis) => {
+    const component = axis && axisDefinition(axis).component?.(axis);
+    return component === null || component === undefined ? [] : [component];
+  });
   if (wanted.length === 0) return null;
   const find = (count: number) =>
     principalComponents(checkpoints, parameterCount(layout), count, signal);

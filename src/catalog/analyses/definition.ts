@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { PaperKey } from "../papers";
 
 /**
  * What an analysis is of: the matrix that the recipe names, the loss on the evaluated samples, that
@@ -20,6 +21,8 @@ export interface AnalysisDefinition<F extends v.GenericSchema = v.GenericSchema>
   /** In a sentence: "the spectral density". */
   noun: string;
   of: AnalysisOf;
+  /** Those that its definitions follow. */
+  papers: readonly PaperKey[];
   /** Whether it is a moment's work, and done before the others. */
   isQuick?: true;
   /** Of a larger network it is not measured. */

@@ -12,5 +12,6 @@ export const dense = analysis({
   title: "Every eigenvalue, by writing the Hessian out",
   noun: "the exact spectrum",
   of: "matrix",
+  papers: [],
   mostParameters: DENSE_LIMIT,
 });

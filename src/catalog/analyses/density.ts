@@ -22,4 +22,5 @@ export const density = analysis({
   title: "All eigenvalues as a density, with its error",
   noun: "the spectral density",
   of: "matrix",
+  papers: ["ghorbani2019investigation", "gabdullin2024investigating"],
 });

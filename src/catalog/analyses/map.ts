@@ -20,4 +20,5 @@ export const map = analysis({
   title: "Extreme eigenvalues over the plane, as color",
   noun: "the curvature map",
   of: "plane",
+  papers: ["li2018visualizing"],
 });

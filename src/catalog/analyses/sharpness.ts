@@ -17,5 +17,6 @@ export const sharpness = analysis({
   title: "How much the loss rises around the weights",
   noun: "measures of sharpness",
   of: "evaluation",
+  papers: ["foret2021sharpness", "kwon2021asam", "andriushchenko2023modern"],
   isQuick: true,
 });

@@ -21,4 +21,5 @@ export const track = analysis({
   title: "Largest eigenvalue at checkpoints of the training",
   noun: "curvature along the run",
   of: "training",
+  papers: ["cohen2021gradient"],
 });

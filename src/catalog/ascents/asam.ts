@@ -12,6 +12,7 @@ export const asam = ascent({
     floor: v.optional(number(0, 10), 0.01),
   }),
   describe: ({ radius }) => `adaptive SAM ρ ${radius}`,
+  paper: "kwon2021asam",
   gradients: 2,
   edge: () => ({ reason: "for adaptive sharpness-aware training none is known" }),
 });

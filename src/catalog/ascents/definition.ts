@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import type { Definition, KindSchema } from "../kind";
+import type { PaperKey } from "../papers";
 
 /** What is known of the point at which an edge of stability is asked for. */
 export interface EdgeState {
@@ -17,6 +18,8 @@ export interface AscentDefinition<S extends KindSchema = KindSchema> extends Def
   schema: S;
   /** Between commas: "SAM ρ 0.1"; "" for the plain gradient. */
   describe(settings: v.InferOutput<S>): string;
+  /** The paper that its definition follows. */
+  paper?: PaperKey;
   /** How many gradients a step takes. */
   gradients: number;
   /**

@@ -20,6 +20,7 @@ export const sam = ascent({
     normalized: v.optional(v.boolean(), true),
   }),
   describe: ({ radius, normalized }) => `SAM ρ ${radius}${normalized ? "" : " not normalized"}`,
+  paper: "foret2021sharpness",
   gradients: 2,
   edge({ radius, normalized }, { eta, gradientNorm }) {
     if (!normalized) {

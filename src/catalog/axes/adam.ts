@@ -12,4 +12,5 @@ export const adam = axis({
   drawn: false,
   orthogonal: false,
   needs: "moments",
+  paper: "gabdullin2024investigating",
 });

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import type { Definition, KindSchema } from "../kind";
+import type { PaperKey } from "../papers";
 
 export type Range = [low: number, high: number];
 
@@ -35,6 +36,10 @@ export interface AxisDefinition<S extends KindSchema = KindSchema> extends Defin
   orthogonal: boolean;
   /** What training must have left behind for it. */
   needs: "path" | "moments" | "partner" | null;
+  /** The paper that its definition follows. */
+  paper: PaperKey;
+  /** Which of the path's principal components it is. */
+  component?(settings: v.InferOutput<S>): number;
   /** The eigenpair that it is made from. */
   eigenpair?(settings: v.InferOutput<S>): EigenpairPlace;
   /**

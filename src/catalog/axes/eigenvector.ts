@@ -16,6 +16,7 @@ export const eigenvector = axis({
   drawn: false,
   orthogonal: true,
   needs: null,
+  paper: "gabdullin2024investigating",
   eigenpair: ({ end, index }) => ({ end, index }),
   /** From the same end of the spectrum. */
   next: (like, taken) => ({

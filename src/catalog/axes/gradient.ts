@@ -8,4 +8,5 @@ export const gradient = axis({
   drawn: false,
   orthogonal: false,
   needs: null,
+  paper: "gabdullin2024investigating",
 });

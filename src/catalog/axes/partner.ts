@@ -15,6 +15,7 @@ export const partner = axis({
   drawn: false,
   orthogonal: true,
   needs: "partner",
+  paper: "garipov2018loss",
   partner: ({ index, place }) => ({ index, place }),
 });
 

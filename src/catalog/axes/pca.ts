@@ -10,6 +10,8 @@ export const pca = axis({
   drawn: false,
   orthogonal: true,
   needs: "path",
+  paper: "li2018visualizing",
+  component: ({ component }) => component,
   next: (like, taken) => ({
     ...like,
     component: firstFree(taken.map(({ component }) => component)),

@@ -9,5 +9,6 @@ export const random = axis({
   drawn: true,
   orthogonal: false,
   needs: null,
+  paper: "li2018visualizing",
   next: (like, taken) => ({ ...like, index: firstFree(taken.map(({ index }) => index)) }),
 });

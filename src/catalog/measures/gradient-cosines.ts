@@ -12,8 +12,7 @@ export const gradientCosines = measure({
   shape: { kind: "grid", each: ["sample", "sample"] },
   singleGradients: true,
   name: () => "cosines of gradients",
-  describe: ({ samples }) =>
-    `cosines between the gradients of at most ${samples} single samples, two by two`,
+  describe: ({ samples }) => `cosines between the gradients of at most ${samples} single samples`,
   gradients: ({ samples }) => samples / 20,
   log: false,
 });

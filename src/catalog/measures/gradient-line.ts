@@ -22,7 +22,7 @@ export const gradientLine = measure({
   },
   name: () => "loss along −∇L",
   describe: ({ reach, points }) =>
-    `loss at ${points} points of the line θ − s·η·∇L(θ) from s = 0 to ${reach}, with the learning rate η of the optimizer and the gradient of the whole loss`,
+    `loss at ${points} points of θ − s·η·∇L(θ), s from 0 to ${reach}`,
   gradients: ({ points }) => 1 + points / 3,
   log: true,
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { emptyRun, type Run } from "../../results/results";
 import { sampleCurvature } from "../testing/sampleCurvature";
+import { sampleSnapshot } from "../testing/sampleSnapshot";
 import { paperEntry, papersBehind } from "./papers";
 
 const runWith = (input: Parameters<typeof recipe>[0], change: Partial<Run> = {}): Run => ({
@@ -20,6 +21,14 @@ test("the plane's definition is cited, once", () => {
     "li2018visualizing",
     "gabdullin2024investigating",
   ]);
+});
+
+test("the gradient that training followed is cited, of a training alone", () => {
+  const sam = { training: { optimizer: { ascent: { kind: "sam" as const } } } };
+  const { trained } = sampleSnapshot(3, 3, 2).run;
+  expect(papersBehind(runWith(sam, { trained }))).toContain("foret2021sharpness");
+  expect(papersBehind(runWith(sam))).not.toContain("foret2021sharpness");
+  expect(papersBehind(runWith({}, { trained }))).not.toContain("foret2021sharpness");
 });
 
 test("what was measured is cited; nothing is of a surface from elsewhere", () => {

@@ -1,5 +1,9 @@
 /** The papers that define what a run shows, to be cited beside it. */
-import type { AxisRecipe } from "../../recipe/schema";
+import { analyses, analysisNames } from "../../catalog/analyses";
+import { ascentDefinition } from "../../catalog/ascents";
+import { axisDefinition } from "../../catalog/axes";
+import type { PaperKey } from "../../catalog/papers";
+import { phasesOf } from "../../recipe/phases";
 import type { Run } from "../../results/results";
 
 interface Paper {
@@ -11,7 +15,7 @@ interface Paper {
   arxiv: string;
 }
 
-const papers = {
+const papers: Record<PaperKey, Paper> = {
   li2018visualizing: {
     author: "Li, Hao and Xu, Zheng and Taylor, Gavin and Studer, Christoph and Goldstein, Tom",
     title: "Visualizing the Loss Landscape of Neural Nets",
@@ -73,33 +77,20 @@ const papers = {
     year: 2021,
     arxiv: "2103.00065",
   },
-} as const satisfies Record<string, Paper>;
-
-export type PaperKey = keyof typeof papers;
-
-const definedBy: Record<AxisRecipe["kind"], PaperKey> = {
-  random: "li2018visualizing",
-  pca: "li2018visualizing",
-  eigenvector: "gabdullin2024investigating",
-  gradient: "gabdullin2024investigating",
-  adam: "gabdullin2024investigating",
-  partner: "garipov2018loss",
 };
 
-/** Keys of the papers whose definitions the run's plane and numbers follow, each once. */
-export function papersBehind({ recipe, imported, curvature }: Run): PaperKey[] {
-  // How a surface from elsewhere was made is not known.
+/** Keys of the papers whose definitions the run's training, plane and numbers follow, each once. */
+export function papersBehind({ recipe, imported, trained, weights, curvature }: Run): PaperKey[] {
+  // How a surface from elsewhere was made is not known, nor how weights from elsewhere were trained.
   if (imported !== undefined) return [];
   const { first, second } = recipe.axes;
-  const keys: PaperKey[] = [first, second].flatMap((axis) =>
-    axis === null ? [] : [definedBy[axis.kind]],
-  );
-  if (curvature.density !== null)
-    keys.push("ghorbani2019investigation", "gabdullin2024investigating");
-  if (curvature.sharpness !== null)
-    keys.push("foret2021sharpness", "kwon2021asam", "andriushchenko2023modern");
-  if (curvature.track !== null) keys.push("cohen2021gradient");
-  if (curvature.map !== null) keys.push("li2018visualizing");
+  const isTrained = trained !== null && weights === undefined;
+  const optimizers = isTrained ? phasesOf(recipe.training).map(({ optimizer }) => optimizer) : [];
+  const keys = [
+    ...[first, second].flatMap((axis) => (axis === null ? [] : [axisDefinition(axis).paper])),
+    ...optimizers.flatMap(({ ascent }) => ascentDefinition(ascent).paper ?? []),
+    ...analysisNames.flatMap((name) => (curvature[name] === null ? [] : analyses[name].papers)),
+  ];
   return [...new Set(keys)];
 }
 
