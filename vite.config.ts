@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
+import { firstView } from "./config/firstView.ts";
 import { linkPreview } from "./config/linkPreview.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     threeWithoutShaderLibrary(),
+    firstView(),
     contentSecurityPolicy({ inlineStyles: true }),
     classicScripts(),
     notices.gather,

@@ -41,6 +41,18 @@ test("a terrain is on screen at once, and nothing that computes has been loaded"
   await expect(trainButton(page)).toBeEnabled();
   expect(compute).toEqual([]);
   expect(page.workers()).toEqual([]);
+  // Asked for by the page itself, no round trip later than they could be, and once.
+  const { preloaded, loaded } = await page.evaluate(() => {
+    const first = (urls: string[]) =>
+      urls.filter((url) => /\/(Stage|snapshotFile|digits)[^/]*\.(js|npz)$/.test(url)).sort();
+    const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel$=preload]")];
+    return {
+      preloaded: first(links.map(({ href }) => href)),
+      loaded: first(performance.getEntriesByType("resource").map(({ name }) => name)),
+    };
+  });
+  expect(preloaded).toHaveLength(3);
+  expect(loaded).toEqual(preloaded);
   expect(errors).toEqual([]);
 });
 

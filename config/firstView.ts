@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from "vite";
+
+type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
+
+/** The terrain: the lab shows one on every visit. */
+const STAGE = "/src/scene/Stage.tsx";
+/** What reads the landscape that a first visit begins with. */
+const READER = "/src/snapshot/snapshotFile.ts";
+const GALLERY = "gallery/";
+
+/** The chunk that holds a module, what it imports at once, and its styles. */
+function filesWith(bundle: Bundle, module: string): { scripts: string[]; styles: string[] } {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (first === undefined) throw new Error(`No chunk of the built site holds ${module}.`);
+  const reached = new Set([first]);
+  for (const { imports } of reached)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) reached.add(chunk);
+  return {
+    scripts: [...reached].map(({ fileName }) => fileName),
+    styles: [...reached].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  };
+}
+
+/**
+ * Asks for the terrain together with the lab, and on a first visit for the first landscape too: each
+ * would be found by what came before it, a round trip later. What only a first visit needs is marked
+ * `data-first`, for the script in index.html to ask for.
+ */
+export function firstView(): Plugin {
+  return {
+    name: "first-view",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle, path }) {
+        if (bundle === undefined || path !== "/index.html") return;
+        const known = (file: string) => html.includes(file);
+        const stage = filesWith(bundle, STAGE);
+        const asked = new Set(stage.scripts);
+        const reader = filesWith(bundle, READER).scripts.filter((file) => !asked.has(file));
+        const [exhibit] = JSON.parse(readFileSync("public/gallery/index.json", "utf8"));
+        const tags: Record<string, string>[] = [
+          ...stage.styles.map((href) => ({ rel: "preload", as: "style", href })),
+          ...stage.scripts.map((href) => ({ rel: "modulepreload", href })),
+          ...reader.map((href) => ({ "data-first": "modulepreload", href })),
+          ...["index.json", exhibit.file].map((file) => ({
+            "data-first": "preload",
+            as: "fetch",
+            fetchpriority: "low",
+            href: GALLERY + file,
+          })),
+        ];
+        return tags
+          .filter(({ href }) => !known(href))
+          .map(
+            ({ href, ...attrs }): HtmlTagDescriptor => ({
+              tag: "link",
+              attrs: { ...attrs, crossorigin: true, href: `./${href}` },
+              // The script sees what stands before it; the rest comes after the page's own.
+              injectTo: "data-first" in attrs ? "head-prepend" : "head",
+            }),
+          );
+      },
+    },
+  };
+}
