@@ -10,6 +10,7 @@ import { createSlicer } from "./createSlicer";
 import { runExperimentWith } from "./runExperiment";
 import { restingKnobs, type Sliceable, sliceable } from "./sliceable";
 import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
+import { outcomeOf } from "./testing/everyResult";
 import { directCrew } from "./worker/directExecutor";
 
 const crew = directCrew();
@@ -65,7 +66,7 @@ function slice(of: Run, ...turns: SliceKnobs[]): Promise<{ shown: Shown[]; third
   });
 }
 
-const turned = () => ({ tilts: [35, -20], center: 7.5, samples: 40 });
+const turned = () => ({ tilts: [35, -20], center: 7.5, samples: 40, rescale: 1 });
 
 test("with the knobs at rest the slice is the run's own surface, bit for bit", async () => {
   const { shown } = await slice(run, restingKnobs(run));
@@ -131,6 +132,42 @@ test("other samples change the path's losses to their mean", async () => {
   const { trajectory } = shown[1].slice;
   expect(trajectory?.loss).not.toEqual(run.trajectory?.loss);
   expect(trajectory?.planeLoss.at(-1)).toBe(trajectory?.loss.at(-1));
+});
+
+test("rescaled weights leave a filter-normalized surface as it is, and change a raw one", async () => {
+  const slicedBy = async (normalization: "filter" | "none", rescale: number) => {
+    const wanted = recipe({
+      dataset: { kind: "moons", samples: 64 },
+      model: { kind: "mlp", hidden: [8], activation: "relu" },
+      training: { steps: 40, checkpoints: 4 },
+      axes: { first: { kind: "random" }, second: { kind: "random", index: 1 }, normalization },
+      grid: { columns: 7, rows: 7, alpha: [-1, 1], beta: [-1, 1] },
+      curvature: { top: 0, bottom: 0 },
+    });
+    const { run: of } = await outcomeOf(crew, wanted);
+    const knobs = { ...restingKnobs(of as Sliceable), rescale };
+    const { shown } = await slice(of, knobs);
+    return { of, slice: shown[shown.length - 1].slice };
+  };
+  const kept = await slicedBy("filter", 8);
+  const before = kept.of.surface;
+  const after = kept.slice.surface;
+  if (before === null || after === null) throw new Error("no surface");
+  before.loss.forEach((loss, k) => {
+    expect(after.loss[k] / loss).toBeCloseTo(1, 4);
+  });
+  expect(after.originLoss / before.originLoss).toBeCloseTo(1, 5);
+  expect(kept.slice.trajectory).toBeNull();
+  expect(kept.slice.departure).toMatchObject({ rescale: 8 });
+  const raw = await slicedBy("none", 8);
+  const changes = raw.slice.surface?.loss.map((loss, k) =>
+    Math.abs(loss - (raw.of.surface?.loss[k] ?? 0)),
+  );
+  expect(Math.max(...(changes ?? []))).toBeGreaterThan(1);
+  expect((raw.slice.surface?.originLoss ?? 0) / (raw.of.surface?.originLoss ?? 1)).toBeCloseTo(
+    1,
+    5,
+  );
 });
 
 test("a run without weights says that it must be trained", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { latestTurn } from "./latestTurn";
 
-const knobs = (tilt: number) => ({ tilts: [tilt], center: 0, samples: 8 });
+const knobs = (tilt: number) => ({ tilts: [tilt], center: 0, samples: 8, rescale: 1 });
 
 test("a reader gets the latest turn, and earlier ones are aborted", async () => {
   const turns = latestTurn();

@@ -1,3 +1,5 @@
+import { dot, norm } from "../landscape/vector";
+import { rescaleFirstLayer } from "../nn/rescaleFirstLayer";
 import type { SliceSpan } from "../plane/slicedPlane";
 import {
   combineDirections,
@@ -6,7 +8,9 @@ import {
   squaredDistancesTo,
   thetaAt,
 } from "../plane/slicedPlane";
+import type { AxesRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Trained, Trajectory } from "../results/results";
+import { rescaledDirections } from "./rescaledSpan";
 import type { SliceKnobs } from "./slicer";
 
 /** A plane at the place that the knobs say. */
@@ -14,13 +18,20 @@ export interface PlacedSlice {
   plane: SlicedPlane;
   /** θ at the center, [P]. */
   center: Float32Array;
+  /** Of the span around it, [axes + 1, P] flattened. */
+  directions: Float32Array;
   axes: Axes;
 }
 
 /** Places planes in a span; keeps what depends on the center alone. */
-export function slicePlacer({ checkpoints }: Trained, axes: Axes, span: SliceSpan) {
+export function slicePlacer(
+  { checkpoints, layout }: Pick<Trained, "checkpoints" | "layout">,
+  axes: Axes,
+  span: SliceSpan,
+  asked: AxesRecipe,
+) {
   let held: { at: number; theta: Float32Array; distances: Float64Array } | null = null;
-  return ({ tilts, center }: SliceKnobs): PlacedSlice => {
+  return ({ tilts, center, rescale }: SliceKnobs): PlacedSlice => {
     if (held === null || held.at !== center) {
       const theta = thetaAt(checkpoints, axes.origin.length, center);
       held = { at: center, theta, distances: squaredDistancesTo(theta, checkpoints) };
@@ -28,7 +39,15 @@ export function slicePlacer({ checkpoints }: Trained, axes: Axes, span: SliceSpa
     const radians = tilts.map((degrees) => (degrees * Math.PI) / 180);
     const plane = slicedPlane(span, { tilts: radians, center }, held.distances);
     const { theta } = held;
-    return { plane, center: theta, axes: placedAxes(axes, tilts, plane, theta, span.directions) };
+    if (rescale === 1) {
+      const { directions } = span;
+      const placed = placedAxes(axes, tilts, plane, theta, directions);
+      return { plane, center: theta, directions, axes: placed };
+    }
+    const rescaled = rescaleFirstLayer(theta, layout, rescale);
+    const directions = rescaledDirections(span.directions, asked, layout, rescale);
+    const placed = placedAxes(axes, tilts, plane, rescaled, directions);
+    return { plane, center: rescaled, directions, axes: measured(placed) };
   };
 }
 
@@ -56,6 +75,20 @@ function placedAxes(
     origin: theta.map((value, p) =>
       plane.center.reduce((sum, place, a) => sum - place * directions[a * parameters + p], value),
     ),
+  };
+}
+
+/** Axes around rescaled weights: they may be of another length, and the path is not near them. */
+function measured({ first, second, directions, origin }: Axes): Axes {
+  const of = (a: number) => directions.subarray(a * origin.length, (a + 1) * origin.length);
+  const lengths = [norm(of(0)), norm(of(1))];
+  return {
+    first: { ...first, norm: lengths[0], explained: null },
+    second: second && { ...second, norm: lengths[1], explained: null },
+    cosine: second && dot(of(0), of(1)) / (lengths[0] * lengths[1]),
+    explained: null,
+    directions,
+    origin,
   };
 }
 

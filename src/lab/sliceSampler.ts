@@ -32,7 +32,7 @@ type Losses = Pick<Trajectory, "loss" | "planeLoss">;
 
 /** Measures placed planes: a coarse surface for a moving hand, the fine one for a resting one. */
 export function createSliceSampler({ crew, run, span, options, signal }: SliceSamplerJob) {
-  const place = slicePlacer(run.trained, run.axes, span);
+  const place = slicePlacer(run.trained, run.axes, span, run.recipe.axes);
   const statistics = finalStatistics(run.trained);
   const prepared = new WeakMap<Executor, { setUp: string; used: EngineUsed }>();
   let secondsPerPoint = Number.POSITIVE_INFINITY;
@@ -46,12 +46,12 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
   });
 
   /** Gives a worker the span's directions around the center, unless it has them. */
-  async function prepare(executor: Executor, knobs: SliceKnobs, { center }: PlacedSlice) {
-    const setUp = `${knobs.center} ${knobs.samples}`;
+  async function prepare(executor: Executor, knobs: SliceKnobs, placed: PlacedSlice) {
+    const setUp = `${knobs.center} ${knobs.samples} ${knobs.rescale}`;
     const held = prepared.get(executor);
     if (held?.setUp === setUp) return held.used;
-    const { directions } = span;
-    const input = { ...sourceAt(knobs), origin: center, directions, statistics };
+    const { center: origin, directions } = placed;
+    const input = { ...sourceAt(knobs), origin, directions, statistics };
     // Until it is done nobody knows what the worker has.
     prepared.delete(executor);
     const used = await executor.call("plane", input, { signal });
@@ -95,7 +95,9 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     provenance: Slice["provenance"],
   ): Slice {
     const trajectory =
-      run.trajectory === null ? null : placedTrajectory({ axes, ...placed }, losses);
+      run.trajectory === null || knobs.rescale !== 1
+        ? null
+        : placedTrajectory({ axes, ...placed }, losses);
     const departure = sliceFacts(run, knobs, span.third);
     const solutions = solutionsIn(run, knobs);
     return { axes, trajectory, solutions, surface, departure, provenance };
@@ -160,7 +162,7 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     });
     if (turn.signal.aborted) return;
     const { loss, planeLoss, originLoss } = await samplePath(knobs, placed, turn.signal);
-    pathLoss = loss;
+    if (knobs.rescale === 1) pathLoss = loss;
     surface.originLoss = originLoss;
     const slice = sliceOf(knobs, placed, surface, { loss, planeLoss }, provenanceOf(used));
     const milliseconds = performance.now() - turn.since;
@@ -172,7 +174,12 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     const { origin, directions } = placed.axes;
     const { checkpoints } = run.trained;
     const { alpha, beta } = placed.plane.path;
-    const path = { checkpoints, origin, directions, alpha, beta };
+    // Rescaled weights are far from the path: then the loss at the origin is all that is asked for.
+    const none = new Float32Array();
+    const path =
+      knobs.rescale === 1
+        ? { checkpoints, origin, directions, alpha, beta }
+        : { checkpoints: none, origin, directions, alpha: none, beta: none };
     const input: JobInput<"path"> = { ...sourceAt(knobs), path, statistics };
     return crew.lead().call("path", input, { signal: interrupted });
   }

@@ -1,3 +1,4 @@
+import type { Recipe } from "../recipe/schema";
 import { evaluatedSamples } from "../results/evaluatedSamples";
 import type { Solution } from "../results/partners";
 import type { Axes, DataSummary, Run, SliceFacts, Surface, Trained } from "../results/results";
@@ -19,12 +20,19 @@ export function sliceable(run: Run): run is Sliceable {
   return finished && axes.directions.length > 0 && hasWeights(trained);
 }
 
+/** Whether W₁·a, b₁·a and W₂/a are the same function as before: only where ReLUs stand between. */
+export function isRescalable({ model }: Pick<Recipe, "model">): boolean {
+  if (model.kind !== "mlp" || model.hidden.length === 0) return false;
+  return model.activation === "relu" && !model.skip && model.normalization === "none";
+}
+
 /** The knobs at which a slice is the run's own surface. */
 export function restingKnobs({ axes, trained, data, recipe }: Sliceable): SliceKnobs {
   return {
     tilts: axes.second === null ? [0] : [0, 0],
     center: checkpointCount(trained) - 1,
     samples: evaluatedSamples(recipe, data),
+    rescale: 1,
   };
 }
 
@@ -33,10 +41,10 @@ const ALONG_NOTHING = 1e-6;
 
 /**
  * The solutions that a placed plane goes through: a tilted axis leaves behind what lies along it, and a
- * moved plane everything.
+ * moved plane everything, and so do rescaled weights.
  */
-export function solutionsIn(run: Sliceable, { tilts, center }: SliceKnobs): Solution[] {
-  if (center !== restingKnobs(run).center) return [];
+export function solutionsIn(run: Sliceable, { tilts, center, rescale }: SliceKnobs): Solution[] {
+  if (center !== restingKnobs(run).center || rescale !== 1) return [];
   return run.solutions.filter(({ alpha, beta }) => {
     const far = ALONG_NOTHING * Math.hypot(alpha, beta);
     return tilts.every((tilt, axis) => tilt === 0 || Math.abs([alpha, beta][axis]) <= far);
@@ -53,6 +61,7 @@ export function sliceFacts(
   const own =
     knobs.tilts.every((tilt) => tilt === 0) &&
     knobs.center === resting.center &&
-    knobs.samples === resting.samples;
+    knobs.samples === resting.samples &&
+    knobs.rescale === resting.rescale;
   return own ? undefined : { kind: "slice", third, ...knobs };
 }

@@ -10,6 +10,8 @@ export interface SliceKnobs {
   center: number;
   /** How many samples the loss is a mean over. */
   samples: number;
+  /** a of W₁·a, b₁·a, W₂/a: other weights of the same ReLU network; 1 leaves them as they are. */
+  rescale: number;
 }
 
 /** The parts of a run that a slice replaces. */

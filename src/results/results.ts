@@ -210,6 +210,8 @@ export interface SliceFacts {
   /** Checkpoint that the plane passes through; between two of them, the point between. */
   center: number;
   samples: number;
+  /** a of W₁·a, b₁·a, W₂/a; 1 where weights are as they were trained. */
+  rescale: number;
 }
 
 /** A coarse look around the weights of a training still under way. */

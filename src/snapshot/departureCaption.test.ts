@@ -12,6 +12,7 @@ const slice: SliceFacts = {
   third: "PC 3",
   center: 4,
   samples: 64,
+  rescale: 1,
 };
 const sliced = (change: Partial<SliceFacts> = {}) => ({
   ...snapshot.run,
@@ -24,6 +25,9 @@ test("a slice says its angles, where its center is, and how many samples", async
   );
   expect(departureSentence(sliced({ tilts: [0, 0], center: 4.5 }))).toBe(
     "Slice: the plane is not tilted, through the weights between steps 24 and 30.",
+  );
+  expect(departureSentence(sliced({ rescale: 10 }))).toContain(
+    "of step 24, with those of the first layer multiplied by 10 and those of the second divided by it",
   );
   expect(caption(sliced())).toContain("over 64 train samples");
   expect(caption(sliced())).not.toContain("Hessian of the same loss");

@@ -10,8 +10,14 @@ export function departureSentence(run: Run): string {
     return `A coarse look while training, around step ${departure.step.toLocaleString("en")}.`;
   }
   const parts = [...tilted(departure), `through the weights ${place(departure, run)}`];
-  return `Slice: the plane is ${parts.join(", ")}.`;
+  return `Slice: the plane is ${parts.join(", ")}${rescaled(departure)}.`;
 }
+
+/** Dinh et al. 2017: the very function, with other weights. */
+const rescaled = ({ rescale }: SliceFacts): string =>
+  rescale === 1
+    ? ""
+    : `, with those of the first layer multiplied by ${formatNumber(rescale)} and those of the second divided by it, which is the same function; random directions are normalized by these weights, all others are as they were`;
 
 function tilted({ tilts, third }: SliceFacts): string[] {
   const turned = tilts.flatMap((degrees, axis) =>

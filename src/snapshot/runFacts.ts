@@ -58,6 +58,7 @@ const departureFacts = v.variant("kind", [
     third: text,
     center: v.pipe(measure, v.minValue(0)),
     samples: count,
+    rescale: v.optional(v.pipe(measure, v.gtValue(0)), 1),
   }),
   v.object({ kind: v.literal("live"), step: count }),
 ]);

@@ -5,7 +5,7 @@ import { recipe } from "../../recipe/parse";
 import { emptyRun } from "../../results/results";
 import { lazyLab } from "./lazyLab";
 
-const turn = (center: number): SliceKnobs => ({ tilts: [0, 0], center, samples: 8 });
+const turn = (center: number): SliceKnobs => ({ tilts: [0, 0], center, samples: 8, rescale: 1 });
 
 function fakeLab() {
   const turns: number[] = [];

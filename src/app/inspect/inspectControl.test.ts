@@ -50,7 +50,14 @@ test("a point that was measured is not measured again", async () => {
 test("on a plane other than the recipe's, nothing is measured and nothing known is shown", async () => {
   const { store, inspect, control } = workbench();
   await control.inspect({ i: 2, j: 5 });
-  const departure = { kind: "slice" as const, tilts: [5], third: "PC 3", center: 2, samples: 64 };
+  const departure = {
+    kind: "slice" as const,
+    tilts: [5],
+    third: "PC 3",
+    center: 2,
+    samples: 64,
+    rescale: 1,
+  };
   store.getState().showRun({ ...store.getState().run, departure });
   await control.inspect({ i: 2, j: 5 });
   expect(inspect).toHaveBeenCalledTimes(1);

@@ -1,9 +1,10 @@
 import { RotateCcw, X } from "lucide-react";
 import type { SliderRange } from "../../catalog/words";
-import { restingKnobs, sliceable } from "../../lab/sliceable";
+import { isRescalable, restingKnobs, sliceable } from "../../lab/sliceable";
 import type { SliceKnobs } from "../../lab/slicer";
 import { momentWords, runTime } from "../../results/runTime";
 import { checkpointCount } from "../../results/trained";
+import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp, useAppStore } from "../store/context";
@@ -67,6 +68,17 @@ export default function SlicePanel() {
             whole={false}
             disabled={third === null}
             onChange={(center) => turn({ center })}
+          />
+        )}
+        {isRescalable(original.recipe) && (
+          <Knob
+            label="Rescale W₁·a, W₂/a"
+            value={knobs.rescale}
+            words={`a ${formatNumber(knobs.rescale)}`}
+            range={{ low: 0.1, high: 10, scale: "log" }}
+            whole={false}
+            disabled={third === null}
+            onChange={(rescale) => turn({ rescale })}
           />
         )}
         {available > FEWEST && (

@@ -47,7 +47,7 @@ test("turned knobs reach the slicer, its surface reaches the stage, leaving rest
   const { run, store, turns, sliced, control } = slicing();
   control.enter();
   store.getState().turnKnobs({ tilts: [20, 0] });
-  expect(turns).toEqual([{ tilts: [20, 0], center: 4, samples: 384 }]);
+  expect(turns).toEqual([{ tilts: [20, 0], center: 4, samples: 384, rescale: 1 }]);
 
   const before = store.getState().versions.surface;
   void sliced.options?.onSurface(flat(run), "coarse", 31);
