@@ -1,4 +1,4 @@
-import { dot } from "../landscape/vector";
+import { dot } from "../plane/vector";
 import { stream } from "../random/stream";
 import { matchUnits, type UnitRows } from "./matchUnits";
 import { composed, identity, type Permutations, permute } from "./permute";

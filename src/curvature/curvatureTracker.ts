@@ -1,5 +1,5 @@
-import { norm } from "../landscape/vector";
 import type { Objective } from "../nn/objective";
+import { norm } from "../plane/vector";
 import type { Estimate } from "../results/curvature";
 import { largestEigenvalue } from "./largestEigenvalue";
 import { ifFinite } from "./notFinite";

@@ -1,5 +1,5 @@
-import { norm } from "../landscape/vector";
 import type { Objective } from "../nn/objective";
+import { norm } from "../plane/vector";
 import type { PointReport } from "../results/curvature";
 import type { Axes } from "../results/results";
 import { ifFinite } from "./notFinite";

@@ -1,5 +1,4 @@
-import { dot, norm } from "../landscape/vector";
-import { rescaleFirstLayer } from "../nn/rescaleFirstLayer";
+import { rescaleFirstLayer } from "../plane/rescaleFirstLayer";
 import type { SliceSpan } from "../plane/slicedPlane";
 import {
   combineDirections,
@@ -8,6 +7,7 @@ import {
   squaredDistancesTo,
   thetaAt,
 } from "../plane/slicedPlane";
+import { dot, norm } from "../plane/vector";
 import type { AxesRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Trained, Trajectory } from "../results/results";
 import { rescaledDirections } from "./rescaledSpan";

@@ -1,8 +1,8 @@
 /** The rescalings under which a ReLU network stays the same function, on the stage. */
 
-import { thirdAxis } from "../landscape/thirdAxis";
-import { rescaleFirstLayer } from "../nn/rescaleFirstLayer";
+import { rescaleFirstLayer } from "../plane/rescaleFirstLayer";
 import type { AxesRecipe, AxisRecipe } from "../recipe/schema";
+import { thirdAxis } from "../recipe/thirdAxis";
 import type { ParameterLayout } from "../results/parameters";
 
 /**

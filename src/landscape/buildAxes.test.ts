@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { norm } from "../plane/vector";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
 import type { Trained } from "../results/results";
@@ -6,7 +7,6 @@ import { buildAxes } from "./buildAxes";
 import { gaussianDirection } from "./gaussianDirection";
 import { projectTrajectory } from "./projectTrajectory";
 import { analyticObjective, quadratic, vectorLayout } from "./testing/analyticObjective";
-import { norm } from "./vector";
 
 type AxesInput = NonNullable<RecipeInput["axes"]>;
 

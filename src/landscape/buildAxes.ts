@@ -1,4 +1,5 @@
 import { type AxisRecipe, axisDefinition, describeAxis, nextAxis } from "../catalog/axes";
+import { norm, unit } from "../plane/vector";
 import { partnerPlace } from "../recipe/axisPartners";
 import type { AxesRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
@@ -9,7 +10,6 @@ import type { AxisSource, Direction } from "./axes/source";
 import { cosine, orthogonalize, parallel } from "./plane";
 import { type PrincipalComponents, principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
-import { norm, unit } from "./vector";
 
 export interface AxesJob extends Omit<AxisSource, "recipe" | "origin" | "components"> {
   recipe: AxesRecipe;

@@ -3,10 +3,10 @@ import cnn from "../nn/oracle/cnn-tanh-xent.json";
 import mlpRelu from "../nn/oracle/mlp-relu-mse.json";
 import mlpTanh from "../nn/oracle/mlp-tanh-xent.json";
 import resnet from "../nn/oracle/resnet-bn-relu-xent.json";
+import { norm } from "../plane/vector";
 import type { ParameterLayout, ParameterRole } from "../results/parameters";
 import { gaussianDirection } from "./gaussianDirection";
 import { type Normalization, normalizeDirection } from "./normalizeDirection";
-import { norm } from "./vector";
 
 const roles: Record<string, ParameterRole> = {
   kernel: "kernel",

@@ -1,6 +1,6 @@
+import { unit } from "../plane/vector";
 import type { AxesRecipe } from "../recipe/schema";
 import type { ParameterLayout, ParameterTensor } from "../results/parameters";
-import { unit } from "./vector";
 
 export interface Normalization {
   normalization: AxesRecipe["normalization"];

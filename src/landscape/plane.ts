@@ -1,4 +1,4 @@
-import { dot, norm } from "./vector";
+import { dot, norm } from "../plane/vector";
 
 /** Directions closer to parallel than this (1 − |cosine|) span no plane in float32. */
 const PARALLEL = 1e-9;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { unit } from "../plane/vector";
 import { gaussianDirection } from "./gaussianDirection";
 import { cosine, orthogonalize } from "./plane";
 import { principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
-import { unit } from "./vector";
 
 const P = 3000;
 const T = 40;

@@ -1,7 +1,7 @@
 import { Matrix } from "ml-matrix";
 import { pacer } from "../nn/nextTask";
+import { unit } from "../plane/vector";
 import { gramEigenpairs } from "./gramEigenpairs";
-import { unit } from "./vector";
 
 export interface PrincipalComponents {
   /** Unit vectors, [components, P] flattened. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { norm, scaled } from "../plane/vector";
 import { gaussianDirection } from "./gaussianDirection";
 import { orthogonalize } from "./plane";
 import { projectTrajectory } from "./projectTrajectory";
-import { norm, scaled } from "./vector";
 
 const P = 300;
 const origin = gaussianDirection(P, 1, 0);

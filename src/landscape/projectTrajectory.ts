@@ -1,6 +1,6 @@
 import { pacer } from "../nn/nextTask";
 import type { ProjectedTrajectory } from "../plane/projectedTrajectory";
-import { dot } from "./vector";
+import { dot } from "../plane/vector";
 
 /** A point of parameter space, and where the plane comes closest to it. */
 export interface Foot {

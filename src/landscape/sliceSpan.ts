@@ -1,7 +1,7 @@
 import { pacer } from "../nn/nextTask";
 import type { SliceSpan } from "../plane/slicedPlane";
+import { dot, unit } from "../plane/vector";
 import { projector } from "./projectTrajectory";
-import { dot, unit } from "./vector";
 
 /**
  * Lets other tasks run between two checkpoints.

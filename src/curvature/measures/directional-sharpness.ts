@@ -1,4 +1,4 @@
-import { difference, norm } from "../../landscape/vector";
+import { difference, norm } from "../../plane/vector";
 import { hessianOperator } from "../operator";
 import { directionalSharpness as along } from "../sharpness/directionalSharpness";
 import { type MeasureCode, number, unknown } from "./code";

@@ -1,4 +1,4 @@
-import { difference, norm } from "../../landscape/vector";
+import { difference, norm } from "../../plane/vector";
 import { type MeasureCode, number } from "./code";
 
 /** ‖θ − θ₀‖₂. */

@@ -1,4 +1,4 @@
-import { dot, norm } from "../../landscape/vector";
+import { dot, norm } from "../../plane/vector";
 import { grid, type MeasureCode } from "./code";
 
 /** gᵢ·gⱼ/(‖gᵢ‖·‖gⱼ‖) of single samples, row by row; NaN where a gradient is zero. */

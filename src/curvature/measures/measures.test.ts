@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MeasureRecipe } from "../../catalog/measures";
 import { makeDataset } from "../../data/makeDataset";
-import { norm } from "../../landscape/vector";
 import { fusedObjective } from "../../nn/fusedObjective";
 import { initialize } from "../../nn/initialize";
 import type { SampleObjective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
 import { tensorObjective } from "../../nn/tensorObjective";
 import { withSampleLosses } from "../../nn/withSampleLosses";
+import { norm } from "../../plane/vector";
 import { recipe } from "../../recipe/parse";
 import { startBackend } from "../../tensor/backend";
 import { denseHessian } from "../denseHessian";

@@ -1,4 +1,4 @@
-import { dot, unit } from "../../landscape/vector";
+import { dot, unit } from "../../plane/vector";
 import type { LinearOperator } from "../operator";
 
 /**

@@ -1,5 +1,5 @@
-import { norm } from "../../landscape/vector";
 import type { Objective } from "../../nn/objective";
+import { norm } from "../../plane/vector";
 
 /** ‖∇L(θ)‖₂ of the mean loss over all samples. */
 export async function gradientNorm(objective: Objective, theta: Float32Array): Promise<number> {

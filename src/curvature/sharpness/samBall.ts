@@ -1,5 +1,5 @@
-import { norm } from "../../landscape/vector";
 import type { Objective } from "../../nn/objective";
+import { norm } from "../../plane/vector";
 import type { SamBall } from "../../results/curvature";
 import type { Watch } from "../watch";
 import { worstCaseSharpness } from "./worstCaseSharpness";

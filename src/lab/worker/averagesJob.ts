@@ -1,7 +1,6 @@
 import { averageWeights, greedySoup } from "../../connect/averages";
 import { ensembleLoss } from "../../connect/similarity";
 import type { Samples } from "../../data/dataset";
-import { activityProbe } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Average, AverageKind } from "../../results/partners";
@@ -59,7 +58,7 @@ export const averagesJob: Handler<"averages"> = async (input, { workbench, signa
       const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
       const layers = architecture(spec);
       const { inputShape } = data;
-      const probe = activityProbe({ layers, inputShape, samples, statistics });
+      const probe = await workbench.activity({ layers, inputShape, samples, statistics });
       try {
         const outputs = [];
         for (const theta of solutions) outputs.push((await probe.at(theta)).outputs);

@@ -1,9 +1,9 @@
 import { noPartners } from "../../landscape/axes/source";
 import { buildAxes } from "../../landscape/buildAxes";
 import { sliceSpan } from "../../landscape/sliceSpan";
-import { randomThirdAxis, thirdAxis } from "../../landscape/thirdAxis";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
 import type { AxisRecipe } from "../../recipe/schema";
+import { randomThirdAxis, thirdAxis } from "../../recipe/thirdAxis";
 import { finalParameters, finalStatistics } from "../../results/trained";
 import { axisEigenpairs } from "./axisEigenpairs";
 import { type Handler, throwIfAborted } from "./job";

@@ -1,4 +1,4 @@
-import { scaled, unit } from "../vector";
+import { scaled, unit } from "../../plane/vector";
 import type { MakeDirection } from "./source";
 
 export const eigenvector: MakeDirection<"eigenvector"> = async (

@@ -1,10 +1,10 @@
 import type { AxisRecipe } from "../../catalog/axes";
 import type { EigenpairPlace, PartnerPlace } from "../../catalog/axes/definition";
 import type { Objective } from "../../nn/objective";
+import { norm, unit } from "../../plane/vector";
 import type { AxesRecipe } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
 import type { PrincipalComponents } from "../principalComponents";
-import { norm, unit } from "../vector";
 
 export interface Eigenpair {
   value: number;

@@ -11,7 +11,7 @@ import { buildAxes } from "../../../landscape/buildAxes";
 import { randomCut } from "../../../landscape/randomCut";
 import { sampleSlope } from "../../../landscape/sampleSlope";
 import type { Objective } from "../../../nn/objective";
-import { rescaleFirstLayer } from "../../../nn/rescaleFirstLayer";
+import { rescaleFirstLayer } from "../../../plane/rescaleFirstLayer";
 import { gridCoefficients } from "../../../plane/surfaceGrid";
 import { stream } from "../../../random/stream";
 import { nonConvexShare } from "../../../results/quantities";

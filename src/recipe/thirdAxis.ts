@@ -1,5 +1,5 @@
 import { type AxisRecipe, axisDefinition, nextAxis } from "../catalog/axes";
-import type { AxesRecipe } from "../recipe/schema";
+import type { AxesRecipe } from "./schema";
 
 /**
  * The axis towards which a plane is tilted: the next one of the kind that the plane is made of (PC 3

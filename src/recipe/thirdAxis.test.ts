@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { recipe } from "../recipe/parse";
-import type { RecipeInput } from "../recipe/schema";
+import { recipe } from "./parse";
+import type { RecipeInput } from "./schema";
 import { thirdAxis } from "./thirdAxis";
 
 const third = (axes: RecipeInput["axes"]) => thirdAxis(recipe({ axes }).axes);
