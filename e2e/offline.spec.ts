@@ -46,6 +46,22 @@ test.describe("a part that does not arrive", () => {
     await expect(page.locator(".share")).toHaveCSS("display", "grid");
   });
 
+  test("is asked for again where it is the samples of a published set, whose makers are named", async ({
+    page,
+  }) => {
+    let broken = true;
+    await page.route(/iris-.*\.csv/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto("./");
+    await useRecipe(page, { ...tiny, dataset: { kind: "set", name: "iris" } });
+    await page.getByRole("button", { name: "Train", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText(
+      'The samples of "Iris" could not be fetched from this site.',
+    );
+    broken = false;
+    await trainToTheEnd(page);
+    await expect(caption(page)).toContainText("Data: Iris (Fisher 1936), UCI, CC BY 4.0");
+  });
+
   test("is replaced by the map where it is the terrain", async ({ page }) => {
     let broken = true;
     await page.route(/Stage-.*\.js/, (route) =>

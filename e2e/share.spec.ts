@@ -268,6 +268,41 @@ test("a table that may be a surface or samples is asked about", async ({ page })
   await expect(page.getByRole("button", { name: /^Data grid\.csv/ })).toBeVisible();
 });
 
+test("what was recognized in a table is shown, and changed where it was not meant so", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  const rows = Array.from({ length: 24 }, (_, at) =>
+    [
+      at + 1,
+      at % 5 === 0 ? "" : at * 0.5,
+      ["red", "blue", "green"][at % 3],
+      "no,yes".split(",")[at % 2],
+    ].join(),
+  );
+  await page.goto("./");
+  await openFiles(page, {
+    name: "birds.csv",
+    buffer: Buffer.from(["id,weight,color,flies", ...rows].join("\n")),
+  });
+  const dialog = page.getByRole("dialog", { name: "Samples: birds.csv" });
+  const found = dialog.getByRole("status");
+  // The weight and three colors; five weights are missing.
+  await expect(found).toHaveText("24 samples of 4 features; classes: no (12), yes (12).");
+  await expect(dialog.getByRole("checkbox", { name: "Use id" })).not.toBeChecked();
+  await expect(dialog.getByRole("columnheader", { name: "weight" })).toBeVisible();
+  await expect(dialog.getByText("5 missing")).toBeVisible();
+  await expectAccessible(page, ".modal");
+  await dialog.getByRole("checkbox", { name: "Use color" }).uncheck();
+  await expect(found).toHaveText("24 samples of 1 feature; classes: no (12), yes (12).");
+  await dialog.getByRole("combobox", { name: "Target column" }).click();
+  await page.getByRole("option", { name: "weight" }).click();
+  await expect(found).toContainText("targets from 0.5 to 11.5");
+  await dialog.getByRole("button", { name: "Use these samples" }).click();
+  await expect(page.getByRole("button", { name: /^Data birds\.csv/ })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test("weights from elsewhere are measured on the data that are chosen", async ({ page }) => {
   const errors = watchErrors(page);
   await page.goto("./");

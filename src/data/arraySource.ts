@@ -1,7 +1,8 @@
-/** Arrays by name: in a `.npz` archive, or in `.npy` and `.npz` files that were dropped together. */
+/** Arrays by name: in a `.npz` archive, in `.npy` and `.npz` files that were dropped together, or in CIFAR's batches. */
 import type { NpyArray } from "../results/npy";
 import { peekNpyShape, readNpy, readNpyTexts } from "../results/npy";
 import { NpzFile } from "../results/npz";
+import { cifarArrays } from "./cifarArrays";
 import { type Part, partsOf, unzipped } from "./parts";
 
 export interface TextArray {
@@ -11,6 +12,8 @@ export interface TextArray {
 
 export interface ArraySource {
   names: string[];
+  /** How many classes the targets are of, counted from 0; absent where their values have to tell. */
+  classes?: number;
   /** Null where it holds neither numbers nor texts. */
   shape(name: string): number[] | null;
   /** @throws ReadError when it holds something else, or is damaged. */
@@ -22,6 +25,8 @@ const readAny = (bytes: Uint8Array): NpyArray | TextArray => readNpyTexts(bytes)
 /** @throws ReadError when a file is no archive and no array. */
 export function openArrays(file: Part): ArraySource {
   const parts = partsOf(file);
+  const batches = cifarArrays(parts);
+  if (batches !== null) return batches;
   const only = parts.length === 1;
   const sources = parts.map((part) => openPart(part, only));
   const holder = (name: string) => sources.find(({ names }) => names.includes(name));

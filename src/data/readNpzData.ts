@@ -6,7 +6,7 @@ import { type NpyArray, sizeOf, toFloat64 } from "../results/npy";
 import { ReadError } from "../results/readError";
 import { areUsual, findSamples, type SamplePair } from "../results/sampleArrays";
 import { type ArraySource, openArrays, type TextArray } from "./arraySource";
-import type { Collection } from "./collection";
+import { type Collection, numberedClasses } from "./collection";
 import { checkAvailable, drawFrom } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
 
@@ -122,7 +122,7 @@ export function readNpzData(
   }
   const targets = pairs.map((pair) => source.read(pair.targets));
   return {
-    ...encodeTargets(targets, chosen, options.task),
+    ...encodeTargets(targets, chosen, options.task, source.classes),
     inputShape,
     count,
     inputs: (channelsFirst ? channelsLast(values, axes) : values).map((x) => x / scale),
@@ -165,7 +165,12 @@ function joined(arrays: Float64Array[]): Float64Array {
 }
 
 /** Targets of training and test samples together, so that they have the same classes. */
-function encodeTargets(arrays: (NpyArray | TextArray)[], chosen: Int32Array[], task: TaskChoice) {
+function encodeTargets(
+  arrays: (NpyArray | TextArray)[],
+  chosen: Int32Array[],
+  task: TaskChoice,
+  classes?: number,
+) {
   if (arrays.every((array) => "texts" in array)) {
     const texts = arrays.flatMap((array, k) => chooseTexts(array, chosen[k]));
     return encodeLabels({ texts, numbers: null }, task);
@@ -179,12 +184,11 @@ function encodeTargets(arrays: (NpyArray | TextArray)[], chosen: Int32Array[], t
     throw new ReadError("The targets of the training and test samples have different shapes.");
   }
   const values = joined(parts.map((part) => part.values));
+  if (classes !== undefined && task !== "regression")
+    return { task: numberedClasses(classes), targets: values };
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
-  const classes = task === "regression" ? null : oneHotClasses(values, width);
-  if (classes !== null) {
-    const labels = Array.from({ length: width }, (_, index) => String(index));
-    return { task: { kind: "classification" as const, classes: width, labels }, targets: classes };
-  }
+  const marked = task === "regression" ? null : oneHotClasses(values, width);
+  if (marked !== null) return { task: numberedClasses(width), targets: marked };
   if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
 }

@@ -20,7 +20,7 @@ export function SeriesOrder({ files, steps, reorder }: SeriesOrderProps) {
       <summary>Order of the path</summary>
       <ol className="series">
         {files.map((file, index) => (
-          <li key={file}>
+          <li key={`${file} ${files.slice(0, index).filter((one) => one === file).length}`}>
             <span>
               {file}
               {steps !== null && `, step ${steps[index].toLocaleString("en")}`}

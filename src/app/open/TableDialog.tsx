@@ -24,7 +24,7 @@ export default function TableDialog({
       description={
         unsure === "table"
           ? `It reads as a loss surface of ${size} points over ${axes?.first.name} and ${axes?.second?.name ?? "nothing else"}, and as samples whose last column is the target.`
-          : `It reads as a matrix of ${size} losses, but neighboring values differ as those of features do.`
+          : `It reads as a matrix of ${size} losses, but neighboring values differ as those of features do; and as samples whose last column is the target. Inputs and targets in files of their own are opened together.`
       }
       open
       onOpenChange={onOpenChange}
@@ -34,24 +34,18 @@ export default function TableDialog({
         <figcaption>As a surface. {imported?.notes.join(" ")}</figcaption>
       </figure>
       <footer>
-        {unsure === "table" ? (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              close();
-              takeAndLook(store, [file]).catch((error: Error) =>
-                store.getState().notify(error.message, "warning"),
-              );
-            }}
-          >
-            Samples to train on
-          </button>
-        ) : (
-          <button type="button" className="button" onClick={close}>
-            Something else
-          </button>
-        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            close();
+            takeAndLook(store, [file]).catch((error: Error) =>
+              store.getState().notify(error.message, "warning"),
+            );
+          }}
+        >
+          Samples to train on
+        </button>
         <button
           type="button"
           className="button primary"

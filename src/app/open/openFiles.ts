@@ -18,13 +18,13 @@ export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   try {
     if ((await kindByBytes(files)) !== null) return await takeAndLook(store, files);
     // Weights together with the data that they are to be measured on.
-    const data = files.filter(({ name }) => kindByEnding(name) !== null);
     const weights = files.filter(({ name }) => isWeights(name));
-    if (data.length === 1 && weights.length > 0 && weights.length + 1 === files.length) {
+    const data = files.filter((file) => !weights.includes(file));
+    if (data.length > 0 && weights.length > 0 && (await areSamples(data))) {
       await takeAndLook(store, data, false);
       return await openFiles(store, weights);
     }
-    if (files.length > 1 && data.length === files.length) return await takeAndLook(store, files);
+    if (files.length > 1 && (await areSamples(files))) return await takeAndLook(store, files);
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
     const imported = await whileReading(store, (options) => importInWorker(files, options));
     if (imported !== null) await take(store, files, imported);
@@ -32,6 +32,9 @@ export async function openFiles(store: AppStore, files: File[]): Promise<void> {
     store.getState().notify(error instanceof Error ? error.message : String(error), "warning");
   }
 }
+
+const areSamples = async (files: File[]): Promise<boolean> =>
+  files.every(({ name }) => kindByEnding(name) !== null) || (await kindByBytes(files)) !== null;
 
 async function take(store: AppStore, files: File[], imported: Imported): Promise<void> {
   const { ask, run, opened } = store.getState();

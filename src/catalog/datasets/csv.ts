@@ -36,7 +36,9 @@ export const csv = dataset({
   ends: () => null,
   initial: { file: "" },
   files: {
-    endings: [".csv", ".tsv", ".txt", ".data", ".dat"].flatMap((one) => [one, `${one}.gz`]),
+    endings: [".csv", ".tsv", ".txt", ".data", ".dat"]
+      .flatMap((one) => [one, `${one}.gz`])
+      .concat(".npy"),
     types: ["text/csv"],
     fallback: true,
     ofOneFile: ["label", "header", "without", "text", "missing", "images", "samples", "split"],

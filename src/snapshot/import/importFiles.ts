@@ -2,6 +2,7 @@
 import { plainText, shown } from "../../catalog/plainText";
 import { decodeText } from "../../results/decodeText";
 import { limits } from "../../results/limits";
+import { peekNpyShape } from "../../results/npy";
 import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
 import { areUsual, findSamples } from "../../results/sampleArrays";
@@ -146,6 +147,11 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
     case "archive":
       return importArchive(name, bytes);
     case "array": {
+      const [rows, columns, ...more] = peekNpyShape(bytes);
+      const isMatrix = columns !== undefined && more.length === 0;
+      // Too many for a surface, or one that is no plane.
+      if (isMatrix && (rows * columns > limits.gridPoints || Math.min(rows, columns) < 2))
+        return { kind: "data", file: name };
       const matrix = readNpySurface(bytes);
       return read(foreign(name, ".npy", matrix), matrix.sure ? null : "array");
     }

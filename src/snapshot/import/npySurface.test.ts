@@ -120,3 +120,15 @@ test("samples stay samples, and what is neither is told by its arrays", async ()
   const vector = writeNpy(float64Array(alpha));
   await expect(importFiles([{ name: "a.npy", bytes: vector }])).rejects.toThrow(/shape \(3\)/);
 });
+
+test("a matrix that is too large for a surface, or a single column, is samples", async () => {
+  const matrix = (rows: number, columns: number) =>
+    writeNpy(float64Array(new Float64Array(rows * columns), [rows, columns]));
+  for (const [rows, columns] of [
+    [2049, 513],
+    [40, 1],
+  ]) {
+    const files = [{ name: "table.npy", bytes: matrix(rows, columns) }];
+    expect(await importFiles(files)).toEqual({ kind: "data", file: "table.npy" });
+  }
+});

@@ -31,7 +31,7 @@ export function readNpySurface(bytes: Uint8Array): MatrixSurface {
   const [rows, columns] = array.shape;
   if (array.shape.length !== 2 || sizeOf(array.shape) > limits.gridPoints) {
     throw new ReadError(
-      `The .npy file holds an array of shape (${array.shape.join(", ")}). A matrix of at most ${limits.gridPoints} losses is read as a surface; samples are read from a .npz file with the arrays X and y.`,
+      `The .npy file holds an array of shape (${array.shape.join(", ")}). A matrix of at most ${limits.gridPoints} losses is read as a surface; inputs and targets of samples are opened together, as two .npy files or the arrays X and y of an .npz.`,
     );
   }
   return matrixSurface(toFloat64(array), rows, columns);

@@ -1,4 +1,5 @@
 import { bundled } from "../../../lab/bundled";
+import { cifarLayout, hasCifarSize } from "../../../results/cifarBinary";
 import { limits } from "../../../results/limits";
 import { haveOwnTest } from "../../../results/sampleArrays";
 import type { FilesCode } from "./code";
@@ -23,10 +24,15 @@ export const table: FilesCode = {
   },
 };
 
-/** Arrays in one archive, or in files of their own. */
+/** By its size, and where that fits, by its labels. */
+const isCifarBatch = async (file: File): Promise<boolean> =>
+  hasCifarSize(file.size) && cifarLayout(new Uint8Array(await file.arrayBuffer())) !== null;
+
+/** Arrays in one archive, or in files of their own; CIFAR's binary batches. */
 export const arrays: FilesCode = {
   async knows(files) {
-    return files.length > 1 && files.every(({ name }) => /\.np[yz]$/i.test(name));
+    const named = files.length > 1 && files.every(({ name }) => /\.np[yz]$/i.test(name));
+    return named || (await Promise.all(files.map(isCifarBatch))).every((batch) => batch);
   },
 
   async choose(files) {
