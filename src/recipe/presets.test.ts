@@ -18,6 +18,11 @@ test("every preset says something that can be checked", () => {
   }
 });
 
+test.each(presetPairs)("what is said of %s and %s is held against both", (a, b) => {
+  const over = [a, b].flatMap((id) => presetById(id)?.claims.map((claim) => claim.over) ?? []);
+  expect(over.filter((id) => id === a || id === b)).not.toEqual([]);
+});
+
 test.each(presetPairs)("%s and %s differ in one setting, so that they can be compared", (a, b) => {
   expect(pairOf(b)?.map(({ id }) => id)).toEqual([a, b]);
   const [left, right] = [presetById(a)?.recipe, presetById(b)?.recipe];

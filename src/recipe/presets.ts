@@ -40,6 +40,8 @@ const deepRun: RecipeInput = {
   grid: { alpha: [-1, 1], beta: [-1, 1] },
 };
 
+type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimizer"]>;
+
 const batchRun = (batchSize: number): RecipeInput => ({
   dataset: { kind: "glyphs", samples: 4000 },
   model: { kind: "mlp", hidden: [64, 64] },
@@ -47,6 +49,21 @@ const batchRun = (batchSize: number): RecipeInput => ({
     optimizer: { rule: { kind: "momentum" }, learningRate: 0.05, schedule: { kind: "linear" } },
     steps: 1500,
     batchSize,
+  },
+  evaluation: { samples: 1000 },
+});
+
+const ascentRun = (ascent: NonNullable<OptimizerInput["ascent"]>): RecipeInput => ({
+  dataset: { kind: "glyphs", samples: 1000 },
+  model: { kind: "mlp", hidden: [64, 64] },
+  training: {
+    optimizer: {
+      ascent,
+      rule: { kind: "momentum" },
+      learningRate: 0.05,
+      schedule: { kind: "linear" },
+    },
+    steps: 1500,
   },
   evaluation: { samples: 1000 },
 });
@@ -170,6 +187,22 @@ export const presets: readonly Preset[] = [
     [{ quantity: "largest eigenvalue", over: "small-batch", atLeast: 2 }],
     batchRun(1000),
   ),
+  preset(
+    "without-sam",
+    "Optimization",
+    "Plain gradients",
+    "The gradient is taken where the weights are; with SAM the same run ends in a much flatter place.",
+    [{ quantity: "largest eigenvalue", over: "with-sam", atLeast: 3 }],
+    ascentRun({ kind: "gradient" }),
+  ),
+  preset(
+    "with-sam",
+    "Optimization",
+    "SAM (ρ 0.1)",
+    "Every gradient is taken a step uphill: the top eigenvalue ends at less than a third of what it is without.",
+    [{ quantity: "largest eigenvalue", over: "without-sam", atMost: 0.333 }],
+    ascentRun({ kind: "sam", radius: 0.1 }),
+  ),
 ];
 
 export function presetById(id: string): Preset | undefined {
@@ -181,6 +214,7 @@ export const presetPairs: readonly (readonly [first: string, second: string])[] 
   ["deep-plain", "deep-residual"],
   ["plain-cnn", "residual-cnn"],
   ["small-batch", "large-batch"],
+  ["without-sam", "with-sam"],
 ];
 
 /** A preset and the one that it is seen beside, in the order of the pair; null for one alone. */
