@@ -12,6 +12,7 @@ import type { EmbedOptions } from "./options";
 import { PrintedStage } from "./PrintedStage";
 import { checkpoints, type EmbedStore } from "./store";
 import { TrainButton } from "./TrainButton";
+import { useShownRuns } from "./useShownRuns";
 
 interface EmbedPageProps {
   store: EmbedStore;
@@ -22,18 +23,20 @@ interface EmbedPageProps {
 /** One landscape without the lab around it: title, stage, time and caption, as far as asked for. */
 export function EmbedPage({ store, options, host }: EmbedPageProps) {
   const { show } = options;
-  const title = useStore(store, (state) => state.title);
+  const runs = useShownRuns(store);
+  // Of runs side by side the titles of all, each once.
+  const title = [...new Set(runs.map((one) => one.title))].join(" · ");
   const run = useStore(store, (state) => state.run);
   const failure = useStore(store, (state) => state.failure);
   const [page, setPage] = useState<HTMLElement | null>(null);
-  useReportedHeight(page, host, options.lti);
+  useReportedHeight(page, host, options.lti, runs.length);
   const drawn = run !== null && run.surface !== null;
 
   return (
     <main ref={setPage} className="embed" aria-label={title || "Loss landscape"}>
       <header className="embed-head">
         {show.has("title") && title !== "" && <h1>{title}</h1>}
-        {options.train && run !== null && <TrainButton store={store} />}
+        {options.train && run !== null && runs.length === 1 && <TrainButton store={store} />}
         <a
           className="embed-lab"
           href={labAddress(location.hash, options.snapshot)}
@@ -63,19 +66,24 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
       )}
       {drawn && show.has("time") && checkpoints(run) > 1 && <EmbedTimeBar store={store} />}
       {drawn && show.has("caption") && <Caption store={store} />}
-      {drawn && show.has("caption") && run.partners.length > 0 && <BetweenFold run={run} />}
+      {drawn && show.has("caption") && run.partners.length > 0 && runs.length === 1 && <BetweenFold run={run} />}
     </main>
   );
 }
 
 /** Tells the host whenever the comfortable height changes: with the width, or with a caption unfolded. */
-function useReportedHeight(page: HTMLElement | null, host: HostLink, lti: boolean): void {
+function useReportedHeight(
+  page: HTMLElement | null,
+  host: HostLink,
+  lti: boolean,
+  panes: number,
+): void {
   useEffect(() => {
     if (page === null) return;
     let told = 0;
     const observer = new ResizeObserver(() => {
       const stage = page.querySelector(".embed-stage")?.clientHeight ?? 0;
-      const height = comfortableHeight(page.clientWidth, page.scrollHeight - stage);
+      const height = comfortableHeight(page.clientWidth, page.scrollHeight - stage, panes);
       if (height === told) return;
       told = height;
       host.announce({ type: "resize", height });
@@ -83,5 +91,5 @@ function useReportedHeight(page: HTMLElement | null, host: HostLink, lti: boolea
     });
     for (const part of [page, ...page.children]) observer.observe(part);
     return () => observer.disconnect();
-  }, [page, host, lti]);
+  }, [page, host, lti, panes]);
 }

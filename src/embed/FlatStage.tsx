@@ -5,6 +5,7 @@ import { phaseMarks } from "../results/phaseStarts";
 import type { Run, Surface } from "../results/results";
 import type { Probe } from "../scene/probe";
 import type { MissingPicture } from "../scene/stageProps";
+import type { HeightScale } from "../snapshot/heightScale";
 import { solutionPicture } from "../snapshot/solutionPicture";
 import { surfaceScale } from "../snapshot/surfaceScale";
 import type { View } from "../snapshot/view";
@@ -12,6 +13,8 @@ import type { View } from "../snapshot/view";
 interface FlatStageProps {
   run: Run;
   surface: Surface;
+  /** Left out for its own. */
+  scale?: HeightScale;
   view: View;
   time: number;
   labels: { alpha: string; beta: string };
@@ -34,7 +37,7 @@ export function FlatStage(props: FlatStageProps) {
   const { run, surface, view, time, labels, missing } = props;
   const [ref, size] = useSize<HTMLDivElement>();
   const isPlane = surface.beta.length > 1;
-  const scale = surfaceScale(surface, run.trajectory, view);
+  const scale = props.scale ?? surfaceScale(surface, run.trajectory, view);
   return (
     <div className="embed-flat">
       <div ref={ref}>

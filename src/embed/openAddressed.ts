@@ -1,4 +1,5 @@
-import { fetchSnapshot } from "../snapshot/fetchSnapshot";
+import { limits } from "../results/limits";
+import { fetchSnapshots } from "../snapshot/fetchSnapshot";
 import { isLink, linksIn } from "../snapshot/link/isLink";
 import { decodeLink } from "../snapshot/link/link";
 import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
@@ -8,11 +9,8 @@ import type { EmbedStore } from "./store";
 const NOTHING_GIVEN =
   "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
 
-const severalRuns = (count: number) =>
-  `This link holds ${count} runs side by side, and a frame shows one. Take the link of a single run: in the lab, Share → Link → The run on the stage.`;
-
 /**
- * Opens what the frame's own address says: the snapshot in its hash, or the file it names.
+ * Opens what the frame's own address says: the snapshots in its hash, or the file it names.
  *
  * @param reason why the host could not read the file; it knows better than a frame without an origin
  */
@@ -35,12 +33,11 @@ async function addressed(
   hash: string,
   snapshot: string | null,
   signal: AbortSignal,
-): Promise<Snapshot> {
-  const { length } = linksIn(hash);
-  if (isLink(hash) && length > 1) throw new SnapshotError(severalRuns(length));
-  if (isLink(hash)) return decodeLink(hash);
+): Promise<Snapshot[]> {
+  if (isLink(hash))
+    return Promise.all(linksIn(hash).slice(0, limits.sideBySide).map(decodeLink));
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
-  return fetchSnapshot(snapshotAddress(snapshot, document.baseURI), { signal });
+  return fetchSnapshots(snapshotAddress(snapshot, document.baseURI), { signal });
 }
 
 /** Address of the whole lab with the same landscape. */

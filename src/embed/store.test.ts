@@ -4,10 +4,11 @@ import { sampleSnapshot } from "../snapshot/testing/sampleSnapshot";
 import { createEmbedStore } from "./store";
 
 const snapshot = sampleSnapshot(5, 5, 11);
+const recipeAlone = { ...snapshot, run: emptyRun(snapshot.run.recipe) };
 
 function opened() {
   const store = createEmbedStore("auto");
-  store.getState().open(snapshot);
+  store.getState().open([snapshot]);
   return store;
 }
 
@@ -34,15 +35,24 @@ test("time stays on the path", () => {
 
 test("without a path there is nothing to play", () => {
   const store = createEmbedStore("auto");
-  store.getState().open({ ...snapshot, run: { ...snapshot.run, trajectory: null } });
+  store.getState().open([{ ...snapshot, run: { ...snapshot.run, trajectory: null } }]);
   store.getState().play(true);
   expect(store.getState().playing).toBe(false);
 });
 
 test("a link that holds a recipe only says so", () => {
   const store = createEmbedStore("auto");
-  store.getState().open({ ...snapshot, run: emptyRun(snapshot.run.recipe) });
+  store.getState().open([recipeAlone]);
   expect(store.getState().failure).toMatch(/recipe only/);
+});
+
+test("several runs are side by side, and as recipes alone they are refused in words", () => {
+  const store = createEmbedStore("auto");
+  store.getState().open([recipeAlone, snapshot, snapshot]);
+  expect(store.getState()).toMatchObject({ run: snapshot.run, beside: [snapshot], failure: null });
+  store.getState().open([recipeAlone, recipeAlone]);
+  expect(store.getState()).toMatchObject({ run: null, beside: [] });
+  expect(store.getState().failure).toMatch(/recipes only/);
 });
 
 test("what cannot be opened closes what was open; what fails otherwise does not", () => {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Run } from "../results/results";
 import type { Probe } from "../scene/probe";
 import type { Snapshot } from "../snapshot/snapshot";
+import { paneMark } from "../snapshot/paneMark";
 import { defaultView, type View } from "../snapshot/view";
 import type { ThemeChoice } from "./options";
 
@@ -14,8 +15,10 @@ export interface EmbedJob {
 
 export interface EmbedState {
   title: string;
-  /** null while it loads and when it could not be opened. */
+  /** The one that time and messages speak of; null while it loads and when it could not be opened. */
   run: Run | null;
+  /** Runs side by side with it. They do not change. */
+  beside: readonly Snapshot[];
   /** Counts writes into the surface's arrays. */
   version: number;
   /** Why there is nothing to see, or why training did not work, in plain words. */
@@ -30,7 +33,8 @@ export interface EmbedState {
   probe: Probe | null;
   job: EmbedJob | null;
 
-  open(snapshot: Snapshot): void;
+  /** Several are seen side by side. */
+  open(snapshots: readonly Snapshot[]): void;
   /** Nothing could be opened; what was open is closed. */
   refuse(message: string): void;
   /** Puts a run of the same recipe in place of the one on the stage. */
@@ -45,11 +49,29 @@ export interface EmbedState {
 
 const RECIPE_ONLY =
   "This landscape was too large for a link, which therefore holds its recipe only. It can be trained again.";
+const RECIPES_ONLY =
+  "These landscapes were too large for one link, which therefore holds their recipes only. Open them in Topograd to train them, or give the frame a file that holds them.";
 
 export type EmbedStore = StoreApi<EmbedState>;
 
 export function checkpoints(run: Run | null): number {
   return run?.trajectory?.alpha.length ?? 0;
+}
+
+export interface ShownRun {
+  /** "A", "B", … */
+  mark: string;
+  title: string;
+  run: Run;
+}
+
+type Shown = Pick<EmbedState, "title" | "run" | "beside">;
+
+/** The runs side by side; the one where there is one. */
+export function shownRuns({ title, run, beside }: Shown): ShownRun[] {
+  if (run === null) return [];
+  const others = beside.map((one) => ({ title: one.title || one.run.recipe.name, run: one.run }));
+  return [{ title, run }, ...others].map((one, index) => ({ mark: paneMark(index), ...one }));
 }
 
 const lastCheckpoint = (run: Run | null): number => Math.max(0, checkpoints(run) - 1);
@@ -58,6 +80,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
   return createStore<EmbedState>()((set, get) => ({
     title: "",
     run: null,
+    beside: [],
     version: 0,
     failure: null,
     time: 0,
@@ -68,18 +91,24 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
     probe: null,
     job: null,
 
-    open: ({ title, run, view }) =>
+    open(snapshots) {
+      const drawn = snapshots.filter(({ run }) => run.surface !== null);
+      if (snapshots.length > 1 && drawn.length === 0) return get().refuse(RECIPES_ONLY);
+      const [{ title, run, view }, ...beside] = drawn.length === 0 ? snapshots : drawn;
       set((state) => ({
         title: title || run.recipe.name,
         run,
+        beside,
         view,
         version: state.version + 1,
         failure: run.surface === null ? RECIPE_ONLY : null,
         time: lastCheckpoint(run),
         playing: false,
         probe: null,
-      })),
-    refuse: (failure) => set({ title: "", run: null, failure, playing: false, probe: null }),
+      }));
+    },
+    refuse: (failure) =>
+      set({ title: "", run: null, beside: [], failure, playing: false, probe: null }),
     grow: (run) => set((state) => ({ run, version: state.version + 1, time: lastCheckpoint(run) })),
     fail: (failure) => set({ failure, playing: false }),
     seek: (time) =>

@@ -36,6 +36,9 @@ export const limits = {
     descriptionBytes: 256 * 1024,
   },
 
+  /** Runs that are seen side by side, or come in one file or link. */
+  sideBySide: 4,
+
   /** Characters. */
   title: 200,
   text: 2000,

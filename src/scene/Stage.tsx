@@ -122,7 +122,8 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     const state = root.state === "drawing" ? root.resize({ width, height, pixelRatio }) : null;
     const context = target.getContext("2d");
     if (!state || !context || !labelLayer) throw new Error("There is no picture to capture.");
-    rig.current?.setStage(space, stageFrame(width, height, NO_INSETS));
+    const whole = stageFrame(width, height, NO_INSETS);
+    rig.current?.setStage(space, legend ? whole : { ...whole, insets: NO_INSETS });
     state.advance(performance.now());
     target.width = width * pixelRatio;
     target.height = height * pixelRatio;
@@ -147,17 +148,6 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     zoom: (factor) => rig.current?.zoom(factor),
     look: (camera) => rig.current?.look(camera),
     paint,
-    async capture(width, height, options) {
-      const canvas = document.createElement("canvas");
-      paint(canvas, width, height, options);
-      return new Promise<Blob>((resolve, reject) =>
-        canvas.toBlob((blob) =>
-          blob
-            ? resolve(blob)
-            : reject(new Error(`The browser cannot make a picture of ${width}×${height}.`)),
-        ),
-      );
-    },
   }));
 
   const input = useStageInput({

@@ -12,11 +12,11 @@ export interface CaptureOptions {
   pixelRatio?: number;
   /** A CSS color, or null for a transparent picture; the theme's paper when left out. */
   background?: string | null;
-  /** Whether the color bar is drawn; it is when left out. */
+  /** Whether the color bar is drawn, in room of its own; it is when left out. */
   legend?: boolean;
 }
 
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+export const PICTURE_FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export function paintLabels(
   context: CanvasRenderingContext2D,
@@ -30,7 +30,7 @@ export function paintLabels(
     context.save();
     context.translate(x, y);
     context.rotate(angle);
-    context.font = `${kind === "tick" || kind === "contour" ? 450 : 600} ${LABEL_SIZE[kind]}px ${FONT}`;
+    context.font = `${kind === "tick" || kind === "contour" ? 450 : 600} ${LABEL_SIZE[kind]}px ${PICTURE_FONT}`;
     context.strokeStyle = inks?.halo ?? palette.paper;
     context.lineWidth = 3;
     context.fillStyle = inks?.text ?? (kind === "tick" ? palette.quiet : palette.ink);
@@ -61,7 +61,7 @@ export function paintColorBar(
     gradient.addColorStop(stop / 16, colormapHex(colormap, stop / 16));
   context.fillStyle = gradient;
   context.fillRect(left, top, 10, length);
-  context.font = `450 11px ${FONT}`;
+  context.font = `450 11px ${PICTURE_FONT}`;
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.fillStyle = palette.quiet;
@@ -71,7 +71,7 @@ export function paintColorBar(
     context.fillText(`> ${ceilingText(scale)}`, left + 16, top - 8);
     paintHatch(context, left, top - 14, colormapHex(colormap, 1));
   }
-  context.font = `600 11px ${FONT}`;
+  context.font = `600 11px ${PICTURE_FONT}`;
   context.fillStyle = palette.ink;
   context.textAlign = "right";
   context.fillText(label, size.width - 20, top - 30);

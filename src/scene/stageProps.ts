@@ -74,8 +74,11 @@ export interface StageHandle {
   zoom(factor: number): void;
   /** Stands where another stage's camera stands, at once. */
   look(camera: SavedCamera): void;
-  /** The stage as PNG, `width`×`height` CSS pixels. Rejects where there is no picture. */
-  capture(width: number, height: number, options?: CaptureOptions): Promise<Blob>;
-  /** Paints the same picture onto a canvas, which takes its size; for frames of a video. */
+  /**
+   * Paints the stage at `width`×`height` CSS pixels onto a canvas, which takes its size: for pictures and
+   * frames of a video.
+   *
+   * @throws Error where there is no picture.
+   */
   paint(target: HTMLCanvasElement, width: number, height: number, options?: CaptureOptions): void;
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { limits } from "../results/limits";
 import { fetchBytes, PATIENCE } from "./fetchBytes";
-import { fetchSnapshot, readInPlace } from "./fetchSnapshot";
+import { fetchSnapshots, readInPlace } from "./fetchSnapshot";
 import { SnapshotError } from "./snapshot";
 import { snapshotAddress } from "./snapshotAddress";
 import { writeSnapshot } from "./snapshotFile";
@@ -22,7 +22,7 @@ test("a hosted snapshot opens", async () => {
   const snapshot = sampleSnapshot(5, 5, 3);
   const file = writeSnapshot(snapshot);
   serve(() => new Response(new Uint8Array(file)));
-  expect(await fetchSnapshot(address)).toEqual(snapshot);
+  expect(await fetchSnapshots(address)).toEqual([snapshot]);
 });
 
 test("only this site and https are asked", () => {

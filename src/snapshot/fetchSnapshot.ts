@@ -3,23 +3,23 @@
 import { limits } from "../results/limits";
 import { type FetchOptions, fetchBytes } from "./fetchBytes";
 import type { Snapshot } from "./snapshot";
-import { readSnapshot } from "./snapshotFile";
+import { readSnapshots } from "./snapshotFile";
 
 /**
  * Fetches and reads in place.
  *
  * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
-export async function fetchSnapshot(address: URL, options: FetchOptions = {}): Promise<Snapshot> {
+export async function fetchSnapshots(address: URL, options: FetchOptions = {}): Promise<Snapshot[]> {
   return readInPlace(await fetchBytes(address, options));
 }
 
 /**
- * A snapshot read where no worker can be had, such as in a frame without an origin.
+ * A snapshot, or several side by side, read where no worker can be had, such as in a frame without an origin.
  *
  * Rejects with a SnapshotError in words for the user, also when it unpacks to more than is read in place.
  */
-export async function readInPlace(bytes: Uint8Array): Promise<Snapshot> {
-  const { unknown: _, ...snapshot } = await readSnapshot(bytes, limits.unpackedInPlace);
-  return snapshot;
+export async function readInPlace(bytes: Uint8Array): Promise<Snapshot[]> {
+  const snapshots = await readSnapshots(bytes, limits.unpackedInPlace);
+  return snapshots.map(({ unknown: _, ...snapshot }) => snapshot);
 }

@@ -15,7 +15,7 @@ export function openLink(hash: string, options?: FileJobOptions): Promise<Snapsh
   return runFileJob("openLink", { hash }, options);
 }
 
-/** The snapshot in the bytes of a file, which are handed over to the worker. Rejects as `openLink`. */
-export function openFile(bytes: Uint8Array, options?: FileJobOptions): Promise<Snapshot> {
+/** The snapshot in the bytes of a file, or those of several runs side by side. The bytes are handed over to the worker. Rejects as `openLink`. */
+export function openFile(bytes: Uint8Array, options?: FileJobOptions): Promise<Snapshot[]> {
   return runFileJob("openFile", { bytes }, options);
 }

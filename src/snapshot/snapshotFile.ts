@@ -1,17 +1,20 @@
 /**
  * A snapshot as a `.npz` file: what `numpy.load` opens, with the recipe and the other facts as JSON
- * members beside the arrays. docs/formats.md lists every member.
+ * members beside the arrays. Several runs side by side are one file, in which the names of each one's
+ * members begin with its mark: `A/loss`. docs/formats.md lists every member.
  */
 import { hasLabelsFile, isFromFile } from "../catalog/datasets";
+import { shown } from "../catalog/plainText";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
-import { NpzFile, writeNpz } from "../results/npz";
+import { type Npz, NpzFile, writeNpz } from "../results/npz";
 import { ReadError } from "../results/readError";
 import { openZip, type ZipMember } from "../results/zip";
 import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
+import { paneMark } from "./paneMark";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { MOST_WRITTEN, snapshotBytes } from "./snapshotSize";
 
@@ -34,11 +37,11 @@ function toNpy({ shape, data }: NamedArray): NpyArray {
   return { type: "u1", shape, data };
 }
 
-/** The arrays of a file by name, each unpacked when it is read. */
-const sourceIn = (file: NpzFile): ArraySource => ({
-  shape: (name) => file.header(name)?.shape ?? null,
+/** The arrays of a file whose names begin so, each unpacked when it is read. */
+const sourceIn = (file: NpzFile, prefix: string): ArraySource => ({
+  shape: (name) => file.header(prefix + name)?.shape ?? null,
   read(name): NumberArray {
-    const array = file.array(name);
+    const array = file.array(prefix + name);
     const { data } = array;
     const known =
       data instanceof Float32Array || data instanceof Float64Array || data instanceof Uint8Array;
@@ -51,32 +54,79 @@ const sourceIn = (file: NpzFile): ArraySource => ({
  * @throws SnapshotError when the file would be too large to be read again.
  */
 export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Uint8Array {
-  const named = arraysOf(snapshot.run);
-  const arrays = new Map(Array.from(named, ([name, array]) => [name, toNpy(array)]));
-  const files = new Map([
-    [RECIPE, encodeJson(snapshot.run.recipe)],
-    [FACTS, encodeJson(factsOf(snapshot))],
-  ]);
-  const { content, labels } = snapshot.data ?? {};
-  if (content !== undefined) files.set(DATA, content);
-  if (labels !== undefined) files.set(LABELS, labels);
   const size = snapshotBytes(snapshot);
   if (size > MOST_WRITTEN) {
     throw new SnapshotError(
       `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
     );
   }
-  return writeNpz({ arrays, files }, unknown);
+  return writeNpz(membersOf(snapshot, ""), unknown);
 }
 
 /**
- * @param most bytes that it may unpack to.
+ * Runs side by side in one file, in their order.
+ *
+ * @throws SnapshotError when the file would be too large to be read again.
+ */
+export function writeComparison(snapshots: readonly Snapshot[]): Uint8Array {
+  const size = snapshots.reduce((sum, snapshot) => sum + snapshotBytes(snapshot), 0);
+  const most = MOST_WRITTEN - snapshots.length * 2 * limits.descriptionBytes;
+  if (size > most) {
+    throw new SnapshotError(
+      `The ${snapshots.length} runs together would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave their weights out, or save them one by one.`,
+    );
+  }
+  const parts = snapshots.map((snapshot, index) => membersOf(snapshot, prefixAt(index)));
+  return writeNpz({
+    arrays: new Map(parts.flatMap(({ arrays }) => [...arrays])),
+    files: new Map(parts.flatMap(({ files }) => [...files])),
+  });
+}
+
+const prefixAt = (index: number): string => `${paneMark(index)}/`;
+
+function membersOf({ run, data, ...snapshot }: Snapshot, prefix: string): Npz {
+  const arrays = Array.from(arraysOf(run), ([name, array]) => [prefix + name, toNpy(array)] as const);
+  const files = new Map([
+    [prefix + RECIPE, encodeJson(run.recipe)],
+    [prefix + FACTS, encodeJson(factsOf({ ...snapshot, run }))],
+  ]);
+  const { content, labels } = data ?? {};
+  if (content !== undefined) files.set(prefix + DATA, content);
+  if (labels !== undefined) files.set(prefix + LABELS, labels);
+  return { arrays: new Map(arrays), files };
+}
+
+/**
+ * The one snapshot in a file.
+ *
+ * Rejects as `readSnapshots`, and when the file holds several.
+ */
+export async function readSnapshot(bytes: Uint8Array): Promise<OpenedSnapshot> {
+  const snapshots = await readSnapshots(bytes);
+  if (snapshots.length > 1) throw new SnapshotError(severalRuns(snapshots));
+  return snapshots[0];
+}
+
+const severalRuns = (snapshots: readonly Snapshot[]): string =>
+  `This file holds ${snapshots.length} runs side by side (${snapshots.map(({ title }, index) => `${paneMark(index)}: ${shown(title)}`).join(", ")}), and one is needed here. Open it in the page, where each can be saved by itself.`;
+
+/**
+ * The snapshot in a file, or those of all runs that it holds side by side, in their order.
+ *
+ * @param most bytes that they may unpack to, together.
  *
  * Rejects with a SnapshotError in words for the user: not a snapshot, damaged, made by a later version.
  */
-export async function readSnapshot(bytes: Uint8Array, most?: number): Promise<OpenedSnapshot> {
+export async function readSnapshots(bytes: Uint8Array, most?: number): Promise<OpenedSnapshot[]> {
   try {
-    return await read(new NpzFile(bytes, most));
+    const file = new NpzFile(bytes, most);
+    const prefixes = prefixesIn(file.members);
+    if (prefixes.length === 0)
+      throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
+    const snapshots: OpenedSnapshot[] = [];
+    for (const prefix of prefixes) snapshots.push(await read(file, prefix));
+    return snapshots;
   } catch (error) {
     if (error instanceof SnapshotError || !(error instanceof ReadError)) throw error;
     throw notReadable(error);
@@ -86,45 +136,51 @@ export async function readSnapshot(bytes: Uint8Array, most?: number): Promise<Op
 const notReadable = ({ message }: ReadError) =>
   new SnapshotError(`This is not a readable .npz file. ${message}`);
 
+/** What the names of each run's members begin with. */
+function prefixesIn(members: ReadonlyMap<string, ZipMember>): string[] {
+  if (members.has(FACTS)) return [""];
+  const marks = Array.from({ length: limits.sideBySide }, (_, index) => prefixAt(index));
+  return marks.filter((prefix) => members.has(prefix + FACTS));
+}
+
 /**
- * Whether an archive is a snapshot and no other `.npz` file.
+ * Whether an archive is a snapshot, or several, and no other `.npz` file.
  *
  * @throws SnapshotError when it is no archive at all.
  */
 export function isSnapshotFile(bytes: Uint8Array): boolean {
   try {
-    return openZip(bytes).has(FACTS);
+    return prefixesIn(openZip(bytes)).length > 0;
   } catch (error) {
     throw error instanceof ReadError ? notReadable(error) : error;
   }
 }
 
-async function read(file: NpzFile): Promise<OpenedSnapshot> {
-  if (!file.members.has(FACTS)) {
-    throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
-  }
-  const json = file.file(FACTS, limits.descriptionBytes);
+async function read(file: NpzFile, prefix: string): Promise<OpenedSnapshot> {
+  const json = file.file(prefix + FACTS, limits.descriptionBytes);
   const facts = await parseFacts(new TextDecoder().decode(json));
-  const run = runFrom(facts, sourceIn(file));
+  const run = runFrom(facts, sourceIn(file, prefix));
   return {
     title: facts.title,
     look: facts.look,
     run,
     view: facts.view,
-    ...dataIn(file, run.recipe.dataset),
-    unknown: unknownMembers(file, run),
+    ...dataIn(file, prefix, run.recipe.dataset),
+    unknown: unknownMembers(file, prefix, run),
   };
 }
 
-function dataIn(file: NpzFile, dataset: DatasetRecipe): Pick<Snapshot, "data"> {
-  if (!isFromFile(dataset) || !file.members.has(DATA)) return {};
-  const member = (name: string) => file.file(name, limits.archive.unpackedBytes);
-  const labels = hasLabelsFile(dataset) && file.members.has(LABELS);
+function dataIn(file: NpzFile, prefix: string, dataset: DatasetRecipe): Pick<Snapshot, "data"> {
+  if (!isFromFile(dataset) || !file.members.has(prefix + DATA)) return {};
+  const member = (name: string) => file.file(prefix + name, limits.archive.unpackedBytes);
+  const labels = hasLabelsFile(dataset) && file.members.has(prefix + LABELS);
   return { data: { content: member(DATA), ...(labels && { labels: member(LABELS) }) } };
 }
 
-function unknownMembers(file: NpzFile, run: Snapshot["run"]): ZipMember[] {
+function unknownMembers(file: NpzFile, prefix: string, run: Snapshot["run"]): ZipMember[] {
   const known = new Set([FACTS, RECIPE, DATA, LABELS]);
   for (const name of arraysOf(run).keys()) known.add(`${name}.npy`);
-  return [...file.members.values()].filter(({ name }) => !known.has(name));
+  return [...file.members.values()]
+    .filter(({ name }) => name.startsWith(prefix) && !known.has(name.slice(prefix.length)))
+    .map((member) => ({ ...member, name: member.name.slice(prefix.length) }));
 }

@@ -12,13 +12,13 @@ import { formatNumber } from "../../snapshot/formatNumber";
 import { commonScale } from "../../snapshot/surfaceScale";
 import { IconButton } from "../controls/IconButton";
 import { useResolvedTheme } from "../shell/theme";
-import { probeReading } from "../stage/probeReading";
 import { SurfaceStage } from "../stage/RunStage";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import type { Common } from "../store/comparedSlice";
 import { useApp } from "../store/context";
 import { paneCheckpoint } from "./paneCheckpoint";
 import type { Pane } from "./panes";
+import { probeWords } from "./probeWords";
 import { RunSwatch } from "./RunSwatch";
 
 interface CommonPaneProps {
@@ -60,7 +60,7 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
         <div className="pane-words">
           <p>{title}</p>
           <p className="quiet">
-            {words !== "" ? words : (probeWords(common, probe) ?? startWords(together))}
+            {words !== "" ? words : (probe === null ? startWords(together) : probeWords(run, probe))}
           </p>
         </div>
         <IconButton label="Each on its own terrain" onClick={() => setTerrain("own")}>
@@ -134,13 +134,6 @@ const startWords = (together: boolean) =>
   together
     ? "All set out from the same weights. Off the plane: distance from it over that from its center."
     : "They set out from different weights. Off the plane: distance from it over that from its center.";
-
-function probeWords({ run }: Common, probe: Probe | null): string | null {
-  const reading = probe && probeReading(run, probe);
-  if (!reading?.computed) return null;
-  const at = [reading.alpha, ...(reading.beta === null ? [] : [reading.beta])];
-  return `${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${at.map((x) => formatNumber(x)).join(", ")})`;
-}
 
 /** All paths as one, for the scale that holds them. */
 function joined(paths: readonly Trajectory[]): Trajectory {

@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useMemo } from "react";
+import { type Ref, useMemo } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { surfaceDifference } from "../../results/surfaceDifference";
+import type { StageHandle } from "../../scene/stageProps";
 import { differenceScale } from "../../snapshot/differenceScale";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
@@ -9,8 +10,14 @@ import { SurfaceStage } from "../stage/RunStage";
 import { useApp } from "../store/context";
 import type { Pane } from "./panes";
 
+interface DifferencePaneProps {
+  panes: Pane[];
+  touch: "one" | "two";
+  ref: Ref<StageHandle>;
+}
+
 /** A − B of two runs on one grid, in colors around zero. */
-export function DifferencePane({ panes, touch }: { panes: Pane[]; touch: "one" | "two" }) {
+export function DifferencePane({ panes, touch, ref }: DifferencePaneProps) {
   const [a, b] = panes.map(({ run }) => run);
   const version = useApp((state) => state.versions.surface);
   const show = useApp((state) => state.showDifference);
@@ -42,6 +49,7 @@ export function DifferencePane({ panes, touch }: { panes: Pane[]; touch: "one" |
       </header>
       <div className="pane-stage">
         <SurfaceStage
+          ref={ref}
           surface={surface}
           version={version}
           trajectory={null}

@@ -1,21 +1,20 @@
 import { ArrowUpToLine, X } from "lucide-react";
 import { useCallback } from "react";
-import { lossLabel } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 import type { SavedCamera } from "../../scene/CameraRig";
-import { type Probe, probeAt } from "../../scene/probe";
+import type { Probe } from "../../scene/probe";
 import type { StageHandle } from "../../scene/stageProps";
-import { formatNumber } from "../../snapshot/formatNumber";
 import type { HeightScale } from "../../snapshot/heightScale";
 import { IconButton } from "../controls/IconButton";
 import { numberWords, runNumbers } from "../library/runNumbers";
-import { probeReading } from "../stage/probeReading";
 import { RunStage } from "../stage/RunStage";
 import { useOverlay } from "../stage/useOverlay";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import { useApp, useInspectControl } from "../store/context";
+import { linkedProbe } from "./linkedProbe";
 import { paneCheckpoint } from "./paneCheckpoint";
 import type { Pane as PaneRun } from "./panes";
+import { probeWords } from "./probeWords";
 
 interface PaneProps {
   pane: PaneRun;
@@ -23,7 +22,7 @@ interface PaneProps {
   /** Absent where each has its own. */
   scale: HeightScale | undefined;
   touch: "one" | "two";
-  register(mark: string, onStage: boolean, handle: StageHandle | null): void;
+  register(mark: string, handle: StageHandle | null): void;
   onCameraMove(camera: SavedCamera): void;
 }
 
@@ -36,8 +35,8 @@ export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneP
   const inspector = useInspectControl();
   const overlay = useOverlay();
   const ref = useCallback(
-    (handle: StageHandle | null) => register(mark, onStage, handle),
-    [register, mark, onStage],
+    (handle: StageHandle | null) => register(mark, handle),
+    [register, mark],
   );
   return (
     <section className="pane" aria-label={`${mark}: ${name}`} data-on-stage={onStage}>
@@ -103,13 +102,6 @@ function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }:
   );
 }
 
-function probeWords(run: Run, probe: Probe): string {
-  const reading = probeReading(run, probe);
-  if (reading === null || !reading.computed) return "outside of its plane";
-  const at = [reading.alpha, ...(reading.beta === null ? [] : [reading.beta])];
-  return `${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${at.map((x) => formatNumber(x)).join(", ")})`;
-}
-
 /** The same step as on the stage, as far as this run has it. */
 function usePaneCheckpoint({ run, onStage }: PaneRun): number {
   const staged = usePicture();
@@ -124,8 +116,9 @@ function usePaneProbe(run: Run): [Probe | null, (probe: Probe | null) => void] {
   const staged = usePicture().surface;
   const shared = useApp((state) => state.probe);
   const setShared = useApp((state) => state.setProbe);
-  if (surface === null || staged === null || surface === staged) return [shared, setShared];
-  const moved = (from: typeof surface, to: typeof surface, probe: Probe | null) =>
-    probe && probeAt(to, from.alpha[probe.i] ?? 0, from.beta[probe.j] ?? 0);
-  return [moved(staged, surface, shared), (probe) => setShared(moved(surface, staged, probe))];
+  if (surface === null || staged === null) return [shared, setShared];
+  return [
+    linkedProbe(staged, surface, shared),
+    (probe) => setShared(linkedProbe(surface, staged, probe)),
+  ];
 }

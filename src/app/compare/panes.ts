@@ -1,5 +1,6 @@
 /** The runs that are seen at once: the kept ones, then the one on the stage. */
 import type { Run } from "../../results/results";
+import { paneMark } from "../../snapshot/paneMark";
 import type { KeptRun } from "../store/comparedSlice";
 
 export interface Pane {
@@ -24,6 +25,6 @@ export function panesOf(kept: readonly KeptRun[], staged: Run): Pane[] {
   const own = kept.some(same) ? [] : [{ run: staged, kept: null, onStage: true }];
   return [...panes, ...own].map((pane, index) => ({
     ...pane,
-    mark: String.fromCharCode("A".charCodeAt(0) + index),
+    mark: paneMark(index),
   }));
 }

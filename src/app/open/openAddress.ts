@@ -29,7 +29,13 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
   try {
     const snapshots = await addressed(store);
     if (snapshots === null) return false;
-    if (snapshots.length > 1) return showTogether(store, snapshots, { place, take });
+    if (snapshots.length > 1) {
+      const options = { place, take };
+      return showTogether(
+        store,
+        snapshots.map((snapshot) => ({ snapshot, options })),
+      );
+    }
     const file = await carriedFile(snapshots[0]);
     return showSnapshot(store, snapshots[0], { place, take, file });
   } catch (error) {
@@ -52,6 +58,6 @@ function addressed(store: AppStore): Promise<Snapshot[] | null> {
       import("../../snapshot/fetchBytes"),
     ]);
     const address = snapshotAddress(named() ?? "", document.baseURI);
-    return [await openFile(await fetchBytes(address, options), options)];
+    return openFile(await fetchBytes(address, options), options);
   });
 }

@@ -6,7 +6,7 @@ import { carriedFile } from "../files/carriedData";
 import { kindByBytes } from "../files/datasets";
 import { takeAndLook } from "../files/takeAndLook";
 import type { AppStore } from "../store/store";
-import { showFile } from "./showFile";
+import { showFile, showFileOfSeveral } from "./showFile";
 import { takeAll, takeNothing } from "./showSnapshot";
 import { whileReading } from "./whileReading";
 
@@ -48,6 +48,9 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       }
       return;
     }
+    case "comparison":
+      showFileOfSeveral(store, imported.snapshots);
+      return;
     case "path": {
       if (run.imported === undefined || run.surface === null) {
         throw new Error(

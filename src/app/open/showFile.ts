@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { AppStore } from "../store/store";
-import { type ShowOptions, showSnapshot, type Taken } from "./showSnapshot";
+import { type ShowOptions, showSnapshot, type Taken, takeAll } from "./showSnapshot";
+import { showTogether } from "./showTogether";
 
 /** The way back reaches so many files; more would hold memory that nobody looks at. */
 const MOST_FILES = 5;
@@ -9,7 +10,8 @@ const files = new Map<string, Opening>();
 let opened = 0;
 
 interface Opening extends Pick<ShowOptions, "take" | "file"> {
-  snapshot: Snapshot;
+  /** More than one are seen side by side. */
+  snapshots: readonly Snapshot[];
 }
 
 /** Shows what was read from a file, and remembers it for the way back. */
@@ -19,9 +21,18 @@ export function showFile(
   take: Taken,
   file: ShowOptions["file"] = null,
 ): void {
+  remember(store, { snapshots: [snapshot], take, file });
+}
+
+/** Shows the runs that a file holds side by side, and remembers them for the way back. */
+export function showFileOfSeveral(store: AppStore, snapshots: readonly Snapshot[]): void {
+  remember(store, { snapshots, take: takeAll });
+}
+
+function remember(store: AppStore, opening: Opening): void {
   opened += 1;
   const key = String(opened);
-  files.set(key, { snapshot, take, file });
+  files.set(key, opening);
   for (const oldest of [...files.keys()].slice(0, -MOST_FILES)) files.delete(oldest);
   showFileAgain(store, key);
 }
@@ -30,7 +41,13 @@ export function showFile(
 export function showFileAgain(store: AppStore, key: string): boolean {
   const opening = files.get(key);
   if (opening === undefined) return false;
-  const { snapshot, ...options } = opening;
-  showSnapshot(store, snapshot, { place: { from: "file", key }, ...options });
+  const { snapshots, ...rest } = opening;
+  const options: ShowOptions = { place: { from: "file", key }, ...rest };
+  if (snapshots.length === 1) showSnapshot(store, snapshots[0], options);
+  else
+    showTogether(
+      store,
+      snapshots.map((snapshot) => ({ snapshot, options })),
+    );
   return true;
 }

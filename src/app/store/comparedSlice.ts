@@ -1,11 +1,12 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { CommonPlane } from "../../results/commonTerrain";
+import { limits } from "../../results/limits";
 import type { Run, Trajectory } from "../../results/results";
 import { hasPicture, type Staged, stagedPicture } from "./staged";
 import type { AppState } from "./store";
 
 /** Runs that are seen at once, the one on the stage included. */
-export const MOST_PANES = 4;
+export const MOST_PANES = limits.sideBySide;
 
 /** A run that stays in sight beside the one on the stage. */
 export interface KeptRun extends Staged {

@@ -7,10 +7,21 @@ export function snapshotInWorker(
   snapshot: Snapshot,
   options?: FileJobOptions,
 ): Promise<Uint8Array> {
-  const { title, look, run, view, data } = snapshot;
-  return runFileJob(
-    "snapshot",
-    withoutRoom({ snapshot: { title, look, run, view, data } }),
-    options,
-  );
+  return runFileJob("snapshot", withoutRoom({ snapshot: bare(snapshot) }), options);
 }
+
+/** `writeComparison` in a worker. */
+export function comparisonInWorker(
+  snapshots: readonly Snapshot[],
+  options?: FileJobOptions,
+): Promise<Uint8Array> {
+  return runFileJob("comparison", withoutRoom({ snapshots: snapshots.map(bare) }), options);
+}
+
+const bare = ({ title, look, run, view, data }: Snapshot): Snapshot => ({
+  title,
+  look,
+  run,
+  view,
+  data,
+});

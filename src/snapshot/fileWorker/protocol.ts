@@ -7,11 +7,13 @@ import type { Snapshot } from "../snapshot";
 
 export interface FileJobs {
   import: { input: { files: File[]; answers: WeightsAnswers }; result: Imported };
-  /** The bytes of a snapshot's file. */
-  openFile: { input: { bytes: Uint8Array }; result: Snapshot };
+  /** The bytes of a file with a snapshot, or with several side by side. */
+  openFile: { input: { bytes: Uint8Array }; result: Snapshot[] };
   openLink: { input: { hash: string }; result: Snapshot };
   /** The snapshot as a .npz file; deflating the weights takes a while. */
   snapshot: { input: { snapshot: Snapshot }; result: Uint8Array };
+  /** Several side by side as one file. */
+  comparison: { input: { snapshots: Snapshot[] }; result: Uint8Array };
   /** As safetensors: one checkpoint, or an archive of all. */
   weights: { input: { source: WeightsSource; checkpoint: number | "all" }; result: Uint8Array };
   /** Both in the layout of loss-landscape. */

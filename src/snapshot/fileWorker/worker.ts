@@ -3,7 +3,7 @@ import { shown } from "../../catalog/plainText";
 import { checkpointsArchive, weightsFile } from "../export/weightsFile";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { importFiles, type NamedBytes } from "../import/importFiles";
-import { writeSnapshot } from "../snapshotFile";
+import { writeComparison, writeSnapshot } from "../snapshotFile";
 import { answerOnce, post } from "./answerOnce";
 import type { FileJob, FileJobs, RequestOf } from "./protocol";
 
@@ -36,6 +36,8 @@ async function perform(request: WorkRequest): Promise<FileJobs[FileJob]["result"
       return importFiles(await readAll(request.input.files), request.input.answers);
     case "snapshot":
       return writeSnapshot(request.input.snapshot);
+    case "comparison":
+      return writeComparison(request.input.snapshots);
     case "weights": {
       const { source, checkpoint } = request.input;
       return checkpoint === "all" ? checkpointsArchive(source) : weightsFile(source, checkpoint);

@@ -7,7 +7,7 @@ import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
 import { areUsual, findSamples } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
-import { isSnapshotFile, readSnapshot } from "../snapshotFile";
+import { isSnapshotFile, readSnapshots } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
 import { isNpzOfWeights } from "./checkpoints/npzWeights";
 import { looksLikeOnnx } from "./checkpoints/onnxFile";
@@ -36,6 +36,8 @@ export interface NamedBytes {
 export type Imported =
   /** `unsure` where the numbers may as well be samples, or no losses at all. */
   | { kind: "snapshot"; snapshot: Snapshot; unsure: Unsure | null }
+  /** Several runs side by side. */
+  | { kind: "comparison"; snapshots: Snapshot[] }
   /** A projected path without its surface; see `withPath`. */
   | { kind: "path"; file: string; path: PlanePath }
   | { kind: "weights"; weights: ImportedWeights }
@@ -207,7 +209,10 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
       `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
-  if (isSnapshotFile(bytes)) return read(await readSnapshot(bytes));
+  if (isSnapshotFile(bytes)) {
+    const snapshots = await readSnapshots(bytes);
+    return snapshots.length > 1 ? { kind: "comparison", snapshots } : read(snapshots[0]);
+  }
   const archive = new NpzFile(bytes);
   const surface = surfaceInArrays(npzArrays(archive));
   if (surface !== null) return read(foreign(name, ".npz", surface));
