@@ -66,7 +66,9 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
       )}
       {drawn && show.has("time") && checkpoints(run) > 1 && <EmbedTimeBar store={store} />}
       {drawn && show.has("caption") && <Caption store={store} />}
-      {drawn && show.has("caption") && run.partners.length > 0 && runs.length === 1 && <BetweenFold run={run} />}
+      {drawn && show.has("caption") && run.partners.length > 0 && runs.length === 1 && (
+        <BetweenFold run={run} />
+      )}
     </main>
   );
 }

@@ -34,8 +34,7 @@ async function addressed(
   snapshot: string | null,
   signal: AbortSignal,
 ): Promise<Snapshot[]> {
-  if (isLink(hash))
-    return Promise.all(linksIn(hash).slice(0, limits.sideBySide).map(decodeLink));
+  if (isLink(hash)) return Promise.all(linksIn(hash).slice(0, limits.sideBySide).map(decodeLink));
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
   return fetchSnapshots(snapshotAddress(snapshot, document.baseURI), { signal });
 }

@@ -2,8 +2,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Run } from "../results/results";
 import type { Probe } from "../scene/probe";
-import type { Snapshot } from "../snapshot/snapshot";
 import { paneMark } from "../snapshot/paneMark";
+import type { Snapshot } from "../snapshot/snapshot";
 import { defaultView, type View } from "../snapshot/view";
 import type { ThemeChoice } from "./options";
 

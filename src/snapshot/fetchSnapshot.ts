@@ -10,7 +10,10 @@ import { readSnapshots } from "./snapshotFile";
  *
  * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
-export async function fetchSnapshots(address: URL, options: FetchOptions = {}): Promise<Snapshot[]> {
+export async function fetchSnapshots(
+  address: URL,
+  options: FetchOptions = {},
+): Promise<Snapshot[]> {
   return readInPlace(await fetchBytes(address, options));
 }
 

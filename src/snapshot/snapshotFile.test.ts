@@ -7,7 +7,13 @@ import { probeSeries } from "../results/probes";
 import { measureCsv, trainingCsv } from "./export/tables";
 import { decodeLink, encodeLink } from "./link/link";
 import { SnapshotError } from "./snapshot";
-import { readSnapshot, writeSnapshot } from "./snapshotFile";
+import {
+  isSnapshotFile,
+  readSnapshot,
+  readSnapshots,
+  writeComparison,
+  writeSnapshot,
+} from "./snapshotFile";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
 test("a snapshot comes back from its file bit for bit", async () => {
@@ -15,6 +21,25 @@ test("a snapshot comes back from its file bit for bit", async () => {
   const { unknown, ...opened } = await readSnapshot(writeSnapshot(snapshot));
   expect(opened).toEqual(snapshot);
   expect(unknown).toEqual([]);
+});
+
+test("runs side by side come back from one file in their order, and NumPy's names tell them apart", async () => {
+  const snapshots = [3, 7, 5].map((side) => ({
+    ...sampleSnapshot(side, 4, 5),
+    title: `Run ${side}`,
+  }));
+  const bytes = writeComparison(snapshots);
+  expect(isSnapshotFile(bytes)).toBe(true);
+  const opened = await readSnapshots(bytes);
+  expect(opened.map(({ unknown, ...snapshot }) => snapshot)).toEqual(snapshots);
+  expect(opened.map(({ unknown }) => unknown)).toEqual([[], [], []]);
+  expect(readNpz(bytes).arrays.get("B/loss")?.shape).toEqual([4, 7]);
+  await expect(readSnapshot(bytes)).rejects.toThrow(/3 runs side by side \(A: .*Run 3/);
+});
+
+test("runs side by side unpack within one bound", async () => {
+  const bytes = writeComparison([sampleSnapshot(41, 41, 5), sampleSnapshot(41, 41, 5)]);
+  await expect(readSnapshots(bytes, 30_000)).rejects.toThrow(/unpacks to more than/);
 });
 
 test("a training that was broken off comes back with all that going on needs", async () => {

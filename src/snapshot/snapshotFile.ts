@@ -12,9 +12,9 @@ import { type Npz, NpzFile, writeNpz } from "../results/npz";
 import { ReadError } from "../results/readError";
 import { openZip, type ZipMember } from "../results/zip";
 import type { ArraySource, NamedArray, NumberArray } from "./namedArrays";
+import { paneMark } from "./paneMark";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
-import { paneMark } from "./paneMark";
 import { type Snapshot, SnapshotError } from "./snapshot";
 import { MOST_WRITTEN, snapshotBytes } from "./snapshotSize";
 
@@ -86,7 +86,10 @@ export function writeComparison(snapshots: readonly Snapshot[]): Uint8Array {
 const prefixAt = (index: number): string => `${paneMark(index)}/`;
 
 function membersOf({ run, data, ...snapshot }: Snapshot, prefix: string): Npz {
-  const arrays = Array.from(arraysOf(run), ([name, array]) => [prefix + name, toNpy(array)] as const);
+  const arrays = Array.from(
+    arraysOf(run),
+    ([name, array]) => [prefix + name, toNpy(array)] as const,
+  );
   const files = new Map([
     [prefix + RECIPE, encodeJson(run.recipe)],
     [prefix + FACTS, encodeJson(factsOf({ ...snapshot, run }))],

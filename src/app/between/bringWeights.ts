@@ -32,7 +32,8 @@ export async function weightsOfKept(id: string, run: Run): Promise<Brought> {
   const kept = await findRun(id);
   if (kept === null) throw new Error("This run is no longer in the library.");
   const { name } = kept.run;
-  return brought(name, ofRun(name, (await openFile(kept.bytes)).run), run);
+  const [opened] = await openFile(kept.bytes);
+  return brought(name, ofRun(name, opened.run), run);
 }
 
 type Weights = Pick<Trained, "layout"> & { theta: Float32Array };

@@ -60,7 +60,7 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
         <div className="pane-words">
           <p>{title}</p>
           <p className="quiet">
-            {words !== "" ? words : (probe === null ? startWords(together) : probeWords(run, probe))}
+            {words !== "" ? words : probe === null ? startWords(together) : probeWords(run, probe)}
           </p>
         </div>
         <IconButton label="Each on its own terrain" onClick={() => setTerrain("own")}>

@@ -34,10 +34,7 @@ export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneP
   const [probe, setProbe] = usePaneProbe(run);
   const inspector = useInspectControl();
   const overlay = useOverlay();
-  const ref = useCallback(
-    (handle: StageHandle | null) => register(mark, handle),
-    [register, mark],
-  );
+  const ref = useCallback((handle: StageHandle | null) => register(mark, handle), [register, mark]);
   return (
     <section className="pane" aria-label={`${mark}: ${name}`} data-on-stage={onStage}>
       <PaneHead pane={pane} name={name} probe={probe} ownScale={scale === undefined} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { StageHandle } from "../../scene/stageProps";
 import { palettes } from "../../scene/palette";
+import type { StageHandle } from "../../scene/stageProps";
 import { type Photographed, paneCells, panesHandle } from "./panesHandle";
 
 test("panes fill the picture in two columns, the last of an odd number a row of its own", () => {

@@ -121,14 +121,7 @@ function paintPanes(
   }
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   if (shared !== null)
-    paintColorBar(
-      context,
-      { width, height },
-      shared.scale,
-      shared.colormap,
-      shared.label,
-      palette,
-    );
+    paintColorBar(context, { width, height }, shared.scale, shared.colormap, shared.label, palette);
 }
 
 /** As much of a text as fits, with an ellipsis where that is not all. */

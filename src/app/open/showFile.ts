@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { AppStore } from "../store/store";
-import { type ShowOptions, showSnapshot, type Taken, takeAll } from "./showSnapshot";
+import { type ShowOptions, showSnapshot, type Taken, takeAll, takeNothing } from "./showSnapshot";
 import { showTogether } from "./showTogether";
 
 /** The way back reaches so many files; more would hold memory that nobody looks at. */
@@ -26,7 +26,9 @@ export function showFile(
 
 /** Shows the runs that a file holds side by side, and remembers them for the way back. */
 export function showFileOfSeveral(store: AppStore, snapshots: readonly Snapshot[]): void {
-  remember(store, { snapshots, take: takeAll });
+  // The recipe beside a foreign file's surface says nothing about it.
+  const ours = snapshots.every(({ run }) => run.imported === undefined);
+  remember(store, { snapshots, take: ours ? takeAll : takeNothing });
 }
 
 function remember(store: AppStore, opening: Opening): void {

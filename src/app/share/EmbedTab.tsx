@@ -11,6 +11,8 @@ import type { ShareLink } from "./shareLink";
 interface EmbedTabProps {
   snapshot: Snapshot;
   link: ShareLink;
+  /** Of all runs side by side; null for one alone. */
+  comparison: ShareLink | null;
   /** Folder that the site is served from, ending with "/". */
   site: string;
 }
@@ -23,14 +25,31 @@ const partNames = {
 } as const;
 
 /** The markup for a teaching page, with its options. */
-export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
+export function EmbedTab({ snapshot, link, comparison, site }: EmbedTabProps) {
   const [choices, setChoices] = useState<EmbedChoices>(usualEmbed);
   const change = (changed: Partial<EmbedChoices>) => setChoices({ ...choices, ...changed });
-  const hash = link.holds === "snapshot" ? link.hash : null;
-  const file = `${fileStem(snapshot.title)}.npz`;
-  const code = embedCode(choices, { site, hash, file, title: snapshot.title });
+  const [all, setAll] = useState(comparison !== null);
+  const chosen = (all && comparison) || link;
+  const hash = chosen.holds === "snapshot" ? chosen.hash : null;
+  const file = `${fileStem(snapshot.title)}${chosen === link ? "" : "-side-by-side"}.npz`;
+  const code = embedCode(
+    { ...choices, train: choices.train && chosen === link },
+    { site, hash, file, title: snapshot.title },
+  );
   return (
     <div className="embed-tab">
+      {comparison !== null && (
+        <Segments
+          id="embed-content"
+          label="What the frame shows"
+          value={all ? "all" : "one"}
+          options={[
+            { value: "all", label: "All, side by side" },
+            { value: "one", label: "The run on the stage" },
+          ]}
+          onChange={(value) => setAll(value === "all")}
+        />
+      )}
       <div className="embed-options">
         <OptionRow label="Code">
           {(id) => (
@@ -107,16 +126,19 @@ export function EmbedTab({ snapshot, link, site }: EmbedTabProps) {
           checked={choices.autoplay}
           onChange={(autoplay) => change({ autoplay })}
         />
-        <Toggle
-          label="Offers Train this"
-          checked={choices.train}
-          onChange={(train) => change({ train })}
-        />
+        {chosen === link && (
+          <Toggle
+            label="Offers Train this"
+            checked={choices.train}
+            onChange={(train) => change({ train })}
+          />
+        )}
       </div>
       {hash === null && (
         <p>
-          This landscape does not fit into a link. Download it under Files and put {file} beside
-          your page, or anywhere that lets other sites read it.
+          {chosen === link ? "This landscape does" : "These landscapes do"} not fit into a link.
+          Download {chosen === link ? "it" : "their file"} under Files and put {file} beside your
+          page, or anywhere that lets other sites read it.
         </p>
       )}
       <textarea className="code" aria-label="Embedding code" readOnly rows={6} value={code} />

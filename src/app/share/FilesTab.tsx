@@ -10,15 +10,17 @@ import { useWork } from "./useWork";
 
 interface FilesTabProps {
   snapshot: Snapshot;
+  /** All runs that are seen, it among them. */
+  together: Snapshot[];
   stage: RefObject<StageHandle | null>;
 }
 
 /** Every file that can be made of the landscape. */
-export function FilesTab({ snapshot, stage }: FilesTabProps) {
+export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
   const work = useWork();
   const file = useApp((state) => state.file);
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
-  const [formats] = useState(() => fileFormats(snapshot, file, checkpoint));
+  const [formats] = useState(() => fileFormats(snapshot, { file, checkpoint, together }));
   const stem = fileStem(snapshot.title);
   return (
     <>

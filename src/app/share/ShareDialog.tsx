@@ -6,13 +6,13 @@ import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Modal } from "../controls/Modal";
 import { useAppStore } from "../store/context";
-import type { AppState } from "../store/store";
 import { CopyButton } from "./CopyButton";
 import { EmbedTab } from "./EmbedTab";
 import { FilesTab } from "./FilesTab";
 import { LinkTab } from "./LinkTab";
 import { comparisonLink, type ShareLink, shareLink } from "./shareLink";
-import { snapshotOnStage, snapshotsOnStage } from "./snapshotOnStage";
+import { snapshotOnStage } from "./snapshotOnStage";
+import { snapshotsTogether } from "./snapshotsTogether";
 import "../../theme/share.css";
 
 interface ShareDialogProps {
@@ -32,27 +32,33 @@ export default function ShareDialog(props: ShareDialogProps) {
   const store = useAppStore();
   const [snapshot] = useState(() => snapshotOnStage(store.getState()));
   const [link] = useState(() => shareLink(snapshot, pageAddress()));
-  const [comparison] = useState(() => linkOfAll(store.getState()));
+  const [together] = useState(() => snapshotsTogether(store.getState()));
+  const [comparison] = useState(() =>
+    together.length > 1 ? comparisonLink(together, pageAddress()) : null,
+  );
   return (
     <Modal {...props} wide title="Share" description={snapshot.title}>
-      <ShareTabs snapshot={snapshot} link={link} comparison={comparison} stage={props.stage} />
+      <ShareTabs
+        snapshot={snapshot}
+        together={together}
+        link={link}
+        comparison={comparison}
+        stage={props.stage}
+      />
     </Modal>
   );
 }
 
-function linkOfAll(state: AppState): ShareLink | null {
-  const snapshots = snapshotsOnStage(state);
-  return snapshots.length > 1 ? comparisonLink(snapshots, pageAddress()) : null;
-}
-
 interface ShareTabsProps {
   snapshot: Snapshot;
+  /** All runs that are seen. */
+  together: Snapshot[];
   link: ShareLink;
   comparison: ShareLink | null;
   stage: RefObject<StageHandle | null>;
 }
 
-function ShareTabs({ snapshot, link, comparison, stage }: ShareTabsProps) {
+function ShareTabs({ snapshot, together, link, comparison, stage }: ShareTabsProps) {
   const page = pageAddress();
   return (
     <Tabs.Root className="share" defaultValue="link">
@@ -74,10 +80,10 @@ function ShareTabs({ snapshot, link, comparison, stage }: ShareTabsProps) {
         <LinkTab snapshot={snapshot} link={link} comparison={comparison} page={page} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="embed">
-        <EmbedTab snapshot={snapshot} link={link} site={page} />
+        <EmbedTab snapshot={snapshot} link={link} comparison={comparison} site={page} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="files">
-        <FilesTab snapshot={snapshot} stage={stage} />
+        <FilesTab snapshot={snapshot} together={together} stage={stage} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="citation">
         <CitationTab snapshot={snapshot} link={link} />

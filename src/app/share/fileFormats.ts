@@ -27,18 +27,22 @@ export interface FileFormat {
 const bytesBlob = (bytes: Uint8Array, type = "application/octet-stream") =>
   new Blob([new Uint8Array(bytes)], { type });
 
-/**
- * What can be saved of this snapshot.
- *
- * @param file the visitor's data at hand.
- * @param checkpoint the one that is looked at.
- */
+interface AtHand {
+  /** The visitor's data at hand. */
+  file: UserFile | null;
+  /** The one that is looked at. */
+  checkpoint: number;
+  /** All runs that are seen. */
+  together: readonly Snapshot[];
+}
+
+/** What can be saved of this snapshot, and of those beside it. */
 export function fileFormats(
   snapshot: Snapshot,
-  file: UserFile | null,
-  checkpoint: number,
+  { file, checkpoint, together }: AtHand,
 ): FileFormat[] {
   const formats = [
+    ...(together.length > 1 ? [comparisonFormat(together)] : []),
     npzFormat(snapshot, file),
     safetensorsFormat(snapshot, checkpoint),
     csvFormat(snapshot),
@@ -48,6 +52,28 @@ export function fileFormats(
     glbFormat(snapshot),
   ];
   return formats.filter(({ files }) => files.length > 0);
+}
+
+/** Runs side by side in one file. */
+function comparisonFormat(together: readonly Snapshot[]): FileFormat {
+  const write = (snapshots: readonly Snapshot[]) => async (signal: AbortSignal) => {
+    const { comparisonInWorker } = await import("../../snapshot/export/snapshotInWorker");
+    return bytesBlob(await comparisonInWorker(snapshots, { signal }));
+  };
+  const light = together.map((one) => ({ ...one, run: withoutWeights(one.run) }));
+  const files = [{ label: "Snapshots", ending: "-side-by-side.npz", write: write(light) }];
+  if (together.some(({ run }) => hasWeights(run.trained)))
+    files.push({
+      label: "With weights",
+      ending: "-side-by-side-weights.npz",
+      write: write(together),
+    });
+  return {
+    name: `All ${together.length}, side by side (.npz)`,
+    about:
+      "One file, which this page opens as panes again. numpy.load has A/loss, B/loss and so on.",
+    files,
+  };
 }
 
 function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {

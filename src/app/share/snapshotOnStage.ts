@@ -1,5 +1,4 @@
 import type { Snapshot } from "../../snapshot/snapshot";
-import { panesOf } from "../compare/panes";
 import { runTitle } from "../stage/runTitle";
 import type { KeptIn } from "../store/keptIn";
 import type { AppState } from "../store/store";
@@ -10,11 +9,4 @@ export function snapshotOnStage(state: Pick<AppState, KeptIn<"snapshot">>): Snap
   const title = runTitle(run, opened?.title ?? "").slice(0, 200);
   const look = gallery.find(({ file }) => file === exhibit)?.look ?? opened?.look;
   return { title, look, run, view };
-}
-
-/** All runs that are seen, in their order. */
-export function snapshotsOnStage(state: AppState): Snapshot[] {
-  return panesOf(state.kept, state.run).map(({ run, kept }) =>
-    snapshotOnStage({ ...state, ...kept, run }),
-  );
 }
