@@ -22,7 +22,7 @@ interface EmbedPanesProps {
 
 /** Runs side by side, on one scale, at one step and seen from one place. */
 export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
-  const { run: first, time, probe, version, view } = useStore(store);
+  const { run: lead, time, probe, version, view } = useStore(store);
   const runs = useShownRuns(store);
   const { height, ceiling } = view;
   const scale = useMemo(
@@ -43,8 +43,8 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
   const moved = (index: number, camera: SavedCamera) => {
     for (const [other, handle] of stages.current) if (other !== index) handle.look(camera);
   };
-  const ground = first?.surface ?? null;
-  if (first === null || ground === null) return null;
+  const ground = lead?.surface ?? null;
+  if (lead === null || ground === null) return null;
   return (
     <div className="embed-panes" data-count={runs.length}>
       {runs.map(({ mark, title, run }, index) => {
@@ -64,8 +64,8 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
                 ref={(handle) => register(index, handle)}
                 store={store}
                 run={run}
-                version={index === 0 ? version : 0}
-                time={index === 0 ? time : paneCheckpoint(run, first, time, ONE_STEP)}
+                version={version}
+                time={run === lead ? time : paneCheckpoint(run, lead, time, ONE_STEP)}
                 scale={scale}
                 probe={own}
                 onProbe={(next) => onProbe(surface && linkedProbe(surface, ground, next))}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyRun } from "../results/results";
 import { sampleSnapshot } from "../snapshot/testing/sampleSnapshot";
-import { createEmbedStore } from "./store";
+import { createEmbedStore, shownRuns } from "./store";
 
 const snapshot = sampleSnapshot(5, 5, 11);
 const recipeAlone = { ...snapshot, run: emptyRun(snapshot.run.recipe) };
@@ -49,10 +49,22 @@ test("a link that holds a recipe only says so", () => {
 test("several runs are side by side, and as recipes alone they are refused in words", () => {
   const store = createEmbedStore("auto");
   store.getState().open([recipeAlone, snapshot, snapshot]);
-  expect(store.getState()).toMatchObject({ run: snapshot.run, beside: [snapshot], failure: null });
+  expect(store.getState()).toMatchObject({
+    run: snapshot.run,
+    together: [snapshot, snapshot],
+    failure: null,
+  });
   store.getState().open([recipeAlone, recipeAlone]);
-  expect(store.getState()).toMatchObject({ run: null, beside: [] });
+  expect(store.getState()).toMatchObject({ run: null, together: [] });
   expect(store.getState().failure).toMatch(/recipes only/);
+});
+
+test("the time of runs side by side is that of the longest, in which all come to their end", () => {
+  const store = createEmbedStore("auto");
+  const longer = { ...sampleSnapshot(5, 5, 31), title: "Longer" };
+  store.getState().open([snapshot, longer, snapshot]);
+  expect(store.getState()).toMatchObject({ run: longer.run, time: 30 });
+  expect(shownRuns(store.getState()).map(({ mark }) => mark)).toEqual(["A", "B", "C"]);
 });
 
 test("what cannot be opened closes what was open; what fails otherwise does not", () => {

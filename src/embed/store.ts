@@ -1,6 +1,7 @@
 /** What one embedded landscape knows, free of React; messages and controls both write here. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Run } from "../results/results";
+import { runTime } from "../results/runTime";
 import type { Probe } from "../scene/probe";
 import { paneMark } from "../snapshot/paneMark";
 import type { Snapshot } from "../snapshot/snapshot";
@@ -17,8 +18,8 @@ export interface EmbedState {
   title: string;
   /** The one that time and messages speak of; null while it loads and when it could not be opened. */
   run: Run | null;
-  /** Runs side by side with it. They do not change. */
-  beside: readonly Snapshot[];
+  /** All runs that are seen side by side, it among them; empty where it is alone. They do not change. */
+  together: readonly Snapshot[];
   /** Counts writes into the surface's arrays. */
   version: number;
   /** Why there is nothing to see, or why training did not work, in plain words. */
@@ -65,13 +66,26 @@ export interface ShownRun {
   run: Run;
 }
 
-type Shown = Pick<EmbedState, "title" | "run" | "beside">;
+type Shown = Pick<EmbedState, "title" | "run" | "together">;
 
 /** The runs side by side; the one where there is one. */
-export function shownRuns({ title, run, beside }: Shown): ShownRun[] {
+export function shownRuns({ title, run, together }: Shown): ShownRun[] {
   if (run === null) return [];
-  const others = beside.map((one) => ({ title: one.title || one.run.recipe.name, run: one.run }));
-  return [{ title, run }, ...others].map((one, index) => ({ mark: paneMark(index), ...one }));
+  const runs = together.length > 0 ? together : [{ title, run }];
+  return runs.map((one, index) => ({
+    mark: paneMark(index),
+    title: one.title || one.run.recipe.name,
+    run: one.run,
+  }));
+}
+
+/** The one that trains longest: in its time all of them come to their end. */
+function longest(snapshots: readonly Snapshot[]): Snapshot {
+  const end = ({ run }: Snapshot) => {
+    const { values } = runTime(run);
+    return values[values.length - 1] ?? 0;
+  };
+  return snapshots.reduce((one, other) => (end(other) > end(one) ? other : one));
 }
 
 const lastCheckpoint = (run: Run | null): number => Math.max(0, checkpoints(run) - 1);
@@ -80,7 +94,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
   return createStore<EmbedState>()((set, get) => ({
     title: "",
     run: null,
-    beside: [],
+    together: [],
     version: 0,
     failure: null,
     time: 0,
@@ -94,11 +108,11 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
     open(snapshots) {
       const drawn = snapshots.filter(({ run }) => run.surface !== null);
       if (snapshots.length > 1 && drawn.length === 0) return get().refuse(RECIPES_ONLY);
-      const [{ title, run, view }, ...beside] = drawn.length === 0 ? snapshots : drawn;
+      const { title, run, view } = drawn.length > 1 ? longest(drawn) : (drawn[0] ?? snapshots[0]);
       set((state) => ({
         title: title || run.recipe.name,
         run,
-        beside,
+        together: drawn.length > 1 ? drawn : [],
         view,
         version: state.version + 1,
         failure: run.surface === null ? RECIPE_ONLY : null,
@@ -108,7 +122,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
       }));
     },
     refuse: (failure) =>
-      set({ title: "", run: null, beside: [], failure, playing: false, probe: null }),
+      set({ title: "", run: null, together: [], failure, playing: false, probe: null }),
     grow: (run) => set((state) => ({ run, version: state.version + 1, time: lastCheckpoint(run) })),
     fail: (failure) => set({ failure, playing: false }),
     seek: (time) =>

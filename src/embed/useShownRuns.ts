@@ -6,6 +6,6 @@ import { type EmbedStore, type ShownRun, shownRuns } from "./store";
 export function useShownRuns(store: EmbedStore): ShownRun[] {
   const title = useStore(store, (state) => state.title);
   const run = useStore(store, (state) => state.run);
-  const beside = useStore(store, (state) => state.beside);
-  return useMemo(() => shownRuns({ title, run, beside }), [title, run, beside]);
+  const together = useStore(store, (state) => state.together);
+  return useMemo(() => shownRuns({ title, run, together }), [title, run, together]);
 }

@@ -52,7 +52,7 @@ export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
             </div>
           </li>
         ))}
-        <PictureRow snapshot={snapshot} stage={stage} work={work} />
+        <PictureRow snapshot={snapshot} together={together} stage={stage} work={work} />
         <VideoRow snapshot={snapshot} stage={stage} work={work} />
       </ul>
       <div className="work" role="status">

@@ -2,6 +2,7 @@ import { Download, Film } from "lucide-react";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/stageProps";
 import { captionText } from "../../snapshot/export/citation";
+import { paneMark } from "../../snapshot/paneMark";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
@@ -13,6 +14,8 @@ import type { Work } from "./useWork";
 
 interface PictureRowProps {
   snapshot: Snapshot;
+  /** All runs that are seen, and so are in the picture. */
+  together: readonly Snapshot[];
   stage: RefObject<StageHandle | null>;
   work: Work;
 }
@@ -41,8 +44,13 @@ function PixelEntry(props: { label: string; value: number; set(value: number): v
   );
 }
 
+function captionOfAll(snapshot: Snapshot, together: readonly Snapshot[]): string {
+  if (together.length < 2) return captionText(snapshot);
+  return together.map((one, index) => `${paneMark(index)}: ${captionText(one)}`).join(" ");
+}
+
 /** The stage as it stands, at a chosen size. */
-export function PictureRow({ snapshot, stage, work }: PictureRowProps) {
+export function PictureRow({ snapshot, together, stage, work }: PictureRowProps) {
   const [width, setWidth] = useState(1200);
   const [height, setHeight] = useState(800);
   const [scale, setScale] = useState("2");
@@ -57,7 +65,7 @@ export function PictureRow({ snapshot, stage, work }: PictureRowProps) {
       height,
       pixelRatio,
       theme,
-      caption: captioned ? captionText(snapshot) : "",
+      caption: captioned ? captionOfAll(snapshot, together) : "",
       transparent,
     });
     saveFile(`${fileStem(snapshot.title)}.png`, blob);
@@ -107,7 +115,7 @@ export function PictureRow({ snapshot, stage, work }: PictureRowProps) {
 }
 
 /** The training played back, or the camera going once around. */
-export function VideoRow({ snapshot, stage, work }: PictureRowProps) {
+export function VideoRow({ snapshot, stage, work }: Omit<PictureRowProps, "together">) {
   const store = useAppStore();
   const [seconds, setSeconds] = useState(8);
   const [size, setSize] = useState("720");
