@@ -295,8 +295,7 @@ test("what was recognized in a table is shown, and changed where it was not mean
   await expectAccessible(page, ".modal");
   await dialog.getByRole("checkbox", { name: "Use color" }).uncheck();
   await expect(found).toHaveText("24 samples of 1 feature; classes: no (12), yes (12).");
-  await dialog.getByRole("combobox", { name: "Target column" }).click();
-  await page.getByRole("option", { name: "weight" }).click();
+  await dialog.getByRole("radio", { name: "weight" }).click();
   await expect(found).toContainText("targets from 0.5 to 11.5");
   await dialog.getByRole("button", { name: "Use these samples" }).click();
   await expect(page.getByRole("button", { name: /^Data birds\.csv/ })).toBeVisible();
