@@ -41,6 +41,8 @@ export default defineConfig({
   },
   build: {
     target: "es2023",
+    // What is large comes when it is needed; e2e/size.spec.ts holds what comes first.
+    chunkSizeWarningLimit: 5000,
     // Samples are fetched when they are chosen, however few they are.
     assetsInlineLimit: (file) => (file.includes("/src/data/sets/") ? false : undefined),
   },

@@ -28,6 +28,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
     worker: { format: "es" },
     build: {
       target: "es2023",
+      chunkSizeWarningLimit: 5000,
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
