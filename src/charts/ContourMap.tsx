@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { type PointerEvent, type ReactNode, useId } from "react";
+import { type PointerEvent, useId } from "react";
 import type { PathMark } from "../results/phaseStarts";
 import type { Surface, Trajectory } from "../results/results";
 import { colormapHex } from "../snapshot/colormaps";
@@ -10,7 +10,7 @@ import type { SolutionPicture } from "../snapshot/solutionPicture";
 import type { View } from "../snapshot/view";
 import { contourPath } from "./contourPath";
 import { MapMarks } from "./MapMarks";
-import { SolutionMarks } from "./SolutionMarks";
+import { SolutionWays } from "./SolutionWays";
 
 export interface ContourMapProps {
   surface: Surface;
@@ -37,7 +37,7 @@ const bands = 32;
 /** The surface as a flat map in SVG: filled bands, contour lines, the path and the probe. */
 export function ContourMap(props: ContourMapProps) {
   const { surface, trajectory, scale, view, checkpoint, labels, probe, width, height } = props;
-  const { marks = [] } = props;
+  const { marks = [], solutions } = props;
   const titleId = useId();
   const { alpha, beta } = surface;
   const columns = alpha.length;
@@ -56,6 +56,8 @@ export function ContourMap(props: ContourMapProps) {
   }
 
   const lines = scale.ticks(view.contours);
+  const frame = frameOf(width, height);
+  const { left, top } = margin;
   return (
     <svg
       className="contour-map"
@@ -74,7 +76,7 @@ export function ContourMap(props: ContourMapProps) {
           <path className="hatch" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" />
         </pattern>
         <clipPath id={`${titleId}-frame`}>
-          <rect {...frameOf(width, height)} />
+          <rect {...frame} />
         </clipPath>
       </defs>
       <g clipPath={`url(#${titleId}-frame)`}>
@@ -90,16 +92,20 @@ export function ContourMap(props: ContourMapProps) {
           <path key={loss} className="contour" d={draw(scale.height(loss))} />
         ))}
         {trajectory !== null && (
-          <Path trajectory={trajectory} checkpoint={checkpoint} x={x} y={y}>
-            <MapMarks marks={marks} x={x} y={y} />
-          </Path>
+          <Path trajectory={trajectory} checkpoint={checkpoint} x={x} y={y} />
         )}
-        {props.solutions && <SolutionMarks {...props.solutions} x={x} y={y} />}
+        {solutions && <SolutionWays ways={solutions.ways} x={x} y={y} />}
+        <MapMarks
+          marks={[...(solutions?.marks ?? []), ...(trajectory === null ? [] : marks)]}
+          area={{ left, right: left + frame.width, top, bottom: top + frame.height }}
+          x={x}
+          y={y}
+        />
         {probe !== null && (
           <circle className="probe" cx={x(alpha[probe.i])} cy={y(beta[probe.j])} r={5} />
         )}
       </g>
-      <rect className="frame" {...frameOf(width, height)} />
+      <rect className="frame" {...frame} />
       <g className="axis">
         {x.ticks(5).map((value) => (
           <text key={value} x={x(value)} y={height - margin.bottom + 16} textAnchor="middle">
@@ -140,11 +146,9 @@ interface PathProps {
   checkpoint: number;
   x(value: number): number;
   y(value: number): number;
-  /** Under the mark of the checkpoint. */
-  children: ReactNode;
 }
 
-function Path({ trajectory: { alpha, beta }, checkpoint, x, y, children }: PathProps) {
+function Path({ trajectory: { alpha, beta }, checkpoint, x, y }: PathProps) {
   const count = alpha.length;
   if (count === 0) return null;
   const at = Math.min(count - 1, Math.max(0, checkpoint));
@@ -161,7 +165,6 @@ function Path({ trajectory: { alpha, beta }, checkpoint, x, y, children }: PathP
       <path className="casing" d={d ?? ""} />
       <path d={d ?? ""} />
       <rect x={start.x - 4} y={start.y - 4} width={8} height={8} />
-      {children}
       <circle cx={x(between(alpha))} cy={y(between(beta))} r={5} />
     </g>
   );

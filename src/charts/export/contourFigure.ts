@@ -16,6 +16,7 @@ import { type SolutionPicture, solutionPicture } from "../../snapshot/solutionPi
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import type { View } from "../../snapshot/view";
 import { contourPath } from "../contourPath";
+import { type MapMark, type MapPlane, namesOnMap } from "../namesOnMap";
 import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure, INK } from "./figure";
@@ -28,11 +29,6 @@ const BOX: PlotBox = { left: 70, right: 530, top: 20, bottom: 480 };
 const BAR = { left: 552, top: BOX.top, bottom: BOX.bottom, titleX: WIDTH - 8 };
 /** Filled bands, enough to read as a continuous shade. */
 const BANDS = 48;
-
-interface Plane {
-  x(alpha: number): number;
-  y(beta: number): number;
-}
 
 /**
  * The contour map of a snapshot as an SVG file: shaded bands, labelled contour lines, the path from
@@ -54,7 +50,7 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
   const names = axisNames(run);
   const x = scaleLinear(ends(surface.alpha), [BOX.left, BOX.right]);
   const y = scaleLinear(ends(surface.beta), [BOX.bottom, BOX.top]);
-  const plane: Plane = { x, y };
+  const plane: MapPlane = { x, y };
   const clip = { "clip-path": "url(#frame)" };
   return figure(
     {
@@ -72,10 +68,8 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
         : [element("g", clip, pathLines(trajectory, plane, view))]),
       element("g", clip, solutionWays(solutions, plane, view)),
       frameOf(BOX),
-      ...namedMarks(solutions.marks, plane),
-      ...(trajectory === null
-        ? []
-        : [...namedMarks(phaseMarks(run), plane), ...endMarks(trajectory, plane, view)]),
+      ...namedMarks([...solutions.marks, ...(trajectory === null ? [] : phaseMarks(run))], plane),
+      ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
       ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
       ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
       ...colorBar(scale, names.loss, BAR),
@@ -97,7 +91,7 @@ function definitions(scale: HeightScale, view: View): string {
   ]);
 }
 
-function bands(surface: Surface, scale: HeightScale, plane: Plane, view: View): string[] {
+function bands(surface: Surface, scale: HeightScale, plane: MapPlane, view: View): string[] {
   const draw = contourPath(surface, scale, plane);
   const filled = Array.from({ length: BANDS }, (_, band) =>
     region(draw(band === 0 ? -1 : band / BANDS), {
@@ -119,7 +113,7 @@ function contourLines(
   surface: Surface,
   trajectory: Trajectory | null,
   scale: HeightScale,
-  plane: Plane,
+  plane: MapPlane,
   view: View,
 ): string[] {
   // The scene's own lines and labels, in its coordinates: the plane is a square of side 2.
@@ -170,7 +164,7 @@ function contourLines(
   return [...lines, ...labels];
 }
 
-function pathLines({ alpha, beta }: Trajectory, plane: Plane, view: View): string[] {
+function pathLines({ alpha, beta }: Trajectory, plane: MapPlane, view: View): string[] {
   const points = Array.from(
     alpha,
     (value, index) => `${round(plane.x(value))} ${round(plane.y(beta[index]))}`,
@@ -184,7 +178,7 @@ function pathLines({ alpha, beta }: Trajectory, plane: Plane, view: View): strin
 }
 
 /** Straight ways to other solutions dashed, curves not. */
-function solutionWays({ ways }: SolutionPicture, plane: Plane, { colormap }: View): string[] {
+function solutionWays({ ways }: SolutionPicture, plane: MapPlane, { colormap }: View): string[] {
   const colors = wayColors(colormap);
   return ways.flatMap(({ kind, alpha, beta }) => {
     const points = Array.from(
@@ -201,18 +195,18 @@ function solutionWays({ ways }: SolutionPicture, plane: Plane, { colormap }: Vie
 }
 
 /** Other solutions, and where phases of the training begin. */
-function namedMarks(
-  marks: readonly { text: string; alpha: number; beta: number }[],
-  plane: Plane,
-): string[] {
-  return marks.flatMap(({ text, alpha, beta }) => {
-    const [x, y] = [round(plane.x(alpha)), round(plane.y(beta))];
-    if (!isInBox(x, y)) return [];
-    return [
-      element("circle", { cx: x, cy: y, r: 4.5, fill: "#ffffff", stroke: INK }),
-      textElement(text, { x, y: y - 9, "text-anchor": "middle", "font-size": 11, ...HALO }),
-    ];
-  });
+function namedMarks(marks: readonly MapMark[], plane: MapPlane): string[] {
+  const shown = marks.filter(({ alpha, beta }) => isInBox(plane.x(alpha), plane.y(beta)));
+  const middle = { dy: "0.35em", "text-anchor": "middle", "font-size": 11 };
+  return [
+    ...shown.map(({ alpha, beta }) => {
+      const [cx, cy] = [round(plane.x(alpha)), round(plane.y(beta))];
+      return element("circle", { cx, cy, r: 4.5, fill: "#ffffff", stroke: INK });
+    }),
+    ...namesOnMap(shown, plane, BOX).map(({ text, x, y }) =>
+      textElement(text, { x: round(x), y: round(y), ...middle, ...HALO }),
+    ),
+  ];
 }
 
 const HALO = {
@@ -226,7 +220,7 @@ const isInBox = (x: number, y: number): boolean =>
   x >= BOX.left && x <= BOX.right && y >= BOX.top && y <= BOX.bottom;
 
 /** Whole, even where they lie on the frame; none where the path begins or ends beyond it. */
-function endMarks({ alpha, beta }: Trajectory, plane: Plane, view: View): string[] {
+function endMarks({ alpha, beta }: Trajectory, plane: MapPlane, view: View): string[] {
   const [start, end] = pathColors(view.colormap);
   const mark = (index: number, draw: (x: number, y: number) => string): string[] => {
     const [x, y] = [plane.x(alpha[index]), plane.y(beta[index])];
