@@ -42,6 +42,9 @@ function ownStudy(path: string): NamedStudy {
     throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
   }
   const parsed = parseStudy(json);
+  if (parsed.ok && parsed.study.data !== undefined) {
+    throw new UsageError(`${path} is a study of data in a file, which runs in the page only.`);
+  }
   if (parsed.ok) {
     const name = `${basename(path, ".json")}.results`;
     return { study: parsed.study, home: dirname(path), name };

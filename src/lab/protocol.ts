@@ -183,7 +183,7 @@ export interface Jobs {
     Solution[]
   >;
   /** One run of a study, from data to measures: nothing of it crosses threads but numbers. */
-  cell: Job<CellTask, never, Outcome>;
+  cell: Job<CellTask & { file?: UserFile | null }, never, Outcome>;
   point: Job<
     Source & { trained: Trained; axes: PlaneOf; at: { alpha: number; beta: number } },
     never,

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { recipe } from "../recipe/parse";
 import { type Cell, cellsOf, type Outcome, shardOf } from "../study/cell";
 import { mergeResults, resultsOf, writeResults } from "../study/results";
 import type { Study } from "../study/study";
 import type { Crew } from "./crew";
+import type { UserFile } from "./experiment";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
 import { runStudy } from "./runStudy";
+import { tinyFileFor } from "./testing/tinyFiles";
 import { directCrew, directExecutor } from "./worker/directExecutor";
 
 const study: Study = {
@@ -47,6 +50,7 @@ interface Options {
   of?: readonly Cell[];
   known?: ReadonlyMap<string, Outcome>;
   signal?: AbortSignal;
+  file?: UserFile | null;
   onOutcome?(cell: Cell, outcome: Outcome): void;
 }
 const run = ({ crew = directCrew(), of = cells, known = new Map(), ...rest }: Options) =>
@@ -54,6 +58,7 @@ const run = ({ crew = directCrew(), of = cells, known = new Map(), ...rest }: Op
     crew,
     cells: of,
     known,
+    file: rest.file,
     signal: rest.signal ?? new AbortController().signal,
     onOutcome: rest.onOutcome ?? (() => {}),
   });
@@ -130,6 +135,23 @@ describe("against the study done by one worker alone", () => {
     const crew = { ...directCrew(), start: started };
     expect((await run({ crew, of: same, known })).size).toBe(cells.length);
   });
+});
+
+test("data of a file go to every run, are a part of its key, and are missed in words", async () => {
+  const dataset = { kind: "csv", file: "own.csv" } as const;
+  const file = await tinyFileFor(recipe({ dataset }));
+  if (file === null) throw new Error("no file");
+  const { base, variations } = study;
+  const { plain } = variations;
+  const own = { ...study, base: { ...base, dataset }, variations: { plain }, seeds: 2 };
+  const read = cellsOf({ ...own, data: file.hash });
+  const keys = (of: readonly Cell[]) => of.map(({ key }) => key);
+  expect(keys(read)).not.toEqual(keys(cellsOf({ ...own, data: "another" })));
+  const outcomes = await run({ of: read, file });
+  expect([...outcomes.values()].map(({ status }) => status)).toEqual(["finished", "finished"]);
+  await expect(run({ of: read })).rejects.toThrow("in a file that is not here");
+  // What is known already needs none.
+  expect(await run({ of: read, known: outcomes })).toEqual(outcomes);
 });
 
 test("a cell that fails, diverges or ends every worker says so, and spoils nothing else", async () => {

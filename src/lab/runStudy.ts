@@ -2,7 +2,8 @@ import { dataSeedOf } from "../recipe/dataSeed";
 import type { Cell, Outcome } from "../study/cell";
 import { cellCost } from "../study/cost";
 import type { Crew } from "./crew";
-import { type Executor, JobFailure } from "./protocol";
+import type { UserFile } from "./experiment";
+import { type Executor, JobFailure, type JobInput } from "./protocol";
 import { timeLeft } from "./timeLeft";
 import { workQueue } from "./workQueue";
 
@@ -21,6 +22,8 @@ export interface StudyRun {
   /** Its workers run on WebAssembly: nets of studies are small, and their numbers are to repeat. */
   crew: Crew;
   cells: readonly Cell[];
+  /** That data are read from, where they are. */
+  file?: UserFile | null;
   /** What is known already, by key: those cells are not run. */
   known: ReadonlyMap<string, Outcome>;
   signal: AbortSignal;
@@ -39,10 +42,10 @@ const ATTEMPTS = 3;
  *
  * Resolves when all are done, or as soon as the signal is aborted, with what was known and is now.
  *
- * @throws Error when no worker is left.
+ * @throws Error when no worker is left, or when data are in a file that is not here.
  */
 export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
-  const { crew, cells, signal, onOutcome } = study;
+  const { crew, cells, file = null, signal, onOutcome } = study;
   const outcomes = new Map(
     cells.flatMap(({ key }) => {
       const outcome = study.known.get(key);
@@ -58,6 +61,11 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
   tell(outcomes.size);
   if (waiting.length === 0 || signal.aborted) return outcomes;
 
+  if (waiting.some(({ data }) => data !== undefined && data !== file?.hash)) {
+    throw new Error(
+      "The data of this study are in a file that is not here. Choose the file in the lab, and vary the field there.",
+    );
+  }
   await crew.start("wasm");
   const lost = new Map<string, number>();
   const finish = (cell: Cell, outcome: Outcome, seconds: number): void => {
@@ -73,7 +81,7 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
       take: () => waiting.shift() ?? null,
       async perform(worker, cell) {
         const started = performance.now();
-        const outcome = await perform(worker, cell, signal, (fraction) => {
+        const outcome = await perform(worker, { ...cell, file }, signal, (fraction) => {
           tell.underWay(cell, fraction);
           tell(outcomes.size);
         });
@@ -112,12 +120,12 @@ function inOrder(cells: readonly Cell[]): Cell[] {
 /** A job that could not be done is an outcome; a worker that was lost is not. */
 async function perform(
   worker: Executor,
-  { recipe, measures }: Cell,
+  { recipe, measures, file }: JobInput<"cell">,
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
 ): Promise<Outcome> {
   try {
-    return await worker.call("cell", { recipe, measures }, { signal, onProgress });
+    return await worker.call("cell", { recipe, measures, file }, { signal, onProgress });
   } catch (error) {
     const isLost = error instanceof JobFailure && error.code !== "failed";
     if (signal.aborted || isLost) throw error;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isFromFile } from "../catalog/datasets";
 import { contradictions } from "../recipe/contradictions";
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
@@ -18,6 +19,8 @@ export const ENGINE_VERSION = 1;
 export interface CellTask {
   recipe: Recipe;
   measures: Record<string, Measure>;
+  /** Hash of the file that the data are read from; absent for data that are made. */
+  data?: string;
 }
 
 /** One variation with one seed. */
@@ -44,12 +47,13 @@ export function cellKey(task: CellTask): string {
 }
 
 /** The keys of a task under other seeds: what defaults leave out is found once for all of them. */
-function seedKeys({ recipe, measures }: CellTask): (seed: number) => string {
+function seedKeys({ recipe, measures, data }: CellTask): (seed: number) => string {
   const experiment = nonDefaults({ ...recipe, name: "", seed: 1 });
   const measured = Object.fromEntries(
     Object.entries(measures).map(([id, { label: _, ...settings }]) => [id, settings]),
   );
-  const task = [ENGINE_VERSION, recipe.version, experiment, measured];
+  const read = data === undefined ? [] : [data];
+  const task = [ENGINE_VERSION, recipe.version, experiment, measured, ...read];
   return (seed) => contentKey(canonical([...task, seed]));
 }
 
@@ -67,10 +71,12 @@ export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
   return Object.entries(study.variations).flatMap(([variation, { change }]) => {
     const recipe = makeRecipe(patched(base, change));
     requireMeasurable(recipe, measures);
-    const keyOf = seedKeys({ recipe, measures });
+    const read = isFromFile(recipe.dataset) && study.data !== undefined && { data: study.data };
+    const keyOf = seedKeys({ recipe, measures, ...read });
     return Array.from({ length: seeds }, (_, index) => {
       const seed = index + 1;
-      return { recipe: { ...recipe, seed }, measures, key: keyOf(seed), variation, seed };
+      const task = { recipe: { ...recipe, seed }, measures, ...read };
+      return { ...task, key: keyOf(seed), variation, seed };
     });
   });
 }

@@ -14,6 +14,8 @@ export interface Variation {
 export interface Study {
   id: string;
   base: RecipeInput;
+  /** Hash of the file that the base's data are read from; absent where runs make their data. */
+  data?: string;
   variations: Readonly<Record<string, Variation>>;
   /** Runs of each variation, with seeds 1, 2, 3 and so on. */
   seeds: number;

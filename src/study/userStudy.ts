@@ -63,6 +63,7 @@ const fields = v.custom<RecipePatch>(
 const studySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/, "must be a name of letters, digits and dashes")),
   base: v.optional(fields, {}),
+  data: v.optional(v.pipe(v.string(), v.maxLength(200))),
   variations: v.pipe(
     v.record(v.string(), v.strictObject({ label: v.optional(v.string()), change: fields })),
     v.check((entries) => Object.keys(entries).length > 0, "must have at least one variation"),

@@ -21,13 +21,16 @@ interface FieldStudy {
   /** Whether all runs have the data of the base's own seed. */
   sameData?: boolean;
   measures: Readonly<Record<string, MeasureInput>>;
+  /** Hash of the file that the base's data are read from. */
+  data?: string;
 }
 
 /**
  * Every value of the field, or with two fields every pair of their values, as a variation. What the
  * base says of pictures, which no cell draws, is left out, so that studies share their cells.
  */
-export function fieldStudy({ base, fields, seeds, sameData, measures }: FieldStudy): Study {
+export function fieldStudy(asked: FieldStudy): Study {
+  const { base, fields, seeds, sameData, measures, data } = asked;
   const variations = fields.reduce<[string, Variation][]>(
     (list, field) => list.flatMap((entry) => field.values.map((value) => and(entry, field, value))),
     [["", { label: "", change: {} }]],
@@ -41,6 +44,7 @@ export function fieldStudy({ base, fields, seeds, sameData, measures }: FieldStu
       ...measuredPart(base),
       dataSeed: sameData ? dataSeedOf(base) : null,
     }) as RecipeInput,
+    ...(data !== undefined && { data }),
     variations: Object.fromEntries(variations),
     seeds,
     measures,

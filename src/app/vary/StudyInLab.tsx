@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Recipe } from "../../recipe/schema";
 import { patched } from "../../study/patch";
 import type { Study } from "../../study/study";
@@ -18,7 +19,8 @@ interface StudyInLabProps {
 
 /** A study's progress, figures and files. */
 export function StudyInLab({ recipe, study, starts, close }: StudyInLabProps) {
-  const live = useStudy(study, starts);
+  const [file] = useState(useApp((state) => state.file));
+  const live = useStudy(study, starts, file);
   const editRecipe = useApp((state) => state.editRecipe);
   function take(variation: string): void {
     editRecipe(patched(recipe, study.variations[variation].change));

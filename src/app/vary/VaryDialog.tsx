@@ -36,12 +36,13 @@ export default function VaryDialog({ path, open, onOpenChange }: VaryDialogProps
 }
 
 function Vary({ recipe, path, close }: { recipe: Recipe; path: string; close(): void }) {
-  const [first] = useState(() => firstPlan(recipe, path));
+  const file = useApp((state) => state.file);
+  const [first] = useState(() => firstPlan(recipe, path, file));
   const [plan, setPlan] = useState<Plan>(first.plan);
   const [shown, setShown] = useState(first.study);
   const [starts, setStarts] = useState(false);
   const [open, setOpen] = useState(first.study === null);
-  const asked = askedStudy(recipe, plan);
+  const asked = askedStudy(recipe, plan, file);
   const isShown = asked.ok && shown !== null && identityOf(shown) === identityOf(asked.study);
   function run(): void {
     if (!asked.ok) return;

@@ -18,7 +18,7 @@ test("what is offered first of every field can be run", () => {
   const paths = variablePaths(base);
   expect(paths).toEqual(expect.arrayContaining([RATE, BATCH, "model.hidden", "dataset.kind"]));
   for (const path of paths) {
-    const asked = askedStudy(base, firstPlan(base, path).plan);
+    const asked = askedStudy(base, firstPlan(base, path, null).plan, null);
     // Datasets differ in their tasks, so that not all of them go with one loss.
     if (path === "dataset.kind" || path === "training.loss.kind") continue;
     expect(asked, path).toMatchObject({ ok: true });
@@ -53,18 +53,18 @@ test.each([
 });
 
 test("too many runs, and values that do not go together, are refused in words", () => {
-  const { plan } = firstPlan(base, RATE);
+  const { plan } = firstPlan(base, RATE, null);
   const many = { ...plan, seeds: "100", second: firstEntry(base, BATCH) };
   const range = { form: "range", count: "50" } as const;
   many.first = { ...many.first, ...range };
-  expect(askedStudy(base, many)).toMatchObject({
+  expect(askedStudy(base, many, null)).toMatchObject({
     message: expect.stringContaining("2000 at most"),
   });
   const lossless = {
     ...plan,
     second: { ...firstEntry(base, "dataset.kind"), chosen: ["glyphs", "regression"] },
   };
-  expect(askedStudy(base, lossless)).toMatchObject({
+  expect(askedStudy(base, lossless, null)).toMatchObject({
     ok: false,
     message: expect.stringContaining("go together"),
   });
@@ -79,8 +79,8 @@ test("data from files are not offered", () => {
 });
 
 test("the runs of a kind are of that kind", () => {
-  const plan = firstPlan(base, "model.kind").plan;
-  const asked = askedStudy(base, plan);
+  const plan = firstPlan(base, "model.kind", null).plan;
+  const asked = askedStudy(base, plan, null);
   if (!asked.ok) throw new Error(asked.message);
   const kinds = cellsOf(asked.study).map((cell) => cell.recipe.model.kind);
   expect(new Set(kinds)).toEqual(new Set(plan.first.chosen));
@@ -88,7 +88,7 @@ test("the runs of a kind are of that kind", () => {
 
 test("all that can be measured can be asked for, and nothing of it twice", () => {
   const measures = Object.keys(measureChoices);
-  const asked = askedStudy(base, { ...firstPlan(base, RATE).plan, measures });
+  const asked = askedStudy(base, { ...firstPlan(base, RATE, null).plan, measures }, null);
   expect(asked).toMatchObject({ ok: true });
   const labels = measures.map((id) => measureLabel(id, { measures: measureChoices }));
   expect(new Set(labels).size).toBe(labels.length);

@@ -1,5 +1,6 @@
 /** From what a visitor asks for to a study, and back. */
 import { isFromFile } from "../../catalog/datasets";
+import type { UserFile } from "../../lab/experiment";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { MOST_RUNS } from "../../snapshot/link/studyLink";
@@ -7,6 +8,7 @@ import { cellsOf } from "../../study/cell";
 import { canonical } from "../../study/key";
 import type { Study } from "../../study/study";
 import { fieldStudy, variedFields } from "../../study/vary";
+import { missingFile } from "../files/missingFile";
 import { parseNumber } from "../recipe/parseEntry";
 import { lastStudy } from "./lastStudy";
 import { type FieldEntry, firstEntry, measureChoices, usualMeasures, valuesOf } from "./plan";
@@ -30,12 +32,9 @@ const MOST_SEEDS = 100;
 const refused = (message: string): Asked => ({ ok: false, message });
 
 /** The study that a plan asks for; "" as the message where its entries say themselves what is wrong. */
-export function askedStudy(recipe: Recipe, plan: Plan): Asked {
-  if (isFromFile(recipe.dataset)) {
-    return refused(
-      "Runs of a study make their data themselves: choose data that is not read from a file.",
-    );
-  }
+export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): Asked {
+  const missing = missingFile(recipe.dataset, file);
+  if (missing !== null) return refused(missing);
   const entries = [plan.first, ...(plan.second === null ? [] : [plan.second])];
   const fields: { path: string; values: FieldValue[] }[] = [];
   for (const entry of entries) {
@@ -56,7 +55,8 @@ export function askedStudy(recipe: Recipe, plan: Plan): Asked {
   }
   const measures = Object.fromEntries(plan.measures.map((id) => [id, measureChoices[id]]));
   const { sameData } = plan;
-  const study = fieldStudy({ base: recipe, fields, seeds, sameData, measures });
+  const data = isFromFile(recipe.dataset) ? file?.hash : undefined;
+  const study = fieldStudy({ base: recipe, fields, seeds, sameData, measures, data });
   try {
     cellsOf(study, 1);
   } catch (error) {
@@ -66,7 +66,11 @@ export function askedStudy(recipe: Recipe, plan: Plan): Asked {
 }
 
 /** The plan to begin with: that of the last study over this field of this recipe, where there is one. */
-export function firstPlan(recipe: Recipe, path: string): { plan: Plan; study: Study | null } {
+export function firstPlan(
+  recipe: Recipe,
+  path: string,
+  file: UserFile | null,
+): { plan: Plan; study: Study | null } {
   const plan: Plan = {
     first: firstEntry(recipe, path),
     second: null,
@@ -77,7 +81,9 @@ export function firstPlan(recipe: Recipe, path: string): { plan: Plan; study: St
   const bases = [false, true].map(
     (sameData) => fieldStudy({ base: recipe, fields: [], seeds: 1, sameData, measures: {} }).base,
   );
-  const study = isFromFile(recipe.dataset) ? null : lastStudy(bases, path);
+  const last = lastStudy(bases, path);
+  const data = isFromFile(recipe.dataset) ? file?.hash : undefined;
+  const study = last?.data === data ? last : null;
   return study === null ? { plan, study } : { plan: planOf(recipe, study, plan), study };
 }
 
@@ -109,4 +115,4 @@ function entryOf(recipe: Recipe, path: string, values: readonly FieldValue[]): F
 
 /** Equal for equal studies. */
 export const identityOf = (study: Study): string =>
-  canonical([study.base, study.variations, study.seeds, study.measures]);
+  canonical([study.base, study.data, study.variations, study.seeds, study.measures]);

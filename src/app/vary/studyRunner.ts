@@ -1,6 +1,7 @@
 /** A study in the page: what is known of its cells, and the running of those that are not. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RunCells } from "../../lab/client/studyLab";
+import type { RunCells, StudyHooks } from "../../lab/client/studyLab";
+import type { UserFile } from "../../lab/experiment";
 import type { StudyProgress } from "../../lab/runStudy";
 import type { Cell, Outcome } from "../../study/cell";
 import type { KeptCells } from "./keptCells";
@@ -31,6 +32,8 @@ export interface StudyServices {
   kept: KeptCells;
   /** Asked for when the study is first run: the page loads nothing that computes before. */
   loadRunCells(): Promise<RunCells>;
+  /** That data are read from; null for none. */
+  file?: UserFile | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface StudyServices {
  */
 export function studyRunner(
   cells: readonly Cell[],
-  { kept, loadRunCells }: StudyServices,
+  { kept, loadRunCells, file = null }: StudyServices,
   known: ReadonlyMap<string, Outcome> = new Map(),
 ): StudyRunner {
   const state = createStore<StudyState>()(() => ({
@@ -72,14 +75,15 @@ export function studyRunner(
     try {
       const runCells = await loadRunCells();
       if (!signal.aborted) {
-        await runCells(cells, get().outcomes, {
+        const hooks: StudyHooks = {
           signal,
           onOutcome({ key }, outcome) {
             add([[key, outcome]]);
             writing.push(kept.keep(key, outcome).catch(notKept));
           },
           onProgress: (progress) => set({ progress }),
-        });
+        };
+        await runCells(cells, get().outcomes, hooks, file);
       }
     } catch (error) {
       if (!signal.aborted) set({ problem: error instanceof Error ? error.message : String(error) });

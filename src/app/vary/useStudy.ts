@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import type { UserFile } from "../../lab/experiment";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
 import { lookupIn, resultsOf, type StudyResults } from "../../study/results";
 import { seedsOf } from "../../study/stored";
@@ -26,12 +27,13 @@ const loadRunCells = () =>
  * A study with its running, which stops when it is looked at no longer; what is done is kept.
  *
  * @param starts whether it runs at once
+ * @param file that its data are read from
  */
-export function useStudy(study: Study, starts: boolean): LiveStudy {
+export function useStudy(study: Study, starts: boolean, file: UserFile | null = null): LiveStudy {
   const { cells, runner } = useMemo(() => {
     const cells = cellsOf(study);
-    return { cells, runner: studyRunner(cells, { kept: keptCells, loadRunCells }) };
-  }, [study]);
+    return { cells, runner: studyRunner(cells, { kept: keptCells, loadRunCells, file }) };
+  }, [study, file]);
   useEffect(() => () => runner.cancel(), [runner]);
   const started = useRef(false);
   useEffect(() => {

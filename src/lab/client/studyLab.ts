@@ -1,4 +1,5 @@
 import type { Cell, Outcome } from "../../study/cell";
+import type { UserFile } from "../experiment";
 import { runStudy, type StudyProgress } from "../runStudy";
 import { cores, spawnWorker } from "./spawnWorker";
 import { workerCrew } from "./workerCrew";
@@ -14,13 +15,14 @@ export type RunCells = (
   cells: readonly Cell[],
   known: ReadonlyMap<string, Outcome>,
   hooks: StudyHooks,
+  file: UserFile | null,
 ) => Promise<void>;
 
 /** On workers of its own, one for every core, which end with the study. */
-export const runCells: RunCells = async (cells, known, hooks) => {
+export const runCells: RunCells = async (cells, known, hooks, file) => {
   const crew = workerCrew(spawnWorker, cores());
   try {
-    await runStudy({ crew, cells, known, ...hooks });
+    await runStudy({ crew, cells, known, file, ...hooks });
   } finally {
     crew.dispose();
   }

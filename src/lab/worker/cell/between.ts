@@ -37,14 +37,14 @@ function once<T>(cell: TrainedCell, name: string, make: () => Promise<T>): Promi
 const groupsOf = ({ spec }: TrainedCell): UnitGroups => unitGroups(architecture(spec));
 
 function partnerOf(cell: TrainedCell, { branch }: Between): Promise<Float32Array> {
-  const { recipe, workbench, signal } = cell;
+  const { recipe, file, workbench, signal } = cell;
   const seed = recipe.seed + OTHER;
   return once(cell, `partner ${branch}`, async () => {
     const change =
       branch === null
         ? ({ kind: "seed", seed } as const)
         : ({ kind: "branch", step: branch, seed } as const);
-    const source = { recipe, file: null };
+    const source = { recipe, file };
     const partner = await trainPartner({ source, workbench, change, signal, onStep() {} });
     if (partner.divergedAt !== null) throw new Error("The other network diverged.");
     return partner.theta;

@@ -8,14 +8,14 @@ import { trainCell } from "./trainedCell";
 const TRAINING_SHARE = 0.7;
 
 /** One run of a study: trains the network and measures it. A diverged one is not measured. */
-export const cellJob: Handler<"cell"> = async ({ recipe, measures }, context) => {
+export const cellJob: Handler<"cell"> = async ({ recipe, measures, file = null }, context) => {
   const { signal } = context;
   const report = pacedProgress(context.progress);
   const list = Object.entries(measures);
   const keepMoments = list.some(([, { kind }]) => kind === "edge-ratio");
   const atEnd = catalogMeasures(measures);
   const asked = { keepMoments, atEnd: atEnd.map(({ measure }) => measure) };
-  const cell = await trainCell(recipe, asked, {
+  const cell = await trainCell({ recipe, file }, asked, {
     ...context,
     progress: (fraction, detail) => report(TRAINING_SHARE * fraction, detail),
   });

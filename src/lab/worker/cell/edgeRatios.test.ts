@@ -14,7 +14,11 @@ test("Adam's edge is held against the matrix it is of, and against no other wher
   const workbench = createWorkbench();
   await workbench.start("wasm");
   const context = { workbench, signal: new AbortController().signal, progress() {} };
-  const cell = await trainCell(adam, { keepMoments: true, atEnd: [] }, context);
+  const cell = await trainCell(
+    { recipe: adam, file: null },
+    { keepMoments: true, atEnd: [] },
+    context,
+  );
   const ratios = await edgeRatios(3, cell);
   expect(ratios.every(Number.isFinite)).toBe(true);
   const trained = { ...cell.trained, momentsAlong: undefined };

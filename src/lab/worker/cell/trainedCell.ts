@@ -6,6 +6,7 @@ import { train } from "../../../nn/train";
 import { totalSteps } from "../../../recipe/phases";
 import type { Recipe } from "../../../recipe/schema";
 import type { Trained } from "../../../results/results";
+import type { Source } from "../../protocol";
 import type { JobContext } from "../job";
 import { trainingSetUp } from "../trainingSetUp";
 import { probeOf } from "../trainJob";
@@ -13,6 +14,8 @@ import { probeOf } from "../trainJob";
 /** A network after its training, with what measures may ask of it. */
 export interface TrainedCell {
   recipe: Recipe;
+  /** That its data are read from; null where they are made. */
+  file: Source["file"];
   /** For the training of another network. */
   workbench: JobContext<"cell">["workbench"];
   dataset: Dataset;
@@ -37,11 +40,11 @@ export interface Asked {
 
 /** Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others. */
 export async function trainCell(
-  recipe: Recipe,
+  source: Source,
   { keepMoments, atEnd }: Asked,
   { workbench, signal, progress }: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
 ): Promise<TrainedCell> {
-  const source = { recipe, file: null };
+  const { recipe, file } = source;
   const dataset = await workbench.dataset(source);
   const setUp = await trainingSetUp(source, workbench);
   const { objective: training, test, spec } = setUp;
@@ -59,5 +62,5 @@ export async function trainCell(
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  return { recipe, workbench, dataset, spec, training, test, trained, batchLosses, signal };
+  return { recipe, file, workbench, dataset, spec, training, test, trained, batchLosses, signal };
 }
