@@ -80,14 +80,12 @@ function placedAxes(
 
 /** Axes around rescaled weights: they may be of another length, and the path is not near them. */
 function measured({ first, second, directions, origin }: Axes): Axes {
-  const width = origin.length;
-  const product = (a: number, b: number) =>
-    origin.reduce((sum, _, p) => sum + directions[a * width + p] * directions[b * width + p], 0);
-  const lengths = [0, 1].map((a) => Math.sqrt(product(a, a)));
+  const of = (a: number) => directions.subarray(a * origin.length, (a + 1) * origin.length);
+  const lengths = [norm(of(0)), norm(of(1))];
   return {
     first: { ...first, norm: lengths[0], explained: null },
     second: second && { ...second, norm: lengths[1], explained: null },
-    cosine: second && product(0, 1) / (lengths[0] * lengths[1]),
+    cosine: second && dot(of(0), of(1)) / (lengths[0] * lengths[1]),
     explained: null,
     directions,
     origin,
