@@ -97,3 +97,10 @@ dense = fit(nn.Sequential(nn.Flatten(), nn.Linear(256, 12), nn.ELU(), nn.Linear(
 plain = nn.Sequential(*dense, nn.Softmax(1)).eval()
 torch.onnx.export(plain, X[:1], "dense.onnx", **small)
 print("dense.onnx", float(F.cross_entropy(dense.double()(X.double()), y)))
+torch.manual_seed(2)  # GELU in both forms and SiLU are written out in arithmetic
+smooth = lambda: nn.Sequential(
+    nn.Flatten(), nn.Linear(256, 6), nn.GELU(), nn.Linear(6, 8), nn.SiLU(), nn.Linear(8, 8), nn.GELU(approximate="tanh"), nn.Linear(8, 10)
+)
+written = fit(smooth(), 100)
+torch.onnx.export(written, X[:1], "written.onnx", opset_version=13, **small)
+print("written.onnx", float(F.cross_entropy(written.double()(X.double()), y)))

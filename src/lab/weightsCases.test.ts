@@ -160,6 +160,8 @@ test("a LeNet-5 trained in PyTorch has its loss, and its curvature in float64", 
 test.each([
   ["residual.onnx", 0.9310788260492198],
   ["dense.onnx", 1.0564193388480925],
+  // GELU in both forms and SiLU, written out in arithmetic.
+  ["written.onnx", 1.1850344785618563],
 ])("%s brings its graph along and has PyTorch's loss", async (path, expected) => {
   const weights = await weightsIn(fileOf(path));
   expect(weights.inputs.map(({ inputShape }) => inputShape)).toEqual([[16, 16, 1]]);

@@ -11,6 +11,7 @@ import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
 import { type Checkpoint, weightsAlone } from "./checkpoint";
+import { writtenActivation } from "./onnxActivation";
 import { called, type OnnxNode, onnxLayer } from "./onnxLayers";
 import { readOnnxTensor } from "./onnxTensor";
 import { bytesOf, integers, type Message, messages, readMessage, text, texts } from "./wire";
@@ -108,10 +109,16 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
       const users = next === null ? (consumers.get(piece.end) ?? []) : [next];
       next = null;
       if (users.length === 0) return piece;
-      const [node, other] = users;
-      if (users.length === 2 && isSwish(users, piece.end)) {
-        piece.layers.push(...parsed([{ kind: "activation", activation: "silu" }], node));
-        piece.end = (node.op === "Mul" ? node : other).outputs[0] ?? "";
+      const [node] = users;
+      const written =
+        users === consumers.get(piece.end)
+          ? writtenActivation(piece.end, nodes, consumers, weights)
+          : null;
+      if (written !== null) {
+        piece.layers.push(
+          ...parsed([{ kind: "activation", activation: written.activation }], node),
+        );
+        piece.end = written.end;
       } else if (users.length === 2 && first === null) {
         join(piece, users);
       } else if (users.length > 1) {
@@ -174,18 +181,6 @@ function sourceOf({ op, inputs, outputs }: OnnxNode): string {
 }
 
 const ownerOf = (tensor: string): string => tensor.slice(0, tensor.lastIndexOf("."));
-
-/** x · σ(x). */
-const isSwish = (users: OnnxNode[], value: string): boolean => {
-  const sigmoid = users.find(({ op }) => op === "Sigmoid");
-  const product = users.find(({ op }) => op === "Mul");
-  const given = sigmoid?.outputs[0];
-  return (
-    given !== undefined &&
-    product?.inputs.includes(given) === true &&
-    product.inputs.includes(value)
-  );
-};
 
 function parsed(recipes: object[], node: OnnxNode): LayerRecipe[] {
   const result = v.safeParse(layerList, recipes);
