@@ -31,10 +31,10 @@ export function checkpointsKept({ training }: Recipe): number {
  */
 function costKey(recipe: Recipe): string {
   const { dataset, model, training, evaluation, axes, curvature, partners } = recipe;
-  const { batchSize, loss, optimizer, probes, phases } = training;
+  const { batchSize, loss, optimizer, probes, phases, start } = training;
   const { gradients } = ascentDefinition(optimizer.ascent);
   const kept = checkpointsKept(recipe);
-  const steps = [batchSize, loss, optimizer.rule.kind, gradients, probes, kept, phases];
+  const steps = [batchSize, loss, optimizer.rule.kind, gradients, probes, kept, phases, start];
   const { lanczosSteps: _, ...analyses } = curvature;
   return JSON.stringify([dataset, model, steps, evaluation, axes, analyses, partners]);
 }

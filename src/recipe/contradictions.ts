@@ -133,8 +133,19 @@ const phaseProblems = ({ training }: Recipe): Contradiction[] =>
     }),
   );
 
+/** What keeps the landscape from being that a training starts on. */
+function startProblems(recipe: Recipe): Contradiction[] {
+  const { start } = recipe.training;
+  if (start === undefined) return [];
+  const { training, axes } = start;
+  return contradictions({ ...recipe, training, axes, partners: [] })
+    .filter(({ path }) => /^(training|axes)\./.test(path))
+    .map((problem) => ({ ...problem, path: `training.start.${problem.path}` }));
+}
+
 export const contradictions = (recipe: Recipe): Contradiction[] => [
   ...rules.flatMap((rule) => rule(recipe) ?? []),
   ...taskProblems(recipe),
   ...phaseProblems(recipe),
+  ...startProblems(recipe),
 ];

@@ -20,6 +20,7 @@ import type {
   GridRecipe,
   OptimizerRecipe,
   Recipe,
+  StartRecipe,
   TrainingRecipe,
 } from "./schema";
 
@@ -56,7 +57,7 @@ function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
 
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining(training: TrainingRecipe): string {
-  const { optimizer, steps, batchSize, phases } = training;
+  const { optimizer, steps, batchSize, phases, start } = training;
   const { rule, ascent, clip, weightDecay } = optimizer;
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
@@ -67,8 +68,22 @@ export function describeTraining(training: TrainingRecipe): string {
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
   ];
-  return parts.filter((part) => part !== "").join(", ") + describePhases(phases);
+  const from = start === undefined ? "" : `, ${describeStart(start)}`;
+  return parts.filter((part) => part !== "").join(", ") + from + describePhases(phases);
 }
+
+/** "(−1.5, 0.25)": where on another landscape a training starts. */
+export const startPlace = ({ axes, alpha, beta }: StartRecipe): string =>
+  `(${(axes.second === null ? [alpha] : [alpha, beta]).map(shortNumber).join(", ")})`;
+
+/** "from (−1.5, 0.25) on the landscape (PC 1 × PC 2) of a training with …". */
+export function describeStart(start: StartRecipe): string {
+  const { axes, training } = start;
+  return `from ${startPlace(start)} on the landscape (${describeAxes(axes)}) of a training with ${describeTraining(training)}`;
+}
+
+const shortNumber = (value: number): string =>
+  String(Number(value.toPrecision(3))).replace("-", "−");
 
 /** "PC 1 × PC 2", "PC 1 alone". */
 export function describeAxes({ first, second }: AxesRecipe): string {

@@ -33,19 +33,6 @@ const probes = v.strictObject({
   measures: v.optional(boundedArray(measureSchema, MOST_MEASURES), []),
 });
 
-const training = v.strictObject({
-  loss: v.optional(lossSchema, { kind: "cross-entropy" }),
-  optimizer: v.optional(optimizerSchema, {}),
-  steps: v.optional(integer(0, 100000), 600),
-  batchSize: v.optional(batchSize, 64),
-  /** Points of the trajectory kept besides the start. */
-  checkpoints: v.optional(integer(1, 1000), 100),
-  /** Measures taken while training, of the training loss. */
-  probes: v.optional(probes, {}),
-  /** What follows after `steps` steps; absent for nothing. */
-  phases: v.optional(phasesSchema),
-});
-
 export const normalizationSchema = v.picklist(["filter", "layer", "unit", "none"]);
 
 const axes = v.strictObject({
@@ -58,6 +45,37 @@ const axes = v.strictObject({
   includeBiases: v.optional(v.boolean(), false),
   /** Orthogonalize the second axis against the first, after normalization. */
   orthogonalize: v.optional(v.boolean(), false),
+});
+
+/** A training from freshly drawn weights. */
+const freshTraining = v.strictObject({
+  loss: v.optional(lossSchema, { kind: "cross-entropy" }),
+  optimizer: v.optional(optimizerSchema, {}),
+  steps: v.optional(integer(0, 100000), 600),
+  batchSize: v.optional(batchSize, 64),
+  /** Points of the trajectory kept besides the start. */
+  checkpoints: v.optional(integer(1, 1000), 100),
+  /** Measures taken while training, of the training loss. */
+  probes: v.optional(probes, {}),
+  /** What follows after `steps` steps; absent for nothing. */
+  phases: v.optional(phasesSchema),
+});
+
+/** Where a training starts that is dropped onto the landscape of another. */
+const start = v.strictObject({
+  /** The other: with the same data, network and seed. */
+  training: v.optional(freshTraining, {}),
+  /** Of its plane. */
+  axes: v.optional(axes, {}),
+  /** θ = its end + αδ + βη. */
+  alpha: number(-1e4, 1e4),
+  beta: v.optional(number(-1e4, 1e4), 0),
+});
+
+const training = v.strictObject({
+  ...freshTraining.entries,
+  /** Absent for freshly drawn weights. */
+  start: v.optional(start),
 });
 
 const range = v.nullable(
@@ -144,6 +162,8 @@ export type Recipe = v.InferOutput<typeof recipeFields>;
 export type RecipeInput = v.InferInput<typeof recipeFields>;
 export type TrainingRecipe = Recipe["training"];
 export type { OptimizerRecipe } from "./optimizerSchema";
+/** Where a training starts on the landscape of another. */
+export type StartRecipe = NonNullable<TrainingRecipe["start"]>;
 export type TrainingInput = NonNullable<RecipeInput["training"]>;
 export type OptimizerInput = NonNullable<TrainingInput["optimizer"]>;
 export type AxesRecipe = Recipe["axes"];

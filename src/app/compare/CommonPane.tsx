@@ -4,13 +4,14 @@ import { startTogether } from "../../results/commonTerrain";
 import { concatenateFloats } from "../../results/concatenate";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { valueBetween } from "../../results/positionAt";
-import type { Trajectory } from "../../results/results";
+import type { Run, Trajectory } from "../../results/results";
 import { runTime } from "../../results/runTime";
 import type { Probe } from "../../scene/probe";
 import type { StageHandle } from "../../scene/stageProps";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { commonScale } from "../../snapshot/surfaceScale";
 import { IconButton } from "../controls/IconButton";
+import { DropBall } from "../inspect/DropBall";
 import { useResolvedTheme } from "../shell/theme";
 import { SurfaceStage } from "../stage/RunStage";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
@@ -20,6 +21,7 @@ import { paneCheckpoint } from "./paneCheckpoint";
 import type { Pane } from "./panes";
 import { probeWords } from "./probeWords";
 import { RunSwatch } from "./RunSwatch";
+import "../../theme/curvature.css";
 
 interface CommonPaneProps {
   common: Common;
@@ -35,11 +37,13 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
   const { surface, axes } = run;
   const view = useApp((state) => state.view);
   const words = useApp((state) => state.commonWords);
+  const terrain = useApp((state) => state.terrain);
   const setTerrain = useApp((state) => state.setTerrain);
   const links = useApp((state) => state.links);
   const staged = usePicture();
   const checkpoint = usePictureCheckpoint();
   const [probe, setProbe] = useState<Probe | null>(null);
+  const [picked, setPicked] = useState<Probe | null>(null);
   const { height, ceiling } = view;
   const scale = useMemo(
     () =>
@@ -85,9 +89,39 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
           }}
           probe={probe}
           onProbe={setProbe}
+          // On the first run's own plane there is a place to start from.
+          onPick={terrain === "first" ? setPicked : undefined}
           touch={touch}
         />
+        {terrain === "first" && picked !== null && (
+          <StartCard
+            base={panes[0].run}
+            at={{ alpha: surface.alpha[picked.i], beta: surface.beta[picked.j] }}
+            close={() => setPicked(null)}
+          />
+        )}
       </div>
+    </section>
+  );
+}
+
+interface StartCardProps {
+  base: Run;
+  at: { alpha: number; beta: number };
+  close(): void;
+}
+
+function StartCard({ base, at, close }: StartCardProps) {
+  const place = [at.alpha, at.beta].map((x) => formatNumber(x)).join(", ");
+  return (
+    <section className="inspect-card" aria-label="Point of the plane">
+      <header>
+        <h2 className="numeric">({place})</h2>
+        <IconButton label="Put the point away" side="top" onClick={close}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </header>
+      <DropBall base={base} at={at} />
     </section>
   );
 }

@@ -7,13 +7,15 @@ import { ritzText } from "../../snapshot/ritzText";
 import { IconButton } from "../controls/IconButton";
 import { type Figure, FigureTable } from "../hessian/FigureTable";
 import { useApp, useInspectControl } from "../store/context";
+import { DropBall } from "./DropBall";
 import "../../theme/curvature.css";
 
 /** What there is at the point of the terrain that was clicked. */
 export default function InspectCard() {
   const inspection = useApp((state) => state.inspection);
   const plane = useApp(({ run }) => run.surface !== null && run.surface.beta.length > 1);
-  const unit = useApp(({ run }) => lossLabel(run).unit);
+  const run = useApp((state) => state.run);
+  const { unit } = lossLabel(run);
   const inspector = useInspectControl();
   if (inspection === null) return null;
   const { alpha, beta, point, fraction, problem } = inspection;
@@ -28,6 +30,7 @@ export default function InspectCard() {
       </header>
       {problem !== null && <p className="quiet">{problem}</p>}
       {point !== null && <FigureTable rows={figures(point, unit)} />}
+      <DropBall base={run} at={{ alpha, beta }} />
       {point === null && problem === null && (
         <div
           className="progress"

@@ -23,6 +23,7 @@ import { KindField } from "./KindField";
 import { PresetPicker } from "./PresetPicker";
 import { RecipeDialog } from "./RecipeDialog";
 import { RecipeField } from "./RecipeField";
+import { StartLine } from "./StartLine";
 import { fieldsOf, type SectionName } from "./sections";
 import { inSlot } from "./wordsAt";
 
@@ -60,6 +61,7 @@ export default function RecipeEditor() {
         </Section>
         <Section name="Training">
           <Fields of="Training" />
+          <StartLine />
           <PhasesEditor />
           <ProbesEditor />
         </Section>

@@ -2,11 +2,12 @@ import * as v from "valibot";
 import { measureDefinition, measureSchema } from "../../catalog/measures";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
+import { startPlace } from "../../recipe/describe";
 import { describePhase } from "../../recipe/describePhases";
 import { describePartner, partnersSchema } from "../../recipe/partners";
 import { phasesSchema } from "../../recipe/phaseSchema";
 import type { Recipe } from "../../recipe/schema";
-import { valueAt } from "./editField";
+import { valueAt, withValueAt } from "./editField";
 import type { RecipeDifference } from "./recipeDifferences";
 import { inSlot, wordsAt } from "./wordsAt";
 
@@ -36,10 +37,17 @@ export function fieldInWords(recipe: Recipe, path: string): string[] {
 
 /** "Learning rate η", "Axis α: component". */
 export function placeWords(recipe: Recipe, path: string): string {
+  if (isOfStart(path)) return "Start";
   const { label } = wordsAt(recipe, path);
   const within = inSlot(path)?.slot.within;
   return within === undefined ? label : `${within}: ${lowered(label)}`;
 }
+
+/** Of a training's start, which has no fields in the editor: it is told as a whole. */
+const isOfStart = (path: string): boolean => `${path}.`.startsWith("training.start.");
+
+const startWords = ({ training: { start } }: Recipe): string =>
+  start === undefined ? "fresh weights" : `${startPlace(start)} of another run’s landscape`;
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -68,6 +76,7 @@ export function valueWords(recipe: Recipe, path: string, value: unknown): string
   if (path === "partners") return partnersWords(value);
   if (path === "training.probes.measures") return measuresWords(value);
   if (path === "training.phases") return phasesWords(value);
+  if (isOfStart(path)) return startWords(withValueAt(recipe, path.split("."), value) as Recipe);
   const { choices, countFrom } = wordsAt(recipe, path);
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];

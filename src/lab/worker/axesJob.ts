@@ -1,37 +1,18 @@
-import { buildAxes } from "../../landscape/buildAxes";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
 import { axisRange, gridCoordinates } from "../../plane/axisRange";
-import { isInPlane, reportOf, weightsAt } from "../../results/partners";
-import { checkpointCount, finalParameters, finalStatistics } from "../../results/trained";
-import { axisEigenpairs } from "./axisEigenpairs";
+import { isInPlane } from "../../results/partners";
+import { checkpointCount, finalStatistics } from "../../results/trained";
 import type { Handler } from "./job";
+import { planeAxes } from "./planeAxes";
 import { placeSolutions } from "./solutionsJob";
 
 /** Directions, the path in their plane with its losses, and coordinates for the grid. */
-export const axesJob: Handler<"axes"> = async (input, { workbench, signal, progress }) => {
+export const axesJob: Handler<"axes"> = async (input, context) => {
+  const { workbench, signal, progress } = context;
   const { recipe, trained, partners } = input;
   const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
-  const axes = await buildAxes({
-    recipe: recipe.axes,
-    trained,
-    objective,
-    seed: recipe.seed,
-    eigenvector: axisEigenpairs({
-      objective,
-      theta: finalParameters(trained),
-      seed: recipe.seed,
-      axes: [recipe.axes.first, recipe.axes.second],
-      lanczosSteps: recipe.curvature.lanczosSteps,
-      signal,
-      onProgress: progress,
-    }),
-    partnerWeights({ index, place }) {
-      const report = reportOf(partners, recipe.partners[index]);
-      return report === undefined ? new Float32Array() : weightsAt(report, place);
-    },
-    signal,
-  });
+  const axes = await planeAxes(input, context);
   progress(0, "placing the path on the plane");
   const { checkpoints } = trained;
   const path = await projectTrajectory(checkpoints, axes.origin, axes.directions, signal);

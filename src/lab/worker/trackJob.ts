@@ -88,11 +88,12 @@ function missingMoments({ recipe, trained }: JobInput<"track">, checkpoints: Int
 async function trainAgain(
   input: JobInput<"track">,
   steps: readonly number[],
-  { workbench, signal, progress }: JobContext<"track">,
+  context: JobContext<"track">,
 ): Promise<Trained> {
+  const { signal, progress } = context;
   const { trained } = input;
   const again = await train({
-    ...(await trainingSetUp(input, workbench)),
+    ...(await trainingSetUp(input, context)),
     test: null,
     signal,
     keepsMoment: (step) => steps.includes(step),

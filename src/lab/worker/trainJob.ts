@@ -8,6 +8,7 @@ import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { spacedCheckpoints } from "../../results/spacedCheckpoints";
 import type { TrainingState } from "../../results/trainingState";
 import { checkpointsKept } from "../estimate";
+import { freshSetUp } from "./freshSetUp";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { trainingSetUp } from "./trainingSetUp";
@@ -23,7 +24,10 @@ const COPYING_SHARE = 0.03;
 export const trainJob: Handler<"train"> = async (input, context) => {
   const { workbench, signal, progress, partial } = context;
   const { recipe, brokenOff } = input;
-  const setUp = await trainingSetUp(input, workbench);
+  // What was broken off has its weights, wherever they came from.
+  const setUp = await (brokenOff === null
+    ? trainingSetUp(input, context)
+    : freshSetUp(input, workbench));
   const { objective } = setUp;
   requireRoomForPath(checkpointsKept(recipe), objective.parameterCount);
   const steps = totalSteps(recipe.training);

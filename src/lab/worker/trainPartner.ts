@@ -57,7 +57,11 @@ async function setUpOf(
   source: Source,
   seed: number,
 ) {
-  const { spec, ...setUp } = await trainingSetUp(source, workbench, seed);
+  const { spec, ...setUp } = await trainingSetUp(
+    source,
+    { workbench, signal, progress() {} },
+    seed,
+  );
   const training = { ...setUp.training, checkpoints: 1 };
   const steps = totalSteps(training);
   const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));

@@ -1,38 +1,18 @@
-import { initialize } from "../../nn/initialize";
-import type { SampleObjective } from "../../nn/objective";
-import type { NetworkSpec } from "../../nn/spec";
-import type { TrainOptions } from "../../nn/train";
-import { stream } from "../../random/stream";
 import type { Source } from "../protocol";
-import type { TaskObjectives, Workbench } from "./workbench";
+import { freshSetUp, type TrainingSetUp } from "./freshSetUp";
+import type { JobContext } from "./job";
+import { startPoint } from "./startPoint";
 
-type FromRecipe = "objective" | "test" | "theta" | "training" | "seed" | "draws";
+type Context = Pick<JobContext<"train">, "workbench" | "signal" | "progress">;
 
-export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> {
-  /** The loss of the last task. */
-  objective: SampleObjective;
-  /** Of each task. */
-  tasks: TaskObjectives[];
-  spec: NetworkSpec;
-}
-
-/** All that the training of a recipe needs of it, on data and losses that the workbench keeps. */
+/** All that the training of a recipe needs of it; what it starts from is trained first. */
 export async function trainingSetUp(
   source: Source,
-  workbench: Pick<Workbench, "dataset" | "objective" | "tasks">,
+  context: Context,
   seed = source.recipe.seed,
 ): Promise<TrainingSetUp> {
-  const { model, training } = source.recipe;
-  const { task, inputShape } = await workbench.dataset(source);
-  const objective = await workbench.objective(source, "train");
-  if (objective === null) throw new Error("There are no training samples.");
-  const test = await workbench.objective(source, "test");
-  const tasks = await workbench.tasks(source);
-  const spec = { model, inputShape, task };
-  const draws = {
-    initialWeights: (index: number) => initialize(spec, seed, index),
-    noise: (index: number) => stream(seed, "interventions", index),
-  };
-  const theta = initialize(spec, seed);
-  return { objective, test, tasks, theta, training, seed, draws, spec };
+  // First, since its losses take the place of others on the workbench.
+  const theta = await startPoint(source, context);
+  const setUp = await freshSetUp(source, context.workbench, seed);
+  return theta === null ? setUp : { ...setUp, theta };
 }

@@ -36,6 +36,11 @@ const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 const kindOf = (variant: SchemaNode, option: SchemaNode) =>
   String(option.entries?.[variant.key ?? "kind"]?.literal);
 
+/** Its parts are those of a training and a plane, which have pairs of their own. */
+const START = "training.start";
+/** One recipe in so many has one: it trains twice. */
+const STARTS = 8;
+
 /** Every field of the schema: single values and lists, and which kind or group stands in a place. */
 export function fieldsOf(root = recipeNode): Field[] {
   const fields: Field[] = [];
@@ -44,6 +49,10 @@ export function fieldsOf(root = recipeNode): Field[] {
     const isObject = node.type.endsWith("object");
     if (node.type === "literal") return;
     if (!isObject || nullable) fields.push({ name, keys, node: outer, needs });
+    if (name === START) {
+      fields.push({ name, keys, node: outer, needs });
+      return;
+    }
     const given = nullable ? new Map([...needs, [keys.join("."), "given"]]) : needs;
     const visitEntries = ({ entries = {} }: SchemaNode, of: string, within: Needs) => {
       for (const [key, entry] of Object.entries(entries))
@@ -100,7 +109,11 @@ function drawn(
     case "optional": {
       const present = drawn(outer.wrapped as SchemaNode, path, needs, outer.default);
       const mayBeAbsent = initial === undefined && outer.default === undefined;
-      return mayBeAbsent ? fc.option(present, { nil: undefined }) : present;
+      if (!mayBeAbsent) return present;
+      const absent = fc.constant(undefined);
+      return path === START
+        ? fc.oneof({ arbitrary: absent, weight: STARTS - 1 }, present)
+        : fc.option(present, { nil: undefined });
     }
     case "nullable": {
       const present = drawn(outer.wrapped as SchemaNode, path, needs, initial);

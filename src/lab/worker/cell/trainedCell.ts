@@ -42,11 +42,12 @@ export interface Asked {
 export async function trainCell(
   source: Source,
   { keepMoments, atEnd }: Asked,
-  { workbench, signal, progress }: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
+  context: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
 ): Promise<TrainedCell> {
+  const { workbench, signal, progress } = context;
   const { recipe, file } = source;
   const dataset = await workbench.dataset(source);
-  const setUp = await trainingSetUp(source, workbench);
+  const setUp = await trainingSetUp(source, context);
   const { objective: training, test, spec } = setUp;
   const steps = totalSteps(recipe.training);
   const probes = { points: 1, measures: atEnd };

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { pointOfPlane } from "../plane/pointOfPlane";
+import { parseRecipe, recipe } from "../recipe/parse";
+import type { RecipeInput } from "../recipe/schema";
+import type { CommonTerrain } from "../results/commonTerrain";
+import { emptyRun, type Run } from "../results/results";
+import { parametersAt } from "../results/trained";
+import { pathsTogetherWith } from "./pathsTogether";
+import { runExperimentWith } from "./runExperiment";
+import { directCrew } from "./worker/directExecutor";
+
+const { signal } = new AbortController();
+const options = { backend: "wasm" as const, file: null, signal };
+
+const training = { steps: 12, batchSize: 16, checkpoints: 4 };
+const base: RecipeInput = {
+  dataset: { kind: "moons", samples: 60 },
+  model: { kind: "mlp", hidden: [6] },
+  training,
+  grid: { columns: 5, rows: 5 },
+  curvature: { top: 0, bottom: 0 },
+};
+const at = { alpha: -0.75, beta: 0.5 };
+
+function run(asked: RecipeInput): Promise<Run> {
+  const observer = { progress() {}, update() {}, notice() {} };
+  const begun = emptyRun(recipe(asked));
+  return runExperimentWith(directCrew())(begun, "train", { ...options, observer });
+}
+
+/** Trained with Adam from a point of the base's landscape. */
+const ball = (axes: RecipeInput["axes"] = {}): RecipeInput => ({
+  ...base,
+  training: {
+    ...training,
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.01 },
+    start: { training, axes, ...at },
+  },
+});
+
+function startOf({ trained }: Run): Float32Array {
+  if (trained === null) throw new Error("Nothing was trained.");
+  return parametersAt(trained, 0);
+}
+
+test.each<[string, RecipeInput["axes"]]>([
+  ["principal components", {}],
+  ["random directions", { first: { kind: "random" }, second: { kind: "random", index: 1 } }],
+  [
+    "an eigenvector and the gradient",
+    { first: { kind: "eigenvector" }, second: { kind: "gradient" } },
+  ],
+  ["a line", { second: null }],
+])("a training starts on the landscape of another, of %s", async (_, axes) => {
+  const [landscape, dropped] = await Promise.all([run({ ...base, axes }), run(ball(axes))]);
+  if (landscape.axes === null) throw new Error("There is no plane.");
+  expect(startOf(dropped)).toEqual(pointOfPlane(landscape.axes, at.alpha, at.beta));
+});
+
+test("its path begins on that surface, leaves it, and is the same again", async () => {
+  const [landscape, dropped, again] = await Promise.all([run(base), run(ball()), run(ball())]);
+  expect(again.trained?.checkpoints).toEqual(dropped.trained?.checkpoints);
+  const seen: CommonTerrain[] = [];
+  await pathsTogetherWith(directCrew())([landscape, dropped], "first", {
+    ...options,
+    onProgress() {},
+    notice() {},
+    onUpdate: (terrain) => seen.push(terrain),
+  });
+  const { alpha, beta, loss, planeLoss, residual } = seen[0].trajectories[1];
+  expect(alpha[0]).toBeCloseTo(at.alpha, 5);
+  expect(beta[0]).toBeCloseTo(at.beta, 5);
+  expect(loss[0]).toBeCloseTo(planeLoss[0], 5);
+  expect(residual[0]).toBeLessThan(1e-5);
+  expect(residual.at(-1)).toBeGreaterThan(1e-3);
+});
+
+test("the start is of one depth, and of a plane that can be found again", () => {
+  const { start } = ball().training ?? {};
+  const deeper = { ...ball(), training: { ...training, start: { ...start, training: { start } } } };
+  expect(parseRecipe(deeper)).toMatchObject({ ok: false });
+  const throughPartner = ball({ first: { kind: "partner" } });
+  expect(parseRecipe(throughPartner)).toMatchObject({
+    ok: false,
+    problems: [{ path: "training.start.axes.first.kind" }],
+  });
+});

@@ -1,0 +1,41 @@
+import { initialize } from "../../nn/initialize";
+import type { SampleObjective } from "../../nn/objective";
+import type { NetworkSpec } from "../../nn/spec";
+import type { TrainOptions } from "../../nn/train";
+import { stream } from "../../random/stream";
+import type { Source } from "../protocol";
+import type { TaskObjectives, Workbench } from "./workbench";
+
+type FromRecipe = "objective" | "test" | "theta" | "training" | "seed" | "draws";
+
+export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> {
+  /** The loss of the last task. */
+  objective: SampleObjective;
+  /** Of each task. */
+  tasks: TaskObjectives[];
+  spec: NetworkSpec;
+}
+
+/**
+ * All that a training from freshly drawn weights needs of its recipe, on data and losses that the
+ * workbench keeps.
+ */
+export async function freshSetUp(
+  source: Source,
+  workbench: Pick<Workbench, "dataset" | "objective" | "tasks">,
+  seed = source.recipe.seed,
+): Promise<TrainingSetUp> {
+  const { model, training } = source.recipe;
+  const { task, inputShape } = await workbench.dataset(source);
+  const objective = await workbench.objective(source, "train");
+  if (objective === null) throw new Error("There are no training samples.");
+  const test = await workbench.objective(source, "test");
+  const tasks = await workbench.tasks(source);
+  const spec = { model, inputShape, task };
+  const draws = {
+    initialWeights: (index: number) => initialize(spec, seed, index),
+    noise: (index: number) => stream(seed, "interventions", index),
+  };
+  const theta = initialize(spec, seed);
+  return { objective, test, tasks, theta, training, seed, draws, spec };
+}
