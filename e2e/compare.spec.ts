@@ -101,3 +101,35 @@ test("a run is kept, another trained beside it, and both are read at one place",
   await other.close();
   expect(errors).toEqual([]);
 });
+
+test("a training starts at a point of the landscape, and its path is seen there", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./");
+  await expect(page.locator("#stage .stage-bar")).toBeVisible();
+  await useRecipe(page, tiny);
+  await trainToTheEnd(page);
+  await page.getByRole("application").focus();
+  // The first key puts the probe at the center, the second beside it.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const card = page.getByRole("region", { name: "Point of the plane" });
+  await card.getByRole("combobox", { name: "Optimizer" }).selectOption("adam");
+  await card.getByRole("textbox", { name: "Learning rate η" }).fill("0.01");
+  await expectAccessible(page);
+  await card.getByRole("button", { name: "Train from here" }).click();
+
+  const together = page.getByRole("region", { name: "Paths of A and B on one terrain" });
+  await expect(together).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "To the start" }).click();
+  const ball = together.getByRole("listitem").last();
+  await expect(ball).toContainText("step 0");
+  await expect(ball).toContainText(/Optimizer Adam.*Start \(0\.\d+, 0\) on another landscape/);
+  await expect(ball.locator("span").last()).toHaveText("0.0 % off the plane");
+  await page.getByText("Training", { exact: true }).click();
+  await page.getByRole("button", { name: "Start from fresh weights" }).click();
+  await expect(page.getByRole("button", { name: "Start from fresh weights" })).toHaveCount(0);
+  expect(errors).toEqual([]);
+});

@@ -18,7 +18,7 @@ export function useCommonTerrain(panes: readonly Pane[]): void {
   useEffect(() => {
     if (terrain === "own" || !idle) return;
     const runs = panes.map(({ run }) => run);
-    const { backend, file, notify, setCommon } = store.getState();
+    const { backend, file, notify, setCommon, setProbe, setInspection } = store.getState();
     const problem = apartBecause(runs, terrain);
     if (problem !== null) {
       setCommon(null, problem);
@@ -29,6 +29,9 @@ export function useCommonTerrain(panes: readonly Pane[]): void {
     let shown = 0;
     let version = 0;
     setCommon(null, "placing the paths");
+    // They speak of the plane of the run on the stage.
+    setProbe(null);
+    setInspection(null);
     const placing = together(runs, terrain, {
       backend,
       file,

@@ -47,7 +47,7 @@ export function placeWords(recipe: Recipe, path: string): string {
 const isOfStart = (path: string): boolean => `${path}.`.startsWith("training.start.");
 
 const startWords = ({ training: { start } }: Recipe): string =>
-  start === undefined ? "fresh weights" : `${startPlace(start)} of another run’s landscape`;
+  start === undefined ? "fresh weights" : `${startPlace(start)} on another landscape`;
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
