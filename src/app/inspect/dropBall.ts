@@ -3,6 +3,7 @@ import { axisPartners } from "../../recipe/axisPartners";
 import { recipe as recipeOf } from "../../recipe/parse";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import type { Run } from "../../results/results";
+import { hasWeights } from "../../results/trained";
 import type { Runner } from "../experiment/runner";
 import { canKeep, MOST_PANES } from "../store/comparedSlice";
 import type { AppState, AppStore } from "../store/store";
@@ -25,6 +26,7 @@ export function dropObstacle(base: Run, { job, kept }: Pick<AppState, "job" | "k
   if (departure !== undefined) return "Put the plane back as the recipe has it first.";
   if (trained === null || trained.stopped !== "finished" || surface?.done.includes(0) !== false)
     return "Train to the end first, and sample the whole surface.";
+  if (!hasWeights(trained)) return "Train it here first: it came without its weights.";
   if (recipe.training.start !== undefined)
     return "This run started on another’s landscape itself: start from that one.";
   if (axisPartners(recipe).length > 0)

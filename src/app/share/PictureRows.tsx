@@ -4,11 +4,13 @@ import type { StageHandle } from "../../scene/stageProps";
 import { captionText } from "../../snapshot/export/citation";
 import { paneMark } from "../../snapshot/paneMark";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { commonCaption } from "../compare/commonCaption";
+import { usePanes } from "../compare/usePanes";
 import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
 import { useResolvedTheme } from "../shell/theme";
-import { useAppStore } from "../store/context";
+import { useApp, useAppStore } from "../store/context";
 import { fileStem, saveFile } from "./saveFile";
 import type { Work } from "./useWork";
 
@@ -57,7 +59,11 @@ export function PictureRow({ snapshot, together, stage, work }: PictureRowProps)
   const [captioned, setCaptioned] = useState(true);
   const [transparent, setTransparent] = useState(false);
   const theme = useResolvedTheme();
+  const common = useApp((state) => state.common);
+  const panes = usePanes();
   const pixelRatio = Number(scale);
+  const words = () =>
+    common === null ? captionOfAll(snapshot, together) : commonCaption(snapshot, common, panes);
   const picture = async () => {
     const { captionedPicture } = await import("../../scene/export/captionedPicture");
     const blob = await captionedPicture(stageOf(stage), {
@@ -65,7 +71,7 @@ export function PictureRow({ snapshot, together, stage, work }: PictureRowProps)
       height,
       pixelRatio,
       theme,
-      caption: captioned ? captionOfAll(snapshot, together) : "",
+      caption: captioned ? words() : "",
       transparent,
     });
     saveFile(`${fileStem(snapshot.title)}.png`, blob);

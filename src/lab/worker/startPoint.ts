@@ -5,6 +5,7 @@ import type { Recipe } from "../../recipe/schema";
 import type { Source } from "../protocol";
 import { freshSetUp } from "./freshSetUp";
 import { type JobContext, throwIfAborted } from "./job";
+import { pacedProgress } from "./pacedProgress";
 import { planeAxes } from "./planeAxes";
 
 /**
@@ -25,11 +26,12 @@ export async function startPoint(
   const other: Recipe = { ...recipe, training: start.training, axes: start.axes, partners: [] };
   const source = { recipe: other, file };
   const steps = totalSteps(start.training);
+  const report = pacedProgress(progress);
   const trained = await train({
     ...(await freshSetUp(source, workbench)),
     test: null,
     signal,
-    onStep: (step) => progress(0, `the run that it starts from, step ${step} of ${steps}`),
+    onStep: (step) => report(0, `the run that it starts from, step ${step} of ${steps}`),
   });
   throwIfAborted(signal);
   const axes = await planeAxes({ ...source, trained, partners: [] }, context);

@@ -1,0 +1,12 @@
+import { captionText } from "../../snapshot/export/citation";
+import type { Snapshot } from "../../snapshot/snapshot";
+import type { Common } from "../store/comparedSlice";
+import { paneNames } from "./paneNames";
+import type { Pane } from "./panes";
+
+/** What stands under a picture of all paths on one terrain. */
+export function commonCaption(snapshot: Snapshot, common: Common, panes: readonly Pane[]): string {
+  const names = paneNames(panes.map(({ run }) => run));
+  const paths = panes.map(({ mark }, rank) => `${mark}: ${names[rank]}`).join("; ");
+  return `${captionText({ ...snapshot, run: common.run })} Paths of several runs, ${paths}.`;
+}
