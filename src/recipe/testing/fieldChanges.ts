@@ -36,10 +36,11 @@ const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 const kindOf = (variant: SchemaNode, option: SchemaNode) =>
   String(option.entries?.[variant.key ?? "kind"]?.literal);
 
-/** Its parts are those of a training and a plane, which have pairs of their own. */
+/**
+ * Its parts are those of a training and a plane, which have pairs of their own. Only its own pairs have
+ * one, as a recipe with it trains twice.
+ */
 const START = "training.start";
-/** One recipe in so many has one: it trains twice. */
-const STARTS = 8;
 
 /** Every field of the schema: single values and lists, and which kind or group stands in a place. */
 export function fieldsOf(root = recipeNode): Field[] {
@@ -50,7 +51,7 @@ export function fieldsOf(root = recipeNode): Field[] {
     if (node.type === "literal") return;
     if (!isObject || nullable) fields.push({ name, keys, node: outer, needs });
     if (name === START) {
-      fields.push({ name, keys, node: outer, needs });
+      fields.push({ name, keys, node, needs });
       return;
     }
     const given = nullable ? new Map([...needs, [keys.join("."), "given"]]) : needs;
@@ -111,9 +112,7 @@ function drawn(
       const mayBeAbsent = initial === undefined && outer.default === undefined;
       if (!mayBeAbsent) return present;
       const absent = fc.constant(undefined);
-      return path === START
-        ? fc.oneof({ arbitrary: absent, weight: STARTS - 1 }, present)
-        : fc.option(present, { nil: undefined });
+      return path === START ? absent : fc.option(present, { nil: undefined });
     }
     case "nullable": {
       const present = drawn(outer.wrapped as SchemaNode, path, needs, initial);
