@@ -45,13 +45,15 @@ const START = "training.start";
 /** Every field of the schema: single values and lists, and which kind or group stands in a place. */
 export function fieldsOf(root = recipeNode): Field[] {
   const fields: Field[] = [];
+  // Behind all others, whose pairs are drawn by their place.
+  const starts: Field[] = [];
   const visit = (outer: SchemaNode, name: string, keys: string[], needs: Needs): void => {
     const { node, nullable } = unwrapped(outer);
     const isObject = node.type.endsWith("object");
     if (node.type === "literal") return;
     if (!isObject || nullable) fields.push({ name, keys, node: outer, needs });
     if (name === START) {
-      fields.push({ name, keys, node, needs });
+      starts.push({ name, keys, node, needs });
       return;
     }
     const given = nullable ? new Map([...needs, [keys.join("."), "given"]]) : needs;
@@ -68,7 +70,7 @@ export function fieldsOf(root = recipeNode): Field[] {
     }
   };
   visit(root, "", [], new Map());
-  return fields;
+  return [...fields, ...starts];
 }
 
 /** Other values as often as the default: most of a recipe can be carried out where most of it is usual. */
