@@ -17,6 +17,12 @@ export function planesThrough({ partners }: Recipe, index: number): PlaneChoice[
   const there = { kind: "partner", index } as const;
   return [
     {
+      label: "The line",
+      title:
+        "The way to it alone, on the stage: Slice turns and moves it, and its loss follows live",
+      axes: { first: there, second: null },
+    },
+    {
       label: "Line × random",
       title:
         "The way to it, and a random filter-normalized direction made orthogonal to it beside it",
