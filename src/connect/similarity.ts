@@ -81,7 +81,8 @@ export function ensembleLoss(
 ): LossValue {
   const { width } = outputs[0];
   const mean = new Float64Array(count * width);
-  const said = loss === "cross-entropy" ? outputs.map(probabilities) : outputs.map((o) => o.values);
+  const shares = sharesBy[loss];
+  const said = shares === null ? outputs.map((o) => o.values) : outputs.map(normalizedBy(shares));
   for (const values of said) {
     for (let k = 0; k < mean.length; k++) mean[k] += values[k] / outputs.length;
   }
@@ -89,7 +90,7 @@ export function ensembleLoss(
   let correct = 0;
   for (let row = 0; row < count; row++) {
     if (task.kind === "classification" && largestIn(mean, width, row) === targets[row]) correct++;
-    if (loss === "cross-entropy") {
+    if (shares !== null) {
       total -= Math.log(mean[row * width + targets[row]]);
       continue;
     }
@@ -99,20 +100,32 @@ export function ensembleLoss(
       total += (mean[row * width + k] - wanted) ** 2;
     }
   }
-  const divisor = { "cross-entropy": 1, "mean-squared": width, "half-squared": 2 }[loss];
+  const divisor = loss === "mean-squared" ? width : loss === "half-squared" ? 2 : 1;
   return {
     loss: total / count / divisor,
     accuracy: task.kind === "classification" ? correct / count : Number.NaN,
   };
 }
 
-function probabilities({ values, width }: UnitValues): Float64Array {
-  const softmax = Float64Array.from(values);
-  for (let start = 0; start < values.length; start += width) {
-    const row = softmax.subarray(start, start + width);
-    const highest = Math.max(...row);
-    const total = row.reduce((sum, value) => sum + Math.exp(value - highest), 0);
-    for (let k = 0; k < width; k++) row[k] = Math.exp(row[k] - highest) / total;
-  }
-  return softmax;
-}
+type Size = (value: number, highest: number) => number;
+
+/** What a class's probability is proportional to, under losses of probabilities. */
+const sharesBy: Record<LossKind, Size | null> = {
+  "cross-entropy": (value, highest) => Math.exp(value - highest),
+  stablemax: (value) => (value >= 0 ? value + 1 : 1 / (1 - value)),
+  "mean-squared": null,
+  "half-squared": null,
+};
+
+const normalizedBy =
+  (size: Size) =>
+  ({ values, width }: UnitValues): Float64Array => {
+    const probabilities = Float64Array.from(values);
+    for (let start = 0; start < values.length; start += width) {
+      const row = probabilities.subarray(start, start + width);
+      const highest = Math.max(...row);
+      const total = row.reduce((sum, value) => sum + size(value, highest), 0);
+      for (let k = 0; k < width; k++) row[k] = size(row[k], highest) / total;
+    }
+    return probabilities;
+  };

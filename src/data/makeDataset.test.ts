@@ -38,9 +38,13 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "circles" }, "21d9c2b3"],
   [{ kind: "blobs", labelNoise: 0.2 }, "73615dc7"],
   [{ kind: "parity" }, "e1ec5434"],
+  [{ kind: "parity", target: "sign", labelNoise: 0.1 }, "07fcb6f5"],
+  [{ kind: "separable", stretch: 5 }, "c419ef9b"],
+  [{ kind: "bigram" }, "c83d8a51"],
   [{ kind: "regression" }, "21efa9e2"],
   [{ kind: "glyphs" }, "3613b054"],
   [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
+  [{ kind: "glyphs", target: "sign" }, "fee6a221"],
 ];
 
 describe.each(hashes)("%o", (dataset, hash) => {
@@ -131,6 +135,22 @@ test("label noise replaces its fraction of the training labels and no test label
   expect(changed.length).toBe(60);
   expect(noisy.train.inputs).toEqual(clean.train.inputs);
   expect(noisy.test).toEqual(clean.test);
+});
+
+test("signs are those of the classes, −1 for even and 1 for odd, and label noise replaces as many", () => {
+  const signsOf = (dataset: DatasetInput) => [
+    ...make({ ...dataset, target: "sign" } as DatasetInput).train.targets,
+  ];
+  const digits = { kind: "glyphs", samples: 40, testFraction: 0 } as const;
+  const odd = make(digits).train.targets.filter((digit) => digit % 2 === 1).length;
+  expect(signsOf(digits).filter((sign) => sign === 1).length).toBe(odd);
+  expect(make({ ...digits, target: "sign" }).task).toEqual({ kind: "regression", outputs: 1 });
+
+  const bits = { kind: "parity", samples: 200, testFraction: 0 } as const;
+  const clean = signsOf(bits);
+  const noisy = signsOf({ ...bits, labelNoise: 0.1 });
+  expect(new Set(noisy)).toEqual(new Set([-1, 1]));
+  expect(noisy.filter((sign, i) => sign !== clean[i]).length).toBe(20);
 });
 
 test("Chebyshev targets lie on the polynomial, at evenly spaced points", () => {
@@ -233,4 +253,59 @@ test("the parity of the first bits decides the class, whatever the others are", 
   expect(() => recipe({ dataset: { kind: "parity", bits: 4, order: 5 } })).toThrow(
     "dataset.order: a parity needs at least as many bits as it is of",
   );
+});
+
+test("a separable cloud keeps its margin from a plane, before it is stretched", () => {
+  const base = {
+    kind: "separable",
+    samples: 60,
+    dimensions: 2,
+    margin: 0.5,
+    testFraction: 0,
+  } as const;
+  const { train } = make(base);
+  // Some direction has all of class 1 ahead and all of class 0 behind, a margin or more away.
+  const parts = Array.from({ length: 3600 }, (_, k) => (k * Math.PI) / 1800).some((angle) =>
+    train.targets.every((label, i) => {
+      const [x, y] = point(train, i);
+      const ahead = x * Math.cos(angle) + y * Math.sin(angle);
+      return (label === 1 ? ahead : -ahead) > 0.49;
+    }),
+  );
+  expect(parts).toBe(true);
+  const stretched = make({ ...base, stretch: 5 }).train;
+  const [[x, y], [farther, same]] = [point(train, 7), point(stretched, 7)];
+  expect(farther / x).toBeCloseTo(5, 4);
+  expect(same).toBe(y);
+});
+
+test("modular addition has every pair once, whatever the seed, and the rest of its sum as class", () => {
+  const { train, inputShape, task } = make({
+    kind: "modular-addition",
+    modulus: 7,
+    testFraction: 0,
+  });
+  expect([train.count, inputShape, task.kind === "classification" && task.classes]).toEqual([
+    49,
+    [14],
+    7,
+  ]);
+  const pairs = Array.from(train.targets, (sum, i) => {
+    const [a, b] = [0, 7].map((at) => train.inputs.subarray(14 * i + at, 14 * i + at + 7));
+    expect([...a, ...b].reduce((total, x) => total + x)).toBe(2);
+    expect((a.indexOf(1) + b.indexOf(1)) % 7).toBe(sum);
+    return 7 * a.indexOf(1) + b.indexOf(1);
+  });
+  expect(new Set(pairs).size).toBe(49);
+});
+
+test("after an even token of a bigram chain the next is all but certain, after an odd one it is not", () => {
+  const { train } = make({ kind: "bigram", samples: 20_000, tokens: 4, testFraction: 0 });
+  const counts = Array.from({ length: 4 }, () => [0, 0, 0, 0]);
+  train.targets.forEach((next, i) => {
+    counts[train.inputs.subarray(4 * i, 4 * i + 4).indexOf(1)][next] += 1;
+  });
+  const largest = counts.map((row) => Math.max(...row) / row.reduce((sum, n) => sum + n));
+  for (const token of [0, 2]) expect(largest[token]).toBeCloseTo(0.98, 1);
+  for (const token of [1, 3]) expect(largest[token]).toBeLessThan(0.95);
 });

@@ -56,8 +56,9 @@ export function outputHessianVector(
   loss: LossRecipe,
   outputs: tf.Tensor,
   tangent: tf.Tensor,
+  targets: tf.Tensor,
 ): tf.Tensor {
-  return lossCode(loss).outputHessianVector(loss, outputs, tangent);
+  return lossCode(loss).outputHessianVector(loss, outputs, tangent, targets);
 }
 
 /**

@@ -3,6 +3,7 @@ import { learningRateAt } from "../recipe/learningRate";
 import { recipe } from "../recipe/parse";
 import type { OptimizerInput, OptimizerRecipe } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
+import { clipGradient } from "./clips";
 import { createRule } from "./rules";
 
 const optimizerRecipe = (input: OptimizerInput): OptimizerRecipe =>
@@ -63,6 +64,18 @@ it("decays kernels only: through the gradient, or beside it for AdamW", () => {
   expectClose(after({ rule: { kind: "adamw" }, weightDecay: 0.5 }, [[1, 1]]), [0.95 - 0.1, 1.9]);
   // Coupled, the decay is part of the gradient that Adam rescales.
   expectClose(after({ rule: { kind: "adam" }, weightDecay: 0.5 }, [[0, 0]]), [0.9, 2]);
+});
+
+it("clips a share of the entries, the largest, at the size of the next", () => {
+  const clipped = (share: number) => {
+    const gradient = Float32Array.of(3, -10, 0.5, -2);
+    clipGradient({ kind: "share", share }, gradient);
+    return Array.from(gradient);
+  };
+  expect(clipped(0)).toEqual([3, -10, 0.5, -2]);
+  expect(clipped(0.25)).toEqual([3, -3, 0.5, -2]);
+  expect(clipped(0.5)).toEqual([2, -2, 0.5, -2]);
+  expect(clipped(1)).toEqual([0.5, -0.5, 0.5, -0.5]);
 });
 
 it("warms up, then follows its schedule", () => {

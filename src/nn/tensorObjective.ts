@@ -119,7 +119,7 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
 
     async gaussNewtonVector(theta, vector, product, batch) {
       const read = await readOnce(() => {
-        const { inputs } = data.rows(batch);
+        const { inputs, targets } = data.rows(batch);
         const tangent = tf.tensor1d(vector);
         const parameters = upload(theta, layout);
         const outputs = outputsOf(parameters, inputs);
@@ -127,7 +127,7 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
           tf.grads((...at: tf.Tensor[]) => outputsOf(at, inputs))(parameters, cotangent);
         // Jᵀu is linear in u, so that the derivative of ⟨Jᵀu, v⟩ with respect to u is Jv.
         const pushed = tf.grad((u: tf.Tensor) => dot(pullBack(u), tangent))(tf.onesLike(outputs));
-        return flatten(pullBack(outputHessianVector(loss, outputs, pushed)));
+        return flatten(pullBack(outputHessianVector(loss, outputs, pushed, targets)));
       });
       product.set(read);
     },

@@ -156,6 +156,20 @@ it("climbs in proportion to each weight's size when adaptive", async () => {
   });
 });
 
+it("turns the weights and does not scale them along a gradient orthogonal to them", async () => {
+  // At (8, −4) the gradient of the distance to (0, 5) is (8, −9): less 100/80 of the weights, (−2, −4).
+  const trained = await train({
+    ...start,
+    objective: meanDistance([[0, 5]]),
+    training: training({
+      loss: { kind: "half-squared" },
+      steps: 1,
+      optimizer: { ...descent, ascent: { kind: "orthogonal" } },
+    }),
+  });
+  expect(Array.from(trained.checkpoints)).toEqual([8, -4, 9, -2]);
+});
+
 it("stops between two steps when aborted, and keeps where it was", async () => {
   const controller = new AbortController();
   const trained = await train({

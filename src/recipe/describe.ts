@@ -35,9 +35,10 @@ export function describeDataset(dataset: DatasetRecipe): string {
   return `${detail}, ${test === 0 ? `${train} train` : `${train} train, ${test} test`}`;
 }
 
-function split({ samples, testFraction }: Exclude<DatasetRecipe, FileDataset>) {
-  const test = Math.round((samples ?? 0) * testFraction);
-  return { train: (samples ?? 0) - test, test };
+function split(dataset: Exclude<DatasetRecipe, FileDataset>) {
+  const samples = ("samples" in dataset ? dataset.samples : null) ?? 0;
+  const test = Math.round(samples * dataset.testFraction);
+  return { train: samples - test, test };
 }
 
 export function lossName(loss: LossRecipe): string {

@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { datasetDefinition } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
 import type { DatasetRecipe, ModelRecipe } from "../recipe/schema";
@@ -7,6 +8,8 @@ import { catalogMeasure, type Measure } from "./measure";
 
 /** Samples trained on, as far as a recipe tells. */
 function trainingSamples(dataset: DatasetRecipe): number {
+  const known = datasetDefinition(dataset).counts?.(dataset);
+  if (known !== undefined) return known.train;
   const samples = ("samples" in dataset ? dataset.samples : null) ?? 1000;
   return samples * (1 - dataset.testFraction);
 }
@@ -35,6 +38,9 @@ function passes(measure: Measure): number {
     case "between":
       // Another training, and what is measured then.
       return 400;
+    case "exact-trace":
+      // A product for each of some thousand parameters.
+      return 10_000;
     case "batch-excess":
       return 200;
     default:

@@ -1,6 +1,6 @@
 /**
  * What can be measured of a trained network, as data. Every measure gives a list of numbers, a single
- * number as a list of one. Those that are taken along a training are the catalog's, here at its end;
+ * number as a list of one. Those that are taken along a training are the catalog's, at its end or along;
  * `lab/worker/cell/measures.ts` has the code of those that are a study's own.
  */
 import * as v from "valibot";
@@ -38,12 +38,18 @@ const sharpnessSettings = {
   scale: v.optional(v.picklist(["unit", "weights"]), "weights"),
 };
 
+const along = {
+  ...common,
+  /** Checkpoints measured at, evenly spaced with the first and the last; absent for the last alone. */
+  points: v.optional(whole(1, 1000)),
+};
+
 type Labelled<D extends readonly { schema: KindSchema }[]> = {
-  [I in keyof D]: v.StrictObjectSchema<D[I]["schema"]["entries"] & typeof common, undefined>;
+  [I in keyof D]: v.StrictObjectSchema<D[I]["schema"]["entries"] & typeof along, undefined>;
 };
 
 const alongSchemas = measures.map(({ schema }) =>
-  v.strictObject({ ...schema.entries, ...common }),
+  v.strictObject({ ...schema.entries, ...along }),
 ) as unknown as Labelled<typeof measures>;
 
 export const measureSchema = v.variant("kind", [
@@ -66,6 +72,26 @@ export const measureSchema = v.variant("kind", [
     points: v.optional(whole(1, 1000), 40),
     ...common,
   }),
+  /** The trace of the Hessian, one entry of its diagonal after the other: for small networks. */
+  v.strictObject({ kind: v.literal("exact-trace"), ...common }),
+  /** The highest training loss at any checkpoint. */
+  v.strictObject({ kind: v.literal("peak"), ...common }),
+  /** The step of the first checkpoint whose accuracy is so high; infinite where none is. */
+  v.strictObject({
+    kind: v.literal("steps-until"),
+    accuracy: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
+    split: v.optional(split, "train"),
+    ...common,
+  }),
+  /**
+   * Training loss at every checkpoint, less the lowest that a function of the inputs can have: what is
+   * uncertain where equal inputs have different labels.
+   */
+  v.strictObject({ kind: v.literal("excess"), ...common }),
+  /** Training loss at the end of each phase, of the task that it trained on. */
+  v.strictObject({ kind: v.literal("phase-losses"), ...common }),
+  /** Of a regression: the share of test values whose sign is right. */
+  v.strictObject({ kind: v.literal("sign-accuracy"), ...common }),
   /** Share of the steps in the run's second half that raise the loss of their batch. */
   v.strictObject({ kind: v.literal("rising-share"), ...common }),
   /** Share of the path's squared displacement in a plane. */
@@ -182,15 +208,17 @@ export const isOwn = (measure: Measure): measure is OwnMeasure =>
 
 /** A measure as the catalog has it; null for a study's own. */
 export function catalogMeasure(measure: Measure): MeasureRecipe | null {
-  const { label: _, ...settings } = measure;
-  return isOwn(measure) ? null : v.parse(alongSchema, settings);
+  if (isOwn(measure)) return null;
+  const { label: _, points: __, ...settings } = measure;
+  return v.parse(alongSchema, settings);
 }
 
 /** The measures of a study that are the catalog's, by their names in the study. */
 export const catalogMeasures = (measures: Readonly<Record<string, Measure>>) =>
   Object.entries(measures).flatMap(([id, one]) => {
     const measure = catalogMeasure(one);
-    return measure === null ? [] : [{ id, measure }];
+    const points = "points" in one ? one.points : undefined;
+    return measure === null ? [] : [{ id, measure, points: points ?? 1 }];
   });
 
 /** What a measure gives: a list of numbers, a single number as a list of one. */

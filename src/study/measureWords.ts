@@ -21,6 +21,13 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
   sharpness: () => "λ_max",
   "edge-ratio": () => "λ_max over the edge of stability",
+  "exact-trace": () => "trace of the Hessian",
+  peak: () => "highest training loss",
+  "steps-until": ({ accuracy, split }) =>
+    `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,
+  excess: () => "loss above the lowest possible",
+  "phase-losses": () => "training loss at the end of a task",
+  "sign-accuracy": () => "share of test signs that are right",
   "rising-share": () => "share of steps that raise the loss",
   explained: () => "share of the path in the plane",
   parabola: ({ rank, reach }) => `curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,

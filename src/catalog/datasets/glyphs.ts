@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { integer, number } from "../schema";
 import { dataset } from "./definition";
+import { target } from "./sampling";
 
 const sizes = [12, 16] as const;
 
@@ -11,11 +12,13 @@ export const glyphs = dataset({
     testFraction: v.optional(number(0, 0.9), 0.5),
     size: v.optional(v.picklist(sizes), 12),
     difficulty: v.optional(number(0, 4), 1.3),
+    target,
   }),
   name: "glyph digits",
-  describe: ({ size, difficulty }) => `${size}×${size} glyph digits, difficulty ${difficulty}`,
+  describe: ({ size, difficulty, target }) =>
+    `${size}×${size} glyph digits, difficulty ${difficulty}${target === "sign" ? ", odd (1) or even (−1)" : ""}`,
   mayBeImages: true,
-  isRegression: () => false,
-  ends: ({ size }) => ({ inputs: size ** 2, outputs: 10 }),
+  isRegression: ({ target }) => target === "sign",
+  ends: ({ size, target }) => ({ inputs: size ** 2, outputs: target === "sign" ? 1 : 10 }),
   fitting: () => sizes.map((size) => ({ size })),
 });

@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { DatasetRecipe } from ".";
-import { samples, testFraction } from "./sampling.words";
+import { samples, target, testFraction } from "./sampling.words";
 
 export const glyphs: KindWords<SettingsOf<DatasetRecipe, "glyphs">> = {
   label: "Glyph digits",
@@ -19,5 +19,6 @@ export const glyphs: KindWords<SettingsOf<DatasetRecipe, "glyphs">> = {
         "How far each digit is bent, shifted and blurred; 1.0 is easy, 1.6 separates models.",
       slider: { low: 0, high: 2.5, scale: "linear" },
     },
+    target,
   },
 };

@@ -1,15 +1,18 @@
 import * as v from "valibot";
 import { type Definition, definitionOf, kindOf, schemasOf } from "../kind";
+import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
 import type { DatasetDefinition, FilesTaken } from "./definition";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
+import { modularAddition } from "./modular-addition";
 import { moons } from "./moons";
 import { npz } from "./npz";
 import { parity } from "./parity";
 import { regression } from "./regression";
+import { separable } from "./separable";
 import { set } from "./set";
 import { spirals } from "./spirals";
 
@@ -19,6 +22,9 @@ export const datasets = [
   circles,
   blobs,
   parity,
+  separable,
+  modularAddition,
+  bigram,
   regression,
   glyphs,
   set,

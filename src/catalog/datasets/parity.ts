@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
-import { labelNoise, samples, testFraction } from "./sampling";
+import { labelNoise, samples, target, testFraction } from "./sampling";
 
 /** Sparse parity (Barak et al. 2022, arXiv 2207.08799): easy to write down, hard to learn by descent. */
 export const parity = dataset({
@@ -14,6 +14,7 @@ export const parity = dataset({
       bits: v.optional(integer(2, 64), 20),
       /** Of how many of them, the first ones, the label is the parity. */
       order: v.optional(integer(1, 64), 3),
+      target,
       labelNoise,
     }),
     v.forward(
@@ -25,8 +26,9 @@ export const parity = dataset({
     ),
   ),
   name: "parity",
-  describe: ({ bits, order }) => `parity of ${order} of ${bits} bits`,
+  describe: ({ bits, order, target }) =>
+    `parity of ${order} of ${bits} bits${target === "sign" ? ", as −1 or 1" : ""}`,
   mayBeImages: false,
-  isRegression: () => false,
-  ends: ({ bits }) => ({ inputs: bits, outputs: 2 }),
+  isRegression: ({ target }) => target === "sign",
+  ends: ({ bits, target }) => ({ inputs: bits, outputs: target === "sign" ? 1 : 2 }),
 });

@@ -1,7 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { DatasetRecipe } from ".";
-import { labelNoise, samples, testFraction } from "./sampling.words";
+import { labelNoise, samples, target, testFraction } from "./sampling.words";
 
 export const parity: KindWords<SettingsOf<DatasetRecipe, "parity">> = {
   label: "Parity of bits",
@@ -14,6 +14,7 @@ export const parity: KindWords<SettingsOf<DatasetRecipe, "parity">> = {
       sentence: "How many of them decide the class: whether an odd number of these is −1.",
       formula: "y = Π xᵢ over the first k bits",
     },
+    target,
     labelNoise,
   },
 };

@@ -7,3 +7,5 @@ export const testFraction = v.optional(number(0, 0.9), 0.25);
 export const noise = (initial: number) => v.optional(number(0, 2), initial);
 /** Fraction of training labels replaced by a uniformly drawn other class. */
 export const labelNoise = v.optional(number(0, 0.9), 0);
+/** What a network is to tell of a sample: its class, or one number, −1 for even classes and 1 for odd ones. */
+export const target = v.optional(v.picklist(["class", "sign"]), "class");

@@ -20,3 +20,9 @@ export const labelNoise: FieldWords = {
   sentence: "Share of training labels replaced by another class.",
   slider: { low: 0, high: 0.9, scale: "linear" },
 };
+export const target: FieldWords = {
+  label: "Target",
+  sentence:
+    "What the network is to tell: the class, or one number, −1 for even classes and 1 for odd.",
+  choices: { class: "Class", sign: "−1 or 1" },
+};

@@ -1,15 +1,18 @@
 import type { ChoiceWords } from "../words";
 import type { DatasetRecipe } from ".";
+import { bigram } from "./bigram.words";
 import { blobs } from "./blobs.words";
 import { circles } from "./circles.words";
 import { csv } from "./csv.words";
 import type { DatasetWords } from "./file.words";
 import { glyphs } from "./glyphs.words";
 import { idx } from "./idx.words";
+import { modularAddition } from "./modular-addition.words";
 import { moons } from "./moons.words";
 import { npz } from "./npz.words";
 import { parity } from "./parity.words";
 import { regression } from "./regression.words";
+import { separable } from "./separable.words";
 import { set } from "./set.words";
 import { spirals } from "./spirals.words";
 
@@ -26,6 +29,9 @@ export const datasetWords: DatasetChoice = {
     circles,
     blobs,
     parity,
+    separable,
+    "modular-addition": modularAddition,
+    bigram,
     regression,
     glyphs,
     set,

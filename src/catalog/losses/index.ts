@@ -4,8 +4,9 @@ import { crossEntropy } from "./cross-entropy";
 import type { LossDefinition } from "./definition";
 import { halfSquared } from "./half-squared";
 import { meanSquared } from "./mean-squared";
+import { stablemax } from "./stablemax";
 
-export const losses = [crossEntropy, meanSquared, halfSquared] as const;
+export const losses = [crossEntropy, meanSquared, halfSquared, stablemax] as const;
 
 export const lossSchema = v.variant("kind", schemasOf(losses));
 export type LossRecipe = v.InferOutput<typeof lossSchema>;

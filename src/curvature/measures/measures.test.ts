@@ -169,8 +169,34 @@ describe("measures agree with the whole Hessian written out", () => {
     let bent = 0;
     for (let i = 0; i < size; i++)
       for (let j = 0; j < size; j++) bent += update[i] * hessian[i * size + j] * update[j];
-    const { value } = await taken({ kind: "directional-sharpness" });
+    const { value } = await taken({ kind: "directional-sharpness", direction: "update" });
     expect(value / (bent / norm(update) ** 2)).toBeCloseTo(1, 3);
+  });
+
+  it("curvature along what other rules would do there", async () => {
+    const gradient = new Float32Array(size);
+    await objective.gradient(point.theta, gradient);
+    const bentAlong = (update: Float32Array): number => {
+      let bent = 0;
+      for (let i = 0; i < size; i++)
+        for (let j = 0; j < size; j++) bent += update[i] * hessian[i * size + j] * update[j];
+      return bent / norm(update) ** 2;
+    };
+    const sizes = [...gradient.map(Math.abs)].sort((a, b) => b - a);
+    const limit = sizes[Math.floor(0.1 * size)];
+    const moments = point.moments;
+    if (moments === null) throw new Error("no moments");
+    const correction = 1 - 0.9 ** point.momentSteps;
+    const steps = {
+      gradient,
+      sign: gradient.map(Math.sign),
+      clipped: gradient.map((g) => Math.max(-limit, Math.min(limit, g))),
+      adam: moments.first.map((m, i) => m / (Math.sqrt(moments.second[i] / correction) + 1e-3)),
+    };
+    for (const direction of ["gradient", "sign", "clipped", "adam"] as const) {
+      const { value } = await taken({ kind: "directional-sharpness", direction });
+      expect(value / bentAlong(steps[direction])).toBeCloseTo(1, 3);
+    }
   });
 });
 
@@ -236,7 +262,10 @@ it("what cannot be measured is no number", async () => {
   const preconditioned = { kind: "largest-eigenvalue", of: "preconditioned" } as const;
   expect((await taken(preconditioned, { moments: null })).value).toBeNaN();
   expect((await taken(preconditioned, { momentSteps: 0 })).value).toBeNaN();
-  expect((await taken({ kind: "directional-sharpness" }, { previous: null })).value).toBeNaN();
+  const along = (direction: "update" | "adam") =>
+    ({ kind: "directional-sharpness", direction }) as const;
+  expect((await taken(along("update"), { previous: null })).value).toBeNaN();
+  expect((await taken(along("adam"), { moments: null })).value).toBeNaN();
 });
 
 it("what an abort cut short is no measurement", async () => {

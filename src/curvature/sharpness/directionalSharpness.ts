@@ -16,15 +16,3 @@ export async function directionalSharpness(
   await hessian(direction, image);
   return dot(direction, image);
 }
-
-/**
- * The update with every coordinate's size limited to a quantile of all sizes: coordinate-wise
- * clipping, which lowers directional sharpness.
- *
- * @param quantile in (0, 1]; 0.9 clips the largest tenth.
- */
-export function clipCoordinates(update: Float32Array, quantile: number): Float32Array {
-  const sizes = update.map(Math.abs).sort();
-  const limit = sizes[Math.max(0, Math.ceil(quantile * sizes.length) - 1)];
-  return update.map((x) => Math.min(limit, Math.max(-limit, x)));
-}

@@ -4,6 +4,7 @@ import type { Stream } from "../../random/stream";
 import { type Collection, numberedClasses } from "../collection";
 import { digitStrokes, type Stroke } from "../digitStrokes";
 import { round20 } from "../round";
+import { withSigns } from "../signs";
 import type { Source } from "./source";
 
 /** Standard deviations of what varies from digit to digit, at difficulty 1. */
@@ -89,7 +90,7 @@ export function glyphs(
   recipe: SettingsOf<DatasetRecipe, "glyphs">,
   { random }: Source,
 ): Collection {
-  const { samples: count, size, difficulty } = recipe;
+  const { samples: count, size, difficulty, target } = recipe;
   const classes = digitStrokes.length;
   const pixels = size * size;
   const inputs = new Float32Array(count * pixels);
@@ -104,7 +105,7 @@ export function glyphs(
     }
     targets[i] = digit;
   }
-  return {
+  const collection: Collection = {
     task: numberedClasses(classes),
     inputShape: [size, size, 1],
     count,
@@ -112,4 +113,5 @@ export function glyphs(
     targets,
     notes: [],
   };
+  return target === "sign" ? withSigns(collection) : collection;
 }

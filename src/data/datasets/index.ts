@@ -1,15 +1,18 @@
 import type { DatasetRecipe } from "../../catalog/datasets";
 import { type CodeFor, runCode } from "../../catalog/kind";
 import type { Collection } from "../collection";
+import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
+import { modularAddition } from "./modular-addition";
 import { moons } from "./moons";
 import { npz } from "./npz";
 import { parity } from "./parity";
 import { regression } from "./regression";
+import { separable } from "./separable";
 import { set } from "./set";
 import type { Source } from "./source";
 import { spirals } from "./spirals";
@@ -20,6 +23,9 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   circles,
   blobs,
   parity,
+  separable,
+  "modular-addition": modularAddition,
+  bigram,
   regression,
   glyphs,
   set,

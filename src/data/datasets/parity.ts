@@ -2,11 +2,12 @@ import type { DatasetRecipe } from "../../catalog/datasets";
 import type { SettingsOf } from "../../catalog/kind";
 import { type Collection, numberedClasses } from "../collection";
 import { labelNoiseOf } from "../labelNoise";
+import { withSigns } from "../signs";
 import type { Source } from "./source";
 
 /** Random bits of −1 and 1; class 1 where the product of the first `order` of them is −1. */
 export function parity(
-  { samples: count, bits, order, labelNoise }: SettingsOf<DatasetRecipe, "parity">,
+  { samples: count, bits, order, target, labelNoise }: SettingsOf<DatasetRecipe, "parity">,
   { random }: Source,
 ): Collection {
   const inputs = new Float32Array(count * bits).map(() => (random.integer(2) === 0 ? -1 : 1));
@@ -14,7 +15,7 @@ export function parity(
     const counted = inputs.subarray(i * bits, i * bits + order);
     return counted.reduce((product, bit) => product * bit) < 0 ? 1 : 0;
   });
-  return {
+  const classes: Collection = {
     task: numberedClasses(2),
     inputShape: [bits],
     count,
@@ -23,4 +24,5 @@ export function parity(
     corrupt: labelNoiseOf(2, labelNoise),
     notes: [],
   };
+  return target === "sign" ? withSigns(classes) : classes;
 }

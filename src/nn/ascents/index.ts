@@ -3,12 +3,14 @@ import type { SettingsOf } from "../../catalog/kind";
 import { asam } from "./asam";
 import type { Ascent, AscentCode } from "./code";
 import { gradient } from "./gradient";
+import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 
 const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, K>> } = {
   gradient,
   sam,
   asam,
+  orthogonal,
 };
 
 export function createAscent(recipe: AscentRecipe, parameterCount: number): Ascent {

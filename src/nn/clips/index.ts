@@ -3,9 +3,15 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { Clip } from "./code";
 import { none } from "./none";
 import { norm } from "./norm";
+import { share } from "./share";
 import { value } from "./value";
 
-const codes: { [K in ClipRecipe["kind"]]: Clip<SettingsOf<ClipRecipe, K>> } = { none, norm, value };
+const codes: { [K in ClipRecipe["kind"]]: Clip<SettingsOf<ClipRecipe, K>> } = {
+  none,
+  norm,
+  value,
+  share,
+};
 
 /** Bounds a gradient in place. */
 export function clipGradient(recipe: ClipRecipe, gradient: Float32Array): void {

@@ -12,5 +12,10 @@ export interface LossCode<S> {
   /** @param width outputs of the network. */
   divisor(settings: S, samples: number, width: number): number;
   /** The Hessian of the mean loss with respect to the outputs, times `tangent` [samples, outputs]. */
-  outputHessianVector(settings: S, outputs: tf.Tensor, tangent: tf.Tensor): tf.Tensor;
+  outputHessianVector(
+    settings: S,
+    outputs: tf.Tensor,
+    tangent: tf.Tensor,
+    targets: tf.Tensor,
+  ): tf.Tensor;
 }

@@ -13,8 +13,7 @@ export const cellJob: Handler<"cell"> = async ({ recipe, measures, file = null }
   const report = pacedProgress(context.progress);
   const list = Object.entries(measures);
   const keepMoments = list.some(([, { kind }]) => kind === "edge-ratio");
-  const atEnd = catalogMeasures(measures);
-  const asked = { keepMoments, atEnd: atEnd.map(({ measure }) => measure) };
+  const asked = { keepMoments, along: catalogMeasures(measures) };
   const cell = await trainCell({ recipe, file }, asked, {
     ...context,
     progress: (fraction, detail) => report(TRAINING_SHARE * fraction, detail),
@@ -22,10 +21,7 @@ export const cellJob: Handler<"cell"> = async ({ recipe, measures, file = null }
   throwIfAborted(signal);
   const { stopped, steps } = cell.trained;
   if (stopped === "diverged") return { status: "diverged", step: steps };
-  const values: Record<string, Values> = {};
-  for (const [rank, { id }] of atEnd.entries()) {
-    values[id] = Array.from(cell.trained.probes?.measured[rank].values ?? []);
-  }
+  const values: Record<string, Values> = { ...cell.along };
   for (const [index, [id, measure]] of list.entries()) {
     if (!isOwn(measure)) continue;
     report(TRAINING_SHARE + ((1 - TRAINING_SHARE) * index) / list.length, `measuring ${id}`);

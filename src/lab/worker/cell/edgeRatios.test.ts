@@ -16,7 +16,7 @@ test("Adam's edge is held against the matrix it is of, and against no other wher
   const context = { workbench, signal: new AbortController().signal, progress() {} };
   const cell = await trainCell(
     { recipe: adam, file: null },
-    { keepMoments: true, atEnd: [] },
+    { keepMoments: true, along: [] },
     context,
   );
   const ratios = await edgeRatios(3, cell);

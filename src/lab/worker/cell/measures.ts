@@ -1,3 +1,4 @@
+import { exactTrace } from "../../../curvature/exactTrace";
 import { largestEigenvalue } from "../../../curvature/largestEigenvalue";
 import { ifFinite } from "../../../curvature/notFinite";
 import { hessianOperator } from "../../../curvature/operator";
@@ -22,6 +23,7 @@ import { axisEigenpairs } from "../axisEigenpairs";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import type { TrainedCell } from "./trainedCell";
+import { excess, peak, phaseLosses, signAccuracy, stepsUntil } from "./trainingMeasures";
 
 type Take<K extends OwnKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
 
@@ -71,6 +73,17 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   },
 
   "edge-ratio": ({ points }, cell) => edgeRatios(points, cell),
+
+  async "exact-trace"(_, { training, trained, signal }) {
+    const theta = finalParameters(trained);
+    return [await exactTrace(hessianOperator(training, theta), theta.length, { signal })];
+  },
+
+  peak,
+  "steps-until": stepsUntil,
+  excess,
+  "phase-losses": phaseLosses,
+  "sign-accuracy": signAccuracy,
 
   async "rising-share"(_, { batchLosses }) {
     const half = batchLosses.length >> 1;

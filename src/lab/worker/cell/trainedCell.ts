@@ -1,4 +1,3 @@
-import type { MeasureRecipe } from "../../../catalog/measures";
 import type { Dataset } from "../../../data/dataset";
 import type { Objective } from "../../../nn/objective";
 import type { NetworkSpec } from "../../../nn/spec";
@@ -6,10 +5,11 @@ import { train } from "../../../nn/train";
 import { totalSteps } from "../../../recipe/phases";
 import type { Recipe } from "../../../recipe/schema";
 import type { Trained } from "../../../results/results";
+import type { Values } from "../../../study/measure";
 import type { Source } from "../../protocol";
 import type { JobContext } from "../job";
 import { trainingSetUp } from "../trainingSetUp";
-import { probeOf } from "../trainJob";
+import { type AskedAlong, takenAlong } from "./takenAlong";
 
 /** A network after its training, with what measures may ask of it. */
 export interface TrainedCell {
@@ -27,6 +27,8 @@ export interface TrainedCell {
   trained: Trained;
   /** The loss on its batch before each step. */
   batchLosses: number[];
+  /** What the measures of the catalog gave, point after point. */
+  along: Record<string, Values>;
   signal: AbortSignal;
 }
 
@@ -34,14 +36,14 @@ export interface TrainedCell {
 export interface Asked {
   /** Whether Adam's moments are kept on the way. */
   keepMoments: boolean;
-  /** Measures of the catalog, taken after the last step: `trained.probes` has them. */
-  atEnd: MeasureRecipe[];
+  /** Measures of the catalog, each at its own points of the training. */
+  along: readonly AskedAlong[];
 }
 
 /** Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others. */
 export async function trainCell(
   source: Source,
-  { keepMoments, atEnd }: Asked,
+  { keepMoments, along }: Asked,
   context: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
 ): Promise<TrainedCell> {
   const { workbench, signal, progress } = context;
@@ -50,18 +52,18 @@ export async function trainCell(
   const setUp = await trainingSetUp(source, context);
   const { objective: training, test, spec } = setUp;
   const steps = totalSteps(recipe.training);
-  const probes = { points: 1, measures: atEnd };
-  const measured = { ...recipe, training: { ...recipe.training, probes } };
+  const { probe, taken } = takenAlong(along, { recipe, tasks: setUp.tasks, signal });
   const batchLosses: number[] = [];
   const trained = await train({
     ...setUp,
     signal,
-    probe: probeOf(measured, setUp.tasks, signal),
+    probe,
     keepsMoment: () => keepMoments,
     onStep(step, loss) {
       batchLosses.push(loss);
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  return { recipe, file, workbench, dataset, spec, training, test, trained, batchLosses, signal };
+  const record = { trained, batchLosses, along: taken };
+  return { recipe, file, workbench, dataset, spec, training, test, ...record, signal };
 }

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { integer } from "../schema";
+import { dataset } from "./definition";
+import { testFraction } from "./sampling";
+
+/** a + b mod p, every pair once (Power et al. 2022, "Grokking", arXiv 2201.02177). */
+export const modularAddition = dataset({
+  schema: v.strictObject({
+    kind: v.literal("modular-addition"),
+    testFraction,
+    modulus: v.optional(integer(3, 97), 31),
+  }),
+  name: "modular addition",
+  describe: ({ modulus }) => `a + b mod ${modulus}, all ${modulus ** 2} pairs`,
+  mayBeImages: false,
+  isRegression: () => false,
+  counts({ modulus, testFraction }) {
+    const test = Math.round(modulus ** 2 * testFraction);
+    return { train: modulus ** 2 - test, test };
+  },
+  ends: ({ modulus }) => ({ inputs: 2 * modulus, outputs: modulus }),
+});

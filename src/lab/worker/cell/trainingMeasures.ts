@@ -1,0 +1,81 @@
+/** Measures of how a training went, off its record, and of what its network says of test samples. */
+import { type Samples, widths } from "../../../data/dataset";
+import { activityProbe } from "../../../nn/activity";
+import { architecture } from "../../../nn/architecture";
+import { phasesAlong } from "../../../recipe/phases";
+import { finalParameters } from "../../../results/trained";
+import type { MeasureOf, Values } from "../../../study/measure";
+import { greatest } from "../../../study/statistics";
+import type { TrainedCell } from "./trainedCell";
+
+export async function peak(_: unknown, { trained }: TrainedCell): Promise<Values> {
+  return [greatest([...trained.history.trainLoss])];
+}
+
+export async function stepsUntil(
+  { accuracy, split }: MeasureOf<"steps-until">,
+  { trained: { history } }: TrainedCell,
+): Promise<Values> {
+  const reached = split === "train" ? history.trainAccuracy : history.testAccuracy;
+  // Fractions of samples are rounded to float32: 0.99 of 100 is met by 99.
+  const first = reached.findIndex((value) => value >= Math.fround(accuracy));
+  return [first < 0 ? Number.POSITIVE_INFINITY : history.step[first]];
+}
+
+export async function excess(_: unknown, cell: TrainedCell): Promise<Values> {
+  const { recipe, dataset, trained } = cell;
+  const { loss, phases } = recipe.training;
+  if (loss.kind !== "cross-entropy" || dataset.task.kind !== "classification" || phases)
+    throw new Error("The lowest possible loss is known of cross-entropy on one set of classes.");
+  const floor = conditionalEntropy(dataset.train);
+  return Array.from(trained.history.trainLoss, (value) => value - floor);
+}
+
+/** −mean log of the share of a sample's label among all samples with the same inputs, in nats. */
+export function conditionalEntropy(samples: Samples): number {
+  const { input } = widths(samples);
+  const groups = new Map<string, Map<number, number>>();
+  for (let i = 0; i < samples.count; i++) {
+    const name = samples.inputs.subarray(i * input, (i + 1) * input).join();
+    const counts = groups.get(name) ?? new Map<number, number>();
+    groups.set(name, counts);
+    counts.set(samples.targets[i], (counts.get(samples.targets[i]) ?? 0) + 1);
+  }
+  let sum = 0;
+  for (const counts of groups.values()) {
+    const all = [...counts.values()].reduce((total, count) => total + count, 0);
+    for (const count of counts.values()) sum -= count * Math.log(count / all);
+  }
+  return sum / samples.count;
+}
+
+export async function phaseLosses(
+  _: unknown,
+  { recipe, trained: { history } }: TrainedCell,
+): Promise<Values> {
+  const phases = phasesAlong(recipe.training, history.step);
+  return Array.from(history.trainLoss).filter((_, row) => {
+    const { from, to } = phases[row];
+    return to > from && history.step[row] === to;
+  });
+}
+
+export async function signAccuracy(_: unknown, cell: TrainedCell): Promise<Values> {
+  const { dataset, spec, trained } = cell;
+  if (dataset.task.kind !== "regression") throw new Error("Signs are those of a regression.");
+  if (dataset.test.count === 0) throw new Error("There are no test samples to measure on.");
+  const probe = activityProbe({
+    layers: architecture(spec),
+    inputShape: dataset.inputShape,
+    samples: dataset.test,
+  });
+  try {
+    const { values } = (await probe.at(finalParameters(trained))).outputs;
+    const right = values.filter(
+      (value, i) => Math.sign(value) === Math.sign(dataset.test.targets[i]),
+    );
+    return [right.length / values.length];
+  } finally {
+    probe.dispose();
+  }
+}
