@@ -1,6 +1,5 @@
 /** Measures of how a training went, off its record, and of what its network says of test samples. */
 import { type Samples, widths } from "../../../data/dataset";
-import { activityProbe } from "../../../nn/activity";
 import { architecture } from "../../../nn/architecture";
 import { phasesAlong } from "../../../recipe/phases";
 import { finalParameters } from "../../../results/trained";
@@ -64,6 +63,7 @@ export async function signAccuracy(_: unknown, cell: TrainedCell): Promise<Value
   const { dataset, spec, trained } = cell;
   if (dataset.task.kind !== "regression") throw new Error("Signs are those of a regression.");
   if (dataset.test.count === 0) throw new Error("There are no test samples to measure on.");
+  const { activityProbe } = await import("../../../nn/activity");
   const probe = activityProbe({
     layers: architecture(spec),
     inputShape: dataset.inputShape,

@@ -1,0 +1,84 @@
+import type { RecipeInput } from "../recipe/schema";
+import { all, atLeast, atMost, first, mean, ratio } from "../study/criterion";
+import { finding } from "../study/finding";
+
+/** Labels of task after task are the digits' own, shuffled anew each time. */
+const tasks = Array.from({ length: 40 }, (_, index) => ({
+  steps: 150,
+  task: { kind: "shuffled-targets", draw: index + 1 } as const,
+  forgets: true,
+}));
+
+const base = {
+  dataset: { kind: "glyphs", samples: 256, testFraction: 0 },
+  model: { kind: "mlp", hidden: [64, 64] },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.003 },
+    batchSize: null,
+    steps: 0,
+    phases: tasks,
+    checkpoints: 1,
+  },
+} satisfies RecipeInput;
+
+const plain = { label: "plain", change: {} };
+
+/** The last three tasks. */
+const late = { from: 0.925 };
+
+export const plasticity = finding({
+  id: "plasticity",
+  group: "Dynamics",
+  claim:
+    "A network that learns task after task loses the ability to learn; layer normalization keeps more of it.",
+  source: {
+    authors: "Lyle et al.",
+    year: 2023,
+    title: "Understanding Plasticity in Neural Networks",
+    arxiv: "2303.01486",
+  },
+  look: "The training loss at the end of the last of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that.",
+  caveat:
+    "256 digits under Adam, whose moments are forgotten at each task. Layer normalization slows the loss and does not cure it: its last tasks end a hundred times above its first.",
+  base,
+  variations: {
+    plain,
+    layerNorm: { label: "layer normalization", change: { model: { normalization: "layer" } } },
+  },
+  seeds: 3,
+  measures: { loss: { kind: "phase-losses" } },
+  criterion: ({ loss }) =>
+    all(
+      atLeast(ratio(mean(loss.plain, late), first(loss.plain)), 20),
+      atMost(ratio(mean(loss.layerNorm, late), mean(loss.plain, late)), 0.25),
+    ),
+  reproduces: "yes",
+});
+
+export const plasticityDecay = finding({
+  id: "plasticity-decay",
+  group: "Dynamics",
+  claim: "Weight decay keeps the ability to learn task after task.",
+  source: {
+    authors: "Dohare et al.",
+    year: 2024,
+    title: "Loss of Plasticity in Deep Continual Learning",
+    arxiv: "2306.13812",
+  },
+  look: "The training loss at the end of each of 40 tasks of random labels, as a share of what it is without decay: small for half of them with L2, but not at the last.",
+  caveat:
+    "Decay here is of kernels alone, and biases go on growing; of all parameters the same L2 was found to keep the loss where it was. AdamW’s decoupled decay of 0.1 does not help at this size.",
+  base,
+  variations: {
+    plain,
+    l2: { label: "L2 0.002", change: { training: { optimizer: { weightDecay: 0.002 } } } },
+    decoupled: {
+      label: "AdamW, decay 0.1",
+      change: { training: { optimizer: { rule: { kind: "adamw" }, weightDecay: 0.1 } } },
+    },
+  },
+  seeds: 3,
+  measures: { loss: { kind: "phase-losses" } },
+  criterion: ({ loss }) => atMost(ratio(mean(loss.l2, late), mean(loss.plain, late)), 0.05),
+  reproduces: "no",
+});

@@ -1,0 +1,51 @@
+import { all, atLeast, atMost, first, last, ratio } from "../study/criterion";
+import { finding } from "../study/finding";
+
+const scheduled = (learningRate: number, kind: "constant" | "warm-up-stable-decay" | "cosine") => ({
+  training: { optimizer: { learningRate, schedule: { kind } } },
+});
+
+/** The checkpoint before the decay begins: 4 of 5 of the run. */
+const stable = { from: 0.8 };
+
+export const riverValley = finding({
+  id: "river-valley",
+  group: "Dynamics",
+  claim:
+    "High learning rates make progress that only shows when they decay: the loss falls at once, as from the sides of a valley to its river.",
+  source: {
+    authors: "Wen et al.",
+    year: 2024,
+    title:
+      "Understanding Warmup-Stable-Decay Learning Rates: A River Valley Loss Landscape Perspective",
+    arxiv: "2410.05192",
+  },
+  look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine.",
+  caveat:
+    "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.",
+  base: {
+    dataset: { kind: "bigram", samples: 20_000, testFraction: 0 },
+    model: { kind: "mlp", hidden: [64], activation: "gelu" },
+    training: {
+      optimizer: { rule: { kind: "adam" }, learningRate: 0.01, warmup: 100 },
+      batchSize: 32,
+      steps: 3000,
+      checkpoints: 10,
+    },
+  },
+  variations: {
+    decayed: { label: "0.01, then down", change: scheduled(0.01, "warm-up-stable-decay") },
+    high: { label: "0.01", change: scheduled(0.01, "constant") },
+    low: { label: "0.001", change: scheduled(0.001, "constant") },
+    cosine: { label: "0.01, cosine", change: scheduled(0.01, "cosine") },
+  },
+  seeds: 3,
+  measures: { excess: { kind: "excess" } },
+  criterion: ({ excess }) =>
+    all(
+      atLeast(ratio(first(excess.decayed, stable), last(excess.decayed)), 2),
+      atMost(ratio(last(excess.decayed), last(excess.high)), 1),
+      atMost(ratio(last(excess.decayed), last(excess.low)), 1),
+    ),
+  reproduces: "yes",
+});
