@@ -198,3 +198,19 @@ test("training and test tables that were dropped together", async () => {
   const { test: kept } = makeDataset({ ...dataset, inputs: "raw" } as typeof dataset, 1, file);
   expect(Math.min(...kept.inputs)).toBe(100);
 });
+
+test("classes in a column each do not give the target away", () => {
+  const marks = (k: number) => [0, 1, 2].map((one) => Number(k % 3 === one)).join();
+  const file = table(
+    `x0,x1,class_a,class_b,class_c\n${rows(30, (k) => `${k * 0.37},${(k * k) % 7},${marks(k)}`)}`,
+  );
+  const { dataset, read, table: found } = look(file);
+  expect(dataset).toMatchObject({ label: null, without: ["class_a", "class_b"] });
+  expect(read.inputShape).toEqual([2]);
+  expect(found?.columns[2].aside).toBe("another class, one-hot with the target");
+  // Marks that overlap are features of their own.
+  const apart = table(
+    `x0,has_a,has_b\n${rows(30, (k) => `${k * 0.37},${k % 2},${Math.floor(k / 2) % 2}`)}`,
+  );
+  expect(look(apart).dataset).toMatchObject({ without: [] });
+});

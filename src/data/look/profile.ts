@@ -14,6 +14,8 @@ export interface ColumnProfile {
   filled: number;
   missing: number;
   numbers: number;
+  /** Sum of the numbers. */
+  sum: number;
   distinct: Set<string>;
   whole: boolean;
   low: number;
@@ -41,6 +43,7 @@ export function profileOf(
     filled: 0,
     missing: 0,
     numbers: 0,
+    sum: 0,
     distinct: new Set(),
     whole: true,
     low: Infinity,
@@ -68,6 +71,7 @@ export function profileOf(
       last[at] = value;
       if (Number.isNaN(value)) continue;
       column.numbers += 1;
+      column.sum += value;
       column.whole &&= Number.isInteger(value);
       column.low = Math.min(column.low, value);
       column.high = Math.max(column.high, value);

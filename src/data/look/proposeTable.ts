@@ -186,13 +186,35 @@ function asidesOf(
   index: number | null,
 ): Map<number, string> {
   const asides = new Map<number, string>();
+  const siblings = oneHotWith(columns[target], columns, rows);
   for (const column of columns) {
     if (column.at === target) continue;
-    const why = column.at === index ? "counts the rows" : asideWords(column, rows);
+    const why =
+      column.at === index
+        ? "counts the rows"
+        : siblings.includes(column)
+          ? "another class, one-hot with the target"
+          : asideWords(column, rows);
     if (why !== null) asides.set(column.at, why);
   }
   // Something must be left to learn from.
   return asides.size >= columns.length - 1 ? new Map() : asides;
+}
+
+/** Columns called alike of 0 and 1, of which every row has a single 1: each of them tells the target. */
+function oneHotWith(
+  target: ColumnProfile | undefined,
+  columns: ColumnProfile[],
+  rows: number,
+): ColumnProfile[] {
+  const stem = ({ name }: ColumnProfile) =>
+    /^(.+?)(?:[_.:=\s-][^_.:=\s-]*|\d+)$/.exec(name.trim())?.[1];
+  const isMark = ({ distinct, low, high, whole, filled }: ColumnProfile) =>
+    distinct.size === 2 && low === 0 && high === 1 && whole && filled === rows;
+  if (target === undefined || stem(target) === undefined || !isMark(target)) return [];
+  const alike = columns.filter((column) => stem(column) === stem(target) && isMark(column));
+  const ones = alike.reduce((total, { sum }) => total + sum, 0);
+  return ones === rows ? alike.filter((column) => column !== target) : [];
 }
 
 function asideWords(column: ColumnProfile, rows: number): string | null {

@@ -219,8 +219,13 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   if (samplesIn(archive) !== null) {
     return { kind: "data", file: name };
   }
+  const objects = archive.arrayNames.find((array) => archive.shape(array) === null);
+  const hint =
+    objects === undefined
+      ? ""
+      : ` Python objects are not read; save them as text, with ${shown(objects)}.astype(str).`;
   throw new ReadError(
-    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.`,
+    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.${hint}`,
   );
 }
 
