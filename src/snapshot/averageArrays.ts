@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { type Average, type AverageKind, averageKinds } from "../results/partners";
 import type { ArrayReader, RunArrays } from "./namedArrays";
+import { SnapshotError } from "./snapshot";
 
 export const averageFacts = boundedArray(v.picklist(averageKinds), averageKinds.length);
 
@@ -22,12 +23,14 @@ export function addAverageArrays(arrays: RunArrays, averages: Average[]): void {
   });
 }
 
-/** Those of which there are numbers. */
+/** Those of which there are numbers. @throws SnapshotError when these do not fit the kinds. */
 export function averagesFrom(kinds: AverageKind[], reader: ArrayReader): Average[] {
   if (kinds.length === 0 || !reader.has("averages")) return [];
   const values = reader.double("averages", { most: 5 * kinds.length });
   const width = values.length / kinds.length;
-  if (width !== 3 && width !== 5) return [];
+  if (width !== 3 && width !== 5) {
+    throw new SnapshotError("The snapshot's means of solutions do not fit together.");
+  }
   return kinds.map((kind, row) => {
     const [members, loss, accuracy, ...test] = values.slice(row * width, (row + 1) * width);
     return {

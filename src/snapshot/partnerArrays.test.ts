@@ -114,6 +114,10 @@ test.each<[string, (arrays: RunArrays) => void]>([
     (arrays) => arrays.set("partner0_numbers", { shape: [5], data: new Float64Array(5) }),
   ],
   [
+    "means of another number",
+    (arrays) => arrays.set("averages", { shape: [4], data: new Float64Array(4) }),
+  ],
+  [
     "a row too few",
     (arrays) => arrays.set("partner0_line", { shape: [2, 30], data: new Float64Array(60) }),
   ],
