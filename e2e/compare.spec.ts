@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { recipe } from "../src/recipe/parse";
 import type { RecipeInput } from "../src/recipe/schema";
+import { readSnapshots, writeComparison } from "../src/snapshot/snapshotFile";
+import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { expectAccessible } from "./support/accessible";
 import { boxesOf, overlaps } from "./support/boxes";
 import { trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
@@ -92,6 +96,19 @@ test("a run is kept, another trained beside it, and both are read at one place",
   await pane(page, "A").getByRole("button", { name: "Close A" }).click();
   await expect(panes(page)).toHaveCount(0);
 
+  // Both are in the library, and stand side by side again from there.
+  await page.getByRole("button", { name: "Library" }).click();
+  const ticks = page.getByRole("checkbox", { name: /^Compare / });
+  await expect(ticks).toHaveCount(2);
+  await page.getByRole("combobox", { name: "Order" }).click();
+  await page.getByRole("option", { name: "Lowest loss first" }).click();
+  await expect(page.locator(".run-card").first()).toContainText("60 steps");
+  for (const tick of await ticks.all()) await tick.check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Compare 2" }).click();
+  await expect(pane(page, "A")).toContainText("Steps 60");
+  await expect(pane(page, "B")).toContainText("Steps 30");
+
   // The same two in a browser that has seen nothing.
   const other = await browser.newContext();
   const reader = await other.newPage();
@@ -132,4 +149,52 @@ test("a training starts at a point of the landscape, and its path is seen there"
   await page.getByRole("button", { name: "Start from fresh weights" }).click();
   await expect(page.getByRole("button", { name: "Start from fresh weights" })).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test("a file of four runs opens as panes, and comes out as one file and one picture", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  const runs = [1, 2, 3, 4].map((seed) => {
+    const snapshot = sampleSnapshot(7 + seed, 9, 8);
+    return { ...snapshot, run: { ...snapshot.run, recipe: recipe({ seed }) } };
+  });
+  const file = { name: "four.npz", mimeType: "", buffer: Buffer.from(writeComparison(runs)) };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Library" }).click();
+  await page.getByLabel("Files to open").setInputFiles(file);
+  await expect(page.locator(".pane .stage-bar")).toHaveCount(4);
+  await expect(pane(page, "D")).toContainText("Seed 4");
+  const parts = { pane: ".pane", toolbar: ".stage-toolbar", time: ".time-bar" };
+  expect(overlaps(await boxesOf(page, parts))).toEqual([]);
+
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "Files" }).click();
+  const saved = async (label: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: label }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  };
+  const again = await readSnapshots(await saved("Snapshots as All 4, side by side (.npz)"));
+  expect(again.map(({ run }) => run.recipe.seed)).toEqual([1, 2, 3, 4]);
+  expect(new Set(again.map(({ title }) => title)).size).toBe(4);
+  const picture = await saved("Picture as PNG");
+  expect([...picture.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
+  expect(errors).toEqual([]);
+});
+
+test("three clicks lead from the first visit to two runs compared", async ({ page }) => {
+  // It trains two networks of the presets, whole.
+  test.slow();
+  await page.goto("./");
+  await page.getByRole("combobox", { name: "Experiment" }).click();
+  await page.getByRole("option", { name: "SAM (ρ 0.1)" }).click();
+  await page.getByRole("button", { name: "Train it beside “Plain gradients”" }).click();
+  await expect(pane(page, "B")).toContainText("SAM", { timeout: 200_000 });
+  await expect(pane(page, "A")).toContainText("λ max");
+  await expect(pane(page, "B")).toContainText("λ max", { timeout: 120_000 });
+  const largest = async (mark: string) =>
+    Number(/λ max ≥? ?([\d.]+)/.exec(await pane(page, mark).innerText())?.[1]);
+  expect(await largest("A")).toBeGreaterThan(3 * (await largest("B")));
 });

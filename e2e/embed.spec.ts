@@ -1,6 +1,7 @@
 /** Landscapes embedded in other people's pages: sandboxed, lazy, and told what to do by messages. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { recipe } from "../src/recipe/parse";
+import { encodeComparison } from "../src/snapshot/link/comparisonLink";
 import { encodeLink } from "../src/snapshot/link/link";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 
@@ -305,4 +306,25 @@ test("training starts only when asked, and not in a sandbox", async ({ page }) =
   await expect(page.getByText("step 20 of 20")).toBeVisible();
   await expect(page.getByRole("button", { name: "Train this" })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a link of two runs is two panes, side by side or one above the other", async ({ page }) => {
+  const runs = ["Plain", "Residual"].map((title, index) => ({
+    ...sampleSnapshot(9 + 2 * index, 9, 8 + index),
+    title,
+  }));
+  const link = encodeComparison(runs).hash;
+  await openHost(page, `${script}<topograd-landscape link="${link}"></topograd-landscape>`);
+  const frame = page.frameLocator("iframe");
+  const pane = (name: string) => frame.getByRole("region", { name });
+  await expect(pane("A: Plain").locator(".stage-bar")).toBeVisible();
+  await expect(pane("B: Residual").locator(".stage-bar")).toBeVisible();
+  const places = async () => {
+    const [a, b] = [await pane("A: Plain").boundingBox(), await pane("B: Residual").boundingBox()];
+    if (a === null || b === null) throw new Error("A pane is not seen.");
+    return { beside: b.x >= a.x + a.width, below: b.y >= a.y + a.height };
+  };
+  expect(await places()).toEqual({ beside: true, below: false });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(places).toEqual({ beside: false, below: true });
 });

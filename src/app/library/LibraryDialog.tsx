@@ -1,16 +1,19 @@
-import { FolderOpen, Save, Search, Undo2 } from "lucide-react";
+import { Columns2, FolderOpen, Save, Search, Undo2 } from "lucide-react";
 import { useRef, useState } from "react";
+import { Choice } from "../controls/Choice";
 import { Modal } from "../controls/Modal";
 import { openFiles } from "../open/openFiles";
 import { takeAll } from "../open/showSnapshot";
 import { fileStem, saveFile } from "../share/saveFile";
 import { snapshotOnStage } from "../share/snapshotOnStage";
+import { MOST_PANES } from "../store/comparedSlice";
 import { useApp, useAppStore } from "../store/context";
 import { newId } from "./newId";
-import { openRun } from "./openRun";
+import { openRun, openTogether } from "./openRun";
 import { RunCard } from "./RunCard";
 import { findRun, type KeptRun, type SavedRun } from "./runLibrary";
 import { saveRun } from "./saveRun";
+import { type RunOrder, runOrders, sortRuns } from "./sortRuns";
 import { tellApart } from "./tellApart";
 import { type Library, useLibrary } from "./useLibrary";
 import "../../theme/share.css";
@@ -48,6 +51,8 @@ function LibraryBody({ close }: { close(): void }) {
   const savedAs = useApp((state) => state.savedAs);
   const library = useLibrary();
   const [wanted, setWanted] = useState("");
+  const [order, setOrder] = useState<RunOrder>("newest");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const { runs, problem, storage, attempt } = library;
 
   const open = (id: string) =>
@@ -55,13 +60,20 @@ function LibraryBody({ close }: { close(): void }) {
       if ((await openRun(store, id, takeAll)) === null) throw new Error(GONE);
       close();
     });
+  const compare = () =>
+    attempt(async () => {
+      if (!(await openTogether(store, chosen))) throw new Error(GONE);
+      close();
+    });
+  const choose = (id: string, on: boolean) =>
+    setChosen((now) => (on ? [...now, id] : now.filter((one) => one !== id)));
   const download = (id: string) =>
     attempt(async () => {
       const { run, bytes } = await required(id);
       saveFile(`${fileStem(run.name)}.npz`, new Blob([bytes]));
     });
   const apart = tellApart(runs ?? []);
-  const found = runs?.filter((run) => matches(run, wanted)) ?? [];
+  const found = sortRuns(runs?.filter((run) => matches(run, wanted)) ?? [], order);
   return (
     <>
       <div className="library-head">
@@ -75,6 +87,13 @@ function LibraryBody({ close }: { close(): void }) {
             onChange={({ target }) => setWanted(target.value)}
           />
         </label>
+        <Choice
+          id="library-order"
+          label="Order"
+          value={order}
+          options={[...runOrders]}
+          onChange={(next) => setOrder(next as RunOrder)}
+        />
         <SaveButton library={library} />
         <FilePicker close={close} />
       </div>
@@ -94,11 +113,14 @@ function LibraryBody({ close }: { close(): void }) {
             apart={apart.get(run.id) ?? []}
             shown={run.id === savedAs}
             busy={busy}
+            chosen={canChoose(run, chosen)}
+            choose={(on) => choose(run.id, on)}
             open={() => open(run.id)}
             rename={(name) => library.rename(run.id, name)}
             duplicate={() => library.duplicate(run.id)}
             download={() => download(run.id)}
             remove={async () => {
+              choose(run.id, false);
               await library.remove(run.id);
               if (run.id === savedAs) store.getState().setSavedAs(null);
             }}
@@ -111,11 +133,26 @@ function LibraryBody({ close }: { close(): void }) {
         </p>
       )}
       <div className="library-foot">
+        <button
+          type="button"
+          className="button"
+          disabled={busy || chosen.length < 2}
+          onClick={() => void compare()}
+        >
+          <Columns2 size={15} aria-hidden />
+          {chosen.length < 2 ? "Compare: tick two to four" : `Compare ${chosen.length}`}
+        </button>
         <span className="quiet numeric">{storage}</span>
         <div role="status">{library.deleted !== null && <Undo library={library} />}</div>
       </div>
     </>
   );
+}
+
+/** Whether a run is ticked; null where it cannot be: no terrain, or all panes are taken. */
+function canChoose({ id, thumbnail }: SavedRun, chosen: readonly string[]): boolean | null {
+  if (chosen.includes(id)) return true;
+  return thumbnail === "" || chosen.length >= MOST_PANES ? null : false;
 }
 
 /** Whether every word that is looked for is in the name or the recipe. */

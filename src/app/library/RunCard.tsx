@@ -13,6 +13,9 @@ interface RunCardProps {
   shown: boolean;
   /** Whether a run under way keeps the stage. */
   busy: boolean;
+  /** Whether it is one of those to compare; null where it cannot be. */
+  chosen: boolean | null;
+  choose(chosen: boolean): void;
   open(): void;
   rename(name: string): void;
   duplicate(): void;
@@ -23,10 +26,17 @@ interface RunCardProps {
 const dateWords = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** One saved run: its picture, name and recipe, and what can be done with it. */
-export function RunCard({ run, apart, shown, busy, open, ...actions }: RunCardProps) {
+export function RunCard({ run, apart, shown, busy, chosen, open, ...actions }: RunCardProps) {
   const [renaming, setRenaming] = useState(false);
   return (
     <li className="run-card" data-shown={shown}>
+      <input
+        type="checkbox"
+        aria-label={`Compare ${run.name}`}
+        checked={chosen === true}
+        disabled={chosen === null}
+        onChange={({ target }) => actions.choose(target.checked)}
+      />
       {run.thumbnail === "" ? (
         <div className="run-picture" />
       ) : (
