@@ -81,7 +81,11 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
     const leading = batched ? [weights.shape[0]] : [];
     const at = ({ rows, shape }: Span) =>
       tf.reshape(tf.matMul(weights, rows), [...leading, ...shape]);
-    const parameters = splitParameters(tf.matMul(weights, plane.parameters), tailLayout, leading);
+    // A network of one layer has nothing behind its head, which TensorFlow.js can neither multiply nor split.
+    const parameters =
+      tailLayout.length === 0
+        ? []
+        : splitParameters(tf.matMul(weights, plane.parameters), tailLayout, leading);
     const source = { frozen: moments.frozen, training: plane.training && at(plane.training) };
     const pointAxes = batched ? 1 : 0;
     const used = momentsAt(source, tail, parameters, pointAxes);

@@ -87,6 +87,7 @@ describeEachBackend("an objective in tensors", (backend) => {
 
   it.each([
     ["dense first layer", plain],
+    ["single layer", { ...plain, model: { kind: "mlp", hidden: [] } }],
     ["skip around its first layer", { ...plain, model: { kind: "mlp", hidden: [4], skip: true } }],
     [
       "convolution first",
@@ -111,6 +112,7 @@ describeEachBackend("an objective in tensors", (backend) => {
         const there = theta.map((value, i) => value + alpha * delta[i] + beta * eta[i]);
         const alone = await objective.evaluate(there);
         expect(Math.abs(loss[point] / alone.loss - 1)).toBeLessThan(1e-5);
+        expect(alone.loss).toBeCloseTo((await gradientOf(objective, there)).loss, 5);
         expect(accuracy[point]).toBe(alone.accuracy);
         // The unperturbed point gives its loss bit for bit.
         if (point === 1) expect(loss[point]).toBe(alone.loss);

@@ -28,7 +28,7 @@ async function isTiny(recipe: Recipe): Promise<boolean> {
 }
 
 /** Drawn for each pair that is wanted: some fields have few that can be carried out. */
-const DRAWS = 2000;
+const DRAWS = 10_000;
 
 /**
  * Tries pairs of recipes that differ in one field until some could be carried out: those that their
