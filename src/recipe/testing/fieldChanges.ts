@@ -28,8 +28,14 @@ const TEXTS = ["u", "v"];
 /** Counts reach so far above their least: the networks and grids stay tiny. */
 const REACH = 3;
 const LONGEST_LIST = 2;
-/** What kinds need elsewhere: lists of so many, by path. Seldom enough is drawn by chance. */
-const BESIDES: Record<string, [path: string, length: string][]> = { partner: [["partners", "2"]] };
+/** What kinds need elsewhere, as in `Field.needs`: seldom enough is drawn by chance. */
+const BESIDES: Record<string, [path: string, need: string][]> = {
+  adam: [["training.optimizer.rule", "adam"]],
+  partner: [
+    ["partners", "2"],
+    ["partners.change", "seed"],
+  ],
+};
 
 const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 
@@ -148,7 +154,7 @@ function drawn(
     case "number":
       return drawnNumber(outer, initial);
     case "array":
-      return drawnList(outer, path, initial, Number(needs.get(path) ?? 0));
+      return drawnList(outer, path, needs, initial);
     case "strict_tuple":
       return fc.tuple(...(outer.items ?? []).map((item) => drawn(item, path, needs)));
     default:
@@ -160,9 +166,10 @@ function drawn(
  * A short list; one of kinds is its default behind what is drawn, so that what follows from the whole of
  * it (the outputs of a list of layers) stays as it must be.
  */
-function drawnList(list: SchemaNode, path: string, initial: unknown, minLength: number) {
+function drawnList(list: SchemaNode, path: string, needs: Needs, initial: unknown) {
   const item = itemOf(list);
-  const items = drawn(item, path, new Map());
+  const minLength = Number(needs.get(path) ?? 0);
+  const items = drawn(item, path, new Map([...needs].filter(([one]) => one !== path)));
   if (item.type !== "variant") return fc.array(items, { minLength, maxLength: LONGEST_LIST });
   const rest = Array.isArray(initial) ? initial : [];
   return fc.array(items, { maxLength: 1 }).map((first) => [...first, ...rest]);
