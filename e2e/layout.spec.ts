@@ -107,6 +107,8 @@ async function expectOrder(page: Page, name: string): Promise<void> {
     .soft(outside(all, size.clientWidth, size.scrollHeight), `${name}: outside the page`)
     .toEqual([]);
   expect.soft(await strayNumbers(page), `${name}: numbers beside their colors`).toEqual([]);
+  const slider = await page.locator(".time-slider").boundingBox();
+  expect.soft(slider?.width, `${name}: room to move through time`).toBeGreaterThanOrEqual(60);
 }
 
 /** Numbers of the color bar that do not stand at their color. */
@@ -137,6 +139,14 @@ test("at every size each part has its own room, and the picture is as it was", a
     expect.soft(terrain?.height, `${name}: height of the terrain`).toBeGreaterThanOrEqual(150);
     expect.soft(terrain?.width, `${name}: width of the terrain`).toBeGreaterThanOrEqual(250);
   }
+  // Both panels fit a wide window, and stay open when it becomes narrower.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const numbers = page.getByRole("button", { name: "Numbers panel" });
+  if ((await numbers.getAttribute("aria-pressed")) !== "true") await numbers.click();
+  await page.setViewportSize(sizes[0]);
+  await expect(page.locator(".recipe-panel, .numbers-panel")).toHaveCount(2);
+  await settled(page);
+  await expectOrder(page, "1024 with both panels");
   expect(errors).toEqual([]);
 });
 

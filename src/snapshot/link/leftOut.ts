@@ -25,7 +25,7 @@ export const DISPENSABLE = (Object.keys(order) as Dispensable[]).sort(
 );
 
 function nounOf(name: Dispensable): string {
-  if (name === "vectors") return "measures of single samples along the training";
+  if (name === "vectors") return "measures along the training that are more than a number";
   if (name === "between") return "what lies between partners";
   return name === "points" ? "measurements at single points" : analyses[name].noun;
 }
