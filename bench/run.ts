@@ -3,14 +3,14 @@
  * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name] [--tasks step,hvp]`.
  */
 import { availableParallelism } from "node:os";
-import { commandLine, runProgram } from "../scripts/commandLine";
+import { commandLine, known, runProgram, UsageError } from "../scripts/commandLine";
 import { measureAll } from "./suite";
 import { printTable } from "./table";
 
 const USAGE = `Usage: npm run bench -- [options]
   --quick                fewer rounds
   --only text            models whose name contains it
-  --tasks step,hvp       some of surface, step and hvp
+  --tasks step,hvp       some of surface, step and hvp; study: runs of a study alone
   --gpu                  the WebGPU surface in Chromium too
   --json                 the report as JSON on standard output`;
 
@@ -18,18 +18,20 @@ const USAGE = `Usage: npm run bench -- [options]
 const TOLERANCE = { surface: 1e-4, step: 1e-4, hvp: 1e-3 };
 
 async function main(): Promise<number> {
-  const { values: options } = commandLine(USAGE, {
+  const { values: options, positionals } = commandLine(USAGE, {
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     gpu: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     tasks: { type: "string", default: "surface,step,hvp" },
   });
+  if (positionals.length > 0) throw new UsageError(USAGE);
+  const tasks = known(options.tasks.split(","), ["surface", "step", "hvp", "study"], "task");
 
   const report = await measureAll({
     quick: options.quick,
     only: options.only,
-    tasks: options.tasks.split(","),
+    tasks,
     gpu: options.gpu,
     cores: availableParallelism(),
     log: (line) => process.stderr.write(`${line}\n`),
