@@ -7,7 +7,7 @@ import { integer } from "../catalog/schema";
 import { partnerSchema } from "../recipe/partners";
 import { limits } from "../results/limits";
 import type { LayerBarrier, LossesAlong, PartnerReport, PathLosses } from "../results/partners";
-import type { ArrayReader, RunArrays } from "./namedArrays";
+import type { ArrayReader, NamedArray, RunArrays } from "./namedArrays";
 import { SnapshotError } from "./snapshot";
 
 /** Numbers that may be NaN are in arrays. */
@@ -41,21 +41,31 @@ export const solutionFacts = boundedArray(
   MOST_PARTNERS * partnerPlaces.length,
 );
 
+/** Ways to a partner, each with a table of the losses on it. */
+const WAYS = ["line", "matched", "curve", "halves"] as const;
+
+/** "line" of `partner0_line`; null for an array of anything but a partner. */
+export const partnerPart = (name: string): string | null =>
+  /^partner\d_(\w+)$/.exec(name)?.[1] ?? null;
+
+export function isPathTable(name: string): boolean {
+  const part = partnerPart(name);
+  return WAYS.some((way) => way === part);
+}
+
 /**
- * Adds for partner i `partner<i>_line`, `_matched`, `_curve`, `_halves`, `_numbers`, and its weights as they are, as
- * matched and at the bend of the curve: `_weights`, `_matched_weights`, `_bend`.
+ * Adds for partner i `partner<i>_line` and the other ways, `_numbers`, `_layers`, and its weights as they
+ * are, as matched and at the bend of the curve: `_weights`, `_matched_weights`, `_bend`.
  */
 export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): void {
   for (const [index, report] of partners.entries()) {
     const { theta, distance, line, likeness, matched, curve, halves, bend } = report;
     const name = (what: string) => `partner${index}_${what}`;
-    const path = (what: string, losses: PathLosses | null) => {
-      if (losses !== null) arrays.set(name(what), pathTable(losses));
-    };
-    path("line", line);
-    path("matched", matched?.line ?? null);
-    path("curve", curve);
-    path("halves", halves);
+    const ways = { line, matched: matched?.line ?? null, curve, halves };
+    for (const way of WAYS) {
+      const losses = ways[way];
+      if (losses !== null) arrays.set(name(way), pathTable(losses));
+    }
     const { disagreement, cka, ensembleLoss, ensembleAccuracy } = likeness;
     const after = matched ? [matched.distance, ...matched.cosines] : [];
     const numbers = [distance, disagreement, cka, ensembleLoss, ensembleAccuracy, ...after];
@@ -78,11 +88,15 @@ export function addPartnerArrays(arrays: RunArrays, partners: PartnerReport[]): 
 const LAYER_COLUMNS = ["alone", "aloneHighest", "allBut", "allButHighest"] as const;
 
 /** Rows: t, train loss, train accuracy, and where there is a test set its loss and accuracy. */
-function pathTable({ train, test }: PathLosses) {
-  const rows = [train.t, train.loss, train.accuracy, ...(test ? [test.loss, test.accuracy] : [])];
-  const data = new Float64Array(rows.length * train.t.length);
-  for (const [row, values] of rows.entries()) data.set(values, row * train.t.length);
-  return { shape: [rows.length, train.t.length], data };
+const pathTable = ({ train, test }: PathLosses): NamedArray =>
+  tableOf([train.t, train.loss, train.accuracy, ...(test ? [test.loss, test.accuracy] : [])]);
+
+/** Rows of one length, one after the other. */
+export function tableOf(rows: readonly ArrayLike<number>[]): NamedArray {
+  const { length } = rows[0];
+  const data = new Float64Array(rows.length * length);
+  for (const [row, values] of rows.entries()) data.set(values, row * length);
+  return { shape: [rows.length, length], data };
 }
 
 /** @throws SnapshotError when arrays do not fit each other; partners without arrays count as not measured. */
@@ -92,7 +106,8 @@ export function partnersFrom(
 ): PartnerReport[] {
   return facts.flatMap(({ settings, layers: names }, index) => {
     const name = (what: string) => `partner${index}_${what}`;
-    const path = (what: string) => (reader.has(name(what)) ? pathFrom(name(what), reader) : null);
+    const path = (way: (typeof WAYS)[number]) =>
+      reader.has(name(way)) ? pathFrom(name(way), reader) : null;
     const line = path("line");
     if (line === null) return [];
     const values = reader.double(name("numbers"), { most: 8 });

@@ -7,6 +7,7 @@ import { boundedArray } from "../../catalog/boundedArray";
 import { lowestPoint } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
 import type { RunArrays } from "../namedArrays";
+import { partnerPart } from "../partnerArrays";
 import { SnapshotError } from "../snapshot";
 
 const name = v.pipe(v.string(), v.maxLength(40));
@@ -29,9 +30,8 @@ const ENDS = [
   "history_gradient_norm",
 ];
 /** Arrays of which all numbers are. */
-const WHOLE = ["eigenvalues", "eigenvalue_residuals"];
-const isWhole = (name: string): boolean =>
-  WHOLE.includes(name) || name === "averages" || /^partner\d_numbers$/.test(name);
+const WHOLE = ["eigenvalues", "eigenvalue_residuals", "averages"];
+const isWhole = (name: string): boolean => WHOLE.includes(name) || partnerPart(name) === "numbers";
 /** Significant digits: all that a float32 has, and more than the page shows of any number. */
 const DIGITS = 9;
 

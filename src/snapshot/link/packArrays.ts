@@ -1,5 +1,6 @@
 import { concatenate } from "../../results/concatenate";
 import type { NamedArray, RunArrays } from "../namedArrays";
+import { partnerPart } from "../partnerArrays";
 import { isProbeVector } from "../probeArrays";
 import { SnapshotError } from "../snapshot";
 import { isPathRow, isPlaces, withoutPathRows, withPathRows } from "./pathRows";
@@ -61,7 +62,7 @@ const CARRIED = [
 
 /** What lies between partners, of whatever number. */
 const isOfPartner = (name: string): boolean =>
-  isPathRow(name) || /^partner\d_(numbers|layers)$/.test(name);
+  isPathRow(name) || ["numbers", "layers"].includes(partnerPart(name) ?? "");
 
 /** Counts, which links of an earlier day have moved by a little. */
 const WHOLE = new Set(["history_step", "track_checkpoint", "probe_checkpoint"]);

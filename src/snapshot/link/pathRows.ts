@@ -3,29 +3,29 @@
  * different ranges, and without accuracies.
  */
 import type { RunArrays } from "../namedArrays";
+import { isPathTable, tableOf } from "../partnerArrays";
 import { SnapshotError } from "../snapshot";
 
-const TABLE = /^partner\d_(line|matched|curve|halves)$/;
-const ROW = /^(partner\d_(?:line|matched|curve|halves))\/(t|train|test)$/;
+const ROW = /^(.*)\/(t|train|test)$/;
 /** Places on a way are whole multiples of this: 24 or 25 even steps, each halved five times at most. */
 const PLACES = 24 * 25 * 32;
 
 /** Rows of whole numbers. */
-export const isPlaces = (name: string): boolean => ROW.exec(name)?.[2] === "t";
+export const isPlaces = (name: string): boolean => isPathRow(name) && name.endsWith("/t");
 
-export const isPathRow = (name: string): boolean => ROW.test(name);
+export const isPathRow = (name: string): boolean => isPathTable(ROW.exec(name)?.[1] ?? "");
 
 /** The arrays with each table as its rows `partner0_line/t`, `/train` and `/test`. */
 export function withPathRows(arrays: RunArrays): RunArrays {
   const split: RunArrays = new Map();
   for (const [name, array] of arrays) {
-    if (!TABLE.test(name)) {
+    if (!isPathTable(name)) {
       split.set(name, array);
       continue;
     }
     const [rows, count] = array.shape;
     const row = (index: number) =>
-      Float64Array.from({ length: count }, (_, k) => array.data[index * count + k]);
+      Float64Array.from(array.data.subarray(index * count, (index + 1) * count));
     const add = (what: string, data: Float64Array) =>
       split.set(`${name}/${what}`, { shape: [count], data });
     add(
@@ -45,15 +45,15 @@ export function withoutPathRows(arrays: RunArrays): RunArrays {
     if (!isPlaces(name)) continue;
     const table = name.slice(0, -"/t".length);
     const unknown = new Float64Array(places.length).fill(Number.NaN);
-    const [train, test] = ["train", "test"].map((what) => arrays.get(`${table}/${what}`)?.data);
-    if ([train ?? [], test ?? train ?? []].some(({ length }) => length !== places.length)) {
+    const [train = new Float64Array(), test] = ["train", "test"].map(
+      (what) => arrays.get(`${table}/${what}`)?.data,
+    );
+    if (train.length !== places.length || (test ?? train).length !== places.length) {
       throw new SnapshotError("The link's path between two solutions does not fit together.");
     }
     const t = Float64Array.from(places, (place) => place / PLACES);
-    const rows = [t, train ?? unknown, unknown, ...(test === undefined ? [] : [test, unknown])];
-    const data = new Float64Array(rows.length * t.length);
-    for (const [index, row] of rows.entries()) data.set(row, index * t.length);
-    joined.set(table, { shape: [rows.length, t.length], data });
+    const ofTest = test === undefined ? [] : [test, unknown];
+    joined.set(table, tableOf([t, train, unknown, ...ofTest]));
   }
   return joined;
 }
