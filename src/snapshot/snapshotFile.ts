@@ -16,7 +16,7 @@ import { paneMark } from "./paneMark";
 import { arraysOf, runFrom } from "./runArrays";
 import { factsOf, parseFacts } from "./runFacts";
 import { type Snapshot, SnapshotError } from "./snapshot";
-import { MOST_WRITTEN, snapshotBytes } from "./snapshotSize";
+import { mostWritten, snapshotBytes } from "./snapshotSize";
 
 const FACTS = "snapshot.json";
 const RECIPE = "recipe.json";
@@ -55,9 +55,10 @@ const sourceIn = (file: NpzFile, prefix: string): ArraySource => ({
  */
 export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Uint8Array {
   const size = snapshotBytes(snapshot);
-  if (size > MOST_WRITTEN) {
+  const most = mostWritten(1);
+  if (size > most) {
     throw new SnapshotError(
-      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(MOST_WRITTEN)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
+      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
     );
   }
   return writeNpz(membersOf(snapshot, ""), unknown);
@@ -70,7 +71,7 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
  */
 export function writeComparison(snapshots: readonly Snapshot[]): Uint8Array {
   const size = snapshots.reduce((sum, snapshot) => sum + snapshotBytes(snapshot), 0);
-  const most = MOST_WRITTEN - snapshots.length * 2 * limits.descriptionBytes;
+  const most = mostWritten(snapshots.length);
   if (size > most) {
     throw new SnapshotError(
       `The ${snapshots.length} runs together would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave their weights out, or save them one by one.`,

@@ -4,8 +4,9 @@ import { withoutWeights } from "../results/withoutWeights";
 import { arraysOf } from "./runArrays";
 import type { Snapshot } from "./snapshot";
 
-/** Bytes of all arrays of a file: what is read again, less the descriptions and the zip's own. */
-export const MOST_WRITTEN = limits.archive.unpackedBytes - 2 * limits.descriptionBytes;
+/** Bytes of all arrays of a file of so many runs: what is read again, less the descriptions and the zip's own. */
+export const mostWritten = (runs: number): number =>
+  limits.archive.unpackedBytes - 2 * runs * limits.descriptionBytes;
 
 /** Bytes of its arrays and of the data that it carries, unpacked. */
 export function snapshotBytes({ run, data }: Pick<Snapshot, "run" | "data">): number {
@@ -25,7 +26,7 @@ export interface Fitted {
  *
  * @param most bytes.
  */
-export function fitted(snapshot: Snapshot, most = MOST_WRITTEN): Fitted {
+export function fitted(snapshot: Snapshot, most = mostWritten(1)): Fitted {
   const whole = snapshotBytes(snapshot);
   if (whole <= most) return { snapshot, shortened: null };
   return {
