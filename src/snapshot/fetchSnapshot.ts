@@ -3,7 +3,7 @@
 import { limits } from "../results/limits";
 import { type FetchOptions, fetchBytes } from "./fetchBytes";
 import type { Snapshot } from "./snapshot";
-import { readSnapshots } from "./snapshotFile";
+import { openSnapshots } from "./snapshotFile";
 
 /**
  * Fetches and reads in place.
@@ -22,7 +22,6 @@ export async function fetchSnapshots(
  *
  * Rejects with a SnapshotError in words for the user, also when it unpacks to more than is read in place.
  */
-export async function readInPlace(bytes: Uint8Array): Promise<Snapshot[]> {
-  const snapshots = await readSnapshots(bytes, limits.unpackedInPlace);
-  return snapshots.map(({ unknown: _, ...snapshot }) => snapshot);
+export function readInPlace(bytes: Uint8Array): Promise<Snapshot[]> {
+  return openSnapshots(bytes, limits.unpackedInPlace);
 }

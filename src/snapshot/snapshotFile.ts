@@ -137,6 +137,12 @@ export async function readSnapshots(bytes: Uint8Array, most?: number): Promise<O
   }
 }
 
+/** The same without what this version does not know of them, for those who only look. */
+export async function openSnapshots(bytes: Uint8Array, most?: number): Promise<Snapshot[]> {
+  const snapshots = await readSnapshots(bytes, most);
+  return snapshots.map(({ unknown: _, ...snapshot }) => snapshot);
+}
+
 const notReadable = ({ message }: ReadError) =>
   new SnapshotError(`This is not a readable .npz file. ${message}`);
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { float32Array } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
+import { openZip } from "../../results/zip";
 import { surfaceCsv } from "../export/tables";
 import { writeLossLandscapeH5, writeProjectionH5 } from "../export/writeLossLandscapeH5";
 import { writeSafetensors } from "../export/writeSafetensors";
@@ -35,6 +36,13 @@ test("files are told apart by what they hold, whatever they are called", async (
   const samples = new Map(["X", "y"].map((name) => [name, float32Array(Float32Array.of(1, 2))]));
   expect(await kinds("data.npz", writeNpz({ arrays: samples, files: new Map() }))).toBe("data");
   expect(await kinds("train-images-idx3-ubyte.gz", Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe("data");
+});
+
+test("the page is not handed the packed members of a snapshot that it does not know", async () => {
+  const later = writeNpz({ arrays: new Map(), files: new Map([["later.json", encode("{}")]]) });
+  const bytes = writeSnapshot(sample, [...openZip(later).values()]);
+  const imported = await importFiles([{ name: "run.npz", bytes }]);
+  expect(imported).toEqual({ kind: "snapshot", snapshot: sample, unsure: null });
 });
 
 test("a surface and its path are read together, in either order", async () => {

@@ -7,7 +7,7 @@ import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
 import { areUsual, findSamples } from "../../results/sampleArrays";
 import type { Snapshot } from "../snapshot";
-import { isSnapshotFile, readSnapshots } from "../snapshotFile";
+import { isSnapshotFile, openSnapshots } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
 import { isNpzOfWeights } from "./checkpoints/npzWeights";
 import { looksLikeOnnx } from "./checkpoints/onnxFile";
@@ -210,7 +210,7 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
     );
   }
   if (isSnapshotFile(bytes)) {
-    const snapshots = await readSnapshots(bytes);
+    const snapshots = await openSnapshots(bytes);
     return snapshots.length > 1 ? { kind: "comparison", snapshots } : read(snapshots[0]);
   }
   const archive = new NpzFile(bytes);
