@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from "vite";
+import { firstExhibit } from "./firstExhibit.ts";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
@@ -7,7 +7,6 @@ type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 const STAGE = "/src/scene/Stage.tsx";
 /** What reads the landscape that a first visit begins with. */
 const READER = "/src/snapshot/snapshotFile.ts";
-const GALLERY = "gallery/";
 
 /** The chunk that holds a module, what it imports at once, and its styles. */
 function filesWith(bundle: Bundle, module: string): { scripts: string[]; styles: string[] } {
@@ -40,16 +39,15 @@ export function firstView(): Plugin {
         const stage = filesWith(bundle, STAGE);
         const asked = new Set(stage.scripts);
         const reader = filesWith(bundle, READER).scripts.filter((file) => !asked.has(file));
-        const [exhibit] = JSON.parse(readFileSync("public/gallery/index.json", "utf8"));
         const tags: Record<string, string>[] = [
           ...stage.styles.map((href) => ({ rel: "preload", as: "style", href })),
           ...stage.scripts.map((href) => ({ rel: "modulepreload", href })),
           ...reader.map((href) => ({ "data-first": "modulepreload", href })),
-          ...["index.json", exhibit.file].map((file) => ({
+          ...["gallery/index.json", firstExhibit()].map((href) => ({
             "data-first": "preload",
             as: "fetch",
             fetchpriority: "low",
-            href: GALLERY + file,
+            href,
           })),
         ];
         return tags

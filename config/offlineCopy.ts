@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { firstExhibit } from "./firstExhibit.ts";
 
 const WORKER = "sw.js";
 
@@ -15,7 +16,7 @@ const ON_FIRST_USE = [
   /^assets\/inter-(?!latin-wght|greek-wght)/,
   /^(embed\.html|findings\.html|topograd-embed\.js|preview\.png)$/,
   /^(teaching|studies)\//,
-  /^gallery\/(?!digits\.npz|index\.json|.*\.svg)/,
+  /^gallery\/(?!index\.json|.*\.svg)/,
   // Not part of the page.
   /^(sw\.js|_headers|.*\.txt|.*\.map)$/,
 ];
@@ -30,8 +31,9 @@ function filesBelow(folder: string): string[] {
 
 /** What the worker keeps. A name with a hash in it says its own revision. */
 function keptFiles(folder: string) {
+  const first = firstExhibit();
   return filesBelow(folder)
-    .filter((url) => !ON_FIRST_USE.some((pattern) => pattern.test(url)))
+    .filter((url) => url === first || !ON_FIRST_USE.some((pattern) => pattern.test(url)))
     .map((url) => ({
       url,
       revision: url.startsWith("assets/")
