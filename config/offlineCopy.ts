@@ -7,14 +7,22 @@ import { firstExhibit } from "./firstExhibit.ts";
 
 const WORKER = "sw.js";
 
+/** What others embed or read, kept when first used instead. */
+const OF_OTHERS = [
+  "embed.html",
+  "findings.html",
+  "topograd-embed.js",
+  "topograd-embed.mjs",
+  "preview.jpg",
+];
+
 /**
- * Kept when first used instead: what few visitors need (the HDF5 library, WebGPU, images, fonts of other
- * scripts than Latin and the Greek of α and β), the pages that others embed or read, and all landscapes but the first.
+ * Likewise: what few visitors need (the HDF5 library, WebGPU, images, fonts of other scripts than Latin and
+ * the Greek of α and β), and all landscapes but the first.
  */
 const ON_FIRST_USE = [
   /^assets\/(hdf5|webgpu|embed|findings|fashion-mnist)/,
   /^assets\/inter-(?!latin-wght|greek-wght)/,
-  /^(embed\.html|findings\.html|topograd-embed\.js|preview\.png)$/,
   /^(teaching|studies)\//,
   /^gallery\/(?!index\.json|.*\.svg)/,
   // Not part of the page.
@@ -31,9 +39,14 @@ function filesBelow(folder: string): string[] {
 
 /** What the worker keeps. A name with a hash in it says its own revision. */
 function keptFiles(folder: string) {
+  const files = filesBelow(folder);
+  const gone = OF_OTHERS.filter((url) => !files.includes(url));
+  if (gone.length > 0) throw new Error(`The built site has no ${gone.join(", ")}.`);
   const first = firstExhibit();
-  return filesBelow(folder)
-    .filter((url) => url === first || !ON_FIRST_USE.some((pattern) => pattern.test(url)))
+  const isLeftOut = (url: string) =>
+    OF_OTHERS.includes(url) || ON_FIRST_USE.some((pattern) => pattern.test(url));
+  return files
+    .filter((url) => url === first || !isLeftOut(url))
     .map((url) => ({
       url,
       revision: url.startsWith("assets/")
