@@ -2,13 +2,7 @@
 import { ascentDefinition } from "../catalog/ascents";
 import { axisDefinition, describeAxis } from "../catalog/axes";
 import { clipDefinition } from "../catalog/clips";
-import {
-  type DatasetRecipe,
-  datasetDefinition,
-  datasetDetail,
-  type FileDataset,
-  isFromFile,
-} from "../catalog/datasets";
+import { type DatasetRecipe, datasetDetail, isFromFile, sampleCounts } from "../catalog/datasets";
 import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
@@ -27,18 +21,11 @@ import type {
 /** "12×12 glyph digits, difficulty 1.3, 500 train, 500 test". */
 export function describeDataset(dataset: DatasetRecipe): string {
   const detail = datasetDetail(dataset);
-  if (isFromFile(dataset))
-    return "samples" in dataset && dataset.samples !== null
-      ? `${detail}, up to ${dataset.samples} samples`
-      : detail;
-  const { train, test } = datasetDefinition(dataset).counts?.(dataset) ?? split(dataset);
+  const counts = sampleCounts(dataset);
+  if (counts === null) return detail;
+  const { train, test } = counts;
+  if (isFromFile(dataset)) return `${detail}, up to ${train + test} samples`;
   return `${detail}, ${test === 0 ? `${train} train` : `${train} train, ${test} test`}`;
-}
-
-function split(dataset: Exclude<DatasetRecipe, FileDataset>) {
-  const samples = ("samples" in dataset ? dataset.samples : null) ?? 0;
-  const test = Math.round(samples * dataset.testFraction);
-  return { train: samples - test, test };
 }
 
 export function lossName(loss: LossRecipe): string {

@@ -1,18 +1,13 @@
 import { ascentDefinition } from "../catalog/ascents";
-import { datasetDefinition } from "../catalog/datasets";
+import { sampleCounts } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
-import type { DatasetRecipe, ModelRecipe } from "../recipe/schema";
+import type { ModelRecipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
 import { catalogMeasure, type Measure } from "./measure";
 
-/** Samples trained on, as far as a recipe tells. */
-function trainingSamples(dataset: DatasetRecipe): number {
-  const known = datasetDefinition(dataset).counts?.(dataset);
-  if (known !== undefined) return known.train;
-  const samples = ("samples" in dataset ? dataset.samples : null) ?? 1000;
-  return samples * (1 - dataset.testFraction);
-}
+/** Of a file that is read as a whole. */
+const FILE_SAMPLES = 1000;
 
 /** Of convolutional networks and lists of layers, which may be anything. */
 const LARGE_NETWORK = 1e5;
@@ -51,7 +46,7 @@ function passes(measure: Measure): number {
 /** What a cell costs, in a unit of no meaning: only to start the longest first and to tell progress. */
 export function cellCost({ recipe, measures }: CellTask): number {
   const { training, dataset, model } = recipe;
-  const all = trainingSamples(dataset);
+  const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - dataset.testFraction);
   const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
     const { gradients } = ascentDefinition(optimizer.ascent);
     // A step of a small batch costs as much as some samples more.

@@ -19,6 +19,12 @@ export interface FilesTaken {
   ofOneFile?: readonly string[];
 }
 
+/** Samples for training, and those that are kept for the test. */
+export interface SampleCounts {
+  train: number;
+  test: number;
+}
+
 export interface DatasetDefinition<S extends KindSchema = KindSchema> extends Definition {
   schema: S;
   /** In a title: "spirals". */
@@ -38,7 +44,7 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   /** Settings to try for a network with given ends; none where they fit only by chance. */
   fitting?(ends: NetworkEnds): Omit<v.InferInput<S>, "kind">[];
   /** Samples of each split, where these are not `samples` and its `testFraction`. */
-  counts?(settings: v.InferOutput<S>): { train: number; test: number };
+  counts?(settings: v.InferOutput<S>): SampleCounts;
   /** Of published data: who made them, and under which licence they are given. */
   source?(settings: v.InferOutput<S>): string;
   initial?: Omit<v.InferInput<S>, "kind">;

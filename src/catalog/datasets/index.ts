@@ -4,7 +4,7 @@ import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
-import type { DatasetDefinition, FilesTaken } from "./definition";
+import type { DatasetDefinition, FilesTaken, SampleCounts } from "./definition";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { modularAddition } from "./modular-addition";
@@ -12,6 +12,7 @@ import { moons } from "./moons";
 import { npz } from "./npz";
 import { parity } from "./parity";
 import { regression } from "./regression";
+import { splitCounts } from "./sampling";
 import { separable } from "./separable";
 import { set } from "./set";
 import { spirals } from "./spirals";
@@ -49,6 +50,14 @@ export function datasetName(recipe: DatasetRecipe): string {
 export function mayBeImages(recipe: DatasetRecipe): boolean {
   const { mayBeImages, lacksImages } = datasetDefinition(recipe);
   return mayBeImages && !lacksImages?.(recipe);
+}
+
+/** Samples of each split, as far as a recipe tells: a file may hold fewer. null where it does not tell. */
+export function sampleCounts(recipe: DatasetRecipe): SampleCounts | null {
+  const known = datasetDefinition(recipe).counts?.(recipe);
+  if (known !== undefined) return known;
+  const samples = "samples" in recipe ? recipe.samples : null;
+  return samples === null ? null : splitCounts(samples, recipe.testFraction);
 }
 
 /** A new dataset of a kind, as the schema takes it. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
-import { testFraction } from "./sampling";
+import { splitCounts, testFraction } from "./sampling";
 
 /** a + b mod p, every pair once (Power et al. 2022, "Grokking", arXiv 2201.02177). */
 export const modularAddition = dataset({
@@ -14,9 +14,6 @@ export const modularAddition = dataset({
   describe: ({ modulus }) => `a + b mod ${modulus}, all ${modulus ** 2} pairs`,
   mayBeImages: false,
   isRegression: () => false,
-  counts({ modulus, testFraction }) {
-    const test = Math.round(modulus ** 2 * testFraction);
-    return { train: modulus ** 2 - test, test };
-  },
+  counts: ({ modulus, testFraction }) => splitCounts(modulus ** 2, testFraction),
   ends: ({ modulus }) => ({ inputs: 2 * modulus, outputs: modulus }),
 });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { inputScaling, scalingWords, targetScaling } from "./inputScaling";
-import { testFraction } from "./sampling";
+import { splitCounts, testFraction } from "./sampling";
 import { type SetName, setFacts, setNames } from "./setFacts";
 
 const sizes = [14, 28] as const;
@@ -38,8 +38,7 @@ export const set = dataset({
   counts({ name, samples, testFraction }) {
     const { train, test } = setFacts[name];
     const all = Math.min(samples ?? train + test, train + test);
-    const tested = Math.round(test > 0 ? (all * test) / (train + test) : all * testFraction);
-    return { train: all - tested, test: tested };
+    return splitCounts(all, test > 0 ? test / (train + test) : testFraction);
   },
   source({ name }) {
     const { title, by, source } = setFacts[name];
