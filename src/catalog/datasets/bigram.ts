@@ -13,7 +13,7 @@ export const bigram = dataset({
   }),
   name: "bigram chain",
   describe: ({ tokens }) => `next of ${tokens} tokens of a bigram chain`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ tokens }) => ({ inputs: tokens, outputs: tokens }),
 });

@@ -18,7 +18,7 @@ export const blobs = dataset({
   }),
   name: "Gaussian blobs",
   describe: ({ classes, dimensions }) => `${classes} Gaussian blobs in ${dimensions} dimensions`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ dimensions, classes }) => ({ inputs: dimensions, outputs: classes }),
   fitting: ({ inputs, outputs }) => [

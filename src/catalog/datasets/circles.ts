@@ -14,7 +14,7 @@ export const circles = dataset({
   }),
   name: "circles",
   describe: ({ noise }) => `two circles, noise ${noise}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: () => ({ inputs: 2, outputs: 2 }),
   fitting: () => [{}],

@@ -31,7 +31,7 @@ export const csv = dataset({
   name: "your CSV",
   describe: ({ file, ...scaling }) =>
     `${file === "" ? "a CSV of yours" : file}${scalingWords(scaling)}`,
-  mayBeImages: true,
+  mayBeImages: () => true,
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },

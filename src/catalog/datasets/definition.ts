@@ -34,9 +34,7 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   /** "2 spirals, noise 0.1". */
   describe(settings: v.InferOutput<S>): string;
   /** Whether the samples are images, or may turn out to be. */
-  mayBeImages: boolean;
-  /** Whether the settings tell that they are not. */
-  lacksImages?(settings: v.InferOutput<S>): boolean;
+  mayBeImages(settings: v.InferOutput<S>): boolean;
   /** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
   isRegression(settings: v.InferOutput<S>): boolean;
   /** null where only reading a file tells. */

@@ -17,7 +17,7 @@ export const glyphs = dataset({
   name: "glyph digits",
   describe: ({ size, difficulty, target }) =>
     `${size}×${size} glyph digits, difficulty ${difficulty}${target === "sign" ? ", odd (1) or even (−1)" : ""}`,
-  mayBeImages: true,
+  mayBeImages: () => true,
   isRegression: ({ target }) => target === "sign",
   ends: ({ size, target }) => ({ inputs: size ** 2, outputs: target === "sign" ? 1 : 10 }),
   fitting: () => sizes.map((size) => ({ size })),

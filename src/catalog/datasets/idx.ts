@@ -23,7 +23,7 @@ export const idx = dataset({
     const images = file === "" ? "images of yours" : file;
     return `${images}${size === null ? "" : ` at ${size}×${size}`}${scalingWords(scaling)}`;
   },
-  mayBeImages: true,
+  mayBeImages: () => true,
   isRegression: () => false,
   ends: () => null,
   initial: { file: "", labels: "" },

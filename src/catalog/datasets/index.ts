@@ -47,10 +47,8 @@ export function datasetName(recipe: DatasetRecipe): string {
 }
 
 /** Whether the samples are images, or may turn out to be. */
-export function mayBeImages(recipe: DatasetRecipe): boolean {
-  const { mayBeImages, lacksImages } = datasetDefinition(recipe);
-  return mayBeImages && !lacksImages?.(recipe);
-}
+export const mayBeImages = (recipe: DatasetRecipe): boolean =>
+  datasetDefinition(recipe).mayBeImages(recipe);
 
 /** Samples of each split, as far as a recipe tells: a file may hold fewer. null where it does not tell. */
 export function sampleCounts(recipe: DatasetRecipe): SampleCounts | null {

@@ -12,7 +12,7 @@ export const modularAddition = dataset({
   }),
   name: "modular addition",
   describe: ({ modulus }) => `a + b mod ${modulus}, all ${modulus ** 2} pairs`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   counts: ({ modulus, testFraction }) => splitCounts(modulus ** 2, testFraction),
   ends: ({ modulus }) => ({ inputs: 2 * modulus, outputs: modulus }),

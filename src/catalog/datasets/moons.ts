@@ -6,7 +6,7 @@ export const moons = dataset({
   schema: v.strictObject({ kind: v.literal("moons"), samples, testFraction, noise: noise(0.1) }),
   name: "moons",
   describe: ({ noise }) => `two moons, noise ${noise}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: () => ({ inputs: 2, outputs: 2 }),
   fitting: () => [{}],

@@ -18,7 +18,7 @@ export const npz = dataset({
   name: "your arrays",
   describe: ({ file, ...scaling }) =>
     `${file === "" ? "arrays of yours" : file}${scalingWords(scaling)}`,
-  mayBeImages: true,
+  mayBeImages: () => true,
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },

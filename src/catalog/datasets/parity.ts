@@ -28,7 +28,7 @@ export const parity = dataset({
   name: "parity",
   describe: ({ bits, order, target }) =>
     `parity of ${order} of ${bits} bits${target === "sign" ? ", as −1 or 1" : ""}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: ({ target }) => target === "sign",
   ends: ({ bits, target }) => ({ inputs: bits, outputs: target === "sign" ? 1 : 2 }),
 });

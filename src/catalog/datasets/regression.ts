@@ -22,7 +22,7 @@ export const regression = dataset({
   }),
   name: "1-D regression",
   describe: ({ target }) => `1-D regression, ${names[target]}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => true,
   ends: () => ({ inputs: 1, outputs: 1 }),
   fitting: () => [{}],

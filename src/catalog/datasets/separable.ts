@@ -18,7 +18,7 @@ export const separable = dataset({
   name: "separable cloud",
   describe: ({ dimensions, margin, stretch }) =>
     `a cloud in ${dimensions} dimensions that a plane parts, margin ${margin}${stretch === 1 ? "" : `, stretched ${stretch} × along the first`}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ dimensions }) => ({ inputs: dimensions, outputs: 2 }),
 });

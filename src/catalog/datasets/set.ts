@@ -44,8 +44,7 @@ export const set = dataset({
     const { title, by, source } = setFacts[name];
     return `${title} (${by}), ${source}`;
   },
-  mayBeImages: true,
-  lacksImages: ({ name }) => !setFacts[name].images,
+  mayBeImages: ({ name }) => setFacts[name].images,
   isRegression: ({ name }) => setFacts[name].outputs === 1,
   ends: (chosen) => ({ inputs: inputsOf(chosen), outputs: setFacts[chosen.name].outputs }),
   fitting: () =>

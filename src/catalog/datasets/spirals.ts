@@ -14,7 +14,7 @@ export const spirals = dataset({
   }),
   name: "spirals",
   describe: ({ arms, noise }) => `${arms} spirals, noise ${noise}`,
-  mayBeImages: false,
+  mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ arms }) => ({ inputs: 2, outputs: arms }),
   fitting: ({ outputs }) => [{ arms: within(outputs, 2, 6) }],
