@@ -4,7 +4,7 @@ import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
 import type { ModelRecipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
-import { catalogMeasure, type Measure } from "./measure";
+import { catalogMeasures, isOwn, type OwnMeasure } from "./measure";
 
 /** Of a file that is read as a whole. */
 const FILE_SAMPLES = 1000;
@@ -19,10 +19,8 @@ function workPerSample(model: ModelRecipe): number {
   return widths.slice(1).reduce((sum, width, layer) => sum + width * widths[layer], 0);
 }
 
-/** Passes over the whole training set that a measure takes. */
-function passes(measure: Measure): number {
-  const known = catalogMeasure(measure);
-  if (known !== null) return 3 * measureDefinition(known).gradients(known);
+/** Passes over the whole training set that a measure takes which only studies have. */
+function passes(measure: OwnMeasure): number {
   switch (measure.kind) {
     case "edge-ratio":
       return 100 * measure.points;
@@ -52,9 +50,12 @@ export function cellCost({ recipe, measures }: CellTask): number {
     // A step of a small batch costs as much as some samples more.
     return sum + 3 * gradients * (to - from) * (Math.min(batchSize ?? all, all) + 20);
   }, 0);
-  const measuring = Object.values(measures).reduce(
-    (sum, measure) => sum + passes(measure) * all,
+  const own = Object.values(measures)
+    .filter(isOwn)
+    .reduce((sum, measure) => sum + passes(measure), 0);
+  const along = catalogMeasures(measures).reduce(
+    (sum, { measure, points }) => sum + 3 * points * measureDefinition(measure).gradients(measure),
     0,
   );
-  return workPerSample(model) * (steps + measuring);
+  return workPerSample(model) * (steps + (own + along) * all);
 }
