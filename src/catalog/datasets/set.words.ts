@@ -3,6 +3,13 @@ import type { KindWords } from "../words";
 import type { DatasetRecipe } from ".";
 import { inputScaling, targetScaling } from "./inputScaling.words";
 import { testFraction } from "./sampling.words";
+import { type SetFacts, setFacts, setNames } from "./setFacts";
+
+/** Where a setting is that only some sets have. */
+const whenSet = (has: (facts: SetFacts) => boolean) => ({
+  setting: "name",
+  is: setNames.filter((name) => has(setFacts[name])),
+});
 
 export const set: KindWords<SettingsOf<DatasetRecipe, "set">> = {
   label: "Published set",
@@ -22,7 +29,7 @@ export const set: KindWords<SettingsOf<DatasetRecipe, "set">> = {
       label: "Image size",
       sentence: "Pixels along each side of an image: 0.7 MB are fetched, or 2 MB.",
       choices: { 14: "14×14", 28: "28×28" },
-      when: { setting: "name", is: ["fashion-mnist"] },
+      when: whenSet(({ sized }) => sized),
     },
     samples: {
       label: "Samples",
@@ -30,11 +37,8 @@ export const set: KindWords<SettingsOf<DatasetRecipe, "set">> = {
       choices: { null: "All", number: "Drawn at random" },
       initial: 150,
     },
-    testFraction: {
-      ...testFraction,
-      when: { setting: "name", is: ["digits", "iris", "penguins", "diabetes"] },
-    },
+    testFraction: { ...testFraction, when: whenSet(({ test }) => test === 0) },
     ...inputScaling,
-    targets: { ...targetScaling.targets, when: { setting: "name", is: ["diabetes"] } },
+    targets: { ...targetScaling.targets, when: whenSet(({ outputs }) => outputs === 1) },
   },
 };
