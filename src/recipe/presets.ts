@@ -4,7 +4,7 @@
  */
 import type { Claim } from "./claims";
 import { recipe } from "./parse";
-import type { Recipe, RecipeInput } from "./schema";
+import type { OptimizerInput, Recipe, RecipeInput } from "./schema";
 
 export interface Preset {
   id: string;
@@ -39,8 +39,6 @@ const deepRun: RecipeInput = {
   axes: { first: { kind: "random", index: 0 }, second: { kind: "random", index: 1 } },
   grid: { alpha: [-1, 1], beta: [-1, 1] },
 };
-
-type OptimizerInput = NonNullable<NonNullable<RecipeInput["training"]>["optimizer"]>;
 
 const batchRun = (batchSize: number): RecipeInput => ({
   dataset: { kind: "glyphs", samples: 4000 },
