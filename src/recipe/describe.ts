@@ -7,6 +7,7 @@ import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
+import { threeDigits } from "../catalog/threeDigits";
 import { describePhases } from "./describePhases";
 import type {
   AxesRecipe,
@@ -62,16 +63,13 @@ export function describeTraining(training: TrainingRecipe): string {
 
 /** "(−1.5, 0.25)": where on another landscape a training starts. */
 export const startPlace = ({ axes, alpha, beta }: StartRecipe): string =>
-  `(${(axes.second === null ? [alpha] : [alpha, beta]).map(shortNumber).join(", ")})`;
+  `(${(axes.second === null ? [alpha] : [alpha, beta]).map(threeDigits).join(", ")})`;
 
 /** "from (−1.5, 0.25) on the landscape (PC 1 × PC 2) of a training with …". */
 export function describeStart(start: StartRecipe): string {
   const { axes, training } = start;
   return `from ${startPlace(start)} on the landscape (${describeAxes(axes)}) of a training with ${describeTraining(training)}`;
 }
-
-const shortNumber = (value: number): string =>
-  String(Number(value.toPrecision(3))).replace("-", "−");
 
 /** "PC 1 × PC 2", "PC 1 alone". */
 export function describeAxes({ first, second }: AxesRecipe): string {

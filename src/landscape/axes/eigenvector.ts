@@ -1,3 +1,4 @@
+import { threeDigits } from "../../catalog/threeDigits";
 import { scaled, unit } from "../../plane/vector";
 import type { MakeDirection } from "./source";
 
@@ -17,7 +18,3 @@ export const eigenvector: MakeDirection<"eigenvector"> = async (
     : `λ ${bound} ${threeDigits(value)}, not converged`;
   return { vector: scaled(unit(vector), length), name: `${rank} (${lambda})` };
 };
-
-function threeDigits(value: number): string {
-  return String(Number(value.toPrecision(3))).replace("-", "−");
-}
