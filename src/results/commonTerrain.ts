@@ -1,5 +1,6 @@
 /** Several runs on one terrain. */
 import type { Axes, Run, Surface, Trajectory } from "./results";
+import { same } from "./same";
 import { hasWeights, parametersAt } from "./trained";
 
 /** Which plane the paths of several runs are seen in. */
@@ -53,6 +54,3 @@ export function startTogether(runs: readonly Run[]): boolean {
     starts.every((start) => start.every((weight, p) => Object.is(weight, starts[0][p])))
   );
 }
-
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -7,6 +7,7 @@ import { mapConvergence } from "./convergence";
 import type { CurvatureMap, CurvatureResults } from "./curvature";
 import { parameterCount } from "./parameters";
 import type { Run, Trained } from "./results";
+import { same } from "./same";
 import { checkpointCount } from "./trained";
 
 /** Whether a run has all of an analysis that its recipe asks for, or all that it can have. */
@@ -53,7 +54,6 @@ export function keptCurvature(before: Run, recipe: Recipe, samePlane: boolean): 
   const { map, points } = before.curvature;
   const old = before.recipe.curvature;
   const now = recipe.curvature;
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const sameSamples = same(before.recipe.evaluation, recipe.evaluation);
   const stays: Record<AnalysisOf, boolean> = {
     matrix: sameSamples && same(old.of, now.of),

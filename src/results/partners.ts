@@ -3,6 +3,7 @@ import type { PartnerPlace } from "../catalog/axes/definition";
 import type { PartnerRecipe } from "../recipe/partners";
 import type { LossAlong } from "./barrier";
 import type { Run } from "./results";
+import { same } from "./same";
 
 /** Losses on one set of samples along a path. */
 export interface LossesAlong extends LossAlong {
@@ -124,8 +125,6 @@ export function weightsAt(
 ): Float32Array {
   return { solution: theta, matched: matched?.theta ?? new Float32Array(), curve: bend }[place];
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The report of a partner; undefined where it has not been measured. */
 export const reportOf = (reports: PartnerReport[], wanted: PartnerRecipe) =>
