@@ -82,10 +82,9 @@ export function AxisProfile({
           index={shown}
           count={count}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) =>
             Math.round(
               ((pixels - margin.left) / (width - margin.left - margin.right)) * (count - 1),

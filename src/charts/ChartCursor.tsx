@@ -8,8 +8,9 @@ export interface ChartCursorProps {
   count: number;
   /** The entry in words. */
   valueText: string;
-  x: number;
-  y: number;
+  /** What the chart leaves around its area. */
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Of the chart. */
   width: number;
   height: number;
   /** Entry nearest to a distance in pixels from the left edge of the chart. */
@@ -31,7 +32,7 @@ const steps: Record<string, number> = {
 
 /** The area of a chart that pointer and keyboard read along: a slider over the chart's entries. */
 export function ChartCursor(props: ChartCursorProps) {
-  const { index, count, x, y, width, height, onMove } = props;
+  const { index, count, margin, width, height, onMove } = props;
   const last = Math.max(0, count - 1);
 
   function moveBy(event: KeyboardEvent): void {
@@ -42,7 +43,7 @@ export function ChartCursor(props: ChartCursorProps) {
   }
   function moveTo(event: PointerEvent<SVGRectElement>): void {
     const { left } = event.currentTarget.getBoundingClientRect();
-    onMove(Math.min(last, Math.max(0, props.indexAt(event.clientX - left + x))));
+    onMove(Math.min(last, Math.max(0, props.indexAt(event.clientX - left + margin.left))));
   }
 
   return (
@@ -55,10 +56,10 @@ export function ChartCursor(props: ChartCursorProps) {
       aria-valuemax={last}
       aria-valuenow={Math.round(index)}
       aria-valuetext={props.valueText}
-      x={x}
-      y={y}
-      width={Math.max(0, width)}
-      height={height}
+      x={margin.left}
+      y={margin.top}
+      width={Math.max(0, width - margin.left - margin.right)}
+      height={height - margin.top - margin.bottom}
       onKeyDown={moveBy}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

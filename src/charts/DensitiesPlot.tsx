@@ -1,15 +1,14 @@
-import { bisector, max, min } from "d3-array";
+import { bisector, max } from "d3-array";
 import { scaleLog, scaleSymlog } from "d3-scale";
 import { line } from "d3-shape";
 import { useId, useState } from "react";
 import type { SpectralDensity } from "../results/curvature";
 import { positionAt, valueBetween } from "../results/positionAt";
 import { formatNumber } from "../snapshot/formatNumber";
-import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
+import { DensityAxes } from "./DensityAxes";
 import { highestPerPixel } from "./highestPerPixel";
 import { SeriesMark, type SeriesStyle } from "./SeriesMark";
-import { logTicks, spacedTicks, symlogTicks } from "./ticks";
 import { useSize } from "./useSize";
 
 export interface DensitySeries {
@@ -54,20 +53,7 @@ export function DensitiesPlot({ series, floor, height = 190 }: DensitiesPlotProp
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
         <title id={titleId}>Density of eigenvalues of each run</title>
-        <LeftAxis
-          ticks={logTicks(floor, top).map((value) => ({ value, at: y(value) }))}
-          from={margin.left}
-          to={width - margin.right}
-        />
-        <BottomAxis
-          ticks={spacedTicks(
-            symlogTicks(ends[0], ends[1], sigma).map((value) => ({ value, at: x(value) })),
-          )}
-          at={height - margin.bottom}
-          from={margin.left}
-          to={width - margin.right}
-          title="eigenvalue λ"
-        />
+        <DensityAxes {...{ x, y, margin, width, height }} />
         <g aria-hidden>
           {series.map(({ name, style, density }) => (
             <path key={name} className={`curve ${style}`} d={outline(density, x, at)} />
@@ -87,10 +73,9 @@ export function DensitiesPlot({ series, floor, height = 190 }: DensitiesPlotProp
           index={shown}
           count={grid.length}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) => nearest.center(grid, x.invert(pixels))}
           onMove={setCursor}
           onLeave={() => setCursor(null)}
@@ -107,7 +92,7 @@ const nearest = bisector((value: number) => value);
 
 /** 0 beyond its grid, which holds all that there is. */
 function densityAt({ x, density }: SpectralDensity, value: number): number {
-  if (value < (min(x) ?? 0) || value > (max(x) ?? 0)) return 0;
+  if (value < x[0] || value > x[x.length - 1]) return 0;
   return valueBetween(density, positionAt(x, value));
 }
 

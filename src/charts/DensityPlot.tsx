@@ -5,10 +5,9 @@ import { useId, useState } from "react";
 import type { SpectralDensity } from "../results/curvature";
 import { COVERAGE, intervalFactor } from "../results/interval";
 import { formatNumber } from "../snapshot/formatNumber";
-import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
+import { DensityAxes } from "./DensityAxes";
 import { highestPerPixel } from "./highestPerPixel";
-import { logTicks, spacedTicks, symlogTicks } from "./ticks";
 import { useSize } from "./useSize";
 
 export interface DensityPlotProps {
@@ -63,23 +62,7 @@ export function DensityPlot(props: DensityPlotProps) {
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
         <title id={titleId}>Density of eigenvalues</title>
-        <LeftAxis
-          ticks={logTicks(floor, highest * 1.5).map((value) => ({ value, at: y(value) }))}
-          from={margin.left}
-          to={width - margin.right}
-        />
-        <BottomAxis
-          ticks={spacedTicks(
-            symlogTicks(grid[0], grid[grid.length - 1], sigma).map((value) => ({
-              value,
-              at: x(value),
-            })),
-          )}
-          at={height - margin.bottom}
-          from={margin.left}
-          to={width - margin.right}
-          title="eigenvalue λ"
-        />
+        <DensityAxes {...{ x, y, margin, width, height }} />
         <g aria-hidden>
           <path className="band" d={ribbon ?? ""} />
           <path className="curve train" d={curve ?? ""} />
@@ -108,10 +91,9 @@ export function DensityPlot(props: DensityPlotProps) {
           index={shown}
           count={grid.length}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) => nearest.center(grid, x.invert(pixels))}
           onMove={setCursor}
           onLeave={() => setCursor(null)}

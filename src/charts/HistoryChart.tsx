@@ -118,10 +118,9 @@ export function HistoryChart(props: HistoryChartProps) {
           index={at}
           count={count}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) => nearestIndex(steps, x.invert(pixels))}
           onMove={onSeek}
         />

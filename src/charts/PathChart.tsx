@@ -110,10 +110,9 @@ export function PathChart({ title, series, log, at, onMove }: PathChartProps) {
           index={indexOf(at)}
           count={count}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) => indexOf(x.invert(pixels))}
           onMove={(index) => onMove(first + index / STEPS)}
         />

@@ -1,11 +1,10 @@
-import { scaleLinear, scaleSymlog } from "d3-scale";
 import { useId, useState } from "react";
 import type { RitzMeaning } from "../results/convergence";
 import { ritzWords } from "../snapshot/ritzText";
 import { LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
 import { SeriesMark, type SeriesStyle } from "./SeriesMark";
-import { symlogTicks } from "./ticks";
+import { spectrumScale } from "./spectrumScale";
 import { useSize } from "./useSize";
 
 export interface SpectrumSeries {
@@ -21,7 +20,7 @@ export interface SpectrumSeries {
 
 export interface SpectraPlotProps {
   series: readonly SpectrumSeries[];
-  /** Symmetric-log axis, linear within a hundredth of the largest magnitude. */
+  /** Symmetric-log axis. */
   symlog: boolean;
   height?: number;
 }
@@ -40,11 +39,12 @@ export function SpectraPlot({ series, symlog, height = 160 }: SpectraPlotProps) 
   const highest = Math.max(0, ...all);
   const lowest = Math.min(0, ...all);
   const reach = highest - lowest || 1;
-  const constant = Math.max(highest, -lowest, Number.MIN_VALUE) / 100;
-  const domain = [lowest - 0.06 * reach, highest + 0.06 * reach];
-  const range = [height - margin.bottom, margin.top];
-  const y = symlog ? scaleSymlog(domain, range).constant(constant) : scaleLinear(domain, range);
-  const ticks = symlog ? symlogTicks(domain[0], domain[1], constant) : y.ticks(5);
+  const { y, ticks } = spectrumScale(
+    Math.max(highest, -lowest),
+    [lowest - 0.06 * reach, highest + 0.06 * reach],
+    [height - margin.bottom, margin.top],
+    symlog,
+  );
 
   const count = Math.max(...series.map(({ eigenvalues }) => eigenvalues.length));
   const step = (width - margin.left - margin.right) / Math.max(1, count);
@@ -87,10 +87,9 @@ export function SpectraPlot({ series, symlog, height = 160 }: SpectraPlotProps) 
           index={shown}
           count={count}
           valueText={inWords}
-          x={margin.left}
-          y={margin.top}
-          width={width - margin.left - margin.right}
-          height={height - margin.top - margin.bottom}
+          margin={margin}
+          width={width}
+          height={height}
           indexAt={(pixels) => Math.floor((pixels - margin.left) / step)}
           onMove={setCursor}
           onLeave={() => setCursor(null)}

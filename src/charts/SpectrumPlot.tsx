@@ -1,5 +1,4 @@
 import { max, min } from "d3-array";
-import { scaleLinear, scaleSymlog } from "d3-scale";
 import { useId, useState } from "react";
 import type { StabilityEdge } from "../recipe/stabilityEdge";
 import type { RitzMeaning } from "../results/convergence";
@@ -7,7 +6,7 @@ import { formatNumber } from "../snapshot/formatNumber";
 import { ritzWords } from "../snapshot/ritzText";
 import { LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
-import { symlogTicks } from "./ticks";
+import { spectrumScale } from "./spectrumScale";
 import { useSize } from "./useSize";
 
 export interface SpectrumPlotProps {
@@ -19,7 +18,7 @@ export interface SpectrumPlotProps {
   meanings: readonly RitzMeaning[];
   /** The optimizer's edge of stability. */
   edge: StabilityEdge;
-  /** Symmetric-log axis, linear within a hundredth of the largest magnitude. */
+  /** Symmetric-log axis. */
   symlog: boolean;
   /** Drawn faintly: the time shown is not the one that the spectrum was measured at. */
   faint?: boolean;
@@ -45,11 +44,12 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
   const limit = edge.value === null ? null : edge;
   const beyond = limit !== null && limit.value > farAbove * highest;
   const top = limit !== null && !beyond ? Math.max(highest, limit.value) : highest;
-  const constant = Math.max(top, -lowest, Number.MIN_VALUE) / 100;
-  const domain = [lowest - 0.04 * (top - lowest), (top || 1) + 0.06 * (top - lowest || 1)];
-  const range = [height - margin.bottom, margin.top];
-  const y = symlog ? scaleSymlog(domain, range).constant(constant) : scaleLinear(domain, range);
-  const ticks = symlog ? symlogTicks(domain[0], domain[1], constant) : y.ticks(5);
+  const { y, ticks } = spectrumScale(
+    Math.max(top, -lowest),
+    [lowest - 0.04 * (top - lowest), (top || 1) + 0.06 * (top - lowest || 1)],
+    [height - margin.bottom, margin.top],
+    symlog,
+  );
 
   const step = (width - margin.left - margin.right) / Math.max(1, count);
   const x = (index: number) => margin.left + (index + 0.5) * step;
@@ -94,10 +94,9 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
             index={shown}
             count={count}
             valueText={inWords(shown)}
-            x={margin.left}
-            y={margin.top}
-            width={width - margin.left - margin.right}
-            height={height - margin.top - margin.bottom}
+            margin={margin}
+            width={width}
+            height={height}
             indexAt={(pixels) => Math.floor((pixels - margin.left) / step)}
             onMove={setCursor}
             onLeave={() => setCursor(null)}
