@@ -5,6 +5,7 @@ import { useId } from "react";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
+import { SeriesMark, type SeriesStyle } from "./SeriesMark";
 import { useSize } from "./useSize";
 import { isDrawable, valueScale, valueTicks } from "./valueScale";
 
@@ -13,8 +14,7 @@ export interface PathSeries {
   /** Increasing; each series may have points of its own. */
   t: Float64Array;
   values: Float64Array;
-  /** Told apart by dash and mark, not by color alone. */
-  style: "train" | "test" | "third" | "fourth";
+  style: SeriesStyle;
 }
 
 export interface PathChartProps {
@@ -92,17 +92,9 @@ export function PathChart({ title, series, log, at, onMove }: PathChartProps) {
             y2={height - margin.bottom}
           />
           {series.map((one) => {
+            const { name, style } = one;
             const value = valueAt(one, at);
-            if (!shown(value)) return null;
-            return (
-              <circle
-                key={one.name}
-                className={`mark ${one.style}`}
-                cx={x(at)}
-                cy={y(value)}
-                r={3.5}
-              />
-            );
+            return shown(value) && <SeriesMark key={name} style={style} x={x(at)} y={y(value)} />;
           })}
         </g>
         <ChartCursor
