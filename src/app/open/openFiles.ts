@@ -20,11 +20,15 @@ export async function openFiles(store: AppStore, files: File[]): Promise<void> {
     // Weights together with the data that they are to be measured on.
     const weights = files.filter(({ name }) => isWeights(name));
     const data = files.filter((file) => !weights.includes(file));
-    if (data.length > 0 && weights.length > 0 && (await areSamples(data))) {
+    if (
+      data.length > 0 &&
+      weights.length > 0 &&
+      (endAsSamples(data) || (await kindByBytes(data)) !== null)
+    ) {
       await takeAndLook(store, data, false);
       return await openFiles(store, weights);
     }
-    if (files.length > 1 && (await areSamples(files))) return await takeAndLook(store, files);
+    if (files.length > 1 && endAsSamples(files)) return await takeAndLook(store, files);
     const { importInWorker } = await import("../../snapshot/import/importInWorker");
     const imported = await whileReading(store, (options) => importInWorker(files, options));
     if (imported !== null) await take(store, files, imported);
@@ -33,8 +37,8 @@ export async function openFiles(store: AppStore, files: File[]): Promise<void> {
   }
 }
 
-const areSamples = async (files: File[]): Promise<boolean> =>
-  files.every(({ name }) => kindByEnding(name) !== null) || (await kindByBytes(files)) !== null;
+const endAsSamples = (files: File[]): boolean =>
+  files.every(({ name }) => kindByEnding(name) !== null);
 
 async function take(store: AppStore, files: File[], imported: Imported): Promise<void> {
   const { ask, run, opened } = store.getState();
