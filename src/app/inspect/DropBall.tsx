@@ -4,7 +4,7 @@ import { type RuleRecipe, ruleSchema, rules } from "../../catalog/rules";
 import { ruleWords } from "../../catalog/rules/words";
 import type { Run } from "../../results/results";
 import { useApp, useAppStore, useRunner } from "../store/context";
-import { dropBall, dropObstacle, dropTraining } from "./dropBall";
+import { dropBall, dropObstacle, dropTraining, readRate } from "./dropBall";
 
 interface DropBallProps {
   /** Whose landscape it is. */
@@ -25,8 +25,7 @@ export function DropBall({ base, at }: DropBallProps) {
   const [rate, setRate] = useState(String(optimizer.learningRate));
   const obstacle = dropObstacle(base, { job, kept });
   if (obstacle !== null) return <p className="quiet">No training from here. {obstacle}</p>;
-  const learningRate = Number(rate);
-  const isRate = learningRate >= 1e-6 && learningRate <= 1e6;
+  const learningRate = readRate(rate);
   const choose = (kind: string) =>
     setRule(kind === optimizer.rule.kind ? optimizer.rule : parse(ruleSchema, { kind }));
   return (
@@ -34,7 +33,8 @@ export function DropBall({ base, at }: DropBallProps) {
       className="drop-ball"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isRate) void dropBall(store, runner, base, { ...at, rule, learningRate });
+        if (learningRate !== null)
+          void dropBall(store, runner, base, { ...at, rule, learningRate });
       }}
     >
       <label htmlFor={`${id}-rule`} className="visually-hidden">
@@ -59,7 +59,7 @@ export function DropBall({ base, at }: DropBallProps) {
         value={rate}
         onChange={({ target }) => setRate(target.value)}
       />
-      <button type="submit" className="button" disabled={!isRate}>
+      <button type="submit" className="button" disabled={learningRate === null}>
         Train from here
       </button>
     </form>

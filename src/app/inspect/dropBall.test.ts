@@ -5,7 +5,7 @@ import type { Run } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import type { Runner } from "../experiment/runner";
 import { testStore } from "../testing/testStore";
-import { dropBall, dropObstacle } from "./dropBall";
+import { dropBall, dropObstacle, readRate } from "./dropBall";
 
 const adam = { kind: "adam", beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
 const drop = { alpha: 0.5, beta: -1, rule: adam, learningRate: 0.01 };
@@ -73,4 +73,9 @@ test("where the point could not be found again, nothing starts, and why is said"
   if (base.trained === null) throw new Error("The sample has no training.");
   const cancelled = { ...base, trained: { ...base.trained, stopped: "cancelled" as const } };
   expect(dropObstacle(cancelled, nothing)).toMatch(/to the end/);
+});
+
+test("a learning rate is read as in the recipe, and within a recipe's bounds", () => {
+  expect(["0.01", "0,2", " 1e-6 "].map(readRate)).toEqual([0.01, 0.2, 1e-6]);
+  expect(["", "fast", "0", "-1", "2e6"].map(readRate)).toEqual([null, null, null, null, null]);
 });

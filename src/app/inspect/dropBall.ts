@@ -1,10 +1,13 @@
+import { is } from "valibot";
 import type { RuleRecipe } from "../../catalog/rules";
 import { axisPartners } from "../../recipe/axisPartners";
+import { optimizerSchema } from "../../recipe/optimizerSchema";
 import { recipe as recipeOf } from "../../recipe/parse";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 import type { Runner } from "../experiment/runner";
+import { parseNumber } from "../recipe/parseEntry";
 import { canKeep, MOST_PANES } from "../store/comparedSlice";
 import type { AppState, AppStore } from "../store/store";
 
@@ -44,6 +47,12 @@ export function dropTraining(panel: Recipe, { recipe }: Run): TrainingRecipe {
   const network = ({ seed, dataSeed, dataset, model }: Recipe) =>
     JSON.stringify([seed, dataSeed, dataset, model]);
   return network(panel) === network(recipe) ? panel.training : recipe.training;
+}
+
+/** A learning rate as it was typed; null where a recipe could not have it. */
+export function readRate(text: string): number | null {
+  const rate = parseNumber(text);
+  return rate !== null && is(optimizerSchema.entries.learningRate, rate) ? rate : null;
 }
 
 /** The recipe of a training that starts at a point of a run's landscape. */
