@@ -7,7 +7,7 @@ import { finalParameters, hasWeights } from "../../results/trained";
 import { importInWorker } from "../../snapshot/import/importInWorker";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { openFile } from "../../snapshot/openAway";
-import { findRun } from "../library/runLibrary";
+import { requiredRun } from "../library/runLibrary";
 
 export interface Brought {
   change: PartnerChange & { kind: "weights" };
@@ -29,14 +29,16 @@ export async function weightsInFile(file: File, run: Run): Promise<Brought> {
 
 /** The final weights of a run of the library. Rejects with an Error in words. */
 export async function weightsOfKept(id: string, run: Run): Promise<Brought> {
-  const kept = await findRun(id);
-  if (kept === null) throw new Error("This run is no longer in the library.");
-  const { name } = kept.run;
-  const [opened] = await openFile(kept.bytes);
+  const {
+    run: { name },
+    bytes,
+  } = await requiredRun(id);
+  const [opened] = await openFile(bytes);
   return brought(name, ofRun(name, opened.run), run);
 }
 
-type Weights = Pick<Trained, "layout"> & { theta: Float32Array };
+/** Which have a buffer of their own. */
+type Weights = Pick<Trained, "layout"> & { theta: Float32Array<ArrayBuffer> };
 
 function lastOf({ layout, checkpoints, files }: ImportedWeights): Weights {
   const width = checkpoints.length / files.length;
@@ -55,9 +57,7 @@ async function brought(name: string, { layout, theta }: Weights, { trained }: Ru
       `${name} holds weights of another network (${shapesOf(layout)}); this one has ${shapesOf(trained.layout)}.`,
     );
   }
-  const hash = await hashOf(
-    new Uint8Array(theta.buffer, theta.byteOffset, theta.byteLength).slice().buffer,
-  );
+  const hash = await hashOf(theta.buffer);
   return { change: { kind: "weights", name: name.slice(0, 120), hash }, theta } satisfies Brought;
 }
 

@@ -11,7 +11,7 @@ import { useApp, useAppStore } from "../store/context";
 import { newId } from "./newId";
 import { openRun, openTogether } from "./openRun";
 import { RunCard } from "./RunCard";
-import { findRun, type KeptRun, type SavedRun } from "./runLibrary";
+import { GONE, requiredRun, type SavedRun } from "./runLibrary";
 import { saveRun } from "./saveRun";
 import { type RunOrder, runOrders, sortRuns } from "./sortRuns";
 import { tellApart } from "./tellApart";
@@ -37,14 +37,6 @@ export default function LibraryDialog(props: LibraryDialogProps) {
   );
 }
 
-const GONE = "This run is no longer in the library.";
-
-async function required(id: string): Promise<KeptRun> {
-  const kept = await findRun(id);
-  if (kept === null) throw new Error(GONE);
-  return kept;
-}
-
 function LibraryBody({ close }: { close(): void }) {
   const store = useAppStore();
   const busy = useApp((state) => state.job !== null);
@@ -62,14 +54,14 @@ function LibraryBody({ close }: { close(): void }) {
     });
   const compare = () =>
     attempt(async () => {
-      if (!(await openTogether(store, chosen))) throw new Error(GONE);
+      await openTogether(store, chosen);
       close();
     });
   const choose = (id: string, on: boolean) =>
     setChosen((now) => (on ? [...now, id] : now.filter((one) => one !== id)));
   const download = (id: string) =>
     attempt(async () => {
-      const { run, bytes } = await required(id);
+      const { run, bytes } = await requiredRun(id);
       saveFile(`${fileStem(run.name)}.npz`, new Blob([bytes]));
     });
   const apart = tellApart(runs ?? []);

@@ -2,7 +2,7 @@ import { openFile } from "../../snapshot/openAway";
 import { showSnapshot, type Taken, takeAll } from "../open/showSnapshot";
 import { type Opening, showTogether } from "../open/showTogether";
 import type { AppStore } from "../store/store";
-import { findRun, type KeptRun, type SavedRun } from "./runLibrary";
+import { findRun, type KeptRun, requiredRun, type SavedRun } from "./runLibrary";
 
 /**
  * Puts a run of the library on the stage.
@@ -21,15 +21,11 @@ export async function openRun(store: AppStore, id: string, take: Taken): Promise
 /**
  * Puts runs of the library side by side, in this order.
  *
- * @returns whether all of them were there.
  * @throws Error in words for the user.
  */
-export async function openTogether(store: AppStore, ids: readonly string[]): Promise<boolean> {
-  const kept = await Promise.all(ids.map(findRun));
-  const found = kept.filter((run) => run !== null);
-  if (found.length < kept.length) return false;
-  showTogether(store, await Promise.all(found.map((run) => openingOf(run, takeAll))));
-  return true;
+export async function openTogether(store: AppStore, ids: readonly string[]): Promise<void> {
+  const kept = await Promise.all(ids.map(requiredRun));
+  showTogether(store, await Promise.all(kept.map((run) => openingOf(run, takeAll))));
 }
 
 async function openingOf({ run, bytes }: KeptRun, take: Taken): Promise<Opening> {

@@ -124,6 +124,16 @@ export function findRun(id: string): Promise<KeptRun | null> {
   });
 }
 
+/** What is said of a run that is not there (any more). */
+export const GONE = "This run is no longer in the library.";
+
+/** Both parts of a run. Rejects in words for the user when it is not there. */
+export async function requiredRun(id: string): Promise<KeptRun> {
+  const kept = await findRun(id);
+  if (kept === null) throw new Error(GONE);
+  return kept;
+}
+
 /** Adds a run, or replaces the one of the same id; both parts or neither. */
 export function keepRun({ run, bytes }: KeptRun): Promise<void> {
   return attempt(async (database) => {
