@@ -5,6 +5,7 @@ import { Segments } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
 import { CopyButton } from "./CopyButton";
 import { type EmbedChoices, embedCode, embedParts, usualEmbed } from "./embedCode";
+import { RunsChoice } from "./RunsChoice";
 import { fileStem } from "./saveFile";
 import type { ShareLink } from "./shareLink";
 
@@ -39,16 +40,7 @@ export function EmbedTab({ snapshot, link, comparison, site }: EmbedTabProps) {
   return (
     <div className="embed-tab">
       {comparison !== null && (
-        <Segments
-          id="embed-content"
-          label="What the frame shows"
-          value={all ? "all" : "one"}
-          options={[
-            { value: "all", label: "All, side by side" },
-            { value: "one", label: "The run on the stage" },
-          ]}
-          onChange={(value) => setAll(value === "all")}
-        />
+        <RunsChoice id="embed-content" label="What the frame shows" all={all} onChange={setAll} />
       )}
       <div className="embed-options">
         <OptionRow label="Code">

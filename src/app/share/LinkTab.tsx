@@ -3,6 +3,7 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { Segments } from "../controls/Segments";
 import { CopyButton } from "./CopyButton";
 import { type QrCode, qrCode } from "./qrCode";
+import { RunsChoice } from "./RunsChoice";
 import { recipeLink, type ShareLink } from "./shareLink";
 
 interface LinkTabProps {
@@ -20,16 +21,7 @@ export function LinkTab({ snapshot, link, comparison, page }: LinkTabProps) {
   return (
     <>
       {comparison !== null && (
-        <Segments
-          id="link-content"
-          label="What the link holds"
-          value={all ? "all" : "one"}
-          options={[
-            { value: "all", label: "All, side by side" },
-            { value: "one", label: "The run on the stage" },
-          ]}
-          onChange={(value) => setAll(value === "all")}
-        />
+        <RunsChoice id="link-content" label="What the link holds" all={all} onChange={setAll} />
       )}
       <textarea
         className="code"
