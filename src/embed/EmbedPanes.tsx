@@ -1,12 +1,11 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { linkedProbe } from "../app/compare/linkedProbe";
 import { paneCheckpoint } from "../app/compare/paneCheckpoint";
 import { probeWords } from "../app/compare/probeWords";
+import { useStages } from "../app/compare/useStages";
 import { numberWords, runNumbers } from "../app/library/runNumbers";
-import type { SavedCamera } from "../scene/CameraRig";
 import type { Probe } from "../scene/probe";
-import type { StageHandle } from "../scene/stageProps";
 import { commonScale } from "../snapshot/surfaceScale";
 import { EmbedPicture } from "./EmbedPicture";
 import type { EmbedStore } from "./store";
@@ -28,26 +27,17 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
   const scale = useMemo(
     () =>
       commonScale(
-        runs.flatMap(({ run: { surface, trajectory } }) =>
-          surface === null ? [] : [{ surface, trajectory }],
-        ),
+        runs.map(({ run }) => run),
         { height, ceiling },
       ),
     [runs, height, ceiling],
   );
-  const stages = useRef(new Map<number, StageHandle>());
-  const register = useCallback((index: number, handle: StageHandle | null) => {
-    if (handle === null) stages.current.delete(index);
-    else stages.current.set(index, handle);
-  }, []);
-  const moved = (index: number, camera: SavedCamera) => {
-    for (const [other, handle] of stages.current) if (other !== index) handle.look(camera);
-  };
+  const { register, lookAlike } = useStages();
   const ground = lead?.surface ?? null;
   if (lead === null || ground === null) return null;
   return (
     <div className="embed-panes" data-count={runs.length}>
-      {runs.map(({ mark, title, run }, index) => {
+      {runs.map(({ mark, title, run }) => {
         const { surface } = run;
         const own = surface && linkedProbe(ground, surface, probe);
         return (
@@ -61,7 +51,7 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
             </header>
             <div>
               <EmbedPicture
-                ref={(handle) => register(index, handle)}
+                ref={(handle) => register(mark, handle)}
                 store={store}
                 run={run}
                 version={version}
@@ -70,7 +60,7 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
                 probe={own}
                 onProbe={(next) => onProbe(surface && linkedProbe(surface, ground, next))}
                 touch={touch}
-                onCameraMove={(camera) => moved(index, camera)}
+                onCameraMove={(camera) => lookAlike(mark, camera)}
               />
             </div>
           </section>

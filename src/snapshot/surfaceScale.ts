@@ -5,10 +5,10 @@ import type { View } from "./view";
 
 type ScaleView = Pick<View, "height" | "ceiling">;
 
-/** What one picture draws. */
-export interface Scaled {
-  surface: Surface;
-  trajectory: Trajectory | null;
+/** What one picture draws; without a surface, nothing. */
+interface Scaled {
+  surface: Surface | null;
+  trajectory: Pick<Trajectory, "loss"> | null;
 }
 
 /** The scale that every picture of this surface uses under this view. */
@@ -28,11 +28,12 @@ export function surfaceScale(
  * that of all their losses together.
  */
 export function commonScale(pictures: readonly Scaled[], view: ScaleView): HeightScale {
-  const surfaces = pictures.map(({ surface }) => surface);
+  const drawn = pictures.filter(({ surface }) => surface !== null);
+  const surfaces = drawn.flatMap(({ surface }) => surface ?? []);
   return heightScale(concatenateFloats(surfaces.map(({ loss }) => loss)), {
     height: view.height,
     ceiling: view.ceiling,
     done: concatenate(surfaces.map(({ done }) => done)),
-    include: concatenateFloats(pictures.flatMap(({ trajectory }) => trajectory?.loss ?? [])),
+    include: concatenateFloats(drawn.flatMap(({ trajectory }) => trajectory?.loss ?? [])),
   });
 }

@@ -2,7 +2,6 @@ import { X } from "lucide-react";
 import { type Ref, useMemo, useState } from "react";
 import { startTogether } from "../../results/commonTerrain";
 import { concatenateFloats } from "../../results/concatenate";
-import { lossLabel, withUnit } from "../../results/lossLabel";
 import { valueBetween } from "../../results/positionAt";
 import type { Run, Trajectory } from "../../results/results";
 import { runTime } from "../../results/runTime";
@@ -13,7 +12,7 @@ import { commonScale } from "../../snapshot/surfaceScale";
 import { IconButton } from "../controls/IconButton";
 import { DropBall } from "../inspect/DropBall";
 import { useResolvedTheme } from "../shell/theme";
-import { SurfaceStage } from "../stage/RunStage";
+import { SurfaceStage, stageTexts } from "../stage/RunStage";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import type { Common } from "../store/comparedSlice";
 import { useApp } from "../store/context";
@@ -34,7 +33,7 @@ interface CommonPaneProps {
 /** The paths of all runs on one terrain, at one moment. */
 export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps) {
   const { run, trajectories, version } = common;
-  const { surface, axes } = run;
+  const { surface } = run;
   const view = useApp((state) => state.view);
   const words = useApp((state) => state.commonWords);
   const terrain = useApp((state) => state.terrain);
@@ -45,18 +44,17 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
   const [probe, setProbe] = useState<Probe | null>(null);
   const [picked, setPicked] = useState<Probe | null>(null);
   const { height, ceiling } = view;
-  const scale = useMemo(
-    () =>
-      surface && commonScale([{ surface, trajectory: joined(trajectories) }], { height, ceiling }),
-    [surface, trajectories, version, height, ceiling],
-  );
+  const scale = useMemo(() => {
+    const loss = concatenateFloats(trajectories.map((path) => path.loss));
+    return commonScale([{ surface, trajectory: { loss } }], { height, ceiling });
+  }, [surface, trajectories, version, height, ceiling]);
   const paths = panes.map((pane, rank) => ({
     mark: pane.mark,
     trajectory: trajectories[rank],
     checkpoint: pane.onStage ? checkpoint : paneCheckpoint(pane.run, staged, checkpoint, links),
   }));
   const together = useMemo(() => startTogether(panes.map((pane) => pane.run)), [panes]);
-  if (surface === null || scale === null) return null;
+  if (surface === null) return null;
   const title = `Paths of ${list(panes.map(({ mark }) => mark))} on one terrain`;
   return (
     <section className="pane common" aria-label={title}>
@@ -82,11 +80,7 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
           checkpoint={0}
           scale={scale}
           view={view}
-          labels={{
-            alpha: `α · ${axes?.first.name ?? ""}`,
-            beta: axes?.second ? `β · ${axes.second.name}` : "",
-            loss: withUnit({ ...lossLabel(run), name: "loss" }),
-          }}
+          labels={stageTexts(run)}
           probe={probe}
           onProbe={setProbe}
           // On the first run's own plane there is a place to start from.
@@ -168,15 +162,3 @@ const startWords = (together: boolean) =>
   together
     ? "All set out from the same weights. Off the plane: distance from it over that from its center."
     : "They set out from different weights. Off the plane: distance from it over that from its center.";
-
-/** All paths as one, for the scale that holds them. */
-function joined(paths: readonly Trajectory[]): Trajectory {
-  const all = (column: keyof Trajectory) => concatenateFloats(paths.map((path) => path[column]));
-  return {
-    alpha: all("alpha"),
-    beta: all("beta"),
-    loss: all("loss"),
-    planeLoss: all("planeLoss"),
-    residual: all("residual"),
-  };
-}

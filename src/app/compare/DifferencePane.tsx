@@ -6,7 +6,7 @@ import type { StageHandle } from "../../scene/stageProps";
 import { differenceScale } from "../../snapshot/differenceScale";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
-import { SurfaceStage } from "../stage/RunStage";
+import { SurfaceStage, stageTexts } from "../stage/RunStage";
 import { useApp } from "../store/context";
 import type { Pane } from "./panes";
 
@@ -57,8 +57,7 @@ export function DifferencePane({ panes, touch, ref }: DifferencePaneProps) {
           scale={scale}
           view={{ ...view, colormap: "difference", height: "linear" }}
           labels={{
-            alpha: `α · ${a.axes?.first.name ?? ""}`,
-            beta: a.axes?.second ? `β · ${a.axes.second.name}` : "",
+            ...stageTexts(a),
             loss: withUnit({ ...lossLabel(a), name: "A − B" }),
             height: "A − B",
           }}

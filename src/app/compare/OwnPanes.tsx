@@ -1,9 +1,8 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import type { SavedCamera } from "../../scene/CameraRig";
 import { palettes } from "../../scene/palette";
 import type { StageHandle } from "../../scene/stageProps";
-import { commonScale, type Scaled } from "../../snapshot/surfaceScale";
+import { commonScale } from "../../snapshot/surfaceScale";
 import { useResolvedTheme } from "../shell/theme";
 import { useOverlay } from "../stage/useOverlay";
 import { useApp } from "../store/context";
@@ -12,6 +11,7 @@ import { DifferencePane } from "./DifferencePane";
 import { Pane } from "./Pane";
 import type { Pane as PaneRun } from "./panes";
 import { type Photographed, panesHandle } from "./panesHandle";
+import { useStages } from "./useStages";
 
 const DIFFERENCE = "A − B";
 
@@ -32,26 +32,15 @@ export function OwnPanes({ panes, names, touch, ref }: OwnPanesProps) {
   // The surface on the stage may still grow.
   const version = useApp((state) => state.versions.surface);
   const scale = useMemo(() => {
-    const drawn = panes.flatMap(({ run: { surface, trajectory } }): Scaled[] =>
-      surface === null ? [] : [{ surface, trajectory }],
-    );
-    return links.scale ? commonScale(drawn, { height, ceiling }) : undefined;
+    const runs = panes.map(({ run }) => run);
+    return links.scale ? commonScale(runs, { height, ceiling }) : undefined;
   }, [panes, links.scale, height, ceiling, version]);
 
-  const stages = useRef(new Map<string, StageHandle>());
-  const register = useCallback((mark: string, handle: StageHandle | null) => {
-    if (handle === null) stages.current.delete(mark);
-    else stages.current.set(mark, handle);
-  }, []);
+  const { stages, register, lookAlike } = useStages();
   const registerDifference = useCallback(
     (handle: StageHandle | null) => register(DIFFERENCE, handle),
     [register],
   );
-  const moved = (mark: string, camera: SavedCamera) => {
-    if (!links.camera) return;
-    for (const [other, handle] of stages.current) if (other !== mark) handle.look(camera);
-  };
-
   const photographed = (): Photographed => {
     const seen = panes.map(({ mark, onStage }, index) => ({
       ...{ mark, name: names[index], onStage },
@@ -85,7 +74,7 @@ export function OwnPanes({ panes, names, touch, ref }: OwnPanesProps) {
           scale={scale}
           touch={touch}
           register={register}
-          onCameraMove={(camera) => moved(pane.mark, camera)}
+          onCameraMove={(camera) => links.camera && lookAlike(pane.mark, camera)}
         />
       ))}
       {difference && canSubtract(panes) && (

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { phaseMarks } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
+import type { LabelTexts } from "../../scene/stageLabels";
 import type { StageProps } from "../../scene/stageProps";
 import { pictureDrawn } from "../shell/firstPicture";
 import { lazyPart } from "../shell/lazyPart";
@@ -55,6 +56,16 @@ export function SurfaceStage(props: SurfaceStageProps) {
   );
 }
 
+/** What is written beside the axes of a run's terrain. */
+export function stageTexts(run: Run): LabelTexts {
+  const { axes } = run;
+  return {
+    alpha: `α · ${axes?.first.name ?? ""}`,
+    beta: axes?.second ? `β · ${axes.second.name}` : "",
+    loss: withUnit({ ...lossLabel(run), name: "loss" }),
+  };
+}
+
 interface RunStageProps
   extends Omit<SurfaceStageProps, "surface" | "trajectory" | "marks" | "view" | "labels"> {
   run: Run;
@@ -62,7 +73,7 @@ interface RunStageProps
 
 /** The terrain of a run, as the visitor looks at all of them. */
 export function RunStage({ run, ...stage }: RunStageProps) {
-  const { surface, axes, trajectory } = run;
+  const { surface, trajectory } = run;
   const view = useApp((state) => state.view);
   return (
     <SurfaceStage
@@ -72,11 +83,7 @@ export function RunStage({ run, ...stage }: RunStageProps) {
       marks={useMemo(() => phaseMarks(run), [run])}
       solutionsOf={run}
       view={view}
-      labels={{
-        alpha: `α · ${axes?.first.name ?? ""}`,
-        beta: axes?.second ? `β · ${axes.second.name}` : "",
-        loss: withUnit({ ...lossLabel(run), name: "loss" }),
-      }}
+      labels={stageTexts(run)}
     />
   );
 }
