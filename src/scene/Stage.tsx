@@ -11,16 +11,16 @@ import {
 } from "react";
 import type { PathMark } from "../results/phaseStarts";
 import type { Surface } from "../results/results";
+import type { DrawnView } from "../snapshot/colormaps";
 import type { CameraRig, SavedCamera } from "./CameraRig";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
 import { paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
 import { palettes } from "./palette";
-import { pathPoint } from "./pathLine";
 import type { Probe } from "./probe";
 import { StageScene } from "./StageScene";
-import { levelLabels, markLabel, stageTicks } from "./stageLabels";
+import { levelLabels, pathLabels, stageTicks } from "./stageLabels";
 import type { StageHandle, StageProps } from "./stageProps";
 import { useStageInput } from "./useStageInput";
 import { useStageRoot } from "./useStageRoot";
@@ -65,10 +65,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   const ticks = useMemo(() => stageTicks(space, scale, frame.narrow), [space, scale, frame.narrow]);
   // On a narrow stage the color bar says what the loss is.
   const texts = frame.narrow ? { ...labels, loss: labels.height ?? "loss" } : labels;
-  const extraLabels = useMemo(
-    () => surfaceLabels(picture, props, marks),
-    [picture, trajectory, marks, view],
-  );
+  const extraLabels = useMemo(() => surfaceLabels(picture, view, marks), [picture, marks, view]);
   const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
 
   const rig = useRef<CameraRig | null>(null);
@@ -215,16 +212,11 @@ const MESSAGES = {
 
 function surfaceLabels(
   { contours, space, scale, path }: SurfacePicture,
-  { trajectory, view }: Pick<StageProps, "trajectory" | "view">,
+  { colormap, map }: DrawnView,
   marks: readonly PathMark[],
 ) {
-  const labels = levelLabels(contours, space, scale, view.colormap);
-  if (path && trajectory) {
-    const end = { text: "end", checkpoint: trajectory.alpha.length - 1 };
-    for (const { text, checkpoint } of [{ text: "start", checkpoint: 0 }, end, ...marks])
-      labels.push(markLabel(text, pathPoint(path, checkpoint), view.map));
-  }
-  return labels;
+  const levels = levelLabels(contours, space, scale, colormap);
+  return path === null ? levels : [...levels, ...pathLabels(path, marks, map)];
 }
 
 function probePosition(

@@ -1,10 +1,12 @@
 /** What is written on the stage and where: ticks, names of axes, marks of the path, contour levels. */
 import { ticks as roundTicks, tickStep } from "d3-array";
+import type { PathMark } from "../results/phaseStarts";
 import { type Colormap, colormapColor, colormapHex, type Rgb } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
 import type { HeightScale } from "../snapshot/heightScale";
 import type { ContourLabel } from "./contourLabels";
 import { type Corner, heightAxis, TICK } from "./frameLines";
+import { type PathLine, pathPoint } from "./pathLine";
 import { HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
 
 export type LabelKind = "tick" | "axis" | "mark" | "contour";
@@ -150,6 +152,17 @@ function inTwoLines(text: string): string {
 /** A name beside a point of the path, above it on the screen. */
 export function markLabel(text: string, at: Vector, map: boolean): StageLabel {
   return { kind: "mark", text, at, away: map ? [0, 0, -1] : [0, 1, 0], gap: 10, along: null };
+}
+
+/** The names of a path's start, its end and its marks. */
+export function pathLabels(path: PathLine, marks: readonly PathMark[], map: boolean): StageLabel[] {
+  const ends = [
+    { text: "start", checkpoint: 0 },
+    { text: "end", checkpoint: Number.POSITIVE_INFINITY },
+  ];
+  return [...ends, ...marks].map(({ text, checkpoint }) =>
+    markLabel(text, pathPoint(path, checkpoint), map),
+  );
 }
 
 /** The levels of a map's contour lines, written along them in the gap that their halo cuts. */

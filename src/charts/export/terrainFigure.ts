@@ -14,10 +14,10 @@ import { contourLevels } from "../../scene/contourLevels";
 import { drapedSolutions } from "../../scene/drape";
 import { type Corner, frameLines } from "../../scene/frameLines";
 import { palettes } from "../../scene/palette";
-import { pathLine, pathPoint } from "../../scene/pathLine";
+import { pathLine } from "../../scene/pathLine";
 import { LABEL_SIZE, LINE_HEIGHT, placeLabels } from "../../scene/placeLabels";
 import { type Projection, poseProjection } from "../../scene/projection";
-import { axisLabels, markLabel, stageTicks } from "../../scene/stageLabels";
+import { axisLabels, markLabel, pathLabels, stageTicks } from "../../scene/stageLabels";
 import { stageSpace } from "../../scene/stageSpace";
 import { terrainFaces } from "../../scene/terrainFaces";
 import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
@@ -86,11 +86,7 @@ export function terrainFigure(
   const near = nearCorner(pose);
   const labels = axisLabels(space, ticks, names, near, false);
   const marks = phaseMarks(run);
-  if (path) {
-    const end = { text: "end", checkpoint: Number.POSITIVE_INFINITY };
-    for (const { text, checkpoint } of [{ text: "start", checkpoint: 0 }, end, ...marks])
-      labels.push(markLabel(text, pathPoint(path, checkpoint), false));
-  }
+  if (path) labels.push(...pathLabels(path, marks, false));
   for (const { text, at: place } of solutions.marks) labels.push(markLabel(text, place, false));
   const barHeight = Math.min(260, height - 40);
   const top = (height - barHeight) / 2;
