@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { recipe } from "../src/recipe/parse";
 import type { RecipeInput } from "../src/recipe/schema";
@@ -6,6 +5,7 @@ import { readSnapshots, writeComparison } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { expectAccessible } from "./support/accessible";
 import { boxesOf, overlaps } from "./support/boxes";
+import { download, openFiles } from "./support/files";
 import { trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 test.use({ viewport: { width: 1200, height: 700 } });
@@ -19,6 +19,14 @@ const tiny: RecipeInput = {
   curvature: { top: 1, bottom: 0 },
 };
 
+/** Once there is a picture, which the first run makes way for. */
+async function trainTiny(page: Page): Promise<void> {
+  await page.goto("./");
+  await expect(page.locator("#stage .stage-bar")).toBeVisible();
+  await useRecipe(page, tiny);
+  await trainToTheEnd(page);
+}
+
 const panes = (page: Page) => page.locator(".pane");
 const pane = (page: Page, mark: string) =>
   page.getByRole("region", { name: new RegExp(`^${mark}: `) });
@@ -28,10 +36,7 @@ test("a run is kept, another trained beside it, and both are read at one place",
   browser,
 }) => {
   const errors = watchErrors(page);
-  await page.goto("./");
-  await expect(page.locator("#stage .stage-bar")).toBeVisible();
-  await useRecipe(page, tiny);
-  await trainToTheEnd(page);
+  await trainTiny(page);
   await page.getByRole("button", { name: "Keep this run beside the next" }).click();
   await useRecipe(page, { ...tiny, training: { ...tiny.training, steps: 60 } });
   await trainToTheEnd(page);
@@ -123,10 +128,7 @@ test("a training starts at a point of the landscape, and its path is seen there"
   page,
 }) => {
   const errors = watchErrors(page);
-  await page.goto("./");
-  await expect(page.locator("#stage .stage-bar")).toBeVisible();
-  await useRecipe(page, tiny);
-  await trainToTheEnd(page);
+  await trainTiny(page);
   await page.getByRole("application").focus();
   // The first key puts the probe at the center, the second beside it.
   await page.keyboard.press("ArrowRight");
@@ -159,11 +161,9 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
     const snapshot = sampleSnapshot(7 + seed, 9, 8);
     return { ...snapshot, run: { ...snapshot.run, recipe: recipe({ seed }) } };
   });
-  const file = { name: "four.npz", mimeType: "", buffer: Buffer.from(writeComparison(runs)) };
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("./");
-  await page.getByRole("button", { name: "Library" }).click();
-  await page.getByLabel("Files to open").setInputFiles(file);
+  await openFiles(page, { name: "four.npz", buffer: Buffer.from(writeComparison(runs)) });
   await expect(page.locator(".pane .stage-bar")).toHaveCount(4);
   await expect(pane(page, "D")).toContainText("Seed 4");
   const parts = { pane: ".pane", toolbar: ".stage-toolbar", time: ".time-bar" };
@@ -171,16 +171,12 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
 
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("tab", { name: "Files" }).click();
-  const saved = async (label: string) => {
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: label }).click();
-    return new Uint8Array(readFileSync(await (await download).path()));
-  };
-  const again = await readSnapshots(await saved("Snapshots as All 4, side by side (.npz)"));
+  const { bytes } = await download(page, "Snapshots as All 4, side by side (.npz)");
+  const again = await readSnapshots(bytes);
   expect(again.map(({ run }) => run.recipe.seed)).toEqual([1, 2, 3, 4]);
   expect(new Set(again.map(({ title }) => title)).size).toBe(4);
-  const picture = await saved("Picture as PNG");
-  expect([...picture.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
+  const picture = await download(page, "Picture as PNG");
+  expect(Buffer.from(picture.bytes.subarray(1, 4)).toString("latin1")).toBe("PNG");
   expect(errors).toEqual([]);
 });
 

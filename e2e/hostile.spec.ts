@@ -6,6 +6,7 @@ import { readNpz, writeNpz } from "../src/results/npz";
 import { toBase64url } from "../src/snapshot/link/base64url";
 import { writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+import { openFiles } from "./support/files";
 import { caption, watchErrors } from "./support/lab";
 
 test.use({ viewport: { width: 1200, height: 600 } });
@@ -45,9 +46,6 @@ test("a snapshot with 240 MiB of zeros that nobody asked for opens without them"
   expect(bytes.length).toBeLessThan(300_000);
   await page.goto("./");
   await expect(caption(page)).toBeVisible();
-  await page.getByRole("button", { name: "Library" }).click();
-  await page
-    .getByLabel("Files to open")
-    .setInputFiles({ name: "bomb.npz", mimeType: "", buffer: Buffer.from(bytes) });
+  await openFiles(page, { name: "bomb.npz", buffer: Buffer.from(bytes) });
   await expect(page.getByText("A made-up landscape").first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import { expectAccessible } from "./support/accessible";
+import { download, openFiles } from "./support/files";
 import { chooseBackend, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
@@ -54,15 +55,10 @@ test("phases are added by hand, trained one after the other, marked wherever tim
   const trained = await seen();
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("tab", { name: "Files" }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Snapshot as NumPy (.npz)", exact: true }).click(),
-  ]);
-  const path = await file.path();
+  const { name, bytes } = await download(page, "Snapshot as NumPy (.npz)");
   await page.goto("about:blank");
   await page.goto("./");
-  await page.getByRole("button", { name: "Library" }).click();
-  await page.getByLabel("Files to open").setInputFiles(path);
+  await openFiles(page, { name, buffer: Buffer.from(bytes) });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One task after another");
   expect(await seen()).toBe(trained);
   expect(errors).toEqual([]);

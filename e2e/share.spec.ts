@@ -1,6 +1,6 @@
 /** What a visitor saves, shares and opens: runs kept by the browser, links, files in and out. */
 import { readFileSync } from "node:fs";
-import { type Download, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import { writeSafetensors } from "../src/snapshot/export/writeSafetensors";
 import { readLossLandscapeH5 } from "../src/snapshot/import/lossLandscapeH5";
@@ -9,6 +9,7 @@ import { decodeLink, encodeLink } from "../src/snapshot/link/link";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { expectAccessible } from "./support/accessible";
+import { download, openFiles } from "./support/files";
 import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
@@ -30,13 +31,6 @@ const alert = (page: Page) => page.getByRole("alert");
 const share = (page: Page) => page.getByRole("button", { name: "Share", exact: true }).click();
 const openLibrary = (page: Page) => page.getByRole("button", { name: "Library" }).click();
 const card = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
-
-async function openFiles(page: Page, ...files: { name: string; buffer: Buffer }[]): Promise<void> {
-  await openLibrary(page);
-  await page
-    .getByLabel("Files to open")
-    .setInputFiles(files.map((file) => ({ mimeType: "application/octet-stream", ...file })));
-}
 
 /** What a reader of the page sees of a run: its caption and its numbers. */
 async function seen(page: Page) {
@@ -358,14 +352,6 @@ test("a PyTorch file and its table, dropped together, give the loss that is know
   });
   expect(errors).toEqual([]);
 });
-
-async function download(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name, exact: true }).click(),
-  ] as [Promise<Download>, Promise<void>]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
 
 test("every kind of file can be downloaded, and holds what was on the stage", async ({ page }) => {
   const errors = watchErrors(page);
