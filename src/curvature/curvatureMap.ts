@@ -1,12 +1,12 @@
 import type { Objective } from "../nn/objective";
 import { coarseToFine } from "../plane/coarseToFine";
+import { pointOfPlane } from "../plane/pointOfPlane";
 import { CONVERGED } from "../results/convergence";
 import type { CurvatureMap } from "../results/curvature";
 import type { Axes } from "../results/results";
 import { affordableSteps, type Lanczos, lanczos } from "./lanczos";
 import { ifFinite } from "./notFinite";
 import { hessianOperator } from "./operator";
-import { planePoint } from "./planePoint";
 import { gaussianProbe } from "./probes";
 import { ritzPairs } from "./ritzPairs";
 import { endsConverged } from "./topEigenpairs";
@@ -42,7 +42,7 @@ export async function curvatureMap(job: CurvatureMapJob): Promise<void> {
   for (const index of indices) {
     if (map.done[index] === 1) continue;
     const alpha = map.alpha[index % columns];
-    const theta = planePoint(axes, alpha, map.beta[Math.floor(index / columns)]);
+    const theta = pointOfPlane(axes, alpha, map.beta[Math.floor(index / columns)]);
     const settings = {
       start,
       steps: affordableSteps(job.steps, start.length),

@@ -1,10 +1,10 @@
 import type { Objective } from "../nn/objective";
+import { pointOfPlane } from "../plane/pointOfPlane";
 import { norm } from "../plane/vector";
 import type { PointReport } from "../results/curvature";
 import type { Axes } from "../results/results";
 import { ifFinite } from "./notFinite";
 import { hessianOperator } from "./operator";
-import { planePoint } from "./planePoint";
 import { type TopEigenpairsOptions, topEigenpairs } from "./topEigenpairs";
 
 /** Loss, gradient norm and both ends of the Hessian's spectrum at one point of the plane. */
@@ -14,7 +14,7 @@ export async function pointReport(
   at: { alpha: number; beta: number },
   options: TopEigenpairsOptions,
 ): Promise<PointReport> {
-  const theta = planePoint(axes, at.alpha, at.beta);
+  const theta = pointOfPlane(axes, at.alpha, at.beta);
   const gradient = new Float32Array(theta.length);
   const { loss, accuracy } = await objective.gradient(theta, gradient);
   const pairs = await ifFinite(() =>

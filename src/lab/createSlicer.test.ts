@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { planePoint } from "../curvature/planePoint";
 import { take } from "../data/dataset";
 import { makeDataset } from "../data/makeDataset";
 import { projectTrajectory } from "../landscape/projectTrajectory";
 import { fusedObjective } from "../nn/fusedObjective";
+import { pointOfPlane } from "../plane/pointOfPlane";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import { createSlicer } from "./createSlicer";
@@ -106,7 +106,7 @@ test("a slice's surface is the loss on its own plane, over the samples that it s
     [30, 5],
     [12, 26],
   ]) {
-    const theta = planePoint(axes, surface.alpha[column], surface.beta[row]);
+    const theta = pointOfPlane(axes, surface.alpha[column], surface.beta[row]);
     const { loss } = await objective.evaluate(theta);
     expect(surface.loss[31 * row + column] / loss).toBeCloseTo(1, 4);
   }
