@@ -7,7 +7,7 @@ import {
   squaredDistancesTo,
   thetaAt,
 } from "../plane/slicedPlane";
-import { dot, norm } from "../plane/vector";
+import { cosine, norm } from "../plane/vector";
 import type { AxesRecipe } from "../recipe/schema";
 import type { Axes, AxisSummary, Trained, Trajectory } from "../results/results";
 import { rescaledDirections } from "./rescaledSpan";
@@ -81,11 +81,10 @@ function placedAxes(
 /** Axes around rescaled weights: they may be of another length, and the path is not near them. */
 function measured({ first, second, directions, origin }: Axes): Axes {
   const of = (a: number) => directions.subarray(a * origin.length, (a + 1) * origin.length);
-  const lengths = [norm(of(0)), norm(of(1))];
   return {
-    first: { ...first, norm: lengths[0], explained: null },
-    second: second && { ...second, norm: lengths[1], explained: null },
-    cosine: second && dot(of(0), of(1)) / (lengths[0] * lengths[1]),
+    first: { ...first, norm: norm(of(0)), explained: null },
+    second: second && { ...second, norm: norm(of(1)), explained: null },
+    cosine: second && cosine(of(0), of(1)),
     explained: null,
     directions,
     origin,

@@ -1,5 +1,5 @@
 import { type AxisRecipe, axisDefinition, describeAxis, nextAxis } from "../catalog/axes";
-import { norm, unit } from "../plane/vector";
+import { cosine, norm, unit } from "../plane/vector";
 import { partnerPlace } from "../recipe/axisPartners";
 import type { AxesRecipe } from "../recipe/schema";
 import { parameterCount } from "../results/parameters";
@@ -7,7 +7,7 @@ import type { Axes, AxisSummary, Trained } from "../results/results";
 import { finalParameters } from "../results/trained";
 import { makeDirection } from "./axes";
 import type { AxisSource, Direction } from "./axes/source";
-import { cosine, orthogonalize, parallel } from "./plane";
+import { orthogonalize, parallel } from "./plane";
 import { type PrincipalComponents, principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
 

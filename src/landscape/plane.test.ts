@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { norm, scaled } from "../plane/vector";
+import { cosine, norm, scaled } from "../plane/vector";
 import { gaussianDirection } from "./gaussianDirection";
-import { cosine, orthogonalize, parallel } from "./plane";
+import { orthogonalize, parallel } from "./plane";
 
 const P = 200;
 const [a, b] = [0, 1].map((index) => gaussianDirection(P, 5, index));

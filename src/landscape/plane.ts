@@ -1,12 +1,7 @@
-import { dot, norm } from "../plane/vector";
+import { cosine, dot } from "../plane/vector";
 
 /** Directions closer to parallel than this (1 − |cosine|) span no plane in float32. */
 const PARALLEL = 1e-9;
-
-/** Cosine of the angle between two directions. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  return dot(a, b) / (norm(a) * norm(b));
-}
 
 /** Whether two directions span only a line, to float32 precision; so when one of them is zero. */
 export function parallel(a: Float32Array, b: Float32Array): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { unit } from "../plane/vector";
+import { cosine, unit } from "../plane/vector";
 import { gaussianDirection } from "./gaussianDirection";
-import { cosine, orthogonalize } from "./plane";
+import { orthogonalize } from "./plane";
 import { principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
 

@@ -11,6 +11,11 @@ export function norm(a: Float32Array): number {
   return Math.sqrt(dot(a, a));
 }
 
+/** Cosine of the angle between two directions. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  return dot(a, b) / (norm(a) * norm(b));
+}
+
 export function difference(a: Float32Array, b: Float32Array): Float32Array {
   return a.map((value, i) => value - b[i]);
 }

@@ -1,7 +1,7 @@
 import { jointPlane } from "../../landscape/jointPlane";
-import { cosine } from "../../landscape/plane";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { cosine } from "../../plane/vector";
 import type { AxisSummary } from "../../results/results";
 import type { Handler } from "./job";
 
