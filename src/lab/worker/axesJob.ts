@@ -12,7 +12,7 @@ export const axesJob: Handler<"axes"> = async (input, context) => {
   const { workbench, signal, progress } = context;
   const { recipe, trained, partners } = input;
   const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
-  const axes = await planeAxes(input, context);
+  const axes = await planeAxes(input, objective, context);
   progress(0, "placing the path on the plane");
   const { checkpoints } = trained;
   const path = await projectTrajectory(checkpoints, axes.origin, axes.directions, signal);

@@ -1,18 +1,22 @@
 import { buildAxes } from "../../landscape/buildAxes";
+import type { Objective } from "../../nn/objective";
 import { reportOf, weightsAt } from "../../results/partners";
 import type { Axes } from "../../results/results";
-import { finalParameters, finalStatistics } from "../../results/trained";
+import { finalParameters } from "../../results/trained";
 import type { JobInput } from "../protocol";
 import { axisEigenpairs } from "./axisEigenpairs";
 import type { JobContext } from "./job";
 
-/** The axes that a recipe asks for, through the end of its training. */
-export async function planeAxes(
-  input: JobInput<"axes">,
-  { workbench, signal, progress }: Pick<JobContext<"axes">, "workbench" | "signal" | "progress">,
+/**
+ * The axes that a recipe asks for, through the end of its training.
+ *
+ * @param objective that gradients and eigenvectors are of.
+ */
+export function planeAxes(
+  { recipe, trained, partners }: Pick<JobInput<"axes">, "recipe" | "trained" | "partners">,
+  objective: Objective,
+  { signal, progress }: Pick<JobContext<"axes">, "signal" | "progress">,
 ): Promise<Axes> {
-  const { recipe, trained, partners } = input;
-  const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
   return buildAxes({
     recipe: recipe.axes,
     trained,

@@ -1,39 +1,20 @@
-import { noPartners } from "../../landscape/axes/source";
-import { buildAxes } from "../../landscape/buildAxes";
 import { sliceSpan } from "../../landscape/sliceSpan";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
 import type { AxisRecipe } from "../../recipe/schema";
 import { randomThirdAxis, thirdAxis } from "../../recipe/thirdAxis";
-import { finalParameters, finalStatistics } from "../../results/trained";
-import { axisEigenpairs } from "./axisEigenpairs";
+import { finalStatistics } from "../../results/trained";
 import { type Handler, throwIfAborted } from "./job";
+import { planeAxes } from "./planeAxes";
 
 /** The plane of the axes with a third direction: the next of its kind, or else a random one. */
-export const spanJob: Handler<"span"> = async (input, { workbench, signal, progress }) => {
+export const spanJob: Handler<"span"> = async (input, context) => {
+  const { workbench, signal } = context;
   const { recipe, trained, axes } = input;
   const objective = await workbench.objective(input, "evaluation", finalStatistics(trained));
-  const { seed } = recipe;
-  const eigenvector = axisEigenpairs({
-    objective,
-    theta: finalParameters(trained),
-    seed,
-    axes: [thirdAxis(recipe.axes)],
-    lanczosSteps: recipe.curvature.lanczosSteps,
-    signal,
-    onProgress: progress,
-  });
   const spanWith = async (first: AxisRecipe) => {
-    const line = { ...recipe.axes, first, second: null };
-    const third = await buildAxes({
-      recipe: line,
-      trained,
-      objective,
-      seed,
-      eigenvector,
-      // A third direction leads to none.
-      partnerWeights: noPartners,
-      signal,
-    });
+    const line = { ...recipe, axes: { ...recipe.axes, first, second: null } };
+    // A third direction leads to no partner.
+    const third = await planeAxes({ recipe: line, trained, partners: [] }, objective, context);
     const { origin, directions } = axes;
     const span = await sliceSpan(trained.checkpoints, origin, directions, third.directions);
     return { ...span, third: third.first.name };

@@ -2,6 +2,7 @@ import { train } from "../../nn/train";
 import { pointOfPlane } from "../../plane/pointOfPlane";
 import { totalSteps } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
+import { finalStatistics } from "../../results/trained";
 import type { Source } from "../protocol";
 import { freshSetUp } from "./freshSetUp";
 import { type JobContext, throwIfAborted } from "./job";
@@ -34,6 +35,7 @@ export async function startPoint(
     onStep: (step) => report(0, `the run that it starts from, step ${step} of ${steps}`),
   });
   throwIfAborted(signal);
-  const axes = await planeAxes({ ...source, trained, partners: [] }, context);
+  const objective = await workbench.objective(source, "evaluation", finalStatistics(trained));
+  const axes = await planeAxes({ recipe: other, trained, partners: [] }, objective, context);
   return pointOfPlane(axes, start.alpha, start.beta);
 }

@@ -31,9 +31,6 @@ export interface AxisSource {
   components(): Promise<PrincipalComponents | null>;
 }
 
-/** Of a run without partners. */
-export const noPartners: AxisSource["partnerWeights"] = () => new Float32Array();
-
 export interface Direction {
   vector: Float32Array;
   /** With what is known of it: "PC 1 (57.0 %)". */

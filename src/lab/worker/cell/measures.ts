@@ -7,8 +7,6 @@ import { quadraticFit } from "../../../curvature/quadraticFit";
 import { averageSharpness } from "../../../curvature/sharpness/averageSharpness";
 import { worstCaseSharpness } from "../../../curvature/sharpness/worstCaseSharpness";
 import { topEigenpairs } from "../../../curvature/topEigenpairs";
-import { noPartners } from "../../../landscape/axes/source";
-import { buildAxes } from "../../../landscape/buildAxes";
 import { randomCut } from "../../../landscape/randomCut";
 import { sampleSlope } from "../../../landscape/sampleSlope";
 import type { Objective } from "../../../nn/objective";
@@ -19,7 +17,7 @@ import { nonConvexShare } from "../../../results/quantities";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, OwnKind, OwnMeasure, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
-import { axisEigenpairs } from "../axisEigenpairs";
+import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import type { TrainedCell } from "./trainedCell";
@@ -94,26 +92,10 @@ const kinds: { [K in OwnKind]: Take<K> } = {
     return [rises / (batchLosses.length - half)];
   },
 
-  async explained({ first, second, normalization }, cell) {
-    const { recipe, trained, training, signal } = cell;
-    const axes = { ...recipe.axes, first, second, normalization };
-    const { explained } = await buildAxes({
-      recipe: axes,
-      trained,
-      objective: training,
-      seed: recipe.seed,
-      eigenvector: axisEigenpairs({
-        objective: training,
-        theta: finalParameters(trained),
-        seed: recipe.seed,
-        axes: [first, second],
-        lanczosSteps: recipe.curvature.lanczosSteps,
-        signal,
-        onProgress() {},
-      }),
-      partnerWeights: noPartners,
-      signal,
-    });
+  async explained({ first, second, normalization }, { recipe, trained, training, signal }) {
+    const asked = { ...recipe, axes: { ...recipe.axes, first, second, normalization } };
+    const input = { recipe: asked, trained, partners: [] };
+    const { explained } = await planeAxes(input, training, { signal, progress() {} });
     return [explained ?? Number.NaN];
   },
 
