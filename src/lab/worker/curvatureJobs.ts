@@ -25,7 +25,8 @@ import type { CurvatureMapPart, Source } from "../protocol";
 import { chosenMatrix } from "./chosenMatrix";
 import { type Handler, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
-import { samplesOf, type Workbench } from "./workbench";
+import { samplesOf } from "./roles";
+import type { Workbench } from "./workbench";
 
 /** The loss on the evaluated samples, or on some of them, as curvature is measured on it. */
 function evaluated(

@@ -1,42 +1,22 @@
 import { lossDefinition } from "../../catalog/losses";
-import { type Dataset, type Samples, take } from "../../data/dataset";
+import type { Dataset } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
 import type { ActivityOptions, ActivityProbe } from "../../nn/activity";
-import { architecture } from "../../nn/architecture";
-import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
-import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
-import { convolves } from "../../nn/layers";
 import type { Objective, SampleObjective } from "../../nn/objective";
-import type { BatchStatistics, TensorObjectiveOptions } from "../../nn/tensorObjective";
-import { withEvaluations } from "../../nn/withEvaluations";
-import { withSampleLosses } from "../../nn/withSampleLosses";
 import { dataSeedOf } from "../../recipe/dataSeed";
 import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
-import { findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 import { sampleFile } from "./dataFile";
+import { createEngines } from "./engines";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
-import {
-  drawingSeconds,
-  LOADING_SECONDS,
-  pieceSeconds,
-  SHADER_SECONDS,
-  type Silence,
-  silences,
-} from "./silence";
-
-/**
- * The samples an objective is measured on. `members` are those of the evaluation, of which batches
- * are taken: a class, say. The rest stays what it is for the whole: batch normalization goes on using
- * the statistics of all evaluated samples, so that the parts' losses add up to the whole's.
- */
-type Role = "train" | "test" | "evaluation" | "members";
+import { normalizedOn, type Role, samplesOf, statisticsOf } from "./roles";
+import { drawingSeconds, pieceSeconds, type Silence, silences } from "./silence";
 
 /** A plane through parameter space, and what decides the loss sampled on it. */
 export interface SampledPlane {
@@ -102,54 +82,13 @@ function single<T>(release: (value: T) => void = () => {}) {
   };
 }
 
-/** The samples of a role under a recipe. */
-export function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples {
-  if (role === "train") return dataset.train;
-  if (role === "test") return dataset.test;
-  const { split, samples } = recipe.evaluation;
-  if (split === "test" && dataset.test.count === 0) {
-    throw new JobFailure(
-      "failed",
-      "The surface was asked for on test samples, and this dataset has none. Choose a test fraction above 0, or evaluate on the training samples.",
-    );
-  }
-  // Both splits are in random order, so the first n are a random subset.
-  return take(split === "train" ? dataset.train : dataset.test, samples);
-}
-
-/**
- * What batch normalization uses: where the recipe freezes it, the statistics given; else training sees
- * its own batch; the test loss uses statistics of the training set at the same weights; surfaces and
- * curvature follow the recipe.
- */
-function statisticsOf(
-  dataset: Dataset,
-  role: Role,
-  recipe: Recipe,
-  frozen: Float32Array | undefined,
-): BatchStatistics {
-  const policy = recipe.evaluation.batchStatistics;
-  if (policy === "frozen" && frozen !== undefined) return { policy, values: frozen };
-  if (role === "train") return { policy: "batch" };
-  if (role === "test") return { policy: "recomputed", samples: dataset.train };
-  if (policy === "recomputed") return { policy, samples: dataset.train };
-  if (role === "evaluation") return { policy: "batch" };
-  return { policy: "recomputed", samples: samplesOf(dataset, "evaluation", recipe) };
-}
-
-/** Samples that every call goes through besides its own. */
-function normalizedOn(statistics: BatchStatistics): number {
-  return statistics.policy === "recomputed" ? statistics.samples.count : 0;
-}
-
 /**
  * @param onSilence is told how long the thread may be busy at a stretch, whenever that changes.
  */
 export function createWorkbench(onSilence: (silence: Silence) => void = () => {}): Workbench {
   const expectSilence = silences(onSilence);
   const breath = jobBreath();
-  let choice: BackendChoice = "auto";
-  let report: BackendReport | null = null;
+  const engines = createEngines(expectSilence, breath);
   const dispose = (objective: Objective | null): void => objective?.dispose();
   const cachedOriginal = single<Dataset>();
   const cachedDataset = single<Dataset>();
@@ -192,65 +131,15 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return cachedDataset(keyOfData(source), () => taskData(task, data, dataSeedOf(source.recipe)));
   };
 
-  /**
-   * The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for.
-   * Convolutions are left to a GPU where there is one.
-   */
-  async function fusedObjectiveOf(options: TensorObjectiveOptions): Promise<Objective | null> {
-    if (choice !== "auto" && choice !== "wasm") return null;
-    const { spec, samples, loss } = options;
-    if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
-    const here = report?.backend === "wasm" || !convolves(architecture(spec));
-    return here && fusedLayersSupports(spec, loss)
-      ? fusedLayersObjective({ ...options, breath })
-      : null;
-  }
-
-  /** TensorFlow.js on the backend, loaded with the first network that needs it: few do without a GPU. */
-  async function startedTensors(): Promise<void> {
-    const { backend } = requireBackend();
-    expectSilence("tensors", LOADING_SECONDS);
-    try {
-      await startTensors(backend);
-    } finally {
-      expectSilence("tensors", 0);
-    }
-  }
-
-  async function tensorObjectiveOf(options: TensorObjectiveOptions): Promise<SampleObjective> {
-    await startedTensors();
-    const { tensorObjective } = await import("../../nn/tensorObjective");
-    return tensorObjective(options);
-  }
-
-  function requireBackend(): BackendReport {
-    if (report === null) throw new Error("The backend has not been started.");
-    return report;
-  }
-
-  async function objectiveOf(
-    role: Role,
-    options: TensorObjectiveOptions,
-  ): Promise<SampleObjective> {
-    const onGpu = report?.backend === "webgpu";
-    const fused = await fusedObjectiveOf(options);
-    // Many points at once are a GPU's strength; one small network's derivatives are not.
-    if (fused && !(onGpu && role === "evaluation"))
-      return withSampleLosses(fused, () => tensorObjectiveOf(options));
-    const tensor = await tensorObjectiveOf(options);
-    if (fused === null) return tensor;
-    return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
-  }
-
   /** The mean loss on the samples of a role, and how long the thread may be busy with it; null without any. */
   async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
-    const { backend } = requireBackend();
+    const { backend } = engines.started();
     const samples = samplesOf(data, role, recipe);
     if (samples.count === 0) return null;
     const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
     const { loss } = recipe.training;
     const statistics = statisticsOf(data, role, recipe, frozen);
-    const made = await objectiveOf(role, { spec, samples, loss, statistics });
+    const made = await engines.objective(role, { spec, samples, loss, statistics });
     const inCall = samples.count + normalizedOn(statistics);
     const { engine } = usedBy(made);
     const seconds = pieceSeconds(spec, inCall, { engine, backend });
@@ -265,6 +154,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const own = { objective: trained, test: await objective(source, "test") };
     const all = tasksOf(training);
     const last = lastPhase(training).task;
+    const { choice } = engines.started();
     const key = JSON.stringify([keyOfOriginal(source), model, training.loss, all, last, choice]);
     const others = await cachedTasks(key, async () => {
       const whole = await original(source);
@@ -287,7 +177,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   }
 
   async function objective(source: Source, role: Role, frozen?: Float32Array) {
-    requireBackend();
+    const { choice } = engines.started();
     const { recipe } = source;
     const data = await dataset(source);
     if (
@@ -315,19 +205,10 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   }
 
   return {
-    async start(wanted) {
-      choice = wanted;
-      report = await findBackend(wanted);
-      expectSilence("backend", report.backend === "webgpu" ? SHADER_SECONDS : 0);
-      return report;
-    },
+    start: engines.start,
     dataset,
     tasks,
-    async activity(options) {
-      await startedTensors();
-      const { activityProbe } = await import("../../nn/activity");
-      return activityProbe(options);
-    },
+    activity: engines.activity,
     attend: breath.attend,
     comparing: (seconds) => expectSilence("partner", seconds),
     objective: objective as Workbench["objective"],

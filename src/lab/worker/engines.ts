@@ -1,0 +1,100 @@
+import type { ActivityOptions, ActivityProbe } from "../../nn/activity";
+import { architecture } from "../../nn/architecture";
+import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
+import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
+import { convolves } from "../../nn/layers";
+import type { Objective, SampleObjective } from "../../nn/objective";
+import type { TensorObjectiveOptions } from "../../nn/tensorObjective";
+import { withEvaluations } from "../../nn/withEvaluations";
+import { withSampleLosses } from "../../nn/withSampleLosses";
+import { type BackendName, findBackend, startTensors } from "../../tensor/backend";
+import type { BackendChoice, BackendReport } from "../experiment";
+import type { JobBreath } from "./jobBreath";
+import type { Role } from "./roles";
+import { LOADING_SECONDS, SHADER_SECONDS, type silences } from "./silence";
+
+/** The backend that was asked for, and the one that was found. */
+interface Started {
+  choice: BackendChoice;
+  backend: BackendName;
+}
+
+/** What networks are computed with on this thread: the kernel, and TensorFlow.js on a backend. */
+export interface Engines {
+  start(choice: BackendChoice): Promise<BackendReport>;
+  /** @throws before the start. */
+  started(): Started;
+  /** A loss by the engine that is the fastest for its role. */
+  objective(role: Role, options: TensorObjectiveOptions): Promise<SampleObjective>;
+  /** A look inside a network, by TensorFlow.js. */
+  activity(options: ActivityOptions): Promise<ActivityProbe>;
+}
+
+export function createEngines(
+  expectSilence: ReturnType<typeof silences>,
+  breath: JobBreath,
+): Engines {
+  let held: Started | null = null;
+
+  function started(): Started {
+    if (held === null) throw new Error("The backend has not been started.");
+    return held;
+  }
+
+  /**
+   * The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for.
+   * Convolutions are left to a GPU where there is one.
+   */
+  async function fusedObjectiveOf(options: TensorObjectiveOptions): Promise<Objective | null> {
+    const { choice, backend } = started();
+    if (choice !== "auto" && choice !== "wasm") return null;
+    const { spec, samples, loss } = options;
+    if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
+    const here = backend === "wasm" || !convolves(architecture(spec));
+    return here && fusedLayersSupports(spec, loss)
+      ? fusedLayersObjective({ ...options, breath })
+      : null;
+  }
+
+  /** TensorFlow.js on the backend, loaded with the first network that needs it: few do without a GPU. */
+  async function startedTensors(): Promise<void> {
+    const { backend } = started();
+    expectSilence("tensors", LOADING_SECONDS);
+    try {
+      await startTensors(backend);
+    } finally {
+      expectSilence("tensors", 0);
+    }
+  }
+
+  async function tensorObjectiveOf(options: TensorObjectiveOptions): Promise<SampleObjective> {
+    await startedTensors();
+    const { tensorObjective } = await import("../../nn/tensorObjective");
+    return tensorObjective(options);
+  }
+
+  return {
+    async start(wanted) {
+      const report = await findBackend(wanted);
+      held = { choice: wanted, backend: report.backend };
+      expectSilence("backend", report.backend === "webgpu" ? SHADER_SECONDS : 0);
+      return report;
+    },
+    started,
+    async objective(role, options) {
+      const onGpu = started().backend === "webgpu";
+      const fused = await fusedObjectiveOf(options);
+      // Many points at once are a GPU's strength; one small network's derivatives are not.
+      if (fused && !(onGpu && role === "evaluation"))
+        return withSampleLosses(fused, () => tensorObjectiveOf(options));
+      const tensor = await tensorObjectiveOf(options);
+      if (fused === null) return tensor;
+      return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
+    },
+    async activity(options) {
+      await startedTensors();
+      const { activityProbe } = await import("../../nn/activity");
+      return activityProbe(options);
+    },
+  };
+}
