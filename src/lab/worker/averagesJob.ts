@@ -21,7 +21,6 @@ export const averagesJob: Handler<"averages"> = async (input, { workbench, signa
   const partners = input.partners.filter(({ theta }) => theta.length > 0);
   const data = await workbench.dataset(input);
   const train = await workbench.objective(input, "train");
-  if (train === null) throw new Error("There are no training samples.");
   const test = await workbench.objective(input, "test");
   const own = finalParameters(trained);
   const solutions = [own, ...partners.map(({ theta }) => theta)];

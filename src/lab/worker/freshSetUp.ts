@@ -28,7 +28,6 @@ export async function freshSetUp(
   const { model, training } = source.recipe;
   const { task, inputShape } = await workbench.dataset(source);
   const objective = await workbench.objective(source, "train");
-  if (objective === null) throw new Error("There are no training samples.");
   const test = await workbench.objective(source, "test");
   const tasks = await workbench.tasks(source);
   const spec = { model, inputShape, task };

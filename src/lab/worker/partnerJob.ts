@@ -60,7 +60,6 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   // Only now: a partner may have been trained on other data.
   const data = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
-  if (objective === null) throw new Error("There are no training samples.");
   const test = await workbench.objective(input, "test");
   const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
   const layers = architecture(spec);

@@ -18,7 +18,6 @@ export const trackJob: Handler<"track"> = async (input, context) => {
   const { workbench, signal, progress } = context;
   const { recipe, trained, settings, of } = input;
   const objective = await workbench.objective(input, "train");
-  if (objective === null) throw new Error("There are no training samples.");
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
   const phases = phasesAlong(recipe.training, trained.history.step);
   const tasks = await workbench.tasks(input);

@@ -40,12 +40,10 @@ export interface Workbench {
    * @param frozen means and variances for batch normalization under the "frozen" policy; for training
    *   and test samples those of weights that another program trained.
    * @returns null for the test set of a dataset without one.
+   * @throws Error in words for the user where there are no training samples.
    */
-  objective(
-    source: Source,
-    role: "train" | "test",
-    frozen?: Float32Array,
-  ): Promise<SampleObjective | null>;
+  objective(source: Source, role: "train", frozen?: Float32Array): Promise<SampleObjective>;
+  objective(source: Source, role: "test", frozen?: Float32Array): Promise<SampleObjective | null>;
   objective(
     source: Source,
     role: "evaluation" | "members",
@@ -66,8 +64,6 @@ export interface TaskObjectives {
   objective: SampleObjective;
   test: SampleObjective | null;
 }
-
-const noTrainingSamples = () => new Error("There are no training samples.");
 
 /** A cache of one value, remade when its key changes. */
 function single<T>(release: (value: T) => void = () => {}) {
@@ -131,11 +127,16 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return cachedDataset(keyOfData(source), () => taskData(task, data, dataSeedOf(source.recipe)));
   };
 
-  /** The mean loss on the samples of a role, and how long the thread may be busy with it; null without any. */
+  /**
+   * The mean loss on the samples of a role, and how long the thread may be busy with it.
+   *
+   * @throws Error in words for the user where there are none.
+   */
   async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
     const { backend } = engines.started();
     const samples = samplesOf(data, role, recipe);
-    if (samples.count === 0) return null;
+    if (samples.count === 0)
+      throw new Error(`There are no ${role === "test" ? "test" : "training"} samples.`);
     const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
     const { loss } = recipe.training;
     const statistics = statisticsOf(data, role, recipe, frozen);
@@ -146,11 +147,12 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return { objective: responsive(made, breath), seconds };
   }
 
+  const objective = keptObjective as Workbench["objective"];
+
   async function tasks(source: Source): Promise<TaskObjectives[]> {
     const { recipe } = source;
     const { model, training } = recipe;
     const trained = await objective(source, "train");
-    if (trained === null) throw noTrainingSamples();
     const own = { objective: trained, test: await objective(source, "test") };
     const all = tasksOf(training);
     const last = lastPhase(training).task;
@@ -165,8 +167,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       let longest = 0;
       for (const one of data) {
         const onTraining = await lossOn(one, recipe, "train");
-        if (onTraining === null) throw noTrainingSamples();
-        const onTest = await lossOn(one, recipe, "test");
+        const onTest = one.test.count === 0 ? null : await lossOn(one, recipe, "test");
         made.push({ objective: onTraining.objective, test: onTest?.objective ?? null });
         longest = Math.max(longest, onTraining.seconds, onTest?.seconds ?? 0);
       }
@@ -176,7 +177,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     return [...others.slice(0, last), own, ...others.slice(last)];
   }
 
-  async function objective(source: Source, role: Role, frozen?: Float32Array) {
+  async function keptObjective(source: Source, role: Role, frozen?: Float32Array) {
     const { choice } = engines.started();
     const { recipe } = source;
     const data = await dataset(source);
@@ -198,7 +199,8 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       choice,
     ]);
     return cachedObjective[role](key, async () => {
-      const made = await lossOn(data, recipe, role, frozen);
+      const isMissing = role === "test" && data.test.count === 0;
+      const made = isMissing ? null : await lossOn(data, recipe, role, frozen);
       expectSilence(role, made?.seconds ?? 0);
       return made?.objective ?? null;
     });
@@ -211,7 +213,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     activity: engines.activity,
     attend: breath.attend,
     comparing: (seconds) => expectSilence("partner", seconds),
-    objective: objective as Workbench["objective"],
+    objective,
     plane: null,
   };
 }
