@@ -1,8 +1,5 @@
 import { averageWeights, greedySoup } from "../../connect/averages";
 import { ensembleLoss } from "../../connect/similarity";
-import type { Samples } from "../../data/dataset";
-import { architecture } from "../../nn/architecture";
-import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Average, AverageKind } from "../../results/partners";
 import type { Trained } from "../../results/results";
 import { checkpointCount, finalParameters, parametersAt } from "../../results/trained";
@@ -26,12 +23,12 @@ export const averagesJob: Handler<"averages"> = async (input, { workbench, signa
   const solutions = [own, ...partners.map(({ theta }) => theta)];
 
   const averages: Average[] = [];
-  const add = async (kind: AverageKind, weights: Float32Array[], members = weights.length) => {
+  const add = async (kind: AverageKind, weights: Float32Array[]) => {
     if (weights.length < 2) return;
     const mean = averageWeights(weights);
     averages.push({
       kind,
-      members,
+      members: weights.length,
       train: lossOf(await train.evaluate(mean)),
       test: test && lossOf(await test.evaluate(mean)),
     });
@@ -44,38 +41,33 @@ export const averagesJob: Handler<"averages"> = async (input, { workbench, signa
     report.matched !== null && report.matched.theta.length > 0 ? [report.matched.theta] : [],
   );
   await add("matched", [own, ...matched]);
-  if (solutions.length > 1) {
-    const { members, theta, loss, accuracy } = await greedySoup(train, solutions);
-    averages.push({
-      kind: "greedy",
-      members: members.length,
-      train: { loss, accuracy },
-      test: test && lossOf(await test.evaluate(theta)),
-    });
-    throwIfAborted(signal);
-    const ensemble = async (samples: Samples, statistics: BatchStatistics) => {
-      const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
-      const layers = architecture(spec);
-      const { inputShape } = data;
-      const probe = await workbench.activity({ layers, inputShape, samples, statistics });
-      try {
-        const outputs = [];
-        for (const theta of solutions) outputs.push((await probe.at(theta)).outputs);
-        return ensembleLoss(outputs, samples, data.task, recipe.training.loss.kind);
-      } finally {
-        probe.dispose();
-      }
-    };
-    averages.push({
-      kind: "ensemble",
-      members: solutions.length,
-      train: await ensemble(data.train, { policy: "batch" }),
-      test:
-        data.test.count === 0
-          ? null
-          : await ensemble(data.test, { policy: "recomputed", samples: data.train }),
-    });
-  }
+  if (solutions.length < 2) return averages;
+
+  const { members, theta, loss, accuracy } = await greedySoup(train, solutions);
+  averages.push({
+    kind: "greedy",
+    members: members.length,
+    train: { loss, accuracy },
+    test: test && lossOf(await test.evaluate(theta)),
+  });
+  throwIfAborted(signal);
+
+  const ensemble = async (split: "train" | "test") => {
+    const probe = await workbench.activity(input, split);
+    try {
+      const outputs = [];
+      for (const theta of solutions) outputs.push((await probe.at(theta)).outputs);
+      return ensembleLoss(outputs, data[split], data.task, recipe.training.loss.kind);
+    } finally {
+      probe.dispose();
+    }
+  };
+  averages.push({
+    kind: "ensemble",
+    members: solutions.length,
+    train: await ensemble("train"),
+    test: test && (await ensemble("test")),
+  });
   return averages;
 };
 

@@ -9,17 +9,15 @@ import { permute } from "../../connect/permute";
 import { repairBetween } from "../../connect/repair";
 import { disagreement, ensembleLoss, linearCka } from "../../connect/similarity";
 import { unitGroups } from "../../connect/unitGroups";
-import { type Samples, take } from "../../data/dataset";
 import type { UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
-import type { BatchStatistics } from "../../nn/batchStatistics";
 import { difference, norm } from "../../plane/vector";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
 import { MOST_ACTIVITY, meanCosine, trainBend } from "./comparison";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
-import { comparisonSeconds } from "./silence";
+import { assignmentSeconds } from "./silence";
 import { trainPartner } from "./trainPartner";
 
 /** How far lines go beyond both ends. */
@@ -37,7 +35,7 @@ export const partnerJob: Handler<"partner"> = async (input, context) => {
   try {
     return await compare(input, context);
   } finally {
-    context.workbench.comparing(0);
+    context.workbench.matching(0);
   }
 };
 
@@ -62,11 +60,8 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const objective = await workbench.objective(input, "train");
   const test = await workbench.objective(input, "test");
   const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
-  const layers = architecture(spec);
-  const groups = unitGroups(layers);
-  const samples = Math.max(data.train.count, data.test.count);
-  const widest = Math.max(0, ...groups.sizes);
-  workbench.comparing(comparisonSeconds(spec, samples, widest, objective.backend));
+  const groups = unitGroups(architecture(spec));
+  workbench.matching(assignmentSeconds(Math.max(0, ...groups.sizes)));
 
   const measure = (
     at: PathJob["at"],
@@ -79,35 +74,27 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     const refinements = REFINEMENTS;
     return pathLosses({ at, train: objective, test, signal, beyond, steps, refinements, onPoint });
   };
-  const probeOn = (samples: Samples, statistics: BatchStatistics) =>
-    workbench.activity({ layers, inputShape: data.inputShape, samples, statistics });
-
   const likeness = async (): Promise<Likeness> => {
-    const onTest = data.test.count > 0;
-    const samples = onTest ? data.test : data.train;
-    const probe = await probeOn(
-      samples,
-      onTest ? { policy: "recomputed", samples: data.train } : { policy: "batch" },
-    );
-    const [one, other] = [await probe.at(a), await probe.at(theta)];
-    probe.dispose();
-    const last = one.layers.length - 1;
-    const both = ensembleLoss(
-      [one.outputs, other.outputs],
-      samples,
-      data.task,
-      recipe.training.loss.kind,
-    );
-    return {
-      disagreement:
-        data.task.kind === "classification" ? disagreement(one.outputs, other.outputs) : Number.NaN,
-      cka: await linearCka(
-        firstRows(one.layers[last].reads, MOST_ACTIVITY),
-        firstRows(other.layers[last].reads, MOST_ACTIVITY),
-      ),
-      ensembleLoss: both.loss,
-      ensembleAccuracy: both.accuracy,
-    };
+    const split = test === null ? "train" : "test";
+    const probe = await workbench.activity(input, split);
+    try {
+      const [one, other] = [await probe.at(a), await probe.at(theta)];
+      const last = one.layers.length - 1;
+      const outputs = [one.outputs, other.outputs];
+      const both = ensembleLoss(outputs, data[split], data.task, recipe.training.loss.kind);
+      return {
+        disagreement:
+          data.task.kind === "classification" ? disagreement(outputs[0], outputs[1]) : Number.NaN,
+        cka: await linearCka(
+          firstRows(one.layers[last].reads, MOST_ACTIVITY),
+          firstRows(other.layers[last].reads, MOST_ACTIVITY),
+        ),
+        ensembleLoss: both.loss,
+        ensembleAccuracy: both.accuracy,
+      };
+    } finally {
+      probe.dispose();
+    }
   };
 
   const cosines = (other: Float32Array): Promise<number> =>
@@ -117,7 +104,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     const { matching, repair } = settings;
     if (matching === null) return null;
     tell(MEASURED, `matching by ${matching}`);
-    const probe = await probeOn(take(data.train, MOST_ACTIVITY), { policy: "batch" });
+    const probe = await workbench.activity(input, "train", MOST_ACTIVITY);
     try {
       const there =
         matching === "weights"

@@ -17,7 +17,8 @@ type Cause =
   | "tasks"
   | "evaluation"
   | "members"
-  | "partner";
+  | "activity"
+  | "matching";
 
 /** How many seconds a worker may not be heard, and whether it is reading a file of the visitor's. */
 export interface Silence {
@@ -82,20 +83,18 @@ export function pieceSeconds(
   return piece + parameterCount(parameterLayout(spec)) / SLOWEST_PARAMETERS;
 }
 
+/**
+ * Seconds that a look at all activations takes, which TensorFlow.js does in one go.
+ *
+ * @param samples that go through the network, with those whose statistics normalize it.
+ */
+export function lookSeconds(spec: NetworkSpec, samples: number, backend: BackendName): number {
+  const forward = samples * multiplyAdds(architecture(spec), spec.inputShape);
+  return forward / SLOWEST[backend === "cpu" ? "cpu" : "wasm"];
+}
+
 /** n³ of the assignments of n units that are done in a second: 1,024 units took 3.8 s at the worst. */
 const SLOWEST_ASSIGNMENT = 5e7;
 
-/**
- * Seconds that comparing two networks takes at most at a stretch: a look at all activations, which
- * TensorFlow.js does in one go, or matching the widest group of units.
- */
-export function comparisonSeconds(
-  spec: NetworkSpec,
-  samples: number,
-  widest: number,
-  backend: string,
-): number {
-  const forward = samples * multiplyAdds(architecture(spec), spec.inputShape);
-  const look = forward / (backend === "cpu" ? SLOWEST.cpu : SLOWEST.wasm);
-  return Math.max(look, widest ** 3 / SLOWEST_ASSIGNMENT);
-}
+/** Seconds that matching a group of units takes at most. */
+export const assignmentSeconds = (units: number): number => units ** 3 / SLOWEST_ASSIGNMENT;

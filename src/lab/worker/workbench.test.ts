@@ -211,3 +211,23 @@ test("before many samples are drawn it is said how long that may take", async ()
   await workbench.dataset({ recipe: glyphs, file: null });
   expect(told).toEqual([10, 0]);
 });
+
+test("a look at many samples is announced until it is over, normalized as the loss on them is", async () => {
+  const told: number[] = [];
+  const workbench = createWorkbench(({ seconds }) => told.push(seconds));
+  await workbench.start("cpu");
+  const asked = recipe({
+    dataset: { kind: "moons", samples: 4000, testFraction: 0.5 },
+    model: { kind: "mlp", hidden: [64, 64], normalization: "batch" },
+  });
+  const probe = await workbench.activity({ recipe: asked, file: null }, "test");
+  const multiplications = 2 * 64 + 64 * 64 + 64 * 2;
+  // The training samples go through as well, for their means and variances.
+  expect(told.at(-1)).toBeCloseTo((4000 * multiplications) / 1e7, 5);
+  probe.dispose();
+  expect(told.at(-1)).toBe(0);
+  const none = recipe({ dataset: { kind: "moons", samples: 40, testFraction: 0 } });
+  await expect(workbench.activity({ recipe: none, file: null }, "test")).rejects.toThrow(
+    "There are no test samples.",
+  );
+});

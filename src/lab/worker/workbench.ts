@@ -1,8 +1,9 @@
 import { lossDefinition } from "../../catalog/losses";
-import type { Dataset } from "../../data/dataset";
+import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
-import type { ActivityOptions, ActivityProbe } from "../../nn/activity";
+import type { ActivityProbe } from "../../nn/activity";
+import { architecture } from "../../nn/architecture";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
 import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
@@ -15,8 +16,8 @@ import { createEngines } from "./engines";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
 import { responsive } from "./responsive";
-import { normalizedOn, type Role, samplesOf, statisticsOf } from "./roles";
-import { drawingSeconds, pieceSeconds, type Silence, silences } from "./silence";
+import { normalizedOn, type Role, samplesOf, statisticsOf, statisticsOn } from "./roles";
+import { drawingSeconds, lookSeconds, pieceSeconds, type Silence, silences } from "./silence";
 
 /** A plane through parameter space, and what decides the loss sampled on it. */
 export interface SampledPlane {
@@ -49,12 +50,17 @@ export interface Workbench {
     role: "evaluation" | "members",
     frozen: Float32Array,
   ): Promise<SampleObjective>;
-  /** A look inside a network, by TensorFlow.js. */
-  activity(options: ActivityOptions): Promise<ActivityProbe>;
+  /**
+   * A look inside the recipe's network at work on the samples of a split, or on the first of them, which
+   * are normalized as the loss on them is. TensorFlow.js does it in one go.
+   *
+   * @throws Error in words for the user where there are none.
+   */
+  activity(source: Source, split: "train" | "test", most?: number): Promise<ActivityProbe>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
-  /** Says that work is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
-  comparing(seconds: number): void;
+  /** Says that matching is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
+  matching(seconds: number): void;
   /** Set by the `plane` job for the `sample` jobs that follow. */
   plane: SampledPlane | null;
 }
@@ -76,6 +82,11 @@ function single<T>(release: (value: T) => void = () => {}) {
     held = { key, value };
     return value;
   };
+}
+
+function requireSamples({ count }: Samples, role: Role): void {
+  if (count === 0)
+    throw new Error(`There are no ${role === "test" ? "test" : "training"} samples.`);
 }
 
 /**
@@ -135,8 +146,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   async function lossOn(data: Dataset, recipe: Recipe, role: Role, frozen?: Float32Array) {
     const { backend } = engines.started();
     const samples = samplesOf(data, role, recipe);
-    if (samples.count === 0)
-      throw new Error(`There are no ${role === "test" ? "test" : "training"} samples.`);
+    requireSamples(samples, role);
     const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
     const { loss } = recipe.training;
     const statistics = statisticsOf(data, role, recipe, frozen);
@@ -206,13 +216,33 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     });
   }
 
+  async function activity(source: Source, split: "train" | "test", most: number | null = null) {
+    const { backend } = engines.started();
+    const data = await dataset(source);
+    const { inputShape, task } = data;
+    const samples = take(data[split], most);
+    requireSamples(samples, split);
+    const spec = { model: source.recipe.model, inputShape, task };
+    const statistics = statisticsOn(data, split);
+    const layers = architecture(spec);
+    const probe = await engines.activity({ layers, inputShape, samples, statistics });
+    expectSilence("activity", lookSeconds(spec, samples.count + normalizedOn(statistics), backend));
+    return {
+      at: probe.at,
+      dispose() {
+        probe.dispose();
+        expectSilence("activity", 0);
+      },
+    };
+  }
+
   return {
     start: engines.start,
     dataset,
     tasks,
-    activity: engines.activity,
+    activity,
     attend: breath.attend,
-    comparing: (seconds) => expectSilence("partner", seconds),
+    matching: (seconds) => expectSilence("matching", seconds),
     objective,
     plane: null,
   };

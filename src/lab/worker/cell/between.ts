@@ -110,15 +110,10 @@ const curveLosses = (cell: TrainedCell, measure: Between): Promise<LossesAlong> 
 
 /** What both networks say of the test samples. */
 async function activities(cell: TrainedCell, measure: Between) {
-  const { dataset, spec, trained } = cell;
+  const { recipe, file, workbench, trained } = cell;
   const b = await partnerOf(cell, measure);
   return once(cell, `activities ${measure.branch}`, async () => {
-    const probe = await cell.workbench.activity({
-      layers: architecture(spec),
-      inputShape: dataset.inputShape,
-      samples: dataset.test,
-      statistics: { policy: "recomputed", samples: dataset.train },
-    });
+    const probe = await workbench.activity({ recipe, file }, "test");
     try {
       return [await probe.at(finalParameters(trained)), await probe.at(b)] as const;
     } finally {

@@ -1,6 +1,5 @@
 /** Measures of how a training went, off its record, and of what its network says of test samples. */
 import { type Samples, widths } from "../../../data/dataset";
-import { architecture } from "../../../nn/architecture";
 import { phasesAlong } from "../../../recipe/phases";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, Values } from "../../../study/measure";
@@ -60,15 +59,9 @@ export async function phaseLosses(
 }
 
 export async function signAccuracy(_: unknown, cell: TrainedCell): Promise<Values> {
-  const { dataset, spec, trained } = cell;
+  const { recipe, file, workbench, dataset, trained } = cell;
   if (dataset.task.kind !== "regression") throw new Error("Signs are those of a regression.");
-  if (dataset.test.count === 0) throw new Error("There are no test samples to measure on.");
-  const { activityProbe } = await import("../../../nn/activity");
-  const probe = activityProbe({
-    layers: architecture(spec),
-    inputShape: dataset.inputShape,
-    samples: dataset.test,
-  });
+  const probe = await workbench.activity({ recipe, file }, "test");
   try {
     const { values } = (await probe.at(finalParameters(trained))).outputs;
     const right = values.filter(
