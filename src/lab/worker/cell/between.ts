@@ -15,7 +15,7 @@ import type { MeasureOf, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
 import { meanCosine, trainBend } from "../comparison";
 import { trainPartner } from "../trainPartner";
-import type { TrainedCell } from "./trainedCell";
+import { lossOn, type TrainedCell } from "./trainedCell";
 
 type Between = MeasureOf<"between">;
 
@@ -87,10 +87,9 @@ function lossesOn(
   name: string,
   way: () => Promise<Path>,
 ): Promise<LossesAlong> {
-  const { training, test, signal } = cell;
+  const { signal } = cell;
   return once(cell, `losses ${name} ${split}`, async () => {
-    const train = split === "train" ? training : test;
-    if (train === null) throw new Error("There are no test samples to measure on.");
+    const train = lossOn(split, cell);
     return (await pathLosses({ at: await way(), train, test: null, signal })).train;
   });
 }

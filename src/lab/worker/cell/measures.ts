@@ -17,29 +17,24 @@ import { nonConvexShare } from "../../../results/quantities";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, OwnKind, OwnMeasure, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
+import { isRescalable } from "../../sliceable";
 import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
-import type { TrainedCell } from "./trainedCell";
+import { lossOn, type TrainedCell } from "./trainedCell";
 import { excess, peak, phaseLosses, signAccuracy, stepsUntil } from "./trainingMeasures";
 
 type Take<K extends OwnKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
 
 /** The final weights, or these rescaled without changing the function. */
-function rescaledBy(a: number, { trained, recipe: { model } }: TrainedCell): Float32Array {
+function rescaledBy(a: number, { trained, recipe }: TrainedCell): Float32Array {
   const theta = finalParameters(trained);
   if (a === 1) return theta;
-  if (model.kind !== "mlp" || model.activation !== "relu" || model.skip) {
+  if (!isRescalable(recipe)) {
     throw new Error("Rescaling leaves the function of a plain ReLU network alone, of no other.");
   }
   return rescaleFirstLayer(theta, trained.layout, a);
 }
-
-const setOf = (split: "train" | "test", { training, test }: TrainedCell): Objective => {
-  if (split === "train") return training;
-  if (test === null) throw new Error("There are no test samples to measure on.");
-  return test;
-};
 
 /** λ_max of the loss, or of that on some samples; NaN where the Hessian is not finite. */
 async function lambda(
@@ -59,11 +54,11 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   halves: takeHalves,
 
   async loss({ split, rescaled }, cell) {
-    return [(await setOf(split, cell).evaluate(rescaledBy(rescaled, cell))).loss];
+    return [(await lossOn(split, cell).evaluate(rescaledBy(rescaled, cell))).loss];
   },
 
   async accuracy({ split, rescaled }, cell) {
-    return [(await setOf(split, cell).evaluate(rescaledBy(rescaled, cell))).accuracy];
+    return [(await lossOn(split, cell).evaluate(rescaledBy(rescaled, cell))).accuracy];
   },
 
   async sharpness({ rescaled }, cell) {

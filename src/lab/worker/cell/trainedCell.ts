@@ -32,6 +32,13 @@ export interface TrainedCell {
   signal: AbortSignal;
 }
 
+/** @throws Error in words for the user where there are no such samples. */
+export function lossOn(split: "train" | "test", { training, test }: TrainedCell): Objective {
+  if (split === "train") return training;
+  if (test === null) throw new Error("There are no test samples to measure on.");
+  return test;
+}
+
 /** What measures ask of a cell's training. */
 export interface Asked {
   /** Whether Adam's moments are kept on the way. */
