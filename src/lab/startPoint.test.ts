@@ -1,13 +1,16 @@
-import { expect, test } from "vitest";
+import { parse } from "valibot";
+import { describe, expect, test } from "vitest";
 import { pointOfPlane } from "../plane/pointOfPlane";
 import { parseRecipe, recipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
 import type { CommonTerrain } from "../results/commonTerrain";
-import { emptyRun, type Run } from "../results/results";
+import { emptyRun, type Run, type Trained } from "../results/results";
 import { parametersAt } from "../results/trained";
+import { type Measure, type MeasureInput, measureSchema } from "../study/measure";
 import { pathsTogetherWith } from "./pathsTogether";
+import type { Executor } from "./protocol";
 import { runExperimentWith } from "./runExperiment";
-import { directCrew } from "./worker/directExecutor";
+import { directCrew, directExecutor } from "./worker/directExecutor";
 
 const { signal } = new AbortController();
 const options = { backend: "wasm" as const, file: null, signal };
@@ -73,6 +76,50 @@ test("its path begins on that surface, leaves it, and is the same again", async 
   expect(loss[0]).toBeCloseTo(planeLoss[0], 5);
   expect(residual[0]).toBeLessThan(1e-5);
   expect(residual.at(-1)).toBeGreaterThan(1e-3);
+});
+
+describe("a landscape of another loss than the training that starts on it", () => {
+  const asked = recipe({
+    ...ball(),
+    training: {
+      ...ball().training,
+      start: { training: { ...training, loss: { kind: "mean-squared" } }, ...at },
+    },
+  });
+  const fresh = async (): Promise<Executor> => {
+    const worker = directExecutor();
+    await worker.call("start", { backend: "wasm" });
+    return worker;
+  };
+  const parsed = (measure: MeasureInput): Measure => parse(measureSchema, measure);
+
+  test("is left behind where a study trains another network for comparison", async () => {
+    const measures = {
+      before: parsed({ kind: "loss" }),
+      barrier: parsed({ kind: "between", quantity: "barrier" }),
+      after: parsed({ kind: "loss" }),
+    };
+    const outcome = await (await fresh()).call("cell", { recipe: asked, measures });
+    if (outcome.status !== "finished") throw new Error(JSON.stringify(outcome));
+    const { before, barrier, after } = outcome.values;
+    expect(after).toEqual(before);
+    expect(barrier[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  test("is left behind where Adam's moments are had by training once more", async () => {
+    const { trained } = await (await fresh()).call("train", {
+      recipe: asked,
+      file: null,
+      brokenOff: null,
+    });
+    const settings = { points: 3, trace: 0, traceBy: "hutchinson" } as const;
+    const trackOf = async (of: Trained) => {
+      const input = { recipe: asked, file: null, trained: of, settings };
+      return (await fresh()).call("track", { ...input, of: "preconditioned" });
+    };
+    const { momentsAlong: _, ...forgotten } = trained;
+    expect((await trackOf(forgotten)).track).toEqual((await trackOf(trained)).track);
+  });
 });
 
 test("the start is of one depth, and of a plane that can be found again", () => {

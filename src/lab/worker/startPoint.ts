@@ -2,6 +2,7 @@ import { train } from "../../nn/train";
 import { pointOfPlane } from "../../plane/pointOfPlane";
 import { totalSteps } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
+import type { Axes } from "../../results/results";
 import { finalStatistics } from "../../results/trained";
 import type { Source } from "../protocol";
 import { freshSetUp } from "./freshSetUp";
@@ -9,9 +10,11 @@ import { type JobContext, throwIfAborted } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { planeAxes } from "./planeAxes";
 
+type Context = Pick<JobContext<"train">, "workbench" | "signal" | "progress">;
+
 /**
  * The weights that a training starts from on the landscape of another: that one is trained again, to
- * its end, and its plane is found. Both are functions of the recipe alone, so the point is the same
+ * its end, and its plane is found, once for all that start on it. Both are functions of the recipe alone, so the point is the same
  * wherever and whenever that is done, on one engine to the last bit.
  *
  * @returns null for a training from freshly drawn weights.
@@ -19,14 +22,20 @@ import { planeAxes } from "./planeAxes";
  */
 export async function startPoint(
   { recipe, file }: Source,
-  context: Pick<JobContext<"train">, "workbench" | "signal" | "progress">,
+  context: Context,
 ): Promise<Float32Array | null> {
   const { start } = recipe.training;
   if (start === undefined) return null;
-  const { workbench, signal, progress } = context;
   const other: Recipe = { ...recipe, training: start.training, axes: start.axes, partners: [] };
   const source = { recipe: other, file };
-  const steps = totalSteps(start.training);
+  const axes = await context.workbench.landscape(source, () => landscapeOf(source, context));
+  return pointOfPlane(axes, start.alpha, start.beta);
+}
+
+async function landscapeOf(source: Source, context: Context): Promise<Axes> {
+  const { recipe } = source;
+  const { workbench, signal, progress } = context;
+  const steps = totalSteps(recipe.training);
   const report = pacedProgress(progress);
   const trained = await train({
     ...(await freshSetUp(source, workbench)),
@@ -36,6 +45,5 @@ export async function startPoint(
   });
   throwIfAborted(signal);
   const objective = await workbench.objective(source, "evaluation", finalStatistics(trained));
-  const axes = await planeAxes({ recipe: other, trained, partners: [] }, objective, context);
-  return pointOfPlane(axes, start.alpha, start.beta);
+  return planeAxes({ recipe, trained, partners: [] }, objective, context);
 }

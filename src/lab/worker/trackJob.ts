@@ -1,8 +1,8 @@
 import { preconditionerOf } from "../../curvature/operator";
 import { trackCurvature } from "../../curvature/trackCurvature";
-import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
 import { checkpointMarks, phasesAlong, phasesOf } from "../../recipe/phases";
+import { parameterCount } from "../../results/parameters";
 import type { Trained } from "../../results/results";
 import { spacedCheckpoints } from "../../results/spacedCheckpoints";
 import { checkpointCount, secondMomentAt } from "../../results/trained";
@@ -17,9 +17,12 @@ import { trainingSetUp } from "./trainingSetUp";
 export const trackJob: Handler<"track"> = async (input, context) => {
   const { workbench, signal, progress } = context;
   const { recipe, trained, settings, of } = input;
-  const objective = await workbench.objective(input, "train");
   const checkpoints = spacedCheckpoints(checkpointCount(trained), settings.points);
   const phases = phasesAlong(recipe.training, trained.history.step);
+  const preconditionerAt =
+    of === "preconditioned" ? await adamPreconditioners(input, checkpoints, context) : undefined;
+  // Only now: for moments another training may have had losses of its own on the workbench.
+  const objective = await workbench.objective(input, "train");
   const tasks = await workbench.tasks(input);
   const track = await trackCurvature({
     objective,
@@ -29,10 +32,7 @@ export const trackJob: Handler<"track"> = async (input, context) => {
     seed: recipe.seed,
     traceProducts: settings.trace,
     traceEstimator: settings.traceBy,
-    preconditionerAt:
-      of === "preconditioned"
-        ? await adamPreconditioners(objective, input, checkpoints, context)
-        : undefined,
+    preconditionerAt,
     signal,
     onStep: (done, total) =>
       progress(done / total, `curvature along the run, checkpoint ${done} of ${total}`),
@@ -45,7 +45,6 @@ export const trackJob: Handler<"track"> = async (input, context) => {
  * there is none, nor after a training diverged, and the values are NaN.
  */
 async function adamPreconditioners(
-  objective: Objective,
   input: JobInput<"track">,
   checkpoints: Int32Array,
   context: JobContext<"track">,
@@ -66,7 +65,7 @@ async function adamPreconditioners(
     const { optimizer, remembersFrom } = phases[checkpoint];
     const steps = step[checkpoint] - remembersFrom;
     const moment = steps > 0 ? momentAt(checkpoint) : null;
-    if (moment === null) return new Float32Array(objective.parameterCount).fill(Number.NaN);
+    if (moment === null) return new Float32Array(parameterCount(trained.layout)).fill(Number.NaN);
     return preconditionerOf(optimizer.rule, moment, steps);
   };
 }

@@ -57,17 +57,13 @@ async function setUpOf(
   source: Source,
   seed: number,
 ) {
-  const { spec, ...setUp } = await trainingSetUp(
-    source,
-    { workbench, signal, progress() {} },
-    seed,
-  );
+  const setUp = await trainingSetUp(source, { workbench, signal, progress() {} }, seed);
   const training = { ...setUp.training, checkpoints: 1 };
   const steps = totalSteps(training);
   const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));
   const tell = (step: number) => onStep(step, steps);
   const own = { ...setUp, test: null, tasks, training, signal, onStep: tell };
-  return { own, spec, steps };
+  return { own, steps };
 }
 
 /**

@@ -9,6 +9,7 @@ import { dataSeedOf } from "../../recipe/dataSeed";
 import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
+import type { Axes } from "../../results/results";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
 import { sampleFile } from "./dataFile";
@@ -57,6 +58,8 @@ export interface Workbench {
    * @throws Error in words for the user where there are none.
    */
   activity(source: Source, split: "train" | "test", most?: number): Promise<ActivityProbe>;
+  /** The plane of a training on whose landscape others start, found as said and kept likewise. */
+  landscape(source: Source, find: () => Promise<Axes>): Promise<Axes>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
   /** Says that matching is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
@@ -99,6 +102,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const dispose = (objective: Objective | null): void => objective?.dispose();
   const cachedOriginal = single<Dataset>();
   const cachedDataset = single<Dataset>();
+  const cachedLandscape = single<Axes>();
   /** Of all tasks but the last, whose losses are kept as those of their roles. */
   const cachedTasks = single<TaskObjectives[]>((all) => {
     for (const { objective, test } of all) {
@@ -241,6 +245,9 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     dataset,
     tasks,
     activity,
+    landscape({ recipe, file }, find) {
+      return cachedLandscape(JSON.stringify([recipe, file?.hash, engines.started().choice]), find);
+    },
     attend: breath.attend,
     matching: (seconds) => expectSilence("matching", seconds),
     objective,
