@@ -21,7 +21,7 @@ export function gridPoints({ grid, axes }: Recipe): number {
 }
 
 /** Checkpoints that a training keeps, the start included. */
-export function checkpointsKept({ training }: Recipe): number {
+export function checkpointsKept({ training }: Pick<Recipe, "training">): number {
   return checkpointMarks(training).length;
 }
 

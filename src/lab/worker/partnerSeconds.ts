@@ -36,12 +36,12 @@ export function partnerSeconds(partner: PartnerRecipe, recipe: Recipe, costs: Co
 
 function trainingSeconds({ change }: PartnerRecipe, recipe: Recipe, costs: Costs): number {
   if (change.kind === "weights") return 0;
-  if (change.kind !== "field") return stepsSeconds(recipe, costs);
+  if (change.kind !== "field") return stepsSeconds(recipe.training, costs);
   const other = parseRecipe({
     ...patched(recipe, changeTo(change.path, change.value)),
     partners: [],
   });
-  return other.ok ? stepsSeconds(other.recipe, costs) : 0;
+  return other.ok ? stepsSeconds(other.recipe.training, costs, recipe.training.batchSize) : 0;
 }
 
 /** Of its layers; of lists of layers nothing is said: they are mostly small. */

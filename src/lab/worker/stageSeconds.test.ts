@@ -57,6 +57,21 @@ test("steps that climb first take two gradients, full batches a norm at every ch
   expect(probed - trainingOf({})).toBeCloseTo(4 * (10 * 0.06 + 0.02));
 });
 
+test("the training on whose landscape another starts is done before, and counts by its own batches", () => {
+  const start = { training: { steps: 50, checkpoints: 5, batchSize: 128 }, alpha: 1 };
+  // A step costs what one of 64 samples does.
+  expect(trainingOf({ start }) - trainingOf({})).toBeCloseTo(50 * (2 * 2e-3 + 3e-4) + 6 * 0.01);
+});
+
+test("a partner of larger batches takes longer steps", () => {
+  const partners = (value: number) =>
+    secondsOf({
+      ...base,
+      partners: [{ change: { kind: "field", path: "training.batchSize", value } }],
+    }).partners;
+  expect(partners(256) - partners(128)).toBeCloseTo(100 * 2 * 2e-3);
+});
+
 test("a line takes one row of points, and random axes are drawn in place of pairs of checkpoints", () => {
   const line = secondsOf({ ...base, axes: { second: null } }).surface;
   const pairs = 66 * 1e-4 * 1.002;

@@ -43,22 +43,29 @@ export function stageSeconds(recipe: Recipe, costs: Costs, helpers: Helpers): Es
 
 function trainSeconds(recipe: Recipe, costs: Costs): number {
   const { training } = recipe;
+  const { start, batchSize } = training;
   const { measures } = training.probes;
   const kept = checkpointsKept(recipe);
   const probed = measures.length === 0 ? 0 : Math.min(training.probes.points, kept);
-  const norms = training.batchSize === null ? kept : Math.min(kept, 2 + probed);
+  const norms = batchSize === null ? kept : Math.min(kept, 2 + probed);
   const gradientsEach = measures.reduce(
     (sum, measure) => sum + measureDefinition(measure).gradients(measure),
     0,
   );
   return (
-    stepsSeconds(recipe, costs) +
-    kept * meanTasks(training) * costs.checkpoint +
+    pathSeconds(training, costs, batchSize) +
+    // The training on whose landscape it starts is done before.
+    (start === undefined ? 0 : pathSeconds(start.training, costs, batchSize)) +
     // A gradient takes the place of a forward pass.
     norms * GRADIENT_OVER_LOSS * costs.gradient +
     (probed * gradientsEach * costs.trainingProduct) / GRADIENTS_PER_PRODUCT
   );
 }
+
+/** Steps, and losses at checkpoints. */
+const pathSeconds = (training: TrainingRecipe, costs: Costs, batchSize: number | null): number =>
+  stepsSeconds(training, costs, batchSize) +
+  checkpointsKept({ training }) * meanTasks(training) * costs.checkpoint;
 
 /** Tasks that are measured at a checkpoint, on average: each from where it is first met. */
 const meanTasks = (training: TrainingRecipe): number => (tasksOf(training).length + 1) / 2;

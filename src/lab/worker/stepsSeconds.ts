@@ -1,11 +1,17 @@
 import { ascentDefinition } from "../../catalog/ascents";
-import { phasesOf } from "../../recipe/phases";
-import type { Recipe } from "../../recipe/schema";
+import { type Phased, phasesOf } from "../../recipe/phases";
 import type { Costs } from "./costs";
 
-/** All steps of all phases; the cost of a step is known for a batch of the first phase. */
-export function stepsSeconds({ training }: Recipe, { step, gradient, update }: Costs): number {
-  const { batchSize: usual } = training;
+/**
+ * All steps of all phases.
+ *
+ * @param usual the batch that the cost of a step is known for.
+ */
+export function stepsSeconds(
+  training: Phased,
+  { step, gradient, update }: Costs,
+  usual = training.batchSize,
+): number {
   return phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
     const { gradients } = ascentDefinition(optimizer.ascent);
     const ofBatch = batchSize === null || usual === null ? step : (step * batchSize) / usual;
