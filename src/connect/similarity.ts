@@ -100,7 +100,12 @@ export function ensembleLoss(
       total += (mean[row * width + k] - wanted) ** 2;
     }
   }
-  const divisor = loss === "mean-squared" ? width : loss === "half-squared" ? 2 : 1;
+  const divisor = {
+    "cross-entropy": 1,
+    stablemax: 1,
+    "mean-squared": width,
+    "half-squared": 2,
+  }[loss];
   return {
     loss: total / count / divisor,
     accuracy: task.kind === "classification" ? correct / count : Number.NaN,

@@ -2,6 +2,7 @@ import { axisRange, gridCoordinates } from "../plane/axisRange";
 import { emptySurface } from "../plane/surfaceGrid";
 import { apartBecause, type CommonTerrain } from "../results/commonTerrain";
 import { concatenateFloats } from "../results/concatenate";
+import { parameterCount } from "../results/parameters";
 import type { Axes, Run, Surface, Trajectory } from "../results/results";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
@@ -49,8 +50,9 @@ export function pathsTogetherWith(crew: Crew): PathsTogether {
 }
 
 function pathsOf(runs: readonly Run[]) {
-  const paths = runs.map((run) => requireTrained(run).checkpoints);
-  return { paths, parameters: paths[0].length / requireTrained(runs[0]).history.step.length };
+  const trained = runs.map(requireTrained);
+  const paths = trained.map(({ checkpoints }) => checkpoints);
+  return { paths, parameters: parameterCount(trained[0].layout) };
 }
 
 /** All paths in one plane, their losses measured as the first run's are. */
