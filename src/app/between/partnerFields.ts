@@ -2,7 +2,9 @@
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { valueAt } from "../recipe/editField";
+import { fieldKind } from "../recipe/fieldKind";
 import { parseNumber } from "../recipe/parseEntry";
+import { inSlot } from "../recipe/wordsAt";
 import { firstEntry, valuesOf } from "../vary/plan";
 import { variablePaths, variety } from "../vary/variable";
 
@@ -14,7 +16,8 @@ export const partnerFields = (recipe: Recipe): string[] =>
   variablePaths(recipe).filter(
     (path) =>
       (!path.startsWith("model.") || SAME_LAYERS.test(path)) &&
-      variety(recipe, path)?.by !== "lists",
+      // Not by its variety, which tries every kind of a slot in the recipe.
+      (inSlot(path)?.field === "kind" || fieldKind(recipe, path).kind !== "list"),
   );
 
 /** Of a number or a choice. */
