@@ -4,15 +4,17 @@ import { murmur3 } from "./hash";
 /** How many of the test samples have the very inputs of a training sample: they were trained on. */
 export function repeatedInputs(train: Samples, test: Samples): number {
   const seen = new Map<number, Uint32Array[]>();
-  /** Distinct rows with the hash of this one: almost always one or none. */
-  const alike = (row: Uint32Array) => seen.get(murmur3([row])) ?? [];
-  const isKnown = (row: Uint32Array) =>
-    alike(row).some((other) => other.every((bits, i) => bits === row[i]));
   for (const row of rowsOf(train)) {
-    if (!isKnown(row)) seen.set(murmur3([row]), [...alike(row), row]);
+    const hash = murmur3([row]);
+    // Distinct rows with the hash of this one: almost always one or none.
+    const alike = seen.get(hash) ?? [];
+    if (!isAmong(alike, row)) seen.set(hash, [...alike, row]);
   }
-  return rowsOf(test).filter(isKnown).length;
+  return rowsOf(test).filter((row) => isAmong(seen.get(murmur3([row])) ?? [], row)).length;
 }
+
+const isAmong = (rows: Uint32Array[], row: Uint32Array): boolean =>
+  rows.some((other) => other.every((bits, i) => bits === row[i]));
 
 /** The bit patterns of each sample's inputs. */
 function rowsOf({ count, inputs }: Samples): Uint32Array[] {

@@ -281,5 +281,7 @@ export function float64Array(data: Float64Array, shape: number[] = [data.length]
 
 /** The elements as float64, whatever their type; 64-bit integers beyond 2⁵³ are rounded. */
 export function toFloat64({ data }: NpyArray): Float64Array {
-  return Float64Array.from(data as ArrayLike<number | bigint>, Number);
+  return data instanceof BigInt64Array || data instanceof BigUint64Array
+    ? Float64Array.from(data as ArrayLike<bigint>, Number)
+    : new Float64Array(data);
 }
