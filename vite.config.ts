@@ -10,7 +10,7 @@ import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
 import { tensorflowCore } from "./config/tensorflowCore.ts";
 import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
-import { threeWithoutShaderLibrary } from "./config/threeWithoutShaderLibrary.ts";
+import { threeWithoutUnusedParts } from "./config/threeWithoutUnusedParts.ts";
 
 const notices = thirdPartyNotices();
 
@@ -19,7 +19,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    threeWithoutShaderLibrary(),
+    threeWithoutUnusedParts(),
     firstView(),
     contentSecurityPolicy({ inlineStyles: true }),
     classicScripts(),

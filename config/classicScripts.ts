@@ -9,7 +9,7 @@
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
-import { threeWithoutShaderLibrary } from "./threeWithoutShaderLibrary.ts";
+import { threeWithoutUnusedParts } from "./threeWithoutUnusedParts.ts";
 
 const HOST_SCRIPT = "topograd-embed.js";
 const HOST_MODULE = "topograd-embed.mjs";
@@ -23,7 +23,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
     configFile: false,
     logLevel: "warn",
     base: "./",
-    plugins: [react(), threeWithoutShaderLibrary(), ...plugins],
+    plugins: [react(), threeWithoutUnusedParts(), ...plugins],
     // As in the main build, so that both come to the same files.
     worker: { format: "es" },
     build: {

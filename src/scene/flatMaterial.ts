@@ -4,7 +4,7 @@ import { srgbVector } from "./srgbVector";
 /**
  * One flat color for lines and marks. A shader of our own instead of three's basic materials: the
  * stage then needs nothing of three's shader library, a fifth of three's size, and a build may leave
- * that out (see config/threeWithoutShaderLibrary.ts).
+ * that out (see config/threeWithoutUnusedParts.ts).
  */
 export function flatMaterial(
   color: string,
