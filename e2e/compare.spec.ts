@@ -177,6 +177,13 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
   expect(new Set(again.map(({ title }) => title)).size).toBe(4);
   const picture = await download(page, "Picture as PNG");
   expect(Buffer.from(picture.bytes.subarray(1, 4)).toString("latin1")).toBe("PNG");
+  const figure = await download(page, "Figure as All 4, side by side (.svg)");
+  expect(Buffer.from(figure.bytes).toString("utf8")).toMatch(/<svg.*>A: Seed 1<.*>D: Seed 4</s);
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.getByRole("article");
+  await expect(sheet.locator(".print-stage svg text", { hasText: /^D: Seed 4$/ })).toBeVisible();
+  await expect(sheet.getByRole("row", { name: "Seed 1 2 3 4" })).toBeVisible();
   expect(errors).toEqual([]);
 });
 

@@ -8,10 +8,8 @@ import { numberWords, runNumbers } from "../app/library/runNumbers";
 import type { Probe } from "../scene/probe";
 import { commonScale } from "../snapshot/surfaceScale";
 import { EmbedPicture } from "./EmbedPicture";
-import type { EmbedStore } from "./store";
+import { type EmbedStore, ONE_STEP } from "./store";
 import { useShownRuns } from "./useShownRuns";
-
-const ONE_STEP = { time: true, clock: "step" } as const;
 
 interface EmbedPanesProps {
   store: EmbedStore;

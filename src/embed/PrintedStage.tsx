@@ -1,8 +1,12 @@
 import { useState } from "react";
+import { paneCheckpoint } from "../app/compare/paneCheckpoint";
 import { usePrinting } from "../app/shell/usePrinting";
+import { comparisonFigure } from "../charts/export/comparisonFigure";
+import type { FigureSize } from "../charts/export/figureOptions";
 import { stageFigure } from "../charts/export/stageFigure";
 import { SvgPicture } from "../charts/SvgPicture";
-import type { EmbedStore } from "./store";
+import { commonScale } from "../snapshot/surfaceScale";
+import { type EmbedState, type EmbedStore, ONE_STEP, shownRuns } from "./store";
 
 /** What is seen on the stage, while the host page is printed: the print of a canvas may be blank. */
 export function PrintedStage({ store }: { store: EmbedStore }) {
@@ -10,12 +14,22 @@ export function PrintedStage({ store }: { store: EmbedStore }) {
 }
 
 function Picture({ store }: { store: EmbedStore }) {
-  const [draw] = useState(() => {
-    const { title, run, view, time } = store.getState();
-    return (
-      run &&
-      ((size: { width: number; height: number }) => stageFigure({ title, run, view }, time, size))
-    );
-  });
+  const [draw] = useState(() => drawing(store.getState()));
   return draw && <SvgPicture className="embed-printed" draw={draw} />;
+}
+
+function drawing(state: EmbedState): ((size: FigureSize) => string) | null {
+  const { title, run: lead, view, time } = state;
+  if (lead === null) return null;
+  const runs = shownRuns(state);
+  if (runs.length < 2) return (size) => stageFigure({ title, run: lead, view }, time, size);
+  const pictures = runs.map(({ mark, title, run }) => ({
+    ...{ mark, name: title, snapshot: { title, run, view } },
+    checkpoint: run === lead ? time : paneCheckpoint(run, lead, time, ONE_STEP),
+  }));
+  const shared = commonScale(
+    runs.map(({ run }) => run),
+    view,
+  );
+  return () => comparisonFigure({ kind: "own", pictures, shared }, "");
 }

@@ -66,6 +66,9 @@ export interface ShownRun {
   run: Run;
 }
 
+/** Runs in a frame stand at one step. */
+export const ONE_STEP = { time: true, clock: "step" } as const;
+
 type Shown = Pick<EmbedState, "title" | "run" | "together">;
 
 /** The runs side by side; the one where there is one. */

@@ -1,14 +1,13 @@
 import { X } from "lucide-react";
-import { type Ref, useMemo, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { startTogether } from "../../results/commonTerrain";
-import { concatenateFloats } from "../../results/concatenate";
 import { valueBetween } from "../../results/positionAt";
 import type { Run, Trajectory } from "../../results/results";
 import { runTime } from "../../results/runTime";
+import { palettes } from "../../scene/palette";
 import type { Probe } from "../../scene/probe";
 import type { StageHandle } from "../../scene/stageProps";
 import { formatNumber } from "../../snapshot/formatNumber";
-import { commonScale } from "../../snapshot/surfaceScale";
 import { IconButton } from "../controls/IconButton";
 import { DropBall } from "../inspect/DropBall";
 import { useResolvedTheme } from "../shell/theme";
@@ -16,6 +15,8 @@ import { SurfaceStage, stageTexts } from "../stage/RunStage";
 import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import type { Common } from "../store/comparedSlice";
 import { useApp } from "../store/context";
+import { commonHandle } from "./commonHandle";
+import { commonPathScale } from "./commonPathScale";
 import { paneCheckpoint } from "./paneCheckpoint";
 import type { Pane } from "./panes";
 import { probeWords } from "./probeWords";
@@ -44,15 +45,27 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
   const [probe, setProbe] = useState<Probe | null>(null);
   const [picked, setPicked] = useState<Probe | null>(null);
   const { height, ceiling } = view;
-  const scale = useMemo(() => {
-    const loss = concatenateFloats(trajectories.map((path) => path.loss));
-    return commonScale([{ surface, trajectory: { loss } }], { height, ceiling });
-  }, [surface, trajectories, version, height, ceiling]);
+  const scale = useMemo(
+    () => commonPathScale(common, { height, ceiling }),
+    [common, version, height, ceiling],
+  );
   const paths = panes.map((pane, rank) => ({
     mark: pane.mark,
     trajectory: trajectories[rank],
     checkpoint: pane.onStage ? checkpoint : paneCheckpoint(pane.run, staged, checkpoint, links),
   }));
+  const stage = useRef<StageHandle>(null);
+  const palette = palettes[useResolvedTheme()];
+  const pictured = () => ({
+    stage: stage.current,
+    runs: panes.map(({ mark }, rank) => ({ mark, name: names[rank] })),
+    ...{ colormap: view.colormap, palette },
+  });
+  const latest = useRef(pictured);
+  useEffect(() => {
+    latest.current = pictured;
+  });
+  useImperativeHandle(ref, () => commonHandle(() => latest.current()), []);
   const together = useMemo(() => startTogether(panes.map((pane) => pane.run)), [panes]);
   if (surface === null) return null;
   const title = `Paths of ${list(panes.map(({ mark }) => mark))} on one terrain`;
@@ -72,7 +85,7 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
       <Legend paths={paths} panes={panes} names={names} />
       <div className="pane-stage">
         <SurfaceStage
-          ref={ref}
+          ref={stage}
           surface={surface}
           version={version}
           trajectory={null}

@@ -5,12 +5,11 @@ import { lossLabel, withUnit } from "../../results/lossLabel";
 import { gradientTime, type RunTime, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ChoiceRow } from "../controls/OptionRow";
-import { Term } from "../glossary/Term";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { History } from "../numbers/History";
 import { useApp } from "../store/context";
+import { ComparisonTable } from "./ComparisonTable";
 import { canSubtract } from "./canSubtract";
-import { numberRows, settingRows } from "./compareRows";
 import { paneNames } from "./paneNames";
 import type { Pane } from "./panes";
 import { Spectra } from "./Spectra";
@@ -22,8 +21,6 @@ export default function Comparison() {
   const panes = usePanes();
   const runs = useMemo(() => panes.map(({ run }) => run), [panes]);
   const names = useMemo(() => paneNames(runs), [runs]);
-  const settings = useMemo(() => settingRows(runs), [runs]);
-  const numbers = useMemo(() => numberRows(runs), [runs]);
   if (panes.length < 2) return null;
   return (
     <section className="numbers-section comparison">
@@ -44,32 +41,7 @@ export default function Comparison() {
       </dl>
       <LossCurves panes={panes} />
       <Spectra panes={panes} />
-      <div className="comparison-table">
-        <table className="final numeric">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">What</span>
-              </th>
-              {panes.map(({ mark }) => (
-                <th key={mark} scope="col">
-                  {mark}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...settings, ...numbers].map(({ name, term, values }) => (
-              <tr key={name}>
-                <th scope="row">{term === undefined ? name : <Term name={term}>{name}</Term>}</th>
-                {panes.map(({ mark }, index) => (
-                  <td key={mark}>{values[index]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ComparisonTable panes={panes} />
     </section>
   );
 }

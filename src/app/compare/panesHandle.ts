@@ -1,10 +1,11 @@
 /** The stages of runs side by side as one: turned together, and photographed as one picture. */
 import { BAR_ROOM } from "../../scene/cameraPose";
-import { type CaptureOptions, PICTURE_FONT, paintColorBar } from "../../scene/capture";
+import { type CaptureOptions, paintColorBar } from "../../scene/capture";
 import type { Palette } from "../../scene/palette";
 import type { StageHandle } from "../../scene/stageProps";
 import type { Colormap } from "../../snapshot/colormaps";
 import type { HeightScale } from "../../snapshot/heightScale";
+import { nameLines, setFont, TEXT_LINE } from "./paintedText";
 
 export interface PhotographedPane {
   stage: StageHandle;
@@ -26,7 +27,7 @@ export interface Photographed {
 }
 
 /** CSS pixels. */
-const HEAD = 28;
+const HEAD_MARGIN = 8;
 const MARGIN = 12;
 /** Pictures wider than this have two columns. */
 const ONE_COLUMN = 720;
@@ -97,38 +98,30 @@ function paintPanes(
   }
   const shared = legend ? bar : null;
   const cells = paneCells(panes.length, width - (shared ? BAR_ROOM.beside : 0), height);
+  setFont(context);
+  const heads = panes.map(({ mark, name }, index) =>
+    nameLines(context, `${mark}: ${name}`, cells[index].width - 2 * MARGIN),
+  );
   const canvas = document.createElement("canvas");
-  for (const [index, { stage, mark, name, ownBar }] of panes.entries()) {
+  for (const [index, { stage, ownBar }] of panes.entries()) {
     const { left, top, ...cell } = cells[index];
-    stage.paint(canvas, cell.width, cell.height - HEAD, {
+    // Pictures beside each other begin at one height.
+    const beside = heads.filter((_, other) => cells[other].top === top);
+    const head = HEAD_MARGIN + TEXT_LINE * Math.max(...beside.map(({ length }) => length));
+    stage.paint(canvas, cell.width, cell.height - head, {
       pixelRatio,
       background,
       legend: legend && (ownBar || shared === null),
     });
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(canvas, left * pixelRatio, (top + HEAD) * pixelRatio);
+    context.drawImage(canvas, left * pixelRatio, (top + head) * pixelRatio);
     context.scale(pixelRatio, pixelRatio);
-    context.textAlign = "left";
-    context.textBaseline = "middle";
+    setFont(context);
     context.fillStyle = palette.ink;
-    context.font = `700 13px ${PICTURE_FONT}`;
-    const middle = top + HEAD / 2 + 2;
-    context.fillText(mark, left + MARGIN, middle);
-    const indent = MARGIN + context.measureText(`${mark} `).width + 4;
-    context.font = `600 13px ${PICTURE_FONT}`;
-    const room = cell.width - indent - MARGIN;
-    context.fillText(shortened(context, name, room), left + indent, middle);
+    for (const [line, text] of heads[index].entries())
+      context.fillText(text, left + MARGIN, top + HEAD_MARGIN + (line + 0.5) * TEXT_LINE);
   }
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   if (shared !== null)
     paintColorBar(context, { width, height }, shared.scale, shared.colormap, shared.label, palette);
-}
-
-/** As much of a text as fits, with an ellipsis where that is not all. */
-function shortened(context: CanvasRenderingContext2D, text: string, room: number): string {
-  const fits = (words: string) => context.measureText(words).width <= room;
-  if (fits(text)) return text;
-  let length = text.length;
-  while (length > 0 && !fits(`${text.slice(0, length)}…`)) length--;
-  return `${text.slice(0, length)}…`;
 }

@@ -1,13 +1,22 @@
 import { useState } from "react";
+import { comparisonFigure } from "../../charts/export/comparisonFigure";
+import type { FigureSize } from "../../charts/export/figureOptions";
 import { runFigures } from "../../charts/export/runFigures";
 import { stageFigure } from "../../charts/export/stageFigure";
 import { SvgPicture } from "../../charts/SvgPicture";
 import { captionSentences } from "../../snapshot/caption";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { ComparisonTable } from "../compare/ComparisonTable";
+import { comparedFigure } from "../compare/comparedFigure";
+import { comparisonCaption } from "../compare/comparisonCaption";
+import { panesOf } from "../compare/panes";
 import { FinalTable } from "../numbers/FinalTable";
 import { snapshotOnStage } from "../share/snapshotOnStage";
+import { snapshotsTogether } from "../share/snapshotsTogether";
 import { usePrinting } from "../shell/usePrinting";
 import { useStageSummary } from "../stage/useStageSummary";
 import { useAppStore } from "../store/context";
+import type { AppState } from "../store/store";
 import "../../theme/print.css";
 
 /** The page as it is printed: the landscape, its caption and its numbers, in place of the lab. */
@@ -17,10 +26,23 @@ export default function PrintSheet() {
 
 function Sheet() {
   const store = useAppStore();
-  const summary = useStageSummary();
   // Of the moment that is printed, whatever is computed meanwhile.
+  const [state] = useState(() => store.getState());
+  const [together] = useState(() => snapshotsTogether(state));
+  return together.length > 1 ? (
+    <SeveralRuns state={state} together={together} />
+  ) : (
+    <OneRun state={state} />
+  );
+}
+
+interface Printed {
+  state: AppState;
+}
+
+function OneRun({ state }: Printed) {
+  const summary = useStageSummary();
   const [{ title, caption, drawStage, figures }] = useState(() => {
-    const state = store.getState();
     const snapshot = snapshotOnStage(state);
     return {
       title: snapshot.title,
@@ -28,8 +50,7 @@ function Sheet() {
       drawStage:
         snapshot.run.surface === null
           ? null
-          : (size: { width: number; height: number }) =>
-              stageFigure(snapshot, state.checkpoint, size),
+          : (size: FigureSize) => stageFigure(snapshot, state.checkpoint, size),
       figures: runFigures(snapshot, "").map(({ name, svg }) => ({ name, draw: () => svg })),
     };
   });
@@ -52,6 +73,32 @@ function Sheet() {
           <SvgPicture key={name} className="print-figure" draw={draw} />
         ))}
       </div>
+    </article>
+  );
+}
+
+/** Runs side by side in one figure, and what they differ in. */
+function SeveralRuns({ state, together }: Printed & { together: Snapshot[] }) {
+  const [{ title, caption, panes, draw }] = useState(() => {
+    const compared = comparedFigure(state, together);
+    const panes = panesOf(state.kept, state.run);
+    // The names that set them apart stand in the figure.
+    const titles = panes.map(({ run, kept }) => snapshotOnStage({ ...state, ...kept, run }).title);
+    return {
+      title: [...new Set(titles)].join(" · "),
+      panes,
+      caption: comparisonCaption(state, together),
+      draw: () => comparisonFigure(compared, ""),
+    };
+  });
+  return (
+    <article className="print-sheet">
+      <h1>{title}</h1>
+      <figure>
+        <SvgPicture className="print-stage" draw={draw} />
+        <figcaption>{caption}</figcaption>
+      </figure>
+      <ComparisonTable panes={panes} />
     </article>
   );
 }

@@ -2,7 +2,9 @@ import { Download, Square } from "lucide-react";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/stageProps";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { useApp } from "../store/context";
+import { comparedFigure } from "../compare/comparedFigure";
+import { comparisonCaption } from "../compare/comparisonCaption";
+import { useApp, useAppStore } from "../store/context";
 import { fileFormats } from "./fileFormats";
 import { PictureRow, VideoRow } from "./PictureRows";
 import { fileStem, saveFile } from "./saveFile";
@@ -20,7 +22,15 @@ export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
   const work = useWork();
   const file = useApp((state) => state.file);
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
-  const [formats] = useState(() => fileFormats(snapshot, { file, checkpoint, together }));
+  const store = useAppStore();
+  const [formats] = useState(() => {
+    const state = store.getState();
+    const compared =
+      together.length > 1
+        ? { runs: comparedFigure(state, together), caption: comparisonCaption(state, together) }
+        : null;
+    return fileFormats(snapshot, { file, checkpoint, together, compared });
+  });
   const stem = fileStem(snapshot.title);
   return (
     <>

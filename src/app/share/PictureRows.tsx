@@ -2,15 +2,13 @@ import { Download, Film } from "lucide-react";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/stageProps";
 import { captionText } from "../../snapshot/export/citation";
-import { paneMark } from "../../snapshot/paneMark";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { commonCaption } from "../compare/commonCaption";
-import { usePanes } from "../compare/usePanes";
+import { comparisonCaption } from "../compare/comparisonCaption";
 import { OptionRow } from "../controls/OptionRow";
 import { Segments } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
 import { useResolvedTheme } from "../shell/theme";
-import { useApp, useAppStore } from "../store/context";
+import { useAppStore } from "../store/context";
 import { fileStem, saveFile } from "./saveFile";
 import type { Work } from "./useWork";
 
@@ -46,11 +44,6 @@ function PixelEntry(props: { label: string; value: number; set(value: number): v
   );
 }
 
-function captionOfAll(snapshot: Snapshot, together: readonly Snapshot[]): string {
-  if (together.length < 2) return captionText(snapshot);
-  return together.map((one, index) => `${paneMark(index)}: ${captionText(one)}`).join(" ");
-}
-
 /** The stage as it stands, at a chosen size. */
 export function PictureRow({ snapshot, together, stage, work }: PictureRowProps) {
   const [width, setWidth] = useState(1200);
@@ -59,11 +52,10 @@ export function PictureRow({ snapshot, together, stage, work }: PictureRowProps)
   const [captioned, setCaptioned] = useState(true);
   const [transparent, setTransparent] = useState(false);
   const theme = useResolvedTheme();
-  const common = useApp((state) => state.common);
-  const panes = usePanes();
+  const store = useAppStore();
   const pixelRatio = Number(scale);
   const words = () =>
-    common === null ? captionOfAll(snapshot, together) : commonCaption(snapshot, common, panes);
+    together.length > 1 ? comparisonCaption(store.getState(), together) : captionText(snapshot);
   const picture = async () => {
     const { captionedPicture } = await import("../../scene/export/captionedPicture");
     const blob = await captionedPicture(stageOf(stage), {

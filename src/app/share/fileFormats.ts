@@ -1,5 +1,6 @@
 /** The files that a landscape can be saved as. Their writers load when they are asked for. */
 import { measureDefinition } from "../../catalog/measures";
+import type { ComparedRuns } from "../../charts/export/comparisonFigure";
 import type { UserFile } from "../../lab/experiment";
 import { capitalized } from "../../results/capitalized";
 import { limits } from "../../results/limits";
@@ -34,15 +35,17 @@ interface AtHand {
   checkpoint: number;
   /** All runs that are seen. */
   together: readonly Snapshot[];
+  /** How they are drawn in one figure, where they are several. */
+  compared: { runs: ComparedRuns; caption: string } | null;
 }
 
 /** What can be saved of this snapshot, and of those beside it. */
 export function fileFormats(
   snapshot: Snapshot,
-  { file, checkpoint, together }: AtHand,
+  { file, checkpoint, together, compared }: AtHand,
 ): FileFormat[] {
   const formats = [
-    ...(together.length > 1 ? [comparisonFormat(together)] : []),
+    ...(compared === null ? [] : [comparisonFormat(together), comparisonSvg(together, compared)]),
     npzFormat(snapshot, file),
     safetensorsFormat(snapshot, checkpoint),
     csvFormat(snapshot),
@@ -73,6 +76,23 @@ function comparisonFormat(together: readonly Snapshot[]): FileFormat {
     about:
       "One file, which this page opens as panes again. numpy.load has A/loss, B/loss and so on.",
     files,
+  };
+}
+
+/** Runs side by side, or their paths on one terrain, in one figure. */
+function comparisonSvg(
+  { length }: readonly Snapshot[],
+  { runs, caption }: NonNullable<AtHand["compared"]>,
+): FileFormat {
+  const write = async () => {
+    const { comparisonFigure } = await import("../../charts/export/comparisonFigure");
+    const svg = comparisonFigure(runs, caption);
+    return new Blob([svg], { type: "image/svg+xml" });
+  };
+  return {
+    name: runs.kind === "own" ? `All ${length}, side by side (.svg)` : `All ${length} paths (.svg)`,
+    about: "One vector figure with their names and caption.",
+    files: [{ label: "Figure", ending: "-side-by-side.svg", write }],
   };
 }
 

@@ -1,12 +1,12 @@
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 
-/** Names of the two axes and of the loss, as a figure writes them. */
-export function axisNames(run: Run) {
+/** Names of the two axes and of the heights, as a figure writes them. */
+export function axisNames(run: Run, lossName = withUnit(lossLabel(run))) {
   const { axes } = run;
   return {
     alpha: axes === null ? "α" : `α · ${axes.first.name}`,
     beta: axes === null || axes.second === null ? "β" : `β · ${axes.second.name}`,
-    loss: withUnit(lossLabel(run)),
+    loss: lossName,
   };
 }

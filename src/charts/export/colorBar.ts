@@ -7,7 +7,10 @@ import { element, textElement } from "./svg";
 /** Width of the bar itself. */
 const WIDTH = 14;
 
-/** The gradient and the hatching that figures refer to as `#scale` and `#clipped`. */
+/** Several figures of one document may have other colors. */
+const gradientId = (colormap: Colormap): string => `scale-${colormap}`;
+
+/** The gradient that `colorBar` refers to, and the hatching `#clipped`. */
 export function scaleDefinitions(scale: HeightScale, colormap: Colormap): string[] {
   const stops = Array.from({ length: 17 }, (_, index) =>
     element("stop", { offset: index / 16, "stop-color": colormapHex(colormap, index / 16) }),
@@ -19,21 +22,27 @@ export function scaleDefinitions(scale: HeightScale, colormap: Colormap): string
   });
   const pattern = { id: "clipped", width: 6, height: 6, patternUnits: "userSpaceOnUse" };
   return [
-    element("linearGradient", { id: "scale", x1: 0, x2: 0, y1: 1, y2: 0 }, stops),
+    element("linearGradient", { id: gradientId(colormap), x1: 0, x2: 0, y1: 1, y2: 0 }, stops),
     ...(scale.clipped === 0 ? [] : [element("pattern", pattern, [hatch])]),
   ];
 }
 
 /** Color to loss, upright, with its title beside it at `titleX`. */
 export function colorBar(
-  scale: HeightScale,
+  { scale, colormap }: { scale: HeightScale; colormap: Colormap },
   title: string,
   { left, top, bottom, titleX }: { left: number; top: number; bottom: number; titleX: number },
 ): string[] {
   const height = bottom - top;
   const ticks = scale.ticks(6).filter((loss) => loss <= scale.ceiling);
   return [
-    element("rect", { x: left, y: top, width: WIDTH, height, fill: "url(#scale)" }),
+    element("rect", {
+      x: left,
+      y: top,
+      width: WIDTH,
+      height,
+      fill: `url(#${gradientId(colormap)})`,
+    }),
     ...ticks.map((loss) =>
       textElement(formatNumber(loss), {
         x: left + WIDTH + 5,

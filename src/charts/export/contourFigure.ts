@@ -1,30 +1,34 @@
 import { scaleLinear } from "d3-scale";
 import { phaseMarks } from "../../results/phaseStarts";
+import { valueBetween } from "../../results/positionAt";
 import type { Run, Surface, Trajectory } from "../../results/results";
 import { contourLabels, contourSegments, joinSegments } from "../../scene/contourLabels";
 import { contourLevels } from "../../scene/contourLevels";
-import { pathColors, wayColors } from "../../scene/palette";
+import { pathColors, runColors, wayColors } from "../../scene/palette";
 import { type PathLine, pathLine } from "../../scene/pathLine";
+import type { StagePath } from "../../scene/stageProps";
 import { stageSpace } from "../../scene/stageSpace";
 import { createTerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
 import { caption } from "../../snapshot/caption";
-import { colormapHex } from "../../snapshot/colormaps";
+import { colormapHex, type DrawnView } from "../../snapshot/colormaps";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { HeightScale } from "../../snapshot/heightScale";
-import type { Snapshot } from "../../snapshot/snapshot";
 import { type SolutionPicture, solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
-import type { View } from "../../snapshot/view";
 import { contourPath } from "../contourPath";
 import { type MapMark, type MapPlane, namesOnMap } from "../namesOnMap";
 import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure, INK } from "./figure";
+import type { DrawnSnapshot, FigureOptions } from "./figureOptions";
 import { bottomAxis, frameOf, leftAxis, type PlotBox, round } from "./plotAxes";
+import { runMarkAt, runStroke } from "./runLegend";
 import { type Attributes, element, textElement } from "./svg";
 
 const WIDTH = 640;
 const HEIGHT = 530;
+/** CSS pixels, without its caption. */
+export const CONTOUR_SIZE = { width: WIDTH, height: HEIGHT };
 const BOX: PlotBox = { left: 70, right: 530, top: 20, bottom: 480 };
 const BAR = { left: 552, top: BOX.top, bottom: BOX.bottom, titleX: WIDTH - 8 };
 /** Filled bands, enough to read as a continuous shade. */
@@ -38,16 +42,22 @@ const BANDS = 48;
  * @param words the caption; "" for none
  * @throws Error when the snapshot has no surface, or only a line.
  */
-export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run)): string {
+export function contourFigure(
+  snapshot: DrawnSnapshot,
+  words = caption(snapshot.run),
+  { paths = [], ...options }: FigureOptions = {},
+): string {
   const { run, view } = snapshot;
   const { surface } = run;
   if (surface === null || surface.beta.length < 2) {
     throw new Error("A contour map needs a surface over two axes.");
   }
-  const trajectory = view.trajectory === "hidden" ? null : run.trajectory;
+  const isShown = view.trajectory !== "hidden";
+  const trajectory = isShown && paths.length === 0 ? run.trajectory : null;
+  const shownPaths = isShown ? paths : [];
   const solutions = solutionPicture(run);
-  const scale = surfaceScale(surface, run.trajectory, view);
-  const names = axisNames(run);
+  const scale = options.scale ?? surfaceScale(surface, run.trajectory, view);
+  const names = axisNames(run, options.lossName);
   const x = scaleLinear(ends(surface.alpha), [BOX.left, BOX.right]);
   const y = scaleLinear(ends(surface.beta), [BOX.bottom, BOX.top]);
   const plane: MapPlane = { x, y };
@@ -66,13 +76,21 @@ export function contourFigure(snapshot: Snapshot, words = caption(snapshot.run))
       ...(trajectory === null || trajectory.alpha.length === 0
         ? []
         : [element("g", clip, pathLines(trajectory, plane, view))]),
+      element("g", clip, runPaths(shownPaths, plane, view)),
       element("g", clip, solutionWays(solutions, plane, view)),
       frameOf(BOX),
-      ...namedMarks([...solutions.marks, ...(trajectory === null ? [] : phaseMarks(run))], plane),
+      ...namedMarks(
+        [
+          ...solutions.marks,
+          ...(trajectory === null ? [] : phaseMarks(run)),
+          ...endsOf(shownPaths),
+        ],
+        plane,
+      ),
       ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
       ...bottomAxis(BOX, { ticks: x.ticks(6), at: x, title: names.alpha }),
       ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: names.beta }, false),
-      ...colorBar(scale, names.loss, BAR),
+      ...colorBar({ scale, colormap: view.colormap }, names.loss, BAR),
     ],
   );
 }
@@ -81,7 +99,7 @@ function ends(values: Float32Array): [number, number] {
   return [values[0], values[values.length - 1]];
 }
 
-function definitions(scale: HeightScale, view: View): string {
+function definitions(scale: HeightScale, view: DrawnView): string {
   const { left, right, top, bottom } = BOX;
   return element("defs", {}, [
     element("clipPath", { id: "frame" }, [
@@ -91,7 +109,7 @@ function definitions(scale: HeightScale, view: View): string {
   ]);
 }
 
-function bands(surface: Surface, scale: HeightScale, plane: MapPlane, view: View): string[] {
+function bands(surface: Surface, scale: HeightScale, plane: MapPlane, view: DrawnView): string[] {
   const draw = contourPath(surface, scale, plane);
   const filled = Array.from({ length: BANDS }, (_, band) =>
     region(draw(band === 0 ? -1 : band / BANDS), {
@@ -114,7 +132,7 @@ function contourLines(
   trajectory: Trajectory | null,
   scale: HeightScale,
   plane: MapPlane,
-  view: View,
+  view: DrawnView,
 ): string[] {
   // The scene's own lines and labels, in its coordinates: the plane is a square of side 2.
   const space = stageSpace(surface, 1);
@@ -164,12 +182,8 @@ function contourLines(
   return [...lines, ...labels];
 }
 
-function pathLines({ alpha, beta }: Trajectory, plane: MapPlane, view: View): string[] {
-  const points = Array.from(
-    alpha,
-    (value, index) => `${round(plane.x(value))} ${round(plane.y(beta[index]))}`,
-  );
-  const d = `M${points.join("L")}`;
+function pathLines(trajectory: Trajectory, plane: MapPlane, view: DrawnView): string[] {
+  const d = `M${pointsOf(trajectory, plane).join("L")}`;
   const line = { d, fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" };
   return [
     element("path", { ...line, stroke: INK, "stroke-width": 3.6 }),
@@ -177,15 +191,47 @@ function pathLines({ alpha, beta }: Trajectory, plane: MapPlane, view: View): st
   ];
 }
 
+/** Paths of several runs, each with its dash and mark. */
+function runPaths(paths: readonly StagePath[], plane: MapPlane, view: DrawnView): string[] {
+  return paths.flatMap(({ trajectory: { alpha, beta }, checkpoint }, rank) => {
+    if (alpha.length === 0) return [];
+    const color = runColors(view.colormap)[rank];
+    const d = `M${pointsOf({ alpha, beta }, plane).join("L")}`;
+    const line = { d, fill: "none", "stroke-linejoin": "round", ...runStroke(rank) };
+    const here: [number, number] = [
+      round(plane.x(valueBetween(alpha, checkpoint))),
+      round(plane.y(valueBetween(beta, checkpoint))),
+    ];
+    return [
+      element("path", { ...line, stroke: INK, "stroke-width": 4 }),
+      element("path", { ...line, stroke: color, "stroke-width": 2.2 }),
+      runMarkAt(here, rank, { fill: color, stroke: INK }),
+    ];
+  });
+}
+
+/** Where each path ends, by its run's name. */
+function endsOf(paths: readonly StagePath[]): MapMark[] {
+  return paths.flatMap(({ mark, trajectory: { alpha, beta } }) =>
+    alpha.length === 0
+      ? []
+      : { text: mark, alpha: alpha[alpha.length - 1], beta: beta[beta.length - 1] },
+  );
+}
+
+const pointsOf = ({ alpha, beta }: Pick<Trajectory, "alpha" | "beta">, plane: MapPlane) =>
+  Array.from(alpha, (value, index) => `${round(plane.x(value))} ${round(plane.y(beta[index]))}`);
+
 /** Straight ways to other solutions dashed, curves not. */
-function solutionWays({ ways }: SolutionPicture, plane: MapPlane, { colormap }: View): string[] {
+function solutionWays(
+  { ways }: SolutionPicture,
+  plane: MapPlane,
+  { colormap }: DrawnView,
+): string[] {
   const colors = wayColors(colormap);
   return ways.flatMap(({ kind, alpha, beta }) => {
-    const points = Array.from(
-      alpha,
-      (value, k) => `${round(plane.x(value))} ${round(plane.y(beta[k]))}`,
-    );
-    const line = { d: `M${points.join("L")}`, fill: "none", "stroke-linejoin": "round" };
+    const d = `M${pointsOf({ alpha, beta }, plane).join("L")}`;
+    const line = { d, fill: "none", "stroke-linejoin": "round" };
     const dashes: Attributes = kind === "straight" ? { "stroke-dasharray": "6 4" } : {};
     return [
       element("path", { ...line, stroke: INK, "stroke-width": 3.2 }),
@@ -220,7 +266,7 @@ const isInBox = (x: number, y: number): boolean =>
   x >= BOX.left && x <= BOX.right && y >= BOX.top && y <= BOX.bottom;
 
 /** Whole, even where they lie on the frame; none where the path begins or ends beyond it. */
-function endMarks({ alpha, beta }: Trajectory, plane: MapPlane, view: View): string[] {
+function endMarks({ alpha, beta }: Trajectory, plane: MapPlane, view: DrawnView): string[] {
   const [start, end] = pathColors(view.colormap);
   const mark = (index: number, draw: (x: number, y: number) => string): string[] => {
     const [x, y] = [plane.x(alpha[index]), plane.y(beta[index])];

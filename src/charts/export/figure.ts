@@ -23,14 +23,17 @@ const CAPTION_LINE = 16;
 const LETTER = 0.52;
 const CAPTION_MARGIN = 12;
 
+/** Text in lines of a width in CSS pixels. Words that are longer, as names of files may be, are broken. */
+export function wrapped(text: string, width: number, fontSize: number): string[] {
+  const letters = Math.floor(width / (LETTER * fontSize));
+  const broken = text.replace(new RegExp(`\\S{${letters}}`, "g"), "$& ");
+  return wrapText(broken, letters, ({ length }) => length);
+}
+
 /** A complete SVG file: white ground, dark ink, and a caption below. */
 export function figure(frame: FigureFrame, body: string[]): string {
   const { width, height, title, caption } = frame;
-  const lines = wrapText(
-    caption,
-    width - 2 * CAPTION_MARGIN,
-    (text) => text.length * LETTER * CAPTION_SIZE,
-  );
+  const lines = wrapped(caption, width - 2 * CAPTION_MARGIN, CAPTION_SIZE);
   const below = lines.length === 0 ? 0 : lines.length * CAPTION_LINE + 2 * CAPTION_MARGIN;
   const whole = height + below;
   const attributes = {

@@ -1,6 +1,6 @@
 import { phaseMarks } from "../../results/phaseStarts";
 import { fillPreview } from "../../results/preview";
-import type { Surface } from "../../results/results";
+import type { Surface, Trajectory } from "../../results/results";
 import {
   BAR_ROOM,
   type CameraPose,
@@ -14,7 +14,7 @@ import { contourLevels } from "../../scene/contourLevels";
 import { drapedSolutions } from "../../scene/drape";
 import { type Corner, frameLines } from "../../scene/frameLines";
 import { palettes } from "../../scene/palette";
-import { pathLine } from "../../scene/pathLine";
+import { pathLine, pathPoint } from "../../scene/pathLine";
 import { LABEL_SIZE, LINE_HEIGHT, placeLabels } from "../../scene/placeLabels";
 import { type Projection, poseProjection } from "../../scene/projection";
 import { axisLabels, markLabel, pathLabels, stageTicks } from "../../scene/stageLabels";
@@ -22,15 +22,15 @@ import { stageSpace } from "../../scene/stageSpace";
 import { terrainFaces } from "../../scene/terrainFaces";
 import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "../../scene/terrainMesh";
 import { colormapHex } from "../../snapshot/colormaps";
-import type { Snapshot } from "../../snapshot/snapshot";
 import { solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure } from "./figure";
+import type { DrawnSnapshot, FigureOptions, FigureSize } from "./figureOptions";
 import { round } from "./plotAxes";
 import { element, textElement } from "./svg";
-import { type Picture, pathOver, solutionsOver } from "./terrainLines";
+import { type Picture, pathOver, runPathOver, solutionsOver } from "./terrainLines";
 
 /** Cells along a side at most: more are smaller than the print's dots and make a file of megabytes. */
 const MOST_CELLS = 64;
@@ -44,14 +44,14 @@ const INK = palettes.light;
  * @throws Error when the snapshot has no surface.
  */
 export function terrainFigure(
-  snapshot: Snapshot,
+  snapshot: DrawnSnapshot,
   checkpoint: number,
-  { width, height }: { width: number; height: number },
+  { width, height, paths = [], ...options }: FigureOptions & FigureSize,
 ): string {
   const { run, view } = snapshot;
   if (run.surface === null) throw new Error("A terrain needs a surface.");
   const surface = thinned(run.surface);
-  const scale = surfaceScale(run.surface, run.trajectory, view);
+  const scale = options.scale ?? surfaceScale(run.surface, run.trajectory, view);
   const space = stageSpace(surface, view.relief);
   const narrow = isNarrow(width);
   const barRoom = narrow ? 0 : BAR_ROOM.beside;
@@ -69,23 +69,25 @@ export function terrainFigure(
     return [round(x - barRoom / 2), round(y)];
   };
   const picture = { mesh, space, scale, pose, at, view };
-  const { trajectory } = run;
-  const path =
-    trajectory === null || trajectory.alpha.length === 0 || view.trajectory === "hidden"
-      ? null
-      : pathLine(
-          trajectory,
-          view.trajectory === "actual" ? trajectory.loss : trajectory.planeLoss,
-          scale,
-          space,
-        );
+  const draped = (one: Trajectory) =>
+    pathLine(one, view.trajectory === "actual" ? one.loss : one.planeLoss, scale, space);
+  const isShown = view.trajectory !== "hidden";
+  const trajectory = isShown && paths.length === 0 ? run.trajectory : null;
+  const path = trajectory?.alpha.length ? draped(trajectory) : null;
+  const runPaths = isShown
+    ? paths.flatMap((one, rank) =>
+        one.trajectory.alpha.length > 0 ? { ...one, rank, line: draped(one.trajectory) } : [],
+      )
+    : [];
   const { alpha, beta } = surface;
   const solutions = drapedSolutions(solutionPicture(run), { alpha, beta, heights }, space);
-  const names = axisNames(run);
+  const names = axisNames(run, options.lossName);
   const ticks = stageTicks(space, scale, narrow);
   const near = nearCorner(pose);
   const labels = axisLabels(space, ticks, names, near, false);
   const marks = phaseMarks(run);
+  for (const { mark, line } of runPaths)
+    labels.push(markLabel(mark, pathPoint(line, line.checkpoint[line.count - 1]), false));
   if (path) labels.push(...pathLabels(path, marks, false));
   for (const { text, at: place } of solutions.marks) labels.push(markLabel(text, place, false));
   const barHeight = Math.min(260, height - 40);
@@ -104,6 +106,7 @@ export function terrainFigure(
       ...floorLines(picture),
       ...terrain(picture),
       ...(path === null ? [] : pathOver(picture, path, { checkpoint, marks })),
+      ...runPaths.flatMap((one) => runPathOver(picture, one)),
       ...solutionsOver(picture, solutions),
       ...placeLabels(labels, at, {
         left: 0,
@@ -124,7 +127,7 @@ export function terrainFigure(
           }),
         ),
       ),
-      ...(narrow ? [] : colorBar(scale, names.loss, bar)),
+      ...(narrow ? [] : colorBar({ scale, colormap: view.colormap }, names.loss, bar)),
     ],
   );
 }

@@ -2,14 +2,15 @@ import type { PathMark } from "../../results/phaseStarts";
 import { isBehindTerrain } from "../../scene/behindTerrain";
 import { type CameraPose, positionOf } from "../../scene/cameraPose";
 import type { DrapedSolutions } from "../../scene/drape";
-import { palettes, pathColors, wayColors } from "../../scene/palette";
+import { palettes, pathColors, runColors, wayColors } from "../../scene/palette";
 import { type PathLine, pathPoint } from "../../scene/pathLine";
 import type { Projection } from "../../scene/projection";
 import type { Vector } from "../../scene/stageLabels";
 import type { StageSpace } from "../../scene/stageSpace";
 import type { TerrainMesh } from "../../scene/terrainMesh";
+import type { DrawnView } from "../../snapshot/colormaps";
 import type { HeightScale } from "../../snapshot/heightScale";
-import type { View } from "../../snapshot/view";
+import { runMarkAt, runStroke } from "./runLegend";
 import { type Attributes, element } from "./svg";
 
 /** Pieces of a line between two of its points, each hidden by the terrain or not. */
@@ -23,7 +24,7 @@ export interface Picture {
   scale: HeightScale;
   pose: CameraPose;
   at: Projection;
-  view: View;
+  view: DrawnView;
 }
 
 /** What of a line the terrain does not hide. */
@@ -89,5 +90,30 @@ export function pathOver(
     mark(pathPoint(path, 0), 4.5, start),
     mark(pathPoint(path, last), 4.5, start),
     mark(pathPoint(path, checkpoint), 6, INK.casing),
+  ];
+}
+
+interface RunPath {
+  /** Which of the runs it is. */
+  rank: number;
+  line: PathLine;
+  checkpoint: number;
+}
+
+/** What of the path of one of several runs the terrain does not hide, its start, and where it stands. */
+export function runPathOver(picture: Picture, { rank, line, checkpoint }: RunPath): string[] {
+  const { mesh, space, pose, at, view } = picture;
+  const eye = positionOf(pose);
+  const color = runColors(view.colormap)[rank];
+  const drawn = { ...visibleLine(picture, line), ...runStroke(rank) };
+  const opacity = (point: Vector) => (isBehindTerrain(mesh, space, point, eye) ? 0.35 : 1);
+  const outline = { fill: color, stroke: INK.casing };
+  const [start, here] = [pathPoint(line, 0), pathPoint(line, checkpoint)];
+  const [cx, cy] = at(start);
+  return [
+    element("path", { ...drawn, stroke: INK.casing, "stroke-width": 5 }),
+    element("path", { ...drawn, stroke: color, "stroke-width": 3 }),
+    element("circle", { cx, cy, r: 3.5, opacity: opacity(start), ...outline }),
+    runMarkAt(at(here), rank, { ...outline, opacity: opacity(here) }),
   ];
 }

@@ -1,0 +1,15 @@
+import { captionOfAll } from "../../snapshot/captionOfAll";
+import type { Snapshot } from "../../snapshot/snapshot";
+import type { AppState } from "../store/store";
+import { commonCaption } from "./commonCaption";
+import { panesOf } from "./panes";
+
+/** What stands under a picture of several runs: of each its caption, or that of their one terrain. */
+export function comparisonCaption(
+  { kept, run, common }: Pick<AppState, "kept" | "run" | "common">,
+  together: readonly Snapshot[],
+): string {
+  return common === null
+    ? captionOfAll(together)
+    : commonCaption(together[0], common, panesOf(kept, run));
+}
