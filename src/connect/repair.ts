@@ -42,7 +42,9 @@ export async function repairBetween(
         const scale = now.deviation[unit] > 0 ? deviation / now.deviation[unit] : 1;
         for (let p = unit; p < kernel.size; p += bias.size) repaired[kernel.offset + p] *= scale;
         const place = bias.offset + unit;
-        repaired[place] = scale * (repaired[place] - now.mean[unit]) + mean;
+        const { multiplier = 1 } = bias;
+        const shifted = repaired[place] - now.mean[unit] / multiplier;
+        repaired[place] = scale * shifted + mean / multiplier;
       }
     }
     return repaired;

@@ -9,8 +9,9 @@ import { momentsFromValues } from "../nn/batchStatistics";
 import { network } from "../nn/network";
 import { recipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
+import { toWeights } from "../results/multipliers";
 import { emptyRun, type Run, type Trained } from "../results/results";
-import { finalParameters, finalStatistics } from "../results/trained";
+import { finalParameters, finalStatistics, parametersAt } from "../results/trained";
 import { stateDict } from "../snapshot/export/torchLayout";
 import { checkpointsArchive, weightsFile } from "../snapshot/export/weightsFile";
 import { importFiles } from "../snapshot/import/importFiles";
@@ -107,20 +108,29 @@ const branched: RecipeInput["model"] = {
 
 test.each([
   ["a perceptron with skips", { kind: "mlp", hidden: [6, 6], skip: true }, moons],
+  [
+    "one with multipliers",
+    { kind: "mlp", parametrization: "mup", outputScale: 3, hidden: [6] },
+    moons,
+  ],
+  ["linear layers", { kind: "mlp", hidden: [6, 4], activation: "identity", bias: false }, moons],
   ["a CNN", { kind: "cnn", channels: [3, 4], normalization: "batch" }, glyphs],
   ["a residual CNN", { kind: "resnet", channels: 3, blocks: 1 }, glyphs],
   ["a list with a shortcut", branched, glyphs],
 ] as const)("%s", async (_, model, dataset) => {
   const run = await trained(model as RecipeInput["model"], dataset);
   if (run.trained === null) throw new Error("untrained");
-  const { checkpoints, history } = run.trained;
+  const { history, layout } = run.trained;
+  const rows = [0, 1, 2].map((row) => toWeights(layout, parametersAt(run.trained as Trained, row)));
   const weights = await weightsIn("net.safetensors", weightsFile(run, 2));
-  const width = checkpoints.length / 3;
-  expect(weights.checkpoints).toEqual(checkpoints.slice(2 * width));
+  expect(weights.checkpoints).toEqual(rows[2]);
   expect(weights.statistics).toEqual(finalStatistics(run.trained));
   expect(Math.abs((await lossOf(weights, run)) / history.trainLoss[2] - 1)).toBeLessThan(1e-5);
   const series = await weightsIn("net.zip", checkpointsArchive(run));
-  expect(series.checkpoints).toEqual(checkpoints);
+  const width = rows[0].length;
+  expect(rows.map((_, row) => series.checkpoints.slice(row * width, (row + 1) * width))).toEqual(
+    rows,
+  );
   expect(series.files).toEqual(["step-0.safetensors", "step-3.safetensors", "step-6.safetensors"]);
 });
 

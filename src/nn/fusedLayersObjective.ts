@@ -9,7 +9,7 @@ import { type FusedLayersOptions, fusedDerivatives } from "./fusedDerivatives";
 import { fusedOperations } from "./fusedOperations";
 import { inPartsWith } from "./inParts";
 import { kernelLoss, requireKernelLoss } from "./kernelLoss";
-import { parameterLayout } from "./layout";
+import { layersLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
 import type { Evaluator } from "./withEvaluations";
@@ -40,7 +40,7 @@ export async function fusedLayersObjective(options: FusedLayersOptions): Promise
   const derivatives = fusedDerivatives(kernel, operations, options);
   let own: FusedLayers | undefined;
   return {
-    layout: parameterLayout(spec),
+    layout: layersLayout(architecture(spec)),
     parameterCount: layers.parameterCount,
     sampleCount: samples.count,
     ...evaluator,

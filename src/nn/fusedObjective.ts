@@ -5,7 +5,7 @@ import { loadKernel } from "../kernel/loadKernel";
 import { architecture } from "./architecture";
 import { inPartsWith } from "./inParts";
 import { kernelLoss, requireKernelLoss } from "./kernelLoss";
-import { parameterLayout } from "./layout";
+import { layersLayout } from "./layout";
 import { multilayerPerceptron } from "./multilayerPerceptron";
 import type { Breath } from "./nextTask";
 import type { Objective } from "./objective";
@@ -43,7 +43,7 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
   const inParts = inPartsWith(options.breath);
 
   return {
-    layout: parameterLayout(spec),
+    layout: layersLayout(architecture(spec)),
     parameterCount: network.parameterCount,
     sampleCount: network.sampleCount,
     engine: "fused",

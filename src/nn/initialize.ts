@@ -2,7 +2,8 @@ import { stream } from "../random/stream";
 import type { ModelRecipe } from "../recipe/schema";
 import { type ParameterTensor, parameterCount } from "../results/parameters";
 import { architecture } from "./architecture";
-import { parameterLayout } from "./layout";
+import { layersLayout } from "./layout";
+import { type Scaling, scalings } from "./parametrize";
 import type { NetworkSpec } from "./spec";
 
 /** Connections into and out of one unit: for a convolution, kernel area × channels. */
@@ -12,17 +13,18 @@ function fans(shape: number[]): { fanIn: number; fanOut: number } {
   return { fanIn: area * inputs, fanOut: area * outputs };
 }
 
-/** Whether the (first) activation flattens out on both sides. */
-function saturates(model: ModelRecipe): boolean {
-  if (model.kind !== "layers") return model.activation === "tanh";
+/** Whether the (first) activation flattens out on both sides, or is none. */
+function isSymmetric(model: ModelRecipe): boolean {
+  if (model.kind !== "layers") {
+    return model.activation === "tanh" || model.activation === "identity";
+  }
   const first = model.layers.find((layer) => layer.kind === "activation");
   return first?.activation === "tanh" || first?.activation === "sigmoid";
 }
 
 /** Variance of a kernel's entries before the gain. */
-function kernelVariance(model: ModelRecipe, { shape }: ParameterTensor): number {
-  const { fanIn, fanOut } = fans(shape);
-  const auto = saturates(model) ? "glorot" : "he";
+function kernelVariance(model: ModelRecipe, fanIn: number, fanOut: number): number {
+  const auto = isSymmetric(model) ? "glorot" : "he";
   switch (model.initialization === "auto" ? auto : model.initialization) {
     case "glorot":
       return 2 / (fanIn + fanOut);
@@ -31,6 +33,15 @@ function kernelVariance(model: ModelRecipe, { shape }: ParameterTensor): number 
     case "lecun":
       return 1 / fanIn;
   }
+}
+
+/** Variance of θ for a kernel: as at the base width, and from there on as one over what it reads. */
+function scaledVariance(model: ModelRecipe, { shape }: ParameterTensor, scaling: Scaling): number {
+  const { fanIn, fanOut } = fans(shape);
+  const { reads, writes } = scaling.ratios;
+  const { shrink, multiplier } = scaling;
+  const atBase = kernelVariance(model, fanIn / reads, fanOut / writes);
+  return (atBase / reads) * (shrink / multiplier) ** 2;
 }
 
 /**
@@ -54,25 +65,28 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  * - `he` 2/fan_in (He et al. 2015, arXiv 1502.01852, eq. 10),
  * - `glorot` 2/(fan_in + fan_out) (Glorot & Bengio 2010, eq. 12),
  * - `lecun` 1/fan_in (LeCun et al. 1998, "Efficient BackProp", eq. 16),
- * - `auto` Glorot's for tanh and sigmoid, He's for the others, over the number of residual branches at the
- *   end of each,
+ * - `auto` Glorot's for tanh, sigmoid and none, He's for the others, over the number of residual branches
+ *   at the end of each,
  *
- * times gain²; biases and shifts are 0, scales 1. `index` gives independent ones under one seed.
+ * times gain²; biases and shifts are 0, scales 1. Under a parametrization these are the network's weights
+ * at the base width, and θ is what is multiplied to such (`catalog/models/parametrization.ts`). `index` gives
+ * independent ones under one seed.
  */
 export function initialize(spec: NetworkSpec, seed: number, index = 0): Float32Array {
-  const layout = parameterLayout(spec);
+  const layout = layersLayout(architecture(spec));
+  const scaling = scalings(spec.model, layout);
   const random = stream(seed, "init", index);
   const theta = new Float32Array(parameterCount(layout));
   const ends = spec.model.initialization === "auto" ? branchEnds(spec) : new Set<string>();
-  for (const tensor of layout) {
+  for (const [index, tensor] of layout.entries()) {
     const values = theta.subarray(tensor.offset, tensor.offset + tensor.size);
     if (tensor.role === "kernel") {
       const branches = ends.has(tensor.name) ? ends.size : 1;
-      const variance = kernelVariance(spec.model, tensor) / branches;
+      const variance = scaledVariance(spec.model, tensor, scaling[index]) / branches;
       const deviation = spec.model.gain * Math.sqrt(variance);
       for (let i = 0; i < values.length; i++) values[i] = deviation * random.gaussian();
     } else if (tensor.role === "scale") {
-      values.fill(1);
+      values.fill(1 / scaling[index].multiplier);
     }
   }
   return theta;

@@ -1,6 +1,7 @@
 import type { ParameterLayout, ParameterRole } from "../results/parameters";
 import { architecture } from "./architecture";
 import { KERNEL_SIDE, type Layer } from "./layers";
+import { withMultipliers } from "./parametrize";
 import type { NetworkSpec } from "./spec";
 
 /** How θ of these layers is made: tensors in the order in which the layers use them. */
@@ -42,8 +43,8 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
 /**
  * Names, shapes and places of a network's parameters in θ: `dense0/kernel`, `dense0/bias`, … for an
  * MLP; `conv0/kernel`, …, `dense/kernel` for a CNN; `stem/kernel`, `bn0/gamma`, `bn0/beta`,
- * `conv1/kernel`, … for a residual network.
+ * `conv1/kernel`, … for a residual network. With the multipliers of the model's parametrization.
  */
 export function parameterLayout(spec: NetworkSpec): ParameterLayout {
-  return layersLayout(architecture(spec));
+  return withMultipliers(spec.model, layersLayout(architecture(spec)));
 }

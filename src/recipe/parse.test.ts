@@ -15,7 +15,7 @@ test("problems are told in words, the first twenty of them, whatever their numbe
   expect(words({ dataset: {} })).toEqual(["dataset.kind: is missing"]);
   expect(words(7)).toEqual(["must be an object, not 7"]);
   expect(words({ model: { kind: "mlp", activation: "sine" } })).toEqual([
-    'model.activation: must be one of "tanh", "relu", "gelu", "gelu-tanh", not "sine"',
+    'model.activation: must be one of "tanh", "relu", "gelu", "gelu-tanh", "identity", not "sine"',
   ]);
   expect(words({ model: { kind: "mlp", hidden: Array(1_000_000).fill({}) } })).toEqual([
     "model.hidden: must have at most 64 layers",

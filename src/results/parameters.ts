@@ -12,6 +12,8 @@ export interface ParameterTensor {
   offset: number;
   /** Product of the shape. */
   size: number;
+  /** The network multiplies with so many times what stands in θ (`multipliers.ts`); 1 unless told. */
+  multiplier?: number;
 }
 
 /** In the order of θ; offsets are contiguous from 0. */

@@ -68,6 +68,7 @@ const layoutFacts = boundedArray(
     name: text,
     shape,
     role: v.picklist(["kernel", "bias", "scale", "shift"]),
+    multiplier: v.exactOptional(v.pipe(measure, v.gtValue(0))),
   }),
   limits.tensors,
 );
@@ -173,7 +174,7 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
       notes: bounded(data.notes),
     },
     trained: trained && {
-      layout: trained.layout.map(({ name, shape: sides, role }) => ({ name, shape: sides, role })),
+      layout: trained.layout.map(({ offset: _, size: __, ...tensor }) => tensor),
       steps: trained.steps,
       stopped: trained.stopped,
     },

@@ -1,6 +1,7 @@
 /** Weights from outside that a run's weights are compared with. */
 import { hashOf } from "../../lab/userFile";
 import type { PartnerChange } from "../../recipe/partners";
+import { fromWeights, toWeights } from "../../results/multipliers";
 import type { ParameterLayout } from "../../results/parameters";
 import type { Run, Trained } from "../../results/results";
 import { finalParameters, hasWeights } from "../../results/trained";
@@ -50,13 +51,15 @@ function ofRun(name: string, { trained }: Run): Weights {
   return { layout: trained.layout, theta: finalParameters(trained).slice() };
 }
 
-async function brought(name: string, { layout, theta }: Weights, { trained }: Run) {
+/** Weights of a file are those that the network multiplies with; θ of a kept run is multiplied out to such. */
+async function brought(name: string, { layout, theta: given }: Weights, { trained }: Run) {
   if (trained === null) throw new Error("Train first: there is nothing to compare with.");
   if (shapesOf(layout) !== shapesOf(trained.layout)) {
     throw new Error(
       `${name} holds weights of another network (${shapesOf(layout)}); this one has ${shapesOf(trained.layout)}.`,
     );
   }
+  const theta = fromWeights(trained.layout, toWeights(layout, given));
   const hash = await hashOf(theta.buffer);
   return { change: { kind: "weights", name: name.slice(0, 120), hash }, theta } satisfies Brought;
 }

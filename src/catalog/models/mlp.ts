@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { boundedArray } from "../boundedArray";
 import { integer } from "../schema";
 import { model } from "./definition";
+import { parametrization, parametrizationWords } from "./parametrization";
 import {
   activation,
   activationNames,
@@ -18,14 +19,18 @@ export const mlp = model({
     /** Adds a layer's input to its output wherever the widths agree. */
     skip: v.optional(v.boolean(), false),
     normalization: normalization("none"),
+    /** Of dense layers; in front of batch normalization they have none anyway. */
+    bias: v.optional(v.boolean(), true),
     ...initialWeights,
+    ...parametrization,
   }),
-  describe({ hidden, activation, skip, normalization }, ends) {
-    if (hidden.length === 0) return "linear model";
+  describe({ hidden, activation, skip, normalization, bias, ...rest }, ends) {
+    const said = `${bias ? "" : ", no biases"}${parametrizationWords(rest)}`;
+    if (hidden.length === 0) return `linear model${said}`;
     const widths = foldedWidths(hidden);
     const all = ends === null ? widths : `${ends.inputs}–${widths}–${ends.outputs}`;
     const skips = skip && canSkip(hidden, ends?.inputs ?? null) ? ", skip connections" : "";
-    return `MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}`;
+    return `MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${said}`;
   },
   needsImages: false,
   batchNormalized: ({ normalization }) => normalization === "batch",

@@ -1,7 +1,8 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
-import { activation, initialWeights, normalization, skip } from "./parts.words";
+import { parametrization } from "./parametrization.words";
+import { activation, bias, initialWeights, normalization, skip } from "./parts.words";
 
 export const mlp: KindWords<SettingsOf<ModelRecipe, "mlp">> = {
   label: "Dense (MLP)",
@@ -13,6 +14,8 @@ export const mlp: KindWords<SettingsOf<ModelRecipe, "mlp">> = {
     activation,
     skip,
     normalization,
+    bias,
     ...initialWeights,
+    ...parametrization,
   },
 };

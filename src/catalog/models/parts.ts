@@ -4,19 +4,22 @@ import { number } from "../schema";
 
 const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
 export type ActivationName = (typeof activations)[number];
+/** Or none: a network of linear layers. */
+export type ActivationChoice = ActivationName | "identity";
 
 /** As on the page; the two forms of GELU differ by up to 5·10⁻⁴. */
-export const activationNames: Record<ActivationName, string> = {
+export const activationNames: Record<ActivationChoice, string> = {
   relu: "ReLU",
   tanh: "tanh",
   gelu: "GELU (exact)",
   "gelu-tanh": "GELU (tanh form)",
+  identity: "no activation",
 };
 
 const normalizations = ["none", "batch", "layer"] as const;
 export type NormalizationName = (typeof normalizations)[number];
 
-export const activation = v.optional(v.picklist(activations), "relu");
+export const activation = v.optional(v.picklist([...activations, "identity"]), "relu");
 export const normalization = (initial: NormalizationName) =>
   v.optional(v.picklist(normalizations), initial);
 

@@ -19,6 +19,12 @@ export const normalization: FieldWords = {
   formula: "ĥ = γ·(h − mean) / √(variance + ε) + β",
   choices: { none: "None", batch: "Batch", layer: "Layer" },
 };
+export const bias: FieldWords = {
+  label: "Biases",
+  sentence: "Whether every layer adds a number of its own for each unit.",
+  formula: "h = W·x + b,  or h = W·x",
+  rare: true,
+};
 export const channels: FieldWords = {
   label: "Channels",
   sentence: "Output channels of the 3×3 convolutions.",

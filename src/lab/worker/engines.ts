@@ -3,10 +3,14 @@ import { architecture } from "../../nn/architecture";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import { convolves } from "../../nn/layers";
+import { parameterLayout } from "../../nn/layout";
 import type { Objective, SampleObjective } from "../../nn/objective";
+import { parametrized } from "../../nn/parametrized";
+import type { NetworkSpec } from "../../nn/spec";
 import type { TensorObjectiveOptions } from "../../nn/tensorObjective";
 import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
+import { toWeights } from "../../results/multipliers";
 import { type BackendName, findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
 import type { JobBreath } from "./jobBreath";
@@ -27,7 +31,11 @@ export interface Engines {
   /** A loss by the engine that is the fastest for its role. */
   objective(role: Role, options: TensorObjectiveOptions): Promise<SampleObjective>;
   /** A look inside a network, by TensorFlow.js. */
-  activity(options: ActivityOptions): Promise<ActivityProbe>;
+  activity(options: ActivityOf): Promise<ActivityProbe>;
+}
+
+interface ActivityOf extends Pick<ActivityOptions, "samples" | "statistics"> {
+  spec: NetworkSpec;
 }
 
 export function createEngines(
@@ -73,6 +81,21 @@ export function createEngines(
     return tensorObjective(options);
   }
 
+  /** Of the network's weights, by the engine that is the fastest for its role. */
+  async function weightsObjective(
+    role: Role,
+    options: TensorObjectiveOptions,
+  ): Promise<SampleObjective> {
+    const onGpu = started().backend === "webgpu";
+    const fused = await fusedObjectiveOf(options);
+    // Many points at once are a GPU's strength; one small network's derivatives are not.
+    if (fused && !(onGpu && role === "evaluation"))
+      return withSampleLosses(fused, () => tensorObjectiveOf(options));
+    const tensor = await tensorObjectiveOf(options);
+    if (fused === null) return tensor;
+    return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
+  }
+
   return {
     async start(wanted) {
       const report = await findBackend(wanted);
@@ -82,19 +105,15 @@ export function createEngines(
     },
     started,
     async objective(role, options) {
-      const onGpu = started().backend === "webgpu";
-      const fused = await fusedObjectiveOf(options);
-      // Many points at once are a GPU's strength; one small network's derivatives are not.
-      if (fused && !(onGpu && role === "evaluation"))
-        return withSampleLosses(fused, () => tensorObjectiveOf(options));
-      const tensor = await tensorObjectiveOf(options);
-      if (fused === null) return tensor;
-      return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
+      return parametrized(await weightsObjective(role, options), parameterLayout(options.spec));
     },
-    async activity(options) {
+    async activity({ spec, ...options }) {
       await startedTensors();
       const { activityProbe } = await import("../../nn/activity");
-      return activityProbe(options);
+      const { inputShape } = spec;
+      const probe = activityProbe({ ...options, layers: architecture(spec), inputShape });
+      const layout = parameterLayout(spec);
+      return { ...probe, at: (theta) => probe.at(toWeights(layout, theta)) };
     },
   };
 }

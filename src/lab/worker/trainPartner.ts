@@ -1,4 +1,5 @@
 import { architecture } from "../../nn/architecture";
+import { parameterLayout } from "../../nn/layout";
 import { type TrainOptions, train } from "../../nn/train";
 import { changeTo, fieldName, valueWords } from "../../recipe/fieldValue";
 import { describeProblem, parseRecipe } from "../../recipe/parse";
@@ -117,10 +118,8 @@ async function trainedOtherwise(
 /** All that weights are the weights of, to be compared. */
 async function networkOf({ workbench }: PartnerTraining, source: Source): Promise<string> {
   const { inputShape, task } = await workbench.dataset(source);
-  return JSON.stringify([
-    inputShape,
-    architecture({ model: source.recipe.model, inputShape, task }),
-  ]);
+  const spec = { model: source.recipe.model, inputShape, task };
+  return JSON.stringify([inputShape, architecture(spec), parameterLayout(spec)]);
 }
 
 /** The run's own training up to a step; null for none. */

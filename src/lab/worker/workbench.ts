@@ -3,7 +3,6 @@ import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
 import type { ActivityProbe } from "../../nn/activity";
-import { architecture } from "../../nn/architecture";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
 import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
@@ -228,8 +227,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     requireSamples(samples, split);
     const spec = { model: source.recipe.model, inputShape, task };
     const statistics = statisticsOn(data, split);
-    const layers = architecture(spec);
-    const probe = await engines.activity({ layers, inputShape, samples, statistics });
+    const probe = await engines.activity({ spec, samples, statistics });
     expectSilence("activity", lookSeconds(spec, samples.count + normalizedOn(statistics), backend));
     return {
       at: probe.at,

@@ -54,7 +54,14 @@ const classes = (count: number): Task => ({
   labels: Array.from({ length: count }, (_, index) => String(index)),
 });
 
-const initial = { initialization: "auto", gain: 1 } as const;
+const initial = {
+  bias: true,
+  initialization: "auto",
+  gain: 1,
+  parametrization: "standard",
+  baseWidth: 32,
+  outputScale: 1,
+} as const;
 
 function oracleCase(
   file: OracleFile,

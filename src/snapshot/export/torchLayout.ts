@@ -6,8 +6,8 @@ import { reversedAxes } from "../reversedAxes";
 const LEAVES = { kernel: "weight", bias: "bias", scale: "weight", shift: "bias" } as const;
 
 /**
- * θ as a state dict: `dense0.weight` [out, in], `conv0.weight` [out, in / groups, h, w], `bn0.weight`,
- * `bn0.bias`, `bn0.running_mean`, `bn0.running_var`, in the order of θ. The first dense layer behind
+ * Weights as a state dict: `dense0.weight` [out, in], `conv0.weight` [out, in / groups, h, w], `bn0.weight`,
+ * `bn0.bias`, `bn0.running_mean`, `bn0.running_var`, in their order. The first dense layer behind
  * images takes them flattened as PyTorch does, channels first.
  *
  * @param statistics mean, then variance, of each batch normalization in turn; empty without any.
@@ -15,7 +15,7 @@ const LEAVES = { kernel: "weight", bias: "bias", scale: "weight", shift: "bias" 
  */
 export function stateDict(
   layout: ParameterLayout,
-  theta: Float32Array,
+  weights: Float32Array,
   statistics: Float32Array,
   channels: number,
 ): Map<string, NamedTensor> {
@@ -24,7 +24,7 @@ export function stateDict(
   let measured = 0;
   for (const { name, shape, role, offset, size } of layout) {
     const layer = layerOf(name);
-    const values = theta.subarray(offset, offset + size);
+    const values = weights.subarray(offset, offset + size);
     const data =
       role === "kernel"
         ? torchKernel(shape, values, flattened ?? 1)

@@ -1,6 +1,7 @@
 /** The weights of a run as files that PyTorch's users load. */
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersOf } from "../../catalog/models/lists";
+import { toWeights } from "../../results/multipliers";
 import { writeNpz } from "../../results/npz";
 import type { Run } from "../../results/results";
 import { checkpointCount, hasWeights, parametersAt, statisticsAt } from "../../results/trained";
@@ -16,7 +17,8 @@ export const hasWeightsFile = ({ data, trained }: WeightsSource): boolean =>
 
 /**
  * One checkpoint as safetensors: a state dict in PyTorch's layouts, with the network's layers in the
- * metadata (see `OwnWeights`).
+ * metadata (see `OwnWeights`). Under a parametrization these are the weights that the network multiplies
+ * with, so that the file alone is the function.
  *
  * @throws Error when there are no weights, or PyTorch's order of pixels cannot hold them.
  */
@@ -41,11 +43,8 @@ export function weightsFile(
     inputShape,
     step: history.step[checkpoint],
   };
-  const [theta, statistics] = [
-    parametersAt(trained, checkpoint),
-    statisticsAt(trained, checkpoint),
-  ];
-  const tensors = stateDict(layout, theta, statistics, channels);
+  const weights = toWeights(layout, parametersAt(trained, checkpoint));
+  const tensors = stateDict(layout, weights, statisticsAt(trained, checkpoint), channels);
   return writeSafetensors(tensors, { [OWN_KEY]: JSON.stringify(own) });
 }
 

@@ -1,13 +1,13 @@
 /** The recipe's network for weights from a file. */
 import type { LayerActivation, LayerRecipe } from "../../catalog/models/layerList";
 import { activate, conv, dense, halve } from "../../catalog/models/lists/parts";
-import { type ActivationName, activationNames } from "../../catalog/models/parts";
+import { type ActivationChoice, activationNames } from "../../catalog/models/parts";
 import type { RecipeInput } from "../../recipe/schema";
 import type { InputOption, NetworkDescription } from "./describeNetwork";
 
 /** What the files do not tell of a network. */
 export interface NetworkChoices {
-  activation: LayerActivation;
+  activation: LayerActivation | "identity";
   /** Of a convolutional network. */
   pooling: "average" | "max";
   /** The likeliest where it is left out. */
@@ -51,7 +51,7 @@ export function proposedLayers(
     // A normalization stands between weights and their activation.
     const normalized = layers[index + 1]?.kind === "normalization";
     if (normalized || index >= lastWithWeights) return;
-    list.push(activate(activation));
+    list.push(...activate(activation));
     if (ofImages && input.geometry?.convs[convs - 1]?.pooled) list.push(halve(pooling));
   });
   return list;
@@ -88,5 +88,5 @@ export function weightsModel(weights: Weights, choices: NetworkChoices, classes:
   return halving ? { kind: "cnn", channels: hidden, activation, pooling } : listed;
 }
 
-const isNamed = (activation: LayerActivation): activation is ActivationName =>
+const isNamed = (activation: NetworkChoices["activation"]): activation is ActivationChoice =>
   Object.hasOwn(activationNames, activation);

@@ -17,7 +17,7 @@ export function cnn(
     layers.push(
       conv(next, normalization !== "batch"),
       ...normalize(normalization),
-      activate(activation),
+      ...activate(activation),
     );
     if (height > 1 && width > 1) {
       layers.push(halve(pooling));

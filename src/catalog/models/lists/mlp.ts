@@ -6,20 +6,20 @@ import { activate, dense, type ListEnds, normalize } from "./parts";
 
 /** Dense layers, each normalized and activated; with `skip`, x + layer(x) where widths agree. */
 export function mlp(
-  { hidden, normalization, activation, skip }: SettingsOf<ModelRecipe, "mlp">,
+  { hidden, normalization, activation, skip, bias }: SettingsOf<ModelRecipe, "mlp">,
   { inputShape, outputs }: ListEnds,
 ): LayerRecipe[] {
   let width = sizeOf(inputShape);
   const layers: LayerRecipe[] = inputShape.length > 1 ? [{ kind: "flatten" }] : [];
   for (const next of hidden) {
     const block: PlainLayerRecipe[] = [
-      dense(next, normalization !== "batch"),
+      dense(next, bias && normalization !== "batch"),
       ...normalize(normalization),
-      activate(activation),
+      ...activate(activation),
     ];
     if (skip && next === width) layers.push({ kind: "residual", layers: block, shortcut: [] });
     else layers.push(...block);
     width = next;
   }
-  return [...layers, dense(outputs, true)];
+  return [...layers, dense(outputs, bias)];
 }

@@ -29,11 +29,9 @@ export const conv = (
   bias,
 });
 
-export const activate = (activation: LayerActivation): PlainLayerRecipe => ({
-  kind: "activation",
-  activation,
-  slope: 0.01,
-});
+/** Nothing for the identity. */
+export const activate = (activation: LayerActivation | "identity"): PlainLayerRecipe[] =>
+  activation === "identity" ? [] : [{ kind: "activation", activation, slope: 0.01 }];
 
 /** 2×2; an odd last row or column is left out. */
 export const halve = (pooling: "average" | "max"): PlainLayerRecipe => ({

@@ -17,12 +17,12 @@ export function resnet(
     conv(channels, normalization !== "batch"),
     ...normalize(normalization),
   ];
-  const layers: LayerRecipe[] = [...normalized(), activate(activation)];
+  const layers: LayerRecipe[] = [...normalized(), ...activate(activation)];
   for (let block = 0; block < blocks; block++) {
-    const inner = [...normalized(), activate(activation), ...normalized()];
+    const inner = [...normalized(), ...activate(activation), ...normalized()];
     if (skip) layers.push({ kind: "residual", layers: inner, shortcut: [] });
     else layers.push(...inner);
-    layers.push(activate(activation));
+    layers.push(...activate(activation));
   }
   return [...layers, { kind: "spatial-mean" }, dense(outputs, true)];
 }
