@@ -1,4 +1,4 @@
-import { ascentDefinition } from "../catalog/ascents";
+import { ascentDefinition, gradientsPerStep } from "../catalog/ascents";
 import { asksForAnalyses } from "../recipe/asksForAnalyses";
 import { checkpointMarks, totalSteps } from "../recipe/phases";
 import type { Recipe } from "../recipe/schema";
@@ -32,9 +32,9 @@ export function checkpointsKept({ training }: Pick<Recipe, "training">): number 
 function costKey(recipe: Recipe): string {
   const { dataset, model, training, evaluation, axes, curvature, partners } = recipe;
   const { batchSize, loss, optimizer, probes, phases, start } = training;
-  const { gradients } = ascentDefinition(optimizer.ascent);
+  const ascent = [gradientsPerStep(optimizer.ascent), ascentDefinition(optimizer.ascent).draws];
   const kept = checkpointsKept(recipe);
-  const steps = [batchSize, loss, optimizer.rule.kind, gradients, probes, kept, phases, start];
+  const steps = [batchSize, loss, optimizer.rule.kind, ascent, probes, kept, phases, start];
   const { lanczosSteps: _, ...analyses } = curvature;
   return JSON.stringify([dataset, model, steps, evaluation, axes, analyses, partners]);
 }

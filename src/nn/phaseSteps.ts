@@ -13,9 +13,9 @@ import type { Rule } from "./rules/code";
 /** How the steps of one phase are taken. */
 export interface PhaseSteps {
   rule: Rule;
-  /** Writes the gradient that the next step follows; gives the loss on its batch at θ. */
-  look(theta: Float32Array, gradient: Float32Array): Promise<number>;
-  /** Takes the step number `step`, from 0, in place. */
+  /** Writes the gradient that the step number `step`, from 0, follows; gives the loss on its batch at θ. */
+  look(theta: Float32Array, gradient: Float32Array, step: number): Promise<number>;
+  /** Takes that step in place. */
   move(theta: Float32Array, gradient: Float32Array, step: number): void;
 }
 
@@ -38,20 +38,26 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const remembered = step - phase.remembersFrom;
   const memory = remembered === 0 ? [] : options.memory;
   const rule = createRule(optimizer, objective.layout, { step: remembered, memory });
-  const ascend = createAscent(optimizer.ascent, objective.parameterCount);
+  const ascend = createAscent(optimizer.ascent, objective.layout);
   const random = stream(seed, "batches", phase.index);
   const batches = miniBatches(objective.sampleCount, phase.batchSize, random, step - from);
   return {
     rule,
-    async look(theta, gradient) {
+    async look(theta, gradient, step) {
       const batch = batches.next().value;
+      // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
+      const hold = (vector: Float32Array) => {
+        for (const entry of beginning.held) vector[entry] = 0;
+      };
       const at: GradientAt = async (point, into) => {
         const value = await objective.gradient(point, into, batch);
-        // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
-        for (const entry of beginning.held) into[entry] = 0;
+        hold(into);
         return value;
       };
-      return (await ascend(at, theta, gradient)).loss;
+      const random = () => stream(seed, "gradients", step);
+      const { loss } = await ascend(at, theta, gradient, { done: step - from, random });
+      hold(gradient);
+      return loss;
     },
     move(theta, gradient, step) {
       clipGradient(optimizer.clip, gradient);

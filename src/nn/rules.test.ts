@@ -78,11 +78,27 @@ it("clips a share of the entries, the largest, at the size of the next", () => {
   expect(clipped(1)).toEqual([0.5, -0.5, 0.5, -0.5]);
 });
 
+it("clips by value, entry by entry, and by norm, all alike", () => {
+  const clipped = (kind: "value" | "norm", limit: number) => {
+    const gradient = Float32Array.of(3, -4, 0.5);
+    clipGradient({ kind, limit }, gradient);
+    return Array.from(gradient);
+  };
+  expect(clipped("value", 2)).toEqual([2, -2, 0.5]);
+  expect(clipped("value", 5)).toEqual([3, -4, 0.5]);
+  const share = 2 / Math.hypot(3, 4, 0.5);
+  expectClose(clipped("norm", 2), [3 * share, -4 * share, 0.5 * share]);
+  expect(clipped("norm", 6)).toEqual([3, -4, 0.5]);
+});
+
+/** η at some of 10 steps, of which the first 2 warm up to 8. */
+function ratesOf(schedule: NonNullable<OptimizerInput["schedule"]>, steps = [0, 1, 2, 4, 6, 8, 9]) {
+  const optimizer = optimizerRecipe({ learningRate: 8, warmup: 2, schedule });
+  return steps.map((step) => learningRateAt(optimizer, step, 10));
+}
+
 it("warms up, then follows its schedule", () => {
-  const rates = (kind: OptimizerRecipe["schedule"]["kind"]) =>
-    [0, 1, 2, 4, 6, 8, 9].map((step) =>
-      learningRateAt(optimizerRecipe({ learningRate: 8, warmup: 2, schedule: { kind } }), step, 10),
-    );
+  const rates = (kind: OptimizerRecipe["schedule"]["kind"]) => ratesOf({ kind });
   expect(rates("constant")).toEqual([4, 8, 8, 8, 8, 8, 8]);
   expect(rates("linear")).toEqual([4, 8, 8, 6, 4, 2, 1]);
   // Of the 8 steps after warm-up, the last 1.6 are those of the fall.
@@ -95,5 +111,32 @@ it("warms up, then follows its schedule", () => {
     4,
     4 - 4 * Math.SQRT1_2,
     4 + 4 * Math.cos((7 / 8) * Math.PI),
+  ]);
+});
+
+it("falls in steps, at shares of what follows warm-up", () => {
+  // Of 8 steps after warm-up, a quarter is over at step 4 and a half at step 6, on the dot.
+  const at = [0.25, 0.5];
+  expect(ratesOf({ kind: "step", factor: 0.5, at }, [1, 3, 4, 5, 6, 9])).toEqual([
+    8, 8, 4, 4, 2, 2,
+  ]);
+  expect(ratesOf({ kind: "step", at: [] }, [2, 9])).toEqual([8, 8]);
+});
+
+it("goes up and down in one cycle", () => {
+  // Up over 2 steps from a quarter of 8, down over 6.
+  const rates = ratesOf({ kind: "one-cycle", rise: 0.25, start: 0.25 }, [2, 3, 4, 7, 10]);
+  expectClose(rates, [2, 5, 8, 4, 0]);
+});
+
+it("starts anew after each cosine, of cycles that may grow", () => {
+  expectClose(ratesOf({ kind: "cosine-restarts", cycles: 2 }, [2, 4, 6, 8, 10]), [8, 4, 8, 4, 0]);
+  // 8 steps are 8/7, 16/7 and 32/7 of them: the second begins within step 3, at 1.14.
+  const grown = (done: number, first: number, length: number) =>
+    4 * (1 + Math.cos((Math.PI * (done - first)) / length));
+  expectClose(ratesOf({ kind: "cosine-restarts", cycles: 3, growth: 2 }, [3, 4, 6]), [
+    grown(1, 0, 8 / 7),
+    grown(2, 8 / 7, 16 / 7),
+    grown(4, 24 / 7, 32 / 7),
   ]);
 });

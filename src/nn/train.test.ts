@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { recipe } from "../recipe/parse";
-import type { RecipeInput, TrainingRecipe } from "../recipe/schema";
+import type { OptimizerInput, RecipeInput, TrainingRecipe } from "../recipe/schema";
 import type { Checkpoint } from "./checkpoint";
 import type { Objective } from "./objective";
 import type { Probe } from "./probe";
@@ -168,6 +168,97 @@ it("turns the weights and does not scale them along a gradient orthogonal to the
     }),
   });
   expect(Array.from(trained.checkpoints)).toEqual([8, -4, 9, -2]);
+});
+
+it("climbs along normalization alone where SAM moves nothing else", async () => {
+  const objective: Objective = {
+    ...meanDistance(origin),
+    layout: [
+      { name: "dense0/kernel", shape: [1], role: "kernel", offset: 0, size: 1 },
+      { name: "normalization0/scale", shape: [1], role: "scale", offset: 1, size: 1 },
+    ],
+  };
+  const ascent = { kind: "sam", radius: 5, moves: "normalization" } as const;
+  const trained = await train({
+    ...start,
+    theta: Float32Array.of(3, 4),
+    objective,
+    training: training({ steps: 1, optimizer: { ...descent, ascent } }),
+  });
+  // ∇L(θ + (0, 5)) = (3, 9), and half of it is taken off.
+  expect(Array.from(trained.checkpoints)).toEqual([3, 4, 1.5, -0.5]);
+});
+
+it("climbs tensor by tensor, none too far, under adversarial model perturbation", async () => {
+  const objective: Objective = {
+    ...meanDistance(origin),
+    layout: [
+      { name: "dense0/kernel", shape: [1], role: "kernel", offset: 0, size: 1 },
+      { name: "dense0/bias", shape: [1], role: "bias", offset: 1, size: 1 },
+    ],
+  };
+  const ascent = { kind: "amp", radius: 1, rate: 0.125, steps: 2 } as const;
+  const trained = await train({
+    ...start,
+    theta: Float32Array.of(3, 8),
+    objective,
+    training: training({ steps: 1, optimizer: { ...descent, ascent } }),
+  });
+  // δ = (3/8, 1), then (3/8 + 27/64, 1 + 9/8), of which the second is clipped to 1 again.
+  expect(Array.from(trained.checkpoints.slice(2))).toEqual([3 - 0.5 * (3 + 51 / 64), 8 - 0.5 * 9]);
+});
+
+/** Entries of one step's gradient of 0 at θ = 0, in a space of many. */
+async function drawnGradient(ascent: OptimizerInput["ascent"], seed = 1, steps = 1) {
+  const size = 20_000;
+  const flat: Objective = {
+    ...meanDistance(origin),
+    layout: [{ name: "dense0/kernel", shape: [size], role: "kernel", offset: 0, size }],
+    parameterCount: size,
+    async gradient(_, gradient) {
+      gradient.fill(1);
+      return { loss: 1, accuracy: Number.NaN };
+    },
+  };
+  const optimizer = { rule: { kind: "sgd" }, learningRate: 1, ascent } as const;
+  const trained = await train({
+    test: null,
+    theta: new Float32Array(size),
+    seed,
+    objective: flat,
+    training: training({ steps, checkpoints: steps, optimizer }),
+  });
+  const [before, after] = [steps - 1, steps].map((row) =>
+    trained.checkpoints.subarray(row * size, (row + 1) * size),
+  );
+  return before.map((value, i) => value - after[i]);
+}
+
+const meanOf = (values: Float32Array) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const varianceOf = (values: Float32Array) => {
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+};
+
+it("adds noise of the deviation asked for to the gradient, that fades and that the seed decides", async () => {
+  const noise = { kind: "noisy", deviation: 0.5 } as const;
+  const once = await drawnGradient(noise);
+  expect(meanOf(once)).toBeCloseTo(1, 1.5);
+  expect(varianceOf(once) / 0.25).toBeCloseTo(1, 1);
+  expect(await drawnGradient(noise)).toEqual(once);
+  expect(await drawnGradient(noise, 2)).not.toEqual(once);
+  // Of step 3, counted from 0, the variance is a fourth of the first's.
+  const later = await drawnGradient({ ...noise, fading: 1 }, 1, 4);
+  expect((4 * varianceOf(later)) / 0.25).toBeCloseTo(1, 1);
+  expect(await drawnGradient({ kind: "noisy", deviation: 0 })).toEqual(once.fill(1));
+});
+
+it("goes along one random direction under forward gradients, by the slope along it", async () => {
+  const drawn = await drawnGradient({ kind: "forward" });
+  // (g·v)v with g = (1, 1, …): its mean is (Σv)²/n and its length |Σv|·‖v‖, so that both tell Σv.
+  const direction = Math.sqrt(meanOf(drawn) * drawn.length);
+  expect(Math.sqrt(varianceOf(drawn)) / direction).toBeCloseTo(1, 1);
 });
 
 it("stops between two steps when aborted, and keeps where it was", async () => {

@@ -163,7 +163,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
         if (checkpoints.at(-1)?.step !== step) await keep();
         return "cancelled";
       }
-      const loss = await way.look(theta, gradient);
+      const loss = await way.look(theta, gradient, step);
       if (!Number.isFinite(loss)) return diverge();
       previous.set(theta);
       way.move(theta, gradient, step);

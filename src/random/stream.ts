@@ -11,6 +11,7 @@ export type StreamName =
   | "split"
   | "init"
   | "batches"
+  | "gradients"
   | "evaluation"
   | "directions"
   | "probes"

@@ -1,4 +1,4 @@
-import { ascentDefinition } from "../catalog/ascents";
+import { gradientsPerStep } from "../catalog/ascents";
 import { phasesOf } from "../recipe/phases";
 import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
@@ -38,7 +38,7 @@ export function gradientTime(
   const taken = (step: number) =>
     phases.reduce((sum, { from, to, optimizer }) => {
       const steps = Math.max(0, Math.min(step, to) - from);
-      return sum + steps * ascentDefinition(optimizer.ascent).gradients;
+      return sum + steps * gradientsPerStep(optimizer.ascent);
     }, 0);
   return { unit: "gradient", values: Array.from(time.values, taken) };
 }

@@ -1,4 +1,4 @@
-import { ascentDefinition } from "../catalog/ascents";
+import { gradientsPerStep } from "../catalog/ascents";
 import { sampleCounts } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
@@ -46,7 +46,7 @@ export function cellCost({ recipe, measures }: CellTask): number {
   const { training, dataset, model } = recipe;
   const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - dataset.testFraction);
   const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
-    const { gradients } = ascentDefinition(optimizer.ascent);
+    const gradients = gradientsPerStep(optimizer.ascent);
     // A step of a small batch costs as much as some samples more.
     return sum + 3 * gradients * (to - from) * (Math.min(batchSize ?? all, all) + 20);
   }, 0);

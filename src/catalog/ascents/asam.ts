@@ -13,6 +13,6 @@ export const asam = ascent({
   }),
   describe: ({ radius }) => `adaptive SAM ρ ${radius}`,
   paper: "kwon2021asam",
-  gradients: 2,
+  gradients: () => 2,
   edge: () => ({ reason: "for adaptive sharpness-aware training none is known" }),
 });

@@ -21,7 +21,9 @@ export interface AscentDefinition<S extends KindSchema = KindSchema> extends Def
   /** The paper that its definition follows. */
   paper?: PaperKey;
   /** How many gradients a step takes. */
-  gradients: number;
+  gradients(settings: v.InferOutput<S>): number;
+  /** Whether each step draws random numbers, as many as there are parameters. */
+  draws?: true;
   /**
    * Where plain gradient descent along this gradient stops being stable; absent where it follows the
    * gradient of the loss, so that the rule's own edge holds.

@@ -4,5 +4,5 @@ import { ascent } from "./definition";
 export const gradient = ascent({
   schema: v.strictObject({ kind: v.literal("gradient") }),
   describe: () => "",
-  gradients: 1,
+  gradients: () => 1,
 });

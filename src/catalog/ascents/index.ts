@@ -1,15 +1,22 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { amp } from "./amp";
 import { asam } from "./asam";
 import type { AscentDefinition } from "./definition";
+import { forward } from "./forward";
 import { gradient } from "./gradient";
+import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 
-export const ascents = [gradient, sam, asam, orthogonal] as const;
+export const ascents = [gradient, sam, asam, amp, orthogonal, noisy, forward] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));
 export type AscentRecipe = v.InferOutput<typeof ascentSchema>;
 
 export const ascentDefinition = (recipe: AscentRecipe): AscentDefinition =>
   definitionOf(ascents, recipe);
+
+/** How many gradients a step takes. */
+export const gradientsPerStep = (recipe: AscentRecipe): number =>
+  ascentDefinition(recipe).gradients(recipe);

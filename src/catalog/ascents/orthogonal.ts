@@ -8,6 +8,6 @@ import { ascent } from "./definition";
 export const orthogonal = ascent({
   schema: v.strictObject({ kind: v.literal("orthogonal") }),
   describe: () => "gradients orthogonal to the weights",
-  gradients: 1,
+  gradients: () => 1,
   edge: () => ({ reason: "for gradients orthogonal to the weights none is known" }),
 });

@@ -18,11 +18,15 @@ export const sam = ascent({
     radius: v.optional(number(0, 10), 0.05),
     /** Whether ρ is a length; else the step up is ρ∇L (Andriushchenko & Flammarion 2022, arXiv 2206.06232). */
     normalized: v.optional(v.boolean(), true),
+    /** What the step up moves: all parameters, or scales and shifts alone (Mueller et al. 2023, arXiv 2306.04226). */
+    moves: v.optional(v.picklist(["all", "normalization"]), "all"),
   }),
-  describe: ({ radius, normalized }) => `SAM ρ ${radius}${normalized ? "" : " not normalized"}`,
+  describe: ({ radius, normalized, moves }) =>
+    `SAM ρ ${radius}${normalized ? "" : " not normalized"}${moves === "all" ? "" : " of normalization alone"}`,
   paper: "foret2021sharpness",
-  gradients: 2,
-  edge({ radius, normalized }, { eta, gradientNorm }) {
+  gradients: () => 2,
+  edge({ radius, normalized, moves }, { eta, gradientNorm }) {
+    if (moves !== "all") return { reason: "for SAM of normalization alone none is known" };
     if (!normalized) {
       return {
         value: ascentEdge(eta, radius),

@@ -16,5 +16,11 @@ export const sam: KindWords<SettingsOf<AscentRecipe, "sam">> = {
       sentence: "Off, the step up is ρ times the gradient, and vanishes with it.",
       formula: "off: θ ← θ − η·∇L(θ + ρ·g)   (Andriushchenko & Flammarion 2022)",
     },
+    moves: {
+      label: "Step up moves",
+      sentence:
+        "Of normalization alone, it is of its scales and shifts; without any it is plain descent.",
+      choices: { all: "All parameters", normalization: "Normalization alone" },
+    },
   },
 };

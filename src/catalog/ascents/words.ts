@@ -1,12 +1,16 @@
 import type { ChoiceWords } from "../words";
 import type { AscentRecipe } from ".";
+import { amp } from "./amp.words";
 import { asam } from "./asam.words";
+import { forward } from "./forward.words";
 import { gradient } from "./gradient.words";
+import { noisy } from "./noisy.words";
 import { orthogonal } from "./orthogonal.words";
 import { sam } from "./sam.words";
 
 export const ascentWords: ChoiceWords<AscentRecipe> = {
   label: "Gradient",
-  sentence: "Which gradient a step follows: that of the weights, or of a point found first.",
-  kinds: { gradient, sam, asam, orthogonal },
+  sentence:
+    "Which gradient a step follows: that of the weights, of a point found first, or a part of it.",
+  kinds: { gradient, sam, asam, amp, orthogonal, noisy, forward },
 };

@@ -1,4 +1,4 @@
-import { ascentDefinition } from "../../catalog/ascents";
+import { ascentDefinition, gradientsPerStep } from "../../catalog/ascents";
 import { type Phased, phasesOf } from "../../recipe/phases";
 import type { Costs } from "./costs";
 
@@ -9,13 +9,13 @@ import type { Costs } from "./costs";
  */
 export function stepsSeconds(
   training: Phased,
-  { step, gradient, update }: Costs,
+  { step, gradient, update, draw }: Costs,
   usual = training.batchSize,
 ): number {
   return phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
-    const { gradients } = ascentDefinition(optimizer.ascent);
+    const drawn = ascentDefinition(optimizer.ascent).draws ? draw : 0;
     const ofBatch = batchSize === null || usual === null ? step : (step * batchSize) / usual;
     const each = batchSize === null && usual !== null ? gradient : ofBatch;
-    return sum + (to - from) * (gradients * each + update);
+    return sum + (to - from) * (gradientsPerStep(optimizer.ascent) * each + drawn + update);
   }, 0);
 }

@@ -1,3 +1,4 @@
+import { parameterCount } from "../../results/parameters";
 import type { AscentCode } from "./code";
 
 /**
@@ -5,11 +6,8 @@ import type { AscentCode } from "./code";
  * arXiv 2102.11600, algorithm 1): the ball is one of relative changes, so that rescaling a layer and
  * its inverse does not change it.
  */
-export const asam: AscentCode<{ radius: number; floor: number }> = (
-  { radius, floor },
-  parameterCount,
-) => {
-  const perturbed = new Float32Array(parameterCount);
+export const asam: AscentCode<{ radius: number; floor: number }> = ({ radius, floor }, layout) => {
+  const perturbed = new Float32Array(parameterCount(layout));
   return async (at, theta, gradient) => {
     const value = await at(theta, gradient);
     const size = (i: number) => Math.abs(theta[i]) + floor;

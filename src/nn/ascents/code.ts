@@ -1,7 +1,17 @@
+import type { Stream } from "../../random/stream";
+import type { ParameterLayout } from "../../results/parameters";
 import type { LossValue } from "../objective";
 
 /** The loss and its gradient on one step's batch, and on no other. */
 export type GradientAt = (theta: Float32Array, gradient: Float32Array) => Promise<LossValue>;
+
+/** The step that is taken. */
+export interface AscentStep {
+  /** Steps of its phase before it. */
+  done: number;
+  /** Random numbers of this step's own: the same ones when a training goes on that was broken off. */
+  random(): Stream;
+}
 
 /**
  * Writes the gradient that a step follows into `gradient`.
@@ -13,7 +23,8 @@ export type Ascent = (
   at: GradientAt,
   theta: Float32Array,
   gradient: Float32Array,
+  step: AscentStep,
 ) => Promise<LossValue>;
 
-/** An ascent for networks of so many parameters; it may keep memory of that size. */
-export type AscentCode<S> = (settings: S, parameterCount: number) => Ascent;
+/** An ascent for networks of some layout; it may keep memory of their size, but nothing from step to step. */
+export type AscentCode<S> = (settings: S, layout: ParameterLayout) => Ascent;

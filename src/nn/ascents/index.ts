@@ -1,8 +1,12 @@
 import type { AscentRecipe } from "../../catalog/ascents";
 import type { SettingsOf } from "../../catalog/kind";
+import type { ParameterLayout } from "../../results/parameters";
+import { amp } from "./amp";
 import { asam } from "./asam";
 import type { Ascent, AscentCode } from "./code";
+import { forward } from "./forward";
 import { gradient } from "./gradient";
+import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 
@@ -10,10 +14,13 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   gradient,
   sam,
   asam,
+  amp,
   orthogonal,
+  noisy,
+  forward,
 };
 
-export function createAscent(recipe: AscentRecipe, parameterCount: number): Ascent {
+export function createAscent(recipe: AscentRecipe, layout: ParameterLayout): Ascent {
   const code = codes[recipe.kind] as AscentCode<AscentRecipe>;
-  return code(recipe, parameterCount);
+  return code(recipe, layout);
 }
