@@ -39,7 +39,11 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "blobs", labelNoise: 0.2 }, "73615dc7"],
   [{ kind: "parity" }, "e1ec5434"],
   [{ kind: "parity", target: "sign", labelNoise: 0.1 }, "07fcb6f5"],
+  [{ kind: "parity", bits: 2, order: 2, noise: 0.3 }, "af1a6579"],
   [{ kind: "separable", stretch: 5 }, "c419ef9b"],
+  [{ kind: "slabs" }, "51a6aa37"],
+  [{ kind: "teacher" }, "1bda1498"],
+  [{ kind: "teacher", activation: "tanh", width: 3, target: "class", noise: 0.1 }, "8d57e3c5"],
   [{ kind: "bigram" }, "c83d8a51"],
   [{ kind: "regression" }, "21efa9e2"],
   [{ kind: "glyphs" }, "3613b054"],
@@ -308,4 +312,66 @@ test("after an even token of a bigram chain the next is all but certain, after a
   const largest = counts.map((row) => Math.max(...row) / row.reduce((sum, n) => sum + n));
   for (const token of [0, 2]) expect(largest[token]).toBeCloseTo(0.98, 1);
   for (const token of [1, 3]) expect(largest[token]).toBeLessThan(0.95);
+});
+
+test("XOR is four clouds about (±1, ±1), of which those on a diagonal are one class", () => {
+  const xor = { kind: "parity", bits: 2, order: 2, samples: 400, testFraction: 0 } as const;
+  const bits = make(xor).train;
+  const { train } = make({ ...xor, noise: 0.2 });
+  let squares = 0;
+  for (let i = 0; i < train.count; i++) {
+    const [[x, y], [bitX, bitY]] = [point(train, i), point(bits, i)];
+    expect(train.targets[i]).toBe(bitX === bitY ? 0 : 1);
+    squares += (x - bitX) ** 2 + (y - bitY) ** 2;
+  }
+  expect(Math.sqrt(squares / 800)).toBeCloseTo(0.2, 1.5);
+});
+
+test("of a line and slabs, either coordinate tells the class and no other does", () => {
+  const { train } = make({
+    kind: "slabs",
+    samples: 400,
+    testFraction: 0,
+    slabs: 3,
+    margin: 0.3,
+    noise: 1,
+  });
+  const slab = (y: number) => Math.floor((3 * (y + 1)) / 2);
+  const right = (tell: (sample: Float32Array) => boolean) =>
+    Array.from({ length: 400 }, (_, i) => i).filter(
+      (i) => tell(train.inputs.subarray(3 * i, 3 * i + 3)) === (train.targets[i] === 1),
+    ).length;
+  expect(right(([x]) => x > 0)).toBe(400);
+  expect(right(([, y]) => slab(y) % 2 === 1)).toBe(400);
+  expect(right(([, , z]) => z > 0)).toBeLessThan(240);
+  for (let i = 0; i < 400; i++) {
+    const [x, y] = train.inputs.subarray(3 * i, 3 * i + 2);
+    expect(Math.abs(x)).toBeGreaterThanOrEqual(0.3 - 2e-6);
+    // Three slabs of width ⅔ change at ±⅓, with a gap of 0.1 on both sides.
+    expect(Math.abs(Math.abs(y) - 1 / 3)).toBeGreaterThanOrEqual(0.1 - 2e-6);
+    expect(Math.abs(y)).toBeLessThanOrEqual(1);
+  }
+});
+
+test("a teacher tells the same of an input whatever the seed of the samples, and another teacher other things", () => {
+  const asked = { kind: "teacher", dimensions: 1, width: 1, testFraction: 0, samples: 60 } as const;
+  // In one dimension the weight is 1 or −1: the output is the input's positive or negative part.
+  const slopeOf = (teacher: number, seed: number) => {
+    const { inputs, targets } = make({ ...asked, teacher }, seed).train;
+    const side = targets.some((y, i) => y > 0 && inputs[i] > 0) ? 1 : -1;
+    for (const [i, y] of targets.entries()) expect(y).toBe(Math.max(0, side * inputs[i]));
+    return side;
+  };
+  const sides = [1, 2, 3, 4, 5, 6].map((teacher) => slopeOf(teacher, 1));
+  expect(new Set(sides).size).toBe(2);
+  expect([1, 2, 3, 4, 5, 6].map((teacher) => slopeOf(teacher, 2))).toEqual(sides);
+
+  const many = { kind: "teacher", samples: 2000, testFraction: 0, width: 8 } as const;
+  const values = make(many).train.targets;
+  const signs = make({ ...many, target: "sign" }).train.targets;
+  const classes = make({ ...many, target: "class" }).train.targets;
+  expect(Array.from(signs)).toEqual(Array.from(values, (value) => (value > 0 ? 1 : -1)));
+  expect(Array.from(classes)).toEqual(Array.from(signs, (sign) => (sign > 0 ? 1 : 0)));
+  const positive = classes.filter((label) => label === 1).length / 2000;
+  expect(Math.abs(positive - 0.5)).toBeLessThan(0.1);
 });

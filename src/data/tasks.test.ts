@@ -29,6 +29,7 @@ test("every task keeps the shapes and the samples' order of magnitude, and leave
     "classes",
     "permuted-inputs",
     "relabelled",
+    "shuffled-inputs",
     "shuffled-targets",
     "label-noise",
     "subset",
@@ -65,6 +66,23 @@ test("inputs are permuted alike in all samples of both splits, and otherwise und
   for (const [place, source] of order.entries())
     expect(one.test.inputs[place]).toBe(blobs.test.inputs[source]);
   expect(as({ kind: "permuted-inputs", draw: 2 }).train.inputs).not.toEqual(one.train.inputs);
+});
+
+test("samples exchange the coordinates asked for, together, in both splits, and keep the others", () => {
+  const { train, test: held } = as({ kind: "shuffled-inputs", first: 1, last: 2 });
+  const rows = (samples: Samples, places: number[]) =>
+    Array.from({ length: samples.count }, (_, i) => places.map((d) => samples.inputs[6 * i + d]));
+  for (const [now, before] of [
+    [train, blobs.train],
+    [held, blobs.test],
+  ]) {
+    expect(rows(now, [0, 3, 4, 5])).toEqual(rows(before, [0, 3, 4, 5]));
+    const [pairs, original] = [now, before].map((samples) => rows(samples, [1, 2]).map(String));
+    expect(pairs).not.toEqual(original);
+    expect(pairs.sort()).toEqual(original.sort());
+    expect(now.targets).toEqual(before.targets);
+  }
+  expect(() => as({ kind: "shuffled-inputs", first: 0, last: 6 })).toThrow("inputs have 6");
 });
 
 test("classes are renamed one to one in both splits", () => {

@@ -6,7 +6,8 @@ import { fusedObjective } from "../nn/fusedObjective";
 import type { Objective } from "../nn/objective";
 import { recipe } from "../recipe/parse";
 import { checkpointMarks, tasksOf } from "../recipe/phases";
-import { emptyRun, type Run, type TaskTable } from "../results/results";
+import type { Recipe } from "../recipe/schema";
+import { emptyRun, type Run, type TaskTable, type Trained } from "../results/results";
 import { taskSeries } from "../results/tasks";
 import { parametersAt } from "../results/trained";
 import { captionSentences } from "../snapshot/caption";
@@ -34,15 +35,18 @@ const asked = recipe({
 });
 const [, first, second] = [0, 1, 2];
 
-let run: Run;
-const made: Objective[] = [];
-beforeAll(async () => {
-  run = await runExperimentWith(directCrew())(emptyRun(asked), "train", {
+const runOf = (recipe: Recipe): Promise<Run> =>
+  runExperimentWith(directCrew())(emptyRun(recipe), "train", {
     backend: "wasm",
     file: null,
     signal: new AbortController().signal,
     observer: { progress() {}, update() {}, notice() {} },
   });
+
+let run: Run;
+const made: Objective[] = [];
+beforeAll(async () => {
+  run = await runOf(asked);
 });
 afterAll(() => {
   for (const objective of made) objective.dispose();
@@ -54,9 +58,13 @@ function trainedOf({ trained }: Run) {
 }
 
 /** The loss on a task, put together here by hand. */
-async function lossOn(task: number, split: "train" | "test"): Promise<Objective> {
+async function lossOn(
+  task: number,
+  split: "train" | "test",
+  { training } = asked,
+): Promise<Objective> {
   const whole = makeDataset(asked.dataset, asked.seed, null);
-  const data = taskData(tasksOf(asked.training)[task], whole, asked.seed);
+  const data = taskData(tasksOf(training)[task], whole, asked.seed);
   const spec = { model: asked.model, inputShape: data.inputShape, task: data.task };
   const objective = await fusedObjective({ spec, samples: data[split], loss: asked.training.loss });
   made.push(objective);
@@ -127,4 +135,24 @@ test("the table of the training has columns for every task", () => {
   const at = (name: string) => cells[header.split(",").indexOf(name)];
   expect(at("task_1_train_loss")).toBe(at("train_loss"));
   expect(at("task_2_train_loss")).toBe("");
+});
+
+test("a training may begin on another task than the data as they are, and come back to these", async () => {
+  const task = { kind: "label-noise", fraction: 0.5 } as const;
+  const noisy = recipe({ ...asked, training: { steps: 10, checkpoints: 1, task } });
+  const lossesOf = async (task: number, recipe: Recipe, theta: Float32Array) =>
+    (await (await lossOn(task, "train", recipe)).evaluate(theta)).loss;
+  const { history, ...alone } = await runOf(noisy).then(({ trained }) => trained as Trained);
+  const [start, end] = [0, 1].map((row) => parametersAt({ ...alone, history }, row));
+  expect(history.trainLoss[0]).toBeCloseTo(await lossesOf(0, noisy, start), 5);
+  expect(history.trainLoss[1]).toBeCloseTo(await lossesOf(0, noisy, end), 5);
+  expect(history.trainLoss[1]).not.toBeCloseTo(await lossesOf(0, asked, end), 2);
+
+  const phases = [{ steps: 10, task: { kind: "original" } as const }];
+  const back = recipe({ ...noisy, training: { ...noisy.training, phases } });
+  const both = trainedOf(await runOf(back));
+  const last = parametersAt(both, both.history.step.length - 1);
+  expect(both.tasks.trainLoss.at(-2)).toBeCloseTo(await lossesOf(0, noisy, last), 5);
+  expect(both.history.trainLoss.at(-1)).toBeCloseTo(await lossesOf(0, asked, last), 5);
+  expect(both.tasks.trainLoss.at(-1)).toBe(both.history.trainLoss.at(-1));
 });

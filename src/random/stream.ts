@@ -8,6 +8,7 @@ import { type XoshiroState, xoshiro } from "./xoshiro";
 /** What a stream is for. One seed and one name give one sequence, on every machine. */
 export type StreamName =
   | "data"
+  | "teacher"
   | "split"
   | "init"
   | "batches"

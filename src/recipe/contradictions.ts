@@ -98,13 +98,18 @@ const rules = [
 ];
 
 /** Tasks that the recipe's data cannot be made into. */
-const taskProblems = ({ dataset, training }: Recipe): Contradiction[] =>
-  (training.phases ?? []).flatMap(({ task }, index) => {
+const taskProblems = ({ dataset, training }: Recipe): Contradiction[] => {
+  const chosen = [
+    { task: training.task, path: "training.task.kind" },
+    ...(training.phases ?? []).map(({ task }, index) => ({
+      task,
+      path: `training.phases.${index}.task.kind`,
+    })),
+  ];
+  return chosen.flatMap(({ task, path }) => {
     if (task === undefined) return [];
     const { needsClasses, needsPlane, problem } = taskDefinition(task);
-    const at = (needs: string, message: string) => [
-      { path: `training.phases.${index}.task.kind`, needs, message },
-    ];
+    const at = (needs: string, message: string) => [{ path, needs, message }];
     if (needsClasses && isRegression(dataset))
       return at(
         "needs classes",
@@ -119,6 +124,7 @@ const taskProblems = ({ dataset, training }: Recipe): Contradiction[] =>
     const other = problem?.(task) ?? null;
     return other === null ? [] : at(other, other);
   });
+};
 
 /** What phases cannot do, each by itself. */
 const phaseProblems = ({ training }: Recipe): Contradiction[] =>

@@ -7,8 +7,10 @@ import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
+import { taskDefinition } from "../catalog/tasks";
 import { threeDigits } from "../catalog/threeDigits";
 import { describePhases } from "./describePhases";
+import { lastPhase } from "./phases";
 import type {
   AxesRecipe,
   EvaluationRecipe,
@@ -46,7 +48,7 @@ function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
 
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining(training: TrainingRecipe): string {
-  const { optimizer, steps, batchSize, phases, start } = training;
+  const { task, optimizer, steps, batchSize, phases, start } = training;
   const { rule, ascent, clip, weightDecay } = optimizer;
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
@@ -56,6 +58,8 @@ export function describeTraining(training: TrainingRecipe): string {
     weightDecay > 0 ? `weight decay ${weightDecay}` : "",
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
+    // Where it is what is measured, it is said with the data.
+    lastPhase(training).task === 0 ? "" : `on ${taskDefinition(task).describe(task)}`,
   ];
   const from = start === undefined ? "" : `, ${describeStart(start)}`;
   return parts.filter((part) => part !== "").join(", ") + from + describePhases(phases);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeTraining } from "./describe";
+import { describeMeasuredData } from "./describePhases";
 import { nonDefaults } from "./nonDefaults";
 import { parseRecipe, recipe } from "./parse";
 import { phasesOf } from "./phases";
@@ -36,6 +37,24 @@ test("phases are told in words, many of them by their number", () => {
   expect(wordsOf(Array(9).fill({ steps: 500 }))).toBe(
     `${usual}; then 9 phases of 4,500 steps in all`,
   );
+});
+
+test("what a training begins on is told where it is not what is measured, and must go with the data", () => {
+  const task = { kind: "label-noise" } as const;
+  const whole = recipe({ training: { task } });
+  expect(describeTraining(whole.training)).toBe(describeTraining(recipe().training));
+  expect(describeMeasuredData(whole)).toContain(", 20 % label noise (draw 1)");
+  const phases = [{ steps: 10, task: { kind: "original" } as const }];
+  const back = recipe({ training: { task, phases } });
+  expect(describeTraining(back.training)).toContain("on 20 % label noise (draw 1); then the data");
+  expect(describeMeasuredData(back)).toBe(describeMeasuredData(recipe()));
+  expect(phasesOf(back.training).map(({ task }) => task)).toEqual([0, 1]);
+  const numbers = parseRecipe({
+    version: 2,
+    dataset: { kind: "regression" },
+    training: { task, loss: { kind: "half-squared" } },
+  });
+  expect(numbers).toMatchObject({ ok: false, problems: [{ path: "training.task.kind" }] });
 });
 
 test("what phases cannot do is said where it stands", () => {

@@ -6,7 +6,7 @@ import type { PhaseRecipe } from "./phaseSchema";
 import type { TrainingRecipe } from "./schema";
 
 /** Whatever tells how long the phases of a training are and what changes in them. */
-export type Phased = Pick<TrainingRecipe, "steps" | "optimizer" | "batchSize" | "phases">;
+export type Phased = Pick<TrainingRecipe, "steps" | "optimizer" | "batchSize" | "task" | "phases">;
 
 /** A phase with everything that holds in it, said by itself or by one before. */
 export interface Phase {
@@ -25,10 +25,11 @@ export interface Phase {
 }
 
 /** The phases of a training; at least one. */
-export function phasesOf({ steps, optimizer, batchSize, phases = [] }: Phased): Phase[] {
+export function phasesOf(training: Phased): Phase[] {
+  const { steps, optimizer, batchSize, phases = [] } = training;
   const first = { interventions: [], task: 0, optimizer, batchSize, remembersFrom: 0 };
   const all: Phase[] = [{ ...first, index: 0, from: 0, to: steps }];
-  const names = tasksOf({ phases }).map(nameOf);
+  const names = tasksOf(training).map(nameOf);
   for (const phase of phases) {
     const before = all[all.length - 1];
     const task = phase.task === undefined ? before.task : names.indexOf(nameOf(phase.task));
@@ -37,15 +38,17 @@ export function phasesOf({ steps, optimizer, batchSize, phases = [] }: Phased): 
   return all;
 }
 
-/** What a training trains on, in the order of first use; the recipe's data as they are come first. */
-export function tasksOf({ phases = [] }: Pick<Phased, "phases">): TaskRecipe[] {
-  const found = new Map<string, TaskRecipe>([[nameOf(ORIGINAL), ORIGINAL]]);
+/** What a training trains on, in the order of first use. */
+export function tasksOf({
+  task: first,
+  phases = [],
+}: Pick<Phased, "task" | "phases">): TaskRecipe[] {
+  const found = new Map<string, TaskRecipe>([[nameOf(first), first]]);
   for (const { task } of phases)
     if (task !== undefined && !found.has(nameOf(task))) found.set(nameOf(task), task);
   return [...found.values()];
 }
 
-const ORIGINAL: TaskRecipe = { kind: "original" };
 const nameOf = (task: TaskRecipe): string => JSON.stringify(task);
 
 /** What the end of a training was trained on, and what is measured of it. */

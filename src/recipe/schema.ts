@@ -14,6 +14,7 @@ import { measureSchema } from "../catalog/measures";
 import { modelSchema } from "../catalog/models";
 import { restrictionSchema } from "../catalog/restrictions";
 import { integer, MOST_LANCZOS_STEPS, number, text } from "../catalog/schema";
+import { taskSchema } from "../catalog/tasks";
 import { contradictions } from "./contradictions";
 import { optimizerSchema } from "./optimizerSchema";
 import { partnersSchema } from "./partners";
@@ -49,6 +50,8 @@ const axes = v.strictObject({
 
 /** A training from freshly drawn weights. */
 const freshTraining = v.strictObject({
+  /** What is trained on, made of the data, until a phase says otherwise. */
+  task: v.optional(taskSchema, { kind: "original" }),
   loss: v.optional(lossSchema, { kind: "cross-entropy" }),
   optimizer: v.optional(optimizerSchema, {}),
   steps: v.optional(integer(0, 100000), 600),

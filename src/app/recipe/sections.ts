@@ -13,7 +13,7 @@ const optimizer = "training.optimizer";
 
 /** Fields, and places where a kind is chosen with the fields of its own. */
 const sections = {
-  Data: ["dataset", "seed", "dataSeed"],
+  Data: ["dataset", "training.task", "seed", "dataSeed"],
   Model: ["model"],
   Training: [
     "training.loss",

@@ -11,6 +11,7 @@ import { modelWords } from "../../catalog/models/words";
 import { restrictionWords } from "../../catalog/restrictions/words";
 import { ruleWords } from "../../catalog/rules/words";
 import { scheduleWords } from "../../catalog/schedules/words";
+import { taskWords } from "../../catalog/tasks/words";
 import type { ChoiceWords, FieldWords } from "../../catalog/words";
 import type { KindPath, SettingsAt } from "../../recipe/paths";
 import type { Recipe } from "../../recipe/schema";
@@ -29,6 +30,13 @@ interface SlotOf<S extends Settings> extends ChoiceWords<S> {
 const slots: { [P in KindPath]: SlotOf<SettingsAt<P>> } = {
   dataset: { ...datasetWords, start: newDataset },
   model: modelWords,
+  "training.task": {
+    ...taskWords,
+    title: "Trained on",
+    sentence: "What is made of the data before training; the test samples of most choices stay.",
+    within: "Data",
+    rare: true,
+  },
   "training.loss": lossWords,
   "training.optimizer.rule": ruleWords,
   "training.optimizer.schedule": { ...scheduleWords, rare: true },

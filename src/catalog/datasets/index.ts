@@ -15,7 +15,9 @@ import { regression } from "./regression";
 import { splitCounts } from "./sampling";
 import { separable } from "./separable";
 import { set } from "./set";
+import { slabs } from "./slabs";
 import { spirals } from "./spirals";
+import { teacher } from "./teacher";
 
 export const datasets = [
   spirals,
@@ -24,6 +26,8 @@ export const datasets = [
   blobs,
   parity,
   separable,
+  slabs,
+  teacher,
   modularAddition,
   bigram,
   regression,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
-import { labelNoise, samples, target, testFraction } from "./sampling";
+import { labelNoise, noise, samples, target, testFraction } from "./sampling";
 
 /** Sparse parity (Barak et al. 2022, arXiv 2207.08799): easy to write down, hard to learn by descent. */
 export const parity = dataset({
@@ -14,6 +14,8 @@ export const parity = dataset({
       bits: v.optional(integer(2, 64), 20),
       /** Of how many of them, the first ones, the label is the parity. */
       order: v.optional(integer(1, 64), 3),
+      /** Of every input; two bits with noise are four clouds, the task XOR. */
+      noise: noise(0),
       target,
       labelNoise,
     }),
@@ -26,8 +28,9 @@ export const parity = dataset({
     ),
   ),
   name: "parity",
-  describe: ({ bits, order, target }) =>
-    `parity of ${order} of ${bits} bits${target === "sign" ? ", as −1 or 1" : ""}`,
+  title: ({ bits, order }) => (bits === 2 && order === 2 ? "XOR" : "parity"),
+  describe: ({ bits, order, noise, target }) =>
+    `parity of ${order} of ${bits} bits${noise === 0 ? "" : `, noise ${noise}`}${target === "sign" ? ", as −1 or 1" : ""}`,
   mayBeImages: () => false,
   isRegression: ({ target }) => target === "sign",
   ends: ({ bits, target }) => ({ inputs: bits, outputs: target === "sign" ? 1 : 2 }),

@@ -14,7 +14,9 @@ import { parity } from "./parity.words";
 import { regression } from "./regression.words";
 import { separable } from "./separable.words";
 import { set } from "./set.words";
+import { slabs } from "./slabs.words";
 import { spirals } from "./spirals.words";
+import { teacher } from "./teacher.words";
 
 interface DatasetChoice extends ChoiceWords<DatasetRecipe> {
   kinds: { [S in DatasetRecipe as S["kind"]]: DatasetWords<S> };
@@ -30,6 +32,8 @@ export const datasetWords: DatasetChoice = {
     blobs,
     parity,
     separable,
+    slabs,
+    teacher,
     "modular-addition": modularAddition,
     bigram,
     regression,

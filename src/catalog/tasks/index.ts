@@ -7,6 +7,7 @@ import { original } from "./original";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
 import { rotated } from "./rotated";
+import { shuffledInputs } from "./shuffled-inputs";
 import { shuffledTargets } from "./shuffled-targets";
 import { subset } from "./subset";
 
@@ -16,6 +17,7 @@ export const tasks = [
   permutedInputs,
   rotated,
   relabelled,
+  shuffledInputs,
   shuffledTargets,
   labelNoise,
   subset,

@@ -6,6 +6,7 @@ import { original } from "./original.words";
 import { permutedInputs } from "./permuted-inputs.words";
 import { relabelled } from "./relabelled.words";
 import { rotated } from "./rotated.words";
+import { shuffledInputs } from "./shuffled-inputs.words";
 import { shuffledTargets } from "./shuffled-targets.words";
 import { subset } from "./subset.words";
 
@@ -18,6 +19,7 @@ export const taskWords: ChoiceWords<TaskRecipe> = {
     "permuted-inputs": permutedInputs,
     rotated,
     relabelled,
+    "shuffled-inputs": shuffledInputs,
     "shuffled-targets": shuffledTargets,
     "label-noise": labelNoise,
     subset,

@@ -14,8 +14,10 @@ import { parity } from "./parity";
 import { regression } from "./regression";
 import { separable } from "./separable";
 import { set } from "./set";
+import { slabs } from "./slabs";
 import type { Source } from "./source";
 import { spirals } from "./spirals";
+import { teacher } from "./teacher";
 
 const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   spirals,
@@ -24,6 +26,8 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   blobs,
   parity,
   separable,
+  slabs,
+  teacher,
   "modular-addition": modularAddition,
   bigram,
   regression,

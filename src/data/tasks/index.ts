@@ -9,6 +9,7 @@ import { labelNoise } from "./label-noise";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
 import { rotated } from "./rotated";
+import { shuffledInputs } from "./shuffled-inputs";
 import { shuffledTargets } from "./shuffled-targets";
 import { subset } from "./subset";
 
@@ -18,6 +19,7 @@ const codes: CodeFor<TaskRecipe, [Dataset, Stream], TaskSamples> = {
   "permuted-inputs": permutedInputs,
   rotated,
   relabelled,
+  "shuffled-inputs": shuffledInputs,
   "shuffled-targets": shuffledTargets,
   "label-noise": labelNoise,
   subset,

@@ -42,6 +42,8 @@ const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 const kindOf = (variant: SchemaNode, option: SchemaNode) =>
   String(option.entries?.[variant.key ?? "kind"]?.literal);
 
+const kindIn = (value: unknown) => (value as { kind?: unknown } | null | undefined)?.kind;
+
 /**
  * Its parts are those of a training and a plane, which have pairs of their own. Only its own pairs have
  * one, as a recipe with it trains twice.
@@ -139,7 +141,9 @@ function drawn(
       const options = optionsOf(outer).filter(
         (option) => need === undefined || kindOf(outer, option) === need,
       );
-      return fc.oneof(...options.map((option) => drawn(option, path, needs)));
+      const others = fc.oneof(...options.map((option) => drawn(option, path, needs)));
+      const usual = options.find((option) => kindOf(outer, option) === kindIn(initial));
+      return usual === undefined ? others : fc.oneof(drawn(usual, path, needs), others);
     }
     case "union":
       return fc.oneof(...optionsOf(outer).map((option) => drawn(option, path, needs)));
