@@ -3,6 +3,7 @@ import type { Task } from "../data/dataset";
 import { activityProbe, type UnitValues } from "../nn/activity";
 import { architecture } from "../nn/architecture";
 import { randomVector, smallNetwork, threeClasses, twoValues } from "../nn/testing/smallNetwork";
+import { recipe } from "../recipe/parse";
 import { startBackend } from "../tensor/backend";
 import { disagreement, ensembleLoss, linearCka } from "./similarity";
 
@@ -50,20 +51,24 @@ test.each([
   ["cross-entropy", threeClasses],
   ["mean-squared", threeClasses],
   ["half-squared", twoValues],
-] as const)("an ensemble of one has the loss of its network: %s", async (loss, task) => {
+  ["stablemax", threeClasses],
+  ["smoothed", threeClasses],
+  ["z-loss", threeClasses],
+] as const)("an ensemble of one has the loss of its network: %s", async (kind, task) => {
+  const { training } = recipe({ training: { loss: { kind } } });
   const { objective, samples, spec, theta } = smallNetwork({
     model: { kind: "mlp", hidden: [5] },
     task,
     inputShape: [4],
     count: 30,
-    loss: { kind: loss },
+    loss: training.loss,
   });
   const probe = activityProbe({ layers: architecture(spec), inputShape: [4], samples });
   const { outputs } = await probe.at(theta);
   probe.dispose();
   const wanted = await objective.evaluate(theta);
   for (const members of [[outputs], [outputs, outputs]]) {
-    const { loss: found, accuracy } = ensembleLoss(members, samples, task, loss);
+    const { loss: found, accuracy } = ensembleLoss(members, samples, task, training.loss);
     expect(found).toBeCloseTo(wanted.loss, 5);
     if (task.kind === "classification") expect(accuracy).toBeCloseTo(wanted.accuracy, 6);
     else expect(accuracy).toBeNaN();
@@ -75,6 +80,6 @@ test("an ensemble averages probabilities, not losses", () => {
   const sure = [rows(2, 100, 0), rows(2, 0, 100)];
   const samples = { count: 1, targets: Float32Array.of(0) };
   const task: Task = { kind: "classification", classes: 2, labels: ["a", "b"] };
-  const found = ensembleLoss(sure, samples, task, "cross-entropy");
+  const found = ensembleLoss(sure, samples, task, { kind: "cross-entropy" });
   expect(found.loss).toBeCloseTo(Math.log(2), 6);
 });

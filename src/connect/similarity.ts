@@ -1,8 +1,9 @@
 /** How alike two networks are on the same samples, by what they say and not by their weights. */
 
-import type { LossKind } from "../catalog/losses";
+import type { LossKind, LossRecipe } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import type { UnitValues } from "../nn/activity";
+import { lossOfSample, stableSize } from "../nn/lossOfSample";
 import { pacer } from "../nn/nextTask";
 import type { LossValue } from "../nn/objective";
 
@@ -68,8 +69,8 @@ function largestIn(values: ArrayLike<number>, width: number, row: number): numbe
 }
 
 /**
- * The loss of an ensemble: of the mean of its members' probabilities under cross-entropy
- * (Lakshminarayanan et al. 2017, arXiv 1612.01474), of the mean of their outputs under squared errors.
+ * The loss of an ensemble: of the mean of its members' probabilities under losses of these
+ * (Lakshminarayanan et al. 2017, arXiv 1612.01474), of the mean of their outputs under the others.
  *
  * @param outputs of each member, on these samples.
  */
@@ -77,11 +78,11 @@ export function ensembleLoss(
   outputs: UnitValues[],
   { targets, count }: Pick<Samples, "targets" | "count">,
   task: Task,
-  loss: LossKind,
+  loss: LossRecipe,
 ): LossValue {
   const { width } = outputs[0];
   const mean = new Float64Array(count * width);
-  const shares = sharesBy[loss];
+  const shares = sharesBy[loss.kind];
   const said = shares === null ? outputs.map((o) => o.values) : outputs.map(normalizedBy(shares));
   for (const values of said) {
     for (let k = 0; k < mean.length; k++) mean[k] += values[k] / outputs.length;
@@ -89,41 +90,48 @@ export function ensembleLoss(
   let total = 0;
   let correct = 0;
   for (let row = 0; row < count; row++) {
-    if (task.kind === "classification" && largestIn(mean, width, row) === targets[row]) correct++;
-    if (shares !== null) {
-      total -= Math.log(mean[row * width + targets[row]]);
-      continue;
-    }
-    for (let k = 0; k < width; k++) {
-      const wanted =
-        task.kind === "classification" ? Number(targets[row] === k) : targets[row * width + k];
-      total += (mean[row * width + k] - wanted) ** 2;
-    }
+    const isClass = task.kind === "classification";
+    if (isClass && largestIn(mean, width, row) === targets[row]) correct++;
+    const together = mean.slice(row * width, (row + 1) * width);
+    const wanted = together.map((_, k) =>
+      isClass ? Number(targets[row] === k) : targets[row * width + k],
+    );
+    total += lossOfSample(loss, shares === null ? together : together.map(shares.output), wanted);
   }
-  const divisor = {
-    "cross-entropy": 1,
-    stablemax: 1,
-    "mean-squared": width,
-    "half-squared": 2,
-  }[loss];
   return {
-    loss: total / count / divisor,
+    loss: total / count,
     accuracy: task.kind === "classification" ? correct / count : Number.NaN,
   };
 }
 
-type Size = (value: number, highest: number) => number;
+/** How outputs become probabilities. */
+interface Shares {
+  /** What a class's probability is proportional to. */
+  size(value: number, highest: number): number;
+  /** An output of that size. */
+  output(size: number): number;
+}
 
-/** What a class's probability is proportional to, under losses of probabilities. */
-const sharesBy: Record<LossKind, Size | null> = {
-  "cross-entropy": (value, highest) => Math.exp(value - highest),
-  stablemax: (value) => (value >= 0 ? value + 1 : 1 / (1 - value)),
+const softmax: Shares = { size: (value, highest) => Math.exp(value - highest), output: Math.log };
+
+const sharesBy: Record<LossKind, Shares | null> = {
+  "cross-entropy": softmax,
+  // A probability is at most 1, and so is 1/(1 − x) below 0.
+  stablemax: { size: stableSize, output: (size) => 1 - 1 / size },
   "mean-squared": null,
   "half-squared": null,
+  squentropy: null,
+  poly: softmax,
+  focal: softmax,
+  generalized: softmax,
+  normalized: softmax,
+  "mean-absolute": softmax,
+  smoothed: softmax,
+  "z-loss": null,
 };
 
 const normalizedBy =
-  (size: Size) =>
+  ({ size }: Shares) =>
   ({ values, width }: UnitValues): Float64Array => {
     const probabilities = Float64Array.from(values);
     for (let start = 0; start < values.length; start += width) {

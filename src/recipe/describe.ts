@@ -32,10 +32,10 @@ export function describeDataset(dataset: DatasetRecipe): string {
 }
 
 export function lossName(loss: LossRecipe): string {
-  return lossDefinition(loss).name;
+  return lossDefinition(loss).name(loss);
 }
 
-/** "nats" for cross-entropy, "" for squared errors, whose unit is the target's squared. */
+/** "nats" for cross-entropy, "" where the unit has no name, as that of squared errors. */
 export function lossUnit(loss: LossRecipe): string {
   return lossDefinition(loss).unit;
 }

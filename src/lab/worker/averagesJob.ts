@@ -57,7 +57,7 @@ export const averagesJob: Handler<"averages"> = async (input, { workbench, signa
     try {
       const outputs = [];
       for (const theta of solutions) outputs.push((await probe.at(theta)).outputs);
-      return ensembleLoss(outputs, data[split], data.task, recipe.training.loss.kind);
+      return ensembleLoss(outputs, data[split], data.task, recipe.training.loss);
     } finally {
       probe.dispose();
     }

@@ -81,7 +81,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
       const [one, other] = [await probe.at(a), await probe.at(theta)];
       const last = one.layers.length - 1;
       const outputs = [one.outputs, other.outputs];
-      const both = ensembleLoss(outputs, data[split], data.task, recipe.training.loss.kind);
+      const both = ensembleLoss(outputs, data[split], data.task, recipe.training.loss);
       return {
         disagreement:
           data.task.kind === "classification" ? disagreement(outputs[0], outputs[1]) : Number.NaN,
