@@ -153,6 +153,26 @@ test("a training starts at a point of the landscape, and its path is seen there"
   expect(errors).toEqual([]);
 });
 
+test("optimizers race from one start, and are seen on one terrain", async ({ page }) => {
+  const errors = watchErrors(page);
+  await trainTiny(page);
+  await page.getByRole("button", { name: "Race optimizers…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Race optimizers" });
+  await dialog.getByRole("button", { name: "Leave B out" }).click();
+  await dialog.getByRole("textbox", { name: "Learning rate η of B" }).fill("0.1");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Race 3 optimizers" }).click();
+  const together = page.getByRole("region", { name: "Paths of A, B and C on one terrain" });
+  await expect(together).toContainText("All set out from the same weights", { timeout: 60_000 });
+  // By gradients: SAM, which takes two to a step, is on the stage.
+  await expect(together.getByRole("listitem")).toHaveText([
+    /A.*Optimizer SGD.*step 30/,
+    /B.*Optimizer Adam.*step 30/,
+    /C.*SAM.*step 30/,
+  ]);
+  expect(errors).toEqual([]);
+});
+
 test("a file of four runs opens as panes, and comes out as one file and one picture", async ({
   page,
 }) => {

@@ -6,17 +6,25 @@ import type { AppState, AppStore } from "../store/store";
 /**
  * Trains recipes one after the other and shows them side by side, in place of what was kept. One that is
  * on the stage already is not trained again; where one does not come to its end, the next is not begun.
+ *
+ * @returns whether all are seen.
  */
 export async function trainBeside(
   store: AppStore,
   runner: Runner,
   recipes: readonly Recipe[],
-): Promise<void> {
+): Promise<boolean> {
   store.setState({ kept: [] });
-  for (const [index, recipe] of recipes.entries()) {
-    const trained = await have(store, runner, recipe);
-    if (!trained) return;
-    if (index < recipes.length - 1) store.getState().keep();
+  try {
+    for (const [index, recipe] of recipes.entries()) {
+      store.setState({ turn: { index, count: recipes.length } });
+      const trained = await have(store, runner, recipe);
+      if (!trained) return false;
+      if (index < recipes.length - 1) store.getState().keep();
+    }
+    return true;
+  } finally {
+    store.setState({ turn: null });
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../../recipe/describe";
 import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { RaceButton } from "../compare/RaceButton";
 import { FieldAction } from "../controls/Field";
 import { PhasesEditor } from "../phases/PhasesEditor";
 import { ProbesEditor } from "../probes/ProbesEditor";
@@ -51,6 +52,7 @@ export default function RecipeEditor() {
           <Braces size={14} aria-hidden />
           Recipe as JSON
         </button>
+        <RaceButton />
       </div>
       <Accordion.Root className="sections" type="multiple">
         <Section name="Data">

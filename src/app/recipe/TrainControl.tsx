@@ -115,6 +115,7 @@ function StartButtons() {
 
 function JobProgress({ job }: { job: Job }) {
   const runner = useRunner();
+  const turn = useApp((state) => state.turn);
   const { progress } = job;
   const fraction = progress?.fraction ?? 0;
   const analyses = useApp(({ run }) => asksForAnalyses(run.recipe.curvature));
@@ -125,6 +126,11 @@ function JobProgress({ job }: { job: Job }) {
     .filter((stage) => stage !== "partners" || partners);
   return (
     <div className="job">
+      {turn !== null && (
+        <p className="quiet numeric">
+          Run {turn.index + 1} of {turn.count}
+        </p>
+      )}
       <ol className="job-stages">
         {todo.map((stage) => (
           <li key={stage} data-state={stageState(stage, progress)}>

@@ -40,6 +40,8 @@ export interface ComparedSlice {
   /** In the order in which they were kept. */
   kept: readonly KeptRun[];
   links: Links;
+  /** Of runs that are trained one after the other, which is under way. */
+  turn: { index: number; count: number } | null;
   /** Whether A − B is seen beside the two. */
   differenceShown: boolean;
   /** Where the paths are seen: each on the terrain of its run, or all on one. */
@@ -81,6 +83,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
   return {
     kept: [],
     links: { scale: true, camera: true, time: true, clock: "step" },
+    turn: null,
     differenceShown: false,
     terrain: "own",
     common: null,

@@ -65,6 +65,7 @@ export const keptIn = {
   links: memory,
   differenceShown: memory,
   terrain: memory,
+  turn: memory,
   common: memory,
   commonWords: memory,
 

@@ -1,0 +1,19 @@
+import { Flag } from "lucide-react";
+import { useState } from "react";
+import { lazyPart } from "../shell/lazyPart";
+
+const RaceDialog = lazyPart("The dialog for a race", () => import("./RaceDialog"));
+
+/** Opens the dialog that trains the recipe with several optimizers. */
+export function RaceButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+        <Flag size={14} aria-hidden />
+        Race optimizers…
+      </button>
+      {open && <RaceDialog close={() => setOpen(false)} />}
+    </>
+  );
+}

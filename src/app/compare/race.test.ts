@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { recipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
+import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
+import type { Runner } from "../experiment/runner";
+import { testStore } from "../testing/testStore";
+import { differInGradients, firstRacers, type Racer, race, raceRecipes, rateFor } from "./race";
+
+const base = recipe({ seed: 3, name: "Mine" });
+
+function recipesOf(racers: readonly Racer[], of = base): Recipe[] {
+  const asked = raceRecipes(of, racers);
+  if (!asked.ok) throw new Error(asked.message);
+  return asked.recipes;
+}
+
+test("those to begin with differ in nothing but their optimizer, and take the recipe's own settings", () => {
+  const own = recipe({ training: { optimizer: { rule: { kind: "momentum", momentum: 0.5 } } } });
+  const recipes = recipesOf(firstRacers(own), own);
+  expect(recipes.map(({ training }) => training.optimizer.rule)).toMatchObject([
+    { kind: "sgd" },
+    { kind: "momentum", momentum: 0.5 },
+    { kind: "adam", beta1: 0.9 },
+    { kind: "momentum", momentum: 0.5 },
+  ]);
+  const rest = ({ training: { optimizer: _, ...training }, ...other }: Recipe) => ({
+    ...other,
+    training,
+  });
+  for (const one of recipes) expect(rest(one)).toEqual({ ...rest(own), name: "" });
+  // SAM takes two gradients to a step.
+  expect(differInGradients(recipes)).toBe(true);
+  expect(differInGradients(recipes.slice(0, 3))).toBe(false);
+});
+
+test("a learning rate is carried over from rules that divide by the gradient's size, and to them", () => {
+  const { optimizer } = base.training;
+  expect(rateFor(optimizer, "sgd")).toBe("0.05");
+  expect(rateFor(optimizer, "adamw")).toBe("0.005");
+  const adam = {
+    ...optimizer,
+    rule: { kind: "adam" as const, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
+  };
+  expect(rateFor({ ...adam, learningRate: 0.003 }, "sgd")).toBe("0.03");
+});
+
+test("what cannot race is said in words", () => {
+  const [sgd, momentum] = firstRacers(base);
+  const message = (racers: Racer[]) => {
+    const asked = raceRecipes(base, racers);
+    return asked.ok ? "" : asked.message;
+  };
+  expect(message([sgd, { ...momentum, rate: "fast" }])).toMatch(/“fast” is no learning rate/);
+  expect(message([sgd, momentum, { ...sgd, rate: "0,05" }])).toMatch(/1 and 3 are the same/);
+});
+
+/** A runner whose runs come to their end, but for those of one rule. */
+async function raced(without: string | null) {
+  const store = testStore({ recipe: base });
+  const runner: Runner = {
+    async start() {
+      const { recipe, turn } = store.getState();
+      turns.push(turn);
+      const { run } = sampleSnapshot(5, 5, 3);
+      if (recipe.training.optimizer.rule.kind !== without)
+        store.getState().showRun({ ...run, recipe });
+    },
+    goOnTraining: async () => undefined,
+    cancel: () => undefined,
+  };
+  const turns: unknown[] = [];
+  await race(store, runner, recipesOf(firstRacers(base).slice(0, 3)), "gradient");
+  return { turns, ...store.getState() };
+}
+
+test("all of them are trained in their turn, and then seen on one terrain", async () => {
+  const { turns, kept, terrain, links, turn } = await raced(null);
+  expect(turns).toEqual([0, 1, 2].map((index) => ({ index, count: 3 })));
+  expect([kept.length, terrain, links.clock, turn]).toEqual([2, "joint", "gradient", null]);
+});
+
+test("a race that was broken off stops, and leaves what came of it as it is", async () => {
+  const { turns, terrain, turn } = await raced("momentum");
+  expect(turns).toHaveLength(2);
+  expect([terrain, turn]).toEqual(["own", null]);
+});

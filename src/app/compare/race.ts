@@ -1,0 +1,103 @@
+/** Optimizers that race from one start: which, and by what recipes. */
+import * as v from "valibot";
+import { type AscentRecipe, ascentDefinition, ascentSchema } from "../../catalog/ascents";
+import { type RuleRecipe, ruleDefinition, ruleSchema } from "../../catalog/rules";
+import { parseRecipe } from "../../recipe/parse";
+import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
+import type { Runner } from "../experiment/runner";
+import { readRate } from "../inspect/dropBall";
+import { sameExperiment } from "../recipe/recipeDifferences";
+import { MOST_PANES } from "../store/comparedSlice";
+import type { AppStore } from "../store/store";
+import { trainBeside } from "./trainBeside";
+
+/** One of those who race, as it is chosen and typed. */
+export interface Racer {
+  ascent: AscentRecipe["kind"];
+  rule: RuleRecipe["kind"];
+  rate: string;
+}
+
+export const FEWEST_RACERS = 2;
+export const MOST_RACERS = MOST_PANES;
+
+/** Steps of a rule that divides by the gradient's size are as long as the rate, and want a smaller one. */
+const PRECONDITIONED_SHARE = 0.1;
+
+/** Four to begin with. */
+export function firstRacers({ training: { optimizer } }: Recipe): Racer[] {
+  const racer = (ascent: Racer["ascent"], rule: Racer["rule"]): Racer => ({
+    ascent,
+    rule,
+    rate: rateFor(optimizer, rule),
+  });
+  return [
+    racer("gradient", "sgd"),
+    racer("gradient", "momentum"),
+    racer("gradient", "adam"),
+    racer("sam", "momentum"),
+  ];
+}
+
+/** The recipe's learning rate, carried over to a rule. */
+export function rateFor({ rule, learningRate }: OptimizerRecipe, kind: Racer["rule"]): string {
+  const matrix = (one: RuleRecipe) => ruleDefinition(one).edge.of;
+  const [own, asked] = [matrix(rule), matrix(v.parse(ruleSchema, { kind }))];
+  const share = asked === "preconditioned" ? PRECONDITIONED_SHARE : 1 / PRECONDITIONED_SHARE;
+  return String(own === asked ? learningRate : Number((learningRate * share).toPrecision(3)));
+}
+
+export type Race = { ok: true; recipes: Recipe[] } | { ok: false; message: string };
+
+/** The recipes of a race, or what is in its way, in words. Settings of the recipe's own kinds are kept. */
+export function raceRecipes(base: Recipe, racers: readonly Racer[]): Race {
+  const recipes: Recipe[] = [];
+  for (const [index, racer] of racers.entries()) {
+    const learningRate = readRate(racer.rate);
+    if (learningRate === null)
+      return { ok: false, message: `“${racer.rate}” is no learning rate: give a number above 0.` };
+    const asked = parseRecipe(withOptimizer(base, racer, learningRate));
+    if (!asked.ok) return { ok: false, message: asked.problems[0].message };
+    const equal = recipes.findIndex((one) => sameExperiment(one, asked.recipe));
+    if (equal >= 0)
+      return {
+        ok: false,
+        message: `Optimizers ${equal + 1} and ${index + 1} are the same: change one of them.`,
+      };
+    recipes.push(asked.recipe);
+  }
+  return { ok: true, recipes };
+}
+
+function withOptimizer(base: Recipe, { ascent, rule }: Racer, learningRate: number): Recipe {
+  const { optimizer } = base.training;
+  const own = {
+    ascent:
+      ascent === optimizer.ascent.kind ? optimizer.ascent : v.parse(ascentSchema, { kind: ascent }),
+    rule: rule === optimizer.rule.kind ? optimizer.rule : v.parse(ruleSchema, { kind: rule }),
+  };
+  const training = { ...base.training, optimizer: { ...optimizer, ...own, learningRate } };
+  return { ...base, name: "", training };
+}
+
+/** Whether some take more gradients to a step than others, so that steps are no fair measure. */
+export function differInGradients(recipes: readonly Recipe[]): boolean {
+  const counts = recipes.map(
+    ({ training: { optimizer } }) => ascentDefinition(optimizer.ascent).gradients,
+  );
+  return new Set(counts).size > 1;
+}
+
+/** Trains all, and shows their paths on one terrain, at one moment. */
+export async function race(
+  store: AppStore,
+  runner: Runner,
+  recipes: readonly Recipe[],
+  clock: "step" | "gradient",
+): Promise<void> {
+  store.getState().setTerrain("own");
+  if (!(await trainBeside(store, runner, recipes))) return;
+  const { setLinks, setTerrain } = store.getState();
+  setLinks({ time: true, clock });
+  setTerrain("joint");
+}
