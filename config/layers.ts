@@ -72,7 +72,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   scene: [...page, "snapshot"],
   charts: [...page, "snapshot", "scene"],
   theme: [],
-  app: [...page, "snapshot", "scene", "charts", "theme"],
+  app: [...page, "findings", "snapshot", "scene", "charts", "theme"],
   embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
   cards: [...page, "findings", "snapshot", "charts", "app", "theme"],
   offline: [],

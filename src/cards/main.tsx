@@ -4,9 +4,9 @@ import "../theme/base.css";
 import "../theme/controls.css";
 import "./cards.css";
 import { createRoot } from "react-dom/client";
+import { loadResults } from "../app/vary/loadResults";
 import { findings } from "../findings";
 import { CardsPage } from "./CardsPage";
-import { loadResults } from "./loadResults";
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <CardsPage findings={findings} load={loadResults} />,

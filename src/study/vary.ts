@@ -66,7 +66,7 @@ function and(
 }
 
 /** A recipe without what training and its measures do not depend on. */
-function measuredPart(recipe: Recipe): Recipe {
+export function measuredPart(recipe: Recipe): Recipe {
   const { axes, grid, curvature, partners, evaluation, training } = makeRecipe();
   return {
     ...recipe,

@@ -14,6 +14,7 @@ import { paneNames } from "./paneNames";
 import type { Pane } from "./panes";
 import { Spectra } from "./Spectra";
 import { usePanes } from "./usePanes";
+import { useSeedSpreads } from "./useSeedSpreads";
 import "../../theme/compare.css";
 
 /** What the runs side by side have in common, and in what they differ. */
@@ -21,6 +22,7 @@ export default function Comparison() {
   const panes = usePanes();
   const runs = useMemo(() => panes.map(({ run }) => run), [panes]);
   const names = useMemo(() => paneNames(runs), [runs]);
+  const spreads = useSeedSpreads(runs);
   if (panes.length < 2) return null;
   return (
     <section className="numbers-section comparison">
@@ -41,7 +43,7 @@ export default function Comparison() {
       </dl>
       <LossCurves panes={panes} />
       <Spectra panes={panes} />
-      <ComparisonTable panes={panes} />
+      <ComparisonTable panes={panes} spreads={spreads} />
     </section>
   );
 }

@@ -16,14 +16,15 @@ export function rememberStudy(study: Study): void {
 
 /** The last study, where it varies this field of one of these recipes. */
 export function lastStudy(bases: readonly Study["base"][], path: string): Study | null {
-  const study = read();
+  const study = rememberedStudy();
   if (study === null) return null;
   const own = canonical(study.base);
   if (!bases.some((base) => canonical(base) === own)) return null;
   return variedFields(study)?.[0].path === path ? study : null;
 }
 
-function read(): Study | null {
+/** The last study, whatever it varies. */
+export function rememberedStudy(): Study | null {
   try {
     const parsed = parseStudy(JSON.parse(localStorage.getItem(KEY) ?? "null"));
     return parsed.ok ? parsed.study : null;

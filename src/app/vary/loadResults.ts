@@ -1,4 +1,4 @@
-import { readResults, type StudyResults } from "../study/results";
+import { readResults, type StudyResults } from "../../study/results";
 
 /** The results that ship with the site. @throws Error in words where they do not arrive. */
 export async function loadResults(id: string): Promise<StudyResults> {
