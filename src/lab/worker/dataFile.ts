@@ -14,29 +14,32 @@ export async function dataFile({ name, content, labels }: UserFile): Promise<Dat
   return { name, bytes: await bytes(content), ...(labels && { labels: await bytes(labels) }) };
 }
 
-const fetched = new Map<SetFile, Promise<Uint8Array>>();
-
-/**
- * The file that a dataset is read from: of a published set the site's own, fetched once per thread; of
- * any other the visitor's, null for none.
- *
- * @throws ReadError when the set cannot be fetched.
- */
-export async function sampleFile(
+/** The file that a dataset is read from: of a published set the site's own, of any other the visitor's, null for none. */
+export type SampleFile = (
   dataset: DatasetRecipe,
   file: UserFile | null,
-): Promise<DataFile | null> {
-  const own = setFile(dataset);
-  if (own === null) return file && dataFile(file);
-  const name = datasetName(dataset);
-  let bytes = fetched.get(own);
-  if (bytes === undefined) {
-    bytes = fetchSet(own, name);
-    fetched.set(own, bytes);
-    // A failed download may succeed the next time.
-    bytes.catch(() => fetched.delete(own));
-  }
-  return { name, bytes: await bytes };
+) => Promise<DataFile | null>;
+
+/**
+ * Published sets are fetched once.
+ *
+ * @throws ReadError (the function made) when a set cannot be fetched.
+ */
+export function sampleFiles(): SampleFile {
+  const fetched = new Map<SetFile, Promise<Uint8Array>>();
+  return async (dataset, file) => {
+    const own = setFile(dataset);
+    if (own === null) return file && dataFile(file);
+    const name = datasetName(dataset);
+    let bytes = fetched.get(own);
+    if (bytes === undefined) {
+      bytes = fetchSet(own, name);
+      fetched.set(own, bytes);
+      // A failed download may succeed the next time.
+      bytes.catch(() => fetched.delete(own));
+    }
+    return { name, bytes: await bytes };
+  };
 }
 
 async function fetchSet({ url, crc }: SetFile, name: string): Promise<Uint8Array> {

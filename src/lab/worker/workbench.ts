@@ -11,7 +11,7 @@ import { limits } from "../../results/limits";
 import type { Axes } from "../../results/results";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
-import { sampleFile } from "./dataFile";
+import { sampleFiles } from "./dataFile";
 import { createEngines } from "./engines";
 import { usedBy } from "./job";
 import { jobBreath } from "./jobBreath";
@@ -97,6 +97,7 @@ function requireSamples({ count }: Samples, role: Role): void {
 export function createWorkbench(onSilence: (silence: Silence) => void = () => {}): Workbench {
   const expectSilence = silences(onSilence);
   const breath = jobBreath();
+  const sampleFile = sampleFiles();
   const engines = createEngines(expectSilence, breath);
   const dispose = (objective: Objective | null): void => objective?.dispose();
   const cachedOriginal = single<Dataset>();
