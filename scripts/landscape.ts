@@ -11,6 +11,7 @@ import { hasLabelsFile, isFromFile, isRegression } from "../src/catalog/datasets
 import { lookAtData } from "../src/data/look/lookAtData";
 import type { BackendChoice, RunObserver, UserFile } from "../src/lab/experiment";
 import { runExperimentWith } from "../src/lab/runExperiment";
+import { tryWeightsWith } from "../src/lab/tryWeights";
 import { userFile } from "../src/lab/userFile";
 import { dataFile } from "../src/lab/worker/dataFile";
 import { directCrew } from "../src/lab/worker/directExecutor";
@@ -18,12 +19,11 @@ import { describeProblem, parseRecipe } from "../src/recipe/parse";
 import { readRecipe } from "../src/recipe/readRecipe";
 import type { Recipe } from "../src/recipe/schema";
 import { emptyRun, type Run } from "../src/results/results";
-import { importFiles } from "../src/snapshot/import/importFiles";
-import { weightsRecipe, weightsRun } from "../src/snapshot/import/weightsRun";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { fitted } from "../src/snapshot/snapshotSize";
 import { defaultView } from "../src/snapshot/view";
 import { commandLine, runProgram, UsageError } from "./commandLine";
+import { readWeights } from "./landscapeWeights";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
@@ -32,7 +32,9 @@ const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
                          recipe does not say of them (label, text, missing values, …) is proposed, and printed
   --weights file         weights to look at instead of training (.safetensors, .pt, .pth, Keras, .onnx, .npz,
                          a model.json with its shards); several make a path
-  --input-shape h,w,c    of the images that such a network takes, where the file does not tell`;
+  --input-shape h,w,c    of the images that such a network takes, where the file does not tell
+  --choose what=answer   an answer to what such a file leaves open: network, kernels, order or blocks, in the
+                         words in which the answers are printed with the losses they give`;
 const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 
 function readCommandLine() {
@@ -41,6 +43,7 @@ function readCommandLine() {
     data: { type: "string", multiple: true },
     weights: { type: "string", multiple: true },
     "input-shape": { type: "string" },
+    choose: { type: "string", multiple: true, default: [] },
   });
   const [recipePath, outputPath] = positionals;
   const backend = BACKENDS.find((name) => name === values.backend);
@@ -48,7 +51,7 @@ function readCommandLine() {
   const { data, weights = [], "input-shape": shape } = values;
   const inputShape = shape?.split(",").map(Number);
   if (inputShape?.some((side) => !Number.isInteger(side) || side < 1)) throw new UsageError(USAGE);
-  return { recipePath, outputPath, backend, data, weights, inputShape };
+  return { recipePath, outputPath, backend, data, weights, inputShape, choose: values.choose };
 }
 
 /** The experiment, and its data where the file carries them. */
@@ -122,26 +125,6 @@ async function proposed(recipe: Recipe, said: unknown, file: UserFile): Promise<
   return parsed.recipe;
 }
 
-/** The recipe's run with the weights of these files, under the activation and pooling it names. */
-async function readWeights(paths: string[], inputShape: number[] | undefined, recipe: Recipe) {
-  const files = paths.map((path) => ({
-    name: basename(path),
-    bytes: new Uint8Array(readFileSync(path)),
-  }));
-  const imported = await importFiles(files, inputShape && { inputShape });
-  if (imported.kind !== "weights")
-    throw new UsageError(`${paths.join(", ")}: no weights are in there.`);
-  const input =
-    inputShape &&
-    imported.weights.inputs.find((one) => String(one.inputShape) === String(inputShape));
-  const activation = "activation" in recipe.model ? recipe.model.activation : "relu";
-  const pooling = recipe.model.kind === "cnn" ? recipe.model.pooling : "max";
-  const parsed = weightsRecipe(imported.weights, { activation, pooling, input }, recipe);
-  if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join("\n"));
-  for (const note of imported.weights.notes) process.stderr.write(`${note}\n`);
-  return weightsRun(imported.weights, parsed.recipe);
-}
-
 function reporter(): RunObserver {
   let last = "";
   return {
@@ -157,15 +140,19 @@ function reporter(): RunObserver {
 }
 
 async function main(): Promise<number> {
-  const { recipePath, outputPath, backend, data, weights, inputShape } = readCommandLine();
+  const { recipePath, outputPath, backend, data, weights, inputShape, choose } = readCommandLine();
   const { recipe: read, said, carried } = await readExperiment(recipePath);
   const file = data === undefined && carried ? carried : await readData(read, recipePath, data);
   const recipe = file !== null && data !== undefined ? await proposed(read, said, file) : read;
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;
-  const run = trains ? emptyRun(recipe) : await readWeights(weights, inputShape, recipe);
   const crew = directCrew();
+  const run = trains
+    ? emptyRun(recipe)
+    : await readWeights(weights, { inputShape, choose }, recipe, (one) =>
+        tryWeightsWith(crew)(one, { backend, file, signal: abort.signal }),
+      );
   const options = { backend, file, signal: abort.signal, observer: reporter() };
   const write = (what: string): void => {
     const { snapshot, shortened } = fitted({ title: recipe.name, run, view: defaultView });

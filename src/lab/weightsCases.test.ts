@@ -5,10 +5,16 @@ import { expect, test } from "vitest";
 import type { LayerActivation } from "../catalog/models/layerList";
 import { recipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
-import type { NpyArray } from "../results/npy";
-import { writeNpz } from "../results/npz";
+import { type NpyArray, toFloat64 } from "../results/npy";
+import { NpzFile, writeNpz } from "../results/npz";
+import { writeSafetensors } from "../snapshot/export/writeSafetensors";
 import { importFiles } from "../snapshot/import/importFiles";
 import type { ImportedWeights } from "../snapshot/import/importWeights";
+import {
+  type BlockForm,
+  type ResidualOption,
+  residualOptions,
+} from "../snapshot/import/residualBlocks";
 import { readSafetensors } from "../snapshot/import/safetensors";
 import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
 import { runExperimentWith } from "./runExperiment";
@@ -34,11 +40,12 @@ function recipeFor(
   dataset: RecipeInput["dataset"],
   activation: LayerActivation,
   others: RecipeInput = {},
+  residual?: ResidualOption,
 ) {
   const under = recipe({ ...others, dataset });
   const side = under.dataset.kind === "glyphs" ? under.dataset.size : null;
   const input = weights.inputs.find(({ inputShape }) => side !== null && inputShape[0] === side);
-  const choices = { activation, pooling: "max" as const, input };
+  const choices = { activation, pooling: "max" as const, input, residual };
   const parsed = weightsRecipe(weights, choices, under);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.recipe;
@@ -49,8 +56,9 @@ async function lossOfWeights(
   dataset: RecipeInput["dataset"],
   activation: LayerActivation,
   data: string[],
+  residual?: ResidualOption,
 ): Promise<number> {
-  const chosen = recipeFor(weights, dataset, activation);
+  const chosen = recipeFor(weights, dataset, activation, {}, residual);
   const [first, labels] = data.map((name) => new Blob([bytesOf(name)]));
   const file = first === undefined ? null : await userFile(data[0], first, labels);
   const options = { backend: "wasm" as const, file, signal };
@@ -179,6 +187,63 @@ test("a model.json of TensorFlow.js has its loss, with its shards in any order",
   await expect(weightsIn(...tfjs.slice(0, 2))).rejects.toThrow(
     /"group1-shard1of2.bin", which is not/,
   );
+});
+
+/** Row-major [outputs, inputs] times a vector. */
+const times = (weight: Float32Array, x: number[]): number[] =>
+  Array.from({ length: weight.length / x.length }, (_, row) =>
+    x.reduce((sum, value, k) => sum + weight[row * x.length + k] * value, 0),
+  );
+
+test("residual blocks are told by names, and each form of theirs has its loss", async () => {
+  const shapes = {
+    stem: [4, 2],
+    "layer.0.a": [6, 4],
+    "layer.0.b": [6, 6],
+    "layer.0.skip": [6, 4],
+    "layer.1.a": [6, 6],
+    "layer.1.b": [6, 6],
+    head: [2, 6],
+  };
+  const weight = Object.fromEntries(
+    Object.entries(shapes).map(([layer, [outputs, inputs]], seed) => [
+      layer,
+      Float32Array.from({ length: outputs * inputs }, (_, k) => 0.7 * Math.sin(3 * k + seed)),
+    ]),
+  );
+  const bytes = writeSafetensors(
+    new Map(
+      Object.entries(shapes).map(([layer, shape]) => [
+        `${layer}.weight`,
+        { shape, data: weight[layer] },
+      ]),
+    ),
+  );
+  const weights = await weightsIn({ name: "residual.safetensors", bytes });
+  const phi = (x: number[]) => x.map(Math.tanh);
+  const plus = (a: number[], b: number[]) => a.map((value, k) => value + b[k]);
+  const inside = (block: string, x: number[]) =>
+    times(weight[`${block}.b`], phi(times(weight[`${block}.a`], x)));
+  const forms: Record<BlockForm, (x: number[], around: number[], block: string) => number[]> = {
+    "φ(x + F)": (x, around, block) => phi(plus(around, inside(block, x))),
+    "x + φ(F)": (x, around, block) => plus(around, phi(inside(block, x))),
+    "x + F": (x, around, block) => plus(around, inside(block, x)),
+    "x + F(φ(x))": (x, around, block) => plus(around, inside(block, phi(x))),
+  };
+  const points = new NpzFile(bytesOf("moons.npz"));
+  const [inputs, classes] = ["X", "y"].map((name) => toFloat64(points.array(name)));
+  for (const way of residualOptions(weights.layers)) {
+    const losses = Array.from(classes, (target, row) => {
+      const stem = phi(times(weight.stem, [inputs[2 * row], inputs[2 * row + 1]]));
+      const first = forms[way.form](stem, times(weight["layer.0.skip"], stem), "layer.0");
+      const logits = times(weight.head, forms[way.form](first, first, "layer.1"));
+      return Math.log(logits.reduce((sum, z) => sum + Math.exp(z), 0)) - logits[target];
+    });
+    const expected = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+    const loss = await lossOfWeights(weights, moons, "tanh", ["moons.npz"], way);
+    expect(Math.abs(loss - expected)).toBeLessThan(1e-6);
+  }
+  expect(residualOptions(weights.layers)).toHaveLength(4);
 });
 
 test("flax's arrays in an .npz are the network that they were", async () => {

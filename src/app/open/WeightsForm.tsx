@@ -1,42 +1,39 @@
-import { useState } from "react";
-import { isFromFile, isRegression } from "../../catalog/datasets";
+import { useEffect, useState } from "react";
 import type { InputScaling } from "../../catalog/datasets/inputScaling";
-import { inputScaling } from "../../catalog/datasets/inputScaling.words";
 import type { LayerActivation } from "../../catalog/models/layerList";
-import { sizeOf } from "../../catalog/models/layerShapes";
 import { layerActivationNames, layersText } from "../../catalog/models/layerText";
 import { parseLayers } from "../../catalog/models/parseLayers";
 import { describeDataset } from "../../recipe/describe";
 import { describeProblem, type ParsedRecipe } from "../../recipe/parse";
-import type { DatasetRecipe, Recipe } from "../../recipe/schema";
-import type { InputOption, WeightsAnswers } from "../../snapshot/import/describeNetwork";
-import type { ImportedWeights } from "../../snapshot/import/importWeights";
+import type { DatasetRecipe } from "../../recipe/schema";
+import type { WeightsAnswers } from "../../snapshot/import/describeNetwork";
+import { residualOptions } from "../../snapshot/import/residualBlocks";
 import { type NetworkChoices, proposedLayers } from "../../snapshot/import/weightsModel";
 import { seriesOf, weightsRecipe, weightsRun } from "../../snapshot/import/weightsRun";
-import { ChoiceRow, OptionRow } from "../controls/OptionRow";
-import { parseNumbers } from "../recipe/parseEntry";
+import { ChoiceRow } from "../controls/OptionRow";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { FileQuestion } from "../store/openedSlice";
 import { leavingStage } from "../store/staged";
 import { datasetsFor } from "./datasetsFor";
 import { OwnData } from "./OwnData";
+import { ReadingRows } from "./ReadingRows";
+import { ScalingRows, scalings } from "./ScalingRows";
 import { SeriesOrder } from "./SeriesOrder";
-import { trialWords, useTrials } from "./useTrials";
+import { readWeights, useReadings } from "./useReadings";
+import { type Choice, trialWords, useTrials } from "./useTrials";
+import {
+  endsFor,
+  inputLike,
+  isMeasured,
+  isReadAlike,
+  scaledDataset,
+  withDataset,
+} from "./weightsChoices";
 
 type Question = Extract<FileQuestion, { kind: "weights" }>;
 
 const activations = Object.keys(layerActivationNames) as LayerActivation[];
 const poolings: NetworkChoices["pooling"][] = ["max", "average"];
-const scalings: InputScaling["inputs"][] = ["raw", "automatic", "unit", "given"];
-
-/** Whether a file's weights are the same numbers in the same order for both. */
-const isReadAlike = (a: InputOption, b: InputOption): boolean =>
-  String(a.answers.inputShape) === String(b.answers.inputShape);
-
-const endsFor = ({ layers }: ImportedWeights, { inputShape }: InputOption) => ({
-  inputs: sizeOf(inputShape),
-  outputs: layers.findLast(({ kind }) => kind !== "normalization")?.outputs ?? 0,
-});
 
 /** The choices that weights leave open, each with the loss it gives. */
 export function WeightsForm({ question, close }: { question: Question; close(): void }) {
@@ -52,6 +49,8 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
       ) ?? weights.inputs[0],
   );
   const [activation, setActivation] = useState<LayerActivation>("relu");
+  const [answers, setAnswers] = useState<WeightsAnswers>({});
+  const [residual, setResidual] = useState(0);
   const [pooling, setPooling] = useState<NetworkChoices["pooling"]>("max");
   const [edited, setEdited] = useState<string | null>(null);
   const [scaling, setScaling] = useState<InputScaling>({
@@ -63,10 +62,12 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   const [problem, setProblem] = useState<string | null>(null);
 
   const parsedLayers = edited === null ? null : parseLayers(edited);
+  const ways = residualOptions(weights.layers);
   const choices: NetworkChoices = {
     activation,
     pooling,
     input,
+    residual: ways[residual],
     ...(parsedLayers?.ok && { layers: parsedLayers.layers }),
   };
   const ends = endsFor(weights, input);
@@ -77,17 +78,18 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
     change: Partial<NetworkChoices>,
     scaled = scaling,
     on = dataset,
+    read = weights,
   ): ParsedRecipe | null =>
     on === undefined
       ? null
       : weightsRecipe(
-          weights,
+          read,
           { ...choices, ...change },
           withDataset(recipe, "inputs" in on ? scaledDataset(on, scaled) : on),
         );
-  const asked = new Map<string, Recipe>();
-  const ask = (name: string, parsed: ParsedRecipe | null) => {
-    if (parsed?.ok) asked.set(name, parsed.recipe);
+  const asked = new Map<string, Choice>();
+  const ask = (name: string, parsed: ParsedRecipe | null, read = weights) => {
+    if (parsed?.ok) asked.set(name, { weights: read, recipe: parsed.recipe });
   };
   const isOpen = weights.given === null && parsedLayers === null;
   ask("now", recipeWith({}));
@@ -101,19 +103,64 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   const hasConvolutions = weights.layers.some(({ kind }) => kind === "conv");
   if (isOpen && hasConvolutions)
     for (const one of poolings) ask(`pooling ${one}`, recipeWith({ pooling: one }));
-  // Of inputs in another order of pixels the weights have to be read again.
+  if (isOpen && ways.length > 1)
+    for (const [at, one] of ways.entries()) ask(`blocks ${at}`, recipeWith({ residual: one }));
   for (const one of weights.inputs.filter((other) => isReadAlike(other, input)))
     ask(`shape ${one.inputShape.join("×")}`, recipeWith({ input: one }));
-  const key = JSON.stringify([[...asked], input, weights.files]);
-  const trials = useTrials(weights, asked, key);
+  // Under other answers the weights are other numbers, or the same in another order.
+  const others = [
+    ...weights.questions.flatMap(({ options }) => options.map((option) => option.answers)),
+    ...weights.inputs.filter((one) => !isReadAlike(one, input)).map((one) => one.answers),
+  ].map((change) => ({ ...answers, ...change }));
+  const readingOf = useReadings(question.files, weights.files[weights.files.length - 1], others);
+  for (const other of others) {
+    const read = readingOf(other);
+    if (read === null) continue;
+    const change = {
+      input: inputLike(read, other.inputShape ?? input.inputShape),
+      residual: undefined,
+    };
+    ask(`read ${JSON.stringify(other)}`, recipeWith(change, scaling, dataset, read), read);
+  }
+  const key = JSON.stringify([
+    [...asked].map(([name, { recipe: under }]) => [name, under]),
+    input,
+    weights.files,
+    answers,
+  ]);
+  const trials = useTrials(asked, key);
+  const trialOf = (change: WeightsAnswers) =>
+    trials.get(`read ${JSON.stringify({ ...answers, ...change })}`);
   const now = trials.get("now");
 
   async function chooseInput(label: string): Promise<void> {
     const next = weights.inputs.find((one) => one.inputShape.join("×") === label) ?? input;
-    if (!isReadAlike(next, input)) setWeights(await readAgain(question.files, next.answers));
-    setInput(next);
+    if (isReadAlike(next, input)) setInput(next);
+    else await readUnder(next.answers);
     setEdited(null);
   }
+
+  async function readUnder(change: WeightsAnswers): Promise<void> {
+    const next = { ...answers, ...change };
+    const read = await readWeights(question.files, next);
+    setAnswers(next);
+    setWeights(read);
+    setInput(inputLike(read, next.inputShape ?? input.inputShape));
+    setResidual(0);
+    setEdited(null);
+  }
+
+  const refuse = (error: Error) => setProblem(error.message);
+
+  // What does not fit the data is not what was meant, where another answer fits.
+  const options = weights.questions.flatMap((one) => one.options);
+  const fitting =
+    now !== undefined && "problem" in now
+      ? options.find((option) => isMeasured(trialOf(option.answers)))
+      : undefined;
+  useEffect(() => {
+    if (fitting !== undefined) readUnder(fitting.answers).catch(refuse);
+  }, [fitting?.label]);
 
   function confirm(): void {
     const parsed = recipeWith({});
@@ -129,6 +176,13 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
 
   return (
     <>
+      <ReadingRows
+        questions={weights.questions}
+        trialOf={trialOf}
+        choose={(change) => {
+          readUnder(change).catch(refuse);
+        }}
+      />
       {isOpen && weights.layers.length > 1 && (
         <ChoiceRow
           label="Activation"
@@ -151,20 +205,31 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
           onChange={(value) => setPooling(value as NetworkChoices["pooling"])}
         />
       )}
+      {isOpen && ways.length > 1 && (
+        <ChoiceRow
+          label="Residual blocks"
+          value={String(residual)}
+          options={ways.map(({ label }, at) => ({
+            value: String(at),
+            label: `${label}${trialWords(trials.get(`blocks ${at}`))}`,
+          }))}
+          onChange={(at) => setResidual(Number(at))}
+        />
+      )}
       {weights.inputs.length > 1 && (
         <ChoiceRow
           label="Inputs are"
           value={input.inputShape.join("×")}
-          options={weights.inputs.map(({ inputShape }) => ({
+          options={weights.inputs.map(({ inputShape, answers: under }) => ({
             value: inputShape.join("×"),
             label: `${
               inputShape.length === 1
                 ? `${inputShape[0]} features`
                 : `images ${inputShape.join("×")}`
-            }${trialWords(trials.get(`shape ${inputShape.join("×")}`))}`,
+            }${trialWords(trials.get(`shape ${inputShape.join("×")}`) ?? trialOf(under))}`,
           }))}
           onChange={(label) => {
-            chooseInput(label).catch((error: Error) => setProblem(error.message));
+            chooseInput(label).catch(refuse);
           }}
         />
       )}
@@ -180,36 +245,12 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
         />
       )}
       {scalable && (
-        <ChoiceRow
-          label="Inputs met as"
-          value={scaling.inputs}
-          options={scalings.map((value) => ({
-            value,
-            label: `${inputScaling.inputs.choices?.[value] ?? value}${trialWords(trials.get(`inputs ${value}`))}`,
-          }))}
-          onChange={(inputs) =>
-            setScaling({ ...scaling, inputs: inputs as InputScaling["inputs"] })
-          }
+        <ScalingRows
+          scaling={scaling}
+          trialOf={(inputs) => trials.get(`inputs ${inputs}`)}
+          change={setScaling}
         />
       )}
-      {scalable &&
-        scaling.inputs === "given" &&
-        (["mean", "deviation"] as const).map((field) => (
-          <OptionRow key={field} label={inputScaling[field].label}>
-            {(id) => (
-              <input
-                id={id}
-                className="entry wide numeric"
-                defaultValue={scaling[field].join(", ")}
-                onChange={({ target }) => {
-                  const numbers = parseNumbers(target.value);
-                  if (numbers !== null && numbers.length > 0)
-                    setScaling({ ...scaling, [field]: numbers });
-                }}
-              />
-            )}
-          </OptionRow>
-        ))}
       {weights.files.length > 1 && (
         <SeriesOrder
           files={weights.files}
@@ -233,11 +274,7 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
           {parsedLayers.message}
         </p>
       )}
-      <OwnData
-        missing={datasets.length === 0}
-        ends={ends}
-        refuse={(error) => setProblem(error.message)}
-      />
+      <OwnData missing={datasets.length === 0} ends={ends} refuse={refuse} />
       {now !== undefined && (
         <p role="status">{"problem" in now ? now.problem : `On these data${trialWords(now)}.`}</p>
       )}
@@ -264,25 +301,4 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
       </footer>
     </>
   );
-}
-
-/** Of a file all samples are measured: which of them a network was trained on is not known. */
-const scaledDataset = (dataset: DatasetRecipe, scaling: InputScaling): DatasetRecipe => ({
-  ...dataset,
-  ...scaling,
-  ...(isFromFile(dataset) && { testFraction: 0 }),
-});
-
-/** A regression has no cross-entropy, and classes no squared error of one number. */
-function withDataset(recipe: Recipe, dataset: DatasetRecipe): Recipe {
-  if (dataset.kind === recipe.dataset.kind) return { ...recipe, dataset };
-  const kind = isRegression(dataset) ? "half-squared" : "cross-entropy";
-  return { ...recipe, dataset, training: { ...recipe.training, loss: { kind } } };
-}
-
-async function readAgain(files: File[], answers: WeightsAnswers): Promise<ImportedWeights> {
-  const { importInWorker } = await import("../../snapshot/import/importInWorker");
-  const imported = await importInWorker(files, { answers });
-  if (imported.kind !== "weights") throw new Error("The files have changed; open them again.");
-  return imported.weights;
 }

@@ -6,17 +6,19 @@ import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { lastWeights, weightsRun } from "../../snapshot/import/weightsRun";
 import { useApp, useTryWeights } from "../store/context";
 
+/** Weights as they are read under a choice, and the recipe that it makes. */
+export interface Choice {
+  weights: ImportedWeights;
+  recipe: Recipe;
+}
+
 /**
- * What weights give under each of some recipes, measured one after the other while nothing else runs.
+ * What weights give under each of some choices, measured one after the other while nothing else runs.
  *
- * @param recipes by the name of the choice that makes each.
+ * @param choices by name.
  * @param key changes whenever any of them does.
  */
-export function useTrials(
-  weights: ImportedWeights,
-  recipes: Map<string, Recipe>,
-  key: string,
-): Map<string, Trial> {
+export function useTrials(choices: Map<string, Choice>, key: string): Map<string, Trial> {
   const tryWeights = useTryWeights();
   const file = useApp((state) => state.file);
   const backend = useApp((state) => state.backend);
@@ -28,7 +30,7 @@ export function useTrials(
     const { signal } = controller;
     const found = new Map<string, Trial>();
     const run = async () => {
-      for (const [name, recipe] of recipes) {
+      for (const [name, { weights, recipe }] of choices) {
         const trial = await tryWeights(weightsRun(lastWeights(weights), recipe), {
           backend,
           file,

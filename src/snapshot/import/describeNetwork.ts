@@ -4,11 +4,26 @@ import type { ParameterLayout, ParameterRole } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
 import type { Checkpoint } from "./checkpoints/checkpoint";
 import { type Geometry, geometries } from "./geometries";
-import type { SequentialLayer } from "./sequentialLayers";
+import type { KernelOrder, SequentialLayer } from "./sequentialLayers";
+import { shortcutOf } from "./tensorNames";
 
 export interface WeightsAnswers {
   /** Shape of one input; matters where the first layer is dense and takes images with channels. */
   inputShape?: number[];
+  /** Which network of a file that holds several, by the keys on the way to it. */
+  network?: string;
+  /** What kernels have first, in a file that does not tell. */
+  kernels?: KernelOrder;
+  /** The layers by their names in the file, from the inputs on, where neither shapes nor names tell. */
+  order?: string[];
+}
+
+/** What a file does not tell of how it is to be read; every choice is one of these answers. */
+export interface ReadingQuestion {
+  about: "network" | "kernels" | "order";
+  options: { label: string; answers: WeightsAnswers }[];
+  /** Which of them was taken. */
+  taken: number;
 }
 
 export interface ImportedLayer {
@@ -24,6 +39,10 @@ export interface ImportedLayer {
   /** [height, width] of a convolution's kernel. */
   window: [number, number] | null;
   bias: boolean;
+  /** Whether it stands on the way around the residual block before it. */
+  onShortcut: boolean;
+  /** The part of the network that it lies in by its name: "layer1.0" of "layer1.0.conv1". */
+  block: string;
 }
 
 /** What the inputs may be, and how the layers go over them; for the importer, what to be told. */
@@ -56,7 +75,7 @@ export function describeNetwork(
   answers: WeightsAnswers,
   { given, channelsLast, inputShape }: Pick<Checkpoint, "given" | "channelsLast" | "inputShape">,
 ): NetworkDescription {
-  const convs = chain.filter(({ kind }) => kind === "conv");
+  const convs = chain.filter(({ kind, onShortcut }) => kind === "conv" && !onShortcut);
   const dense = chain.filter(({ kind }) => kind === "dense");
   if (convs.length + dense.length === 0) {
     throw new ReadError("The file holds no dense or conv layer.");
@@ -81,14 +100,15 @@ export function describeNetwork(
 /** As the recipe's networks name them. */
 function named(chain: SequentialLayer[], oneDense: boolean): ImportedLayer[] {
   const counts = new Map<string, number>();
-  return chain.map(({ kind, source, inputs, outputs, window, bias, running }) => {
+  return chain.map(({ kind, source, inputs, outputs, window, bias, running, onShortcut }) => {
     const over = kind !== "normalization" ? null : running === null ? "layer" : "batch";
     const called = over === null ? kind : over === "batch" ? "bn" : "ln";
     const index = counts.get(called) ?? 0;
     counts.set(called, index + 1);
     const name = oneDense && kind === "dense" ? "dense" : `${called}${index}`;
     const size = { inputs, outputs, window, bias: bias !== null };
-    return { kind, over, name, source: shown(source), ...size };
+    const block = shortcutOf(source) ?? source.slice(0, Math.max(0, source.search(/[./][^./]*$/)));
+    return { kind, over, name, source: shown(source), ...size, onShortcut, block };
   });
 }
 
@@ -122,7 +142,8 @@ function inputOptions(
  */
 function flattenedChannels(chain: SequentialLayer[], inputShape: number[] | undefined): number[] {
   let channels = inputShape?.length === 3 ? inputShape[2] : 1;
-  return chain.map(({ kind, source, inputs, outputs }) => {
+  return chain.map(({ kind, source, inputs, outputs, onShortcut }) => {
+    if (onShortcut) return 1;
     const taken = channels;
     if (kind === "conv") channels = outputs;
     if (kind !== "dense") return taken;

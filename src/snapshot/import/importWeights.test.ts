@@ -4,6 +4,7 @@ import { layersLayout } from "../../nn/layout";
 import { network } from "../../nn/network";
 import { type OracleCase, oracleCases, oracleObjective } from "../../nn/oracle/oracle";
 import { recipe } from "../../recipe/parse";
+import { writeNpz } from "../../results/npz";
 import { parameterCount } from "../../results/parameters";
 import { startBackend } from "../../tensor/backend";
 import * as tf from "../../tensor/tf";
@@ -216,7 +217,8 @@ test("a series of checkpoints becomes rows of parameters", async () => {
 
 test.each([
   ["layers that do not connect", { a: dense(2, 8), b: dense(7, 3) }, /do not form a sequence/],
-  ["normalization alone", { bn: { shape: [8], data: waves(8) } }, /do not form a sequence/],
+  ["a scale alone", { rms: { shape: [8], data: waves(8) } }, /"rms" holds a scale alone/],
+  ["normalization alone", { ln: { shape: [8], data: waves(8) } }, /do not form a sequence/],
   ["a 1-D convolution", { conv: { shape: [8, 1, 3], data: waves(24) } }, /\(8, 1, 3\)/],
   ["an empty layer", { fc: { shape: [0, 4], data: waves(0) } }, /\(0, 4\)/],
   ["NaN", { fc: { shape: [1, 2], data: Float32Array.of(1, Number.NaN) } }, /not finite/],
@@ -253,6 +255,57 @@ test("what is called the input stands first, and the output last, whatever their
     "hidden.1",
     "output_layer",
   ]);
+});
+
+test("where neither shapes nor names tell the order, all that fit are answers to a question", async () => {
+  const file = weights({ b: dense(6, 2), a: dense(6, 6), c: dense(2, 6), d: dense(6, 6) });
+  const { layers, questions } = await importWeights([file]);
+  expect(layers.map(({ source }) => source)).toEqual(["a", "b", "c", "d"]);
+  const [{ about, options, taken }] = questions;
+  expect([about, taken, options[0].label]).toEqual(["order", 0, "a, b, c, d"]);
+  const meant = options.find(({ label }) => label === "c, d, a, b");
+  const again = await importWeights([file], meant?.answers);
+  expect(again.layers.map(({ source }) => source)).toEqual(["c", "d", "a", "b"]);
+  expect(again.questions[0].options[again.questions[0].taken]).toEqual(meant);
+  const numbered = await importWeights([
+    weights({ fc1: dense(2, 4), fc2: dense(4, 4), fc3: dense(4, 4), out: dense(4, 2) }),
+  ]);
+  expect(numbered.questions).toEqual([]);
+});
+
+const arrays = (named: Record<string, ReturnType<typeof dense>>) => ({
+  name: "own.npz",
+  bytes: writeNpz({
+    arrays: new Map(
+      Object.entries(named).map(([one, { shape, data }]) => [one, { type: "f4", shape, data }]),
+    ),
+    files: new Map(),
+  }),
+});
+
+test("kernels of people's own are turned together, as their biases tell, or asked about", async () => {
+  const [square, bias] = [
+    { shape: [3, 3], data: waves(9) },
+    { shape: [3], data: waves(3) },
+  ];
+  const first = { shape: [3, 2], data: waves(6) };
+  const told = await importWeights([arrays({ W1: first, b1: bias, W2: square, b2: bias })]);
+  expect(told.questions).toEqual([]);
+  expect(told.checkpoints[9 + 1]).toBe(square.data[3]);
+  const open = arrays({ W1: square, b1: bias, W2: square, b2: bias });
+  const asked = await importWeights([open]);
+  expect(asked.questions).toMatchObject([{ about: "kernels", taken: 0 }]);
+  expect(asked.checkpoints[1]).toBe(square.data[1]);
+  const turned = await importWeights([open], { kernels: "out-in" });
+  expect(turned.checkpoints[1]).toBe(square.data[3]);
+});
+
+test("what belongs to a loss is no layer, and is named", async () => {
+  const { layers, notes } = await importWeights([
+    weights({ fc: dense(2, 2), criterion: { shape: [2], data: waves(2) } }),
+  ]);
+  expect(layers.map(({ source }) => source)).toEqual(["fc"]);
+  expect(notes.join()).toContain("as of a loss: criterion");
 });
 
 test("a LeNet's kernels are laid over the images that they fit, padded or not", async () => {

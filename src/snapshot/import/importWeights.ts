@@ -10,14 +10,22 @@ import { looksLikeOnnx, readOnnx } from "./checkpoints/onnxFile";
 import { readSafetensorsCheckpoint } from "./checkpoints/safetensorsCheckpoint";
 import { readTfjsModel, type Shards } from "./checkpoints/tfjsModel";
 import { isTorchFile, readTorchCheckpoint } from "./checkpoints/torchCheckpoint";
-import { describeNetwork, type NetworkDescription, type WeightsAnswers } from "./describeNetwork";
+import {
+  describeNetwork,
+  type NetworkDescription,
+  type ReadingQuestion,
+  type WeightsAnswers,
+} from "./describeNetwork";
 import { listedChain } from "./listedChain";
+import { questionsOf, sourcesOf } from "./readingQuestions";
 import { type SequentialLayer, sequentialLayers } from "./sequentialLayers";
 import { hasSteps, inSeries } from "./seriesOrder";
 import { convKernel, denseKernel } from "./torchKernels";
 
 /** Weights of a sequential network from elsewhere, in this project's layout. */
 export interface ImportedWeights extends Omit<NetworkDescription, "channels"> {
+  /** What the files do not tell of how they are to be read. */
+  questions: ReadingQuestion[];
   /** [files, parameters] row-major, in the order of the files; the last row is the final θ. */
   checkpoints: Float32Array<ArrayBuffer>;
   /** [files, statistics]: running means and variances of each batch normalization in turn. */
@@ -34,9 +42,10 @@ export interface WeightsFile {
   shards?: Shards;
 }
 
-interface ReadNetwork extends Omit<Checkpoint, "tensors" | "ordered"> {
+interface ReadNetwork extends Omit<Checkpoint, "tensors" | "ordered" | "networks"> {
   name: string;
   chain: SequentialLayer[];
+  questions: ReadingQuestion[];
 }
 
 /**
@@ -56,8 +65,8 @@ export async function importWeights(
   answers: WeightsAnswers = {},
 ): Promise<ImportedWeights> {
   const notes = new Set<string>();
-  const series = inSeries(alike(await readAll(files, notes), notes));
-  const [{ chain, ...said }] = series;
+  const series = inSeries(alike(await readAll(files, answers, notes), notes));
+  const [{ chain, questions, ...said }] = series;
   for (const file of series) for (const note of file.notes) notes.add(note);
   const { channels, ...network } = describeNetwork(chain, answers, said);
   const width = parameterCount(network.layout);
@@ -69,6 +78,7 @@ export async function importWeights(
   });
   return {
     ...network,
+    questions,
     notes: [...network.notes, ...notes].slice(0, limits.notes),
     checkpoints,
     statistics: Float32Array.from(series.flatMap((file) => statisticsOf(file.chain, channels))),
@@ -83,16 +93,20 @@ function requireRoom(values: number): void {
 }
 
 /** Of several files, those that cannot be read are named in the notes, if any can be. */
-async function readAll(files: WeightsFile[], notes: Set<string>): Promise<ReadNetwork[]> {
+async function readAll(
+  files: WeightsFile[],
+  answers: WeightsAnswers,
+  notes: Set<string>,
+): Promise<ReadNetwork[]> {
   const networks: ReadNetwork[] = [];
   let values = 0;
   let fault: unknown;
   for (const file of files) {
     try {
-      const { tensors, ordered, ...said } = await readCheckpoint(file);
-      const chain = chainOf({ tensors, ordered, ...said });
-      for (const { data } of tensors.values()) values += data.length;
-      networks.push({ ...said, chain, name: file.name });
+      const checkpoint = await readCheckpoint(file, answers);
+      const network = chainOf(checkpoint, answers);
+      for (const { data } of checkpoint.tensors.values()) values += data.length;
+      networks.push({ ...network, name: file.name });
     } catch (error) {
       if (files.length === 1 || !(error instanceof ReadError)) throw error;
       const said = `${shown(file.name)}: ${error.message}`;
@@ -130,17 +144,41 @@ function widthsOf({ chain }: ReadNetwork): string {
   return widths.slice(0, MOST_WIDTHS).join(" → ");
 }
 
-async function readCheckpoint({ name, bytes, shards }: WeightsFile): Promise<Checkpoint> {
+async function readCheckpoint(
+  { name, bytes, shards }: WeightsFile,
+  { network }: WeightsAnswers,
+): Promise<Checkpoint> {
   if (shards !== undefined) return readTfjsModel(bytes, shards);
   if (looksLikeOnnx(name, bytes)) return readOnnx(bytes);
-  if (isTorchFile(bytes)) return { ...weightsAlone, ...readTorchCheckpoint(bytes), ordered: true };
+  if (isTorchFile(bytes))
+    return { ...weightsAlone, ...readTorchCheckpoint(bytes, network), ordered: true };
   if (isKerasArchive(bytes) || (await isKerasHdf5(bytes))) return readKerasFile(bytes);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readNpzWeights(new NpzFile(bytes));
   return readSafetensorsCheckpoint(bytes);
 }
 
-const chainOf = ({ given, inputShape, ...named }: Checkpoint): SequentialLayer[] =>
-  given === null ? sequentialLayers(named) : listedChain(named, given, inputShape);
+/** The network's layers in their order, and what was not told of them. */
+function chainOf(
+  { tensors, ordered, networks, ...said }: Checkpoint,
+  answers: WeightsAnswers,
+): Omit<ReadNetwork, "name"> {
+  const { given, inputShape } = said;
+  if (given !== null) {
+    const chain = listedChain({ tensors, ordered }, given, inputShape);
+    return { ...said, chain, questions: [] };
+  }
+  const layers = sequentialLayers({ tensors, ordered }, answers.kernels);
+  const { orders, leftOut } = layers;
+  const wanted = answers.order?.join("\n");
+  const at = orders.findIndex((chain) => sourcesOf(chain).join("\n") === wanted);
+  const notes = leftOut.map((name) => `Left out, as of a loss: ${shown(name)}.`);
+  return {
+    ...said,
+    chain: orders[Math.max(0, at)],
+    questions: questionsOf(layers, networks, Math.max(0, at)),
+    notes: [...said.notes, ...notes],
+  };
+}
 
 const shapesOf = (chain: SequentialLayer[]): string =>
   JSON.stringify(

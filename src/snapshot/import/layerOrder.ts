@@ -58,5 +58,37 @@ export function orderByName<L extends { source: string; kind: string }>(layers: 
   );
 }
 
+interface NamedLayer {
+  source: string;
+  kind: string;
+  outputs: number;
+}
+
+/** "hidden.1" and "hidden.10" are called alike. */
+const withoutNumbers = (name: string): string => name.replace(/\d+/g, "0");
+
+/**
+ * Whether names tell that one layer stands before another: what is called input before what is not, what
+ * is called output behind; of two that are called alike the one with the lower number; and a
+ * normalization behind the layer of its number and its channels.
+ */
+export function isBefore(one: NamedLayer, other: NamedLayer): boolean {
+  const [place, otherPlace] = [placeOf(one.source), placeOf(other.source)];
+  if (place !== otherPlace) return place < otherPlace;
+  const [parts, others] = [one, other].map(({ source }) => source.split(/[./]/));
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  const [part, otherPart] = [parts[at] ?? "", others[at] ?? ""];
+  if (withoutNumbers(part) === withoutNumbers(otherPart))
+    return natural.compare(part, otherPart) < 0;
+  const isOne = one.kind === "normalization";
+  const isOther = other.kind === "normalization";
+  const numbers = [part, otherPart].map(numberOf);
+  const areLast = at === parts.length - 1 && at === others.length - 1;
+  if (isOne === isOther || one.outputs !== other.outputs || numbers.includes("") || !areLast)
+    return false;
+  const order = natural.compare(numbers[0], numbers[1]);
+  return isOther ? order <= 0 : order < 0;
+}
+
 const parent = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf(".")));
 const numberOf = (name: string): string => /(\d+)$/.exec(name)?.[1] ?? "";

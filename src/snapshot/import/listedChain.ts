@@ -19,7 +19,7 @@ export function listedChain(
   given: LayerRecipe[],
   inputShape: number[] | null,
 ): SequentialLayer[] {
-  const layers = gatherLayers(tensors);
+  const { layers } = gatherLayers(tensors);
   const listed = given.flatMap((one) =>
     one.kind === "residual" ? [...one.layers, ...one.shortcut] : [one],
   );

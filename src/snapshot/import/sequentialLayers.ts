@@ -1,8 +1,9 @@
 import { shown } from "../../catalog/plainText";
 import { ReadError } from "../../results/readError";
 import { reversedAxes } from "../reversedAxes";
-import { orderByName } from "./layerOrder";
+import { chainsOf, isChain } from "./layerChain";
 import type { NamedTensor } from "./safetensors";
+import { isOfLoss, type Role, shortcutOf, tensorName } from "./tensorNames";
 
 /** A layer of a file in PyTorch's layout. */
 export interface SequentialLayer {
@@ -19,7 +20,12 @@ export interface SequentialLayer {
   bias: NamedTensor | null;
   /** Of batch normalization; null for layer normalization and other layers. */
   running: { mean: NamedTensor; variance: NamedTensor } | null;
+  /** Whether it stands on the way around the residual block before it. */
+  onShortcut: boolean;
 }
+
+/** What kernels of people's own, which no framework wrote, have first. */
+export type KernelOrder = "in-out" | "out-in";
 
 /** Tensors by the names of a file. */
 export interface NamedTensors {
@@ -28,72 +34,144 @@ export interface NamedTensors {
   ordered: boolean;
 }
 
-type Role = "weight" | "kernel" | "bias" | "scale" | "mean" | "variance" | "count";
+/** Orders of the same layers that are offered at most. */
+const MOST_ORDERS = 6;
 
-/** What frameworks call a layer's tensors. Kernels are [in, out] and [h, w, in, out], weights [out, in, …]. */
-const ROLES: Record<string, Role> = {
-  weight: "weight",
-  kernel: "kernel",
-  w: "kernel",
-  b: "bias",
-  bias: "bias",
-  beta: "bias",
-  gamma: "scale",
-  scale: "scale",
-  offset: "bias",
-  mean: "mean",
-  var: "variance",
-  running_mean: "mean",
-  moving_mean: "mean",
-  running_var: "variance",
-  moving_variance: "variance",
-  num_batches_tracked: "count",
-};
+/** How layers may follow one another. */
+export interface LayerOrders {
+  /** The one that is proposed first; others where neither shapes nor names nor the file decide. */
+  orders: SequentialLayer[][];
+  /** Tensors of the file that are no layers of the network. */
+  leftOut: string[];
+  /** What the kernels are taken for, where nothing in the file tells; null where it does. */
+  unsureKernels: KernelOrder | null;
+}
 
 /**
  * The layers of a sequential network in the order in which they feed each other, each taking what the
  * one before gives. Where shapes allow several orders, that of the file is taken, if it keeps one, and
- * else the one nearest to the names'.
+ * else those that the names allow. Layers on the way around a residual block, told by their names,
+ * follow the block.
  *
+ * @param kernels what kernels of people's own have first, where the user said so.
  * @throws ReadError when a tensor is none of a layer's that is read, or the layers do not form a chain.
  */
-export function sequentialLayers({ tensors, ordered }: NamedTensors): SequentialLayer[] {
-  const layers = gatherLayers(tensors);
-  const chain = (ordered && isChain(layers) ? layers : null) ?? chainOf(orderByName(layers));
-  if (chain === null) {
-    const shapes = layers.map(
-      ({ source, inputs, outputs }) => `${shown(source)} ${inputs}→${outputs}`,
-    );
-    throw new ReadError(
-      `The layers do not form a sequence, each taking what the one before gives: ${shapes.slice(0, 12).join(", ")}.`,
-    );
-  }
-  return chain;
+export function sequentialLayers(
+  { tensors, ordered }: NamedTensors,
+  kernels?: KernelOrder,
+): LayerOrders {
+  const { layers, leftOut, unsureKernels } = gatherLayers(tensors, kernels);
+  const blocks = new Set(layers.flatMap(({ source }) => shortcutOf(source) ?? []));
+  const around = layers.filter(({ onShortcut }) => onShortcut);
+  const main = layers.filter(({ onShortcut }) => !onShortcut);
+  const chains = ordered && isChain(main) ? [main] : namedChains(main);
+  const orders = chains
+    .map((chain) => withShortcuts(chain, around, [...blocks]))
+    .filter((chain) => chain !== null);
+  if (orders.length > 0) return { orders, leftOut, unsureKernels };
+  const shapes = layers.map(
+    ({ source, inputs, outputs }) => `${shown(source)} ${inputs}→${outputs}`,
+  );
+  throw new ReadError(
+    `The layers do not form a sequence, each taking what the one before gives: ${shapes.slice(0, 12).join(", ")}.`,
+  );
 }
+
+/** The orders that the names allow, or, where shapes contradict the names, any. */
+function namedChains(layers: SequentialLayer[]): SequentialLayer[][] {
+  const named = chainsOf(layers, MOST_ORDERS, true);
+  return named.length > 0 ? named : chainsOf(layers, MOST_ORDERS, false);
+}
+
+/** A chain with the layers around its blocks behind each of these; null where they do not fit. */
+function withShortcuts(
+  chain: SequentialLayer[],
+  around: SequentialLayer[],
+  blocks: string[],
+): SequentialLayer[] | null {
+  let whole = chain;
+  for (const block of blocks) {
+    const shortcut = around.filter(({ source }) => shortcutOf(source) === block);
+    const inside = whole.filter(({ source }) => isInside(source, block));
+    const [first, last] = [inside[0], inside[inside.length - 1]];
+    const from = whole.indexOf(first);
+    const together = inside.every((layer, k) => whole[from + k] === layer);
+    const fits =
+      first !== undefined &&
+      together &&
+      isChain(shortcut) &&
+      shortcut[0].inputs === first.inputs &&
+      shortcut[shortcut.length - 1].outputs === last.outputs;
+    if (!fits) return null;
+    const behind = from + inside.length;
+    whole = [...whole.slice(0, behind), ...shortcut, ...whole.slice(behind)];
+  }
+  return whole;
+}
+
+export const isInside = (source: string, block: string): boolean =>
+  source.startsWith(`${block}.`) || source.startsWith(`${block}/`);
 
 /**
  * Tensors put together by layer, in the order of the file.
  *
  * @throws ReadError when one is none of a layer's that is read.
  */
-export function gatherLayers(tensors: Map<string, NamedTensor>): SequentialLayer[] {
+export function gatherLayers(
+  tensors: Map<string, NamedTensor>,
+  kernels?: KernelOrder,
+): Omit<LayerOrders, "orders"> & { layers: SequentialLayer[] } {
   const groups = new Map<string, Map<Role, NamedTensor>>();
+  const leftOut = new Set<string>();
+  let unsure = false;
   for (const [name, tensor] of tensors) {
-    const match = /^(?:(.*)[./])?([a-z_]+)$/.exec(name.replace(/:0$/, ""));
-    const role = match === null ? undefined : ROLES[match[2]];
-    if (match === null || role === undefined) {
+    const meant = tensorName(name);
+    if (isOfLoss(meant?.source ?? name)) {
+      leftOut.add(meant?.source ?? name);
+      continue;
+    }
+    if (meant === null) {
       throw new ReadError(
         `"${shown(name)}" is no tensor of a dense, conv or normalization layer; only such layers are read.`,
       );
     }
-    const source = match[1] ?? "";
-    const group = groups.get(source) ?? new Map<Role, NamedTensor>();
-    groups.set(source, group.set(role, tensor));
+    if (meant.role === "count") continue;
+    // Frameworks call it so, and are known to have the inputs first.
+    unsure ||= meant.role === "kernel" && !/kernel(:0)?$/.test(name);
+    const group = groups.get(meant.source) ?? new Map<Role, NamedTensor>();
+    groups.set(meant.source, group.set(meant.role, tensor));
   }
-  return [...groups].map(([source, group]) => layerOf(source, group));
+  const told = unsure ? kernelOrder([...groups.values()]) : "in-out";
+  const order = told ?? kernels ?? "in-out";
+  const layers = [...groups].map(([source, group]) => layerOf(source, group, order));
+  const isBlock = (block: string | null) =>
+    block !== null &&
+    layers.some(({ source }) => isInside(source, block) && shortcutOf(source) === null);
+  return {
+    layers: layers.map((layer) => ({ ...layer, onShortcut: isBlock(shortcutOf(layer.source)) })),
+    leftOut: [...leftOut],
+    unsureKernels: told === null ? order : null,
+  };
 }
 
-function layerOf(source: string, group: Map<Role, NamedTensor>): SequentialLayer {
+/** What kernels have first, as the lengths of their biases tell; null where they do not. */
+function kernelOrder(groups: Map<Role, NamedTensor>[]): KernelOrder | null {
+  const votes = groups.flatMap((group) => {
+    const [kernel, bias] = [group.get("kernel"), group.get("bias")];
+    if (kernel?.shape.length === 4) return ["in-out" as const];
+    if (kernel?.shape.length !== 2 || bias === undefined) return [];
+    const [first, last] = kernel.shape;
+    if (first === last) return [];
+    return bias.shape[0] === first ? ["out-in" as const] : ["in-out" as const];
+  });
+  return votes[0] ?? null;
+}
+
+function layerOf(
+  source: string,
+  group: Map<Role, NamedTensor>,
+  order: KernelOrder,
+): SequentialLayer {
   for (const { data } of group.values()) {
     if (!data.every((value) => Number.isFinite(value))) {
       throw new ReadError(`"${shown(source)}" holds values that are not finite numbers.`);
@@ -102,7 +180,7 @@ function layerOf(source: string, group: Map<Role, NamedTensor>): SequentialLayer
   const bias = group.get("bias") ?? null;
   const kernel = group.get("kernel");
   const weight =
-    kernel === undefined || isTurned(kernel, bias)
+    kernel === undefined || order === "out-in"
       ? (kernel ?? group.get("weight"))
       : asWeight(source, kernel);
   if (weight === undefined || weight.shape.length === 1) {
@@ -118,7 +196,7 @@ function layerOf(source: string, group: Map<Role, NamedTensor>): SequentialLayer
   requireLength(source, "bias", bias, outputs);
   const window: [number, number] | null = shape.length === 2 ? null : [height, width];
   const kind = window === null ? "dense" : "conv";
-  return { kind, source, inputs, outputs, window, weight, bias, running: null };
+  return { kind, source, inputs, outputs, window, weight, bias, running: null, onShortcut: false };
 }
 
 function normalizationOf(
@@ -132,12 +210,17 @@ function normalizationOf(
   if (channels === 0 || (mean === undefined) !== (variance === undefined)) {
     throw new ReadError(`"${shown(source)}" is no dense, conv or normalization layer.`);
   }
+  if (bias === null && mean === undefined && !/layer_?norm|(^|[._/])ln/i.test(source)) {
+    throw new ReadError(
+      `"${shown(source)}" holds a scale alone, as of RMS normalization or PReLU, which are not read.`,
+    );
+  }
   for (const tensor of [weight, bias, mean, variance]) {
     requireLength(source, "normalization", tensor ?? null, channels);
   }
   const running = mean && variance ? { mean, variance } : null;
   const sizes = { inputs: channels, outputs: channels, window: null };
-  return { kind: "normalization", source, ...sizes, weight, bias, running };
+  return { kind: "normalization", source, ...sizes, weight, bias, running, onShortcut: false };
 }
 
 function requireLength(
@@ -152,10 +235,6 @@ function requireLength(
   );
 }
 
-/** Whether a kernel's bias tells that it is [out, in] all the same, as in programs of one's own. */
-const isTurned = ({ shape }: NamedTensor, bias: NamedTensor | null): boolean =>
-  bias !== null && shape.length === 2 && bias.shape[0] === shape[0] && bias.shape[0] !== shape[1];
-
 /** [in, out] as [out, in], and [h, w, in, out] as [out, in, h, w]. */
 function asWeight(source: string, { shape, data }: NamedTensor): NamedTensor {
   if (shape.length !== 2 && shape.length !== 4) {
@@ -167,52 +246,4 @@ function asWeight(source: string, { shape, data }: NamedTensor): NamedTensor {
   const area = shape.length === 4 ? shape[0] * shape[1] : 1;
   const weight = reversedAxes(data, [area, inputs, outputs]);
   return { shape: [outputs, inputs, ...shape.slice(0, -2)], data: weight };
-}
-
-/** Whether `next` can take what `layer` gives; a dense layer after a convolution takes every pixel. */
-function feeds(layer: SequentialLayer, next: SequentialLayer, ofImages: boolean): boolean {
-  if (next.kind === "conv" && !ofImages) return false;
-  if (next.kind === "dense" && ofImages) return next.inputs % layer.outputs === 0;
-  return next.inputs === layer.outputs;
-}
-
-/** Whether what a layer gives is an image, when it is given one or not. */
-const givesImages = ({ kind }: SequentialLayer, before: boolean): boolean =>
-  kind === "conv" || (kind === "normalization" && before);
-
-function isChain(layers: SequentialLayer[]): boolean {
-  let ofImages = layers[0]?.kind === "conv";
-  return layers.every((layer, index) => {
-    const fits = index === 0 || feeds(layers[index - 1], layer, ofImages);
-    ofImages = givesImages(layer, ofImages);
-    return fits && (index > 0 || layer.kind !== "normalization");
-  });
-}
-
-/** Steps that the search for an order may take. */
-const MOST_STEPS = 20_000;
-
-/** Depth first, in the order given, within a bounded number of steps. */
-function chainOf(layers: SequentialLayer[]): SequentialLayer[] | null {
-  const chain: SequentialLayer[] = [];
-  const taken = new Set<SequentialLayer>();
-  let steps = 0;
-  const extend = (ofImages: boolean): boolean => {
-    if (chain.length === layers.length) return true;
-    const last = chain.at(-1);
-    for (const layer of layers) {
-      if (taken.has(layer)) continue;
-      if (last === undefined ? layer.kind === "normalization" : !feeds(last, layer, ofImages)) {
-        continue;
-      }
-      if (++steps > MOST_STEPS) return false;
-      chain.push(layer);
-      taken.add(layer);
-      if (extend(givesImages(layer, ofImages))) return true;
-      chain.pop();
-      taken.delete(layer);
-    }
-    return false;
-  };
-  return extend(false) ? chain : null;
 }

@@ -15,6 +15,12 @@ export const text = (value: string): Piece => [
 ];
 export const int = (value: number): Piece => [code("J"), ...uint32(value)];
 export const tuple = (...values: Piece[]): Piece => [code("("), ...values.flat(), code("t")];
+export const list = (...values: Piece[]): Piece => [
+  code("]"),
+  code("("),
+  ...values.flat(),
+  code("e"),
+];
 export const dict = (items: Record<string, Piece>): Piece => [
   code("}"),
   code("("),

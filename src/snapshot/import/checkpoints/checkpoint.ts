@@ -13,6 +13,8 @@ export interface Checkpoint extends NamedTensors {
   step: number | null;
   /** What the user should know of what was not read. */
   notes: string[];
+  /** The networks that the file holds, where there are several, and which was read. */
+  networks: { names: string[]; taken: string } | null;
 }
 
 /** What a file of weights alone leaves open. */
@@ -23,4 +25,5 @@ export const weightsAlone = {
   inputShape: null,
   step: null,
   notes: [] as string[],
+  networks: null,
 };

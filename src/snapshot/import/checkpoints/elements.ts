@@ -1,5 +1,5 @@
 /** How the elements of tensors lie in files. */
-import { bfloat16, float16 } from "../../../results/halfFloats";
+import { bfloat16, float8, float16 } from "../../../results/halfFloats";
 
 export interface ElementType {
   bytes: number;
@@ -17,4 +17,9 @@ export const elements = {
   int8: { bytes: 1, read: (view, at) => view.getInt8(at) },
   uint16: { bytes: 2, read: (view, at, little) => view.getUint16(at, little) },
   uint8: { bytes: 1, read: (view, at) => view.getUint8(at) },
+  uint32: { bytes: 4, read: (view, at, little) => view.getUint32(at, little) },
+  uint64: { bytes: 8, read: (view, at, little) => Number(view.getBigUint64(at, little)) },
+  /** With five bits of exponent it is the upper half of a float16. */
+  float8e5m2: { bytes: 1, read: (view, at) => float16(view.getUint8(at) << 8) },
+  float8e4m3: { bytes: 1, read: (view, at) => float8(view.getUint8(at)) },
 } satisfies Record<string, ElementType>;

@@ -5,28 +5,23 @@ import { sizeOf } from "../../../results/npy";
 import type { NpzFile } from "../../../results/npz";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
+import { isKernelName, tensorName } from "../tensorNames";
 import { type Checkpoint, weightsAlone } from "./checkpoint";
 
 /** Of flax's collections; what stands in others is no weight. */
 const COLLECTION = /^(params|batch_stats)[./]/;
 const ASIDE = /(^|[./])(opt_state|optimizer|step|epoch|rng|key)([./]|$)/i;
-const KERNEL = /(^|[./])(kernel|weight|w)$/;
-/** "W1" and "b1" belong to one layer. */
-const SHORT = /^([Wwb])_?(\d+)$/;
 
-/** "W1" as "1/w". */
-const named = (array: string): string => {
-  const short = SHORT.exec(array);
-  return short === null ? array.replace(COLLECTION, "") : `${short[2]}/${short[1].toLowerCase()}`;
-};
+const named = (array: string): string => array.replace(COLLECTION, "");
 
-/** Whether arrays are called as weights are, a kernel of two or four axes among them, and not alone. */
+/** Whether all arrays are called as tensors are, a kernel of two or four axes among them, and not alone. */
 export function isNpzOfWeights(archive: NpzFile): boolean {
-  if (archive.arrayNames.length < 2) return false;
-  return archive.arrayNames.some((array) => {
-    if (ASIDE.test(array) || !KERNEL.test(named(array))) return false;
+  const arrays = archive.arrayNames.filter((array) => !ASIDE.test(array));
+  if (arrays.length < 2 || !arrays.every((array) => tensorName(named(array)) !== null))
+    return false;
+  return arrays.some((array) => {
     const axes = archive.header(array)?.shape.length;
-    return axes === 2 || axes === 4;
+    return isKernelName(named(array)) && (axes === 2 || axes === 4);
   });
 }
 

@@ -1,5 +1,6 @@
 import { shown } from "../../../catalog/plainText";
 import { ReadError } from "../../../results/readError";
+import { isKernelName, tensorName } from "../tensorNames";
 import { TensorRef } from "./tensorRef";
 import { Inert, PyDict } from "./unpickle";
 
@@ -17,26 +18,39 @@ const NOT_A_NETWORK = /optim|sched|scaler/i;
 /** What data-parallel and compiled networks put before every name. */
 const PREFIX = /^(module\.|_orig_mod\.)/;
 const DEEPEST = 6;
+/** Entries of a list that are looked at. */
+const MOST_LISTED = 100;
+
+export interface FoundNetworks {
+  taken: StateDict;
+  /** All of them by the keys on the way to each, where there are several; else none. */
+  names: string[];
+}
 
 /**
  * The network's tensors by name in what a checkpoint holds: a state dict itself, or one that lies in
- * dicts (`state_dict`, `model`, …), or a network that was pickled as a whole.
+ * dicts and lists (`state_dict`, `model`, …), or a network that was pickled as a whole. Of several that
+ * one is taken which is asked for, else the first that is called the network, else the first.
  *
  * @returns null when there is none.
- * @throws ReadError when there are several, of which none is called the network.
  */
-export function findStateDict(root: unknown): StateDict | null {
-  const found = candidates(root);
-  if (found.length < 2) return found.length === 1 ? withoutPrefix(found[0]) : null;
-  const networks = found.filter(({ path }) => path.every((key) => NETWORK.test(key)));
-  if (networks.length !== 1) {
-    const names = found.map(({ path }) => shown(path.join("."), 30));
-    throw new ReadError(
-      `The file holds several networks: ${names.slice(0, 8).join(", ")}. Save the state_dict of one of them.`,
-    );
-  }
-  return withoutPrefix(networks[0]);
+export function findStateDict(root: unknown, wanted?: string): FoundNetworks | null {
+  const found = candidates(root).flatMap(copiesIn);
+  if (found.length === 0) return null;
+  const taken =
+    found.find(({ path }) => path.join(".") === wanted) ??
+    found.find(
+      ({ path }) => path.every((key) => NETWORK.test(key)) && !found.some(isWithin(path)),
+    ) ??
+    found[0];
+  const names = found.length > 1 ? found.map(({ path }) => path.join(".")) : [];
+  return { taken: withoutPrefix(taken), names };
 }
+
+const isWithin =
+  (outer: string[]) =>
+  ({ path }: StateDict): boolean =>
+    path.length > outer.length && outer.every((key, at) => key === path[at]);
 
 /** Breadth first; each object is looked at once, however often it is referred to. */
 function candidates(root: unknown): StateDict[] {
@@ -49,18 +63,50 @@ function candidates(root: unknown): StateDict[] {
       if (seen.has(value)) continue;
       seen.add(value);
       const tensors = value instanceof PyDict ? tensorsIn(value) : moduleTensors(value);
-      if ([...tensors].some(([name, { axes }]) => /(^|\.)weight$/.test(name) && axes > 1)) {
+      if ([...tensors].some(([name, { axes }]) => axes > 1 && isKernelName(name))) {
         found.push({ path, tensors });
-      } else if (value instanceof PyDict) {
-        for (const [key, inner] of value.items) {
-          if (typeof key !== "string" || NOT_A_NETWORK.test(key)) continue;
-          next.push({ value: inner, path: [...path, key] });
-        }
+        continue;
+      }
+      for (const [key, inner] of partsOf(value)) {
+        if (!NOT_A_NETWORK.test(key)) next.push({ value: inner, path: [...path, key] });
       }
     }
     level = next;
   }
   return found;
+}
+
+/** What lies in a dict under text, or in a list. */
+function partsOf(value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.slice(0, MOST_LISTED).map((one, at) => [String(at), one]);
+  if (!(value instanceof PyDict)) return [];
+  return [...value.items].flatMap(([key, inner]) =>
+    typeof key === "string" ? [[key, inner] as [string, unknown]] : [],
+  );
+}
+
+/**
+ * The copies of one network that a state dict holds side by side, as wrappers that average weights write
+ * them (`online_model.…`, `ema_model.…`), then the dict itself; or just that.
+ */
+function copiesIn({ path, tensors }: StateDict): StateDict[] {
+  const parts = new Map<string, Map<string, TensorRef>>();
+  const others: string[] = [];
+  for (const [name, tensor] of tensors) {
+    const [part, ...rest] = name.split(".");
+    if (rest.length < 2) others.push(name);
+    else parts.set(part, (parts.get(part) ?? new Map()).set(rest.join("."), tensor));
+  }
+  const shapesIn = (of: Map<string, TensorRef>) =>
+    [...of].map(([name, { shape }]) => `${name} ${String(shape)}`).join();
+  const areCopies =
+    parts.size > 1 &&
+    new Set([...parts.values()].map(shapesIn)).size === 1 &&
+    new Set([...parts.keys()].map((part) => part.replace(/\d+/g, ""))).size > 1 &&
+    others.every((name) => tensorName(name)?.role === "count");
+  const whole = { path, tensors };
+  if (!areCopies) return [whole];
+  return [...parts].map(([part, of]) => ({ path: [...path, part], tensors: of })).concat(whole);
 }
 
 function tensorsIn(dict: PyDict): Map<string, TensorRef> {
@@ -112,8 +158,8 @@ function moduleTensors(root: unknown): Map<string, TensorRef> {
 }
 
 function withoutPrefix({ path, tensors }: StateDict): StateDict {
-  const names = [...tensors.keys()];
-  if (!names.every((name) => PREFIX.test(name))) return { path, tensors };
+  const names = [...tensors.keys()].filter((name) => tensorName(name)?.role !== "count");
+  if (names.length === 0 || !names.every((name) => PREFIX.test(name))) return { path, tensors };
   const shorter = [...tensors].map(([name, tensor]) => [name.replace(PREFIX, ""), tensor] as const);
   return withoutPrefix({ path, tensors: new Map(shorter) });
 }

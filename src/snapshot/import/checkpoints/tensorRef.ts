@@ -17,6 +17,9 @@ const TYPES = new Map<string, ElementType>([
   ["torch.CharStorage", elements.int8],
   ["torch.ByteStorage", elements.uint8],
   ["torch.BoolStorage", elements.uint8],
+  // Bytes: the tensors on it have a type of their own.
+  ["torch.UntypedStorage", elements.uint8],
+  ["torch.storage.UntypedStorage", elements.uint8],
   ["torch.float64", elements.float64],
   ["torch.float32", elements.float32],
   ["torch.float16", elements.float16],
@@ -27,6 +30,11 @@ const TYPES = new Map<string, ElementType>([
   ["torch.int8", elements.int8],
   ["torch.uint8", elements.uint8],
   ["torch.bool", elements.uint8],
+  ["torch.uint16", elements.uint16],
+  ["torch.uint32", elements.uint32],
+  ["torch.uint64", elements.uint64],
+  ["torch.float8_e5m2", elements.float8e5m2],
+  ["torch.float8_e4m3fn", elements.float8e4m3],
 ]);
 
 /** A storage by its key in the file. */

@@ -9,18 +9,13 @@ import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";
 import type { NamedTensor } from "../safetensors";
-import { findStateDict } from "./stateDict";
+import type { Checkpoint } from "./checkpoint";
+import { type FoundNetworks, findStateDict } from "./stateDict";
 import { elementBytes, isCount, readTensor, type Storages } from "./tensorRef";
 import { torchMeaning } from "./torchMeaning";
 import { PyDict, unpickle } from "./unpickle";
 
-export interface TorchCheckpoint {
-  tensors: Map<string, NamedTensor>;
-  /** Of the training; null where the file does not tell. */
-  step: number | null;
-  /** What the user should know of what was not read. */
-  notes: string[];
-}
+export type TorchCheckpoint = Pick<Checkpoint, "tensors" | "step" | "notes" | "networks">;
 
 /** A binary protocol's first two bytes. */
 const looksLikePickle = (bytes: Uint8Array): boolean =>
@@ -41,12 +36,15 @@ export function isTorchFile(bytes: Uint8Array): boolean {
 const pickleOf = (members: Map<string, ZipMember>): string | null =>
   [...members.keys()].find((name) => /^([^/]*\/)?data\.pkl$/.test(name)) ?? null;
 
-/** @throws ReadError in words for the user. */
-export function readTorchCheckpoint(bytes: Uint8Array): TorchCheckpoint {
-  return looksLikePickle(bytes) ? readLegacy(bytes) : readArchive(openZip(bytes));
+/**
+ * @param network which of several to read, by the keys on the way to it.
+ * @throws ReadError in words for the user.
+ */
+export function readTorchCheckpoint(bytes: Uint8Array, network?: string): TorchCheckpoint {
+  return looksLikePickle(bytes) ? readLegacy(bytes, network) : readArchive(openZip(bytes), network);
 }
 
-function readArchive(members: Map<string, ZipMember>): TorchCheckpoint {
+function readArchive(members: Map<string, ZipMember>, network?: string): TorchCheckpoint {
   const pickle = pickleOf(members);
   if (pickle === null) throw new ReadError("The archive is not one that torch.save writes.");
   const folder = pickle.slice(0, -"data.pkl".length);
@@ -65,7 +63,7 @@ function readArchive(members: Map<string, ZipMember>): TorchCheckpoint {
   const unpacked = new Map<string, Uint8Array>();
   let left: number = limits.archive.unpackedBytes;
   const order = members.has(`${folder}byteorder`) ? content("byteorder", 16) : null;
-  return tensorsOf(value, others, {
+  return tensorsOf(findStateDict(value, network), value, others, {
     little: order === null || new TextDecoder().decode(order) !== "big",
     bytes(key) {
       const known = unpacked.get(key);
@@ -88,7 +86,7 @@ const NOT_OURS =
  * then the storages in the order of their keys, each behind the number of its elements. All numbers are
  * little-endian whatever the machine, as PyTorch writes them.
  */
-function readLegacy(bytes: Uint8Array): TorchCheckpoint {
+function readLegacy(bytes: Uint8Array, network?: string): TorchCheckpoint {
   if (!MAGIC.every((byte, index) => bytes[2 + index] === byte)) throw new ReadError(NOT_OURS);
   const others = new Set<string>();
   const sizes = new Map<string, number>();
@@ -117,7 +115,7 @@ function readLegacy(bytes: Uint8Array): TorchCheckpoint {
     places.set(key, bytes.subarray(at + 8, at + 8 + size));
     at += 8 + size;
   }
-  return tensorsOf(root, others, {
+  return tensorsOf(findStateDict(root, network), root, others, {
     little: true,
     bytes(key) {
       const place = places.get(key);
@@ -127,18 +125,23 @@ function readLegacy(bytes: Uint8Array): TorchCheckpoint {
   });
 }
 
-function tensorsOf(root: unknown, others: Set<string>, storages: Storages): TorchCheckpoint {
+function tensorsOf(
+  networks: FoundNetworks | null,
+  root: unknown,
+  others: Set<string>,
+  storages: Storages,
+): TorchCheckpoint {
   const asked = [...others]
     .slice(0, 5)
     .map((name) => shown(name))
     .join(", ");
-  const found = findStateDict(root);
-  if (found === null) {
+  if (networks === null) {
     const instead = asked === "" ? "" : ` It asks Python to call ${asked}, which is not done here.`;
     throw new ReadError(
       `No weights were found in the file.${instead} Save the network's state_dict() with torch.save.`,
     );
   }
+  const { taken: found, names } = networks;
   if (found.tensors.size > limits.tensors) {
     throw new ReadError(`The file holds more than ${limits.tensors} tensors.`);
   }
@@ -150,9 +153,15 @@ function tensorsOf(root: unknown, others: Set<string>, storages: Storages): Torc
     tensors.set(name, tensor);
   }
   const notes: string[] = [];
-  if (found.path.length > 0) notes.push(`Read from "${shown(found.path.join("."))}" in the file.`);
+  const path = found.path.join(".");
+  if (path !== "") notes.push(`Read from "${shown(path)}" in the file.`);
   if (asked !== "") notes.push(`The file asks Python to call ${asked}; none of it was run.`);
-  return { tensors, notes, step: stepIn(root) };
+  return {
+    tensors,
+    notes,
+    step: stepIn(root),
+    networks: names.length > 0 ? { names, taken: path } : null,
+  };
 }
 
 const STEPS = ["global_step", "step", "iteration", "iter", "epoch"];

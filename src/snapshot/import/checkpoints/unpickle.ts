@@ -138,10 +138,14 @@ class Machine {
         stack.push(this.text(this.length8()));
         return false;
       case "U":
+        stack.push(asText(this.raw(this.uint8())));
+        return false;
+      case "T":
+        stack.push(asText(this.raw(this.uint32())));
+        return false;
       case "C":
         stack.push(this.raw(this.uint8()));
         return false;
-      case "T":
       case "B":
         stack.push(this.raw(this.uint32()));
         return false;
@@ -362,6 +366,10 @@ class Machine {
     return BigInt(Number(value)) === value ? Number(value) : value;
   }
 }
+
+/** Python 2's strings are text or bytes, as whoever wrote them meant them: text where they may be. */
+const asText = (bytes: Uint8Array): Uint8Array | string =>
+  bytes.every((byte) => byte < 0x80) ? utf8.decode(bytes) : bytes;
 
 function damaged(fault = "is damaged"): ReadError {
   return new ReadError(`The pickle in the file ${fault}, and is not read.`);
