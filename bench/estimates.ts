@@ -3,6 +3,7 @@
  * on one worker: `npx tsx bench/estimates.ts [part of a name]`. Ratios are what was said over what it
  * took, before a run in CPU time, as other work on the machine would blur it (Linux only).
  */
+import type { PartnerInput } from "../src/recipe/partners";
 import type { RecipeInput } from "../src/recipe/schema";
 import type { Stage } from "../src/results/results";
 import { openBrowser } from "./chromium";
@@ -10,6 +11,30 @@ import { openBrowser } from "./chromium";
 const glyphs = { kind: "glyphs", samples: 1200 } as const;
 const coarse = { columns: 25, rows: 25 };
 const random = (index: number) => ({ kind: "random", index }) as const;
+
+const everything = { curve: {}, layers: true, halves: true } as const;
+
+/** All that is long about them are their partners. */
+const quick: RecipeInput = {
+  training: { steps: 100, checkpoints: 5 },
+  grid: { columns: 5, rows: 5 },
+  curvature: { top: 0, bottom: 0 },
+};
+
+/** Recipes with partners of each kind. */
+const comparing = (
+  kinds: Record<string, PartnerInput[]>,
+  hidden?: number[],
+  model: { normalization?: "batch" } = {},
+): Record<string, RecipeInput> =>
+  Object.fromEntries(
+    Object.entries(kinds).map(([name, partners]) => [
+      `partner, ${name}`,
+      hidden === undefined
+        ? { ...quick, training: { checkpoints: 5 }, partners }
+        : { ...quick, model: { kind: "mlp", hidden, ...model }, partners },
+    ]),
+  );
 
 const RECIPES: Record<string, RecipeInput> = {
   default: {},
@@ -60,13 +85,27 @@ const RECIPES: Record<string, RecipeInput> = {
     axes: { first: { kind: "eigenvector" }, second: { kind: "eigenvector", index: 1 } },
   },
   partners: { partners: [{ curve: {} }] },
-  "partner, 512-512": {
-    model: { kind: "mlp", hidden: [512, 512] },
-    training: { steps: 150, checkpoints: 10 },
-    grid: { columns: 5, rows: 5 },
-    curvature: { top: 0, bottom: 0 },
-    partners: [{ layers: true, halves: true }],
-  },
+  ...comparing({
+    "another seed": [{ matching: null }],
+    "other batches": [{ change: { kind: "branch", step: 300 }, matching: null }],
+    "another field": [
+      { change: { kind: "field", path: "training.steps", value: 1800 }, matching: null },
+    ],
+    "matched by weights": [{}],
+    "matched by activations": [{ matching: "activations" }],
+    repaired: [{ repair: true }],
+    Bézier: [{ matching: null, curve: {} }],
+    "two lines": [{ matching: null, curve: { kind: "chain" } }],
+    "layer by layer": [{ matching: null, layers: true }],
+    "through halves": [{ matching: null, halves: true }],
+    "all, two of them": [{ ...everything }, { ...everything, change: { kind: "branch", step: 9 } }],
+  }),
+  ...comparing({ "batch normalization": [everything] }, [64, 64], { normalization: "batch" }),
+  ...comparing({ "24 layers": [everything] }, new Array<number>(24).fill(32)),
+  ...comparing({ "512": [everything] }, [512]),
+  ...comparing({ "512-512": [everything] }, [512, 512]),
+  "partner, CNN": { ...quick, model: { kind: "cnn" }, partners: [everything] },
+  "partner, residual CNN": { ...quick, model: { kind: "resnet" }, partners: [everything] },
 };
 
 const STAGES: Stage[] = ["train", "surface", "spectrum", "curvature", "partners"];

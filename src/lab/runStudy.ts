@@ -1,7 +1,6 @@
-import { dataSeedOf } from "../recipe/dataSeed";
 import type { Cell, Outcome } from "../study/cell";
-import { cellCost } from "../study/cost";
 import type { Crew } from "./crew";
+import { dealCells } from "./dealCells";
 import type { UserFile } from "./experiment";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
 import { timeLeft } from "./timeLeft";
@@ -36,8 +35,8 @@ export interface StudyRun {
 const ATTEMPTS = 3;
 
 /**
- * Runs the cells of a study that are not known yet on all workers as equals, the longest first. Cells
- * with the same key are run once. One that fails says so in its outcome and spoils nothing else; one
+ * Runs the cells of a study that are not known yet on all workers as equals (`dealCells`). Cells with the
+ * same key are run once. One that fails says so in its outcome and spoils nothing else; one
  * whose worker dies is run again elsewhere.
  *
  * Resolves when all are done, or as soon as the signal is aborted, with what was known and is now.
@@ -55,13 +54,14 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
   const unknown = new Map(
     cells.filter(({ key }) => !outcomes.has(key)).map((cell) => [cell.key, cell]),
   );
-  const waiting = inOrder([...unknown.values()]);
-  const total = outcomes.size + waiting.length;
-  const tell = progressOf(study, waiting, total);
+  const wanted = [...unknown.values()];
+  const deal = dealCells(wanted);
+  const total = outcomes.size + wanted.length;
+  const tell = progressOf(study, wanted, { total, costOf: deal.cost });
   tell(outcomes.size);
-  if (waiting.length === 0 || signal.aborted) return outcomes;
+  if (wanted.length === 0 || signal.aborted) return outcomes;
 
-  if (waiting.some(({ data }) => data !== undefined && data !== file?.hash)) {
+  if (wanted.some(({ data }) => data !== undefined && data !== file?.hash)) {
     throw new Error(
       "The data of this study are in a file that is not here. Choose the file in the lab, and vary the field there.",
     );
@@ -77,23 +77,30 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
   await workQueue<Cell>({
     workers: await crew.samplers(),
     inFlight: 1,
-    hands: () => ({
-      take: () => waiting.shift() ?? null,
-      async perform(worker, cell) {
-        const started = performance.now();
-        const outcome = await perform(worker, { ...cell, file }, signal, (fraction) => {
-          tell.underWay(cell, fraction);
-          tell(outcomes.size);
-        });
-        finish(cell, outcome, (performance.now() - started) / 1000);
-      },
-    }),
+    hands() {
+      let last: Cell | null = null;
+      return {
+        take() {
+          const cell = deal.next(last);
+          last = cell ?? last;
+          return cell;
+        },
+        async perform(worker, cell) {
+          const started = performance.now();
+          const outcome = await perform(worker, { ...cell, file }, signal, (fraction) => {
+            tell.underWay(cell, fraction);
+            tell(outcomes.size);
+          });
+          finish(cell, outcome, (performance.now() - started) / 1000);
+        },
+      };
+    },
     giveBack(cell) {
       tell.ended(cell, false);
       if (signal.aborted) return;
       const times = (lost.get(cell.key) ?? 0) + 1;
       lost.set(cell.key, times);
-      if (times < ATTEMPTS) waiting.unshift(cell);
+      if (times < ATTEMPTS) deal.giveBack(cell);
       else {
         const message = `Its worker stopped ${times} times. Choose a smaller network, or fewer samples.`;
         finish(cell, { status: "failed", message }, Number.NaN);
@@ -106,15 +113,6 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
     throw new Error("The study stopped: no worker is left to go on.");
   }
   return outcomes;
-}
-
-/** The longest first, so that none is left over at the end; those with the same data together. */
-function inOrder(cells: readonly Cell[]): Cell[] {
-  const data = ({ recipe }: Cell) => JSON.stringify([recipe.dataset, dataSeedOf(recipe)]);
-  return cells
-    .map((cell) => ({ cell, cost: cellCost(cell), data: data(cell) }))
-    .sort((a, b) => b.cost - a.cost || (a.data < b.data ? -1 : a.data > b.data ? 1 : 0))
-    .map(({ cell }) => cell);
 }
 
 /** A job that could not be done is an outcome; a worker that was lost is not. */
@@ -133,8 +131,12 @@ async function perform(
   }
 }
 
-function progressOf({ onProgress }: StudyRun, waiting: readonly Cell[], total: number) {
-  const costs = new Map(waiting.map((cell) => [cell.key, cellCost(cell)]));
+function progressOf(
+  { onProgress }: StudyRun,
+  wanted: readonly Cell[],
+  { total, costOf }: { total: number; costOf(cell: Cell): number },
+) {
+  const costs = new Map(wanted.map((cell) => [cell.key, costOf(cell)]));
   const whole = [...costs.values()].reduce((sum, cost) => sum + cost, 0);
   const fractions = new Map<string, number>();
   let spent = 0;

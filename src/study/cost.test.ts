@@ -1,16 +1,18 @@
 import { parse } from "valibot";
 import { expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
-import { cellCost } from "./cost";
+import { cellCost, wholeCost } from "./cost";
 import { type MeasureInput, measureSchema } from "./measure";
 
 const costWith = (measures: Record<string, MeasureInput>) =>
-  cellCost({
-    recipe: recipe(),
-    measures: Object.fromEntries(
-      Object.entries(measures).map(([id, measure]) => [id, parse(measureSchema, measure)]),
-    ),
-  });
+  wholeCost(
+    cellCost({
+      recipe: recipe(),
+      measures: Object.fromEntries(
+        Object.entries(measures).map(([id, measure]) => [id, parse(measureSchema, measure)]),
+      ),
+    }),
+  );
 
 test("a measure along a training costs as many times as it is taken", () => {
   const training = costWith({});

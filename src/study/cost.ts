@@ -2,7 +2,7 @@ import { gradientsPerStep } from "../catalog/ascents";
 import { sampleCounts } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
-import type { ModelRecipe } from "../recipe/schema";
+import type { ModelRecipe, Recipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
 import { catalogMeasures, isOwn, type OwnMeasure } from "./measure";
 
@@ -20,8 +20,10 @@ function workPerSample(model: ModelRecipe): number {
 }
 
 /** Passes over the whole training set that a measure takes which only studies have. */
-function passes(measure: OwnMeasure): number {
+function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
   switch (measure.kind) {
+    case "surface":
+      return grid.columns * (axes.second === null ? 1 : grid.rows);
     case "edge-ratio":
       return 100 * measure.points;
     case "cut":
@@ -41,8 +43,17 @@ function passes(measure: OwnMeasure): number {
   }
 }
 
-/** What a cell costs, in a unit of no meaning: only to start the longest first and to tell progress. */
-export function cellCost({ recipe, measures }: CellTask): number {
+/** In a unit of no meaning: only to start the longest first and to tell progress. */
+export interface CellCost {
+  /** With what is measured along it. */
+  training: number;
+  /** Of what is measured after it. */
+  measures: number;
+}
+
+export const wholeCost = ({ training, measures }: CellCost): number => training + measures;
+
+export function cellCost({ recipe, measures }: CellTask): CellCost {
   const { training, dataset, model } = recipe;
   const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - dataset.testFraction);
   const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
@@ -52,10 +63,11 @@ export function cellCost({ recipe, measures }: CellTask): number {
   }, 0);
   const own = Object.values(measures)
     .filter(isOwn)
-    .reduce((sum, measure) => sum + passes(measure), 0);
+    .reduce((sum, measure) => sum + passes(measure, recipe), 0);
   const along = catalogMeasures(measures).reduce(
     (sum, { measure, points }) => sum + 3 * points * measureDefinition(measure).gradients(measure),
     0,
   );
-  return workPerSample(model) * (steps + (own + along) * all);
+  const each = workPerSample(model);
+  return { training: each * (steps + along * all), measures: each * own * all };
 }

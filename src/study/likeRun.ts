@@ -8,7 +8,7 @@ import { canonical } from "./key";
 import { patched } from "./patch";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
-import { measuredPart } from "./vary";
+import { trainedPart } from "./vary";
 
 /**
  * The variation of a study whose runs are this recipe's but for the seed; null where there is none. Data
@@ -31,7 +31,7 @@ function sameButForSeed(varied: Recipe, recipe: Recipe): boolean {
   return likeness(varied) === likeness({ ...recipe, dataSeed });
 }
 
-const likeness = (recipe: Recipe): string => canonical(measuredPart(recipe));
+const likeness = (recipe: Recipe): string => canonical(trainedPart(recipe));
 
 export interface SeedSpread {
   median: number;

@@ -140,6 +140,20 @@ export const measureSchema = v.variant("kind", [
     ...atFinalWeights,
   }),
   /**
+   * The surface that the recipe asks for: its own axes, grid and evaluated samples.
+   *
+   * `losses`, `highest`, `basin` and `non-convex` as of a cut. `explained`: the share of the path's squared
+   * displacement in the plane.
+   */
+  v.strictObject({
+    kind: v.literal("surface"),
+    quantity: v.optional(
+      v.picklist(["losses", "highest", "basin", "non-convex", "explained"]),
+      "losses",
+    ),
+    ...common,
+  }),
+  /**
    * Of the run and another network: that of a seed 1000 higher, or, from a step on, of that seed's
    * batches.
    */
@@ -220,6 +234,9 @@ export const catalogMeasures = (measures: Readonly<Record<string, Measure>>) =>
     const points = "points" in one ? one.points : undefined;
     return measure === null ? [] : [{ id, measure, points: points ?? 1 }];
   });
+
+/** Whether a measure sees the recipe's axes, grid and evaluation; all others are of the training alone. */
+export const seesView = ({ kind }: MeasureInput): boolean => kind === "surface";
 
 /** What a measure gives: a list of numbers, a single number as a list of one. */
 export type Values = readonly number[];

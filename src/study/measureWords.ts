@@ -44,6 +44,14 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
       basin: "share of the plane in the basin",
       "non-convex": "non-convex share of the plane",
     })[quantity],
+  surface: ({ quantity }) =>
+    ({
+      losses: "loss in the recipe’s plane",
+      highest: "highest loss in the recipe’s plane",
+      basin: "share of the recipe’s plane in the basin",
+      "non-convex": "non-convex share of the recipe’s plane",
+      explained: "share of the path in the recipe’s plane",
+    })[quantity],
   between: ({ quantity, branch }) => {
     const other = branch === null ? "" : `, parted at step ${branch}`;
     return `${betweenWords[quantity]}${other}`;

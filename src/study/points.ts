@@ -1,7 +1,12 @@
 /** A measure of a study, variation by variation and seed by seed, ready to be drawn. */
 import { measureDefinition } from "../catalog/measures";
+import { describeAxes, describeEvaluation, describeGrid } from "../recipe/describe";
+import { type FieldValue, valueWords } from "../recipe/fieldValue";
+import { recipe as makeRecipe } from "../recipe/parse";
+import type { Recipe } from "../recipe/schema";
 import type { Lookup } from "./judge";
-import { catalogMeasure, type Measure } from "./measure";
+import { catalogMeasure, type Measure, type MeasureOf } from "./measure";
+import { patched } from "./patch";
 import { measureSettings } from "./sentence";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
@@ -79,18 +84,59 @@ export function drawnMeasures(study: Pick<Study, "measures">): string[] {
   });
 }
 
-/** A measure that is a whole surface of losses around the final weights. */
-export type SurfaceMeasure = Extract<Measure, { kind: "cut" }>;
+const isSurface = (measure: Measure): measure is MeasureOf<"cut" | "surface"> =>
+  (measure.kind === "cut" || measure.kind === "surface") && measure.quantity === "losses";
 
-const isSurface = (measure: Measure): measure is SurfaceMeasure =>
-  measure.kind === "cut" && measure.quantity === "losses";
+/** How the losses of a surface lie, row by row. */
+export interface SurfaceGrid {
+  columns: number;
+  /** 1 for a line. */
+  rows: number;
+  /** "25×25 points along two random directions, filter-normalized, from −1 to 1". */
+  words: string;
+}
 
-/** Every surface that a study measures, with its settings. */
-export function surfaceMeasures(
-  study: Pick<Study, "measures">,
-): { id: string; settings: SurfaceMeasure }[] {
-  return Object.keys(study.measures).flatMap((id) => {
+interface StudySurface {
+  id: string;
+  /** Where it is measured of a variation, which may have a grid of its own. */
+  gridOf(variation: string): SurfaceGrid;
+}
+
+/** Every surface that a study measures. */
+export function surfaceMeasures(study: Pick<Study, "base" | "variations" | "measures">) {
+  return Object.keys(study.measures).flatMap((id): StudySurface[] => {
     const settings = measureSettings(id, study);
-    return isSurface(settings) ? [{ id, settings }] : [];
+    if (!isSurface(settings)) return [];
+    if (settings.kind === "cut") {
+      const grid = cutGrid(settings);
+      return [{ id, gridOf: () => grid }];
+    }
+    const base = makeRecipe(study.base);
+    return [
+      {
+        id,
+        gridOf: (variation) =>
+          recipeGrid(makeRecipe(patched(base, study.variations[variation].change))),
+      },
+    ];
   });
+}
+
+function cutGrid({ columns, reach, normalization }: MeasureOf<"cut">): SurfaceGrid {
+  const how = normalization === "none" ? "not normalized" : `${normalization}-normalized`;
+  const words = `${columns}×${columns} points along two random directions, ${how}, from −${reach} to ${reach}`;
+  return { columns, rows: columns, words };
+}
+
+function recipeGrid({ axes, grid, evaluation }: Recipe): SurfaceGrid {
+  const range = (name: string, ends: FieldValue) =>
+    ends === null ? "" : `, ${name} ${valueWords(ends)}`;
+  const isLine = axes.second === null;
+  const ranges = range("α", grid.alpha) + (isLine ? "" : range("β", grid.beta));
+  const samples = describeEvaluation(evaluation, evaluation.split);
+  return {
+    columns: grid.columns,
+    rows: isLine ? 1 : grid.rows,
+    words: `${describeGrid(axes, grid)} along ${describeAxes(axes)}${ranges}, on ${samples}`,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldName } from "../recipe/fieldValue";
+import { fieldName, valueWords } from "../recipe/fieldValue";
 import { recipe } from "../recipe/parse";
 import { cellsOf } from "./cell";
 import { parseStudy } from "./userStudy";
@@ -49,6 +49,19 @@ test("what only pictures depend on does not count: such studies share their cell
   expect(keys({ training: { steps: 10 } })).not.toEqual(keys({}));
 });
 
+test("a measure of the recipe's plane has the recipe's axes, grid and checkpoints", () => {
+  const base = recipe({
+    grid: { columns: 9 },
+    training: { checkpoints: 5 },
+    curvature: { top: 3 },
+  });
+  const asked = { base, fields: [rate], seeds: 1 };
+  const [seen] = cellsOf(fieldStudy({ ...asked, measures: { plane: { kind: "surface" } } }));
+  expect(seen.recipe.grid.columns).toBe(9);
+  expect(seen.recipe.training.checkpoints).toBe(5);
+  expect(seen.recipe.curvature).toEqual(recipe().curvature);
+});
+
 test("data can be the same for all seeds", () => {
   const base = recipe({ seed: 5 });
   const study = fieldStudy({ base, fields: [rate], seeds: 2, sameData: true, measures });
@@ -80,6 +93,9 @@ test("values of a range keep both ends, and are round between them", () => {
 test("names and axes follow from paths and values", () => {
   expect(fieldName("training.optimizer.learningRate")).toBe("learning rate");
   expect(fieldName("training.optimizer.rule.kind")).toBe("rule");
+  expect(fieldName("axes.first.kind")).toBe("first axis");
+  expect(fieldName("axes.second.component")).toBe("second axis component");
+  expect([[64, 32], [-1, 1.5], []].map(valueWords)).toEqual(["64-32", "−1 to 1.5", "none"]);
   expect(spansDecades([0.01, 0.1])).toBe(true);
   expect(spansDecades([0, 1, 100])).toBe(false);
   expect(spansDecades([1, 2])).toBe(false);

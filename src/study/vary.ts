@@ -4,7 +4,7 @@ import { changeTo, type FieldValue, fieldName, valueWords } from "../recipe/fiel
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe, RecipeInput } from "../recipe/schema";
-import type { MeasureInput } from "./measure";
+import { type MeasureInput, seesView } from "./measure";
 import { patched } from "./patch";
 import type { Study, Variation } from "./study";
 
@@ -27,10 +27,10 @@ interface FieldStudy {
 
 /**
  * Every value of the field, or with two fields every pair of their values, as a variation. What the
- * base says of pictures, which no cell draws, is left out, so that studies share their cells.
+ * base says of pictures is left out where no measure looks at them, so that studies share their cells.
  */
 export function fieldStudy(asked: FieldStudy): Study {
-  const { base, fields, seeds, sameData, measures, data } = asked;
+  const { fields, seeds, measures, data } = asked;
   const variations = fields.reduce<[string, Variation][]>(
     (list, field) => list.flatMap((entry) => field.values.map((value) => and(entry, field, value))),
     [["", { label: "", change: {} }]],
@@ -40,10 +40,7 @@ export function fieldStudy(asked: FieldStudy): Study {
       .map(({ path }) => fieldName(path).replace(/\W+/g, "-"))
       .join("-by-")
       .slice(0, 60),
-    base: nonDefaults({
-      ...measuredPart(base),
-      dataSeed: sameData ? dataSeedOf(base) : null,
-    }) as RecipeInput,
+    base: studyBase(asked),
     ...(data !== undefined && { data }),
     variations: Object.fromEntries(variations),
     seeds,
@@ -65,19 +62,41 @@ function and(
   ];
 }
 
+/** What all variations have in common: the base without what nothing that is measured depends on. */
+export function studyBase({
+  base,
+  sameData = false,
+  measures,
+}: Pick<FieldStudy, "base" | "sameData" | "measures">): RecipeInput {
+  const part = Object.values(measures).some(seesView) ? viewedPart(base) : trainedPart(base);
+  return nonDefaults({ ...part, dataSeed: sameData ? dataSeedOf(base) : null }) as RecipeInput;
+}
+
 /** A recipe without what training and its measures do not depend on. */
-export function measuredPart(recipe: Recipe): Recipe {
-  const { axes, grid, curvature, partners, evaluation, training } = makeRecipe();
+export function trainedPart(recipe: Recipe): Recipe {
+  const { axes, grid, evaluation } = makeRecipe();
+  const viewed = viewedPart(recipe);
+  return {
+    ...viewed,
+    axes,
+    grid,
+    curvature: makeRecipe().curvature,
+    evaluation: { ...evaluation, batchStatistics: recipe.evaluation.batchStatistics },
+    training: { ...viewed.training, checkpoints: 1 },
+  };
+}
+
+/** A recipe without what its surface does not depend on. */
+function viewedPart(recipe: Recipe): Recipe {
+  const { curvature, partners, training } = makeRecipe();
   return {
     ...recipe,
     name: "",
     seed: 1,
-    axes,
-    grid,
-    curvature,
+    // Of which axes along eigenvectors are made.
+    curvature: { ...curvature, lanczosSteps: recipe.curvature.lanczosSteps },
     partners,
-    evaluation: { ...evaluation, batchStatistics: recipe.evaluation.batchStatistics },
-    training: { ...recipe.training, checkpoints: 1, probes: training.probes },
+    training: { ...recipe.training, probes: training.probes },
   };
 }
 

@@ -1,5 +1,6 @@
 import { axisPartners } from "../../recipe/axisPartners";
 import type { Recipe } from "../../recipe/schema";
+import { trainingPart } from "../../recipe/trainingPart";
 import { keptCurvature, missingCurvature } from "../../results/missingCurvature";
 import { keptPartners, missingPartners } from "../../results/partners";
 import type { Run, Stage, Surface } from "../../results/results";
@@ -8,7 +9,6 @@ import { hasPicture } from "../store/staged";
 
 type RecipeKey = keyof Recipe;
 
-const trainKeys: RecipeKey[] = ["seed", "dataSeed", "dataset", "model", "training"];
 const surfaceKeys: RecipeKey[] = ["axes", "grid", "evaluation"];
 /** What the ends of the spectrum depend on; the analyses have settings of their own. */
 function spectrumDiffers(a: Recipe, b: Recipe): boolean {
@@ -23,6 +23,10 @@ function differs(a: Recipe, b: Recipe, keys: RecipeKey[]): boolean {
   return keys.some((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }
 
+function trainingDiffers(a: Recipe, b: Recipe): boolean {
+  return JSON.stringify(trainingPart(a)) !== JSON.stringify(trainingPart(b));
+}
+
 function surfaceDiffers(a: Recipe, b: Recipe): boolean {
   const [ofA, ofB] = [a, b].map((recipe) => JSON.stringify(axisPartners(recipe)));
   return ofA !== ofB || differs(a, b, surfaceKeys);
@@ -31,7 +35,7 @@ function surfaceDiffers(a: Recipe, b: Recipe): boolean {
 /** Whether the run's training was broken off, and is the one that the recipe asks for. */
 export function trainingGoesOn(recipe: Recipe, run: Run): boolean {
   const canGoOn = run.trainingState !== undefined && hasWeights(run.trained);
-  return canGoOn && !differs(recipe, run.recipe, trainKeys);
+  return canGoOn && !trainingDiffers(recipe, run.recipe);
 }
 
 /** Whether the run holds a part, but not all, of the very surface that the recipe asks for. */
@@ -40,7 +44,7 @@ export function surfaceGoesOn(recipe: Recipe, run: Run): boolean {
   if (!hasPicture(run) || surface === null || departure !== undefined || isComplete(surface))
     return false;
   const canGoOn = axes !== null && axes.directions.length > 0;
-  return canGoOn && !differs(recipe, run.recipe, trainKeys) && !surfaceDiffers(recipe, run.recipe);
+  return canGoOn && !trainingDiffers(recipe, run.recipe) && !surfaceDiffers(recipe, run.recipe);
 }
 
 function isComplete(surface: Surface): boolean {
@@ -52,7 +56,7 @@ function isComplete(surface: Surface): boolean {
  * exactly what the recipe asks for. Without stored weights every change needs training.
  */
 export function pendingStage(recipe: Recipe, run: Run): Stage | null {
-  if (differs(recipe, run.recipe, trainKeys)) return "train";
+  if (trainingDiffers(recipe, run.recipe)) return "train";
   const missing = missingStage(recipe, run);
   if (missing === null) return null;
   // Snapshots may leave the weights out; then nothing can be measured again.

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { type FieldValue, valueWords } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { Segments } from "../controls/Segments";
+import { placeWords } from "../recipe/differenceWords";
 import { wordsAt } from "../recipe/wordsAt";
 import { type FieldEntry, type Spacing, type Values, valuesOf } from "./plan";
 import { variety } from "./variable";
@@ -16,7 +17,8 @@ interface FieldValuesProps {
 export function FieldValues({ recipe, entry, onChange }: FieldValuesProps) {
   const id = useId();
   const how = variety(recipe, entry.path);
-  const { label, countFrom } = wordsAt(recipe, entry.path);
+  const { countFrom } = wordsAt(recipe, entry.path);
+  const label = placeWords(recipe, entry.path);
   const values = valuesOf(recipe, entry);
   const change = (changed: Partial<FieldEntry>): void => onChange({ ...entry, ...changed });
   if (how === null) return null;
@@ -49,9 +51,11 @@ export function FieldValues({ recipe, entry, onChange }: FieldValuesProps) {
             <Line
               id={`${id}-text`}
               label={
-                how.by === "lists"
-                  ? "Lists, with semicolons between them"
-                  : "With commas between them"
+                {
+                  lists: "Lists, with semicolons between them",
+                  ranges: "Ranges, with semicolons between them",
+                  numbers: "With commas between them",
+                }[how.by]
               }
               value={entry.text}
               wide

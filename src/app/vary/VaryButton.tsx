@@ -1,6 +1,6 @@
 import { ChartScatter } from "lucide-react";
 import { useState } from "react";
-import { wordsAt } from "../recipe/wordsAt";
+import { placeWords } from "../recipe/differenceWords";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 
@@ -9,14 +9,13 @@ const VaryDialog = lazyPart("The dialog for studies", () => import("./VaryDialog
 /** Opens the dialog that runs the recipe over values of a field. */
 export function VaryButton({ path }: { path: string }) {
   const recipe = useApp((state) => state.recipe);
-  const { label } = wordsAt(recipe, path);
   const [open, setOpen] = useState(false);
   return (
     <>
       <button
         type="button"
         className="formula-button"
-        aria-label={`Vary: ${label}`}
+        aria-label={`Vary: ${placeWords(recipe, path)}`}
         title="Vary…"
         onClick={() => setOpen(true)}
       >

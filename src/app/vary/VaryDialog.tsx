@@ -2,12 +2,13 @@ import { useState } from "react";
 import type { Recipe } from "../../recipe/schema";
 import type { Study } from "../../study/study";
 import { Modal } from "../controls/Modal";
-import { wordsAt } from "../recipe/wordsAt";
+import { placeWords } from "../recipe/differenceWords";
 import { useApp } from "../store/context";
 import { askedStudy, firstPlan, identityOf, type Plan } from "./asked";
 import { rememberStudy } from "./lastStudy";
 import { StudyInLab } from "./StudyInLab";
 import { VarySetup } from "./VarySetup";
+import { isOfView } from "./variable";
 import "../../theme/study.css";
 
 interface VaryDialogProps {
@@ -27,8 +28,8 @@ export default function VaryDialog({ path, open, onOpenChange }: VaryDialogProps
       wide
       open={open}
       onOpenChange={onOpenChange}
-      title={`Vary: ${wordsAt(base, path).label}`}
-      description="Trains the recipe with each value and several seeds, and measures every run. Closing stops it; what is done is kept in this browser."
+      title={`Vary: ${placeWords(base, path)}`}
+      description={`${isOfView(path) ? "Trains the recipe with several seeds, and looks at every network with each value." : "Trains the recipe with each value and several seeds, and measures every run."} Closing stops it; what is done is kept in this browser.`}
     >
       <Vary recipe={base} path={path} close={() => onOpenChange(false)} />
     </Modal>

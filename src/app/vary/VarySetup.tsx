@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { Recipe } from "../../recipe/schema";
 import { measureLabel } from "../../study/sentence";
-import { wordsAt } from "../recipe/wordsAt";
+import { placeWords } from "../recipe/differenceWords";
 import type { Plan } from "./asked";
 import { Choices, FieldValues, Line } from "./FieldValues";
-import { firstEntry, measureChoices } from "./plan";
-import { variablePaths } from "./variable";
+import { firstEntry, measureChoices, usualMeasures } from "./plan";
+import { isOfView, variablePaths } from "./variable";
 
 interface VarySetupProps {
   recipe: Recipe;
@@ -18,6 +18,9 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
   const id = useId();
   const { first, second, seeds, sameData, measures } = plan;
   const others = variablePaths(recipe).filter((path) => path !== first.path);
+  /** Those chosen, and what a field of the view is seen by. */
+  const measuresFor = (path: string): readonly string[] =>
+    isOfView(path) ? [...new Set([...measures, ...usualMeasures(recipe, path)])] : measures;
   return (
     <>
       <FieldValues recipe={recipe} entry={first} onChange={(first) => onChange({ first })} />
@@ -26,14 +29,18 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
         <select
           id={`${id}-second`}
           value={second?.path ?? ""}
-          onChange={({ target }) =>
-            onChange({ second: target.value === "" ? null : firstEntry(recipe, target.value) })
+          onChange={({ target: { value } }) =>
+            onChange(
+              value === ""
+                ? { second: null }
+                : { second: firstEntry(recipe, value), measures: measuresFor(value) },
+            )
           }
         >
           <option value="">nothing else</option>
           {others.map((path) => (
             <option key={path} value={path}>
-              {wordsAt(recipe, path).label}
+              {placeWords(recipe, path)}
             </option>
           ))}
         </select>

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { recipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
+import { trainingPart } from "../../recipe/trainingPart";
 import { cellsOf } from "../../study/cell";
 import { measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
@@ -16,7 +18,16 @@ const typed = (path: string, changed: Partial<FieldEntry>) =>
 
 test("what is offered first of every field can be run", () => {
   const paths = variablePaths(base);
-  expect(paths).toEqual(expect.arrayContaining([RATE, BATCH, "model.hidden", "dataset.kind"]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      RATE,
+      BATCH,
+      "model.hidden",
+      "dataset.kind",
+      "grid.alpha",
+      "axes.first.kind",
+    ]),
+  );
   for (const path of paths) {
     const asked = askedStudy(base, firstPlan(base, path, null).plan, null);
     // Datasets and their targets differ in their tasks, so that not all of them go with one loss.
@@ -33,6 +44,7 @@ test.each([
   [RATE, "0.1, 0.1", [0.1]],
   [BATCH, "16, Full batch", [16, null]],
   ["model.hidden", "16; 32×2", [[16], [32, 32]]],
+  ["grid.alpha", "automatic; −1, 2", [null, [-1, 2]]],
 ])("%s: %s", (path, text, values) => {
   expect(typed(path, { text })).toEqual({ ok: true, values });
 });
@@ -41,6 +53,8 @@ test.each([
   [RATE, { text: "fast" }, "must be numbers"],
   [RATE, { text: "0.1, -1" }, "-1"],
   [RATE, { text: "" }, "at least one value"],
+  ["grid.alpha", { text: "2, 1" }, "lower to a higher"],
+  ["grid.beta", { text: "1" }, "[1]"],
   [BATCH, { text: "2.5" }, "2.5"],
   [BATCH, { form: "range", low: "0", high: "8", spacing: "log" }, "above 0"],
   [RATE, { form: "range", low: "2", high: "1" }, "lower to a higher"],
@@ -50,6 +64,43 @@ test.each([
     ok: false,
     message: expect.stringContaining(message),
   });
+});
+
+test("what is seen of a network is varied by measures that see it, on one training", () => {
+  const { plan } = firstPlan(base, "grid.columns", null);
+  const asked = askedStudy(base, plan, null);
+  if (!asked.ok) throw new Error(asked.message);
+  const cells = cellsOf(asked.study, 1);
+  expect(new Set(cells.map(({ recipe }) => recipe.grid.columns)).size).toBe(cells.length);
+  expect(new Set(cells.map(({ recipe }) => JSON.stringify(trainingPart(recipe)))).size).toBe(1);
+  expect(askedStudy(base, { ...plan, measures: ["loss"] }, null)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("only measures of the recipe’s plane"),
+  });
+});
+
+test("axes are offered that a run of a study has, and that are no copy of the other", () => {
+  const offered = (path: string, asked: Recipe) => {
+    const how = variety(asked, path);
+    return how?.by === "choices" ? how.options.map(({ value }) => value) : [];
+  };
+  const random = recipe({ axes: { first: { kind: "random" }, second: { kind: "pca" } } });
+  expect(offered("axes.first.kind", random)).toEqual(["random", "eigenvector", "gradient"]);
+  const adam = recipe({ training: { optimizer: { rule: { kind: "adam" } } } });
+  expect(offered("axes.second.kind", adam)).toContain("adam");
+  const partnered = recipe({ partners: [{}], axes: { first: { kind: "partner" } } });
+  expect(variablePaths(partnered).filter((path) => path.startsWith("grid"))).toEqual([]);
+});
+
+test("a study over values of which one is none is asked for again as it was", () => {
+  const text = "16, Full batch";
+  const entry = { ...firstEntry(base, BATCH), text };
+  const study = askedStudy(base, { ...firstPlan(base, BATCH, null).plan, first: entry }, null);
+  if (!study.ok) throw new Error(study.message);
+  const stored = new Map([["topograd.study", JSON.stringify(study.study)]]);
+  vi.stubGlobal("localStorage", { getItem: (key: string) => stored.get(key) ?? null });
+  expect(firstPlan(base, BATCH, null).plan.first.text).toBe(text);
+  vi.unstubAllGlobals();
 });
 
 test("too many runs, and values that do not go together, are refused in words", () => {

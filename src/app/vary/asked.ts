@@ -6,13 +6,15 @@ import type { Recipe } from "../../recipe/schema";
 import { MOST_RUNS } from "../../snapshot/link/studyLink";
 import { cellsOf } from "../../study/cell";
 import { canonical } from "../../study/key";
+import { seesView } from "../../study/measure";
 import type { Study } from "../../study/study";
-import { fieldStudy, variedFields } from "../../study/vary";
+import { fieldStudy, studyBase, variedFields } from "../../study/vary";
 import { missingFile } from "../files/missingFile";
+import { placeWords } from "../recipe/differenceWords";
 import { parseNumber } from "../recipe/parseEntry";
 import { lastStudy } from "./lastStudy";
 import { type FieldEntry, firstEntry, measureChoices, usualMeasures, valuesOf } from "./plan";
-import { variety } from "./variable";
+import { isOfView, variety } from "./variable";
 
 export interface Plan {
   first: FieldEntry;
@@ -54,6 +56,12 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
     );
   }
   const measures = Object.fromEntries(plan.measures.map((id) => [id, measureChoices[id]]));
+  const unseen = fields.find(({ path }) => isOfView(path));
+  if (unseen !== undefined && !Object.values(measures).some(seesView)) {
+    return refused(
+      `${placeWords(recipe, unseen.path)}: only measures of the recipe’s plane depend on it. Choose one of them.`,
+    );
+  }
   const { sameData } = plan;
   const data = isFromFile(recipe.dataset) ? file?.hash : undefined;
   const study = fieldStudy({ base: recipe, fields, seeds, sameData, measures, data });
@@ -76,12 +84,13 @@ export function firstPlan(
     second: null,
     seeds: "2",
     sameData: recipe.dataSeed !== null,
-    measures: usualMeasures(recipe),
+    measures: usualMeasures(recipe, path),
   };
-  const bases = [false, true].map(
-    (sameData) => fieldStudy({ base: recipe, fields: [], seeds: 1, sameData, measures: {} }).base,
+  const last = lastStudy(path, (study) =>
+    [false, true].map((sameData) =>
+      studyBase({ base: recipe, sameData, measures: study.measures }),
+    ),
   );
-  const last = lastStudy(bases, path);
   const data = isFromFile(recipe.dataset) ? file?.hash : undefined;
   const study = last?.data === data ? last : null;
   return study === null ? { plan, study } : { plan: planOf(recipe, study, plan), study };
@@ -103,13 +112,19 @@ function planOf(recipe: Recipe, study: Study, usual: Plan): Plan {
 
 function entryOf(recipe: Recipe, path: string, values: readonly FieldValue[]): FieldEntry {
   const entry = firstEntry(recipe, path);
-  switch (variety(recipe, path)?.by) {
+  const how = variety(recipe, path);
+  const lists = (none: string) =>
+    values.map((value) => (Array.isArray(value) ? value.join(", ") : none)).join("; ");
+  switch (how?.by) {
+    case undefined:
     case "choices":
       return { ...entry, chosen: values };
     case "lists":
-      return { ...entry, text: values.map((list) => (list as number[]).join(", ")).join("; ") };
-    default:
-      return { ...entry, text: values.map((value) => value ?? "none").join(", ") };
+      return { ...entry, text: lists("") };
+    case "ranges":
+      return { ...entry, text: lists(how.none) };
+    case "numbers":
+      return { ...entry, text: values.map((value) => value ?? how.none).join(", ") };
   }
 }
 

@@ -14,12 +14,15 @@ export function rememberStudy(study: Study): void {
   }
 }
 
-/** The last study, where it varies this field of one of these recipes. */
-export function lastStudy(bases: readonly Study["base"][], path: string): Study | null {
+/** The last study, where it varies this field of one of the bases that are given for what it measures. */
+export function lastStudy(
+  path: string,
+  basesOf: (study: Study) => readonly Study["base"][],
+): Study | null {
   const study = rememberedStudy();
   if (study === null) return null;
   const own = canonical(study.base);
-  if (!bases.some((base) => canonical(base) === own)) return null;
+  if (!basesOf(study).some((base) => canonical(base) === own)) return null;
   return variedFields(study)?.[0].path === path ? study : null;
 }
 

@@ -10,7 +10,7 @@ import { editField, valueAt } from "../recipe/editField";
 import type { FieldKind } from "../recipe/fieldKind";
 import { parseList, parseNumber, parseNumbers } from "../recipe/parseEntry";
 import { inSlot, wordsAt } from "../recipe/wordsAt";
-import { type Variety, variety } from "./variable";
+import { isOfView, type Variety, variety } from "./variable";
 
 export type Spacing = "linear" | "log";
 
@@ -40,7 +40,7 @@ export function firstEntry(recipe: Recipe, path: string): FieldEntry {
   return {
     path,
     form: "list",
-    text: how?.by === "lists" ? listsAround(own) : values.join(", "),
+    text: textAround(own, how, values),
     low: String(low),
     high: String(high),
     count: String(DEFAULT_COUNT),
@@ -48,6 +48,23 @@ export function firstEntry(recipe: Recipe, path: string): FieldEntry {
     chosen:
       how?.by === "choices" ? how.options.slice(0, 2 * DEFAULT_COUNT).map((o) => o.value) : [],
   };
+}
+
+function textAround(own: FieldValue, how: Variety | null, values: readonly number[]): string {
+  if (how?.by === "lists") return listsAround(own);
+  if (how?.by !== "ranges") return values.join(", ");
+  return Array.isArray(own) ? rangesAround(own as [number, number]) : USUAL_RANGES;
+}
+
+const USUAL_RANGES = "-0.5, 0.5; -1, 1; -2, 2";
+
+/** Half of a range, all of it and twice as much, about its middle. */
+function rangesAround([low, high]: [number, number]): string {
+  const [middle, half] = [(low + high) / 2, (high - low) / 2];
+  const end = (value: number) => Number(value.toPrecision(3));
+  return [0.5, 1, 2]
+    .map((factor) => `${end(middle - factor * half)}, ${end(middle + factor * half)}`)
+    .join("; ");
 }
 
 function around(
@@ -82,7 +99,7 @@ const problem = (message: string): Values => ({ ok: false, message });
 export function valuesOf(recipe: Recipe, entry: FieldEntry): Values {
   const how = variety(recipe, entry.path);
   if (how === null) return problem("cannot be varied");
-  const read = readValues(recipe, entry, how);
+  const read = readValues(entry, how);
   if (!read.ok) return read;
   const unique = [...new Map(read.values.map((one) => [JSON.stringify(one), one])).values()];
   if (unique.length === 0) return problem("needs at least one value");
@@ -98,33 +115,43 @@ export function valuesOf(recipe: Recipe, entry: FieldEntry): Values {
 
 const MOST_VALUES = 50;
 
-function readValues(recipe: Recipe, entry: FieldEntry, how: Variety): Values {
+function readValues(entry: FieldEntry, how: Variety): Values {
   if (how.by === "choices") return { ok: true, values: [...entry.chosen] };
-  if (how.by === "lists") return readLists(entry.text, how.whole);
+  if (how.by === "lists") return readLists(entry.text, how.whole ? parseList : parseNumbers);
+  if (how.by === "ranges") return readLists(entry.text, parseNumbers, how.none);
   if (entry.form === "range") return readRange(entry, how.field);
-  const { choices } = wordsAt(recipe, entry.path);
-  return readNumbers(entry.text, how.field.nullable ? (choices?.null ?? "none") : null);
+  return readNumbers(entry.text, how.none);
 }
 
-/** Lists separated by semicolons: "16; 32, 32". */
-function readLists(text: string, whole: boolean): Values {
+/**
+ * Lists separated by semicolons: "16; 32, 32".
+ *
+ * @param read a list; null where it is none.
+ * @param none the word that stands for no list; null where one is needed.
+ */
+function readLists(
+  text: string,
+  read: (part: string) => number[] | null,
+  none: string | null = null,
+): Values {
   const parts = text.split(";").filter((part) => part.trim() !== "");
-  const lists = parts.map(whole ? parseList : parseNumbers);
-  if (lists.includes(null))
+  const values = parts.map((part) => (isWord(part, none) ? null : (read(part) ?? undefined)));
+  if (values.includes(undefined))
     return problem("must be lists of numbers, with semicolons between them");
-  return { ok: true, values: lists as number[][] };
+  return { ok: true, values: values as FieldValue[] };
 }
+
+const isWord = (text: string, word: string | null): boolean =>
+  word !== null && text.trim().toLowerCase() === word.toLowerCase();
 
 /** @param none the word that stands for no number; null where one is needed. */
 function readNumbers(text: string, none: string | null): Values {
   const parts = text.split(/[,;]\s+|[;\n]/).filter((part) => part.trim() !== "");
   // A comma without a space is a decimal one only where nothing else parts the numbers.
   const words = parts.flatMap((part) => (parts.length > 1 ? [part] : part.split(",")));
-  const values = words.map((word) => {
-    const plain = word.trim();
-    const isNone = none !== null && plain.toLowerCase() === none.toLowerCase();
-    return isNone ? null : (parseNumber(plain) ?? undefined);
-  });
+  const values = words.map((word) =>
+    isWord(word, none) ? null : (parseNumber(word) ?? undefined),
+  );
   if (values.includes(undefined)) {
     const choice = none === null ? "" : `, or “${none}”`;
     return problem(`must be numbers with commas between them${choice}`);
@@ -152,7 +179,16 @@ const usual = {
   "test-loss": { kind: "loss", split: "test" },
   lambda: { kind: "largest-eigenvalue" },
   adaptive: { kind: "worst-case-sharpness" },
-  surface: { kind: "cut", columns: 17 },
+  surface: { kind: "cut", columns: 17, label: "loss in a random plane" },
+} as const satisfies Record<string, MeasureInput>;
+
+/** Of the plane that the recipe asks for. */
+const ofView = {
+  plane: { kind: "surface" },
+  "plane-highest": { kind: "surface", quantity: "highest" },
+  "plane-basin": { kind: "surface", quantity: "basin" },
+  "plane-non-convex": { kind: "surface", quantity: "non-convex" },
+  "plane-path": { kind: "surface", quantity: "explained" },
 } as const satisfies Record<string, MeasureInput>;
 
 /** What else the catalog has that gives a number. */
@@ -164,11 +200,13 @@ const more = measures
 /** What a study over fields can measure, by its name in the study. */
 export const measureChoices: Readonly<Record<string, MeasureInput>> = {
   ...usual,
+  ...ofView,
   ...Object.fromEntries(more.map((kind) => [kind, { kind }])),
 };
 
-/** Those that mean something for the recipe's data. */
-export function usualMeasures({ dataset }: Recipe): string[] {
+/** Those that mean something for a field of the recipe, and for its data. */
+export function usualMeasures({ dataset }: Recipe, path: string): string[] {
+  if (isOfView(path)) return ["plane-highest", "plane-basin", "plane-non-convex", "plane"];
   const tested = [isRegression(dataset) ? "test-loss" : "test"];
   return ["loss", ...(dataset.testFraction > 0 ? tested : []), "lambda", "surface"];
 }

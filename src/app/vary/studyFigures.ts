@@ -87,7 +87,7 @@ function sortedLike(
 export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTerrain[] {
   const variations = Object.entries(study.variations);
   const measures = surfaceMeasures(study);
-  return measures.flatMap(({ id, settings }) =>
+  return measures.flatMap(({ id, gridOf }) =>
     variations.map(([variation, { label }]) => {
       const outcome = lookup(variation, seed);
       const losses = outcome?.status === "finished" ? (outcome.values[id] ?? null) : null;
@@ -98,7 +98,7 @@ export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTe
       const why = outcome?.status === "finished" ? "not in these results" : outcome?.status;
       return {
         label: names.join(", "),
-        settings,
+        grid: gridOf(variation),
         losses,
         missing: losses === null ? (why ?? "not done yet") : null,
       };
@@ -107,13 +107,8 @@ export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTe
 }
 
 /** What was sampled, in words; once where it is the same for all. */
-export function gridWords(terrains: readonly SmallTerrain[]): string {
-  const each = terrains.map(({ settings: { columns, reach, normalization } }) => {
-    const how = normalization === "none" ? "not normalized" : `${normalization}-normalized`;
-    return `${columns}×${columns} points along two random directions, ${how}, from −${reach} to ${reach}`;
-  });
-  return [...new Set(each)].join("; ");
-}
+export const gridWords = (terrains: readonly SmallTerrain[]): string =>
+  [...new Set(terrains.map(({ grid }) => grid.words))].join("; ");
 
 /** The terrains of one seed as a file. */
 export function terrainsFile(drawn: DrawnStudy, seed: number): string {

@@ -7,7 +7,7 @@ import { formatNumber } from "../../snapshot/formatNumber";
 import { type HeightScale, heightScale } from "../../snapshot/heightScale";
 import { defaultView } from "../../snapshot/view";
 import type { Values } from "../../study/measure";
-import type { SurfaceMeasure } from "../../study/points";
+import type { SurfaceGrid } from "../../study/points";
 import { FAINT, figure, QUIET } from "../export/figure";
 import { round } from "../export/plotAxes";
 import { element, textElement } from "../export/svg";
@@ -16,7 +16,7 @@ import { rgb } from "../export/terrainFigure";
 /** A surface of a study's cell, or why there is none. */
 export interface SmallTerrain {
   label: string;
-  settings: SurfaceMeasure;
+  grid: SurfaceGrid;
   losses: Values | null;
   missing: string | null;
 }
@@ -39,20 +39,28 @@ export function scaleWords({ lowest, ceiling, clipped }: HeightScale): string {
   return `losses from ${formatNumber(lowest)} to ${formatNumber(ceiling)} by their logarithm${cut}`;
 }
 
-/** A terrain at a glance: shaded faces, without axes. */
+/** More points along a side than this are not to be told apart on a tile. */
+const MOST_ACROSS = 33;
+
+/** Of so many points along a side those that are drawn, both ends among them. */
+function drawnOf(points: number): number[] {
+  const drawn = Math.min(points, MOST_ACROSS);
+  return Array.from({ length: drawn }, (_, index) =>
+    drawn === 1 ? 0 : Math.round((index * (points - 1)) / (drawn - 1)),
+  );
+}
+
+/** A terrain at a glance, over the whole range of its grid: shaded faces, without axes. */
 function smallTerrain(
   losses: Values,
-  { columns, reach }: SurfaceMeasure,
+  { columns, rows }: SurfaceGrid,
   scale: HeightScale,
 ): string[] {
-  const line = Float32Array.from(
-    { length: columns },
-    (_, index) => reach * ((2 * index) / (columns - 1) - 1),
-  );
-  const loss = Float32Array.from(losses);
+  const [across, along] = [drawnOf(columns), drawnOf(rows)];
+  const loss = Float32Array.from(along.flatMap((j) => across.map((i) => losses[j * columns + i])));
   const surface = {
-    alpha: line,
-    beta: line,
+    alpha: Float32Array.from(across),
+    beta: Float32Array.from(along),
     loss,
     accuracy: loss,
     done: new Uint8Array(loss.length).fill(1),
@@ -73,8 +81,8 @@ function smallTerrain(
 }
 
 /** What stands on a tile. */
-function tile({ settings, losses, missing }: SmallTerrain, scale: HeightScale | null): string[] {
-  if (losses !== null && scale !== null) return smallTerrain(losses, settings, scale);
+function tile({ grid, losses, missing }: SmallTerrain, scale: HeightScale | null): string[] {
+  if (losses !== null && scale !== null) return smallTerrain(losses, grid, scale);
   const middle = { x: TILE.width / 2, y: TILE.height / 2, "text-anchor": "middle" };
   return [
     element("rect", { ...TILE, fill: FAINT }),

@@ -11,6 +11,7 @@ import { limits } from "../../results/limits";
 import type { Axes } from "../../results/results";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { JobFailure, type Source } from "../protocol";
+import type { CellTraining } from "./cell/cellTraining";
 import { sampleFiles } from "./dataFile";
 import { createEngines } from "./engines";
 import { usedBy } from "./job";
@@ -59,6 +60,8 @@ export interface Workbench {
   activity(source: Source, split: "train" | "test", most?: number): Promise<ActivityProbe>;
   /** The plane of a training on whose landscape others start, found as said and kept likewise. */
   landscape(source: Source, find: () => Promise<Axes>): Promise<Axes>;
+  /** The training of a cell, done as said and kept likewise, for cells that look at the same network. */
+  training(key: string, train: () => Promise<CellTraining>): Promise<CellTraining>;
   /** Calls of objectives are from now on part of a job, and end with it when it is aborted. */
   attend(signal: AbortSignal): void;
   /** Says that matching is to come that may keep the thread for so many seconds at a stretch; 0: no more. */
@@ -103,6 +106,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
   const cachedOriginal = single<Dataset>();
   const cachedDataset = single<Dataset>();
   const cachedLandscape = single<Axes>();
+  const cachedTraining = single<CellTraining>();
   /** Of all tasks but the last, whose losses are kept as those of their roles. */
   const cachedTasks = single<TaskObjectives[]>((all) => {
     for (const { objective, test } of all) {
@@ -247,6 +251,8 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     landscape({ recipe, file }, find) {
       return cachedLandscape(JSON.stringify([recipe, file?.hash, engines.started().choice]), find);
     },
+    training: (key, train) =>
+      cachedTraining(JSON.stringify([key, engines.started().choice]), train),
     attend: breath.attend,
     matching: (seconds) => expectSilence("matching", seconds),
     objective,

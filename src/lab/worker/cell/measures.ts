@@ -21,6 +21,7 @@ import { isRescalable } from "../../sliceable";
 import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
+import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
 import { excess, peak, phaseLosses, signAccuracy, stepsUntil } from "./trainingMeasures";
 
@@ -161,18 +162,14 @@ const kinds: { [K in OwnKind]: Take<K> } = {
     const coefficients = gridCoefficients({ alpha, beta }, all, 2);
     await training.evaluateMany(theta, directions, coefficients, loss, accuracy, signal);
     switch (quantity) {
-      case "losses":
-        return Array.from(loss);
-      case "highest":
-        return [Math.max(...loss)];
-      case "basin": {
-        const limit = Math.min(...loss) + 0.5;
-        return [loss.filter((value) => value <= limit).length / loss.length];
-      }
       case "non-convex":
         return [nonConvexShare({ alpha, beta, loss })];
+      default:
+        return surfaceQuantities[quantity](loss);
     }
   },
+
+  surface: takeSurface,
 
   async "sample-slope"(settings, { training, trained, recipe, signal }) {
     const options = { ...settings, seed: recipe.seed, signal };

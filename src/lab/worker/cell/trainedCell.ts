@@ -4,15 +4,17 @@ import type { NetworkSpec } from "../../../nn/spec";
 import { train } from "../../../nn/train";
 import { totalSteps } from "../../../recipe/phases";
 import type { Recipe } from "../../../recipe/schema";
-import type { Trained } from "../../../results/results";
-import type { Values } from "../../../study/measure";
+import { trainingPart } from "../../../recipe/trainingPart";
+import { canonical } from "../../../study/key";
 import type { Source } from "../../protocol";
-import type { JobContext } from "../job";
+import { freshSetUp } from "../freshSetUp";
+import { type JobContext, throwIfAborted } from "../job";
 import { trainingSetUp } from "../trainingSetUp";
+import type { CellTraining } from "./cellTraining";
 import { type AskedAlong, takenAlong } from "./takenAlong";
 
 /** A network after its training, with what measures may ask of it. */
-export interface TrainedCell {
+export interface TrainedCell extends CellTraining {
   recipe: Recipe;
   /** That its data are read from; null where they are made. */
   file: Source["file"];
@@ -24,11 +26,6 @@ export interface TrainedCell {
   training: Objective;
   /** null without test samples. */
   test: Objective | null;
-  trained: Trained;
-  /** The loss on its batch before each step. */
-  batchLosses: number[];
-  /** What the measures of the catalog gave, point after point. */
-  along: Record<string, Values>;
   signal: AbortSignal;
 }
 
@@ -39,6 +36,8 @@ export function lossOn(split: "train" | "test", { training, test }: TrainedCell)
   return test;
 }
 
+type Context = Pick<JobContext<"cell">, "workbench" | "signal" | "progress">;
+
 /** What measures ask of a cell's training. */
 export interface Asked {
   /** Whether Adam's moments are kept on the way. */
@@ -47,17 +46,33 @@ export interface Asked {
   along: readonly AskedAlong[];
 }
 
-/** Trains a recipe's network. Data and losses are kept by the workbench until a cell needs others. */
+/**
+ * Trains a recipe's network, unless the cell before was of the very same training. Data, losses and that
+ * training are kept by the workbench until a cell needs others.
+ */
 export async function trainCell(
   source: Source,
-  { keepMoments, along }: Asked,
-  context: Pick<JobContext<"cell">, "workbench" | "signal" | "progress">,
+  asked: Asked,
+  context: Context,
 ): Promise<TrainedCell> {
-  const { workbench, signal, progress } = context;
+  const { workbench, signal } = context;
   const { recipe, file } = source;
   const dataset = await workbench.dataset(source);
+  // What a training starts from takes the place of other losses on the workbench: it goes first.
+  const key = canonical([trainingPart(recipe), file?.hash ?? null, asked]);
+  const training = await workbench.training(key, () => trainedOnce(source, asked, context));
+  const { objective, test, spec } = await freshSetUp(source, workbench);
+  return { recipe, file, workbench, dataset, spec, training: objective, test, ...training, signal };
+}
+
+async function trainedOnce(
+  source: Source,
+  { keepMoments, along }: Asked,
+  context: Context,
+): Promise<CellTraining> {
+  const { signal, progress } = context;
+  const { recipe } = source;
   const setUp = await trainingSetUp(source, context);
-  const { objective: training, test, spec } = setUp;
   const steps = totalSteps(recipe.training);
   const { probe, taken } = takenAlong(along, { recipe, tasks: setUp.tasks, signal });
   const batchLosses: number[] = [];
@@ -71,6 +86,7 @@ export async function trainCell(
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
-  const record = { trained, batchLosses, along: taken };
-  return { recipe, file, workbench, dataset, spec, training, test, ...record, signal };
+  // Only a training that came to its end is another cell's too.
+  throwIfAborted(signal);
+  return { trained, batchLosses, along: taken };
 }
