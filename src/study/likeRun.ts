@@ -8,7 +8,7 @@ import { canonical } from "./key";
 import { patched } from "./patch";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
-import { trainedPart } from "./vary";
+import { measuredPart } from "./vary";
 
 /**
  * The variation of a study whose runs are this recipe's but for the seed; null where there is none. Data
@@ -20,18 +20,17 @@ export function variationLike(study: Study, recipe: Recipe): string | null {
   if (isFromFile(recipe.dataset)) return null;
   const base = makeRecipe(study.base);
   const like = Object.entries(study.variations).find(([, { change }]) =>
-    sameButForSeed(makeRecipe(patched(base, change)), recipe),
+    sameButForSeed(makeRecipe(patched(base, change)), recipe, study.measures),
   );
   return like?.[0] ?? null;
 }
 
 /** With a seed of their own for the data, other seeds have the same data. */
-function sameButForSeed(varied: Recipe, recipe: Recipe): boolean {
+function sameButForSeed(varied: Recipe, recipe: Recipe, measures: Study["measures"]): boolean {
   const dataSeed = varied.dataSeed === null ? recipe.dataSeed : dataSeedOf(recipe);
+  const likeness = (one: Recipe): string => canonical(measuredPart(one, measures));
   return likeness(varied) === likeness({ ...recipe, dataSeed });
 }
-
-const likeness = (recipe: Recipe): string => canonical(trainedPart(recipe));
 
 export interface SeedSpread {
   median: number;

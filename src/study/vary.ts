@@ -68,12 +68,18 @@ export function studyBase({
   sameData = false,
   measures,
 }: Pick<FieldStudy, "base" | "sameData" | "measures">): RecipeInput {
-  const part = Object.values(measures).some(seesView) ? viewedPart(base) : trainedPart(base);
+  const part = measuredPart(base, measures);
   return nonDefaults({ ...part, dataSeed: sameData ? dataSeedOf(base) : null }) as RecipeInput;
 }
 
+/** A recipe without its seed and what none of these measures depends on. */
+export const measuredPart = (
+  recipe: Recipe,
+  measures: Readonly<Record<string, MeasureInput>>,
+): Recipe => (Object.values(measures).some(seesView) ? viewedPart(recipe) : trainedPart(recipe));
+
 /** A recipe without what training and its measures do not depend on. */
-export function trainedPart(recipe: Recipe): Recipe {
+function trainedPart(recipe: Recipe): Recipe {
   const { axes, grid, evaluation } = makeRecipe();
   const viewed = viewedPart(recipe);
   return {

@@ -87,3 +87,22 @@ test("other data, other networks and single seeds have no spread", async () => {
   const first = cellsOf(last).filter(({ seed }) => seed === 1);
   expect(await asked([own(0.1)], outcomesOf(first))).toEqual([]);
 });
+
+test("what a study sees of planes says nothing of a run with another one", async () => {
+  const study = fieldStudy({
+    base: recipe(tiny),
+    fields: [{ path: "grid.columns", values: [9, 15] }],
+    seeds: 2,
+    measures: { plane: { kind: "surface", quantity: "highest" } },
+  });
+  const kept = { known: async () => outcomesOf(cellsOf(study)) };
+  const seen = (columns: number) =>
+    seedSpreads([emptyRun(recipe({ ...tiny, grid: { columns } }))], {
+      ...none,
+      kept,
+      last: study,
+      load,
+    });
+  expect((await seen(15)).flatMap(({ rows }) => rows)).toHaveLength(1);
+  expect(await seen(11)).toEqual([]);
+});
