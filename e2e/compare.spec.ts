@@ -189,6 +189,21 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
   const parts = { pane: ".pane", toolbar: ".stage-toolbar", time: ".time-bar" };
   expect(overlaps(await boxesOf(page, parts))).toEqual([]);
 
+  // On a phone two are seen at a time, and the others come by a swipe or with the keyboard.
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await expect(pane(page, "B")).toBeInViewport({ ratio: 1 });
+    await expect(pane(page, "D")).not.toBeInViewport({ ratio: 0.5 });
+    expect((await pane(page, "A").boundingBox())?.height).toBeGreaterThan(150);
+    await pane(page, "D").getByRole("application").focus();
+    await expect(pane(page, "D")).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
+    await pane(page, "A").getByRole("application").focus();
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("tab", { name: "Files" }).click();
   const { bytes } = await download(page, "Snapshots as All 4, side by side (.npz)");

@@ -25,10 +25,15 @@ export default function Panes({ stage, insets, touch }: PanesProps) {
   const together = common !== null && common.trajectories.length === panes.length;
   const shared = { panes, names, touch };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows what is focused in it.
     <div
       className="panes"
       data-count={together ? undefined : panes.length}
-      style={{ padding: paddingOf(insets) }}
+      style={{ inset: insetOf(insets) }}
+      // On a phone the keyboard may reach one that is swiped out of sight.
+      onFocus={({ target }) =>
+        target.closest(".pane")?.scrollIntoView({ block: "nearest", inline: "nearest" })
+      }
     >
       {together ? (
         <CommonPane ref={stage} common={common} {...shared} />
@@ -39,6 +44,6 @@ export default function Panes({ stage, insets, touch }: PanesProps) {
   );
 }
 
-function paddingOf({ top, right, bottom, left }: Insets): string {
+function insetOf({ top, right, bottom, left }: Insets): string {
   return [top, right, bottom, left].map((side) => `${side}px`).join(" ");
 }
