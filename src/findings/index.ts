@@ -19,6 +19,7 @@ import { outliersByClass } from "./outliersByClass";
 import { partedAtStep } from "./partedAtStep";
 import { pathInPlanes } from "./pathInPlanes";
 import { plasticity, plasticityDecay } from "./plasticity";
+import { rateTransfer } from "./rateTransfer";
 import { rescaledMinima } from "./rescaledMinima";
 import { riverValley } from "./riverValley";
 import { samEdge } from "./samEdge";
@@ -55,6 +56,7 @@ export const findings: readonly Finding[] = [
   grokkingStablemax,
   plasticity,
   plasticityDecay,
+  rateTransfer,
   batchHessian,
   batchSize,
   weightMatching,

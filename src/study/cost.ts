@@ -33,6 +33,9 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
     case "between":
       // Another training, and what is measured then.
       return 400;
+    case "largest-rate":
+      // Some ten trainings more, of which half soon diverge.
+      return 2000;
     case "exact-trace":
       // A product for each of some thousand parameters.
       return 10_000;

@@ -84,6 +84,17 @@ export const measureSchema = v.variant("kind", [
     ...common,
   }),
   /**
+   * The smallest learning rate found at which the recipe does not train, and last the largest at which it
+   * does: to a finite loss of at most `share` of that at the start. By doublings and halvings of the
+   * recipe's own, then by bisection until both are within `factor`.
+   */
+  v.strictObject({
+    kind: v.literal("largest-rate"),
+    share: v.optional(positive(1), 0.5),
+    factor: v.optional(v.pipe(v.number(), v.minValue(1.01), v.maxValue(2)), 1.2),
+    ...common,
+  }),
+  /**
    * Training loss at every checkpoint, less the lowest that a function of the inputs can have: what is
    * uncertain where equal inputs have different labels.
    */

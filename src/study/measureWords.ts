@@ -25,6 +25,7 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   peak: () => "highest training loss",
   "steps-until": ({ accuracy, split }) =>
     `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,
+  "largest-rate": () => "largest learning rate that trains",
   excess: () => "loss above the lowest possible",
   "phase-losses": () => "training loss at the end of a task",
   "sign-accuracy": () => "share of test signs that are right",

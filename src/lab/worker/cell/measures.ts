@@ -21,6 +21,7 @@ import { isRescalable } from "../../sliceable";
 import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
+import { largestRate } from "./largestRate";
 import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
 import { excess, peak, phaseLosses, signAccuracy, stepsUntil } from "./trainingMeasures";
@@ -75,6 +76,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
 
   peak,
   "steps-until": stepsUntil,
+  "largest-rate": largestRate,
   excess,
   "phase-losses": phaseLosses,
   "sign-accuracy": signAccuracy,
