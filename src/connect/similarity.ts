@@ -128,6 +128,7 @@ const sharesBy: Record<LossKind, Shares | null> = {
   "mean-absolute": softmax,
   smoothed: softmax,
   "z-loss": null,
+  value: null,
 };
 
 const normalizedBy =

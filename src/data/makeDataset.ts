@@ -1,4 +1,4 @@
-import type { DatasetRecipe } from "../catalog/datasets";
+import { type DatasetRecipe, testFractionOf } from "../catalog/datasets";
 import { type Stream, stream } from "../random/stream";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
@@ -41,7 +41,7 @@ export function makeDataset(recipe: DatasetRecipe, seed: number, file: DataFile 
 function splitAs(recipe: DatasetRecipe, collection: Collection, random: Stream): Split {
   const { testFrom = collection.count, count } = collection;
   const own = "split" in recipe ? recipe.split === "own" : testFrom < count;
-  if (!own) return split(collection, recipe.testFraction, random);
+  if (!own) return split(collection, testFractionOf(recipe), random);
   if (testFrom === 0 || testFrom === count) {
     throw new ReadError(
       `The file holds no ${testFrom === 0 ? "training" : "test"} samples of its own: take a fraction of its samples for the test.`,

@@ -1,3 +1,4 @@
+import { axisDefinition } from "../catalog/axes";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import type { Recipe } from "../recipe/schema";
 import type { Run, Trained } from "../results/results";
@@ -76,11 +77,12 @@ async function lookAround(
   const statistics = finalStatistics(last);
   await worker.call("plane", { ...source, origin, directions, statistics }, { signal });
   const surface = { ...emptySurface(alpha, beta), originLoss };
+  const dimensions = axes.second === null ? 1 : 2;
   await sampleGrid({
     samplers: [worker],
     surface,
     order: Int32Array.from(surface.loss, (_, index) => index),
-    coefficients: (indices) => gridCoefficients(surface, indices, 2),
+    coefficients: (indices) => gridCoefficients(surface, indices, dimensions),
     signal,
     onTile() {},
     replace: (_, error) => Promise.reject(error),
@@ -88,7 +90,11 @@ async function lookAround(
   return { axes, surface, departure: { kind: "live", step: last.steps } };
 }
 
+/** Around single parameters there is a plane before the end of training is known. */
 function lookRecipe(recipe: Recipe): Recipe {
+  const { axes, grid } = recipe;
+  if ([axes.first, axes.second].every((axis) => axis === null || axisDefinition(axis).parameter))
+    return { ...recipe, grid: { ...grid, columns: SIDE, rows: SIDE } };
   return {
     ...recipe,
     axes: {

@@ -22,7 +22,8 @@ interface Drawn extends Direction {
 }
 
 /**
- * The axes of the plane through the final θ. Principal components, gradient and moments have length
+ * The axes of the plane through the final θ. Along single parameters coordinates are their values, so
+ * that the origin has 0 there; it is the final θ otherwise. Principal components, gradient and moments have length
  * 1, and so has the way to a partner; random directions follow the recipe's normalization; eigenvectors
  * have length 1 or 1/√|λ|.
  *
@@ -33,6 +34,15 @@ interface Drawn extends Direction {
  *   axes are parallel, and the signal's reason when it is aborted.
  */
 export async function buildAxes(job: AxesJob): Promise<Axes> {
+  const axes = await axesThroughEnd(job);
+  for (const axis of [axes.first, axes.second]) {
+    const index = axis && axisDefinition(axis.recipe).parameter?.(axis.recipe);
+    if (typeof index === "number") axes.origin[index] = 0;
+  }
+  return axes;
+}
+
+async function axesThroughEnd(job: AxesJob): Promise<Axes> {
   const { recipe, trained, signal } = job;
   const origin = finalParameters(trained).slice();
   let found: ReturnType<typeof componentsFor> | null = null;

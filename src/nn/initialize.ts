@@ -1,7 +1,8 @@
+import { isFunction, type NetworkRecipe } from "../catalog/models";
 import { stream } from "../random/stream";
-import type { ModelRecipe } from "../recipe/schema";
 import { type ParameterTensor, parameterCount } from "../results/parameters";
 import { architecture } from "./architecture";
+import { functionStart } from "./function/layout";
 import { layersLayout } from "./layout";
 import { type Scaling, scalings } from "./parametrize";
 import type { NetworkSpec } from "./spec";
@@ -14,7 +15,7 @@ function fans(shape: number[]): { fanIn: number; fanOut: number } {
 }
 
 /** Whether the (first) activation flattens out on both sides, or is none. */
-function isSymmetric(model: ModelRecipe): boolean {
+function isSymmetric(model: NetworkRecipe): boolean {
   if (model.kind !== "layers") {
     return model.activation === "tanh" || model.activation === "identity";
   }
@@ -23,7 +24,7 @@ function isSymmetric(model: ModelRecipe): boolean {
 }
 
 /** Variance of a kernel's entries before the gain. */
-function kernelVariance(model: ModelRecipe, fanIn: number, fanOut: number): number {
+function kernelVariance(model: NetworkRecipe, fanIn: number, fanOut: number): number {
   const auto = isSymmetric(model) ? "glorot" : "he";
   switch (model.initialization === "auto" ? auto : model.initialization) {
     case "glorot":
@@ -36,7 +37,11 @@ function kernelVariance(model: ModelRecipe, fanIn: number, fanOut: number): numb
 }
 
 /** Variance of θ for a kernel: as at the base width, and from there on as one over what it reads. */
-function scaledVariance(model: ModelRecipe, { shape }: ParameterTensor, scaling: Scaling): number {
+function scaledVariance(
+  model: NetworkRecipe,
+  { shape }: ParameterTensor,
+  scaling: Scaling,
+): number {
   const { fanIn, fanOut } = fans(shape);
   const { reads, writes } = scaling.ratios;
   const { shrink, multiplier } = scaling;
@@ -69,21 +74,23 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  *   at the end of each,
  *
  * times gain²; biases and shifts are 0, scales 1. Under a parametrization these are the network's weights
- * at the base width, and θ is what is multiplied to such (`catalog/models/parametrization.ts`). `index` gives
- * independent ones under one seed.
+ * at the base width, and θ is what is multiplied to such (`catalog/models/parametrization.ts`). A function has
+ * its start (`functionStart`). `index` gives independent ones under one seed.
  */
 export function initialize(spec: NetworkSpec, seed: number, index = 0): Float32Array {
+  const { model } = spec;
+  if (isFunction(model)) return functionStart(model, seed, index);
   const layout = layersLayout(architecture(spec));
-  const scaling = scalings(spec.model, layout);
+  const scaling = scalings(model, layout);
   const random = stream(seed, "init", index);
   const theta = new Float32Array(parameterCount(layout));
-  const ends = spec.model.initialization === "auto" ? branchEnds(spec) : new Set<string>();
+  const ends = model.initialization === "auto" ? branchEnds(spec) : new Set<string>();
   for (const [index, tensor] of layout.entries()) {
     const values = theta.subarray(tensor.offset, tensor.offset + tensor.size);
     if (tensor.role === "kernel") {
       const branches = ends.has(tensor.name) ? ends.size : 1;
-      const variance = scaledVariance(spec.model, tensor, scaling[index]) / branches;
-      const deviation = spec.model.gain * Math.sqrt(variance);
+      const variance = scaledVariance(model, tensor, scaling[index]) / branches;
+      const deviation = model.gain * Math.sqrt(variance);
       for (let i = 0; i < values.length; i++) values[i] = deviation * random.gaussian();
     } else if (tensor.role === "scale") {
       values.fill(1 / scaling[index].multiplier);

@@ -1,5 +1,7 @@
+import { isFunction } from "../catalog/models";
 import type { ParameterLayout, ParameterRole } from "../results/parameters";
 import { architecture } from "./architecture";
+import { functionLayout } from "./function/layout";
 import { KERNEL_SIDE, type Layer } from "./layers";
 import { withMultipliers } from "./parametrize";
 import type { NetworkSpec } from "./spec";
@@ -44,7 +46,9 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
  * Names, shapes and places of a network's parameters in θ: `dense0/kernel`, `dense0/bias`, … for an
  * MLP; `conv0/kernel`, …, `dense/kernel` for a CNN; `stem/kernel`, `bn0/gamma`, `bn0/beta`,
  * `conv1/kernel`, … for a residual network. With the multipliers of the model's parametrization.
+ * The parameters of a function have names of their own.
  */
 export function parameterLayout(spec: NetworkSpec): ParameterLayout {
+  if (isFunction(spec.model)) return functionLayout(spec.model);
   return withMultipliers(spec.model, layersLayout(architecture(spec)));
 }

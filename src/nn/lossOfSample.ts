@@ -48,6 +48,7 @@ const ofSample: { [K in LossKind]: OfSample<SettingsOf<LossRecipe, K>> } = {
   smoothed: ({ smoothing }, said, wanted) =>
     -(1 - smoothing) * logOf(said, wanted) - (smoothing * total(logs(said))) / said.length,
   "z-loss": ({ weight }, said, wanted) => weight * logSumExp(said) ** 2 - logOf(said, wanted),
+  value: (_, said) => total(said) / said.length,
 };
 
 /** The loss of one sample in float64, by its definition (`losses` has it in tensors, with its sources). */

@@ -1,15 +1,23 @@
 import { type AxisRecipe, axisDefinition } from "../catalog/axes";
 import type { Range } from "../catalog/axes/definition";
+import { isFunction, type ModelRecipe } from "../catalog/models";
 
 /**
- * The range of an axis for which the recipe gives none.
+ * The range of an axis for which the recipe gives none: a function says itself where its parameters
+ * are looked at.
  *
  * @param coordinates of the checkpoints along the axis; empty without a trajectory.
  */
-export function axisRange(axis: AxisRecipe, coordinates: Float32Array): Range {
-  const low = coordinates.reduce((a, b) => Math.min(a, b), 0);
-  const high = coordinates.reduce((a, b) => Math.max(a, b), 0);
-  return axisDefinition(axis).range(low, high);
+export function axisRange(axis: AxisRecipe, coordinates: Float32Array, model?: ModelRecipe): Range {
+  const { parameter, range } = axisDefinition(axis);
+  const index = parameter?.(axis);
+  const own = model && isFunction(model) && index !== undefined && model.parameters[index];
+  if (own) return [own.low, own.high];
+  // The end of the path is at 0, but for a parameter, which is where it is.
+  const inside = index === undefined ? 0 : (coordinates[0] ?? 0);
+  const low = coordinates.reduce((a, b) => Math.min(a, b), inside);
+  const high = coordinates.reduce((a, b) => Math.max(a, b), inside);
+  return range(low, high);
 }
 
 /**

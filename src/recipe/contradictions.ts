@@ -1,10 +1,11 @@
 /** Combinations that every single field allows and the whole does not. */
+import { axisDefinition } from "../catalog/axes";
 import type { PartnerPlace } from "../catalog/axes/definition";
 import { datasetDefinition, isRegression, mayBeImages } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
-import { modelDefinition } from "../catalog/models";
+import { isFunction, modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
 import { taskDefinition } from "../catalog/tasks";
 import { partnerPlace } from "./axisPartners";
@@ -38,6 +39,32 @@ const lossNeedsClasses: Rule = ({ dataset, training }) =>
         path: "training.loss.kind",
         needs: "needs classes",
         message: `${training.loss.kind} needs classes; choose mean-squared or half-squared for a regression`,
+      }
+    : null;
+
+/** A function is its own loss, or has one output over data whose target is one number. */
+const lossFitsFunction: Rule = ({ dataset, model, training }) => {
+  const isValue = lossDefinition(training.loss).targets === "nothing";
+  const at = (needs: string, message: string) => ({ path: "training.loss.kind", needs, message });
+  if (!isFunction(model))
+    return isValue
+      ? at("needs a function", "the value as a loss needs a function as the model")
+      : null;
+  if (isValue) return null;
+  if (dataset.kind === "none")
+    return at("needs data", "without data the loss is the function's value");
+  const ends = datasetDefinition(dataset).ends(dataset);
+  return isRegression(dataset) && ends?.outputs === 1
+    ? null
+    : at("needs one number as the target", "a function over classes is its own loss: the value");
+};
+
+const noDataNeedsFunction: Rule = ({ dataset, model }) =>
+  dataset.kind === "none" && !isFunction(model)
+    ? {
+        path: "model.kind",
+        needs: "needs data",
+        message: "a network needs data; without them the model is a function",
       }
     : null;
 
@@ -88,13 +115,30 @@ const axisNeedsPartner =
     };
   };
 
+const axisNeedsParameter =
+  (name: "first" | "second"): Rule =>
+  ({ model, axes }) => {
+    const axis = axes[name];
+    const index = axis === null ? undefined : axisDefinition(axis).parameter?.(axis);
+    if (index === undefined || !isFunction(model) || index < model.parameters.length) return null;
+    return {
+      path: `axes.${name}.index`,
+      needs: `needs ${index + 1} parameters`,
+      message: `the ${name} axis is parameter ${index + 1}; the function has ${model.parameters.length}`,
+    };
+  };
+
 const rules = [
   modelNeedsImages,
   lossNeedsClasses,
+  lossFitsFunction,
+  noDataNeedsFunction,
   restrictionNeedsClasses,
   measureNeedsSingleSamples,
   axisNeedsPartner("first"),
   axisNeedsPartner("second"),
+  axisNeedsParameter("first"),
+  axisNeedsParameter("second"),
 ];
 
 /** Tasks that the recipe's data cannot be made into. */

@@ -16,7 +16,7 @@ import { interventions } from "../catalog/interventions";
 import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
 import { measures } from "../catalog/measures";
-import { models } from "../catalog/models";
+import { isFunction, modelSchema, models } from "../catalog/models";
 import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
 import { schedules } from "../catalog/schedules";
@@ -28,10 +28,18 @@ const partOf = (part: "ascent" | "clip" | "rule" | "schedule") => (definition: D
   ({ [part]: { kind: kindOf(definition) } }) as OptimizerInput;
 
 function bareDataset(kind: string): RecipeInput {
+  if (kind === "none") return functionOnly;
   const dataset = newDataset(kind) as RecipeInput["dataset"];
   const training = { loss: { kind: "mean-squared" } } as const;
   return isRegression(v.parse(datasetSchema, dataset)) ? { dataset, training } : { dataset };
 }
+
+/** A function, no data and the loss that is the function's value go together. */
+const functionOnly: RecipeInput = {
+  dataset: { kind: "none" },
+  model: { kind: "function" },
+  training: { loss: { kind: "value" } },
+};
 
 /** A way to a partner asks for one. */
 function bareAxis(definition: AxisDefinition): RecipeInput {
@@ -52,11 +60,17 @@ function bareRecipes(): RecipeInput[] {
   };
   return [
     ...datasets.map((definition) => bareDataset(kindOf(definition))),
-    ...models.map((definition) => ({ model: { kind: kindOf(definition) } }) as RecipeInput),
+    ...models.map((definition) =>
+      isFunction(v.parse(modelSchema, { kind: kindOf(definition) }))
+        ? functionOnly
+        : ({ model: { kind: kindOf(definition) } } as RecipeInput),
+    ),
     ...axisKinds.map(bareAxis),
     ...optimizers,
-    ...losses.map(
-      (definition) => ({ training: { loss: { kind: kindOf(definition) } } }) as RecipeInput,
+    ...losses.map((definition) =>
+      definition.targets === "nothing"
+        ? functionOnly
+        : ({ training: { loss: { kind: kindOf(definition) } } } as RecipeInput),
     ),
     analyses,
     { partners: [{ change: { kind: "branch" }, curve: {} }] },

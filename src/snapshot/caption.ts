@@ -5,7 +5,7 @@
 
 import { axisDefinition } from "../catalog/axes";
 import { datasetDefinition } from "../catalog/datasets";
-import { describeModel } from "../catalog/models";
+import { describeModel, isFunction } from "../catalog/models";
 import { axisPartners } from "../recipe/axisPartners";
 import {
   describeAxes,
@@ -18,6 +18,7 @@ import {
 import { describeMatrix } from "../recipe/describeMatrix";
 import { describeMeasuredData } from "../recipe/describePhases";
 import type { Recipe } from "../recipe/schema";
+import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { capitalized } from "../results/capitalized";
 import { ritzMeanings } from "../results/convergence";
 import { parameterCount } from "../results/parameters";
@@ -65,6 +66,9 @@ export function caption(run: Run): string {
 
 function measured(run: Run): string {
   const { recipe, data, trained, surface } = run;
+  const points = surface === null ? "" : `, at ${gridWords(surface)}`;
+  if (recipe.dataset.kind === "none")
+    return `${capitalized(describeModel(recipe.model))}${points}.`;
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
@@ -75,8 +79,8 @@ function measured(run: Run): string {
   const count =
     trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
   const samples = sampleWords(run);
-  const points = surface === null ? "" : `, at ${gridWords(surface)}`;
-  return `${loss} of the network (${model}${count}) over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
+  const what = isFunction(recipe.model) ? model : `the network (${model}${count})`;
+  return `${loss} of ${what} over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
 }
 
 /** Where published data come from, and their licence. */
@@ -135,6 +139,7 @@ function plane({ recipe, axes, departure }: Run): string {
         : "biases and normalization parameters left out",
     );
   }
+  if (isWholeLandscape(recipe)) return `${parts[0]}: the whole landscape.`;
   if (orthogonalize && second !== null) parts.push("orthogonalized");
   if (axes !== null && axes.cosine !== null) parts.push(`cosine ${signed(axes.cosine)}`);
   return `${parts.join(", ")}.`;
@@ -165,8 +170,8 @@ function batchStatistics(recipe: Recipe): string {
   return `Batch normalization with ${batchStatisticsWords[recipe.evaluation.batchStatistics]}.`;
 }
 
-function path({ axes, trajectory }: Run): string {
-  if (trajectory === null || trajectory.alpha.length < 2) return "";
+function path({ axes, trajectory, recipe }: Run): string {
+  if (trajectory === null || trajectory.alpha.length < 2 || isWholeLandscape(recipe)) return "";
   const parts: string[] = [];
   if (axes !== null && axes.explained !== null)
     parts.push(

@@ -1,5 +1,5 @@
 import { gradientsPerStep } from "../catalog/ascents";
-import { sampleCounts } from "../catalog/datasets";
+import { sampleCounts, testFractionOf } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
 import { phasesOf } from "../recipe/phases";
 import type { ModelRecipe, Recipe } from "../recipe/schema";
@@ -58,7 +58,7 @@ export const wholeCost = ({ training, measures }: CellCost): number => training 
 
 export function cellCost({ recipe, measures }: CellTask): CellCost {
   const { training, dataset, model } = recipe;
-  const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - dataset.testFraction);
+  const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - testFractionOf(dataset));
   const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
     const gradients = gradientsPerStep(optimizer.ascent);
     // A step of a small batch costs as much as some samples more.

@@ -1,5 +1,6 @@
 import { Switch } from "radix-ui";
 import { useId, useState } from "react";
+import type { FunctionParameter } from "../../catalog/models/functionParameters";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import type { FieldWords, SliderRange } from "../../catalog/words";
 import type { Recipe } from "../../recipe/schema";
@@ -8,10 +9,13 @@ import { describedBy, Field, FieldAction } from "../controls/Field";
 import { useTextEntry } from "../controls/TextEntry";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp } from "../store/context";
+import { ExpressionField } from "./ExpressionField";
 import { valueAt } from "./editField";
 import { type Bounds, fieldKind } from "./fieldKind";
 import { inertField } from "./inertField";
 import { LayersField } from "./LayersField";
+import { ParametersField } from "./ParametersField";
+import { PointsField } from "./PointsField";
 import { parseList, parseNumber, parseNumbers } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
@@ -70,6 +74,12 @@ export function RecipeField({ path, words }: { path: string; words?: FieldWords 
       return <ListField {...props} value={value as number[]} whole={field.whole} />;
     case "layers":
       return <LayersField {...props} value={value as LayerRecipe[]} />;
+    case "points":
+      return <PointsField {...props} value={value as number[][]} />;
+    case "expression":
+      return <ExpressionField {...props} value={value as string} />;
+    case "parameters":
+      return <ParametersField {...props} value={value as FunctionParameter[]} />;
     case "range":
       return <RangeField {...props} value={value as [number, number] | null} />;
     case "text":

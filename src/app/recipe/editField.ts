@@ -1,9 +1,15 @@
 import * as v from "valibot";
+import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { isRegression } from "../../catalog/datasets";
+import { isFunction } from "../../catalog/models";
+import { functionModel } from "../../catalog/models/function";
 import { contradictions } from "../../recipe/contradictions";
+import { functionRecipe } from "../../recipe/functionRecipe";
 import { recipe as defaultsOf } from "../../recipe/parse";
 import { presets } from "../../recipe/presets";
 import { type Recipe, recipeFields, recipeSchema } from "../../recipe/schema";
+
+const DEFAULT_FUNCTION = v.parse(functionModel.schema, { kind: "function" });
 
 export type Edited = { ok: true; recipe: Recipe } | { ok: false; message: string };
 
@@ -28,7 +34,8 @@ export function withValueAt(object: unknown, keys: string[], value: unknown): un
 export function editField(recipe: Recipe, path: string, value: unknown): Edited {
   const fields = v.safeParse(recipeFields, withValueAt(recipe, path.split("."), value));
   if (!fields.success) return { ok: false, message: fields.issues[0].message };
-  const whole = v.safeParse(recipeSchema, followDataset(fields.output, recipe));
+  const followed = follow(fields.output, recipe);
+  const whole = v.safeParse(recipeSchema, followed);
   if (!whole.success) return { ok: false, message: whole.issues[0].message };
   return { ok: true, recipe: withoutPresetName(whole.output) };
 }
@@ -38,11 +45,37 @@ function withoutPresetName(recipe: Recipe): Recipe {
   return presets.some(({ title }) => title === recipe.name) ? { ...recipe, name: "" } : recipe;
 }
 
+/** What a choice takes along that cannot stay: nothing of data, training and plane between a network and a function. */
+export function follow(next: Recipe, before: Recipe): Recipe {
+  const { seed, dataset, model } = next;
+  if (isFunction(model) !== isFunction(before.model))
+    return isFunction(model) ? functionRecipe({ seed, model }) : defaultsOf({ seed, model });
+  if (dataset.kind === "none" && !isFunction(model))
+    return functionRecipe({ seed, model: DEFAULT_FUNCTION });
+  return followDataset(withAxesThatExist(next, before), before);
+}
+
+/** A function that has other parameters is seen over the first two that there are. */
+function withAxesThatExist(next: Recipe, { model: before }: Recipe): Recipe {
+  const { model, axes } = next;
+  if (!isFunction(model) || !isFunction(before)) return next;
+  const count = model.parameters.length;
+  if (count === before.parameters.length) return next;
+  const { first, second } = functionRecipe({ model }).axes;
+  const exists = (axis: AxisRecipe | null) =>
+    axis !== null && (axisDefinition(axis).parameter?.(axis) ?? 0) < count;
+  const fits = exists(axes.first) && (exists(axes.second) || count === 1);
+  return fits && (axes.second === null) === (count === 1)
+    ? next
+    : { ...next, axes: { ...axes, first, second } };
+}
+
 /** A change of dataset takes along what the new one has no use for: image models, the loss, one class. */
 function followDataset(next: Recipe, before: Recipe): Recipe {
   let followed = next;
   if (isRegression(next.dataset) !== isRegression(before.dataset)) {
-    const kind = isRegression(next.dataset) ? "half-squared" : "cross-entropy";
+    const classes = isFunction(next.model) ? "value" : "cross-entropy";
+    const kind = isRegression(next.dataset) ? "half-squared" : classes;
     followed = { ...next, training: { ...next.training, loss: { kind } } };
   }
   if (JSON.stringify(next.dataset) === JSON.stringify(before.dataset)) return followed;

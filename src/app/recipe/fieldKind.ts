@@ -22,6 +22,11 @@ export type FieldKind =
   | { kind: "range" }
   /** The layers of a network. */
   | { kind: "layers" }
+  /** Rows of numbers. */
+  | { kind: "points" }
+  /** A function of named parameters, and these. */
+  | { kind: "expression" }
+  | { kind: "parameters" }
   /** A group of settings that may be left out. */
   | { kind: "group" };
 
@@ -82,11 +87,16 @@ export function fieldKind(recipe: unknown, path: string): FieldKind {
     case "boolean":
       return { kind: "switch" };
     case "string":
+      if (node.pipe?.some(({ type }) => type === "metadata")) return { kind: "expression" };
+      return { kind: "text", longest: requirement(node, "max_length", 200) };
     case "union":
       return { kind: "text", longest: requirement(node, "max_length", 200) };
     case "array": {
       const item = unwrapped(itemOf(node)).node;
-      return item.type === "variant" ? { kind: "layers" } : { kind: "list", ...boundsOf(item) };
+      if (item.type === "variant") return { kind: "layers" };
+      if (item.type === "array") return { kind: "points" };
+      if (item.type === "strict_object") return { kind: "parameters" };
+      return { kind: "list", ...boundsOf(item) };
     }
     case "strict_tuple":
       return { kind: "range" };

@@ -18,7 +18,9 @@ const paired = recipe({ partners: [{}] });
 /** A recipe for every kind that the panel offers. */
 const everyKind: Recipe[] = [
   ...kindPaths.flatMap((path) =>
-    kindsAt(paired, path).map((kind) => edited(paired, path, newKind(paired, path, kind))),
+    kindsAt(paired, path)
+      .filter((kind) => unavailableChoice(paired, `${path}.kind`, kind) === undefined)
+      .map((kind) => edited(paired, path, newKind(paired, path, kind))),
   ),
   edited(recipe(), "axes.second", newKind(recipe(), "axes.second", NONE)),
   edited(recipe(), "curvature", { density: {}, sharpness: {}, track: {}, map: {} }),
@@ -138,6 +140,32 @@ test("a kind is judged by its own defaults, not by what another one left", () =>
     expect(unavailableChoice(recipe(), "dataset.kind", kind), kind).toBeUndefined();
   const published = edited(recipe(), "dataset", { kind: "set", name: "iris" });
   expect(unavailableChoice(published, "model.kind", "cnn")).toBe("needs images");
+});
+
+test("between a network and a function everything goes along that cannot stay", () => {
+  const network = recipe({ seed: 3 });
+  expect(unavailableChoice(network, "model.kind", "function")).toBeUndefined();
+  const rosenbrock = edited(network, "model", { kind: "function" });
+  expect(rosenbrock).toMatchObject({
+    seed: 3,
+    dataset: { kind: "none" },
+    training: { loss: { kind: "value" }, batchSize: null },
+    axes: { first: { kind: "parameter", index: 0 }, second: { kind: "parameter", index: 1 } },
+  });
+  expect(edited(network, "dataset", { kind: "none" })).toEqual(rosenbrock);
+  expect(unavailableChoice(rosenbrock, "model.kind", "cnn")).toBeUndefined();
+  expect(edited(rosenbrock, "model", { kind: "mlp" })).toEqual(network);
+  expect(unavailableChoice(network, "training.loss.kind", "value")).toBe("needs a function");
+  const onPoints = edited(rosenbrock, "dataset", { kind: "points" });
+  expect(onPoints).toMatchObject({
+    model: rosenbrock.model,
+    training: { loss: { kind: "value" } },
+  });
+  const onClasses = edited(onPoints, "dataset", { kind: "moons" });
+  expect(onClasses).toMatchObject({
+    model: rosenbrock.model,
+    training: { loss: { kind: "value" } },
+  });
 });
 
 test("a plane can be chosen where there is a line", () => {

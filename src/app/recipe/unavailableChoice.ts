@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { contradictions } from "../../recipe/contradictions";
 import { type Recipe, recipeFields } from "../../recipe/schema";
-import { withValueAt } from "./editField";
+import { follow, withValueAt } from "./editField";
 import { newKind } from "./slots";
 
 /** Why an option cannot be chosen with the rest of the recipe as it is; undefined if it can. */
@@ -15,5 +15,7 @@ export function unavailableChoice(
     kindAt === path ? [path, option] : [kindAt, newKind(recipe, kindAt, String(option))];
   const chosen = v.safeParse(recipeFields, withValueAt(recipe, at.split("."), value));
   if (!chosen.success) return undefined;
-  return contradictions(chosen.output).find((contradiction) => contradiction.path === path)?.needs;
+  return contradictions(follow(chosen.output, recipe)).find(
+    (contradiction) => contradiction.path === path,
+  )?.needs;
 }

@@ -1,5 +1,5 @@
 /** What a visitor asks of a study over fields, before it is one. */
-import { isRegression } from "../../catalog/datasets";
+import { isRegression, testFractionOf } from "../../catalog/datasets";
 import { kindOf } from "../../catalog/kind";
 import { type MeasureKind, measures } from "../../catalog/measures";
 import type { FieldValue } from "../../recipe/fieldValue";
@@ -208,5 +208,5 @@ export const measureChoices: Readonly<Record<string, MeasureInput>> = {
 export function usualMeasures({ dataset }: Recipe, path: string): string[] {
   if (isOfView(path)) return ["plane-highest", "plane-basin", "plane-non-convex", "plane"];
   const tested = [isRegression(dataset) ? "test-loss" : "test"];
-  return ["loss", ...(dataset.testFraction > 0 ? tested : []), "lambda", "surface"];
+  return ["loss", ...(testFractionOf(dataset) > 0 ? tested : []), "lambda", "surface"];
 }

@@ -36,10 +36,12 @@ export interface AxisDefinition<S extends KindSchema = KindSchema> extends Defin
   orthogonal: boolean;
   /** What training must have left behind for it. */
   needs: "path" | "moments" | "partner" | null;
-  /** The paper that its definition follows. */
-  paper: PaperKey;
+  /** The paper that its definition follows, if it is one. */
+  paper?: PaperKey;
   /** Which of the path's principal components it is. */
   component?(settings: v.InferOutput<S>): number;
+  /** The single parameter that it is: the axis then shows that one's value, and not a distance. */
+  parameter?(settings: v.InferOutput<S>): number;
   /** The eigenpair that it is made from. */
   eigenpair?(settings: v.InferOutput<S>): EigenpairPlace;
   /**

@@ -4,11 +4,12 @@ import { adam } from "./adam";
 import type { AxisDefinition } from "./definition";
 import { eigenvector } from "./eigenvector";
 import { gradient } from "./gradient";
+import { parameter } from "./parameter";
 import { partner } from "./partner";
 import { pca } from "./pca";
 import { random } from "./random";
 
-export const axisKinds = [random, pca, eigenvector, gradient, adam, partner] as const;
+export const axisKinds = [random, pca, eigenvector, gradient, adam, partner, parameter] as const;
 
 export const axisSchema = v.variant("kind", schemasOf(axisKinds));
 export type AxisRecipe = v.InferOutput<typeof axisSchema>;

@@ -9,8 +9,10 @@ import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { modularAddition } from "./modular-addition";
 import { moons } from "./moons";
+import { none } from "./none";
 import { npz } from "./npz";
 import { parity } from "./parity";
+import { points } from "./points";
 import { regression } from "./regression";
 import { splitCounts } from "./sampling";
 import { separable } from "./separable";
@@ -36,6 +38,8 @@ export const datasets = [
   csv,
   npz,
   idx,
+  points,
+  none,
 ] as const;
 
 export const datasetSchema = v.variant("kind", schemasOf(datasets));
@@ -59,8 +63,12 @@ export function sampleCounts(recipe: DatasetRecipe): SampleCounts | null {
   const known = datasetDefinition(recipe).counts?.(recipe);
   if (known !== undefined) return known;
   const samples = "samples" in recipe ? recipe.samples : null;
-  return samples === null ? null : splitCounts(samples, recipe.testFraction);
+  return samples === null ? null : splitCounts(samples, testFractionOf(recipe));
 }
+
+/** Of the samples that a dataset makes or reads; 0 where all of them train. */
+export const testFractionOf = (recipe: DatasetRecipe): number =>
+  "testFraction" in recipe ? recipe.testFraction : 0;
 
 /** A new dataset of a kind, as the schema takes it. */
 export const newDataset = (kind: string): object => ({

@@ -9,8 +9,10 @@ import { glyphs } from "./glyphs.words";
 import { idx } from "./idx.words";
 import { modularAddition } from "./modular-addition.words";
 import { moons } from "./moons.words";
+import { none } from "./none.words";
 import { npz } from "./npz.words";
 import { parity } from "./parity.words";
+import { points } from "./points.words";
 import { regression } from "./regression.words";
 import { separable } from "./separable.words";
 import { set } from "./set.words";
@@ -42,5 +44,7 @@ export const datasetWords: DatasetChoice = {
     csv,
     npz,
     idx,
+    points,
+    none,
   },
 };

@@ -9,7 +9,7 @@ export interface LossDefinition<S extends KindSchema = KindSchema> extends Defin
   /** "nats", or "" where it has no name. */
   unit: string;
   /** What it compares the outputs with. */
-  targets: "classes" | "classes or numbers";
+  targets: "classes" | "classes or numbers" | "nothing";
 }
 
 export const loss = <S extends KindSchema>(definition: LossDefinition<S>) => definition;

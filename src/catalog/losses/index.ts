@@ -12,6 +12,7 @@ import { poly } from "./poly";
 import { smoothed } from "./smoothed";
 import { squentropy } from "./squentropy";
 import { stablemax } from "./stablemax";
+import { value } from "./value";
 import { zLoss } from "./z-loss";
 
 export const losses = [
@@ -27,6 +28,7 @@ export const losses = [
   meanAbsolute,
   smoothed,
   zLoss,
+  value,
 ] as const;
 
 export const lossSchema = v.variant("kind", schemasOf(losses));

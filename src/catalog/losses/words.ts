@@ -11,6 +11,7 @@ import { poly } from "./poly.words";
 import { smoothed } from "./smoothed.words";
 import { squentropy } from "./squentropy.words";
 import { stablemax } from "./stablemax.words";
+import { value } from "./value.words";
 import { zLoss } from "./z-loss.words";
 
 export const lossWords: ChoiceWords<LossRecipe> = {
@@ -31,5 +32,6 @@ export const lossWords: ChoiceWords<LossRecipe> = {
     "mean-absolute": meanAbsolute,
     smoothed,
     "z-loss": zLoss,
+    value,
   },
 };

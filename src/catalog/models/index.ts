@@ -3,14 +3,23 @@ import type { NetworkEnds } from "../datasets/definition";
 import { definitionOf, schemasOf } from "../kind";
 import { cnn } from "./cnn";
 import type { ModelDefinition } from "./definition";
+import { functionModel } from "./function";
 import { layers } from "./layers";
 import { mlp } from "./mlp";
 import { resnet } from "./resnet";
 
-export const models = [mlp, cnn, resnet, layers] as const;
+export const models = [mlp, cnn, resnet, layers, functionModel] as const;
 
 export const modelSchema = v.variant("kind", schemasOf(models));
 export type ModelRecipe = v.InferOutput<typeof modelSchema>;
+
+export type FunctionRecipe = Extract<ModelRecipe, { kind: "function" }>;
+/** Of layers. */
+export type NetworkRecipe = Exclude<ModelRecipe, FunctionRecipe>;
+
+/** Whether it is an expression, and no network of layers. */
+export const isFunction = (recipe: ModelRecipe): recipe is FunctionRecipe =>
+  recipe.kind === "function";
 
 export const modelDefinition = (recipe: ModelRecipe): ModelDefinition =>
   definitionOf(models, recipe);

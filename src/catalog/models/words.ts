@@ -1,6 +1,7 @@
 import type { ChoiceWords } from "../words";
 import type { ModelRecipe } from ".";
 import { cnn } from "./cnn.words";
+import { functionModel } from "./function.words";
 import { layers } from "./layers.words";
 import { mlp } from "./mlp.words";
 import { resnet } from "./resnet.words";
@@ -8,5 +9,5 @@ import { resnet } from "./resnet.words";
 export const modelWords: ChoiceWords<ModelRecipe> = {
   label: "Network",
   sentence: "The family of functions to be trained.",
-  kinds: { mlp, cnn, resnet, layers },
+  kinds: { mlp, cnn, resnet, layers, function: functionModel },
 };

@@ -9,8 +9,10 @@ import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { modularAddition } from "./modular-addition";
 import { moons } from "./moons";
+import { none } from "./none";
 import { npz } from "./npz";
 import { parity } from "./parity";
+import { points } from "./points";
 import { regression } from "./regression";
 import { separable } from "./separable";
 import { set } from "./set";
@@ -36,6 +38,8 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   csv,
   npz,
   idx,
+  points,
+  none,
 };
 
 /** @throws ReadError when a file is missing or cannot be used. */

@@ -26,10 +26,13 @@ export const axesJob: Handler<"axes"> = async (input, context) => {
   const seen = solutions.filter(isInPlane);
   const reaching = (coordinates: Float32Array, along: "alpha" | "beta") =>
     Float32Array.from([...coordinates, ...seen.map((solution) => solution[along])]);
-  const alphaRange = grid.alpha ?? axisRange(axes.first.recipe, reaching(path.alpha, "alpha"));
+  const alphaRange =
+    grid.alpha ?? axisRange(axes.first.recipe, reaching(path.alpha, "alpha"), recipe.model);
   const second = axes.second;
   const betaRange =
-    second === null ? null : (grid.beta ?? axisRange(second.recipe, reaching(path.beta, "beta")));
+    second === null
+      ? null
+      : (grid.beta ?? axisRange(second.recipe, reaching(path.beta, "beta"), recipe.model));
   return {
     axes,
     solutions,

@@ -1,5 +1,7 @@
+import { isFunction } from "../../catalog/models";
 import type { ActivityOptions, ActivityProbe } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
+import { functionObjective } from "../../nn/function/functionObjective";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
 import { convolves } from "../../nn/layers";
@@ -105,6 +107,8 @@ export function createEngines(
     },
     started,
     async objective(role, options) {
+      const { model } = options.spec;
+      if (isFunction(model)) return functionObjective({ ...options, model, breath });
       return parametrized(await weightsObjective(role, options), parameterLayout(options.spec));
     },
     async activity({ spec, ...options }) {

@@ -1,3 +1,4 @@
+import { isFunction } from "../../catalog/models";
 import { along, type Curve } from "../../connect/curve";
 import { dropoutPath } from "../../connect/dropout";
 import { layerBarriers } from "../../connect/layerwise";
@@ -26,6 +27,14 @@ const BEYOND = 0.25;
 const REFINEMENTS = 12;
 /** Even steps of the path through halves: its five pieces meet at some of them. */
 const HALVES_STEPS = 25;
+
+/** Of functions, which have no units. */
+const NO_LIKENESS: Likeness = {
+  disagreement: Number.NaN,
+  cka: Number.NaN,
+  ensembleLoss: Number.NaN,
+  ensembleAccuracy: Number.NaN,
+};
 
 /** Shares of the job's time, roughly. */
 const TRAINED = 0.5;
@@ -75,6 +84,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     return pathLosses({ at, train: objective, test, signal, beyond, steps, refinements, onPoint });
   };
   const likeness = async (): Promise<Likeness> => {
+    if (isFunction(recipe.model)) return NO_LIKENESS;
     const split = test === null ? "train" : "test";
     const probe = await workbench.activity(input, split);
     try {
@@ -102,7 +112,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
 
   const matched = async () => {
     const { matching, repair } = settings;
-    if (matching === null) return null;
+    if (matching === null || isFunction(recipe.model)) return null;
     tell(MEASURED, `matching by ${matching}`);
     const probe = await workbench.activity(input, "train", MOST_ACTIVITY);
     try {
@@ -152,14 +162,15 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
     likeness: await likeness(),
     matched: await matched(),
     ...(await curved()),
-    halves: settings.halves
-      ? await measure(
-          along(dropoutPath(groups, a, theta, recipe.seed)),
-          "the path through halves",
-          0,
-          HALVES_STEPS,
-        )
-      : null,
+    halves:
+      settings.halves && !isFunction(recipe.model)
+        ? await measure(
+            along(dropoutPath(groups, a, theta, recipe.seed)),
+            "the path through halves",
+            0,
+            HALVES_STEPS,
+          )
+        : null,
     layers: settings.layers ? await layerBarriers(objective, a, theta, signal) : [],
   };
   return { report, divergedAt, used: usedBy(objective) };

@@ -1,3 +1,4 @@
+import { isFunction } from "../../catalog/models";
 import { architecture } from "../../nn/architecture";
 import { parameterLayout } from "../../nn/layout";
 import { type TrainOptions, train } from "../../nn/train";
@@ -118,7 +119,10 @@ async function trainedOtherwise(
 /** All that weights are the weights of, to be compared. */
 async function networkOf({ workbench }: PartnerTraining, source: Source): Promise<string> {
   const { inputShape, task } = await workbench.dataset(source);
-  const spec = { model: source.recipe.model, inputShape, task };
+  const { model } = source.recipe;
+  if (isFunction(model))
+    return JSON.stringify([model.expression, model.parameters.map(({ name }) => name)]);
+  const spec = { model, inputShape, task };
   return JSON.stringify([inputShape, architecture(spec), parameterLayout(spec)]);
 }
 

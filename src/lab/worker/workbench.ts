@@ -1,4 +1,5 @@
 import { lossDefinition } from "../../catalog/losses";
+import { isFunction } from "../../catalog/models";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
@@ -228,6 +229,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const { backend } = engines.started();
     const data = await dataset(source);
     const { inputShape, task } = data;
+    if (isFunction(source.recipe.model)) throw new Error("A function has no layers to look into.");
     const samples = take(data[split], most);
     requireSamples(samples, split);
     const spec = { model: source.recipe.model, inputShape, task };

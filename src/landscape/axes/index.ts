@@ -3,6 +3,7 @@ import { runCode } from "../../catalog/kind";
 import { adam } from "./adam";
 import { eigenvector } from "./eigenvector";
 import { gradient } from "./gradient";
+import { parameter } from "./parameter";
 import { partner } from "./partner";
 import { pca } from "./pca";
 import { random } from "./random";
@@ -15,6 +16,7 @@ const code: { [K in AxisRecipe["kind"]]: MakeDirection<K> } = {
   gradient,
   adam,
   partner,
+  parameter,
 };
 
 /** @throws Error in words for the user where the direction does not exist. */

@@ -12,6 +12,7 @@ import { poly } from "./poly";
 import { smoothed } from "./smoothed";
 import { squentropy } from "./squentropy";
 import { stablemax } from "./stablemax";
+import { value } from "./value";
 import { zLoss } from "./z-loss";
 
 const codes: { [K in LossRecipe["kind"]]: LossCode<SettingsOf<LossRecipe, K>> } = {
@@ -27,6 +28,7 @@ const codes: { [K in LossRecipe["kind"]]: LossCode<SettingsOf<LossRecipe, K>> } 
   "mean-absolute": meanAbsolute,
   smoothed,
   "z-loss": zLoss,
+  value,
 };
 
 export const lossCode = ({ kind }: LossRecipe): LossCode<LossRecipe> =>

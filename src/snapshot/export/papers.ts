@@ -87,7 +87,7 @@ export function papersBehind({ recipe, imported, trained, weights, curvature }: 
   const isTrained = trained !== null && weights === undefined;
   const optimizers = isTrained ? phasesOf(recipe.training).map(({ optimizer }) => optimizer) : [];
   const keys = [
-    ...[first, second].flatMap((axis) => (axis === null ? [] : [axisDefinition(axis).paper])),
+    ...[first, second].flatMap((axis) => (axis === null ? [] : (axisDefinition(axis).paper ?? []))),
     ...optimizers.flatMap(({ ascent }) => ascentDefinition(ascent).paper ?? []),
     ...analysisNames.flatMap((name) => (curvature[name] === null ? [] : analyses[name].papers)),
   ];

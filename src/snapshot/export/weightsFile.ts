@@ -1,4 +1,5 @@
 /** The weights of a run as files that PyTorch's users load. */
+import { isFunction } from "../../catalog/models";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersOf } from "../../catalog/models/lists";
 import { toWeights } from "../../results/multipliers";
@@ -28,6 +29,7 @@ export function weightsFile(
 ): Uint8Array {
   if (data === null || !hasWeights(trained)) throw new Error("There are no weights to write.");
   const { inputShape, outputs } = data;
+  if (isFunction(recipe.model)) throw new Error("A function has no layers to be written down.");
   const layers = layersOf(recipe.model, { inputShape, outputs });
   const channels = inputShape.length === 3 ? inputShape[2] : 1;
   if (channels > 1 && addsPixels(layers)) {

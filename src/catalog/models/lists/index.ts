@@ -1,12 +1,12 @@
 import { type CodeFor, runCode } from "../../kind";
-import type { ModelRecipe } from "..";
+import type { NetworkRecipe } from "..";
 import type { LayerRecipe } from "../layerList";
 import { cnn } from "./cnn";
 import { mlp } from "./mlp";
 import type { ListEnds } from "./parts";
 import { resnet } from "./resnet";
 
-const code: CodeFor<ModelRecipe, [ends: ListEnds], LayerRecipe[]> = {
+const code: CodeFor<NetworkRecipe, [ends: ListEnds], LayerRecipe[]> = {
   mlp,
   cnn,
   resnet,
@@ -19,5 +19,5 @@ const code: CodeFor<ModelRecipe, [ends: ListEnds], LayerRecipe[]> = {
  *
  * @throws Error when a convolutional model meets inputs that are not images.
  */
-export const layersOf = (model: ModelRecipe, ends: ListEnds): LayerRecipe[] =>
+export const layersOf = (model: NetworkRecipe, ends: ListEnds): LayerRecipe[] =>
   runCode(code, model, ends);

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { text } from "../schema";
+import { model } from "./definition";
+import { LONGEST_EXPRESSION } from "./expression/longest";
+import { functionParameters } from "./functionParameters";
+
+const expression = v.pipe(text(LONGEST_EXPRESSION), v.metadata({ control: "expression" }));
+
+/**
+ * A function of a few named parameters, written down as an expression. Over data it is the one output
+ * for each sample, whose inputs are called x1, x2, … (a single one x too), and the target y.
+ */
+export const functionModel = model({
+  schema: v.strictObject({
+    kind: v.literal("function"),
+    expression: v.optional(expression, "(1 - x)^2 + 100*(y - x^2)^2"),
+    parameters: v.optional(functionParameters, [
+      { name: "x", start: -1.2, low: -2, high: 2 },
+      { name: "y", start: 1, low: -1, high: 3 },
+    ]),
+  }),
+  describe: ({ expression, parameters }) =>
+    `f(${parameters.map(({ name }) => name).join(", ")}) = ${expression}`,
+  needsImages: false,
+  batchNormalized: () => false,
+});
