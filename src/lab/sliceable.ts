@@ -1,4 +1,5 @@
 import type { Recipe } from "../recipe/schema";
+import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { evaluatedSamples } from "../results/evaluatedSamples";
 import type { Solution } from "../results/partners";
 import type { Axes, DataSummary, Run, SliceFacts, Surface, Trained } from "../results/results";
@@ -17,6 +18,8 @@ export interface Sliceable extends Run {
 export function sliceable(run: Run): run is Sliceable {
   const { data, trained, axes, surface, departure } = run;
   const finished = data !== null && axes !== null && surface !== null && departure === undefined;
+  // Nothing lies beside the plane of a function's only two parameters.
+  if (isWholeLandscape(run.recipe)) return false;
   return finished && axes.directions.length > 0 && hasWeights(trained);
 }
 

@@ -1,7 +1,7 @@
 /** Combinations that every single field allows and the whole does not. */
 import { axisDefinition } from "../catalog/axes";
 import type { PartnerPlace } from "../catalog/axes/definition";
-import { datasetDefinition, isRegression, mayBeImages } from "../catalog/datasets";
+import { datasetDefinition, hasData, isRegression, mayBeImages } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
@@ -51,8 +51,7 @@ const lossFitsFunction: Rule = ({ dataset, model, training }) => {
       ? at("needs a function", "the value as a loss needs a function as the model")
       : null;
   if (isValue) return null;
-  if (dataset.kind === "none")
-    return at("needs data", "without data the loss is the function's value");
+  if (!hasData(dataset)) return at("needs data", "without data the loss is the function's value");
   const ends = datasetDefinition(dataset).ends(dataset);
   return isRegression(dataset) && ends?.outputs === 1
     ? null
@@ -60,7 +59,7 @@ const lossFitsFunction: Rule = ({ dataset, model, training }) => {
 };
 
 const noDataNeedsFunction: Rule = ({ dataset, model }) =>
-  dataset.kind === "none" && !isFunction(model)
+  !hasData(dataset) && !isFunction(model)
     ? {
         path: "model.kind",
         needs: "needs data",

@@ -25,7 +25,8 @@ import type {
 export function describeDataset(dataset: DatasetRecipe): string {
   const detail = datasetDetail(dataset);
   const counts = sampleCounts(dataset);
-  if (counts === null) return detail;
+  // All of those that are listed train.
+  if (counts === null || !("testFraction" in dataset)) return detail;
   const { train, test } = counts;
   if (isFromFile(dataset)) return `${detail}, up to ${train + test} samples`;
   return `${detail}, ${test === 0 ? `${train} train` : `${train} train, ${test} test`}`;

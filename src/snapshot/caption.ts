@@ -4,7 +4,7 @@
  */
 
 import { axisDefinition } from "../catalog/axes";
-import { datasetDefinition } from "../catalog/datasets";
+import { datasetDefinition, hasData } from "../catalog/datasets";
 import { describeModel, isFunction } from "../catalog/models";
 import { axisPartners } from "../recipe/axisPartners";
 import {
@@ -67,8 +67,7 @@ export function caption(run: Run): string {
 function measured(run: Run): string {
   const { recipe, data, trained, surface } = run;
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
-  if (recipe.dataset.kind === "none")
-    return `${capitalized(describeModel(recipe.model))}${points}.`;
+  if (!hasData(recipe.dataset)) return `${capitalized(describeModel(recipe.model))}${points}.`;
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {

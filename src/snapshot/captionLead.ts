@@ -1,4 +1,7 @@
+import { hasData } from "../catalog/datasets";
+import { isFunction } from "../catalog/models";
 import { describeMeasuredData } from "../recipe/describePhases";
+import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { parameterCount } from "../results/parameters";
 import type { Run } from "../results/results";
 import { sampleWords } from "./sampleWords";
@@ -11,9 +14,19 @@ export function captionLead(run: Run): string {
   const { recipe, surface, trained, imported } = run;
   if (imported !== undefined)
     return `Height and color are the loss at each point, as ${imported.file} has it.`;
+  if (isFunction(recipe.model) && isWholeLandscape(recipe)) {
+    const names = recipe.model.parameters.map(({ name }) => name).join(" and ");
+    return `Each point is a choice of ${names}; height and color are ${heightOf(run)} there, and the picture is the whole landscape.`;
+  }
   const count = trained && parameterCount(trained.layout).toLocaleString("en");
   const parameters = count === null ? "parameters" : `${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";
-  const samples = `${sampleWords(run)} of ${describeMeasuredData(recipe)}`;
-  return `Each point is the same network with its ${parameters} moved along ${axes}; height and color are its loss on ${samples}.`;
+  const what = isFunction(recipe.model) ? "function" : "network";
+  return `Each point is the same ${what} with its ${parameters} moved along ${axes}; height and color are ${heightOf(run)}.`;
+}
+
+function heightOf(run: Run): string {
+  const { recipe } = run;
+  if (!hasData(recipe.dataset)) return "the function’s value";
+  return `its loss on ${sampleWords(run)} of ${describeMeasuredData(recipe)}`;
 }

@@ -32,7 +32,7 @@ export function ExpressionField(props: EntryProps<string>) {
   return (
     <LinesField {...props} commit={change} written={String} read={read} rows={2}>
       <select
-        className="example-choice"
+        className="entry wide"
         aria-label="Take a function from the gallery"
         value=""
         onChange={({ target }) => {

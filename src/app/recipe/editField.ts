@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
-import { isRegression } from "../../catalog/datasets";
+import { hasData, isRegression } from "../../catalog/datasets";
 import { isFunction } from "../../catalog/models";
 import { functionModel } from "../../catalog/models/function";
 import { contradictions } from "../../recipe/contradictions";
@@ -50,7 +50,7 @@ export function follow(next: Recipe, before: Recipe): Recipe {
   const { seed, dataset, model } = next;
   if (isFunction(model) !== isFunction(before.model))
     return isFunction(model) ? functionRecipe({ seed, model }) : defaultsOf({ seed, model });
-  if (dataset.kind === "none" && !isFunction(model))
+  if (!hasData(dataset) && !isFunction(model))
     return functionRecipe({ seed, model: DEFAULT_FUNCTION });
   return followDataset(withAxesThatExist(next, before), before);
 }

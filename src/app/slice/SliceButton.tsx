@@ -1,5 +1,6 @@
 import { Slice as SliceIcon } from "lucide-react";
 import { sliceable } from "../../lab/sliceable";
+import { isWholeLandscape } from "../../recipe/wholeLandscape";
 import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 import { IconButton } from "../controls/IconButton";
@@ -34,6 +35,7 @@ export function SliceButton() {
 function obstacleTo(run: Run, busy: boolean): string | null {
   if (busy) return "Wait for the run to end.";
   if (sliceable(run)) return null;
+  if (isWholeLandscape(run.recipe)) return "The plane is the whole landscape already.";
   if (!hasWeights(run.trained)) {
     return run.surface === null
       ? "Train first."

@@ -1,9 +1,10 @@
-import { datasetName } from "../../catalog/datasets";
+import { datasetName, hasData } from "../../catalog/datasets";
 import { describeModel } from "../../catalog/models";
 import type { Run } from "../../results/results";
 
-/** "MLP 32, ReLU on glyph digits". */
+/** "MLP 32, ReLU on glyph digits", "f(x) = x^2". */
 function experiment({ model, dataset }: Run["recipe"]): string {
+  if (!hasData(dataset)) return describeModel(model);
   return `${describeModel(model)} on ${datasetName(dataset)}`;
 }
 

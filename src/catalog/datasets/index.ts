@@ -48,6 +48,9 @@ export type DatasetRecipe = v.InferOutput<typeof datasetSchema>;
 export const datasetDefinition = (recipe: DatasetRecipe): DatasetDefinition =>
   definitionOf(datasets, recipe);
 
+/** Whether there are samples at all: a function may do without. */
+export const hasData = ({ kind }: DatasetRecipe): boolean => kind !== "none";
+
 /** In a title: "spirals". */
 export function datasetName(recipe: DatasetRecipe): string {
   const { name, title } = datasetDefinition(recipe);

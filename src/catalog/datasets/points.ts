@@ -36,6 +36,6 @@ export const points = dataset({
   describe: ({ points }) => `${points.length} listed point${points.length === 1 ? "" : "s"}`,
   mayBeImages: () => false,
   isRegression: () => true,
-  ends: ({ points }) => ({ inputs: points[0].length - 1, outputs: 1 }),
+  ends: ({ points }) => ({ inputs: (points[0]?.length ?? 1) - 1, outputs: 1 }),
   counts: ({ points }) => ({ train: points.length, test: 0 }),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { shown } from "../plainText";
 import { text } from "../schema";
 import { model } from "./definition";
 import { LONGEST_EXPRESSION } from "./expression/longest";
@@ -20,7 +21,7 @@ export const functionModel = model({
     ]),
   }),
   describe: ({ expression, parameters }) =>
-    `f(${parameters.map(({ name }) => name).join(", ")}) = ${expression}`,
+    `f(${parameters.map(({ name }) => name).join(", ")}) = ${shown(expression, 100)}`,
   needsImages: false,
   batchNormalized: () => false,
 });

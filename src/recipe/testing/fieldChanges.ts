@@ -35,7 +35,14 @@ const BESIDES: Record<string, [path: string, need: string][]> = {
     ["partners", "2"],
     ["partners.change", "seed"],
   ],
+  function: [
+    ["dataset", "none"],
+    ["training.loss", "value"],
+  ],
 };
+
+/** Kinds that go with each other only, and would seldom meet by chance: drawn where they are needed. */
+const TOGETHER = new Set(["dataset none", "model function", "training.loss value"]);
 
 const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 
@@ -138,9 +145,10 @@ function drawn(
         ),
       );
     case "variant": {
-      const options = optionsOf(outer).filter(
-        (option) => need === undefined || kindOf(outer, option) === need,
-      );
+      const options = optionsOf(outer).filter((option) => {
+        const kind = kindOf(outer, option);
+        return need === undefined ? !TOGETHER.has(`${path} ${kind}`) : kind === need;
+      });
       const others = fc.oneof(...options.map((option) => drawn(option, path, needs)));
       const usual = options.find((option) => kindOf(outer, option) === kindIn(initial));
       return usual === undefined ? others : fc.oneof(drawn(usual, path, needs), others);
