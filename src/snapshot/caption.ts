@@ -67,7 +67,7 @@ export function caption(run: Run): string {
 function measured(run: Run): string {
   const { recipe, data, trained, surface } = run;
   const points = surface === null ? "" : `, at ${gridWords(surface)}`;
-  if (!hasData(recipe.dataset)) return `${capitalized(describeModel(recipe.model))}${points}.`;
+  if (!hasData(recipe.dataset)) return `The function ${describeModel(recipe.model)}${points}.`;
   const unit = lossUnit(recipe.training.loss);
   const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
