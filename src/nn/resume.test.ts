@@ -75,6 +75,8 @@ const optimizers: [string, OptimizerInput][] = [
   ["nesterov", { rule: { kind: "nesterov" } }],
   ["adam", { rule: { kind: "adam" } }],
   ["adamw", { rule: { kind: "adamw" } }],
+  ["rmsprop", { rule: { kind: "rmsprop" } }],
+  ["lion", { rule: { kind: "lion" } }],
   [
     "sharpness-aware momentum",
     { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.05 } },

@@ -47,6 +47,35 @@ it("takes the steps one works out by hand", () => {
   ]);
 });
 
+it("divides by the root of squares that it remembers or adds up", () => {
+  const gradients: [number, number][] = [
+    [1, -2],
+    [3, 1],
+  ];
+  // v = ½ and 2, then ¼ + 4½ and 1 + ½.
+  expectClose(after({ rule: { kind: "rmsprop", memory: 0.5 } }, gradients), [
+    1 - 0.1 / Math.sqrt(0.5) - 0.3 / Math.sqrt(4.75),
+    2 + 0.2 / Math.sqrt(2) - 0.1 / Math.sqrt(1.5),
+  ]);
+  expectClose(after({ rule: { kind: "adagrad" } }, gradients), [
+    0.9 - 0.3 / Math.sqrt(10),
+    2.1 - 0.1 / Math.sqrt(5),
+  ]);
+});
+
+it("goes by the sign of what it remembers together with the gradient, as Lion does", () => {
+  const rule = { kind: "lion", mixing: 0.5, memory: 0.75 } as const;
+  // m = ¼ and −½ after the first step; ½m + ½g = ½(¼ − ½) and ½(−½ + ¼): both negative.
+  expectClose(
+    after({ rule }, [
+      [1, -2],
+      [-0.5, 0.25],
+    ]),
+    [1, 2.2],
+  );
+  expectClose(after({ rule, weightDecay: 0.5 }, [[1, 1]]), [0.9 - 0.05, 1.9]);
+});
+
 it("corrects Adam's bias", () => {
   // The first corrected step is η·sign(g) whatever the gradient's size.
   expectClose(after({ rule: { kind: "adam" } }, [[0.5, -50]]), [0.9, 2.1]);

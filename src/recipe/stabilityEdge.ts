@@ -51,6 +51,7 @@ export function stabilityEdge(
   if (clipDefinition(clip).clips) return unknown("clipped gradients move it by an unknown amount");
   const eta = learningRateAt(optimizer, Math.max(0, step - from - 1), to - from);
   if (!(eta > 0)) return unknown("the learning rate is 0 here");
+  if ("reason" in edge) return unknown(edge.reason);
   if (ascends.edge !== undefined && !plain) {
     return unknown("for sharpness-aware training it is known with plain gradient descent only");
   }

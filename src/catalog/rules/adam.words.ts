@@ -1,6 +1,13 @@
 import type { SettingsOf } from "../kind";
-import type { KindWords } from "../words";
+import type { FieldWords, KindWords } from "../words";
 import type { RuleRecipe } from ".";
+
+export const epsilon: FieldWords = {
+  label: "ε",
+  sentence: "Keeps the division finite where gradients vanish.",
+  slider: { low: 1e-10, high: 1e-2, scale: "log" },
+  rare: true,
+};
 
 export const adam: KindWords<SettingsOf<RuleRecipe, "adam">> = {
   label: "Adam",
@@ -19,11 +26,6 @@ export const adam: KindWords<SettingsOf<RuleRecipe, "adam">> = {
       slider: { low: 0.9, high: 0.9999, scale: "linear" },
       rare: true,
     },
-    epsilon: {
-      label: "ε",
-      sentence: "Keeps Adam's division finite where gradients vanish.",
-      slider: { low: 1e-10, high: 1e-2, scale: "log" },
-      rare: true,
-    },
+    epsilon,
   },
 };

@@ -9,13 +9,15 @@ export interface RuleDefinition<S extends KindSchema = KindSchema> extends Defin
   schema: S;
   /** In a sentence: "heavy-ball momentum 0.9". */
   describe(settings: v.InferOutput<S>, fullBatch: boolean): string;
-  /** How far its step may go on a quadratic, full batch. */
-  edge: {
-    of: StabilityMatrix;
-    /** A few signs, for a legend. */
-    name: string;
-    at(settings: v.InferOutput<S>, eta: number): number;
-  };
+  /** How far its step may go on a quadratic, full batch, or why that is not known. */
+  edge: { of: StabilityMatrix } & (
+    | { reason: string }
+    | {
+        /** A few signs, for a legend. */
+        name: string;
+        at(settings: v.InferOutput<S>, eta: number): number;
+      }
+  );
   /** Whether it is plain gradient descent, whose edge an ascent may know for itself. */
   plain: boolean;
 }

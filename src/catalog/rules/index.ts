@@ -1,13 +1,16 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { adagrad } from "./adagrad";
 import { adam } from "./adam";
 import { adamw } from "./adamw";
 import type { RuleDefinition } from "./definition";
+import { lion } from "./lion";
 import { momentum } from "./momentum";
 import { nesterov } from "./nesterov";
+import { rmsprop } from "./rmsprop";
 import { sgd } from "./sgd";
 
-export const rules = [sgd, momentum, nesterov, adam, adamw] as const;
+export const rules = [sgd, momentum, nesterov, adam, adamw, rmsprop, adagrad, lion] as const;
 
 export const ruleSchema = v.variant("kind", schemasOf(rules));
 export type RuleRecipe = v.InferOutput<typeof ruleSchema>;

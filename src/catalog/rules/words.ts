@@ -1,13 +1,16 @@
 import type { ChoiceWords } from "../words";
 import type { RuleRecipe } from ".";
+import { adagrad } from "./adagrad.words";
 import { adam } from "./adam.words";
 import { adamw } from "./adamw.words";
+import { lion } from "./lion.words";
 import { momentum } from "./momentum.words";
 import { nesterov } from "./nesterov.words";
+import { rmsprop } from "./rmsprop.words";
 import { sgd } from "./sgd.words";
 
 export const ruleWords: ChoiceWords<RuleRecipe> = {
   label: "Optimizer",
   sentence: "The rule that turns gradients into steps.",
-  kinds: { sgd, momentum, nesterov, adam, adamw },
+  kinds: { sgd, momentum, nesterov, adam, adamw, rmsprop, adagrad, lion },
 };

@@ -2,11 +2,14 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { RuleRecipe } from "../../catalog/rules";
 import type { OptimizerRecipe } from "../../recipe/schema";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
+import { adagrad } from "./adagrad";
 import { adam } from "./adam";
 import { adamw } from "./adamw";
 import type { Past, Rule, RuleCode } from "./code";
+import { lion } from "./lion";
 import { momentum } from "./momentum";
 import { nesterov } from "./nesterov";
+import { rmsprop } from "./rmsprop";
 import { sgd } from "./sgd";
 
 const codes: { [K in RuleRecipe["kind"]]: RuleCode<SettingsOf<RuleRecipe, K>> } = {
@@ -15,13 +18,16 @@ const codes: { [K in RuleRecipe["kind"]]: RuleCode<SettingsOf<RuleRecipe, K>> } 
   nesterov,
   adam,
   adamw,
+  rmsprop,
+  adagrad,
+  lion,
 };
 
 const NO_PAST: Past = { step: 0, memory: [] };
 
 /**
  * The update rule of an optimizer. Its g is the gradient, plus λθ where weight decay λ is coupled: for
- * all rules but `adamw`, and on kernels only (biases, scales and shifts are not decayed).
+ * all rules but `adamw` and `lion`, and on kernels only (biases, scales and shifts are not decayed).
  */
 export function createRule(
   { rule, weightDecay }: Pick<OptimizerRecipe, "rule" | "weightDecay">,
