@@ -1,19 +1,25 @@
 /** Every finding that ships, in the order in which cards show them. */
 import type { Finding } from "../study/finding";
 import { adaptiveRank } from "./adaptiveRank";
+import { ampFlattens } from "./ampFlattens";
 import { batchHessian } from "./batchHessian";
 import { batchSize } from "./batchSize";
+import { coherence } from "./coherence";
 import { curveAround } from "./curveAround";
 import { directionalSharpness } from "./directionalSharpness";
 import { dropoutStability } from "./dropoutStability";
 import { edgeOfStability } from "./edgeOfStability";
 import { filterNormalization } from "./filterNormalization";
 import { flatNotGeneralizing } from "./flatNotGeneralizing";
+import { forwardGradients } from "./forwardGradients";
 import { grokking } from "./grokking";
 import { grokkingOrthogonal, grokkingStablemax } from "./grokkingEdge";
 import { hessianAxes } from "./hessianAxes";
 import { largeStepLogistic } from "./largeStepLogistic";
 import { layerwiseConnectivity } from "./layerwiseConnectivity";
+import { linearDecay } from "./linearDecay";
+import { lossMenu, polyLoss } from "./lossMenu";
+import { focalNoise, robustLosses } from "./noisyLabelLosses";
 import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
 import { partedAtStep } from "./partedAtStep";
@@ -24,9 +30,15 @@ import { rescaledMinima } from "./rescaledMinima";
 import { riverValley } from "./riverValley";
 import { samEdge } from "./samEdge";
 import { samFlattens } from "./samFlattens";
+import { samLabelNoise } from "./samLabelNoise";
+import { samNormalization } from "./samNormalization";
 import { sampleSize } from "./sampleSize";
 import { sgdStability } from "./sgdStability";
+import { simplicityBias } from "./simplicityBias";
 import { skipConnections } from "./skipConnections";
+import { stabilityGap } from "./stabilityGap";
+import { teacherStudent } from "./teacherStudent";
+import { unboundedSmoothness } from "./unboundedSmoothness";
 import { warmup, warmupTanh } from "./warmup";
 import { weightMatching } from "./weightMatching";
 import { whatMatchingDoes } from "./whatMatchingDoes";
@@ -34,6 +46,11 @@ import { whatMatchingDoes } from "./whatMatchingDoes";
 export const findings: readonly Finding[] = [
   filterNormalization,
   skipConnections,
+  teacherStudent,
+  lossMenu,
+  polyLoss,
+  robustLosses,
+  focalNoise,
   pathInPlanes,
   sampleSize,
   hessianAxes,
@@ -42,6 +59,10 @@ export const findings: readonly Finding[] = [
   adaptiveRank,
   flatNotGeneralizing,
   samFlattens,
+  samLabelNoise,
+  samNormalization,
+  ampFlattens,
+  forwardGradients,
   directionalSharpness,
   edgeOfStability,
   optimizerEdges,
@@ -50,12 +71,17 @@ export const findings: readonly Finding[] = [
   warmupTanh,
   sgdStability,
   largeStepLogistic,
+  unboundedSmoothness,
+  coherence,
+  simplicityBias,
   riverValley,
+  linearDecay,
   grokking,
   grokkingOrthogonal,
   grokkingStablemax,
   plasticity,
   plasticityDecay,
+  stabilityGap,
   rateTransfer,
   batchHessian,
   batchSize,

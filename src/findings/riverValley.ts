@@ -1,5 +1,18 @@
+import type { RecipeInput } from "../recipe/schema";
 import { all, atLeast, atMost, first, last, ratio } from "../study/criterion";
 import { finding } from "../study/finding";
+
+/** A bigram chain learned online by Adam. */
+export const bigramNet = {
+  dataset: { kind: "bigram", samples: 20_000, testFraction: 0 },
+  model: { kind: "mlp", hidden: [64], activation: "gelu" },
+  training: {
+    optimizer: { rule: { kind: "adam" }, learningRate: 0.01, warmup: 100 },
+    batchSize: 32,
+    steps: 3000,
+    checkpoints: 10,
+  },
+} satisfies RecipeInput;
 
 const scheduled = (learningRate: number, kind: "constant" | "warm-up-stable-decay" | "cosine") => ({
   training: { optimizer: { learningRate, schedule: { kind } } },
@@ -23,16 +36,7 @@ export const riverValley = finding({
   look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine.",
   caveat:
     "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.",
-  base: {
-    dataset: { kind: "bigram", samples: 20_000, testFraction: 0 },
-    model: { kind: "mlp", hidden: [64], activation: "gelu" },
-    training: {
-      optimizer: { rule: { kind: "adam" }, learningRate: 0.01, warmup: 100 },
-      batchSize: 32,
-      steps: 3000,
-      checkpoints: 10,
-    },
-  },
+  base: bigramNet,
   variations: {
     decayed: { label: "0.01, then down", change: scheduled(0.01, "warm-up-stable-decay") },
     high: { label: "0.01", change: scheduled(0.01, "constant") },

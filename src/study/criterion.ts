@@ -20,6 +20,8 @@ export type Value =
   | { value: "ratio" | "difference"; of: Value; to: Value }
   /** The largest |aᵢ − bᵢ| of two lists. */
   | { value: "distance"; of: Ref; to: Ref }
+  /** Pearson's r of two lists, point by point. */
+  | { value: "correlation"; of: Ref; to: Ref }
   /** Of the least-squares line through the points; with `logarithmic`, of log y over log x. */
   | { value: "slope"; points: { x: number; y: Value }[]; logarithmic: boolean }
   /** Kendall's τ between two values over variations; of those only that meet `where`, if it is there. */
@@ -53,6 +55,7 @@ export const constant = (constant: number, label?: string): Value => ({
 export const ratio = (of: Value, to: Value): Value => ({ value: "ratio", of, to });
 export const difference = (of: Value, to: Value): Value => ({ value: "difference", of, to });
 export const distance = (of: Ref, to: Ref): Value => ({ value: "distance", of, to });
+export const correlation = (of: Ref, to: Ref): Value => ({ value: "correlation", of, to });
 export const slope = (points: [x: number, y: Value][]): Value => ({
   value: "slope",
   points: points.map(([x, y]) => ({ x, y })),
@@ -122,6 +125,7 @@ function valueReferences(value: Value): { measure: string | null; variation: str
     case "difference":
       return [...valueReferences(value.of), ...valueReferences(value.to)];
     case "distance":
+    case "correlation":
       return [value.of, value.to];
     case "slope":
       return value.points.flatMap(({ y }) => valueReferences(y));

@@ -8,6 +8,7 @@ import {
   atMost,
   between,
   type Criterion,
+  correlation,
   difference,
   distance,
   diverges,
@@ -44,6 +45,7 @@ test("values are read off each seed's own runs", () => {
   expect(valueAt(ratio(last(a), last(b)), lookup, 1)).toBe(2);
   expect(valueAt(difference(last(a), last(b)), lookup, 1)).toBe(4);
   expect(valueAt(distance(a, b), lookup, 1)).toBe(4);
+  expect(valueAt(correlation(a, b), lookup, 1)).toBeCloseTo(10 / Math.sqrt(29 * 10), 12);
   expect(
     valueAt(
       slope([

@@ -107,6 +107,10 @@ export function valueAt(value: Value, lookup: Lookup, seed: number): number {
       if (a.length !== b.length) return Number.NaN;
       return statistics.greatest(a.map((x, i) => Math.abs(x - b[i])));
     }
+    case "correlation": {
+      const [a, b] = [list(value.of), list(value.to)];
+      return a.length === b.length ? statistics.correlation(a, b) : Number.NaN;
+    }
     case "slope": {
       const x = value.points.map((point) => point.x);
       const y = value.points.map((point) => at(point.y));

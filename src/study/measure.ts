@@ -101,6 +101,14 @@ export const measureSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("excess"), ...common }),
   /** Training loss at the end of each phase, of the task that it trained on. */
   v.strictObject({ kind: v.literal("phase-losses"), ...common }),
+  /** Accuracy on one of the tasks that a training goes through, from its first checkpoint there on. */
+  v.strictObject({
+    kind: v.literal("task-accuracy"),
+    /** In the order of first use, from 0. */
+    task: v.optional(whole(0, 60), 0),
+    split: v.optional(split, "test"),
+    ...common,
+  }),
   /** Of a regression: the share of test values whose sign is right. */
   v.strictObject({ kind: v.literal("sign-accuracy"), ...common }),
   /** Share of the steps in the run's second half that raise the loss of their batch. */

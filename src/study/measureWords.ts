@@ -28,6 +28,8 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "largest-rate": () => "largest learning rate that trains",
   excess: () => "loss above the lowest possible",
   "phase-losses": () => "training loss at the end of a task",
+  "task-accuracy": ({ task, split }) =>
+    `${split === "train" ? "training" : "test"} accuracy on task ${task + 1}`,
   "sign-accuracy": () => "share of test signs that are right",
   "rising-share": () => "share of steps that raise the loss",
   explained: () => "share of the path in the plane",

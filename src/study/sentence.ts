@@ -82,6 +82,8 @@ export function valueWords(value: Value, words: Words): string {
       return `${valueWords(value.of, words)} less ${otherWords(value, words)}`;
     case "distance":
       return `the largest difference between ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
+    case "correlation":
+      return `the correlation of ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
     case "slope": {
       const what = points(value.points[0]?.y, words);
       return value.logarithmic ? `the log-log slope of ${what}` : `the slope of ${what}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kendallTau, median, slope } from "./statistics";
+import { correlation, kendallTau, median, slope } from "./statistics";
 
 const number = fc.double({ min: -1e3, max: 1e3, noNaN: true });
 const pairs = fc.array(fc.tuple(number, number), { minLength: 3, maxLength: 12 });
@@ -22,6 +22,15 @@ test("the slope of points on a line is the line's", () => {
   const line = (x: number) => 3 - 2 * x;
   expect(slope([0, 1, 5], [0, 1, 5].map(line))).toBeCloseTo(-2, 12);
   expect(slope([1, 1], [0, 2])).toBeNaN();
+});
+
+test("the correlation of points on a line is 1 or −1, of others by hand, of a constant unknown", () => {
+  expect(correlation([1, 2, 4], [5, 7, 11])).toBeCloseTo(1, 12);
+  expect(correlation([1, 2, 4], [5, 3, -1])).toBeCloseTo(-1, 12);
+  // Products of deviations sum to 5.5, squares to 5 and 8.75.
+  expect(correlation([1, 2, 3, 4], [1, 3, 2, 5])).toBeCloseTo(5.5 / Math.sqrt(5 * 8.75), 12);
+  expect(correlation([1, 2, 3], [1, -2, 1])).toBe(0);
+  expect(correlation([1, 2, 3], [2, 2, 2])).toBeNaN();
 });
 
 test("Kendall's τ: an example with ties, in [−1, 1], turned with one side, indifferent to what keeps order", () => {

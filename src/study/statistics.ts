@@ -27,6 +27,12 @@ export function slope(x: readonly number[], y: readonly number[]): number {
   return covariance / x.reduce((sum, value) => sum + (value - centerX) ** 2, 0);
 }
 
+/** Pearson's r; NaN where all x or all y are equal. */
+export function correlation(x: readonly number[], y: readonly number[]): number {
+  const sign = Math.sign(slope(x, y));
+  return sign * Math.sqrt(slope(x, y) * slope(y, x));
+}
+
 /**
  * Kendall's τ_b (1945): concordant minus discordant pairs, over the geometric mean of the pairs that
  * are not tied in x and of those that are not tied in y. In [−1, 1]; NaN where one side is all ties.

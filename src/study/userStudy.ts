@@ -33,7 +33,7 @@ const value: v.GenericSchema<unknown, Value> = v.lazy(() =>
       label: v.optional(v.string()),
     }),
     v.strictObject({ value: v.picklist(["ratio", "difference"]), of: value, to: value }),
-    v.strictObject({ value: v.literal("distance"), of: ref, to: ref }),
+    v.strictObject({ value: v.picklist(["distance", "correlation"]), of: ref, to: ref }),
     v.strictObject({
       value: v.literal("slope"),
       points: v.array(v.strictObject({ x: finite, y: value })),

@@ -24,7 +24,14 @@ import { edgeRatios } from "./edgeRatios";
 import { largestRate } from "./largestRate";
 import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
-import { excess, peak, phaseLosses, signAccuracy, stepsUntil } from "./trainingMeasures";
+import {
+  excess,
+  peak,
+  phaseLosses,
+  signAccuracy,
+  stepsUntil,
+  taskAccuracy,
+} from "./trainingMeasures";
 
 type Take<K extends OwnKind> = (measure: MeasureOf<K>, cell: TrainedCell) => Promise<Values>;
 
@@ -79,6 +86,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "largest-rate": largestRate,
   excess,
   "phase-losses": phaseLosses,
+  "task-accuracy": taskAccuracy,
   "sign-accuracy": signAccuracy,
 
   async "rising-share"(_, { batchLosses }) {

@@ -87,6 +87,31 @@ test("a measure of the catalog can be taken at several points of a study's train
   expect(values.trace).toEqual(Array.from(trained.probes?.measured[0].values ?? []));
 });
 
+test("accuracies of a task are those of its samples, from where it is met", async () => {
+  const { values, trained } = await valuesOf(
+    {
+      dataset: moons,
+      model: net,
+      training: {
+        task: { kind: "classes", first: 0, last: 0 },
+        steps: 20,
+        phases: [{ steps: 20, task: { kind: "classes", first: 1, last: 1 } }],
+        checkpoints: 4,
+      },
+    },
+    {
+      first: { kind: "task-accuracy", split: "train" },
+      second: { kind: "task-accuracy", task: 1 },
+    },
+  );
+  // Checkpoints at 0, 10, 20 of the first phase and at 20, 30, 40 of the second.
+  expect(values.first.slice(0, 3)).toEqual(Array.from(trained.history.trainAccuracy.slice(0, 3)));
+  expect(values.second).toEqual(Array.from(trained.history.testAccuracy.slice(3)));
+  expect(values.first[3]).toBe(values.first[2]);
+  expect(values.first.at(-1)).toBeLessThan(0.5);
+  expect(values.second.at(-1)).toBeGreaterThan(0.5);
+});
+
 test("signs are those of a regression's test values", async () => {
   const { values, history } = await valuesOf(
     {

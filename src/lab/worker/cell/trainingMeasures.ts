@@ -1,6 +1,7 @@
 /** Measures of how a training went, off its record, and of what its network says of test samples. */
 import { type Samples, widths } from "../../../data/dataset";
 import { phasesAlong } from "../../../recipe/phases";
+import { taskSeries } from "../../../results/tasks";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, Values } from "../../../study/measure";
 import { greatest } from "../../../study/statistics";
@@ -56,6 +57,19 @@ export async function phaseLosses(
     const { from, to } = phases[row];
     return to > from && history.step[row] === to;
   });
+}
+
+export async function taskAccuracy(
+  { task, split }: MeasureOf<"task-accuracy">,
+  { recipe, trained }: TrainedCell,
+): Promise<Values> {
+  const series = taskSeries({ recipe, trained });
+  if (task >= series.length)
+    throw new Error(`There is no task ${task + 1} of several in this training.`);
+  const { trainAccuracy, testAccuracy } = series[task];
+  const accuracy = split === "train" ? trainAccuracy : testAccuracy;
+  // Before a task is met nothing is known of it.
+  return Array.from(accuracy.filter((value) => !Number.isNaN(value)));
 }
 
 export async function signAccuracy(_: unknown, cell: TrainedCell): Promise<Values> {
