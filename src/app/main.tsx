@@ -132,6 +132,7 @@ createRoot(document.getElementById("root") as HTMLElement).render(
       inspector={inspector}
       tryWeights={lab.tryWeights}
       together={lab.together}
+      layerWay={lab.layerWay}
     >
       <App />
     </AppProvider>

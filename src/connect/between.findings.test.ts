@@ -3,12 +3,12 @@
  * them. Glyphs throughout; the second network of a pair has other weights and other batches.
  */
 import { describe, expect, test } from "vitest";
-import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import { difference, norm } from "../plane/vector";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
 import { barrier } from "../results/barrier";
+import { layerBlocks } from "../results/layerBlocks";
 import { along } from "./curve";
 import { dropoutLosses } from "./dropout";
 import { withTensors } from "./layerwise";

@@ -1,8 +1,8 @@
-import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import { barrier } from "../results/barrier";
+import { layerBlocks } from "../results/layerBlocks";
 import type { ParameterLayout } from "../results/parameters";
-import type { LayerBarrier } from "../results/partners";
+import type { LayerBarrier, LayerChoice } from "../results/partners";
 import { line } from "./path";
 import { pathLosses } from "./pathLosses";
 
@@ -17,6 +17,21 @@ export function withTensors(
     mixed.set(b.subarray(offset, offset + size), offset);
   }
   return mixed;
+}
+
+/**
+ * The end of a way from a to b that some layers go: one alone, or all but one.
+ *
+ * @throws Error where there is no such layer.
+ */
+export function layerEnd(
+  layout: ParameterLayout,
+  [a, b]: readonly [Float32Array, Float32Array],
+  { layer, allBut }: LayerChoice,
+): Float32Array {
+  const block = layerBlocks(layout).find(({ name }) => name === layer);
+  if (block === undefined) throw new Error(`There is no layer ${layer} in this network.`);
+  return allBut ? withTensors(b, a, block.tensors) : withTensors(a, b, block.tensors);
 }
 
 /**
@@ -42,9 +57,10 @@ export async function layerBarriers(
     return { middle: loss[t.indexOf(0.5)] - ends, highest: barrier(train).height };
   };
   const found: LayerBarrier[] = [];
-  for (const { name, tensors } of layerBlocks(objective.layout)) {
-    const alone = await between(withTensors(a, b, tensors));
-    const allBut = await between(withTensors(b, a, tensors));
+  for (const { name } of layerBlocks(objective.layout)) {
+    const end = (allBut: boolean) => layerEnd(objective.layout, [a, b], { layer: name, allBut });
+    const alone = await between(end(false));
+    const allBut = await between(end(true));
     found.push({
       name,
       alone: alone.middle,

@@ -3,11 +3,11 @@ import type { LossRecipe } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
 import { fusedObjective } from "../nn/fusedObjective";
 import { initialize } from "../nn/initialize";
-import { layerBlocks } from "../nn/layerBlocks";
 import type { Objective } from "../nn/objective";
 import type { NetworkSpec } from "../nn/spec";
 import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
+import { layerBlocks } from "../results/layerBlocks";
 import { classBatches } from "./classBatches";
 import { denseHessian } from "./denseHessian";
 import {

@@ -1,4 +1,4 @@
-import type { LayerBlock } from "../nn/layerBlocks";
+import type { LayerBlock } from "../results/layerBlocks";
 import type { LinearOperator } from "./operator";
 
 /** A symmetric operator with the length of its vectors. */

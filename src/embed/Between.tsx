@@ -12,7 +12,7 @@ import "../theme/panels.css";
 export default function Between({ run }: { run: Run }) {
   return run.partners.map((report, index) => (
     <figure key={index} className="embed-between">
-      <WaysChart run={run} report={report} split="train" log={false} />
+      <WaysChart run={run} report={report} split="train" log={false} layers={null} />
       <figcaption>
         {`Loss on ${splitNames(run).train} samples on the way to ${describeChange(report.settings.change)}: ${barrierWords(run, report)}.`}
       </figcaption>

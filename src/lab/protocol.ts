@@ -17,7 +17,13 @@ import type {
   SharpnessReport,
   SpectralReport,
 } from "../results/curvature";
-import type { Average, PartnerReport, Solution } from "../results/partners";
+import type {
+  Average,
+  LayerChoice,
+  PartnerReport,
+  PathLosses,
+  Solution,
+} from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { CellTask, Outcome } from "../study/cell";
@@ -174,6 +180,8 @@ export interface Jobs {
     /** The step at which the partner's loss stopped being finite; null where it did not. */
     { report: PartnerReport; divergedAt: number | null; used: EngineUsed }
   >;
+  /** The losses while one layer alone, or all but one, goes from the trained weights to others. */
+  layerWay: Job<Source & { trained: Trained; to: Float32Array } & LayerChoice, never, PathLosses>;
   /** What the means of the run and its partners give. */
   averages: Job<Source & { trained: Trained; partners: PartnerReport[] }, never, Average[]>;
   /** Where partners lie from a plane. */

@@ -42,6 +42,14 @@ export interface LayerBarrier {
   allButHighest: number;
 }
 
+/** Which layers go along a way between two networks, while all others stay as in the first. */
+export interface LayerChoice {
+  /** As of `LayerBarrier`. */
+  layer: string;
+  /** It alone stays, and all others go. */
+  allBut: boolean;
+}
+
 export interface PartnerReport {
   /** What it is a report of. */
   settings: PartnerRecipe;

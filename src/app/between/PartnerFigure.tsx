@@ -10,6 +10,7 @@ import { FigureTable } from "../hessian/FigureTable";
 import { AxisToggle } from "../numbers/AxisToggle";
 import { useApp } from "../store/context";
 import { betweenNumbers, type Split } from "./betweenNumbers";
+import { LayerWays } from "./LayerWays";
 import { PartnerPlanes } from "./PartnerPlanes";
 import { WaysChart } from "./WaysChart";
 import "../../theme/between.css";
@@ -51,7 +52,11 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
           onChange={(value) => setSplit(value === "test" ? "test" : "train")}
         />
       )}
-      <WaysChart run={run} report={report} split={split} log={log} />
+      <LayerWays run={run} report={report}>
+        {(layers) => (
+          <WaysChart run={run} report={report} split={split} log={log} layers={layers} />
+        )}
+      </LayerWays>
       <FigureTable rows={betweenNumbers(run, report, split)} />
       <PartnerPlanes report={report} />
     </section>

@@ -13,6 +13,7 @@ function fakeLab() {
     run: async (run) => run,
     backend: async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
     inspect: async () => null,
+    layerWay: async () => null,
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: async () => null,

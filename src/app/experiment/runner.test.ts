@@ -41,6 +41,7 @@ function workbench(
     run: experiment,
     backend,
     inspect: () => Promise.resolve(null),
+    layerWay: () => Promise.resolve(null),
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),

@@ -29,6 +29,7 @@ function slicing(change: Partial<Run> = {}) {
       };
     },
     inspect: () => Promise.resolve(null),
+    layerWay: () => Promise.resolve(null),
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import type { LayerWay } from "../../lab/layerWay";
 import type { PathsTogether } from "../../lab/together";
 import type { TryWeights } from "../../lab/tryWeights";
 import type { Runner } from "../experiment/runner";
@@ -14,6 +15,7 @@ interface App {
   inspector: InspectControl;
   tryWeights: TryWeights;
   together: PathsTogether;
+  layerWay: LayerWay;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -52,6 +54,10 @@ export function useInspectControl(): InspectControl {
 
 export function useTryWeights(): TryWeights {
   return useContextOfApp().tryWeights;
+}
+
+export function useLayerWay(): LayerWay {
+  return useContextOfApp().layerWay;
 }
 
 export function useTogether(): PathsTogether {

@@ -26,6 +26,7 @@ export function mount(part: ReactNode): Mounted {
     runner: {} as Runner,
     slices: {} as SliceControl,
     inspector: {} as InspectControl,
+    layerWay: async () => null,
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
   };

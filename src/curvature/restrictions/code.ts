@@ -1,5 +1,5 @@
 import type { Dataset, Samples } from "../../data/dataset";
-import type { LayerBlock } from "../../nn/layerBlocks";
+import type { LayerBlock } from "../../results/layerBlocks";
 import type { ParameterLayout } from "../../results/parameters";
 
 /** What a part may be taken of. */

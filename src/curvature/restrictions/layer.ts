@@ -1,4 +1,4 @@
-import { blockAt, layerBlocks } from "../../nn/layerBlocks";
+import { blockAt, layerBlocks } from "../../results/layerBlocks";
 import type { RestrictionCode } from "./code";
 
 export const layer: RestrictionCode<{ index: number }> = ({ index }, { layout }) => ({

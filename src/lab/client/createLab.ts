@@ -1,5 +1,6 @@
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
+import { layerWayWith } from "../layerWay";
 import { probeCostsWith } from "../probeCosts";
 import { JobFailure } from "../protocol";
 import { tryWeightsWith } from "../tryWeights";
@@ -49,6 +50,7 @@ export function createLab(): Lab {
       }
     },
     inspect: inspectPointWith(crew),
+    layerWay: layerWayWith(crew),
     probe: probeCostsWith(crew),
     tryWeights: tryWeightsWith(crew),
     backend: (choice) => crew.start(choice),

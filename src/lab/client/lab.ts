@@ -1,6 +1,7 @@
 import type { Run } from "../../results/results";
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
 import type { InspectPoint } from "../inspectPoint";
+import type { LayerWay } from "../layerWay";
 import type { ProbeCosts } from "../probeCosts";
 import type { SliceOptions, Slicer } from "../slicer";
 import type { PathsTogether } from "../together";
@@ -14,6 +15,7 @@ export interface Lab {
   /** Lets the plane of a finished run be turned and moved. Ended by the next run, slicer or common terrain. */
   slice(run: Run, options: SliceOptions): Slicer;
   inspect: InspectPoint;
+  layerWay: LayerWay;
   /** Places several runs on one terrain. Ended by the next run, slicer or terrain. */
   together: PathsTogether;
   /** Tries what a recipe's operations cost here, for an estimate before it is run. */

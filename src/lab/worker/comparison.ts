@@ -4,6 +4,10 @@ import { type CurveOptions, trainCurve } from "../../connect/trainCurve";
 import type { Objective } from "../../nn/objective";
 import { mean } from "../../study/statistics";
 
+/** How far lines go beyond both ends. */
+export const BEYOND = 0.25;
+/** Points added where a path bends. */
+export const REFINEMENTS = 12;
 /** Singular pairs compared of each kernel. */
 const SINGULAR_PAIRS = 5;
 /** Samples on which activations are compared. */

@@ -5,6 +5,7 @@ import { axesJob } from "./axesJob";
 import { cellJob } from "./cell/cellJob";
 import { denseJob, densityJob, mapJob, pointJob, sharpnessJob } from "./curvatureJobs";
 import type { Handler } from "./job";
+import { layerWayJob } from "./layerWayJob";
 import { measureJob } from "./measureJob";
 import { partnerJob } from "./partnerJob";
 import { probeJob } from "./probeJob";
@@ -37,6 +38,7 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   map: mapJob,
   point: pointJob,
   partner: partnerJob,
+  layerWay: layerWayJob,
   averages: averagesJob,
   solutions: solutionsJob,
   cell: cellJob,

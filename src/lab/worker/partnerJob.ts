@@ -15,16 +15,12 @@ import { architecture } from "../../nn/architecture";
 import { difference, norm } from "../../plane/vector";
 import type { Likeness, PartnerReport, PathLosses } from "../../results/partners";
 import { finalParameters } from "../../results/trained";
-import { MOST_ACTIVITY, meanCosine, trainBend } from "./comparison";
+import { BEYOND, MOST_ACTIVITY, meanCosine, REFINEMENTS, trainBend } from "./comparison";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
 import { assignmentSeconds } from "./silence";
 import { trainPartner } from "./trainPartner";
 
-/** How far lines go beyond both ends. */
-const BEYOND = 0.25;
-/** Points added where a path bends. */
-const REFINEMENTS = 12;
 /** Even steps of the path through halves: its five pieces meet at some of them. */
 const HALVES_STEPS = 25;
 

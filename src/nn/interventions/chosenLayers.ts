@@ -1,6 +1,6 @@
 import type { LayerChoice } from "../../catalog/interventions/layerChoice";
+import { blockAt, type LayerBlock, layerBlocks } from "../../results/layerBlocks";
 import type { ParameterLayout } from "../../results/parameters";
-import { blockAt, type LayerBlock, layerBlocks } from "../layerBlocks";
 
 /** The tensors of the layers chosen. @throws Error in words where there is no such layer. */
 export function chosenLayers(

@@ -1,4 +1,4 @@
-import type { ParameterLayout } from "../results/parameters";
+import type { ParameterLayout } from "./parameters";
 
 export interface LayerBlock {
   /** What the tensors' names share before the slash: `dense0` for `dense0/kernel`. */
