@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import { barrier } from "../src/results/barrier";
+import { weightsFile } from "../src/snapshot/export/weightsFile";
+import { writeSafetensors } from "../src/snapshot/export/writeSafetensors";
 import { formatNumber } from "../src/snapshot/formatNumber";
 import { encodeLink } from "../src/snapshot/link/link";
 import { defaultView } from "../src/snapshot/view";
@@ -72,5 +74,68 @@ test("another solution is trained on demand, compared, and taken out of the reci
   await page.getByRole("button", { name: /^Remove seed 1001/ }).click();
   await expect(partners).toContainText("none");
   await expect(page.getByRole("button", { name: /^View random direction/ })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("weights of a file are compared: wrong ones are refused in words, and layers go alone", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  // What the partner of seed 1001 is, trained elsewhere and saved.
+  const other = await runHeadless({ ...blobs, seed: 1001, dataSeed: 1 }, "wasm");
+  const right = weightsFile(other, Number(blobs.training?.checkpoints));
+  const shapes = { "0.weight": [9, 2], "0.bias": [9], "2.weight": [3, 9], "2.bias": [3] };
+  const wrong = writeSafetensors(
+    new Map(
+      Object.entries(shapes).map(([name, shape]) => {
+        const size = shape.reduce((product, length) => product * length);
+        return [name, { shape, data: new Float32Array(size).fill(0.5) }];
+      }),
+    ),
+  );
+  await page.goto("./");
+  await chooseBackend(page, "WebAssembly");
+  await useRecipe(page, { ...blobs, partners: [{ matching: null }] });
+  await trainToTheEnd(page);
+  const give = (name: string, bytes: Uint8Array) =>
+    page
+      .getByLabel("File of weights to compare with")
+      .setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  const refusal = page.locator(".partner-choice [role='alert']");
+  await give("broken.safetensors", Buffer.from("nonsense"));
+  await expect(refusal).toHaveText("The file is too short for a safetensors file.");
+  await give("narrow.safetensors", wrong);
+  await expect(refusal).toContainText(
+    "narrow.safetensors holds weights of another network (2×9, 9, 9×3, 3); this one has 2×16, 16, 16×3, 3.",
+  );
+  await give("good.safetensors", right);
+  const named = "the weights of good.safetensors";
+  await expect(page.getByRole("heading", { name: `Between solutions ${named}` })).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+  const barriers = page.getByRole("row", { name: /^Barrier (at|\S+ above)/ }).getByRole("cell");
+  await expect(barriers).toHaveCount(2);
+  const [trained, brought] = await barriers.allInnerTexts();
+  expect(brought).toBe(trained);
+
+  const way = page.locator(".numbers-section", { hasText: named });
+  for (const layers of ["dense0 alone", "all but dense0"]) {
+    await way.getByRole("combobox", { name: "Layers that go" }).selectOption(layers);
+    await expect(way.getByRole("slider")).toHaveAttribute(
+      "aria-valuetext",
+      new RegExp(`^t 0.5, line \\S+, ${layers} [\\d.]+$`),
+    );
+  }
+  await expect(way.getByRole("definition").first()).toContainText(/^[\d.]+ · [\d.]+ %$/);
+
+  // Whoever opens the link, or an embedded landscape of it, sees the line and is asked for no file.
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  const opened = await page.context().newPage();
+  await opened.goto(link);
+  await expect(opened.getByRole("heading", { name: `Between solutions ${named}` })).toBeVisible();
+  await opened.goto(`./embed.html${new URL(link).hash}`);
+  await opened.getByText("Between solutions").click();
+  await expect(opened.getByText(`Loss on train samples on the way to ${named}`)).toBeVisible();
+  await opened.close();
   expect(errors).toEqual([]);
 });

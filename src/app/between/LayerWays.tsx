@@ -49,7 +49,7 @@ export function LayerWays({ run, report, children }: LayerWaysProps) {
             ))}
           </select>
           {choice !== null && there.length > 0 && (
-            <Toggle label="matched" checked={matched} onChange={setMatched} />
+            <Toggle label="towards its matched units" checked={matched} onChange={setMatched} />
           )}
         </div>
       )}
