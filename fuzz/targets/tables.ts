@@ -22,6 +22,7 @@ export const dataCsv = fuzzTarget(
     text: oneOf(random, ["omitted", "one-hot", "ordinal"] as const),
     missing: oneOf(random, ["omitted", "mean", "marked"] as const),
     without: oneOf(random, [[], [0], ["x", 9]]),
+    classes: oneOf(random, [[], [0, 1], ["x", 2], [9]]),
     images: oneOf(random, [false, true]),
     samples: oneOf(random, [null, 8]),
   }),

@@ -22,6 +22,8 @@ export interface TableOptions {
   missing: "omitted" | "mean" | "marked";
   /** Positions of columns that are left out. */
   without: number[];
+  /** Positions of columns of which one marks the class of each row, in place of the label. */
+  classes: number[];
 }
 
 /** One input of a network, over the rows. */
@@ -55,7 +57,9 @@ export class CsvTable {
     const { columns, numeric } = format;
     const used = columns
       .map((name, at) => ({ name, at }))
-      .filter(({ at }) => at !== label && at !== format.index && !options.without.includes(at));
+      .filter(
+        ({ at }) => !this.isTarget(at) && at !== format.index && !options.without.includes(at),
+      );
     const texts = used.filter(({ at }) => !numeric[at]);
     const encoded = options.text === "omitted" ? [] : texts;
     this.ignored = (options.text === "omitted" ? texts : []).map(({ name }) => name);
@@ -72,22 +76,24 @@ export class CsvTable {
     this.mostRows = Math.min(limits.samples.taken, Math.floor(limits.samples.values / width));
   }
 
+  private isTarget(at: number): boolean {
+    const { classes } = this.options;
+    return classes.length > 0 ? classes.includes(at) : at === this.label;
+  }
+
   get rowCount(): number {
     return this.labelTexts.length;
   }
 
   /** Takes a row in, or returns what is wrong with it. */
   add(row: string[]): string | null {
-    const { columns, numeric, commas } = this.format;
+    const { columns, commas } = this.format;
     if (row.length !== columns.length) {
       return `${row.length} fields instead of ${columns.length}`;
     }
-    const text = row[this.label].trim();
-    if (text === "") return "no label";
-    const number = numeric[this.label] ? parseNumber(text, commas) : Number.NaN;
-    if (numeric[this.label] && Number.isNaN(number)) {
-      return `label "${shown(text, SHOWN)}" is not a number`;
-    }
+    const label = this.labelIn(row);
+    if (typeof label === "string") return label;
+    const { text, number } = label;
     const values = this.numbers.map(({ at }) => parseNumber(row[at], commas));
     const words = this.texts.map(({ at }) => (isMissing(row[at]) ? MISSING : row[at].trim()));
     if (this.options.missing === "omitted") {
@@ -102,6 +108,24 @@ export class CsvTable {
     this.labelTexts.push(text);
     this.labelNumbers.push(number);
     return null;
+  }
+
+  /** The label of a row, with the place of its class where columns mark it; or what is wrong with it. */
+  private labelIn(row: string[]): { text: string; number: number } | string {
+    const { columns, numeric, commas } = this.format;
+    const { classes } = this.options;
+    if (classes.length > 0) {
+      const marks = classes.map((at) => markIn(row[at], commas));
+      const marked = marks.flatMap((mark, place) => (mark === 1 ? [place] : []));
+      if (marked.length !== 1 || marks.some(Number.isNaN)) return "not one class alone is marked";
+      return { text: columns[classes[marked[0]]], number: marked[0] };
+    }
+    const text = row[this.label].trim();
+    if (text === "") return "no label";
+    const number = numeric[this.label] ? parseNumber(text, commas) : Number.NaN;
+    if (numeric[this.label] && Number.isNaN(number))
+      return `label "${shown(text, SHOWN)}" is not a number`;
+    return { text, number };
   }
 
   /**
@@ -163,6 +187,14 @@ export class CsvTable {
     // A column's features stay side by side: the sort is stable.
     return { features: made.sort((a, b) => a.at - b.at), notes };
   }
+}
+
+/** 0 or 1, as numbers or words say; NaN for anything else. */
+export function markIn(cell: string, commas: boolean): number {
+  const word = cell.trim().toLowerCase();
+  if (word === "true" || word === "false") return Number(word === "true");
+  const value = parseNumber(word, commas);
+  return value === 0 || value === 1 ? value : Number.NaN;
 }
 
 /** "a, b, c", and that there are more. */

@@ -10,7 +10,7 @@ export interface LabelColumn {
   numbers: number[] | null;
 }
 
-const MOST_CLASSES = 100;
+export const MOST_CLASSES = 100;
 /** Different values of what is taken for classes unasked. */
 export const MOST_CLASSES_BY_DEFAULT = 20;
 

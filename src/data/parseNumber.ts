@@ -15,7 +15,8 @@ export function parseNumber(cell: string, commas: boolean): number {
   return Number.isFinite(Math.fround(value)) ? value : Number.NaN;
 }
 
-const MISSING = /^(|[?.-]+|[<#]?n\/?a>?|[+-]?nan|null|none)$/i;
+const MISSING =
+  /^(|[?.-]+|[<#]?n[./]?a\.?>?|[+-]?nan|null|none|nil|missing|unknown|not available)$/i;
 
 /** Whether a cell says that there is no value: empty, or one of the signs that programs and people write. */
 export const isMissing = (cell: string): boolean => MISSING.test(cell.trim());

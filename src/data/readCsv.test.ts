@@ -11,6 +11,7 @@ const defaults: CsvOptions = {
   text: "omitted",
   missing: "omitted",
   without: [],
+  classes: [],
   images: false,
   samples: null,
 };

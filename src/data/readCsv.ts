@@ -10,14 +10,14 @@ import type { Collection } from "./collection";
 import { type CsvFormat, detectFormat } from "./csvFormat";
 import { CsvTable, listed } from "./csvTable";
 import { checkAvailable, drawFrom } from "./draw";
-import { encodeLabels } from "./labels";
+import { encodeLabels, MOST_CLASSES } from "./labels";
 import { type Part, partsOf } from "./parts";
 import { squareImages } from "./squareImages";
 import { contentRows, openTable, type TableSource } from "./tableSource";
 
 export type CsvOptions = Pick<
   Extract<DatasetRecipe, { kind: "csv" }>,
-  "header" | "label" | "task" | "text" | "missing" | "without" | "images" | "samples"
+  "header" | "label" | "classes" | "task" | "text" | "missing" | "without" | "images" | "samples"
 >;
 
 /** Position of the label column: the last one for null. */
@@ -108,9 +108,10 @@ export function readCsv(
   const parts = partsOf({ name, bytes });
   const { sources, formats, format } = openTables(parts, options);
   const { columns, numeric } = format;
-  const label = findLabel(options.label, format);
+  const classes = options.classes.map((column) => findLabel(column, format));
+  const label = classes[0] ?? findLabel(options.label, format);
   const without = options.without.map((column) => columnAt(column, columns));
-  const table = new CsvTable(format, label, { ...options, without });
+  const table = new CsvTable(format, label, { ...options, without, classes });
   const { samples } = options;
   const counts =
     samples === null ? [] : sources.map((source, part) => countRows(source, formats[part].header));
@@ -132,7 +133,9 @@ export function readCsv(
   if (table.ignored.length > 0) {
     notes.push(`Columns without numbers were left out: ${listed(table.ignored)}.`);
   }
-  const left = without.filter((at) => at >= 0 && at !== label).map((at) => columns[at]);
+  const left = without
+    .filter((at) => at >= 0 && at !== label && !classes.includes(at))
+    .map((at) => columns[at]);
   if (left.length > 0) notes.push(`Left out as chosen: ${listed(left)}.`);
   if (table.rowCount < 2) {
     throw new ReadError(["The file has fewer than two usable rows.", ...notes].join(" "));
@@ -152,7 +155,13 @@ export function readCsv(
   for (const [at, { values }] of features.entries())
     for (let row = 0; row < table.rowCount; row++) inputs[row * width + at] = values[row];
   const collection: Collection = {
-    ...encoded(labels, options.task, notes),
+    ...(classes.length > 0
+      ? marked(
+          classes.map((at) => columns[at]),
+          table.labelNumbers,
+          options.task,
+        )
+      : encoded(labels, options.task, notes)),
     inputShape: [width],
     columns: features.map(({ name }) => name),
     count: table.rowCount,
@@ -161,6 +170,24 @@ export function readCsv(
     notes: [...notes, ...made],
   };
   return options.images ? squareImages(collection) : collection;
+}
+
+/** Classes in the order of the columns that mark them, as a network's outputs are. */
+function marked(
+  labels: string[],
+  places: number[],
+  task: CsvOptions["task"],
+): Pick<Collection, "task" | "targets"> {
+  if (task === "regression")
+    throw new ReadError("Columns that mark classes are no numbers for a regression.");
+  if (labels.length > MOST_CLASSES)
+    throw new ReadError(
+      `There are ${labels.length} classes; at most ${MOST_CLASSES} are possible.`,
+    );
+  return {
+    task: { kind: "classification", classes: labels.length, labels },
+    targets: Float64Array.from(places),
+  };
 }
 
 /** A message about the labels says which rows they are not from. */

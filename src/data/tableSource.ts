@@ -18,7 +18,7 @@ export interface TableSource {
 const ROWS_SEEN = 200;
 
 /** Ties go to the first: semicolons and tabs hardly ever stand in a file for another reason. */
-const DELIMITERS = [";", "\t", ","];
+const DELIMITERS = [";", "\t", "|", ","];
 
 const isBlank = (row: string[]): boolean => row.every((cell) => cell.trim() === "");
 

@@ -15,6 +15,8 @@ export interface ColumnLook {
 
 export interface TableLook {
   columns: ColumnLook[];
+  /** Columns side by side of which every row has a single 1, in the order of the file. */
+  oneHot: ColumnName[][];
   header: boolean;
   /** Rows but for the header. */
   rows: number;

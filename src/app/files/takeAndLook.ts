@@ -35,7 +35,13 @@ function isWorthAsking({ dataset, table }: DataLook): boolean {
   if (dataset.kind !== "csv" || table === null)
     return "split" in dataset && dataset.split === "own";
   const { label, header, without, text, missing, images, split } = dataset;
-  const set = [header !== "auto", text !== "omitted", missing !== "omitted", split === "own"];
+  const set = [
+    table.oneHot.length > 0,
+    header !== "auto",
+    text !== "omitted",
+    missing !== "omitted",
+    split === "own",
+  ];
   return (
     label !== null ||
     without.length > 0 ||

@@ -64,6 +64,9 @@ export default function SamplesDialog({ onOpenChange }: Pick<ModalProps, "onOpen
   );
 }
 
+/** Before the number of a group of one-hot columns, where others are numbers of columns. */
+const ONE_HOT = "h";
+
 /** What comes of the file under the recipe's settings; the last look stays while the next is taken. */
 function useLook(): { look: DataLook | null; problem: string | null } {
   const dataset = useApp((state) => state.recipe.dataset);
@@ -90,13 +93,16 @@ function useLook(): { look: DataLook | null; problem: string | null } {
 
 /** The first rows, and for each column whether it is a feature, the target, or left out. */
 function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
-  const commit = useCommit("dataset.label");
+  const commit = useCommit("dataset");
   const commitWithout = useCommit("dataset.without");
-  const { columns, preview, rows } = table;
+  const { columns, preview, rows, oneHot } = table;
   const last = columns.length - 1;
   const names = columns.map(({ name }) => name);
-  const target = targetAt(dataset.label, names);
-  const { without } = dataset;
+  const { without, classes } = dataset;
+  const targets = (classes.length > 0 ? classes : [dataset.label]).map((one) =>
+    targetAt(one, names),
+  );
+  const groupAt = oneHot.findIndex((group) => String(group) === String(classes));
   const isLeftOut = (at: number) => without.some((one) => columnAt(one, names) === at);
   const use = (at: number, used: boolean) =>
     commitWithout(
@@ -108,9 +114,19 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
     <>
       <ChoiceRow
         label="Target column"
-        value={String(target)}
-        options={columns.map(({ name }, at) => ({ value: String(at), label: shown(name) }))}
-        onChange={(at) => commit(Number(at) === last ? null : columns[Number(at)].column)}
+        value={groupAt < 0 ? String(targets[0]) : `${ONE_HOT}${groupAt}`}
+        options={[
+          ...oneHot.map((group, at) => ({
+            value: `${ONE_HOT}${at}`,
+            label: `one-hot: ${group.map((one) => shown(names[columnAt(one, names)], 12)).join(", ")}`,
+          })),
+          ...columns.map(({ name }, at) => ({ value: String(at), label: shown(name) })),
+        ]}
+        onChange={(chosen) => {
+          const group = chosen.startsWith(ONE_HOT) ? oneHot[Number(chosen.slice(1))] : [];
+          const label = Number(chosen) === last ? null : columns[Number(chosen)]?.column;
+          commit({ ...dataset, classes: group, ...(group.length === 0 && { label }) });
+        }}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
       <section className="columns-preview" aria-label="Columns" tabIndex={0}>
@@ -130,7 +146,7 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
             <tr>
               {columns.map(({ name, column, holds, missing, aside }, at) => (
                 <td key={column}>
-                  {at === target ? (
+                  {targets.includes(at) ? (
                     "target"
                   ) : (
                     <label>
@@ -144,7 +160,7 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
                     </label>
                   )}
                   {missing > 0 && <small>{missing} missing</small>}
-                  {aside !== null && at !== target && <small>{aside}</small>}
+                  {aside !== null && !targets.includes(at) && <small>{aside}</small>}
                 </td>
               ))}
             </tr>

@@ -13,6 +13,8 @@ export const csv = dataset({
     header: v.optional(v.picklist(["auto", "yes", "no"]), "auto"),
     /** Name or 0-based position of the target column; null is the last one. */
     label: v.optional(v.nullable(column), null),
+    /** Columns of 0 and 1, one for each class, which are the target in place of `label`. */
+    classes: columns,
     task,
     /** Columns that are left out. */
     without: columns,
@@ -41,6 +43,16 @@ export const csv = dataset({
       .concat(".npy"),
     types: ["text/csv"],
     fallback: true,
-    ofOneFile: ["label", "header", "without", "text", "missing", "images", "samples", "split"],
+    ofOneFile: [
+      "label",
+      "classes",
+      "header",
+      "without",
+      "text",
+      "missing",
+      "images",
+      "samples",
+      "split",
+    ],
   },
 });

@@ -23,6 +23,11 @@ export const csv: DatasetWords<SettingsOf<DatasetRecipe, "csv">> = {
       sentence: "The column to be predicted, by name or by position from 0; the last one if empty.",
       choices: { null: "last column" },
     },
+    classes: {
+      label: "One-hot classes",
+      sentence: "Columns of 0 and 1, one for each class, in place of the target column.",
+      picked: true,
+    },
     task,
     without: {
       label: "Columns left out",

@@ -23,6 +23,7 @@ const table =
         text: "omitted",
         missing: "omitted",
         without: [],
+        classes: [],
         images: false,
         samples: null,
         ...options,

@@ -199,15 +199,29 @@ test("training and test tables that were dropped together", async () => {
   expect(Math.min(...kept.inputs)).toBe(100);
 });
 
-test("classes in a column each do not give the target away", () => {
+test("classes in a column each are one target, in the order of the columns", () => {
   const marks = (k: number) => [0, 1, 2].map((one) => Number(k % 3 === one)).join();
   const file = table(
     `x0,x1,class_a,class_b,class_c\n${rows(30, (k) => `${k * 0.37},${(k * k) % 7},${marks(k)}`)}`,
   );
   const { dataset, read, table: found } = look(file);
-  expect(dataset).toMatchObject({ label: null, without: ["class_a", "class_b"] });
-  expect(read.inputShape).toEqual([2]);
-  expect(found?.columns[2].aside).toBe("another class, one-hot with the target");
+  expect(dataset).toMatchObject({ classes: ["class_a", "class_b", "class_c"], without: [] });
+  expect(read).toMatchObject({ inputShape: [2], classes: Array(3).fill({ count: 10 }) });
+  expect(read.classes?.map(({ label }) => label)).toEqual(["class_a", "class_b", "class_c"]);
+  expect(found?.oneHot).toEqual([["class_a", "class_b", "class_c"]]);
+  const words = table(
+    `x,dog,cat\n${rows(30, (k) => `${k * 0.37},${k % 3 === 0},${k % 3 !== 0 ? "True" : "False"}`)}`,
+  );
+  expect(look(words).read.classes).toEqual([
+    { label: "dog", count: 10 },
+    { label: "cat", count: 20 },
+  ]);
+  // Categories of a feature, beside a target of its own.
+  const feature = look(
+    table(`red,blue,y\n${rows(30, (k) => `${k % 2},${1 - (k % 2)},${(k * k) % 7}.5`)}`),
+  );
+  expect(feature).toMatchObject({ dataset: { classes: [], task: "regression" } });
+  expect(feature.table?.oneHot).toEqual([["red", "blue"]]);
   // Marks that overlap are features of their own.
   const apart = table(
     `x0,has_a,has_b\n${rows(30, (k) => `${k * 0.37},${k % 2},${Math.floor(k / 2) % 2}`)}`,

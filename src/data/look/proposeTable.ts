@@ -10,6 +10,7 @@ import { parseNumber } from "../parseNumber";
 import { type Part, partsOf } from "../parts";
 import { squareSide } from "../squareImages";
 import { firstRows, openTable, type TableSource } from "../tableSource";
+import { oneHotColumns } from "./oneHotColumns";
 import {
   type ColumnProfile,
   isNumeric,
@@ -21,7 +22,7 @@ import {
 type CsvRecipe = Extract<DatasetRecipe, { kind: "csv" }>;
 export type TableProposal = Pick<
   CsvRecipe,
-  "header" | "label" | "without" | "text" | "missing" | "images" | "samples" | "split"
+  "header" | "label" | "classes" | "without" | "text" | "missing" | "images" | "samples" | "split"
 >;
 
 /** Names of target columns, the surest first. */
@@ -49,8 +50,10 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
   const profile = profileOf(source, format);
   const target = targetOf(profile.columns, format.header);
   const images = areImages(profile.columns, target, format.header);
-  const asides = images ? new Map<number, string>() : asidesOf(profile, target, format.index);
-  const used = profile.columns.filter(({ at }) => at !== target && !asides.has(at));
+  const oneHot = images ? [] : oneHotColumns(source, format, profile);
+  const targets = oneHot.find((group) => group.includes(target)) ?? [target];
+  const asides = images ? new Map<number, string>() : asidesOf(profile, targets, format.index);
+  const used = profile.columns.filter(({ at }) => !targets.includes(at) && !asides.has(at));
   const cells = used.reduce((sum, { missing }) => sum + missing, 0);
   const lost = cells / Math.max(1, profile.rows);
   const named = namesOf(format);
@@ -58,6 +61,7 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
     proposal: {
       header,
       label: target === format.columns.length - 1 ? null : named[target],
+      classes: targets.length > 1 ? targets.map((at) => named[at]) : [],
       without: [...asides.keys()].filter((at) => at !== format.index).map((at) => named[at]),
       text: used.some((column) => !isNumeric(column)) ? "one-hot" : "omitted",
       missing: lost > FEW_MISSING ? "mean" : "omitted",
@@ -65,26 +69,30 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
       samples: profile.rows > limits.samples.taken ? limits.samples.taken : null,
       split: haveOwnTest(parts) ? "own" : "fraction",
     },
-    table: lookOf(profile, format, asides),
+    table: lookOf(profile, format, asides, oneHot),
   };
 }
 
 /** The table under settings of the user's own. */
 export function lookAtTable(
   file: Part,
-  { header, label }: Pick<CsvRecipe, "header" | "label">,
+  { header, label, classes }: Pick<CsvRecipe, "header" | "label" | "classes">,
 ): TableLook {
   const source = openTable(partsOf(file)[0].bytes);
   const format = detectFormat(source, { header, emptySigns: true });
   const profile = profileOf(source, format);
-  const target = targetAt(label, format.columns);
-  return lookOf(profile, format, asidesOf(profile, target, format.index));
+  const targets = (classes.length > 0 ? classes : [label]).map((one) =>
+    targetAt(one, format.columns),
+  );
+  const asides = asidesOf(profile, targets, format.index);
+  return lookOf(profile, format, asides, oneHotColumns(source, format, profile));
 }
 
 function lookOf(
   { columns, rows, preview }: TableProfile,
   format: CsvFormat,
   asides: Map<number, string>,
+  oneHot: number[][],
 ): TableLook {
   const named = namesOf(format);
   return {
@@ -95,6 +103,7 @@ function lookOf(
       missing: column.missing,
       aside: asides.get(column.at) ?? null,
     })),
+    oneHot: oneHot.map((group) => group.map((at) => named[at])),
     header: format.header,
     rows,
     preview,
@@ -182,39 +191,17 @@ function areImages(columns: ColumnProfile[], target: number, header: boolean): b
 /** Columns that tell rows apart and nothing else, or that nothing can be learned from. */
 function asidesOf(
   { columns, rows }: TableProfile,
-  target: number,
+  targets: number[],
   index: number | null,
 ): Map<number, string> {
   const asides = new Map<number, string>();
-  const siblings = oneHotWith(columns[target], columns, rows);
   for (const column of columns) {
-    if (column.at === target) continue;
-    const why =
-      column.at === index
-        ? "counts the rows"
-        : siblings.includes(column)
-          ? "another class, one-hot with the target"
-          : asideWords(column, rows);
+    if (targets.includes(column.at)) continue;
+    const why = column.at === index ? "counts the rows" : asideWords(column, rows);
     if (why !== null) asides.set(column.at, why);
   }
   // Something must be left to learn from.
-  return asides.size >= columns.length - 1 ? new Map() : asides;
-}
-
-/** Columns called alike of 0 and 1, of which every row has a single 1: each of them tells the target. */
-function oneHotWith(
-  target: ColumnProfile | undefined,
-  columns: ColumnProfile[],
-  rows: number,
-): ColumnProfile[] {
-  const stem = ({ name }: ColumnProfile) =>
-    /^(.+?)(?:[_.:=\s-][^_.:=\s-]*|\d+)$/.exec(name.trim())?.[1];
-  const isMark = ({ distinct, low, high, whole, filled }: ColumnProfile) =>
-    distinct.size === 2 && low === 0 && high === 1 && whole && filled === rows;
-  if (target === undefined || stem(target) === undefined || !isMark(target)) return [];
-  const alike = columns.filter((column) => stem(column) === stem(target) && isMark(column));
-  const ones = alike.reduce((total, { sum }) => total + sum, 0);
-  return ones === rows ? alike.filter((column) => column !== target) : [];
+  return asides.size >= columns.length - targets.length ? new Map() : asides;
 }
 
 function asideWords(column: ColumnProfile, rows: number): string | null {

@@ -5,7 +5,7 @@
  */
 import { BLANKS, csvRows } from "../../results/csvRows";
 
-const DELIMITERS = [";", "\t", ","];
+const DELIMITERS = [";", "\t", "|", ","];
 
 export interface Line {
   /** "Line 3", for messages. */
