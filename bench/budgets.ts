@@ -9,7 +9,7 @@ import { bestPyTorch, pytorchEntries, type Sides } from "./sides";
 import { studyThroughput } from "./studyThroughput";
 
 /** How many times faster than PyTorch a surface should be. */
-const SURFACE_BUDGETS: Record<string, number> = {
+const SURFACE_BUDGETS: Record<string, number | undefined> = {
   "2-64-64-3": 3,
   "144-32-10": 15,
   "144-64-64-10": 6,
@@ -30,13 +30,12 @@ export async function measureBudgets(
     cases.filter((one) => one.task === task && one.model === model && one.backend === "wasm").at(-1)
       ?.ratio_to_pytorch ?? null;
   return [
-    ...MODELS.map(({ name }) =>
-      atLeast(
-        `surface of ${name} on all cores, against PyTorch`,
-        SURFACE_BUDGETS[name],
-        ratioOf("surface", name),
-      ),
-    ),
+    ...MODELS.map(({ name }) => {
+      const what = `surface of ${name} on all cores, against PyTorch`;
+      const budget = SURFACE_BUDGETS[name];
+      const ratio = ratioOf("surface", name);
+      return budget === undefined ? forInformation(what, ratio) : atLeast(what, budget, ratio);
+    }),
     atLeast("training step of 2-64-64-3, against PyTorch", 2, ratioOf("step", "2-64-64-3")),
     await liveSlice(sides, rounds),
     ...(await edgeOfStability(sides, rounds)),
@@ -61,6 +60,7 @@ async function liveSlice(sides: Sides, rounds: number): Promise<BudgetCheck> {
     model: LIVE.name,
     plane: Math.abs(round) % 2,
     stride: 1,
+    seconds: 0,
   }));
   return atMost(
     "live slice: 25 × 25 points, 256 samples, all cores",

@@ -1,12 +1,12 @@
-import { interleave, largestDifference, type Measured } from "./measure";
+import { cpuRatio, interleave, largestDifference, type Measured } from "./measure";
 import { type BenchModel, MODELS, SMALL_SURFACE } from "./models";
 import { LEARNING_RATE } from "./problem";
 import type { BenchCase } from "./report";
 import type { Request } from "./request";
-import { bestPyTorch, pytorchEntries, type Sides } from "./sides";
+import { bestPyTorch, pytorchEntries, type Sides, singlePyTorch } from "./sides";
 
 /** Seconds that a step or a product is repeated for in one round. */
-const SECONDS = 0.3;
+const SECONDS = 0.5;
 
 /** Samples of a step. */
 const BATCH = 64;
@@ -19,6 +19,7 @@ const surfaceOf = (model: BenchModel, round: number): Request => ({
   model: model.name,
   plane: Math.abs(round) % 2,
   stride: model.stride,
+  seconds: SECONDS,
 });
 
 export const stepOf = (model: BenchModel): Request => ({
@@ -55,6 +56,7 @@ export async function surfaceCases(
     toCase("surface", model, "wasm", workers, {
       ours: measured.get(`pool ${workers}`) ?? null,
       pytorch: bestPyTorch(sides, measured),
+      single: singlePyTorch(sides, measured),
       tfjs: measured.get("tensorflow") ?? null,
     }),
   );
@@ -80,6 +82,7 @@ export async function derivativeCase(
   return toCase(task, model, "wasm", 1, {
     ours: measured.get("engine") ?? null,
     pytorch: bestPyTorch(sides, measured),
+    single: singlePyTorch(sides, measured),
     tfjs: measured.get("tensorflow") ?? null,
   });
 }
@@ -110,6 +113,7 @@ export async function webgpuCases(sides: Sides, rounds: number): Promise<WebgpuC
     const ours = toCase("surface", model, "webgpu", 1, {
       ours: one,
       pytorch: measured.get("pytorch") ?? null,
+      single: null,
       tfjs: theirs,
     });
     const points = model.side ** 2;
@@ -135,7 +139,7 @@ function toCase(
   model: BenchModel,
   backend: BenchCase["backend"],
   workers: number,
-  { ours, pytorch, tfjs }: Record<"ours" | "pytorch" | "tfjs", Measured | null>,
+  { ours, pytorch, single, tfjs }: Record<"ours" | "pytorch" | "single" | "tfjs", Measured | null>,
 ): BenchCase {
   const ratio = (theirs: Measured | null) => (ours && theirs ? theirs.ms / ours.ms : null);
   const kind = task === "hvp" ? "vectors" : "losses";
@@ -148,8 +152,13 @@ function toCase(
     ours_ms: ours?.ms ?? null,
     pytorch_ms: pytorch?.ms ?? null,
     tfjs_ms: tfjs?.ms ?? null,
+    pytorch_way: single?.rounds[0].way ?? null,
     ratio_to_pytorch: ratio(pytorch),
     ratio_to_tfjs: ratio(tfjs),
+    ours_cpu_ms: ours?.cpuMs ?? null,
+    pytorch_cpu_ms: single?.cpuMs ?? null,
+    cpu_ratio_to_pytorch: cpuRatio(ours, single),
+    cpu_ratio_to_loop: cpuRatio(ours, single, ({ cpuMs, loop }) => loop?.cpuMs ?? cpuMs),
     max_rel_diff: ours && pytorch ? largestDifference(kind, ours.values, pytorch.values) : null,
     dispatches: backend === "webgpu" ? (ours?.dispatches ?? null) : null,
   };

@@ -2,11 +2,32 @@ import type { Answer, Request, Side } from "./request";
 
 /** One side's part of a comparison; null where the side cannot do it. */
 export interface Measured {
-  /** Median over rounds. */
+  /** Medians over rounds. */
   ms: number;
+  cpuMs: number;
+  /** Everything that was answered, a round each. */
+  rounds: Answer[];
   /** Of the last round. */
   values: ArrayLike<number>;
   dispatches?: number;
+}
+
+/** Theirs over ours, round by round: the median, the least and the greatest. */
+export interface Ratio {
+  median: number;
+  least: number;
+  greatest: number;
+}
+
+/** In CPU time, of what each side did; null where one of them did not. */
+export function cpuRatio(
+  ours: Measured | null,
+  theirs: Measured | null,
+  timeOf: (answer: Answer) => number = ({ cpuMs }) => cpuMs,
+): Ratio | null {
+  if (ours === null || theirs === null) return null;
+  const ratios = ours.rounds.map(({ cpuMs }, round) => timeOf(theirs.rounds[round]) / cpuMs);
+  return { median: median(ratios), least: Math.min(...ratios), greatest: Math.max(...ratios) };
 }
 
 export interface Entry {
@@ -54,7 +75,9 @@ export async function interleave(
     [...answers].map(([name, list]) => {
       if (!list) return [name, null];
       const { values, dispatches } = list[list.length - 1];
-      return [name, { ms: median(list.map(({ ms }) => ms)), values, dispatches }];
+      const ms = median(list.map(({ ms }) => ms));
+      const cpuMs = median(list.map(({ cpuMs }) => cpuMs));
+      return [name, { ms, cpuMs, rounds: list, values, dispatches }];
     }),
   );
 }
@@ -68,7 +91,7 @@ export function largestDifference(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
 ): number {
-  const largest = Math.max(...Array.from(b, Math.abs));
+  const largest = Array.from(b).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   let difference = 0;
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const scale = kind === "losses" ? Math.abs(b[i]) : largest;

@@ -33,7 +33,19 @@ export const MODELS: BenchModel[] = [
     model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
   }),
   make("144-32-10", 51, 5, { dataset: digits(512), model: { kind: "mlp", hidden: [32] } }),
-  make("144-64-64-10", 51, 5, { dataset: digits(1000), model: { kind: "mlp", hidden: [64, 64] } }),
+  make("144-64-64-10", 51, 25, { dataset: digits(4000), model: { kind: "mlp", hidden: [64, 64] } }),
+  make("24 × 32", 51, 25, {
+    dataset: digits(500),
+    model: { kind: "mlp", hidden: Array(24).fill(32) },
+  }),
+  make("144-144-144-10", 51, 25, {
+    dataset: digits(1000),
+    model: { kind: "mlp", hidden: [144, 144] },
+  }),
+  make("144-600-600-10", 25, 25, {
+    dataset: digits(1000),
+    model: { kind: "mlp", hidden: [600, 600] },
+  }),
   make("64-64 batch norm", 51, 25, {
     dataset: digits(1000),
     model: { kind: "mlp", hidden: [64, 64], normalization: "batch" },

@@ -7,6 +7,7 @@ import { initialize } from "../src/nn/initialize";
 import { parameterLayout } from "../src/nn/layout";
 import type { NetworkSpec } from "../src/nn/spec";
 import { gridCoordinates } from "../src/plane/axisRange";
+import { concatenateFloats } from "../src/results/concatenate";
 import type { ParameterLayout } from "../src/results/parameters";
 import type { BenchModel } from "./models";
 
@@ -51,7 +52,7 @@ export function problemOf({ recipe, side }: BenchModel): Problem {
     loss: recipe.training.loss,
     theta,
     planes: Array.from({ length: PLANES }, (_, plane) =>
-      Float32Array.of(...direction(2 * plane), ...direction(2 * plane + 1)),
+      concatenateFloats([direction(2 * plane), direction(2 * plane + 1)]),
     ),
     alpha: coordinates,
     beta: coordinates,

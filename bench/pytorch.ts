@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { architecture } from "../src/nn/architecture";
+import { concatenateFloats } from "../src/results/concatenate";
 import { float32Array } from "../src/results/npy";
 import { writeNpz } from "../src/results/npz";
 import type { BenchModel } from "./models";
@@ -30,10 +31,7 @@ async function writeProblem(folder: string, model: BenchModel): Promise<void> {
     ["targets", float32Array(samples.targets, shape)],
     ["theta", float32Array(theta)],
     ["vector", float32Array(vector)],
-    [
-      "planes",
-      float32Array(Float32Array.from(planes.flatMap((plane) => [...plane])), [planes.length, 2, P]),
-    ],
+    ["planes", float32Array(concatenateFloats(planes), [planes.length, 2, P])],
     ["coefficients", float32Array(coefficients, [coefficients.length / 2, 2])],
   ]);
   await writeFile(join(folder, `${model.name}.npz`), writeNpz({ arrays, files: new Map() }));
@@ -48,6 +46,32 @@ export async function writeProblems(models: BenchModel[]) {
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
+/** What a process of PyTorch says of itself. */
+export interface AboutPyTorch {
+  version: string;
+  /** The linear algebra underneath, with the machine that its kernels are for. */
+  blas: string;
+  /** What a large product of matrices takes. */
+  productSeconds: number;
+}
+
+/** Kernels that OpenBLAS may be told to use; the empty word leaves the choice to it. */
+const CORE_TYPES = ["", "Haswell", "Zen", "SkylakeX"];
+
+/** The core type with which large products are the fastest on this machine, and what it says of itself. */
+export async function fastestCoreType(folder: string) {
+  let best: { coreType: string; about: AboutPyTorch } | null = null;
+  for (const coreType of CORE_TYPES) {
+    const started = await startPyTorch(folder, 1, "cpu", coreType);
+    if (started === null) return null;
+    started.side.close();
+    const { about } = started;
+    if (best === null || about.productSeconds < best.about.productSeconds)
+      best = { coreType, about };
+  }
+  return best;
+}
+
 /**
  * PyTorch on a number of threads.
  *
@@ -57,20 +81,26 @@ export async function startPyTorch(
   folder: string,
   threads: number,
   device: "cpu" | "cuda",
-  clock: "wall-time" | "cpu-time" = "wall-time",
-): Promise<Side | null> {
-  const child = spawn(PYTHON, [SCRIPT, folder, device, clock], {
+  coreType = "",
+): Promise<{ side: Side; about: AboutPyTorch } | null> {
+  const child = spawn(PYTHON, [SCRIPT, folder, device], {
     stdio: ["pipe", "pipe", "inherit"],
-    // Its own pool of threads and that of the linear algebra underneath.
-    env: { ...process.env, OMP_NUM_THREADS: `${threads}`, OPENBLAS_NUM_THREADS: `${threads}` },
+    env: {
+      ...process.env,
+      // Its own pool of threads and that of the linear algebra underneath.
+      OMP_NUM_THREADS: `${threads}`,
+      OPENBLAS_NUM_THREADS: `${threads}`,
+      ...(coreType !== "" && { OPENBLAS_CORETYPE: coreType }),
+    },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const read = async (): Promise<string | null> => {
     const { value, done } = await lines.next();
     return done ? null : value;
   };
-  if ((await Promise.race([read(), failure(child)])) === null) return null;
-  return {
+  const first = await Promise.race([read(), failure(child)]);
+  if (first === null) return null;
+  const side: Side = {
     async answer(request) {
       child.stdin.write(`${JSON.stringify(request)}\n`);
       const line = await read();
@@ -79,6 +109,7 @@ export async function startPyTorch(
     },
     close: () => void child.stdin.end(),
   };
+  return { side, about: JSON.parse(first) as AboutPyTorch };
 }
 
 /** Resolves with null when the process cannot be started or ends. */

@@ -2,9 +2,11 @@
 
 Reads problems (a folder of NAME.npz with weights, data and directions, and NAME.json with the
 layers) and answers one JSON request per line of standard input with one JSON line on standard
-output. `run.ts` starts it; threads are chosen by OMP_NUM_THREADS and OPENBLAS_NUM_THREADS.
+output. `run.ts` starts it; threads are chosen by OMP_NUM_THREADS and OPENBLAS_NUM_THREADS, OpenBLAS's
+kernels by OPENBLAS_CORETYPE.
 """
 
+import ctypes
 import json
 import os
 import sys
@@ -14,8 +16,13 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-# Of everything that is timed: the wall's, or that of this process's threads.
-clock = time.process_time if "cpu-time" in sys.argv[3:] else time.perf_counter
+from pytorch_batched import ways_of
+
+
+def clock():
+    """Seconds of the wall's clock, and those that this process's threads have had a core."""
+    return np.array([time.perf_counter(), time.process_time()])
+
 
 EPSILON = 1e-3  # of both normalizations, as in src/nn/network.ts
 ACTIVATIONS = {"tanh": torch.tanh, "relu": torch.relu, "gelu": F.gelu}
@@ -43,6 +50,9 @@ class Problem:
             [self.from_topograd(direction) for direction in plane] for plane in arrays["planes"]
         ]
         self.coefficients = arrays["coefficients"].tolist()
+        self.epsilon = EPSILON
+        self.traced_loss = None
+        self.fastest = {}
 
     def from_topograd(self, flat):
         """Kernels [h, w, in, out] become [out, in, h, w]; dense ones stay [in, out]."""
@@ -71,13 +81,16 @@ class Problem:
     def parameters(self):
         return [view.clone().requires_grad_() for view in self.views(self.theta)]
 
+    def activation(self, layer):
+        return ACTIVATIONS[layer["activation"]]
+
     def network(self, parameters, inputs):
         remaining = iter(parameters)
 
         def apply(x, layer):
             kind = layer["kind"]
             if kind == "flatten":
-                return (x.permute(0, 2, 3, 1) if self.convolutional else x).reshape(len(x), -1)
+                return (x.permute(0, 2, 3, 1) if self.convolutional else x).flatten(1)
             if kind == "dense":
                 kernel = next(remaining)
                 return torch.addmm(next(remaining), x, kernel) if layer["bias"] else x @ kernel
@@ -89,7 +102,7 @@ class Problem:
                 scale, shift = next(remaining), next(remaining)
                 return F.batch_norm(x, None, None, scale, shift, training=True, eps=EPSILON)
             if kind == "activation":
-                return ACTIVATIONS[layer["activation"]](x)
+                return self.activation(layer)(x)
             if kind == "normalization":
                 scale, shift = next(remaining), next(remaining)
                 return F.layer_norm(x, scale.shape, scale, shift, EPSILON)
@@ -121,20 +134,32 @@ class Problem:
         return [slice(i * size, (i + 1) * size) for i in range(len(self.inputs) // size)]
 
 
+# Points that every way is tried on: some of them take them in fours and more.
+TRIED_POINTS = 32
+
+
 def surface(problem, request):
-    coefficients = problem.coefficients[:: request["stride"]]
-    delta, eta = problem.planes[request["plane"]]
-    losses = []
+    """In the way that is the fastest here: all are tried at the first request, which is not counted."""
+    points = problem.coefficients[:: request["stride"]]
+    plane = problem.planes[request["plane"]]
     with torch.inference_mode():
-        theta = torch.empty_like(problem.theta)
-        views = problem.views(theta)
-        start = clock()
-        for alpha, beta in coefficients:
-            torch.add(problem.theta, delta, alpha=alpha, out=theta)
-            theta.add_(eta, alpha=beta)
-            losses.append(problem.loss(views).item())
-        seconds = clock() - start
-    return seconds * len(problem.coefficients) / len(coefficients), losses
+        if "surface" not in problem.fastest:
+            few = points[:TRIED_POINTS]
+            tried = {}
+            for name, way in ways_of(problem).items():
+                for _ in range(3):
+                    start = clock()
+                    way(problem, plane, few)
+                    tried[name] = min(tried.get(name, np.inf), (clock() - start)[1])
+            problem.fastest["surface"] = min(tried, key=tried.get)
+        best = problem.fastest["surface"]
+        answers = {}
+        for name in {"loop", best}:
+            start = clock()
+            losses = ways_of(problem)[name](problem, plane, points)
+            seconds = (clock() - start) * len(problem.coefficients) / len(points)
+            answers[name] = (seconds, losses)
+    return *answers[best], {"way": best, "loop": answers["loop"][0]}
 
 
 def repeated(seconds_wanted, run):
@@ -147,8 +172,15 @@ def repeated(seconds_wanted, run):
         if torch.cuda.is_available():
             torch.cuda.synchronize()
         seconds = clock() - start
-        if seconds >= seconds_wanted:
+        if seconds[0] >= seconds_wanted:
             return seconds / count
+
+
+COMPARED_ENTRIES = 5000  # as in page/perform.ts
+
+
+def few_of(vector):
+    return vector[:: -(-len(vector) // COMPARED_ENTRIES)].tolist()
 
 
 def step(problem, request):
@@ -176,7 +208,7 @@ def gradient(problem, request):
         gradients[:] = torch.autograd.grad(problem.loss(parameters), parameters)
 
     seconds = repeated(request["seconds"], run)
-    return seconds, problem.to_topograd(gradients).tolist()
+    return seconds, few_of(problem.to_topograd(gradients))
 
 
 def hvp(problem, request):
@@ -190,7 +222,7 @@ def hvp(problem, request):
         products[:] = torch.autograd.grad(gradients, parameters, vector, retain_graph=True)
 
     seconds = repeated(request["seconds"], run)
-    return seconds, problem.to_topograd(products).tolist()
+    return seconds, few_of(problem.to_topograd(products))
 
 
 def hessian_at(problem, parameters):
@@ -351,19 +383,43 @@ TASKS = {
 }
 
 
+def blas():
+    """Which linear algebra is underneath: the library that is loaded, and its kernels if it is OpenBLAS."""
+    with open("/proc/self/maps") as maps:
+        paths = {line.split()[-1] for line in maps if "blas" in line}
+    for path in sorted(paths):
+        library = ctypes.CDLL(path)
+        if hasattr(library, "openblas_get_corename"):
+            library.openblas_get_corename.restype = ctypes.c_char_p
+            return f"OpenBLAS, {library.openblas_get_corename().decode()} kernels"
+    return ", ".join(sorted(map(os.path.basename, paths))) or "its own BLAS"
+
+
+def product_seconds():
+    """Of a product of matrices as wide networks have it: what core types are compared by."""
+    a, b = torch.randn(256, 512), torch.randn(512, 512)
+    return min(repeated(0.02, lambda: a @ b)[1] for _ in range(5))
+
+
 def main():
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     folder, device = sys.argv[1:3]
     torch.zeros(1, device=device)  # fails at once where there is no such device
     problems = {}
-    print(json.dumps({"version": torch.__version__}), flush=True)
+    seconds = product_seconds() if device == "cpu" else 0
+    about = {"version": torch.__version__, "blas": blas(), "productSeconds": seconds}
+    print(json.dumps(about), flush=True)
     for line in sys.stdin:
         request = json.loads(line)
         name = request["model"]
         if name not in problems:
             problems[name] = Problem(folder, name, device)
-        seconds, values = TASKS[request["task"]](problems[name], request)
-        print(json.dumps({"ms": 1000 * seconds, "values": values}), flush=True)
+        (wall, cpu), values, *more = TASKS[request["task"]](problems[name], request)
+        answer = {"ms": 1000 * wall, "cpuMs": 1000 * cpu, "values": values}
+        for facts in more:
+            wall, cpu = facts["loop"]
+            answer |= {"way": facts["way"], "loop": {"ms": 1000 * wall, "cpuMs": 1000 * cpu}}
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,3 +1,5 @@
+import type { Ratio } from "./measure";
+
 /** What a run of the bench found; field names are those of the JSON document. */
 export interface BenchCase {
   task: "surface" | "step" | "hvp";
@@ -10,9 +12,17 @@ export interface BenchCase {
   /** At the better of one thread and as many as there are cores. */
   pytorch_ms: number | null;
   tfjs_ms: number | null;
+  /** Of PyTorch's ways to sample a surface, the one that was the fastest. */
+  pytorch_way: string | null;
   /** Theirs over ours: above 1, ours is faster. */
   ratio_to_pytorch: number | null;
   ratio_to_tfjs: number | null;
+  /** The same in CPU time, everything on one thread of each side's. */
+  ours_cpu_ms: number | null;
+  pytorch_cpu_ms: number | null;
+  cpu_ratio_to_pytorch: Ratio | null;
+  /** To its plain loop, where that is not its fastest way. */
+  cpu_ratio_to_loop: Ratio | null;
   /** Between our numbers and PyTorch's. */
   max_rel_diff: number | null;
   /** Compute dispatches of one surface; null on a CPU. */
@@ -29,6 +39,9 @@ export interface BudgetCheck {
 }
 
 export interface BenchReport {
+  /** The machine, and whom we are compared with. */
+  machine: string;
+  pytorch: string | null;
   cases: BenchCase[];
   budgets: BudgetCheck[];
 }

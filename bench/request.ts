@@ -5,6 +5,8 @@ export type Request = { model: string } & (
       task: "surface";
       plane: number;
       stride: number;
+      /** Our pool goes on with the other planes until so many are over: time per surface. */
+      seconds: number;
     }
   | {
       /**
@@ -60,9 +62,17 @@ export interface Answer {
   /** Milliseconds; of a surface, what all of its points would have taken. */
   ms: number;
   values: ArrayLike<number>;
+  /** The same in time that the side's threads have had a core. */
+  cpuMs: number;
+  /** Of several ways to do the same, the one that was the fastest, and what the plain loop takes. */
+  way?: string;
+  loop?: { ms: number; cpuMs: number };
   /** Compute dispatches on a GPU, where they were counted. */
   dispatches?: number;
 }
+
+/** What is known inside the page, where no clock counts the time of threads. */
+export type PageAnswer = Omit<Answer, "cpuMs">;
 
 /** Whoever answers requests, one after the other. */
 export interface Side {

@@ -1,6 +1,7 @@
 /**
  * The side-by-side measurements of bench/README.md:
- * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name] [--tasks step,hvp]`.
+ * `npm run bench -- [--json] [--quick] [--gpu] [--only part-of-a-model's-name] [--tasks step,hvp]
+ * [--pytorch-only]`.
  */
 import { availableParallelism } from "node:os";
 import { commandLine, known, runProgram, UsageError } from "../scripts/commandLine";
@@ -11,6 +12,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --quick                fewer rounds
   --only text            models whose name contains it
   --tasks step,hvp       some of surface, step and hvp; study: runs of a study alone
+  --pytorch-only         without TensorFlow.js, which takes most of the time
   --gpu                  the WebGPU surface in Chromium too
   --json                 the report as JSON on standard output`;
 
@@ -22,6 +24,7 @@ async function main(): Promise<number> {
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     gpu: { type: "boolean", default: false },
+    "pytorch-only": { type: "boolean", default: false },
     only: { type: "string", default: "" },
     tasks: { type: "string", default: "surface,step,hvp" },
   });
@@ -33,6 +36,7 @@ async function main(): Promise<number> {
     only: options.only,
     tasks,
     gpu: options.gpu,
+    tensorflow: !options["pytorch-only"],
     cores: availableParallelism(),
     log: (line) => process.stderr.write(`${line}\n`),
   });

@@ -7,7 +7,8 @@ export interface Sides {
   /** The lab's pool with one worker, and with one per core. */
   pools: { workers: number; side: Side }[];
   engine: Side;
-  tensorflow: Side;
+  /** null where it is left out. */
+  tensorflow: Side | null;
   webgpuEngine: Side;
   webgpuTensorflow: Side;
   /** On one thread, and on as many as there are cores. */
@@ -18,6 +19,12 @@ export interface Sides {
 
 export const pytorchEntries = (sides: Sides): Entry[] =>
   sides.pytorch.map(({ threads, side }) => ({ name: `pytorch ${threads}`, side }));
+
+/** PyTorch on one thread, whose CPU time is no more than the work takes. */
+export const singlePyTorch = (
+  sides: Sides,
+  measured: Map<string, Measured | null>,
+): Measured | null => measured.get(pytorchEntries(sides)[0].name) ?? null;
 
 /** PyTorch at its better number of threads. */
 export function bestPyTorch(sides: Sides, measured: Map<string, Measured | null>): Measured | null {

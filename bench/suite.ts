@@ -1,8 +1,9 @@
+import { cpus } from "node:os";
 import { measureBudgets } from "./budgets";
 import { derivativeCase, surfaceCases, webgpuCases } from "./cases";
 import { openBrowser } from "./chromium";
 import { EDGE_OF_STABILITY, LIVE, MODELS, STUDY } from "./models";
-import { startPyTorch, writeProblems } from "./pytorch";
+import { fastestCoreType, startPyTorch, writeProblems } from "./pytorch";
 import type { BenchCase, BenchReport } from "./report";
 import type { Sides } from "./sides";
 import { studyThroughput } from "./studyThroughput";
@@ -14,6 +15,8 @@ export interface SuiteOptions {
   only: string;
   /** Measures only these tasks; without all three, no other budgets. */
   tasks: string[];
+  /** Whether TensorFlow.js takes part: most of the time is its. */
+  tensorflow: boolean;
   /** Uses the machine's graphics adapter instead of an emulated one. */
   gpu: boolean;
   cores: number;
@@ -27,23 +30,31 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   const counts = [...new Set([1, cores])];
   const models = MODELS.filter(({ name }) => name.includes(only));
   const problems = await writeProblems([...MODELS, LIVE, EDGE_OF_STABILITY, STUDY]);
+  const rival = await fastestCoreType(problems.folder);
+  const pytorch = async (threads: number, device: "cpu" | "cuda") =>
+    (await startPyTorch(problems.folder, threads, device, rival?.coreType))?.side ?? null;
   const browser = await openBrowser(gpu);
   const sides: Sides = {
     pools: counts.map((workers) => ({ workers, side: browser.side({ name: "pool", workers }) })),
     engine: browser.side({ name: "engine", backend: "wasm" }),
-    tensorflow: browser.side({ name: "tensorflow", backend: "wasm" }),
+    tensorflow: options.tensorflow ? browser.side({ name: "tensorflow", backend: "wasm" }) : null,
     webgpuEngine: browser.side({ name: "engine", backend: "webgpu" }),
     webgpuTensorflow: browser.side({ name: "tensorflow", backend: "webgpu" }),
     pytorch: await Promise.all(
       counts.map(async (threads) => ({
         threads,
-        side: await startPyTorch(problems.folder, threads, "cpu"),
+        side: await pytorch(threads, "cpu"),
       })),
     ),
-    pytorchOnGpu: gpu ? await startPyTorch(problems.folder, 1, "cuda") : null,
+    pytorchOnGpu: gpu ? await pytorch(1, "cuda") : null,
     adapter: await browser.adapter(),
   };
-  if (sides.pytorch[0].side === null) log("PyTorch was not found; its columns stay empty.");
+  const about = {
+    machine: `${cpus()[0].model}, ${cores} cores`,
+    pytorch: rival && `PyTorch ${rival.about.version} with ${rival.about.blas}`,
+  };
+  log(about.machine);
+  log(about.pytorch ?? "PyTorch was not found; its columns stay empty.");
   try {
     const cases: BenchCase[] = [];
     for (const model of models) {
@@ -58,14 +69,14 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
     }
     if (tasks.includes("study") && tasks.length === 1) {
       log("runs of a study");
-      return { cases, budgets: await studyThroughput(sides, rounds) };
+      return { ...about, cases, budgets: await studyThroughput(sides, rounds) };
     }
-    if (only !== "" || tasks.length < 3) return { cases, budgets: [] };
+    if (only !== "" || tasks.length < 3) return { ...about, cases, budgets: [] };
     log(`WebGPU on ${sides.adapter?.description ?? "no adapter"}`);
     const webgpu = await webgpuCases(sides, rounds);
     cases.push(...webgpu.map(({ ours }) => ours));
     log("budgets");
-    return { cases, budgets: await measureBudgets(sides, cases, webgpu, rounds) };
+    return { ...about, cases, budgets: await measureBudgets(sides, cases, webgpu, rounds) };
   } finally {
     for (const { side } of sides.pytorch) side?.close();
     sides.pytorchOnGpu?.close();

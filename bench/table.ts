@@ -1,33 +1,51 @@
+import type { Ratio } from "./measure";
 import type { BenchReport } from "./report";
 
 const number = (value: number | null, digits: number): string =>
   value === null ? "–" : value.toFixed(digits);
 
+const milliseconds = (ms: number | null): string => number(ms, ms !== null && ms < 10 ? 3 : 0);
+
+const ratio = (value: Ratio | null): string =>
+  value === null
+    ? "–"
+    : `${value.median.toFixed(2)} (${value.least.toFixed(1)}–${value.greatest.toFixed(1)})`;
+
+const HEAD = [
+  "task",
+  "model",
+  "samples",
+  "on",
+  "ours CPU ms",
+  "PyTorch CPU ms",
+  "its way",
+  "× PyTorch, CPU time",
+  "× its loop",
+  "ours ms",
+  "PyTorch ms",
+  "TF.js ms",
+  "× PyTorch, wall",
+  "× TF.js",
+  "difference",
+  "dispatches",
+];
+
 /** The report as two tables in Markdown, ready for docs/performance.md. */
-export function printTable({ cases, budgets }: BenchReport): void {
+export function printTable({ machine, pytorch, cases, budgets }: BenchReport): void {
+  console.log(`${machine}; ${pytorch ?? "no PyTorch"}\n`);
   const rows = [
-    [
-      "task",
-      "model",
-      "samples",
-      "on",
-      "ours ms",
-      "PyTorch ms",
-      "TF.js ms",
-      "× PyTorch",
-      "× TF.js",
-      "difference",
-      "dispatches",
-    ],
+    HEAD,
     ...cases.map((one) => [
       one.task,
       one.model,
       `${one.samples}`,
       `${one.backend}, ${one.workers}`,
-      ...[one.ours_ms, one.pytorch_ms, one.tfjs_ms].map((ms) =>
-        number(ms, ms !== null && ms < 10 ? 3 : 0),
-      ),
-      number(one.ratio_to_pytorch, 1),
+      ...[one.ours_cpu_ms, one.pytorch_cpu_ms].map(milliseconds),
+      one.pytorch_way ?? "–",
+      ratio(one.cpu_ratio_to_pytorch),
+      ratio(one.cpu_ratio_to_loop),
+      ...[one.ours_ms, one.pytorch_ms, one.tfjs_ms].map(milliseconds),
+      number(one.ratio_to_pytorch, 2),
       number(one.ratio_to_tfjs, 1),
       one.max_rel_diff === null ? "–" : one.max_rel_diff.toExponential(0),
       number(one.dispatches, 0),

@@ -2,7 +2,7 @@
 
 import type { RecipeInput } from "../../src/recipe/schema";
 import { type Adapter, findAdapter } from "../../src/tensor/adapter";
-import type { Answer, Request } from "../request";
+import type { PageAnswer, Request } from "../request";
 import { crewSide } from "./crewSide";
 import { type Estimated, estimated } from "./estimateSide";
 import { workerSide } from "./workerSide";
@@ -17,11 +17,11 @@ export type BrowserSide =
 
 export interface BenchPage {
   adapter(): Promise<Adapter | null>;
-  answer(side: BrowserSide, request: Request): Promise<Answer>;
+  answer(side: BrowserSide, request: Request): Promise<PageAnswer>;
   estimated(recipe: RecipeInput): Promise<Estimated>;
 }
 
-const sides = new Map<string, (request: Request) => Promise<Answer>>();
+const sides = new Map<string, (request: Request) => Promise<PageAnswer>>();
 
 function open(side: BrowserSide) {
   return side.name === "pool" ? crewSide(side.workers) : workerSide(side.name, side.backend);

@@ -2,10 +2,13 @@ import { lanczos } from "../../src/curvature/lanczos";
 import { ritzPairs } from "../../src/curvature/ritzPairs";
 import { modelNamed } from "../models";
 import { coefficientsOf } from "../problem";
-import type { Answer, Request, RequestOf, Task } from "../request";
+import type { PageAnswer, Request, RequestOf, Task } from "../request";
 import type { Contestant } from "./contestant";
 
-type Perform<T extends Task> = (contestant: Contestant, request: RequestOf<T>) => Promise<Answer>;
+type Perform<T extends Task> = (
+  contestant: Contestant,
+  request: RequestOf<T>,
+) => Promise<PageAnswer>;
 
 /** Runs something until the seconds are up: mean milliseconds per run. */
 async function repeated(seconds: number, run: () => Promise<void>): Promise<number> {
@@ -15,6 +18,14 @@ async function repeated(seconds: number, run: () => Promise<void>): Promise<numb
     const ms = performance.now() - start;
     if (ms >= 1000 * seconds) return ms / count;
   }
+}
+
+/** Entries of a vector that are compared, as in pytorch_reference.py. */
+const COMPARED_ENTRIES = 5000;
+
+function fewOf(vector: ArrayLike<number>): number[] {
+  const stride = Math.ceil(vector.length / COMPARED_ENTRIES);
+  return Array.from({ length: Math.ceil(vector.length / stride) }, (_, i) => vector[i * stride]);
 }
 
 /** The batches of one pass over the samples, in their order. */
@@ -49,7 +60,7 @@ const tasks: { [T in Task]: Perform<T> } = {
     const ms = await repeated(seconds, async () => {
       values = await gradient();
     });
-    return { ms, values };
+    return { ms, values: fewOf(values) };
   },
 
   async hvp({ problem, descent }, { seconds }) {
@@ -58,7 +69,7 @@ const tasks: { [T in Task]: Perform<T> } = {
     const ms = await repeated(seconds, async () => {
       values = await hessianVector(problem.vector);
     });
-    return { ms, values };
+    return { ms, values: fewOf(values) };
   },
 
   async lanczos({ problem, descent }, { steps }) {
@@ -109,7 +120,7 @@ const tasks: { [T in Task]: Perform<T> } = {
 export function perform<T extends Task>(
   contestant: Contestant,
   request: Request & { task: T },
-): Promise<Answer> {
+): Promise<PageAnswer> {
   // The compiler cannot relate tasks[task] to T; both sides come from the same map.
   return (tasks[request.task] as Perform<T>)(contestant, request as RequestOf<T>);
 }

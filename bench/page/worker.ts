@@ -1,7 +1,7 @@
 /** One side's worker: takes a request, answers it. */
 import { modelNamed } from "../models";
 import { problemOf } from "../problem";
-import type { Answer, Request } from "../request";
+import type { PageAnswer, Request } from "../request";
 import type { Contestant } from "./contestant";
 import { countDispatches } from "./countDispatches";
 import { perform } from "./perform";
@@ -12,7 +12,7 @@ export interface ToBenchWorker {
   request: Request;
 }
 
-export type FromBenchWorker = { answer: Answer } | { failure: string };
+export type FromBenchWorker = { answer: PageAnswer } | { failure: string };
 
 const contestants = new Map<string, Promise<Contestant>>();
 

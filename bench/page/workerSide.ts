@@ -1,11 +1,11 @@
-import type { Answer, Request } from "../request";
+import type { PageAnswer, Request } from "../request";
 import type { FromBenchWorker, ToBenchWorker } from "./worker";
 
 /** A side that runs in one worker of its own. */
 export function workerSide(
   side: ToBenchWorker["side"],
   backend: ToBenchWorker["backend"],
-): (request: Request) => Promise<Answer> {
+): (request: Request) => Promise<PageAnswer> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   return (request) =>
     new Promise((resolve, reject) => {
