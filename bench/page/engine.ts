@@ -38,11 +38,19 @@ export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Prom
       const gradient = new Float32Array(theta.length);
       const product = new Float32Array(theta.length);
       const optimizer = createRule(plainDescent, layout);
+      const state = { theta, previous: theta.slice(), memory: optimizer.memory };
       return {
-        async step(batch) {
-          const { loss } = await objective.gradient(theta, gradient, batch);
-          optimizer.step(theta, gradient, learningRate);
-          return loss;
+        async steps(batches) {
+          if (objective.descend !== undefined) {
+            const numbers = batches.map(() => [learningRate, 1, 1] as const);
+            return objective.descend(optimizer.kernel, state, { batches, numbers });
+          }
+          const losses: number[] = [];
+          for (const batch of batches) {
+            losses.push((await objective.gradient(theta, gradient, batch)).loss);
+            optimizer.step(theta, gradient, learningRate);
+          }
+          return losses;
         },
         async gradient() {
           await objective.gradient(theta, gradient);

@@ -45,13 +45,14 @@ const tasks: { [T in Task]: Perform<T> } = {
   },
 
   async step({ descent, problem }, { learningRate, seconds, losses, batch }) {
-    const { step } = descent(learningRate);
+    const { steps } = descent(learningRate);
     const batches = batchesOf(problem.samples.count, batch);
     const values: number[] = [];
-    const ms = await repeated(seconds, async () => {
-      values.push(await step(batches[values.length % batches.length]));
+    const pass = await repeated(seconds, async () => {
+      const found = await steps(batches);
+      if (values.length < losses) values.push(...Array.from(found));
     });
-    return { ms, values: values.slice(0, losses) };
+    return { ms: pass / batches.length, values: values.slice(0, losses) };
   },
 
   async gradient({ descent }, { seconds }) {
@@ -84,18 +85,16 @@ const tasks: { [T in Task]: Perform<T> } = {
   },
 
   async edge_of_stability({ problem, descent }, request) {
-    const { step, hessianVector } = descent(request.learningRate);
+    const { steps, hessianVector } = descent(request.learningRate);
     const values: number[] = [];
     const [all] = batchesOf(problem.samples.count, problem.samples.count);
     const start = performance.now();
-    for (let index = 0; index < request.steps; index++) {
-      if (index % request.every === 0) {
-        for (let product = 0; product < request.products; product++) {
-          await hessianVector(problem.vector);
-        }
+    for (let index = 0; index < request.steps; index += request.every) {
+      for (let product = 0; product < request.products; product++) {
+        await hessianVector(problem.vector);
       }
-      const loss = await step(all);
-      if (index < request.losses) values.push(loss);
+      const losses = await steps(Array(request.every).fill(all));
+      if (index === 0) values.push(...Array.from(losses).slice(0, request.losses));
     }
     return { ms: performance.now() - start, values };
   },

@@ -74,11 +74,13 @@ export async function tensorflow(
       };
       const gradientAt = tf.grads((...parameters: tf.Tensor[]) => lossAt(parameters));
       return {
-        async step(batch) {
-          const [value] = await read(
-            () => optimizer.minimize(() => lossAt(variables, data.rows(batch)), true) as tf.Scalar,
-          );
-          return value;
+        async steps(batches) {
+          const losses: number[] = [];
+          for (const batch of batches) {
+            const loss = () => lossAt(variables, data.rows(batch));
+            losses.push(...(await read(() => optimizer.minimize(loss, true) as tf.Scalar)));
+          }
+          return losses;
         },
         gradient: () => read(() => flatten(gradientAt(variables))),
         hessianVector: (vector) =>

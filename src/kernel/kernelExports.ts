@@ -21,6 +21,15 @@ export interface KernelExports extends ResumableExports {
   evaluatePoints(count: number): void;
 
   gradient(batchCount: number): number;
+  descend(
+    rule: number,
+    a: number,
+    b: number,
+    c: number,
+    weightDecay: number,
+    steps: number,
+    batchCount: number,
+  ): number;
   curvatureVector(batchCount: number, gaussNewton: number, again: number): void;
   correctCount(): number;
 
@@ -31,6 +40,12 @@ export interface KernelExports extends ResumableExports {
   vector: WebAssembly.Global<"i32">;
   result: WebAssembly.Global<"i32">;
   batch: WebAssembly.Global<"i32">;
+  mostIndices: WebAssembly.Global<"i32">;
+  stepNumbers: WebAssembly.Global<"i32">;
+  stepLosses: WebAssembly.Global<"i32">;
+  previous: WebAssembly.Global<"i32">;
+  firstMemory: WebAssembly.Global<"i32">;
+  secondMemory: WebAssembly.Global<"i32">;
   coefficients: WebAssembly.Global<"i32">;
   losses: WebAssembly.Global<"i32">;
   accuracies: WebAssembly.Global<"i32">;

@@ -18,3 +18,8 @@ export const LOSSES = {
 } as const;
 
 export type KernelLoss = keyof typeof LOSSES;
+
+/** As in assembly/update.ts. */
+export const RULES = { sgd: 0, momentum: 1, nesterov: 2, adam: 3, adamw: 4 } as const;
+
+export type RuleName = keyof typeof RULES;

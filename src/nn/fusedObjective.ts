@@ -51,6 +51,7 @@ export async function fusedObjective(options: FusedObjectiveOptions): Promise<Ob
 
     evaluate: (theta) => inParts(network.evaluateInParts(theta)),
     gradient: (theta, gradient, batch) => inParts(network.gradientInParts(theta, gradient, batch)),
+    descend: (rule, state, steps) => inParts(network.descendInParts(rule, state, steps)),
     hessianVector: (theta, vector, product, batch) =>
       inParts(network.curvatureInParts(theta, vector, product, batch, false)),
     gaussNewtonVector: (theta, vector, product, batch) =>

@@ -1,3 +1,4 @@
+import type { DescentState, DescentSteps, KernelRule } from "../kernel/descent";
 import type { ParameterLayout } from "../results/parameters";
 
 export interface LossValue {
@@ -32,6 +33,12 @@ export interface Objective {
    * Writes ∇L(θ) into `gradient`. With `batch`, L is the mean over those sample indices only.
    */
   gradient(theta: Float32Array, gradient: Float32Array, batch?: Int32Array): Promise<LossValue>;
+
+  /**
+   * Takes many steps in one call, where the engine can: what `gradient` and the rule one after the other
+   * would do, to the same bits (`FusedMlp.descendInParts`).
+   */
+  descend?(rule: KernelRule, state: DescentState, steps: DescentSteps): Promise<Float32Array>;
 
   /** Writes H(θ)·vector into `product`, exactly (no differences). With `batch`, H of that batch. */
   hessianVector(

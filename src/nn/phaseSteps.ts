@@ -9,14 +9,25 @@ import { miniBatches } from "./miniBatches";
 import type { Objective } from "./objective";
 import { createRule } from "./rules";
 import type { Rule } from "./rules/code";
+import { stepsInOneCall } from "./stepsInOneCall";
+
+/** What steps move: θ, and θ before the last of them. */
+export interface Moving {
+  theta: Float32Array;
+  previous: Float32Array;
+}
 
 /** How the steps of one phase are taken. */
 export interface PhaseSteps {
   rule: Rule;
-  /** Writes the gradient that the step number `step`, from 0, follows; gives the loss on its batch at θ. */
-  look(theta: Float32Array, gradient: Float32Array, step: number): Promise<number>;
-  /** Takes that step in place. */
-  move(theta: Float32Array, gradient: Float32Array, step: number): void;
+  /**
+   * Takes one step or more, from the step number `from`, from 0, on: up to the number `until`, and no
+   * longer than some milliseconds.
+   *
+   * @returns the loss on each step's batch before it. It ends with the first that is not finite: θ is
+   * then where it is, and that step is not taken.
+   */
+  take(moving: Moving, from: number, until: number): Promise<ArrayLike<number>>;
 }
 
 interface PhaseStepsOptions {
@@ -38,31 +49,38 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const remembered = step - phase.remembersFrom;
   const memory = remembered === 0 ? [] : options.memory;
   const rule = createRule(optimizer, objective.layout, { step: remembered, memory });
-  const ascend = createAscent(optimizer.ascent, objective.layout);
   const random = stream(seed, "batches", phase.index);
   const batches = miniBatches(objective.sampleCount, phase.batchSize, random, step - from);
-  return {
-    rule,
-    async look(theta, gradient, step) {
-      const batch = batches.next().value;
-      // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
-      const hold = (vector: Float32Array) => {
-        for (const entry of beginning.held) vector[entry] = 0;
-      };
-      const at: GradientAt = async (point, into) => {
-        const value = await objective.gradient(point, into, batch);
-        hold(into);
-        return value;
-      };
-      const random = () => stream(seed, "gradients", step);
-      const { loss } = await ascend(at, theta, gradient, { done: step - from, random });
-      hold(gradient);
-      return loss;
-    },
-    move(theta, gradient, step) {
-      clipGradient(optimizer.clip, gradient);
-      rule.step(theta, gradient, learningRateAt(optimizer, step - from, to - from));
-      for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
-    },
+  const nextBatch = () => batches.next().value;
+  const rateAt = (step: number) => learningRateAt(optimizer, step - from, to - from);
+  const isPlain = optimizer.ascent.kind === "gradient" && optimizer.clip.kind === "none";
+  const take =
+    isPlain && beginning.held.length === 0
+      ? (stepsInOneCall({ objective, rule, nextBatch, rateAt }) ?? stepByStep)
+      : stepByStep;
+  const ascend = createAscent(optimizer.ascent, objective.layout);
+  const gradient = new Float32Array(objective.parameterCount);
+  // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
+  const hold = (vector: Float32Array) => {
+    for (const entry of beginning.held) vector[entry] = 0;
   };
+
+  async function stepByStep({ theta, previous }: Moving, step: number): Promise<[number]> {
+    const batch = nextBatch();
+    const at: GradientAt = async (point, into) => {
+      const value = await objective.gradient(point, into, batch);
+      hold(into);
+      return value;
+    };
+    const random = () => stream(seed, "gradients", step);
+    const { loss } = await ascend(at, theta, gradient, { done: step - from, random });
+    hold(gradient);
+    if (!Number.isFinite(loss)) return [loss];
+    previous.set(theta);
+    clipGradient(optimizer.clip, gradient);
+    rule.step(theta, gradient, rateAt(step));
+    for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
+    return [loss];
+  }
+  return { rule, take };
 }

@@ -232,16 +232,13 @@ async function brokenOffAt(
   from?: BrokenOff,
   options = optionsOf(program),
 ): Promise<BrokenOff> {
-  const controller = new AbortController();
   let state: TrainingState | null = null;
   const trained = await train({
     ...options,
     brokenOff: from,
-    signal: controller.signal,
-    onStep(steps, _, copyState) {
-      if (steps < step) return;
-      state ??= copyState();
-      controller.abort();
+    until: step,
+    onStep(_, __, copyState) {
+      state = copyState();
     },
   });
   if (state === null) throw new Error("It was over before.");
@@ -325,6 +322,7 @@ test("checkpoints stand at both sides of every change, and each knows its phase"
 /** The loss as long as no weight is above 100, and else none. */
 const bounded = (): Objective => ({
   ...objective,
+  descend: undefined,
   async gradient(at, into, batch) {
     const value = await objective.gradient(at, into, batch);
     return at.some((weight) => Math.abs(weight) > 100) ? { ...value, loss: Number.NaN } : value;

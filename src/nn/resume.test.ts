@@ -47,18 +47,15 @@ interface Training {
 
 /** Trains until a step, as a worker that then ends: the state was sent, the step's checkpoint was not. */
 async function brokenOffAt(step: number, job: Training, from?: BrokenOff): Promise<BrokenOff> {
-  const controller = new AbortController();
   let state: TrainingState | null = null;
   const trained = await train({
     ...job,
     test: null,
     seed: 3,
     brokenOff: from,
-    signal: controller.signal,
-    onStep(steps, _, copyState) {
-      if (steps < step) return;
-      state ??= copyState();
-      controller.abort();
+    until: step,
+    onStep(_, __, copyState) {
+      state = copyState();
     },
   });
   if (state === null) throw new Error("It was over before.");

@@ -33,16 +33,18 @@ export interface TrainOptions {
   probe?: Probe;
   /** Whether Adam's second moment is kept at the checkpoints after so many steps. */
   keepsMoment?(step: number): boolean;
-  /** Ends the training after the current step. */
+  /** Ends the training after the current step, or the few that are taken in one call. */
   signal?: AbortSignal;
+  /** Ends it after so many steps, as a signal would. */
+  until?: number;
   /**
    * Called for each checkpoint, the start included; first for those of before a training was broken
    * off.
    */
   onCheckpoint?(checkpoint: Checkpoint): void;
   /**
-   * Called after each step with the number of steps done, the loss on the batch before it, and a
-   * function that copies the state reached.
+   * Called for each step with the number of steps done, the loss on the batch before it, and a
+   * function that copies the state reached, which may be some steps further.
    */
   onStep?(steps: number, batchLoss: number, copyState: () => TrainingState): void;
 }
@@ -62,7 +64,7 @@ const NO_DRAWS: Draws = { initialWeights: noDraws, noise: noDraws };
  */
 export async function train(options: TrainOptions): Promise<Trained> {
   const { objective, test, training, seed, probe, signal, onCheckpoint, onStep } = options;
-  const { brokenOff, draws = NO_DRAWS } = options;
+  const { brokenOff, draws = NO_DRAWS, until = Number.POSITIVE_INFINITY } = options;
   const { tasks = [{ objective, test }] } = options;
   const { layout } = objective;
   const marks = checkpointMarks(training);
@@ -75,7 +77,6 @@ export async function train(options: TrainOptions): Promise<Trained> {
   let phase = past ? phaseOf(past, phases, { parameters, next: nextMark() }) : phases[0];
   const theta = (past?.theta ?? options.theta).slice();
   const previous = (past?.previous ?? theta).slice();
-  const gradient = new Float32Array(theta.length);
   const breathe = pacer();
 
   /** The losses of what the phase trains on. */
@@ -93,6 +94,11 @@ export async function train(options: TrainOptions): Promise<Trained> {
   if (past && past.memory.length !== way.rule.memory.length) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
 
+  /** Where something is to be done in the phase, its end at the latest. */
+  const nextStop = (): number => {
+    const mark = nextMark();
+    return mark?.phase === phase.index ? mark.step : phase.to;
+  };
   const isDue = (at: number): boolean =>
     nextMark()?.step === at && nextMark().phase === phase.index;
 
@@ -159,16 +165,16 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const runPhase = async (): Promise<Trained["stopped"] | null> => {
     if (isDue(step) && !(await keep())) return diverge();
     while (step < phase.to) {
-      if (signal?.aborted) {
+      if (signal?.aborted || step === until) {
         if (checkpoints.at(-1)?.step !== step) await keep();
         return "cancelled";
       }
-      const loss = await way.look(theta, gradient, step);
-      if (!Number.isFinite(loss)) return diverge();
-      previous.set(theta);
-      way.move(theta, gradient, step);
-      step += 1;
-      onStep?.(step, loss, copyState);
+      const before = step;
+      const losses = await way.take({ theta, previous }, step, Math.min(nextStop(), until));
+      const finite = Array.from(losses).filter(Number.isFinite);
+      step += finite.length;
+      for (const [place, loss] of finite.entries()) onStep?.(before + place + 1, loss, copyState);
+      if (finite.length < losses.length) return diverge();
       if (isDue(step) && !(await keep())) return diverge();
       await breathe();
     }

@@ -44,8 +44,8 @@ const KEPT_ARRAYS: i32 = 5;
 
 let keepsAll: bool = false;
 /** v cut into panels, its kernels also transposed. */
-let packedVector: usize = 0;
-let transposedVector: usize = 0;
+export let packedVector: usize = 0;
+export let transposedVector: usize = 0;
 // Of a tile: a residual layer's derivative on its way, derivatives' dots, and a copy of the outputs.
 let outputDeltaDot: usize = 0;
 let innerDeltaDot: usize = 0;

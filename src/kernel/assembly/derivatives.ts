@@ -47,8 +47,13 @@ export function reserveDerivatives(): void {
  * all if it is 0.
  */
 export function gradient(batchCount: i32): f64 {
+  return gradientOver(batch, batchCount);
+}
+
+/** The same over samples that are listed elsewhere. */
+export function gradientOver(indices: usize, batchCount: i32): f64 {
   packTheta();
-  startTiles(batch, batchCount, gradientBlocks);
+  startTiles(indices, batchCount, gradientBlocks);
   memory.fill(result, 0, <usize>parameterCount * 4);
   resetCorrect();
   const samples = batchCount ? batchCount : sampleCount;

@@ -4,6 +4,14 @@ export { emptyFrames, frames } from "./breathing";
 export { curvatureVector } from "./curvature";
 export { gradient } from "./derivatives";
 export {
+  descend,
+  firstMemory,
+  previous,
+  secondMemory,
+  stepLosses,
+  stepNumbers,
+} from "./descent";
+export {
   evaluateLayeredPoints,
   layeredAccuracies,
   layeredCoefficients,
@@ -29,10 +37,11 @@ export {
   normalizedChannels,
   reserveLayeredSamples,
 } from "./program";
-export { batch, result, theta, vector } from "./vectors";
+export { batch, mostIndices, result, theta, vector } from "./vectors";
 
 import { reserveCurvature } from "./curvature";
 import { reserveDerivatives } from "./derivatives";
+import { reserveSteps } from "./descent";
 import { reserveSamples as reserveSampleSet } from "./network";
 import { reserveTile } from "./tiles";
 import { reserveVectors } from "./vectors";
@@ -44,4 +53,5 @@ export function reserveSamples(count: i32, largestBatch: i32): void {
   reserveVectors(largestBatch);
   reserveDerivatives();
   reserveCurvature();
+  reserveSteps();
 }

@@ -8,12 +8,18 @@ export let theta: usize = 0;
 export let vector: usize = 0;
 /** A gradient or a product, [P]. */
 export let result: usize = 0;
-/** Sample indices of a batch (i32). */
+/** Sample indices of batches (i32), one after the other. */
 export let batch: usize = 0;
+
+/** Room for the batches of many steps. */
+const LEAST_INDICES: i32 = 8192;
+/** So many there may be. */
+export let mostIndices: i32 = 0;
 
 export function reserveVectors(largestBatch: i32): void {
   theta = allocateFloats(parameterCount);
   vector = allocateFloats(parameterCount);
   result = allocateFloats(parameterCount);
-  batch = allocateFloats(largestBatch);
+  mostIndices = max(LEAST_INDICES, largestBatch);
+  batch = allocateFloats(mostIndices);
 }

@@ -90,7 +90,7 @@ async function trainedBranch(
       `The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
   }
-  const brokenOff = await trainedUntil(own, change.step, job.signal);
+  const brokenOff = await trainedUntil(own, change.step);
   return train({ ...own, seed: change.seed, brokenOff });
 }
 
@@ -127,22 +127,15 @@ async function networkOf({ workbench }: PartnerTraining, source: Source): Promis
 }
 
 /** The run's own training up to a step; null for none. */
-async function trainedUntil(
-  own: TrainOptions,
-  step: number,
-  signal: AbortSignal,
-): Promise<BrokenOff | null> {
+async function trainedUntil(own: TrainOptions, step: number): Promise<BrokenOff | null> {
   if (step === 0) return null;
-  const reached = new AbortController();
   let state: TrainingState | null = null;
   const trained = await train({
     ...own,
-    signal: AbortSignal.any([signal, reached.signal]),
+    until: step,
     onStep(steps, loss, copyState) {
       own.onStep?.(steps, loss, copyState);
-      if (steps !== step) return;
-      state = copyState();
-      reached.abort();
+      if (steps === step) state = copyState();
     },
   });
   return state === null ? null : { trained, state };

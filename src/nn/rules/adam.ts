@@ -15,15 +15,15 @@ export const adam = withMoments("coupled");
 /** @param weightDecay coupled to the gradient, or decoupled: taken off θ beside the step. */
 export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam> {
   const decoupled = weightDecay === "decoupled";
-  return ({ beta1, beta2, epsilon }, decay, past) => {
+  return ({ beta1, beta2, epsilon }, { all: decay, ofKernels }, past) => {
     const first = remembered(past, 0, decay.length);
     const second = remembered(past, 1, decay.length);
     let steps = past.step;
+    const correctionsOf = (step: number) => [1 - beta1 ** step, 1 - beta2 ** step] as const;
     return {
       step(theta, gradient, rate) {
         steps += 1;
-        const correction1 = 1 - beta1 ** steps;
-        const correction2 = 1 - beta2 ** steps;
+        const [correction1, correction2] = correctionsOf(steps);
         for (let i = 0; i < theta.length; i++) {
           const pull = decay[i] * theta[i];
           const g = decoupled ? gradient[i] : gradient[i] + pull;
@@ -37,6 +37,15 @@ export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam
       },
       moments: { first, second },
       memory: [first, second],
+      kernel: {
+        name: decoupled ? "adamw" : "adam",
+        settings: [beta1, beta2, epsilon],
+        weightDecay: ofKernels,
+      },
+      corrections: (ahead) => correctionsOf(steps + 1 + ahead),
+      skip(count) {
+        steps += count;
+      },
     };
   };
 }

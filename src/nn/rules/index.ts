@@ -35,7 +35,8 @@ export function createRule(
   past: Past = NO_PAST,
 ): Rule {
   const code = codes[rule.kind] as RuleCode<RuleRecipe>;
-  return code(rule, decayPerParameter(weightDecay, layout), past);
+  const decay = { all: decayPerParameter(weightDecay, layout), ofKernels: weightDecay };
+  return code(rule, decay, past);
 }
 
 /** λ for kernels, 0 elsewhere. */

@@ -1,12 +1,14 @@
-import type { RuleCode } from "./code";
+import { type RuleCode, UNCOUNTED } from "./code";
 
 /** θ ← θ − ηg. */
 export const sgd: RuleCode<unknown> = (_, decay) => ({
   step(theta, gradient, rate) {
     for (let i = 0; i < theta.length; i++) {
-      theta[i] -= rate * (gradient[i] + decay[i] * theta[i]);
+      theta[i] -= rate * (gradient[i] + decay.all[i] * theta[i]);
     }
   },
   moments: null,
   memory: [],
+  kernel: { name: "sgd", settings: [], weightDecay: decay.ofKernels },
+  ...UNCOUNTED,
 });

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { stream } from "../random/stream";
+import { recipe } from "../recipe/parse";
+import type { OptimizerInput, TrainingInput } from "../recipe/schema";
+import { fusedObjective } from "./fusedObjective";
+import { initialize } from "./initialize";
+import type { Objective } from "./objective";
+import type { NetworkSpec } from "./spec";
+import { train } from "./train";
+
+const COUNT = 37;
+const random = stream(1, "data");
+const spec: NetworkSpec = {
+  // An odd number of weights and of biases in a layer.
+  model: recipe({ model: { kind: "mlp", hidden: [7, 5], activation: "tanh" } }).model,
+  inputShape: [3],
+  task: { kind: "classification", classes: 3, labels: [] },
+};
+const samples = {
+  count: COUNT,
+  inputs: Float32Array.from({ length: 3 * COUNT }, () => random.gaussian()),
+  targets: Float32Array.from({ length: COUNT }, () => random.integer(3)),
+};
+const objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
+
+/** The record of a training, and the loss before each of its steps. */
+async function trained(by: Objective, input: TrainingInput) {
+  const { training } = recipe({ training: input });
+  const losses: number[] = [];
+  const record = await train({
+    objective: by,
+    test: null,
+    theta: initialize(spec, 1),
+    training,
+    seed: 1,
+    onStep: (_, loss) => losses.push(loss),
+  });
+  return { ...record, losses };
+}
+
+async function expectSameBits(input: TrainingInput) {
+  const inOneCall = await trained(objective, input);
+  expect(inOneCall).toEqual(await trained({ ...objective, descend: undefined }, input));
+  return inOneCall;
+}
+
+const optimizers: OptimizerInput[] = [
+  { rule: { kind: "sgd" }, weightDecay: 0.01 },
+  { rule: { kind: "momentum", momentum: 0.9 }, weightDecay: 0.01 },
+  { rule: { kind: "nesterov" }, schedule: { kind: "cosine" } },
+  { rule: { kind: "adam" }, weightDecay: 0.01 },
+  { rule: { kind: "adamw" }, weightDecay: 0.01 },
+];
+
+test.each(optimizers.map((optimizer) => [optimizer.rule?.kind, optimizer] as const))(
+  "%s in one call takes the steps that it takes one by one, to the bit",
+  async (_, given) => {
+    const optimizer = { ...given, learningRate: 0.02 };
+    const { losses } = await expectSameBits({
+      steps: 700,
+      batchSize: 8,
+      checkpoints: 3,
+      optimizer,
+      phases: [{ steps: 40, optimizer }],
+    });
+    expect(losses).toHaveLength(740);
+    await expectSameBits({ steps: 300, batchSize: null, checkpoints: 1, optimizer });
+  },
+);
+
+test("steps in one call end where the loss does", async () => {
+  const optimizer = { rule: { kind: "sgd" }, learningRate: 1e6, weightDecay: 0.1 } as const;
+  for (const batchSize of [8, null]) {
+    const { stopped, steps } = await expectSameBits({
+      steps: 500,
+      checkpoints: 1,
+      batchSize,
+      optimizer,
+    });
+    expect(stopped).toBe("diverged");
+    expect(steps).toBeGreaterThan(1);
+  }
+});
+
+test("a sample that there is not is refused", async () => {
+  const theta = initialize(spec, 1);
+  const state = { theta, previous: theta.slice(), memory: [] };
+  const rule = { name: "sgd", settings: [], weightDecay: 0 } as const;
+  const batches = [Int32Array.of(0, 1), Int32Array.of(2, COUNT)];
+  const steps = { batches, numbers: [1, 2].map(() => [0.1, 1, 1] as const) };
+  await expect(async () => objective.descend?.(rule, state, steps)).rejects.toThrow(RangeError);
+});
