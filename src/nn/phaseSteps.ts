@@ -1,6 +1,7 @@
 import { stream } from "../random/stream";
 import { learningRateAt } from "../recipe/learningRate";
 import type { Phase } from "../recipe/phases";
+import type { OptimizerRecipe } from "../recipe/schema";
 import { createAscent } from "./ascents";
 import type { GradientAt } from "./ascents/code";
 import { clipGradient } from "./clips";
@@ -43,6 +44,10 @@ interface PhaseStepsOptions {
   beginning: Beginning;
 }
 
+/** Whether a step follows the gradient as it is, so that an engine may take many in one call. */
+export const isPlain = ({ ascent, clip }: OptimizerRecipe): boolean =>
+  ascent.kind === "gradient" && clip.kind === "none";
+
 export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const { phase, objective, seed, step, beginning } = options;
   const { optimizer, from, to } = phase;
@@ -53,9 +58,8 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const batches = miniBatches(objective.sampleCount, phase.batchSize, random, step - from);
   const nextBatch = () => batches.next().value;
   const rateAt = (step: number) => learningRateAt(optimizer, step - from, to - from);
-  const isPlain = optimizer.ascent.kind === "gradient" && optimizer.clip.kind === "none";
   const take =
-    isPlain && beginning.held.length === 0
+    isPlain(optimizer) && beginning.held.length === 0
       ? (stepsInOneCall({ objective, rule, nextBatch, rateAt }) ?? stepByStep)
       : stepByStep;
   const ascend = createAscent(optimizer.ascent, objective.layout);

@@ -20,33 +20,61 @@ export function panelStart(panel: i32, panels: i32, outputs: i32): i32 {
 
 /** Packs a kernel [inputs, outputs] for products with W. */
 export function packKernel(kernel: usize, packed: usize, inputs: i32, outputs: i32): void {
-  pack(kernel, packed, inputs, outputs, outputs * 4, 4);
-}
-
-/** Packs a kernel [inputs, outputs] for products with its transpose, which backpropagation needs. */
-export function packTranspose(kernel: usize, packed: usize, inputs: i32, outputs: i32): void {
-  pack(kernel, packed, outputs, inputs, 4, outputs * 4);
-}
-
-function pack(
-  kernel: usize,
-  packed: usize,
-  inputs: i32,
-  outputs: i32,
-  inputStride: i32,
-  outputStride: i32,
-): void {
   const panels = panelCount(outputs);
   for (let panel = 0; panel < panels; panel++) {
     const first = panelStart(panel, panels, outputs);
     const width = panelStart(panel + 1, panels, outputs) - first;
-    for (let k = 0; k < inputs; k++) {
-      let source = kernel + k * inputStride + first * outputStride;
-      for (let j = 0; j < width; j++) {
-        store<f32>(packed, load<f32>(source));
-        packed += 4;
-        source += outputStride;
-      }
-    }
+    const source = kernel + first * 4;
+    if (width == 6) packed = copyRows(6, source, packed, inputs, outputs);
+    else if (width == 5) packed = copyRows(5, source, packed, inputs, outputs);
+    else if (width == 4) packed = copyRows(4, source, packed, inputs, outputs);
+    else packed = copyRows(width, source, packed, inputs, outputs);
   }
+}
+
+/** Copies `width` numbers of each row of a kernel. Returns where they end. */
+@inline
+function copyRows(width: i32, source: usize, packed: usize, inputs: i32, outputs: i32): usize {
+  for (let k = 0; k < inputs; k++) {
+    if (width >= 4) v128.store(packed, v128.load(source));
+    else for (let j = 0; j < width; j++) store<i32>(packed + j * 4, load<i32>(source + j * 4));
+    if (width > 4) store<i32>(packed, load<i32>(source, 16), 16);
+    if (width > 5) store<i32>(packed, load<i32>(source, 20), 20);
+    packed += width * 4;
+    source += outputs * 4;
+  }
+  return packed;
+}
+
+/** Packs a kernel [inputs, outputs] for products with its transpose, which backpropagation needs. */
+export function packTranspose(kernel: usize, packed: usize, inputs: i32, outputs: i32): void {
+  const panels = panelCount(inputs);
+  for (let panel = 0; panel < panels; panel++) {
+    const first = panelStart(panel, panels, inputs);
+    const width = panelStart(panel + 1, panels, inputs) - first;
+    const source = kernel + first * outputs * 4;
+    if (width == 6) packed = copyColumns(6, source, packed, outputs);
+    else if (width == 5) packed = copyColumns(5, source, packed, outputs);
+    else if (width == 4) packed = copyColumns(4, source, packed, outputs);
+    else if (width == 3) packed = copyColumns(3, source, packed, outputs);
+    else if (width == 2) packed = copyColumns(2, source, packed, outputs);
+    else packed = copyColumns(1, source, packed, outputs);
+  }
+}
+
+/** Copies the columns of `width` rows of a kernel, one after the other. Returns where they end. */
+@inline
+function copyColumns(width: i32, source: usize, packed: usize, outputs: i32): usize {
+  const rowBytes = outputs * 4;
+  for (let k = 0; k < outputs; k++) {
+    store<i32>(packed, load<i32>(source));
+    if (width > 1) store<i32>(packed, load<i32>(source + rowBytes), 4);
+    if (width > 2) store<i32>(packed, load<i32>(source + 2 * rowBytes), 8);
+    if (width > 3) store<i32>(packed, load<i32>(source + 3 * rowBytes), 12);
+    if (width > 4) store<i32>(packed, load<i32>(source + 4 * rowBytes), 16);
+    if (width > 5) store<i32>(packed, load<i32>(source + 5 * rowBytes), 20);
+    packed += width * 4;
+    source += 4;
+  }
+  return packed;
 }

@@ -8,7 +8,7 @@ import {
   layeredTargetStride,
   layeredTargets,
 } from "./program";
-import { copySample } from "./samples";
+import { gatherSamples } from "./samples";
 import { BLOCK, ROW } from "./simd";
 
 /** Samples that only lend their moments, and where their inputs are. */
@@ -58,12 +58,8 @@ export function gatherPopulation(count: i32): void {
   if (count == 0) return;
   const rows = inputRows();
   const targetRows = layeredTargetStride() / BLOCK;
-  const blocks = blockTotal - lendingBlocks;
-  for (let s = 0; s < blocks * BLOCK; s++) {
-    const sample = load<i32>(layeredBatch + min(s, count - 1) * 4);
-    copySample(layeredInputs, sample, lossInputs, s, rows);
-    copySample(layeredTargets, sample, lossTargets, s, targetRows);
-  }
+  gatherSamples(layeredInputs, rows, layeredBatch, count, lossInputs);
+  gatherSamples(layeredTargets, targetRows, layeredBatch, count, lossTargets);
 }
 
 export function inputsOf(block: i32): usize {

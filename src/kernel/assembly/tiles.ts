@@ -9,7 +9,7 @@ import {
   targetStride,
   targets,
 } from "./network";
-import { copySample } from "./samples";
+import { gatherSamples } from "./samples";
 import { BLOCK } from "./simd";
 
 /** [blocks][features][8] and the targets of the current tile. */
@@ -64,9 +64,6 @@ export function nextTile(): bool {
 
 function gather(indices: usize): void {
   const targetRows = classification ? 1 : targetStride() / BLOCK;
-  for (let s = 0, padded = tileBlocks * BLOCK; s < padded; s++) {
-    const sample = load<i32>(indices + min(s, tileCount - 1) * 4);
-    copySample(inputs, sample, gatheredInputs, s, layerAt(0).inputs);
-    copySample(targets, sample, gatheredTargets, s, targetRows);
-  }
+  gatherSamples(inputs, layerAt(0).inputs, indices, tileCount, gatheredInputs);
+  gatherSamples(targets, targetRows, indices, tileCount, gatheredTargets);
 }

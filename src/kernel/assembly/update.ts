@@ -1,10 +1,14 @@
 // Rules that move θ in place by its gradient. Each is that of ../../nn/rules, in float64 and with the
 // roundings that JavaScript makes there, so that it does not matter who takes a step.
+import { lowerDoubles, upperDoubles, VECTOR } from "./simd";
 
+const SGD: i32 = 0;
 const MOMENTUM: i32 = 1;
 const NESTEROV: i32 = 2;
 const ADAM: i32 = 3;
 const ADAMW: i32 = 4;
+
+const ONES: v128 = f64x2.splat(1);
 
 /** μ; or β₁, β₂ and ε. */
 let first: f64 = 0;
@@ -23,10 +27,10 @@ export function setRule(a: f64, b: f64, c: f64): void {
 }
 
 /** The numbers of the next step. */
-export function setStep(learningRate: f64, first: f64, second: f64): void {
+export function setStep(learningRate: f64, a: f64, b: f64): void {
   rate = learningRate;
-  correction1 = first;
-  correction2 = second;
+  correction1 = a;
+  correction2 = b;
 }
 
 /** A step of `count` parameters under weight decay. Both memories are one float per parameter. */
@@ -43,7 +47,7 @@ export function update(
   else if (kind == NESTEROV) all(NESTEROV, theta, gradient, memory1, memory2, count, decay);
   else if (kind == ADAM) all(ADAM, theta, gradient, memory1, memory2, count, decay);
   else if (kind == ADAMW) all(ADAMW, theta, gradient, memory1, memory2, count, decay);
-  else all(0, theta, gradient, memory1, memory2, count, decay);
+  else all(SGD, theta, gradient, memory1, memory2, count, decay);
 }
 
 @inline
@@ -56,51 +60,77 @@ function all(
   count: i32,
   decay: f64,
 ): void {
-  const even = <usize>(count & ~1) * 4;
-  for (let i: usize = 0; i < even; i += 8) {
-    some(kind, 2, theta + i, gradient + i, memory1 + i, memory2 + i, decay);
+  const bytes = <usize>count * 4;
+  const inFours = bytes & ~(VECTOR - 1);
+  let i: usize = 0;
+  for (; i < inFours; i += VECTOR) {
+    some(kind, false, theta + i, gradient + i, memory1 + i, memory2 + i, decay);
   }
-  if (count & 1) {
-    some(kind, 1, theta + even, gradient + even, memory1 + even, memory2 + even, decay);
+  for (; i < bytes; i += 4) {
+    some(kind, true, theta + i, gradient + i, memory1 + i, memory2 + i, decay);
   }
 }
 
-/** One or two parameters. */
+/** Four parameters, or a single one. */
 @inline
 function some(
   kind: i32,
-  count: i32,
+  single: bool,
   theta: usize,
   gradient: usize,
   memory1: usize,
   memory2: usize,
   decay: f64,
 ): void {
-  const x = loadDoubles(count, theta);
-  const pull = f64x2.mul(f64x2.splat(decay), x);
-  let g = loadDoubles(count, gradient);
-  if (kind != ADAMW) g = f64x2.add(g, pull);
-  let way = g;
-  if (kind == MOMENTUM || kind == NESTEROV) {
-    const v = f64x2.add(f64x2.mul(f64x2.splat(first), loadDoubles(count, memory1)), g);
-    storeDoubles(count, memory1, v);
-    way = kind == MOMENTUM ? v : f64x2.add(g, f64x2.mul(f64x2.splat(first), v));
-  } else if (kind == ADAM || kind == ADAMW) {
-    const m = mixed(first, loadDoubles(count, memory1), g, ONES);
-    const s = mixed(second, loadDoubles(count, memory2), g, g);
-    storeDoubles(count, memory1, m);
-    storeDoubles(count, memory2, s);
-    const size = f64x2.sqrt(f64x2.div(s, f64x2.splat(correction2)));
-    way = f64x2.div(
-      f64x2.div(m, f64x2.splat(correction1)),
-      f64x2.add(size, f64x2.splat(epsilon)),
-    );
-    if (kind == ADAMW) way = f64x2.add(way, pull);
+  const x = read(single, theta);
+  const lowerX = lowerDoubles(x);
+  const upperX = upperDoubles(x);
+  const pull = f64x2.splat(decay);
+  const lowerPull = f64x2.mul(pull, lowerX);
+  const upperPull = f64x2.mul(pull, upperX);
+  const g = read(single, gradient);
+  let lowerG = lowerDoubles(g);
+  let upperG = upperDoubles(g);
+  if (kind != ADAMW) {
+    lowerG = f64x2.add(lowerG, lowerPull);
+    upperG = f64x2.add(upperG, upperPull);
   }
-  storeDoubles(count, theta, f64x2.sub(x, f64x2.mul(f64x2.splat(rate), way)));
+  let lower = lowerG;
+  let upper = upperG;
+  if (kind != SGD) {
+    const m = read(single, memory1);
+    lower = firstOf(kind, lowerDoubles(m), lowerG);
+    upper = firstOf(kind, upperDoubles(m), upperG);
+    write(single, memory1, lower, upper);
+  }
+  if (kind == NESTEROV) {
+    lower = f64x2.add(lowerG, f64x2.mul(f64x2.splat(first), lower));
+    upper = f64x2.add(upperG, f64x2.mul(f64x2.splat(first), upper));
+  }
+  if (kind == ADAM || kind == ADAMW) {
+    const s = read(single, memory2);
+    const lowerS = mixed(second, lowerDoubles(s), lowerG, lowerG);
+    const upperS = mixed(second, upperDoubles(s), upperG, upperG);
+    write(single, memory2, lowerS, upperS);
+    lower = corrected(lower, lowerS);
+    upper = corrected(upper, upperS);
+  }
+  if (kind == ADAMW) {
+    lower = f64x2.add(lower, lowerPull);
+    upper = f64x2.add(upper, upperPull);
+  }
+  const eta = f64x2.splat(rate);
+  lower = f64x2.sub(lowerX, f64x2.mul(eta, lower));
+  upper = f64x2.sub(upperX, f64x2.mul(eta, upper));
+  write(single, theta, lower, upper);
 }
 
-const ONES: v128 = f64x2.splat(1);
+/** The velocity μv + g, or Adam's first moment. */
+@inline
+function firstOf(kind: i32, m: v128, g: v128): v128 {
+  if (kind == ADAM || kind == ADAMW) return mixed(first, m, g, ONES);
+  return f64x2.add(f64x2.mul(f64x2.splat(first), m), g);
+}
 
 /** βx + (1 − β)ab */
 @inline
@@ -109,16 +139,21 @@ function mixed(beta: f64, x: v128, a: v128, b: v128): v128 {
   return f64x2.add(f64x2.mul(f64x2.splat(beta), x), fresh);
 }
 
+/** m̂/(√ŝ + ε) */
 @inline
-function loadDoubles(count: i32, from: usize): v128 {
-  return f64x2.promote_low_f32x4(
-    count == 2 ? v128.load64_zero(from) : v128.load32_zero(from),
-  );
+function corrected(m: v128, s: v128): v128 {
+  const size = f64x2.sqrt(f64x2.div(s, f64x2.splat(correction2)));
+  return f64x2.div(f64x2.div(m, f64x2.splat(correction1)), f64x2.add(size, f64x2.splat(epsilon)));
 }
 
 @inline
-function storeDoubles(count: i32, to: usize, values: v128): void {
-  const floats = f32x4.demote_f64x2_zero(values);
-  if (count == 2) v128.store64_lane(to, floats, 0);
-  else v128.store32_lane(to, floats, 0);
+function read(single: bool, from: usize): v128 {
+  return single ? v128.load32_zero(from) : v128.load(from);
+}
+
+@inline
+function write(single: bool, to: usize, lower: v128, upper: v128): void {
+  const low = f32x4.demote_f64x2_zero(lower);
+  if (single) v128.store32_lane(to, low, 0);
+  else v128.store(to, v128.shuffle<f32>(low, f32x4.demote_f64x2_zero(upper), 0, 1, 4, 5));
 }

@@ -5,7 +5,9 @@ import { initialize } from "../../nn/initialize";
 import { multiplyAdds } from "../../nn/multiplyAdds";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
-import type { Recipe } from "../../recipe/schema";
+import { isPlain } from "../../nn/phaseSteps";
+import { createRule } from "../../nn/rules";
+import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
 import type { Source } from "../protocol";
 import type { Costs } from "./costs";
 import { type JobContext, throwIfAborted } from "./job";
@@ -21,6 +23,8 @@ const MOST_WORK = { fused: 2e9, tensor: 1e8 };
 const PASSES = { point: 1, gradient: 3, product: 9 };
 /** Samples that take no longer together than one does. */
 const TOGETHER = 8;
+/** Steps that are tried in one call. */
+const STEPS = 4;
 /** Milliseconds for passes over the parameters, which no compiling of shaders precedes. */
 const VECTOR_WINDOW = 8;
 
@@ -45,7 +49,8 @@ export async function operationCosts(
   const trial: Trial = { theta, work, timed };
 
   const batchSize = Math.min(recipe.training.batchSize ?? train.count, train.count);
-  const step = await gradientSeconds(trial, training, batchSize);
+  const inOneCall = await stepSeconds(trial, training, recipe.training.optimizer, batchSize);
+  const step = inOneCall ?? (await gradientSeconds(trial, training, batchSize));
   const gradient =
     batchSize === train.count ? step : await gradientSeconds(trial, training, train.count);
   const wants = productsWanted(recipe);
@@ -96,6 +101,7 @@ export async function operationCosts(
     evaluatedGradient,
     product,
     ...vectors,
+    ...(inOneCall !== null && { update: 0 }),
   };
 }
 
@@ -152,6 +158,28 @@ function gradientSeconds(trial: Trial, objective: Objective, samples: number): P
   return scaled(trial, objective, samples, PASSES.gradient, (batch) =>
     objective.gradient(trial.theta, result, batch),
   );
+}
+
+/** Of one of several steps that are taken in one call, θ moved and all; null where they are not. */
+async function stepSeconds(
+  trial: Trial,
+  objective: Objective,
+  optimizer: OptimizerRecipe,
+  samples: number,
+): Promise<number | null> {
+  const { descend, layout } = objective;
+  if (descend === undefined || !isPlain(optimizer)) return null;
+  const rule = createRule(optimizer, layout);
+  const theta = trial.theta.slice();
+  const state = { theta, previous: theta.slice(), memory: rule.memory };
+  const numbers = Array.from({ length: STEPS }, (_, ahead) => {
+    const [first, second] = rule.corrections(ahead);
+    return [0, first, second] as const;
+  });
+  const seconds = await scaled(trial, objective, samples, STEPS * PASSES.gradient, (batch) =>
+    descend(rule.kernel, state, { numbers, batches: batch ? numbers.map(() => batch) : null }),
+  );
+  return seconds / STEPS;
 }
 
 /** As in Lanczos, where all but the first product find θ's own passes done. */
