@@ -12,6 +12,8 @@ const { optimizer: plainDescent } = recipe({
   training: { optimizer: { rule: { kind: "sgd" } } },
 }).training;
 
+const PLAIN = { name: "sgd", settings: [], weightDecay: 0 } as const;
+
 const fused = (options: TensorObjectiveOptions): Promise<Objective> =>
   fusedSupports(options.spec, options.loss)
     ? fusedObjective(options)
@@ -43,7 +45,7 @@ export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Prom
         async steps(batches) {
           if (objective.descend !== undefined) {
             const numbers = batches.map(() => [learningRate, 1, 1] as const);
-            return objective.descend(optimizer.kernel, state, { batches, numbers });
+            return objective.descend(PLAIN, state, { batches, numbers });
           }
           const losses: number[] = [];
           for (const batch of batches) {

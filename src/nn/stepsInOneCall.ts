@@ -21,22 +21,23 @@ interface OneCallOptions {
 export function stepsInOneCall(options: OneCallOptions): PhaseSteps["take"] | undefined {
   const { objective, rule, nextBatch, rateAt } = options;
   const { descend } = objective;
-  if (descend === undefined) return undefined;
+  const { kernel, weightDecay, memory } = rule;
+  if (descend === undefined || kernel === undefined) return undefined;
   let most = 1;
   return async ({ theta, previous }, from, until) => {
     const count = Math.min(most, until - from);
     const steps = Array.from({ length: count }, (_, ahead) => {
-      const [first, second] = rule.corrections(ahead);
+      const [first, second] = kernel.corrections?.(ahead) ?? [1, 1];
       return { batch: nextBatch(), numbers: [rateAt(from + ahead), first, second] as const };
     });
     const batches = steps.flatMap(({ batch }) => batch ?? []);
     const start = performance.now();
-    const state = { theta, previous, memory: rule.memory };
-    const losses = await descend(rule.kernel, state, {
+    const state = { theta, previous, memory };
+    const losses = await descend({ ...kernel, weightDecay }, state, {
       batches: batches.length === 0 ? null : batches,
       numbers: steps.map(({ numbers }) => numbers),
     });
-    rule.skip(losses.filter(Number.isFinite).length);
+    kernel.skip?.(losses.filter(Number.isFinite).length);
     const ms = performance.now() - start;
     if (ms < SHORT && count === most) most = Math.min(2 * most, MOST_STEPS);
     else if (ms > LONG) most = Math.max(1, most >> 1);

@@ -168,16 +168,17 @@ async function stepSeconds(
   samples: number,
 ): Promise<number | null> {
   const { descend, layout } = objective;
-  if (descend === undefined || !isPlain(optimizer)) return null;
-  const rule = createRule(optimizer, layout);
+  const { kernel, weightDecay, memory } = createRule(optimizer, layout);
+  if (descend === undefined || kernel === undefined || !isPlain(optimizer)) return null;
   const theta = trial.theta.slice();
-  const state = { theta, previous: theta.slice(), memory: rule.memory };
+  const state = { theta, previous: theta.slice(), memory };
+  const rule = { ...kernel, weightDecay };
   const numbers = Array.from({ length: STEPS }, (_, ahead) => {
-    const [first, second] = rule.corrections(ahead);
+    const [first, second] = kernel.corrections?.(ahead) ?? [1, 1];
     return [0, first, second] as const;
   });
   const seconds = await scaled(trial, objective, samples, STEPS * PASSES.gradient, (batch) =>
-    descend(rule.kernel, state, { numbers, batches: batch ? numbers.map(() => batch) : null }),
+    descend(rule, state, { numbers, batches: batch ? numbers.map(() => batch) : null }),
   );
   return seconds / STEPS;
 }

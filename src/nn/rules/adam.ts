@@ -15,7 +15,7 @@ export const adam = withMoments("coupled");
 /** @param weightDecay coupled to the gradient, or decoupled: taken off θ beside the step. */
 export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam> {
   const decoupled = weightDecay === "decoupled";
-  return ({ beta1, beta2, epsilon }, { all: decay, ofKernels }, past) => {
+  return ({ beta1, beta2, epsilon }, decay, past) => {
     const first = remembered(past, 0, decay.length);
     const second = remembered(past, 1, decay.length);
     let steps = past.step;
@@ -40,11 +40,10 @@ export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam
       kernel: {
         name: decoupled ? "adamw" : "adam",
         settings: [beta1, beta2, epsilon],
-        weightDecay: ofKernels,
-      },
-      corrections: (ahead) => correctionsOf(steps + 1 + ahead),
-      skip(count) {
-        steps += count;
+        corrections: (ahead) => correctionsOf(steps + 1 + ahead),
+        skip(count) {
+          steps += count;
+        },
       },
     };
   };

@@ -1,4 +1,4 @@
-import type { KernelRule } from "../../kernel/descent";
+import type { RuleName } from "../../kernel/namedCodes";
 import type { TrainingState } from "../../results/trainingState";
 
 export interface Rule {
@@ -8,30 +8,32 @@ export interface Rule {
   moments: { first: Float32Array; second: Float32Array } | null;
   /** All that it keeps from step to step besides their number, live. */
   memory: Float32Array[];
-  /** The same rule in the kernel, which moves θ and the memory itself. */
-  kernel: KernelRule;
-  /** What the step so many after the next one divides Adam's moments by. */
-  corrections(ahead: number): readonly [first: number, second: number];
-  /** So many steps have been taken in the kernel. */
-  skip(steps: number): void;
+  /** How the kernel takes its steps; without it, it does not. */
+  kernel?: KernelSteps;
+  /** λ of kernels. */
+  weightDecay: number;
 }
 
-/** What those have in common that take no note of how many steps there were. */
-export const UNCOUNTED: Pick<Rule, "corrections" | "skip"> = {
-  corrections: () => [1, 1],
-  skip() {},
-};
+/** A rule that the kernel has too, and moves θ and the memory by. */
+export interface KernelSteps {
+  name: RuleName;
+  /** μ; or β₁, β₂ and ε. */
+  settings: readonly number[];
+  /** What the step so many after the next one divides Adam's moments by. */
+  corrections?(ahead: number): readonly [first: number, second: number];
+  /** So many steps have been taken there; for rules that count them. */
+  skip?(steps: number): void;
+}
 
 /** Where a rule goes on: after so many steps, with the memory of one of its kind. */
 export type Past = Pick<TrainingState, "step" | "memory">;
 
-/** λ of every parameter, which is that of kernels or 0. */
-export interface Decay {
-  all: Float64Array;
-  ofKernels: number;
-}
-
-export type RuleCode<S> = (settings: S, decay: Decay, past: Past) => Rule;
+/** A rule for parameters of which each has its own weight decay, 0 for what is not decayed. */
+export type RuleCode<S> = (
+  settings: S,
+  decay: Float64Array,
+  past: Past,
+) => Omit<Rule, "weightDecay">;
 
 /** A copy of what was remembered, or zeros. */
 export function remembered({ memory }: Past, index: number, length: number): Float32Array {

@@ -35,8 +35,7 @@ export function createRule(
   past: Past = NO_PAST,
 ): Rule {
   const code = codes[rule.kind] as RuleCode<RuleRecipe>;
-  const decay = { all: decayPerParameter(weightDecay, layout), ofKernels: weightDecay };
-  return code(rule, decay, past);
+  return { ...code(rule, decayPerParameter(weightDecay, layout), past), weightDecay };
 }
 
 /** λ for kernels, 0 elsewhere. */

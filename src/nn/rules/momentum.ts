@@ -1,4 +1,4 @@
-import { type RuleCode, remembered, UNCOUNTED } from "./code";
+import { type RuleCode, remembered } from "./code";
 
 interface Momentum {
   momentum: number;
@@ -10,7 +10,7 @@ export const momentum: RuleCode<Momentum> = withVelocity("here");
 /** @param gradient taken where the step starts, or as if at the point that the velocity leads to. */
 export function withVelocity(gradient: "here" | "ahead"): RuleCode<Momentum> {
   const lookAhead = gradient === "ahead";
-  return ({ momentum }, { all: decay, ofKernels }, past) => {
+  return ({ momentum }, decay, past) => {
     const velocity = remembered(past, 0, decay.length);
     return {
       step(theta, gradient, rate) {
@@ -23,12 +23,7 @@ export function withVelocity(gradient: "here" | "ahead"): RuleCode<Momentum> {
       },
       moments: null,
       memory: [velocity],
-      kernel: {
-        name: lookAhead ? "nesterov" : "momentum",
-        settings: [momentum],
-        weightDecay: ofKernels,
-      },
-      ...UNCOUNTED,
+      kernel: { name: lookAhead ? "nesterov" : "momentum", settings: [momentum] },
     };
   };
 }

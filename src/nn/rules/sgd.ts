@@ -1,14 +1,13 @@
-import { type RuleCode, UNCOUNTED } from "./code";
+import type { RuleCode } from "./code";
 
 /** θ ← θ − ηg. */
 export const sgd: RuleCode<unknown> = (_, decay) => ({
   step(theta, gradient, rate) {
     for (let i = 0; i < theta.length; i++) {
-      theta[i] -= rate * (gradient[i] + decay.all[i] * theta[i]);
+      theta[i] -= rate * (gradient[i] + decay[i] * theta[i]);
     }
   },
   moments: null,
   memory: [],
-  kernel: { name: "sgd", settings: [], weightDecay: decay.ofKernels },
-  ...UNCOUNTED,
+  kernel: { name: "sgd", settings: [] },
 });
