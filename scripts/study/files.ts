@@ -23,7 +23,8 @@ export function studiesNamed(words: readonly string[]): NamedStudy[] {
   return words.flatMap((word) => {
     if (word.endsWith(".json")) return [ownStudy(word)];
     const chosen = findings.filter(
-      ({ id, ci }) => word === "all" || word === id || (word === "ci" && ci),
+      ({ id, ci, core }) =>
+        word === "all" || word === id || (word === "ci" && ci) || (word === "core" && core),
     );
     if (chosen.length === 0) {
       throw new UsageError(

@@ -74,4 +74,5 @@ export const adaptiveRank = finding({
     );
   },
   reproduces: "yes",
+  core: true,
 });

@@ -40,5 +40,6 @@ export const batchHessian = finding({
       -0.8,
     ),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

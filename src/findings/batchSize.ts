@@ -54,4 +54,5 @@ export const batchSize = finding({
       atLeast(ratio(last(lambda.middle), last(lambda.fast)), 2),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -50,4 +50,5 @@ export const directionalSharpness = finding({
       atLeast(ratio(median(gradient.sgd, later), median(clipped.sgd, later)), 1.2),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -42,5 +42,6 @@ export const filterNormalization = finding({
       atLeast(ratio(last(lambdaRescaled.net), last(lambda.net)), 10),
     ),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

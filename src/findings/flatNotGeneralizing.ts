@@ -67,4 +67,5 @@ export const flatNotGeneralizing = finding({
       atMost(difference(last(trace.biased), last(trace.sam)), 0),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -32,4 +32,5 @@ export const grokking = finding({
       atMost(last(test.control), 0.15),
     ),
   reproduces: "yes",
+  core: true,
 });

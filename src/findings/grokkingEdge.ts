@@ -37,6 +37,7 @@ export const grokkingOrthogonal = finding({
   criterion: ({ test }) =>
     all(atLeast(last(test.orthogonal), 0.7), atMost(last(test.control), 0.15)),
   reproduces: "yes",
+  core: true,
 });
 
 export const grokkingStablemax = finding({
@@ -62,4 +63,5 @@ export const grokkingStablemax = finding({
   measures,
   criterion: ({ test }) => atLeast(last(test.stablemax), 0.95),
   reproduces: "no",
+  core: true,
 });

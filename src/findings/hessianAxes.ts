@@ -40,5 +40,6 @@ export const hessianAxes = finding({
       atLeast(last(far.tanh), 1.05),
     ),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

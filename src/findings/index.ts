@@ -38,6 +38,7 @@ import { simplicityBias } from "./simplicityBias";
 import { skipConnections } from "./skipConnections";
 import { stabilityGap } from "./stabilityGap";
 import { teacherStudent } from "./teacherStudent";
+import { trainLonger } from "./trainLonger";
 import { unboundedSmoothness } from "./unboundedSmoothness";
 import { warmup, warmupTanh } from "./warmup";
 import { weightMatching } from "./weightMatching";
@@ -85,6 +86,7 @@ export const findings: readonly Finding[] = [
   rateTransfer,
   batchHessian,
   batchSize,
+  trainLonger,
   weightMatching,
   whatMatchingDoes,
   layerwiseConnectivity,

@@ -49,4 +49,5 @@ export const largeStepLogistic = finding({
       atMost(ratio(last(peak.small), log2), 1.01),
     ),
   reproduces: "yes",
+  core: true,
 });

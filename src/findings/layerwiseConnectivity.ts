@@ -37,4 +37,5 @@ export const layerwiseConnectivity = finding({
   },
   criterion: ({ later }) => atMost(greatest(later.net), 0.2),
   reproduces: "yes",
+  core: true,
 });

@@ -44,5 +44,6 @@ export const outliersByClass = finding({
   criterion: ({ outliers }) =>
     all(...classes.map((count) => between(last(outliers[`c${count}`]), count, count))),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

@@ -41,5 +41,6 @@ export const pathInPlanes = finding({
   },
   criterion: ({ pca, random }) => all(atLeast(last(pca.net), 0.95), atMost(last(random.net), 0.03)),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

@@ -53,6 +53,7 @@ export const plasticity = finding({
       atMost(ratio(mean(loss.layerNorm, late), mean(loss.plain, late)), 0.25),
     ),
   reproduces: "yes",
+  core: true,
 });
 
 export const plasticityDecay = finding({
@@ -81,4 +82,5 @@ export const plasticityDecay = finding({
   measures: { loss: { kind: "phase-losses" } },
   criterion: ({ loss }) => atMost(ratio(mean(loss.l2, late), mean(loss.plain, late)), 0.05),
   reproduces: "no",
+  core: true,
 });

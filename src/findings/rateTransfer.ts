@@ -61,4 +61,5 @@ export const rateTransfer = finding({
       atMost(ratio(greatest(lambda.ntk), greatest(lambda.narrow)), 1.5),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -36,5 +36,6 @@ export const rescaledMinima = finding({
       between(ratio(last(averageRescaled.net), last(average.net)), 0.999, 1.001),
     ),
   reproduces: "yes",
+  core: true,
   ci: true,
 });

@@ -52,4 +52,5 @@ export const riverValley = finding({
       atMost(ratio(last(excess.decayed), last(excess.low)), 1),
     ),
   reproduces: "yes",
+  core: true,
 });

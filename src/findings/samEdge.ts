@@ -54,4 +54,5 @@ export const samEdge = finding({
       atMost(ratio(last(lambda.sam), last(lambda.gd)), 0.7),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -47,4 +47,5 @@ export const samFlattens = finding({
       atLeast(difference(last(test.sam), last(test.sgd)), -0.01, "mean"),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -34,4 +34,5 @@ export const samLabelNoise = finding({
       atLeast(difference(last(test.small), last(test.sgd)), 0, "mean"),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -33,4 +33,5 @@ export const sampleSize = finding({
   criterion: ({ absolute, squared }) =>
     all(between(last(absolute.net), -1.12, -0.88), between(last(squared.net), -2.24, -1.76)),
   reproduces: "yes",
+  core: true,
 });

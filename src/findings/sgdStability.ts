@@ -49,4 +49,5 @@ export const sgdStability = finding({
       atLeast(ratio(last(trace.full), edge), 1.5),
     ),
   reproduces: "yes",
+  core: true,
 });

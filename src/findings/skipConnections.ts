@@ -44,4 +44,5 @@ export const skipConnections = finding({
       atMost(ratio(last(bent.skip), last(bent.plain)), 0.5),
     ),
   reproduces: "yes",
+  core: true,
 });

@@ -49,6 +49,7 @@ export const warmup = finding({
       between(median(edge.warm, { from: 0.75 }), 0.85, 1.5),
     ),
   reproduces: "yes",
+  core: true,
 });
 
 export const warmupTanh = finding({
@@ -86,4 +87,5 @@ export const warmupTanh = finding({
   measures: { loss: { kind: "loss" } },
   criterion: ({ loss }) => atMost(last(loss.warm), LOST),
   reproduces: "no",
+  core: true,
 });

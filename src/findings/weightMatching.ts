@@ -51,4 +51,5 @@ export const weightMatching = finding({
       atLeast(ratio(last(matched.six), last(barrier.six)), 0.5),
     ),
   reproduces: "yes",
+  core: true,
 });

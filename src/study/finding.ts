@@ -35,6 +35,8 @@ export interface Finding extends Study {
   reproduces: "yes" | "partly" | "no";
   /** Whether it is run with every `npm test`. */
   ci: boolean;
+  /** Whether it is of those that the lab is about, which `npm run study -- core` runs. */
+  core: boolean;
 }
 
 /** `lambda.sam`: what the measure `lambda` gives of the variation `sam`. */
@@ -43,18 +45,19 @@ type Refs<M extends string, V extends string> = {
 };
 
 interface Definition<M extends string, V extends string>
-  extends Omit<Finding, "variations" | "measures" | "criterion" | "ci"> {
+  extends Omit<Finding, "variations" | "measures" | "criterion" | "ci" | "core"> {
   variations: Readonly<Record<V, Variation>>;
   measures: Readonly<Record<M, MeasureInput>>;
   criterion(refs: Refs<M, V>): Criterion;
   ci?: boolean;
+  core?: boolean;
 }
 
 /** A finding from its definition: a misspelt measure or variation does not compile. */
 export function finding<const M extends string, const V extends string>(
   definition: Definition<M, V>,
 ): Finding {
-  const { variations, measures, ci = false } = definition;
+  const { variations, measures, ci = false, core = false } = definition;
   const refs = Object.fromEntries(
     Object.keys(measures).map((measure) => [
       measure,
@@ -63,7 +66,7 @@ export function finding<const M extends string, const V extends string>(
       ),
     ]),
   ) as Refs<M, V>;
-  return { ...definition, criterion: definition.criterion(refs), ci };
+  return { ...definition, criterion: definition.criterion(refs), ci, core };
 }
 
 /** Variations from a list: `over([1, 2], (n) => ({ [`n${n}`]: … }))`, with names that are known by type. */
