@@ -58,6 +58,7 @@ export function EmbedPanes({ store, onProbe, touch }: EmbedPanesProps) {
                 probe={own}
                 onProbe={(next) => onProbe(surface && linkedProbe(surface, ground, next))}
                 touch={touch}
+                sharesContext
                 onCameraMove={(camera) => lookAlike(mark, camera)}
               />
             </div>

@@ -24,6 +24,7 @@ interface EmbedPictureProps {
   probe: Probe | null;
   onProbe(probe: Probe | null): void;
   touch: "one" | "two";
+  sharesContext?: boolean;
   onCameraMove?(camera: SavedCamera): void;
   ref?: Ref<StageHandle>;
 }

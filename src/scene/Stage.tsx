@@ -112,6 +112,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         onCameraMove={onCameraMove}
       />
     ),
+    props.sharesContext ?? false,
   );
 
   const paint: StageHandle["paint"] = (target, width, height, options = {}) => {

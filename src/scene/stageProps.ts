@@ -54,6 +54,8 @@ export interface StageProps {
   /** The user stopped moving the camera. */
   onCamera?(camera: SavedCamera): void;
   reducedMotion: boolean;
+  /** Whether it stands beside other stages, with which it has one WebGL context. Stays as it is. */
+  sharesContext?: boolean;
   /** Fingers that turn the stage; two leave one for scrolling the page around an embed. */
   touch?: "one" | "two";
   /** CSS pixels that panels cover at each side; the stage is centered in the rest. */

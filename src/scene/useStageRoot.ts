@@ -5,7 +5,8 @@
  */
 import { createRoot, extend, type ReconcilerRoot, type RootState } from "@react-three/fiber";
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { Group, LineSegments, Mesh, WebGLRenderer } from "three";
+import { Group, LineSegments, Mesh } from "three";
+import { ownRenderer, type StageRenderer, sharedRenderer } from "./sharedRenderer";
 
 extend({ Group, LineSegments, Mesh });
 
@@ -32,24 +33,23 @@ export function useStageRoot(
   host: HTMLElement | null,
   size: PictureSize,
   scene: ReactNode,
+  sharesContext: boolean,
 ): StageRoot {
-  const current = useRef<{ root: Root; renderer: WebGLRenderer; state: RootState | null }>(null);
+  const current = useRef<{ root: Root; renderer: StageRenderer; state: RootState | null }>(null);
   const [state, setState] = useState<PictureState>("drawing");
   const { width, height, pixelRatio } = size;
 
   useLayoutEffect(() => {
     if (!host) return;
-    // A canvas of its own for every root: a context that was given up cannot be had again.
-    const canvas = document.createElement("canvas");
-    host.append(canvas);
-    let renderer: WebGLRenderer;
+    let renderer: StageRenderer;
     try {
-      renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true });
+      renderer = sharesContext ? sharedRenderer() : ownRenderer();
     } catch {
-      canvas.remove();
       setState("unavailable");
       return;
     }
+    const { canvas, source } = renderer;
+    host.append(canvas);
     const root = createRoot(canvas);
     current.current = { root, renderer, state: null };
     const lost = (event: Event) => {
@@ -58,30 +58,27 @@ export function useStageRoot(
       setState("lost");
     };
     const restored = () => setState("drawing");
-    canvas.addEventListener("webglcontextlost", lost);
-    canvas.addEventListener("webglcontextrestored", restored);
+    source.addEventListener("webglcontextlost", lost);
+    source.addEventListener("webglcontextrestored", restored);
     setState("drawing");
     return () => {
-      canvas.removeEventListener("webglcontextlost", lost);
-      canvas.removeEventListener("webglcontextrestored", restored);
+      source.removeEventListener("webglcontextlost", lost);
+      source.removeEventListener("webglcontextrestored", restored);
       const drawn = current.current?.state;
       current.current = null;
       root.unmount();
-      if (!drawn) {
-        // The root never took the renderer over. Browsers allow few contexts at a time.
-        renderer.dispose();
-        renderer.forceContextLoss();
-      }
+      // A root frees the context that it took over, if it has it alone.
+      if (!drawn || sharesContext) renderer.release();
       canvas.remove();
     };
-  }, [host]);
+  }, [host, sharesContext]);
 
   const resize = useCallback((next: PictureSize): RootState | null => {
     if (!current.current) return null;
     const { root, renderer, state } = current.current;
     root.configure({
       // As a factory's, the root disposes of the renderer and its context when it is unmounted.
-      gl: () => renderer,
+      gl: () => renderer.gl,
       flat: true,
       frameloop: "demand",
       size: { width: next.width, height: next.height, top: 0, left: 0 },
