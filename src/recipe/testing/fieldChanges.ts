@@ -180,7 +180,7 @@ function drawn(
  */
 function drawnList(list: SchemaNode, path: string, needs: Needs, initial: unknown) {
   const item = itemOf(list);
-  const minLength = Number(needs.get(path) ?? 0);
+  const minLength = Math.max(Number(needs.get(path) ?? 0), requirement(list, "min_length", 0));
   const items = drawn(item, path, new Map([...needs].filter(([one]) => one !== path)));
   if (item.type !== "variant") return fc.array(items, { minLength, maxLength: LONGEST_LIST });
   const rest = Array.isArray(initial) ? initial : [];
