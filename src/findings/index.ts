@@ -28,6 +28,7 @@ import { plasticity, plasticityDecay } from "./plasticity";
 import { rateTransfer } from "./rateTransfer";
 import { rescaledMinima } from "./rescaledMinima";
 import { riverValley } from "./riverValley";
+import { samAtSaddle } from "./samAtSaddle";
 import { samEdge } from "./samEdge";
 import { samFlattens } from "./samFlattens";
 import { samLabelNoise } from "./samLabelNoise";
@@ -60,6 +61,7 @@ export const findings: readonly Finding[] = [
   adaptiveRank,
   flatNotGeneralizing,
   samFlattens,
+  samAtSaddle,
   samLabelNoise,
   samNormalization,
   ampFlattens,

@@ -72,11 +72,11 @@ export const functionGallery: readonly FunctionExample[] = [
     optimizer: descent(0.075),
     steps: 80,
   }),
-  example("Saddle", "(x^2 - y^2)/2 + y^4/4", inPlane([1.8, 0.001], 2), {
+  example("Saddle", "x^2/2 + (y^2 - 1)^2/4", inPlane([1.8, 0.001], 2), {
     optimizer: descent(0.05),
     steps: 300,
   }),
-  example("Monkey saddle", "x^3 - 3*x*y^2 + (x^2 + y^2)^2/2", inPlane([1.6, 0.01], 2), {
+  example("Monkey saddle", "x^3 - 3*x*y^2 + (x^2 + y^2)^2/2 + 27/32", inPlane([1.6, 0.01], 2), {
     optimizer: descent(0.01),
     steps: 300,
   }),
@@ -104,9 +104,9 @@ export const functionGallery: readonly FunctionExample[] = [
   ),
   example(
     "River valley",
-    "5*(y - sin(x))^2 - 0.2*x",
+    "5*(y - sin(x))^2 + (9 - x)/5",
     [parameter("x", -2, -3, 9), parameter("y", 1, -3, 3)],
-    { optimizer: descent(0.15), steps: 300 },
+    { optimizer: descent(0.08), steps: 600 },
   ),
   example("Degenerate minimum", "x^4 + y^2", inPlane([1.5, 1.5], 2), {
     optimizer: descent(0.1),

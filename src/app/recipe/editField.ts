@@ -37,12 +37,14 @@ export function editField(recipe: Recipe, path: string, value: unknown): Edited 
   const followed = follow(fields.output, recipe);
   const whole = v.safeParse(recipeSchema, followed);
   if (!whole.success) return { ok: false, message: whole.issues[0].message };
-  return { ok: true, recipe: withoutPresetName(whole.output) };
+  return { ok: true, recipe: withoutOldName(whole.output, recipe) };
 }
 
-/** A preset that was changed is no longer what its name says. */
-function withoutPresetName(recipe: Recipe): Recipe {
-  return presets.some(({ title }) => title === recipe.name) ? { ...recipe, name: "" } : recipe;
+/** A preset that was changed is no longer what its name says, nor is another function. */
+function withoutOldName(next: Recipe, { model }: Recipe): Recipe {
+  const isOther =
+    isFunction(next.model) && isFunction(model) && next.model.expression !== model.expression;
+  return isOther || presets.some(({ title }) => title === next.name) ? { ...next, name: "" } : next;
 }
 
 /** What a choice takes along that cannot stay: nothing of data, training and plane between a network and a function. */
