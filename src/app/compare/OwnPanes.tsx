@@ -9,6 +9,7 @@ import { useApp } from "../store/context";
 import { canSubtract } from "./canSubtract";
 import { DifferencePane } from "./DifferencePane";
 import { Pane } from "./Pane";
+import { pictureNames } from "./paneNames";
 import type { Pane as PaneRun } from "./panes";
 import { type Photographed, panesHandle } from "./panesHandle";
 import { useStages } from "./useStages";
@@ -42,8 +43,9 @@ export function OwnPanes({ panes, names, touch, ref }: OwnPanesProps) {
     [register],
   );
   const photographed = (): Photographed => {
+    const pictured = pictureNames(names, links.scale);
     const seen = panes.map(({ mark, onStage }, index) => ({
-      ...{ mark, name: names[index], onStage },
+      ...{ mark, name: pictured[index], onStage },
       ownBar: onStage && overlay !== null,
     }));
     const subtracted = { mark: DIFFERENCE, name: "", onStage: false, ownBar: true };

@@ -9,7 +9,7 @@ import type { AppState } from "../store/store";
 import { canSubtract } from "./canSubtract";
 import { commonPathScale } from "./commonPathScale";
 import { paneCheckpoint } from "./paneCheckpoint";
-import { paneNames } from "./paneNames";
+import { paneNames, pictureNames } from "./paneNames";
 import { type Pane, panesOf } from "./panes";
 
 /**
@@ -34,8 +34,9 @@ export function comparedFigure(state: AppState, together: readonly Snapshot[]): 
     const snapshot = { ...together[0], run: common.run };
     return { kind: "common", snapshot, runs, paths, scale: commonPathScale(common, view) };
   }
-  const pictures: ComparedPicture[] = runs.map((one, index) => ({
-    ...one,
+  const pictured = pictureNames(names, links.scale);
+  const pictures: ComparedPicture[] = runs.map(({ mark }, index) => ({
+    ...{ mark, name: pictured[index] },
     snapshot: together[index],
     checkpoint: checkpoints[index],
   }));

@@ -21,3 +21,11 @@ export function paneNames(runs: readonly Run[]): string[] {
     return words.length > 0 ? words.join(" · ") : runTitle(run, "");
   });
 }
+
+/** What a picture says of a run that has its own heights and colors. */
+const OWN_SCALE = "scale of its own";
+
+/** Names as they stand in pictures, which say where scales are not the same. */
+export function pictureNames(names: readonly string[], oneScale: boolean): readonly string[] {
+  return oneScale ? names : names.map((name) => `${name} · ${OWN_SCALE}`);
+}
