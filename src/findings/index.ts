@@ -24,7 +24,7 @@ import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
 import { partedAtStep } from "./partedAtStep";
 import { pathInPlanes } from "./pathInPlanes";
-import { plasticity, plasticityDecay } from "./plasticity";
+import { plasticity, plasticityDecay, plasticitySpectral } from "./plasticity";
 import { rateTransfer } from "./rateTransfer";
 import { rescaledMinima } from "./rescaledMinima";
 import { riverValley } from "./riverValley";
@@ -84,6 +84,7 @@ export const findings: readonly Finding[] = [
   grokkingStablemax,
   plasticity,
   plasticityDecay,
+  plasticitySpectral,
   stabilityGap,
   rateTransfer,
   batchHessian,

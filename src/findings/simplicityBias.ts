@@ -25,7 +25,7 @@ export const simplicityBias = finding({
   },
   look: "Test accuracy of a network that had two sure signs of the class, one by a threshold and one by five slabs, when either is exchanged among the test samples.",
   caveat:
-    "The slabs alone can be learned, as the last run shows with three of them; with five it takes longer than these 1,500 steps.",
+    "The slabs alone can be learned, as the last run shows with three of them; with five they are harder to learn by themselves.",
   base: {
     dataset: { kind: "slabs", samples: 6000, testFraction: 0.33 },
     model: { kind: "mlp", hidden: [100] },

@@ -78,6 +78,7 @@ const optimizers: [string, OptimizerInput][] = [
     "sharpness-aware momentum",
     { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.05 } },
   ],
+  ["spectral regularization", { ascent: { kind: "spectral" } }],
   ["momentum with noise", { ascent: { kind: "noisy", deviation: 0.1, fading: 0.5 } }],
   ["sharpness-aware adam", { rule: { kind: "adam" }, ascent: { kind: "sam", radius: 0.05 } }],
 ];

@@ -208,6 +208,33 @@ it("climbs tensor by tensor, none too far, under adversarial model perturbation"
   expect(Array.from(trained.checkpoints.slice(2))).toEqual([3 - 0.5 * (3 + 51 / 64), 8 - 0.5 * 9]);
 });
 
+it("draws every kernel's largest singular value to 1 under spectral regularization", async () => {
+  const ascent = { kind: "spectral", weight: 0.5, iterations: 60 } as const;
+  const flat: Objective = {
+    ...meanDistance(origin),
+    layout: [
+      { name: "dense0/kernel", shape: [2, 2], role: "kernel", offset: 0, size: 4 },
+      { name: "dense0/bias", shape: [2], role: "bias", offset: 4, size: 2 },
+    ],
+    parameterCount: 6,
+    async gradient(_, gradient) {
+      gradient.fill(0);
+      return { loss: 0, accuracy: Number.NaN };
+    },
+  };
+  const trained = await train({
+    ...start,
+    // A turn by 90° times diag(5, 2): singular values 5 and 2.
+    theta: Float32Array.of(0, 2, -5, 0, 7, 7),
+    objective: flat,
+    training: training({ steps: 1, optimizer: { ...descent, learningRate: 1, ascent } }),
+  });
+  // 2·½·(5 − 1) off the one of 5, nothing off the others.
+  Array.from(trained.checkpoints.slice(6)).forEach((value, i) => {
+    expect(value).toBeCloseTo([0, 2, -1, 0, 7, 7][i], 5);
+  });
+});
+
 /** Entries of one step's gradient of 0 at θ = 0, in a space of many. */
 async function drawnGradient(ascent: OptimizerInput["ascent"], seed = 1, steps = 1) {
   const size = 20_000;

@@ -8,8 +8,9 @@ import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
+import { spectral } from "./spectral";
 
-export const ascents = [gradient, sam, asam, amp, orthogonal, noisy, forward] as const;
+export const ascents = [gradient, sam, asam, amp, orthogonal, noisy, forward, spectral] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));
 export type AscentRecipe = v.InferOutput<typeof ascentSchema>;

@@ -7,10 +7,11 @@ import { gradient } from "./gradient.words";
 import { noisy } from "./noisy.words";
 import { orthogonal } from "./orthogonal.words";
 import { sam } from "./sam.words";
+import { spectral } from "./spectral.words";
 
 export const ascentWords: ChoiceWords<AscentRecipe> = {
   label: "Gradient",
   sentence:
     "Which gradient a step follows: that of the weights, of a point found first, or a part of it.",
-  kinds: { gradient, sam, asam, amp, orthogonal, noisy, forward },
+  kinds: { gradient, sam, asam, amp, orthogonal, noisy, forward, spectral },
 };

@@ -9,6 +9,7 @@ import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
+import { spectral } from "./spectral";
 
 const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, K>> } = {
   gradient,
@@ -18,6 +19,7 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   orthogonal,
   noisy,
   forward,
+  spectral,
 };
 
 export function createAscent(recipe: AscentRecipe, layout: ParameterLayout): Ascent {
