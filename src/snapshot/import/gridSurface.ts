@@ -48,7 +48,11 @@ export function gridSurface(grid: Grid, names: AxisNames, notes: string[] = []):
     const [i, j] = [k % nx, Math.floor(k / nx)];
     return (bDescends ? ny - 1 - j : j) * nx + (aDescends ? nx - 1 - i : i);
   };
-  const { loss, accuracy, done } = grid;
+  const { loss, done } = grid;
+  const percent = Array.from(grid.accuracy ?? []).some((value) => value > 1);
+  const accuracy = percent
+    ? Array.from(grid.accuracy ?? [], (value) => value / 100)
+    : grid.accuracy;
   const points = { length: nx * ny };
   const surface = {
     alpha: alpha.values,
@@ -64,7 +68,11 @@ export function gridSurface(grid: Grid, names: AxisNames, notes: string[] = []):
       originLoss: alpha.log || beta.log ? Number.NaN : originLoss(surface),
     },
     names: { alpha: drawn(names.alpha, alpha), beta: drawn(names.beta, beta) },
-    notes: [...notes, ...[alpha.note, beta.note].filter((note) => note !== null)],
+    notes: [
+      ...notes,
+      ...[alpha.note, beta.note].filter((note) => note !== null),
+      ...(percent ? ["Accuracies are percent in the file."] : []),
+    ],
   };
 }
 

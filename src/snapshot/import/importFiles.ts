@@ -25,6 +25,7 @@ import { npzArrays, readNpySurface } from "./npySurface";
 import { readPathCsv } from "./pathCsv";
 import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
+import { surfaceByShape } from "./unnamedArrays";
 import { unpackedSeries } from "./unpackedSeries";
 import { readVtp } from "./vtpSurface";
 
@@ -216,9 +217,12 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   const archive = new NpzFile(bytes);
   const surface = surfaceInArrays(npzArrays(archive));
   if (surface !== null) return read(foreign(name, ".npz", surface));
+  const other = surfaceByShape(npzArrays(archive));
+  if (other?.sure) return read(foreign(name, ".npz", other));
   if (samplesIn(archive) !== null) {
     return { kind: "data", file: name };
   }
+  if (other !== null) return read(foreign(name, ".npz", other), "array");
   const objects = archive.arrayNames.find((array) => archive.shape(array) === null);
   const hint =
     objects === undefined

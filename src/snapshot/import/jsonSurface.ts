@@ -5,6 +5,7 @@ import type { ForeignSurface } from "./gridSurface";
 import { arraysIn, type NumberArray, type NumberArrays, surfaceInArrays } from "./namedArrays";
 import { matrixSurface } from "./npySurface";
 import { readPoints } from "./surfaceCsv";
+import { surfaceByShape } from "./unnamedArrays";
 
 /** @throws ReadError with what was found, when that is no surface. */
 export function readJsonSurface(text: string): ForeignSurface {
@@ -18,7 +19,7 @@ export function readJsonSurface(text: string): ForeignSurface {
   }
   if (isRecord(value)) {
     const arrays = arraysOf(value);
-    const surface = surfaceInArrays(arrays);
+    const surface = surfaceInJson(value, DEEPEST);
     if (surface !== null) return surface;
     throw new ReadError(
       `The JSON file holds no surface. Arrays of numbers in it: ${arraysIn(arrays)}. A surface needs alpha, beta and loss, or X, Y and Z.`,
@@ -41,6 +42,26 @@ function parsed(text: string): unknown {
     throw new ReadError("The file is not valid JSON, or is cut short.");
   }
 }
+
+/** Objects and lists within one another that are looked into: Plotly's figures have three. */
+const DEEPEST = 4;
+
+/** The surface of an object, of one in it, or of a table by columns as pandas writes it. */
+function surfaceInJson(value: unknown, deep: number): ForeignSurface | null {
+  if (deep === 0 || typeof value !== "object" || value === null) return null;
+  if (isRecord(value)) {
+    const arrays = arraysOf(value);
+    const found = surfaceInArrays(arrays) ?? surfaceByShape(arrays);
+    if (found !== null) return found;
+  }
+  for (const inner of Object.values(value).slice(0, MOST_INSIDE)) {
+    const found = surfaceInJson(inner, deep - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const MOST_INSIDE = 100;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -79,7 +100,8 @@ function arrayOf(value: unknown): NumberArray | null {
 function arraysOf(record: Record<string, unknown>): NumberArrays {
   const arrays = new Map<string, NumberArray>();
   for (const [name, value] of Object.entries(record)) {
-    const array = arrayOf(value);
+    // pandas writes a column as an object, from the number of each row to its value.
+    const array = arrayOf(isRecord(value) ? Object.values(value) : value);
     if (array !== null) arrays.set(name, array);
   }
   return {
