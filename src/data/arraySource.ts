@@ -1,6 +1,7 @@
 /** Arrays by name: in a `.npz` archive, in `.npy` and `.npz` files that were dropped together, or in CIFAR's batches. */
 import type { NpyArray } from "../results/npy";
 import { peekNpyShape, readNpy, readNpyTexts } from "../results/npy";
+import { readNpyObjects } from "../results/npyObjects";
 import { NpzFile } from "../results/npz";
 import { cifarArrays } from "./cifarArrays";
 import { type Part, partsOf, unzipped } from "./parts";
@@ -20,7 +21,8 @@ export interface ArraySource {
   read(name: string): NpyArray | TextArray;
 }
 
-const readAny = (bytes: Uint8Array): NpyArray | TextArray => readNpyTexts(bytes) ?? readNpy(bytes);
+const readAny = (bytes: Uint8Array): NpyArray | TextArray =>
+  readNpyObjects(bytes) ?? readNpyTexts(bytes) ?? readNpy(bytes);
 
 /** @throws ReadError when a file is no archive and no array. */
 export function openArrays(file: Part): ArraySource {

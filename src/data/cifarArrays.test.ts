@@ -1,3 +1,4 @@
+import { gzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { stream } from "../random/stream";
 import { tarPieces } from "../results/tar";
@@ -67,4 +68,14 @@ test("other files of the same size are no batches, and the two kinds are not mix
     ["train.bin", batch([[1, 2]])],
   ]);
   expect(() => read(mixed)).toThrow("CIFAR-10 and of CIFAR-100 are not read together");
+});
+
+test("the archive that they are published in is read as it is", async () => {
+  const bytes = await together([
+    ["batches.meta.txt", new TextEncoder().encode("airplane\n")],
+    ["data_batch_1.bin", batch([[2], [2], [1]])],
+    ["readme.html", new TextEncoder().encode("<html>")],
+    ["test_batch.bin", batch([[1], [2]], 20)],
+  ]);
+  expect(read(gzipSync(bytes))).toMatchObject({ count: 5, testFrom: 3, inputShape: [32, 32, 3] });
 });

@@ -4,6 +4,9 @@ import { isTestFile } from "../results/sampleArrays";
 import type { ArraySource } from "./arraySource";
 import type { Part } from "./parts";
 
+/** What lies beside the batches in the archive that they are published in. */
+const BESIDE = /\.(txt|html)$/i;
+
 /**
  * Batches of CIFAR's binary version as the arrays `x_train` ([N, 3, 32, 32] bytes) and `y_train` (the fine
  * labels of CIFAR-100), and `x_test` and `y_test` of batches that are named so; null where a file is no
@@ -11,7 +14,8 @@ import type { Part } from "./parts";
  *
  * @throws ReadError where batches of CIFAR-10 and of CIFAR-100 are mixed.
  */
-export function cifarArrays(parts: Part[]): ArraySource | null {
+export function cifarArrays(all: Part[]): ArraySource | null {
+  const parts = all.length === 1 ? all : all.filter(({ name }) => !BESIDE.test(name));
   const layouts = parts.map(({ bytes }) => cifarLayout(bytes));
   const [first] = layouts;
   if (first === undefined || first === null || layouts.includes(null)) return null;

@@ -33,7 +33,7 @@ function samplesIn(source: ArraySource) {
   const hint =
     objects === undefined
       ? ""
-      : ` Python objects can be saved as text, with ${shown(objects)}.astype(str).`;
+      : ` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
   throw new ReadError(
     `No array of inputs with one of targets was found; they may be called X and y, x_train and y_train, or train_images and train_labels. Arrays in the file: ${listed.join(", ") || "none"}.${hint}`,
   );

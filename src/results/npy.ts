@@ -180,10 +180,10 @@ function typeIn(descr: string): NpyType {
   throw new UnsupportedNpyType(what);
 }
 
-/** Shape of an array of numbers or texts, from the first bytes of its file. */
+/** Shape of an array of numbers, texts or objects, from the first bytes of its file. */
 export function peekNpyShape(start: Uint8Array): number[] {
   const { descr, shape } = readHeader(start);
-  if (descr !== HALF && !TEXT.test(descr)) typeIn(descr);
+  if (descr !== HALF && descr !== "O" && !TEXT.test(descr)) typeIn(descr);
   return shape;
 }
 
@@ -217,6 +217,10 @@ export function readNpyTexts(bytes: Uint8Array): { shape: number[]; texts: strin
   });
   return { shape, texts };
 }
+
+/** What a file says of its array, and where its data start. */
+export const npyBody = (bytes: Uint8Array): Pick<FullHeader, "descr" | "shape" | "start"> =>
+  readHeader(bytes);
 
 /** Elements of an array of that shape. */
 export const sizeOf = (shape: number[]): number =>

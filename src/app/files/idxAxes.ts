@@ -5,11 +5,17 @@ const GZIP = [0x1f, 0x8b];
  * null for any other file. Reads a few bytes only.
  */
 export async function idxAxes(file: Blob): Promise<number | null> {
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const zipped = GZIP.every((byte, index) => start[index] === byte);
-  const head = zipped ? await unzippedStart(file) : start;
-  const [zero, alsoZero, type, axes] = head;
+  const [zero, alsoZero, type, axes] = await startOf(file);
   return zero === 0 && alsoZero === 0 && type === 0x08 && axes > 0 ? axes : null;
+}
+
+const START = 1024;
+
+/** The first bytes of a file, or of what is gzipped in it. */
+export async function startOf(file: Blob): Promise<Uint8Array> {
+  const start = new Uint8Array(await file.slice(0, START).arrayBuffer());
+  const zipped = GZIP.every((byte, index) => start[index] === byte);
+  return zipped ? unzippedStart(file) : start;
 }
 
 async function unzippedStart(file: Blob): Promise<Uint8Array> {

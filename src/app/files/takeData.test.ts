@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { DatasetRecipe } from "../../catalog/datasets";
 import { recipe } from "../../recipe/parse";
 import type { RecipeInput } from "../../recipe/schema";
+import { tarPieces } from "../../results/tar";
 import { testStore } from "../testing/testStore";
 import { takeData } from "./takeData";
 
@@ -41,4 +42,11 @@ it("another table keeps the settings, but for the column that only the first has
 it("too many and too few files are refused in words", async () => {
   await expect(taken([text("a.csv"), text("b.csv")])).rejects.toThrow("from one file otherwise");
   await expect(taken([images])).rejects.toThrow("two files");
+});
+
+it("the archive of CIFAR's batches is arrays, any other archive a table", async () => {
+  const pieces = tarPieces([{ name: "data_batch_1.bin", content: new Blob(["x"]) }]) as BlobPart[];
+  const archive = (name: string) => new File(pieces, name);
+  expect(await taken([archive("cifar-10-binary.tar")])).toMatchObject({ kind: "npz" });
+  expect(await taken([archive("tables.tar")])).toMatchObject({ kind: "csv" });
 });

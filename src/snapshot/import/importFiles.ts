@@ -227,7 +227,7 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   const hint =
     objects === undefined
       ? ""
-      : ` Python objects are not read; save them as text, with ${shown(objects)}.astype(str).`;
+      : ` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
   throw new ReadError(
     `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.${hint}`,
   );

@@ -2,6 +2,8 @@ import { bundled } from "../../../lab/bundled";
 import { cifarLayout, hasCifarSize } from "../../../results/cifarBinary";
 import { limits } from "../../../results/limits";
 import { haveOwnTest } from "../../../results/sampleArrays";
+import { isTar } from "../../../results/tar";
+import { startOf } from "../idxAxes";
 import type { FilesCode } from "./code";
 import { shortName } from "./shortName";
 
@@ -28,11 +30,16 @@ export const table: FilesCode = {
 const isCifarBatch = async (file: File): Promise<boolean> =>
   hasCifarSize(file.size) && cifarLayout(new Uint8Array(await file.arrayBuffer())) !== null;
 
+/** The archive that CIFAR's batches are published in, by its name; its first bytes tell that it is one. */
+const isCifarArchive = async (file: File): Promise<boolean> =>
+  /cifar/i.test(file.name) && isTar(await startOf(file));
+
 /** Arrays in one archive, or in files of their own; CIFAR's binary batches. */
 export const arrays: FilesCode = {
   async knows(files) {
     const named = files.length > 1 && files.every(({ name }) => /\.np[yz]$/i.test(name));
-    return named || (await Promise.all(files.map(isCifarBatch))).every((batch) => batch);
+    if (named || (files.length === 1 && (await isCifarArchive(files[0])))) return true;
+    return (await Promise.all(files.map(isCifarBatch))).every((batch) => batch);
   },
 
   async choose(files) {

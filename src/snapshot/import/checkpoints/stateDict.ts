@@ -1,8 +1,8 @@
 import { shown } from "../../../catalog/plainText";
 import { ReadError } from "../../../results/readError";
+import { Inert, PyDict } from "../../../results/unpickle";
 import { isKernelName, tensorName } from "../tensorNames";
 import { TensorRef } from "./tensorRef";
-import { Inert, PyDict } from "./unpickle";
 
 export interface StateDict {
   /** Keys on the way to it: `["model_state_dict"]`. */

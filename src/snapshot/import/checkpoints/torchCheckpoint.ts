@@ -7,13 +7,13 @@
 import { shown } from "../../../catalog/plainText";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
+import { PyDict, unpickle } from "../../../results/unpickle";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";
 import type { NamedTensor } from "../safetensors";
 import type { Checkpoint } from "./checkpoint";
 import { type FoundNetworks, findStateDict } from "./stateDict";
 import { elementBytes, isCount, readTensor, type Storages } from "./tensorRef";
 import { torchMeaning } from "./torchMeaning";
-import { PyDict, unpickle } from "./unpickle";
 
 export type TorchCheckpoint = Pick<Checkpoint, "tensors" | "step" | "notes" | "networks">;
 

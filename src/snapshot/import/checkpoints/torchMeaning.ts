@@ -1,5 +1,5 @@
+import { type PickleMeaning, PyDict, PyGlobal } from "../../../results/unpickle";
 import { isCount, Storage, TensorRef } from "./tensorRef";
-import { type PickleMeaning, PyDict, PyGlobal } from "./unpickle";
 
 /**
  * What PyTorch's pickles call, as far as it makes tensors and dicts. Whatever else they would call is

@@ -5,8 +5,8 @@
  *
  * Opcodes: https://github.com/python/cpython/blob/main/Lib/pickletools.py
  */
-import { limits } from "../../../results/limits";
-import { ReadError } from "../../../results/readError";
+import { limits } from "./limits";
+import { ReadError } from "./readError";
 
 /** A class or function, by its name: `torch._utils._rebuild_tensor_v2`. */
 export class PyGlobal {
