@@ -1,5 +1,5 @@
 // Passes over [blocks][features][8] arrays that lie in cache.
-import { multiplyAdd, VECTOR } from "./simd";
+import { atLeast, multiplyAdd, VECTOR, ZERO } from "./simd";
 
 /** target += source */
 export function add(target: usize, source: usize, bytes: usize): void {
@@ -42,6 +42,31 @@ export function combine(
   directions: i32,
   bytes: usize,
 ): void {
+  combined(false, target, vectors, stride, coefficients, directions, bytes);
+}
+
+/** The same, and what is negative becomes 0. */
+export function combineRectified(
+  target: usize,
+  vectors: usize,
+  stride: usize,
+  coefficients: usize,
+  directions: i32,
+  bytes: usize,
+): void {
+  combined(true, target, vectors, stride, coefficients, directions, bytes);
+}
+
+@inline
+function combined(
+  rectified: bool,
+  target: usize,
+  vectors: usize,
+  stride: usize,
+  coefficients: usize,
+  directions: i32,
+  bytes: usize,
+): void {
   const padded = (bytes + VECTOR - 1) & ~(VECTOR - 1);
   if (directions == 2) {
     const a = v128.load32_splat(coefficients, 0);
@@ -50,7 +75,8 @@ export function combine(
     const second = first + stride;
     for (let i: usize = 0; i < padded; i += VECTOR) {
       const sum = multiplyAdd(a, v128.load(first + i), v128.load(vectors + i));
-      v128.store(target + i, multiplyAdd(b, v128.load(second + i), sum));
+      const whole = multiplyAdd(b, v128.load(second + i), sum);
+      v128.store(target + i, rectified ? atLeast(whole, ZERO) : whole);
     }
     return;
   }
@@ -62,5 +88,9 @@ export function combine(
       const sum = multiplyAdd(c, v128.load(direction + i), v128.load(target + i));
       v128.store(target + i, sum);
     }
+  }
+  if (!rectified) return;
+  for (let i: usize = 0; i < padded; i += VECTOR) {
+    v128.store(target + i, atLeast(v128.load(target + i), ZERO));
   }
 }

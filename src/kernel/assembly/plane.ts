@@ -1,11 +1,11 @@
 // The loss at many points θ₀ + Σ_k c_k·d_k. θ₀ and the directions are packed once, so that a point's
 // parameters are one pass over packed vectors. The first layer is affine in the coefficients,
 // X(W + Σ c_k D_k) = XW + Σ c_k XD_k, so for wide inputs its products are taken once as well.
-import { activate } from "./activation";
+import { activate, RELU } from "./activation";
 import { allocate, allocateFloats, allocateRows, mark, releaseAbove } from "./arena";
 import { breathe } from "./breathing";
 import { product } from "./dense";
-import { add, combine } from "./elementwise";
+import { add, combine, combineRectified } from "./elementwise";
 import { correctCount, lossSum, resetCorrect } from "./loss";
 import {
   activation,
@@ -108,7 +108,12 @@ function evaluate(c: usize): f64 {
       const layer = layerAt(l);
       const outputs = layer.outputs;
       const outputBytes = <usize>(tileBlocks * outputs) * ROW;
-      if (l == 0 && products) {
+      const isInner = l + 1 < layerCount;
+      const rectified = l == 0 && products != 0 && isInner && activation == RELU;
+      if (rectified) {
+        combineRectified(output, products + done, productBytes, c, directions, outputBytes);
+        done += outputBytes;
+      } else if (l == 0 && products) {
         combine(output, products + done, productBytes, c, directions, outputBytes);
         done += outputBytes;
       } else {
@@ -116,7 +121,7 @@ function evaluate(c: usize): f64 {
         product(point + layer.kernel, bias, input, output, layer.inputs, outputs, tileBlocks);
         breathe(tileBlocks, layer.inputs * outputs);
       }
-      if (l + 1 < layerCount) activate(activation, output, outputBytes);
+      if (isInner && !rectified) activate(activation, output, outputBytes);
       if (layer.residual) add(output, input, outputBytes);
       input = output;
       output = output == even ? odd : even;
