@@ -48,11 +48,13 @@ export default function RecipeEditor() {
     <>
       <div className="recipe-head">
         <PresetPicker />
-        <button type="button" className="text-button" onClick={() => setDialogOpen(true)}>
-          <Braces size={14} aria-hidden />
-          Recipe as JSON
-        </button>
-        <RaceButton />
+        <div className="recipe-actions">
+          <button type="button" className="text-button" onClick={() => setDialogOpen(true)}>
+            <Braces size={14} aria-hidden />
+            Recipe as JSON
+          </button>
+          <RaceButton />
+        </div>
       </div>
       <Accordion.Root className="sections" type="multiple">
         <Section name="Data">
