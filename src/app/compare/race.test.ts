@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
+import type { Trained } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import type { Runner } from "../experiment/runner";
 import { testStore } from "../testing/testStore";
@@ -55,21 +56,23 @@ test("what cannot race is said in words", () => {
 });
 
 /** A runner whose runs come to their end, but for those of one rule. */
-async function raced(without: string | null) {
-  const store = testStore({ recipe: base });
+async function raced(without: string | null, of = base, stopped: Trained["stopped"] = "finished") {
+  const store = testStore({ recipe: of });
   const runner: Runner = {
     async start() {
       const { recipe, turn } = store.getState();
       turns.push(turn);
       const { run } = sampleSnapshot(5, 5, 3);
       if (recipe.training.optimizer.rule.kind !== without)
-        store.getState().showRun({ ...run, recipe });
+        store
+          .getState()
+          .showRun({ ...run, recipe, trained: run.trained && { ...run.trained, stopped } });
     },
     goOnTraining: async () => undefined,
     cancel: () => undefined,
   };
   const turns: unknown[] = [];
-  await race(store, runner, recipesOf(firstRacers(base).slice(0, 3)), "gradient");
+  await race(store, runner, recipesOf(firstRacers(of).slice(0, 3), of), "gradient");
   return { turns, ...store.getState() };
 }
 
@@ -77,6 +80,16 @@ test("all of them are trained in their turn, and then seen on one terrain", asyn
   const { turns, kept, terrain, links, turn } = await raced(null);
   expect(turns).toEqual([0, 1, 2].map((index) => ({ index, count: 3 })));
   expect([kept.length, terrain, links.clock, turn]).toEqual([2, "joint", "gradient", null]);
+});
+
+test("one that diverges stays in the race", async () => {
+  expect((await raced(null, base, "diverged")).turns).toHaveLength(3);
+});
+
+test("in the plane of two parameters all are seen as they are", async () => {
+  const axes = { first: { kind: "parameter", index: 4 }, second: { kind: "parameter" } } as const;
+  const valley = recipe({ axes });
+  expect((await raced(null, valley)).terrain).toBe("first");
 });
 
 test("a race that was broken off stops, and leaves what came of it as it is", async () => {

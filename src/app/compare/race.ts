@@ -1,6 +1,7 @@
 /** Optimizers that race from one start: which, and by what recipes. */
 import * as v from "valibot";
 import { type AscentRecipe, ascentDefinition, ascentSchema } from "../../catalog/ascents";
+import { axisDefinition } from "../../catalog/axes";
 import { type RuleRecipe, ruleDefinition, ruleSchema } from "../../catalog/rules";
 import { parseRecipe } from "../../recipe/parse";
 import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
@@ -99,5 +100,12 @@ export async function race(
   if (!(await trainBeside(store, runner, recipes))) return;
   const { setLinks, setTerrain } = store.getState();
   setLinks({ time: true, clock });
-  setTerrain("joint");
+  setTerrain(recipes.every(alongParameters) ? "first" : "joint");
+}
+
+/** Whether the plane is that of two parameters, which all runs share: a function's is its whole landscape. */
+function alongParameters({ axes: { first, second } }: Recipe): boolean {
+  return [first, second].every(
+    (axis) => axis !== null && axisDefinition(axis).parameter !== undefined,
+  );
 }

@@ -35,9 +35,10 @@ async function have(store: AppStore, runner: Runner, recipe: Recipe): Promise<bo
   return isThere(store.getState(), recipe);
 }
 
-/** Whether the run of this recipe is on the stage. One that was cancelled is no half of a pair. */
+/** Whether the run of this recipe is on the stage, diverged or not. One that was cancelled is no half of a pair. */
 function isThere({ run, job }: AppState, recipe: Recipe): boolean {
   const { surface, trained } = run;
   if (job !== null || surface === null || surface.done.includes(0)) return false;
-  return trained?.stopped === "finished" && sameExperiment(run.recipe, recipe);
+  if (trained === null || trained.stopped === "cancelled") return false;
+  return sameExperiment(run.recipe, recipe);
 }
