@@ -15,7 +15,7 @@ test("the barrier is found in the layer that it is in", async () => {
   const objective = analyticObjective(separable([well, well, () => 3]), layout);
   const a = Float32Array.of(-1, -1, 0);
   const b = Float32Array.of(1, 1, 1);
-  const found = await layerBarriers(objective, a, b, new AbortController().signal);
+  const found = await layerBarriers(objective, a, b, { signal: new AbortController().signal });
   expect(found).toEqual([
     { name: "dense0", alone: 2, aloneHighest: 2, allBut: 0, allButHighest: 0 },
     { name: "dense1", alone: 0, aloneHighest: 0, allBut: 2, allButHighest: 2 },

@@ -44,7 +44,7 @@ export async function layerBarriers(
   objective: Objective,
   a: Float32Array,
   b: Float32Array,
-  signal: AbortSignal,
+  { signal, onLayer }: { signal: AbortSignal; onLayer?(done: number, all: number): void },
 ): Promise<LayerBarrier[]> {
   const [{ loss: lossA }, { loss: lossB }] = [
     await objective.evaluate(a),
@@ -57,7 +57,8 @@ export async function layerBarriers(
     return { middle: loss[t.indexOf(0.5)] - ends, highest: barrier(train).height };
   };
   const found: LayerBarrier[] = [];
-  for (const { name } of layerBlocks(objective.layout)) {
+  const blocks = layerBlocks(objective.layout);
+  for (const { name } of blocks) {
     const end = (allBut: boolean) => layerEnd(objective.layout, [a, b], { layer: name, allBut });
     const alone = await between(end(false));
     const allBut = await between(end(true));
@@ -68,6 +69,7 @@ export async function layerBarriers(
       allBut: allBut.middle,
       allButHighest: allBut.highest,
     });
+    onLayer?.(found.length, blocks.length);
   }
   return found;
 }

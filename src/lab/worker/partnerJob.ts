@@ -18,6 +18,7 @@ import { finalParameters } from "../../results/trained";
 import { BEYOND, MOST_ACTIVITY, meanCosine, REFINEMENTS, trainBend } from "./comparison";
 import { type Handler, throwIfAborted, usedBy } from "./job";
 import { pacedProgress } from "./pacedProgress";
+import { type PartnerPart, partnerProgress } from "./partnerProgress";
 import { assignmentSeconds } from "./silence";
 import { trainPartner } from "./trainPartner";
 
@@ -32,9 +33,9 @@ const NO_LIKENESS: Likeness = {
   ensembleAccuracy: Number.NaN,
 };
 
-/** Shares of the job's time, roughly. */
-const TRAINED = 0.5;
-const MEASURED = 0.7;
+/** What comes before the line of a part that makes it first, of its time. */
+const MATCHED = 0.5;
+const BENT = 0.8;
 
 export const partnerJob: Handler<"partner"> = async (input, context) => {
   try {
@@ -46,8 +47,12 @@ export const partnerJob: Handler<"partner"> = async (input, context) => {
 
 const compare: Handler<"partner"> = async (input, { workbench, signal, progress }) => {
   const { recipe, settings, trained, brought } = input;
-  const tell = pacedProgress(progress);
   const a = finalParameters(trained);
+  const { inputShape, task, ...splits } = await workbench.dataset(input);
+  const spec = { model: recipe.model, inputShape, task };
+  const samples = { train: splits.train.count, test: splits.test.count };
+  const work = { partner: settings, recipe, spec, samples };
+  const tell = partnerProgress(work, pacedProgress(progress));
   const { theta, divergedAt } =
     brought === null
       ? await trainPartner({
@@ -56,7 +61,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
           change: settings.change,
           signal,
           onStep: (step, steps) =>
-            tell((TRAINED * step) / steps, `partner, step ${step} of ${steps}`),
+            tell("training", step / steps, `partner, step ${step} of ${steps}`),
         })
       : { theta: fitting(brought, a), divergedAt: null };
   throwIfAborted(signal);
@@ -64,18 +69,17 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const data = await workbench.dataset(input);
   const objective = await workbench.objective(input, "train");
   const test = await workbench.objective(input, "test");
-  const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
   const groups = unitGroups(architecture(spec));
   workbench.matching(assignmentSeconds(Math.max(0, ...groups.sizes)));
 
   const measure = (
     at: PathJob["at"],
-    what: string,
+    { part, what, from = 0 }: { part: PartnerPart; what: string; from?: number },
     beyond: number,
     steps?: number,
   ): Promise<PathLosses> => {
     const onPoint = (done: number, most: number) =>
-      tell(MEASURED, `loss on ${what}, ${done} of ${most} points`);
+      tell(part, from + ((1 - from) * done) / most, `loss on ${what}, ${done} of ${most} points`);
     const refinements = REFINEMENTS;
     return pathLosses({ at, train: objective, test, signal, beyond, steps, refinements, onPoint });
   };
@@ -109,7 +113,8 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
   const matched = async () => {
     const { matching, repair } = settings;
     if (matching === null || isFunction(recipe.model)) return null;
-    tell(MEASURED, `matching by ${matching}`);
+    tell("matching", 0, `matching by ${matching}`);
+    const matchedLine = { part: "matching", what: "the matched line", from: MATCHED } as const;
     const probe = await workbench.activity(input, "train", MOST_ACTIVITY);
     try {
       const there =
@@ -127,7 +132,7 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
         theta: there,
         distance: norm(difference(a, there)),
         cosines: [await cosines(theta), await cosines(there)] as [number, number],
-        line: await measure(at, "the matched line", repair ? 0 : BEYOND),
+        line: await measure(at, matchedLine, repair ? 0 : BEYOND),
       };
     } finally {
       probe.dispose();
@@ -143,18 +148,18 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
       learningRate,
       seed: recipe.seed,
       signal,
-      onStep: (step) =>
-        tell(MEASURED + ((1 - MEASURED) * step) / steps, `curve, step ${step} of ${steps}`),
+      onStep: (step) => tell("curve", (BENT * step) / steps, `curve, step ${step} of ${steps}`),
     });
     throwIfAborted(signal);
-    return { curve: await measure(along(curve), "the curve", 0), bend: curve.points[1] };
+    const onCurve = { part: "curve", what: "the curve", from: BENT } as const;
+    return { curve: await measure(along(curve), onCurve, 0), bend: curve.points[1] };
   };
 
   const report = {
     settings,
     theta,
     distance: norm(difference(a, theta)),
-    line: await measure(line(a, theta), "the line", BEYOND),
+    line: await measure(line(a, theta), { part: "line", what: "the line" }, BEYOND),
     likeness: await likeness(),
     matched: await matched(),
     ...(await curved()),
@@ -162,12 +167,17 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
       settings.halves && !isFunction(recipe.model)
         ? await measure(
             along(dropoutPath(groups, a, theta, recipe.seed)),
-            "the path through halves",
+            { part: "halves", what: "the path through halves" },
             0,
             HALVES_STEPS,
           )
         : null,
-    layers: settings.layers ? await layerBarriers(objective, a, theta, signal) : [],
+    layers: settings.layers
+      ? await layerBarriers(objective, a, theta, {
+          signal,
+          onLayer: (done, all) => tell("layers", done / all, `layer ${done} of ${all}`),
+        })
+      : [],
   };
   return { report, divergedAt, used: usedBy(objective) };
 };

@@ -17,24 +17,47 @@ const SWEEPS = 3;
 /** Passes over all samples for what is told besides: likeness, means of solutions. */
 const LIKENESS_PASSES = 10;
 
+/** What a partner's seconds follow from. */
+export type PartnerCosts = Pick<
+  Costs,
+  "parameters" | "step" | "update" | "draw" | "checkpoint" | "gradient"
+>;
+
+/** Seconds of what is done for a partner, in the order in which it is done. */
+export type PartnerParts = Record<
+  "training" | "line" | "matching" | "curve" | "halves" | "layers",
+  number
+>;
+
 /** A training of its own, and losses between its end and the run's. */
-export function partnerSeconds(partner: PartnerRecipe, recipe: Recipe, costs: Costs): number {
+export const partnerSeconds = (
+  partner: PartnerRecipe,
+  recipe: Recipe,
+  costs: PartnerCosts,
+): number => Object.values(partnerParts(partner, recipe, costs)).reduce((sum, part) => sum + part);
+
+export function partnerParts(
+  partner: PartnerRecipe,
+  recipe: Recipe,
+  costs: PartnerCosts,
+): PartnerParts {
   const { curve, matching, layers, halves } = partner;
   const { batchSize } = recipe.training;
-  const others = [matching !== null, curve !== null, halves].filter(Boolean).length;
-  const points = MOST_PATH_POINTS * (1 + others) + LIKENESS_PASSES;
-  const single = layers ? 2 * (widthsOf(recipe.model).length + 1) * BARRIER_POINTS : 0;
+  const path = MOST_PATH_POINTS * costs.checkpoint;
   const batch = CURVE_BATCH / (batchSize ?? CURVE_BATCH);
-  const curved = curve === null ? 0 : curve.steps * (batch * costs.step + 2 * costs.update);
-  return (
-    trainingSeconds(partner, recipe, costs) +
-    (points + single) * costs.checkpoint +
-    curved +
-    matchingSeconds(matching, recipe.model, costs)
-  );
+  const bending = curve === null ? 0 : curve.steps * (batch * costs.step + 2 * costs.update);
+  const single = 2 * (widthsOf(recipe.model).length + 1) * BARRIER_POINTS;
+  return {
+    training: trainingSeconds(partner, recipe, costs),
+    line: path + LIKENESS_PASSES * costs.checkpoint,
+    matching: matching === null ? 0 : path + matchingSeconds(matching, recipe.model, costs),
+    curve: curve === null ? 0 : path + bending,
+    halves: halves ? path : 0,
+    layers: layers ? single * costs.checkpoint : 0,
+  };
 }
 
-function trainingSeconds({ change }: PartnerRecipe, recipe: Recipe, costs: Costs): number {
+function trainingSeconds({ change }: PartnerRecipe, recipe: Recipe, costs: PartnerCosts): number {
   if (change.kind === "weights") return 0;
   if (change.kind !== "field") return stepsSeconds(recipe.training, costs);
   const other = parseRecipe({
@@ -52,11 +75,10 @@ function widthsOf(model: ModelRecipe): number[] {
 
 /** Every visit of a group compares all of its units by what they read and write, and assigns them. */
 function matchingSeconds(
-  matching: PartnerRecipe["matching"],
+  matching: NonNullable<PartnerRecipe["matching"]>,
   model: ModelRecipe,
-  { parameters }: Costs,
+  { parameters }: PartnerCosts,
 ): number {
-  if (matching === null) return 0;
   const widths = widthsOf(model);
   const widest = Math.max(0, ...widths);
   const compared = matching === "weights" ? parameters : widest * MOST_ACTIVITY;

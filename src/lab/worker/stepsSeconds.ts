@@ -9,7 +9,7 @@ import type { Costs } from "./costs";
  */
 export function stepsSeconds(
   training: Phased,
-  { step, gradient, update, draw }: Costs,
+  { step, gradient, update, draw }: Pick<Costs, "step" | "gradient" | "update" | "draw">,
   usual = training.batchSize,
 ): number {
   return phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {

@@ -128,7 +128,7 @@ function layerShares(measure: Between, cell: TrainedCell): Promise<number[]> {
   return once(cell, `layers ${measure.branch}`, async () => {
     const b = await partnerOf(cell, measure);
     const whole = barrier(await lineLosses(cell, { ...measure, split: "train" })).aboveMean;
-    return (await layerBarriers(training, a, b, signal)).map(({ alone }) => alone / whole);
+    return (await layerBarriers(training, a, b, { signal })).map(({ alone }) => alone / whole);
   });
 }
 
