@@ -18,7 +18,7 @@ interface FindingCardProps {
 /** A claim, whether it holds here, and in what numbers. */
 export function FindingCard({ card, embedded = false }: FindingCardProps) {
   const { finding, verdict, results } = card;
-  const { id, group, claim, source, look, caveat } = finding;
+  const { id, group, claim, source, look, caveat, fails } = finding;
   return (
     <article id={id} className="card" tabIndex={-1} aria-labelledby={`${id}-claim`}>
       <p className="card-head">
@@ -45,6 +45,11 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
       <p className="card-caveat">
         <strong>Mind:</strong> {caveat}
       </p>
+      {fails && (
+        <p className="card-caveat">
+          <strong>To see it fail:</strong> {fails}
+        </p>
+      )}
       <RunHere study={finding} stored={verdict} />
       <Fold summary="Open in the lab">
         <LabLinks study={finding} />

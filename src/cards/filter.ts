@@ -22,9 +22,18 @@ export const everything: Filter = { group: null, verdict: null, text: "" };
 function matches({ group, verdict, text }: Filter, { finding, verdict: given }: Judged): boolean {
   if (group !== null && finding.group !== group) return false;
   if (verdict !== null && given.word !== verdict) return false;
-  const { claim, look, caveat, source, id, variations } = finding;
+  const { claim, look, caveat, fails = "", source, id, variations } = finding;
   const labels = Object.values(variations).map(({ label }) => label);
-  const words = [claim, look, caveat, id, finding.group, ...Object.values(source), ...labels];
+  const words = [
+    claim,
+    look,
+    caveat,
+    fails,
+    id,
+    finding.group,
+    ...Object.values(source),
+    ...labels,
+  ];
   const held = words.join(" ").toLowerCase();
   return text
     .toLowerCase()

@@ -18,6 +18,7 @@ export const grokkingOrthogonal = finding({
   look: "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones.",
   caveat:
     "The orthogonal part is that of all weights as one vector; 95 % takes some 3,000 steps. Under Adam a step along an orthogonal gradient is not quite orthogonal itself.",
+  fails: "Take the plain gradient: the last bound is its accuracy after 2,000 steps.",
   base,
   variations: {
     orthogonal: {

@@ -15,6 +15,7 @@ export const hessianAxes = finding({
   look: "Parabolas fitted to 21 losses within 0.02 of the minimum have the first two eigenvalues as curvature, to 5 %.",
   caveat:
     "Of the neighborhood only: at ten times the distance the loss rises faster, by more than those 5 %.",
+  fails: "Look ten times as far: the last bounds are those of parabolas fitted within 0.2.",
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

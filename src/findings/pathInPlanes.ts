@@ -18,6 +18,7 @@ export const pathInPlanes = finding({
   look: "The share of the path's squared displacement that each plane holds.",
   caveat:
     "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",
+  fails: "Take a random plane: the second bound says how little of the path it holds.",
   base: {
     dataset: { kind: "glyphs" },
     model: { kind: "mlp", hidden: [32] },

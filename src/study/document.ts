@@ -40,7 +40,7 @@ export function findingsDocument(
 }
 
 function describeFinding(finding: Finding, judgement: Judgement, verdict: string): string {
-  const { id, claim, source, look, caveat, variations, seeds } = finding;
+  const { id, claim, source, look, caveat, fails, variations, seeds } = finding;
   const runs = seeds * Object.keys(variations).length;
   return [
     `\n<a id="${id}"></a>\n### ${claim}`,
@@ -49,6 +49,7 @@ function describeFinding(finding: Finding, judgement: Judgement, verdict: string
     "\n| bound | holds | by seed |\n|---|---|---|",
     ...boundsOf(judgement).map((bound) => boundRow(bound, finding)),
     `\n*Mind:* ${caveat}`,
+    ...(fails === undefined ? [] : [`\n*To see it fail:* ${fails}`]),
   ].join("\n");
 }
 

@@ -30,6 +30,8 @@ export interface Finding extends Study {
   look: string;
   /** Why it can fail, and how far ours is from the paper's scale. */
   caveat: string;
+  /** What to change to see it fail, of what was tried. */
+  fails?: string;
   criterion: Criterion;
   /** What the whole study gives; a check fails when it comes out otherwise, better or worse. */
   reproduces: "yes" | "partly" | "no";
