@@ -70,6 +70,8 @@ test("on one terrain each path has its dash, on map and terrain, and a row that 
       expect(svg.split(`stroke-dasharray="${dash}"`)).toHaveLength(1 + 4);
     for (const row of ["A: SGD", "B: Adam", "C: SAM"])
       expect(svg.includes(`>${row}<`), row).toBe(true);
+    // Nothing lies on the marks of the paths.
+    expect(svg.lastIndexOf("<circle") < svg.indexOf('<path d="M0,-4.2L4,3H-4Z"')).toBe(true);
     // Where the one run's path would have them.
     expect(svg.includes(">start<")).toBe(false);
     expect(/NaN|undefined/.test(svg)).toBe(false);

@@ -80,11 +80,8 @@ export function contourFigure(
       element("g", clip, solutionWays(solutions, plane, view)),
       frameOf(BOX),
       ...namedMarks(
-        [
-          ...solutions.marks,
-          ...(trajectory === null ? [] : phaseMarks(run)),
-          ...endsOf(shownPaths),
-        ],
+        [...solutions.marks, ...(trajectory === null ? [] : phaseMarks(run))],
+        endsOf(shownPaths),
         plane,
       ),
       ...(trajectory === null ? [] : endMarks(trajectory, plane, view)),
@@ -240,16 +237,25 @@ function solutionWays(
   });
 }
 
-/** Other solutions, and where phases of the training begin. */
-function namedMarks(marks: readonly MapMark[], plane: MapPlane): string[] {
-  const shown = marks.filter(({ alpha, beta }) => isInBox(plane.x(alpha), plane.y(beta)));
+/**
+ * Other solutions, and where phases of the training begin.
+ *
+ * @param ends of paths, which have marks of their own.
+ */
+function namedMarks(
+  marks: readonly MapMark[],
+  ends: readonly MapMark[],
+  plane: MapPlane,
+): string[] {
+  const inBox = ({ alpha, beta }: MapMark) => isInBox(plane.x(alpha), plane.y(beta));
+  const shown = marks.filter(inBox);
   const middle = { dy: "0.35em", "text-anchor": "middle", "font-size": 11 };
   return [
     ...shown.map(({ alpha, beta }) => {
       const [cx, cy] = [round(plane.x(alpha)), round(plane.y(beta))];
       return element("circle", { cx, cy, r: 4.5, fill: "#ffffff", stroke: INK });
     }),
-    ...namesOnMap(shown, plane, BOX).map(({ text, x, y }) =>
+    ...namesOnMap([...shown, ...ends.filter(inBox)], plane, BOX).map(({ text, x, y }) =>
       textElement(text, { x: round(x), y: round(y), ...middle, ...HALO }),
     ),
   ];
