@@ -1,6 +1,7 @@
 /** Functions worth walking down, with a start and an optimizer for each. Loaded with the editor. */
 import type { FunctionParameter } from "../catalog/models/functionParameters";
 import { functionRecipe } from "./functionRecipe";
+import { presetById } from "./presets";
 import type { OptimizerInput, Recipe, RecipeInput } from "./schema";
 
 export interface FunctionExample {
@@ -66,6 +67,13 @@ const entry = (row: number, column: number, value: number): number[] => [
   value,
 ];
 
+/** One that is a preset too. */
+function ofPreset(id: string): FunctionExample {
+  const preset = presetById(id);
+  if (preset === undefined) throw new Error(`There is no preset "${id}".`);
+  return preset;
+}
+
 export const functionGallery: readonly FunctionExample[] = [
   example("Bowl", "(x^2 + y^2)/2", inPlane([1.6, 1.2], 2), { optimizer: descent(0.1), steps: 60 }),
   example("Stretched bowl", "(x^2 + 25*y^2)/2", inPlane([1.8, 0.6], 2), {
@@ -80,16 +88,8 @@ export const functionGallery: readonly FunctionExample[] = [
     optimizer: descent(0.01),
     steps: 300,
   }),
-  example(
-    "Rosenbrock’s valley",
-    "(1 - x)^2 + 100*(y - x^2)^2",
-    [parameter("x", -1.2, -2, 2), parameter("y", 1, -1, 3)],
-    { optimizer: descent(0.002), steps: 4000 },
-  ),
-  example("Himmelblau", "(x^2 + y - 11)^2 + (x + y^2 - 7)^2", inPlane([0, -1], 5), {
-    optimizer: descent(0.01),
-    steps: 100,
-  }),
+  ofPreset("rosenbrock"),
+  ofPreset("himmelblau"),
   example(
     "Beale",
     "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",

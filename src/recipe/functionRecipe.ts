@@ -1,10 +1,13 @@
-import type { FunctionRecipe } from "../catalog/models";
+import * as v from "valibot";
+import { functionModel } from "../catalog/models/function";
 import { recipe } from "./parse";
 import type { Recipe, RecipeInput } from "./schema";
 
 /** A recipe that goes down a function from its start, and sees it over its own first two parameters. */
-export function functionRecipe(input: RecipeInput & { model: FunctionRecipe }): Recipe {
-  const isLine = input.model.parameters.length === 1;
+export function functionRecipe(
+  input: RecipeInput & { model: v.InferInput<typeof functionModel.schema> },
+): Recipe {
+  const isLine = v.parse(functionModel.schema, input.model).parameters.length === 1;
   return recipe({
     dataset: { kind: "none" },
     axes: {

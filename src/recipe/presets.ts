@@ -3,12 +3,13 @@
  * two landscapes can be compared.
  */
 import type { Claim } from "./claims";
+import { functionRecipe } from "./functionRecipe";
 import { recipe } from "./parse";
 import type { OptimizerInput, Recipe, RecipeInput } from "./schema";
 
 export interface Preset {
   id: string;
-  group: "Start here" | "Architecture" | "Optimization";
+  group: "Start here" | "Architecture" | "Optimization" | "Functions";
   title: string;
   /** One sentence: what to look at. */
   look: string;
@@ -200,6 +201,38 @@ export const presets: readonly Preset[] = [
     "Every gradient is taken a step uphill: the top eigenvalue ends at less than a third of what it is without.",
     [{ quantity: "largest eigenvalue", over: "without-sam", atMost: 0.333 }],
     ascentRun({ kind: "sam", radius: 0.1 }),
+  ),
+  preset(
+    "rosenbrock",
+    "Functions",
+    "Rosenbrock’s valley",
+    "Gradient descent drops into the bent valley at once, and then takes thousands of steps along its floor.",
+    [
+      { quantity: "train loss left after a fifth", atLeast: 0.001, atMost: 0.1 },
+      { quantity: "final train loss", atLeast: 1e-5, atMost: 0.001 },
+    ],
+    functionRecipe({
+      model: { kind: "function" },
+      training: { optimizer: { rule: { kind: "sgd" }, learningRate: 0.002 }, steps: 4000 },
+    }),
+  ),
+  preset(
+    "himmelblau",
+    "Functions",
+    "Himmelblau’s four minima",
+    "Four minima of one depth: which one is reached is decided by the start. Click on the terrain to train from there.",
+    [{ quantity: "final train loss", atMost: 1e-6 }],
+    functionRecipe({
+      model: {
+        kind: "function",
+        expression: "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
+        parameters: [
+          { name: "x", start: 0, low: -5, high: 5 },
+          { name: "y", start: -1, low: -5, high: 5 },
+        ],
+      },
+      training: { optimizer: { rule: { kind: "sgd" }, learningRate: 0.01 }, steps: 100 },
+    }),
   ),
 ];
 

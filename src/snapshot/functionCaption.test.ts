@@ -15,7 +15,7 @@ const example = (wanted: string): Recipe =>
   functionGallery.find(({ title }) => title === wanted)?.recipe ?? recipeOf();
 
 test("a function of two parameters is shown whole, and the caption says so", () => {
-  const { lead, method } = inWords(example("Himmelblau"));
+  const { lead, method } = inWords(example("Himmelblau’s four minima"));
   expect(lead).toBe(
     "Each point is a choice of x and y; height and color are the function’s value there, and the picture is the whole landscape.",
   );

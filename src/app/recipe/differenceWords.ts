@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { measureDefinition, measureSchema } from "../../catalog/measures";
+import type { FunctionParameter } from "../../catalog/models/functionParameters";
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
+import { parametersText } from "../../catalog/models/parameterText";
 import { startPlace } from "../../recipe/describe";
 import { describePhase } from "../../recipe/describePhases";
 import { describePartner, partnersSchema } from "../../recipe/partners";
@@ -78,6 +80,8 @@ export function valueWords(recipe: Recipe, path: string, value: unknown): string
   if (path === "training.phases") return phasesWords(value);
   if (isOfStart(path)) return startWords(withValueAt(recipe, path.split("."), value) as Recipe);
   const { choices, countFrom } = wordsAt(recipe, path);
+  if (isParameters(value)) return parametersText(value).replace(/\n/g, ", ");
+  if (isPoints(value)) return value.map((point) => `(${point.join(", ")})`).join(", ");
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;
@@ -92,6 +96,12 @@ const isLayers = (value: unknown): value is LayerRecipe[] =>
   Array.isArray(value) && typeof value[0] === "object";
 
 /** Many equal numbers are counted: "32×24". */
+const isParameters = (value: unknown): value is FunctionParameter[] =>
+  Array.isArray(value) && typeof value[0] === "object" && "low" in value[0];
+
+const isPoints = (value: unknown): value is number[][] =>
+  Array.isArray(value) && Array.isArray(value[0]);
+
 function listWords(values: unknown[]): string {
   const [first] = values;
   const equal = values.length > 3 && values.every((value) => value === first);

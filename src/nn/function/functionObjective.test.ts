@@ -91,7 +91,7 @@ function trainingObjective({ dataset, model, training, seed }: Recipe) {
 const byHand: Record<string, (theta: number[], points: number[][]) => number> = {
   Bowl: ([x, y]) => (x * x + y * y) / 2,
   "Rosenbrock’s valley": ([x, y]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2,
-  Himmelblau: ([x, y]) => (x * x + y - 11) ** 2 + (x + y * y - 7) ** 2,
+  "Himmelblau’s four minima": ([x, y]) => (x * x + y - 11) ** 2 + (x + y * y - 7) ** 2,
   Rastrigin: ([x, y]) =>
     20 + x * x + y * y - 10 * (Math.cos(2 * Math.PI * x) + Math.cos(2 * Math.PI * y)),
   "Scalar net of four layers": ([a, b, c, d]) => 0.5 * (a * b * c * d - 1) ** 2,
