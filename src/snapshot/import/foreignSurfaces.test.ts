@@ -56,6 +56,12 @@ test("x, y and z are a surface over x and y, after a question", async () => {
   expectBowl(surface);
 });
 
+test("a table of three columns between blanks is samples, and no matrix of two columns", async () => {
+  const url = new URL("../../data/fixtures/table.data", import.meta.url);
+  const bytes = new Uint8Array(readFileSync(url));
+  expect(await importFiles([{ name: "table.data", bytes }])).toMatchObject({ kind: "data" });
+});
+
 test("rounded coordinates are the even steps they stand for, and that is said", async () => {
   const { surface, notes, unsure } = await open("rounded.csv");
   expect(unsure).toBeNull();

@@ -64,8 +64,8 @@ function matrix({ lines, value }: Table): TableLayout | null {
   const fits = rows[0].cells.length === first.cells.length && alpha.length > 1;
   if (!fits || !isMonotone(alpha) || !isMonotone(beta)) return null;
   if (!Number.isNaN(corner)) {
-    // Numbers alone: only even steps tell coordinates from values.
-    return rows.length > 1 && hasEvenSteps(alpha) && hasEvenSteps(beta)
+    // Numbers alone: only even steps tell coordinates from values, and of two values there is one step.
+    return rows.length > 1 && alpha.length > 2 && hasEvenSteps(alpha) && hasEvenSteps(beta)
       ? { kind: "matrix", sure: false }
       : null;
   }
