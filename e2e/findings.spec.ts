@@ -28,6 +28,9 @@ test("findings are found by verdict, by words and by address, with nothing compu
 
   await page.goto("./findings.html#sam-flattens");
   await expect(page.locator("#sam-flattens")).toBeInViewport();
+  await page.emulateMedia({ media: "print" });
+  await expect(cards).toHaveCount(findings.length);
+  await expect(page.getByRole("button")).toHaveCount(0);
   expect(scripts.filter((url) => /worker|wasm|tfjs/i.test(url))).toEqual([]);
   expect(errors).toEqual([]);
 });

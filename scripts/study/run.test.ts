@@ -1,0 +1,51 @@
+/** What the study command's exit codes say: docs/studies.md. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { UsageError } from "../commandLine";
+import type { RunCommand } from "./commandLine";
+import { runStudies } from "./run";
+
+const folder = mkdtempSync(join(tmpdir(), "study-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  vi.spyOn(console, "log").mockReturnValue(undefined);
+});
+
+function studyFile(name: string, change: object): RunCommand {
+  const path = join(folder, `${name}.json`);
+  const study = {
+    id: name,
+    base: { training: { steps: 5, checkpoints: 2 } },
+    variations: { only: { change } },
+    seeds: 1,
+    measures: { loss: { kind: "loss" } },
+  };
+  writeFileSync(path, JSON.stringify(study));
+  const rest = { seeds: null, shard: null, workers: 1, out: null, fresh: false } as const;
+  return { name: "run", studies: [path], ...rest };
+}
+
+test("0: done", async () => {
+  expect(await runStudies(studyFile("done", {}))).toBe(0);
+});
+
+/** For the kernel's memory. */
+const tooLarge = { model: { hidden: Array<number>(12).fill(2048) } };
+
+test("1: a run failed", async () => {
+  expect(await runStudies(studyFile("failing", tooLarge))).toBe(1);
+});
+
+test("2: a study's file is wrong", async () => {
+  const command = studyFile("wrong", { training: { steps: -1 } });
+  await expect(runStudies(command)).rejects.toThrow(UsageError);
+});
+
+test("3: cancelled", async () => {
+  const running = runStudies(studyFile("long", { training: { steps: 1e5 } }));
+  process.emit("SIGINT");
+  expect(await running).toBe(3);
+});
