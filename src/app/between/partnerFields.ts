@@ -6,15 +6,16 @@ import { fieldKind } from "../recipe/fieldKind";
 import { parseNumber } from "../recipe/parseEntry";
 import { inSlot } from "../recipe/wordsAt";
 import { firstEntry, valuesOf } from "../vary/plan";
-import { variablePaths, variety } from "../vary/variable";
+import { isOfView, variablePaths, variety } from "../vary/variable";
 
 /** Of a network's settings those that leave its layers as they are. */
 const SAME_LAYERS = /^model\.(initialization|gain)$/;
 
-/** Fields that can be otherwise while the network is the same, and that are one number or choice. */
+/** Fields of a training that can be otherwise while the network is the same, and that are one number or choice. */
 export const partnerFields = (recipe: Recipe): string[] =>
   variablePaths(recipe).filter(
     (path) =>
+      !isOfView(path) &&
       (!path.startsWith("model.") || SAME_LAYERS.test(path)) &&
       // Not by its variety, which tries every kind of a slot in the recipe.
       (inSlot(path)?.field === "kind" || fieldKind(recipe, path).kind !== "list"),

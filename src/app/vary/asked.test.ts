@@ -85,7 +85,12 @@ test("axes are offered that a run of a study has, and that are no copy of the ot
     return how?.by === "choices" ? how.options.map(({ value }) => value) : [];
   };
   const random = recipe({ axes: { first: { kind: "random" }, second: { kind: "pca" } } });
-  expect(offered("axes.first.kind", random)).toEqual(["random", "eigenvector", "gradient"]);
+  expect(offered("axes.first.kind", random)).toEqual([
+    "random",
+    "eigenvector",
+    "gradient",
+    "parameter",
+  ]);
   const adam = recipe({ training: { optimizer: { rule: { kind: "adam" } } } });
   expect(offered("axes.second.kind", adam)).toContain("adam");
   const partnered = recipe({ partners: [{}], axes: { first: { kind: "partner" } } });

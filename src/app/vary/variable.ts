@@ -102,8 +102,14 @@ function isOffered(recipe: Recipe, at: string, kind: string): boolean {
   const edited = editField(recipe, at, newKind(recipe, at, kind));
   if (at === "axes.first" || at === "axes.second")
     return edited.ok && isOfferedAxis(edited.recipe, at);
-  return edited.ok && !isFromFile(edited.recipe.dataset);
+  return edited.ok && !isFromFile(edited.recipe.dataset) && keepsOthers(recipe, at, edited.recipe);
 }
+
+/** Whether a choice leaves data and network of the kinds that they are: a function has no data. */
+const keepsOthers = (recipe: Recipe, at: string, edited: Recipe): boolean =>
+  (["dataset", "model"] as const).every(
+    (other) => other === at || edited[other].kind === recipe[other].kind,
+  );
 
 /** Whether an axis that begins with the defaults of its kind is there, and no copy of the other one. */
 function isOfferedAxis({ axes, training }: Recipe, at: "axes.first" | "axes.second"): boolean {
