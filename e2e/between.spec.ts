@@ -8,6 +8,7 @@ import { encodeLink } from "../src/snapshot/link/link";
 import { defaultView } from "../src/snapshot/view";
 import { expectAccessible } from "./support/accessible";
 import { runHeadless } from "./support/engine";
+import { download, openFiles } from "./support/files";
 import { caption, chooseBackend, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
@@ -23,6 +24,7 @@ const blobs: RecipeInput = {
 
 test("another solution is trained on demand, compared, and taken out of the recipe again", async ({
   page,
+  browser,
 }) => {
   const errors = watchErrors(page);
   await page.goto("./");
@@ -67,6 +69,20 @@ test("another solution is trained on demand, compared, and taken out of the reci
   await expect(frame.getByRole("slider", { name: /place between the solutions/ })).toBeVisible();
   await expectAccessible(frame);
   await frame.close();
+
+  // So does a snapshot, opened by someone who has nothing else.
+  const row = (await shown("Barrier after matching").textContent()) ?? "";
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("tab", { name: "Files" }).click();
+  const { name, bytes } = await download(page, "Snapshot as NumPy (.npz)");
+  await page.keyboard.press("Escape");
+  const fresh = await browser.newContext();
+  const visitor = await fresh.newPage();
+  await visitor.goto("./");
+  await openFiles(visitor, { name, buffer: Buffer.from(bytes) });
+  await expect(visitor.getByRole("heading", { name: "Between solutions seed 1001" })).toBeVisible();
+  await expect(visitor.getByRole("row", { name: /^Barrier after matching/ })).toHaveText(row);
+  await fresh.close();
 
   const partners = page.getByRole("button", { name: /^Partners/ });
   await expect(partners).toContainText("seed 1001");
