@@ -18,6 +18,31 @@ export interface CaptureOptions {
 
 export const PICTURE_FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
+/** A canvas as an empty picture of this size in CSS pixels, to be painted on in device pixels. */
+export function emptyPicture(
+  canvas: HTMLCanvasElement,
+  { width, height }: { width: number; height: number },
+  { pixelRatio, background }: Required<Pick<CaptureOptions, "pixelRatio" | "background">>,
+): CanvasRenderingContext2D {
+  canvas.width = width * pixelRatio;
+  canvas.height = height * pixelRatio;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser cannot draw pictures.");
+  if (background !== null) {
+    context.fillStyle = background;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  return context;
+}
+
+/** What words are measured with before there is a picture. */
+export const measuringContext = (): CanvasRenderingContext2D =>
+  emptyPicture(
+    document.createElement("canvas"),
+    { width: 1, height: 1 },
+    { pixelRatio: 1, background: null },
+  );
+
 export function paintLabels(
   context: CanvasRenderingContext2D,
   labels: PlacedLabel[],

@@ -1,5 +1,6 @@
 /** The stage of several paths on one terrain, with a row for each of them on its pictures. */
 import { runDashLengths, runMark } from "../../charts/runSwatch";
+import { emptyPicture, measuringContext } from "../../scene/capture";
 import { type Palette, runColors } from "../../scene/palette";
 import type { StageHandle } from "../../scene/stageProps";
 import type { Colormap } from "../../snapshot/colormaps";
@@ -29,7 +30,7 @@ export function commonHandle(now: () => CommonPicture): StageHandle {
       const { stage, runs, colormap, palette } = now();
       if (stage === null) throw new Error("There is no terrain to photograph yet.");
       const { pixelRatio = 2, background = palette.paper } = options;
-      const context = contextOf(document.createElement("canvas"));
+      const context = measuringContext();
       setFont(context);
       const rows = runs.map(({ mark, name }) =>
         nameLines(context, `${mark}: ${name}`, width - INDENT - MARGIN),
@@ -37,13 +38,7 @@ export function commonHandle(now: () => CommonPicture): StageHandle {
       const lines = rows.reduce((sum, { length }) => sum + length, 0);
       const high = height - MARGIN - lines * TEXT_LINE;
       stage.paint(context.canvas, width, high, options);
-      target.width = width * pixelRatio;
-      target.height = height * pixelRatio;
-      const whole = contextOf(target);
-      if (background !== null) {
-        whole.fillStyle = background;
-        whole.fillRect(0, 0, target.width, target.height);
-      }
+      const whole = emptyPicture(target, { width, height }, { pixelRatio, background });
       whole.drawImage(context.canvas, 0, 0);
       whole.scale(pixelRatio, pixelRatio);
       setFont(whole);
@@ -88,10 +83,4 @@ function paintSwatch(context: CanvasRenderingContext2D, { top, rank, color, casi
   context.fill(mark);
   context.stroke(mark);
   context.restore();
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser cannot draw pictures.");
-  return context;
 }

@@ -1,6 +1,6 @@
 /** The stages of runs side by side as one: turned together, and photographed as one picture. */
 import { BAR_ROOM } from "../../scene/cameraPose";
-import { type CaptureOptions, paintColorBar } from "../../scene/capture";
+import { type CaptureOptions, emptyPicture, paintColorBar } from "../../scene/capture";
 import type { Palette } from "../../scene/palette";
 import type { StageHandle } from "../../scene/stageProps";
 import type { Colormap } from "../../snapshot/colormaps";
@@ -88,14 +88,7 @@ function paintPanes(
   { width, height }: { width: number; height: number },
   { pixelRatio = 2, background = palette.paper, legend = true }: CaptureOptions,
 ): void {
-  target.width = width * pixelRatio;
-  target.height = height * pixelRatio;
-  const context = target.getContext("2d");
-  if (context === null) throw new Error("This browser cannot draw pictures.");
-  if (background !== null) {
-    context.fillStyle = background;
-    context.fillRect(0, 0, target.width, target.height);
-  }
+  const context = emptyPicture(target, { width, height }, { pixelRatio, background });
   const shared = legend ? bar : null;
   const cells = paneCells(panes.length, width - (shared ? BAR_ROOM.beside : 0), height);
   setFont(context);

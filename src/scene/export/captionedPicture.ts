@@ -1,5 +1,5 @@
 import { wrapText } from "../../snapshot/export/wrapText";
-import type { CaptureOptions } from "../capture";
+import { emptyPicture, measuringContext } from "../capture";
 import { palettes, type Theme } from "../palette";
 import type { StageHandle } from "../stageProps";
 
@@ -40,17 +40,16 @@ export async function captionedPicture(
   }
 
   const palette = palettes[theme];
-  const painting: CaptureOptions = { pixelRatio, background: transparent ? null : palette.paper };
+  const painting = { pixelRatio, background: transparent ? null : palette.paper };
   const picture = document.createElement("canvas");
   stage.paint(picture, width, height, painting);
   if (lines.length === 0) return toPng(picture);
 
-  const context = contextOf(width * pixelRatio, (height + below) * pixelRatio);
-  const whole = context.canvas;
-  if (!transparent) {
-    context.fillStyle = palette.paper;
-    context.fillRect(0, 0, whole.width, whole.height);
-  }
+  const context = emptyPicture(
+    document.createElement("canvas"),
+    { width, height: height + below },
+    painting,
+  );
   context.drawImage(picture, 0, 0);
   context.scale(pixelRatio, pixelRatio);
   context.font = FONT;
@@ -58,20 +57,11 @@ export async function captionedPicture(
   lines.forEach((line, index) => {
     context.fillText(line, MARGIN, height + MARGIN + (index + 0.75) * LINE_HEIGHT);
   });
-  return toPng(whole);
-}
-
-function contextOf(width: number, height: number): CanvasRenderingContext2D {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser cannot draw pictures.");
-  return context;
+  return toPng(context.canvas);
 }
 
 function captionLines(caption: string, width: number): string[] {
-  const context = contextOf(1, 1);
+  const context = measuringContext();
   context.font = FONT;
   return wrapText(caption, width - 2 * MARGIN, (text) => context.measureText(text).width);
 }
