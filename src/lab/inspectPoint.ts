@@ -4,7 +4,7 @@ import { hasWeights } from "../results/trained";
 import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import type { BackendChoice, UserFile } from "./experiment";
-import { JobFailure } from "./protocol";
+import { isAborted } from "./protocol";
 import { requireSameData } from "./requireSameData";
 
 export interface InspectOptions {
@@ -35,7 +35,7 @@ export function inspectPointWith(crew: Crew): InspectPoint {
       const { point } = await crew.lead().call("point", input, { signal, onProgress });
       return signal.aborted ? null : point;
     } catch (error) {
-      if (error instanceof JobFailure && error.code === "aborted") return null;
+      if (isAborted(error)) return null;
       throw error;
     }
   };

@@ -4,7 +4,7 @@ import { hasWeights } from "../results/trained";
 import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import type { BackendChoice, UserFile } from "./experiment";
-import { JobFailure } from "./protocol";
+import { isAborted } from "./protocol";
 import { requireSameData } from "./requireSameData";
 
 export interface LayerWayOptions {
@@ -31,7 +31,7 @@ export function layerWayWith(crew: Crew): LayerWay {
       const losses = await crew.lead().call("layerWay", input, { signal });
       return signal.aborted ? null : losses;
     } catch (error) {
-      if (signal.aborted || (error instanceof JobFailure && error.code === "aborted")) return null;
+      if (signal.aborted || isAborted(error)) return null;
       throw error;
     }
   };

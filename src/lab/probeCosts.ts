@@ -1,7 +1,7 @@
 import type { Crew } from "./crew";
 import type { Estimate } from "./estimate";
 import type { BackendChoice } from "./experiment";
-import { JobFailure, type Source } from "./protocol";
+import { isAborted, type Source } from "./protocol";
 
 export interface ProbeOptions extends Source {
   backend: BackendChoice;
@@ -19,7 +19,7 @@ export function probeCostsWith(crew: Crew): ProbeCosts {
       const found = await crew.lead().call("probe", { recipe, file, ...helpers }, { signal });
       return signal.aborted ? null : found;
     } catch (error) {
-      if (error instanceof JobFailure && error.code === "aborted") return null;
+      if (isAborted(error)) return null;
       throw error;
     }
   };

@@ -240,6 +240,9 @@ export class JobFailure extends Error {
   }
 }
 
+export const isAborted = (error: unknown): boolean =>
+  error instanceof JobFailure && error.code === "aborted";
+
 export interface CallHooks<K extends JobName> {
   signal?: AbortSignal;
   onProgress?(fraction: number, detail: string): void;
