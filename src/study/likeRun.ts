@@ -11,25 +11,29 @@ import type { Study } from "./study";
 import { measuredPart } from "./vary";
 
 /**
- * The variation of a study whose runs are this recipe's but for the seed; null where there is none. Data
- * of files are known to a study by another name than to a recipe, and have none.
+ * For each of the recipes the variation of a study whose runs are that recipe's but for the seed; null where
+ * there is none. Data of files are known to a study by another name than to a recipe, and have none.
  *
  * @throws Error in words where a variation gives no valid recipe.
  */
-export function variationLike(study: Study, recipe: Recipe): string | null {
-  if (isFromFile(recipe.dataset)) return null;
+export function variationsLike(
+  study: Study,
+  recipes: readonly (Recipe | null)[],
+): (string | null)[] {
   const base = makeRecipe(study.base);
-  const like = Object.entries(study.variations).find(([, { change }]) =>
-    sameButForSeed(makeRecipe(patched(base, change)), recipe, study.measures),
-  );
-  return like?.[0] ?? null;
-}
-
-/** With a seed of their own for the data, other seeds have the same data. */
-function sameButForSeed(varied: Recipe, recipe: Recipe, measures: Study["measures"]): boolean {
-  const dataSeed = varied.dataSeed === null ? recipe.dataSeed : dataSeedOf(recipe);
-  const likeness = (one: Recipe): string => canonical(measuredPart(one, measures));
-  return likeness(varied) === likeness({ ...recipe, dataSeed });
+  const likeness = (one: Recipe): string => canonical(measuredPart(one, study.measures));
+  const all = Object.entries(study.variations).map(([name, { change }]) => {
+    const varied = makeRecipe(patched(base, change));
+    return { name, ownDataSeed: varied.dataSeed !== null, likeness: likeness(varied) };
+  });
+  return recipes.map((recipe) => {
+    if (recipe === null || isFromFile(recipe.dataset)) return null;
+    const plain = likeness(recipe);
+    // With a seed of their own for the data, other seeds have the same data.
+    const seeded = likeness({ ...recipe, dataSeed: dataSeedOf(recipe) });
+    const like = all.find((one) => one.likeness === (one.ownDataSeed ? seeded : plain));
+    return like?.name ?? null;
+  });
 }
 
 export interface SeedSpread {

@@ -5,7 +5,7 @@ import { formatNumber } from "../../snapshot/formatNumber";
 import { cellsOf } from "../../study/cell";
 import type { Finding } from "../../study/finding";
 import type { Lookup } from "../../study/judge";
-import { type SeedSpread, seedSpread, variationLike } from "../../study/likeRun";
+import { type SeedSpread, seedSpread, variationsLike } from "../../study/likeRun";
 import { lookupIn, resultsOf, type StudyResults } from "../../study/results";
 import { measureLabel } from "../../study/sentence";
 import { seedsOf } from "../../study/stored";
@@ -67,9 +67,10 @@ async function groupOf(
   lookUp: () => Promise<Lookup>,
 ): Promise<SpreadGroup | null> {
   try {
-    const variations = runs.map(({ recipe, imported, weights }) =>
-      imported === undefined && weights === undefined ? variationLike(study, recipe) : null,
+    const recipes = runs.map(({ recipe, imported, weights }) =>
+      imported === undefined && weights === undefined ? recipe : null,
     );
+    const variations = variationsLike(study, recipes);
     if (variations.every((variation) => variation === null)) return null;
     const lookup = await lookUp();
     const rows = Object.keys(study.measures).map((measure) => ({
