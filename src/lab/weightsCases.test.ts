@@ -1,118 +1,22 @@
 /** Weights of other programs with the loss that their own framework computed in the fixture's script. */
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { expect, test } from "vitest";
-import type { LayerActivation } from "../catalog/models/layerList";
-import { recipe } from "../recipe/parse";
-import type { RecipeInput } from "../recipe/schema";
 import { type NpyArray, toFloat64 } from "../results/npy";
 import { NpzFile, writeNpz } from "../results/npz";
 import { writeSafetensors } from "../snapshot/export/writeSafetensors";
-import { importFiles } from "../snapshot/import/importFiles";
-import type { ImportedWeights } from "../snapshot/import/importWeights";
-import {
-  type BlockForm,
-  type ResidualOption,
-  residualOptions,
-} from "../snapshot/import/residualBlocks";
+import { type BlockForm, residualOptions } from "../snapshot/import/residualBlocks";
 import { readSafetensors } from "../snapshot/import/safetensors";
-import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
+import { weightsRun } from "../snapshot/import/weightsRun";
 import { runExperimentWith } from "./runExperiment";
-import { tryWeightsWith } from "./tryWeights";
-import { userFile } from "./userFile";
+import {
+  bytesOf,
+  fileOf,
+  lossOf,
+  lossOfWeights,
+  moons,
+  recipeFor,
+  weightsIn,
+} from "./testing/importedWeights";
 import { directCrew } from "./worker/directExecutor";
-
-const bytesOf = (path: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(new URL(`../snapshot/fixtures/networks/${path}`, import.meta.url)));
-
-const signal = new AbortController().signal;
-
-async function weightsIn(...files: { name: string; bytes: Uint8Array }[]) {
-  const imported = await importFiles(files);
-  if (imported.kind !== "weights") throw new Error(`read as ${imported.kind}`);
-  return imported.weights;
-}
-
-const fileOf = (path: string) => ({ name: basename(path), bytes: bytesOf(path) });
-
-function recipeFor(
-  weights: ImportedWeights,
-  dataset: RecipeInput["dataset"],
-  activation: LayerActivation,
-  others: RecipeInput = {},
-  residual?: ResidualOption,
-) {
-  const under = recipe({ ...others, dataset });
-  const side = under.dataset.kind === "glyphs" ? under.dataset.size : null;
-  const input = weights.inputs.find(({ inputShape }) => side !== null && inputShape[0] === side);
-  const choices = { activation, pooling: "max" as const, input, residual };
-  const parsed = weightsRecipe(weights, choices, under);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.recipe;
-}
-
-async function lossOfWeights(
-  weights: ImportedWeights,
-  dataset: RecipeInput["dataset"],
-  activation: LayerActivation,
-  data: string[],
-  residual?: ResidualOption,
-): Promise<number> {
-  const chosen = recipeFor(weights, dataset, activation, {}, residual);
-  const [first, labels] = data.map((name) => new Blob([bytesOf(name)]));
-  const file = first === undefined ? null : await userFile(data[0], first, labels);
-  const options = { backend: "wasm" as const, file, signal };
-  const trial = await tryWeightsWith(directCrew())(weightsRun(weights, chosen), options);
-  if ("problem" in trial) throw new Error(trial.problem);
-  return trial.loss;
-}
-
-const lossOf = async (
-  path: string,
-  dataset: RecipeInput["dataset"],
-  activation: LayerActivation,
-  data: string[],
-): Promise<number> => lossOfWeights(await weightsIn(fileOf(path)), dataset, activation, data);
-
-const moons = {
-  kind: "npz",
-  file: "moons.npz",
-  samples: 20000,
-  testFraction: 0,
-  inputs: "raw",
-} as const;
-const images: RecipeInput["dataset"] = {
-  kind: "idx",
-  file: "images-idx3-ubyte",
-  labels: "labels-idx1-ubyte",
-  testFraction: 0,
-  inputs: "given",
-  mean: [0.1307],
-  deviation: [0.3081],
-};
-
-test.each([
-  ["plain.safetensors", "tanh", 0.0102143],
-  ["batchnorm.safetensors", "relu", 0.0211906],
-  ["keras.h5", "tanh", 0.0102143],
-  ["names.safetensors", "tanh", 0.0042978],
-  ["no-bias.safetensors", "relu", 0.200438],
-  ["one-logit.safetensors", "tanh", 0.0287955],
-  ["sigmoid.safetensors", "sigmoid", 0.0285121],
-] as const)("%s has its loss on the points as they are", async (path, activation, loss) => {
-  expect(Math.abs((await lossOf(path, moons, activation, ["moons.npz"])) - loss)).toBeLessThan(
-    1e-6,
-  );
-});
-
-test("a table as it is, and images by the mean and deviation they were trained with", async () => {
-  const table = { kind: "csv", file: "raw.csv", testFraction: 0, inputs: "raw" } as const;
-  const onTable = await lossOf("raw-table.safetensors", table, "tanh", ["raw.csv"]);
-  expect(Math.abs(onTable - 0.3104771)).toBeLessThan(1e-6);
-  const files = ["images-idx3-ubyte", "labels-idx1-ubyte"];
-  const onImages = await lossOf("images.safetensors", images, "relu", files);
-  expect(Math.abs(onImages - 0.0030315)).toBeLessThan(1e-6);
-});
 
 test("numbers under cross-entropy are refused, with what to choose", async () => {
   const table = { kind: "csv", file: "raw.csv", label: "temp", testFraction: 0 } as const;
@@ -153,7 +57,7 @@ test("a LeNet-5 trained in PyTorch has its loss, and its curvature in float64", 
   await runExperimentWith(directCrew())(run, "surface", {
     backend: "wasm",
     file: null,
-    signal,
+    signal: new AbortController().signal,
     observer: { progress() {}, update() {}, notice() {} },
   });
   expect(Math.abs((run.trained?.history.trainLoss[0] ?? 0) - 0.09675487193914017)).toBeLessThan(
