@@ -10,7 +10,7 @@ test("an expression is typed, walked down, and seen whole by whoever gets the li
   const errors = watchErrors(page);
   await page.goto("./");
   await page.getByRole("button", { name: /^Model/ }).click();
-  await page.getByRole("combobox", { name: "Network" }).click();
+  await page.getByRole("combobox", { name: "Model", exact: true }).click();
   await page.getByRole("option", { name: "Function" }).click();
 
   const expression = page.getByRole("textbox", { name: "Expression" });

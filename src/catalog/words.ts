@@ -33,6 +33,10 @@ export interface FieldWords {
 export interface KindWords<S extends Settings> {
   /** In a list of choices. */
   label: string;
+  /** What tells it by itself, where the label does not: "SAM". */
+  short?: string;
+  /** What is usual: not worth a word beside others. */
+  plain?: true;
   fields: { [Field in Exclude<keyof S, "kind">]: FieldWords };
 }
 
@@ -41,5 +45,7 @@ export type WordsFor<S extends Settings> = { [K in S["kind"]]: KindWords<Extract
 
 /** Words for the choice among the kinds of a list, and for each of them. */
 export interface ChoiceWords<S extends Settings> extends FieldWords {
+  /** Its kinds have names that tell what they are of: "Adam". */
+  named?: true;
   kinds: WordsFor<S>;
 }

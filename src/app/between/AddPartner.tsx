@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isFunction } from "../../catalog/models";
 import { MOST_PARTNERS } from "../../catalog/mostPartners";
 import type { PartnerChange } from "../../recipe/partners";
 import { totalSteps } from "../../recipe/phases";
@@ -8,6 +9,9 @@ import { BroughtPartner } from "./BroughtPartner";
 import { FieldPartner } from "./FieldPartner";
 import { type Comparing, PartnerForm } from "./PartnerForm";
 import { usePartners } from "./usePartners";
+
+/** A function has parameters alone, and none of them stands for another. */
+const WITHOUT_UNITS = { matching: null, repair: false, halves: false } as const;
 
 /** A seed that no partner has yet. */
 const freshSeed = (seeds: number[]): number => {
@@ -34,13 +38,15 @@ export function AddPartner() {
   if (!trained || partners.length >= MOST_PARTNERS) return null;
   const taken = partners.flatMap(({ change }) => ("seed" in change ? [change.seed] : []));
   const other = freshSeed([seed, ...taken]);
-  const add = (change: PartnerChange) => train({ ...comparing, change });
+  const hasUnits = !isFunction(recipe.model);
+  const units = hasUnits ? {} : WITHOUT_UNITS;
+  const add = (change: PartnerChange) => train({ ...comparing, ...units, change });
   return (
     <section className="numbers-section measure">
       <header>
         <h2>Compare with another solution</h2>
       </header>
-      <PartnerForm value={comparing} onChange={setComparing} />
+      <PartnerForm hasUnits={hasUnits} value={comparing} onChange={setComparing} />
       {untrainable === null ? (
         <>
           <div className="measure-buttons">

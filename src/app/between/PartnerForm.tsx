@@ -7,6 +7,8 @@ import { Toggle } from "../controls/Toggle";
 export type Comparing = Required<Omit<PartnerInput, "change">>;
 
 interface PartnerFormProps {
+  /** Whether there are units, or single parameters alone. */
+  hasUnits: boolean;
   value: Comparing;
   onChange(value: Comparing): void;
 }
@@ -14,28 +16,32 @@ interface PartnerFormProps {
 const NONE = "none";
 
 /** What is measured between the run and the next partner. */
-export function PartnerForm({ value, onChange }: PartnerFormProps) {
+export function PartnerForm({ hasUnits, value, onChange }: PartnerFormProps) {
   const id = useId();
   const { matching, repair, curve, layers, halves } = value;
   return (
     <div className="partner-form">
-      <span aria-hidden>Match units by</span>
-      <Segments
-        id={`${id}-matching`}
-        label="Match units by"
-        value={matching ?? NONE}
-        options={[
-          { value: NONE, label: "Nothing" },
-          { value: "weights", label: "Weights" },
-          { value: "activations", label: "Activations" },
-        ]}
-        onChange={(choice) =>
-          onChange({
-            ...value,
-            matching: choice === "weights" || choice === "activations" ? choice : null,
-          })
-        }
-      />
+      {hasUnits && (
+        <>
+          <span aria-hidden>Match units by</span>
+          <Segments
+            id={`${id}-matching`}
+            label="Match units by"
+            value={matching ?? NONE}
+            options={[
+              { value: NONE, label: "Nothing" },
+              { value: "weights", label: "Weights" },
+              { value: "activations", label: "Activations" },
+            ]}
+            onChange={(choice) =>
+              onChange({
+                ...value,
+                matching: choice === "weights" || choice === "activations" ? choice : null,
+              })
+            }
+          />
+        </>
+      )}
       <span aria-hidden>Curve</span>
       <Segments
         id={`${id}-curve`}
@@ -53,7 +59,7 @@ export function PartnerForm({ value, onChange }: PartnerFormProps) {
           })
         }
       />
-      {matching !== null && (
+      {hasUnits && matching !== null && (
         <Toggle
           className="partner-switch"
           label="Repair means and deviations on the matched line (REPAIR)"
@@ -63,16 +69,18 @@ export function PartnerForm({ value, onChange }: PartnerFormProps) {
       )}
       <Toggle
         className="partner-switch"
-        label="Interpolate each layer alone, and all but it"
+        label={`Interpolate each ${hasUnits ? "layer" : "parameter"} alone, and all but it`}
         checked={layers}
         onChange={(on) => onChange({ ...value, layers: on })}
       />
-      <Toggle
-        className="partner-switch"
-        label="Go through networks of half the units (dropout stability)"
-        checked={halves}
-        onChange={(on) => onChange({ ...value, halves: on })}
-      />
+      {hasUnits && (
+        <Toggle
+          className="partner-switch"
+          label="Go through networks of half the units (dropout stability)"
+          checked={halves}
+          onChange={(on) => onChange({ ...value, halves: on })}
+        />
+      )}
     </div>
   );
 }

@@ -29,5 +29,5 @@ test("a picture of all paths on one terrain has that terrain's caption, and says
   };
   const text = commonCaption(snapshot, common, panesOf([kept], second));
   expect(text).toMatch(/PC 1 of all paths \(67.0 %\)/);
-  expect(text).toMatch(/A: Learning rate η 0.1; B: Learning rate η 0.3\.$/);
+  expect(text).toMatch(/A: η 0.1; B: η 0.3\.$/);
 });

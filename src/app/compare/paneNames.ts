@@ -1,21 +1,18 @@
 import type { Run } from "../../results/results";
-import { fieldInWords } from "../recipe/differenceWords";
-import { differingPaths } from "../recipe/recipeDifferences";
+import { namesApart } from "../recipe/namesApart";
 import { runTitle } from "../stage/runTitle";
 
 /** So many differences are a name; the table beside the runs has all. */
 const MOST_NAMED = 3;
 
-/** How runs side by side are told apart: by nothing but what differs, "Learning rate η 0.05". */
+/** How runs side by side are told apart: by nothing but what differs, "SAM · η 0.05". */
 export function paneNames(runs: readonly Run[]): string[] {
-  const paths = differingPaths(
-    runs.filter(({ imported }) => imported === undefined).map(({ recipe }) => recipe),
-  );
+  const made = runs.filter(({ imported }) => imported === undefined);
+  const apart = namesApart(made.map(({ recipe }) => recipe));
   return runs.map((run) => {
-    const { recipe, imported, weights } = run;
+    const { imported, weights } = run;
     if (imported !== undefined) return imported.file;
-    const words = paths.flatMap((path) => fieldInWords(recipe, path));
-    if (weights !== undefined) words.unshift(weights.file);
+    const words = [...(weights === undefined ? [] : [weights.file]), ...apart[made.indexOf(run)]];
     const more = words.length - MOST_NAMED;
     if (more > 0) words.splice(MOST_NAMED, more, `and ${more} more`);
     return words.length > 0 ? words.join(" · ") : runTitle(run, "");

@@ -1,6 +1,5 @@
 import { group } from "d3-array";
-import { fieldInWords } from "../recipe/differenceWords";
-import { differingPaths } from "../recipe/recipeDifferences";
+import { namesApart } from "../recipe/namesApart";
 import type { SavedRun } from "./runLibrary";
 
 /**
@@ -10,14 +9,9 @@ import type { SavedRun } from "./runLibrary";
 export function tellApart(runs: readonly SavedRun[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const alike of group(runs, ({ recipe }) => recipe).values()) {
-    const sources = alike.flatMap(({ source }) => (source === undefined ? [] : [source]));
-    const differing = differingPaths(sources);
-    for (const { id, source } of alike)
-      if (source !== undefined)
-        words.set(
-          id,
-          differing.flatMap((path) => fieldInWords(source, path)),
-        );
+    const known = alike.flatMap(({ id, source }) => (source === undefined ? [] : [{ id, source }]));
+    const apart = namesApart(known.map(({ source }) => source));
+    for (const [index, { id }] of known.entries()) words.set(id, apart[index]);
   }
   return words;
 }

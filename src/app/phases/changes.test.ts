@@ -4,6 +4,7 @@ import { phasesOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { editField } from "../recipe/editField";
 import { fieldKind } from "../recipe/fieldKind";
+import { meansSomething } from "../recipe/wordsAt";
 import { changesOf, choicesFor, withChange, withoutChange } from "./changes";
 
 const PATH = "training.phases";
@@ -48,4 +49,10 @@ test("a setting changes once in a phase, weights as often as wanted, and begins 
   const left = choicesFor(first(once)).map(({ id }) => id);
   expect(left).not.toContain("optimizer.learningRate");
   expect(left).toContain("interventions prune");
+});
+
+test("a setting of several values of another is shown with each of them", () => {
+  const words = { label: "Rate", sentence: "Of it.", when: { setting: "by", is: ["a", "b"] } };
+  const shown = ["a", "b", "c"].map((by) => meansSomething(words, { kind: "any", by }));
+  expect(shown).toEqual([true, true, false]);
 });

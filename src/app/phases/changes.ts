@@ -9,6 +9,7 @@ import type { FieldWords } from "../../catalog/words";
 import type { PhaseRecipe } from "../../recipe/phaseSchema";
 import type { Phase } from "../../recipe/phases";
 import { fieldWords } from "../recipe/fieldWords";
+import { meansSomething } from "../recipe/wordsAt";
 
 /** Words of a choice among kinds, of any kinds. */
 export interface KindChoiceWords extends FieldWords {
@@ -55,9 +56,9 @@ const kindNames = Object.keys(kinds) as KindName[];
 
 /** Settings of a kind that mean something beside the others. */
 function shownFields(words: KindChoiceWords, settings: object): ChangeRow["fields"] {
-  const values = settings as Record<string, unknown>;
-  return Object.entries(words.kinds[String(values.kind)].fields).filter(
-    ([, { when }]) => when === undefined || values[when.setting] === when.is,
+  const { kind } = settings as { kind: string };
+  return Object.entries(words.kinds[kind].fields).filter(([, field]) =>
+    meansSomething(field, settings),
   );
 }
 

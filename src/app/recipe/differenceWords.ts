@@ -8,9 +8,8 @@ import { startPlace } from "../../recipe/describe";
 import { describePhase } from "../../recipe/describePhases";
 import { describePartner, partnersSchema } from "../../recipe/partners";
 import { phasesSchema } from "../../recipe/phaseSchema";
-import type { Recipe } from "../../recipe/schema";
-import { valueAt, withValueAt } from "./editField";
-import type { RecipeDifference } from "./recipeDifferences";
+import type { Recipe, StartRecipe } from "../../recipe/schema";
+import { type RecipeDifference, START } from "./recipeDifferences";
 import { inSlot, wordsAt } from "./wordsAt";
 
 export interface DifferenceWords {
@@ -29,27 +28,19 @@ export function differenceWords(
   return { label: placeWords(recipe, path), values: [words(a), words(b)] };
 }
 
-/** "Seed 3", "Skip connections on"; nothing where the recipe has no such field. */
-export function fieldInWords(recipe: Recipe, path: string): string[] {
-  const value = valueAt(recipe, path);
-  return value === undefined
-    ? []
-    : [`${placeWords(recipe, path)} ${valueWords(recipe, path, value)}`];
-}
-
 /** "Learning rate η", "Axis α: component". */
 export function placeWords(recipe: Recipe, path: string): string {
-  if (isOfStart(path)) return "Start";
+  if (path === START) return "Start";
   const { label } = wordsAt(recipe, path);
   const within = inSlot(path)?.slot.within;
   return within === undefined ? label : `${within}: ${lowered(label)}`;
 }
 
 /** Of a training's start, which has no fields in the editor: it is told as a whole. */
-const isOfStart = (path: string): boolean => `${path}.`.startsWith("training.start.");
-
-const startWords = ({ training: { start } }: Recipe): string =>
-  start === undefined ? "fresh weights" : `${startPlace(start)} on another landscape`;
+const startWords = (start: unknown): string =>
+  start === undefined
+    ? "fresh weights"
+    : `${startPlace(start as StartRecipe)} on another landscape`;
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -78,7 +69,7 @@ export function valueWords(recipe: Recipe, path: string, value: unknown): string
   if (path === "partners") return partnersWords(value);
   if (path === "training.probes.measures") return measuresWords(value);
   if (path === "training.phases") return phasesWords(value);
-  if (isOfStart(path)) return startWords(withValueAt(recipe, path.split("."), value) as Recipe);
+  if (path === START) return startWords(value);
   const { choices, countFrom } = wordsAt(recipe, path);
   if (isParameters(value)) return parametersText(value).replace(/\n/g, ", ");
   if (isPoints(value)) return value.map((point) => `(${point.join(", ")})`).join(", ");

@@ -7,6 +7,9 @@ export interface RecipeDifference {
   values: [unknown, unknown];
 }
 
+/** One place of a landscape, of however many numbers. */
+export const START = "training.start";
+
 const labels = new Set(["name", "version"]);
 
 export function recipeDifferences(a: Recipe, b: Recipe): RecipeDifference[] {
@@ -17,11 +20,24 @@ export function sameExperiment(a: Recipe, b: Recipe): boolean {
   return a === b || recipeDifferences(a, b).length === 0;
 }
 
-/** The places where any two of these recipes differ. */
+/** The places where any two of these recipes differ, in the order that recipes have. */
 export function differingPaths(recipes: readonly Recipe[]): string[] {
   const pairs = recipes.flatMap((a, i) => recipes.slice(i + 1).map((b) => [a, b] as const));
   const paths = pairs.flatMap(([a, b]) => recipeDifferences(a, b).map(({ path }) => path));
-  return [...new Set(paths)];
+  const ranked = [...new Set(paths)].map((path) => ({ path, rank: rankOf(recipes, path) }));
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ path }) => path);
+}
+
+/** Sorts as the place does in the recipes: of each key on the way to it, where it stands among the others. */
+function rankOf(recipes: readonly Recipe[], path: string): string {
+  let groups: unknown[] = [...recipes];
+  const ranks = path.split(".").map((key) => {
+    const known = groups.filter(isGroup);
+    groups = known.map((group) => group[key]);
+    const keys = [...new Set(known.flatMap((group) => Object.keys(group)))];
+    return String.fromCharCode(keys.indexOf(key));
+  });
+  return ranks.join("");
 }
 
 type Fields = Record<string, unknown>;
@@ -30,7 +46,7 @@ const isGroup = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function* differencesAt(path: string, a: unknown, b: unknown): Generator<RecipeDifference> {
-  if (!isGroup(a) || !isGroup(b)) {
+  if (!isGroup(a) || !isGroup(b) || path === START) {
     if (JSON.stringify(a) !== JSON.stringify(b)) yield { path, values: [a, b] };
     return;
   }

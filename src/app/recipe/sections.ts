@@ -5,7 +5,7 @@ import type { Recipe } from "../../recipe/schema";
 import { valueAt } from "./editField";
 import { entriesAt } from "./fieldKind";
 import { slotAt } from "./slots";
-import { wordsAt } from "./wordsAt";
+import { meansSomething, wordsAt } from "./wordsAt";
 
 type Path = FieldPath | KindPath;
 
@@ -109,10 +109,10 @@ export function fieldsOf(recipe: Recipe, section: SectionName): SectionFields {
 function kindFields(recipe: Recipe, path: string): string[] {
   const own = valueAt(recipe, path) === null ? [] : entriesAt(recipe, path);
   const fields = own.map((name) => `${path}.${name}`);
+  const settings = valueAt(recipe, path) as object;
   const isShown = (field: string) => {
-    const { picked, when } = wordsAt(recipe, field);
-    if (picked || !when) return !picked;
-    return [when.is].flat().includes(String(valueAt(recipe, `${path}.${when.setting}`)));
+    const words = wordsAt(recipe, field);
+    return !words.picked && meansSomething(words, settings);
   };
   return [`${path}.kind`, ...fields.filter(isShown)];
 }

@@ -12,7 +12,7 @@ import { restrictionWords } from "../../catalog/restrictions/words";
 import { ruleWords } from "../../catalog/rules/words";
 import { scheduleWords } from "../../catalog/schedules/words";
 import { taskWords } from "../../catalog/tasks/words";
-import type { ChoiceWords, FieldWords } from "../../catalog/words";
+import type { ChoiceWords, FieldWords, KindWords } from "../../catalog/words";
 import type { KindPath, SettingsAt } from "../../recipe/paths";
 import type { Recipe } from "../../recipe/schema";
 
@@ -62,7 +62,10 @@ const slots: { [P in KindPath]: SlotOf<SettingsAt<P>> } = {
 
 /** A slot of any kinds. */
 export interface Slot extends Omit<SlotOf<never>, "kinds"> {
-  kinds: Record<string, { label: string; fields: Record<string, FieldWords> }>;
+  kinds: Record<
+    string,
+    Omit<KindWords<Settings>, "fields"> & { fields: Record<string, FieldWords> }
+  >;
 }
 
 /** Where a kind is chosen. */

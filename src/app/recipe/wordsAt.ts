@@ -32,6 +32,13 @@ export function wordsAt(recipe: Recipe, path: string): FieldWords {
   return words;
 }
 
+/** Whether a setting means something beside the others of its kind. */
+export function meansSomething({ when }: FieldWords, settings: object): boolean {
+  if (when === undefined) return true;
+  const decides = (settings as Record<string, unknown>)[when.setting];
+  return [when.is].flat().includes(String(decides));
+}
+
 function slotWords(path: string): FieldWords | undefined {
   const slot = slotAt(path);
   return slot && { ...slot, label: slot.title ?? slot.label };

@@ -4,6 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const amp: KindWords<SettingsOf<AscentRecipe, "amp">> = {
   label: "Adversarial model perturbation",
+  short: "AMP",
   fields: {
     radius: {
       label: "Perturbation ε",

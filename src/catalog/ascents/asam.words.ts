@@ -4,6 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const asam: KindWords<SettingsOf<AscentRecipe, "asam">> = {
   label: "Adaptive (ASAM)",
+  short: "ASAM",
   fields: {
     radius: {
       label: "ASAM radius ρ",

@@ -4,5 +4,6 @@ import type { AscentRecipe } from ".";
 
 export const forward: KindWords<SettingsOf<AscentRecipe, "forward">> = {
   label: "Forward, along a random direction",
+  short: "Forward gradient",
   fields: {},
 };

@@ -4,5 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const gradient: KindWords<SettingsOf<AscentRecipe, "gradient">> = {
   label: "Of the weights",
+  short: "Plain gradient",
+  plain: true,
   fields: {},
 };

@@ -4,6 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const noisy: KindWords<SettingsOf<AscentRecipe, "noisy">> = {
   label: "With noise",
+  short: "Noisy gradient",
   fields: {
     deviation: {
       label: "Noise σ",

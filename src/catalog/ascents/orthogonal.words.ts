@@ -4,5 +4,6 @@ import type { AscentRecipe } from ".";
 
 export const orthogonal: KindWords<SettingsOf<AscentRecipe, "orthogonal">> = {
   label: "Orthogonal to the weights",
+  short: "Orthogonal gradient",
   fields: {},
 };

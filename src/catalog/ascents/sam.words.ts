@@ -4,6 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const sam: KindWords<SettingsOf<AscentRecipe, "sam">> = {
   label: "Sharpness-aware (SAM)",
+  short: "SAM",
   fields: {
     radius: {
       label: "SAM radius ρ",

@@ -4,6 +4,7 @@ import type { AscentRecipe } from ".";
 
 export const spectral: KindWords<SettingsOf<AscentRecipe, "spectral">> = {
   label: "With spectral regularization",
+  short: "Spectral regularization",
   fields: {
     weight: {
       label: "Weight c",

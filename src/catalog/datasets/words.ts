@@ -26,6 +26,7 @@ interface DatasetChoice extends ChoiceWords<DatasetRecipe> {
 
 export const datasetWords: DatasetChoice = {
   label: "Dataset",
+  named: true,
   sentence: "What the network learns.",
   kinds: {
     spirals,

@@ -7,7 +7,8 @@ import { mlp } from "./mlp.words";
 import { resnet } from "./resnet.words";
 
 export const modelWords: ChoiceWords<ModelRecipe> = {
-  label: "Network",
+  label: "Model",
+  named: true,
   sentence: "The family of functions to be trained.",
   kinds: { mlp, cnn, resnet, layers, function: functionModel },
 };

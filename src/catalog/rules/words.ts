@@ -11,6 +11,7 @@ import { sgd } from "./sgd.words";
 
 export const ruleWords: ChoiceWords<RuleRecipe> = {
   label: "Optimizer",
+  named: true,
   sentence: "The rule that turns gradients into steps.",
   kinds: { sgd, momentum, nesterov, adam, adamw, rmsprop, adagrad, lion },
 };
