@@ -145,7 +145,7 @@ test("a training starts at a point of the landscape, and its path is seen there"
   await page.getByRole("button", { name: "To the start" }).click();
   const ball = together.getByRole("listitem").last();
   await expect(ball).toContainText("step 0");
-  await expect(ball).toContainText(/Optimizer Adam.*Start \(0\.\d+, 0\) on another landscape/);
+  await expect(ball).toContainText(/From \(0\.\d+, 0\) · Adam/);
   await expect(ball.locator("span").last()).toHaveText("0.0 % off the plane");
   await page.getByText("Training", { exact: true }).click();
   await page.getByRole("button", { name: "Start from fresh weights" }).click();
@@ -166,8 +166,8 @@ test("optimizers race from one start, and are seen on one terrain", async ({ pag
   await expect(together).toContainText("All set out from the same weights", { timeout: 60_000 });
   // By gradients: SAM, which takes two to a step, is on the stage.
   await expect(together.getByRole("listitem")).toHaveText([
-    /A.*Optimizer SGD.*step 30/,
-    /B.*Optimizer Adam.*step 30/,
+    /A.*SGD.*step 30/,
+    /B.*Adam.*step 30/,
     /C.*SAM.*step 30/,
   ]);
   expect(errors).toEqual([]);

@@ -133,6 +133,7 @@ createRoot(document.getElementById("root") as HTMLElement).render(
       tryWeights={lab.tryWeights}
       together={lab.together}
       layerWay={lab.layerWay}
+      lookAtStart={lab.lookAtStart}
     >
       <App />
     </AppProvider>

@@ -16,10 +16,13 @@ import {
   firstRacers,
   MOST_RACERS,
   type Racer,
+  type RatedRacer,
   race,
   raceRecipes,
-  rateFor,
+  withRates,
 } from "./race";
+import { racerRate, rateWords } from "./racerRate";
+import { useStartLook } from "./useStartLook";
 import "../../theme/compare.css";
 
 interface RaceDialogProps {
@@ -33,12 +36,17 @@ export default function RaceDialog({ close }: RaceDialogProps) {
   const busy = useApp((state) => state.job !== null);
   // A race is of the recipe that it began with.
   const [base] = useState(() => store.getState().recipe);
-  const [racers, setRacers] = useState(() => firstRacers(base));
+  const { optimizer } = base.training;
+  const { look, problem } = useStartLook(base);
+  const [chosen, setRacers] = useState(firstRacers);
+  const racers = withRates(chosen, (rule) => racerRate(optimizer, rule, look), base);
+  const measuring = look === null && problem === null && racers.some(({ rate }) => rate === "");
   const [clock, setClock] = useState<"step" | "gradient" | null>(null);
   const asked = raceRecipes(base, racers);
   const uneven = asked.ok && differInGradients(asked.recipes);
   const moment = clock ?? (uneven ? "gradient" : "step");
-  const change = (index: number, racer: Racer) => setRacers(racers.with(index, racer));
+  const change = (index: number, racer: Partial<Racer>) =>
+    setRacers(chosen.with(index, { ...chosen[index], ...racer }));
   return (
     <Modal
       wide
@@ -63,10 +71,9 @@ export default function RaceDialog({ close }: RaceDialogProps) {
               mark={paneMark(index)}
               racer={racer}
               onChange={(changed) => change(index, changed)}
-              rateOf={(rule) => rateFor(base.training.optimizer, rule)}
               onRemove={
                 racers.length > FEWEST_RACERS
-                  ? () => setRacers(racers.filter((_, other) => other !== index))
+                  ? () => setRacers(chosen.filter((_, other) => other !== index))
                   : null
               }
             />
@@ -76,12 +83,17 @@ export default function RaceDialog({ close }: RaceDialogProps) {
           <button
             type="button"
             className="text-button"
-            onClick={() => setRacers([...racers, nextRacer(racers, firstRacers(base))])}
+            onClick={() => setRacers([...chosen, nextRacer(chosen)])}
           >
             <Plus size={14} aria-hidden />
             Another optimizer
           </button>
         )}
+        <p className="quiet" role="status">
+          {look !== null && rateWords(optimizer, look)}
+          {measuring && "Measuring the start, for learning rates to begin with…"}
+          {problem !== null && `The start could not be measured for learning rates: ${problem}`}
+        </p>
         <ChoiceRow
           label="One moment is"
           value={moment}
@@ -96,7 +108,7 @@ export default function RaceDialog({ close }: RaceDialogProps) {
             Some take several gradients to a step: by gradients they are compared at equal work.
           </p>
         )}
-        {!asked.ok && (
+        {!asked.ok && !measuring && (
           <p className="field-problem" role="alert">
             {asked.message}
           </p>
@@ -111,30 +123,28 @@ export default function RaceDialog({ close }: RaceDialogProps) {
 }
 
 /** One of those to begin with that does not race yet; the last of them where all do. */
-function nextRacer(racers: readonly Racer[], usual: readonly Racer[]): Racer {
+function nextRacer(racers: readonly Racer[]): Racer {
   const races = ({ ascent, rule }: Racer) =>
     racers.some((one) => one.ascent === ascent && one.rule === rule);
-  return usual.find((racer) => !races(racer)) ?? usual[usual.length - 1];
+  return firstRacers.find((racer) => !races(racer)) ?? firstRacers[firstRacers.length - 1];
 }
 
 interface RacerRowProps {
   mark: string;
-  racer: Racer;
-  onChange(racer: Racer): void;
-  /** A learning rate to begin with. */
-  rateOf(rule: Racer["rule"]): string;
+  racer: RatedRacer;
+  onChange(change: Partial<Racer>): void;
   /** null for those without whom there is no race. */
   onRemove: (() => void) | null;
 }
 
-function RacerRow({ mark, racer, onChange, rateOf, onRemove }: RacerRowProps) {
+function RacerRow({ mark, racer, onChange, onRemove }: RacerRowProps) {
   return (
     <li>
       <b className="pane-mark">{mark}</b>
       <select
         aria-label={`${ascentWords.label} of ${mark}`}
         value={racer.ascent}
-        onChange={({ target }) => onChange({ ...racer, ascent: target.value as Racer["ascent"] })}
+        onChange={({ target }) => onChange({ ascent: target.value as Racer["ascent"] })}
       >
         {(ascents.map(kindOf) as Racer["ascent"][]).map((kind) => (
           <option key={kind} value={kind}>
@@ -145,10 +155,7 @@ function RacerRow({ mark, racer, onChange, rateOf, onRemove }: RacerRowProps) {
       <select
         aria-label={`${ruleWords.label} of ${mark}`}
         value={racer.rule}
-        onChange={({ target }) => {
-          const rule = target.value as Racer["rule"];
-          onChange({ ...racer, rule, rate: rateOf(rule) });
-        }}
+        onChange={({ target }) => onChange({ rule: target.value as Racer["rule"], rate: null })}
       >
         {(rules.map(kindOf) as Racer["rule"][]).map((kind) => (
           <option key={kind} value={kind}>
@@ -163,7 +170,7 @@ function RacerRow({ mark, racer, onChange, rateOf, onRemove }: RacerRowProps) {
           aria-label={`Learning rate η of ${mark}`}
           inputMode="decimal"
           value={racer.rate}
-          onChange={({ target }) => onChange({ ...racer, rate: target.value })}
+          onChange={({ target }) => onChange({ rate: target.value })}
         />
       </label>
       {onRemove !== null && (

@@ -5,19 +5,29 @@ import type { Trained } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import type { Runner } from "../experiment/runner";
 import { testStore } from "../testing/testStore";
-import { differInGradients, firstRacers, type Racer, race, raceRecipes, rateFor } from "./race";
+import {
+  differInGradients,
+  firstRacers,
+  type Racer,
+  type RatedRacer,
+  race,
+  raceRecipes,
+  withRates,
+} from "./race";
 
 const base = recipe({ seed: 3, name: "Mine" });
 
+const rated = (racers: readonly Racer[], of = base) => withRates(racers, () => "0.01", of);
+
 function recipesOf(racers: readonly Racer[], of = base): Recipe[] {
-  const asked = raceRecipes(of, racers);
+  const asked = raceRecipes(of, rated(racers, of));
   if (!asked.ok) throw new Error(asked.message);
   return asked.recipes;
 }
 
 test("those to begin with differ in nothing but their optimizer, and take the recipe's own settings", () => {
   const own = recipe({ training: { optimizer: { rule: { kind: "momentum", momentum: 0.5 } } } });
-  const recipes = recipesOf(firstRacers(own), own);
+  const recipes = recipesOf(firstRacers, own);
   expect(recipes.map(({ training }) => training.optimizer.rule)).toMatchObject([
     { kind: "sgd" },
     { kind: "momentum", momentum: 0.5 },
@@ -34,25 +44,14 @@ test("those to begin with differ in nothing but their optimizer, and take the re
   expect(differInGradients(recipes.slice(0, 3))).toBe(false);
 });
 
-test("a learning rate is carried over from rules that divide by the gradient's size, and to them", () => {
-  const { optimizer } = base.training;
-  expect(rateFor(optimizer, "sgd")).toBe("0.05");
-  expect(rateFor(optimizer, "adamw")).toBe("0.005");
-  const adam = {
-    ...optimizer,
-    rule: { kind: "adam" as const, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 },
-  };
-  expect(rateFor({ ...adam, learningRate: 0.003 }, "sgd")).toBe("0.03");
-});
-
 test("what cannot race is said in words", () => {
-  const [sgd, momentum] = firstRacers(base);
-  const message = (racers: Racer[]) => {
+  const [sgd, momentum] = rated(firstRacers);
+  const message = (racers: RatedRacer[]) => {
     const asked = raceRecipes(base, racers);
     return asked.ok ? "" : asked.message;
   };
   expect(message([sgd, { ...momentum, rate: "fast" }])).toMatch(/“fast” is no learning rate/);
-  expect(message([sgd, momentum, { ...sgd, rate: "0,05" }])).toMatch(/1 and 3 are the same/);
+  expect(message([sgd, momentum, { ...sgd, rate: "0,01" }])).toMatch(/1 and 3 are the same/);
 });
 
 /** A runner whose runs come to their end, but for those of one rule. */
@@ -72,7 +71,7 @@ async function raced(without: string | null, of = base, stopped: Trained["stoppe
     cancel: () => undefined,
   };
   const turns: unknown[] = [];
-  await race(store, runner, recipesOf(firstRacers(of).slice(0, 3), of), "gradient");
+  await race(store, runner, recipesOf(firstRacers.slice(0, 3), of), "gradient");
   return { turns, ...store.getState() };
 }
 

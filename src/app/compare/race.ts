@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { type AscentRecipe, ascentDefinition, ascentSchema } from "../../catalog/ascents";
 import { axisDefinition } from "../../catalog/axes";
-import { type RuleRecipe, ruleDefinition, ruleSchema } from "../../catalog/rules";
+import { type RuleRecipe, ruleSchema } from "../../catalog/rules";
 import { parseRecipe } from "../../recipe/parse";
 import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
 import type { Runner } from "../experiment/runner";
@@ -16,42 +16,44 @@ import { trainBeside } from "./trainBeside";
 export interface Racer {
   ascent: AscentRecipe["kind"];
   rule: RuleRecipe["kind"];
+  /** null for the one that suits the start. */
+  rate: string | null;
+}
+
+export interface RatedRacer extends Racer {
   rate: string;
 }
 
 export const FEWEST_RACERS = 2;
 export const MOST_RACERS = MOST_PANES;
 
-/** Steps of a rule that divides by the gradient's size are as long as the rate, and want a smaller one. */
-const PRECONDITIONED_SHARE = 0.1;
-
 /** Four to begin with. */
-export function firstRacers({ training: { optimizer } }: Recipe): Racer[] {
-  const racer = (ascent: Racer["ascent"], rule: Racer["rule"]): Racer => ({
-    ascent,
-    rule,
-    rate: rateFor(optimizer, rule),
-  });
-  return [
-    racer("gradient", "sgd"),
-    racer("gradient", "momentum"),
-    racer("gradient", "adam"),
-    racer("sam", "momentum"),
-  ];
-}
+export const firstRacers: readonly Racer[] = [
+  { ascent: "gradient", rule: "sgd", rate: null },
+  { ascent: "gradient", rule: "momentum", rate: null },
+  { ascent: "gradient", rule: "adam", rate: null },
+  { ascent: "sam", rule: "momentum", rate: null },
+];
 
-/** The recipe's learning rate, carried over to a rule. */
-export function rateFor({ rule, learningRate }: OptimizerRecipe, kind: Racer["rule"]): string {
-  const matrix = (one: RuleRecipe) => ruleDefinition(one).edge.of;
-  const [own, asked] = [matrix(rule), matrix(v.parse(ruleSchema, { kind }))];
-  const share = asked === "preconditioned" ? PRECONDITIONED_SHARE : 1 / PRECONDITIONED_SHARE;
-  return String(own === asked ? learningRate : Number((learningRate * share).toPrecision(3)));
-}
+/** The racers with a learning rate each: the one that was typed, or one that suits the start. */
+export const withRates = (
+  racers: readonly Racer[],
+  rateOf: (rule: RuleRecipe) => string,
+  { training }: Recipe,
+): RatedRacer[] =>
+  racers.map((racer) => ({
+    ...racer,
+    rate: racer.rate ?? rateOf(ruleOf(training.optimizer, racer.rule)),
+  }));
+
+/** A rule as it races: with the recipe's own settings, where that has it. */
+const ruleOf = ({ rule }: OptimizerRecipe, kind: Racer["rule"]): RuleRecipe =>
+  kind === rule.kind ? rule : v.parse(ruleSchema, { kind });
 
 export type Race = { ok: true; recipes: Recipe[] } | { ok: false; message: string };
 
 /** The recipes of a race, or what is in its way, in words. Settings of the recipe's own kinds are kept. */
-export function raceRecipes(base: Recipe, racers: readonly Racer[]): Race {
+export function raceRecipes(base: Recipe, racers: readonly RatedRacer[]): Race {
   const recipes: Recipe[] = [];
   for (const [index, racer] of racers.entries()) {
     const learningRate = readRate(racer.rate);
@@ -75,7 +77,7 @@ function withOptimizer(base: Recipe, { ascent, rule }: Racer, learningRate: numb
   const own = {
     ascent:
       ascent === optimizer.ascent.kind ? optimizer.ascent : v.parse(ascentSchema, { kind: ascent }),
-    rule: rule === optimizer.rule.kind ? optimizer.rule : v.parse(ruleSchema, { kind: rule }),
+    rule: ruleOf(optimizer, rule),
   };
   const training = { ...base.training, optimizer: { ...optimizer, ...own, learningRate } };
   return { ...base, name: "", training };

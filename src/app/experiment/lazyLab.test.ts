@@ -14,6 +14,7 @@ function fakeLab() {
     backend: async () => ({ backend: "wasm", adapter: "", reason: "chosen" }),
     inspect: async () => null,
     layerWay: async () => null,
+    lookAtStart: async () => null,
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: async () => null,

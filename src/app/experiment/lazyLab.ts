@@ -26,6 +26,7 @@ export function lazyLab(load: () => Promise<Lab>): Lab & { load(): Promise<Lab> 
     run: async (...experiment) => (await lab()).run(...experiment),
     inspect: async (...point) => (await lab()).inspect(...point),
     layerWay: async (...way) => (await lab()).layerWay(...way),
+    lookAtStart: async (...start) => (await lab()).lookAtStart(...start),
     together: async (...runs) => (await lab()).together(...runs),
     probe: async (...options) => (await lab()).probe(...options),
     tryWeights: async (...weights) => (await lab()).tryWeights(...weights),

@@ -42,6 +42,7 @@ function workbench(
     backend,
     inspect: () => Promise.resolve(null),
     layerWay: () => Promise.resolve(null),
+    lookAtStart: () => Promise.resolve(null),
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),

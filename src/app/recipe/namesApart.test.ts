@@ -27,7 +27,10 @@ test("optimizers are called by their names, and what is usual needs none", () =>
 });
 
 test("switches and numbers are called by their labels, kinds without names of their own as well", () => {
-  const net = (skip: boolean, seed: number): RecipeInput => ({ seed, model: { kind: "mlp", skip } });
+  const net = (skip: boolean, seed: number): RecipeInput => ({
+    seed,
+    model: { kind: "mlp", skip },
+  });
   expect(names(net(true, 1), net(false, 3))).toEqual([
     "Seed 1 · Skip connections on",
     "Seed 3 · Skip connections off",
@@ -36,7 +39,7 @@ test("switches and numbers are called by their labels, kinds without names of th
   expect(names({}, { axes: { second: null } })[1]).toMatch(/^Second axis β/);
 });
 
-test("where a training starts is said once", () => {
+test("where a training starts is said once, and first", () => {
   const from = (alpha: number, beta: number): RecipeInput => ({
     training: { start: { alpha, beta } },
   });
@@ -45,4 +48,8 @@ test("where a training starts is said once", () => {
     "From (0.5, −1)",
     "From (1, 2)",
   ]);
+  const adam: OptimizerInput = { rule: { kind: "adam" } };
+  expect(names({}, { training: { optimizer: adam, start: { alpha: 1 } } })[1]).toBe(
+    "From (1, 0) · Adam",
+  );
 });

@@ -14,7 +14,12 @@ interface Part {
 
 /** For each of the recipes what sets it apart: "Adam", "η 0.05", "Skip connections on". */
 export function namesApart(recipes: readonly Recipe[]): string[][] {
-  const paths = differingPaths(recipes);
+  const differing = differingPaths(recipes);
+  // What a ball is told by comes first.
+  const paths = [
+    ...differing.filter((path) => path === START),
+    ...differing.filter((path) => path !== START),
+  ];
   return recipes.map((recipe) => {
     const parts = paths.flatMap((path) => partAt(recipe, path));
     const telling = parts.filter(({ plain }) => !plain);

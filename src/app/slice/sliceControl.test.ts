@@ -30,6 +30,7 @@ function slicing(change: Partial<Run> = {}) {
     },
     inspect: () => Promise.resolve(null),
     layerWay: () => Promise.resolve(null),
+    lookAtStart: () => Promise.resolve(null),
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
     probe: () => Promise.resolve(null),

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { LayerWay } from "../../lab/layerWay";
+import type { LookAtStart } from "../../lab/lookAtStart";
 import type { PathsTogether } from "../../lab/together";
 import type { TryWeights } from "../../lab/tryWeights";
 import type { Runner } from "../experiment/runner";
@@ -16,6 +17,7 @@ interface App {
   tryWeights: TryWeights;
   together: PathsTogether;
   layerWay: LayerWay;
+  lookAtStart: LookAtStart;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -58,6 +60,10 @@ export function useTryWeights(): TryWeights {
 
 export function useLayerWay(): LayerWay {
   return useContextOfApp().layerWay;
+}
+
+export function useLookAtStart(): LookAtStart {
+  return useContextOfApp().lookAtStart;
 }
 
 export function useTogether(): PathsTogether {

@@ -27,6 +27,7 @@ export function mount(part: ReactNode): Mounted {
     slices: {} as SliceControl,
     inspector: {} as InspectControl,
     layerWay: async () => null,
+    lookAtStart: async () => null,
     together: async () => undefined,
     tryWeights: async () => ({ problem: "not here" }),
   };

@@ -13,5 +13,7 @@ export const adagrad = rule({
     of: "hessian",
     reason: "under Adagrad it is that of a Hessian that is scaled step by step",
   },
+  // The first one; they grow shorter from there.
+  stride: { of: "parameter", length: () => 1 },
   plain: false,
 });

@@ -23,5 +23,6 @@ export const adam = rule({
   schema: v.strictObject({ kind: v.literal("adam"), ...moments }),
   describe: () => "Adam",
   edge: adamEdge,
+  stride: { of: "parameter", length: () => 1 },
   plain: false,
 });

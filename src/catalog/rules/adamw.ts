@@ -10,5 +10,6 @@ export const adamw = rule({
   schema: v.strictObject({ kind: v.literal("adamw"), ...moments }),
   describe: () => "AdamW",
   edge: adamEdge,
+  stride: { of: "parameter", length: () => 1 },
   plain: false,
 });

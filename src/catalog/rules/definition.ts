@@ -18,6 +18,11 @@ export interface RuleDefinition<S extends KindSchema = KindSchema> extends Defin
         at(settings: v.InferOutput<S>, eta: number): number;
       }
   );
+  /**
+   * How long its steps become under a gradient that stays as it is, for η = 1: so many gradients, or, where
+   * the gradient's size is divided out, so much of every parameter.
+   */
+  stride: { of: "gradient" | "parameter"; length(settings: v.InferOutput<S>): number };
   /** Whether it is plain gradient descent, whose edge an ascent may know for itself. */
   plain: boolean;
 }

@@ -16,5 +16,6 @@ export const lion = rule({
   }),
   describe: () => "Lion",
   edge: { of: "hessian", reason: "steps by signs have none" },
+  stride: { of: "parameter", length: () => 1 },
   plain: false,
 });

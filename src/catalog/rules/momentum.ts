@@ -14,5 +14,6 @@ export const momentum = rule({
     name: "(2 + 2μ)/η",
     at: (settings, eta) => (2 + 2 * settings.momentum) / eta,
   },
+  stride: { of: "gradient", length: ({ momentum }) => 1 / (1 - momentum) },
   plain: false,
 });

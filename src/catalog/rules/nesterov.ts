@@ -17,5 +17,6 @@ export const nesterov = rule({
     name: "(2 + 2μ)/(η(1 + 2μ))",
     at: ({ momentum }, eta) => (2 + 2 * momentum) / (eta * (1 + 2 * momentum)),
   },
+  stride: { of: "gradient", length: ({ momentum }) => 1 / (1 - momentum) },
   plain: false,
 });

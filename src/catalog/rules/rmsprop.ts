@@ -15,5 +15,6 @@ export const rmsprop = rule({
     of: "hessian",
     reason: "under RMSprop it is that of a Hessian that is scaled step by step",
   },
+  stride: { of: "parameter", length: () => 1 },
   plain: false,
 });

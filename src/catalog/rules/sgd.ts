@@ -6,5 +6,6 @@ export const sgd = rule({
   schema: v.strictObject({ kind: v.literal("sgd") }),
   describe: (_, fullBatch) => (fullBatch ? "gradient descent" : "SGD"),
   edge: { of: "hessian", name: "2/η", at: (_, eta) => 2 / eta },
+  stride: { of: "gradient", length: () => 1 },
   plain: true,
 });

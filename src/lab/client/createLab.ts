@@ -1,6 +1,7 @@
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
 import { layerWayWith } from "../layerWay";
+import { lookAtStartWith } from "../lookAtStart";
 import { probeCostsWith } from "../probeCosts";
 import { JobFailure } from "../protocol";
 import { tryWeightsWith } from "../tryWeights";
@@ -51,6 +52,7 @@ export function createLab(): Lab {
     },
     inspect: inspectPointWith(crew),
     layerWay: layerWayWith(crew),
+    lookAtStart: lookAtStartWith(crew),
     probe: probeCostsWith(crew),
     tryWeights: tryWeightsWith(crew),
     backend: (choice) => crew.start(choice),

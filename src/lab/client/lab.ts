@@ -2,6 +2,7 @@ import type { Run } from "../../results/results";
 import type { BackendChoice, BackendReport, RunExperiment } from "../experiment";
 import type { InspectPoint } from "../inspectPoint";
 import type { LayerWay } from "../layerWay";
+import type { LookAtStart } from "../lookAtStart";
 import type { ProbeCosts } from "../probeCosts";
 import type { SliceOptions, Slicer } from "../slicer";
 import type { PathsTogether } from "../together";
@@ -16,6 +17,7 @@ export interface Lab {
   slice(run: Run, options: SliceOptions): Slicer;
   inspect: InspectPoint;
   layerWay: LayerWay;
+  lookAtStart: LookAtStart;
   /** Places several runs on one terrain. Ended by the next run, slicer or terrain. */
   together: PathsTogether;
   /** Tries what a recipe's operations cost here, for an estimate before it is run. */
