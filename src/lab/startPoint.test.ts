@@ -2,7 +2,7 @@ import { parse } from "valibot";
 import { describe, expect, test } from "vitest";
 import { pointOfPlane } from "../plane/pointOfPlane";
 import { parseRecipe, recipe } from "../recipe/parse";
-import type { RecipeInput } from "../recipe/schema";
+import { MOST_STARTS, type RecipeInput } from "../recipe/schema";
 import type { CommonTerrain } from "../results/commonTerrain";
 import { emptyRun, type Run, type Trained } from "../results/results";
 import { parametersAt } from "../results/trained";
@@ -122,10 +122,32 @@ describe("a landscape of another loss than the training that starts on it", () =
   });
 });
 
-test("the start is of one depth, and of a plane that can be found again", () => {
-  const { start } = ball().training ?? {};
-  const deeper = { ...ball(), training: { ...training, start: { ...start, training: { start } } } };
-  expect(parseRecipe(deeper)).toMatchObject({ ok: false });
+test("a landscape may start on another itself, and its point is found again", async () => {
+  const first = ball({ second: null });
+  const [landscape, dropped] = await Promise.all([
+    run({ ...first, axes: { first: { kind: "random" }, second: { kind: "random", index: 1 } } }),
+    run({
+      ...base,
+      training: {
+        ...training,
+        start: {
+          ...at,
+          training: first.training,
+          axes: { first: { kind: "random" }, second: { kind: "random", index: 1 } },
+        },
+      },
+    }),
+  ]);
+  if (landscape.axes === null) throw new Error("There is no plane.");
+  expect(startOf(dropped)).toEqual(pointOfPlane(landscape.axes, at.alpha, at.beta));
+});
+
+test("landscapes before a training's own are few, and of planes that can be found again", () => {
+  const before = (count: number): NonNullable<RecipeInput["training"]> =>
+    count === 0 ? training : { ...training, start: { ...at, training: before(count - 1) } };
+  const asked = (count: number) => parseRecipe({ ...base, training: before(count) });
+  expect(asked(MOST_STARTS)).toMatchObject({ ok: true });
+  expect(asked(MOST_STARTS + 1)).toMatchObject({ ok: false });
   const throughPartner = ball({ first: { kind: "partner" } });
   expect(parseRecipe(throughPartner)).toMatchObject({
     ok: false,

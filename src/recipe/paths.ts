@@ -21,14 +21,14 @@ type Place<T, Kind extends boolean> = {
 /** A group of settings that may be left out is a field itself. */
 type Group<T, K extends keyof T> = null extends T[K] ? K : never;
 
-/** A start is a point of a landscape and comes from there, not from a form. */
-type Start = `training.start.${string}`;
+/** All but the start of a training: that is a point of a landscape and comes from there, not from a form. */
+type Asked = Omit<Recipe, "training"> & { training: Omit<Recipe["training"], "start"> };
 
 /** Where a kind is chosen: `dataset`, `axes.first`. */
-export type KindPath = Exclude<Place<Recipe, true>, Start>;
+export type KindPath = Place<Asked, true>;
 
 /** Every other field that asks for something; the settings of kinds are with their kinds. */
-export type FieldPath = Exclude<Place<Recipe, false>, "version" | "name" | Start>;
+export type FieldPath = Exclude<Place<Asked, false>, "version" | "name">;
 
 type Value<T, P extends string> = P extends `${infer K}.${infer Rest}`
   ? K extends keyof T

@@ -64,22 +64,43 @@ const freshTraining = v.strictObject({
   phases: v.optional(phasesSchema),
 });
 
-/** Where a training starts that is dropped onto the landscape of another. */
-const start = v.strictObject({
-  /** The other: with the same data, network and seed. */
-  training: v.optional(freshTraining, {}),
-  /** Of its plane. */
-  axes: v.optional(axes, {}),
+/** Where a training starts on the landscape of another: one with the same data, network and seed. */
+export interface StartRecipe {
+  training: TrainingRecipe;
+  /** Of the other's plane. */
+  axes: AxesRecipe;
   /** θ = its end + αδ + βη. */
-  alpha: number(-1e4, 1e4),
-  beta: v.optional(number(-1e4, 1e4), 0),
-});
+  alpha: number;
+  beta: number;
+}
 
-const training = v.strictObject({
-  ...freshTraining.entries,
+export interface TrainingRecipe extends v.InferOutput<typeof freshTraining> {
   /** Absent for freshly drawn weights. */
-  start: v.optional(start),
-});
+  start?: StartRecipe | undefined;
+}
+
+export interface TrainingInput extends v.InferInput<typeof freshTraining> {
+  start?: {
+    training?: TrainingInput;
+    axes?: v.InferInput<typeof axes>;
+    alpha: number;
+    beta?: number;
+  };
+}
+
+/** How many landscapes there may be before a training's own, each of which starts on the one before. */
+export const MOST_STARTS = 3;
+
+function trainingAfter(starts: number): v.GenericSchema<TrainingInput, TrainingRecipe> {
+  if (starts === 0) return freshTraining;
+  const start = v.strictObject({
+    training: v.optional(trainingAfter(starts - 1), {}),
+    axes: v.optional(axes, {}),
+    alpha: number(-1e4, 1e4),
+    beta: v.optional(number(-1e4, 1e4), 0),
+  });
+  return v.strictObject({ ...freshTraining.entries, start: v.optional(start) });
+}
 
 const range = v.nullable(
   v.pipe(
@@ -130,7 +151,7 @@ export const recipeFields = v.strictObject({
   dataSeed: v.optional(v.nullable(integer(0, 2 ** 32 - 1)), null),
   dataset: v.optional(datasetSchema, { kind: "glyphs" }),
   model: v.optional(modelSchema, { kind: "mlp" }),
-  training: v.optional(training, {}),
+  training: v.optional(trainingAfter(MOST_STARTS), {}),
   axes: v.optional(axes, {}),
   grid: v.optional(grid, {}),
   evaluation: v.optional(evaluation, {}),
@@ -163,11 +184,7 @@ export const recipeSchema = v.pipe(
 export type Recipe = v.InferOutput<typeof recipeFields>;
 /** A recipe as written by hand: everything optional. */
 export type RecipeInput = v.InferInput<typeof recipeFields>;
-export type TrainingRecipe = Recipe["training"];
 export type { OptimizerRecipe } from "./optimizerSchema";
-/** Where a training starts on the landscape of another. */
-export type StartRecipe = NonNullable<TrainingRecipe["start"]>;
-export type TrainingInput = NonNullable<RecipeInput["training"]>;
 export type OptimizerInput = NonNullable<TrainingInput["optimizer"]>;
 export type AxesRecipe = Recipe["axes"];
 export type GridRecipe = Recipe["grid"];

@@ -24,14 +24,14 @@ test("the first steps of all are as long, and momentum counts as where it leads"
   expect(rates).toEqual(["0.1", "0.01", "0.01", "0.3"]);
   const adam = optimizer({ rule: { kind: "adam" }, learningRate: 0.3 });
   expect(racerRate(adam, ruleOf("sgd"), look)).toBe("0.1");
-  expect(rateWords(adam, look)).toMatch(/own optimizer/);
+  expect(rateWords(adam, look)).toMatch(/as those of the recipe’s own/);
 });
 
 test("none begins beyond half of the stability limit, but for the recipe's own", () => {
   const own = optimizer({ rule: { kind: "adam" }, learningRate: 3 });
   expect(racerRate(own, ruleOf("sgd"), look)).toBe("0.2");
   expect(racerRate(own, ruleOf("adam"), look)).toBe("3");
-  expect(rateWords(own, look)).toMatch(/2\/λ, with λ 5/);
+  expect(rateWords(own, look)).toMatch(/2\/λ, where λ = 5 /);
   const concave = { ...look, sharpness: -1 };
   expect(racerRate(own, ruleOf("sgd"), concave)).toBe("1");
   const flat = { ...look, gradientNorm: 0 };

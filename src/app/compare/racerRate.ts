@@ -44,9 +44,7 @@ function rateOfPlain(rule: RuleRecipe, plain: number, look: StartLook): number {
 
 /** Where the rates come from, in a sentence. */
 export function rateWords(own: OptimizerRecipe, look: StartLook): string {
-  const { bounded } = paceOf(own, look);
-  const long = bounded
-    ? `plain gradients at half of their stability limit 2/λ, with λ ${threeDigits(look.sharpness)} there`
-    : "the recipe’s own optimizer";
-  return `Learning rates to begin with make steps as long as ${long} at the start.`;
+  return paceOf(own, look).bounded
+    ? `Learning rates to begin with: steps as long as those of plain gradients at half of their stability limit 2/λ, where λ = ${threeDigits(look.sharpness)} at the start. The recipe’s own optimizer keeps its own.`
+    : "Learning rates to begin with: steps as long at the start as those of the recipe’s own optimizer.";
 }

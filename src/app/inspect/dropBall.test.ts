@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
-import type { Recipe } from "../../recipe/schema";
+import type { Recipe, TrainingInput } from "../../recipe/schema";
 import type { Run } from "../../results/results";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import type { Runner } from "../experiment/runner";
@@ -66,8 +66,10 @@ test("where the point could not be found again, nothing starts, and why is said"
   const base = runOf(recipe());
   const nothing = { job: null, kept: [] };
   expect(dropObstacle(base, nothing)).toBeNull();
-  const started = runOf(recipe({ training: { start: { alpha: 1 } } }));
-  expect(dropObstacle(started, nothing)).toMatch(/itself/);
+  const start = (training: TrainingInput = {}) => ({ start: { alpha: 1, training } });
+  const started = (training: TrainingInput) => dropObstacle(runOf(recipe({ training })), nothing);
+  expect(started(start(start()))).toBeNull();
+  expect(started(start(start(start())))).toMatch(/3 landscapes before/);
   const weights = { file: "net.safetensors", count: 1 };
   expect(dropObstacle({ ...base, weights }, nothing)).toMatch(/done here/);
   if (base.trained === null) throw new Error("The sample has no training.");

@@ -3,7 +3,8 @@ import type { RuleRecipe } from "../../catalog/rules";
 import { axisPartners } from "../../recipe/axisPartners";
 import { optimizerSchema } from "../../recipe/optimizerSchema";
 import { recipe as recipeOf } from "../../recipe/parse";
-import type { Recipe, TrainingRecipe } from "../../recipe/schema";
+import { MOST_STARTS, type Recipe, type TrainingRecipe } from "../../recipe/schema";
+import { startsOf } from "../../recipe/starts";
 import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 import type { Runner } from "../experiment/runner";
@@ -30,8 +31,8 @@ export function dropObstacle(base: Run, { job, kept }: Pick<AppState, "job" | "k
   if (trained === null || trained.stopped !== "finished" || surface?.done.includes(0) !== false)
     return "Train to the end first, and sample the whole surface.";
   if (!hasWeights(trained)) return "Train it here first: it came without its weights.";
-  if (recipe.training.start !== undefined)
-    return "This run started on another’s landscape itself: start from that one.";
+  if (startsOf(recipe.training).length >= MOST_STARTS)
+    return `There are ${MOST_STARTS} landscapes before this one, each trained again to find the point: start from one of them.`;
   if (axisPartners(recipe).length > 0)
     return "A plane through another solution is no place to start from: choose other axes.";
   const isKept = kept.some(({ run }) => run.surface === surface);

@@ -5,6 +5,7 @@ import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessRep
 import { lastPhase, tasksOf, totalSteps } from "../../recipe/phases";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
 import { stabilityMatrix } from "../../recipe/stabilityEdge";
+import { startsOf } from "../../recipe/starts";
 import { checkpointsKept, type Estimate, gridPoints } from "../estimate";
 import type { Costs } from "./costs";
 import { partnerSeconds } from "./partnerSeconds";
@@ -43,7 +44,7 @@ export function stageSeconds(recipe: Recipe, costs: Costs, helpers: Helpers): Es
 
 function trainSeconds(recipe: Recipe, costs: Costs): number {
   const { training } = recipe;
-  const { start, batchSize } = training;
+  const { batchSize } = training;
   const { measures } = training.probes;
   const kept = checkpointsKept(recipe);
   const probed = measures.length === 0 ? 0 : Math.min(training.probes.points, kept);
@@ -54,8 +55,11 @@ function trainSeconds(recipe: Recipe, costs: Costs): number {
   );
   return (
     pathSeconds(training, costs, batchSize) +
-    // The training on whose landscape it starts is done before.
-    (start === undefined ? 0 : pathSeconds(start.training, costs, batchSize)) +
+    // The trainings on whose landscapes it starts are done before.
+    startsOf(training).reduce(
+      (sum, start) => sum + pathSeconds(start.training, costs, batchSize),
+      0,
+    ) +
     // A gradient takes the place of a forward pass.
     norms * GRADIENT_OVER_LOSS * costs.gradient +
     (probed * gradientsEach * costs.trainingProduct) / GRADIENTS_PER_PRODUCT

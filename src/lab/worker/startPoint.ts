@@ -13,9 +13,10 @@ import { planeAxes } from "./planeAxes";
 type Context = Pick<JobContext<"train">, "workbench" | "signal" | "progress">;
 
 /**
- * The weights that a training starts from on the landscape of another: that one is trained again, to
- * its end, and its plane is found, once for all that start on it. Both are functions of the recipe alone, so the point is the same
- * wherever and whenever that is done, on one engine to the last bit.
+ * The weights that a training starts from on the landscape of another, which may start on a third: that
+ * one is trained again, to its end, and its plane is found, once for all that start on it. Both are
+ * functions of the recipe alone, so the point is the same wherever and whenever that is done, on one engine
+ * to the last bit.
  *
  * @returns null for a training from freshly drawn weights.
  * @throws Error in words for the user where that plane does not exist.
@@ -35,10 +36,13 @@ export async function startPoint(
 async function landscapeOf(source: Source, context: Context): Promise<Axes> {
   const { recipe } = source;
   const { workbench, signal, progress } = context;
+  const theta = await startPoint(source, context);
+  const setUp = await freshSetUp(source, workbench);
   const steps = totalSteps(recipe.training);
   const report = pacedProgress(progress);
   const trained = await train({
-    ...(await freshSetUp(source, workbench)),
+    ...setUp,
+    theta: theta ?? setUp.theta,
     test: null,
     signal,
     onStep: (step) => report(0, `the run that it starts from, step ${step} of ${steps}`),
