@@ -131,7 +131,9 @@ export const npzData = fuzzTarget(
     };
     const file = zipSync(members, STORED);
     const task = oneOf(random, ["auto", "classification", "regression"] as const);
-    return { file: random.integer(4) === 0 ? mutateBytes(random, file) : file, task };
+    const layout = oneOf(random, ["auto", "channels-first", "channels-last", "pixels"] as const);
+    return { file: random.integer(4) === 0 ? mutateBytes(random, file) : file, task, layout };
   },
-  ({ file, task }) => readNpzData(file, { task, split: "own", samples: 4 }, stream(1, "data")),
+  ({ file, ...options }) =>
+    readNpzData(file, { ...options, split: "own", white: null, samples: 4 }, stream(1, "data")),
 );

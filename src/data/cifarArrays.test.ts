@@ -22,7 +22,12 @@ async function together(files: [string, Uint8Array<ArrayBuffer>][]): Promise<Uin
 }
 
 const read = (bytes: Uint8Array, split: "own" | "fraction" = "own") =>
-  readNpzData(bytes, { samples: null, task: "auto", split }, stream(1, "data"), "batch.bin");
+  readNpzData(
+    bytes,
+    { samples: null, task: "auto", split, layout: "auto", white: null },
+    stream(1, "data"),
+    "batch.bin",
+  );
 
 test("a batch of CIFAR-10 gives images with their labels, rows of pixels of three channels", () => {
   const { inputShape, inputs, targets, task, count } = read(batch([[3], [9], [3], [0]]));

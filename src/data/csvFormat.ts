@@ -54,8 +54,14 @@ export function detectFormat(
   if (rows.length === 0) throw new ReadError("The file is empty: it has no rows.");
   const [first, ...others] = rows;
 
-  const hasHeader = header === "yes" || (header === "auto" && isHeader(first, others, commas));
-  const width = hasHeader ? first.length : commonWidth(rows).width;
+  const hasHeader =
+    header === "yes" ||
+    (header === "auto" && (source.named === true || isHeader(first, others, commas)));
+  // R names every column but that of the rows' own names.
+  const hasRowNames =
+    hasHeader && others.length > 0 && others.every((row) => row.length === first.length + 1);
+  const names = hasRowNames ? ["", ...first] : first;
+  const width = hasHeader ? names.length : commonWidth(rows).width;
   if (width < 2) {
     throw new ReadError(
       "The file has only one column; it needs features and a label, separated by comma, semicolon, tab or blanks.",
@@ -63,13 +69,13 @@ export function detectFormat(
   }
   const columns = Array.from(
     { length: width },
-    (_, i) => (hasHeader && first[i].trim()) || `column ${i + 1}`,
+    (_, i) => (hasHeader && names[i].trim()) || `column ${i + 1}`,
   );
   const numeric = numericColumns(hasHeader ? others : rows, width, { commas, emptySigns });
   const counts = (column: number) =>
     others.length > 1 &&
     others.every((row, at) => Number(row[column]) === Number(others[0][column]) + at);
-  const index = hasHeader && width > 2 && first[0].trim() === "" && counts(0) ? 0 : null;
+  const index = hasHeader && width > 2 && names[0].trim() === "" && counts(0) ? 0 : null;
   return { commas, header: hasHeader, columns, numeric, index };
 }
 

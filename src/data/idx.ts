@@ -1,8 +1,9 @@
 import { Gunzip } from "fflate";
 import { inflateStart, inflateWithin, isPossibleSize } from "../results/inflate";
+import { isGzip } from "../results/isGzip";
 import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
-import { gunzipping, isGzip } from "./parts";
+import { gunzipping } from "./parts";
 
 /** An IDX file whose header has been read and whose values are still packed. */
 export interface IdxFile {

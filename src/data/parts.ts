@@ -1,6 +1,7 @@
 /** A file of samples may be several: training and test files dropped together, or a tar archive. */
 import { Gunzip } from "fflate";
 import { inflateStart, inflateWithin } from "../results/inflate";
+import { isGzip } from "../results/isGzip";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
@@ -9,8 +10,6 @@ import { isTar, readTar, type TarMember } from "../results/tar";
 export type Part = TarMember;
 
 const START = 1024;
-
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
  * What a gzip file holds; any other file as it is.

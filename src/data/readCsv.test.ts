@@ -10,6 +10,7 @@ const defaults: CsvOptions = {
   task: "auto",
   text: "omitted",
   missing: "omitted",
+  absent: [],
   without: [],
   classes: [],
   images: false,

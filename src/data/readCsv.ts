@@ -5,6 +5,7 @@ import { limits, megabytes } from "../results/limits";
 import { ReadError } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
 import { type ColumnName, columnAt, targetAt } from "../results/tableColumns";
+import { withoutAbsent } from "./absentValues";
 import { BadRows } from "./badRows";
 import type { Collection } from "./collection";
 import { type CsvFormat, detectFormat } from "./csvFormat";
@@ -17,7 +18,16 @@ import { contentRows, openTable, type TableSource } from "./tableSource";
 
 export type CsvOptions = Pick<
   Extract<DatasetRecipe, { kind: "csv" }>,
-  "header" | "label" | "classes" | "task" | "text" | "missing" | "without" | "images" | "samples"
+  | "header"
+  | "label"
+  | "classes"
+  | "task"
+  | "text"
+  | "missing"
+  | "absent"
+  | "without"
+  | "images"
+  | "samples"
 >;
 
 /** Position of the label column: the last one for null. */
@@ -83,7 +93,11 @@ function openTables(parts: Part[], options: CsvOptions) {
       `${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
     );
   }
-  return { sources, formats, format };
+  return {
+    sources: sources.map((source) => withoutAbsent(source, options.absent, format.columns)),
+    formats,
+    format,
+  };
 }
 
 /**
@@ -132,6 +146,13 @@ export function readCsv(
     notes.push(`Only the first ${limits.table.lines} lines of the file were looked at.`);
   if (table.ignored.length > 0) {
     notes.push(`Columns without numbers were left out: ${listed(table.ignored)}.`);
+  }
+  if (options.absent.length > 0) {
+    const listedAbsent = options.absent.map(
+      ({ column, value }) =>
+        `${value} in ${shown(columns[columnAt(column, columns)] ?? "no column")}`,
+    );
+    notes.push(`Taken for missing: ${listed(listedAbsent)}.`);
   }
   const left = without
     .filter((at) => at >= 0 && at !== label && !classes.includes(at))

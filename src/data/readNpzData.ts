@@ -9,17 +9,16 @@ import { type ArraySource, openArrays, type TextArray } from "./arraySource";
 import { type Collection, numberedClasses } from "./collection";
 import { checkAvailable, drawFrom } from "./draw";
 import { encodeLabels, type TaskChoice } from "./labels";
+import { rangeOf } from "./rangeOf";
+import { squareImages } from "./squareImages";
 
 const NAMES_LISTED = 20;
 
-/**
- * `samples`: how many to draw at random; null is all of them. At most 20,000 either way. `brightest`:
- * what pixels may be at most, where that is known.
- */
-export type NpzDataOptions = Pick<Extract<DatasetRecipe, { kind: "npz" }>, "task" | "split"> & {
-  samples: number | null;
-  brightest?: number;
-};
+/** `samples`: how many to draw at random; null is all of them. At most 20,000 either way. */
+export type NpzDataOptions = Pick<
+  Extract<DatasetRecipe, { kind: "npz" }>,
+  "task" | "split" | "layout" | "white"
+> & { samples: number | null };
 
 /** @throws ReadError that lists the arrays when there are no samples among them. */
 function samplesIn(source: ArraySource) {
@@ -101,7 +100,7 @@ export function readNpzData(
   if (sizes.some((one) => one.axes.join() !== axes.join())) {
     throw new ReadError("The inputs of the training and test samples have different shapes.");
   }
-  const channelsFirst = isChannelsFirst(axes);
+  const channelsFirst = isChannelsFirst(axes, options.layout);
   const inputShape = inputShapeOf(channelsFirst ? [axes[1], axes[2], axes[0]] : axes);
   const chosen = drawFrom(inEach, options.samples, random);
   const inputArrays = pairs.map((pair) => numbersIn(source, pair.inputs));
@@ -110,7 +109,7 @@ export function readNpzData(
   );
   const images = inputShape.length === 3;
   const isByte = inputArrays[0].type === "u1";
-  const scale = options.brightest ?? (images && (isByte || areBytes(values)) ? 255 : 1);
+  const scale = images ? (options.white ?? (isByte || areBytes(values) ? 255 : 1)) : 1;
   const counts = chosen.map(({ length }) => length);
   const count = counts.reduce((sum, one) => sum + one, 0);
   if (count < available) notes.push(`${count} of ${available} samples were drawn at random.`);
@@ -118,10 +117,12 @@ export function readNpzData(
     notes.push(`The images lie channels first (${axes.join("×")}) and are read so.`);
   }
   if (scale !== 1 && !isByte) {
-    notes.push("Pixels run from 0 to 255 and are scaled to 0–1.");
+    notes.push(`Pixels run from 0 to ${scale} and are scaled to 0–1.`);
+  } else if (images && scale === 1) {
+    notes.push(...rangeNotes(values));
   }
   const targets = pairs.map((pair) => source.read(pair.targets));
-  return {
+  const collection: Collection = {
     ...encodeTargets(targets, chosen, options.task, source.classes),
     inputShape,
     count,
@@ -131,6 +132,7 @@ export function readNpzData(
     ...(pairs.length > 1 && { testFrom: counts[0] }),
     notes,
   };
+  return options.layout === "pixels" && !images ? squareImages(collection) : collection;
 }
 
 /** @throws ReadError when the two are not samples that belong together. */
@@ -187,7 +189,7 @@ function encodeTargets(
   if (classes !== undefined && task !== "regression")
     return { task: numberedClasses(classes), targets: values };
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
-  const marked = task === "regression" ? null : oneHotClasses(values, width);
+  const marked = task === "regression" ? null : markedClasses(values, width);
   if (marked !== null) return { task: numberedClasses(width), targets: marked };
   if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
@@ -198,23 +200,29 @@ function chooseTexts({ shape, texts }: TextArray, chosen: Int32Array): string[] 
   return Array.from(chosen, (row) => texts[row]);
 }
 
-/** Which column of each row is 1 where all others are 0; null where any row is another. */
-function oneHotClasses(values: Float64Array, width: number): Float64Array | null {
+/**
+ * Which column of each row stands out where all of them have one high value and else one low value, as
+ * 1 and 0, 1 and −1, or smoothed labels; null where any row is another.
+ */
+function markedClasses(values: Float64Array, width: number): Float64Array | null {
+  const [low, high] = rangeOf(values);
   const classes = new Float64Array(values.length / width);
   for (let row = 0; row < classes.length; row++) {
     const own = values.subarray(row * width, (row + 1) * width);
-    classes[row] = own.indexOf(1);
-    if (classes[row] < 0 || own.some((value, at) => value !== 0 && at !== classes[row]))
+    classes[row] = own.indexOf(high);
+    if (classes[row] < 0 || own.some((value, at) => value !== low && at !== classes[row]))
       return null;
   }
-  return classes;
+  return low === high ? null : classes;
 }
 
-const isChannels = (side: number): boolean => side >= 1 && side <= 4;
+export const isChannels = (side: number): boolean => side >= 1 && side <= 4;
 
-/** [channels, height, width] as PyTorch has it; where the last axis could be channels too, it is. */
-const isChannelsFirst = (axes: number[]): boolean =>
-  axes.length === 3 && isChannels(axes[0]) && !isChannels(axes[2]);
+/** [channels, height, width] as PyTorch has it; where nobody says and the last axis could be channels too, it is. */
+const isChannelsFirst = (axes: number[], layout: NpzDataOptions["layout"]): boolean =>
+  axes.length === 3 &&
+  (layout === "channels-first" ||
+    (layout !== "channels-last" && isChannels(axes[0]) && !isChannels(axes[2])));
 
 function channelsLast(values: Float64Array, [channels, height, width]: number[]): Float64Array {
   const turned = new Float64Array(values.length);
@@ -224,6 +232,16 @@ function channelsLast(values: Float64Array, [channels, height, width]: number[])
       for (let pixel = 0; pixel < area; pixel++)
         turned[image + pixel * channels + c] = values[image + c * area + pixel];
   return turned;
+}
+
+/** What is to be said of pixels that are not brought to 0–1. */
+function rangeNotes(values: Float64Array): string[] {
+  const [low, high] = rangeOf(values);
+  if (low >= 0 && high <= 1) return [];
+  const short = (value: number) => String(Number(value.toPrecision(4)));
+  return [
+    `Pixels run from ${short(low)} to ${short(high)}, as the file has them, and are not scaled: choose what white is, or how inputs are scaled.`,
+  ];
 }
 
 /** Whether pixels that are no bytes have their range, and use the upper half of it. */

@@ -1,8 +1,11 @@
 /** Tables of whatever kind, as rows of cells: text between delimiters, or a matrix in NumPy's format. */
+
+import { arffRows } from "../results/arff";
 import { BLANKS, type CsvRow, csvRows } from "../results/csvRows";
 import { decodeText } from "../results/decodeText";
 import { readNpy } from "../results/npy";
 import { ReadError } from "../results/readError";
+import { svmRows } from "../results/svmLight";
 import { parseNumber } from "./parseNumber";
 import { unzipped } from "./parts";
 
@@ -11,6 +14,8 @@ export interface TableSource {
   rows(): Iterable<CsvRow>;
   /** Whether 1,5 means one and a half. */
   commas: boolean;
+  /** Whether the first row is known to name the columns. */
+  named?: boolean;
   /** Whether there are more lines than are looked at. */
   cut: boolean;
 }
@@ -76,13 +81,15 @@ function numbersIn(rows: string[][]): number {
 }
 
 /**
- * @param bytes of a text file, gzipped or not, or of a `.npy` matrix.
+ * @param bytes of a text file, gzipped or not (a table, ARFF, LIBSVM), or of a `.npy` matrix.
  * @throws ReadError when it is neither.
  */
 export function openTable(bytes: Uint8Array): TableSource {
   const content = unzipped(bytes);
   if (content[0] === 0x93 && content[1] === 0x4e) return openMatrix(content);
   const { text, cut } = decodeText(content);
+  const rows = arffRows(text) ?? svmRows(text);
+  if (rows !== null) return { rows, commas: false, named: true, cut };
   const delimiter = findDelimiter(text);
   // NumPy marks a header as a remark.
   const plain = delimiter === BLANKS ? text.replace(/^\ufeff?\s*#[ \t]*/, "") : text;

@@ -9,6 +9,8 @@ export interface ColumnLook {
   holds: "numbers" | "text";
   /** Cells without a value. */
   missing: number;
+  /** A number that seems to stand for a missing value, and how often it does. */
+  sentinel: { value: number; count: number } | null;
   /** Why it had better be left out, in words; null for a feature and for the target. */
   aside: string | null;
 }

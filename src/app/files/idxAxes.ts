@@ -1,4 +1,4 @@
-const GZIP = [0x1f, 0x8b];
+import { isGzip } from "../../results/isGzip";
 
 /**
  * The number of axes that an IDX file of bytes declares, gzipped or not: 3 for images, 1 for labels;
@@ -14,8 +14,7 @@ const START = 1024;
 /** The first bytes of a file, or of what is gzipped in it. */
 export async function startOf(file: Blob): Promise<Uint8Array> {
   const start = new Uint8Array(await file.slice(0, START).arrayBuffer());
-  const zipped = GZIP.every((byte, index) => start[index] === byte);
-  return zipped ? unzippedStart(file) : start;
+  return isGzip(start) ? unzippedStart(file) : start;
 }
 
 async function unzippedStart(file: Blob): Promise<Uint8Array> {

@@ -27,11 +27,16 @@ export async function takeAndLook(store: AppStore, files: File[], asks = true): 
     now.editRecipe(edited.recipe);
   if ("problem" in look.read) return;
   if (asks && isWorthAsking(look)) now.ask({ kind: "samples" });
-  else now.notify(`${shown(file.name)}: ${samplesWords(look.read)}.`);
+  else {
+    const notes = look.read.notes.slice(0, NOTES_SAID).join(" ");
+    now.notify(`${shown(file.name)}: ${samplesWords(look.read)}. ${notes}`.trim());
+  }
 }
 
 /** Whether something was recognized that the user should see before it is trained on. */
 function isWorthAsking({ dataset, table }: DataLook): boolean {
+  if (dataset.kind === "npz")
+    return dataset.split === "own" || dataset.layout !== "auto" || dataset.white !== null;
   if (dataset.kind !== "csv" || table === null)
     return "split" in dataset && dataset.split === "own";
   const { label, header, without, text, missing, images, split } = dataset;
@@ -51,6 +56,7 @@ function isWorthAsking({ dataset, table }: DataLook): boolean {
   );
 }
 
+const NOTES_SAID = 3;
 const CLASSES_LISTED = 12;
 
 /** "60 samples of 8×8×1, 10 more for the test; classes: 0 (31), 1 (29)". */

@@ -20,7 +20,7 @@ export default function SamplesDialog({ onOpenChange }: Pick<ModalProps, "onOpen
   const close = () => onOpenChange(false);
   const { look, problem } = useLook();
   if (file === null || !isFromFile(dataset)) return null;
-  const fields = ["header", "task", "text", "missing", "images", "split"].filter(
+  const fields = ["header", "task", "text", "missing", "images", "layout", "white", "split"].filter(
     (field) => field in dataset,
   );
   const read = look?.read;
@@ -95,15 +95,22 @@ function useLook(): { look: DataLook | null; problem: string | null } {
 function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
   const commit = useCommit("dataset");
   const commitWithout = useCommit("dataset.without");
+  const commitAbsent = useCommit("dataset.absent");
   const { columns, preview, rows, oneHot } = table;
   const last = columns.length - 1;
   const names = columns.map(({ name }) => name);
-  const { without, classes } = dataset;
+  const { without, classes, absent } = dataset;
   const targets = (classes.length > 0 ? classes : [dataset.label]).map((one) =>
     targetAt(one, names),
   );
   const groupAt = oneHot.findIndex((group) => String(group) === String(classes));
   const isLeftOut = (at: number) => without.some((one) => columnAt(one, names) === at);
+  const isAbsent = (at: number) => absent.some(({ column }) => columnAt(column, names) === at);
+  const takeAbsent = (at: number, value: number, taken: boolean) =>
+    commitAbsent([
+      ...absent.filter(({ column }) => columnAt(column, names) !== at),
+      ...(taken ? [{ column: columns[at].column, value }] : []),
+    ]);
   const use = (at: number, used: boolean) =>
     commitWithout(
       used
@@ -144,7 +151,7 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
               ))}
             </tr>
             <tr>
-              {columns.map(({ name, column, holds, missing, aside }, at) => (
+              {columns.map(({ name, column, holds, missing, sentinel, aside }, at) => (
                 <td key={column}>
                   {targets.includes(at) ? (
                     "target"
@@ -160,6 +167,17 @@ function Columns({ dataset, table }: { dataset: CsvRecipe; table: TableLook }) {
                     </label>
                   )}
                   {missing > 0 && <small>{missing} missing</small>}
+                  {sentinel !== null && (
+                    <label>
+                      <input
+                        type="checkbox"
+                        aria-label={`${sentinel.value} stands for missing in ${shown(name)}`}
+                        checked={isAbsent(at)}
+                        onChange={({ target: box }) => takeAbsent(at, sentinel.value, box.checked)}
+                      />{" "}
+                      {sentinel.value} is missing ({sentinel.count}×)
+                    </label>
+                  )}
                   {aside !== null && !targets.includes(at) && <small>{aside}</small>}
                 </td>
               ))}

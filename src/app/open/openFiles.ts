@@ -1,6 +1,7 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
 import { kindByEnding } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
+import { isGzip } from "../../results/isGzip";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
 import { kindByBytes } from "../files/datasets";
@@ -72,8 +73,9 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       ask({ kind: "weights", files, weights: imported.weights });
       return;
     case "data":
-      if (kindByEnding(imported.file) !== null) await takeAndLook(store, files);
-      else throw new Error(notKnown(imported.file));
+      if (kindByEnding(imported.file) === null && (await isGzipped(files[0])))
+        throw new Error(notKnown(imported.file));
+      await takeAndLook(store, files);
   }
 }
 
@@ -81,6 +83,9 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
 function isOurs({ imported }: { imported?: object }): boolean {
   return imported === undefined;
 }
+
+const isGzipped = async (file: File): Promise<boolean> =>
+  isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
 
 function notKnown(name: string): string {
   return `${shown(name)} is compressed with gzip and holds no images of MNIST's kind: unpack it and open what is inside.`;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { dataset } from "./definition";
-import { column, columns, fileName, split, task } from "./file";
+import { absent, column, columns, fileName, split, task } from "./file";
 import { inputScaling, scalingWords, targetScaling } from "./inputScaling";
 import { testFraction } from "./sampling";
 
@@ -22,6 +22,8 @@ export const csv = dataset({
     text: v.optional(v.picklist(["omitted", "one-hot", "ordinal"]), "omitted"),
     /** Rows without a value: left out, filled in, or filled in with a column of 0 and 1 that tells where. */
     missing: v.optional(v.picklist(["omitted", "mean", "marked"]), "omitted"),
+    /** Numbers that stand for a missing value in a column, such as −999. */
+    absent,
     /** Whether the columns are the pixels of square images. */
     images: v.optional(v.boolean(), false),
     /** Rows drawn over the whole file; null is all of them, or its first 20,000. */
@@ -38,7 +40,7 @@ export const csv = dataset({
   ends: () => null,
   initial: { file: "" },
   files: {
-    endings: [".csv", ".tsv", ".txt", ".data", ".dat"]
+    endings: [".csv", ".tsv", ".txt", ".data", ".dat", ".arff", ".libsvm", ".svm"]
       .flatMap((one) => [one, `${one}.gz`])
       .concat(".npy"),
     types: ["text/csv"],
@@ -50,6 +52,7 @@ export const csv = dataset({
       "without",
       "text",
       "missing",
+      "absent",
       "images",
       "samples",
       "split",

@@ -50,6 +50,11 @@ export const csv: DatasetWords<SettingsOf<DatasetRecipe, "csv">> = {
         marked: "Mean, and a column that tells",
       },
     },
+    absent: {
+      label: "Numbers that stand for missing values",
+      sentence: "By column, such as −999.",
+      picked: true,
+    },
     images: {
       label: "Pixels of images",
       sentence: "Whether the columns are the pixels of square gray images.",

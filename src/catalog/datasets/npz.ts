@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { number } from "../schema";
 import { dataset } from "./definition";
 import { drawn, fileName, split, task } from "./file";
 import { inputScaling, scalingWords, targetScaling } from "./inputScaling";
@@ -12,6 +13,10 @@ export const npz = dataset({
     file: fileName,
     task,
     split,
+    /** Which axes of images are the channels; `pixels`: rows are the pixels of square gray images. */
+    layout: v.optional(v.picklist(["auto", "channels-last", "channels-first", "pixels"]), "auto"),
+    /** What a white pixel is in the file, which becomes 1; null: 255 of bytes and their like, else 1. */
+    white: v.optional(v.nullable(number(1e-9, 1e9)), null),
     ...inputScaling,
     ...targetScaling,
   }),
@@ -22,5 +27,5 @@ export const npz = dataset({
   isRegression: ({ task }) => task === "regression",
   ends: () => null,
   initial: { file: "" },
-  files: { endings: [".npz"], ofOneFile: ["split"] },
+  files: { endings: [".npz"], ofOneFile: ["split", "layout", "white"] },
 });

@@ -22,6 +22,7 @@ const table =
         task: "classification",
         text: "omitted",
         missing: "omitted",
+        absent: [],
         without: [],
         classes: [],
         images: false,
@@ -34,10 +35,21 @@ const table =
 const images =
   (options: Partial<NpzDataOptions>): Reader =>
   (bytes, random) =>
-    readNpzData(bytes, { task: "classification", split: "own", samples: null, ...options }, random);
+    readNpzData(
+      bytes,
+      {
+        task: "classification",
+        split: "own",
+        layout: "auto",
+        white: null,
+        samples: null,
+        ...options,
+      },
+      random,
+    );
 
 const readers: Record<SetName, Reader> = {
-  digits: images({ brightest: 16 }),
+  digits: images({ white: 16 }),
   "fashion-mnist": images({}),
   iris: table({}),
   penguins: table({ label: "species", without: ["island", "sex", "year"] }),

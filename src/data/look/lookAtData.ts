@@ -2,11 +2,12 @@ import type { DatasetRecipe } from "../../catalog/datasets";
 import { stream } from "../../random/stream";
 import type { DataLook, ReadSamples } from "../../results/dataLook";
 import { ReadError } from "../../results/readError";
-import { findSamples, haveOwnTest } from "../../results/sampleArrays";
-import { openArrays } from "../arraySource";
+import { haveOwnTest } from "../../results/sampleArrays";
 import { collect } from "../datasets";
 import type { DataFile } from "../datasets/source";
 import { partsOf } from "../parts";
+import { rangeOf } from "../rangeOf";
+import { proposeArrays } from "./proposeArrays";
 import { lookAtTable, proposeTable } from "./proposeTable";
 
 /**
@@ -34,11 +35,8 @@ function proposed(dataset: DatasetRecipe, file: DataFile): Pick<DataLook, "datas
       const { proposal, table } = proposeTable(file);
       return { dataset: { ...dataset, ...proposal }, table };
     }
-    case "npz": {
-      const arrays = openArrays(file);
-      const test = findSamples(arrays.names, arrays.shape)?.test ?? null;
-      return { dataset: { ...dataset, split: test === null ? "fraction" : "own" }, table: null };
-    }
+    case "npz":
+      return { dataset: { ...dataset, ...proposeArrays(file) }, table: null };
     case "idx": {
       const own = haveOwnTest(partsOf(file));
       return { dataset: { ...dataset, split: own ? "own" : "fraction" }, table: null };
@@ -76,15 +74,6 @@ function read(dataset: DatasetRecipe, file: DataFile): DataLook["read"] {
   } catch (error) {
     return { problem: wordsOf(error) };
   }
-}
-
-function rangeOf(targets: ArrayLike<number>): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (let at = 0; at < targets.length; at++) {
-    low = Math.min(low, targets[at]);
-    high = Math.max(high, targets[at]);
-  }
-  return [low, high];
 }
 
 /** @throws what is no message for the user. */

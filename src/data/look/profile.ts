@@ -3,6 +3,7 @@ import { areNumbers, type CsvFormat } from "../csvFormat";
 import { MOST_CLASSES_BY_DEFAULT } from "../labels";
 import { isMissing, parseNumber } from "../parseNumber";
 import { contentRows, type TableSource } from "../tableSource";
+import { type End, extend, openEnd } from "./sentinel";
 
 /** Distinct values are counted so far. */
 const MOST_DISTINCT = 1000;
@@ -20,6 +21,8 @@ export interface ColumnProfile {
   whole: boolean;
   low: number;
   high: number;
+  /** The lowest and the highest number, which may stand for a missing value. */
+  ends: [End, End];
   /** Whether each number is one more than that of the row before. */
   counts: boolean;
 }
@@ -48,6 +51,7 @@ export function profileOf(
     whole: true,
     low: Infinity,
     high: -Infinity,
+    ends: [openEnd(-1), openEnd(1)],
     counts: true,
   }));
   const last: number[] = columns.map(() => Number.NaN);
@@ -75,6 +79,8 @@ export function profileOf(
       column.whole &&= Number.isInteger(value);
       column.low = Math.min(column.low, value);
       column.high = Math.max(column.high, value);
+      extend(column.ends[0], value, -1);
+      extend(column.ends[1], value, 1);
     }
   }
   return { columns: found, rows, preview };

@@ -4,6 +4,7 @@ import type { TableLook } from "../../results/dataLook";
 import { limits } from "../../results/limits";
 import { haveOwnTest } from "../../results/sampleArrays";
 import { type ColumnName, targetAt } from "../../results/tableColumns";
+import { withoutAbsent } from "../absentValues";
 import type { CsvFormat } from "../csvFormat";
 import { detectFormat } from "../csvFormat";
 import { parseNumber } from "../parseNumber";
@@ -18,11 +19,21 @@ import {
   profileOf,
   type TableProfile,
 } from "./profile";
+import { sentinelOf } from "./sentinel";
 
 type CsvRecipe = Extract<DatasetRecipe, { kind: "csv" }>;
 export type TableProposal = Pick<
   CsvRecipe,
-  "header" | "label" | "classes" | "without" | "text" | "missing" | "images" | "samples" | "split"
+  | "header"
+  | "label"
+  | "classes"
+  | "without"
+  | "text"
+  | "missing"
+  | "absent"
+  | "images"
+  | "samples"
+  | "split"
 >;
 
 /** Names of target columns, the surest first. */
@@ -44,19 +55,22 @@ const FEWEST_PIXELS = 64;
 /** @throws ReadError when the file is no table. */
 export function proposeTable(file: Part): { proposal: TableProposal; table: TableLook } {
   const parts = partsOf(file);
-  const source = openTable(parts[0].bytes);
-  const header = headerOf(source);
-  const format = detectFormat(source, { header, emptySigns: true });
+  const written = openTable(parts[0].bytes);
+  const header = headerOf(written);
+  const format = detectFormat(written, { header, emptySigns: true });
+  const sentinels = sentinelsIn(profileOf(written, format));
+  const named = namesOf(format);
+  const absent = [...sentinels].map(([at, { value }]) => ({ column: named[at], value }));
+  const source = withoutAbsent(written, absent, format.columns);
   const profile = profileOf(source, format);
   const target = targetOf(profile.columns, format.header);
   const images = areImages(profile.columns, target, format.header);
   const oneHot = images ? [] : oneHotColumns(source, format, profile);
   const targets = oneHot.find((group) => group.includes(target)) ?? [target];
-  const asides = images ? new Map<number, string>() : asidesOf(profile, targets, format.index);
+  const asides = images ? new Map<number, string>() : asidesOf(profile, targets, format);
   const used = profile.columns.filter(({ at }) => !targets.includes(at) && !asides.has(at));
   const cells = used.reduce((sum, { missing }) => sum + missing, 0);
   const lost = cells / Math.max(1, profile.rows);
-  const named = namesOf(format);
   return {
     proposal: {
       header,
@@ -65,34 +79,41 @@ export function proposeTable(file: Part): { proposal: TableProposal; table: Tabl
       without: [...asides.keys()].filter((at) => at !== format.index).map((at) => named[at]),
       text: used.some((column) => !isNumeric(column)) ? "one-hot" : "omitted",
       missing: lost > FEW_MISSING ? "mean" : "omitted",
+      absent,
       images,
       samples: profile.rows > limits.samples.taken ? limits.samples.taken : null,
       split: haveOwnTest(parts) ? "own" : "fraction",
     },
-    table: lookOf(profile, format, asides, oneHot),
+    table: lookOf(profile, format, { asides, oneHot, sentinels }),
   };
 }
 
 /** The table under settings of the user's own. */
 export function lookAtTable(
   file: Part,
-  { header, label, classes }: Pick<CsvRecipe, "header" | "label" | "classes">,
+  { header, label, classes, absent }: Pick<CsvRecipe, "header" | "label" | "classes" | "absent">,
 ): TableLook {
-  const source = openTable(partsOf(file)[0].bytes);
-  const format = detectFormat(source, { header, emptySigns: true });
+  const written = openTable(partsOf(file)[0].bytes);
+  const format = detectFormat(written, { header, emptySigns: true });
+  const sentinels = sentinelsIn(profileOf(written, format));
+  const source = withoutAbsent(written, absent, format.columns);
   const profile = profileOf(source, format);
   const targets = (classes.length > 0 ? classes : [label]).map((one) =>
     targetAt(one, format.columns),
   );
-  const asides = asidesOf(profile, targets, format.index);
-  return lookOf(profile, format, asides, oneHotColumns(source, format, profile));
+  const asides = asidesOf(profile, targets, format);
+  const oneHot = oneHotColumns(source, format, profile);
+  return lookOf(profile, format, { asides, oneHot, sentinels });
 }
 
 function lookOf(
   { columns, rows, preview }: TableProfile,
   format: CsvFormat,
-  asides: Map<number, string>,
-  oneHot: number[][],
+  {
+    asides,
+    oneHot,
+    sentinels,
+  }: { asides: Map<number, string>; oneHot: number[][]; sentinels: Sentinels },
 ): TableLook {
   const named = namesOf(format);
   return {
@@ -101,6 +122,7 @@ function lookOf(
       column: named[column.at],
       holds: isNumeric(column) ? "numbers" : "text",
       missing: column.missing,
+      sentinel: sentinels.get(column.at) ?? null,
       aside: asides.get(column.at) ?? null,
     })),
     oneHot: oneHot.map((group) => group.map((at) => named[at])),
@@ -108,6 +130,18 @@ function lookOf(
     rows,
     preview,
   };
+}
+
+/** By the position of the column. */
+type Sentinels = Map<number, { value: number; count: number }>;
+
+function sentinelsIn({ columns }: TableProfile): Sentinels {
+  return new Map(
+    columns.flatMap(({ at, ends: [low, high], numbers }) => {
+      const found = sentinelOf(low, high, numbers);
+      return found === null ? [] : [[at, found] as const];
+    }),
+  );
 }
 
 /** How a recipe names each column. */
@@ -146,7 +180,11 @@ function targetOf(columns: ColumnProfile[], header: boolean): number {
       names.includes("x");
     if (named !== undefined && !isCoordinate && columns[named].distinct.size > 1) return named;
   }
-  const last = columns.length - 1;
+  // What tells every row apart is nothing to be predicted.
+  const last = Math.max(
+    0,
+    columns.findLastIndex((column) => isNumeric(column) || !isDistinct(column)),
+  );
   const [first, end] = [columns[0], columns[last]];
   if (looksLikeClasses(end) && !(isOnlyText(first, columns) || looksLikePixel(end, first)))
     return last;
@@ -155,6 +193,9 @@ function targetOf(columns: ColumnProfile[], header: boolean): number {
   if (firstMay && (isConstant || !looksLikeClasses(end) || looksLikePixel(end, first))) return 0;
   return last;
 }
+
+/** Whether no value comes twice. */
+const isDistinct = ({ distinct, filled }: ColumnProfile): boolean => distinct.size === filled;
 
 /** Whether it alone holds text, a few words of it. */
 const isOnlyText = (column: ColumnProfile, columns: ColumnProfile[]): boolean =>
@@ -192,25 +233,29 @@ function areImages(columns: ColumnProfile[], target: number, header: boolean): b
 function asidesOf(
   { columns, rows }: TableProfile,
   targets: number[],
-  index: number | null,
+  { index, header }: Pick<CsvFormat, "index" | "header">,
 ): Map<number, string> {
   const asides = new Map<number, string>();
   for (const column of columns) {
     if (targets.includes(column.at)) continue;
-    const why = column.at === index ? "counts the rows" : asideWords(column, rows);
+    const why = column.at === index ? "counts the rows" : asideWords(column, rows, header);
     if (why !== null) asides.set(column.at, why);
   }
   // Something must be left to learn from.
   return asides.size >= columns.length - targets.length ? new Map() : asides;
 }
 
-function asideWords(column: ColumnProfile, rows: number): string | null {
-  const { name, distinct, filled, missing, counts, whole } = column;
-  const isName = IDENTIFIER.test(name.trim());
+function asideWords(column: ColumnProfile, rows: number, header: boolean): string | null {
+  const { name, at, distinct, missing, counts, whole } = column;
+  // Names of rows have a column without a name.
+  const isUnnamed = header && at === 0 && name === "column 1";
+  const isName = isUnnamed || IDENTIFIER.test(name.trim());
   if (counts && rows >= FEWEST_COUNTED && !COUNTING_FEATURE.test(name.trim()))
     return "counts the rows";
-  if (isName && distinct.size === filled && (whole || !isNumeric(column))) return "an identifier";
+  if (isName && isDistinct(column) && (whole || !isNumeric(column))) return "an identifier";
   if (2 * missing > rows) return `missing in ${Math.round((100 * missing) / rows)} % of the rows`;
+  if (!isNumeric(column) && rows >= FEWEST_COUNTED && isDistinct(column))
+    return "another text in every row";
   if (!isNumeric(column) && distinct.size > MOST_TEXTS) return `${distinct.size} different texts`;
   return null;
 }

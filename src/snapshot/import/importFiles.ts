@@ -1,11 +1,14 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
 import { plainText, shown } from "../../catalog/plainText";
+import { isArff } from "../../results/arff";
 import { decodeText } from "../../results/decodeText";
+import { isGzip } from "../../results/isGzip";
 import { limits } from "../../results/limits";
 import { peekNpyShape } from "../../results/npy";
 import { NpzFile } from "../../results/npz";
 import { ReadError } from "../../results/readError";
 import { areUsual, findSamples } from "../../results/sampleArrays";
+import { isSvmLight } from "../../results/svmLight";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, openSnapshots } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
@@ -93,7 +96,16 @@ export async function importFiles(
   return importOne(files[0], kinds[0]);
 }
 
-type FileKind = "archive" | "array" | "hdf5" | "weights" | "text" | "json" | "vtp" | "other";
+type FileKind =
+  | "archive"
+  | "array"
+  | "hdf5"
+  | "weights"
+  | "text"
+  | "json"
+  | "vtp"
+  | "samples"
+  | "other";
 
 async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
   const startsWith = (...signature: number[]) =>
@@ -108,9 +120,16 @@ async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
   if (looksLikeOnnx(name, bytes)) return "weights";
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
   if (/\.(csv|tsv|txt|data?)$/i.test(name)) return "text";
+  if (isTableOfSamples(bytes)) return "samples";
   if (/\.json$/i.test(name)) return "json";
   if (/\.vtp$/i.test(name)) return "vtp";
   return "other";
+}
+
+/** Weka's and LIBSVM's tables, whatever they are called. */
+function isTableOfSamples(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, START_OF_TEXT));
+  return isArff(start) || isSvmLight(start);
 }
 
 /** The files of a `model.json` of TensorFlow.js as one. */
@@ -172,6 +191,8 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
       return read(foreign(name, "VTP", file));
     }
+    case "samples":
+      return { kind: "data", file: name };
     default:
       if (mayBeIdx(bytes)) return { kind: "data", file: name };
       throw new ReadError(`${shown(name)} is ${fileWords(bytes)}. ${READ_HERE}`);
@@ -180,7 +201,7 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
 
 /** MNIST's files, gzipped or not, have no other mark than this. */
 const mayBeIdx = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 8);
+  isGzip(bytes) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 8);
 
 const read = (snapshot: Snapshot, unsure: Unsure | null = null): Imported => ({
   kind: "snapshot",
