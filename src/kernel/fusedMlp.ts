@@ -160,7 +160,7 @@ export class FusedMlp {
       taken += done;
     }
     this.#read(wasm.theta, theta);
-    if (taken > 0) this.#read(wasm.previous, previous);
+    if (taken > 0) this.#read(wasm.vector, previous);
     memories.forEach((pointer, index) => {
       this.#read(pointer, memory[index]);
     });

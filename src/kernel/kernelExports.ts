@@ -43,7 +43,6 @@ export interface KernelExports extends ResumableExports {
   mostIndices: WebAssembly.Global<"i32">;
   stepNumbers: WebAssembly.Global<"i32">;
   stepLosses: WebAssembly.Global<"i32">;
-  previous: WebAssembly.Global<"i32">;
   firstMemory: WebAssembly.Global<"i32">;
   secondMemory: WebAssembly.Global<"i32">;
   coefficients: WebAssembly.Global<"i32">;

@@ -3,9 +3,9 @@ import { allocate } from "./arena";
 import { breathe } from "./breathing";
 import { packedVector, transposedVector } from "./curvature";
 import { gradientOver } from "./derivatives";
-import { layerAt, layerCount, parameterCount } from "./network";
+import { layerAt, layerCount } from "./network";
 import { setRule, setStep, update } from "./update";
-import { batch, result, theta, vector } from "./vectors";
+import { batch, exchangeThetaAndVector, result, theta, vector } from "./vectors";
 
 /** Steps that one call may take. */
 const MOST_STEPS: i32 = 256;
@@ -16,8 +16,7 @@ const NUMBERS: i32 = 3;
 export let stepNumbers: usize = 0;
 export let stepLosses: usize = 0;
 
-/** θ before the last step, and what a rule remembers. */
-export let previous: usize = 0;
+/** What a rule remembers. θ before the last step is at `vector`. */
 export let firstMemory: usize = 0;
 export let secondMemory: usize = 0;
 
@@ -25,7 +24,6 @@ export let secondMemory: usize = 0;
 export function reserveSteps(): void {
   stepNumbers = allocate(<u64>(MOST_STEPS * NUMBERS) * 8);
   stepLosses = allocate(<u64>MOST_STEPS * 8);
-  previous = vector;
   firstMemory = packedVector;
   secondMemory = transposedVector;
 }
@@ -51,17 +49,18 @@ export function descend(
     if (!isFinite(<f32>loss)) return step;
     const numbers = stepNumbers + <usize>(step * NUMBERS) * 8;
     setStep(load<f64>(numbers), load<f64>(numbers, 8), load<f64>(numbers, 16));
-    memory.copy(previous, theta, <usize>parameterCount * 4);
     for (let l = 0; l < layerCount; l++) {
       const layer = layerAt(l);
       updateAt(kind, layer.kernel, layer.inputs * layer.outputs, weightDecay);
       updateAt(kind, layer.bias, layer.outputs, 0);
       breathe(1, layer.inputs * layer.outputs);
     }
+    exchangeThetaAndVector();
   }
   return steps;
 }
 
 function updateAt(kind: i32, at: usize, count: i32, decay: f64): void {
-  update(kind, theta + at, result + at, firstMemory + at, secondMemory + at, count, decay);
+  const gradient = result + at;
+  update(kind, theta + at, vector + at, gradient, firstMemory + at, secondMemory + at, count, decay);
 }

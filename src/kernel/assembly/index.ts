@@ -6,7 +6,6 @@ export { gradient } from "./derivatives";
 export {
   descend,
   firstMemory,
-  previous,
   secondMemory,
   stepLosses,
   stepNumbers,

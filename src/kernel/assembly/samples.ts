@@ -1,4 +1,4 @@
-import { BLOCK, ROW } from "./simd";
+import { BLOCK, ROW, VECTOR } from "./simd";
 
 /**
  * Copies the samples listed at `indices` (i32), `count` of them, to the first places of `target`, and
@@ -37,4 +37,62 @@ export function gatherSamples(
 function sampleAt(source: usize, rows: i32, indices: usize, place: i32): usize {
   const sample = load<i32>(indices + place * 4);
   return source + <usize>(sample / BLOCK) * rows * ROW + (sample & (BLOCK - 1)) * 4;
+}
+
+/** Bytes from one sample to the next where each lies apart from the others: whole vectors. */
+export function apartBytes(rows: i32): usize {
+  return (<usize>rows * 4 + VECTOR - 1) & ~(VECTOR - 1);
+}
+
+/** Copies `count` samples out of their blocks, [blocks][rows][8], each to a place of its own. */
+export function setApart(source: usize, rows: i32, count: i32, target: usize): void {
+  const stride = apartBytes(rows);
+  for (let s = 0; s < count; s++) {
+    let read = source + <usize>(s / BLOCK) * rows * ROW + (s & (BLOCK - 1)) * 4;
+    for (let write = target, end = target + rows * 4; write < end; write += 4) {
+      store<i32>(write, load<i32>(read));
+      read += ROW;
+    }
+    target += stride;
+  }
+}
+
+/** `gatherSamples` from samples that lie apart: whole lines of the cache, four features at a time. */
+export function gatherApart(
+  source: usize,
+  rows: i32,
+  indices: usize,
+  count: i32,
+  target: usize,
+): void {
+  const stride = apartBytes(rows);
+  const padded = (count + BLOCK - 1) & ~(BLOCK - 1);
+  for (let s = 0; s < padded; s += 4) {
+    let a = source + <usize>load<i32>(indices + min(s, count - 1) * 4) * stride;
+    let b = source + <usize>load<i32>(indices + min(s + 1, count - 1) * 4) * stride;
+    let c = source + <usize>load<i32>(indices + min(s + 2, count - 1) * 4) * stride;
+    let d = source + <usize>load<i32>(indices + min(s + 3, count - 1) * 4) * stride;
+    let write = target + <usize>(s / BLOCK) * rows * ROW + (s & 4) * 4;
+    for (let left = rows; left > 0; left -= 4) {
+      const p = v128.load(a);
+      const q = v128.load(b);
+      const u = v128.load(c);
+      const v = v128.load(d);
+      const pq = v128.shuffle<f32>(p, q, 0, 4, 1, 5);
+      const uv = v128.shuffle<f32>(u, v, 0, 4, 1, 5);
+      v128.store(write, v128.shuffle<f64>(pq, uv, 0, 2));
+      if (left > 1) v128.store(write, v128.shuffle<f64>(pq, uv, 1, 3), ROW);
+      if (left > 2) {
+        const upperPQ = v128.shuffle<f32>(p, q, 2, 6, 3, 7);
+        const upperUV = v128.shuffle<f32>(u, v, 2, 6, 3, 7);
+        v128.store(write, v128.shuffle<f64>(upperPQ, upperUV, 0, 2), 2 * ROW);
+        if (left > 3) v128.store(write, v128.shuffle<f64>(upperPQ, upperUV, 1, 3), 3 * ROW);
+      }
+      write += 4 * ROW;
+      a += VECTOR;
+      b += VECTOR;
+      c += VECTOR;
+      d += VECTOR;
+    }
+  }
 }

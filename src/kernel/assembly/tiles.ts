@@ -1,5 +1,5 @@
 // Walks over the samples, all of them or a batch, a tile at a time.
-import { allocateFloats, allocateRows } from "./arena";
+import { allocate, allocateFloats, allocateRows } from "./arena";
 import {
   classification,
   gradientBlocks,
@@ -9,7 +9,7 @@ import {
   targetStride,
   targets,
 } from "./network";
-import { gatherSamples } from "./samples";
+import { apartBytes, gatherApart, gatherSamples, setApart } from "./samples";
 import { BLOCK } from "./simd";
 
 /** [blocks][features][8] and the targets of the current tile. */
@@ -25,6 +25,12 @@ export let tileFirst: i32 = 0;
 let gatheredInputs: usize = 0;
 let gatheredTargets: usize = 0;
 
+/** Inputs are copied for that, each sample's apart from the others', up to this size. */
+const MOST_APART_BYTES: u64 = 32 * 1024 * 1024;
+/** Where to, at the first batch; 0 where they are too many. */
+let inputsApart: usize = 0;
+let areApart: bool = false;
+
 let batch: usize = 0;
 let total: i32 = 0;
 let position: i32 = 0;
@@ -34,6 +40,8 @@ let largest: i32 = 0;
 export function reserveTile(): void {
   gatheredInputs = allocateRows(gradientBlocks, layerAt(0).inputs);
   gatheredTargets = allocateFloats(gradientBlocks * targetStride());
+  const bytes = <u64>apartBytes(layerAt(0).inputs) * <u64>sampleCount;
+  if (bytes <= MOST_APART_BYTES) inputsApart = allocate(bytes);
 }
 
 /** Starts over the samples whose indices (i32) stand at `indices`, or over all if `count` is 0. */
@@ -63,7 +71,12 @@ export function nextTile(): bool {
 }
 
 function gather(indices: usize): void {
+  const rows = layerAt(0).inputs;
   const targetRows = classification ? 1 : targetStride() / BLOCK;
-  gatherSamples(inputs, layerAt(0).inputs, indices, tileCount, gatheredInputs);
+  if (inputsApart) {
+    if (!areApart) setApart(inputs, rows, sampleCount, inputsApart);
+    areApart = true;
+    gatherApart(inputsApart, rows, indices, tileCount, gatheredInputs);
+  } else gatherSamples(inputs, rows, indices, tileCount, gatheredInputs);
   gatherSamples(targets, targetRows, indices, tileCount, gatheredTargets);
 }

@@ -1,4 +1,4 @@
-// Rules that move θ in place by its gradient. Each is that of ../../nn/rules, in float64 and with the
+// Rules that move θ by its gradient. Each is that of ../../nn/rules, in float64 and with the
 // roundings that JavaScript makes there, so that it does not matter who takes a step.
 import { lowerDoubles, upperDoubles, VECTOR } from "./simd";
 
@@ -33,27 +33,32 @@ export function setStep(learningRate: f64, a: f64, b: f64): void {
   correction2 = b;
 }
 
-/** A step of `count` parameters under weight decay. Both memories are one float per parameter. */
+/**
+ * A step of `count` parameters under weight decay, from `theta` to `target`. Both memories are one float
+ * per parameter.
+ */
 export function update(
   kind: i32,
   theta: usize,
+  target: usize,
   gradient: usize,
   memory1: usize,
   memory2: usize,
   count: i32,
   decay: f64,
 ): void {
-  if (kind == MOMENTUM) all(MOMENTUM, theta, gradient, memory1, memory2, count, decay);
-  else if (kind == NESTEROV) all(NESTEROV, theta, gradient, memory1, memory2, count, decay);
-  else if (kind == ADAM) all(ADAM, theta, gradient, memory1, memory2, count, decay);
-  else if (kind == ADAMW) all(ADAMW, theta, gradient, memory1, memory2, count, decay);
-  else all(SGD, theta, gradient, memory1, memory2, count, decay);
+  if (kind == MOMENTUM) all(MOMENTUM, theta, target, gradient, memory1, memory2, count, decay);
+  else if (kind == NESTEROV) all(NESTEROV, theta, target, gradient, memory1, memory2, count, decay);
+  else if (kind == ADAM) all(ADAM, theta, target, gradient, memory1, memory2, count, decay);
+  else if (kind == ADAMW) all(ADAMW, theta, target, gradient, memory1, memory2, count, decay);
+  else all(SGD, theta, target, gradient, memory1, memory2, count, decay);
 }
 
 @inline
 function all(
   kind: i32,
   theta: usize,
+  target: usize,
   gradient: usize,
   memory1: usize,
   memory2: usize,
@@ -64,10 +69,10 @@ function all(
   const inFours = bytes & ~(VECTOR - 1);
   let i: usize = 0;
   for (; i < inFours; i += VECTOR) {
-    some(kind, false, theta + i, gradient + i, memory1 + i, memory2 + i, decay);
+    some(kind, false, theta + i, target + i, gradient + i, memory1 + i, memory2 + i, decay);
   }
   for (; i < bytes; i += 4) {
-    some(kind, true, theta + i, gradient + i, memory1 + i, memory2 + i, decay);
+    some(kind, true, theta + i, target + i, gradient + i, memory1 + i, memory2 + i, decay);
   }
 }
 
@@ -77,6 +82,7 @@ function some(
   kind: i32,
   single: bool,
   theta: usize,
+  target: usize,
   gradient: usize,
   memory1: usize,
   memory2: usize,
@@ -122,7 +128,7 @@ function some(
   const eta = f64x2.splat(rate);
   lower = f64x2.sub(lowerX, f64x2.mul(eta, lower));
   upper = f64x2.sub(upperX, f64x2.mul(eta, upper));
-  write(single, theta, lower, upper);
+  write(single, target, lower, upper);
 }
 
 /** The velocity μv + g, or Adam's first moment. */

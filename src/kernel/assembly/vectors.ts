@@ -23,3 +23,10 @@ export function reserveVectors(largestBatch: i32): void {
   mostIndices = max(LEAST_INDICES, largestBatch);
   batch = allocateFloats(mostIndices);
 }
+
+/** For a step that writes the new θ where a vector comes in, and leaves the old one. */
+export function exchangeThetaAndVector(): void {
+  const former = theta;
+  theta = vector;
+  vector = former;
+}
