@@ -237,7 +237,7 @@ async function brokenOffAt(
     ...options,
     brokenOff: from,
     until: step,
-    onStep(_, __, copyState) {
+    onSteps(_, __, copyState) {
       state = copyState();
     },
   });
@@ -292,7 +292,7 @@ test("one that is cancelled between two phases goes on to the same bits", async 
     const trained = await train({
       ...optionsOf(program),
       signal: controller.signal,
-      onStep: (_, __, copyState) => {
+      onSteps: (_, __, copyState) => {
         copy = copyState;
       },
       onCheckpoint: () => {

@@ -54,7 +54,7 @@ async function brokenOffAt(step: number, job: Training, from?: BrokenOff): Promi
     seed: 3,
     brokenOff: from,
     until: step,
-    onStep(_, __, copyState) {
+    onSteps(_, __, copyState) {
       state = copyState();
     },
   });

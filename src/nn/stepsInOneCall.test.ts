@@ -33,7 +33,7 @@ async function trained(by: Objective, input: TrainingInput) {
     theta: initialize(spec, 1),
     training,
     seed: 1,
-    onStep: (_, loss) => losses.push(loss),
+    onSteps: (_, taken) => losses.push(...taken),
   });
   return { ...record, losses };
 }

@@ -295,7 +295,7 @@ it("stops between two steps when aborted, and keeps where it was", async () => {
     objective: meanDistance(origin),
     training: training({ steps: 100, checkpoints: 10, optimizer: descent }),
     signal: controller.signal,
-    onStep: (steps) => {
+    onSteps: (steps) => {
       if (steps === 3) controller.abort();
     },
   });
@@ -318,7 +318,7 @@ it("lets messages through while it runs, so that a cancel is heard", async () =>
       optimizer: { ...descent, learningRate: 1e-6 },
     }),
     signal: controller.signal,
-    onStep: () => {
+    onSteps: () => {
       for (const until = performance.now() + 0.1; performance.now() < until; );
     },
   });

@@ -43,10 +43,10 @@ export interface TrainOptions {
    */
   onCheckpoint?(checkpoint: Checkpoint): void;
   /**
-   * Called for each step with the number of steps done, the loss on the batch before it, and a
-   * function that copies the state reached, which may be some steps further.
+   * Called after each step, or the few that are taken in one call, with the number of steps done, for each
+   * of these the loss on its batch before it, and a function that copies the state reached.
    */
-  onStep?(steps: number, batchLoss: number, copyState: () => TrainingState): void;
+  onSteps?(steps: number, batchLosses: Float64Array, copyState: () => TrainingState): void;
 }
 
 const noDraws = (): never => {
@@ -63,7 +63,7 @@ const NO_DRAWS: Draws = { initialWeights: noDraws, noise: noDraws };
  * @throws Error when what was broken off is not of this training.
  */
 export async function train(options: TrainOptions): Promise<Trained> {
-  const { objective, test, training, seed, probe, signal, onCheckpoint, onStep } = options;
+  const { objective, test, training, seed, probe, signal, onCheckpoint, onSteps } = options;
   const { brokenOff, draws = NO_DRAWS, until = Number.POSITIVE_INFINITY } = options;
   const { tasks = [{ objective, test }] } = options;
   const { layout } = objective;
@@ -169,11 +169,10 @@ export async function train(options: TrainOptions): Promise<Trained> {
         if (checkpoints.at(-1)?.step !== step) await keep();
         return "cancelled";
       }
-      const before = step;
       const losses = await way.take({ theta, previous }, step, Math.min(nextStop(), until));
-      const finite = Array.from(losses).filter(Number.isFinite);
+      const finite = Float64Array.from(losses).filter(Number.isFinite);
       step += finite.length;
-      for (const [place, loss] of finite.entries()) onStep?.(before + place + 1, loss, copyState);
+      if (finite.length > 0) onSteps?.(step, finite, copyState);
       if (finite.length < losses.length) return diverge();
       if (isDue(step) && !(await keep())) return diverge();
       await breathe();

@@ -45,7 +45,7 @@ async function landscapeOf(source: Source, context: Context): Promise<Axes> {
     theta: theta ?? setUp.theta,
     test: null,
     signal,
-    onStep: (step) => report(0, `the run that it starts from, step ${step} of ${steps}`),
+    onSteps: (step) => report(0, `the run that it starts from, step ${step} of ${steps}`),
   });
   throwIfAborted(signal);
   const objective = await workbench.objective(source, "evaluation", finalStatistics(trained));

@@ -95,7 +95,7 @@ async function trainAgain(
     test: null,
     signal,
     keepsMoment: (step) => steps.includes(step),
-    onStep: (step) =>
+    onSteps: (step) =>
       progress(step / trained.steps, `Adam's moments once more, step ${step} of ${trained.steps}`),
   });
   throwIfAborted(signal);

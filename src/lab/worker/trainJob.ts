@@ -53,7 +53,7 @@ export const trainJob: Handler<"train"> = async (input, context) => {
     keepsMoment: momentsKept(recipe, objective.parameterCount),
     signal,
     onCheckpoint: (checkpoint) => fresh.push(checkpoint),
-    onStep(step, _, copyState) {
+    onSteps(step, _, copyState) {
       stateNow = copyState;
       report(step / steps, `step ${step} of ${steps}`);
       const now = performance.now();

@@ -64,7 +64,7 @@ async function setUpOf(
   const steps = totalSteps(training);
   const tasks = setUp.tasks.map(({ objective }) => ({ objective, test: null }));
   const tell = (step: number) => onStep(step, steps);
-  const own = { ...setUp, test: null, tasks, training, signal, onStep: tell };
+  const own = { ...setUp, test: null, tasks, training, signal, onSteps: tell };
   return { own, steps };
 }
 
@@ -133,8 +133,8 @@ async function trainedUntil(own: TrainOptions, step: number): Promise<BrokenOff 
   const trained = await train({
     ...own,
     until: step,
-    onStep(steps, loss, copyState) {
-      own.onStep?.(steps, loss, copyState);
+    onSteps(steps, losses, copyState) {
+      own.onSteps?.(steps, losses, copyState);
       if (steps === step) state = copyState();
     },
   });

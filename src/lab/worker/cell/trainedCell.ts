@@ -81,8 +81,8 @@ async function trainedOnce(
     signal,
     probe,
     keepsMoment: () => keepMoments,
-    onStep(step, loss) {
-      batchLosses.push(loss);
+    onSteps(step, losses) {
+      batchLosses.push(...losses);
       progress(step / steps, `step ${step} of ${steps}`);
     },
   });
