@@ -1,30 +1,6 @@
 import type { SpectralDensity } from "../results/curvature";
 
 /**
- * How many of the largest eigenvalues stand apart from the rest, by the largest relative gap:
- * n̂ = argmax_{j ≤ most} λ_j/λ_{j+1}. Only positive eigenvalues are compared.
- *
- * @param eigenvalues descending, at least most + 1 of them.
- * @param most for a classifier with C classes ⌈1.5·C⌉: outliers come about one per class.
- * @returns 0 when fewer than two eigenvalues are positive.
- */
-export function outliersByGap(
-  eigenvalues: ArrayLike<number>,
-  most: number,
-): { count: number; gap: number } {
-  let count = 0;
-  let gap = 0;
-  for (let j = 1; j <= most && j < eigenvalues.length && eigenvalues[j] > 0; j++) {
-    const ratio = eigenvalues[j - 1] / eigenvalues[j];
-    if (ratio > gap) {
-      count = j;
-      gap = ratio;
-    }
-  }
-  return { count, gap };
-}
-
-/**
  * The upper edge of the bulk at the density's resolution σ: going up from the spectrum's median, the
  * first x where the density is below half of what a single eigenvalue contributes at its peak,
  * 1/(size·σ·√(2π)). Beyond it there is a gap of at least about 2σ. Needs no number of classes.

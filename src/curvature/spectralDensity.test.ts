@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { SpectralDensity } from "../results/curvature";
+import { outliersByGap } from "../results/outliers";
 import { lanczosQuadrature, type ProbeRule } from "./lanczosQuadrature";
 import { llaCriteria } from "./llaCriteria";
-import { bulkEdge, outliersAbove, outliersByGap } from "./outliers";
+import { bulkEdge, outliersAbove } from "./outliers";
 import { spectralDensity } from "./spectralDensity";
 import { matrixOperator, matrixWithSpectrum } from "./testing/matrixOperator";
 

@@ -1,23 +1,58 @@
 import type { Claim, Quantity } from "../recipe/claims";
+import { BARRIER_POINTS, barrier } from "./barrier";
+import * as plane from "./planeNumbers";
 import type { Run, Surface, Trajectory } from "./results";
-import { edgesAt } from "./stabilityEdge";
+import * as spectrum from "./spectrumNumbers";
+
+const ofPlane =
+  (number: (surface: Surface) => number) =>
+  ({ surface }: Run): number =>
+    surface === null ? Number.NaN : number(surface);
 
 /** NaN where a run does not have what a quantity is read from. */
 const quantities: Record<Quantity, (run: Run) => number> = {
-  "final train loss": ({ trained }) => trained?.history.trainLoss.at(-1) ?? Number.NaN,
+  "loss at the start": (run) => trainLoss(run)[0],
+  "final train loss": (run) => trainLoss(run).at(-1) ?? Number.NaN,
   "final test accuracy": ({ trained }) => trained?.history.testAccuracy.at(-1) ?? Number.NaN,
-  "train loss left after a fifth": ({ trained }) => {
-    if (trained === null) return Number.NaN;
-    const { trainLoss } = trained.history;
-    return trainLoss[Math.round((trainLoss.length - 1) / 5)] / trainLoss[0];
+  "train loss left after a fifth": (run) => {
+    const losses = trainLoss(run);
+    return losses[Math.round((losses.length - 1) / 5)] / losses[0];
   },
-  "largest eigenvalue": ({ spectrum }) => spectrum?.eigenvalues[0] ?? Number.NaN,
-  "late sharpness over the edge": lateSharpness,
-  "highest loss in the plane": ({ surface }) => (surface ? Math.max(...surface.loss) : Number.NaN),
-  "non-convex share of the plane": ({ surface }) =>
-    surface ? nonConvexShare(surface) : Number.NaN,
+  "steps to 1 % above the lowest loss": stepsToLowest,
+  "intervals in which the loss rises": (run) =>
+    run.trained === null
+      ? Number.NaN
+      : trainLoss(run).filter((loss, index, all) => index > 0 && loss > all[index - 1]).length,
+  divergence: ({ trained }) =>
+    trained === null ? Number.NaN : Number(trained.stopped === "diverged"),
   "path in the plane": ({ axes }) => axes?.explained ?? Number.NaN,
   "turn of the path": ({ trajectory }) => (trajectory ? turn(trajectory) : Number.NaN),
+  "loss of the start in the plane": ({ trajectory }) => trajectory?.planeLoss[0] ?? Number.NaN,
+  "lowest loss in the plane": ofPlane(plane.lowestLoss),
+  "highest loss in the plane": ofPlane(plane.highestLoss),
+  "mean rise over the plane": ofPlane(plane.meanRise),
+  "rise at one unit along the first axis": ofPlane(plane.riseAtOne),
+  "departure from a round parabola": ofPlane(plane.departureFromRound),
+  "non-convex share of the plane": ofPlane(plane.nonConvexShare),
+  "rising steps from start to end": plane.risingSteps,
+  "loss a quarter of the way": (run) => plane.lossOnTheWay(run, 0.25),
+  "loss halfway": (run) => plane.lossOnTheWay(run, 0.5),
+  "loss at three quarters of the way": (run) => plane.lossOnTheWay(run, 0.75),
+  "largest eigenvalue": spectrum.largestEigenvalue,
+  "largest stable learning rate": spectrum.largestStableRate,
+  "late sharpness": spectrum.lateSharpness,
+  "late sharpness over the edge": spectrum.lateSharpnessOverEdge,
+  "eigenvalues as large as the largest": spectrum.largestCount,
+  "condition number": spectrum.conditionNumber,
+  "eigenvalues above the largest gap": (run) => spectrum.largestGap(run).count,
+  "ratio across the largest gap": (run) => spectrum.largestGap(run).gap,
+  "share of negative eigenvalues": spectrum.negativeShare,
+  "most negative over largest eigenvalue": spectrum.extremeRatio,
+  "share of points that bend down off the plane": spectrum.bendingShare,
+  barrier: ({ partners: [first] }) =>
+    first === undefined || first.line.train.t.length < BARRIER_POINTS
+      ? Number.NaN
+      : barrier(first.line.train).height,
 };
 
 /** A claim's number: its quantity of a run, over that of another where the claim says so. */
@@ -26,41 +61,20 @@ export function claimed({ quantity, over }: Claim, runOf: (id?: string) => Run):
   return over === undefined ? own : own / quantities[quantity](runOf(over));
 }
 
-function lateSharpness(run: Run): number {
-  const { track } = run.curvature;
-  if (track === null) return Number.NaN;
-  const edges = edgesAt(run, track.checkpoints, track.gradientNorm);
-  const ratios = edges.map(({ value }, index) => track.sharpness[index] / (value ?? Number.NaN));
-  const late = ratios.slice(ratios.length / 2).sort((a, b) => a - b);
-  return late[Math.floor(late.length / 2)];
+/** Every quantity that a run has. */
+export function quantitiesOf(run: Run): Partial<Record<Quantity, number>> {
+  const all = Object.entries(quantities).map(([name, read]) => [name, read(run)] as const);
+  return Object.fromEntries(all.filter(([, value]) => Number.isFinite(value)));
 }
 
-/**
- * Share of inner cells whose 2×2 finite-difference Hessian has a negative eigenvalue of more than a
- * twentieth of the positive one: bent the wrong way, beyond rounding. Of the cut only: the loss may
- * bend any way in other directions.
- */
-export function nonConvexShare({
-  alpha,
-  beta,
-  loss,
-}: Pick<Surface, "alpha" | "beta" | "loss">): number {
-  const columns = alpha.length;
-  let bent = 0;
-  let cells = 0;
-  for (let j = 1; j < beta.length - 1; j++) {
-    for (let i = 1; i < columns - 1; i++) {
-      const at = (di: number, dj: number) => loss[(j + dj) * columns + i + di];
-      const across = at(1, 0) - 2 * at(0, 0) + at(-1, 0);
-      const along = at(0, 1) - 2 * at(0, 0) + at(0, -1);
-      const mixed = (at(1, 1) - at(1, -1) - at(-1, 1) + at(-1, -1)) / 4;
-      const middle = (across + along) / 2;
-      const radius = Math.hypot((across - along) / 2, mixed);
-      if (middle - radius < -0.05 * Math.abs(middle + radius)) bent++;
-      cells++;
-    }
-  }
-  return bent / cells;
+const trainLoss = ({ trained }: Run): Float32Array =>
+  trained?.history.trainLoss ?? new Float32Array();
+
+function stepsToLowest({ trained }: Run): number {
+  if (trained === null) return Number.NaN;
+  const { trainLoss, step } = trained.history;
+  const lowest = trainLoss.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  return step[trainLoss.findLastIndex((loss) => !(loss <= 1.01 * lowest)) + 1] ?? Number.NaN;
 }
 
 /** In degrees, from 0 to 180. */

@@ -1,5 +1,5 @@
 import { gridCoefficients } from "../../../plane/surfaceGrid";
-import { nonConvexShare } from "../../../results/quantities";
+import { nonConvexShare } from "../../../results/planeNumbers";
 import type { Surface } from "../../../results/results";
 import { finalStatistics } from "../../../results/trained";
 import type { MeasureOf, Values } from "../../../study/measure";
