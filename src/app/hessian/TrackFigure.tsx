@@ -5,21 +5,18 @@ import type { CurvatureTrack } from "../../results/curvature";
 import { COVERAGE, halfWidth } from "../../results/interval";
 import { phaseSteps } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
-import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
-import { edgesAt, matrixAlong } from "../../results/stabilityEdge";
+import { matrixAlong } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { ritzText } from "../../snapshot/ritzText";
 import { Segments } from "../controls/Segments";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { entryAt } from "./trackEntry";
+import { drawable, edgesAlong, sharpnessSeries, trackTime } from "./trackSeries";
 import "../../theme/curvature.css";
 
 type Quantity = "sharpness" | "trace" | "gradient";
-
-/** How far above the largest eigenvalue a limit is still drawn to scale. */
-const FARTHEST = 3;
 
 /** Curvature along the run under the loss, on the same time slider. */
 export function TrackFigure() {
@@ -32,8 +29,7 @@ export function TrackFigure() {
 
   const hasTrace = track.trace.some(Number.isFinite);
   const quantity = wanted === "trace" && !hasTrace ? "sharpness" : wanted;
-  const { unit, values } = runTime(run);
-  const time = { unit, values: Float64Array.from(track.checkpoints, (row) => values[row]) };
+  const time = trackTime(run, track);
   const series = seriesOf(run, track, quantity);
   const entry = entryAt(track.checkpoints, checkpoint);
   const nearest = Math.round(entry);
@@ -133,17 +129,8 @@ function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistoryS
   if (quantity === "trace") return [{ name: "trace", values: track.trace, style: "train" }];
   if (quantity === "gradient")
     return [{ name: "‖∇L‖", values: track.gradientNorm, style: "train" }];
-  const sharpness = { name: "λ max", values: track.sharpness, style: "train" } as const;
-  const edges = edgesAlong(run, track);
-  const known = edges.find((edge) => edge.value !== null);
-  if (known === undefined || known.value === null) return [sharpness];
-  const values = Float64Array.from(edges, ({ value }) => value ?? Number.NaN);
-  return [sharpness, { name: known.name, values, style: "test" }];
+  return sharpnessSeries(run, track);
 }
-
-/** The edge at each measured checkpoint. */
-const edgesAlong = (run: Run, { checkpoints, gradientNorm }: CurvatureTrack) =>
-  edgesAt(run, checkpoints, gradientNorm);
 
 /** Why there is no edge at any of them; null where there is. */
 function missingEdge(run: Run, track: CurvatureTrack): string | null {
@@ -151,12 +138,4 @@ function missingEdge(run: Run, track: CurvatureTrack): string | null {
   if (edges.some(({ value }) => value !== null)) return null;
   const [first] = edges;
   return first.value === null ? first.reason : null;
-}
-
-/** A limit far above everything measured would flatten the curve: it is named, not drawn. */
-function drawable(series: HistorySeries[]): HistorySeries[] {
-  const [first, ...others] = series;
-  const highest = Math.max(...Array.from(first.values).filter(Number.isFinite));
-  const near = (value: number) => (value <= FARTHEST * highest ? value : Number.NaN);
-  return [first, ...others.map((one) => ({ ...one, values: Float64Array.from(one.values, near) }))];
 }

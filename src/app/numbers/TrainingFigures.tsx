@@ -1,8 +1,6 @@
-import type { HistorySeries } from "../../charts/HistoryChart";
 import { lossLabel, withUnit } from "../../results/lossLabel";
-import type { TrainingHistory } from "../../results/results";
 import { runTime } from "../../results/runTime";
-import { type SplitNames, splitNames } from "../../results/splitNames";
+import { splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { Unit } from "../glossary/Unit";
@@ -10,6 +8,7 @@ import { TrackFigure } from "../hessian/TrackFigure";
 import { useApp } from "../store/context";
 import { AxisToggle } from "./AxisToggle";
 import { History } from "./History";
+import { accuracySeries, lossSeries } from "./historySeries";
 
 /** Loss and accuracy over the run, with the values at the time shown. */
 export function TrainingFigures() {
@@ -71,29 +70,4 @@ export function TrainingFigures() {
       )}
     </>
   );
-}
-
-function lossSeries(
-  { trainLoss, testLoss }: TrainingHistory,
-  { train, test }: SplitNames,
-): HistorySeries[] {
-  return withoutEmpty([
-    { name: train, values: trainLoss, style: "train" },
-    { name: test, values: testLoss, style: "test" },
-  ]);
-}
-
-function accuracySeries(
-  { trainAccuracy, testAccuracy }: TrainingHistory,
-  { train, test }: SplitNames,
-): HistorySeries[] {
-  return withoutEmpty([
-    { name: train, values: trainAccuracy, style: "train" },
-    { name: test, values: testAccuracy, style: "test" },
-  ]);
-}
-
-/** Without a test split its curve is all NaN. */
-function withoutEmpty(series: HistorySeries[]): HistorySeries[] {
-  return series.filter(({ values }) => Array.from(values).some((value) => Number.isFinite(value)));
 }
