@@ -1,6 +1,6 @@
 /**
- * Builds what host pages load: `topograd-embed.js` and the script of `embed.html` as classic scripts,
- * and `topograd-embed.mjs` for pages that import it.
+ * Builds what host pages load: `topograd-embed.js`, `topograd-question.js` and the script of `embed.html`
+ * as classic scripts, and `topograd-embed.mjs` for pages that import it.
  *
  * Cause: browsers fetch a module script with CORS, and a frame sandboxed with `allow-scripts` alone has
  * the origin "null", so that its modules load only from servers that send `Access-Control-Allow-Origin:
@@ -13,6 +13,7 @@ import { threeWithoutUnusedParts } from "./threeWithoutUnusedParts.ts";
 
 const HOST_SCRIPT = "topograd-embed.js";
 const HOST_MODULE = "topograd-embed.mjs";
+const QUESTIONS = "topograd-question.js";
 /** The lab's client, which the frame imports from the main build when it is asked to train. */
 const LAB = "/src/lab/client/createLab.ts";
 
@@ -79,6 +80,7 @@ export function classicScripts(): Plugin {
         ]),
       );
       await build(classic("src/embed/hostScript.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
+      await build(classic("src/embed/questionScript.ts", dir, { entryFileNames: QUESTIONS }, []));
       const module: Output = { entryFileNames: HOST_MODULE, format: "es" };
       await build(classic("src/embed/hostModule.ts", dir, module, []));
     },

@@ -13,6 +13,7 @@ const OF_OTHERS = [
   "findings.html",
   "topograd-embed.js",
   "topograd-embed.mjs",
+  "topograd-question.js",
   "preview.jpg",
 ];
 
@@ -23,7 +24,7 @@ const OF_OTHERS = [
 const ON_FIRST_USE = [
   /^assets\/(hdf5|webgpu|embed|findings|fashion-mnist)/,
   /^assets\/inter-(?!latin-wght|greek-wght)/,
-  /^(teaching|studies)\//,
+  /^(teaching|lessons|studies)\//,
   /^gallery\/(?!index\.json|.*\.svg)/,
   // Not part of the page.
   /^(sw\.js|_headers|.*\.txt|.*\.map)$/,

@@ -4,12 +4,11 @@ import { useStore } from "zustand";
 import { BetweenFold } from "./BetweenFold";
 import { Caption } from "./Caption";
 import { comfortableHeight } from "./comfortableHeight";
-import { EmbedStage } from "./EmbedStage";
 import { EmbedTimeBar } from "./EmbedTimeBar";
+import { EmbedFigures } from "./figures/EmbedFigures";
 import type { HostLink } from "./hostLink";
 import { labAddress } from "./openAddressed";
 import type { EmbedOptions } from "./options";
-import { PrintedStage } from "./PrintedStage";
 import { checkpoints, type EmbedStore } from "./store";
 import { TrainButton } from "./TrainButton";
 import { useShownRuns } from "./useShownRuns";
@@ -28,8 +27,10 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
   const title = [...new Set(runs.map((one) => one.title))].join(" · ");
   const run = useStore(store, (state) => state.run);
   const failure = useStore(store, (state) => state.failure);
+  // Tabs show one at a time.
+  const cells = Math.max(runs.length, options.tabs ? 1 : options.figures.length);
   const [page, setPage] = useState<HTMLElement | null>(null);
-  useReportedHeight(page, host, options.lti, runs.length);
+  useReportedHeight(page, host, options.lti, cells);
   const drawn = run !== null && run.surface !== null;
 
   return (
@@ -49,8 +50,7 @@ export function EmbedPage({ store, options, host }: EmbedPageProps) {
         </a>
       </header>
       <div className="embed-stage">
-        {drawn && <EmbedStage store={store} options={options} />}
-        {drawn && <PrintedStage store={store} />}
+        {drawn && <EmbedFigures store={store} options={options} />}
         {!drawn && failure !== null && (
           <div className="embed-message" role="alert">
             <h2>There is no landscape to show</h2>

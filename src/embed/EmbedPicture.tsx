@@ -2,7 +2,6 @@ import { type Ref, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
-import { lossLabel, withUnit } from "../results/lossLabel";
 import { phaseMarks } from "../results/phaseStarts";
 import type { Run } from "../results/results";
 import type { SavedCamera } from "../scene/CameraRig";
@@ -11,6 +10,7 @@ import { Stage } from "../scene/Stage";
 import type { MissingPicture, StageHandle } from "../scene/stageProps";
 import type { HeightScale } from "../snapshot/heightScale";
 import { FlatStage } from "./FlatStage";
+import { labelsOf, limitedScale } from "./pictureParts";
 import type { EmbedStore } from "./store";
 import { darkQuery, resolveTheme } from "./theme";
 
@@ -19,7 +19,7 @@ interface EmbedPictureProps {
   run: Run;
   version: number;
   time: number;
-  /** Left out for its own. */
+  /** Left out for its own, or that of the figures that it shares limits with. */
   scale?: HeightScale;
   probe: Probe | null;
   onProbe(probe: Probe | null): void;
@@ -30,14 +30,17 @@ interface EmbedPictureProps {
 }
 
 /** The terrain of one run, its contour map where the browser draws no terrain. */
-export function EmbedPicture({ store, run, time, ...stage }: EmbedPictureProps) {
-  const { view, theme, setView } = useStore(store);
+export function EmbedPicture({ store, run, time, ...given }: EmbedPictureProps) {
+  const { view, theme, setView, limits } = useStore(store);
   const dark = useMediaQuery(darkQuery);
   const reducedMotion = useReducedMotion();
   /** Counts how often the terrain was asked for again. */
   const [asked, setAsked] = useState(0);
   const marks = useMemo(() => phaseMarks(run), [run]);
   const { surface } = run;
+  const { height } = view;
+  const shared = useMemo(() => limitedScale(surface, height, limits), [surface, height, limits]);
+  const stage = { ...given, scale: given.scale ?? shared };
   if (surface === null) return null;
   const labels = labelsOf(run);
   const flat = (missing: MissingPicture | "broken", drawAgain: () => void) => (
@@ -73,13 +76,4 @@ export function EmbedPicture({ store, run, time, ...stage }: EmbedPictureProps) 
       />
     </ErrorBoundary>
   );
-}
-
-function labelsOf(run: Run) {
-  const { axes } = run;
-  return {
-    alpha: `α · ${axes?.first.name ?? ""}`,
-    beta: axes?.second ? `β · ${axes.second.name}` : "",
-    loss: withUnit(lossLabel(run)),
-  };
 }

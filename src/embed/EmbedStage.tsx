@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { probeReading } from "../app/stage/probeReading";
 import { useScrollingPast } from "../app/stage/useScrollingPast";
@@ -8,35 +8,28 @@ import type { Probe } from "../scene/probe";
 import { formatNumber } from "../snapshot/formatNumber";
 import { EmbedPanes } from "./EmbedPanes";
 import { EmbedPicture } from "./EmbedPicture";
-import type { EmbedOptions } from "./options";
 import type { EmbedStore } from "./store";
-import { useSeen } from "./useSeen";
 import { useShownRuns } from "./useShownRuns";
 
 interface EmbedStageProps {
   store: EmbedStore;
-  options: EmbedOptions;
+  touch: "one" | "two";
+  /** Whether it is worth holding a WebGL context. */
+  near: boolean;
+  onProbe(probe: Probe | null): void;
 }
 
-/** What the frame shows, while it is seen: one terrain, or several side by side. */
-export function EmbedStage({ store, options: { touch, show } }: EmbedStageProps) {
+/** The terrain, while it is seen: one, or several side by side. */
+export function EmbedStage({ store, touch, near, onProbe }: EmbedStageProps) {
   const { run, version, time, probe } = useStore(store);
   const runs = useShownRuns(store);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const near = useSeen(store, element);
   useScrollingPast(element, touch === "two");
-  const reads = show.has("probe");
-  const setProbe = useCallback(
-    (next: Probe | null) => {
-      if (reads) store.setState({ probe: next });
-    },
-    [reads, store],
-  );
   if (run === null || run.surface === null) return null;
   const several = runs.length > 1;
   return (
     <div ref={setElement} className="embed-picture">
-      {near && several && <EmbedPanes store={store} onProbe={setProbe} touch={touch} />}
+      {near && several && <EmbedPanes store={store} onProbe={onProbe} touch={touch} />}
       {near && !several && (
         <EmbedPicture
           store={store}
@@ -44,7 +37,7 @@ export function EmbedStage({ store, options: { touch, show } }: EmbedStageProps)
           version={version}
           time={time}
           probe={probe}
-          onProbe={setProbe}
+          onProbe={onProbe}
           touch={touch}
         />
       )}

@@ -1,25 +1,7 @@
-import { ContourMap } from "../charts/ContourMap";
-import { LineProfile } from "../charts/LineProfile";
-import { useSize } from "../charts/useSize";
-import { phaseMarks } from "../results/phaseStarts";
-import type { Run, Surface } from "../results/results";
-import type { Probe } from "../scene/probe";
 import type { MissingPicture } from "../scene/stageProps";
-import type { HeightScale } from "../snapshot/heightScale";
-import { solutionPicture } from "../snapshot/solutionPicture";
-import { surfaceScale } from "../snapshot/surfaceScale";
-import type { View } from "../snapshot/view";
+import { SurfaceMap, type SurfaceMapProps } from "./SurfaceMap";
 
-interface FlatStageProps {
-  run: Run;
-  surface: Surface;
-  /** Left out for its own. */
-  scale?: HeightScale;
-  view: View;
-  time: number;
-  labels: { alpha: string; beta: string };
-  probe: Probe | null;
-  onProbe(probe: Probe | null): void;
+interface FlatStageProps extends SurfaceMapProps {
   /** Why there is no terrain. */
   missing: MissingPicture | "broken";
   /** The reader wants the terrain again. */
@@ -33,36 +15,14 @@ const REASONS = {
 };
 
 /** The surface in SVG, where the browser draws no terrain. */
-export function FlatStage(props: FlatStageProps) {
-  const { run, surface, view, time, labels, missing } = props;
-  const [ref, size] = useSize<HTMLDivElement>();
-  const isPlane = surface.beta.length > 1;
-  const scale = props.scale ?? surfaceScale(surface, run.trajectory, view);
+export function FlatStage({ missing, onTerrain, ...map }: FlatStageProps) {
   return (
     <div className="embed-flat">
-      <div ref={ref}>
-        {isPlane ? (
-          <ContourMap
-            surface={surface}
-            trajectory={view.trajectory === "hidden" ? null : run.trajectory}
-            marks={phaseMarks(run)}
-            solutions={solutionPicture(run)}
-            scale={scale}
-            view={view}
-            checkpoint={time}
-            labels={labels}
-            probe={props.probe}
-            onProbe={props.onProbe}
-            {...size}
-          />
-        ) : (
-          <LineProfile surface={surface} scale={scale} label={labels.alpha} {...size} />
-        )}
-      </div>
+      <SurfaceMap {...map} />
       <p className="quiet">
-        {REASONS[missing]}: this is its {isPlane ? "map" : "profile"}.{" "}
+        {REASONS[missing]}: this is its {map.surface.beta.length > 1 ? "map" : "profile"}.{" "}
         {missing !== "unavailable" && (
-          <button type="button" className="embed-again" onClick={props.onTerrain}>
+          <button type="button" className="embed-again" onClick={onTerrain}>
             Draw the terrain
           </button>
         )}

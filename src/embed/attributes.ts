@@ -1,11 +1,23 @@
 /** What the attributes of `<topograd-landscape>` ask for. */
 import type { Theme } from "../scene/palette";
 import { frameAddress, hasPermission, switchedOn } from "./frameAddress";
+import { type Look, lookNames, parseLook } from "./options";
 
 /** Which landscape is shown; another value makes another frame, which begins where it begins. */
 export const CONTENT = ["src", "link", "snapshot"];
 /** How it is shown; another value makes another frame, which goes on. */
-export const MANNER = ["show", "touch", "autoplay", "train", "sandbox", "credentialless"];
+export const MANNER = [
+  "show",
+  "figure",
+  "tabs",
+  "touch",
+  "autoplay",
+  "train",
+  "sandbox",
+  "credentialless",
+];
+/** How it is looked at; another value changes the view. */
+export const LOOK = Object.keys(lookNames);
 /** Its room in the page. */
 export const BOX = ["height", "aspect"];
 
@@ -13,6 +25,8 @@ const NO_SCRIPTS = "The frame's sandbox lacks allow-scripts, without which nothi
 
 export const sandboxOf = (element: Element): string =>
   element.getAttribute("sandbox") ?? "allow-scripts";
+
+export const lookOf = (element: Element): Look => parseLook((name) => element.getAttribute(name));
 
 export const labelOf = (element: Element): string =>
   element.getAttribute("label") ?? "Loss landscape";
@@ -44,6 +58,9 @@ export function addressOf(element: Element, { theme, goesOn, script }: AddressSe
       snapshot: element.getAttribute("snapshot"),
       theme,
       show: element.getAttribute("show"),
+      figure: element.getAttribute("figure"),
+      tabs: switchedOn(element.getAttribute("tabs")),
+      look: lookOf(element),
       touch: element.getAttribute("touch"),
       autoplay: goesOn ? false : switchedOn(element.getAttribute("autoplay")),
       train: switchedOn(element.getAttribute("train")),

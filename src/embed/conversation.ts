@@ -1,16 +1,22 @@
 /** What the frame answers its host, and what it tells it unasked. */
 import { runTime } from "../results/runTime";
+import { probeAt } from "../scene/probe";
 import { readInPlace } from "../snapshot/fetchSnapshot";
+import { surfaceScale } from "../snapshot/surfaceScale";
+import { numbersAt, numbersOf } from "./figureNumbers";
 import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";
 
 type Settings = Extract<HostMessage, { type: "set" }>;
 
+type Act = Reported["acted"][number];
+
 /** Changes are told at most this often, in milliseconds. */
 const PACE = 100;
 
-export function reportedState(state: EmbedState): Reported {
+/** @param acted what the frame did itself since it last told its state. */
+export function reportedState(state: EmbedState, acted: Iterable<Act> = []): Reported {
   const { run, probe, time } = state;
   const surface = run?.surface ?? null;
   const elapsed = run && runTime(run);
@@ -25,7 +31,20 @@ export function reportedState(state: EmbedState): Reported {
     theme: state.theme,
     view: state.view,
     probe: probe && surface && probeReport(surface, probe.i, probe.j),
+    ...numbersAt(run, time),
+    quantities: numbersOf(state),
+    recipe: run && { ...run.recipe },
+    limits: limitsOf(state),
+    acted: [...acted],
   };
+}
+
+/** Of the picture alone; of panes side by side they are their own affair. */
+function limitsOf({ run, together, view }: EmbedState): Reported["limits"] {
+  const surface = run?.surface ?? null;
+  if (run === null || surface === null || together.length > 0) return null;
+  const { lowest, ceiling } = surfaceScale(surface, run.trajectory, view);
+  return { lowest, ceiling };
 }
 
 function probeReport(
@@ -41,17 +60,29 @@ function probeReport(
 export function converse(store: EmbedStore, openItself: (reason?: string) => void): HostLink {
   /** Asked for before there was a landscape to set. */
   let early: Settings[] = [];
+  /** While the host's wishes are being done, changes are not the frame's own. */
+  let told = false;
+  const obey = (settings: Settings) => {
+    told = true;
+    apply(store, settings);
+    told = false;
+  };
+  const acted = new Set<Act>();
+  const report = (id?: string) => {
+    link.send({ type: "change", id, state: reportedState(store.getState(), acted) });
+    acted.clear();
+  };
   const link = connectHost((message) => {
     const state = store.getState();
     switch (message.type) {
       case "get":
-        link.send({ type: "change", id: message.id, state: reportedState(state) });
+        report(message.id);
         if (state.failure !== null) link.send({ type: "error", message: state.failure });
         break;
       case "set":
         if (message.theme !== undefined) store.setState({ theme: message.theme });
         if (state.run === null) early.push(message);
-        else apply(store, message);
+        else obey(message);
         break;
       case "open":
         if (message.bytes === null) openItself(message.reason);
@@ -59,20 +90,21 @@ export function converse(store: EmbedStore, openItself: (reason?: string) => voi
     }
   });
 
-  let told = 0;
+  let timer = 0;
   store.subscribe((now, before) => {
+    if (!told && now.run === before.run) for (const act of actsBetween(now, before)) acted.add(act);
     if (now.run !== null && early.length > 0) {
       const settings = early;
       early = [];
-      for (const setting of settings) apply(store, setting);
+      for (const setting of settings) obey(setting);
     }
     if (now.failure !== null && now.failure !== before.failure)
       link.send({ type: "error", message: now.failure });
     if (now.job !== null && now.job !== before.job) link.send({ type: "progress", ...now.job });
-    if (told !== 0 || !differs(now, before)) return;
-    told = window.setTimeout(() => {
-      told = 0;
-      link.send({ type: "change", state: reportedState(store.getState()) });
+    if (timer !== 0 || !differs(now, before)) return;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      report();
     }, PACE);
   });
   link.announce({ type: "ready" });
@@ -85,12 +117,36 @@ function differs(now: EmbedState, before: EmbedState): boolean {
   return reportedKeys.some((key) => now[key] !== before[key]);
 }
 
-function apply(store: EmbedStore, { time, playing, view, camera }: Settings): void {
-  const { seek, play, setView } = store.getState();
+function actsBetween(now: EmbedState, before: EmbedState): Act[] {
+  const acts: Act[] = [];
+  if (now.time !== before.time) acts.push("time");
+  if (now.view.camera !== before.view.camera) acts.push("camera");
+  if (now.probe !== before.probe) acts.push("probe");
+  return acts;
+}
+
+function apply(store: EmbedStore, settings: Settings): void {
+  const { time, step, playing, view, camera, probe, limits } = settings;
+  const { run, seek, play, setView } = store.getState();
+  const surface = run?.surface ?? null;
+  if (limits !== undefined) store.setState({ limits });
+  if (probe !== undefined && surface !== null)
+    store.setState({ probe: probe && probeAt(surface, probe.alpha, probe.beta) });
+  if (step !== undefined && run !== null) seek(checkpointAtStep(run, step));
   if (view !== undefined) setView(view);
   if (camera !== undefined) setView({ camera });
   if (time !== undefined) seek(time);
   if (playing !== undefined) play(playing);
+}
+
+/** The last checkpoint at or before a step; of runs without steps, the first. */
+function checkpointAtStep(run: NonNullable<EmbedState["run"]>, step: number): number {
+  const { unit, values } = runTime(run);
+  const steps = unit === "step" ? Array.from(values) : [];
+  return Math.max(
+    0,
+    steps.findLastIndex((value) => value <= step),
+  );
 }
 
 async function openBytes(store: EmbedStore, bytes: ArrayBuffer): Promise<void> {

@@ -5,26 +5,36 @@ import {
   BOX,
   CONTENT,
   isCredentialless,
+  LOOK,
   labelOf,
+  lookOf,
   MANNER,
   sandboxOf,
 } from "./attributes";
 import { hasPermission, labOf } from "./frameAddress";
 import { FrameQueue } from "./frameQueue";
+import { FigureGroups, type Settings } from "./group";
 import { HostFrame } from "./hostFrame";
 import { sendSnapshot } from "./hostSnapshot";
 import { askedTheme, themeAround } from "./hostTheme";
 import { layOut } from "./layOut";
 import type { ThemeChoice } from "./options";
-import type { EmbedState, FrameMessage, HostMessage } from "./protocol";
+import type { EmbedState, FrameMessage } from "./protocol";
 import { whenNear } from "./whenNear";
 
-type Settings = Omit<Extract<HostMessage, { type: "set" }>, "channel" | "version" | "type" | "id">;
-
 const queue = new FrameQueue();
+const groups = new FigureGroups();
 
 class LandscapeElement extends HTMLElement {
-  static readonly observedAttributes = [...CONTENT, ...MANNER, ...BOX, "theme", "label"];
+  static readonly observedAttributes = [
+    ...CONTENT,
+    ...MANNER,
+    ...LOOK,
+    ...BOX,
+    "theme",
+    "label",
+    "group",
+  ];
   /** Address of the host script, which lies beside `embed.html`; null where unknown. */
   static script: string | null = null;
 
@@ -93,12 +103,15 @@ class LandscapeElement extends HTMLElement {
     // A background of the page that fades may arrive later than its text.
     document.addEventListener("transitionend", dress, { signal });
     dress();
+    this.#join(null);
     whenNear(this, signal, () => this.#wake());
   }
 
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#discard();
+    const group = this.getAttribute("group");
+    if (group !== null) groups.leave(group, this);
   }
 
   /** Browsers that can move an element with its frame (`moveBefore`) have nothing to make anew. */
@@ -112,10 +125,20 @@ class LandscapeElement extends HTMLElement {
       this.#dress();
     } else if (name === "label") {
       if (this.#frame) this.#frame.element.title = labelOf(this);
+    } else if (name === "group") this.#join(before);
+    else if (LOOK.includes(name)) {
+      if (this.#frame?.listens) this.set({ view: lookOf(this) });
     } else {
       if (CONTENT.includes(name)) this.#forget();
       if (this.#frame !== null) this.#retry();
     }
+  }
+
+  /** @param before the group that it is no longer in. */
+  #join(before: string | null): void {
+    const group = this.getAttribute("group");
+    if (before !== null) groups.leave(before, this);
+    if (group !== null && this.isConnected) groups.join(group, this);
   }
 
   /** What was chosen, or the theme of the page where it was left to that. */
@@ -234,6 +257,8 @@ class LandscapeElement extends HTMLElement {
     this.#state = state;
     this.#tell(this.#known ? "change" : "ready", state);
     this.#known = true;
+    const group = this.getAttribute("group");
+    if (group !== null) groups.follow(group, this, state);
   }
 
   #hasContent(): boolean {

@@ -1,4 +1,11 @@
-import { formatOptions, parseOptions, parseParts, type ThemeChoice } from "./options";
+import {
+  formatOptions,
+  type Look,
+  parseFigures,
+  parseOptions,
+  parseParts,
+  type ThemeChoice,
+} from "./options";
 
 /** What the attributes of `<topograd-landscape>` say; null where one is missing. */
 export interface FrameAttributes {
@@ -8,6 +15,9 @@ export interface FrameAttributes {
   snapshot: string | null;
   theme: string | null;
   show: string | null;
+  figure: string | null;
+  tabs: boolean | null;
+  look: Look;
   touch: string | null;
   autoplay: boolean | null;
   train: boolean | null;
@@ -28,12 +38,16 @@ export function frameAddress(
   script: string | null,
   page: string,
 ): URL {
-  const { src, link, snapshot, theme, show, touch, autoplay, train } = attributes;
+  const { src, link, snapshot, theme, show, figure, tabs, look, touch, autoplay, train } =
+    attributes;
   if (src === null && script === null) throw new Error(NO_SCRIPT);
   const address = resolved("src", src ?? "embed.html", src === null ? script : page);
   const options = parseOptions(address.search);
   if (theme !== null) options.theme = parseOptions(`theme=${theme}`).theme as ThemeChoice;
   if (show !== null) options.show = parseParts(show);
+  if (figure !== null) options.figures = parseFigures(figure);
+  if (tabs !== null) options.tabs = tabs;
+  options.look = { ...options.look, ...look };
   if (touch !== null) options.touch = touch === "one" ? "one" : "two";
   if (autoplay !== null) options.autoplay = autoplay;
   if (train !== null) options.train = train;

@@ -12,7 +12,7 @@ import { createEmbedStore } from "./store";
 import { applyTheme } from "./theme";
 
 const options = parseOptions(location.search);
-const store = createEmbedStore(options.theme);
+const store = createEmbedStore(options.theme, options.look);
 const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 applyTheme(store);
 startPlayback(store, () => reducedMotion.matches);

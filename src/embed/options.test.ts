@@ -4,6 +4,14 @@ import { defaultOptions, type EmbedOptions, formatOptions, parseOptions } from "
 test("options come back from the query they were written to", () => {
   const chosen: EmbedOptions = {
     theme: "dark",
+    figures: ["curvature", "terrain"],
+    tabs: true,
+    look: {
+      ceiling: 1000,
+      height: "linear",
+      color: "ratio",
+      camera: { position: [1, 2.5, -3], target: [0, 0.5, 0] },
+    },
     show: new Set(["title", "caption"]),
     autoplay: true,
     snapshot: "https://example.org/a b.npz?x=1&y=2#z",
@@ -22,6 +30,10 @@ test("defaults need no query", () => {
 });
 
 test("what means nothing keeps its default", () => {
-  expect(parseOptions("?theme=pink&touch=three&train=yes&autoplay=&lti=0")).toEqual(defaultOptions);
+  expect(
+    parseOptions(
+      "?theme=pink&touch=three&train=yes&autoplay=&lti=0&figure=pie&ceiling=high&camera=1,2&scale=square&color=pink",
+    ),
+  ).toEqual(defaultOptions);
   expect([...parseOptions("?show=time, title,toolbar").show]).toEqual(["title", "time"]);
 });

@@ -1,4 +1,5 @@
 /** What may be chosen about an embedded landscape: the query string of `embed.html`. */
+import type { View } from "../snapshot/view";
 
 export type ThemeChoice = "light" | "dark" | "auto";
 
@@ -6,8 +7,20 @@ export type ThemeChoice = "light" | "dark" | "auto";
 export const parts = ["title", "time", "probe", "caption"] as const;
 export type Part = (typeof parts)[number];
 
+/** What a frame can show of a run. */
+export const figureKinds = ["terrain", "map", "loss", "curvature", "spectrum", "density"] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** How a landscape is looked at, where the snapshot's own view is not wanted. */
+export type Look = Partial<Pick<View, "ceiling" | "height" | "color" | "camera">>;
+
 export interface EmbedOptions {
   theme: ThemeChoice;
+  /** At least one, in the order in which they stand. */
+  figures: readonly FigureKind[];
+  /** One figure at a time, the others behind tabs. */
+  tabs: boolean;
+  look: Look;
   show: ReadonlySet<Part>;
   /** Plays once it is seen, unless the reader prefers reduced motion. */
   autoplay: boolean;
@@ -25,6 +38,9 @@ export interface EmbedOptions {
 
 export const defaultOptions: EmbedOptions = {
   theme: "auto",
+  figures: ["terrain"],
+  tabs: false,
+  look: {},
   show: new Set(parts),
   autoplay: false,
   snapshot: null,
@@ -43,6 +59,52 @@ export function parseParts(list: string): Set<Part> {
   return new Set(parts.filter((part) => words.includes(part)));
 }
 
+/** A list such as "map,loss", each once; words that mean nothing are skipped. */
+export function parseFigures(list: string): readonly FigureKind[] {
+  const words = [...new Set(list.split(/[\s,]+/))];
+  const known = words.filter((word) => figureKinds.some((kind) => kind === word)) as FigureKind[];
+  return known.length > 0 ? known : defaultOptions.figures;
+}
+
+/** What each of these words, as an attribute or in a query, says about the view. */
+const looks: { [Name in keyof Look]-?: (text: string) => Look[Name] } = {
+  ceiling: (text) => (isNumber(text) ? Number(text) : undefined),
+  height: (text) => (["linear", "log", "rank"] as const).find((kind) => kind === text),
+  color: (text) =>
+    (["loss", "largest", "smallest", "ratio"] as const).find((kind) => kind === text),
+  camera(text) {
+    const words = text.trim().split(/[\s,]+/);
+    if ((words.length !== 3 && words.length !== 6) || !words.every(isNumber)) return undefined;
+    const [x, y, z, ...target] = words.map(Number);
+    return { position: [x, y, z], target: target.length === 3 ? point(target) : [0, 0, 0] };
+  },
+};
+
+const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
+const point = ([x, y, z]: number[]): [number, number, number] => [x, y, z];
+
+/** Names of the view's fields in queries and attributes; the element has a `height` of its own. */
+export const lookNames = {
+  ceiling: "ceiling",
+  scale: "height",
+  color: "color",
+  camera: "camera",
+} as const;
+
+/** @param read the text behind a name; null for none. What means nothing is left out. */
+export function parseLook(read: (name: string) => string | null): Look {
+  const look: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(lookNames)) {
+    const value = looks[field](read(name) ?? "");
+    if (value !== undefined) look[field] = value;
+  }
+  return look as Look;
+}
+
+function lookText(value: NonNullable<Look[keyof Look]>): string {
+  return typeof value === "object" ? [...value.position, ...value.target].join(",") : String(value);
+}
+
 /** Never fails: what is missing or means nothing keeps its default. */
 export function parseOptions(query: string): EmbedOptions {
   const values = new URLSearchParams(query);
@@ -50,6 +112,9 @@ export function parseOptions(query: string): EmbedOptions {
   const show = values.get("show");
   return {
     theme: isTheme(theme) ? theme : defaultOptions.theme,
+    figures: parseFigures(values.get("figure") ?? ""),
+    tabs: values.get("tabs") === "1",
+    look: parseLook((name) => values.get(name)),
     show: show === null ? defaultOptions.show : parseParts(show),
     autoplay: values.get("autoplay") === "1",
     snapshot: values.get("snapshot"),
@@ -64,6 +129,13 @@ export function parseOptions(query: string): EmbedOptions {
 export function formatOptions(options: EmbedOptions): string {
   const values = new URLSearchParams();
   if (options.theme !== defaultOptions.theme) values.set("theme", options.theme);
+  const figures = options.figures.join(",");
+  if (figures !== defaultOptions.figures.join(",")) values.set("figure", figures);
+  if (options.tabs) values.set("tabs", "1");
+  for (const [name, field] of Object.entries(lookNames)) {
+    const value = options.look[field];
+    if (value !== undefined && value !== null) values.set(name, lookText(value));
+  }
   if (parts.some((part) => !options.show.has(part))) {
     values.set("show", parts.filter((part) => options.show.has(part)).join(","));
   }

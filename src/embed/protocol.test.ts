@@ -13,6 +13,12 @@ const state: EmbedState = {
   theme: "auto",
   view: defaultView,
   probe: { alpha: 0, beta: 1, loss: null },
+  loss: 0.5,
+  sharpness: null,
+  quantities: { barrier: 0.25 },
+  recipe: { version: 2, seed: 1 },
+  limits: { lowest: 0, ceiling: 2 },
+  acted: ["camera"],
 };
 
 test("messages survive the way between the pages", () => {

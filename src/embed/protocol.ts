@@ -20,6 +20,14 @@ const text = v.pipe(v.string(), v.maxLength(2000));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const themeSchema = v.picklist(["light", "dark", "auto"]);
 
+const place = v.strictObject({ alpha: v.number(), beta: v.number() });
+const limitsSchema = v.strictObject({
+  lowest: v.pipe(v.number(), v.finite()),
+  ceiling: v.pipe(v.number(), v.finite()),
+});
+/** What a reader may do in a frame. */
+const actSchema = v.picklist(["time", "camera", "probe"]);
+
 const stateSchema = v.object({
   status: v.picklist(["loading", "shown", "failed"]),
   title: text,
@@ -36,6 +44,18 @@ const stateSchema = v.object({
   probe: v.nullable(
     v.object({ alpha: v.number(), beta: v.number(), loss: v.nullable(v.number()) }),
   ),
+  /** Training loss at `time`; null where it is not known or not finite. */
+  loss: v.nullable(v.number()),
+  /** Largest eigenvalue at the measured checkpoint nearest to `time`; null where none is. */
+  sharpness: v.nullable(v.number()),
+  /** Numbers of the whole run by their names; docs/embedding.md lists them. */
+  quantities: v.record(v.string(), v.number()),
+  /** The recipe of what is shown; null while there is nothing. */
+  recipe: v.nullable(v.record(v.string(), v.unknown())),
+  /** Losses at the foot and the top of the picture, were it alone. */
+  limits: v.nullable(limitsSchema),
+  /** What the frame did itself since it last told its state: by its reader, or by playing. */
+  acted: v.array(actSchema),
 });
 
 /** From the host to the frame. */
@@ -44,7 +64,13 @@ const hostMessageSchema = v.variant("type", [
     ...envelope,
     type: v.literal("set"),
     time: v.optional(amount),
+    /** The time of the last checkpoint at or before this training step. */
+    step: v.optional(amount),
     playing: v.optional(v.boolean()),
+    /** The grid point nearest to a place; null for none. */
+    probe: v.optional(v.nullable(place)),
+    /** Losses at the foot and the top of the picture; null for its own. */
+    limits: v.optional(v.nullable(limitsSchema)),
     view: v.optional(v.partial(viewSchema)),
     camera: v.optional(viewSchema.entries.camera.wrapped),
     theme: v.optional(themeSchema),

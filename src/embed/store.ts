@@ -6,7 +6,7 @@ import type { Probe } from "../scene/probe";
 import { paneMark } from "../snapshot/paneMark";
 import type { Snapshot } from "../snapshot/snapshot";
 import { defaultView, type View } from "../snapshot/view";
-import type { ThemeChoice } from "./options";
+import type { Look, ThemeChoice } from "./options";
 
 /** Training that the reader asked for: what is being done, and how far it is. */
 export interface EmbedJob {
@@ -32,6 +32,8 @@ export interface EmbedState {
   view: View;
   theme: ThemeChoice;
   probe: Probe | null;
+  /** Losses at the foot and the top of the picture, of figures that share them; null for its own. */
+  limits: { lowest: number; ceiling: number } | null;
   job: EmbedJob | null;
 
   /** Several are seen side by side. */
@@ -93,7 +95,8 @@ function longest(snapshots: readonly Snapshot[]): Snapshot {
 
 const lastCheckpoint = (run: Run | null): number => Math.max(0, checkpoints(run) - 1);
 
-export function createEmbedStore(theme: ThemeChoice): EmbedStore {
+/** @param look in place of what snapshots say. */
+export function createEmbedStore(theme: ThemeChoice, look: Look = {}): EmbedStore {
   return createStore<EmbedState>()((set, get) => ({
     title: "",
     run: null,
@@ -106,6 +109,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
     view: defaultView,
     theme,
     probe: null,
+    limits: null,
     job: null,
 
     open(snapshots) {
@@ -116,7 +120,7 @@ export function createEmbedStore(theme: ThemeChoice): EmbedStore {
         title: title || run.recipe.name,
         run,
         together: drawn.length > 1 ? drawn : [],
-        view,
+        view: { ...view, ...look },
         version: state.version + 1,
         failure: run.surface === null ? RECIPE_ONLY : null,
         time: lastCheckpoint(run),

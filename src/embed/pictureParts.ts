@@ -1,0 +1,26 @@
+/** What all pictures of a surface in a frame have alike. */
+import { lossLabel, withUnit } from "../results/lossLabel";
+import type { Run, Surface } from "../results/results";
+import { type HeightScale, heightScale } from "../snapshot/heightScale";
+import type { View } from "../snapshot/view";
+import type { EmbedState } from "./store";
+
+/** The scale of figures that share their limits; undefined for a picture's own. */
+export function limitedScale(
+  surface: Surface | null,
+  height: View["height"],
+  limits: EmbedState["limits"],
+): HeightScale | undefined {
+  if (surface === null || limits === null) return undefined;
+  const { loss, done } = surface;
+  return heightScale(loss, { height, ceiling: limits.ceiling, done, include: [limits.lowest] });
+}
+
+export function labelsOf(run: Run) {
+  const { axes } = run;
+  return {
+    alpha: `α · ${axes?.first.name ?? ""}`,
+    beta: axes?.second ? `β · ${axes.second.name}` : "",
+    loss: withUnit(lossLabel(run)),
+  };
+}
