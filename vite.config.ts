@@ -6,6 +6,7 @@ import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
 import { firstView } from "./config/firstView.ts";
+import { lessonPages } from "./config/lessonPages.ts";
 import { linkPreview } from "./config/linkPreview.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     notices.write,
     responseHeaders(),
     linkPreview(),
+    lessonPages(),
     offlineCopy(),
   ],
   worker: { format: "es", plugins: () => [notices.gather, tensorflowCore()] },

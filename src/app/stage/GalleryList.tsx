@@ -30,11 +30,11 @@ export function GalleryList({ onShow }: { onShow?(): void }) {
           </li>
         ))}
       </ul>
-      <a href="./teaching/index.html" target="_blank" rel="noopener">
+      <a href="./lessons/index.html" target="_blank" rel="noopener">
         <BookOpen size={16} aria-hidden />
         <span>
-          <b>Lesson: reading a loss landscape</b>
-          <small>Three of these pictures on one page, with questions. Opens beside the lab.</small>
+          <b>Ten lessons on loss landscapes</b>
+          <small>Ten minutes each, with figures and questions. Open beside the lab.</small>
         </span>
       </a>
       <a href="./findings.html" target="_blank" rel="noopener">

@@ -34,12 +34,12 @@ test("the gallery keeps its order whichever of it is on the stage, and marks tha
   expect(current()).toBe("third");
 });
 
-test("the way to the gallery and the lesson is there when one's own run is on the stage", () => {
+test("the way to the gallery and the lessons is there when one's own run is on the stage", () => {
   mounted = mount(<GalleryList />);
   const { store, element } = mounted;
   act(() => store.setState({ gallery, exhibit: null }));
   expect(buttons().map(({ disabled }) => disabled)).toEqual([false, false, false]);
-  expect(element.querySelector("a")?.getAttribute("href")).toContain("teaching/");
+  expect(element.querySelector("a")?.getAttribute("href")).toContain("lessons/");
   act(() => store.getState().setJob({ from: "train", progress: null }));
   expect(buttons().map(({ disabled }) => disabled)).toEqual([true, true, true]);
   expect(element.textContent).toContain("A run is under way");

@@ -1,0 +1,87 @@
+/** What the lessons say is what their figures gave: held against the stored numbers and the shipped pictures. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { claimWords, holds } from "../../src/recipe/claims";
+import { quantitiesOf } from "../../src/results/quantities";
+import { readSnapshot } from "../../src/snapshot/snapshotFile";
+import { figureKey, figureRecipe } from "./figureRecipe";
+import { figureNames, readNumbers, SEEDS, SHIPPED } from "./figures";
+import { fillIn, proseOf } from "./fillIn";
+import { embeddedFigures, figuresIn, readClaims, readLessons } from "./lessons";
+
+const stored = readNumbers();
+const lessons = readLessons();
+const claims = readClaims();
+
+test("every figure has the numbers of its own recipe: `npm run lessons` computes those that differ", () => {
+  const keys = Object.fromEntries(figureNames().map((name) => [name, figureKey(name)]));
+  const known = Object.entries(stored).map(([name, { key }]) => [name, key]);
+  expect(Object.fromEntries(known)).toEqual(keys);
+});
+
+test("the pictures that ship are those that pages show", () => {
+  const files = readdirSync(SHIPPED).map((file) => file.replace(/\.npz$/, ""));
+  expect(files.sort()).toEqual([...embeddedFigures()].sort());
+});
+
+test.each([...embeddedFigures()])(
+  "the picture %s has the numbers of the first seed",
+  async (name) => {
+    const { run } = await readSnapshot(new Uint8Array(readFileSync(join(SHIPPED, `${name}.npz`))));
+    expect(run.recipe).toEqual(figureRecipe(name, SEEDS[0]));
+    const numbers = stored[name].numbers;
+    for (const [quantity, value] of Object.entries(quantitiesOf(run))) {
+      const [first] = numbers[quantity as keyof typeof numbers] ?? [];
+      expect.soft(Number(value.toPrecision(6)), quantity).toBe(first);
+    }
+  },
+);
+
+describe.each(lessons)("$name", ({ name, text }) => {
+  test("says only numbers that its figures gave", () => {
+    expect(fillIn(text, stored)).not.toMatch(/\{\{|NaN|Infinity/);
+    // Small whole numbers are words of the text: lesson two, 9×9, 2/η.
+    const loose = proseOf(text).match(/\d+[.,]\d+|\d{2,}/g) ?? [];
+    expect(loose).toEqual([]);
+  });
+
+  test("has figures, and questions about numbers that they have", () => {
+    const ids = new Map(
+      Array.from(
+        text.matchAll(/<topograd-landscape\s[^>]*?id="([^"]+)"[^>]*?figures\/([\w-]+)\.npz/gs),
+        ([, id, figure]) => [id, figure],
+      ),
+    );
+    expect(ids.size).toBeGreaterThan(0);
+    const questions = Array.from(text.matchAll(/<topograd-question\s([^>]*)>/gs), ([, tag]) => tag);
+    expect(questions.length).toBeGreaterThan(1);
+    for (const tag of questions) {
+      const attribute = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(tag)?.[1];
+      for (const id of [attribute("figure"), attribute("over")]) {
+        if (id === undefined) continue;
+        const numbers: Record<string, unknown> = stored[ids.get(id) ?? ""].numbers;
+        expect(numbers, tag).toHaveProperty([attribute("quantity") ?? ""]);
+      }
+      expect(attribute("hint"), tag).toBeTruthy();
+    }
+    expect(text.match(/slot="answer" hidden/g)).toHaveLength(questions.length);
+    expect(text).toContain('class="paper"');
+  });
+
+  test.each(claims[name] ?? [])("$figure: $quantity", (claim) => {
+    const own = stored[claim.figure].numbers[claim.quantity] ?? [];
+    const over = claim.over && stored[claim.over].numbers[claim.quantity];
+    expect(own).toHaveLength(SEEDS.length);
+    for (const [seed, value] of own.entries()) {
+      const number = Number(value ?? Number.NaN) / (over ? Number(over[seed]) : 1);
+      expect(holds(claim, number), `${claim.figure}, ${claimWords(claim)}: ${number}`).toBe(true);
+    }
+  });
+});
+
+test("every claim is of a lesson, and every figure of a page is described", () => {
+  expect(Object.keys(claims).sort()).toEqual(lessons.map(({ name }) => name));
+  for (const figure of lessons.flatMap(({ text }) => figuresIn(text)))
+    expect(existsSync(join("lessons/figures", `${figure}.json`)), figure).toBe(true);
+});

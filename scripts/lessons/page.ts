@@ -1,0 +1,125 @@
+/** Pages of the course, from lessons whose numbers are filled in. Text and numbers in, HTML out. */
+import type { Lesson } from "./lessons.ts";
+
+/** What the pages say around the lessons, in one language. */
+export interface CourseWords {
+  course: string;
+  about: string;
+  teachers: string;
+  lesson: string;
+  all: string;
+  next: string;
+  previous: string;
+  name: string;
+  date: string;
+  answers: string;
+  question: string;
+  numbers: string;
+  licence: string;
+  lab: string;
+}
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+interface Shell {
+  language: string;
+  title: string;
+  /** Way from the page to the root of the site. */
+  root: string;
+  body: string;
+  scripts: boolean;
+}
+
+function shell({ language, title, root, body, scripts }: Shell): string {
+  const embed = scripts
+    ? ["topograd-embed.js", "topograd-question.js", "lessons/lesson.js"]
+        .map((script) => `\n    <script defer src="${root}${script}"></script>`)
+        .join("")
+    : "";
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
+    <title>${title}</title>
+    <link rel="stylesheet" href="${root}lessons/lesson.css" />${embed}
+  </head>
+  <body>
+${body}
+  </body>
+</html>
+`;
+}
+
+const worded = (words: string, values: Record<string, string | number>): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+/** @param lessons of the course, filled in. */
+export function lessonPage(
+  lessons: readonly Lesson[],
+  index: number,
+  words: CourseWords,
+  language: string,
+): string {
+  const { text, title } = lessons[index];
+  const way = (to: number, form: string, relation: string) => {
+    const other = lessons[to];
+    return other === undefined
+      ? ""
+      : `<a rel="${relation}" href="../${other.name}/index.html">${worded(form, { title: other.title })}</a>`;
+  };
+  const body = `    <main>
+      <header>
+        <p class="course"><a href="../index.html">${words.course}</a> · ${worded(words.lesson, { n: index + 1, of: lessons.length })}</p>
+        <p class="sheet">${words.name} <span></span> ${words.date} <span></span></p>
+      </header>
+${text}
+      <footer>
+        <nav>${way(index - 1, words.previous, "prev")}${way(index + 1, words.next, "next")}<a href="../index.html">${words.all}</a></nav>
+        <p>${words.numbers}</p>
+        <p>${words.licence}</p>
+      </footer>
+      <section class="answers" aria-hidden="true">
+        <h2>${words.answers}: ${title}</h2>
+${answers(text, words)}
+      </section>
+    </main>`;
+  return shell({ language, title, root: "../../", body, scripts: true });
+}
+
+/** The answers once more, for the last page of a printed worksheet. */
+function answers(text: string, words: CourseWords): string {
+  const found = text.matchAll(/<p slot="answer" hidden>(.*?)<\/p>/gs);
+  return Array.from(
+    found,
+    ([, answer], index) =>
+      `        <p><b>${worded(words.question, { n: index + 1 })}.</b> ${answer.trim()}</p>`,
+  ).join("\n");
+}
+
+export function coursePage(
+  lessons: readonly Lesson[],
+  words: CourseWords,
+  language: string,
+): string {
+  const items = lessons.map(({ name, title, text }) => {
+    const idea = /<p class="idea">(.*?)<\/p>/s.exec(text)?.[1].trim() ?? "";
+    return `        <li><a href="./${name}/index.html">${title}</a><p>${idea}</p></li>`;
+  });
+  const body = `    <main class="contents">
+      <h1>${words.course}</h1>
+      <p>${words.about}</p>
+      <ol>
+${items.join("\n")}
+      </ol>
+      <footer>
+        <p>${words.teachers}</p>
+        <p>${words.licence} <a href="../index.html">${words.lab}</a></p>
+      </footer>
+    </main>`;
+  return shell({ language, title: words.course, root: "../", body, scripts: false });
+}
