@@ -1,14 +1,24 @@
 import { readFileSync } from "node:fs";
 import { findings } from "../../src/findings";
+import { changedFaults, isFallible } from "../../src/study/changed";
 import { findingsDocument } from "../../src/study/document";
 import { storedFaults } from "../../src/study/stored";
 import { DOCUMENT } from "./document";
-import { shippedResults } from "./files";
+import { changedResults, shippedResults } from "./files";
 
 /** @returns 1 where stored results, definitions and docs/findings.md do not agree. */
 export function checkFindings(): number {
-  const faults = findings.flatMap((finding) => storedFaults(finding, shippedResults(finding.id)));
-  if (readFileSync(DOCUMENT, "utf8") !== findingsDocument(findings, shippedResults)) {
+  const faults = findings.flatMap((finding) => {
+    const results = shippedResults(finding.id);
+    return [
+      ...storedFaults(finding, results),
+      ...(isFallible(finding)
+        ? changedFaults(finding, results, changedResults(`${finding.id}-changed`))
+        : []),
+    ];
+  });
+  const page = findingsDocument(findings, shippedResults, changedResults);
+  if (readFileSync(DOCUMENT, "utf8") !== page) {
     faults.push(`${DOCUMENT} does not say what the results do: run \`npm run study -- document\`.`);
   }
   for (const fault of faults) console.log(fault);

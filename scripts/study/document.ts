@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { findings } from "../../src/findings";
 import { findingsDocument } from "../../src/study/document";
-import { shippedResults } from "./files";
+import { changedResults, shippedResults } from "./files";
 
 export const DOCUMENT = "docs/findings.md";
 
 export function writeDocument(): number {
-  writeFileSync(DOCUMENT, findingsDocument(findings, shippedResults));
+  writeFileSync(DOCUMENT, findingsDocument(findings, shippedResults, changedResults));
   console.log(DOCUMENT);
   return 0;
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { findings } from "../../src/findings";
+import { changed, isFallible } from "../../src/study/changed";
 import { readResults, type StudyResults, writeResults } from "../../src/study/results";
 import type { Study } from "../../src/study/study";
 import { parseStudy } from "../../src/study/userStudy";
@@ -9,6 +10,8 @@ import { UsageError } from "../commandLine";
 
 /** Results that ship with the site. */
 export const SHIPPED = "public/studies";
+/** Those of findings as they are seen to fail. */
+export const CHANGED = `${SHIPPED}/changed`;
 
 export interface NamedStudy {
   study: Study;
@@ -18,10 +21,16 @@ export interface NamedStudy {
   name: string;
 }
 
+const changedStudies = findings.filter(isFallible).map(changed);
+
 /** The studies meant by words of the command line. @throws UsageError in words. */
 export function studiesNamed(words: readonly string[]): NamedStudy[] {
   return words.flatMap((word) => {
     if (word.endsWith(".json")) return [ownStudy(word)];
+    const failing = changedStudies.filter(({ id }) => word === "changed" || word === id);
+    if (failing.length > 0) {
+      return failing.map((study) => ({ study, home: CHANGED, name: study.id }));
+    }
     const chosen = findings.filter(
       ({ id, ci, core }) =>
         word === "all" || word === id || (word === "ci" && ci) || (word === "core" && core),
@@ -58,8 +67,11 @@ export function readResultsFile(path: string): StudyResults {
   return readResults(readFileSync(path, "utf8"), path);
 }
 
-export function shippedResults(id: string): StudyResults | null {
-  const path = join(SHIPPED, `${id}.json`);
+export const shippedResults = (id: string) => resultsIn(SHIPPED, id);
+export const changedResults = (id: string) => resultsIn(CHANGED, id);
+
+function resultsIn(folder: string, id: string): StudyResults | null {
+  const path = join(folder, `${id}.json`);
   return existsSync(path) ? readResultsFile(path) : null;
 }
 

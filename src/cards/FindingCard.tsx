@@ -47,7 +47,13 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
       </p>
       {fails && (
         <p className="card-caveat">
-          <strong>To see it fail:</strong> {fails}
+          <strong>To see it fail:</strong> {fails.words}{" "}
+          <a
+            href={`./findings.html?changed=${id}`}
+            {...(embedded && { target: "_blank", rel: "noopener" })}
+          >
+            See it so changed
+          </a>
         </p>
       )}
       <RunHere study={finding} stored={verdict} />

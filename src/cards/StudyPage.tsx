@@ -44,7 +44,7 @@ export default function StudyPage({ hash }: { hash: string }) {
 
 const nameOf = ({ study }: LinkedStudy): string => `A study: ${study.id.replaceAll("-", " ")}`;
 
-function StudyCard({ study, results }: LinkedStudy) {
+export function StudyCard({ study, results }: LinkedStudy) {
   const drawn = useMemo(
     () => ({ study, lookup: lookupIn(results.cells), seeds: seedsOf(study) }),
     [study, results],

@@ -22,13 +22,13 @@ export const everything: Filter = { group: null, verdict: null, text: "" };
 function matches({ group, verdict, text }: Filter, { finding, verdict: given }: Judged): boolean {
   if (group !== null && finding.group !== group) return false;
   if (verdict !== null && given.word !== verdict) return false;
-  const { claim, look, caveat, fails = "", source, id, variations } = finding;
+  const { claim, look, caveat, fails, source, id, variations } = finding;
   const labels = Object.values(variations).map(({ label }) => label);
   const words = [
     claim,
     look,
     caveat,
-    fails,
+    fails?.words ?? "",
     id,
     finding.group,
     ...Object.values(source),

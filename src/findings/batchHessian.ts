@@ -17,6 +17,11 @@ export const batchHessian = finding({
   },
   look: "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: a straight line of slope −1 on logarithmic axes.",
   caveat: "Batches of 8, 32 and 128 from 1,024 samples, at the end of a training only.",
+  fails: {
+    words:
+      "Take 192 samples: a batch of 128 is most of the whole, and what is left of its excess is chance.",
+    change: { dataset: { samples: 192 } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 1024, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

@@ -23,6 +23,16 @@ export const batchSize = finding({
   look: "λ_max after 1,500 steps, whatever the batch: it grows with the batch size and falls with the learning rate.",
   caveat:
     "Equal numbers of steps, so larger batches see more samples. λ_max of the cross-entropy falls with the loss as well, and large rates reach lower losses here.",
+  fails: {
+    words:
+      "Let the learning rate go with the batch, 0.0125 for batches of 16: they end no flatter than those of 64 at 0.05.",
+    variations: {
+      small: {
+        label: "batches of 16 at η 0.0125",
+        change: { training: { optimizer: { learningRate: 0.0125 } } },
+      },
+    },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 4000 },
     model: { kind: "mlp", hidden: [64, 64] },

@@ -20,8 +20,11 @@ export const directionalSharpness = finding({
   look: "Curvature along the gradient, Adam’s step, the clipped gradient and its signs, at the same weights: medians over ten points of a run.",
   caveat:
     "Two hidden layers; a smaller network shows less of it. The margin of clipping is thin. Moments are Adam’s own, so that its step is known on its own path only; on SGD’s the signs stand for it.",
-  fails:
-    "One hidden layer of 32 and 500 samples: curvature along the gradient is then only some three times that along Adam’s step.",
+  fails: {
+    words:
+      "Take no hidden layer: along the gradient the loss of a linear classifier bends as it does along Adam’s step.",
+    change: { model: { hidden: [] } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 1000, testFraction: 0 },
     model: { kind: "mlp", hidden: [64, 64] },

@@ -14,8 +14,11 @@ export const filterNormalization = finding({
   look: "The same function with first-layer weights ten times as large and second-layer weights a tenth: its raw surface is another, its filter-normalized one is the same to rounding.",
   caveat:
     "Only rescalings of single units are undone, and only where units are ReLUs; the cut is one random plane.",
-  fails:
-    "Leave directions unnormalized: the second bound is that of the raw surface, which moves by hundreds.",
+  fails: {
+    words:
+      "Leave the directions of the first two surfaces unnormalized: they then differ by hundreds.",
+    measures: { filter: { normalization: "none" }, filterRescaled: { normalization: "none" } },
+  },
   base: {
     dataset: { kind: "glyphs" },
     model: { kind: "mlp", hidden: [32] },

@@ -29,8 +29,11 @@ export const flatNotGeneralizing = finding({
   look: "Trace of the Hessian against test accuracy, after 30,000 steps on the parity of 2 of 30 bits: without biases sharpness-aware descent is flat and right, with them it is flatter still and wrong more often.",
   caveat:
     "How far the two networks part depends on the seed (0.1 to 0.25 of accuracy), so the gap is asked of the mean. 100 samples of 30 bits; with 60 of 20 both fail.",
-  fails:
-    "Take 60 samples of 20 bits: without biases the network is wrong about as often as with them.",
+  fails: {
+    words:
+      "Take 60 samples of 20 bits: without biases the network is wrong about as often as with them.",
+    change: { dataset: { bits: 20, samples: 600 } },
+  },
   base: {
     dataset: {
       kind: "parity",

@@ -16,8 +16,10 @@ export const grokking = finding({
   look: "The step at which 99 % of the training pairs of a + b mod 31 are right, and the one at which 95 % of the others are: some ten times later with decay, not at all without.",
   caveat:
     "A network with one hidden layer on 70 % of 961 pairs, full batch. With half of its units it stops at 0.83 to 0.93.",
-  fails:
-    "Leave the decay out, as the last bound does; or halve the hidden layer, which stops at 0.83 to 0.93.",
+  fails: {
+    words: "Halve the hidden layer: test accuracy stops at 0.83 to 0.93.",
+    change: { model: { hidden: [64] } },
+  },
   base,
   variations: {
     decay: { label: "decay 1", change: { training: { optimizer: { weightDecay: 1 } } } },

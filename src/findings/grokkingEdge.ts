@@ -18,7 +18,16 @@ export const grokkingOrthogonal = finding({
   look: "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones.",
   caveat:
     "The orthogonal part is that of all weights as one vector; 95 % takes some 3,000 steps. Under Adam a step along an orthogonal gradient is not quite orthogonal itself.",
-  fails: "Take the plain gradient: the last bound is its accuracy after 2,000 steps.",
+  fails: {
+    words:
+      "Take the plain gradient: after 1,000 steps too, test accuracy is that of the last bound.",
+    variations: {
+      orthogonal: {
+        label: "plain gradient, 1,000 steps",
+        change: { training: { optimizer: { ascent: { kind: "gradient" } } } },
+      },
+    },
+  },
   base,
   variations: {
     orthogonal: {

@@ -15,7 +15,10 @@ export const hessianAxes = finding({
   look: "Parabolas fitted to 21 losses within 0.02 of the minimum have the first two eigenvalues as curvature, to 5 %.",
   caveat:
     "Of the neighborhood only: at ten times the distance the loss rises faster, by more than those 5 %.",
-  fails: "Look ten times as far: the last bounds are those of parabolas fitted within 0.2.",
+  fails: {
+    words: "Fit the parabolas within ten times as far, 0.2, as the last two bounds do.",
+    measures: { first: { reach: 0.2 }, second: { reach: 0.2 } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

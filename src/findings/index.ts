@@ -11,6 +11,7 @@ import { dropoutStability } from "./dropoutStability";
 import { edgeOfStability } from "./edgeOfStability";
 import { filterNormalization } from "./filterNormalization";
 import { flatNotGeneralizing } from "./flatNotGeneralizing";
+import { flowSharpness } from "./flowSharpness";
 import { forwardGradients } from "./forwardGradients";
 import { grokking } from "./grokking";
 import { grokkingOrthogonal, grokkingStablemax } from "./grokkingEdge";
@@ -68,6 +69,7 @@ export const findings: readonly Finding[] = [
   forwardGradients,
   directionalSharpness,
   edgeOfStability,
+  flowSharpness,
   optimizerEdges,
   samEdge,
   warmup,

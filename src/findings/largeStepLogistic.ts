@@ -18,8 +18,11 @@ export const largeStepLogistic = finding({
   look: "Steps until all 400 points are on their side, at the learning rate 1/λ of the start and at a thousand times as much, whose loss rises tenfold and more on the way.",
   caveat:
     "How much sooner depends on the cloud: 17 to 49 times here, more on others. The inputs must not be standardized, which would undo the stretch that makes small steps slow. Steps are told to the checkpoint: every 8 for the slow ones.",
-  fails:
-    "Leave the cloud unstretched: large steps separate it sooner still, and the loss hardly rises on the way.",
+  fails: {
+    words:
+      "Leave the cloud unstretched: large steps separate it sooner still, and the loss hardly rises on the way.",
+    change: { dataset: { stretch: 1 } },
+  },
   base: {
     dataset: { kind: "separable", samples: 400, testFraction: 0, stretch: 5 },
     model: {

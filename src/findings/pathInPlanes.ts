@@ -18,7 +18,11 @@ export const pathInPlanes = finding({
   look: "The share of the path's squared displacement that each plane holds.",
   caveat:
     "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",
-  fails: "Take a random plane: the second bound says how little of the path it holds.",
+  fails: {
+    words:
+      "Add noise of deviation 1 to every gradient: the path is then half a random walk, of which two components hold 91 %.",
+    change: { training: { optimizer: { ascent: { kind: "noisy", deviation: 1 } } } },
+  },
   base: {
     dataset: { kind: "glyphs" },
     model: { kind: "mlp", hidden: [32] },

@@ -40,6 +40,11 @@ export const plasticity = finding({
   look: "The training loss at the end of the last of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that.",
   caveat:
     "256 digits under Adam, whose moments are forgotten at each task. Layer normalization slows the loss and does not cure it: its last tasks end a hundred times above its first.",
+  fails: {
+    words:
+      "Take a tenth of the learning rate: the last tasks are then learned as well as the first.",
+    change: { training: { optimizer: { learningRate: 0.0003 } } },
+  },
   base,
   variations: {
     plain,

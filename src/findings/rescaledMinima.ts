@@ -14,6 +14,11 @@ export const rescaledMinima = finding({
   look: "Rescaling by 8 between two layers multiplies λ_max and leaves adaptive sharpness as it was, worst case and average.",
   caveat:
     "That a sharp minimum can be made says nothing about which ones training finds. Adaptive sharpness is invariant to this rescaling and not to every change that leaves the function alone.",
+  fails: {
+    words:
+      "Measure sharpness within a cube that is the same for all weights, not as wide as each is large: the rescaled network then seems twice as sharp, though it is the same function.",
+    measures: { worst: { scale: "unit" }, worstRescaled: { scale: "unit" } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

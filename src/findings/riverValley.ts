@@ -36,7 +36,16 @@ export const riverValley = finding({
   look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine.",
   caveat:
     "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.",
-  fails: "A peak of 0.003: the fall at the end is 1.6 to 1.8 times, and a cosine ends as low.",
+  fails: {
+    words: "A peak of 0.003: the fall at the end is 1.6 to 1.8 times, and a cosine ends as low.",
+    change: { training: { optimizer: { learningRate: 0.003 } } },
+    variations: {
+      decayed: { label: "0.003, then down", change: {} },
+      high: { label: "0.003", change: {} },
+      low: { label: "0.0003", change: { training: { optimizer: { learningRate: 0.0003 } } } },
+      cosine: { label: "0.003, cosine", change: {} },
+    },
+  },
   base: bigramNet,
   variations: {
     decayed: { label: "0.01, then down", change: scheduled(0.01, "warm-up-stable-decay") },

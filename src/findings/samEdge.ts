@@ -16,8 +16,15 @@ export const samEdge = finding({
   look: "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper.",
   caveat:
     "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.",
-  fails:
-    "Give the step up ρ∇L the learning rate 0.1 too: with a ρ of 0.05 or 0.1 it diverges in the first steps.",
+  fails: {
+    words: "Give the step up ρ∇L the learning rate 0.1 too: it diverges in the first steps.",
+    variations: {
+      usam: {
+        label: "SAM with the step up ρ∇L, ρ 0.2, η 0.1",
+        change: { training: { optimizer: { learningRate: 0.1 } } },
+      },
+    },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },

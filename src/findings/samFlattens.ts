@@ -14,6 +14,19 @@ export const samFlattens = finding({
   look: "The largest eigenvalue at the end falls with the radius ρ, while test accuracy does not suffer.",
   caveat:
     "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself, so compare runs that ended at similar losses.",
+  fails: {
+    words: "Take a twenty-fifth of each radius: λ_max is then hardly lower than SGD’s.",
+    variations: {
+      small: {
+        label: "SAM, ρ 0.002",
+        change: { training: { optimizer: { ascent: { radius: 0.002 } } } },
+      },
+      sam: {
+        label: "SAM, ρ 0.004",
+        change: { training: { optimizer: { ascent: { radius: 0.004 } } } },
+      },
+    },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 4000 },
     model: { kind: "mlp", hidden: [64, 64] },

@@ -15,6 +15,10 @@ export const sampleSize = finding({
   look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares.",
   caveat:
     "The change is |ℓ_{k+1} − L_k|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
+  fails: {
+    words: "Take 100 samples: from 50 to 100 of them chance decides the slope.",
+    change: { dataset: { samples: 100 } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 2000, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

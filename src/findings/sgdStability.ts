@@ -18,7 +18,16 @@ export const sgdStability = finding({
   look: "The trace of the Hessian over 2/η at the end: below 1 with one sample a step, about 2 with all of them, whose largest eigenvalue alone is at 1.",
   caveat:
     "100 digits, told apart as odd or even by one output. The bound is one of minima that fit every sample; of several outputs the trace is bounded by as many times 2/η. Batches of 10 are not in between: they end at gradient descent’s edge.",
-  fails: "Double the learning rate: single samples then diverge, and there is nothing to compare.",
+  fails: {
+    words:
+      "Double the learning rate of single samples: they then diverge, and there is nothing to compare.",
+    variations: {
+      single: {
+        label: "one sample a step, η doubled",
+        change: { training: { optimizer: { learningRate: 2 * ETA } } },
+      },
+    },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 100, testFraction: 0, target: "sign" },
     model: { kind: "mlp", hidden: [64], activation: "tanh", initialization: "glorot" },

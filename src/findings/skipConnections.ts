@@ -16,6 +16,11 @@ export const skipConnections = finding({
   look: "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way.",
   caveat:
     "One random plane for each seed. Without skip connections a network this deep is trained less far, and part of the difference is that.",
+  fails: {
+    words:
+      "Take 2 hidden layers in place of 24: the plain network’s surroundings are then as smooth as the residual one’s.",
+    change: { model: { hidden: [32, 32] } },
+  },
   base: {
     dataset: { kind: "glyphs" },
     model: { kind: "mlp", hidden: deep },

@@ -1,6 +1,7 @@
 /** Definitions, stored results and docs/findings.md, held against each other. Nothing is computed. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { changed, changedFaults, isFallible } from "../study/changed";
 import { findingsDocument } from "../study/document";
 import { readResults, type StudyResults } from "../study/results";
 import { storedFaults } from "../study/stored";
@@ -8,11 +9,17 @@ import { unknownReferences } from "../study/userStudy";
 import { findings } from ".";
 
 const FOLDER = "public/studies";
+/** Of findings as they are seen to fail. */
+const CHANGED = `${FOLDER}/changed`;
 
-function stored(id: string): StudyResults | null {
-  const path = `${FOLDER}/${id}.json`;
+function resultsIn(folder: string, id: string): StudyResults | null {
+  const path = `${folder}/${id}.json`;
   return existsSync(path) ? readResults(readFileSync(path, "utf8"), path) : null;
 }
+const stored = (id: string) => resultsIn(FOLDER, id);
+const storedChanged = (id: string) => resultsIn(CHANGED, id);
+
+const fallible = findings.filter(isFallible);
 
 test.each(findings.map((finding) => [finding.id, finding] as const))(
   "%s: its stored results are of this definition and give the verdict that it states",
@@ -23,13 +30,28 @@ test.each(findings.map((finding) => [finding.id, finding] as const))(
   },
 );
 
+test.each(fallible.map((finding) => [finding.id, finding] as const))(
+  "%s: with what it says to change, its stored results fail",
+  (id, finding) => {
+    const study = changed(finding);
+    expect(changedFaults(finding, stored(id), storedChanged(study.id))).toEqual([]);
+    expect(unknownReferences(study)).toEqual([]);
+  },
+);
+
 test("there are no results of findings that are no more, and no two of one name", () => {
-  const names = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ""));
-  expect(names.sort()).toEqual(findings.map(({ id }) => id).sort());
+  const names = (folder: string) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => file.replace(/\.json$/, ""));
+  expect(names(FOLDER).sort()).toEqual(findings.map(({ id }) => id).sort());
+  expect(names(CHANGED).sort()).toEqual(fallible.map((one) => changed(one).id).sort());
 });
 
 test("docs/findings.md says what the results do", () => {
-  expect(readFileSync("docs/findings.md", "utf8")).toBe(findingsDocument(findings, stored));
+  expect(readFileSync("docs/findings.md", "utf8")).toBe(
+    findingsDocument(findings, stored, storedChanged),
+  );
 });
 
 test("a definition that changes, or a verdict that does, is noticed", () => {
@@ -42,4 +64,23 @@ test("a definition that changes, or a verdict that does, is noticed", () => {
     expect.stringContaining("is said to be not reproduced, and its results are reproduced"),
   );
   expect(storedFaults(finding, null)[0]).toContain("has no stored results");
+
+  const [first] = fallible;
+  const held = stored(first.id);
+  const unchanged = { ...first, fails: { words: "Change nothing." } };
+  const same = held && {
+    ...held,
+    study: `${first.id}-changed`,
+    cells: held.cells.filter(({ seed }) => seed <= 3),
+  };
+  expect(changedFaults(unchanged, held, same)).toEqual([expect.stringContaining("still does")]);
+  expect(changedFaults(first, held, same)[0]).toContain("has changed since");
+});
+
+test("the core's papers each have what to look at, why it can fail and what makes it fail", () => {
+  for (const { look, caveat, fails, reproduces } of findings.filter(({ core }) => core)) {
+    expect(look.length).toBeGreaterThan(60);
+    expect(caveat.length).toBeGreaterThan(30);
+    expect(reproduces === "no" || (fails?.words.length ?? 0) > 30).toBe(true);
+  }
 });

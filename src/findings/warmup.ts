@@ -24,7 +24,10 @@ export const warmup = finding({
   look: "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability.",
   caveat:
     "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).",
-  fails: "Take tanh and a gain of 2: the finding warm-up-tanh does.",
+  fails: {
+    words: "Take tanh and a gain of 2: the finding warm-up-tanh does.",
+    change: { model: { activation: "tanh", initialization: "glorot", gain: 2 } },
+  },
   base: {
     dataset: { kind: "glyphs", samples: 200, testFraction: 0 },
     model: { kind: "mlp", hidden: [32, 32] },

@@ -12,7 +12,7 @@ import { directCrew } from "./worker/directExecutor";
 
 // Batch normalization leaves single gradients undefined.
 const taken = (measures as readonly MeasureDefinition[])
-  .filter(({ singleGradients }) => !singleGradients)
+  .filter(({ singleGradients, needsFunction }) => !singleGradients && !needsFunction)
   .map((definition) => ({ kind: kindOf(definition) as MeasureKind }));
 
 const tiny = recipe({

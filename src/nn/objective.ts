@@ -85,8 +85,19 @@ export interface Objective {
   dispose(): void;
 }
 
+/** Derivatives of the loss at θ, all in float64. */
+export interface ExactDerivatives {
+  /** Writes ∇L(θ). */
+  gradient(theta: Float64Array, gradient: Float64Array): Promise<void>;
+  /** Writes H(θ)·vector. */
+  hessianVector(theta: Float64Array, vector: Float64Array, product: Float64Array): Promise<void>;
+}
+
 /** One that also tells its samples apart. */
 export interface SampleObjective extends Objective {
+  /** Where the engine has them. */
+  readonly exact?: ExactDerivatives;
+
   /**
    * Writes the loss of each sample; their mean is the loss. Batch normalization uses what it uses for
    * the whole.

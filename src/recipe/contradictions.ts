@@ -87,6 +87,17 @@ const measureNeedsSingleSamples: Rule = (recipe) => {
   };
 };
 
+const measureNeedsFunction: Rule = ({ model, training: { probes } }) => {
+  const { measures } = probes;
+  const rank = measures.findIndex((measure) => measureDefinition(measure).needsFunction);
+  if (rank < 0 || isFunction(model)) return null;
+  return {
+    path: `training.probes.measures.${rank}.kind`,
+    needs: "needs a function",
+    message: `${measures[rank].kind} follows gradient flow in float64, which a function as the model has and a network has not`,
+  };
+};
+
 /** What is not there of the place that an axis leads to. */
 function lacking({ index, place }: PartnerPlace, { partners }: Recipe) {
   if (index >= partners.length)
@@ -134,6 +145,7 @@ const rules = [
   noDataNeedsFunction,
   restrictionNeedsClasses,
   measureNeedsSingleSamples,
+  measureNeedsFunction,
   axisNeedsPartner("first"),
   axisNeedsPartner("second"),
   axisNeedsParameter("first"),

@@ -16,6 +16,7 @@ import { interventions } from "../catalog/interventions";
 import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
 import { measures } from "../catalog/measures";
+import type { MeasureDefinition } from "../catalog/measures/definition";
 import { isFunction, modelSchema, models } from "../catalog/models";
 import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
@@ -45,6 +46,12 @@ const functionOnly: RecipeInput = {
 function bareAxis(definition: AxisDefinition): RecipeInput {
   const axes = { first: { kind: kindOf(definition) } } as RecipeInput["axes"];
   return definition.needs === "partner" ? { axes, partners: [{}] } : { axes };
+}
+
+function bareMeasure(definition: MeasureDefinition): RecipeInput {
+  const probes = { measures: [{ kind: kindOf(definition) }] };
+  const base: RecipeInput = definition.needsFunction ? functionOnly : {};
+  return { ...base, training: { ...base.training, probes } } as RecipeInput;
 }
 
 /** One recipe for every kind that has fields of its own, saying no more than the kind. */
@@ -84,10 +91,7 @@ function bareRecipes(): RecipeInput[] {
           training: { phases: [{ interventions: [{ kind: kindOf(definition) }] }] },
         }) as RecipeInput,
     ),
-    ...measures.map(
-      (definition) =>
-        ({ training: { probes: { measures: [{ kind: kindOf(definition) }] } } }) as RecipeInput,
-    ),
+    ...measures.map(bareMeasure),
     ...restrictions.map(
       (definition) =>
         ({ curvature: { of: { restriction: { kind: kindOf(definition) } } } }) as RecipeInput,

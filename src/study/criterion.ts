@@ -9,7 +9,8 @@ export interface Ref {
   variation: string;
 }
 
-export type Reduction = "first" | "last" | "mean" | "median" | "least" | "greatest";
+/** `rise`: the largest from one number of the list to the next; below 0 where it always falls. */
+export type Reduction = "first" | "last" | "mean" | "median" | "least" | "greatest" | "rise";
 
 /** A number for each seed. */
 export type Value =
@@ -46,6 +47,7 @@ export const mean = reduction("mean");
 export const median = reduction("median");
 export const least = reduction("least");
 export const greatest = reduction("greatest");
+export const rise = reduction("rise");
 
 export const constant = (constant: number, label?: string): Value => ({
   value: "constant",

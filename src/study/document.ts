@@ -1,3 +1,4 @@
+import { brokenBounds, changed, isFallible } from "./changed";
 import type { Finding, FindingGroup } from "./finding";
 import { boundsOf, type Judgement } from "./judge";
 import type { StudyResults } from "./results";
@@ -12,23 +13,30 @@ Published claims about loss landscapes, each run again on small networks over se
 A claim counts as reproduced when every bound of its criterion holds; as partly reproduced when half of the seeds or half of the bounds do. What does not reproduce here is said to, and may yet hold at the paper's scale.
 `;
 
-/** The page docs/findings.md. */
+type Results = (id: string) => StudyResults | null;
+
+/** The page docs/findings.md. `changedResults` has those of findings as they are seen to fail. */
 export function findingsDocument(
   findings: readonly Finding[],
-  results: (id: string) => StudyResults | null,
+  results: Results,
+  changedResults: Results,
 ): string {
   const known = findings.flatMap((finding) => {
     const stored = results(finding.id);
-    return stored === null ? [] : [{ finding, verdict: findingVerdict(finding, stored) }];
+    if (stored === null) return [];
+    return [{ finding, stored, verdict: findingVerdict(finding, stored) }];
   });
   const rows = known.map(
     ({ finding, verdict }) =>
       `| [${finding.claim}](#${finding.id}) | ${finding.source.authors} ${finding.source.year} | ${verdictWords(verdict)} |`,
   );
   const groups = new Map<FindingGroup, string[]>();
-  for (const { finding, verdict } of known) {
-    const section = describeFinding(finding, verdict.judgement, verdictWords(verdict));
-    groups.set(finding.group, [...(groups.get(finding.group) ?? []), section]);
+  for (const { finding, stored, verdict } of known) {
+    const sections = [
+      describeFinding(finding, verdict.judgement, verdictWords(verdict)),
+      ...failingWords(finding, stored, changedResults),
+    ];
+    groups.set(finding.group, [...(groups.get(finding.group) ?? []), ...sections]);
   }
   return [
     OPENING,
@@ -40,7 +48,7 @@ export function findingsDocument(
 }
 
 function describeFinding(finding: Finding, judgement: Judgement, verdict: string): string {
-  const { id, claim, source, look, caveat, fails, variations, seeds } = finding;
+  const { id, claim, source, look, caveat, variations, seeds } = finding;
   const runs = seeds * Object.keys(variations).length;
   return [
     `\n<a id="${id}"></a>\n### ${claim}`,
@@ -49,8 +57,19 @@ function describeFinding(finding: Finding, judgement: Judgement, verdict: string
     "\n| bound | holds | by seed |\n|---|---|---|",
     ...boundsOf(judgement).map((bound) => boundRow(bound, finding)),
     `\n*Mind:* ${caveat}`,
-    ...(fails === undefined ? [] : [`\n*To see it fail:* ${fails}`]),
   ].join("\n");
+}
+
+/** What to change to see it fail, and the numbers that then did. */
+function failingWords(finding: Finding, stored: StudyResults, changedResults: Results): string[] {
+  if (!isFallible(finding)) return [];
+  const found = changedResults(`${finding.id}-changed`);
+  const broken = found === null ? [] : brokenBounds(finding, stored, found);
+  const numbers = broken.map(
+    (bound) => `- ${sentence(bound.criterion, changed(finding))} **No:** ${seedWords(bound)}`,
+  );
+  const measured = numbers.length === 0 ? "" : ` Then:\n\n${numbers.join("\n")}`;
+  return [`\n*To see it fail:* ${finding.fails.words}${measured}`];
 }
 
 const capital = (text: string): string => `${text[0].toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,6 @@
 import type { Criterion, Ref } from "./criterion";
 import type { MeasureInput } from "./measure";
+import type { RecipePatch } from "./patch";
 import type { Study, Variation } from "./study";
 
 export const findingGroups = [
@@ -20,6 +21,17 @@ export interface Source {
   arxiv: string;
 }
 
+/** What to change of a finding to see its claim fail, in words and as data: `changed.ts` runs it. */
+export interface Failing<M extends string = string, V extends string = string> {
+  words: string;
+  /** In every variation, after its own change. */
+  change?: RecipePatch;
+  /** In some of them alone, or where their labels would no longer say what they are. */
+  variations?: { readonly [Id in V]?: Variation };
+  /** In what is measured. */
+  measures?: { readonly [Measure in M]?: Partial<MeasureInput> };
+}
+
 /** A study with a published claim. */
 export interface Finding extends Study {
   group: FindingGroup;
@@ -30,8 +42,8 @@ export interface Finding extends Study {
   look: string;
   /** Why it can fail, and how far ours is from the paper's scale. */
   caveat: string;
-  /** What to change to see it fail, of what was tried. */
-  fails?: string;
+  /** Absent where it fails as it is. */
+  fails?: Failing;
   criterion: Criterion;
   /** What the whole study gives; a check fails when it comes out otherwise, better or worse. */
   reproduces: "yes" | "partly" | "no";
@@ -46,14 +58,21 @@ type Refs<M extends string, V extends string> = {
   readonly [Measure in M]: { readonly [Variation in V]: Ref };
 };
 
-interface Definition<M extends string, V extends string>
-  extends Omit<Finding, "variations" | "measures" | "criterion" | "ci" | "core"> {
+/** Of a finding of the core that holds, the compiler asks for what to change to see it fail. */
+type Fails<M extends string, V extends string> =
+  | { core: true; reproduces: "yes" | "partly"; fails: Failing<M, V> }
+  | { core: true; reproduces: "no"; fails?: never }
+  | { core?: false; reproduces: Finding["reproduces"]; fails?: Failing<M, V> };
+
+type Definition<M extends string, V extends string> = Omit<
+  Finding,
+  "variations" | "measures" | "criterion" | "ci" | "core" | "reproduces" | "fails"
+> & {
   variations: Readonly<Record<V, Variation>>;
   measures: Readonly<Record<M, MeasureInput>>;
   criterion(refs: Refs<M, V>): Criterion;
   ci?: boolean;
-  core?: boolean;
-}
+} & Fails<M, V>;
 
 /** A finding from its definition: a misspelt measure or variation does not compile. */
 export function finding<const M extends string, const V extends string>(

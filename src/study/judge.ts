@@ -82,6 +82,7 @@ const reductions: Record<Reduction, (values: Values) => number> = {
   median: statistics.median,
   least: statistics.least,
   greatest: statistics.greatest,
+  rise: (values) => statistics.greatest(values.slice(1).map((value, i) => value - values[i])),
 };
 
 /** A value of one seed; NaN where a cell that it needs has no numbers. */

@@ -65,6 +65,7 @@ const reductionWords: Record<Reduction, string> = {
   median: "median ",
   least: "least ",
   greatest: "greatest ",
+  rise: "largest rise in one step of ",
 };
 
 /** A value in words: "λ_max with SAM over that with SGD". */

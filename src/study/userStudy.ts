@@ -23,7 +23,10 @@ const value: v.GenericSchema<unknown, Value> = v.lazy(() =>
   v.variant("value", [
     v.strictObject({
       value: v.literal("reduced"),
-      by: v.optional(v.picklist(["first", "last", "mean", "median", "least", "greatest"]), "last"),
+      by: v.optional(
+        v.picklist(["first", "last", "mean", "median", "least", "greatest", "rise"]),
+        "last",
+      ),
       of: ref,
       from: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(1)), 0),
     }),

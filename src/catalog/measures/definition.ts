@@ -24,6 +24,8 @@ export interface MeasureDefinition<S extends KindSchema = KindSchema> extends De
   shape: Shape<v.InferOutput<S>>;
   /** Whether it takes gradients of single samples, which batch normalization leaves undefined. */
   singleGradients?: true;
+  /** Whether it takes derivatives in float64, which functions have and networks do not. */
+  needsFunction?: true;
   /** What its error is; absent for what has none but rounding. */
   error?: "residual" | "95 % interval";
   /** Gradients' worth of work at each point, for the estimate. */

@@ -5,6 +5,7 @@ import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { flowSharpness } from "./flow-sharpness";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
@@ -27,6 +28,7 @@ export const measures = [
   gradientCosines,
   sampleLosses,
   distance,
+  flowSharpness,
 ] as const;
 
 export const measureSchema = v.variant("kind", schemasOf(measures));

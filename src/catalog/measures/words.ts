@@ -4,6 +4,7 @@ import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
 import { extremeRatio } from "./extreme-ratio.words";
+import { flowSharpness } from "./flow-sharpness.words";
 import { gradientCosines } from "./gradient-cosines.words";
 import { gradientLine } from "./gradient-line.words";
 import { gradientNorm } from "./gradient-norm.words";
@@ -26,4 +27,5 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
   distance,
+  "flow-sharpness": flowSharpness,
 };

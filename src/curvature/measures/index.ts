@@ -7,6 +7,7 @@ import { coherence } from "./coherence";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { flowSharpness } from "./flow-sharpness";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
@@ -29,6 +30,7 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
   distance,
+  "flow-sharpness": flowSharpness,
 };
 
 /** Takes measures one after the other, at each point of a training that it is asked at. */

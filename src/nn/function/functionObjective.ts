@@ -29,6 +29,8 @@ function readTape({ expression, parameters }: FunctionRecipe, inputs: number): T
   }
 }
 
+type Vector = Float32Array | Float64Array;
+
 /** Operations that are done in a few milliseconds. */
 const TOGETHER = 2 ** 17;
 
@@ -71,10 +73,26 @@ export function functionObjective(options: FunctionObjectiveOptions): SampleObje
     return Math.fround(sum / samples.count);
   }
 
-  async function product(
-    theta: Float32Array,
-    vector: Float32Array,
-    written: Float32Array,
+  /** Writes ∇L over some samples and gives their mean loss. */
+  async function descent<A extends Vector>(
+    theta: A,
+    gradient: A,
+    indices: Int32Array,
+  ): Promise<number> {
+    const sum = new Float64Array(parameterCount);
+    let total = 0;
+    await each(theta, indices, (value, target) => {
+      total += loss.value(value, target);
+      tape.addGradient(sum, loss.slope(value, target));
+    });
+    for (let p = 0; p < parameterCount; p++) gradient[p] = sum[p] / indices.length;
+    return total / indices.length;
+  }
+
+  async function product<A extends Vector>(
+    theta: A,
+    vector: A,
+    written: A,
     indices: Int32Array,
     isGaussNewton: boolean,
   ): Promise<void> {
@@ -98,20 +116,22 @@ export function functionObjective(options: FunctionObjectiveOptions): SampleObje
     },
 
     async gradient(theta, gradient, batch = everySample) {
-      const sum = new Float64Array(parameterCount);
-      let total = 0;
-      await each(theta, batch, (value, target) => {
-        total += loss.value(value, target);
-        tape.addGradient(sum, loss.slope(value, target));
-      });
-      for (let p = 0; p < parameterCount; p++) gradient[p] = sum[p] / batch.length;
-      return { loss: Math.fround(total / batch.length), accuracy: Number.NaN };
+      const mean = await descent(theta, gradient, batch);
+      return { loss: Math.fround(mean), accuracy: Number.NaN };
     },
 
     hessianVector: (theta, vector, written, batch = everySample) =>
       product(theta, vector, written, batch, false),
     gaussNewtonVector: (theta, vector, written, batch = everySample) =>
       product(theta, vector, written, batch, true),
+
+    exact: {
+      async gradient(theta, gradient) {
+        await descent(theta, gradient, everySample);
+      },
+      hessianVector: (theta, vector, written) =>
+        product(theta, vector, written, everySample, false),
+    },
 
     async statistics() {
       return new Float32Array();
