@@ -77,9 +77,17 @@ test("a run is kept, another trained beside it, and both are read at one place",
   await expect(panes(page)).toHaveCount(3);
 
   await pane(page, "A").getByRole("button", { name: "Put A on the stage" }).click();
-  await expect(pane(page, "A")).toContainText("Steps 60");
+  await expect(pane(page, "A")).toHaveAttribute("data-on-stage", "true");
+  await expect(pane(page, "A")).toContainText("Steps 30");
   await page.getByRole("button", { name: "Take the picture’s recipe" }).click();
   await expect(trainButton(page)).toBeVisible();
+  // Panes change places by a button and by a key.
+  await pane(page, "A").getByRole("button", { name: "Swap A and B" }).click();
+  await expect(pane(page, "A")).toContainText("Steps 60");
+  await page.keyboard.press("s");
+  await expect(pane(page, "A")).toContainText("Steps 30");
+  await page.keyboard.press("s");
+  await expect(pane(page, "A")).toContainText("Steps 60");
 
   for (const [width, height] of [
     [390, 844],

@@ -157,7 +157,7 @@ function Legend({ paths, panes, names }: LegendProps) {
             <span className="path-name" title={names[rank]}>
               {names[rank]}
             </span>
-            <span>
+            <span className="path-step">
               {unit} {Math.round(valueBetween(values, checkpoint)).toLocaleString("en")}
             </span>
             <span>loss {formatNumber(loss)}</span>

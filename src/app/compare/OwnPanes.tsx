@@ -72,6 +72,8 @@ export function OwnPanes({ panes, names, touch, ref }: OwnPanesProps) {
         <Pane
           key={pane.mark}
           pane={pane}
+          rank={index}
+          last={index === panes.length - 1}
           name={names[index]}
           scale={scale}
           touch={touch}

@@ -1,10 +1,11 @@
-import { ArrowUpToLine, X } from "lucide-react";
+import { ArrowLeftRight, ArrowUpToLine, X } from "lucide-react";
 import { useCallback } from "react";
 import type { Run } from "../../results/results";
 import type { SavedCamera } from "../../scene/CameraRig";
 import type { Probe } from "../../scene/probe";
 import type { StageHandle } from "../../scene/stageProps";
 import type { HeightScale } from "../../snapshot/heightScale";
+import { paneMark } from "../../snapshot/paneMark";
 import { IconButton } from "../controls/IconButton";
 import { numberWords, runNumbers } from "../library/runNumbers";
 import { RunStage } from "../stage/RunStage";
@@ -18,6 +19,9 @@ import { probeWords } from "./probeWords";
 
 interface PaneProps {
   pane: PaneRun;
+  /** Where it stands, and whether there is one behind it. */
+  rank: number;
+  last: boolean;
   name: string;
   /** Absent where each has its own. */
   scale: HeightScale | undefined;
@@ -27,7 +31,7 @@ interface PaneProps {
 }
 
 /** One of several runs: its name, its numbers, and its terrain. */
-export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneProps) {
+export function Pane({ pane, rank, last, name, scale, touch, register, onCameraMove }: PaneProps) {
   const { mark, run, onStage } = pane;
   const version = useApp((state) => state.versions.surface);
   const checkpoint = usePaneCheckpoint(pane);
@@ -37,7 +41,7 @@ export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneP
   const ref = useCallback((handle: StageHandle | null) => register(mark, handle), [register, mark]);
   return (
     <section className="pane" aria-label={`${mark}: ${name}`} data-on-stage={onStage}>
-      <PaneHead pane={pane} name={name} probe={probe} ownScale={scale === undefined} />
+      <PaneHead {...{ pane, rank, last, name, probe }} ownScale={scale === undefined} />
       <div className="pane-stage">
         <RunStage
           ref={ref}
@@ -58,14 +62,14 @@ export function Pane({ pane, name, scale, touch, register, onCameraMove }: PaneP
   );
 }
 
-interface PaneHeadProps {
-  pane: PaneRun;
-  name: string;
+interface PaneHeadProps extends Pick<PaneProps, "pane" | "rank" | "last" | "name"> {
   probe: Probe | null;
   ownScale: boolean;
 }
 
-function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }: PaneHeadProps) {
+function PaneHead({ pane, rank, last, name, probe, ownScale }: PaneHeadProps) {
+  const { mark, run, kept, onStage } = pane;
+  const move = useApp((state) => state.move);
   const unkeep = useApp((state) => state.unkeep);
   const promote = useApp((state) => state.promote);
   const busy = useApp((state) => state.job !== null);
@@ -79,6 +83,14 @@ function PaneHead({ pane: { mark, run, kept, onStage }, name, probe, ownScale }:
           {ownScale && <b> · scale of its own</b>}
         </p>
       </div>
+      {!last && (
+        <IconButton
+          label={`Swap ${mark} and ${paneMark(rank + 1)}`}
+          onClick={() => move(rank, rank + 1)}
+        >
+          <ArrowLeftRight size={15} aria-hidden />
+        </IconButton>
+      )}
       {kept !== null && (
         <>
           {!onStage && (

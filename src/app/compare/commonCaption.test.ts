@@ -27,7 +27,7 @@ test("a picture of all paths on one terrain has that terrain's caption, and says
     savedAs: null,
     fileOfRun: null,
   };
-  const text = commonCaption(snapshot, common, panesOf([kept], second));
+  const text = commonCaption(snapshot, common, panesOf({ kept: [kept], stagedAt: null }, second));
   expect(text).toMatch(/PC 1 of all paths \(67.0 %\)/);
   expect(text).toMatch(/A: η 0.1; B: η 0.3\.$/);
 });

@@ -18,8 +18,8 @@ import { type Pane, panesOf } from "./panes";
  * @param together the runs that are seen, with surfaces.
  */
 export function comparedFigure(state: AppState, together: readonly Snapshot[]): ComparedRuns {
-  const { run: staged, kept, checkpoint, links, common, view } = state;
-  const panes = panesOf(kept, staged).filter(({ run }) => hasPicture(run));
+  const { run: staged, checkpoint, links, common, view } = state;
+  const panes = panesOf(state, staged).filter(({ run }) => hasPicture(run));
   const names = paneNames(panes.map(({ run }) => run));
   const runs = panes.map(({ mark }, index) => ({ mark, name: names[index] }));
   const checkpoints = panes.map(({ run, onStage }) =>

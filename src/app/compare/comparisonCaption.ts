@@ -6,10 +6,11 @@ import { panesOf } from "./panes";
 
 /** What stands under a picture of several runs: of each its caption, or that of their one terrain. */
 export function comparisonCaption(
-  { kept, run, common }: Pick<AppState, "kept" | "run" | "common">,
+  state: Pick<AppState, "kept" | "stagedAt" | "run" | "common">,
   together: readonly Snapshot[],
 ): string {
+  const { common, run } = state;
   return common === null
     ? captionOfAll(together)
-    : commonCaption(together[0], common, panesOf(kept, run));
+    : commonCaption(together[0], common, panesOf(state, run));
 }

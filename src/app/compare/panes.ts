@@ -1,10 +1,10 @@
-/** The runs that are seen at once: the kept ones, then the one on the stage. */
+/** The runs that are seen at once: the kept ones and the one on the stage. */
 import type { Run } from "../../results/results";
 import { paneMark } from "../../snapshot/paneMark";
-import type { KeptRun } from "../store/comparedSlice";
+import { type ComparedSlice, inOrder, type KeptRun } from "../store/comparedSlice";
 
 export interface Pane {
-  /** "A", "B", … in the order in which they were kept. */
+  /** "A", "B", … in their order. */
   mark: string;
   run: Run;
   /** null for the run on the stage. */
@@ -14,17 +14,13 @@ export interface Pane {
 }
 
 /** One pane for each run; the one on the stage may be one of the kept. */
-export function panesOf(kept: readonly KeptRun[], staged: Run): Pane[] {
-  const same = (one: KeptRun) => one.run.surface === staged.surface;
-  const panes = kept.map((one) => ({
-    // What was measured since it was kept belongs to it.
-    run: same(one) ? staged : one.run,
-    kept: one,
-    onStage: same(one),
-  }));
-  const own = kept.some(same) ? [] : [{ run: staged, kept: null, onStage: true }];
-  return [...panes, ...own].map((pane, index) => ({
-    ...pane,
+export function panesOf(compared: Pick<ComparedSlice, "kept" | "stagedAt">, staged: Run): Pane[] {
+  const same = (one: KeptRun | null) => one === null || one.run.surface === staged.surface;
+  return inOrder(compared, !compared.kept.some(same)).map((kept, index) => ({
     mark: paneMark(index),
+    // What was measured since it was kept belongs to it.
+    run: kept === null || same(kept) ? staged : kept.run,
+    kept,
+    onStage: same(kept),
   }));
 }

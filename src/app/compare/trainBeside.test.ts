@@ -25,8 +25,7 @@ function bench(comesOfIt: (recipe: Recipe) => boolean) {
     cancel: () => undefined,
   };
   const seen = () => {
-    const { kept, run } = store.getState();
-    return panesOf(kept, run).map((pane) => pane.run.recipe.seed);
+    return panesOf(store.getState(), store.getState().run).map((pane) => pane.run.recipe.seed);
   };
   return { store, runner, trained, seen };
 }

@@ -14,7 +14,7 @@ export async function trainBeside(
   runner: Runner,
   recipes: readonly Recipe[],
 ): Promise<boolean> {
-  store.setState({ kept: [] });
+  store.setState({ kept: [], stagedAt: null });
   try {
     for (const [index, recipe] of recipes.entries()) {
       store.setState({ turn: { index, count: recipes.length } });

@@ -80,7 +80,10 @@ export async function dropBall(store: AppStore, runner: Runner, base: Run, drop:
   // The terrain on which all are seen is that of the first.
   const isBase = ({ run }: { run: Run }) => run.surface === base.surface;
   const { kept, editRecipe, setTerrain, setInspection } = store.getState();
-  store.setState({ kept: [...kept.filter(isBase), ...kept.filter((one) => !isBase(one))] });
+  store.setState({
+    kept: [...kept.filter(isBase), ...kept.filter((one) => !isBase(one))],
+    stagedAt: null,
+  });
   setInspection(null);
   setTerrain("first");
   editRecipe(recipe);

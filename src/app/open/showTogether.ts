@@ -24,7 +24,7 @@ export function showTogether(store: AppStore, openings: readonly Opening[]): boo
   for (const [index, { snapshot, options }] of shown.entries()) {
     if (!showSnapshot(store, snapshot, drawn.length > 0 ? options : { ...options, together }))
       return false;
-    if (index === 0) store.setState({ kept: [] });
+    if (index === 0) store.setState({ kept: [], stagedAt: null });
     if (index < shown.length - 1) store.getState().keep();
   }
   return true;

@@ -81,7 +81,7 @@ function OneRun({ state }: Printed) {
 function SeveralRuns({ state, together }: Printed & { together: Snapshot[] }) {
   const [{ title, caption, panes, draw }] = useState(() => {
     const compared = comparedFigure(state, together);
-    const panes = panesOf(state.kept, state.run);
+    const panes = panesOf(state, state.run);
     // The names that set them apart stand in the figure.
     const titles = panes.map(({ run, kept }) => snapshotOnStage({ ...state, ...kept, run }).title);
     return {

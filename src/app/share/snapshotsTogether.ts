@@ -8,7 +8,7 @@ import { snapshotOnStage } from "./snapshotOnStage";
 
 /** All runs that are seen, in their order, each under a title of its own. */
 export function snapshotsTogether(state: AppState): Snapshot[] {
-  const panes = panesOf(state.kept, state.run).filter(({ run }) => hasPicture(run));
+  const panes = panesOf(state, state.run).filter(({ run }) => hasPicture(run));
   const snapshots = panes.map(({ run, kept }) => snapshotOnStage({ ...state, ...kept, run }));
   const names = paneNames(panes.map(({ run }) => run));
   const titles = snapshots.map(({ title }) => title);

@@ -6,6 +6,7 @@ const shortcuts: [keys: string[], does: string][] = [
   [["Home", "End"], "Start or end of the path"],
   [["M"], "Map from above, or terrain"],
   [["K"], "Keep this run in sight beside the next"],
+  [["S"], "Move this run one pane on, from the last to the first"],
   [["R"], "Reset the view"],
   [["H"], "Hide or show everything but the stage"],
   [["Ctrl", "Enter"], "Train"],

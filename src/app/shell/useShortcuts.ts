@@ -57,6 +57,10 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
         case "K":
           state.keep();
           return true;
+        case "s":
+        case "S":
+          state.moveOn();
+          return true;
         case "r":
         case "R":
           resetView();

@@ -28,7 +28,7 @@ function pictured(seed: number): Run {
 }
 
 const seen = () =>
-  panesOf(state().kept, stagedPicture(state()).run).map(({ run, onStage }) =>
+  panesOf(state(), stagedPicture(state()).run).map(({ run, onStage }) =>
     onStage ? `[${run.recipe.seed}]` : `${run.recipe.seed}`,
   );
 
@@ -55,11 +55,11 @@ test("what is measured of a kept run on the stage belongs to its pane", () => {
   state().showRun(pictured(1));
   state().keep();
   state().growRun({ ...state().run, partners: [] }, new Set());
-  const [pane] = panesOf(state().kept, state().run);
+  const [pane] = panesOf(state(), state().run);
   expect(pane.run).toBe(state().run);
 });
 
-test("a promoted run changes places with the one on the stage, and nothing is lost", () => {
+test("a run that takes the stage stands where it stood, and so does the one that leaves it", () => {
   for (const seed of [1, 2]) {
     state().showRun(pictured(seed));
     state().keep();
@@ -67,11 +67,38 @@ test("a promoted run changes places with the one on the stage, and nothing is lo
   state().showRun(pictured(3));
   expect(seen()).toEqual(["1", "2", "[3]"]);
   state().promote(state().kept[0].key);
-  expect(seen()).toEqual(["3", "2", "[1]"]);
-  state().promote(state().kept[1].key);
-  expect(seen()).toEqual(["3", "1", "[2]"]);
+  expect(seen()).toEqual(["[1]", "2", "3"]);
+  state().promote(state().kept[0].key);
+  expect(seen()).toEqual(["1", "[2]", "3"]);
   state().unkeep(state().kept[0].key);
-  expect(seen()).toEqual(["1", "[2]"]);
+  expect(seen()).toEqual(["[2]", "3"]);
+  state().keep();
+  state().showRun(pictured(4));
+  expect(seen()).toEqual(["2", "3", "[4]"]);
+});
+
+test("panes change places, and the next run stands behind them", () => {
+  for (const seed of [1, 2]) {
+    state().showRun(pictured(seed));
+    state().keep();
+  }
+  state().showRun(pictured(3));
+  state().move(2, 0);
+  expect(seen()).toEqual(["[3]", "1", "2"]);
+  state().move(1, 2);
+  expect(seen()).toEqual(["[3]", "2", "1"]);
+  const orders = [1, 2, 3].map(() => {
+    state().moveOn();
+    return seen().join();
+  });
+  expect(orders).toEqual(["2,[3],1", "2,1,[3]", "[3],2,1"]);
+  state().showRun(pictured(4));
+  expect(seen()).toEqual(["[4]", "2", "1"]);
+  state().keep();
+  state().move(0, 1);
+  expect(seen()).toEqual(["2", "[4]", "1"]);
+  state().showRun(pictured(5));
+  expect(seen()).toEqual(["2", "4", "1", "[5]"]);
 });
 
 test("a promoted run that was kept from the stage is not seen twice", () => {

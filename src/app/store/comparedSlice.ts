@@ -37,8 +37,10 @@ export interface Common {
 }
 
 export interface ComparedSlice {
-  /** In the order in which they were kept. */
+  /** In the order of their panes. */
   kept: readonly KeptRun[];
+  /** How many of them stand before the run on the stage, unless that is kept itself; null for all. */
+  stagedAt: number | null;
   links: Links;
   /** Of runs that are trained one after the other, which is under way. */
   turn: { index: number; count: number } | null;
@@ -53,8 +55,12 @@ export interface ComparedSlice {
   /** Keeps the picture on the stage in sight. */
   keep(): void;
   unkeep(key: number): void;
-  /** Puts a kept run on the stage; the one there takes its place, unless that has a pane itself. */
+  /** Puts a kept run on the stage, where it is; the one there stays in sight, where that is. */
   promote(key: number): void;
+  /** Puts the run of one pane in another's place; those between move up. */
+  move(from: number, to: number): void;
+  /** Moves the run on the stage one pane on, from the last to the first. */
+  moveOn(): void;
   setLinks(change: Partial<Links>): void;
   showDifference(shown: boolean): void;
   setTerrain(terrain: ComparedSlice["terrain"]): void;
@@ -74,41 +80,74 @@ export function isKept(state: AppState): boolean {
   return state.kept.some((kept) => kept.run.surface === run.surface);
 }
 
+/**
+ * The runs in the order of their panes; null for the one on the stage, where that is none of the kept.
+ *
+ * @param own whether it has a pane of its own.
+ */
+export function inOrder(
+  { kept, stagedAt }: Pick<ComparedSlice, "kept" | "stagedAt">,
+  own: boolean,
+): (KeptRun | null)[] {
+  const panes: (KeptRun | null)[] = [...kept];
+  return own ? panes.toSpliced(stagedAt ?? kept.length, 0, null) : panes;
+}
+
+/** An order of panes as the state has it. */
+function ordered(panes: readonly (KeptRun | null)[]): Pick<ComparedSlice, "kept" | "stagedAt"> {
+  const kept = panes.filter((pane) => pane !== null);
+  const at = panes.indexOf(null);
+  // Behind all others it stays there when another is kept.
+  return { kept, stagedAt: at < 0 || at === kept.length ? null : at };
+}
+
 export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set, get) => {
   let keys = 0;
   const staged = (): KeptRun => {
     const state = get();
     return { ...stagedPicture(state), key: ++keys, fileOfRun: state.fileOfRun };
   };
+  const panes = () => inOrder(get(), !isKept(get()));
   return {
     kept: [],
+    stagedAt: null,
     links: { scale: true, camera: true, time: true, clock: "step" },
     turn: null,
     differenceShown: false,
     terrain: "own",
     common: null,
     commonWords: "",
-    keep: () => {
-      if (canKeep(get())) set(({ kept }) => ({ kept: [...kept, staged()] }));
+    keep() {
+      if (!canKeep(get())) return;
+      const kept = staged();
+      set(ordered(panes().map((pane) => pane ?? kept)));
     },
-    unkeep: (key) => set(({ kept }) => ({ kept: kept.filter((one) => one.key !== key) })),
+    unkeep: (key) => set(ordered(panes().filter((pane) => pane?.key !== key))),
+    move: (from, to) => set(ordered(panes().toSpliced(from, 1).toSpliced(to, 0, panes()[from]))),
+    moveOn() {
+      const { surface } = stagedPicture(get()).run;
+      const at = panes().findIndex((pane) => pane === null || pane.run.surface === surface);
+      get().move(at, (at + 1) % panes().length);
+    },
     promote(key) {
       const state = get();
       const wanted = state.kept.find((one) => one.key === key);
       if (wanted === undefined || state.job !== null) return;
       state.leaveSlice();
-      const alone = hasPicture(get().run) && !isKept(get());
       const replaced = staged();
       const { run, opened, exhibit, savedAs, fileOfRun } = wanted;
-      set(({ kept }) => ({
-        kept: alone ? kept.map((one) => (one === wanted ? replaced : one)) : kept,
+      // One that has a pane among the kept keeps it, and so does the one that takes the stage.
+      const alone = hasPicture(get().run) && !isKept(get());
+      const changed = (pane: KeptRun | null) => (pane === wanted ? null : (pane ?? replaced));
+      set({
+        ...(alone && ordered(panes().map(changed))),
         opened,
         exhibit,
         savedAs,
         fileOfRun,
         failure: null,
         inspection: null,
-      }));
+      });
       get().showRun(run);
       get().follow();
     },

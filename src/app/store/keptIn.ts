@@ -62,6 +62,7 @@ export const keptIn = {
 
   // Each run is in the library.
   kept: memory,
+  stagedAt: memory,
   links: memory,
   differenceShown: memory,
   terrain: memory,
