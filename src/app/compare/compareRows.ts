@@ -1,4 +1,5 @@
 /** Runs side by side in figures: what they were asked, and what came of it. */
+import { sum } from "d3-array";
 import { capitalized } from "../../results/capitalized";
 import { shareBelow, surfaceFacts } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
@@ -6,6 +7,7 @@ import { roughness } from "../../results/roughness";
 import { sameGrid } from "../../results/surfaceDifference";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { TermName } from "../glossary/terms";
+import { meanFigure } from "../hessian/meanFigure";
 import { finalNumbers } from "../numbers/finalNumbers";
 import { placeWords, valueWords } from "../recipe/differenceWords";
 import { valueAt } from "../recipe/editField";
@@ -49,7 +51,18 @@ export function numberRows(runs: readonly Run[]): CompareRow[] {
       return `${figure.value}${error}${figure.unit === "%" ? " %" : ""}`;
     }),
   }));
-  return [...rows, ...basinRows(runs), ...roughnessRows(runs)];
+  return [...rows, ...traceRows(runs), ...basinRows(runs), ...roughnessRows(runs)];
+}
+
+/** Exact where the whole spectrum is known, else the mean over the density's probes. */
+function traceRows(runs: readonly Run[]): CompareRow[] {
+  const values = runs.map(({ curvature: { dense, density } }) => {
+    if (dense !== null) return formatNumber(sum(dense.eigenvalues), 4);
+    if (density === null) return "";
+    const { value, error } = meanFigure(density.trace);
+    return error === undefined ? value : `${value} ± ${error}`;
+  });
+  return values.every((value) => value === "") ? [] : [{ name: "Trace", term: "Trace", values }];
 }
 
 /**
