@@ -2,6 +2,8 @@ import { type Ref, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
+import { stageWalks } from "../app/stage/stageWalks";
+import { useRunOverlay } from "../app/stage/useRunOverlay";
 import { phaseMarks } from "../results/phaseStarts";
 import type { Run } from "../results/results";
 import type { SavedCamera } from "../scene/CameraRig";
@@ -37,6 +39,8 @@ export function EmbedPicture({ store, run, time, ...given }: EmbedPictureProps) 
   /** Counts how often the terrain was asked for again. */
   const [asked, setAsked] = useState(0);
   const marks = useMemo(() => phaseMarks(run), [run]);
+  const overlay = useRunOverlay(run, view.color, given.version);
+  const walks = useMemo(() => stageWalks(run, view), [run, view, given.version]);
   const { surface } = run;
   const { height } = view;
   const shared = useMemo(() => limitedScale(surface, height, limits), [surface, height, limits]);
@@ -67,6 +71,8 @@ export function EmbedPicture({ store, run, time, ...given }: EmbedPictureProps) 
         trajectory={run.trajectory}
         marks={marks}
         solutionsOf={run}
+        overlay={overlay}
+        walks={walks}
         checkpoint={time}
         view={view}
         labels={labels}

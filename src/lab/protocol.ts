@@ -26,6 +26,7 @@ import type {
 } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
+import type { StepParts } from "../results/walks";
 import type { CellTask, Outcome } from "../study/cell";
 import type { Estimate } from "./estimate";
 import type { BackendChoice, BackendReport, UserFile } from "./experiment";
@@ -59,6 +60,15 @@ export interface TrainPartial {
 
 /** Finished points of a curvature map: which, and what was found there. */
 export type CurvatureMapPart = { cells: Int32Array } & Pick<CurvatureMap, MapColumn>;
+
+/** What is asked of many trainings: where each ends, what its first step is, or its places. */
+export type WalksOf = "ends" | "steps" | "paths";
+
+/** Which trainings were carried out, and a row of numbers for each (`lab/worker/walkRows.ts`). */
+export interface WalkPart {
+  walks: Int32Array;
+  rows: Float32Array;
+}
 
 /** The input of an analysis: a trained network and the settings of that analysis. */
 type Analysis<K extends keyof CurvatureRecipe> = Source & {
@@ -167,6 +177,32 @@ export interface Jobs {
     },
     CurvatureMapPart,
     { part: CurvatureMapPart; used: EngineUsed }
+  >;
+  /**
+   * The training of a function again, from other starts or with other random numbers. `starts` are
+   * points of the plane, two numbers each; null for the start of the recipe. The result is the last
+   * part.
+   */
+  walks: Job<
+    Source & {
+      of: WalksOf;
+      axes: PlaneOf;
+      alpha: Float32Array;
+      beta: Float32Array;
+      starts: Float32Array | null;
+      /** Which of them, by number. */
+      walks: Int32Array;
+      /** Steps whose places are asked for. */
+      moments: Float64Array;
+    },
+    WalkPart,
+    { part: WalkPart; used: EngineUsed }
+  >;
+  /** What the step after each checkpoint is made of, and the derivatives of the loss there. */
+  parts: Job<
+    Source & { trained: Trained; axes: PlaneOf },
+    never,
+    { parts: StepParts; used: EngineUsed }
   >;
   /** Trains a partner and measures what lies between it and the trained network. */
   partner: Job<

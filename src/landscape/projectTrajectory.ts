@@ -85,3 +85,18 @@ export function projector(
     return { alpha, beta, squaredDistance, squaredResidual };
   };
 }
+
+/** A displacement in coordinates of a plane, by least squares. */
+export function displacementIn({
+  origin,
+  directions,
+}: {
+  origin: Float32Array;
+  directions: Float32Array;
+}): (vector: Float32Array) => [alpha: number, beta: number] {
+  const project = projector(new Float32Array(origin.length), directions);
+  return (vector) => {
+    const { alpha, beta } = project(vector);
+    return [alpha, beta];
+  };
+}

@@ -1,4 +1,5 @@
 /** What curvature analyses produce: data only, typed arrays flat, for the page and snapshots. */
+import type { Basins, Ensemble, StepField, StepParts } from "./walks";
 
 /** A mean over independent draws, with its error. */
 export interface Estimate {
@@ -194,17 +195,32 @@ export interface DenseSpectrum {
   asymmetry: number;
 }
 
-/** What a run knows of its curvature besides the ends of the spectrum; null is not measured. */
+/** What a run knows besides the ends of the spectrum, of its curvature and its steps; null is not measured. */
 export interface CurvatureResults {
   density: SpectralReport | null;
   dense: DenseSpectrum | null;
   sharpness: SharpnessReport | null;
   track: CurvatureTrack | null;
   map: CurvatureMap | null;
+  field: StepField | null;
+  parts: StepParts | null;
+  basins: Basins | null;
+  ensemble: Ensemble | null;
   /** Points of the plane that were asked about, the latest last. */
   points: PointReport[];
 }
 
 export function noCurvature(): CurvatureResults {
-  return { density: null, dense: null, sharpness: null, track: null, map: null, points: [] };
+  return {
+    density: null,
+    dense: null,
+    sharpness: null,
+    track: null,
+    map: null,
+    field: null,
+    parts: null,
+    basins: null,
+    ensemble: null,
+    points: [],
+  };
 }

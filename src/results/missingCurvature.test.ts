@@ -46,6 +46,7 @@ test("what a cancel left incomplete is still missing; an exact spectrum only whe
 test("a change keeps every analysis that does not depend on it", () => {
   const run = trainedRun(everything);
   run.curvature = {
+    ...noCurvature(),
     density: {} as never,
     dense: {} as never,
     sharpness: {} as never,

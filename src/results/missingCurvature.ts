@@ -1,6 +1,7 @@
 import { type AnalysisName, analyses, analysisNames } from "../catalog/analyses";
 import type { AnalysisOf } from "../catalog/analyses/definition";
 import { DENSE_LIMIT } from "../catalog/analyses/dense";
+import { isFunction } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
 import { mapConvergence } from "./convergence";
@@ -23,6 +24,14 @@ const isComplete: Record<AnalysisName, (run: Trained, whole: Run) => boolean> = 
   },
   map: (_, { axes, curvature }) =>
     axes === null || (curvature.map !== null && !curvature.map.done.includes(0)),
+  field: (_, { axes, curvature }) => axes === null || curvature.field?.done.includes(0) === false,
+  parts: (_, { axes, curvature }) => axes === null || curvature.parts !== null,
+  basins: (_, { axes, curvature }) => axes === null || curvature.basins?.done.includes(0) === false,
+  // The first moment of a path that was carried out is its start.
+  ensemble: (_, { axes, recipe, curvature }) =>
+    axes === null ||
+    (curvature.ensemble !== null &&
+      !curvature.ensemble.alpha.subarray(0, recipe.curvature.ensemble?.paths).some(Number.isNaN)),
 };
 
 /**
@@ -33,11 +42,16 @@ export function missingCurvature(run: Run): AnalysisName[] {
   const { trained, recipe } = run;
   if (trained === null) return [];
   const missing = analysisNames.filter(
-    (name) => recipe.curvature[name] && !isComplete[name](trained, run),
+    (name) =>
+      recipe.curvature[name] && isForModel(name, recipe.model) && !isComplete[name](trained, run),
   );
   const isQuick = (name: AnalysisName) => analyses[name].isQuick === true;
   return [...missing.filter(isQuick), ...missing.filter((name) => !isQuick(name))];
 }
+
+/** Whether an analysis is for models of this kind. */
+export const isForModel = (name: AnalysisName, model: Recipe["model"]): boolean =>
+  !analyses[name].ofWalks || isFunction(model);
 
 /** A layer's block may be small enough where the whole matrix is not; measuring it tells. */
 function mayBeSmall({ layout }: Trained, { of }: CurvatureRecipe): boolean {
@@ -69,6 +83,10 @@ export function keptCurvature(before: Run, recipe: Recipe, samePlane: boolean): 
     sharpness: kept("sharpness"),
     track: kept("track"),
     map: stays.plane ? keptMap(map, old.map, now.map) : null,
+    field: kept("field"),
+    parts: kept("parts"),
+    basins: kept("basins"),
+    ensemble: kept("ensemble"),
     points: stays.plane ? points : [],
   };
 }

@@ -13,9 +13,10 @@ import type { PathMark } from "../results/phaseStarts";
 import type { Surface } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { CameraRig, SavedCamera } from "./CameraRig";
+import { ClassBar } from "./ClassBar";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
-import { paintColorBar, paintLabels } from "./capture";
+import { paintClasses, paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
 import { palettes } from "./palette";
 import type { Probe } from "./probe";
@@ -85,10 +86,12 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     host && labelLayer && (
       <StageScene
         mesh={picture.mesh}
+        cells={picture.cells}
         written={picture.written}
         space={space}
         ticks={ticks}
         levels={picture.levelHeights}
+        levelLosses={picture.levels}
         path={picture.path}
         trajectory={trajectory}
         marks={marks}
@@ -96,6 +99,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         scale={scale}
         ground={picture.ground}
         solutionsOf={props.solutionsOf}
+        walks={props.walks}
         checkpoint={checkpoint}
         probe={probePoint}
         view={view}
@@ -132,7 +136,9 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     context.drawImage(state.gl.domElement, 0, 0, target.width, target.height);
     context.scale(pixelRatio, pixelRatio);
     paintLabels(context, labelLayer.labels, palette);
-    if (legend)
+    if (legend && overlay?.classes)
+      paintClasses(context, { width, height }, overlay.classes, view.colormap, colorLabel, palette);
+    else if (legend)
       paintColorBar(context, { width, height }, colorScale, view.colormap, colorLabel, palette);
     // Before the browser paints, the page has its own picture back.
     root.resize({ width: frame.width, height: frame.height, pixelRatio: SCREEN_PIXELS });
@@ -189,7 +195,15 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         Arrow keys move the probe, Enter picks its point, Escape puts it away. Shift and arrow keys
         turn the view, plus and minus zoom.
       </p>
-      {frame.bar && (
+      {frame.bar && overlay?.classes && (
+        <ClassBar
+          classes={overlay.classes}
+          label={colorLabel}
+          colormap={view.colormap}
+          place={frame.bar}
+        />
+      )}
+      {frame.bar && !overlay?.classes && (
         <ColorBar
           scale={colorScale}
           levels={overlay ? [] : picture.levels}

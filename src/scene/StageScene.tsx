@@ -13,28 +13,32 @@ import type { Ground } from "./drape";
 import { Frame } from "./Frame";
 import type { LabelLayer } from "./LabelLayer";
 import { nearCorner } from "./nearCorner";
+import type { OverlayCells } from "./overlay";
 import { Path } from "./Path";
 import { ProbeMark } from "./ProbeMark";
 import type { Palette } from "./palette";
 import type { PathLine } from "./pathLine";
 import { type LabelArea, placeLabels } from "./placeLabels";
 import { axisLabels, type LabelTexts, type StageLabel, type StageTicks } from "./stageLabels";
-import type { StagePath } from "./stageProps";
+import type { StagePath, StageWalks } from "./stageProps";
 import type { StageSpace } from "./stageSpace";
 import { Terrain } from "./Terrain";
 import type { TerrainMesh } from "./terrainMesh";
 
 const RunPaths = lazy(() => import("./RunPaths"));
 const Solutions = lazy(() => import("./Solutions"));
+const Walks = lazy(() => import("./Walks"));
 
 export interface StageSceneProps {
   mesh: TerrainMesh;
+  cells: OverlayCells | null;
   /** Identity changes whenever the mesh was written. */
   written: unknown;
   space: StageSpace;
   ticks: StageTicks;
-  /** Heights of the contour lines. */
+  /** Heights of the contour lines, and their losses. */
   levels: number[];
+  levelLosses: number[];
   path: PathLine | null;
   trajectory: Trajectory | null;
   marks: readonly PathMark[];
@@ -42,6 +46,7 @@ export interface StageSceneProps {
   scale: HeightScale;
   ground: Ground;
   solutionsOf?: WithSolutions;
+  walks?: StageWalks | null;
   checkpoint: number;
   probe: [number, number, number] | null;
   view: DrawnView;
@@ -65,12 +70,14 @@ export function StageScene(props: StageSceneProps) {
   const { view, space, palette, path, trajectory, levels, ticks, solutionsOf } = props;
   const solutionLabels = useRef<StageLabel[]>([]);
   const pathLabels = useRef<StageLabel[]>([]);
+  const walkLabels = useRef<StageLabel[]>([]);
   return (
     <>
       <Camera {...props} />
       <Frame space={space} ticks={ticks} palette={palette} map={view.map} />
       <Terrain
         mesh={props.mesh}
+        cells={props.cells}
         version={props.written}
         space={space}
         levels={levels}
@@ -117,8 +124,23 @@ export function StageScene(props: StageSceneProps) {
           />
         </Suspense>
       )}
+      {props.walks && (
+        <Suspense fallback={null}>
+          <Walks
+            walks={props.walks}
+            trajectory={trajectory}
+            checkpoint={props.checkpoint}
+            levels={props.levelLosses}
+            ground={props.ground}
+            space={space}
+            view={view}
+            palette={palette}
+            labels={walkLabels}
+          />
+        </Suspense>
+      )}
       {props.probe && <ProbeMark at={props.probe} top={space.top} palette={palette} />}
-      <Labels {...props} lateLabels={[solutionLabels, pathLabels]} />
+      <Labels {...props} lateLabels={[solutionLabels, pathLabels, walkLabels]} />
     </>
   );
 }

@@ -9,12 +9,14 @@ import {
   LinearFilter,
   NearestFilter,
   RedFormat,
+  RGFormat,
   Sphere,
   Vector3,
 } from "three";
 import { type Colormap, colormapTable } from "../snapshot/colormaps";
 import { nearestLevels, TABLE_SIZE } from "./contourLevels";
 import { lightDirection, RELIEF_SHADING } from "./light";
+import type { OverlayCells } from "./overlay";
 import type { Palette } from "./palette";
 import { srgbVector } from "./srgbVector";
 import { FLOOR_GAP, HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
@@ -23,6 +25,8 @@ import type { TerrainMesh } from "./terrainMesh";
 
 interface TerrainProps {
   mesh: TerrainMesh;
+  /** Colors in cells, in place of those of the mesh. */
+  cells: OverlayCells | null;
   /** Bumps whenever the mesh was written. */
   version: unknown;
   space: StageSpace;
@@ -33,7 +37,8 @@ interface TerrainProps {
   map: boolean;
 }
 
-export function Terrain({ mesh, version, space, levels, colormap, palette, map }: TerrainProps) {
+export function Terrain(props: TerrainProps) {
+  const { mesh, cells, version, space, levels, colormap, palette, map } = props;
   const invalidate = useThree((state) => state.invalidate);
 
   const uniforms = useMemo(terrainUniforms, []);
@@ -99,6 +104,16 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
   }, [colormap]);
   useEffect(() => () => colors.dispose(), [colors]);
 
+  const cellTable = useMemo(() => {
+    if (cells === null) return null;
+    const texture = new DataTexture(cells.tones, cells.columns, cells.rows, RGFormat, FloatType);
+    texture.minFilter = NearestFilter;
+    texture.magFilter = NearestFilter;
+    texture.needsUpdate = true;
+    return texture;
+  }, [cells]);
+  useEffect(() => () => cellTable?.dispose(), [cellTable]);
+
   const levelTable = useMemo(() => {
     const texture = new DataTexture(nearestLevels(levels), TABLE_SIZE, 1, RedFormat, FloatType);
     texture.minFilter = NearestFilter;
@@ -112,6 +127,8 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     uniforms.colors.value = colors;
     uniforms.levels.value = levelTable;
     uniforms.levelCount.value = levels.length;
+    uniforms.cells.value = cellTable;
+    uniforms.cellCount.value = cells ? [cells.columns, cells.rows] : [0, 0];
     uniforms.floorGap.value = FLOOR_GAP;
     uniforms.rise.value = space.top - FLOOR_GAP;
     uniforms.paper.value = srgbVector(palette.paper);
@@ -121,7 +138,7 @@ export function Terrain({ mesh, version, space, levels, colormap, palette, map }
     uniforms.halfSize.value = [HALF_SIDE, halfDepth(space)];
     uniforms.relight.value = map ? 0.25 : RELIEF_SHADING;
     invalidate();
-  }, [uniforms, colors, levelTable, levels, map, space, palette, invalidate]);
+  }, [uniforms, colors, levelTable, levels, cells, cellTable, map, space, palette, invalidate]);
 
   useFrame(({ camera, gl }) => {
     uniforms.lineWidth.value = (map ? 1.2 : 1) * gl.getPixelRatio();

@@ -2,6 +2,7 @@
 import type { ReactNode, Ref } from "react";
 import type { PathMark } from "../results/phaseStarts";
 import type { Surface, Trajectory } from "../results/results";
+import type { Ensemble, StepField, StepParts } from "../results/walks";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { HeightScale } from "../snapshot/heightScale";
 import type { WithSolutions } from "../snapshot/solutionMarks";
@@ -23,6 +24,19 @@ export interface StagePath {
   checkpoint: number;
 }
 
+/** What is known of steps, and seen on the terrain. A new object when it changes. */
+export interface StageWalks {
+  field: StepField | null;
+  /** What its arrows are: down the gradient, or the first step of the training. */
+  arrows: "gradient" | "step";
+  parts: StepParts | null;
+  ensemble: Ensemble | null;
+  /** Steps done at each checkpoint of the path. */
+  steps: ArrayLike<number>;
+  /** Whether the axes are at right angles and of length 1, so that eigenvectors are as they look. */
+  orthonormal: boolean;
+}
+
 export interface StageProps {
   /** The arrays may be written in place; `version` says when. */
   surface: Surface | null;
@@ -32,6 +46,7 @@ export interface StageProps {
   paths?: readonly StagePath[];
   /** Whose partners are marked where they lie in the plane. A new object when they change. */
   solutionsOf?: WithSolutions;
+  walks?: StageWalks | null;
   /** Places of the trajectory that are marked. A new array when they change. */
   marks?: readonly PathMark[];
   /** Position along the trajectory; fractional while it plays. */

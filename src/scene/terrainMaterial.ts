@@ -45,6 +45,9 @@ const fragmentShader = /* glsl */ `
   out vec4 color;
   uniform sampler2D colors;
   uniform sampler2D levels;
+  // Cells of one color each, in place of the tone; how many along both sides, none for 0.
+  uniform sampler2D cells;
+  uniform vec2 cellCount;
   uniform float levelCount;
   uniform float lineWidth;
   uniform vec3 light;
@@ -73,9 +76,14 @@ const fragmentShader = /* glsl */ `
       if (height < 1.0) discard;
     #endif
 
-    float place = clamp(toned.x / max(1.0 - toned.y, 1e-3), 0.0, 1.0);
+    vec2 tint = toned;
+    if (cellCount.x > 0.0) {
+      vec2 across = 0.5 + 0.5 * vec2(plane.x, -plane.y) / halfSize;
+      tint = texture(cells, (across * (cellCount - 1.0) + 0.5) / cellCount).rg;
+    }
+    float place = clamp(tint.x / max(1.0 - tint.y, 1e-3), 0.0, 1.0);
     vec3 base = linear(texture(colors, vec2(place * 255.0 / 256.0 + 0.5 / 256.0, 0.5)).rgb);
-    base = mix(base, vec3(0.35), toned.y);
+    base = mix(base, vec3(0.35), tint.y);
     float luminance = dot(base, vec3(0.2126, 0.7152, 0.0722));
     #ifdef FLOOR
       vec3 ink = linear(floorInk);
@@ -141,6 +149,8 @@ export interface TerrainUniforms {
   colors: { value: DataTexture | null };
   levels: { value: DataTexture | null };
   levelCount: { value: number };
+  cells: { value: DataTexture | null };
+  cellCount: { value: [number, number] };
   lineWidth: { value: number };
   floorGap: { value: number };
   rise: { value: number };
@@ -159,6 +169,8 @@ export function terrainUniforms(): TerrainUniforms {
     colors: { value: null },
     levels: { value: null },
     levelCount: { value: 0 },
+    cells: { value: null },
+    cellCount: { value: [0, 0] },
     lineWidth: { value: 1 },
     floorGap: { value: 0 },
     rise: { value: 1 },

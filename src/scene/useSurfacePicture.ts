@@ -7,7 +7,7 @@ import { surfaceScale } from "../snapshot/surfaceScale";
 import { type ContourLabel, contourLabels } from "./contourLabels";
 import { contourLevels } from "./contourLevels";
 import type { Ground } from "./drape";
-import { type Overlay, overlayTones } from "./overlay";
+import { type Overlay, type OverlayCells, overlayCells, overlayTones } from "./overlay";
 import { type PathLine, pathLine } from "./pathLine";
 import { type StageSpace, stageSpace } from "./stageSpace";
 import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "./terrainMesh";
@@ -21,6 +21,8 @@ export interface SurfacePicture {
   mesh: TerrainMesh;
   /** What the colors mean: the scale of heights, or that of an overlay. */
   colorScale: HeightScale;
+  /** Colors in cells, where an overlay has classes. */
+  cells: OverlayCells | null;
   /** A new object whenever the mesh was written. */
   written: object;
   /** Losses of the contour lines, and their heights. */
@@ -63,10 +65,14 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
   );
   const written = useMemo(() => {
     const tones =
-      overlay && colorScale ? overlayTones(surface, overlay, colorScale) : ground.heights;
+      overlay && colorScale && !overlay.classes
+        ? overlayTones(surface, overlay, colorScale)
+        : ground.heights;
     updateTerrainMesh(mesh, ground.heights, tones);
     return {};
   }, [mesh, surface, ground, overlay, colorScale]);
+
+  const cells = useMemo(() => (overlay?.classes ? overlayCells(overlay) : null), [overlay]);
 
   const levels = useMemo(() => contourLevels(scale, view.contours), [scale, view.contours]);
   const levelHeights = useMemo(() => levels.map(scale.height), [levels, scale]);
@@ -96,6 +102,7 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
     colorScale: colorScale ?? scale,
     ground,
     mesh,
+    cells,
     written,
     levels,
     levelHeights,

@@ -9,9 +9,11 @@ import { limits } from "../results/limits";
 import type { CurvatureFacts } from "./curvatureFacts";
 import { gridFrom } from "./gridArrays";
 import type { ArrayReader, RunArrays } from "./namedArrays";
+import { addWalkArrays, walksFrom } from "./walkArrays";
 
-/** Adds `density` (with `density_x`, `density_band`), `dense_eigenvalues`, `track_*` and `map_*`. */
+/** Adds `density` (with `density_x`, `density_band`), `dense_eigenvalues`, `track_*`, `map_*` and walks. */
 export function addCurvatureArrays(arrays: RunArrays, curvature: CurvatureResults): void {
+  addWalkArrays(arrays, curvature);
   const { density, dense, track, map } = curvature;
   const vector = (name: string, data: Float32Array | Float64Array) =>
     arrays.set(name, { shape: [data.length], data });
@@ -56,6 +58,7 @@ export function curvatureFrom(facts: CurvatureFacts, reader: ArrayReader): Curva
     sharpness: facts.sharpness,
     track: trackFrom(facts.track, reader),
     map: mapFrom(reader),
+    ...walksFrom(reader),
     points: facts.points.map((point) => ({
       ...point,
       eigenvalues: Float64Array.from(point.eigenvalues),

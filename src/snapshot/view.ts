@@ -13,8 +13,19 @@ export const viewSchema = v.strictObject({
   relief: v.optional(v.pipe(finite, v.minValue(0.05), v.maxValue(2)), 0.5),
   /** Number of contour levels; 0 hides them. */
   contours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)), 12),
-  /** What colors the terrain; the others are those of the curvature map, where a run has one. */
-  color: v.optional(v.picklist(["loss", "largest", "smallest", "ratio"]), "loss"),
+  /**
+   * What colors the terrain, where a run has it: eigenvalues of the curvature map, or where a training
+   * ends that starts there, and how long it takes.
+   */
+  color: v.optional(
+    v.picklist(["loss", "largest", "smallest", "ratio", "end", "duration"]),
+    "loss",
+  ),
+  /** Arrows all over the plane, where a run has them. */
+  field: v.optional(v.picklist(["hidden", "gradient", "step"]), "hidden"),
+  /** Whether the parts of a step, and many paths, are seen where a run has them. */
+  parts: v.optional(v.boolean(), false),
+  ensemble: v.optional(v.boolean(), false),
   trajectory: v.optional(v.picklist(["actual", "projected", "hidden"]), "actual"),
   /** null is the default three-quarter view. */
   camera: v.optional(

@@ -82,6 +82,16 @@ const glossary = {
     "The loss along each axis against the parabola that the curvature at the center predicts.",
   "Along the run": "How sharp the loss was at checkpoints of the training.",
 
+  // Steps of a function's training
+  "Field of steps":
+    "Where every point is led: down the gradient, or by the first step that this training takes there.",
+  "Step by step":
+    "What the step at the marker is made of. Its lengths are those in the plane; arrows and lines show them on the terrain.",
+  Basins:
+    "Where this training ends when it starts elsewhere: points that lead to the same end are its basin of attraction.",
+  "Many paths":
+    "This training many times over, each with random numbers or a start of its own: the mean of the paths and the ellipse of one standard deviation around it.",
+
   // Side by side
   Roughness:
     "How much the loss goes up and down along a line of the grid, divided by how far apart its highest and lowest values are there: a mean over all rows and columns. 1 on a slope, up to 2 in one valley, more for every further one.",

@@ -13,7 +13,7 @@ export default function CurvatureLab() {
       <SharpnessFigures />
       <MapFigure />
       <AxisFigures />
-      <MeasureButtons />
+      <MeasureButtons of="curvature" />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
 import { MoreSteps } from "./MoreSteps";
 import {
+  isMapQuantity,
   knownMapSurface,
   type MapQuantity,
   mapBounds,
@@ -24,7 +25,7 @@ export function MapFigure() {
   const setView = useApp((state) => state.setView);
   const [shown, setShown] = useState<MapQuantity>("largest");
   if (map === null) return null;
-  const quantity = view.color === "loss" ? shown : view.color;
+  const quantity = isMapQuantity(view.color) ? view.color : shown;
   const over = mapSurface(map, quantity);
   // As on the terrain: bounds have a color only where nothing else is known.
   const known = knownMapSurface(map, quantity);
@@ -33,7 +34,7 @@ export function MapFigure() {
   const bounds = mapBounds(map, quantity);
   const bounded = bounds.reduce((sum, flag) => sum + flag, 0);
   const { name, bound } = mapQuantities[quantity];
-  const onTerrain = view.color !== "loss";
+  const onTerrain = isMapQuantity(view.color);
   return (
     <section className="numbers-section">
       <header>

@@ -1,19 +1,26 @@
 import { type AnalysisName, analyses, analysisNames } from "../../catalog/analyses";
+import { isForModel } from "../../results/missingCurvature";
 import { parameterCount } from "../../results/parameters";
 import type { Run } from "../../results/results";
 import { useApp } from "../store/context";
 import { useMeasure } from "./useMeasure";
 
+interface MeasureButtonsProps {
+  /** Curvature, or trainings from elsewhere. */
+  of: "curvature" | "walks";
+}
+
 /** Offers the analyses that the run on the stage does not have yet. */
-export function MeasureButtons() {
-  const names = useApp(({ run }) => unmeasured(run).join(" "));
+export function MeasureButtons({ of }: MeasureButtonsProps) {
+  const names = useApp(({ run }) => unmeasured(run, of).join(" "));
+  const setView = useApp((state) => state.setView);
   const trained = useApp(({ run }) => run.trained !== null);
   const { obstacle, measure } = useMeasure();
   if (!trained || names === "") return null;
   return (
     <section className="numbers-section measure">
       <header>
-        <h2>Measure curvature</h2>
+        <h2>{of === "walks" ? "Follow the steps" : "Measure curvature"}</h2>
       </header>
       <div className="measure-buttons">
         {(names.split(" ") as AnalysisName[]).map((name) => (
@@ -23,7 +30,10 @@ export function MeasureButtons() {
             className="button"
             title={analyses[name].title}
             disabled={obstacle !== null}
-            onClick={() => measure(name)}
+            onClick={() => {
+              setView(analyses[name].shownBy ?? {});
+              measure(name);
+            }}
           >
             {analyses[name].name}
           </button>
@@ -34,11 +44,15 @@ export function MeasureButtons() {
   );
 }
 
-function unmeasured({ trained, surface, curvature }: Run): AnalysisName[] {
+function unmeasured(
+  { trained, surface, curvature, recipe }: Run,
+  kind: MeasureButtonsProps["of"],
+): AnalysisName[] {
   if (trained === null) return [];
   const parameters = parameterCount(trained.layout);
   return analysisNames.filter((name) => {
-    const { of, mostParameters = Number.POSITIVE_INFINITY } = analyses[name];
+    const { of, ofWalks = false, mostParameters = Number.POSITIVE_INFINITY } = analyses[name];
+    if (ofWalks !== (kind === "walks") || !isForModel(name, recipe.model)) return false;
     const canBeHad = (of !== "plane" || surface !== null) && parameters <= mostParameters;
     return curvature[name] === null && canBeHad;
   });

@@ -3,7 +3,13 @@ import type { CurvatureMap } from "../../results/curvature";
 import type { Surface } from "../../results/results";
 import type { View } from "../../snapshot/view";
 
-export type MapQuantity = Exclude<View["color"], "loss">;
+const quantities = ["largest", "smallest", "ratio"] as const;
+
+export type MapQuantity = (typeof quantities)[number];
+
+/** Whether the terrain is colored by the map. */
+export const isMapQuantity = (color: View["color"]): color is MapQuantity =>
+  (quantities as readonly string[]).includes(color);
 
 export interface MapWords {
   name: string;

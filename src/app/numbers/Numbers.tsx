@@ -1,3 +1,4 @@
+import { isFunction } from "../../catalog/models";
 import { DataPreview } from "../../charts/DataPreview";
 import { splitNames } from "../../results/splitNames";
 import { hasWeights } from "../../results/trained";
@@ -13,6 +14,7 @@ const ProbesFigure = lazyPart("The measures", () => import("../probes/ProbesFigu
 const TasksFigure = lazyPart("The tasks", () => import("../phases/TasksFigure"));
 const CurvatureLab = lazyPart("The curvature panel", () => import("../hessian/CurvatureLab"));
 
+const WalksLab = lazyPart("The steps", () => import("../walks/WalksLab"));
 const PartnersLab = lazyPart("The other solutions", () => import("../between/PartnersLab"));
 
 /** What was measured: curves, spectrum, table and the data itself, on one time slider. */
@@ -22,6 +24,11 @@ export default function Numbers() {
   const curvature = useApp(({ run: { curvature, trained } }) => {
     const { density, dense, sharpness, track, map } = curvature;
     return hasWeights(trained) || (density ?? dense ?? sharpness ?? track ?? map) !== null;
+  });
+  const walks = useApp(({ run: { recipe, curvature, trained } }) => {
+    const { field, parts, basins, ensemble } = curvature;
+    const isThere = (field ?? parts ?? basins ?? ensemble) !== null;
+    return isThere || (hasWeights(trained) && isFunction(recipe.model));
   });
   const between = useApp(({ run }) => hasWeights(run.trained) || run.partners.length > 0);
   const sequence = useApp(({ run }) => run.trained?.tasks !== undefined);
@@ -35,6 +42,7 @@ export default function Numbers() {
       {probed && <ProbesFigure />}
       <CurvatureFigures />
       {curvature && <CurvatureLab />}
+      {walks && <WalksLab />}
       {between && <PartnersLab />}
       <FinalTable />
       <DataFigure />

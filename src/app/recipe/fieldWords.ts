@@ -1,6 +1,10 @@
+import { basins } from "../../catalog/analyses/basins.words";
 import { dense } from "../../catalog/analyses/dense.words";
 import { density } from "../../catalog/analyses/density.words";
+import { ensemble } from "../../catalog/analyses/ensemble.words";
+import { field } from "../../catalog/analyses/field.words";
 import { map } from "../../catalog/analyses/map.words";
+import { parts } from "../../catalog/analyses/parts.words";
 import { sharpness } from "../../catalog/analyses/sharpness.words";
 import { track } from "../../catalog/analyses/track.words";
 import type { FieldWords } from "../../catalog/words";
@@ -152,6 +156,10 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
   ...sharpness,
   ...track,
   ...map,
+  ...field,
+  ...parts,
+  ...basins,
+  ...ensemble,
 
   partners: {
     label: "Partners",

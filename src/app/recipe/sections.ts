@@ -1,4 +1,5 @@
 /** What the recipe panel shows, in its order. */
+import { isFunction } from "../../catalog/models";
 import { hasBatchNormalization, hasRandomAxis } from "../../recipe/describe";
 import type { FieldPath, KindPath } from "../../recipe/paths";
 import type { Recipe } from "../../recipe/schema";
@@ -61,6 +62,17 @@ const sections = {
     "curvature.map.columns",
     "curvature.map.rows",
     "curvature.map.steps",
+    "curvature.field",
+    "curvature.field.columns",
+    "curvature.field.rows",
+    "curvature.parts",
+    "curvature.basins",
+    "curvature.basins.columns",
+    "curvature.basins.rows",
+    "curvature.ensemble",
+    "curvature.ensemble.paths",
+    "curvature.ensemble.from",
+    "curvature.ensemble.moments",
   ],
   Partners: ["partners"],
 } as const satisfies Record<string, readonly Path[]>;
@@ -71,6 +83,7 @@ type Unplaced = Exclude<Path, (typeof sections)[SectionName][number]>;
 export const everyFieldHasAPlace: Unplaced extends never ? true : Unplaced = true;
 
 const isPlane = ({ axes }: Recipe) => axes.second !== null;
+const isOfFunction = ({ model }: Recipe) => isFunction(model);
 const isRandom = ({ axes }: Recipe) => hasRandomAxis(axes);
 
 /** Fields that mean something under some recipes only. */
@@ -81,6 +94,10 @@ const shownWhen: Partial<Record<Path, (recipe: Recipe) => boolean>> = {
   "grid.rows": isPlane,
   "grid.beta": isPlane,
   "evaluation.batchStatistics": hasBatchNormalization,
+  "curvature.field": isOfFunction,
+  "curvature.parts": isOfFunction,
+  "curvature.basins": isOfFunction,
+  "curvature.ensemble": isOfFunction,
 };
 
 export interface SectionFields {

@@ -9,6 +9,7 @@ import { lazyPart } from "../shell/lazyPart";
 import { useResolvedTheme } from "../shell/theme";
 import { useReducedMotion } from "../shell/useMediaQuery";
 import { useApp } from "../store/context";
+import { stageWalks } from "./stageWalks";
 
 export const FlatStage = lazyPart("The contour map", () => import("./FlatStage"));
 const loadScene = () => import("../../scene/Stage");
@@ -67,7 +68,10 @@ export function stageTexts(run: Run): LabelTexts {
 }
 
 interface RunStageProps
-  extends Omit<SurfaceStageProps, "surface" | "trajectory" | "marks" | "view" | "labels"> {
+  extends Omit<
+    SurfaceStageProps,
+    "surface" | "trajectory" | "marks" | "view" | "labels" | "walks"
+  > {
   run: Run;
 }
 
@@ -75,6 +79,8 @@ interface RunStageProps
 export function RunStage({ run, ...stage }: RunStageProps) {
   const { surface, trajectory } = run;
   const view = useApp((state) => state.view);
+  const version = useApp((state) => state.versions.curvature);
+  const { field, parts, ensemble } = view;
   return (
     <SurfaceStage
       {...stage}
@@ -82,6 +88,11 @@ export function RunStage({ run, ...stage }: RunStageProps) {
       trajectory={trajectory}
       marks={useMemo(() => phaseMarks(run), [run])}
       solutionsOf={run}
+      // Arrays are written in place; `version` says when.
+      walks={useMemo(
+        () => stageWalks(run, { field, parts, ensemble }),
+        [run, field, parts, ensemble, version],
+      )}
       view={view}
       labels={stageTexts(run)}
     />

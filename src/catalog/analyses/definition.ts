@@ -25,6 +25,10 @@ export interface AnalysisDefinition<F extends v.GenericSchema = v.GenericSchema>
   papers: readonly PaperKey[];
   /** Whether it is a moment's work, and done before the others. */
   isQuick?: true;
+  /** Whether it trains again, many times over: that is for functions of a few parameters. */
+  ofWalks?: true;
+  /** What of the view is changed to see it at once, when it is asked for by its button. */
+  shownBy?: { field?: "step"; parts?: true; color?: "end"; ensemble?: true };
   /** Of a larger network it is not measured. */
   mostParameters?: number;
 }

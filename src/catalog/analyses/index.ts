@@ -1,11 +1,15 @@
+import { basins } from "./basins";
 import type { AnalysisDefinition } from "./definition";
 import { dense } from "./dense";
 import { density } from "./density";
+import { ensemble } from "./ensemble";
+import { field } from "./field";
 import { map } from "./map";
+import { parts } from "./parts";
 import { sharpness } from "./sharpness";
 import { track } from "./track";
 
-const definitions = { density, dense, sharpness, track, map };
+const definitions = { density, dense, sharpness, track, map, field, parts, basins, ensemble };
 
 export type AnalysisName = keyof typeof definitions;
 

@@ -1,3 +1,4 @@
+import type { AnalysisName } from "../../catalog/analyses";
 import type { CurvatureRecipe } from "../../recipe/schema";
 import type { EngineUsed } from "../protocol";
 import { progressOf, requireTrained, type Session, sourceOf } from "../session";
@@ -5,7 +6,7 @@ import { progressOf, requireTrained, type Session, sourceOf } from "../session";
 /** Measures what is missing of an analysis, and puts it into the session's run. */
 export type AnalysisCode = (session: Session) => Promise<EngineUsed>;
 
-export function settingsOf<K extends "density" | "sharpness" | "track" | "map">(
+export function settingsOf<K extends Exclude<AnalysisName, "dense" | "parts">>(
   { run }: Session,
   name: K,
 ): NonNullable<CurvatureRecipe[K]> {

@@ -1,8 +1,12 @@
 import type { AnalysisName } from "../../catalog/analyses";
+import { basins } from "./basins";
 import type { AnalysisCode } from "./code";
 import { dense } from "./dense";
 import { density } from "./density";
+import { ensemble } from "./ensemble";
+import { field } from "./field";
 import { map } from "./map";
+import { parts } from "./parts";
 import { sharpness } from "./sharpness";
 import { track } from "./track";
 
@@ -12,4 +16,8 @@ export const analysisCode: Record<AnalysisName, AnalysisCode> = {
   sharpness,
   track,
   map,
+  field,
+  parts,
+  basins,
+  ensemble,
 };

@@ -1,18 +1,17 @@
 import { coarseToFine } from "../../plane/coarseToFine";
 import { emptyCurvatureMap } from "../../plane/emptyCurvatureMap";
-import type { CurvatureRecipe } from "../../recipe/schema";
 import { type CurvatureMap, mapColumns } from "../../results/curvature";
-import type { Surface } from "../../results/results";
 import type { CurvatureMapPart } from "../protocol";
 import { progressOf } from "../session";
 import { type AnalysisCode, settingsOf, trainedOf } from "./code";
+import { gridOver, requireAxes, requireSurface } from "./onPlane";
 
 export const map: AnalysisCode = async (session) => {
   const { run, crew, options } = session;
-  const { axes, surface, curvature } = run;
-  if (axes === null || surface === null) throw new Error("Sample the surface first.");
+  const { curvature } = run;
   const settings = settingsOf(session, "map");
-  const map = curvature.map ?? mapOver(surface, settings);
+  const over = gridOver(requireSurface(run), settings.columns, settings.rows);
+  const map = curvature.map ?? emptyCurvatureMap(over.alpha, over.beta);
   curvature.map = map;
   const total = map.done.length;
   const missing = coarseToFine(map.alpha.length, map.beta.length).indices.filter(
@@ -26,7 +25,7 @@ export const map: AnalysisCode = async (session) => {
     options.observer.update(run, "curvature");
   };
 
-  const { origin, directions } = axes;
+  const { origin, directions } = requireAxes(run);
   const { alpha, beta } = map;
   const workers = await crew.samplers();
   const shares = await Promise.all(
@@ -42,20 +41,6 @@ export const map: AnalysisCode = async (session) => {
   );
   return shares[0];
 };
-
-/** An empty map over the ranges of a surface; a single row over a line. */
-function mapOver(
-  { alpha, beta }: Surface,
-  { columns, rows }: NonNullable<CurvatureRecipe["map"]>,
-): CurvatureMap {
-  const along = (coordinates: Float32Array, count: number) => {
-    const low = coordinates[0];
-    const span = coordinates[coordinates.length - 1] - low;
-    return Float32Array.from({ length: count }, (_, i) => low + (i / (count - 1)) * span);
-  };
-  const across = beta.length === 1 ? new Float32Array(1) : along(beta, rows);
-  return emptyCurvatureMap(along(alpha, columns), across);
-}
 
 function writePart(map: CurvatureMap, part: CurvatureMapPart): void {
   part.cells.forEach((cell, index) => {

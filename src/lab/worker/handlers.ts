@@ -8,6 +8,7 @@ import type { Handler } from "./job";
 import { layerWayJob } from "./layerWayJob";
 import { measureJob } from "./measureJob";
 import { partnerJob } from "./partnerJob";
+import { partsJob } from "./partsJob";
 import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
 import { pathJob, spanJob } from "./sliceJobs";
@@ -16,6 +17,7 @@ import { spectrumJob } from "./spectrumJob";
 import { jointAxesJob, projectJob } from "./togetherJobs";
 import { trackJob } from "./trackJob";
 import { trainJob } from "./trainJob";
+import { walksJob } from "./walksJob";
 
 export const handlers: { [K in JobName]: Handler<K> } = {
   start: ({ backend }, { workbench }) => workbench.start(backend),
@@ -36,6 +38,8 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   sharpness: sharpnessJob,
   track: trackJob,
   map: mapJob,
+  walks: walksJob,
+  parts: partsJob,
   point: pointJob,
   partner: partnerJob,
   layerWay: layerWayJob,

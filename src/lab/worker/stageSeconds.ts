@@ -1,6 +1,7 @@
 import { DENSE_LIMIT } from "../../catalog/analyses/dense";
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { measureDefinition } from "../../catalog/measures";
+import { isFunction } from "../../catalog/models";
 import { defaultSharpnessSettings } from "../../curvature/sharpness/sharpnessReport";
 import { lastPhase, tasksOf, totalSteps } from "../../recipe/phases";
 import type { Recipe, TrainingRecipe } from "../../recipe/schema";
@@ -128,12 +129,28 @@ function curvatureSeconds(recipe: Recipe, costs: Costs, { workers }: Helpers): n
       seconds += trainSeconds(recipe, costs);
     }
   }
+  seconds += walkSeconds(recipe, costs, workers);
   if (map !== null) {
     const points = map.columns * (recipe.axes.second === null ? 1 : map.rows);
     const steps = Math.min(map.steps, STEPS_OF_ENDS, parameters);
     seconds += (points * lanczosSeconds(steps, 2, costs)) / workers;
   }
   return seconds;
+}
+
+/** Trainings of a function from many starts, and one seen closely. */
+function walkSeconds(
+  { curvature, model, training }: Recipe,
+  costs: Costs,
+  workers: number,
+): number {
+  if (!isFunction(model)) return 0;
+  const { field, parts, basins, ensemble } = curvature;
+  const whole = stepsSeconds(training, costs, training.batchSize);
+  const starts = basins === null ? 0 : basins.columns * basins.rows;
+  const arrows = field === null ? 0 : field.columns * field.rows;
+  const many = (starts + (ensemble?.paths ?? 0)) * whole + 2 * arrows * costs.gradient;
+  return many / workers + (parts ? whole : 0);
 }
 
 /** Two ascents to a worst case, and two averages over pairs of random perturbations. */

@@ -9,14 +9,18 @@ type Dispensable = keyof CurvatureResults | "vectors" | "between";
 
 /** Which goes first, which next. */
 const order: Record<Dispensable, number> = {
-  vectors: 0,
-  map: 1,
-  dense: 2,
-  density: 3,
-  points: 4,
-  between: 5,
-  sharpness: 6,
-  track: 7,
+  ensemble: 0,
+  vectors: 1,
+  map: 2,
+  dense: 3,
+  density: 4,
+  points: 5,
+  between: 6,
+  field: 7,
+  parts: 8,
+  sharpness: 9,
+  track: 10,
+  basins: 11,
 };
 
 /** What a link does without, the first first, until it is short enough. */

@@ -60,12 +60,19 @@ const CARRIED = [
   "averages",
 ];
 
+/** Trainings from many starts, and the steps of one. */
+const isOfWalks = (name: string): boolean => /^(field|parts|basins|ensemble)_/.test(name);
+
+/** Of these a thousandth of the range is enough to see them by. */
+const COARSE = /^(field_(gradient|step)|parts_|basins_(end|steps)|ensemble_(alpha|beta))/;
+const COARSE_BITS = 10;
+
 /** What lies between partners, of whatever number. */
 const isOfPartner = (name: string): boolean =>
   isPathRow(name) || ["numbers", "layers"].includes(partnerPart(name) ?? "");
 
 /** Counts, which links of an earlier day have moved by a little. */
-const WHOLE = new Set(["history_step", "track_checkpoint", "probe_checkpoint"]);
+const WHOLE = new Set(["history_step", "track_checkpoint", "probe_checkpoint", "ensemble_step"]);
 
 /** Positive values over more than this ratio are quantized by their logarithm. */
 const DECADES = 50;
@@ -99,7 +106,7 @@ export function packArrays(
     const { curve, low, high, bits, codes } = quantize(
       data,
       surface ? surfaceCurve : seriesCurve(data),
-      surface ? surfaceBits : SERIES_BITS,
+      surface ? surfaceBits : COARSE.test(name) ? COARSE_BITS : SERIES_BITS,
       surface ? arrays.get("done")?.data : undefined,
     );
     packed.push({ name, shape, bits, range: [low, high, curve.base, curve.offset] });
@@ -109,7 +116,9 @@ export function packArrays(
 }
 
 function carried(arrays: RunArrays): [string, NamedArray][] {
-  const others = [...arrays.keys()].filter((name) => isProbeVector(name) || isOfPartner(name));
+  const others = [...arrays.keys()].filter(
+    (name) => isProbeVector(name) || isOfPartner(name) || isOfWalks(name),
+  );
   const names = [...CARRIED, ...others];
   return names.flatMap((name): [string, NamedArray][] => {
     const array = arrays.get(name);

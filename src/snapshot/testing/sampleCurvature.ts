@@ -1,4 +1,5 @@
 import type { CurvatureResults } from "../../results/curvature";
+import { partColumns, type StepParts } from "../../results/walks";
 
 const estimate = { value: 2.5, deviation: 0.5, standardError: 0.25, draws: 4 };
 const ascent = { radius: 0.05, steps: 20, restarts: 3, seed: 1 };
@@ -69,6 +70,31 @@ export function sampleCurvature(): CurvatureResults {
       largestResidual: Float32Array.of(0.01, 0.01, 0.01, 0.01, 0.01, Number.NaN),
       smallestResidual: Float32Array.of(0.1, 0.1, 0.1, 0.1, 0.1, Number.NaN),
       done: Uint8Array.of(1, 1, 1, 1, 1, 0),
+    },
+    field: {
+      alpha: Float32Array.of(-1, 1),
+      beta: Float32Array.of(-1, 1),
+      gradientAlpha: Float32Array.of(1, 2, 3, Number.NaN),
+      gradientBeta: Float32Array.of(-1, -2, -3, Number.NaN),
+      stepAlpha: Float32Array.of(-0.5, -1, -1.5, Number.NaN),
+      stepBeta: Float32Array.of(0.5, 1, 1.5, Number.NaN),
+      done: Uint8Array.of(1, 1, 1, 0),
+    },
+    parts: Object.fromEntries(
+      partColumns.map((name, at) => [name, Float32Array.of(at, -at, Number.NaN)]),
+    ) as StepParts,
+    basins: {
+      alpha: Float32Array.of(-1, 1),
+      beta: Float32Array.of(-1, 1),
+      endAlpha: Float32Array.of(-1, 1, Number.POSITIVE_INFINITY, Number.NaN),
+      endBeta: Float32Array.of(0, 0, 1, Number.NaN),
+      steps: Float32Array.of(3, 4, 5, Number.NaN),
+      done: Uint8Array.of(1, 1, 1, 1),
+    },
+    ensemble: {
+      step: Float64Array.of(0, 10),
+      alpha: Float32Array.of(1, 1, 1, 0.5, 0.25, Number.NaN),
+      beta: Float32Array.of(0, 0, 0, -0.5, 0.5, Number.NaN),
     },
     points: [
       {

@@ -1,0 +1,23 @@
+import { MeasureButtons } from "../hessian/MeasureButtons";
+import { useApp } from "../store/context";
+import { BasinsFigure } from "./BasinsFigure";
+import { EnsembleFigure } from "./EnsembleFigure";
+import { FieldFigure } from "./FieldFigure";
+import { PartsFigure } from "./PartsFigure";
+import "../../theme/curvature.css";
+import "../../theme/walks.css";
+
+/** What is known of the steps of a function's training besides its path, and what can be. */
+export default function WalksLab() {
+  useApp((state) => state.versions.curvature);
+  const { parts, field, basins, ensemble } = useApp((state) => state.run.curvature);
+  return (
+    <>
+      {parts && <PartsFigure parts={parts} />}
+      {field && <FieldFigure field={field} />}
+      {basins && <BasinsFigure basins={basins} />}
+      {ensemble && <EnsembleFigure ensemble={ensemble} />}
+      <MeasureButtons of="walks" />
+    </>
+  );
+}
