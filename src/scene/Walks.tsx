@@ -68,23 +68,28 @@ export default function Walks(props: WalksProps) {
   );
 }
 
-function Field({ walks, ground, space, palette }: WalksProps) {
+function Field({ walks, ground, space, palette, view }: WalksProps) {
   const arrows = useMemo(
     () => (walks.field ? fieldArrows(walks.field, walks.arrows, space) : []),
     [walks, space],
   );
   return (
-    <Arrows arrows={arrows} color="#ffffff" width={FIELD_WIDTH} {...{ ground, space, palette }} />
+    <Arrows
+      arrows={arrows}
+      color="#ffffff"
+      width={FIELD_WIDTH}
+      {...{ ground, space, palette, view }}
+    />
   );
 }
 
-interface ArrowsProps extends Pick<WalksProps, "ground" | "space" | "palette"> {
+interface ArrowsProps extends Pick<WalksProps, "ground" | "space" | "palette" | "view"> {
   arrows: readonly StageArrow[];
   color: string;
   width: number;
 }
 
-function Arrows({ arrows, color, width, ground, space, palette }: ArrowsProps) {
+function Arrows({ arrows, color, width, ground, space, palette, view }: ArrowsProps) {
   const [casing, body] = useMemo(() => {
     const at = (lift: number) => groundOf(ground, space, lift);
     return [
@@ -94,8 +99,8 @@ function Arrows({ arrows, color, width, ground, space, palette }: ArrowsProps) {
   }, [arrows, width, ground, space]);
   return (
     <>
-      <Triangles position={casing} color={palette.casing} order={3} />
-      <Triangles position={body} color={color} order={3.5} />
+      <Triangles position={casing} color={palette.casing} order={3} map={view.map} />
+      <Triangles position={body} color={color} order={3.5} map={view.map} />
     </>
   );
 }
@@ -104,13 +109,15 @@ function Triangles({
   position,
   color,
   order,
+  map,
 }: {
   position: Float32Array;
   color: string;
   order: number;
+  map: boolean;
 }) {
   const geometry = usePositions(position);
-  const material = useFlat(color, 1);
+  const material = useFlat(color, 1, !map);
   return <mesh geometry={geometry} material={material} renderOrder={order} frustumCulled={false} />;
 }
 
@@ -126,13 +133,14 @@ function usePositions(position: Float32Array): BufferGeometry {
   return geometry;
 }
 
-function useFlat(color: string, opacity: number): ShaderMaterial {
+/** @param depthTest from above nothing hides what lies on the terrain, but its own folds. */
+function useFlat(color: string, opacity: number, depthTest = true): ShaderMaterial {
   const material = useMemo(() => {
-    const made = flatMaterial(color, { opacity });
+    const made = flatMaterial(color, { opacity, depthTest });
     // Arrows are flat, and may be seen from below.
     made.side = DoubleSide;
     return made;
-  }, [color, opacity]);
+  }, [color, opacity, depthTest]);
   useEffect(() => () => material.dispose(), [material]);
   return material;
 }
@@ -301,7 +309,7 @@ function Parts(props: WalksProps & { trajectory: Trajectory; row: number }) {
         arrows={eigenArrows}
         color={palette.quiet}
         width={0.6 * PART_WIDTH}
-        {...{ ground, space, palette }}
+        {...{ ground, space, palette, view }}
       />
       {drawn.map(({ name, arrows }) => (
         <Arrows
@@ -309,7 +317,7 @@ function Parts(props: WalksProps & { trajectory: Trajectory; row: number }) {
           arrows={arrows}
           color={colors[name]}
           width={PART_WIDTH}
-          {...{ ground, space, palette }}
+          {...{ ground, space, palette, view }}
         />
       ))}
     </>

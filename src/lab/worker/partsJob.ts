@@ -68,7 +68,7 @@ export const partsJob: Handler<"parts"> = async (input, context) => {
       asked = null;
       place = theta.slice();
     },
-    onStep(done, _, copyState) {
+    onSteps(done, _, copyState) {
       const { theta } = copyState();
       const row = marks.lastIndexOf(done - 1);
       if (row >= 0 && asked !== null) {

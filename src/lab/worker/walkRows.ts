@@ -44,7 +44,7 @@ export const rowOf: Record<WalksOf, (walk: Walk) => Promise<number[] | null>> = 
       ...quiet(setUp),
       signal,
       until: 1,
-      onStep: (_, __, copyState) => {
+      onSteps: (_, __, copyState) => {
         moved = copyState().theta.map((value, p) => value - theta[p]);
       },
     });
@@ -71,7 +71,7 @@ async function placesAlong({ setUp, axes, signal }: Walk) {
   const { stopped } = await train({
     ...quiet(setUp),
     signal,
-    onStep: (_, __, copyState) => places.push(placeOf(copyState().theta)),
+    onSteps: (_, __, copyState) => places.push(placeOf(copyState().theta)),
   });
   if (stopped === "cancelled") return null;
   return { places, diverged: stopped === "diverged" };
