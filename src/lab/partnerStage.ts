@@ -91,4 +91,4 @@ function broughtWeights(
 }
 
 const divergedWords = ({ change }: PartnerRecipe, step: number): string =>
-  `The partner (${describeChange(change)}) diverged at step ${step}: there its loss stopped being a finite number. It is compared as it was one step before.`;
+  `The partner (${describeChange(change)}) diverged at step ${step}: there its loss or a weight stopped being a finite number. It is compared as it was one step before.`;

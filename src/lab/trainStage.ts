@@ -51,7 +51,7 @@ export async function trainStage(session: Session): Promise<void> {
   observer.update(run, "trained");
   if (trained.stopped === "diverged") {
     observer.notice(
-      `Training diverged at step ${trained.steps}: there the loss stopped being a finite number. What is shown ends at the last weights that have one; a smaller learning rate may help.`,
+      `Training diverged at step ${trained.steps}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.`,
     );
   }
 }

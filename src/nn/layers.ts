@@ -57,6 +57,16 @@ export const EPSILON = 1e-3;
 /** Side of every convolution kernel. */
 export const KERNEL_SIDE = 3;
 
+/** Weights behind one output of a convolution. */
+export function kernelArea({
+  window,
+  inputs,
+  groups = 1,
+}: Extract<Layer, { kind: "conv" }>): number {
+  const [height, width] = window?.size ?? [KERNEL_SIDE, KERNEL_SIDE];
+  return (height * width * inputs) / groups;
+}
+
 /** Whether any of the layers is a convolution. */
 export const convolves = (layers: Layer[]): boolean =>
   layers.some(

@@ -54,6 +54,12 @@ test.each([
     [4, 4, 1],
     /5×5 does not fit into images of 4×4/,
   ],
+  [
+    "something in each window",
+    [{ kind: "pool", size: [1, 3], padding: [0, 0, 3, 3] }],
+    [4, 4, 1],
+    /windows with nothing in them/,
+  ],
   ["fitting groups", [{ kind: "conv", outputs: 4, groups: 2 }], [4, 4, 3], /2 groups/],
   [
     "equal branches",

@@ -32,4 +32,7 @@ test("anything else is left to other engines", () => {
   expect(read({ kind: "mlp", normalization: "batch" })).toBeUndefined();
   expect(read({ kind: "cnn" })).toBeUndefined();
   expect(read({ kind: "resnet" })).toBeUndefined();
+  const doubled = { kind: "residual" as const, layers: [] };
+  const layers = [doubled, { kind: "dense" as const, outputs: 10 }];
+  expect(read({ kind: "layers", layers })).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export function multilayerPerceptron(
     const layer = inner[at];
     const skip = layer.kind === "residual";
     const [dense, activation, more] = skip ? layer.layers : inner.slice(at, at + 2);
-    if (dense.kind !== "dense" || !dense.bias || more !== undefined) return undefined;
+    if (dense?.kind !== "dense" || !dense.bias || more !== undefined) return undefined;
     if (activation?.kind !== "activation" || !isFused(activation.activation)) return undefined;
     if (skip && layer.shortcut?.length) return undefined;
     widths.push(dense.inputs);

@@ -22,6 +22,7 @@ import type { LossValue, SampleObjective } from "./objective";
 import { planeLosses } from "./planeLosses";
 import { sampleTensors } from "./sampleTensors";
 import type { NetworkSpec } from "./spec";
+import { refuseTooLarge } from "./tensorMemory";
 
 export type { BatchStatistics };
 
@@ -45,9 +46,14 @@ export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): Samp
   return layersObjective({ layers: architecture(spec), inputShape, task, ...rest });
 }
 
-/** The same for any list of layers. */
+/**
+ * The same for any list of layers.
+ *
+ * @throws Error in words where the memory of its backend cannot suffice.
+ */
 export function layersObjective(options: LayersObjectiveOptions): SampleObjective {
   const { layers, inputShape, task, samples, loss, statistics = { policy: "batch" } } = options;
+  if (tf.getBackend() === "wasm") refuseTooLarge(layers, inputShape, samples.count);
   const layout = layersLayout(layers);
   const total = parameterCount(layout);
   const data = sampleTensors(samples, inputShape, task);

@@ -344,6 +344,22 @@ it("says that it diverged and keeps only finite checkpoints", async () => {
   expect(trained.history.trainLoss.every(Number.isFinite)).toBe(true);
 });
 
+it("takes weights that are no numbers for a divergence, where a rectifier hides them from the loss", async () => {
+  const known = { loss: 1, accuracy: 1 };
+  const objective: Objective = {
+    ...meanDistance(origin),
+    evaluate: async () => known,
+    gradient: async (_, gradient) => {
+      gradient.fill(Number.NaN);
+      return known;
+    },
+  };
+  const diverging = training({ steps: 2, optimizer: descent });
+  const trained = await train({ ...start, objective, training: diverging });
+  expect(trained.stopped).toBe("diverged");
+  expect(trained.checkpoints.every(Number.isFinite)).toBe(true);
+});
+
 it("measures the gradient's norm where a path begins and ends and measures are taken, and along it for full batches", async () => {
   const points = Array.from({ length: 6 }, (_, i): [number, number] => [i, -i]);
   const normsWith = async (batchSize: number | null, probe?: Probe) => {

@@ -57,7 +57,7 @@ const NO_DRAWS: Draws = { initialWeights: noDraws, noise: noDraws };
 /**
  * Trains a network, phase by phase, and keeps θ and the losses on the full sets at the marks of the
  * recipe (`checkpointMarks`). On an abort the state reached is kept as the last
- * checkpoint; when the loss is no longer finite, the state one step before that is. The same seed
+ * checkpoint; when the loss or a weight is no longer finite, the state one step before that is. The same seed
  * gives the same bits on one engine, also when the training was broken off on its way.
  *
  * @throws Error when what was broken off is not of this training.
@@ -108,7 +108,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     (phase.batchSize ?? Number.POSITIVE_INFINITY) >= current().objective.sampleCount;
   const isEnd = (at: number): boolean => at === phase.from || at === phase.to || !isDue(at);
 
-  /** Keeps a state, unless its loss is not finite (the start is kept in any case). */
+  /** Keeps a state, unless its loss or a weight is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const index = isDue(step) ? (probe?.marks.indexOf(checkpoints.length) ?? -1) : -1;
     const withNorm = isFullBatch() || isEnd(step) || index >= 0;
@@ -119,7 +119,8 @@ export async function train(options: TrainOptions): Promise<Trained> {
       const place = { current: phase.task, known: checkpoint, met };
       checkpoint.tasks = await measureTasks(tasks, at, place);
     }
-    const finite = Number.isFinite(checkpoint.trainLoss);
+    // A rectifier may make a finite loss of weights that are none.
+    const finite = Number.isFinite(checkpoint.trainLoss) && at.every(Number.isFinite);
     if (probe && finite && index >= 0) {
       const { trainLoss: loss, gradientNorm } = checkpoint;
       checkpoint.probed = await probe.take({
@@ -146,7 +147,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   };
   const keep = (): Promise<boolean> => keepState(step, theta, way.rule.moments);
 
-  /** The path goes on to the last step before the loss stopped being finite. */
+  /** The path goes on to the last step before the loss or a weight stopped being finite. */
   const diverge = async (): Promise<"diverged"> => {
     const last = checkpoints.at(-1)?.step ?? 0;
     if (step - 1 > last) await keepState(step - 1, previous, null);

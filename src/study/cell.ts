@@ -33,7 +33,7 @@ export interface Cell extends CellTask {
 /** What came out of a cell. */
 export type Outcome =
   | { status: "finished"; values: Record<string, Values> }
-  /** The loss stopped being a finite number at a step: nothing was measured. */
+  /** The loss or a weight stopped being a finite number at a step: nothing was measured. */
   | { status: "diverged"; step: number }
   | { status: "failed"; message: string };
 

@@ -33,7 +33,7 @@ export type Over = "every seed" | "mean" | "median" | { atLeast: number };
 
 export type Criterion =
   | { test: "between"; value: Value; low: number | null; high: number | null; over: Over }
-  /** The loss stopped being a finite number on the way. */
+  /** The loss or a weight stopped being a finite number on the way. */
   | { test: "diverges"; variation: string; over: Over }
   | { test: "all" | "any"; of: Criterion[] };
 

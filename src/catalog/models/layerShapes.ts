@@ -66,8 +66,11 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
       }
       return [...counted(layer, shape), outputs];
     }
-    case "pool":
-      return [...counted(layer, image(shape, "A pooling")), shape[2]];
+    case "pool": {
+      const counts = counted(layer, image(shape, "A pooling"));
+      refuseEmptyWindows(layer);
+      return [...counts, shape[2]];
+    }
     case "spatial-mean":
       return [image(shape, "A mean over space")[2]];
     case "normalization":
@@ -96,6 +99,16 @@ function image(shape: Shape, what: string): Shape {
   if (shape.length === 3) return shape;
   throw new Error(
     `${what} needs images (height, width, channels); here it is given ${shape.join("×")} values.`,
+  );
+}
+
+/** A window that lies beside its image has neither a mean nor a maximum. */
+function refuseEmptyWindows({ size: [rows, columns], padding }: WindowRecipe): void {
+  if (typeof padding === "string") return;
+  const [top, bottom, left, right] = padding;
+  if (Math.max(top, bottom) < rows && Math.max(left, right) < columns) return;
+  throw new Error(
+    `A pooling over ${rows}×${columns} with a padding of ${padding.join(", ")} has windows with nothing in them: a padding must be smaller than its window.`,
   );
 }
 

@@ -3,7 +3,9 @@ import { parameterLayout } from "../../nn/layout";
 import type { Recipe } from "../../recipe/schema";
 import { type Field, pairsOf, type RecipePair } from "../../recipe/testing/fieldChanges";
 import { parameterCount } from "../../results/parameters";
+import type { Costs } from "../worker/costs";
 import { directExecutor } from "../worker/directExecutor";
+import { stageSeconds } from "../worker/stageSeconds";
 import { tinyFileFor } from "./tinyFiles";
 
 /** Parameters of a network at most; fewer where its whole spectrum is written out. */
@@ -11,17 +13,52 @@ const MOST = { plain: 6000, dense: 120 };
 
 const reader = directExecutor();
 
+/** Seconds of a recipe at most, as estimated from `usualCosts`. */
+const MOST_SECONDS = 0.5;
+
+/**
+ * Costs of operations that are the same on every machine, as the pairs must be: about those of
+ * TensorFlow.js on few samples, where the number of layers decides.
+ */
+function usualCosts(parameters: number, layers: number, samples: number): Costs {
+  const pass = 2e-4 * layers * (1 + samples / 200);
+  const [gradient, product, perParameter] = [3 * pass, 8 * pass, 1e-8 * parameters];
+  return {
+    parameters,
+    step: gradient,
+    update: perParameter,
+    checkpoint: pass,
+    gradient,
+    trainingProduct: product,
+    point: pass,
+    evaluation: pass,
+    evaluatedGradient: gradient,
+    product,
+    foot: perParameter,
+    pair: perParameter,
+    draw: perParameter,
+    row: perParameter,
+    dense: 1e-8 * parameters ** 3,
+  };
+}
+
 /** Whether its network can be built on its data, and is so small that nothing takes long. */
 async function isTiny(recipe: Recipe): Promise<boolean> {
   const source = { recipe, file: await tinyFileFor(recipe) };
   try {
-    const { inputShape, classes, outputs } = await reader.call("data", source);
+    const { inputShape, classes, outputs, train, test } = await reader.call("data", source);
     const task: Task =
       classes === null
         ? { kind: "regression", outputs }
         : { kind: "classification", classes, labels: [] };
     const layout = parameterLayout({ model: recipe.model, inputShape, task });
-    return parameterCount(layout) <= (recipe.curvature.dense ? MOST.dense : MOST.plain);
+    const parameters = parameterCount(layout);
+    const costs = usualCosts(parameters, layout.length, train + test);
+    const seconds = stageSeconds(recipe, costs, { workers: 1, startUp: 0 });
+    return (
+      parameters <= (recipe.curvature.dense ? MOST.dense : MOST.plain) &&
+      Object.values(seconds).reduce((sum, stage) => sum + stage, 0) <= MOST_SECONDS
+    );
   } catch {
     return false;
   }

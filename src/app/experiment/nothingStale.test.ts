@@ -1,11 +1,11 @@
 /**
- * After a change of one field of the recipe, what a run keeps of its results together with what is done
- * again is what the changed recipe gives from its beginning, bit for bit: nothing stale stays.
+ * For every field of the recipe that can be changed: whatever a worker did before, and whatever a run
+ * has already, the results after the change are those of a fresh worker from the beginning, bit for bit.
  *
  * `COHERENCE_PAIRS=20` tries more recipes for each field.
  */
 import { expect, test } from "vitest";
-import { outcomeOf } from "../../lab/testing/everyResult";
+import { besides, outcomeOf } from "../../lab/testing/everyResult";
 import { tryPairs } from "../../lab/testing/tinyPairs";
 import { directCrew } from "../../lab/worker/directExecutor";
 import { fieldsOf } from "../../recipe/testing/fieldChanges";
@@ -15,9 +15,8 @@ import { pendingStage } from "./pendingStage";
 import { startingPoint } from "./startingPoint";
 
 const wanted = Number(process.env.COHERENCE_PAIRS ?? 1);
-const crew = directCrew();
-/** Other pairs than those that the caches of a worker are tried on. */
-const OTHERS = 1000;
+/** Keeps data, networks and planes from one job to the next, through all pairs. */
+const longLived = directCrew();
 
 /** What a recipe that was run asks for; what a run has besides is no matter. */
 function asked(run: Run, by: Run) {
@@ -42,21 +41,25 @@ function asked(run: Run, by: Run) {
   };
 }
 
-test.each(fieldsOf().map((field, rank) => ({ ...field, field, seed: rank + OTHERS })))(
+test.each(fieldsOf().map((field, seed) => ({ ...field, field, seed })))(
   "a change of $name leaves nothing stale",
   async ({ field, seed }) => {
     const covered = await tryPairs(field, { wanted, seed }, async ({ before, after }) => {
-      const { run, failure } = await outcomeOf(crew, before);
-      if (failure !== null) return false;
-      const expected = await outcomeOf(directCrew(), after);
-      if (expected.failure !== null) return false;
-      const stage = pendingStage(after, run);
-      const renewed =
-        stage === null
-          ? run
-          : (await outcomeOf(crew, after, startingPoint(run, stage, after, true), stage)).run;
-      const which = `from ${stage}: ${JSON.stringify({ before, after })}`;
-      expect(asked(renewed, expected.run), which).toEqual(asked(expected.run, expected.run));
+      const which = JSON.stringify({ before, after });
+      const earlier = await outcomeOf(longLived, before);
+      const actual = await outcomeOf(longLived, after);
+      const fresh = directCrew();
+      const expected = await outcomeOf(fresh, after);
+      expect(actual, which).toEqual(expected);
+      expect(await besides(longLived, actual), which).toEqual(await besides(fresh, expected));
+      if (earlier.failure !== null || expected.failure !== null) return false;
+
+      const stage = pendingStage(after, earlier.run);
+      const point = stage && startingPoint(earlier.run, stage, after, true);
+      const renewed = point ? await outcomeOf(longLived, after, point, stage) : earlier;
+      expect(asked(renewed.run, expected.run), `from ${stage}: ${which}`).toEqual(
+        asked(expected.run, expected.run),
+      );
       return true;
     });
     expect(covered, `recipes that differ in ${field.name} and can be carried out`).toBe(wanted);

@@ -1,0 +1,46 @@
+import { windowCounts } from "../catalog/models/layerShapes";
+import type { Layer } from "./layers";
+
+/**
+ * Visits each dense layer and convolution, those of branches too, with how many numbers it gives for
+ * one sample.
+ *
+ * @param inputShape [height, width, channels], or [features].
+ */
+export function eachOutput(
+  layers: Layer[],
+  inputShape: number[],
+  visit: (layer: Extract<Layer, { kind: "dense" | "conv" }>, size: number) => void,
+): void {
+  let [height, width] = inputShape.length === 3 ? inputShape : [1, 1];
+  const pass = (layer: Layer): void => {
+    switch (layer.kind) {
+      case "flatten":
+      case "spatialMean":
+        [height, width] = [1, 1];
+        break;
+      case "dense":
+        visit(layer, layer.outputs);
+        break;
+      case "conv":
+        [height, width] = layer.window
+          ? windowCounts([height, width], layer.window)
+          : [Math.ceil(height / layer.stride), Math.ceil(width / layer.stride)];
+        visit(layer, height * width * layer.outputs);
+        break;
+      case "pool":
+        [height, width] = layer.window
+          ? windowCounts([height, width], layer.window)
+          : [Math.floor(height / 2), Math.floor(width / 2)];
+        break;
+      case "residual": {
+        const before = [height, width];
+        layer.shortcut?.forEach(pass);
+        [height, width] = before;
+        layer.layers.forEach(pass);
+        break;
+      }
+    }
+  };
+  layers.forEach(pass);
+}
