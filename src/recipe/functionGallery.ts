@@ -22,6 +22,13 @@ const inPlane = ([x, y]: [number, number], side: number): FunctionParameter[] =>
   parameter("y", y, -side, side),
 ];
 
+/** One that goes down and one that goes up the loss, from where they start. */
+const game = (starts: Record<string, number>, side: number): FunctionParameter[] =>
+  Object.entries(starts).map(([name, start], player) => ({
+    ...parameter(name, start, -side, side),
+    ...(player === 1 && { maximized: true as const }),
+  }));
+
 const weights = (starts: Record<string, number>, low: number, high: number): FunctionParameter[] =>
   Object.entries(starts).map(([name, start]) => parameter(name, start, low, high));
 
@@ -119,6 +126,18 @@ export const functionGallery: readonly FunctionExample[] = [
   example("Cliff", "(x^2 + y^2)/20 + 4*sigmoid(12*(x - 1))", inPlane([2.5, 2], 3), {
     optimizer: momentum(0.1),
     steps: 200,
+  }),
+  example("Bilinear game", "x*y", game({ x: 1, y: 0.5 }, 2), {
+    optimizer: { ...descent(0.1), ascent: { kind: "extragradient", ahead: 0.1 } },
+    steps: 400,
+  }),
+  example("Dirac-GAN", "-softplus(-t*d)", game({ t: 1, d: 0 }, 2), {
+    optimizer: descent(0.2),
+    steps: 300,
+  }),
+  example("Dirac-GAN with a penalty", "-softplus(-t*d) - 0.15*d^2", game({ t: 1, d: 0 }, 2), {
+    optimizer: descent(0.2),
+    steps: 300,
   }),
   example("Scalar net of two layers", "w1*w2*x", weights({ w1: 2.2, w2: 0.4 }, -3, 3), {
     optimizer: descent(0.1),

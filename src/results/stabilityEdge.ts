@@ -1,3 +1,4 @@
+import { isFunction } from "../catalog/models";
 import { hasBatchNormalization } from "../recipe/describe";
 import { isWholeHessian } from "../recipe/describeMatrix";
 import { lastPhase, phasesAlong } from "../recipe/phases";
@@ -28,6 +29,8 @@ export function edgesAt(
     const phase = phases[checkpoint];
     if (phase === undefined)
       return unknown(run, "the file does not tell how the weights were trained");
+    if (isFunction(recipe.model) && recipe.model.parameters.some(({ maximized }) => maximized))
+      return unknown(run, "in a game the curvature of the loss does not tell it");
     const whole = data !== null && phase.batchSize !== null && phase.batchSize >= data.train;
     const held = whole ? { ...phase, batchSize: null } : phase;
     return stabilityEdge(held, steps[checkpoint], gradientNorm[index]);

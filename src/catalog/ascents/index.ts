@@ -3,6 +3,7 @@ import { definitionOf, schemasOf } from "../kind";
 import { amp } from "./amp";
 import { asam } from "./asam";
 import type { AscentDefinition } from "./definition";
+import { extragradient } from "./extragradient";
 import { forward } from "./forward";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
@@ -10,7 +11,17 @@ import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 import { spectral } from "./spectral";
 
-export const ascents = [gradient, sam, asam, amp, orthogonal, noisy, forward, spectral] as const;
+export const ascents = [
+  gradient,
+  sam,
+  asam,
+  amp,
+  orthogonal,
+  noisy,
+  forward,
+  spectral,
+  extragradient,
+] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));
 export type AscentRecipe = v.InferOutput<typeof ascentSchema>;

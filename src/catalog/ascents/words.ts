@@ -2,6 +2,7 @@ import type { ChoiceWords } from "../words";
 import type { AscentRecipe } from ".";
 import { amp } from "./amp.words";
 import { asam } from "./asam.words";
+import { extragradient } from "./extragradient.words";
 import { forward } from "./forward.words";
 import { gradient } from "./gradient.words";
 import { noisy } from "./noisy.words";
@@ -13,5 +14,5 @@ export const ascentWords: ChoiceWords<AscentRecipe> = {
   label: "Gradient",
   sentence:
     "Which gradient a step follows: that of the weights, of a point found first, or a part of it.",
-  kinds: { gradient, sam, asam, amp, orthogonal, noisy, forward, spectral },
+  kinds: { gradient, sam, asam, amp, orthogonal, noisy, forward, spectral, extragradient },
 };

@@ -3,9 +3,14 @@ import { shown } from "../plainText";
 import { text } from "../schema";
 import { model } from "./definition";
 import { LONGEST_EXPRESSION } from "./expression/longest";
-import { functionParameters } from "./functionParameters";
+import { type FunctionParameter, functionParameters } from "./functionParameters";
 
 const expression = v.pipe(text(LONGEST_EXPRESSION), v.metadata({ control: "expression" }));
+
+function gameWords(parameters: readonly FunctionParameter[]): string {
+  const names = parameters.flatMap(({ name, maximized }) => (maximized ? [name] : []));
+  return names.length === 0 ? "" : `, maximized in ${names.join(" and ")}`;
+}
 
 /**
  * A function of a few named parameters, written down as an expression. Over data it is the one output
@@ -21,7 +26,7 @@ export const functionModel = model({
     ]),
   }),
   describe: ({ expression, parameters }) =>
-    `f(${parameters.map(({ name }) => name).join(", ")}) = ${shown(expression, 100)}`,
+    `f(${parameters.map(({ name }) => name).join(", ")}) = ${shown(expression, 100)}${gameWords(parameters)}`,
   needsImages: false,
   batchNormalized: () => false,
 });

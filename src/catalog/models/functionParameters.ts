@@ -17,6 +17,8 @@ const parameter = v.pipe(
     /** Where it is looked at. */
     low: v.optional(number(-1e4, 1e4), -2),
     high: v.optional(number(-1e4, 1e4), 2),
+    /** Whether it goes up the loss where the others go down: the second player of a game. */
+    maximized: v.exactOptional(v.literal(true)),
   }),
   v.check(({ low, high }) => low < high, "must be seen from a lower to a higher number"),
 );

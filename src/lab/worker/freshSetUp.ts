@@ -1,5 +1,7 @@
+import { isFunction } from "../../catalog/models";
+import { asGame, isGame } from "../../nn/function/game";
 import { initialize } from "../../nn/initialize";
-import type { SampleObjective } from "../../nn/objective";
+import type { Objective, SampleObjective } from "../../nn/objective";
 import type { NetworkSpec } from "../../nn/spec";
 import type { TrainOptions } from "../../nn/train";
 import { stream } from "../../random/stream";
@@ -9,7 +11,7 @@ import type { TaskObjectives, Workbench } from "./workbench";
 type FromRecipe = "objective" | "test" | "theta" | "training" | "seed" | "draws";
 
 export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> {
-  /** The loss of the last task. */
+  /** The loss of the last task; in a game its gradient is what training follows. */
   objective: SampleObjective;
   /** Of each task. */
   tasks: TaskObjectives[];
@@ -27,9 +29,14 @@ export async function freshSetUp(
 ): Promise<TrainingSetUp> {
   const { model, training } = source.recipe;
   const { task, inputShape } = await workbench.dataset(source);
-  const objective = await workbench.objective(source, "train");
+  const followed = <O extends Objective>(loss: O): O =>
+    isFunction(model) && isGame(model) ? asGame(loss, model) : loss;
+  const objective = followed(await workbench.objective(source, "train"));
   const test = await workbench.objective(source, "test");
-  const tasks = await workbench.tasks(source);
+  const tasks = (await workbench.tasks(source)).map((task) => ({
+    ...task,
+    objective: followed(task.objective),
+  }));
   const spec = { model, inputShape, task };
   const draws = {
     initialWeights: (index: number) => initialize(spec, seed, index),

@@ -86,17 +86,19 @@ export const partsJob: Handler<"parts"> = async (input, context) => {
   });
   throwIfAborted(signal);
 
+  // The model is one of the loss, also where training follows something else in a game.
+  const loss = await context.workbench.objective(input, "train");
   const [first, second] = directionsOf(axes);
   const gradient = new Float32Array(first.length);
   const product = new Float32Array(first.length);
   for (let row = 0; row < checkpointCount(trained); row++) {
     const theta = parametersAt(trained, row);
-    await setUp.objective.gradient(theta, gradient);
+    await loss.gradient(theta, gradient);
     put("slope", row)([dot(gradient, first), dot(gradient, second)]);
-    await setUp.objective.hessianVector(theta, first, product);
+    await loss.hessianVector(theta, first, product);
     parts.bendAlpha[row] = dot(first, product);
     parts.bendAcross[row] = dot(second, product);
-    await setUp.objective.hessianVector(theta, second, product);
+    await loss.hessianVector(theta, second, product);
     parts.bendBeta[row] = dot(second, product);
     throwIfAborted(signal);
   }

@@ -4,6 +4,7 @@ import type { ParameterLayout } from "../../results/parameters";
 import { amp } from "./amp";
 import { asam } from "./asam";
 import type { Ascent, AscentCode } from "./code";
+import { extragradient } from "./extragradient";
 import { forward } from "./forward";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
@@ -20,6 +21,7 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   noisy,
   forward,
   spectral,
+  extragradient,
 };
 
 export function createAscent(recipe: AscentRecipe, layout: ParameterLayout): Ascent {

@@ -5,6 +5,7 @@ import { functionRecipe } from "../../recipe/functionRecipe";
 import type { OptimizerInput } from "../../recipe/schema";
 import { train } from "../train";
 import { functionObjective } from "./functionObjective";
+import { asGame } from "./game";
 import { functionStart } from "./layout";
 
 /** Where an optimizer is after each of three steps down (x² + 4y²)/2 from (2, 1). */
@@ -73,6 +74,39 @@ test.each<[string, OptimizerInput, number[][]]>([
   const found = await walk({ ...optimizer, learningRate: 0.1 });
   for (const [step, place] of found.entries())
     for (const [p, value] of place.entries()) expect(value).toBeCloseTo(places[step][p], 5);
+});
+
+test("extragradient takes a game of two to its equilibrium, which plain steps leave", async () => {
+  const { dataset, model, training } = functionRecipe({
+    model: {
+      kind: "function",
+      expression: "x*y",
+      parameters: [
+        { name: "x", start: 1, low: -2, high: 2 },
+        { name: "y", start: 0, low: -2, high: 2, maximized: true },
+      ],
+    },
+    training: { optimizer: { rule: { kind: "sgd" }, learningRate: 0.5 }, steps: 3, checkpoints: 3 },
+  });
+  if (!isFunction(model)) throw new Error("no function");
+  const { train: samples } = makeDataset(dataset, 1, null);
+  const loss = functionObjective({ model, samples, loss: training.loss });
+  const places = async (optimizer: OptimizerInput) => {
+    const { checkpoints } = await train({
+      objective: asGame(loss, model),
+      test: null,
+      theta: functionStart(model, 1),
+      training: { ...training, optimizer: { ...training.optimizer, ...optimizer } as never },
+      seed: 1,
+    });
+    return Array.from(checkpoints.subarray(2));
+  };
+  // (x, y) ← (x − y/2, y + x/2) at each step: outwards by √1.25.
+  expect(await places({})).toEqual([1, 0.5, 0.75, 1, 0.25, 1.375]);
+  // With the field half a step ahead, (x, y) ← (¾x − y/2, ¾y + x/2): inwards by √(13/16).
+  expect(await places({ ascent: { kind: "extragradient", ahead: 0.5 } })).toEqual([
+    0.75, 0.5, 0.3125, 0.75, -0.140625, 0.71875,
+  ]);
 });
 
 test("a parameter without a start is drawn from its range, by the seed alone", () => {

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { number } from "../schema";
+import { ascent } from "./definition";
+
+/** The gradient a step ahead (Korpelevich 1976): what converges where plain descent circles in a game. */
+export const extragradient = ascent({
+  schema: v.strictObject({
+    kind: v.literal("extragradient"),
+    /** γ, how far ahead; the learning rate in the method as it was published. */
+    ahead: v.optional(number(0, 1000), 0.1),
+  }),
+  describe: ({ ahead }) => `extragradient, ${ahead} ahead`,
+  gradients: () => 2,
+  edge({ ahead }, { eta }) {
+    if (ahead === 0) return { value: 2 / eta, name: "2/η", formula: "2/η" };
+    // |1 − ηλ(1 − γλ)| < 1: from 1/γ on it climbs; before that it may overshoot.
+    const root = 1 - (8 * ahead) / eta;
+    return root >= 0
+      ? {
+          value: (1 - Math.sqrt(root)) / (2 * ahead),
+          name: "extragradient’s edge",
+          formula: "the λ with ηλ(1 − γλ) = 2",
+        }
+      : { value: 1 / ahead, name: "1/γ", formula: "1/γ, where λ(1 − γλ) = 0" };
+  },
+});
