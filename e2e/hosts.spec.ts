@@ -42,7 +42,6 @@ for (const host of [
   "imported",
   "react",
   "slides",
-  "narrow",
   "strict",
   "sandboxed",
   "isolated",

@@ -49,8 +49,9 @@ export async function engine(problem: Problem, backend: "wasm" | "webgpu"): Prom
           }
           const losses: number[] = [];
           for (const batch of batches) {
-            losses.push((await objective.gradient(theta, gradient, batch)).loss);
-            optimizer.step(theta, gradient, learningRate);
+            const { loss } = await objective.gradient(theta, gradient, batch);
+            losses.push(loss);
+            optimizer.step(theta, gradient, learningRate, loss);
           }
           return losses;
         },

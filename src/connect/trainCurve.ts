@@ -59,7 +59,7 @@ export async function trainCurve(
     const weights = curveWeights(kind, points.length, t);
     for (const [k, rule] of rules.entries()) {
       const share = gradient.map((value) => weights[k + 1] * value);
-      rule.step(points[k + 1], share, learningRate * (1 - step / steps));
+      rule.step(points[k + 1], share, learningRate * (1 - step / steps), loss);
     }
     options.onStep?.(step + 1, loss);
     await breathe();

@@ -77,6 +77,16 @@ export function unitGroups(layers: Layer[]): UnitGroups {
       case "dense":
       case "conv":
         return weights(group, layer);
+      case "attention": {
+        // Queries meet keys channel by channel, head by head: what it writes stays where it is.
+        drafts.push({ from: group, to: FIXED });
+        return join(FIXED, add(layer.channels));
+      }
+      case "rows":
+        return join(FIXED, group);
+      case "position":
+        drafts.push({ from: FIXED, to: group });
+        return group;
       case "normalization":
         if (layer.channels !== sizes[find(group)]) join(FIXED, group);
         drafts.push({ from: FIXED, to: group }, { from: FIXED, to: group });

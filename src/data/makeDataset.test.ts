@@ -36,6 +36,7 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "spirals" }, "df4010cc"],
   [{ kind: "moons" }, "ebd53743"],
   [{ kind: "circles" }, "21d9c2b3"],
+  [{ kind: "arcs" }, "bce37af2"],
   [{ kind: "blobs", labelNoise: 0.2 }, "73615dc7"],
   [{ kind: "parity" }, "e1ec5434"],
   [{ kind: "parity", target: "sign", labelNoise: 0.1 }, "07fcb6f5"],
@@ -46,6 +47,7 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "teacher", activation: "tanh", width: 3, target: "class", noise: 0.1 }, "8d57e3c5"],
   [{ kind: "bigram" }, "c83d8a51"],
   [{ kind: "regression" }, "21efa9e2"],
+  [{ kind: "series" }, "bcf98b7a"],
   [{ kind: "glyphs" }, "3613b054"],
   [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
   [{ kind: "glyphs", target: "sign" }, "fee6a221"],
@@ -374,4 +376,33 @@ test("a teacher tells the same of an input whatever the seed of the samples, and
   expect(Array.from(classes)).toEqual(Array.from(signs, (sign) => (sign > 0 ? 1 : 0)));
   const positive = classes.filter((label) => label === 1).length / 2000;
   expect(Math.abs(positive - 0.5)).toBeLessThan(0.1);
+});
+
+test("the future of all series is one linear map of their past", () => {
+  const asked = { kind: "series", samples: 200, testFraction: 0, past: 3, future: 2 } as const;
+  const { train, inputShape } = make({ ...asked, noise: 0 });
+  expect(inputShape).toEqual([7, 3, 1]);
+  const rows = Array.from({ length: 1400 }, (_, row) => ({
+    x: Array.from(train.inputs.subarray(3 * row, 3 * row + 3)),
+    y: Array.from(train.targets.subarray(2 * row, 2 * row + 2)),
+  }));
+  // Solved from three rows, it tells all others.
+  const [a, b, c] = rows.map(({ x }) => x);
+  const det = (p: number[], q: number[], r: number[]) =>
+    p[0] * (q[1] * r[2] - q[2] * r[1]) -
+    p[1] * (q[0] * r[2] - q[2] * r[0]) +
+    p[2] * (q[0] * r[1] - q[1] * r[0]);
+  for (const { x, y } of rows.slice(3, 50)) {
+    const whole = det(a, b, c);
+    const shares = [det(x, b, c), det(a, x, c), det(a, b, x)].map((part) => part / whole);
+    for (const k of [0, 1]) {
+      const told = shares.reduce((sum, share, i) => sum + share * rows[i].y[k], 0);
+      expect(told).toBeCloseTo(y[k], 3);
+    }
+  }
+  const noisy = make({ ...asked, noise: 0.1 }).train;
+  const spread = noisy.targets.map((value, i) => value - train.targets[i]);
+  expect(
+    Math.sqrt(spread.reduce((sum, value) => sum + value ** 2, 0) / spread.length),
+  ).toBeGreaterThan(0.05);
 });

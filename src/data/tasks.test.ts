@@ -33,6 +33,9 @@ test("every task keeps the shapes and the samples' order of magnitude, and leave
     "shuffled-targets",
     "label-noise",
     "subset",
+    "shifted",
+    "marked",
+    "long-tail",
   ] as const) {
     const data = as({ kind });
     expect(width(data.train), kind).toBe(6);
@@ -138,4 +141,88 @@ test("points are turned about the origin; what lies in no plane is not", () => {
   expect(train.inputs[0]).toBeCloseTo(-moons.train.inputs[1], 5);
   expect(train.inputs[1]).toBeCloseTo(moons.train.inputs[0], 5);
   expect(() => as({ kind: "rotated" })).toThrow("only images");
+});
+
+test("a shift of level 0 is none, and each level goes further", () => {
+  const distance = (a: Samples, b: Samples) =>
+    Math.hypot(...Array.from(a.inputs, (value, i) => value - b.inputs[i]));
+  for (const by of ["noise", "fade", "blur", "turn", "move"] as const) {
+    const far = [0, 1, 3, 5].map((level) =>
+      distance(as({ kind: "shifted", by, level }, images).train, images.train),
+    );
+    expect(far[0], by).toBe(0);
+    expect(sorted(far), by).toEqual(far);
+    expect(new Set(far).size, by).toBe(4);
+  }
+  expect(() => as({ kind: "shifted", by: "blur" })).toThrow("no images");
+});
+
+test("shifts are what they are called", () => {
+  const side = 12;
+  const of = (by: "fade" | "blur" | "move" | "noise", level: number) =>
+    as({ kind: "shifted", by, level }, images).test.inputs;
+  const before = images.test.inputs;
+  const image = (inputs: Float32Array) => inputs.subarray(0, side ** 2);
+  const mean = (values: Float32Array) => values.reduce((sum, x) => sum + x, 0) / values.length;
+  const faded = image(of("fade", 5));
+  expect(mean(faded)).toBeCloseTo(mean(image(before)), 5);
+  expect(faded[30] - faded[70]).toBeCloseTo(0.2 * (before[30] - before[70]), 5);
+  const moved = of("move", 4);
+  for (const place of [2, 30, 143]) {
+    const source = place % side < 2 ? place - (place % side) : place - 2;
+    expect(moved[place]).toBeCloseTo(before[source], 5);
+  }
+  const half = of("move", 1);
+  expect(half[17]).toBeCloseTo((before[17] + before[16]) / 2, 5);
+  // Noise: of its deviation, and other noise for every sample.
+  const noise = of("noise", 5).map((value, i) => value - before[i]);
+  expect(Math.sqrt(mean(noise.map((x) => x * x)))).toBeCloseTo(1, 1);
+  // A Gaussian of deviation 0.8 over five pixels and their neighbors: a constant image stays.
+  const flat = {
+    ...images,
+    train: { ...images.train, inputs: images.train.inputs.slice().fill(0.5) },
+  };
+  const blurred = as({ kind: "shifted", by: "blur", level: 2 }, flat).train.inputs;
+  expect(blurred.every((value) => Math.abs(value - 0.5) < 1e-5)).toBe(true);
+  const spot = { ...flat, train: { ...flat.train, inputs: flat.train.inputs.slice().fill(0) } };
+  spot.train.inputs[5 * side + 6] = 1;
+  const around = as({ kind: "shifted", by: "blur", level: 2 }, spot).train.inputs;
+  const ratio = Math.exp(-1 / (2 * 0.8 ** 2));
+  expect(around[5 * side + 7] / around[5 * side + 6]).toBeCloseTo(ratio, 3);
+  expect(around[6 * side + 6] / around[5 * side + 6]).toBeCloseTo(ratio, 3);
+});
+
+test("marks tell the class of as many training samples as asked, and nothing of those that test", () => {
+  const { train, test: held } = as({ kind: "marked", fraction: 0.9 });
+  const brightest = Math.max(...blobs.train.inputs);
+  const marks = ({ inputs, count }: Samples) =>
+    Array.from({ length: count }, (_, i) => {
+      const row = Array.from(inputs.subarray(6 * i, 6 * i + 5));
+      expect(row.filter((value) => value === brightest)).toHaveLength(1);
+      return row.indexOf(brightest);
+    });
+  const right = (samples: Samples) =>
+    marks(samples).filter((mark, i) => mark === samples.targets[i]).length / samples.count;
+  expect(right(train)).toBeGreaterThanOrEqual(0.9);
+  expect(right(train)).toBeLessThan(0.97);
+  expect(right(held)).toBeLessThan(0.4);
+  expect(train.inputs[5]).toBe(blobs.train.inputs[5]);
+  const all = as({ kind: "marked", fraction: 1 }).train;
+  expect(right(all)).toBe(1);
+});
+
+test("a long tail has fewer of each class, and the same weight of all where they are balanced", () => {
+  const counts = ({ targets }: Samples) =>
+    [0, 1, 2, 3, 4].map((label) => targets.filter((target) => target === label).length);
+  expect(counts(blobs.train)).toEqual([30, 30, 30, 30, 30]);
+  const { train, test: held } = as({ kind: "long-tail", ratio: 16 });
+  expect(counts(train)).toEqual([30, 15, 8, 4, 2]);
+  expect(held).toEqual(blobs.test);
+  const balanced = as({ kind: "long-tail", ratio: 16, balanced: true }).train;
+  expect(counts(balanced)).toEqual([30, 30, 30, 30, 30]);
+  const rows = ({ inputs, count, targets }: Samples) =>
+    new Set(
+      Array.from({ length: count }, (_, i) => `${targets[i]}:${inputs.subarray(6 * i, 6 * i + 6)}`),
+    );
+  expect(rows(balanced)).toEqual(rows(train));
 });

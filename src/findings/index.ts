@@ -1,26 +1,40 @@
 /** Every finding that ships, in the order in which cards show them. */
 import type { Finding } from "../study/finding";
 import { adaptiveRank } from "./adaptiveRank";
+import { adaptiveRounding } from "./adaptiveRounding";
 import { ampFlattens } from "./ampFlattens";
+import { attentionSharpness } from "./attentionSharpness";
 import { batchHessian } from "./batchHessian";
 import { batchSize } from "./batchSize";
+import { classImbalance } from "./classImbalance";
 import { coherence } from "./coherence";
+import { convolutionalRank } from "./convolutionalRank";
 import { curveAround } from "./curveAround";
 import { directionalSharpness } from "./directionalSharpness";
 import { dropoutStability } from "./dropoutStability";
+import { earlierLayers } from "./earlierLayers";
+import { earlyAlignment } from "./earlyAlignment";
 import { edgeOfStability } from "./edgeOfStability";
 import { filterNormalization } from "./filterNormalization";
+import { firstOrderFlatness } from "./firstOrderFlatness";
+import { fisherSam } from "./fisherSam";
 import { flatNotGeneralizing } from "./flatNotGeneralizing";
 import { flowSharpness } from "./flowSharpness";
 import { forwardGradients } from "./forwardGradients";
+import { gamFlattens } from "./gamFlattens";
 import { grokking } from "./grokking";
 import { grokkingOrthogonal, grokkingStablemax } from "./grokkingEdge";
 import { hessianAxes } from "./hessianAxes";
+import { hessianUnderShift } from "./hessianUnderShift";
+import { intrinsicDimension } from "./intrinsicDimension";
+import { labelSmoothing } from "./labelSmoothing";
 import { largeStepLogistic } from "./largeStepLogistic";
 import { layerwiseConnectivity } from "./layerwiseConnectivity";
 import { linearDecay } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
+import { momoRates } from "./momoRates";
 import { focalNoise, robustLosses } from "./noisyLabelLosses";
+import { opposingSignals } from "./opposingSignals";
 import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
 import { partedAtStep } from "./partedAtStep";
@@ -40,8 +54,10 @@ import { simplicityBias } from "./simplicityBias";
 import { skipConnections } from "./skipConnections";
 import { stabilityGap } from "./stabilityGap";
 import { teacherStudent } from "./teacherStudent";
+import { temperatureAndLoad } from "./temperatureAndLoad";
 import { trainLonger } from "./trainLonger";
 import { unboundedSmoothness } from "./unboundedSmoothness";
+import { visionTransformer } from "./visionTransformer";
 import { warmup, warmupTanh } from "./warmup";
 import { weightMatching } from "./weightMatching";
 import { whatMatchingDoes } from "./whatMatchingDoes";
@@ -52,25 +68,37 @@ export const findings: readonly Finding[] = [
   teacherStudent,
   lossMenu,
   polyLoss,
+  labelSmoothing,
   robustLosses,
   focalNoise,
   pathInPlanes,
   sampleSize,
   hessianAxes,
+  hessianUnderShift,
   outliersByClass,
+  convolutionalRank,
+  classImbalance,
   rescaledMinima,
   adaptiveRank,
+  adaptiveRounding,
+  firstOrderFlatness,
   flatNotGeneralizing,
+  visionTransformer,
   samFlattens,
   samAtSaddle,
   samLabelNoise,
+  attentionSharpness,
   samNormalization,
+  fisherSam,
   ampFlattens,
+  gamFlattens,
   forwardGradients,
+  momoRates,
   directionalSharpness,
   edgeOfStability,
   flowSharpness,
   optimizerEdges,
+  opposingSignals,
   samEdge,
   warmup,
   warmupTanh,
@@ -78,7 +106,9 @@ export const findings: readonly Finding[] = [
   largeStepLogistic,
   unboundedSmoothness,
   coherence,
+  earlyAlignment,
   simplicityBias,
+  earlierLayers,
   riverValley,
   linearDecay,
   grokking,
@@ -91,6 +121,8 @@ export const findings: readonly Finding[] = [
   rateTransfer,
   batchHessian,
   batchSize,
+  intrinsicDimension,
+  temperatureAndLoad,
   trainLonger,
   weightMatching,
   whatMatchingDoes,

@@ -10,6 +10,7 @@ const NAMES: Record<NetworkRecipe["kind"], Record<string, string>> = {
   mlp: {},
   cnn: { dense0: "dense" },
   resnet: { conv0: "stem", dense0: "dense" },
+  vit: {},
   layers: {},
 };
 

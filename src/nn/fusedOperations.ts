@@ -7,7 +7,7 @@ import { type Activation, EPSILON, type Layer } from "./layers";
  *
  * @param inputShape [height, width, channels], or [features].
  * @returns undefined where the kernel lacks something: strides, other windows, some activations,
- *   branches within branches.
+ *   attention, branches within branches.
  */
 export function fusedOperations(
   layers: Layer[],
@@ -39,7 +39,7 @@ export function fusedOperations(
         channels = layer.outputs;
         return true;
       case "normalization":
-        if ((layer.epsilon ?? EPSILON) !== EPSILON) return false;
+        if ((layer.epsilon ?? EPSILON) !== EPSILON || layer.over === "pixel") return false;
         operations.push({
           ...shape,
           kind: layer.over === "batch" ? "batchNormalization" : "layerNormalization",
@@ -71,6 +71,9 @@ export function fusedOperations(
         inside = false;
         return taken;
       }
+      case "rows":
+      case "attention":
+      case "position":
       case "binaryLogit":
         return false;
     }

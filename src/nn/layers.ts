@@ -26,12 +26,12 @@ export type Layer =
    * γ·(x − mean)/√(variance + ε) + β with one γ and β per channel (the last axis). `batch` takes the
    * statistics per channel over everything else (Ioffe & Szegedy 2015); `layer` per sample over
    * everything but the samples (Ba et al. 2016: features of a dense layer, height × width × channels
-   * of a convolution). ε is `EPSILON` unless told.
+   * of a convolution); `pixel` per sample and pixel over the channels. ε is `EPSILON` unless told.
    */
   | {
       kind: "normalization";
       name: string;
-      over: "batch" | "layer";
+      over: "batch" | "layer" | "pixel";
       channels: number;
       epsilon?: number;
     }
@@ -44,6 +44,15 @@ export type Layer =
   | { kind: "pool"; pooling: "average" | "max"; window?: Window; countPadding?: boolean }
   /** Mean over height and width. */
   | { kind: "spatialMean" }
+  /** Each row becomes one pixel, with all of its numbers as channels. */
+  | { kind: "rows" }
+  /**
+   * softmax(QKᵀ/√d)·V over the pixels of a sample, head by head, of d = channels/heads channels each, with
+   * [Q, K, V] = x·W of [channels, 3·channels] (Vaswani et al. 2017, arXiv 1706.03762, eq. 1).
+   */
+  | { kind: "attention"; name: string; channels: number; heads: number }
+  /** x + P, P one number for each pixel and channel. */
+  | { kind: "position"; name: string; shape: number[] }
   /** x + layers(x), or shortcut(x) + layers(x). */
   | { kind: "residual"; layers: Layer[]; shortcut?: Layer[] }
   /** One logit z as the two logits (0, z), whose cross-entropy is z's binary cross-entropy. */

@@ -32,6 +32,12 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
         add(`${layer.name}/gamma`, [layer.channels], "scale");
         add(`${layer.name}/beta`, [layer.channels], "shift");
         break;
+      case "attention":
+        add(`${layer.name}/kernel`, [layer.channels, 3 * layer.channels], "kernel");
+        break;
+      case "position":
+        add(`${layer.name}/bias`, layer.shape, "bias");
+        break;
       case "residual":
         layer.layers.forEach(visit);
         layer.shortcut?.forEach(visit);

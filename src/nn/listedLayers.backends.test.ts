@@ -81,6 +81,27 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     task: classes(3),
   },
   {
+    name: "attention of two heads over pixels with positions, normalized pixel by pixel",
+    list: [
+      { kind: "conv", outputs: 4, size: [2, 2], stride: [2, 2], padding: "valid" },
+      { kind: "position" },
+      {
+        kind: "residual",
+        layers: [
+          { kind: "normalization", over: "pixel", epsilon: 1e-2 },
+          { kind: "attention", heads: 2 },
+          { kind: "conv", outputs: 4, size: [1, 1] },
+        ],
+      },
+      { kind: "rows" },
+      { kind: "attention" },
+      { kind: "spatial-mean" },
+      dense(3),
+    ],
+    inputShape: [4, 6, 1],
+    task: classes(3),
+  },
+  {
     name: "one logit",
     list: [
       dense(4, false),
@@ -133,17 +154,42 @@ function fixture({ list, inputShape, task }: (typeof networks)[number]) {
     ...gaussians(channels),
     ...gaussians(channels).map((value) => 0.5 + value ** 2),
   ]);
+  const logitsAt = (point: number[], n: number): number[] => {
+    const statistic = reader(statistics);
+    const moments = (channels: number) => ({
+      mean: statistic(channels),
+      variance: statistic(channels),
+    });
+    const sample = [...inputs.subarray(n * width, (n + 1) * width)];
+    return float64Outputs(layers, sample, inputShape, reader(point), moments);
+  };
+  /** aᵀGb, G the Gauss–Newton matrix: Jᵀ(diag p − ppᵀ)J, J by differences. */
+  const curvatureBetween = (point: number[], a: number[], b: number[]): number => {
+    const STEP = 1e-5;
+    const slopes = (direction: number[], n: number) => {
+      const [ahead, behind] = [STEP, -STEP].map((step) =>
+        logitsAt(
+          point.map((value, i) => value + step * direction[i]),
+          n,
+        ),
+      );
+      return ahead.map((value, k) => (value - behind[k]) / (2 * STEP));
+    };
+    let sum = 0;
+    for (let n = 0; n < COUNT; n++) {
+      const powers = logitsAt(point, n).map(Math.exp);
+      const total = powers.reduce((all, power) => all + power, 0);
+      const mean = (values: number[]) =>
+        values.reduce((all, value, k) => all + (value * powers[k]) / total, 0);
+      const [of, by] = [slopes(a, n), slopes(b, n)];
+      sum += mean(of.map((value, k) => value * by[k])) - mean(of) * mean(by);
+    }
+    return sum / COUNT;
+  };
   const lossAt = (point: number[]): number => {
     let sum = 0;
     for (let n = 0; n < COUNT; n++) {
-      const take = reader(point);
-      const statistic = reader(statistics);
-      const moments = (channels: number) => ({
-        mean: statistic(channels),
-        variance: statistic(channels),
-      });
-      const sample = [...inputs.subarray(n * width, (n + 1) * width)];
-      const logits = float64Outputs(layers, sample, inputShape, take, moments);
+      const logits = logitsAt(point, n);
       const highest = Math.max(...logits);
       const total = logits.reduce((all, z) => all + Math.exp(z - highest), 0);
       sum += highest + Math.log(total) - logits[targets[n]];
@@ -158,12 +204,12 @@ function fixture({ list, inputShape, task }: (typeof networks)[number]) {
     loss: { kind: "cross-entropy" },
     statistics: { policy: "frozen", values: Float32Array.from(statistics) },
   });
-  return { objective, theta, direction: gaussians(theta.length), lossAt };
+  return { objective, theta, direction: gaussians(theta.length), lossAt, curvatureBetween };
 }
 
 describeEachBackend("a list of layers", () => {
   it.each(networks)("has the loss and derivatives of its definition: $name", async (one) => {
-    const { objective, theta, direction, lossAt } = fixture(one);
+    const { objective, theta, direction, lossAt, curvatureBetween } = fixture(one);
     const point = [...theta];
     const gradient = new Float32Array(theta.length);
     const product = new Float32Array(theta.length);
@@ -173,6 +219,10 @@ describeEachBackend("a list of layers", () => {
     expect(relative(gradient, differenceGradient(lossAt, point))).toBeLessThan(1e-5);
     const exact = differenceHessianVector(lossAt, point, [...direction]);
     expect(relative(product, exact)).toBeLessThan(1e-4);
+    await objective.gaussNewtonVector(theta, direction, product);
+    const other = theta.map((_, i) => Math.cos(i));
+    const along = product.reduce((sum, value, i) => sum + value * other[i], 0);
+    expect(along / curvatureBetween(point, [...direction], [...other])).toBeCloseTo(1, 3);
     const [losses, accuracies] = [new Float32Array(2), new Float32Array(2)];
     await objective.evaluateMany(theta, direction, Float32Array.of(0, 0.1), losses, accuracies);
     const moved = point.map((value, i) => value + 0.1 * direction[i]);

@@ -100,6 +100,12 @@ function layerOf(one: LayerRecipe, shape: Shape, name: (kind: string) => string)
     }
     case "spatial-mean":
       return { kind: "spatialMean" };
+    case "rows":
+      return { kind: "rows" };
+    case "attention":
+      return { kind: "attention", name: name("attention"), channels: last, heads: one.heads };
+    case "position":
+      return { kind: "position", name: name("position"), shape };
     case "residual": {
       const branch = build(one.layers, shape, name);
       const shortcut = build(one.shortcut, shape, name);

@@ -1,6 +1,7 @@
 import type { Window } from "../catalog/models/layerShapes";
 import * as tf from "../tensor/tf";
 import { activate } from "./activate";
+import { attention } from "./attention";
 import { convolution } from "./convolution";
 import { convolutionAtPoints } from "./convolutionAtPoints";
 import { EPSILON, type Layer } from "./layers";
@@ -59,8 +60,16 @@ export function network(
     return output;
   };
 
-  const normalize = (x: tf.Tensor, over: "batch" | "layer", epsilon = EPSILON): tf.Tensor => {
-    const axes = over === "batch" ? range(pointAxes, x.rank - 1) : range(pointAxes + 1, x.rank);
+  const normalize = (
+    x: tf.Tensor,
+    over: Extract<Layer, { kind: "normalization" }>["over"],
+    epsilon = EPSILON,
+  ): tf.Tensor => {
+    const axes = {
+      batch: range(pointAxes, x.rank - 1),
+      layer: range(pointAxes + 1, x.rank),
+      pixel: [x.rank - 1],
+    }[over];
     const given = over === "batch" ? moments?.[used.length] : undefined;
     const mean = given ? withRankOf(x, given.mean) : tf.mean(x, axes, true);
     const centered = tf.sub(x, mean);
@@ -94,6 +103,16 @@ export function network(
         return activate(x, layer.activation, layer.slope);
       case "pool":
         return pool(x, layer);
+      case "rows": {
+        const [height, width, channels] = x.shape.slice(-3);
+        return tf.reshape(x, [...x.shape.slice(0, -3), height, 1, width * channels]);
+      }
+      case "attention":
+        return attention(x, parameter(), layer.heads);
+      case "position": {
+        const values = parameter();
+        return tf.add(x, pointAxes === 0 ? values : tf.expandDims(values, 1));
+      }
       case "spatialMean":
         return tf.mean(x, [pointAxes + 1, pointAxes + 2]);
       case "residual": {

@@ -2,15 +2,19 @@ import { windowCounts } from "../catalog/models/layerShapes";
 import type { Layer } from "./layers";
 
 /**
- * Visits each dense layer and convolution, those of branches too, with how many numbers it gives for
- * one sample.
+ * Visits each dense layer, convolution and attention, those of branches too, with how many numbers it gives
+ * for one sample, of attention those on its way too, and at how many pixels.
  *
  * @param inputShape [height, width, channels], or [features].
  */
 export function eachOutput(
   layers: Layer[],
   inputShape: number[],
-  visit: (layer: Extract<Layer, { kind: "dense" | "conv" }>, size: number) => void,
+  visit: (
+    layer: Extract<Layer, { kind: "dense" | "conv" | "attention" }>,
+    size: number,
+    pixels: number,
+  ) => void,
 ): void {
   let [height, width] = inputShape.length === 3 ? inputShape : [1, 1];
   const pass = (layer: Layer): void => {
@@ -20,14 +24,22 @@ export function eachOutput(
         [height, width] = [1, 1];
         break;
       case "dense":
-        visit(layer, layer.outputs);
+        visit(layer, layer.outputs, 1);
         break;
       case "conv":
         [height, width] = layer.window
           ? windowCounts([height, width], layer.window)
           : [Math.ceil(height / layer.stride), Math.ceil(width / layer.stride)];
-        visit(layer, height * width * layer.outputs);
+        visit(layer, height * width * layer.outputs, height * width);
         break;
+      case "rows":
+        width = 1;
+        break;
+      case "attention": {
+        const pixels = height * width;
+        visit(layer, pixels * (4 * layer.channels + 2 * layer.heads * pixels), pixels);
+        break;
+      }
       case "pool":
         [height, width] = layer.window
           ? windowCounts([height, width], layer.window)

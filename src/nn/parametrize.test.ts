@@ -83,6 +83,7 @@ function step(parametrization: "ntk" | "mup" | "mup-adam", kind: "sgd" | "adam")
       theta.map(() => 1),
     ),
     1,
+    0,
   );
   const after = toWeights(layout, moved);
   return layout.map(({ offset }) => weights[offset] - after[offset]);

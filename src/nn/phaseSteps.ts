@@ -21,6 +21,8 @@ export interface Moving {
 /** How the steps of one phase are taken. */
 export interface PhaseSteps {
   rule: Rule;
+  /** All that the optimizer keeps from step to step, live: the rule's, then the ascent's. */
+  memory: Float32Array[];
   /**
    * Takes one step or more, from the step number `from`, from 0, on: up to the number `until`, and no
    * longer than some milliseconds.
@@ -62,7 +64,10 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     isPlain(optimizer) && beginning.held.length === 0
       ? (stepsInOneCall({ objective, rule, nextBatch, rateAt }) ?? stepByStep)
       : stepByStep;
-  const ascend = createAscent(optimizer.ascent, objective.layout);
+  const ascent = createAscent(optimizer.ascent, objective.layout, {
+    random: () => stream(seed, "subspace"),
+    past: memory.slice(rule.memory.length),
+  });
   const gradient = new Float32Array(objective.parameterCount);
   // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
   const hold = (vector: Float32Array) => {
@@ -71,20 +76,26 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
 
   async function stepByStep({ theta, previous }: Moving, step: number): Promise<[number]> {
     const batch = nextBatch();
-    const at: GradientAt = async (point, into) => {
-      const value = await objective.gradient(point, into, batch);
-      hold(into);
-      return value;
-    };
-    const random = () => stream(seed, "gradients", step);
-    const { loss } = await ascend(at, theta, gradient, { done: step - from, random });
+    const on =
+      (samples: Int32Array | undefined): GradientAt =>
+      async (point, into) => {
+        const value = await objective.gradient(point, into, samples);
+        hold(into);
+        return value;
+      };
+    const { loss } = await ascent.ascend(on(batch), theta, gradient, {
+      done: step - from,
+      random: () => stream(seed, "gradients", step),
+      samples: batch?.length ?? objective.sampleCount,
+      ofSample: (place) => on(Int32Array.of(batch?.[place] ?? place)),
+    });
     hold(gradient);
     if (!Number.isFinite(loss)) return [loss];
     previous.set(theta);
     clipGradient(optimizer.clip, gradient);
-    rule.step(theta, gradient, rateAt(step));
+    rule.step(theta, gradient, rateAt(step), loss);
     for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
     return [loss];
   }
-  return { rule, take };
+  return { rule, memory: [...rule.memory, ...ascent.memory], take };
 }

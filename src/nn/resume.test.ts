@@ -74,6 +74,14 @@ const optimizers: [string, OptimizerInput][] = [
   ["adamw", { rule: { kind: "adamw" } }],
   ["rmsprop", { rule: { kind: "rmsprop" } }],
   ["lion", { rule: { kind: "lion" } }],
+  ["lamb", { rule: { kind: "lamb" } }],
+  ["muon", { rule: { kind: "muon" } }],
+  ["momo", { rule: { kind: "momo" } }],
+  [
+    "diffgrad under a Fisher mask",
+    { rule: { kind: "diffgrad" }, ascent: { kind: "fisher-sam", every: 4, samples: 2 } },
+  ],
+  ["lars in a subspace", { rule: { kind: "lars" }, ascent: { kind: "subspace", dimensions: 3 } }],
   [
     "sharpness-aware momentum",
     { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.05 } },

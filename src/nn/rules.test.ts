@@ -5,6 +5,7 @@ import type { OptimizerInput, OptimizerRecipe } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
 import { clipGradient } from "./clips";
 import { createRule } from "./rules";
+import { orthogonalize } from "./rules/muon";
 
 const optimizerRecipe = (input: OptimizerInput): OptimizerRecipe =>
   recipe({ training: { optimizer: input } }).training.optimizer;
@@ -15,11 +16,11 @@ const layout: ParameterLayout = [
   { name: "dense0/bias", shape: [1], role: "bias", offset: 1, size: 1 },
 ];
 
-/** θ after steps at η = 0.1 with the given gradients, from (1, 2). */
+/** θ after steps at η = 0.1 with the given gradients, from (1, 2), each where the loss is 1. */
 function after(input: OptimizerInput, gradients: [number, number][]): number[] {
   const rule = createRule(optimizerRecipe(input), layout);
   const theta = Float32Array.of(1, 2);
-  for (const gradient of gradients) rule.step(theta, Float32Array.from(gradient), 0.1);
+  for (const gradient of gradients) rule.step(theta, Float32Array.from(gradient), 0.1, 1);
   return Array.from(theta);
 }
 
@@ -86,6 +87,73 @@ it("corrects Adam's bias", () => {
     [3, 3],
   ]);
   expectClose(twice, [0.9 - 0.1 * update, 1.9 - 0.1 * update]);
+});
+
+it("takes half of Adam's step where the gradient stays the same, as diffGrad does", () => {
+  // At first the gradient before is 0: ξ of 1 and of 2; then the gradients are the same.
+  const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+  const [one, two] = [0.1 * sigmoid(1), 0.1 * sigmoid(2)];
+  expectClose(after({ rule: { kind: "diffgrad" } }, [[1, -2]]), [1 - one, 2 + two]);
+  const twice = after({ rule: { kind: "diffgrad" } }, [
+    [1, -2],
+    [1, -2],
+  ]);
+  expectClose(twice, [1 - one - 0.05, 2 + two + 0.05]);
+});
+
+it("goes as far as a share of the tensor, by kernel or by any", () => {
+  // ‖w‖/‖g‖ is 1/4 for the kernel; the bias keeps its own gradient.
+  const lars = { kind: "lars", momentum: 0.5, trust: 0.2 } as const;
+  expectClose(after({ rule: lars }, [[4, 4]]), [1 - 0.1 * 0.2, 2 - 0.4]);
+  const twice: [number, number][] = [
+    [4, 4],
+    [0, 0],
+  ];
+  expectClose(after({ rule: lars }, twice), [1 - 0.03, 2 - 0.6]);
+  // Decay is part of g, of which the length is all that counts in a kernel of one entry.
+  expectClose(after({ rule: lars, weightDecay: 1 }, [[3, 1]]), [1 - 0.02, 1.9]);
+  // Adam's first step has length 1: each tensor moves by a tenth of itself.
+  expectClose(after({ rule: { kind: "lamb" } }, [[0.5, -50]]), [0.9, 2.2]);
+});
+
+it("steps along matrices whose singular values are alike, and with Adam elsewhere, as Muon does", () => {
+  // Of a matrix of one entry the polynomial has its sign: 3.4445 − 4.775 + 2.0315 = 0.701, and on.
+  const p = (x: number) => 3.4445 * x - 4.775 * x ** 3 + 2.0315 * x ** 5;
+  const one = p(p(p(p(p(1)))));
+  expectClose(after({ rule: { kind: "muon" } }, [[-5, 7]]), [1 + 0.1 * 0.2 * one, 1.9]);
+  const matrix = Float64Array.of(3, -1, 0.5, 2, 1, 4);
+  const made = matrix.slice();
+  orthogonalize(made, 3, 2);
+  const product = (a: Float64Array, b: Float64Array, i: number, j: number) =>
+    [0, 1, 2].reduce((sum, row) => sum + a[2 * row + i] * b[2 * row + j], 0);
+  const [xx, xy, yy] = [
+    product(made, made, 0, 0),
+    product(made, made, 0, 1),
+    product(made, made, 1, 1),
+  ];
+  const half = Math.hypot((xx - yy) / 2, xy);
+  for (const square of [(xx + yy) / 2 - half, (xx + yy) / 2 + half]) {
+    expect(square).toBeGreaterThan(0.6 ** 2);
+    expect(square).toBeLessThan(1.25 ** 2);
+  }
+  // With UDVᵀ for USVᵀ, VDSVᵀ is symmetric.
+  expect(product(made, matrix, 0, 1)).toBeCloseTo(product(made, matrix, 1, 0), 10);
+});
+
+it("goes no further than the loss can fall, as MoMo does", () => {
+  const momo = (lowest: number) => ({ rule: { kind: "momo", momentum: 0.5, lowest } }) as const;
+  // The model of the first step is 1 + g·(θ′ − θ): 0 at (1/25)·g, which is nearer than 0.1·g.
+  expectClose(after(momo(0), [[3, 4]]), [1 - 3 / 25, 2 - 4 / 25]);
+  expectClose(after(momo(-9), [[3, 4]]), [0.7, 1.6]);
+  expectClose(after(momo(1), [[3, 4]]), [1, 2]);
+  // Then, at θ = (0.7, 1.6): d = ½(3, 4) + ½(1, 0), γ = ½·11 + ½·0.7, f̄ = 1.
+  const model = 1 + (2 * 0.7 + 2 * 1.6) - (5.5 + 0.35) + 9;
+  const step = Math.min(0.1, model / 8);
+  const twice: [number, number][] = [
+    [3, 4],
+    [1, 0],
+  ];
+  expectClose(after(momo(-9), twice), [0.7 - 2 * step, 1.6 - 2 * step]);
 });
 
 it("decays kernels only: through the gradient, or beside it for AdamW", () => {

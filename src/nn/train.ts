@@ -91,7 +91,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const stepsFrom = (start: Beginning, memory: Float32Array[]) =>
     phaseSteps({ phase, objective: current().objective, seed, step, memory, beginning: start });
   let way = stepsFrom(beginning(), past?.memory ?? []);
-  if (past && past.memory.length !== way.rule.memory.length) throw cannotGoOn(step);
+  if (past && past.memory.length !== way.memory.length) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
 
   /** Where something is to be done in the phase, its end at the latest. */
@@ -159,7 +159,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     ...(phase.index > 0 && { phase: phase.index }),
     theta: theta.slice(),
     previous: previous.slice(),
-    memory: way.rule.memory.map((vector) => vector.slice()),
+    memory: way.memory.map((vector) => vector.slice()),
   });
 
   /** Takes the steps of the phase that are left; null when it is over. */
@@ -189,7 +189,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
       const start = beginning();
       theta.set(start.theta);
       previous.set(theta);
-      way = stepsFrom(start, way.rule.memory);
+      way = stepsFrom(start, way.memory);
       stopped = await runPhase();
     }
     return stopped ?? "finished";

@@ -13,6 +13,7 @@ export type StreamName =
   | "init"
   | "batches"
   | "gradients"
+  | "subspace"
   | "evaluation"
   | "directions"
   | "probes"

@@ -17,7 +17,7 @@ export const optimizerSchema = v.strictObject({
   learningRate: v.optional(number(1e-6, 1e6), 0.05),
   /** Steps over which the learning rate rises linearly from 0. */
   warmup: v.optional(integer(0, 100000), 0),
-  /** Coupled (added to the gradient), except for AdamW and Lion where it is decoupled. */
+  /** Coupled (added to the gradient), except for AdamW, Lion, LAMB and Muon where it is decoupled. */
   weightDecay: v.optional(number(0, 1), 0),
 });
 

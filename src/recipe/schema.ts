@@ -10,7 +10,7 @@ import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";
 import { datasetSchema } from "../catalog/datasets";
 import { lossSchema } from "../catalog/losses";
-import { measureSchema } from "../catalog/measures";
+import { measureSchema, measures } from "../catalog/measures";
 import { modelSchema } from "../catalog/models";
 import { restrictionSchema } from "../catalog/restrictions";
 import { integer, MOST_LANCZOS_STEPS, number, text } from "../catalog/schema";
@@ -26,7 +26,7 @@ export type { ModelRecipe } from "../catalog/models";
 
 export const RECIPE_VERSION = 2;
 
-const MOST_MEASURES = 12;
+const MOST_MEASURES = measures.length;
 
 const probes = v.strictObject({
   /** Checkpoints measured at, evenly spaced with the first and the last. */

@@ -14,7 +14,7 @@ export interface TrainingState {
   theta: Float32Array;
   /** The weights before the last of them: where the path ends if the loss is not finite next. */
   previous: Float32Array;
-  /** What the optimizer keeps from step to step: nothing, its velocity, or Adam's two moments. */
+  /** What the optimizer keeps from step to step: its velocity, Adam's two moments, a mask, or nothing. */
   memory: Float32Array[];
 }
 

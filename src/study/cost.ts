@@ -37,10 +37,12 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
       // Some ten trainings more, of which half soon diverge.
       return 2000;
     case "exact-trace":
-      // A product for each of some thousand parameters.
       return 10_000;
     case "batch-excess":
       return 200;
+    case "hessian-rank":
+      // A product for each of some thousand parameters.
+      return 10_000;
     default:
       return 100;
   }

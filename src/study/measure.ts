@@ -109,6 +109,61 @@ export const measureSchema = v.variant("kind", [
     split: v.optional(split, "test"),
     ...common,
   }),
+  /** Accuracy on the samples of some classes. */
+  v.strictObject({
+    kind: v.literal("class-accuracy"),
+    first: whole(0, 999),
+    last: whole(0, 999),
+    split: v.optional(split, "test"),
+    ...common,
+  }),
+  /** How far confidence is from accuracy, over bins of confidence. */
+  v.strictObject({
+    kind: v.literal("calibration-error"),
+    bins: v.optional(whole(1, 1000), 15),
+    split: v.optional(split, "test"),
+    ...common,
+  }),
+  /**
+   * For each layer but the first, the accuracy of a linear classifier on what it reads, fitted to half of
+   * the test samples and asked of the other half.
+   */
+  v.strictObject({ kind: v.literal("probe-accuracies"), ...common }),
+  /**
+   * Where the training loss has first fallen by a share of that at the start: how much of the first layer
+   * points to the mean of a class, within some degrees.
+   */
+  v.strictObject({
+    kind: v.literal("unit-alignment"),
+    fall: v.optional(positive(1), 0.1),
+    degrees: v.optional(positive(90), 15),
+    ...common,
+  }),
+  /** How evenly attention looks around, where it reads the inputs themselves, on test samples. */
+  v.strictObject({ kind: v.literal("attention-entropy"), ...common }),
+  /** Training loss with the kernel of a dense first layer on 2ᵇ − 1 levels. */
+  v.strictObject({
+    kind: v.literal("rounded-loss"),
+    bits: v.optional(whole(2, 16), 3),
+    /** `adaptive`: so that what the layer writes changes least. `random`: up and down by chance, as the mean wants. */
+    how: v.optional(v.picklist(["nearest", "adaptive", "random"]), "nearest"),
+    draws: v.optional(whole(1, 1000), 100),
+    ...common,
+  }),
+  /** How many eigenvalues of the whole Hessian are larger than a share of the largest: for small networks. */
+  v.strictObject({
+    kind: v.literal("hessian-rank"),
+    tolerance: v.optional(positive(1), 1e-5),
+    ...common,
+  }),
+  /** Of the training loss of each class by itself: the largest eigenvalue, or |λ_min/λ_max|. */
+  v.strictObject({
+    kind: v.literal("class-spectra"),
+    quantity: v.optional(v.picklist(["largest", "ratio"]), "largest"),
+    first: v.optional(whole(0, 999), 0),
+    last: v.optional(whole(0, 999), 999),
+    ...common,
+  }),
   /** Of a regression: the share of test values whose sign is right. */
   v.strictObject({ kind: v.literal("sign-accuracy"), ...common }),
   /** Share of the steps in the run's second half that raise the loss of their batch. */
@@ -181,7 +236,8 @@ export const measureSchema = v.variant("kind", [
     /**
      * `barrier` of the straight line, `matched-barrier` with units matched by weights, `curve-barrier`
      * and `curve-highest` loss on a Bézier curve; `matched-middle`: accuracy in the middle of the matched
-     * line; `curve-accuracy`: the lowest on the curve less that of the lower end; `matched-distance` as a
+     * line; `curve-accuracy`: the lowest on the curve less that of the lower end; `mode-connectivity`: accuracy on the
+     * curve less the ends' mean, where it differs most (Yang et al. 2021, arXiv 2107.11228, eq. 2); `matched-distance` as a
      * share of the one before; `singular-vectors` in common, before and after matching; `layers`: for each
      * layer, with it alone in the middle, the loss above the ends' mean as a share of that barrier of all,
      * `later-layers`: of those behind the first;
@@ -197,6 +253,7 @@ export const measureSchema = v.variant("kind", [
         "curve-barrier",
         "curve-highest",
         "curve-accuracy",
+        "mode-connectivity",
         "layers",
         "later-layers",
         "cka",

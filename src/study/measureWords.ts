@@ -10,6 +10,7 @@ const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
   "curve-barrier": "barrier on the curve",
   "curve-highest": "highest loss on the curve",
   "curve-accuracy": "lowest accuracy on the curve, less that of its lower end",
+  "mode-connectivity": "mode connectivity",
   layers: "single layers’ shares of the barrier",
   "later-layers": "shares of the barrier of single layers behind the first",
   cka: "CKA",
@@ -30,6 +31,21 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "phase-losses": () => "training loss at the end of a task",
   "task-accuracy": ({ task, split }) =>
     `${split === "train" ? "training" : "test"} accuracy on task ${task + 1}`,
+  "class-accuracy": ({ first, last, split }) =>
+    `${split === "train" ? "training" : "test"} accuracy on ${first === last ? `class ${first}` : `classes ${first} to ${last}`}`,
+  "calibration-error": ({ split }) =>
+    `calibration error${split === "train" ? " on training samples" : ""}`,
+  "probe-accuracies": () => "accuracy of a linear probe",
+  "unit-alignment": ({ fall, degrees }) =>
+    `share of the first layer within ${degrees}° of a class once the loss has fallen by ${+(100 * fall).toPrecision(3)} %`,
+  "attention-entropy": () => "entropy of attention",
+  "rounded-loss": ({ bits, how }) =>
+    `training loss, first layer rounded to ${bits} bits, ${how === "nearest" ? "to nearest" : how === "adaptive" ? "adaptively" : "at random"}`,
+  "hessian-rank": () => "rank of the Hessian",
+  "class-spectra": ({ quantity, first, last }) => {
+    const of = quantity === "largest" ? "λ_max" : "|λ_min/λ_max|";
+    return last === 999 && first === 0 ? `${of} by class` : `${of} of classes ${first} to ${last}`;
+  },
   "sign-accuracy": () => "share of test signs that are right",
   "rising-share": () => "share of steps that raise the loss",
   explained: () => "share of the path in the plane",

@@ -36,7 +36,7 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
   "training.optimizer.weightDecay": {
     label: "Weight decay",
     sentence: "Pulls every weight towards zero.",
-    formula: "Coupled: g ← g + w·θ.  AdamW and Lion, decoupled: θ ← θ − η·w·θ",
+    formula: "Coupled: g ← g + w·θ.  AdamW, Lion, LAMB and Muon, decoupled: θ ← θ − η·w·θ",
     slider: { low: 0, high: 0.1, scale: "linear" },
   },
   "training.optimizer.warmup": {

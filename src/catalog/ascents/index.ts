@@ -4,12 +4,15 @@ import { amp } from "./amp";
 import { asam } from "./asam";
 import type { AscentDefinition } from "./definition";
 import { extragradient } from "./extragradient";
+import { fisherSam } from "./fisher-sam";
 import { forward } from "./forward";
+import { gam } from "./gam";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 import { spectral } from "./spectral";
+import { subspace } from "./subspace";
 
 export const ascents = [
   gradient,
@@ -21,6 +24,9 @@ export const ascents = [
   forward,
   spectral,
   extragradient,
+  gam,
+  fisherSam,
+  subspace,
 ] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Definition, definitionOf, kindOf, schemasOf } from "../kind";
+import { arcs } from "./arcs";
 import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
@@ -16,6 +17,7 @@ import { points } from "./points";
 import { regression } from "./regression";
 import { splitCounts } from "./sampling";
 import { separable } from "./separable";
+import { series } from "./series";
 import { set } from "./set";
 import { slabs } from "./slabs";
 import { spirals } from "./spirals";
@@ -25,6 +27,7 @@ export const datasets = [
   spirals,
   moons,
   circles,
+  arcs,
   blobs,
   parity,
   separable,
@@ -33,6 +36,7 @@ export const datasets = [
   modularAddition,
   bigram,
   regression,
+  series,
   glyphs,
   set,
   csv,

@@ -1,5 +1,6 @@
 import type { ChoiceWords } from "../words";
 import type { DatasetRecipe } from ".";
+import { arcs } from "./arcs.words";
 import { bigram } from "./bigram.words";
 import { blobs } from "./blobs.words";
 import { circles } from "./circles.words";
@@ -15,6 +16,7 @@ import { parity } from "./parity.words";
 import { points } from "./points.words";
 import { regression } from "./regression.words";
 import { separable } from "./separable.words";
+import { series } from "./series.words";
 import { set } from "./set.words";
 import { slabs } from "./slabs.words";
 import { spirals } from "./spirals.words";
@@ -32,6 +34,7 @@ export const datasetWords: DatasetChoice = {
     spirals,
     moons,
     circles,
+    arcs,
     blobs,
     parity,
     separable,
@@ -40,6 +43,7 @@ export const datasetWords: DatasetChoice = {
     "modular-addition": modularAddition,
     bigram,
     regression,
+    series,
     glyphs,
     set,
     csv,

@@ -5,12 +5,14 @@ import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { firstOrderFlatness } from "./first-order-flatness";
 import { flowSharpness } from "./flow-sharpness";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
+import { opposingShare } from "./opposing-share";
 import { samSharpness } from "./sam-sharpness";
 import { sampleLosses } from "./sample-losses";
 import { trace } from "./trace";
@@ -22,11 +24,13 @@ export const measures = [
   negativeShare,
   directionalSharpness,
   samSharpness,
+  firstOrderFlatness,
   gradientNorm,
   gradientLine,
   coherence,
   gradientCosines,
   sampleLosses,
+  opposingShare,
   distance,
   flowSharpness,
 ] as const;

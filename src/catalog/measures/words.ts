@@ -4,12 +4,14 @@ import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
 import { extremeRatio } from "./extreme-ratio.words";
+import { firstOrderFlatness } from "./first-order-flatness.words";
 import { flowSharpness } from "./flow-sharpness.words";
 import { gradientCosines } from "./gradient-cosines.words";
 import { gradientLine } from "./gradient-line.words";
 import { gradientNorm } from "./gradient-norm.words";
 import { largestEigenvalue } from "./largest-eigenvalue.words";
 import { negativeShare } from "./negative-share.words";
+import { opposingShare } from "./opposing-share.words";
 import { samSharpness } from "./sam-sharpness.words";
 import { sampleLosses } from "./sample-losses.words";
 import { trace } from "./trace.words";
@@ -21,11 +23,13 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "negative-share": negativeShare,
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
+  "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
   "gradient-line": gradientLine,
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
+  "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,
 };

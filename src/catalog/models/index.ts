@@ -7,8 +7,9 @@ import { functionModel } from "./function";
 import { layers } from "./layers";
 import { mlp } from "./mlp";
 import { resnet } from "./resnet";
+import { vit } from "./vit";
 
-export const models = [mlp, cnn, resnet, layers, functionModel] as const;
+export const models = [mlp, cnn, resnet, vit, layers, functionModel] as const;
 
 export const modelSchema = v.variant("kind", schemasOf(models));
 export type ModelRecipe = v.InferOutput<typeof modelSchema>;

@@ -44,7 +44,8 @@ const conv = v.strictObject({
 });
 const normalization = v.strictObject({
   kind: v.literal("normalization"),
-  over: v.optional(v.picklist(["batch", "layer"]), "batch"),
+  /** Means and variances of a channel over the batch; of a sample; or of each of its pixels over its channels. */
+  over: v.optional(v.picklist(["batch", "layer", "pixel"]), "batch"),
   epsilon: v.optional(number(1e-12, 1), 1e-3),
 });
 const activation = v.strictObject({
@@ -65,9 +66,29 @@ const pool = v.strictObject({
 const flatten = v.strictObject({ kind: v.literal("flatten") });
 /** Mean over height and width. */
 const spatialMean = v.strictObject({ kind: v.literal("spatial-mean") });
+/** Each row of an image becomes one pixel, with all of its numbers as channels. */
+const rows = v.strictObject({ kind: v.literal("rows") });
+/** Of pixels to each other, by channels that are parted into heads (Vaswani et al. 2017). */
+const attention = v.strictObject({
+  kind: v.literal("attention"),
+  heads: v.optional(integer(1, 64), 1),
+});
+/** A number of its own for each pixel and channel, which is added. */
+const position = v.strictObject({ kind: v.literal("position") });
 
 const MOST_LAYERS = 300;
-const plain = [dense, conv, normalization, activation, pool, flatten, spatialMean] as const;
+const plain = [
+  dense,
+  conv,
+  normalization,
+  activation,
+  pool,
+  flatten,
+  spatialMean,
+  rows,
+  attention,
+  position,
+] as const;
 const plainLayers = boundedArray(
   v.variant("kind", [...plain]),
   MOST_LAYERS,

@@ -73,6 +73,18 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
     }
     case "spatial-mean":
       return [image(shape, "A mean over space")[2]];
+    case "rows": {
+      const [height, width, channels] = image(shape, "Taking rows");
+      return [height, 1, width * channels];
+    }
+    case "attention": {
+      const [, , channels] = image(shape, "Attention");
+      if (channels % layer.heads !== 0)
+        throw new Error(`${channels} channels cannot be parted into ${layer.heads} heads.`);
+      return shape;
+    }
+    case "position":
+      return image(shape, "A position");
     case "normalization":
     case "activation":
       return shape;

@@ -14,6 +14,10 @@ residual
 shortcut
   conv 8 1×1 no bias
 average pool 2×2 padding same counting padding
+rows
+position
+attention 2
+pixel norm
 mean over space
 flatten
 layer norm
@@ -22,7 +26,7 @@ dense 10 no bias`;
 test("a list reads as it is written", () => {
   const parsed = parseLayers(TEXT);
   if (!parsed.ok) throw new Error(parsed.message);
-  expect(parsed.layers).toHaveLength(12);
+  expect(parsed.layers).toHaveLength(16);
   expect(parsed.layers[0]).toEqual({
     kind: "conv",
     outputs: 8,
@@ -38,6 +42,7 @@ test("a list reads as it is written", () => {
 
 test("people's ways of writing are understood", () => {
   const read = (text: string) => parseLayers(text);
+  expect(read("attention")).toEqual({ ok: true, layers: [{ kind: "attention", heads: 1 }] });
   expect(read("Dense 3\nrelu\n\n conv 4 3x3\n")).toMatchObject({
     ok: true,
     layers: [

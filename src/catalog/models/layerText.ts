@@ -41,6 +41,12 @@ export function layerLine(layer: PlainLayerRecipe): string {
       return "flatten";
     case "spatial-mean":
       return "mean over space";
+    case "rows":
+      return "rows";
+    case "attention":
+      return `attention ${layer.heads}`;
+    case "position":
+      return "position";
     case "dense":
       return `dense ${layer.outputs}${noBias(layer.bias)}`;
     case "conv": {

@@ -76,7 +76,7 @@ function wordsOf(line: Line): object | null {
       padding: line.padding(),
     };
   }
-  const norm = line.take(/^ (batch|layer) norm/);
+  const norm = line.take(/^ (batch|layer|pixel) norm/);
   if (norm) {
     const epsilon = line.take(/ epsilon (\S+)/);
     return {
@@ -86,6 +86,11 @@ function wordsOf(line: Line): object | null {
     };
   }
   if (line.take(/^ flatten/)) return { kind: "flatten" };
+  const attention = line.take(/^ attention(?: (\d+))?/);
+  if (attention)
+    return { kind: "attention", heads: attention[1] ? Number(attention[1]) : undefined };
+  if (line.take(/^ rows/)) return { kind: "rows" };
+  if (line.take(/^ position/)) return { kind: "position" };
   if (line.take(/^ mean over space/)) return { kind: "spatial-mean" };
   const leaky = line.take(/^ leaky relu(?: ([\d.e-]+))?/);
   if (leaky) {

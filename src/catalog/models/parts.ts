@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { number } from "../schema";
 
-const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
+export const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
 export type ActivationName = (typeof activations)[number];
 /** Or none: a network of linear layers. */
 export type ActivationChoice = ActivationName | "identity";

@@ -5,10 +5,11 @@ import { functionModel } from "./function.words";
 import { layers } from "./layers.words";
 import { mlp } from "./mlp.words";
 import { resnet } from "./resnet.words";
+import { vit } from "./vit.words";
 
 export const modelWords: ChoiceWords<ModelRecipe> = {
   label: "Model",
   named: true,
   sentence: "The family of functions to be trained.",
-  kinds: { mlp, cnn, resnet, layers, function: functionModel },
+  kinds: { mlp, cnn, resnet, vit, layers, function: functionModel },
 };

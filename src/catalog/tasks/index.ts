@@ -3,10 +3,13 @@ import { definitionOf, schemasOf } from "../kind";
 import { classes } from "./classes";
 import type { TaskDefinition } from "./definition";
 import { labelNoise } from "./label-noise";
+import { longTail } from "./long-tail";
+import { marked } from "./marked";
 import { original } from "./original";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
 import { rotated } from "./rotated";
+import { shifted } from "./shifted";
 import { shuffledInputs } from "./shuffled-inputs";
 import { shuffledTargets } from "./shuffled-targets";
 import { subset } from "./subset";
@@ -21,6 +24,9 @@ export const tasks = [
   shuffledTargets,
   labelNoise,
   subset,
+  shifted,
+  marked,
+  longTail,
 ] as const;
 
 export const taskSchema = v.variant("kind", schemasOf(tasks));

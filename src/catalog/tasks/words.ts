@@ -2,10 +2,13 @@ import type { ChoiceWords } from "../words";
 import type { TaskRecipe } from ".";
 import { classes } from "./classes.words";
 import { labelNoise } from "./label-noise.words";
+import { longTail } from "./long-tail.words";
+import { marked } from "./marked.words";
 import { original } from "./original.words";
 import { permutedInputs } from "./permuted-inputs.words";
 import { relabelled } from "./relabelled.words";
 import { rotated } from "./rotated.words";
+import { shifted } from "./shifted.words";
 import { shuffledInputs } from "./shuffled-inputs.words";
 import { shuffledTargets } from "./shuffled-targets.words";
 import { subset } from "./subset.words";
@@ -23,5 +26,8 @@ export const taskWords: ChoiceWords<TaskRecipe> = {
     "shuffled-targets": shuffledTargets,
     "label-noise": labelNoise,
     subset,
+    shifted,
+    marked,
+    "long-tail": longTail,
   },
 };

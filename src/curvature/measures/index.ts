@@ -7,12 +7,14 @@ import { coherence } from "./coherence";
 import { directionalSharpness } from "./directional-sharpness";
 import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
+import { firstOrderFlatness } from "./first-order-flatness";
 import { flowSharpness } from "./flow-sharpness";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
 import { negativeShare } from "./negative-share";
+import { opposingShare } from "./opposing-share";
 import { samSharpness } from "./sam-sharpness";
 import { sampleLosses } from "./sample-losses";
 import { trace } from "./trace";
@@ -24,11 +26,13 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "negative-share": negativeShare,
   "directional-sharpness": directionalSharpness,
   "sam-sharpness": samSharpness,
+  "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
   "gradient-line": gradientLine,
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
+  "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,
 };

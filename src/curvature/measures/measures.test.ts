@@ -200,6 +200,53 @@ describe("measures agree with the whole Hessian written out", () => {
   });
 });
 
+it("the longest gradient nearby is that of the quadratic model, and no direction has a longer one", async () => {
+  const gradient = new Float32Array(size);
+  await objective.gradient(point.theta, gradient);
+  const radius = 0.01;
+  const at = (direction: ArrayLike<number>) => {
+    const length = Math.hypot(...Array.from(direction));
+    return Array.from({ length: size }, (_, i) =>
+      Array.from(direction).reduce(
+        (sum, value, j) => sum + (hessian[i * size + j] * radius * value) / length,
+        gradient[i],
+      ),
+    );
+  };
+  let longest = 0;
+  for (let start = 0; start < 20; start++) {
+    let direction = Array.from({ length: size }, (_, i) => Math.sin(1 + (start + 1) * (i + 1)));
+    for (let turn = 0; turn < 50; turn++) {
+      const slope = at(direction);
+      longest = Math.max(longest, Math.hypot(...slope));
+      direction = slope.map((_, i) =>
+        slope.reduce((sum, value, j) => sum + hessian[i * size + j] * value, 0),
+      );
+    }
+  }
+  const { value } = await taken({ kind: "first-order-flatness", radius, steps: 25 });
+  expect(value / (radius * longest)).toBeCloseTo(1, 2);
+  expect(longest).toBeGreaterThan(1.01 * point.gradientNorm);
+});
+
+it("the share of opposing samples is that of the largest changes up and down", async () => {
+  const { previous, theta } = point;
+  if (previous === null) throw new Error("no step");
+  const losses = async (at: Float32Array) =>
+    (await taken({ kind: "sample-losses", samples: 60 }, { theta: at })).values;
+  const [before, after] = [await losses(previous), await losses(theta)];
+  const changes = Array.from(after, (loss, i) => loss - before[i]).sort((a, b) => a - b);
+  const sum = (values: number[]) => values.reduce((total, value) => total + Math.abs(value), 0);
+  const { value } = await taken({ kind: "opposing-share", share: 0.05 });
+  expect(changes[0] * changes[59]).toBeLessThan(0);
+  const expected = sum([...changes.slice(0, 3), ...changes.slice(57)]) / sum(changes);
+  expect(value).toBeCloseTo(expected, 10);
+  expect((await taken({ kind: "opposing-share", share: 0.5 })).value).toBeLessThanOrEqual(1);
+  expect(
+    (await taken({ kind: "opposing-share", share: 0.01 }, { previous: null })).value,
+  ).toBeNaN();
+});
+
 it("the others are what they are called", async () => {
   const gradient = new Float32Array(size);
   await objective.gradient(point.theta, gradient);

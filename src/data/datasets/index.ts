@@ -1,6 +1,7 @@
 import type { DatasetRecipe } from "../../catalog/datasets";
 import { type CodeFor, runCode } from "../../catalog/kind";
 import type { Collection } from "../collection";
+import { arcs } from "./arcs";
 import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
@@ -15,6 +16,7 @@ import { parity } from "./parity";
 import { points } from "./points";
 import { regression } from "./regression";
 import { separable } from "./separable";
+import { series } from "./series";
 import { set } from "./set";
 import { slabs } from "./slabs";
 import type { Source } from "./source";
@@ -25,6 +27,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   spirals,
   moons,
   circles,
+  arcs,
   blobs,
   parity,
   separable,
@@ -33,6 +36,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   "modular-addition": modularAddition,
   bigram,
   regression,
+  series,
   glyphs,
   set,
   csv,

@@ -6,9 +6,12 @@ import type { Dataset } from "../dataset";
 import { classes } from "./classes";
 import type { TaskSamples } from "./code";
 import { labelNoise } from "./label-noise";
+import { longTail } from "./long-tail";
+import { marked } from "./marked";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
 import { rotated } from "./rotated";
+import { shifted } from "./shifted";
 import { shuffledInputs } from "./shuffled-inputs";
 import { shuffledTargets } from "./shuffled-targets";
 import { subset } from "./subset";
@@ -23,6 +26,9 @@ const codes: CodeFor<TaskRecipe, [Dataset, Stream], TaskSamples> = {
   "shuffled-targets": shuffledTargets,
   "label-noise": labelNoise,
   subset,
+  shifted,
+  marked,
+  "long-tail": longTail,
 };
 
 /**

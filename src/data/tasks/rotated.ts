@@ -28,7 +28,7 @@ const turnedPoint = (cos: number, sin: number) => (from: Float32Array, to: Float
 };
 
 /** Each pixel is what was there before the turn, between four pixels linearly; outside is the edge's value. */
-function turnedImage([height, width, channels]: number[], cos: number, sin: number) {
+export function turnedImage([height, width, channels]: number[], cos: number, sin: number) {
   const [middleY, middleX] = [(height - 1) / 2, (width - 1) / 2];
   const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
   return (from: Float32Array, to: Float32Array): void => {

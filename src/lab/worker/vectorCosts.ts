@@ -34,7 +34,7 @@ export async function vectorCosts(
   const update = await timed(() => {
     // As training does before each step.
     moved.set(theta);
-    rule.step(moved, theta, 0);
+    rule.step(moved, theta, 0, 0);
   });
 
   const direction = await gaussianDirectionInRanges(size, seed, 0);

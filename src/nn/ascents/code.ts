@@ -11,6 +11,10 @@ export interface AscentStep {
   done: number;
   /** Random numbers of this step's own: the same ones when a training goes on that was broken off. */
   random(): Stream;
+  /** Samples of its batch. */
+  samples: number;
+  /** The loss and its gradient on one of them alone. */
+  ofSample(place: number): GradientAt;
 }
 
 /**
@@ -19,12 +23,30 @@ export interface AscentStep {
  * @param at has the step's batch bound in; reusing `gradient` for what it gives is allowed.
  * @returns the loss at θ itself.
  */
-export type Ascent = (
+export type Ascend = (
   at: GradientAt,
   theta: Float32Array,
   gradient: Float32Array,
   step: AscentStep,
 ) => Promise<LossValue>;
 
-/** An ascent for networks of some layout; it may keep memory of their size, but nothing from step to step. */
-export type AscentCode<S> = (settings: S, layout: ParameterLayout) => Ascent;
+export interface Ascent {
+  ascend: Ascend;
+  /** All that it keeps from step to step, live. */
+  memory: Float32Array[];
+}
+
+/** What an ascent is made for. */
+export interface AscentContext {
+  /** Random numbers of the whole training: the same ones however often it is asked. */
+  random(): Stream;
+  /** What one of its kind kept, where a training goes on; empty where it begins. */
+  past: readonly Float32Array[];
+}
+
+/** An ascent for networks of some layout; one that keeps nothing from step to step is a function. */
+export type AscentCode<S> = (
+  settings: S,
+  layout: ParameterLayout,
+  context: AscentContext,
+) => Ascend | Ascent;

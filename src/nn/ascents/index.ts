@@ -3,14 +3,17 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { ParameterLayout } from "../../results/parameters";
 import { amp } from "./amp";
 import { asam } from "./asam";
-import type { Ascent, AscentCode } from "./code";
+import type { Ascent, AscentCode, AscentContext } from "./code";
 import { extragradient } from "./extragradient";
+import { fisherSam } from "./fisher-sam";
 import { forward } from "./forward";
+import { gam } from "./gam";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
 import { sam } from "./sam";
 import { spectral } from "./spectral";
+import { subspace } from "./subspace";
 
 const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, K>> } = {
   gradient,
@@ -22,9 +25,17 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   forward,
   spectral,
   extragradient,
+  gam,
+  "fisher-sam": fisherSam,
+  subspace,
 };
 
-export function createAscent(recipe: AscentRecipe, layout: ParameterLayout): Ascent {
+export function createAscent(
+  recipe: AscentRecipe,
+  layout: ParameterLayout,
+  context: AscentContext,
+): Ascent {
   const code = codes[recipe.kind] as AscentCode<AscentRecipe>;
-  return code(recipe, layout);
+  const made = code(recipe, layout, context);
+  return typeof made === "function" ? { ascend: made, memory: [] } : made;
 }

@@ -1,9 +1,10 @@
 import type { RuleName } from "../../kernel/namedCodes";
+import type { ParameterLayout } from "../../results/parameters";
 import type { TrainingState } from "../../results/trainingState";
 
 export interface Rule {
-  /** Moves θ in place, given the gradient (without weight decay) and this step's η. */
-  step(theta: Float32Array, gradient: Float32Array, rate: number): void;
+  /** Moves θ in place, given the gradient (without weight decay), this step's η and its batch's loss. */
+  step(theta: Float32Array, gradient: Float32Array, rate: number, loss: number): void;
   /** Adam's first and second moments, live and without bias correction; null for the others. */
   moments: { first: Float32Array; second: Float32Array } | null;
   /** All that it keeps from step to step besides their number, live. */
@@ -33,6 +34,7 @@ export type RuleCode<S> = (
   settings: S,
   decay: Float64Array,
   past: Past,
+  layout: ParameterLayout,
 ) => Omit<Rule, "weightDecay">;
 
 /** A copy of what was remembered, or zeros. */

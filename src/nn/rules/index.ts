@@ -6,8 +6,13 @@ import { adagrad } from "./adagrad";
 import { adam } from "./adam";
 import { adamw } from "./adamw";
 import type { Past, Rule, RuleCode } from "./code";
+import { diffgrad } from "./diffgrad";
+import { lamb } from "./lamb";
+import { lars } from "./lars";
 import { lion } from "./lion";
 import { momentum } from "./momentum";
+import { momo } from "./momo";
+import { muon } from "./muon";
 import { nesterov } from "./nesterov";
 import { rmsprop } from "./rmsprop";
 import { sgd } from "./sgd";
@@ -21,13 +26,19 @@ const codes: { [K in RuleRecipe["kind"]]: RuleCode<SettingsOf<RuleRecipe, K>> } 
   rmsprop,
   adagrad,
   lion,
+  lars,
+  lamb,
+  muon,
+  diffgrad,
+  momo,
 };
 
 const NO_PAST: Past = { step: 0, memory: [] };
 
 /**
  * The update rule of an optimizer. Its g is the gradient, plus λθ where weight decay λ is coupled: for
- * all rules but `adamw` and `lion`, and on kernels only (biases, scales and shifts are not decayed).
+ * all rules but `adamw`, `lion`, `lamb` and `muon`, and on kernels only (biases, scales and shifts are not
+ * decayed).
  */
 export function createRule(
   { rule, weightDecay }: Pick<OptimizerRecipe, "rule" | "weightDecay">,
@@ -35,7 +46,7 @@ export function createRule(
   past: Past = NO_PAST,
 ): Rule {
   const code = codes[rule.kind] as RuleCode<RuleRecipe>;
-  return { ...code(rule, decayPerParameter(weightDecay, layout), past), weightDecay };
+  return { ...code(rule, decayPerParameter(weightDecay, layout), past, layout), weightDecay };
 }
 
 /** λ for kernels, 0 elsewhere. */

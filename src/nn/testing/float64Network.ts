@@ -48,7 +48,13 @@ export function float64Outputs(
         const given = layer.over === "batch" ? moments(channels) : null;
         const data = x.data.map((value, at) => {
           const c = at % channels;
-          const [m, v] = given ? [given.mean[c], given.variance[c]] : [center, spread];
+          const pixel = x.data.slice(at - c, at - c + channels);
+          const own = mean(pixel);
+          const [m, v] = given
+            ? [given.mean[c], given.variance[c]]
+            : layer.over === "pixel"
+              ? [own, mean(pixel.map((one) => (one - own) ** 2))]
+              : [center, spread];
           return ((value - m) / Math.sqrt(v + epsilon)) * scale[c] + shift[c];
         });
         return { shape: x.shape, data };
@@ -58,6 +64,14 @@ export function float64Outputs(
           shape: x.shape,
           data: x.data.map((z) => activation(z, layer.activation, layer.slope)),
         };
+      case "rows":
+        return { shape: [height, 1, width * channels], data: x.data };
+      case "attention":
+        return attend(x, layer, next);
+      case "position": {
+        const values = next(x.data.length);
+        return { shape: x.shape, data: x.data.map((value, at) => value + values[at]) };
+      }
       case "pool":
         return pool(x, layer);
       case "spatialMean": {
@@ -142,6 +156,42 @@ function pool(x: Values, layer: Extract<Layer, { kind: "pool" }>): Values {
     pooling === "max" ? Math.max(...values) : values.reduce((a, b) => a + b, 0) / values.length,
   );
   return { shape: [rows, columns, channels], data };
+}
+
+function attend(
+  x: Values,
+  { channels, heads }: Extract<Layer, { kind: "attention" }>,
+  next: (count: number) => number[],
+): Values {
+  const kernel = next(3 * channels ** 2);
+  const pixels = x.data.length / channels;
+  const each = channels / heads;
+  const products = Array.from({ length: pixels * 3 * channels }, (_, at) => {
+    const [pixel, column] = [Math.floor(at / (3 * channels)), at % (3 * channels)];
+    let sum = 0;
+    for (let c = 0; c < channels; c++)
+      sum += x.data[pixel * channels + c] * kernel[3 * c * channels + column];
+    return sum;
+  });
+  /** Of a pixel, the channel of queries (0), keys (1) or values (2). */
+  const written = (part: number, pixel: number, channel: number) =>
+    products[(3 * pixel + part) * channels + channel];
+  const data = x.data.map((_, at) => {
+    const [pixel, channel] = [Math.floor(at / channels), at % channels];
+    const first = channel - (channel % each);
+    const weights = Array.from({ length: pixels }, (_, other) => {
+      let score = 0;
+      for (let c = first; c < first + each; c++)
+        score += written(0, pixel, c) * written(1, other, c);
+      return Math.exp(score / Math.sqrt(each));
+    });
+    const total = weights.reduce((a, b) => a + b, 0);
+    return weights.reduce(
+      (sum, weight, other) => sum + (weight / total) * written(2, other, channel),
+      0,
+    );
+  });
+  return { shape: x.shape, data };
 }
 
 function activation(z: number, kind: Activation, slope = 0.01): number {

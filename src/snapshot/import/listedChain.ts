@@ -6,7 +6,12 @@ import { ReadError } from "../../results/readError";
 import { gatherLayers, type NamedTensors, type SequentialLayer } from "./sequentialLayers";
 
 const takesWeights = ({ kind }: LayerRecipe): boolean =>
-  kind === "dense" || kind === "conv" || kind === "normalization";
+  kind !== "activation" &&
+  kind !== "pool" &&
+  kind !== "flatten" &&
+  kind !== "spatial-mean" &&
+  kind !== "rows" &&
+  kind !== "residual";
 
 /**
  * The layers of a file that says itself how they go on, with a branch before its shortcut.

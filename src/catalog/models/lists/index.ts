@@ -5,11 +5,13 @@ import { cnn } from "./cnn";
 import { mlp } from "./mlp";
 import type { ListEnds } from "./parts";
 import { resnet } from "./resnet";
+import { vit } from "./vit";
 
 const code: CodeFor<NetworkRecipe, [ends: ListEnds], LayerRecipe[]> = {
   mlp,
   cnn,
   resnet,
+  vit,
   layers: ({ layers }) => layers,
 };
 

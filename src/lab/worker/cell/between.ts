@@ -163,6 +163,12 @@ export async function takeBetween(measure: Between, cell: TrainedCell): Promise<
       const { accuracy } = await curveLosses(cell, measure);
       return [Math.min(...accuracy) - Math.min(accuracy[0], accuracy[accuracy.length - 1])];
     }
+    case "mode-connectivity": {
+      const { accuracy } = await curveLosses(cell, measure);
+      const ends = (accuracy[0] + accuracy[accuracy.length - 1]) / 2;
+      const differences = Array.from(accuracy, (value) => value - ends);
+      return [differences.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)];
+    }
     case "layers":
       return layerShares(measure, cell);
     case "later-layers":

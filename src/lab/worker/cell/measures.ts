@@ -22,6 +22,9 @@ import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import { largestRate } from "./largestRate";
+import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
+import { roundedLoss } from "./rounding";
+import { classSpectra, hessianRank } from "./spectra";
 import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
 import {
@@ -88,6 +91,14 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "phase-losses": phaseLosses,
   "task-accuracy": taskAccuracy,
   "sign-accuracy": signAccuracy,
+  "class-accuracy": classAccuracy,
+  "calibration-error": calibration,
+  "probe-accuracies": probeAccuracies,
+  "unit-alignment": alignment,
+  "attention-entropy": attention,
+  "rounded-loss": roundedLoss,
+  "hessian-rank": hessianRank,
+  "class-spectra": classSpectra,
 
   async "rising-share"(_, { batchLosses }) {
     const half = batchLosses.length >> 1;

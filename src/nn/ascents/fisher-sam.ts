@@ -1,0 +1,47 @@
+import { parameterCount } from "../../results/parameters";
+import { norm } from "../norm";
+import type { AscentCode } from "./code";
+
+/**
+ * ∇L(θ + ρ·m⊙g/‖m⊙g‖), g = ∇L(θ), where the mask m has 1 for the share of the parameters whose squared
+ * gradients of single samples are largest in the mean over some of the batch (Zhong et al. 2022, arXiv
+ * 2210.05497, algorithm 1). The mask is renewed every so many steps of a phase.
+ */
+export const fisherSam: AscentCode<{
+  radius: number;
+  share: number;
+  every: number;
+  samples: number;
+}> = ({ radius, share, every, samples }, layout, { past }) => {
+  const size = parameterCount(layout);
+  const mask = past[0]?.slice() ?? new Float32Array(size);
+  const up = new Float32Array(size);
+  return {
+    memory: [mask],
+    async ascend(at, theta, gradient, step) {
+      if (step.done % every === 0) {
+        const squares = new Float32Array(size);
+        for (let place = 0; place < Math.min(samples, step.samples); place++) {
+          await step.ofSample(place)(theta, gradient);
+          for (let i = 0; i < size; i++) squares[i] += gradient[i] ** 2;
+        }
+        mask.set(largest(squares, Math.round(share * size)));
+      }
+      const value = await at(theta, gradient);
+      for (let i = 0; i < size; i++) up[i] = mask[i] * gradient[i];
+      const length = norm(up);
+      if (radius === 0 || length === 0) return value;
+      for (let i = 0; i < size; i++) up[i] = theta[i] + (radius * up[i]) / length;
+      await at(up, gradient);
+      return value;
+    },
+  };
+};
+
+/** 1 at so many entries, the largest, of equals the first; 0 elsewhere. */
+function largest(values: Float32Array, count: number): Float32Array {
+  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b);
+  const chosen = new Float32Array(values.length);
+  for (const entry of order.slice(0, count)) chosen[entry] = 1;
+  return chosen;
+}
