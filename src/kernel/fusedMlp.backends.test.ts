@@ -321,9 +321,18 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
   it("takes the first of equal outputs as the prediction", () => {
     const from = randomCase([2, 3], 9, {});
     const network = new FusedMlp(kernel, from);
-    const { accuracy } = network.evaluate(new Float32Array(network.parameterCount));
-    const first = from.samples.targets.filter((target) => target === 0).length / 9;
-    expect(accuracy).toBeCloseTo(first, 6);
+    const theta = new Float32Array(network.parameterCount);
+    const share = (label: number) =>
+      from.samples.targets.filter((target) => target === label).length / 9;
+    for (const [lowest, first] of [
+      [0, 0],
+      [-1, 1],
+      [-80, 1],
+    ]) {
+      theta[6] = lowest;
+      expect(network.evaluate(theta).accuracy).toBeCloseTo(share(first), 6);
+      expect(network.gradient(theta, theta.slice()).accuracy).toBeCloseTo(share(first), 6);
+    }
   });
 
   it("refuses what does not fit", () => {

@@ -2,14 +2,25 @@
 // Lawson's iteration) rounded to float32. NaN comes through all of them.
 import { atLeast, atMost, multiplyAdd, ONE } from "./simd";
 
-const LOG2_E: v128 = f32x4.splat(1.4426950408889634);
-/** −ln 2 in two parts, the first exact in 9 bits, so that x − n·ln 2 loses nothing. */
-const MINUS_LN2_HIGH: v128 = f32x4.splat(-0.693359375);
-const MINUS_LN2_LOW: v128 = f32x4.splat(0.00021219444);
-/** 1.5·2²³: adding it rounds to a whole number, which is then in the sum's lowest bits. */
-const ROUNDER: v128 = f32x4.splat(12582912);
-/** e^−60 is nothing beside 1, yet far enough from the subnormal numbers, which are slow. */
-const LOWEST_EXPONENT: v128 = f32x4.splat(-60);
+/**
+ * A number in every lane, read from memory: Chromium 156 makes literals anew in every turn of a loop, by
+ * three instructions each, which takes longer than the functions themselves.
+ */
+@inline
+function constant(table: usize, index: i32): v128 {
+  return v128.load32_splat(table + <usize>index * 4);
+}
+
+const EXP: usize = memory.data<f32>([
+  // e^−60 is nothing beside 1, yet far enough from the subnormal numbers, which are slow.
+  -60,
+  // 1/ln 2, and 1.5·2²³: adding it rounds to a whole number, which is then in the sum's lowest bits.
+  1.4426950408889634, 12582912,
+  // −ln 2 in two parts, the first exact in 9 bits, so that x − n·ln 2 loses nothing.
+  -0.693359375, 0.00021219444,
+  // The polynomial, from the highest power on.
+  0.0013814613, 0.00836871, 0.04166839, 0.16666521, 0.49999994, 1,
+]);
 
 /**
  * e^x for x ≤ 0, which is all that a softmax with its maximum subtracted and a Gaussian need.
@@ -17,18 +28,20 @@ const LOWEST_EXPONENT: v128 = f32x4.splat(-60);
  */
 @inline
 export function expOfNonPositive(x: v128): v128 {
-  x = atLeast(x, LOWEST_EXPONENT);
-  const shifted = multiplyAdd(x, LOG2_E, ROUNDER);
-  const n = f32x4.sub(shifted, ROUNDER);
-  const r = multiplyAdd(n, MINUS_LN2_LOW, multiplyAdd(n, MINUS_LN2_HIGH, x));
-  let p = f32x4.splat(0.0013814613);
-  p = multiplyAdd(p, r, f32x4.splat(0.00836871));
-  p = multiplyAdd(p, r, f32x4.splat(0.04166839));
-  p = multiplyAdd(p, r, f32x4.splat(0.16666521));
-  p = multiplyAdd(p, r, f32x4.splat(0.49999994));
-  p = multiplyAdd(p, r, ONE);
-  p = multiplyAdd(p, r, ONE);
-  const power = i32x4.add(i32x4.shl(shifted, 23), ONE);
+  const rounder = constant(EXP, 2);
+  const one = constant(EXP, 10);
+  x = atLeast(x, constant(EXP, 0));
+  const shifted = multiplyAdd(x, constant(EXP, 1), rounder);
+  const n = f32x4.sub(shifted, rounder);
+  const r = multiplyAdd(n, constant(EXP, 4), multiplyAdd(n, constant(EXP, 3), x));
+  let p = constant(EXP, 5);
+  p = multiplyAdd(p, r, constant(EXP, 6));
+  p = multiplyAdd(p, r, constant(EXP, 7));
+  p = multiplyAdd(p, r, constant(EXP, 8));
+  p = multiplyAdd(p, r, constant(EXP, 9));
+  p = multiplyAdd(p, r, one);
+  p = multiplyAdd(p, r, one);
+  const power = i32x4.add(i32x4.shl(shifted, 23), one);
   return f32x4.mul(p, power);
 }
 

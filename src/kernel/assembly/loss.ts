@@ -22,6 +22,8 @@ export const MEAN_SQUARED: i32 = 1;
 /** Half the mean over samples of ‖f − y‖². */
 export const HALF_SQUARED: i32 = 2;
 
+const TWO: v128 = f32x4.splat(2);
+
 const VALUE: i32 = 0;
 const DERIVATIVE: i32 = 1;
 const CURVATURE: i32 = 2;
@@ -114,63 +116,71 @@ function crossEntropy(
   let upperProduct = f64x2.splat(1);
   let gaps = f64x2.splat(0);
   const bytes = classes * ROW;
-  const padded = (count + BLOCK - 1) & ~(BLOCK - 1);
-  for (let first = 0; first < padded; first += 4) {
-    const column = output + columnOffset(first, classes);
-    const real = lanesBelow(first, count);
-    const target = v128.load(targets + first * 4);
-
-    let highest = v128.load(column);
-    let wanted = ZERO;
-    let index = i32x4.splat(0);
-    for (let row = column, end = column + bytes; row < end; row += ROW) {
-      const z = v128.load(row);
-      highest = atLeast(highest, z);
-      wanted = v128.or(wanted, v128.and(z, i32x4.eq(index, target)));
-      index = i32x4.add(index, i32x4.splat(1));
+  let block = output;
+  // Two columns at a time, which do not wait for each other.
+  for (let first = 0; first < count; first += BLOCK) {
+    const end = block + bytes;
+    let highestA = v128.load(block);
+    let highestB = v128.load(block, VECTOR);
+    for (let row = block + ROW; row < end; row += ROW) {
+      highestA = atLeast(highestA, v128.load(row));
+      highestB = atLeast(highestB, v128.load(row, VECTOR));
+    }
+    const realA = lanesBelow(first, count);
+    const realB = lanesBelow(first + 4, count);
+    const labels = targets + first * 4;
+    const wantedA = valuesAt(block, labels);
+    const wantedB = valuesAt(block + VECTOR, labels + VECTOR);
+    const reachedA = v128.and(f32x4.eq(wantedA, highestA), realA);
+    const reachedB = v128.and(f32x4.eq(wantedB, highestB), realB);
+    // Derivatives leave no values to look it up in.
+    if (order > VALUE) {
+      correct += countFirst(block, end, labels, highestA, reachedA);
+      correct += countFirst(block + VECTOR, end, labels + VECTOR, highestB, reachedB);
     }
 
-    let sum = ZERO;
-    let best = i32x4.splat(-1);
-    index = i32x4.splat(0);
-    for (let row = column, end = column + bytes; row < end; row += ROW) {
-      const z = v128.load(row);
-      const e = expOfNonPositive(f32x4.sub(z, highest));
-      sum = f32x4.add(sum, e);
-      // The least index among the highest: a comparison that holds is −1, the greatest unsigned.
-      best = i32x4.min_u(best, v128.or(index, f32x4.ne(z, highest)));
-      index = i32x4.add(index, i32x4.splat(1));
-      if (order > VALUE) v128.store(row, e);
-    }
-    correct += popcnt(i32x4.bitmask(v128.and(i32x4.eq(best, target), real)));
-    const counted = v128.bitselect(sum, ONE, real);
-    lowerProduct = f64x2.mul(lowerProduct, lowerDoubles(counted));
-    upperProduct = f64x2.mul(upperProduct, upperDoubles(counted));
-    const gap = v128.and(f32x4.sub(highest, wanted), real);
-    gaps = f64x2.add(gaps, f64x2.add(lowerDoubles(gap), upperDoubles(gap)));
-
-    if (order == VALUE) continue;
-    // p − y, and p ⊙ (ż − Σ p ż), both times the scale.
-    const normalizer = f32x4.div(ONE, sum);
-    let mean = ZERO;
-    if (order == CURVATURE) {
-      const dot = outputDot + columnOffset(first, classes);
-      for (let c = 0; c < bytes; c += ROW) {
-        mean = multiplyAdd(v128.load(column + c), v128.load(dot + c), mean);
-      }
-      mean = f32x4.mul(mean, normalizer);
-    }
-    for (let c = 0; c < classes; c++) {
-      const row = column + c * ROW;
-      const p = f32x4.mul(v128.load(row), normalizer);
-      const y = v128.and(i32x4.eq(i32x4.splat(c), target), ONE);
-      v128.store(row, v128.and(f32x4.mul(f32x4.sub(p, y), scale), real));
-      if (order == CURVATURE) {
-        const dot = outputDot + columnOffset(first, classes) + c * ROW;
-        const centred = f32x4.sub(v128.load(dot), mean);
-        v128.store(dot, v128.and(f32x4.mul(f32x4.mul(p, centred), scale), real));
+    let sumA = ZERO;
+    let sumB = ZERO;
+    for (let row = block; row < end; row += ROW) {
+      const a = expOfNonPositive(f32x4.sub(v128.load(row), highestA));
+      const b = expOfNonPositive(f32x4.sub(v128.load(row, VECTOR), highestB));
+      sumA = f32x4.add(sumA, a);
+      sumB = f32x4.add(sumB, b);
+      if (order > VALUE) {
+        v128.store(row, a);
+        v128.store(row, b, VECTOR);
       }
     }
+    if (order == VALUE) {
+      // With a second class as high, a sum is 2 at least.
+      const tieA = v128.and(reachedA, f32x4.ge(sumA, TWO));
+      const tieB = v128.and(reachedB, f32x4.ge(sumB, TWO));
+      if (v128.any_true(v128.or(tieA, tieB))) {
+        correct += countFirst(block, end, labels, highestA, reachedA);
+        correct += countFirst(block + VECTOR, end, labels + VECTOR, highestB, reachedB);
+      } else {
+        correct += popcnt(i32x4.bitmask(reachedA) | (i32x4.bitmask(reachedB) << 4));
+      }
+    }
+    const countedA = v128.bitselect(sumA, ONE, realA);
+    const countedB = v128.bitselect(sumB, ONE, realB);
+    lowerProduct = f64x2.mul(lowerProduct, lowerDoubles(countedA));
+    upperProduct = f64x2.mul(upperProduct, upperDoubles(countedA));
+    lowerProduct = f64x2.mul(lowerProduct, lowerDoubles(countedB));
+    upperProduct = f64x2.mul(upperProduct, upperDoubles(countedB));
+    const gapA = v128.and(f32x4.sub(highestA, wantedA), realA);
+    const gapB = v128.and(f32x4.sub(highestB, wantedB), realB);
+    gaps = f64x2.add(gaps, f64x2.add(lowerDoubles(gapA), upperDoubles(gapA)));
+    gaps = f64x2.add(gaps, f64x2.add(lowerDoubles(gapB), upperDoubles(gapB)));
+
+    if (order > VALUE) {
+      const dot = outputDot + (block - output);
+      differentiate(order, block, dot, labels, classes, sumA, realA, scale);
+      differentiate(
+        order, block + VECTOR, dot + VECTOR, labels + VECTOR, classes, sumB, realB, scale,
+      );
+    }
+    block = end;
   }
   return (
     sumOfDoubles(gaps) +
@@ -179,6 +189,63 @@ function crossEntropy(
     Math.log(f64x2.extract_lane(upperProduct, 0)) +
     Math.log(f64x2.extract_lane(upperProduct, 1))
   );
+}
+
+/** A column of exponentials with this sum becomes p − y, and its dot p ⊙ (ż − Σ p ż), times the scale. */
+@inline
+function differentiate(
+  order: i32,
+  column: usize,
+  dots: usize,
+  labels: usize,
+  classes: i32,
+  sum: v128,
+  real: v128,
+  scale: v128,
+): void {
+  const target = v128.load(labels);
+  const normalizer = f32x4.div(ONE, sum);
+  const bytes = classes * ROW;
+  let mean = ZERO;
+  if (order == CURVATURE) {
+    for (let c = 0; c < bytes; c += ROW) {
+      mean = multiplyAdd(v128.load(column + c), v128.load(dots + c), mean);
+    }
+    mean = f32x4.mul(mean, normalizer);
+  }
+  for (let c = 0; c < classes; c++) {
+    const row = column + c * ROW;
+    const p = f32x4.mul(v128.load(row), normalizer);
+    const y = v128.and(i32x4.eq(i32x4.splat(c), target), ONE);
+    v128.store(row, v128.and(f32x4.mul(f32x4.sub(p, y), scale), real));
+    if (order == CURVATURE) {
+      const dot = dots + c * ROW;
+      const centred = f32x4.sub(v128.load(dot), mean);
+      v128.store(dot, v128.and(f32x4.mul(f32x4.mul(p, centred), scale), real));
+    }
+  }
+}
+
+/** Of four samples, the values at the classes that stand at `labels`. */
+@inline
+function valuesAt(column: usize, labels: usize): v128 {
+  const a = v128.load32_zero(column + <usize>load<i32>(labels) * ROW);
+  const b = v128.load32_lane(column + <usize>load<i32>(labels, 4) * ROW, a, 1, 4);
+  const c = v128.load32_lane(column + <usize>load<i32>(labels, 8) * ROW, b, 2, 8);
+  return v128.load32_lane(column + <usize>load<i32>(labels, 12) * ROW, c, 3, 12);
+}
+
+/** For how many of the samples that `reached` marks the label is the first of the highest classes. */
+function countFirst(column: usize, end: usize, labels: usize, highest: v128, reached: v128): i32 {
+  if (!v128.any_true(reached)) return 0;
+  let best = i32x4.splat(-1);
+  let index = i32x4.splat(0);
+  for (let row = column; row < end; row += ROW) {
+    // The least index: a comparison that holds is −1, the greatest unsigned.
+    best = i32x4.min_u(best, v128.or(index, f32x4.ne(v128.load(row), highest)));
+    index = i32x4.add(index, i32x4.splat(1));
+  }
+  return popcnt(i32x4.bitmask(v128.and(i32x4.eq(best, v128.load(labels)), reached)));
 }
 
 @inline
