@@ -1,9 +1,15 @@
 /** Landscapes embedded in other people's pages: sandboxed, lazy, and told what to do by messages. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { recipe } from "../src/recipe/parse";
 import { encodeComparison } from "../src/snapshot/link/comparisonLink";
 import { encodeLink } from "../src/snapshot/link/link";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
+import { expectAccessible } from "./support/accessible";
+import { download } from "./support/files";
 
 const snapshot = sampleSnapshot(21, 21, 40);
 const link = encodeLink(snapshot).hash;
@@ -327,4 +333,65 @@ test("a link of two runs is two panes, side by side or one above the other", asy
   expect(await places()).toEqual({ beside: true, below: false });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(places).toEqual({ beside: false, below: true });
+});
+
+test("a frame shows every kind of figure, side by side or in tabs, at one time", async ({
+  page,
+}) => {
+  const kinds = "map,loss,curvature,spectrum,density";
+  const address = `embed.html?snapshot=lessons/figures/edge-2.npz&figure=${kinds}`;
+  await page.goto(address);
+  const figure = (name: string) => page.getByRole("region", { name, exact: true });
+  await expect(figure("Map").getByRole("img", { name: /Contour map/ })).toBeVisible();
+  await expect(figure("Loss").getByText("train")).toBeVisible();
+  const along = figure("Largest eigenvalue along the run");
+  await expect(along.getByText("2/η")).toBeVisible();
+  await expect(figure("Hessian eigenvalues").getByText("λ max 10.6")).toBeVisible();
+  await expect(figure("Spectral density")).toContainText("saved without its spectral density");
+  await along.getByRole("slider").press("Home");
+  await expect(page.getByText("step 0 of 4,000")).toBeVisible();
+  await page.getByText(/^Minimum/).click();
+  await expect(page.getByRole("table", { name: "Training" }).getByRole("row")).toHaveCount(14);
+  await expectAccessible(page);
+
+  await page.goto(`${address}&tabs=1`);
+  await expect(page.getByRole("img", { name: /Contour map/ })).toBeVisible();
+  await page.getByRole("tab", { name: "Loss" }).click();
+  await expect(page.getByRole("tabpanel").getByText("train")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a landscape saved as one page opens from a disk, without a network", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`./${link}`);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "Files" }).click();
+  const { bytes } = await download(page, "Page as Web page (.html)");
+  const path = join(mkdtempSync(join(tmpdir(), "page-")), "landscape.html");
+  writeFileSync(path, bytes);
+
+  const stranger = await browser.newContext({ offline: true });
+  const alone = await stranger.newPage();
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  alone.on("request", (request) => requested.push(request.url()));
+  alone.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.getByRole("application", { name: "Loss surface" })).toBeVisible();
+  await expect(alone.getByRole("heading", { name: "A made-up landscape" })).toBeVisible();
+  await expect(alone.getByRole("slider", { name: "Training step" })).toHaveValue("39");
+  expect(requested.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await expect(alone.getByRole("link", { name: "Open in Topograd" })).toHaveAttribute(
+    "href",
+    /^http.*#1\.d\./,
+  );
+  // The lab itself does not, and says so.
+  await alone.goto(pathToFileURL("dist/index.html").href);
+  await expect(alone.getByRole("status")).toContainText("Serve this folder");
+  await stranger.close();
 });

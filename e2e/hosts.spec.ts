@@ -42,6 +42,7 @@ for (const host of [
   "imported",
   "react",
   "slides",
+  "narrow",
   "strict",
   "sandboxed",
   "isolated",

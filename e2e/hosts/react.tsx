@@ -1,6 +1,7 @@
-/** A page in React whose bundle holds the element: it mounts twice, renders again and moves its figure. */
+/** A page in React whose bundle holds the element: it comes and goes twenty times, then mounts twice, renders again and moves its figure. */
 import "../../dist/topograd-embed.mjs";
 import { createElement, StrictMode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 
 const { lab, link } = document.body.dataset;
@@ -24,7 +25,13 @@ function Page() {
   );
 }
 
-createRoot(document.getElementById("root") as HTMLElement).render(
+const element = document.getElementById("root") as HTMLElement;
+for (let time = 0; time < 20; time++) {
+  const root = createRoot(element);
+  flushSync(() => root.render(<Page />));
+  root.unmount();
+}
+createRoot(element).render(
   <StrictMode>
     <Page />
   </StrictMode>,

@@ -51,6 +51,12 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
         classic,
       ),
     },
+    narrow: {
+      html: page(
+        `<details class="narrow"><summary>A figure</summary>${figure('figure="terrain,loss" height="auto"')}</details><script src="unfold.js"></script>`,
+        classic,
+      ).replace("<html", '<html dir="rtl"'),
+    },
     strict: { headers: policy(lab), html: page(figure(), classic) },
     sandboxed: {
       html: page(figure(), classic),
@@ -79,6 +85,7 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
 
 const STYLES = `body { margin: 0; color: #222; } .dark { background: #111; color: #eee; }
 .dark body { color: inherit; } .system { color-scheme: light dark; } topograd-landscape { max-width: 600px; }
+.narrow { width: 240px; }
 .small { display: inline-block; width: 290px; height: 240px; } section[hidden] { display: none; } .stage { transform: scale(.8); width: 800px; } .far { height: 3000px; }`;
 
 /** Serves the pages on a port of their own, under another name than the site's: another origin. */
@@ -88,6 +95,7 @@ export async function serveHosts(lab: string, link: string): Promise<Hosts> {
     "host.css": STYLES,
     "recorder.js": await readFile("e2e/hosts/recorder.js", "utf8"),
     "slides.js": await readFile("e2e/hosts/slides.js", "utf8"),
+    "unfold.js": await readFile("e2e/hosts/unfold.js", "utf8"),
     "react.js": await bundle("e2e/hosts/react.tsx"),
   };
   const server = createServer((request, response) => {

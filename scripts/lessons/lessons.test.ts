@@ -69,7 +69,16 @@ describe.each(lessons)("$name", ({ name, text }) => {
     expect(text).toContain('class="paper"');
   });
 
-  test.each(claims[name] ?? [])("$figure: $quantity", (claim) => {
+  const own = claims[name] ?? [];
+  test.each(own.filter((claim) => "rises" in claim))("$quantity rises $rises", (claim) => {
+    const rises = SEEDS.map((_, seed) => {
+      const along = claim.figures.map((one) => stored[one].numbers[claim.quantity]?.[seed]);
+      return along.slice(1).every((value, index) => Number(value) > Number(along[index]));
+    });
+    expect(rises).toEqual(SEEDS.map(() => claim.rises === "in every seed"));
+  });
+
+  test.each(own.filter((claim) => "figure" in claim))("$figure: $quantity", (claim) => {
     const own = stored[claim.figure].numbers[claim.quantity] ?? [];
     const over = claim.over && stored[claim.over].numbers[claim.quantity];
     expect(own).toHaveLength(SEEDS.length);

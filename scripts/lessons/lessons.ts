@@ -1,7 +1,7 @@
 /** The lessons as they are written: `lessons/en`, one file each, and what their sentences claim. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Claim } from "../../src/recipe/claims";
+import type { Claim, Quantity } from "../../src/recipe/claims";
 import { LESSONS } from "./figures.ts";
 
 export interface Lesson {
@@ -31,8 +31,15 @@ export function readLessons(language = "en"): Lesson[] {
     });
 }
 
+/** From each figure to the next a quantity grows, or in none of the seeds does it do so all along. */
+export interface OrderClaim {
+  figures: string[];
+  quantity: Quantity;
+  rises: "in every seed" | "in no seed";
+}
+
 /** By the name of the lesson that says so. */
-export const readClaims = (): Record<string, LessonClaim[]> =>
+export const readClaims = (): Record<string, (LessonClaim | OrderClaim)[]> =>
   JSON.parse(readFileSync(join(LESSONS, "claims.json"), "utf8"));
 
 /** The figures that a text shows, or may be switched to. */

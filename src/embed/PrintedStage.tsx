@@ -6,6 +6,7 @@ import type { FigureSize } from "../charts/export/figureOptions";
 import { stageFigure } from "../charts/export/stageFigure";
 import { SvgPicture } from "../charts/SvgPicture";
 import { commonScale } from "../snapshot/surfaceScale";
+import { limitedScale } from "./pictureParts";
 import { type EmbedState, type EmbedStore, ONE_STEP, shownRuns } from "./store";
 
 /** What is seen on the stage, while the host page is printed: the print of a canvas may be blank. */
@@ -19,10 +20,13 @@ function Picture({ store }: { store: EmbedStore }) {
 }
 
 function drawing(state: EmbedState): ((size: FigureSize) => string) | null {
-  const { title, run: lead, view, time } = state;
+  const { title, run: lead, view, time, limits } = state;
   if (lead === null) return null;
   const runs = shownRuns(state);
-  if (runs.length < 2) return (size) => stageFigure({ title, run: lead, view }, time, size);
+  if (runs.length < 2) {
+    const scale = limitedScale(lead.surface, view.height, limits);
+    return (size) => stageFigure({ title, run: lead, view }, time, { ...size, scale });
+  }
   const pictures = runs.map(({ mark, title, run }) => ({
     ...{ mark, name: title, snapshot: { title, run, view } },
     checkpoint: run === lead ? time : paneCheckpoint(run, lead, time, ONE_STEP),

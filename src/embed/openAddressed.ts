@@ -1,16 +1,18 @@
 import { limits } from "../results/limits";
-import { fetchSnapshots } from "../snapshot/fetchSnapshot";
+import { fetchSnapshots, readInPlace } from "../snapshot/fetchSnapshot";
 import { isLink, linksIn } from "../snapshot/link/isLink";
 import { decodeLink } from "../snapshot/link/link";
 import { type Snapshot, SnapshotError } from "../snapshot/snapshot";
 import { snapshotAddress } from "../snapshot/snapshotAddress";
+import { carried } from "./carried";
 import type { EmbedStore } from "./store";
 
 const NOTHING_GIVEN =
   "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
 
 /**
- * Opens what the frame's own address says: the snapshots in its hash, or the file it names.
+ * Opens what the frame's own page carries or its address says: the snapshots in its hash, or the file it
+ * names.
  *
  * @param reason why the host could not read the file; it knows better than a frame without an origin
  */
@@ -34,6 +36,8 @@ async function addressed(
   snapshot: string | null,
   signal: AbortSignal,
 ): Promise<Snapshot[]> {
+  const own = carried();
+  if (own !== null) return readInPlace(own.bytes);
   if (isLink(hash)) return Promise.all(linksIn(hash).slice(0, limits.sideBySide).map(decodeLink));
   if (snapshot === null) throw new SnapshotError(NOTHING_GIVEN);
   return fetchSnapshots(snapshotAddress(snapshot, document.baseURI), { signal });
@@ -41,6 +45,8 @@ async function addressed(
 
 /** Address of the whole lab with the same landscape. */
 export function labAddress(hash: string, snapshot: string | null): string {
+  const own = carried();
+  if (own !== null) return own.lab;
   const lab = new URL("./", document.baseURI);
   if (isLink(hash)) lab.hash = hash;
   else if (snapshot !== null)

@@ -51,6 +51,7 @@ export function fileFormats(
     csvFormat(snapshot),
     hdf5Format(snapshot),
     vtpFormat(snapshot),
+    pageFormat(together.length > 1 ? together : [snapshot]),
     svgFormat(snapshot),
     glbFormat(snapshot),
   ];
@@ -93,6 +94,41 @@ function comparisonSvg(
     name: runs.kind === "own" ? `All ${length}, side by side (.svg)` : `All ${length} paths (.svg)`,
     about: "One vector figure with their names and caption.",
     files: [{ label: "Figure", ending: "-side-by-side.svg", write }],
+  };
+}
+
+/** What is seen as a page of its own. */
+function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
+  const light = snapshots.map((one) => ({ ...one, run: withoutWeights(one.run) }));
+  const write = async (signal: AbortSignal) => {
+    const [{ fetchFrameParts, standalonePage }, writers, links] = await Promise.all([
+      import("./standalonePage"),
+      import("../../snapshot/export/snapshotInWorker"),
+      import("./shareLink"),
+    ]);
+    const site = new URL("./", document.baseURI).href;
+    const [first] = light;
+    const alone = light.length === 1;
+    const { address } = alone ? links.shareLink(first, site) : links.comparisonLink(light, site);
+    const bytes = alone
+      ? await writers.snapshotInWorker(first, { signal })
+      : await writers.comparisonInWorker(light, { signal });
+    const title = light.map((one) => one.title || one.run.recipe.name).join(" · ");
+    const page = standalonePage(await fetchFrameParts(site, signal), {
+      title,
+      lab: address,
+      bytes,
+    });
+    return new Blob([page], { type: "text/html" });
+  };
+  const several = snapshots.length > 1 ? `All ${snapshots.length}, side by side` : "Web page";
+  return {
+    name: `${several} (.html)`,
+    about:
+      "One page that turns, plays and prints without a server or a network: open it from a disk.",
+    files: snapshots.every(({ run }) => run.surface !== null)
+      ? [{ label: "Page", ending: ".html", write }]
+      : [],
   };
 }
 
