@@ -7,6 +7,7 @@ import { MeasureTable } from "./MeasureTable";
 import { RunHere } from "./RunHere";
 import { VerdictWords } from "./VerdictWords";
 
+const StoredPicture = lazyPart("The picture", () => import("./StoredPicture"));
 const StoredTerrains = lazyPart("The small terrains", () => import("./StoredTerrains"));
 
 interface FindingCardProps {
@@ -18,7 +19,7 @@ interface FindingCardProps {
 /** A claim, whether it holds here, and in what numbers. */
 export function FindingCard({ card, embedded = false }: FindingCardProps) {
   const { finding, verdict, results } = card;
-  const { id, group, claim, source, look, caveat, fails } = finding;
+  const { id, group, claim, source, picture, look, caveat, fails } = finding;
   return (
     <article id={id} className="card" tabIndex={-1} aria-labelledby={`${id}-claim`}>
       <p className="card-head">
@@ -40,6 +41,9 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
         </a>
       </p>
       <p>{look}</p>
+      {picture !== undefined && picture.shows !== "terrains" && (
+        <StoredPicture study={finding} picture={picture} results={results} />
+      )}
       {surfaceMeasures(finding).length > 0 && <StoredTerrains study={finding} results={results} />}
       <Bounds study={finding} judgement={verdict.judgement} />
       <p className="card-caveat">

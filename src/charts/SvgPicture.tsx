@@ -5,10 +5,12 @@ interface SvgPictureProps {
   className: string;
   /** An SVG file for a picture of this size in CSS pixels. */
   draw(size: Size): string;
+  /** In CSS pixels; by the class where it is not given. */
+  height?: number;
 }
 
 /** A figure of charts/export in the page, there at once and drawn for the room that it has. */
-export function SvgPicture({ className, draw }: SvgPictureProps) {
+export function SvgPicture({ className, draw, height }: SvgPictureProps) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -18,5 +20,5 @@ export function SvgPicture({ className, draw }: SvgPictureProps) {
     const file = new DOMParser().parseFromString(draw({ width, height }), "image/svg+xml");
     element.replaceChildren(file.documentElement);
   }, [draw]);
-  return <div ref={ref} className={className} />;
+  return <div ref={ref} className={className} style={{ height }} />;
 }

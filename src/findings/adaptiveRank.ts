@@ -24,6 +24,7 @@ export const adaptiveRank = finding({
     title: "A Modern Look at the Relationship between Sharpness and Generalization",
     arxiv: "2302.07011",
   },
+  picture: { shows: "pairs", x: "sharpness", y: "test" },
   look: "Kendall's τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data.",
   caveat:
     "A tendency, no rule: on these digits flatter in the adaptive sense does go with better accuracy on deeper networks (τ −0.5 to −0.7 there), and accuracies of this grid differ by a few standard errors only.",

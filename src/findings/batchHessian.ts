@@ -15,6 +15,11 @@ export const batchHessian = finding({
     title: "Learning Rates as a Function of Batch Size: A Random Matrix Theory Approach",
     arxiv: "2006.09092",
   },
+  picture: {
+    shows: "values",
+    measures: ["of8", "of32", "of128"],
+    names: { of8: "batches of 8", of32: "batches of 32", of128: "batches of 128" },
+  },
   look: "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: a straight line of slope −1 on logarithmic axes.",
   caveat: "Batches of 8, 32 and 128 from 1,024 samples, at the end of a training only.",
   fails: {

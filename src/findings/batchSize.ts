@@ -20,6 +20,7 @@ export const batchSize = finding({
     title: "On Large-Batch Training for Deep Learning: Generalization Gap and Sharp Minima",
     arxiv: "1609.04836",
   },
+  picture: { shows: "values", measures: ["lambda"] },
   look: "λ_max after 1,500 steps, whatever the batch: it grows with the batch size and falls with the learning rate.",
   caveat:
     "Equal numbers of steps, so larger batches see more samples. λ_max of the cross-entropy falls with the loss as well, and large rates reach lower losses here.",

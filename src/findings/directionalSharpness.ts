@@ -17,6 +17,11 @@ export const directionalSharpness = finding({
     title: "Toward Understanding Why Adam Converges Faster Than SGD for Transformers",
     arxiv: "2306.00204",
   },
+  picture: {
+    shows: "series",
+    measures: ["gradient", "clipped", "sign", "adam"],
+    variations: ["adam"],
+  },
   look: "Curvature along the gradient, Adam’s step, the clipped gradient and its signs, at the same weights: medians over ten points of a run.",
   caveat:
     "Two hidden layers; a smaller network shows less of it. The margin of clipping is thin. Moments are Adam’s own, so that its step is known on its own path only; on SGD’s the signs stand for it.",

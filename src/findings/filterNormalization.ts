@@ -11,6 +11,7 @@ export const filterNormalization = finding({
     title: "Visualizing the Loss Landscape of Neural Nets",
     arxiv: "1712.09913",
   },
+  picture: { shows: "terrains" },
   look: "The same function with first-layer weights ten times as large and second-layer weights a tenth: its raw surface is another, its filter-normalized one is the same to rounding.",
   caveat:
     "Only rescalings of single units are undone, and only where units are ReLUs; the cut is one random plane.",

@@ -26,6 +26,7 @@ export const flatNotGeneralizing = finding({
       "Sharpness Minimization Algorithms Do Not Only Minimize Sharpness to Achieve Better Generalization",
     arxiv: "2307.11007",
   },
+  picture: { shows: "pairs", x: "trace", y: "accuracy" },
   look: "Trace of the Hessian against test accuracy, after 30,000 steps on the parity of 2 of 30 bits: without biases sharpness-aware descent is flat and right, with them it is flatter still and wrong more often.",
   caveat:
     "How far the two networks part depends on the seed (0.1 to 0.25 of accuracy), so the gap is asked of the mean. 100 samples of 30 bits; with 60 of 20 both fail.",

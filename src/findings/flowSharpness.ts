@@ -25,6 +25,12 @@ export const flowSharpness = finding({
       "Gradient Descent Monotonically Decreases the Sharpness of Gradient Flow Solutions in Scalar Networks and Beyond",
     arxiv: "2305.13064",
   },
+  picture: {
+    shows: "series",
+    measures: ["sharpness"],
+    variations: ["edge"],
+    threshold: { value: 8, label: "2/η" },
+  },
   look: "λ_max where the flow from each of 120 steps ends, for four weights whose product is to be 1: it falls or stays at every step, faster the larger the learning rate, and ends below 2/η, also where the loss itself goes up and down.",
   caveat:
     "The flow is followed in float64 to nine digits, from weights that are kept in float32: a rise of up to 10⁻⁵ is their rounding, and in float64 there is none. Starts are drawn from 0.3 to 1.5; from larger ones some steps are so long that a weight changes its sign, of which the theorem does not speak.",

@@ -13,6 +13,7 @@ export const grokking = finding({
     title: "Grokking: Generalization Beyond Overfitting on Small Algorithmic Datasets",
     arxiv: "2201.02177",
   },
+  picture: { shows: "values", measures: ["fits", "generalizes"] },
   look: "The step at which 99 % of the training pairs of a + b mod 31 are right, and the one at which 95 % of the others are: some ten times later with decay, not at all without.",
   caveat:
     "A network with one hidden layer on 70 % of 961 pairs, full batch. With half of its units it stops at 0.83 to 0.93.",

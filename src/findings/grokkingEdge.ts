@@ -15,6 +15,7 @@ export const grokkingOrthogonal = finding({
   claim:
     "Without weight decay a network generalizes too, once its steps leave the scale of the weights alone.",
   source: edgeSource,
+  picture: { shows: "values", measures: ["test"] },
   look: "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones.",
   caveat:
     "The orthogonal part is that of all weights as one vector; 95 % takes some 3,000 steps. Under Adam a step along an orthogonal gradient is not quite orthogonal itself.",
@@ -56,6 +57,7 @@ export const grokkingStablemax = finding({
   claim:
     "Without weight decay a network generalizes too, once its softmax no longer loses small terms.",
   source: edgeSource,
+  picture: { shows: "values", measures: ["test"] },
   look: "Test accuracy on a + b mod 31 after 2,000 steps without decay, under StableMax and under softmax.",
   caveat:
     "The paper trains larger networks for far longer. Here StableMax is some ten times better than softmax and far from generalizing.",

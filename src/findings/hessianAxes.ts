@@ -12,6 +12,11 @@ export const hessianAxes = finding({
       "Investigating Generalization Capabilities of Neural Networks by Means of Loss Landscapes and Hessian Analysis",
     arxiv: "2412.10146",
   },
+  picture: {
+    shows: "values",
+    measures: ["first", "second", "far"],
+    threshold: { value: 1, label: "λ" },
+  },
   look: "Parabolas fitted to 21 losses within 0.02 of the minimum have the first two eigenvalues as curvature, to 5 %.",
   caveat:
     "Of the neighborhood only: at ten times the distance the loss rises faster, by more than those 5 %.",

@@ -15,6 +15,7 @@ export const largeStepLogistic = finding({
       "From Logistic Regression to the Perceptron Algorithm: Exploring Gradient Descent with Large Step Sizes",
     arxiv: "2412.08424",
   },
+  picture: { shows: "values", measures: ["steps"] },
   look: "Steps until all 400 points are on their side, at the learning rate 1/λ of the start and at a thousand times as much, whose loss rises tenfold and more on the way.",
   caveat:
     "How much sooner depends on the cloud: 17 to 49 times here, more on others. The inputs must not be standardized, which would undo the stretch that makes small steps slow. Steps are told to the checkpoint: every 8 for the slow ones.",

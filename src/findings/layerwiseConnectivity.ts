@@ -11,6 +11,7 @@ export const layerwiseConnectivity = finding({
     title: "Layer-wise Linear Mode Connectivity",
     arxiv: "2307.06966",
   },
+  picture: { shows: "series", measures: ["layers"] },
   look: "The loss with one layer in the middle, as a share of the barrier of all: small for every layer behind the first, which is the expensive one.",
   caveat:
     "The first layer is left out of the criterion: it alone has a tenth to three quarters of the barrier here, so that “no single layer carries it” would be too much to say. Narrow networks trained by Adam without decay do not show it.",

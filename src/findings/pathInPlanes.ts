@@ -15,6 +15,7 @@ export const pathInPlanes = finding({
     title: "Visualizing the Loss Landscape of Neural Nets",
     arxiv: "1712.09913",
   },
+  picture: { shows: "values", measures: ["pca", "random"] },
   look: "The share of the path's squared displacement that each plane holds.",
   caveat:
     "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",

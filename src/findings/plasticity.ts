@@ -37,6 +37,7 @@ export const plasticity = finding({
     title: "Understanding Plasticity in Neural Networks",
     arxiv: "2303.01486",
   },
+  picture: { shows: "series", measures: ["loss"] },
   look: "The training loss at the end of the last of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that.",
   caveat:
     "256 digits under Adam, whose moments are forgotten at each task. Layer normalization slows the loss and does not cure it: its last tasks end a hundred times above its first.",
@@ -71,6 +72,7 @@ export const plasticityDecay = finding({
     title: "Loss of Plasticity in Deep Continual Learning",
     arxiv: "2306.13812",
   },
+  picture: { shows: "series", measures: ["loss"] },
   look: "The training loss at the end of each of 40 tasks of random labels, as a share of what it is without decay: small for half of them with L2, but not at the last.",
   caveat:
     "Decay here is of kernels alone, and biases go on growing; of all parameters the same L2 was found to keep the loss where it was. AdamW’s decoupled decay of 0.1 does not help at this size.",
@@ -101,6 +103,7 @@ export const plasticitySpectral = finding({
     title: "Learning Continually by Spectral Regularization",
     arxiv: "2406.06811",
   },
+  picture: { shows: "series", measures: ["loss"] },
   look: "The training loss at the end of the last of 40 tasks of random labels, 150 steps each, as a share of what it is without: a guess’s 2.3.",
   caveat:
     "Singular values are found by three power steps from a random vector, and biases are left alone. The loss is a fifth to three tenths of what it is without, and grows from task to task: slower, not cured, and short of the quarter that is asked of layer normalization too.",

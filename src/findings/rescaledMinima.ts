@@ -11,6 +11,10 @@ export const rescaledMinima = finding({
     title: "Sharp Minima Can Generalize for Deep Nets",
     arxiv: "1703.04933",
   },
+  picture: {
+    shows: "values",
+    measures: ["lambda", "lambdaRescaled", "worst", "worstRescaled", "average", "averageRescaled"],
+  },
   look: "Rescaling by 8 between two layers multiplies λ_max and leaves adaptive sharpness as it was, worst case and average.",
   caveat:
     "That a sharp minimum can be made says nothing about which ones training finds. Adaptive sharpness is invariant to this rescaling and not to every change that leaves the function alone.",

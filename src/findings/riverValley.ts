@@ -33,6 +33,7 @@ export const riverValley = finding({
       "Understanding Warmup-Stable-Decay Learning Rates: A River Valley Loss Landscape Perspective",
     arxiv: "2410.05192",
   },
+  picture: { shows: "series", measures: ["excess"] },
   look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine.",
   caveat:
     "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.",

@@ -13,6 +13,11 @@ export const samEdge = finding({
     title: "Sharpness-Aware Minimization and the Edge of Stability",
     arxiv: "2309.12488",
   },
+  picture: {
+    shows: "series",
+    measures: ["edge"],
+    threshold: { value: 1, label: "its edge" },
+  },
   look: "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper.",
   caveat:
     "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.",

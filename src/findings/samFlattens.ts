@@ -11,6 +11,7 @@ export const samFlattens = finding({
     title: "Sharpness-Aware Minimization for Efficiently Improving Generalization",
     arxiv: "2010.01412",
   },
+  picture: { shows: "values", measures: ["lambda"] },
   look: "The largest eigenvalue at the end falls with the radius ρ, while test accuracy does not suffer.",
   caveat:
     "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself, so compare runs that ended at similar losses.",

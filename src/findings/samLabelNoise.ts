@@ -18,6 +18,7 @@ export const samLabelNoise = finding({
     title: "Sharpness-Aware Minimization for Efficiently Improving Generalization",
     arxiv: "2010.01412",
   },
+  picture: { shows: "values", measures: ["test"] },
   look: "Test accuracy after training on 2,000 digits, of which a fifth have a wrong label, and how many of these labels were learned by heart.",
   caveat:
     "Drawn digits and 14,090 parameters. The radius that resists noise is larger than what is best without it.",

@@ -12,6 +12,7 @@ export const sampleSize = finding({
     title: "Unraveling the Hessian: A Key to Smooth Convergence in Loss Function Landscapes",
     arxiv: "2409.11995",
   },
+  picture: { shows: "values", measures: ["absolute", "squared"] },
   look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares.",
   caveat:
     "The change is |ℓ_{k+1} − L_k|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",

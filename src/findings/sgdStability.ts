@@ -15,6 +15,11 @@ export const sgdStability = finding({
     title: "The Implicit Regularization of Dynamical Stability in Stochastic Gradient Descent",
     arxiv: "2305.17490",
   },
+  picture: {
+    shows: "values",
+    measures: ["trace", "lambda"],
+    threshold: { value: 2 / ETA, label: "2/η" },
+  },
   look: "The trace of the Hessian over 2/η at the end: below 1 with one sample a step, about 2 with all of them, whose largest eigenvalue alone is at 1.",
   caveat:
     "100 digits, told apart as odd or even by one output. The bound is one of minima that fit every sample; of several outputs the trace is bounded by as many times 2/η. Batches of 10 are not in between: they end at gradient descent’s edge.",

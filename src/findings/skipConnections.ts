@@ -13,6 +13,7 @@ export const skipConnections = finding({
     title: "Visualizing the Loss Landscape of Neural Nets",
     arxiv: "1712.09913",
   },
+  picture: { shows: "terrains" },
   look: "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way.",
   caveat:
     "One random plane for each seed. Without skip connections a network this deep is trained less far, and part of the difference is that.",

@@ -21,6 +21,11 @@ export const warmup = finding({
   group: "Dynamics",
   claim: "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.",
   source,
+  picture: {
+    shows: "series",
+    measures: ["edge"],
+    threshold: { value: 1, label: "the edge of stability" },
+  },
   look: "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability.",
   caveat:
     "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).",
@@ -62,6 +67,11 @@ export const warmupTanh = finding({
   claim:
     "Warm-up raises the largest learning rate that trains, for tanh and large initial weights too.",
   source,
+  picture: {
+    shows: "values",
+    measures: ["loss"],
+    threshold: { value: LOST, label: "trains below" },
+  },
   look: "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it.",
   caveat:
     "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.",

@@ -19,6 +19,7 @@ export const weightMatching = finding({
     title: "Git Re-Basin: Merging Models modulo Permutation Symmetries",
     arxiv: "2209.04836",
   },
+  picture: { shows: "values", measures: ["barrier", "matched"] },
   look: "The barrier of the straight line before and after matching by weights, with one and two hidden layers trained with weight decay, and with six under Adam, where matching finds no way.",
   caveat:
     "It depends on how networks are trained: with SGD and weight decay the barrier falls to some hundredths, at six layers under Adam most of it stays. Width hardly matters at this size; two layers of 512 units with few samples end nearer to the threshold and are not among the variations.",

@@ -1,6 +1,7 @@
 import type { Criterion, Ref } from "./criterion";
 import type { MeasureInput } from "./measure";
 import type { RecipePatch } from "./patch";
+import type { Picture } from "./picture";
 import type { Study, Variation } from "./study";
 
 export const findingGroups = [
@@ -38,6 +39,8 @@ export interface Finding extends Study {
   /** One sentence, as the paper would have it. */
   claim: string;
   source: Source;
+  /** Absent for the numbers of its bounds alone, and the surfaces if it measures any. */
+  picture?: Picture;
   /** What to look at. */
   look: string;
   /** Why it can fail, and how far ours is from the paper's scale. */
@@ -58,21 +61,26 @@ type Refs<M extends string, V extends string> = {
   readonly [Measure in M]: { readonly [Variation in V]: Ref };
 };
 
-/** Of a finding of the core that holds, the compiler asks for what to change to see it fail. */
-type Fails<M extends string, V extends string> =
-  | { core: true; reproduces: "yes" | "partly"; fails: Failing<M, V> }
-  | { core: true; reproduces: "no"; fails?: never }
-  | { core?: false; reproduces: Finding["reproduces"]; fails?: Failing<M, V> };
+/** Of a finding of the core the compiler asks for its picture, and for what makes it fail if it holds. */
+type Shown<M extends string, V extends string> =
+  | { core: true; picture: Picture<M, V>; reproduces: "yes" | "partly"; fails: Failing<M, V> }
+  | { core: true; picture: Picture<M, V>; reproduces: "no"; fails?: never }
+  | {
+      core?: false;
+      picture?: Picture<M, V>;
+      reproduces: Finding["reproduces"];
+      fails?: Failing<M, V>;
+    };
 
 type Definition<M extends string, V extends string> = Omit<
   Finding,
-  "variations" | "measures" | "criterion" | "ci" | "core" | "reproduces" | "fails"
+  "variations" | "measures" | "criterion" | "ci" | "core" | "reproduces" | "fails" | "picture"
 > & {
   variations: Readonly<Record<V, Variation>>;
   measures: Readonly<Record<M, MeasureInput>>;
   criterion(refs: Refs<M, V>): Criterion;
   ci?: boolean;
-} & Fails<M, V>;
+} & Shown<NoInfer<M>, NoInfer<V>>;
 
 /** A finding from its definition: a misspelt measure or variation does not compile. */
 export function finding<const M extends string, const V extends string>(

@@ -1,0 +1,118 @@
+/** A card's picture, drawn of stored results. */
+import { type Row, rowsChart, rowsHeight } from "../charts/study/rowsChart";
+import { scatterChart, scatterHeight } from "../charts/study/scatterChart";
+import { seriesChart, seriesHeight } from "../charts/study/seriesChart";
+import { recipe as makeRecipe } from "../recipe/parse";
+import { totalSteps } from "../recipe/phases";
+import type { Lookup } from "../study/judge";
+import { patched } from "../study/patch";
+import type { DrawnPicture } from "../study/picture";
+import { pointsOf } from "../study/points";
+import { measureLabel, measureSettings } from "../study/sentence";
+import type { Study } from "../study/study";
+
+export interface PictureFigure {
+  /** In CSS pixels. */
+  height: number;
+  draw(size: { width: number }): string;
+}
+
+interface Source {
+  study: Study;
+  lookup: Lookup;
+  seeds: readonly number[];
+}
+
+/** One of the things that a picture shows: a measure of a variation. */
+interface Shown {
+  measure: string;
+  variation: string;
+  label: string;
+}
+
+type Listed = Exclude<DrawnPicture, { shows: "pairs" }>;
+
+/** Named by what differs among them. */
+function shownIn(picture: Listed, study: Study): Shown[] {
+  const { measures, variations } = picture;
+  const given: Partial<Record<string, string>> =
+    picture.shows === "values" ? (picture.names ?? {}) : {};
+  const chosen = variations ?? Object.keys(study.variations);
+  return chosen.flatMap((variation) =>
+    measures.map((measure) => {
+      const names = [
+        ...(chosen.length > 1 || measures.length === 1 ? [study.variations[variation].label] : []),
+        ...(measures.length > 1 ? [given[measure] ?? measureLabel(measure, study)] : []),
+      ];
+      return { measure, variation, label: names.join(": ") };
+    }),
+  );
+}
+
+export function pictureFigure(picture: DrawnPicture, source: Source): PictureFigure {
+  const { study } = source;
+  if (picture.shows === "pairs") return pairsFigure(picture, source);
+  const shown = shownIn(picture, study);
+  const [{ measure }] = shown;
+  const labels = new Set(picture.measures.map((one) => measureLabel(one, study)));
+  const name = labels.size === 1 ? measureLabel(measure, study) : "";
+  const title = `${name === "" ? "Measures" : name} of ${shown.map(({ label }) => label).join(", ")}`;
+  const { threshold } = picture;
+  if (picture.shows === "values") {
+    const rows = shown.map((one) => rowOf(one, source));
+    const chart = { title, caption: "", rows, x: name, threshold };
+    return { height: rowsHeight(rows.length), draw: (size) => rowsChart(chart, size) };
+  }
+  const series = shown.map((one) => ({ label: one.label, ...listsOf(one, source) }));
+  const chart = { title, caption: "", series, x: alongWords(measure, study), y: name, threshold };
+  return { height: seriesHeight(chart), draw: (size) => seriesChart(chart, size) };
+}
+
+function pairsFigure(
+  { x, y }: Extract<DrawnPicture, { shows: "pairs" }>,
+  { study, lookup, seeds }: Source,
+): PictureFigure {
+  const [across, up] = [x, y].map((measure) => pointsOf(study, lookup, seeds, measure));
+  const groups = across.map(({ label, seeds: points }, index) => ({
+    label,
+    points: points.map(({ value }, seed) => [value, up[index].seeds[seed].value] as const),
+  }));
+  const names = { x: measureLabel(x, study), y: measureLabel(y, study) };
+  const chart = { title: `${names.y} against ${names.x}`, caption: "", groups, ...names };
+  return { height: scatterHeight(groups.length), draw: (size) => scatterChart(chart, size) };
+}
+
+function rowOf({ measure, variation, label }: Shown, { study, lookup, seeds }: Source): Row {
+  const one = { variations: { [variation]: study.variations[variation] } };
+  const [{ seeds: points, median }] = pointsOf(one, lookup, seeds, measure);
+  if (measureSettings(measure, study).kind !== "largest-rate")
+    return { label, seeds: points, median };
+  // The smallest rate that does not train comes first.
+  const bracketed = points.map((point) => {
+    const outcome = lookup(variation, point.seed);
+    const upTo = outcome?.status === "finished" ? outcome.values[measure]?.[0] : undefined;
+    return { ...point, upTo };
+  });
+  return { label, seeds: bracketed, median };
+}
+
+/** What the numbers of a list are of, one after the other. */
+function alongWords(measure: string, study: Study): string {
+  const { kind } = measureSettings(measure, study);
+  return kind === "phase-losses" ? "task" : kind === "between" ? "layer" : "step";
+}
+
+function listsOf({ measure, variation }: Shown, { study, lookup, seeds }: Source) {
+  const lists = seeds.flatMap((seed) => {
+    const outcome = lookup(variation, seed);
+    return outcome?.status === "finished" ? [outcome.values[measure] ?? []] : [];
+  });
+  const count = Math.max(0, ...lists.map(({ length }) => length));
+  const places = Array.from({ length: count }, (_, index) => index);
+  if (alongWords(measure, study) !== "step") return { lists, at: places.map((place) => place + 1) };
+  // Checkpoints stand evenly from the start to the end.
+  const base = makeRecipe(study.base);
+  const { training } = makeRecipe(patched(base, study.variations[variation].change));
+  const steps = totalSteps(training);
+  return { lists, at: places.map((place) => (place / Math.max(1, count - 1)) * steps) };
+}
