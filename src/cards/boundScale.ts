@@ -33,8 +33,9 @@ export function boundScale(
   const unit = logarithmic
     ? scaleLog().domain([least, most])
     : scaleLinear().domain(least === most ? [least - 0.5, most + 0.5] : [least, most]);
-  unit.range([MARGIN, 1 - MARGIN]);
-  const place = (value: number): number => unit(value);
+  // From 0 to 1 first: between other ends rounding can turn two near values round.
+  unit.range([0, 1]);
+  const place = (value: number): number => MARGIN + (1 - 2 * MARGIN) * unit(value);
   return {
     logarithmic,
     place,

@@ -103,3 +103,25 @@ test("weights are taken back to what is trained", () => {
     expect(value).toBeCloseTo(theta[k], 6);
   });
 });
+
+test("of a convolutional network widths are channels, whatever is pooled and flattened", () => {
+  const cnn = (parametrization: "standard" | "ntk" | "mup" | "mup-adam", baseWidth: number) => {
+    const settings = { channels: [8, 16], parametrization, baseWidth };
+    const model = modelRecipe({ kind: "cnn", ...settings });
+    const spec = { model, inputShape: [8, 8, 1], task: threeClasses };
+    const layout = parameterLayout(spec);
+    return { layout, weights: toWeights(layout, initialize(spec, 1)) };
+  };
+  const multipliers = (parametrization: "ntk" | "mup" | "mup-adam") =>
+    cnn(parametrization, 4).layout.map(({ multiplier = 1 }) => expect.closeTo(multiplier, 6));
+  // Kernels and biases of two convolutions and the last layer, at twice and four times the base width.
+  expect([1, 1, Math.SQRT1_2, 1, 1 / 2, 1]).toEqual(multipliers("ntk"));
+  expect([Math.SQRT2, Math.SQRT2, Math.SQRT2, 2, 1 / 2, 1]).toEqual(multipliers("mup"));
+  expect([1, 1, 1 / 2, 1, 1 / 4, 1]).toEqual(multipliers("mup-adam"));
+
+  const wide = cnn("ntk", 4);
+  const standard = cnn("standard", 4);
+  wide.weights.forEach((value, k) => {
+    expect(value).toBeCloseTo(standard.weights[k], 5);
+  });
+});

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { boundedArray } from "../boundedArray";
 import { integer } from "../schema";
 import { model } from "./definition";
+import { parametrization, parametrizationWords } from "./parametrization";
 import {
   activation,
   activationNames,
@@ -25,9 +26,11 @@ export const cnn = model({
     activation,
     normalization: normalization("none"),
     ...initialWeights,
+    /** Widths are channels: what a convolution reads goes with them, as its 3×3 window stays. */
+    ...parametrization,
   }),
-  describe: ({ channels, pooling, activation, normalization }) =>
-    `CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}`,
+  describe: ({ channels, pooling, activation, normalization, ...rest }) =>
+    `CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`,
   needsImages: true,
   batchNormalized: ({ normalization }) => normalization === "batch",
 });

@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
+import { parametrization } from "./parametrization.words";
 import { activation, channels, initialWeights, normalization } from "./parts.words";
 
 export const cnn: KindWords<SettingsOf<ModelRecipe, "cnn">> = {
@@ -15,5 +16,6 @@ export const cnn: KindWords<SettingsOf<ModelRecipe, "cnn">> = {
     activation,
     normalization,
     ...initialWeights,
+    ...parametrization,
   },
 };

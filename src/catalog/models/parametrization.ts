@@ -17,7 +17,7 @@ export type ParametrizationName = (typeof names)[number];
 /** The settings of a model that has them. */
 export const parametrization = {
   parametrization: v.optional(v.picklist(names), "standard"),
-  /** Of hidden layers. */
+  /** Of hidden layers, in units or channels. */
   baseWidth: v.optional(integer(1, 2048), 32),
   /** α: what the network's outputs are multiplied by. */
   outputScale: v.optional(number(1e-4, 1e4), 1),

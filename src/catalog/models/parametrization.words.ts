@@ -18,7 +18,8 @@ export const parametrization: Record<keyof typeof settings, FieldWords> = {
   },
   baseWidth: {
     label: "Base width",
-    sentence: "Width n₀ of hidden layers at which the network is the standard one.",
+    sentence:
+      "Width n₀ of hidden layers (units, or channels) at which the network is the standard one.",
     when: { setting: "parametrization", is: ["ntk", "mup", "mup-adam"] },
     rare: true,
   },
