@@ -70,7 +70,8 @@ export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
   );
   return Object.entries(study.variations).flatMap(([variation, { change }]) => {
     const recipe = makeRecipe(patched(base, change));
-    requireMeasurable(recipe, measures);
+    const problem = measuringProblem(recipe, measures);
+    if (problem !== null) throw new Error(problem);
     const read = isFromFile(recipe.dataset) && study.data !== undefined && { data: study.data };
     const keyOf = seedKeys({ recipe, measures, ...read });
     return Array.from({ length: seeds }, (_, index) => {
@@ -81,11 +82,14 @@ export function cellsOf(study: Study, seeds = study.seeds): Cell[] {
   });
 }
 
-/** Measures of the catalog go with a recipe here as they do where they are taken along its training. */
-function requireMeasurable(recipe: Recipe, measures: Record<string, Measure>): void {
+/**
+ * Why measures cannot be taken of a recipe, in words; null where they can. Those of the catalog go with
+ * it here as they do where they are taken along its training.
+ */
+export function measuringProblem(recipe: Recipe, measures: Record<string, Measure>): string | null {
   const probes = { points: 1, measures: catalogMeasures(measures).map(({ measure }) => measure) };
   const [problem] = contradictions({ ...recipe, training: { ...recipe.training, probes } });
-  if (problem !== undefined) throw new Error(problem.message);
+  return problem?.message ?? null;
 }
 
 /** The cells of one of several machines, chosen by key: they agree without talking. */

@@ -4,7 +4,7 @@ import { measureLabel } from "../../study/sentence";
 import { placeWords } from "../recipe/differenceWords";
 import type { Plan } from "./asked";
 import { Choices, FieldValues, Line } from "./FieldValues";
-import { firstEntry, measureChoices, usualMeasures } from "./plan";
+import { choicesFor, firstEntry, measureChoices, usualMeasures } from "./plan";
 import { isOfView, variablePaths } from "./variable";
 
 interface VarySetupProps {
@@ -67,7 +67,10 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
       <fieldset className="vary-field">
         <legend>Measured of each run</legend>
         <Choices
-          options={choices}
+          options={choicesFor(recipe).map((value) => ({
+            value,
+            label: measureLabel(value, { measures: measureChoices }),
+          }))}
           chosen={measures}
           onChange={(measures) => onChange({ measures })}
         />
@@ -75,8 +78,3 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
     </>
   );
 }
-
-const choices = Object.keys(measureChoices).map((value) => ({
-  value,
-  label: measureLabel(value, { measures: measureChoices }),
-}));

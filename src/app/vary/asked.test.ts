@@ -6,7 +6,7 @@ import { cellsOf } from "../../study/cell";
 import { measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
 import { askedStudy, firstPlan } from "./asked";
-import { type FieldEntry, firstEntry, measureChoices, valuesOf } from "./plan";
+import { choicesFor, type FieldEntry, firstEntry, measureChoices, valuesOf } from "./plan";
 import { variablePaths, variety } from "./variable";
 
 const RATE = "training.optimizer.learningRate";
@@ -143,9 +143,16 @@ test("the runs of a kind are of that kind", () => {
 });
 
 test("all that can be measured can be asked for, and nothing of it twice", () => {
-  const measures = Object.keys(measureChoices);
+  const measures = choicesFor(base);
   const asked = askedStudy(base, { ...firstPlan(base, RATE, null).plan, measures }, null);
   expect(asked).toMatchObject({ ok: true });
+  expect(measures).not.toContain("flow-sharpness");
+  const walked = recipe({
+    dataset: { kind: "none" },
+    model: { kind: "function" },
+    training: { loss: { kind: "value" } },
+  });
+  expect(choicesFor(walked)).toContain("flow-sharpness");
   const labels = measures.map((id) => measureLabel(id, { measures: measureChoices }));
   expect(new Set(labels).size).toBe(labels.length);
   expect(labels).toEqual(expect.arrayContaining(["trace", "coherence", "λ max"]));

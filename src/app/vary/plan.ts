@@ -1,10 +1,12 @@
 /** What a visitor asks of a study over fields, before it is one. */
+import * as v from "valibot";
 import { isRegression, testFractionOf } from "../../catalog/datasets";
 import { kindOf } from "../../catalog/kind";
 import { type MeasureKind, measures } from "../../catalog/measures";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
-import type { MeasureInput } from "../../study/measure";
+import { measuringProblem } from "../../study/cell";
+import { type MeasureInput, measureSchema } from "../../study/measure";
 import { spaced } from "../../study/vary";
 import { editField, valueAt } from "../recipe/editField";
 import type { FieldKind } from "../recipe/fieldKind";
@@ -203,6 +205,12 @@ export const measureChoices: Readonly<Record<string, MeasureInput>> = {
   ...ofView,
   ...Object.fromEntries(more.map((kind) => [kind, { kind }])),
 };
+
+/** Names of those that can be measured of a recipe. */
+export const choicesFor = (recipe: Recipe): string[] =>
+  Object.entries(measureChoices)
+    .filter(([id, one]) => measuringProblem(recipe, { [id]: v.parse(measureSchema, one) }) === null)
+    .map(([id]) => id);
 
 /** Those that mean something for a field of the recipe, and for its data. */
 export function usualMeasures({ dataset }: Recipe, path: string): string[] {

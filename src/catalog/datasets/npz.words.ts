@@ -30,7 +30,7 @@ export const npz: DatasetWords<SettingsOf<DatasetRecipe, "npz">> = {
     },
     white: {
       label: "White",
-      sentence: "The value of a white pixel in the file, which becomes 1: 255, 65535, 16, …",
+      sentence: "The value of a white pixel in the file, which becomes 1, such as 255 or 65535.",
       choices: { null: "255 of bytes, else 1", number: "Given" },
       initial: 255,
       rare: true,
