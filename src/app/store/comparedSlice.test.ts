@@ -57,6 +57,10 @@ test("what is measured of a kept run on the stage belongs to its pane", () => {
   state().growRun({ ...state().run, partners: [] }, new Set());
   const [pane] = panesOf(state(), state().run);
   expect(pane.run).toBe(state().run);
+  state().setSavedAs("in the library");
+  state().showRun(pictured(2));
+  const [kept] = state().kept;
+  expect(kept).toMatchObject({ run: pane.run, savedAs: "in the library" });
 });
 
 test("a run that takes the stage stands where it stood, and so does the one that leaves it", () => {

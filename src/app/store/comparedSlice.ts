@@ -93,6 +93,14 @@ export function inOrder(
   return own ? panes.toSpliced(stagedAt ?? kept.length, 0, null) : panes;
 }
 
+/** The kept runs with what became of the one on the stage since it was kept, where it is one of them. */
+export function keptWith(
+  { kept, run: { surface } }: Pick<AppState, "kept" | "run">,
+  change: Partial<KeptRun>,
+): readonly KeptRun[] {
+  return kept.map((one) => (one.run.surface === surface ? { ...one, ...change } : one));
+}
+
 /** An order of panes as the state has it. */
 function ordered(panes: readonly (KeptRun | null)[]): Pick<ComparedSlice, "kept" | "stagedAt"> {
   const kept = panes.filter((pane) => pane !== null);

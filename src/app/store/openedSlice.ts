@@ -3,6 +3,7 @@ import type { Recipe } from "../../recipe/schema";
 import type { Unsure } from "../../snapshot/import/importFiles";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { keptWith } from "./comparedSlice";
 import type { AppState } from "./store";
 
 /** A snapshot on the stage that was not made here just now. */
@@ -60,7 +61,7 @@ export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) =>
   broughtWeights: new Map(),
   bringWeights: (hash, theta) =>
     set(({ broughtWeights }) => ({ broughtWeights: new Map(broughtWeights).set(hash, theta) })),
-  setSavedAs: (savedAs) => set({ savedAs }),
+  setSavedAs: (savedAs) => set((state) => ({ savedAs, kept: keptWith(state, { savedAs }) })),
   setReading: (reading) => set({ reading }),
   ask: (question) => set({ question }),
 });

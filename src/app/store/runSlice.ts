@@ -2,6 +2,7 @@ import type { StateCreator } from "zustand/vanilla";
 import type { Progress, RunPart, UserFile } from "../../lab/experiment";
 import type { Recipe } from "../../recipe/schema";
 import { emptyRun, type Run, type Stage } from "../../results/results";
+import { keptWith } from "./comparedSlice";
 import { hasPicture, type Staged } from "./staged";
 import type { AppState } from "./store";
 
@@ -65,6 +66,7 @@ export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlic
     fileOfRun: null,
     showRun: (run, previous = null) =>
       set((state) => ({
+        kept: keptWith(state, { run: state.run }),
         run,
         previous: hasPicture(run) ? null : previous,
         slicing: null,
