@@ -24,6 +24,7 @@ export function ColorBar(props: ColorBarProps) {
   const { scale, levels, colormap, label, missing = "not a number", place } = props;
   const beside = place === "beside";
   const ticks = colorBarTicks(scale, place);
+  const holes = `${scale.holes} ${scale.holes === 1 ? "hole" : "holes"}: ${missing}`;
   const height = (loss: number) => ({ "--height": scale.height(loss) }) as CSSProperties;
   return (
     <div
@@ -35,6 +36,7 @@ export function ColorBar(props: ColorBarProps) {
       <div className="stage-bar-label">
         {label}
         {scale.kind === "rank" && ", by rank"}
+        {scale.holes > 0 && !beside && <span className="stage-bar-note"> · {holes}</span>}
       </div>
       <div className="stage-bar-scale">
         {scale.clipped > 0 && (
@@ -62,11 +64,7 @@ export function ColorBar(props: ColorBarProps) {
           ))}
         </div>
       </div>
-      {scale.holes > 0 && (
-        <div className="stage-bar-note">
-          {scale.holes} {scale.holes === 1 ? "hole" : "holes"}: {missing}
-        </div>
-      )}
+      {scale.holes > 0 && beside && <div className="stage-bar-note">{holes}</div>}
     </div>
   );
 }

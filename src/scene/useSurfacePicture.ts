@@ -3,7 +3,7 @@ import { fillPreview } from "../results/preview";
 import type { Surface, Trajectory } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import { type HeightScale, heightScale } from "../snapshot/heightScale";
-import { surfaceScale } from "../snapshot/surfaceScale";
+import { scaleIn, surfaceScale } from "../snapshot/surfaceScale";
 import { type ContourLabel, contourLabels } from "./contourLabels";
 import { contourLevels } from "./contourLevels";
 import type { Ground } from "./drape";
@@ -48,7 +48,10 @@ export function useSurfacePicture(shown: PictureSource, overlay: Overlay | null)
   const space = useMemo(() => stageSpace(surface, relief), [surface, relief]);
   // `version` says that the arrays changed.
   const scale = useMemo(
-    () => shown.scale ?? surfaceScale(surface, trajectory, { height, ceiling }),
+    () =>
+      shown.scale
+        ? scaleIn(shown.scale, surface)
+        : surfaceScale(surface, trajectory, { height, ceiling }),
     [shown.scale, surface, version, trajectory, height, ceiling],
   );
   // As above.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Surface } from "../results/results";
 import { differenceScale } from "./differenceScale";
-import { commonScale, surfaceScale } from "./surfaceScale";
+import { commonScale, scaleIn, surfaceScale } from "./surfaceScale";
 
 function surface(loss: number[], done = loss.map(() => 1)): Surface {
   return {
@@ -28,6 +28,16 @@ test("one picture alone has the scale that it had", () => {
   const alone = surface([1, 5, 2, Infinity, Number.NaN, 9], [1, 1, 1, 1, 1, 0]);
   const [common, own] = [commonScale([picture(alone)], view), surfaceScale(alone, null, view)];
   expect(common).toMatchObject({ clipped: 2, holes: 1, count: 5, ceiling: own.ceiling });
+});
+
+test("on a scale of several pictures each tells of its own holes", () => {
+  const [holed, whole] = [
+    surface([1, Number.NaN, 2, Number.NaN], [1, 1, 1, 0]),
+    surface([1, 2, 3]),
+  ];
+  const scale = commonScale([picture(holed), picture(whole)], { height: "log", ceiling: null });
+  expect([holed, whole].map((one) => scaleIn(scale, one).holes)).toEqual([1, 0]);
+  expect(scaleIn(scale, whole).height(2)).toBe(scale.height(2));
 });
 
 test("a difference is as high above zero as it is deep below", () => {

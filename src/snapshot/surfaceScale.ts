@@ -37,3 +37,11 @@ export function commonScale(pictures: readonly Scaled[], view: ScaleView): Heigh
     include: concatenateFloats(drawn.flatMap(({ trajectory }) => trajectory?.loss ?? [])),
   });
 }
+
+/** A scale of several pictures, for one of them: the holes are its own. */
+export function scaleIn(scale: HeightScale, { loss, done }: Surface): HeightScale {
+  return {
+    ...scale,
+    holes: loss.filter((value, n) => done[n] === 1 && Number.isNaN(value)).length,
+  };
+}

@@ -14,6 +14,7 @@ import { usePicture, usePictureCheckpoint } from "../stage/usePicture";
 import { useApp, useInspectControl } from "../store/context";
 import { linkedProbe } from "./linkedProbe";
 import { paneCheckpoint } from "./paneCheckpoint";
+import { OWN_SCALE } from "./paneNames";
 import type { Pane as PaneRun } from "./panes";
 import { probeWords } from "./probeWords";
 
@@ -41,7 +42,7 @@ export function Pane({ pane, rank, last, name, scale, touch, register, onCameraM
   const ref = useCallback((handle: StageHandle | null) => register(mark, handle), [register, mark]);
   return (
     <section className="pane" aria-label={`${mark}: ${name}`} data-on-stage={onStage}>
-      <PaneHead {...{ pane, rank, last, name, probe }} ownScale={scale === undefined} />
+      <PaneHead {...{ pane, rank, last, name, probe }} />
       <div className="pane-stage">
         <RunStage
           ref={ref}
@@ -57,6 +58,7 @@ export function Pane({ pane, rank, last, name, scale, touch, register, onCameraM
           onCameraMove={onCameraMove}
           touch={touch}
         />
+        {scale === undefined && <p className="pane-scale">{OWN_SCALE}</p>}
       </div>
     </section>
   );
@@ -64,10 +66,9 @@ export function Pane({ pane, rank, last, name, scale, touch, register, onCameraM
 
 interface PaneHeadProps extends Pick<PaneProps, "pane" | "rank" | "last" | "name"> {
   probe: Probe | null;
-  ownScale: boolean;
 }
 
-function PaneHead({ pane, rank, last, name, probe, ownScale }: PaneHeadProps) {
+function PaneHead({ pane, rank, last, name, probe }: PaneHeadProps) {
   const { mark, run, kept, onStage } = pane;
   const move = useApp((state) => state.move);
   const unkeep = useApp((state) => state.unkeep);
@@ -80,33 +81,34 @@ function PaneHead({ pane, rank, last, name, probe, ownScale }: PaneHeadProps) {
         <p title={name}>{name}</p>
         <p className="quiet numeric">
           {probe === null ? numberWords(runNumbers(run)) : probeWords(run, probe)}
-          {ownScale && <b> · scale of its own</b>}
         </p>
       </div>
-      {!last && (
-        <IconButton
-          label={`Swap ${mark} and ${paneMark(rank + 1)}`}
-          onClick={() => move(rank, rank + 1)}
-        >
-          <ArrowLeftRight size={15} aria-hidden />
-        </IconButton>
-      )}
-      {kept !== null && (
-        <>
-          {!onStage && (
-            <IconButton
-              label={`Put ${mark} on the stage`}
-              disabled={busy}
-              onClick={() => promote(kept.key)}
-            >
-              <ArrowUpToLine size={15} aria-hidden />
-            </IconButton>
-          )}
-          <IconButton label={`Close ${mark}`} onClick={() => unkeep(kept.key)}>
-            <X size={15} aria-hidden />
+      <div className="pane-tools">
+        {!last && (
+          <IconButton
+            label={`Swap ${mark} and ${paneMark(rank + 1)}`}
+            onClick={() => move(rank, rank + 1)}
+          >
+            <ArrowLeftRight size={15} aria-hidden />
           </IconButton>
-        </>
-      )}
+        )}
+        {kept !== null && (
+          <>
+            {!onStage && (
+              <IconButton
+                label={`Put ${mark} on the stage`}
+                disabled={busy}
+                onClick={() => promote(kept.key)}
+              >
+                <ArrowUpToLine size={15} aria-hidden />
+              </IconButton>
+            )}
+            <IconButton label={`Close ${mark}`} onClick={() => unkeep(kept.key)}>
+              <X size={15} aria-hidden />
+            </IconButton>
+          </>
+        )}
+      </div>
     </header>
   );
 }

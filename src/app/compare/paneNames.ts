@@ -20,7 +20,7 @@ export function paneNames(runs: readonly Run[]): string[] {
 }
 
 /** What a picture says of a run that has its own heights and colors. */
-const OWN_SCALE = "scale of its own";
+export const OWN_SCALE = "scale of its own";
 
 /** Names as they stand in pictures, which say where scales are not the same. */
 export function pictureNames(names: readonly string[], oneScale: boolean): readonly string[] {
