@@ -3,6 +3,7 @@ import { idx, npy, npz, npzData, zip } from "./archives";
 import { npzWeights, onnx, tfjs } from "./foreignModels";
 import { keras } from "./keras";
 import { hdf5, safetensors, torch } from "./networks";
+import { pickle } from "./pickles";
 import { embed, link, recipe, snapshot } from "./snapshots";
 import { surfaceJson, surfaceTable, surfaceVtpFile } from "./surfaces";
 import { dataCsv } from "./tables";
@@ -16,6 +17,7 @@ export const targets: FuzzTarget[] = [
   recipe,
   safetensors,
   torch,
+  pickle,
   keras,
   onnx,
   tfjs,

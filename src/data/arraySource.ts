@@ -5,6 +5,7 @@ import { readNpyObjects } from "../results/npyObjects";
 import { NpzFile } from "../results/npz";
 import { cifarArrays } from "./cifarArrays";
 import { type Part, partsOf, unzipped } from "./parts";
+import { pickledArrays } from "./pickledSource";
 
 export interface TextArray {
   shape: number[];
@@ -27,7 +28,7 @@ const readAny = (bytes: Uint8Array): NpyArray | TextArray =>
 /** @throws ReadError when a file is no archive and no array. */
 export function openArrays(file: Part): ArraySource {
   const parts = partsOf(file);
-  const batches = cifarArrays(parts);
+  const batches = cifarArrays(parts) ?? pickledArrays(parts);
   if (batches !== null) return batches;
   const only = parts.length === 1;
   const sources = parts.map((part) => openPart(part, only));

@@ -1,6 +1,9 @@
-import type { FlateStreamHandler, Gunzip, Inflate } from "fflate";
+import type { FlateStreamHandler, Gunzip, Inflate, Unzlib } from "fflate";
 import { concatenate } from "./concatenate";
 import { ReadError } from "./readError";
+
+/** Of raw deflate, gzip or zlib. */
+type Decoder = Inflate | Gunzip | Unzlib;
 
 /** Deflate expands at most 1032 times, so one pushed piece never becomes more than 16 MiB. */
 const PIECE = 2 ** 14;
@@ -13,16 +16,12 @@ const LONGEST_WAIT = 8;
 /**
  * Decompresses within a limit, however much the data would expand to.
  *
- * @param decoder a fresh `Inflate` (raw deflate) or `Gunzip`.
+ * @param decoder a fresh one.
  * @param limit most bytes that may come out.
  * @throws ReadError, as the end of a sentence, when the data are corrupt, end early, go on after their
  *   end, or expand too far.
  */
-export function inflateWithin(
-  decoder: Inflate | Gunzip,
-  packed: Uint8Array,
-  limit: number,
-): Uint8Array {
+export function inflateWithin(decoder: Decoder, packed: Uint8Array, limit: number): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let waiting = 0;
@@ -51,14 +50,10 @@ export function inflateWithin(
  * The first `count` bytes of compressed data, or all of them when there are fewer: a look at a header,
  * whatever stands behind it.
  *
- * @param decoder a fresh `Inflate` (raw deflate) or `Gunzip`.
+ * @param decoder a fresh one.
  * @throws ReadError, as the end of a sentence, when the data are corrupt.
  */
-export function inflateStart(
-  decoder: Inflate | Gunzip,
-  packed: Uint8Array,
-  count: number,
-): Uint8Array {
+export function inflateStart(decoder: Decoder, packed: Uint8Array, count: number): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const receive: FlateStreamHandler = (piece) => {
@@ -75,7 +70,7 @@ export function inflateStart(
   return concatenate(pieces).subarray(0, count);
 }
 
-function push(decoder: Inflate | Gunzip, piece: Uint8Array, last: boolean): void {
+function push(decoder: Decoder, piece: Uint8Array, last: boolean): void {
   try {
     decoder.push(piece, last);
   } catch (error) {

@@ -261,17 +261,30 @@ export function writeNpy({ type, shape, data }: NpyArray): Uint8Array {
     throw new Error(`${data.length} elements do not make a shape of (${shape.join(", ")}).`);
   }
   const order = data.BYTES_PER_ELEMENT === 1 ? "|" : "<";
+  const content = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return npyBytes(`${order}${type}`, shape, false, content);
+}
+
+/** A `.npy` file of an array whose bytes and description are known. */
+export function npyBytes(
+  descr: string,
+  shape: number[],
+  fortran: boolean,
+  content: Uint8Array,
+): Uint8Array {
   const axes = shape.length === 1 ? `${shape[0]},` : shape.join(", ");
-  const header = `{'descr': '${order}${type}', 'fortran_order': False, 'shape': (${axes}), }`;
+  const header = `{'descr': '${descr}', 'fortran_order': ${fortran ? "True" : "False"}, 'shape': (${axes}), }`;
   const start = Math.ceil((10 + header.length + 1) / 64) * 64;
-  const file = new Uint8Array(start + data.byteLength).fill(0x20, 0, start);
+  const file = new Uint8Array(start + content.length).fill(0x20, 0, start);
   file.set([...MAGIC, 1, 0]);
   new DataView(file.buffer).setUint16(8, start - 10, true);
   file.set(new TextEncoder().encode(header), 10);
   file[start - 1] = 0x0a;
-  file.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), start);
+  file.set(content, start);
   return file;
 }
+
+export const isNpy = (bytes: Uint8Array): boolean => MAGIC.every((byte, at) => bytes[at] === byte);
 
 /** A float32 array of the given shape. */
 export function float32Array(data: Float32Array, shape: number[] = [data.length]): NpyArray {

@@ -31,6 +31,8 @@ export interface PickleMeaning {
   call(name: string, args: unknown[]): unknown;
   /** What a persistent id stands for. */
   persistent(id: unknown): unknown;
+  /** Told when an object got its state; `take` hands out the bytes that stand behind it, which are no instructions. */
+  built?(object: Inert, take: (count: number) => Uint8Array): void;
 }
 
 export interface Unpickled {
@@ -296,7 +298,9 @@ class Machine {
   private build(): void {
     const state = this.pop();
     const object = this.top();
-    if (object instanceof Inert) object.state = state;
+    if (!(object instanceof Inert)) return;
+    object.state = state;
+    this.meaning.built?.(object, (count) => this.raw(count));
   }
 
   private recall(key: number): unknown {
@@ -363,7 +367,8 @@ class Machine {
       value |= BigInt(byte) << BigInt(8 * place);
     });
     value = BigInt.asIntN(8 * length, value);
-    return BigInt(Number(value)) === value ? Number(value) : value;
+    const number = Number(value);
+    return Number.isFinite(number) && BigInt(number) === value ? number : value;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Files of samples are taken at once, then looked at: what they need is proposed, and asked where it matters. */
-import { isFromFile } from "../../catalog/datasets";
+import { type FileKind, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import type { DataLook } from "../../results/dataLook";
 import { editField } from "../recipe/editField";
@@ -10,10 +10,16 @@ import { takeData } from "./takeData";
  * Makes files the dataset of the recipe under the settings that are proposed for them.
  *
  * @param asks whether a dialog may show what was recognized.
+ * @param known what files are whose names do not tell.
  * @throws Error in words for the user; then the recipe is as it was.
  */
-export async function takeAndLook(store: AppStore, files: File[], asks = true): Promise<void> {
-  await takeData(store, files);
+export async function takeAndLook(
+  store: AppStore,
+  files: File[],
+  asks = true,
+  known?: FileKind,
+): Promise<void> {
+  await takeData(store, files, known);
   const { recipe, file } = store.getState();
   if (file === null || !isFromFile(recipe.dataset)) return;
   const { lookInWorker } = await import("../../lab/client/lookInWorker");

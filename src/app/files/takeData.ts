@@ -1,6 +1,6 @@
 /** Makes files of the visitor's the dataset of the recipe. They are read when the recipe runs. */
 
-import { filesTaken } from "../../catalog/datasets";
+import { type FileKind, filesTaken } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
@@ -16,13 +16,13 @@ import { datasetOf } from "./datasets";
  *
  * @throws Error in words for the user; then the recipe is as it was.
  */
-export async function takeData(store: AppStore, files: File[]): Promise<void> {
+export async function takeData(store: AppStore, files: File[], known?: FileKind): Promise<void> {
   const tooLarge = files.find(({ size }) => size > limits.fileBytes);
   if (tooLarge)
     throw new Error(
       `${shown(tooLarge.name)} is larger than ${megabytes(limits.fileBytes)}, which is not read.`,
     );
-  const { kind, names, content, labels } = await datasetOf(files);
+  const { kind, names, content, labels } = await datasetOf(files, known);
   const held = await latest(userFile(names.file, content, labels));
   if (held === null) return;
   const before = store.getState().recipe.dataset;

@@ -73,6 +73,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
       ask({ kind: "weights", files, weights: imported.weights });
       return;
     case "data":
+      if (imported.arrays) return takeAndLook(store, files, true, "npz");
       if (kindByEnding(imported.file) === null && (await isGzipped(files[0])))
         throw new Error(notKnown(imported.file));
       await takeAndLook(store, files);

@@ -16,7 +16,6 @@ const SIGNATURES: [RegExp, string][] = [
   [/^.{257}ustar/s, "a tar archive: unpack it first"],
   [/^\x28\xb5\x2f\xfd/, "a file compressed with Zstandard: unpack it first"],
   [/^\xfd7zXZ/, "a file compressed with xz: unpack it first"],
-  [/^\x80./s, "a Python pickle that torch.save did not write: save its arrays with numpy.savez"],
   [/^\s*<\?xml|^\s*<!doctype|^\s*<html/i, "an XML or HTML document"],
 ];
 
@@ -43,6 +42,6 @@ export function fileWords(bytes: Uint8Array): string {
 }
 
 export const WEIGHT_FILES =
-  ".safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, a model.json with its shards";
+  ".safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, .pkl, .json, a model.json with its shards";
 
-export const READ_HERE = `Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .npz, IDX) and weights (${WEIGHT_FILES}).`;
+export const READ_HERE = `Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .arff, .npz, .pkl, IDX) and weights (${WEIGHT_FILES}).`;

@@ -11,11 +11,16 @@ const MOST_DECIMALS = 9;
 /** Fewer coordinates lie near even places by chance, all the more where a digit is half a step. */
 const ENOUGH = { usually: 5, coarse: 20 };
 
+/** Values of a setting that are counted where nothing else fits. */
+const MOST_COUNTED = 24;
+
 /** An axis as it is drawn: in even steps. */
 export interface GridAxis {
   values: Float32Array;
   /** Whether `values` are decimal logarithms of the coordinates. */
   log: boolean;
+  /** The coordinates in words where `values` only count them; else null. */
+  counted: string | null;
   /** How they differ from the coordinates in the file; null when they do not. */
   note: string | null;
 }
@@ -26,10 +31,11 @@ export interface GridAxis {
  *
  * @param coordinates ascending.
  * @param name of the axis in messages.
+ * @param mayCount whether a few in no even steps are counted, as the settings of a search are.
  * @throws ReadError when there are fewer than two, or they are not finite, not ascending, or in even
  *   steps neither as they are nor by their logarithms.
  */
-export function gridAxis(coordinates: ArrayLike<number>, name: string): GridAxis {
+export function gridAxis(coordinates: ArrayLike<number>, name: string, mayCount = false): GridAxis {
   const axis = shown(name);
   const values = Array.from(coordinates);
   const count = values.length;
@@ -46,10 +52,16 @@ export function gridAxis(coordinates: ArrayLike<number>, name: string): GridAxis
   }
   const step = stepOf(values);
   const off = offEven(values);
-  if (off <= EVEN * step) return { values: single(values, axis), log: false, note: null };
+  if (off <= EVEN * step)
+    return { values: single(values, axis), log: false, counted: null, note: null };
   if (isRounded(values, off)) {
     const note = `The coordinates of ${axis} are rounded in the file, by ${off.toPrecision(1)} at most; the axis has the even steps they stand for.`;
-    return { values: single(evenly(values[0], step, count), axis), log: false, note };
+    return {
+      values: single(evenly(values[0], step, count), axis),
+      log: false,
+      counted: null,
+      note,
+    };
   }
   if (values[0] > 0) {
     const logs = values.map(Math.log10);
@@ -58,8 +70,13 @@ export function gridAxis(coordinates: ArrayLike<number>, name: string): GridAxis
       const exact = logOff <= EVEN * logStep;
       const note = `The axis of ${axis} is logarithmic: its ticks are powers of ten${exact ? "" : `, and its ${count} values, drawn in even steps, lie within ${Math.ceil((100 * logOff) / logStep)} % of a step of their places`}.`;
       const drawn = exact ? logs : evenly(logs[0], logStep, count);
-      return { values: single(drawn, axis), log: true, note };
+      return { values: single(drawn, axis), log: true, counted: null, note };
     }
+  }
+  if (mayCount && count <= MOST_COUNTED) {
+    const counted = values.map((value) => String(Number(value.toPrecision(4)))).join(", ");
+    const note = `The values of ${axis} are in no even steps, nor are their logarithms: they are drawn one step apart, counted from 0: ${counted}.`;
+    return { values: Float32Array.from(values, (_, k) => k), log: false, counted, note };
   }
   const at = values.find((value, k) => Math.abs(value - values[0] - k * step) > EVEN * step);
   throw new ReadError(

@@ -20,6 +20,8 @@ export interface Grid {
   accuracy?: ArrayLike<number>;
   /** 1 where a value has been computed; everywhere without. */
   done?: ArrayLike<number>;
+  /** Whether a few coordinates in no even steps are counted. */
+  mayCount?: boolean;
 }
 
 /** A surface from another program, and what is to be said of it. */
@@ -38,11 +40,12 @@ export interface ForeignSurface {
 export function gridSurface(grid: Grid, names: AxisNames, notes: string[] = []): ForeignSurface {
   const [a, aDescends] = ascending(grid.alpha);
   const [b, bDescends] = grid.beta === null ? [[0], false] : ascending(grid.beta);
-  const alpha = gridAxis(a, names.alpha);
+  const { mayCount } = grid;
+  const alpha = gridAxis(a, names.alpha, mayCount);
   const beta: GridAxis =
     grid.beta === null
-      ? { values: new Float32Array(1), log: false, note: null }
-      : gridAxis(b, names.beta);
+      ? { values: new Float32Array(1), log: false, counted: null, note: null }
+      : gridAxis(b, names.beta, mayCount);
   const [nx, ny] = [a.length, b.length];
   const place = (k: number): number => {
     const [i, j] = [k % nx, Math.floor(k / nx)];
@@ -62,10 +65,12 @@ export function gridSurface(grid: Grid, names: AxisNames, notes: string[] = []):
     done: Uint8Array.from(points, (_, k) => done?.[place(k)] ?? 1),
   };
   return {
-    // On a logarithmic axis 0 is the coordinate 1, which is the origin of nothing.
+    // On a logarithmic axis 0 is the coordinate 1, on one that counts the first: the origin of nothing.
     surface: {
       ...surface,
-      originLoss: alpha.log || beta.log ? Number.NaN : originLoss(surface),
+      originLoss: [alpha, beta].some(({ log, counted }) => log || counted !== null)
+        ? Number.NaN
+        : originLoss(surface),
     },
     names: { alpha: drawn(names.alpha, alpha), beta: drawn(names.beta, beta) },
     notes: [
@@ -76,7 +81,16 @@ export function gridSurface(grid: Grid, names: AxisNames, notes: string[] = []):
   };
 }
 
-const drawn = (name: string, { log }: GridAxis): string => (log ? `log₁₀ ${name}` : name);
+/** Whether an axis is a way through the weights, where distances mean something, and no setting. */
+export const isDirection = (name: string): boolean => /^(alpha|beta|α|β)s?$/i.test(name);
+
+/** Longest list of values in the name of an axis. */
+const LONGEST = 40;
+
+function drawn(name: string, { log, counted }: GridAxis): string {
+  if (counted === null) return log ? `log₁₀ ${name}` : name;
+  return counted.length <= LONGEST ? `${name}: ${counted}` : `number of ${name}`;
+}
 
 /** The coordinates from low to high, and whether that turned them around. */
 function ascending(coordinates: ArrayLike<number>): [number[], boolean] {

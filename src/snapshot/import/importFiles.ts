@@ -4,14 +4,17 @@ import { isArff } from "../../results/arff";
 import { decodeText } from "../../results/decodeText";
 import { isGzip } from "../../results/isGzip";
 import { limits } from "../../results/limits";
-import { peekNpyShape } from "../../results/npy";
+import { samplesInNested } from "../../results/nestedSamples";
+import { isNpy, peekNpyShape, readNpy, sizeOf, toFloat64 } from "../../results/npy";
 import { NpzFile } from "../../results/npz";
+import { isPickle, readPickle } from "../../results/pickledArrays";
 import { ReadError } from "../../results/readError";
 import { areUsual, findSamples } from "../../results/sampleArrays";
 import { isSvmLight } from "../../results/svmLight";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, openSnapshots } from "../snapshotFile";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
+import { nestedArrays, nestedIn, weightsInNested } from "./checkpoints/nestedWeights";
 import { isNpzOfWeights } from "./checkpoints/npzWeights";
 import { looksLikeOnnx } from "./checkpoints/onnxFile";
 import { shardsOf } from "./checkpoints/tfjsModel";
@@ -24,11 +27,13 @@ import { type ImportedWeights, importWeights, type WeightsFile } from "./importW
 import { readJsonSurface } from "./jsonSurface";
 import { LOSS_LANDSCAPE, readLossLandscapeH5 } from "./lossLandscapeH5";
 import { arraysIn, surfaceInArrays } from "./namedArrays";
+import { numbersIn } from "./nestedSurface";
 import { npzArrays, readNpySurface } from "./npySurface";
 import { readPathCsv } from "./pathCsv";
+import { pointsSurface } from "./pointsSurface";
 import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
-import { surfaceByShape } from "./unnamedArrays";
+import { pointsByShape, surfaceByShape } from "./unnamedArrays";
 import { unpackedSeries } from "./unpackedSeries";
 import { readVtp } from "./vtpSurface";
 
@@ -45,8 +50,8 @@ export type Imported =
   /** A projected path without its surface; see `withPath`. */
   | { kind: "path"; file: string; path: PlanePath }
   | { kind: "weights"; weights: ImportedWeights }
-  /** A table, an image file or arrays: samples for the lab to read. */
-  | { kind: "data"; file: string };
+  /** Samples for the lab to read: a table or an image file, or `arrays` under a name that does not tell. */
+  | { kind: "data"; file: string; arrays?: boolean };
 
 /** What a file may be that reads as a surface: a table of samples, or an array of something else. */
 export type Unsure = "table" | "array";
@@ -88,6 +93,8 @@ export async function importFiles(
     };
   }
   if (files.length === 2 && kinds.every((kind) => kind === "hdf5")) return importPair(files);
+  if (files.length > 1 && kinds.every((kind) => kind === "pickle"))
+    return { kind: "data", file: files[0].name, arrays: true };
   if (files.length > 1) {
     throw new ReadError(
       `Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (${WEIGHT_FILES}).`,
@@ -104,6 +111,7 @@ type FileKind =
   | "text"
   | "json"
   | "vtp"
+  | "pickle"
   | "samples"
   | "other";
 
@@ -111,8 +119,9 @@ async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
   const startsWith = (...signature: number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
   if (shards !== undefined || isTorchFile(bytes) || isKerasArchive(bytes)) return "weights";
-  if (startsWith(0x50, 0x4b)) return isNpzWeights(bytes) ? "weights" : "archive";
-  if (startsWith(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59)) return "array";
+  if (isPickle(bytes)) return holdsWeights(name, bytes) ? "weights" : "pickle";
+  if (startsWith(0x50, 0x4b)) return isNpzWeights(name, bytes) ? "weights" : "archive";
+  if (isNpy(bytes)) return holdsWeights(name, bytes) ? "weights" : "array";
   if (startsWith(0x89, 0x48, 0x44, 0x46)) {
     return (await isKerasHdf5(bytes)) ? "weights" : "hdf5";
   }
@@ -121,9 +130,20 @@ async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
   if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
   if (/\.(csv|tsv|txt|data?)$/i.test(name)) return "text";
   if (isTableOfSamples(bytes)) return "samples";
-  if (/\.json$/i.test(name)) return "json";
+  if (/\.json$/i.test(name)) return holdsWeights(name, bytes) ? "weights" : "json";
   if (/\.vtp$/i.test(name)) return "vtp";
   return "other";
+}
+
+/** Whether arrays in a pickle or in JSON are weights; one that is damaged holds none. */
+function holdsWeights(name: string, bytes: Uint8Array): boolean {
+  try {
+    const nested = nestedIn(name, bytes);
+    return nested !== null && weightsInNested(nested) !== null;
+  } catch (error) {
+    if (error instanceof ReadError) return false;
+    throw error;
+  }
 }
 
 /** Weka's and LIBSVM's tables, whatever they are called. */
@@ -152,12 +172,13 @@ function withShards(files: NamedBytes[]): WeightsFile[] {
 }
 
 /** Archives of samples, snapshots and surfaces have other names; one that cannot be opened has none. */
-function isNpzWeights(bytes: Uint8Array): boolean {
+function isNpzWeights(name: string, bytes: Uint8Array): boolean {
   try {
     if (isSnapshotFile(bytes)) return false;
     const archive = new NpzFile(bytes);
     const samples = samplesIn(archive);
-    return isNpzOfWeights(archive) && (samples === null || !areUsual(samples.train));
+    if (isNpzOfWeights(archive)) return samples === null || !areUsual(samples.train);
+    return holdsWeights(name, bytes);
   } catch (error) {
     if (error instanceof ReadError) return false;
     throw error;
@@ -169,7 +190,13 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
     case "archive":
       return importArchive(name, bytes);
     case "array": {
-      const [rows, columns, ...more] = peekNpyShape(bytes);
+      const shape = peekNpyShape(bytes);
+      const [rows, columns, ...more] = shape;
+      if (shape.includes(3) && sizeOf(shape) <= 3 * limits.gridPoints) {
+        const array = readNpy(bytes);
+        const points = pointsSurface({ shape, data: toFloat64(array) });
+        if (points !== null) return read(foreign(name, ".npy", points), "table");
+      }
       const isMatrix = columns !== undefined && more.length === 0;
       // Too many for a surface, or one that is no plane.
       if (isMatrix && (rows * columns > limits.gridPoints || Math.min(rows, columns) < 2))
@@ -191,6 +218,8 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
       return read(foreign(name, "VTP", file));
     }
+    case "pickle":
+      return importPickle(name, bytes);
     case "samples":
       return { kind: "data", file: name };
     default:
@@ -224,6 +253,17 @@ function importTable(name: string, bytes: Uint8Array): Imported {
     : read(foreign(name, "CSV", surface), surface.sure ? null : "table");
 }
 
+/** Arrays in a pickle: a surface, or samples. */
+function importPickle(name: string, bytes: Uint8Array): Imported {
+  const nested = readPickle(bytes);
+  const surface = surfaceInArrays(numbersIn(nested));
+  if (surface !== null) return read(foreign(name, "a pickle", surface));
+  if (samplesInNested(nested) !== null) return { kind: "data", file: name, arrays: true };
+  throw new ReadError(
+    `${shown(name)} is a Python pickle that holds neither weights nor samples nor a surface: ${nestedArrays(nested)}. Save its arrays with numpy.savez.`,
+  );
+}
+
 /** `.npz` files of our own are snapshots, others surfaces or data; PyTorch's are read as weights before. */
 async function importArchive(name: string, bytes: Uint8Array): Promise<Imported> {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
@@ -240,6 +280,8 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   if (surface !== null) return read(foreign(name, ".npz", surface));
   const other = surfaceByShape(npzArrays(archive));
   if (other?.sure) return read(foreign(name, ".npz", other));
+  const points = pointsByShape(npzArrays(archive));
+  if (points !== null) return read(foreign(name, ".npz", points), "table");
   if (samplesIn(archive) !== null) {
     return { kind: "data", file: name };
   }

@@ -5,7 +5,8 @@ import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
 import { type Checkpoint, weightsAlone } from "./checkpoints/checkpoint";
 import { isKerasArchive, isKerasHdf5, readKerasFile } from "./checkpoints/kerasFile";
-import { readNpzWeights } from "./checkpoints/npzWeights";
+import { nestedArrays, nestedIn, weightsInNested } from "./checkpoints/nestedWeights";
+import { isNpzOfWeights, readNpzWeights } from "./checkpoints/npzWeights";
 import { looksLikeOnnx, readOnnx } from "./checkpoints/onnxFile";
 import { readSafetensorsCheckpoint } from "./checkpoints/safetensorsCheckpoint";
 import { readTfjsModel, type Shards } from "./checkpoints/tfjsModel";
@@ -151,10 +152,24 @@ async function readCheckpoint(
   if (shards !== undefined) return readTfjsModel(bytes, shards);
   if (looksLikeOnnx(name, bytes)) return readOnnx(bytes);
   if (isTorchFile(bytes))
-    return { ...weightsAlone, ...readTorchCheckpoint(bytes, network), ordered: true };
+    return { ...weightsAlone, ordered: true, ...readTorchCheckpoint(bytes, network) };
   if (isKerasArchive(bytes) || (await isKerasHdf5(bytes))) return readKerasFile(bytes);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readNpzWeights(new NpzFile(bytes));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const archive = new NpzFile(bytes);
+    if (isNpzOfWeights(archive)) return readNpzWeights(archive);
+  }
+  const nested = nestedWeightsIn(name, bytes);
+  if (nested !== null) return nested;
   return readSafetensorsCheckpoint(bytes);
+}
+
+/** Weights in JSON or in a pickle that PyTorch did not write; null where a file is neither. */
+function nestedWeightsIn(name: string, bytes: Uint8Array): Checkpoint | null {
+  const nested = nestedIn(name, bytes);
+  if (nested === null) return null;
+  const found = weightsInNested(nested);
+  if (found !== null) return found;
+  throw new ReadError(`No weights were found in the file: it holds ${nestedArrays(nested)}.`);
 }
 
 /** The network's layers in their order, and what was not told of them. */

@@ -1,17 +1,23 @@
 /** Surfaces in JSON: an object of arrays, a list of points, or a matrix of losses alone. */
 import { limits } from "../../results/limits";
+import { nestedInJson } from "../../results/nested";
+import { parsedJson } from "../../results/parsedJson";
 import { ReadError } from "../../results/readError";
 import type { ForeignSurface } from "./gridSurface";
 import { arraysIn, type NumberArray, type NumberArrays, surfaceInArrays } from "./namedArrays";
+import { numbersIn } from "./nestedSurface";
 import { matrixSurface } from "./npySurface";
+import { pointsSurface } from "./pointsSurface";
 import { readPoints } from "./surfaceCsv";
-import { surfaceByShape } from "./unnamedArrays";
+import { pointsByShape, surfaceByShape } from "./unnamedArrays";
 
 /** @throws ReadError with what was found, when that is no surface. */
 export function readJsonSurface(text: string): ForeignSurface {
-  const value = parsed(text);
+  const value = parsedJson(text);
   const matrix = arrayOf(value);
   if (matrix !== null && matrix.shape.length === 2) {
+    const points = pointsSurface(matrix);
+    if (points !== null) return points;
     return matrixSurface(matrix.data, matrix.shape[0], matrix.shape[1]);
   }
   if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
@@ -19,7 +25,12 @@ export function readJsonSurface(text: string): ForeignSurface {
   }
   if (isRecord(value)) {
     const arrays = arraysOf(value);
-    const surface = surfaceInJson(value, DEEPEST);
+    const flat = numbersIn(nestedInJson(value));
+    const surface =
+      surfaceInArrays(arrays) ??
+      surfaceInArrays(flat) ??
+      pointsByShape(flat) ??
+      surfaceInJson(value, DEEPEST);
     if (surface !== null) return surface;
     throw new ReadError(
       `The JSON file holds no surface. Arrays of numbers in it: ${arraysIn(arrays)}. A surface needs alpha, beta and loss, or X, Y and Z.`,
@@ -28,19 +39,6 @@ export function readJsonSurface(text: string): ForeignSurface {
   throw new ReadError(
     "The JSON file holds no surface: an object with the arrays alpha, beta and loss is read, a list of points with these keys, or a matrix.",
   );
-}
-
-/** A string, cut short or not, or one of the words that Python's writer puts where JSON has none. */
-const STRING_OR_WORD = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|NaN|-?Infinity/g;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(
-      text.replace(STRING_OR_WORD, (found) => (found.startsWith('"') ? found : `"${found}"`)),
-    );
-  } catch {
-    throw new ReadError("The file is not valid JSON, or is cut short.");
-  }
 }
 
 /** Objects and lists within one another that are looked into: Plotly's figures have three. */
@@ -54,11 +52,25 @@ function surfaceInJson(value: unknown, deep: number): ForeignSurface | null {
     const found = surfaceInArrays(arrays) ?? surfaceByShape(arrays);
     if (found !== null) return found;
   }
+  if (Array.isArray(value) && value.length > 0 && value.every(isRecord)) {
+    const points = pointsIn(value);
+    if (points !== null) return points;
+  }
   for (const inner of Object.values(value).slice(0, MOST_INSIDE)) {
     const found = surfaceInJson(inner, deep - 1);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Null where they form no surface: other lists may. */
+function pointsIn(list: Record<string, unknown>[]): ForeignSurface | null {
+  try {
+    return readPoints(list);
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
 }
 
 const MOST_INSIDE = 100;

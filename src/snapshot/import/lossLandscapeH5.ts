@@ -12,7 +12,7 @@ import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
 import type { PlanePath } from "./importedSnapshot";
-import { arraysIn, type NumberArrays, surfaceInArrays } from "./namedArrays";
+import { arraysIn, EIGENVALUES, type NumberArrays, surfaceInArrays } from "./namedArrays";
 import { type Hdf5Array, type Hdf5Groups, inHdf5, readHdf5 } from "./readHdf5";
 
 export const LOSS_LANDSCAPE = "loss-landscape .h5";
@@ -59,14 +59,16 @@ function surfaceUnderOtherNames(groups: Hdf5Groups): ForeignSurface {
       : { ...found, notes: [...found.notes, `Read from the group ${shown(path)}.`] };
   }
   const top = groups.get("");
-  if (top?.names.some((name) => /^[xy]direction$/.test(name))) {
+  const isDirection = (name: string) => /^[xy]direction(\/|$)/.test(name);
+  if ([...groups.keys(), ...(top?.names ?? [])].some(isDirection)) {
     throw new ReadError(
       "This is a direction file of loss-landscape: it holds the axes of a plane, and no losses. Open the surface file that was sampled along them (it has xcoordinates and train_loss).",
     );
   }
-  if (top?.names.includes("xcoordinates") && top.names.some((name) => /eig/i.test(name))) {
+  const hasCoordinates = top?.names.some((name) => /^(xcoordinates|alphas?|x)$/i.test(name));
+  if (top && hasCoordinates && top.names.some((name) => EIGENVALUES.test(name))) {
     throw new ReadError(
-      `This is an eigenvalue file of loss-landscape: it holds curvature over a plane, and no losses. Arrays in it: ${arraysIn(top)}. Open the surface file of that plane (it has train_loss).`,
+      `This is an eigenvalue file: it holds curvature over a plane, and no losses. Arrays in it: ${arraysIn(top)}. Open the surface file of that plane (it has train_loss).`,
     );
   }
   if (top?.names.includes("xcoordinates")) {
@@ -79,7 +81,7 @@ function surfaceUnderOtherNames(groups: Hdf5Groups): ForeignSurface {
     path === "" ? arraysIn(arrays) : `in ${shown(path)}: ${arraysIn(arrays)}`,
   );
   throw new ReadError(
-    `The HDF5 file holds neither a surface (xcoordinates, ycoordinates, train_loss; or alpha, beta, loss) nor a projected path (proj_xcoord, proj_ycoord). Arrays in it: ${inGroups.join("; ").slice(0, 500) || "none"}.`,
+    `The HDF5 file holds neither a surface (xcoordinates, ycoordinates, train_loss; or alpha, beta, loss) nor a projected path (proj_xcoord, proj_ycoord). Arrays in it: ${inGroups.join("; ").slice(0, 500) || "none"}. Samples are opened from .npz: save the arrays with numpy.savez.`,
   );
 }
 

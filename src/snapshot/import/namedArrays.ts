@@ -5,7 +5,7 @@
 import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
-import { type ForeignSurface, type Grid, gridSurface } from "./gridSurface";
+import { type ForeignSurface, type Grid, gridSurface, isDirection } from "./gridSurface";
 import { pointGrid } from "./pointGrid";
 
 export interface NumberArray {
@@ -155,7 +155,12 @@ export function surfaceOf(
     notes.push(`Not shown: ${listed.join(", ")}${rest.length > listed.length ? ", …" : ""}.`);
   }
   const axes = { alpha: shown(alpha.name), beta: shown(beta?.name ?? "") };
-  return gridSurface({ ...layout.grid, ...(accuracy && { accuracy }) }, axes, notes);
+  const grid = {
+    ...layout.grid,
+    ...(accuracy && { accuracy }),
+    mayCount: !isDirection(alpha.name),
+  };
+  return gridSurface(grid, axes, notes);
 }
 
 interface Layout {

@@ -5,7 +5,7 @@
 import { shown } from "../../catalog/plainText";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
-import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
+import { type AxisNames, type ForeignSurface, gridSurface, isDirection } from "./gridSurface";
 import { matrixSurface } from "./npySurface";
 import { pointGrid } from "./pointGrid";
 import { type LongColumns, tableLayout } from "./tableLayout";
@@ -131,7 +131,8 @@ function readLong(table: Table, columns: LongColumns, hasHeader: boolean): Forei
       accuracy: columns.accuracy < 0 ? Number.NaN : readValue(line, columns.accuracy, table).value,
     };
   });
-  return gridSurface(pointGrid(points), ...wordsOf(table, columns, hasHeader));
+  const mayCount = !isDirection(lines[0].cells[columns.alpha].trim());
+  return gridSurface({ ...pointGrid(points), mayCount }, ...wordsOf(table, columns, hasHeader));
 }
 
 /** Names of the axes, and which columns they are where the header does not say that plainly. */
@@ -181,6 +182,7 @@ function readMatrix(table: Table): ForeignSurface {
     beta,
     loss: values.map(({ value }) => value),
     done: values.map(({ computed }) => (computed ? 1 : 0)),
+    mayCount: true,
   };
   return gridSurface(grid, UNNAMED);
 }

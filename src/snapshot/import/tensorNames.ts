@@ -7,6 +7,8 @@ const ROLES: Record<string, Role> = {
   weight: "weight",
   kernel: "kernel",
   w: "kernel",
+  weights: "kernel",
+  biases: "bias",
   b: "bias",
   bias: "bias",
   beta: "bias",
@@ -28,6 +30,10 @@ const NUMBERED: Record<string, Role> = {
   weights: "kernel",
   kernel: "kernel",
   theta: "kernel",
+  coef: "kernel",
+  coefs: "kernel",
+  intercept: "bias",
+  intercepts: "bias",
   b: "bias",
   bias: "bias",
   biases: "bias",
@@ -45,7 +51,9 @@ export interface TensorName {
 export function tensorName(name: string): TensorName | null {
   const [, before = "", own] = /^(?:(.*)[./])?([^./]+)$/.exec(name.replace(/:0$/, "")) ?? [];
   if (own === undefined) return null;
-  if (Object.hasOwn(ROLES, own)) return { source: before, role: ROLES[own] };
+  // People write W and b.
+  const role = own === "W" ? "w" : own;
+  if (Object.hasOwn(ROLES, role)) return { source: before, role: ROLES[role] };
   if (COUNTERS.test(own)) return { source: before, role: "count" };
   const within = (layer: string) => (before === "" ? layer : `${before}.${layer}`);
   const [, kind = "", number = ""] = /^([a-z]+)_?(\d+)$/i.exec(own) ?? [];

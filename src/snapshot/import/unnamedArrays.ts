@@ -11,6 +11,7 @@ import {
   surfaceOf,
 } from "./namedArrays";
 import { matrixSurface } from "./npySurface";
+import { pointsSurface, surfaceOfPoints } from "./pointsSurface";
 
 const CALLED_A_HEIGHT = /^(z+|z_?(grid|values|mesh)|j|f|values?|heights?|surface|landscape)$/i;
 
@@ -70,6 +71,33 @@ export function surfaceByShape(all: NumberArrays): FoundSurface | null {
   const matrix = matrixSurface(arrays.read(loss.name).data, rows, columns);
   const may = sure || called([loss]) !== undefined || (matrix.sure && Math.min(rows, columns) > 2);
   return may ? { ...matrix, sure: sure || matrix.sure } : null;
+}
+
+/**
+ * A surface in one array of points with their losses, or in one of points beside one of losses, which may
+ * be rows of features and their targets as well; null where the points are no grid.
+ */
+export function pointsByShape(all: NumberArrays): ForeignSurface | null {
+  const arrays = squeezed(all);
+  const isSmall = (name: string) =>
+    (arrays.shape(name) ?? []).reduce((product, side) => product * side, 1) <=
+    3 * limits.gridPoints;
+  const of = (axes: number) =>
+    arrays.names.filter((name) => arrays.shape(name)?.length === axes && isSmall(name));
+  const matrices = of(2);
+  for (const name of matrices) {
+    const array = arrays.read(name);
+    const [rows, width] = array.shape;
+    if (matrices.length === 1 && arrays.names.length === 1) return pointsSurface(array);
+    const loss = of(1).find(
+      (one) => arrays.shape(one)?.[0] === rows && LIKE_A_LOSS.test(one) && !EIGENVALUES.test(one),
+    );
+    if (width !== 2 || loss === undefined) continue;
+    const [x, y] = [0, 1].map((part) => array.data.filter((_, k) => k % 2 === part));
+    const surface = surfaceOfPoints(x, y, arrays.read(loss).data);
+    if (surface !== null) return surface;
+  }
+  return null;
 }
 
 /** Null where they do not fit together: other arrays may. */

@@ -16,7 +16,10 @@ export async function kindByBytes(files: readonly File[]): Promise<FileKind | nu
  *
  * @throws Error in words for the user where there are too few or too many.
  */
-export async function datasetOf(files: readonly File[]): Promise<Chosen & { kind: FileKind }> {
-  const kind = (await kindByBytes(files)) ?? kindByEnding(files[0].name) ?? fallbackKind;
+export async function datasetOf(
+  files: readonly File[],
+  known?: FileKind,
+): Promise<Chosen & { kind: FileKind }> {
+  const kind = known ?? (await kindByBytes(files)) ?? kindByEnding(files[0].name) ?? fallbackKind;
   return { kind, ...(await codes[kind].choose(files)) };
 }

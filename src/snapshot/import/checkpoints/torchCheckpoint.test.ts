@@ -13,6 +13,7 @@ import {
   torchArchive,
   tuple,
 } from "../../testing/torchPickle";
+import { importFiles } from "../importFiles";
 import { readSafetensors } from "../safetensors";
 import { isTorchFile, readTorchCheckpoint } from "./torchCheckpoint";
 
@@ -230,8 +231,10 @@ test("arguments that are handed over again and again are counted each time", () 
   expect(() => read(torchArchive(program))).toThrow(/instructions/);
 });
 
-test("pickles of others, and PyTorch's programs, are refused with what to do", () => {
-  expect(() => read(pickle(int(3)))).toThrow(/Python pickle.*torch\.save/);
+test("pickles of others, and PyTorch's programs, are refused with what to do", async () => {
+  expect(isTorchFile(pickle(int(3)))).toBe(false);
+  const other = importFiles([{ name: "a.pkl", bytes: pickle(int(3)) }]);
+  await expect(other).rejects.toThrow(/Python pickle.*neither weights nor samples.*numpy\.savez/);
   const script = torchArchive(int(1));
   expect(isTorchFile(script.subarray(0, 40))).toBe(false);
 });

@@ -6,24 +6,23 @@
  */
 import { shown } from "../../../catalog/plainText";
 import { limits } from "../../../results/limits";
+import { nestedInPickle } from "../../../results/pickledArrays";
 import { ReadError } from "../../../results/readError";
 import { PyDict, unpickle } from "../../../results/unpickle";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";
 import type { NamedTensor } from "../safetensors";
 import type { Checkpoint } from "./checkpoint";
+import { weightsInNested } from "./nestedWeights";
 import { type FoundNetworks, findStateDict } from "./stateDict";
 import { elementBytes, isCount, readTensor, type Storages } from "./tensorRef";
 import { torchMeaning } from "./torchMeaning";
 
-export type TorchCheckpoint = Pick<Checkpoint, "tensors" | "step" | "notes" | "networks">;
+export type TorchCheckpoint = Pick<Checkpoint, "tensors" | "step" | "notes" | "networks"> &
+  Partial<Checkpoint>;
 
-/** A binary protocol's first two bytes. */
-const looksLikePickle = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5;
-
-/** Whether a file is a pickle, or an archive of PyTorch's. One that cannot be opened is neither. */
+/** Whether a file is one of PyTorch's older ones, or an archive of its. One that cannot be opened is neither. */
 export function isTorchFile(bytes: Uint8Array): boolean {
-  if (looksLikePickle(bytes)) return true;
+  if (isLegacy(bytes)) return true;
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   try {
     return pickleOf(openZip(bytes)) !== null;
@@ -41,7 +40,7 @@ const pickleOf = (members: Map<string, ZipMember>): string | null =>
  * @throws ReadError in words for the user.
  */
 export function readTorchCheckpoint(bytes: Uint8Array, network?: string): TorchCheckpoint {
-  return looksLikePickle(bytes) ? readLegacy(bytes, network) : readArchive(openZip(bytes), network);
+  return isLegacy(bytes) ? readLegacy(bytes, network) : readArchive(openZip(bytes), network);
 }
 
 function readArchive(members: Map<string, ZipMember>, network?: string): TorchCheckpoint {
@@ -78,8 +77,9 @@ function readArchive(members: Map<string, ZipMember>, network?: string): TorchCh
 
 /** 0x1950a86a20f9469cfc6c, as a pickle. */
 const MAGIC = [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e];
-const NOT_OURS =
-  "The file is a Python pickle, and not one that torch.save writes. Save the network's state_dict() with torch.save.";
+
+const isLegacy = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x80 && MAGIC.every((byte, index) => bytes[2 + index] === byte);
 
 /**
  * Five pickles (a magic number, a version, the machine's sizes, the object, the keys of its storages),
@@ -87,7 +87,6 @@ const NOT_OURS =
  * little-endian whatever the machine, as PyTorch writes them.
  */
 function readLegacy(bytes: Uint8Array, network?: string): TorchCheckpoint {
-  if (!MAGIC.every((byte, index) => bytes[2 + index] === byte)) throw new ReadError(NOT_OURS);
   const others = new Set<string>();
   const sizes = new Map<string, number>();
   const meaning = torchMeaning(others, ({ key, type }) => {
@@ -125,6 +124,16 @@ function readLegacy(bytes: Uint8Array, network?: string): TorchCheckpoint {
   });
 }
 
+/** Weights that were saved as NumPy's arrays; null where there are none. */
+function arraysOf(root: unknown): Checkpoint | null {
+  try {
+    return weightsInNested(nestedInPickle(root));
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
+}
+
 function tensorsOf(
   networks: FoundNetworks | null,
   root: unknown,
@@ -136,6 +145,8 @@ function tensorsOf(
     .map((name) => shown(name))
     .join(", ");
   if (networks === null) {
+    const arrays = arraysOf(root);
+    if (arrays !== null) return arrays;
     const instead = asked === "" ? "" : ` It asks Python to call ${asked}, which is not done here.`;
     throw new ReadError(
       `No weights were found in the file.${instead} Save the network's state_dict() with torch.save.`,

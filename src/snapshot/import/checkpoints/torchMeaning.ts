@@ -1,3 +1,4 @@
+import { numpyCall } from "../../../results/pickledArrays";
 import { type PickleMeaning, PyDict, PyGlobal } from "../../../results/unpickle";
 import { isCount, Storage, TensorRef } from "./tensorRef";
 
@@ -33,9 +34,11 @@ export function torchMeaning(
         const known = make instanceof PyGlobal && make.name.startsWith("torch._utils._rebuild_");
         return known && Array.isArray(inner) ? call(make.name, inner) : undefined;
       }
-      default:
-        others.add(name);
-        return undefined;
+      default: {
+        const array = numpyCall(name, args);
+        if (array === undefined) others.add(name);
+        return array;
+      }
     }
   };
   const persistent = (id: unknown): unknown => {
