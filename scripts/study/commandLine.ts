@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { commandLine, UsageError, wholeNumber } from "../commandLine";
 
 export const USAGE = `Usage: npm run study -- <finding or study.json>… [options]
-  all                    every finding; core: those that the lab is about; ci: those that npm test runs;
+  all                    every finding; core: those that the lab is about, second: the
+                         others; ci: those that npm test runs;
                          changed: findings with what makes them fail, each alone as <finding>-changed
   --seeds n              in place of the study's own number
   --shard i/n            this machine's part of n

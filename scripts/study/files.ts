@@ -33,7 +33,11 @@ export function studiesNamed(words: readonly string[]): NamedStudy[] {
     }
     const chosen = findings.filter(
       ({ id, ci, core }) =>
-        word === "all" || word === id || (word === "ci" && ci) || (word === "core" && core),
+        word === "all" ||
+        word === id ||
+        (word === "ci" && ci) ||
+        (word === "core" && core) ||
+        (word === "second" && !core),
     );
     if (chosen.length === 0) {
       throw new UsageError(

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { UsageError } from "../commandLine";
 import type { RunCommand } from "./commandLine";
+import { studiesNamed } from "./files";
 import { runStudies } from "./run";
 
 const folder = mkdtempSync(join(tmpdir(), "study-"));
@@ -48,4 +49,9 @@ test("3: cancelled", async () => {
   const running = runStudies(studyFile("long", { training: { steps: 1e5 } }));
   process.emit("SIGINT");
   expect(await running).toBe(3);
+});
+
+test("core and second are all findings, each once", () => {
+  const ids = (...words: string[]) => studiesNamed(words).map(({ name }) => name);
+  expect(ids("core", "second").sort()).toEqual(ids("all").sort());
 });

@@ -21,7 +21,7 @@ export const classImbalance = finding({
   },
   look: "|λ_min/λ_max| of the losses of the three rarest classes beside that of the three most frequent ones, and test accuracy on the rare ones.",
   caveat:
-    "Ten samples of the rarest digit against 200 of the most frequent one, repeated to the same weight, and 14,090 parameters. The ratio is smaller for rare classes here, SAM doubles it, as it takes off of λ_max above all, and accuracy on rare classes differs by two points either way.",
+    "Ten samples of the rarest digit against 200 of the most frequent one, repeated to the same weight, and 14,090 parameters. The ratio is smaller for rare classes here, SAM doubles it, as it takes off of λ_max above all, and accuracy on rare classes differs by two or three points either way.",
   base: {
     ...base,
     training: { ...base.training, task: { kind: "long-tail", ratio: 20, balanced: true } },

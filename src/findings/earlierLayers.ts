@@ -25,14 +25,14 @@ export const earlierLayers = finding({
     },
   },
   variations: {
-    marked: { label: "class marks in training", change: {} },
+    marked: { label: "the marked", change: {} },
     plain: { label: "without marks", change: { training: { task: { kind: "original" } } } },
   },
   seeds: 3,
   measures: {
     test: { kind: "accuracy" },
     train: { kind: "accuracy", split: "train" },
-    probes: { kind: "probe-accuracies" },
+    probes: { kind: "probe-accuracies", label: "accuracy of a linear classifier, layer by layer," },
   },
   criterion: ({ test, train, probes }) =>
     all(

@@ -6,7 +6,7 @@ import { digitsNet } from "./digitsNet";
 const base = digitsNet(600);
 const levels = Array.from({ length: STRONGEST + 1 }, (_, level) => level);
 const kinds = [
-  { by: "fade", name: "contrast" },
+  { by: "fade", name: "fading" },
   { by: "noise", name: "noise" },
 ] as const;
 
@@ -53,7 +53,7 @@ export const hessianUnderShift = finding({
           .filter((shift) => shift.by === by)
           .map((shift) => ({
             x: last(measure[id(shift)]),
-            y: constant(shift.level, "the level"),
+            y: constant(shift.level, `the level of ${shift.name}`),
           })),
       );
     const drop = (by: ShiftName) =>

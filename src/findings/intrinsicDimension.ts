@@ -27,12 +27,12 @@ export const intrinsicDimension = finding({
     },
   },
   variations: {
-    free: { label: "all 4,970", change: {} },
+    free: { label: "all 4,970 parameters", change: {} },
     ...over(
       dimensions,
       (d) => `d${d}`,
       (d) => ({
-        label: `${d}`,
+        label: `${d} dimensions`,
         change: {
           training: {
             optimizer: { ascent: { kind: "subspace", dimensions: d }, learningRate: 0.5 },

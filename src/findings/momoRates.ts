@@ -14,7 +14,7 @@ export const momoRates = finding({
   },
   look: "The largest learning rate that halves the loss in 300 steps, under heavy-ball momentum and under MoMo, both with 0.9 of the past kept.",
   caveat:
-    "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate up to a million times the lowest was too high for it. It has to be told how low the loss can go: 0 here.",
+    "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate was too high for it, up to 50,000, the highest tried. It has to be told how low the loss can go: 0 here.",
   base: {
     dataset: { kind: "glyphs", samples: 1000, testFraction: 0 },
     model: { kind: "mlp", hidden: [32] },

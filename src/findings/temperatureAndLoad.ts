@@ -20,7 +20,7 @@ export const temperatureAndLoad = finding({
   },
   look: "Over three widths and three batch sizes: mode connectivity, which is negative where even the best curve between two networks found passes over more errors than its ends have, and the largest eigenvalue.",
   caveat:
-    "Networks with four units under batches of 8 are not trained, so that their connectivity means nothing. A curve of 300 steps; a longer one might find a lower way.",
+    "Networks with four units are hardly trained under batches of 8, so that their connectivity means little there. A curve of 300 steps; a longer one might find a lower way.",
   base: {
     dataset: { kind: "glyphs", samples: 1500, testFraction: 0.67 },
     model: { kind: "mlp", hidden: [16] },
