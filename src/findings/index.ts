@@ -10,11 +10,13 @@ import { classImbalance } from "./classImbalance";
 import { coherence } from "./coherence";
 import { convolutionalRank } from "./convolutionalRank";
 import { curveAround } from "./curveAround";
+import { diracGan } from "./diracGan";
 import { directionalSharpness } from "./directionalSharpness";
 import { dropoutStability } from "./dropoutStability";
 import { earlierLayers } from "./earlierLayers";
 import { earlyAlignment } from "./earlyAlignment";
 import { edgeOfStability } from "./edgeOfStability";
+import { extragradient } from "./extragradient";
 import { filterNormalization } from "./filterNormalization";
 import { firstOrderFlatness } from "./firstOrderFlatness";
 import { fisherSam } from "./fisherSam";
@@ -33,6 +35,7 @@ import { layerwiseConnectivity } from "./layerwiseConnectivity";
 import { linearDecay } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
 import { momoRates } from "./momoRates";
+import { neuronNoise } from "./neuronNoise";
 import { focalNoise, robustLosses } from "./noisyLabelLosses";
 import { opposingSignals } from "./opposingSignals";
 import { optimizerEdges } from "./optimizerEdges";
@@ -56,7 +59,9 @@ import { stabilityGap } from "./stabilityGap";
 import { teacherStudent } from "./teacherStudent";
 import { temperatureAndLoad } from "./temperatureAndLoad";
 import { trainLonger } from "./trainLonger";
+import { twoWeightsLogistic } from "./twoWeightsLogistic";
 import { unboundedSmoothness } from "./unboundedSmoothness";
+import { valleyDecay } from "./valleyDecay";
 import { visionTransformer } from "./visionTransformer";
 import { warmup, warmupTanh } from "./warmup";
 import { weightMatching } from "./weightMatching";
@@ -66,6 +71,7 @@ export const findings: readonly Finding[] = [
   filterNormalization,
   skipConnections,
   teacherStudent,
+  neuronNoise,
   lossMenu,
   polyLoss,
   labelSmoothing,
@@ -86,6 +92,7 @@ export const findings: readonly Finding[] = [
   visionTransformer,
   samFlattens,
   samAtSaddle,
+  extragradient,
   samLabelNoise,
   attentionSharpness,
   samNormalization,
@@ -104,12 +111,15 @@ export const findings: readonly Finding[] = [
   warmupTanh,
   sgdStability,
   largeStepLogistic,
+  twoWeightsLogistic,
+  diracGan,
   unboundedSmoothness,
   coherence,
   earlyAlignment,
   simplicityBias,
   earlierLayers,
   riverValley,
+  valleyDecay,
   linearDecay,
   grokking,
   grokkingOrthogonal,
