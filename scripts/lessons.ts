@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { analyses, analysisNames } from "../src/catalog/analyses";
 import type { Quantity } from "../src/recipe/claims";
 import { quantitiesOf } from "../src/results/quantities";
 import type { Run } from "../src/results/results";
@@ -64,7 +65,7 @@ function together(bySeed: readonly ReturnType<typeof quantitiesOf>[]): Numbers {
 
 function ship(name: string, run: Run): void {
   mkdirSync(SHIPPED, { recursive: true });
-  const snapshot = { title: "", look: "", run: withoutWeights(run), view: defaultView };
+  const snapshot = { title: "", look: "", run: withoutWeights(run), view: viewOf(run) };
   writeFileSync(join(SHIPPED, `${name}.npz`), writeSnapshot(snapshot));
 }
 
@@ -96,5 +97,11 @@ function areNear(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return one === other;
   return Math.abs(one - other) <= AGREE * Math.abs(one) + 1e-6;
 }
+
+/** What a recipe asks for besides is seen at once. */
+const viewOf = ({ recipe: { curvature } }: Run) =>
+  analysisNames
+    .filter((name) => curvature[name])
+    .reduce((view, name) => ({ ...view, ...analyses[name].shownBy }), defaultView);
 
 runProgram(main);

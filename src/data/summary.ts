@@ -16,6 +16,10 @@ export function summarize(dataset: Dataset): DataSummary {
     outputs: outputWidth(task),
     hash,
     notes,
-    preview: { inputs: preview.inputs.slice(), targets: preview.targets.slice() },
+    preview: {
+      inputs: preview.inputs.slice(),
+      // A sample without inputs is not shown.
+      targets: preview.inputs.length === 0 ? new Float32Array() : preview.targets.slice(),
+    },
   };
 }

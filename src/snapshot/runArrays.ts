@@ -109,6 +109,8 @@ function previewFrom(
 ): DataSummary["preview"] {
   const width = inputShape.reduce((product, side) => product * side, 1);
   const inputs = reader.single("preview_inputs", { most: limits.samples.values });
+  // Without data, as functions are, there is nothing to show; older files have a target all the same.
+  if (width === 0 && inputs.length === 0) return { inputs, targets: new Float32Array() };
   const count = previewCount(inputShape, inputs.length);
   const perSample = classes === null ? outputs : 1;
   const targets = reader.single("preview_targets", { most: limits.samples.values });

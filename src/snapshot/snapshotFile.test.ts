@@ -204,3 +204,20 @@ test("measures that fit neither the history nor the recipe are a message", async
     await expect(readSnapshot(written)).rejects.toThrow("does not fit");
   }
 });
+
+test("a function without data comes back, also from files that have a target for it", async () => {
+  for (const targets of [new Float32Array(), new Float32Array(1)]) {
+    const snapshot = sampleSnapshot(5, 5, 3);
+    if (snapshot.run.data === null) throw new Error("incomplete sample");
+    const preview = { inputs: new Float32Array(), targets };
+    snapshot.run.data = {
+      ...snapshot.run.data,
+      inputShape: [0],
+      classes: null,
+      outputs: 1,
+      preview,
+    };
+    const { run } = await readSnapshot(writeSnapshot(snapshot));
+    expect(run.data?.preview).toEqual({ inputs: new Float32Array(), targets: new Float32Array() });
+  }
+});
