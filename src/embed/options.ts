@@ -1,4 +1,5 @@
 /** What may be chosen about an embedded landscape: the query string of `embed.html`. */
+import { type FigureKind, figureKinds } from "../app/share/figureKinds";
 import type { View } from "../snapshot/view";
 
 export type ThemeChoice = "light" | "dark" | "auto";
@@ -7,9 +8,7 @@ export type ThemeChoice = "light" | "dark" | "auto";
 export const parts = ["title", "time", "probe", "caption"] as const;
 export type Part = (typeof parts)[number];
 
-/** What a frame can show of a run. */
-export const figureKinds = ["terrain", "map", "loss", "curvature", "spectrum", "density"] as const;
-export type FigureKind = (typeof figureKinds)[number];
+export type { FigureKind };
 
 /** How a landscape is looked at, where the snapshot's own view is not wanted. */
 export type Look = Partial<Pick<View, "ceiling" | "height" | "color" | "camera">>;

@@ -5,6 +5,7 @@ import { Segments } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
 import { CopyButton } from "./CopyButton";
 import { type EmbedChoices, embedCode, embedParts, usualEmbed } from "./embedCode";
+import { type FigureKind, figureKinds } from "./figureKinds";
 import { RunsChoice } from "./RunsChoice";
 import { fileStem } from "./saveFile";
 import type { ShareLink } from "./shareLink";
@@ -24,6 +25,33 @@ const partNames = {
   probe: "Values under the pointer",
   caption: "Caption",
 } as const;
+
+const figureNames: Record<FigureKind, string> = {
+  terrain: "Terrain",
+  map: "Map",
+  loss: "Loss",
+  curvature: "λ along the run",
+  spectrum: "Eigenvalues",
+  density: "Spectral density",
+};
+
+/** Whether a run has what a figure draws. */
+const isThere: Record<FigureKind, (run: Snapshot["run"]) => boolean> = {
+  terrain: () => true,
+  map: () => true,
+  loss: ({ trained }) => trained !== null,
+  curvature: ({ curvature }) => curvature.track !== null,
+  spectrum: ({ spectrum }) => spectrum !== null,
+  density: ({ curvature }) => curvature.density !== null,
+};
+
+/** A set with something in it or not. */
+function withOrWithout<Item>(set: ReadonlySet<Item>, item: Item, on: boolean): Set<Item> {
+  const changed = new Set(set);
+  if (on) changed.add(item);
+  else changed.delete(item);
+  return changed;
+}
 
 /** The markup for a teaching page, with its options. */
 export function EmbedTab({ snapshot, link, comparison, site }: EmbedTabProps) {
@@ -100,17 +128,22 @@ export function EmbedTab({ snapshot, link, comparison, site }: EmbedTabProps) {
             />
           )}
         </OptionRow>
+        {figureKinds
+          .filter((kind) => isThere[kind](snapshot.run))
+          .map((kind) => (
+            <Toggle
+              key={kind}
+              label={figureNames[kind]}
+              checked={choices.figures.has(kind)}
+              onChange={(on) => change({ figures: withOrWithout(choices.figures, kind, on) })}
+            />
+          ))}
         {embedParts.map((part) => (
           <Toggle
             key={part}
             label={partNames[part]}
             checked={choices.show.has(part)}
-            onChange={(on) => {
-              const show = new Set(choices.show);
-              if (on) show.add(part);
-              else show.delete(part);
-              change({ show });
-            }}
+            onChange={(on) => change({ show: withOrWithout(choices.show, part, on) })}
           />
         ))}
         <Toggle

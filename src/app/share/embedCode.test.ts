@@ -12,6 +12,7 @@ const source = {
 const unusual: EmbedChoices = {
   form: "frame",
   theme: "dark",
+  figures: new Set(["loss", "terrain"]),
   show: new Set(["title", "time"]),
   autoplay: true,
   train: true,
@@ -25,6 +26,7 @@ test("a frame's query says to the frame what was chosen", () => {
   expect(parseOptions(embedQuery(unusual, "https://example.org/a.npz"))).toEqual({
     ...defaultOptions,
     theme: "dark",
+    figures: ["terrain", "loss"],
     show: new Set(["title", "time"]),
     autoplay: true,
     train: true,

@@ -1,5 +1,7 @@
 /** The markup that puts a landscape into another page; docs/embedding.md explains it. */
 
+import { type FigureKind, figureKinds } from "./figureKinds";
+
 export const embedParts = ["title", "time", "probe", "caption"] as const;
 export type EmbedPart = (typeof embedParts)[number];
 
@@ -7,6 +9,8 @@ export interface EmbedChoices {
   /** The element keeps frames lazy and light, but needs a script; the frame needs none. */
   form: "element" | "frame";
   theme: "auto" | "light" | "dark";
+  /** None is the terrain. */
+  figures: ReadonlySet<FigureKind>;
   show: ReadonlySet<EmbedPart>;
   autoplay: boolean;
   train: boolean;
@@ -18,6 +22,7 @@ export interface EmbedChoices {
 export const usualEmbed: EmbedChoices = {
   form: "element",
   theme: "auto",
+  figures: new Set(["terrain"]),
   show: new Set(embedParts),
   autoplay: false,
   train: false,
@@ -48,6 +53,12 @@ function attributes(values: Record<string, string | boolean>): string {
 const listed = (show: ReadonlySet<EmbedPart>) =>
   embedParts.filter((part) => show.has(part)).join(",");
 
+/** The figures as frames have them by name; null for the terrain alone, which is usual. */
+function listedFigures(figures: ReadonlySet<FigureKind>): string | null {
+  const names = figureKinds.filter((kind) => figures.has(kind)).join(",");
+  return names === "" || names === "terrain" ? null : names;
+}
+
 /** Code for the chosen form. A frame fetches its file itself, so it needs that file's full address. */
 export function embedCode(choices: EmbedChoices, source: EmbedSource): string {
   return choices.form === "element" ? elementCode(choices, source) : frameCode(choices, source);
@@ -55,10 +66,12 @@ export function embedCode(choices: EmbedChoices, source: EmbedSource): string {
 
 function elementCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSource): string {
   const { theme, show, autoplay, train, touch, height } = choices;
+  const figure = listedFigures(choices.figures);
   const tag = attributes({
     ...(hash === null ? { snapshot: file } : { link: hash }),
     height: String(height),
     ...(theme !== "auto" && { theme }),
+    ...(figure !== null && { figure }),
     ...(show.size < embedParts.length && { show: listed(show) }),
     ...(touch !== "two" && { touch }),
     autoplay,
@@ -74,6 +87,8 @@ export function embedQuery(choices: EmbedChoices, snapshot: string | null): stri
   const { theme, show, autoplay, train, touch } = choices;
   const query = new URLSearchParams();
   if (theme !== "auto") query.set("theme", theme);
+  const figure = listedFigures(choices.figures);
+  if (figure !== null) query.set("figure", figure);
   if (show.size < embedParts.length) query.set("show", listed(show));
   if (autoplay) query.set("autoplay", "1");
   if (snapshot !== null) query.set("snapshot", snapshot);
