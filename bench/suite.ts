@@ -7,6 +7,7 @@ import { fastestCoreType, startPyTorch, writeProblems } from "./pytorch";
 import type { BenchCase, BenchReport } from "./report";
 import type { Sides } from "./sides";
 import { studyThroughput } from "./studyThroughput";
+import { rowOf } from "./table";
 
 export interface SuiteOptions {
   /** One round of each instead of five. */
@@ -57,14 +58,19 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   log(about.pytorch ?? "PyTorch was not found; its columns stay empty.");
   try {
     const cases: BenchCase[] = [];
+    // Each at once: a run that is cut short has not been for nothing.
+    const keep = (measured: BenchCase[]): void => {
+      cases.push(...measured);
+      for (const one of measured) log(rowOf(one));
+    };
     for (const model of models) {
       if (tasks.includes("surface")) {
         log(`${model.name}: surface`);
-        cases.push(...(await surfaceCases(sides, model, rounds)));
+        keep(await surfaceCases(sides, model, rounds));
       }
       for (const task of (["step", "hvp"] as const).filter((one) => tasks.includes(one))) {
         log(`${model.name}: ${task}`);
-        cases.push(await derivativeCase(sides, model, task, rounds));
+        keep([await derivativeCase(sides, model, task, rounds)]);
       }
     }
     if (tasks.includes("study") && tasks.length === 1) {

@@ -1,5 +1,5 @@
 import type { Ratio } from "./measure";
-import type { BenchReport } from "./report";
+import type { BenchCase, BenchReport } from "./report";
 
 const number = (value: number | null, digits: number): string =>
   value === null ? "–" : value.toFixed(digits);
@@ -30,31 +30,31 @@ const HEAD = [
   "dispatches",
 ];
 
+/** A row of the table, in Markdown. */
+export function rowOf(one: BenchCase): string {
+  const cells = [
+    one.task,
+    one.model,
+    `${one.samples}`,
+    `${one.backend}, ${one.workers}`,
+    ...[one.ours_cpu_ms, one.pytorch_cpu_ms].map(milliseconds),
+    one.pytorch_way ?? "–",
+    ratio(one.cpu_ratio_to_pytorch),
+    ratio(one.cpu_ratio_to_loop),
+    ...[one.ours_ms, one.pytorch_ms, one.tfjs_ms].map(milliseconds),
+    number(one.ratio_to_pytorch, 2),
+    number(one.ratio_to_tfjs, 1),
+    one.max_rel_diff === null ? "–" : one.max_rel_diff.toExponential(0),
+    number(one.dispatches, 0),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
 /** The report as two tables in Markdown, ready for docs/performance.md. */
 export function printTable({ machine, pytorch, cases, budgets }: BenchReport): void {
   console.log(`${machine}; ${pytorch ?? "no PyTorch"}\n`);
-  const rows = [
-    HEAD,
-    ...cases.map((one) => [
-      one.task,
-      one.model,
-      `${one.samples}`,
-      `${one.backend}, ${one.workers}`,
-      ...[one.ours_cpu_ms, one.pytorch_cpu_ms].map(milliseconds),
-      one.pytorch_way ?? "–",
-      ratio(one.cpu_ratio_to_pytorch),
-      ratio(one.cpu_ratio_to_loop),
-      ...[one.ours_ms, one.pytorch_ms, one.tfjs_ms].map(milliseconds),
-      number(one.ratio_to_pytorch, 2),
-      number(one.ratio_to_tfjs, 1),
-      one.max_rel_diff === null ? "–" : one.max_rel_diff.toExponential(0),
-      number(one.dispatches, 0),
-    ]),
-  ];
-  for (const [index, row] of rows.entries()) {
-    console.log(`| ${row.join(" | ")} |`);
-    if (index === 0) console.log(`|${row.map(() => "---|").join("")}`);
-  }
+  console.log(`| ${HEAD.join(" | ")} |\n|${HEAD.map(() => "---|").join("")}`);
+  for (const one of cases) console.log(rowOf(one));
   if (budgets.length === 0) return;
   console.log("\n| what | budget | measured | met |\n|---|---|---|---|");
   for (const { what, budget, measured, met } of budgets) {
