@@ -16,15 +16,15 @@ const network = recipe({
   model: { kind: "mlp", hidden: [4], activation: "relu" },
   training: { steps: 12, batchSize: 10, checkpoints: 3, optimizer: { rule: { kind: "adam" } } },
 });
+const weight = (name: string) => ({ name, start: null, low: 0.3, high: 1.5 });
 const walk = recipe({
   dataset: { kind: "none" },
-  model: { kind: "function" },
-  training: {
-    loss: { kind: "value" },
-    steps: 12,
-    checkpoints: 3,
-    optimizer: { learningRate: 1e-3 },
+  model: {
+    kind: "function",
+    expression: "(u*v - 1)^2/2",
+    parameters: [weight("u"), weight("v")],
   },
+  training: { loss: { kind: "value" }, steps: 12, checkpoints: 3 },
 });
 
 test.each([
