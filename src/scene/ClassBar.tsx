@@ -12,7 +12,7 @@ interface ClassBarProps {
 }
 
 /** Color to class, in the place of the color bar. */
-export function ClassBar({ classes, label, colormap, place }: ClassBarProps) {
+export default function ClassBar({ classes, label, colormap, place }: ClassBarProps) {
   const beside = place === "beside";
   return (
     <div

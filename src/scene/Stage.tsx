@@ -1,5 +1,7 @@
 import {
   type CSSProperties,
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useId,
@@ -13,10 +15,9 @@ import type { PathMark } from "../results/phaseStarts";
 import type { Surface } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
 import type { CameraRig, SavedCamera } from "./CameraRig";
-import { ClassBar } from "./ClassBar";
 import { ColorBar } from "./ColorBar";
 import { type Insets, stageFrame } from "./cameraPose";
-import { paintClasses, paintColorBar, paintLabels } from "./capture";
+import { paintColorBar, paintLabels } from "./capture";
 import { LabelLayer } from "./LabelLayer";
 import { palettes } from "./palette";
 import type { Probe } from "./probe";
@@ -27,6 +28,8 @@ import { useStageInput } from "./useStageInput";
 import { useStageRoot } from "./useStageRoot";
 import { type SurfacePicture, useSurfacePicture } from "./useSurfacePicture";
 import "./stage.css";
+
+const ClassBar = lazy(() => import("./ClassBar"));
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const NO_MARKS: PathMark[] = [];
@@ -119,6 +122,18 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     props.sharesContext ?? false,
   );
 
+  const paintClasses = useRef<typeof import("./paintClasses") | null>(null);
+  const hasClasses = overlay?.classes !== undefined;
+  useEffect(() => {
+    if (!hasClasses) return;
+    import("./paintClasses").then(
+      (code) => {
+        paintClasses.current = code;
+      },
+      () => undefined,
+    );
+  }, [hasClasses]);
+
   const paint: StageHandle["paint"] = (target, width, height, options = {}) => {
     const { pixelRatio = 2, background = palette.paper, legend = true } = options;
     const state = root.state === "drawing" ? root.resize({ width, height, pixelRatio }) : null;
@@ -137,7 +152,14 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
     context.scale(pixelRatio, pixelRatio);
     paintLabels(context, labelLayer.labels, palette);
     if (legend && overlay?.classes)
-      paintClasses(context, { width, height }, overlay.classes, view.colormap, colorLabel, palette);
+      paintClasses.current?.paintClasses(
+        context,
+        { width, height },
+        overlay.classes,
+        view.colormap,
+        colorLabel,
+        palette,
+      );
     else if (legend)
       paintColorBar(context, { width, height }, colorScale, view.colormap, colorLabel, palette);
     // Before the browser paints, the page has its own picture back.
@@ -196,12 +218,14 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
         turn the view, plus and minus zoom.
       </p>
       {frame.bar && overlay?.classes && (
-        <ClassBar
-          classes={overlay.classes}
-          label={colorLabel}
-          colormap={view.colormap}
-          place={frame.bar}
-        />
+        <Suspense fallback={null}>
+          <ClassBar
+            classes={overlay.classes}
+            label={colorLabel}
+            colormap={view.colormap}
+            place={frame.bar}
+          />
+        </Suspense>
       )}
       {frame.bar && !overlay?.classes && (
         <ColorBar

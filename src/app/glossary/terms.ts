@@ -84,13 +84,11 @@ const glossary = {
 
   // Steps of a function's training
   "Field of steps":
-    "Where every point is led: down the gradient, or by the first step that this training takes there.",
-  "Step by step":
-    "What the step at the marker is made of. Its lengths are those in the plane; arrows and lines show them on the terrain.",
+    "Where every point is led: down the gradient, or by this training’s first step there.",
+  "Step by step": "What the step at the marker is made of, in lengths of the plane.",
   Basins:
-    "Where this training ends when it starts elsewhere: points that lead to the same end are its basin of attraction.",
-  "Many paths":
-    "This training many times over, each with random numbers or a start of its own: the mean of the paths and the ellipse of one standard deviation around it.",
+    "Where this training ends when it starts elsewhere: starts that lead to one end are its basin of attraction.",
+  "Many paths": "This training many times over, each with random numbers or a start of its own.",
 
   // Side by side
   Roughness:

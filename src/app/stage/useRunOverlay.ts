@@ -2,13 +2,12 @@ import { useEffect, useMemo, useState } from "react";
 import type { Run } from "../../results/results";
 import type { Overlay } from "../../scene/overlay";
 import type { View } from "../../snapshot/view";
-import { isMapQuantity, knownMapSurface, mapQuantities } from "../hessian/mapSurface";
 
-type BasinsCode = typeof import("../walks/basinOverlay");
+type Code = typeof import("./runOverlay");
 
 /**
- * What colors the terrain of a run in place of its loss; null for the loss, and where the run has
- * nothing else, or its plane is another one.
+ * What colors the terrain of a run in place of its loss; null for the loss, where the run has nothing
+ * else or its plane is another one, and until the code for it is there.
  *
  * @param version says when arrays were written in place.
  */
@@ -17,17 +16,15 @@ export function useRunOverlay(
   color: View["color"],
   version: unknown,
 ): Overlay | null {
-  const map = departure === undefined ? curvature.map : null;
-  const basins = departure === undefined ? curvature.basins : null;
-  const [code, setCode] = useState<BasinsCode | null>(null);
-  const needsCode = basins !== null && (color === "end" || color === "duration");
+  const [code, setCode] = useState<Code | null>(null);
+  const isColored = color !== "loss" && departure === undefined;
   useEffect(() => {
-    if (needsCode) import("../walks/basinOverlay").then(setCode, () => undefined);
-  }, [needsCode]);
-  return useMemo(() => {
-    if (color === "loss") return null;
-    if (isMapQuantity(color))
-      return map && { over: knownMapSurface(map, color), label: mapQuantities[color].name };
-    return code === null ? null : basins && code.basinOverlay(basins, color);
-  }, [color, map, basins, code, version]);
+    if (isColored) import("./runOverlay").then(setCode, () => undefined);
+  }, [isColored]);
+  const { map, basins } = curvature;
+  return useMemo(
+    () =>
+      color === "loss" || !isColored || !code ? null : code.runOverlay({ map, basins }, color),
+    [color, isColored, code, map, basins, version],
+  );
 }

@@ -15,7 +15,7 @@ export const basins = analysis({
   ),
   asked: {},
   name: "Basins",
-  title: "Where the training ends from every point of the plane, and after how many steps",
+  title: "Where the training ends from every point of the plane",
   noun: "the basins of attraction",
   of: "plane",
   papers: [],

@@ -18,7 +18,7 @@ export const ensemble = analysis({
   ),
   asked: {},
   name: "Many paths",
-  title: "The training many times over, with other random numbers or from other starts",
+  title: "The training many times over",
   noun: "the many paths",
   of: "plane",
   papers: [],

@@ -15,7 +15,7 @@ export const field = analysis({
   ),
   asked: {},
   name: "Field",
-  title: "The gradient and the optimizer's first step at points all over the plane, as arrows",
+  title: "Gradient and first step all over the plane, as arrows",
   noun: "the field of steps",
   of: "plane",
   papers: [],

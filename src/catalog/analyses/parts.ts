@@ -6,7 +6,7 @@ export const parts = analysis({
   field: v.optional(v.boolean(), false),
   asked: true,
   name: "Step by step",
-  title: "What each step along the path is made of: gradient, ascent, memory, update",
+  title: "What each step along the path is made of",
   noun: "the parts of the steps",
   of: "plane",
   papers: [],
