@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, it } from "vitest";
-import { layerList } from "../catalog/models/layerList";
+import { type LayerActivation, type LayerRecipe, layerList } from "../catalog/models/layerList";
 import type { Task } from "../data/dataset";
 import { stream } from "../random/stream";
 import { parameterCount } from "../results/parameters";
@@ -105,6 +105,8 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     name: "one logit",
     list: [
       dense(4, false),
+      act("relu"),
+      dense(4),
       act("sigmoid"),
       dense(4),
       { kind: "activation", activation: "leaky-relu", slope: 0.2 },
@@ -116,6 +118,46 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     task: classes(2),
   },
 ];
+
+/** The compiler asks for a new one, and a test for a network above that has it. */
+const everyLayer: Record<LayerRecipe["kind"], true> = {
+  dense: true,
+  conv: true,
+  normalization: true,
+  activation: true,
+  pool: true,
+  flatten: true,
+  "spatial-mean": true,
+  rows: true,
+  attention: true,
+  position: true,
+  residual: true,
+};
+const everyActivation: Record<LayerActivation, true> = {
+  tanh: true,
+  relu: true,
+  gelu: true,
+  "gelu-tanh": true,
+  sigmoid: true,
+  "leaky-relu": true,
+  elu: true,
+  silu: true,
+  softplus: true,
+};
+
+it("the networks have every layer and every activation", () => {
+  const flat = (layers: readonly LayerRecipe[]): LayerRecipe[] =>
+    layers.flatMap((layer) =>
+      layer.kind === "residual" ? [layer, ...flat(layer.layers), ...flat(layer.shortcut)] : [layer],
+    );
+  const used = networks.flatMap(({ list }) => flat(v.parse(layerList, list)));
+  const kinds = new Set(used.map(({ kind }) => kind));
+  const activations = new Set(
+    used.flatMap((layer) => (layer.kind === "activation" ? [layer.activation] : [])),
+  );
+  expect([...kinds].sort()).toEqual(Object.keys(everyLayer).sort());
+  expect([...activations].sort()).toEqual(Object.keys(everyActivation).sort());
+});
 
 const initial = { initialization: "auto", gain: 1 } as const;
 const COUNT = 3;
