@@ -8,7 +8,13 @@ import { attempt } from "./target";
 import { targets } from "./targets";
 
 /** Fewer where one takes longer: a few seconds for each reader. */
-const INPUTS: Record<string, number> = { hdf5: 300, keras: 200, snapshot: 1000, link: 2000 };
+const INPUTS: Record<string, number> = {
+  hdf5: 300,
+  keras: 200,
+  pickle: 1500,
+  snapshot: 1000,
+  link: 2000,
+};
 const OTHERS = 4000;
 
 test.each(targets)("$name", async (target) => {

@@ -11,8 +11,11 @@ const START = 65_536;
 /** A name or value, quoted or not. */
 const WORD = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\s,{}]+)/y;
 
-export const isArff = (start: string): boolean =>
-  /^\ufeff?(\s*(%[^\n]*)?\n)*\s*@relation\b/i.test(start.slice(0, START));
+export function isArff(start: string): boolean {
+  const lines = start.slice(0, START).split("\n");
+  const first = lines.map((line) => line.trim()).find((line) => line !== "" && line[0] !== "%");
+  return /^@relation\b/i.test(first ?? "");
+}
 
 interface Attribute {
   name: string;

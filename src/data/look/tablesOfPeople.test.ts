@@ -1,6 +1,7 @@
 /** Tables and arrays as other programs and people write them: what is proposed for each, and what comes of it. */
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
+import { isArff } from "../../results/arff";
 import type { NpyArray } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
 import { makeDataset } from "../makeDataset";
@@ -175,4 +176,9 @@ test.each([
   const Y = images([4, 3], (k) => (k % 3 === Math.floor(k / 3) % 3 ? high : low));
   const { read } = arrays({ X: images([4, 2], wave), y: Y });
   expect(read.classes?.map(({ count }) => count)).toEqual([2, 1, 1]);
+});
+
+test("blank lines without end are no table of Weka's, soon", () => {
+  expect(isArff("\n \n".repeat(10_000))).toBe(false);
+  expect(isArff("\ufeff\n% a\n @RELATION x")).toBe(true);
 });
