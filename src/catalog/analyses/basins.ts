@@ -16,7 +16,7 @@ export const basins = analysis({
   asked: {},
   name: "Basins",
   title: "Where the training ends from every point of the plane",
-  noun: "the basins of attraction",
+  noun: "the basins",
   of: "plane",
   papers: [],
   ofWalks: true,

@@ -16,7 +16,7 @@ export const field = analysis({
   asked: {},
   name: "Field",
   title: "Gradient and first step all over the plane, as arrows",
-  noun: "the field of steps",
+  noun: "the field",
   of: "plane",
   papers: [],
   ofWalks: true,

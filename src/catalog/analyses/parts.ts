@@ -7,7 +7,7 @@ export const parts = analysis({
   asked: true,
   name: "Step by step",
   title: "What each step along the path is made of",
-  noun: "the parts of the steps",
+  noun: "the parts of steps",
   of: "plane",
   papers: [],
   ofWalks: true,

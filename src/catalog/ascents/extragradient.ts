@@ -12,15 +12,12 @@ export const extragradient = ascent({
   describe: ({ ahead }) => `extragradient, ${ahead} ahead`,
   gradients: () => 2,
   edge({ ahead }, { eta }) {
-    if (ahead === 0) return { value: 2 / eta, name: "2/η", formula: "2/η" };
     // |1 − ηλ(1 − γλ)| < 1: from 1/γ on it climbs; before that it may overshoot.
     const root = 1 - (8 * ahead) / eta;
-    return root >= 0
-      ? {
-          value: (1 - Math.sqrt(root)) / (2 * ahead),
-          name: "extragradient’s edge",
-          formula: "the λ with ηλ(1 − γλ) = 2",
-        }
-      : { value: 1 / ahead, name: "1/γ", formula: "1/γ, where λ(1 − γλ) = 0" };
+    return {
+      value: root >= 0 ? 4 / (eta * (1 + Math.sqrt(root))) : 1 / ahead,
+      name: "its edge",
+      formula: "the λ with ηλ(1 − γλ) = 2, or 1/γ",
+    };
   },
 });
