@@ -38,7 +38,7 @@ test("a choice under the pointer is described by its sentence, as long as it is 
       <HintLayer />
     </>,
   );
-  const [first, second] = mounted.element.querySelectorAll("button");
+  const [first, second] = mounted.element.querySelectorAll("input");
   const description = () => {
     const id = first.getAttribute("aria-describedby");
     return id === null ? null : document.getElementById(id)?.textContent;

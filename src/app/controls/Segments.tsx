@@ -1,4 +1,3 @@
-import { ToggleGroup } from "radix-ui";
 import { hint } from "./hint";
 
 export interface Option {
@@ -19,30 +18,28 @@ export interface ChoiceProps {
   onChange(value: string): void;
 }
 
-/** One of a few, side by side. */
+/** One of a few, side by side: the browser's own radio buttons, each under its words. */
 export function Segments({ id, label, describedBy, value, options, onChange }: ChoiceProps) {
   return (
-    <ToggleGroup.Root
+    <div
       id={id}
       className="segments"
-      type="single"
+      role="radiogroup"
       aria-label={label}
       aria-describedby={describedBy}
-      value={value}
-      onValueChange={(next) => {
-        if (next !== "") onChange(next);
-      }}
     >
-      {options.map(({ value, label, about }) => (
-        <ToggleGroup.Item
-          key={value}
-          value={value}
-          className="segment"
-          {...(about !== undefined && hint(about))}
-        >
-          {label}
-        </ToggleGroup.Item>
+      {options.map((option) => (
+        <label key={option.value} className="segment">
+          <input
+            type="radio"
+            name={id}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            {...(option.about !== undefined && hint(option.about))}
+          />
+          {option.label}
+        </label>
       ))}
-    </ToggleGroup.Root>
+    </div>
   );
 }

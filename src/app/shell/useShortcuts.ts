@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { useAppStore, useRunner } from "../store/context";
 
+const field = "input:not([type=radio]), textarea";
+
 /** Elements that use every plain key themselves. */
-const ownKeys =
-  "input, textarea, select, [role=listbox], [role=menu], [role=dialog], [data-own-keys]";
+const ownKeys = `${field}, select, [role=listbox], [role=menu], [role=dialog], [data-own-keys]`;
 
 /** Elements that use arrows, Home, End and Space, but no letters. */
 const ownArrows = "[role=slider], [role=radiogroup], [role=tablist]";
@@ -14,7 +15,7 @@ function isTaken({ key }: KeyboardEvent, target: Element): boolean {
 }
 
 const pressable =
-  "button, a[href], summary, [role=switch], [role=radio], [role=tab], [role=option]";
+  "button, a[href], summary, [role=switch], [type=radio], [role=tab], [role=option]";
 
 /** Keys that work anywhere on the page. */
 export function useShortcuts(openShortcuts: () => void, resetView: () => void): void {
@@ -80,7 +81,7 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.altKey) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      const inField = target.closest("input, textarea") !== null;
+      const inField = target.closest(field) !== null;
       const handled =
         event.ctrlKey || event.metaKey
           ? withModifier(event, inField)
