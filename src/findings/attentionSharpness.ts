@@ -18,7 +18,7 @@ export const attentionSharpness = finding({
   },
   look: "Seven series whose future is linear in their past, told by one layer of attention across series: the test loss above what noise leaves, the largest eigenvalue, and how evenly attention looks around (ln 7 = 1.95 at most).",
   caveat:
-    "A toy of 24 numbers of past and 4 of future, trained on 500 samples. Adam alone does end where λ_max is higher and attention looks at fewer series, but what it tells of test samples is as good: that part is not seen here.",
+    "A toy of 24 numbers of past and 4 of future, trained on 500 samples. Adam alone does end where λ_max is higher, 2.4 to 2.7 times rather than the 2.9 that were asked for, and attention looks at fewer series; but what it tells of test samples is as good: that part is not seen here.",
   base: {
     dataset: { kind: "series", samples: 1000 },
     model: {
@@ -58,8 +58,8 @@ export const attentionSharpness = finding({
   criterion: ({ test, lambda, entropy }) =>
     all(
       atLeast(ratio(difference(last(test.adam), FLOOR), difference(last(test.sam), FLOOR)), 1.6),
-      atMost(ratio(last(lambda.sam), last(lambda.adam)), 0.5),
+      atMost(ratio(last(lambda.sam), last(lambda.adam)), 0.35),
       atLeast(difference(last(entropy.sam), last(entropy.adam)), 0),
     ),
-  reproduces: "partly",
+  reproduces: "no",
 });

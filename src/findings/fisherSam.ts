@@ -1,4 +1,4 @@
-import { all, atLeast, atMost, difference, last, ratio } from "../study/criterion";
+import { all, atLeast, atMost, between, difference, last, ratio } from "../study/criterion";
 import { finding } from "../study/finding";
 import { digitsNet } from "./digitsNet";
 
@@ -38,7 +38,7 @@ export const fisherSam = finding({
   measures: { lambda: { kind: "sharpness" }, test: { kind: "accuracy" } },
   criterion: ({ lambda, test }) =>
     all(
-      atMost(ratio(last(lambda.half), last(lambda.sam)), 1.15),
+      between(ratio(last(lambda.half), last(lambda.sam)), 0.9, 1.1),
       atLeast(difference(last(test.half), last(test.sam)), -0.005, "mean"),
       atMost(ratio(last(lambda.tenth), last(lambda.sgd)), 0.5),
     ),
