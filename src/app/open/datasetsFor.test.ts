@@ -7,7 +7,7 @@ const { dataset: digits } = recipe();
 test("weights are offered the data whose inputs and classes they have", () => {
   const kinds = (inputs: number, outputs: number) =>
     datasetsFor({ inputs, outputs }, digits).map(({ kind }) => kind);
-  expect(kinds(2, 2)).toEqual(["spirals", "moons", "circles", "blobs"]);
+  expect(kinds(2, 2)).toEqual(["spirals", "moons", "circles", "arcs", "blobs"]);
   expect(kinds(144, 10)).toEqual(["glyphs"]);
   expect(kinds(1, 1)).toEqual(["regression"]);
   expect(kinds(784, 10)).toEqual(["set"]);
