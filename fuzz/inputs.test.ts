@@ -14,6 +14,9 @@ const INPUTS: Record<string, number> = {
   pickle: 1500,
   snapshot: 1000,
   link: 2000,
+  "data-csv": 3000,
+  "data-arff": 500,
+  "data-svmlight": 500,
 };
 const OTHERS = 4000;
 

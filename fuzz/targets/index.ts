@@ -6,7 +6,7 @@ import { hdf5, safetensors, torch } from "./networks";
 import { pickle } from "./pickles";
 import { embed, link, recipe, snapshot } from "./snapshots";
 import { surfaceJson, surfaceTable, surfaceVtpFile } from "./surfaces";
-import { dataCsv } from "./tables";
+import { dataArff, dataCsv, dataSvmLight } from "./tables";
 
 export const targets: FuzzTarget[] = [
   zip,
@@ -27,6 +27,8 @@ export const targets: FuzzTarget[] = [
   surfaceJson,
   surfaceVtpFile,
   dataCsv,
+  dataArff,
+  dataSvmLight,
   idx,
   npzData,
   embed,

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { PartnerChange } from "../../recipe/partners";
 import { listRuns, type SavedRun } from "../library/runLibrary";
 import { useApp, useAppStore } from "../store/context";
-import { type Brought, weightsInFile, weightsOfKept } from "./bringWeights";
+import { BroughtReadings } from "./BroughtReadings";
+import { type Brought, broughtReading, weightsInFile, weightsOfKept } from "./bringWeights";
+import type { WeightsReading } from "./weightsReadings";
 
 interface BroughtPartnerProps {
   disabled: boolean;
@@ -15,21 +17,24 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
   const savedAs = useApp((state) => state.savedAs);
   const [kept, setKept] = useState<SavedRun[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ name: string; readings: WeightsReading[] } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // A browser that stores nothing has no kept runs to offer.
     listRuns().then(setKept, () => setKept([]));
   }, [savedAs]);
 
-  async function bring(read: () => Promise<Brought>): Promise<void> {
+  async function attempt(work: () => Promise<void>): Promise<void> {
     setProblem(null);
     try {
-      const { change, theta } = await read();
-      store.getState().bringWeights(change.hash, theta);
-      add(change);
+      await work();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
+  }
+  function compareWith({ change, theta }: Brought): void {
+    store.getState().bringWeights(change.hash, theta);
+    add(change);
   }
   const { run } = store.getState();
   const others = kept.filter(({ id, shortened }) => id !== savedAs && shortened === undefined);
@@ -52,7 +57,12 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = "";
-          if (file !== undefined) void bring(() => weightsInFile(file, run));
+          if (file === undefined) return;
+          void attempt(async () => {
+            const found = await weightsInFile(file, run);
+            if (Array.isArray(found)) setAsked({ name: file.name, readings: found });
+            else compareWith(found);
+          });
         }}
       />
       {others.length > 0 && (
@@ -60,7 +70,10 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
           aria-label="Kept run to compare with"
           value=""
           disabled={disabled}
-          onChange={({ target }) => void bring(() => weightsOfKept(target.value, run))}
+          onChange={({ target }) => {
+            const id = target.value;
+            void attempt(async () => compareWith(await weightsOfKept(id, run)));
+          }}
         >
           <option value="">A kept run…</option>
           {others.map(({ id, name, date }) => (
@@ -69,6 +82,17 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
             </option>
           ))}
         </select>
+      )}
+      {asked !== null && (
+        <BroughtReadings
+          {...asked}
+          recipe={run.recipe}
+          choose={(reading) => {
+            setAsked(null);
+            void attempt(async () => compareWith(await broughtReading(asked.name, reading)));
+          }}
+          leave={() => setAsked(null)}
+        />
       )}
       {problem !== null && (
         <p className="field-problem" role="alert">

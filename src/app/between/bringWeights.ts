@@ -5,28 +5,43 @@ import { fromWeights, toWeights } from "../../results/multipliers";
 import type { ParameterLayout } from "../../results/parameters";
 import type { Run, Trained } from "../../results/results";
 import { finalParameters, hasWeights } from "../../results/trained";
+import type { WeightsAnswers } from "../../snapshot/import/describeNetwork";
 import { importInWorker } from "../../snapshot/import/importInWorker";
-import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { openFile } from "../../snapshot/openAway";
 import { requiredRun } from "../library/runLibrary";
+import { readWeights } from "../open/useReadings";
+import { shapesOf, type WeightsReading, weightsReadings } from "./weightsReadings";
 
 export interface Brought {
   change: PartnerChange & { kind: "weights" };
   theta: Float32Array;
 }
 
-/** The last weights in a file of weights or a snapshot. Rejects with an Error in words. */
-export async function weightsInFile(file: File, run: Run): Promise<Brought> {
+/**
+ * The last weights in a file of weights or a snapshot; in each way in which they can be read, where
+ * there are several. Rejects with an Error in words.
+ */
+export async function weightsInFile(file: File, run: Run): Promise<Brought | WeightsReading[]> {
   const imported = await importInWorker([file]);
   switch (imported.kind) {
-    case "weights":
-      return brought(file.name, lastOf(imported.weights), run);
+    case "weights": {
+      const { layout } = trainedOf(run);
+      const read = (answers: WeightsAnswers) => readWeights([file], answers);
+      const readings = await weightsReadings(imported.weights, layout, read);
+      if (readings.length === 0)
+        throw new Error(ofAnother(file.name, imported.weights.layout, layout));
+      return readings.length > 1 ? readings : broughtReading(file.name, readings[0]);
+    }
     case "snapshot":
       return brought(file.name, ofRun(file.name, imported.snapshot.run), run);
     default:
       throw new Error(`${file.name} holds no weights. Choose a file of weights or a snapshot.`);
   }
 }
+
+/** One reading of a file, as it is compared with. */
+export const broughtReading = (name: string, { weights }: WeightsReading): Promise<Brought> =>
+  named(name, weights.checkpoints);
 
 /** The final weights of a run of the library. Rejects with an Error in words. */
 export async function weightsOfKept(id: string, run: Run): Promise<Brought> {
@@ -41,29 +56,27 @@ export async function weightsOfKept(id: string, run: Run): Promise<Brought> {
 /** Which have a buffer of their own. */
 type Weights = Pick<Trained, "layout"> & { theta: Float32Array<ArrayBuffer> };
 
-function lastOf({ layout, checkpoints, files }: ImportedWeights): Weights {
-  const width = checkpoints.length / files.length;
-  return { layout, theta: checkpoints.slice(checkpoints.length - width) };
-}
-
 function ofRun(name: string, { trained }: Run): Weights {
   if (!hasWeights(trained)) throw new Error(`${name} was saved without its weights.`);
   return { layout: trained.layout, theta: finalParameters(trained).slice() };
 }
 
-/** Weights of a file are those that the network multiplies with; θ of a kept run is multiplied out to such. */
-async function brought(name: string, { layout, theta: given }: Weights, { trained }: Run) {
+function trainedOf({ trained }: Run): Trained {
   if (trained === null) throw new Error("Train first: there is nothing to compare with.");
-  if (shapesOf(layout) !== shapesOf(trained.layout)) {
-    throw new Error(
-      `${name} holds weights of another network (${shapesOf(layout)}); this one has ${shapesOf(trained.layout)}.`,
-    );
-  }
-  const theta = fromWeights(trained.layout, toWeights(layout, given));
-  const hash = await hashOf(theta.buffer);
-  return { change: { kind: "weights", name: name.slice(0, 120), hash }, theta } satisfies Brought;
+  return trained;
 }
 
-/** "144×32, 32, 32×10, 10": what two networks must have in common for a way between them. */
-const shapesOf = (layout: ParameterLayout): string =>
-  layout.map(({ shape }) => shape.join("×")).join(", ");
+/** θ of a kept run is multiplied out to what its network multiplies with. */
+async function brought(name: string, { layout, theta: given }: Weights, run: Run) {
+  const own = trainedOf(run).layout;
+  if (shapesOf(layout) !== shapesOf(own)) throw new Error(ofAnother(name, layout, own));
+  return named(name, fromWeights(own, toWeights(layout, given)));
+}
+
+async function named(name: string, theta: Float32Array<ArrayBuffer>): Promise<Brought> {
+  const hash = await hashOf(theta.buffer);
+  return { change: { kind: "weights", name: name.slice(0, 120), hash }, theta };
+}
+
+const ofAnother = (name: string, theirs: ParameterLayout, ours: ParameterLayout): string =>
+  `${name} holds weights of another network (${shapesOf(theirs)}); this one has ${shapesOf(ours)}.`;
