@@ -31,6 +31,21 @@ test("findings are found by verdict, by words and by address, with nothing compu
   await page.emulateMedia({ media: "print" });
   await expect(cards).toHaveCount(findings.length);
   await expect(page.getByRole("button")).toHaveCount(0);
+
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./findings.html?changed=sample-size");
+  await expect(page.getByRole("combobox", { name: "Measure" })).toBeVisible();
+  const sideways = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await sideways()).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const [claim, change] = await Promise.all(
+    ["The claim was", "Changed:"].map((words) => page.getByText(words).boundingBox()),
+  );
+  expect(change?.x).toBe(claim?.x);
   expect(scripts.filter((url) => /worker|wasm|tfjs/i.test(url))).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -36,23 +36,23 @@ export default function ChangedPage({ id, findings, load }: ChangedPageProps) {
           </p>
         ) : (
           <>
-            <p>
-              The claim was: <a href={`./findings.html#${id}`}>{finding.claim}</a>
-            </p>
-            <p>
-              <strong>Changed:</strong> {finding.fails.words}
-            </p>
-            {results === null ? (
-              <p role="status">Loading results…</p>
-            ) : (
-              <>
+            <div className="changed-words">
+              <p>
+                The claim was: <a href={`./findings.html#${id}`}>{finding.claim}</a>
+              </p>
+              <p>
+                <strong>Changed:</strong> {finding.fails.words}
+              </p>
+              {results === null ? (
+                <p role="status">Loading results…</p>
+              ) : (
                 <Bounds
                   study={changed(finding)}
                   judgement={changedVerdict(finding, results).judgement}
                 />
-                <StudyCard study={changed(finding)} results={results} />
-              </>
-            )}
+              )}
+            </div>
+            {results !== null && <StudyCard study={changed(finding)} results={results} />}
           </>
         )}
       </main>

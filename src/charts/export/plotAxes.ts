@@ -52,12 +52,19 @@ export function bottomTitle({ left, right, bottom }: PlotBox, title: string): st
   });
 }
 
-/** The upright title of an axis at `x`, left of the box. */
+/** Of a letter, in font sizes, on average. */
+const LETTER_WIDTH = 0.54;
+
+/**
+ * The upright title of an axis at `x`, left of the box; smaller where it would run out of the picture,
+ * which reaches above the middle of the box as far as it is from the top.
+ */
 export function uprightTitle({ top, bottom }: PlotBox, x: number, title: string): string {
+  const fitting = (top + bottom) / (title.length * LETTER_WIDTH);
   return textElement(title, {
     transform: `translate(${x} ${(top + bottom) / 2}) rotate(-90)`,
     "text-anchor": "middle",
-    "font-size": 12,
+    "font-size": round(Math.min(12, Math.max(7, fitting))),
   });
 }
 
