@@ -38,6 +38,8 @@ export interface KindWords<S extends Settings> {
   /** What is usual: not worth a word beside others. */
   plain?: true;
   fields: { [Field in Exclude<keyof S, "kind">]: FieldWords };
+  /** Settings that others of its list have, and why it has not. */
+  without?: readonly Pick<FieldWords, "label" | "sentence">[];
 }
 
 /** Words for every kind of a list. */

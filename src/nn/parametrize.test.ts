@@ -125,3 +125,31 @@ test("of a convolutional network widths are channels, whatever is pooled and fla
     expect(value).toBeCloseTo(standard.weights[k], 5);
   });
 });
+
+test("blocks of a residual network go with its one width, whatever they add to", () => {
+  const resnet = (settings: Partial<Extract<RecipeInput["model"], { kind: "resnet" }>>) => {
+    const model = modelRecipe({
+      kind: "resnet",
+      channels: 8,
+      blocks: 2,
+      baseWidth: 2,
+      ...settings,
+    });
+    const spec = { model, inputShape: [8, 8, 1], task: threeClasses };
+    const layout = parameterLayout(spec);
+    return { layout, weights: toWeights(layout, initialize(spec, 1)) };
+  };
+  const kernels = (parametrization: "ntk" | "mup" | "mup-adam") =>
+    resnet({ parametrization })
+      .layout.filter(({ role }) => role === "kernel")
+      .map(({ multiplier = 1 }) => multiplier);
+  // The stem, two convolutions of each block and the last layer, at four times the base width.
+  expect(kernels("ntk")).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]);
+  expect(kernels("mup")).toEqual([2, 1, 1, 1, 1, 0.5]);
+  expect(kernels("mup-adam")).toEqual([1, 0.25, 0.25, 0.25, 0.25, 0.25]);
+
+  const [wide, standard] = [resnet({ parametrization: "ntk" }), resnet({})];
+  wide.weights.forEach((value, k) => {
+    expect(value).toBeCloseTo(standard.weights[k], 5);
+  });
+});

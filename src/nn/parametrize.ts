@@ -22,7 +22,8 @@ const plain: Scaling = {
 
 /**
  * How a model's parametrization scales each tensor of its layout (without multipliers yet), whose kernels stand
- * in a row: what one writes the next one reads.
+ * in a row: what one writes the next one reads. So it is with residual blocks of one width, which add to what
+ * they read as much as they read.
  */
 export function scalings(model: ModelRecipe, layout: ParameterLayout): Scaling[] {
   if (!("parametrization" in model)) return layout.map(() => plain);

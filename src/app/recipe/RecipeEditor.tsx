@@ -106,7 +106,7 @@ function Section({ name, children }: { name: string; children: ReactNode }) {
 
 function Fields({ of }: { of: SectionName }) {
   const recipe = useApp((state) => state.recipe);
-  const { main, more } = fieldsOf(recipe, of);
+  const { main, more, without } = fieldsOf(recipe, of);
   return (
     <>
       {main.map((path) => (
@@ -117,6 +117,12 @@ function Fields({ of }: { of: SectionName }) {
           <summary>More settings</summary>
           {more.map((path) => (
             <AnyField key={path} path={path} />
+          ))}
+          {without.map(({ label, sentence }) => (
+            <div key={label} className="field">
+              <p>{label}</p>
+              <p className="field-about">{sentence}</p>
+            </div>
           ))}
         </details>
       )}

@@ -7,7 +7,7 @@ import { editField, valueAt } from "./editField";
 import { fieldKind, kindsAt } from "./fieldKind";
 import { parseList, parseNumber } from "./parseEntry";
 import { recipeDifferences, sameExperiment } from "./recipeDifferences";
-import { recipeFields } from "./sections";
+import { fieldsOf, recipeFields } from "./sections";
 import { kindPaths, NONE, newKind } from "./slots";
 import { unavailableChoice } from "./unavailableChoice";
 import { inSlot, wordsAt } from "./wordsAt";
@@ -70,6 +70,17 @@ test("what a file decides is not asked for, nor what other settings leave unused
   expect(shown({ ...images, inputs: "given" })).toEqual(
     [...fields, "mean", "deviation", "split"].map((field) => `dataset.${field}`),
   );
+});
+
+test("every network has a parametrization, or says why it has none", () => {
+  for (const kind of kindsAt(recipe(), "model").filter((kind) => kind !== "function")) {
+    const { more, without } = fieldsOf(
+      edited(paired, "model", newKind(paired, "model", kind)),
+      "Model",
+    );
+    const said = without.some(({ label }) => label === "Parametrization");
+    expect(said, kind).toBe(!more.includes("model.parametrization"));
+  }
 });
 
 test("what differs between any two recipes has words", () => {

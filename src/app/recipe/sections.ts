@@ -5,7 +5,7 @@ import type { FieldPath, KindPath } from "../../recipe/paths";
 import type { Recipe } from "../../recipe/schema";
 import { valueAt } from "./editField";
 import { entriesAt } from "./fieldKind";
-import { slotAt } from "./slots";
+import { kindAt, type SlotKind, slotAt } from "./slots";
 import { meansSomething, wordsAt } from "./wordsAt";
 
 type Path = FieldPath | KindPath;
@@ -104,17 +104,20 @@ export interface SectionFields {
   main: string[];
   /** Behind "More settings". */
   more: string[];
+  /** Settings that the chosen kinds have not, and why. */
+  without: NonNullable<SlotKind["without"]>[number][];
 }
 
 /** Fields of a section; a kind's choice is `dataset.kind`, followed by the kind's own fields. */
 export function fieldsOf(recipe: Recipe, section: SectionName): SectionFields {
-  const fields: SectionFields = { main: [], more: [] };
+  const fields: SectionFields = { main: [], more: [], without: [] };
   for (const path of sections[section]) {
     // Settings of a group that is left out have no value.
     const shown = shownWhen[path]?.(recipe) ?? valueAt(recipe, path) !== undefined;
     if (!shown) continue;
     const { rare, picked } = wordsAt(recipe, path);
     if (picked) continue;
+    fields.without.push(...(kindAt(recipe, path)?.without ?? []));
     for (const field of slotAt(path) ? kindFields(recipe, path) : [path]) {
       const more = rare || wordsAt(recipe, field).rare;
       fields[more ? "more" : "main"].push(field);

@@ -15,6 +15,7 @@ import { taskWords } from "../../catalog/tasks/words";
 import type { ChoiceWords, FieldWords, KindWords } from "../../catalog/words";
 import type { KindPath, SettingsAt } from "../../recipe/paths";
 import type { Recipe } from "../../recipe/schema";
+import { valueAt } from "./editField";
 
 interface SlotOf<S extends Settings> extends ChoiceWords<S> {
   /** In place of the label, where other slots have the same one. */
@@ -60,12 +61,12 @@ const slots: { [P in KindPath]: SlotOf<SettingsAt<P>> } = {
   "curvature.of.restriction": restrictionWords,
 };
 
+/** Words for any kind of a slot. */
+export type SlotKind = Omit<KindWords<Settings>, "fields"> & { fields: Record<string, FieldWords> };
+
 /** A slot of any kinds. */
 export interface Slot extends Omit<SlotOf<never>, "kinds"> {
-  kinds: Record<
-    string,
-    Omit<KindWords<Settings>, "fields"> & { fields: Record<string, FieldWords> }
-  >;
+  kinds: Record<string, SlotKind>;
 }
 
 /** Where a kind is chosen. */
@@ -74,6 +75,10 @@ export const kindPaths = Object.keys(slots);
 /** The slot at a path; undefined where no kind is chosen. */
 export const slotAt = (path: string): Slot | undefined =>
   Object.hasOwn(slots, path) ? slots[path as KindPath] : undefined;
+
+/** Words for the kind that is chosen at a path; undefined where none is. */
+export const kindAt = (recipe: Recipe, path: string): SlotKind | undefined =>
+  slotAt(path)?.kinds[String(valueAt(recipe, `${path}.kind`))];
 
 /** What a kind that is newly chosen at a path begins as; null for none. */
 export function newKind(recipe: Recipe, path: string, kind: string): object | null {

@@ -1,8 +1,7 @@
 import type { FieldWords } from "../../catalog/words";
 import type { Recipe } from "../../recipe/schema";
-import { valueAt } from "./editField";
 import { fieldWords } from "./fieldWords";
-import { NONE, type Slot, slotAt } from "./slots";
+import { kindAt, NONE, type Slot, slotAt } from "./slots";
 
 /** A path taken apart where a kind is chosen: `axes.first` and `component`. */
 export interface InSlot {
@@ -46,10 +45,7 @@ function slotWords(path: string): FieldWords | undefined {
 
 function wordsIn(recipe: Recipe, { at, slot, field }: InSlot): FieldWords | undefined {
   const { kinds, none } = slot;
-  if (field !== "kind") {
-    const chosen = valueAt(recipe, `${at}.kind`);
-    return kinds[String(chosen)]?.fields[field];
-  }
+  if (field !== "kind") return kindAt(recipe, at)?.fields[field];
   const choices = Object.fromEntries(
     Object.entries(kinds).map(([kind, { label }]) => [kind, label]),
   );

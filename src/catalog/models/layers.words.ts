@@ -13,4 +13,11 @@ export const layers: KindWords<SettingsOf<ModelRecipe, "layers">> = {
     },
     ...initialWeights,
   },
+  without: [
+    {
+      label: "Parametrization",
+      sentence:
+        "Not for a list, whose groups, shortcuts and attention each go with width in their own way; dense, convolutional and residual networks have it.",
+    },
+  ],
 };

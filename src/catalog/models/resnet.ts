@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { integer } from "../schema";
 import { model } from "./definition";
+import { parametrization, parametrizationWords } from "./parametrization";
 import {
   activation,
   activationNames,
@@ -19,10 +20,12 @@ export const resnet = model({
     normalization: normalization("batch"),
     activation,
     ...initialWeights,
+    /** Of one width all through: what a block adds is as wide as what it reads. */
+    ...parametrization,
   }),
-  describe({ channels, blocks, skip, activation, normalization }) {
+  describe({ channels, blocks, skip, activation, normalization, ...rest }) {
     const name = skip ? "residual CNN" : "plain CNN (skips cut)";
-    return `${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}`;
+    return `${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`;
   },
   needsImages: true,
   batchNormalized: ({ normalization }) => normalization === "batch",

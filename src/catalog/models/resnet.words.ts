@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../kind";
 import type { KindWords } from "../words";
 import type { ModelRecipe } from ".";
+import { parametrization } from "./parametrization.words";
 import { activation, channels, initialWeights, normalization, skip } from "./parts.words";
 
 export const resnet: KindWords<SettingsOf<ModelRecipe, "resnet">> = {
@@ -16,5 +17,6 @@ export const resnet: KindWords<SettingsOf<ModelRecipe, "resnet">> = {
     normalization,
     activation,
     ...initialWeights,
+    ...parametrization,
   },
 };

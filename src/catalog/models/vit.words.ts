@@ -30,4 +30,10 @@ export const vit: KindWords<SettingsOf<ModelRecipe, "vit">> = {
     activation,
     ...initialWeights,
   },
+  without: [
+    {
+      label: "Parametrization",
+      sentence: "Not here: with μP the scores of attention would be divided by d, not by √d.",
+    },
+  ],
 };
