@@ -7,6 +7,7 @@ import { encodeLink } from "../snapshot/link/link";
 import { defaultView } from "../snapshot/view";
 import { cellsOf } from "../study/cell";
 import type { Study } from "../study/study";
+import { labRecipe } from "./labRecipe";
 import "../theme/share.css";
 
 /** Every variation's recipe as a link to the lab. */
@@ -30,7 +31,7 @@ export function LabLinks({ study }: { study: Study }) {
 
 /** The lab's address with a recipe: it opens there and trains at a click. */
 function labLink(recipe: Recipe, name: string): string {
-  const run = emptyRun({ ...recipe, name: name.slice(0, 120) });
+  const run = emptyRun({ ...labRecipe(recipe), name: name.slice(0, 120) });
   return `./index.html${encodeLink({ title: name, run, view: defaultView }).hash}`;
 }
 

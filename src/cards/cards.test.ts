@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findings } from "../findings";
+import { recipe } from "../recipe/parse";
+import { cellsOf } from "../study/cell";
 import { findingGroups } from "../study/finding";
 import { boundScale } from "./boundScale";
 import { everything, type Filter, filterFrom, searchFor, shown, verdictChoices } from "./filter";
 import { judged } from "./judged";
+import { labRecipe } from "./labRecipe";
 
 const cards = findings.map((finding) =>
   judged(finding, { version: 1, study: finding.id, engine: 1, cells: [] }),
@@ -55,4 +58,20 @@ test("every value and limit of a bound is on its axis, in order", () => {
   expect(boundScale([Number.NaN, Number.POSITIVE_INFINITY], 0, null)).toBeNull();
   expect(boundScale([1, 1000], 10, null)?.logarithmic).toBe(true);
   expect(boundScale([-1, 1000], 10, null)?.logarithmic).toBe(false);
+});
+
+test("runs that the lab opens keep enough of their path for the plane that they ask for", () => {
+  for (const finding of findings)
+    for (const { recipe: run } of cellsOf(finding, 1)) {
+      const { axes, training } = labRecipe(run);
+      for (const axis of [axes.first, axes.second])
+        if (axis?.kind === "pca")
+          expect(training.checkpoints, finding.id).toBeGreaterThan(axis.component);
+      expect(labRecipe(run)).toEqual({
+        ...run,
+        training: { ...run.training, checkpoints: training.checkpoints },
+      });
+    }
+  const few = recipe({ training: { checkpoints: 2 } });
+  expect(labRecipe(few)).toBe(few);
 });
