@@ -187,5 +187,22 @@ function notesOf(layers: ImportedLayer[], given: LayerRecipe[] | null): string[]
     const names = bare.slice(0, 8).map(({ source }) => source);
     notes.push(`Without bias: ${names.join(", ")}.`);
   }
+  const groups = given === null ? overGroups(layers).map(({ source }) => source) : [];
+  if (groups.length > 0) {
+    notes.push(
+      `Without running statistics, and read as layer normalization, over all channels and pixels of a sample (PyTorch's GroupNorm of 1 group): ${groups.slice(0, 8).join(", ")}. With more groups, or by the batch's statistics, the network was another, and its loss too.`,
+    );
+  }
   return notes;
+}
+
+const NOT_OVER_LAYERS = /group|instance|batch|(^|[._/])(gn|in|bn)_?\d*$/i;
+
+/** Normalizations without running statistics that may be over groups of channels or over the batch. */
+function overGroups(layers: ImportedLayer[]): ImportedLayer[] {
+  let onImages = false;
+  return layers.filter(({ kind, over, source }) => {
+    if (kind !== "normalization") onImages = kind === "conv";
+    return over === "layer" && (onImages || NOT_OVER_LAYERS.test(source));
+  });
 }

@@ -22,13 +22,20 @@ const SIGNATURES: [RegExp, string][] = [
 const LOOKED = 512;
 const WORDS = 60;
 
+const beginning = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, LOOKED));
+
+const signatureOf = (start: string): string | undefined =>
+  SIGNATURES.find(([signature]) => signature.test(start))?.[1];
+
+export const isPicture = (bytes: Uint8Array): boolean =>
+  signatureOf(beginning(bytes))?.endsWith(" picture") ?? false;
+
 /** "a PNG picture"; for text, how it begins; for other bytes, how many and the first of them. */
 export function fileWords(bytes: Uint8Array): string {
   if (bytes.length === 0) return "empty";
   const start = bytes.subarray(0, LOOKED);
-  const text = String.fromCharCode(...start);
-  const known = SIGNATURES.find(([signature]) => signature.test(text));
-  if (known) return known[1];
+  const known = signatureOf(beginning(bytes));
+  if (known !== undefined) return known;
   const isText = start.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
   if (isText) {
     const [line] = new TextDecoder()

@@ -267,7 +267,7 @@ describe("what the lab writes, it reads", () => {
 test("a file that is nothing known says what was found in it", async () => {
   const refusal = async (name: string, bytes: Uint8Array) =>
     importFiles([{ name, bytes }]).catch((error: Error) => error.message);
-  expect(await refusal("a.png", text("\u0089PNG").slice(1))).toMatch(/a\.png is .*Read here are/);
+  expect(await refusal("a.pdf", text("%PDF-1.7"))).toMatch(/a\.pdf is a PDF.*Read here are/);
   expect(await refusal("a.pkl", Uint8Array.of(0x80, 4, 0x95, 1))).toMatch(
     /pickle in the file ends too early/,
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { float32Array } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
@@ -76,6 +77,28 @@ test("what cannot be read together, or at all, is a message", async () => {
   await expect(importFiles([csv, csv, csv])).rejects.toThrow(/Several files/);
   const broken = { name: "model.pt", bytes: encode("PK\u0003\u0004") };
   await expect(importFiles([broken])).rejects.toThrow(/damaged/);
+});
+
+test("pictures, alone or in an archive, are refused with the lines of Python that make samples of them", async () => {
+  const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10);
+  const archive = (...names: string[]) =>
+    zipSync(Object.fromEntries(names.map((n) => [n, picture])));
+  const refusal = (...files: [string, Uint8Array][]) =>
+    importFiles(files.map(([name, bytes]) => ({ name, bytes }))).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+  const pets = archive("__MACOSX/._1.jpeg", "cats/", "cats/1.jpeg", "dogs/2.jpeg", "labels.csv");
+  const zipped = await refusal(["pets.zip", pets]);
+  expect(zipped).toContain("pets.zip holds 2 pictures (cats/1.jpeg). ");
+  expect(zipped).toContain('.rglob("*.jpeg")');
+  expect(zipped.split("\n").filter((line) => line !== "")).toHaveLength(4);
+  expect(await refusal(["a.png", picture])).toContain("a.png is a picture. ");
+  const several = await refusal(["a.png", picture], ["b.png", picture]);
+  expect(several).toContain("a.png and 1 more are pictures. ");
+  expect(await refusal(["a.zip", archive("a.txt", "b/c.parquet")])).toBe(
+    "a.zip is an archive of a.txt, b/c.parquet, and holds no arrays. Unpack it, and open what is inside.",
+  );
 });
 
 test("any bytes under any name are read or refused, and nothing global changes", async () => {

@@ -13,6 +13,7 @@ import { areUsual, findSamples } from "../../results/sampleArrays";
 import { isSvmLight } from "../../results/svmLight";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, openSnapshots } from "../snapshotFile";
+import { archiveWords } from "./archiveWords";
 import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
 import { nestedArrays, nestedIn, weightsInNested } from "./checkpoints/nestedWeights";
 import { isNpzOfWeights } from "./checkpoints/npzWeights";
@@ -20,7 +21,7 @@ import { looksLikeOnnx } from "./checkpoints/onnxFile";
 import { shardsOf } from "./checkpoints/tfjsModel";
 import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
-import { fileWords, READ_HERE, WEIGHT_FILES } from "./fileWords";
+import { fileWords, isPicture, READ_HERE, WEIGHT_FILES } from "./fileWords";
 import type { ForeignSurface } from "./gridSurface";
 import { importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
 import { type ImportedWeights, importWeights, type WeightsFile } from "./importWeights";
@@ -30,6 +31,7 @@ import { arraysIn, surfaceInArrays } from "./namedArrays";
 import { numbersIn } from "./nestedSurface";
 import { npzArrays, readNpySurface } from "./npySurface";
 import { readPathCsv } from "./pathCsv";
+import { picturesWords } from "./pictures";
 import { pointsSurface } from "./pointsSurface";
 import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
@@ -95,6 +97,8 @@ export async function importFiles(
   if (files.length === 2 && kinds.every((kind) => kind === "hdf5")) return importPair(files);
   if (files.length > 1 && kinds.every((kind) => kind === "pickle"))
     return { kind: "data", file: files[0].name, arrays: true };
+  if (files.every(({ bytes }) => isPicture(bytes)))
+    throw new ReadError(picturesWords(files.map(({ name }) => name)));
   if (files.length > 1) {
     throw new ReadError(
       `Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (${WEIGHT_FILES}).`,
@@ -276,6 +280,8 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
     return snapshots.length > 1 ? { kind: "comparison", snapshots } : read(snapshots[0]);
   }
   const archive = new NpzFile(bytes);
+  if (archive.arrayNames.length === 0)
+    throw new ReadError(archiveWords(name, archive.members.keys()));
   const surface = surfaceInArrays(npzArrays(archive));
   if (surface !== null) return read(foreign(name, ".npz", surface));
   const other = surfaceByShape(npzArrays(archive));

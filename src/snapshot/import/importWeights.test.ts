@@ -226,11 +226,37 @@ test.each([
   await expect(importWeights([weights(layers)])).rejects.toThrow(message);
 });
 
-test("tensors that are no layer's are named", async () => {
-  const bytes = writeSafetensors(new Map([["rnn.weight_ih_l0", dense(1, 1)]]));
-  await expect(importWeights([{ name: "x", bytes }])).rejects.toThrow(
-    /"rnn.weight_ih_l0" is no tensor of a dense, conv or normalization/,
+test.each([
+  ["rnn.alpha", /"rnn.alpha" is no tensor of a dense, conv or normalization/],
+  ["rnn.weight_ih_l0", /"rnn.weight_ih_l0" is of a recurrent layer \(LSTM, GRU or RNN\)/],
+  ["cell.bias_hh", /"cell.bias_hh" is of a recurrent layer/],
+  ["gru_cell/recurrent_kernel:0", /"gru_cell\/recurrent_kernel:0" is of a recurrent layer/],
+  ["in_proj_weight", /"in_proj_weight" is of attention/],
+])("%s, which is no layer's that is read, is named", async (name, message) => {
+  const bytes = writeSafetensors(new Map([[name, dense(1, 1)]]));
+  await expect(importWeights([{ name: "x", bytes }])).rejects.toThrow(message);
+});
+
+test("a normalization that may have been over groups or the batch is read with a note", async () => {
+  const notes = async (layers: Record<string, { shape: number[]; data: Float32Array }>) => {
+    const tensors = Object.entries(layers).flatMap(([layer, tensor]): [string, typeof tensor][] =>
+      tensor.shape.length > 1
+        ? [[`${layer}.weight`, tensor]]
+        : [
+            [`${layer}.weight`, tensor],
+            [`${layer}.bias`, tensor],
+          ],
+    );
+    const bytes = writeSafetensors(new Map(tensors));
+    return (await importWeights([{ name: "x", bytes }])).notes.join(" ");
+  };
+  const conv = { shape: [4, 1, 3, 3], data: waves(36) };
+  const scale = { shape: [4], data: waves(4) };
+  expect(await notes({ "0": conv, "1": scale, "2": dense(4, 2) })).toMatch(
+    /read as layer normalization.*GroupNorm of 1 group\): 1\. With more groups/,
   );
+  expect(await notes({ fc1: dense(2, 4), gn1: scale, fc2: dense(4, 2) })).toMatch(/: gn1\. With/);
+  expect(await notes({ fc1: dense(2, 4), ln1: scale, fc2: dense(4, 2) })).not.toMatch(/group/);
 });
 
 test("many interchangeable layers that lead nowhere end in a message, soon", async () => {

@@ -3,7 +3,14 @@ import { ReadError } from "../../results/readError";
 import { reversedAxes } from "../reversedAxes";
 import { chainsOf, isChain } from "./layerChain";
 import type { NamedTensor } from "./safetensors";
-import { isOfLoss, type Role, shortcutOf, tensorName } from "./tensorNames";
+import {
+  isOfLoss,
+  type Role,
+  shortcutOf,
+  tensorName,
+  unreadLayer,
+  unreadWords,
+} from "./tensorNames";
 
 /** A layer of a file in PyTorch's layout. */
 export interface SequentialLayer {
@@ -125,6 +132,8 @@ export function gatherLayers(
   const leftOut = new Set<string>();
   let unsure = false;
   for (const [name, tensor] of tensors) {
+    const unread = unreadLayer(name);
+    if (unread !== null) throw new ReadError(unreadWords(name, unread));
     const meant = tensorName(name);
     if (isOfLoss(meant?.source ?? name)) {
       leftOut.add(meant?.source ?? name);

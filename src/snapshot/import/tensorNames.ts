@@ -1,4 +1,5 @@
 /** What frameworks and people call the tensors of a layer. */
+import { shown } from "../../catalog/plainText";
 
 export type Role = "weight" | "kernel" | "bias" | "scale" | "mean" | "variance" | "count";
 
@@ -40,6 +41,22 @@ const NUMBERED: Record<string, Role> = {
 };
 /** What averages of weights and training loops count beside them. */
 const COUNTERS = /^(n_averaged|num_updates|steps?|global_step|iterations?|epoch|initted|decay)$/;
+
+/** Layers that are not read, by their tensors. */
+const UNREAD: [RegExp, string][] = [
+  [
+    /(^|[._/])((weight|bias)_(ih|hh)(_l\d+)?(_reverse)?|recurrent_kernel(:0)?)$/,
+    "a recurrent layer (LSTM, GRU or RNN)",
+  ],
+  [/(^|[._/])in_proj_(weight|bias)$/, "attention"],
+];
+
+/** "attention", where a tensor is of a layer that is not read; null for any other. */
+export const unreadLayer = (name: string): string | null =>
+  UNREAD.find(([tensor]) => tensor.test(name))?.[1] ?? null;
+
+export const unreadWords = (name: string, layer: string): string =>
+  `"${shown(name)}" is of ${layer}, which is not read: networks of dense, conv and normalization layers are.`;
 
 export interface TensorName {
   /** The layer's name. */

@@ -7,6 +7,8 @@ const CHECKPOINT = /\.(safetensors|pt|pth)$/i;
 /** What file managers put into archives on their own. */
 const ASIDE = /(^|\/)(__MACOSX\/|\.)|\/$/;
 
+export const isAside = (member: string): boolean => ASIDE.test(member);
+
 /**
  * The checkpoints of a zip archive that holds nothing else, as the lab writes them; null for any other
  * file.
@@ -15,7 +17,7 @@ const ASIDE = /(^|\/)(__MACOSX\/|\.)|\/$/;
  */
 export function unpackedSeries({ bytes }: NamedBytes): NamedBytes[] | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const members = membersOf(bytes).filter(({ name }) => !ASIDE.test(name));
+  const members = membersOf(bytes).filter(({ name }) => !isAside(name));
   if (members.length === 0 || !members.every(({ name }) => CHECKPOINT.test(name))) return null;
   let left: number = limits.archive.unpackedBytes;
   return members.map((member) => {

@@ -231,6 +231,19 @@ test("arguments that are handed over again and again are counted each time", () 
   expect(() => read(torchArchive(program))).toThrow(/instructions/);
 });
 
+test("tensors that are no network are told with their shapes and what to do", () => {
+  const samples = torchArchive(dict({ X: weight(), more: list(weight([4], [1])) }));
+  expect(() => read(samples)).toThrow(
+    /No weights.*It holds the tensors X \(2 × 3\), more\.0 \(4\)\. .*numpy\.savez\("data\.npz".*state_dict/,
+  );
+  expect(() => read(torchArchive(weight()))).toThrow(/the tensors of no name \(2 × 3\)/);
+  expect(() => read(torchArchive(dict({ epoch: int(3) })))).toThrow(/found in the file\. Save/);
+  const recurrent = torchArchive(
+    dict({ "rnn.weight_ih_l0": weight(), "rnn.bias_ih_l0": weight() }),
+  );
+  expect(() => read(recurrent)).toThrow(/"rnn.weight_ih_l0" is of a recurrent layer \(LSTM, GRU/);
+});
+
 test("pickles of others, and PyTorch's programs, are refused with what to do", async () => {
   expect(isTorchFile(pickle(int(3)))).toBe(false);
   const other = importFiles([{ name: "a.pkl", bytes: pickle(int(3)) }]);

@@ -12,6 +12,7 @@ import { PyDict, unpickle } from "../../../results/unpickle";
 import { openZip, unpack, type ZipMember } from "../../../results/zip";
 import type { NamedTensor } from "../safetensors";
 import type { Checkpoint } from "./checkpoint";
+import { insteadOfWeights } from "./insteadOfWeights";
 import { weightsInNested } from "./nestedWeights";
 import { type FoundNetworks, findStateDict } from "./stateDict";
 import { elementBytes, isCount, readTensor, type Storages } from "./tensorRef";
@@ -148,9 +149,7 @@ function tensorsOf(
     const arrays = arraysOf(root);
     if (arrays !== null) return arrays;
     const instead = asked === "" ? "" : ` It asks Python to call ${asked}, which is not done here.`;
-    throw new ReadError(
-      `No weights were found in the file.${instead} Save the network's state_dict() with torch.save.`,
-    );
+    throw new ReadError(`No weights were found in the file.${instead} ${insteadOfWeights(root)}`);
   }
   const { taken: found, names } = networks;
   if (found.tensors.size > limits.tensors) {
