@@ -88,6 +88,15 @@ test("one-hot targets are classes, unless numbers are asked for", () => {
   expect(read(arrays, { task: "regression" }).task).toEqual({ kind: "regression", outputs: 2 });
 });
 
+test("images whose channels may be first or last say both, whichever is taken", () => {
+  const arrays = { X: bytes([2, 3, 5, 4], Array(120).fill(1)), y: longs([0, 1]) };
+  const notes = (layout: "channels-first" | "channels-last") => read(arrays, { layout }).notes;
+  expect(notes("channels-first")).toContain(
+    "Channels may be first or last in 3×5×4: read as 5×4 pixels of 3 channels, not 3×5 pixels of 4 channels.",
+  );
+  expect(notes("channels-last").join()).toMatch(/read as 3×5 pixels of 4 channels, not 5×4/);
+});
+
 test("images with channels first are those with channels last, and pixels up to 255 those of bytes", () => {
   const last = Array.from({ length: 2 * 5 * 5 * 3 }, (_, at) => (at * 37) % 256);
   const first = Array.from({ length: last.length }, (_, at) => {

@@ -113,7 +113,14 @@ export function readNpzData(
   const counts = chosen.map(({ length }) => length);
   const count = counts.reduce((sum, one) => sum + one, 0);
   if (count < available) notes.push(`${count} of ${available} samples were drawn at random.`);
-  if (channelsFirst) {
+  if (mayLieBothWays(axes)) {
+    const [first, middle, last] = axes;
+    const [read, other] = [pixelsOf(first, middle, last), pixelsOf(last, first, middle)];
+    const [taken, left] = channelsFirst ? [read, other] : [other, read];
+    notes.push(
+      `Channels may be first or last in ${axes.join("×")}: read as ${taken}, not ${left}.`,
+    );
+  } else if (channelsFirst) {
     notes.push(`The images lie channels first (${axes.join("×")}) and are read so.`);
   }
   if (scale !== 1 && !isByte) {
@@ -216,7 +223,14 @@ function markedClasses(values: Float64Array, width: number): Float64Array | null
   return low === high ? null : classes;
 }
 
-export const isChannels = (side: number): boolean => side >= 1 && side <= 4;
+const isChannels = (side: number): boolean => side >= 1 && side <= 4;
+
+/** Whether images may lie both ways; then neither is taken without a word. */
+export const mayLieBothWays = (axes: number[]): boolean =>
+  axes.length === 3 && isChannels(axes[0]) === isChannels(axes[2]);
+
+const pixelsOf = (channels: number, height: number, width: number): string =>
+  `${height}×${width} pixels of ${channels} channels`;
 
 /** [channels, height, width] as PyTorch has it; where nobody says and the last axis could be channels too, it is. */
 const isChannelsFirst = (axes: number[], layout: NpzDataOptions["layout"]): boolean =>

@@ -5,7 +5,7 @@ import { findSamples } from "../../results/sampleArrays";
 import { openArrays } from "../arraySource";
 import type { DataFile } from "../datasets/source";
 import { rangeOf } from "../rangeOf";
-import { isChannels } from "../readNpzData";
+import { mayLieBothWays } from "../readNpzData";
 import { squareSide } from "../squareImages";
 
 type NpzRecipe = Extract<DatasetRecipe, { kind: "npz" }>;
@@ -27,10 +27,6 @@ export function proposeArrays(file: DataFile): Pick<NpzRecipe, "split" | "layout
   const images = axes.length > 1 || layout === "pixels";
   return { split, layout, white: images && !("texts" in inputs) ? whiteOf(inputs) : null };
 }
-
-/** Whether images may lie both ways; then neither is taken without a word. */
-export const mayLieBothWays = (axes: number[]): boolean =>
-  axes.length === 3 && isChannels(axes[0]) === isChannels(axes[2]);
 
 function layoutOf(axes: number[], inputs: NpyArray): NpzRecipe["layout"] {
   if (mayLieBothWays(axes)) {
