@@ -20,6 +20,7 @@ export interface ChoiceProps {
 
 /** One of a few, side by side: the browser's own radio buttons, each under its words. */
 export function Segments({ id, label, describedBy, value, options, onChange }: ChoiceProps) {
+  const stop = options.find((option) => option.value === value) ?? options[0];
   return (
     <div
       id={id}
@@ -35,6 +36,8 @@ export function Segments({ id, label, describedBy, value, options, onChange }: C
             name={id}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            // The browser stops at one of them in any case; that a popup's last stop is it, Radix tells by this.
+            tabIndex={option === stop ? 0 : -1}
             {...(option.about !== undefined && hint(option.about))}
           />
           {option.label}

@@ -13,8 +13,9 @@ const MOST = { plain: 6000, dense: 120 };
 
 const reader = directExecutor();
 
-/** Seconds of a recipe at most, as estimated from `usualCosts`. */
-const MOST_SECONDS = 0.5;
+/** Seconds of a recipe at most, as estimated from `usualCosts`: so many more after so many pairs. */
+const SECONDS = 0.5;
+const PATIENCE = 20;
 
 /**
  * Costs of operations that are the same on every machine, as the pairs must be: about those of
@@ -43,7 +44,7 @@ function usualCosts(parameters: number, layers: number, samples: number): Costs 
 }
 
 /** Whether its network can be built on its data, and is so small that nothing takes long. */
-async function isTiny(recipe: Recipe): Promise<boolean> {
+async function isTiny(recipe: Recipe, mostSeconds: number): Promise<boolean> {
   const source = { recipe, file: await tinyFileFor(recipe) };
   try {
     const { inputShape, classes, outputs, train, test } = await reader.call("data", source);
@@ -57,7 +58,7 @@ async function isTiny(recipe: Recipe): Promise<boolean> {
     const seconds = stageSeconds(recipe, costs, { workers: 1, startUp: 0 });
     return (
       parameters <= (recipe.curvature.dense ? MOST.dense : MOST.plain) &&
-      Object.values(seconds).reduce((sum, stage) => sum + stage, 0) <= MOST_SECONDS
+      Object.values(seconds).reduce((sum, stage) => sum + stage, 0) <= mostSeconds
     );
   } catch {
     return false;
@@ -80,8 +81,11 @@ export async function tryPairs(
   attempt: (pair: RecipePair) => Promise<boolean>,
 ): Promise<number> {
   let carriedOut = 0;
+  let mostSeconds = SECONDS;
   for (const pair of pairsOf(field, DRAWS * wanted, seed)) {
-    if (!(await isTiny(pair.before)) || !(await isTiny(pair.after))) continue;
+    mostSeconds += SECONDS / PATIENCE;
+    const tiny = (recipe: Recipe) => isTiny(recipe, mostSeconds);
+    if (!(await tiny(pair.before)) || !(await tiny(pair.after))) continue;
     if (await attempt(pair)) carriedOut += 1;
     if (carriedOut === wanted) break;
   }

@@ -135,15 +135,20 @@ function drawn(
       const present = drawn(outer.wrapped as SchemaNode, path, needs, initial);
       return need === undefined ? fc.oneof(fc.constant(null), present) : present;
     }
-    case "strict_object":
-      return fc.record(
-        Object.fromEntries(
-          Object.entries(outer.entries ?? {}).map(([key, entry]) => [
-            key,
-            drawn(entry, path === "" ? key : `${path}.${key}`, needs),
-          ]),
-        ),
+    case "exact_optional":
+      return drawn(outer.wrapped as SchemaNode, path, needs);
+    case "strict_object": {
+      const entries = Object.entries(outer.entries ?? {});
+      const values: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
+        entries.map(([key, entry]) => [
+          key,
+          drawn(entry, path === "" ? key : `${path}.${key}`, needs),
+        ]),
       );
+      const required = entries.filter(([, { type }]) => type !== "exact_optional");
+      const requiredKeys = required.map(([key]) => key);
+      return fc.record(values, { requiredKeys });
+    }
     case "variant": {
       const options = optionsOf(outer).filter((option) => {
         const kind = kindOf(outer, option);
