@@ -1,4 +1,5 @@
 /** Where walks from all over a plane end, as classes. Pure functions of what was carried out. */
+import { axisSpan } from "./axisSpan";
 import type { Basins } from "./walks";
 
 /** Ends that are no further apart than this share of the plane's side belong together. */
@@ -33,8 +34,7 @@ export interface BasinEnds {
  */
 export function basinEnds(basins: Basins): BasinEnds {
   const { alpha, beta, endAlpha, endBeta, done } = basins;
-  const span = (axis: Float32Array) => axis[axis.length - 1] - axis[0] || 1;
-  const [width, depth] = [span(alpha) * TOGETHER, span(beta) * TOGETHER];
+  const [width, depth] = [axisSpan(alpha) * TOGETHER, axisSpan(beta) * TOGETHER];
   const cells = new Map<string, number[]>();
   let [total, gone, diverged] = [0, 0, 0];
   for (let start = 0; start < done.length; start++) {

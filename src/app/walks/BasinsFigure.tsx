@@ -1,3 +1,4 @@
+import { axisSpan } from "../../results/axisSpan";
 import { type BasinClass, basinEnds } from "../../results/basinEnds";
 import type { Basins } from "../../results/walks";
 import { classTone } from "../../scene/overlay";
@@ -76,9 +77,8 @@ function placeWords(
   first: string,
   second: string,
 ): string {
-  const span = (axis: Float32Array) => axis[axis.length - 1] - axis[0] || 1;
   const isPoint =
-    spread[0] < ONE_POINT * span(basins.alpha) && spread[1] < ONE_POINT * span(basins.beta);
+    spread[0] < ONE_POINT * axisSpan(basins.alpha) && spread[1] < ONE_POINT * axisSpan(basins.beta);
   const at = [`${first} ${formatNumber(alpha)}`];
   if (basins.beta.length > 1) at.push(`${second} ${formatNumber(beta)}`);
   return isPoint ? `at ${at.join(", ")}` : `along a valley around ${at.join(", ")}`;

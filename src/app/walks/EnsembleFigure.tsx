@@ -4,11 +4,10 @@ import { type Ensemble, pathsOf } from "../../results/walks";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { OnTerrain } from "./OnTerrain";
 
 /** Mean and spread of many paths at the step of the marker. */
 export function EnsembleFigure({ ensemble }: { ensemble: Ensemble }) {
-  const shown = useApp((state) => state.view.ensemble);
-  const setView = useApp((state) => state.setView);
   const version = useApp((state) => state.versions.curvature);
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
   const step = useApp(({ run }) => run.trained?.history.step[checkpoint] ?? 0);
@@ -47,14 +46,7 @@ export function EnsembleFigure({ ensemble }: { ensemble: Ensemble }) {
           )}
         </tbody>
       </table>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={({ target }) => setView({ ensemble: target.checked })}
-        />
-        Show them on the terrain
-      </label>
+      <OnTerrain what="ensemble" />
       <p className="quiet numeric">
         {there} of {paths} paths after {ensemble.step[moment].toLocaleString("en")} steps
         {there < paths && "; the others diverged, or are still to come"}.

@@ -1,3 +1,4 @@
+import { axisSpan } from "../../results/axisSpan";
 import {
   partsFactor,
   stepPartNames,
@@ -9,6 +10,7 @@ import { partColors, partNames } from "../../scene/partStyle";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { OnTerrain } from "./OnTerrain";
 
 const meanings: Record<(typeof stepPartNames)[number], string> = {
   descent: "plain descent",
@@ -20,15 +22,15 @@ const meanings: Record<(typeof stepPartNames)[number], string> = {
 
 /** The parts of the step at the marker, and the curvature there. */
 export function PartsFigure({ parts }: { parts: StepParts }) {
-  const { colormap, parts: shown } = useApp((state) => state.view);
-  const setView = useApp((state) => state.setView);
+  const colormap = useApp((state) => state.view.colormap);
   const row = useApp((state) => Math.floor(state.checkpoint));
   const surface = useApp((state) => state.run.surface);
   const there = stepPartsAt(parts, row);
   const colors = partColors(colormap);
-  const span = (axis: Float32Array | undefined) =>
-    axis === undefined ? 1 : axis[axis.length - 1] - axis[0] || 1;
-  const factor = partsFactor(there, [span(surface?.alpha), span(surface?.beta)]);
+  const factor = partsFactor(
+    there,
+    surface === null ? [1, 1] : [axisSpan(surface.alpha), axisSpan(surface.beta)],
+  );
   const [larger, smaller] = symmetricPair(
     parts.bendAlpha[row],
     parts.bendAcross[row],
@@ -68,14 +70,7 @@ export function PartsFigure({ parts }: { parts: StepParts }) {
           </tr>
         </tbody>
       </table>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={({ target }) => setView({ parts: target.checked })}
-        />
-        Show them on the terrain
-      </label>
+      <OnTerrain what="parts" />
       <p className="quiet numeric">
         {Object.keys(there).length === 0
           ? "No step follows here: move the marker back."

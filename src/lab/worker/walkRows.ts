@@ -2,6 +2,7 @@
 import { displacementIn, projector } from "../../landscape/projectTrajectory";
 import { train } from "../../nn/train";
 import { totalSteps } from "../../recipe/phases";
+import { axisSpan } from "../../results/axisSpan";
 import { NEAR_END } from "../../results/walks";
 import type { PlaneOf, WalksOf } from "../protocol";
 import type { TrainingSetUp } from "./freshSetUp";
@@ -27,7 +28,7 @@ export const rowOf: Record<WalksOf, (walk: Walk) => Promise<number[] | null>> = 
     if (whole.diverged) return [Number.NaN, Number.NaN, Number.NaN];
     const { places } = whole;
     const end = places[places.length - 1];
-    const [width, depth] = [spanOf(walk.alpha), spanOf(walk.beta)];
+    const [width, depth] = [axisSpan(walk.alpha), axisSpan(walk.beta)];
     const isAway = ([alpha, beta]: Place) =>
       Math.hypot((alpha - end[0]) / width, (beta - end[1]) / depth) > NEAR_END;
     const last = places.findLastIndex(isAway);
@@ -87,11 +88,9 @@ function quiet({ training, tasks, ...rest }: TrainingSetUp): TrainingSetUp {
   };
 }
 
-const spanOf = (axis: Float32Array): number => axis[axis.length - 1] - axis[0] || 1;
-
 /** A coordinate; ±∞ where it is further outside than the plane is wide. */
 function beyond(value: number, axis: Float32Array): number {
-  const span = spanOf(axis);
+  const span = axisSpan(axis);
   if (value < axis[0] - span) return Number.NEGATIVE_INFINITY;
   return value > axis[axis.length - 1] + span ? Number.POSITIVE_INFINITY : value;
 }
