@@ -111,7 +111,7 @@ export async function webgpuCases(sides: Sides, rounds: number): Promise<WebgpuC
     const one = measured.get("engine") ?? null;
     const theirs = measured.get("tensorflow") ?? null;
     const ours = toCase("surface", model, "webgpu", 1, {
-      ours: one,
+      ours: one && onEvery(model.stride, one),
       pytorch: measured.get("pytorch") ?? null,
       single: null,
       tfjs: theirs,
@@ -125,6 +125,59 @@ export async function webgpuCases(sides: Sides, rounds: number): Promise<WebgpuC
   }
   return cases;
 }
+
+/**
+ * A model's tasks on WebGPU, and the same on wasm beside it; PyTorch on CUDA where it has that. What the
+ * lab should choose on this machine can be read off.
+ */
+export async function adapterCases(
+  sides: Sides,
+  model: BenchModel,
+  rounds: number,
+): Promise<BenchCase[]> {
+  const cases: BenchCase[] = [];
+  for (const task of ["surface", "step", "hvp"] as const) {
+    const wasm =
+      task === "surface"
+        ? sides.pools.map(({ workers, side }) => ({ workers, side }))
+        : [{ workers: 1, side: sides.engine }];
+    const measured = await interleave(
+      [
+        { name: "webgpu", side: sides.webgpuEngine, request: { stride: 1 } },
+        ...wasm.map(({ workers, side }) => ({ name: `wasm ${workers}`, side })),
+        { name: "pytorch", side: sides.pytorchOnGpu },
+      ],
+      rounds,
+      (round) =>
+        task === "surface"
+          ? surfaceOf(model, round)
+          : task === "step"
+            ? stepOf(model)
+            : productOf(model, task),
+    );
+    const pytorch = measured.get("pytorch") ?? null;
+    const ours = (name: string): Measured | null => {
+      const one = measured.get(name) ?? null;
+      // Tiles of a GPU are large, so that it is timed on every point; the others' values are of fewer.
+      return one && task === "surface" && name === "webgpu" ? onEvery(model.stride, one) : one;
+    };
+    const row = (backend: BenchCase["backend"], workers: number) =>
+      toCase(task, model, backend, workers, {
+        ours: ours(backend === "webgpu" ? "webgpu" : `wasm ${workers}`),
+        pytorch,
+        single: null,
+        tfjs: null,
+      });
+    cases.push(row("webgpu", 1), ...wasm.map(({ workers }) => row("wasm", workers)));
+  }
+  return cases;
+}
+
+/** With the losses of those points alone that a stride leaves. */
+const onEvery = (stride: number, measured: Measured): Measured => ({
+  ...measured,
+  values: Array.from(measured.values).filter((_, index) => index % stride === 0),
+});
 
 /** An emulated GPU says nothing about speed. */
 const withoutTimes = (one: BenchCase): BenchCase => ({

@@ -11,9 +11,10 @@ import { printTable } from "./table";
 const USAGE = `Usage: npm run bench -- [options]
   --quick                fewer rounds
   --only text            models whose name contains it
-  --tasks step,hvp       some of surface, step and hvp; study: runs of a study alone
+  --tasks step,hvp       some of surface, step and hvp; study: runs of a study alone;
+                         webgpu: all three on WebGPU and on wasm (with --gpu: on the machine's GPU)
   --pytorch-only         without TensorFlow.js, which takes most of the time
-  --gpu                  the WebGPU surface in Chromium too
+  --gpu                  WebGPU on the machine's own adapter instead of an emulated one
   --json                 the report as JSON on standard output`;
 
 /** Hessian products in float32 are themselves no better than this on deep networks; see README.md. */
@@ -29,7 +30,11 @@ async function main(): Promise<number> {
     tasks: { type: "string", default: "surface,step,hvp" },
   });
   if (positionals.length > 0) throw new UsageError(USAGE);
-  const tasks = known(options.tasks.split(","), ["surface", "step", "hvp", "study"], "task");
+  const tasks = known(
+    options.tasks.split(","),
+    ["surface", "step", "hvp", "study", "webgpu"],
+    "task",
+  );
 
   const report = await measureAll({
     quick: options.quick,

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { measureBudgets } from "./budgets";
-import { derivativeCase, surfaceCases, webgpuCases } from "./cases";
+import { adapterCases, derivativeCase, surfaceCases, webgpuCases } from "./cases";
 import { openBrowser } from "./chromium";
 import { EDGE_OF_STABILITY, LIVE, MODELS, STUDY } from "./models";
 import { fastestCoreType, startPyTorch, writeProblems } from "./pytorch";
@@ -31,7 +31,8 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   const counts = [...new Set([1, cores])];
   const models = MODELS.filter(({ name }) => name.includes(only));
   const problems = await writeProblems([...MODELS, LIVE, EDGE_OF_STABILITY, STUDY]);
-  const rival = await fastestCoreType(problems.folder);
+  const onCpu = !tasks.includes("webgpu");
+  const rival = onCpu ? await fastestCoreType(problems.folder) : null;
   const pytorch = async (threads: number, device: "cpu" | "cuda") =>
     (await startPyTorch(problems.folder, threads, device, rival?.coreType))?.side ?? null;
   const browser = await openBrowser(gpu);
@@ -44,7 +45,7 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
     pytorch: await Promise.all(
       counts.map(async (threads) => ({
         threads,
-        side: await pytorch(threads, "cpu"),
+        side: onCpu ? await pytorch(threads, "cpu") : null,
       })),
     ),
     pytorchOnGpu: gpu ? await pytorch(1, "cuda") : null,
@@ -55,7 +56,7 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
     pytorch: rival && `PyTorch ${rival.about.version} with ${rival.about.blas}`,
   };
   log(about.machine);
-  log(about.pytorch ?? "PyTorch was not found; its columns stay empty.");
+  if (onCpu) log(about.pytorch ?? "PyTorch was not found; its columns stay empty.");
   try {
     const cases: BenchCase[] = [];
     // Each at once: a run that is cut short has not been for nothing.
@@ -63,6 +64,12 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
       cases.push(...measured);
       for (const one of measured) log(rowOf(one));
     };
+    if (tasks.includes("webgpu")) {
+      if (sides.adapter === null) throw new Error("The browser has no WebGPU adapter.");
+      log(`WebGPU on ${sides.adapter.description}`);
+      for (const model of models) keep(await adapterCases(sides, model, rounds));
+      return { ...about, cases, budgets: [] };
+    }
     for (const model of models) {
       if (tasks.includes("surface")) {
         log(`${model.name}: surface`);
