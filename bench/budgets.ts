@@ -42,15 +42,25 @@ export async function measureBudgets(
     ...(await productCosts(sides, rounds)),
     await lanczos(sides, rounds),
     ...(await studyThroughput(sides, rounds)),
-    ...webgpu.map(({ ours, pointByPoint }) =>
-      atLeast(
-        `fewer dispatches on WebGPU than point by point, ${ours.model}`,
-        20,
-        ours.dispatches === null ? null : pointByPoint / ours.dispatches,
-      ),
-    ),
+    ...dispatchBudgets(webgpu),
   ];
 }
+
+/** What 51×51 points ask of a GPU. */
+export const dispatchBudgets = (webgpu: WebgpuCase[]): BudgetCheck[] =>
+  webgpu.flatMap(({ ours, pointByPoint }) => [
+    atLeast(
+      `fewer dispatches on WebGPU than point by point, ${ours.model}`,
+      20,
+      ours.dispatches === null ? null : pointByPoint / ours.dispatches,
+    ),
+    atMost(
+      `dispatches on WebGPU, ${ours.model}`,
+      1000,
+      "dispatches",
+      ours.dispatches ?? Number.NaN,
+    ),
+  ]);
 
 /** A surface of 25 × 25 points at 256 samples in a plane that the workers have not seen. */
 async function liveSlice(sides: Sides, rounds: number): Promise<BudgetCheck> {

@@ -1,9 +1,9 @@
 import { cpuRatio, interleave, largestDifference, type Measured } from "./measure";
-import { type BenchModel, MODELS, SMALL_SURFACE } from "./models";
+import { type BenchModel, SMALL_SURFACE, WEBGPU_MODELS } from "./models";
 import { LEARNING_RATE } from "./problem";
 import type { BenchCase } from "./report";
 import type { Request } from "./request";
-import { bestPyTorch, pytorchEntries, type Sides, singlePyTorch } from "./sides";
+import { bestPyTorch, pytorchEntries, type Sides, singlePyTorch, type WebgpuSides } from "./sides";
 
 /** Seconds that a step or a product is repeated for in one round. */
 const SECONDS = 0.5;
@@ -93,97 +93,86 @@ export interface WebgpuCase {
   pointByPoint: number;
 }
 
-/** Surfaces on WebGPU: on a software adapter a small one, for its dispatches only. */
-export async function webgpuCases(sides: Sides, rounds: number): Promise<WebgpuCase[]> {
+/**
+ * Surfaces on WebGPU, beside the pool on all cores, which takes over where it is the faster. On a software
+ * adapter a small one is computed; of the others what they ask for is counted.
+ */
+export async function webgpuCases(
+  sides: WebgpuSides,
+  rounds: number,
+  only: string,
+  done: (cases: BenchCase[]) => void,
+): Promise<WebgpuCase[]> {
   if (sides.adapter === null) return [];
   const { software } = sides.adapter;
   const cases: WebgpuCase[] = [];
-  for (const model of software ? [SMALL_SURFACE] : MODELS) {
+  for (const model of [SMALL_SURFACE, ...WEBGPU_MODELS].filter(({ name }) => name.includes(only))) {
+    const dry = software && model !== SMALL_SURFACE;
+    const pool = dry ? null : sides.pool;
     const measured = await interleave(
       [
-        { name: "engine", side: sides.webgpuEngine, request: { stride: 1 } },
-        { name: "pytorch", side: sides.pytorchOnGpu },
-        { name: "tensorflow", side: sides.webgpuTensorflow, request: { stride: 51 } },
+        { name: "engine", side: sides.webgpuEngine, request: { stride: 1, dry } },
+        { name: "pool", side: pool?.side ?? null, request: { stride: 1 } },
+        { name: "pytorch", side: dry ? null : sides.pytorchOnGpu },
+        { name: "tensorflow", side: sides.webgpuTensorflow, request: { stride: 51, dry } },
       ],
       software ? 1 : rounds,
       (round) => surfaceOf(model, round),
     );
-    const one = measured.get("engine") ?? null;
-    const theirs = measured.get("tensorflow") ?? null;
-    const ours = toCase("surface", model, "webgpu", 1, {
-      ours: one && onEvery(model.stride, one),
-      pytorch: measured.get("pytorch") ?? null,
-      single: null,
-      tfjs: theirs,
-    });
-    const points = model.side ** 2;
-    const perPoint = (theirs?.dispatches ?? 0) / Math.ceil(points / 51);
-    cases.push({
-      ours: software ? withoutTimes(ours) : ours,
-      pointByPoint: points * perPoint,
-    });
+    const [one, wasm, pytorch, theirs] = ["engine", "pool", "pytorch", "tensorflow"].map(
+      (name) => measured.get(name) ?? null,
+    );
+    const others = { pytorch, single: null, tfjs: theirs };
+    const onGpu = toCase("surface", model, "webgpu", 1, { ours: one, ...others });
+    const ours: BenchCase = {
+      ...(software ? withoutTimes(onGpu) : onGpu),
+      max_rel_diff:
+        one !== null && wasm !== null ? largestDifference("losses", one.values, wasm.values) : null,
+    };
+    const onCores = toCase("surface", model, "wasm", pool?.workers ?? 1, { ours: wasm, ...others });
+    done(wasm === null || software ? [ours] : [ours, { ...onCores, max_rel_diff: null }]);
+    const perPoint = (theirs?.gpu?.dispatches ?? 0) / Math.ceil(model.side ** 2 / 51);
+    cases.push({ ours, pointByPoint: model.side ** 2 * perPoint });
   }
   return cases;
 }
 
-/**
- * A model's tasks on WebGPU, and the same on wasm beside it; PyTorch on CUDA where it has that. What the
- * lab should choose on this machine can be read off.
- */
-export async function adapterCases(
+/** A model's steps and products on WebGPU and on wasm, beside PyTorch on CUDA where it has that. */
+export async function derivativesOnGpu(
   sides: Sides,
+  { webgpuEngine, pytorchOnGpu }: WebgpuSides,
   model: BenchModel,
   rounds: number,
 ): Promise<BenchCase[]> {
   const cases: BenchCase[] = [];
-  for (const task of ["surface", "step", "hvp"] as const) {
-    const wasm =
-      task === "surface"
-        ? sides.pools.map(({ workers, side }) => ({ workers, side }))
-        : [{ workers: 1, side: sides.engine }];
+  for (const task of ["step", "hvp"] as const) {
     const measured = await interleave(
       [
-        { name: "webgpu", side: sides.webgpuEngine, request: { stride: 1 } },
-        ...wasm.map(({ workers, side }) => ({ name: `wasm ${workers}`, side })),
-        { name: "pytorch", side: sides.pytorchOnGpu },
+        { name: "webgpu", side: webgpuEngine },
+        { name: "wasm", side: sides.engine },
+        { name: "pytorch", side: pytorchOnGpu },
       ],
       rounds,
-      (round) =>
-        task === "surface"
-          ? surfaceOf(model, round)
-          : task === "step"
-            ? stepOf(model)
-            : productOf(model, task),
+      () => (task === "step" ? stepOf(model) : productOf(model, task)),
     );
     const pytorch = measured.get("pytorch") ?? null;
-    const ours = (name: string): Measured | null => {
-      const one = measured.get(name) ?? null;
-      // Tiles of a GPU are large, so that it is timed on every point; the others' values are of fewer.
-      return one && task === "surface" && name === "webgpu" ? onEvery(model.stride, one) : one;
-    };
-    const row = (backend: BenchCase["backend"], workers: number) =>
-      toCase(task, model, backend, workers, {
-        ours: ours(backend === "webgpu" ? "webgpu" : `wasm ${workers}`),
-        pytorch,
-        single: null,
-        tfjs: null,
-      });
-    cases.push(row("webgpu", 1), ...wasm.map(({ workers }) => row("wasm", workers)));
+    for (const backend of ["webgpu", "wasm"] as const) {
+      const ours = measured.get(backend) ?? null;
+      cases.push(toCase(task, model, backend, 1, { ours, pytorch, single: null, tfjs: null }));
+    }
   }
   return cases;
 }
-
-/** With the losses of those points alone that a stride leaves. */
-const onEvery = (stride: number, measured: Measured): Measured => ({
-  ...measured,
-  values: Array.from(measured.values).filter((_, index) => index % stride === 0),
-});
 
 /** An emulated GPU says nothing about speed. */
 const withoutTimes = (one: BenchCase): BenchCase => ({
   ...one,
   ours_ms: null,
   tfjs_ms: null,
+  ours_cpu_ms: null,
+  cpu_ratio_to_pytorch: null,
+  cpu_ratio_to_loop: null,
+  ratio_to_pytorch: null,
   ratio_to_tfjs: null,
 });
 
@@ -213,6 +202,7 @@ function toCase(
     cpu_ratio_to_pytorch: cpuRatio(ours, single),
     cpu_ratio_to_loop: cpuRatio(ours, single, ({ cpuMs, loop }) => loop?.cpuMs ?? cpuMs),
     max_rel_diff: ours && pytorch ? largestDifference(kind, ours.values, pytorch.values) : null,
-    dispatches: backend === "webgpu" ? (ours?.dispatches ?? null) : null,
+    dispatches: ours?.gpu?.dispatches ?? null,
+    uploaded_bytes: ours?.gpu?.uploaded ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { GpuWork } from "./page/countGpuWork";
 import type { Answer, Request, Side } from "./request";
 
 /** One side's part of a comparison; null where the side cannot do it. */
@@ -9,7 +10,7 @@ export interface Measured {
   rounds: Answer[];
   /** Of the last round. */
   values: ArrayLike<number>;
-  dispatches?: number;
+  gpu?: GpuWork;
 }
 
 /** Theirs over ours, round by round: the median, the least and the greatest. */
@@ -74,10 +75,10 @@ export async function interleave(
   return new Map(
     [...answers].map(([name, list]) => {
       if (!list) return [name, null];
-      const { values, dispatches } = list[list.length - 1];
+      const { values, gpu } = list[list.length - 1];
       const ms = median(list.map(({ ms }) => ms));
       const cpuMs = median(list.map(({ cpuMs }) => cpuMs));
-      return [name, { ms, cpuMs, rounds: list, values, dispatches }];
+      return [name, { ms, cpuMs, rounds: list, values, gpu }];
     }),
   );
 }

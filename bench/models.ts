@@ -85,6 +85,18 @@ export const STUDY = make("144-32-10, study", 2, 1, {
   },
 });
 
+/** Surfaces for a GPU, all of 51×51 points. */
+export const WEBGPU_MODELS: BenchModel[] = [
+  ...MODELS.map((model) =>
+    model.side === 51 ? model : { ...model, name: `${model.name}, 51×51`, side: 51 },
+  ),
+  make("144-2048-64-10", 51, 51, {
+    dataset: digits(1000),
+    model: { kind: "mlp", hidden: [2048, 64] },
+  }),
+  make("residual CNN, 2,000 samples", 51, 51, { dataset: digits(2000), model: { kind: "resnet" } }),
+];
+
 /** Small enough for an emulated GPU, which shows how often it is asked but not how fast it is. */
 export const SMALL_SURFACE = make("2-8-8-3", 51, 51, {
   dataset: { kind: "spirals", arms: 3, samples: 32, testFraction: 0 },
@@ -92,7 +104,7 @@ export const SMALL_SURFACE = make("2-8-8-3", 51, 51, {
 });
 
 export function modelNamed(name: string): BenchModel {
-  const found = [...MODELS, LIVE, EDGE_OF_STABILITY, STUDY, SMALL_SURFACE].find(
+  const found = [...MODELS, ...WEBGPU_MODELS, LIVE, EDGE_OF_STABILITY, STUDY, SMALL_SURFACE].find(
     (model) => model.name === name,
   );
   if (found === undefined) throw new Error(`There is no model called ${name}.`);

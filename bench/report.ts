@@ -25,8 +25,9 @@ export interface BenchCase {
   cpu_ratio_to_loop: Ratio | null;
   /** Between our numbers and PyTorch's. */
   max_rel_diff: number | null;
-  /** Compute dispatches of one surface; null on a CPU. */
+  /** Compute dispatches of one surface, and the bytes sent for it; null on a CPU. */
   dispatches: number | null;
+  uploaded_bytes: number | null;
 }
 
 /** One line of the design's list of budgets. */

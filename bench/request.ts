@@ -1,3 +1,5 @@
+import type { GpuWork } from "./page/countGpuWork";
+
 /** What a side can be asked to do. Everyone answers with the time it took and what came out. */
 export type Request = { model: string } & (
   | {
@@ -7,6 +9,8 @@ export type Request = { model: string } & (
       stride: number;
       /** Our pool goes on with the other planes until so many are over: time per surface. */
       seconds: number;
+      /** What a GPU is asked for is counted and not done. */
+      dry?: boolean;
     }
   | {
       /**
@@ -67,8 +71,8 @@ export interface Answer {
   /** Of several ways to do the same, the one that was the fastest, and what the plain loop takes. */
   way?: string;
   loop?: { ms: number; cpuMs: number };
-  /** Compute dispatches on a GPU, where they were counted. */
-  dispatches?: number;
+  /** What a GPU was asked for, where that was counted. */
+  gpu?: GpuWork;
 }
 
 /** What is known inside the page, where no clock counts the time of threads. */

@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from "node:os";
 import { commandLine, known, runProgram, UsageError } from "../scripts/commandLine";
+import { buildPage } from "./buildPage";
 import { measureAll } from "./suite";
 import { printTable } from "./table";
 
@@ -12,9 +13,10 @@ const USAGE = `Usage: npm run bench -- [options]
   --quick                fewer rounds
   --only text            models whose name contains it
   --tasks step,hvp       some of surface, step and hvp; study: runs of a study alone;
-                         webgpu: all three on WebGPU and on wasm (with --gpu: on the machine's GPU)
+                         webgpu: surfaces, steps and products on WebGPU and on wasm
   --pytorch-only         without TensorFlow.js, which takes most of the time
   --gpu                  WebGPU on the machine's own adapter instead of an emulated one
+  --page folder          writes a page that measures WebGPU by itself, wherever it is opened
   --json                 the report as JSON on standard output`;
 
 /** Hessian products in float32 are themselves no better than this on deep networks; see README.md. */
@@ -25,11 +27,16 @@ async function main(): Promise<number> {
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     gpu: { type: "boolean", default: false },
+    page: { type: "string" },
     "pytorch-only": { type: "boolean", default: false },
     only: { type: "string", default: "" },
     tasks: { type: "string", default: "surface,step,hvp" },
   });
   if (positionals.length > 0) throw new UsageError(USAGE);
+  if (options.page !== undefined) {
+    await buildPage(options.page);
+    return 0;
+  }
   const tasks = known(
     options.tasks.split(","),
     ["surface", "step", "hvp", "study", "webgpu"],

@@ -9,12 +9,18 @@ export interface Sides {
   engine: Side;
   /** null where it is left out. */
   tensorflow: Side | null;
-  webgpuEngine: Side;
-  webgpuTensorflow: Side;
   /** On one thread, and on as many as there are cores. */
   pytorch: { threads: number; side: Side | null }[];
+}
+
+/** Those of a surface on a GPU, and what it would be on otherwise. */
+export interface WebgpuSides {
+  webgpuEngine: Side;
+  webgpuTensorflow: Side;
   pytorchOnGpu: Side | null;
   adapter: Adapter | null;
+  /** The lab's on all cores. */
+  pool: { workers: number; side: Side };
 }
 
 export const pytorchEntries = (sides: Sides): Entry[] =>

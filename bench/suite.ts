@@ -1,11 +1,11 @@
 import { cpus } from "node:os";
-import { measureBudgets } from "./budgets";
-import { adapterCases, derivativeCase, surfaceCases, webgpuCases } from "./cases";
+import { dispatchBudgets, measureBudgets } from "./budgets";
+import { derivativeCase, derivativesOnGpu, surfaceCases, webgpuCases } from "./cases";
 import { openBrowser } from "./chromium";
-import { EDGE_OF_STABILITY, LIVE, MODELS, STUDY } from "./models";
+import { EDGE_OF_STABILITY, LIVE, MODELS, STUDY, WEBGPU_MODELS } from "./models";
 import { fastestCoreType, startPyTorch, writeProblems } from "./pytorch";
 import type { BenchCase, BenchReport } from "./report";
-import type { Sides } from "./sides";
+import type { Sides, WebgpuSides } from "./sides";
 import { studyThroughput } from "./studyThroughput";
 import { rowOf } from "./table";
 
@@ -30,7 +30,13 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
   const rounds = quick ? 1 : 5;
   const counts = [...new Set([1, cores])];
   const models = MODELS.filter(({ name }) => name.includes(only));
-  const problems = await writeProblems([...MODELS, LIVE, EDGE_OF_STABILITY, STUDY]);
+  const problems = await writeProblems([
+    ...MODELS,
+    ...WEBGPU_MODELS,
+    LIVE,
+    EDGE_OF_STABILITY,
+    STUDY,
+  ]);
   const onCpu = !tasks.includes("webgpu");
   const rival = onCpu ? await fastestCoreType(problems.folder) : null;
   const pytorch = async (threads: number, device: "cpu" | "cuda") =>
@@ -40,16 +46,19 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
     pools: counts.map((workers) => ({ workers, side: browser.side({ name: "pool", workers }) })),
     engine: browser.side({ name: "engine", backend: "wasm" }),
     tensorflow: options.tensorflow ? browser.side({ name: "tensorflow", backend: "wasm" }) : null,
-    webgpuEngine: browser.side({ name: "engine", backend: "webgpu" }),
-    webgpuTensorflow: browser.side({ name: "tensorflow", backend: "webgpu" }),
     pytorch: await Promise.all(
       counts.map(async (threads) => ({
         threads,
         side: onCpu ? await pytorch(threads, "cpu") : null,
       })),
     ),
+  };
+  const webgpuSides: WebgpuSides = {
+    webgpuEngine: browser.side({ name: "engine", backend: "webgpu" }),
+    webgpuTensorflow: browser.side({ name: "tensorflow", backend: "webgpu" }),
     pytorchOnGpu: gpu ? await pytorch(1, "cuda") : null,
     adapter: await browser.adapter(),
+    pool: sides.pools[sides.pools.length - 1],
   };
   const about = {
     machine: `${cpus()[0].model}, ${cores} cores`,
@@ -64,12 +73,6 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
       cases.push(...measured);
       for (const one of measured) log(rowOf(one));
     };
-    if (tasks.includes("webgpu")) {
-      if (sides.adapter === null) throw new Error("The browser has no WebGPU adapter.");
-      log(`WebGPU on ${sides.adapter.description}`);
-      for (const model of models) keep(await adapterCases(sides, model, rounds));
-      return { ...about, cases, budgets: [] };
-    }
     for (const model of models) {
       if (tasks.includes("surface")) {
         log(`${model.name}: surface`);
@@ -84,15 +87,22 @@ export async function measureAll(options: SuiteOptions): Promise<BenchReport> {
       log("runs of a study");
       return { ...about, cases, budgets: await studyThroughput(sides, rounds) };
     }
-    if (only !== "" || tasks.length < 3) return { ...about, cases, budgets: [] };
-    log(`WebGPU on ${sides.adapter?.description ?? "no adapter"}`);
-    const webgpu = await webgpuCases(sides, rounds);
-    cases.push(...webgpu.map(({ ours }) => ours));
+    const whole = only === "" && tasks.length >= 3;
+    if (!whole && onCpu) return { ...about, cases, budgets: [] };
+    const { adapter } = webgpuSides;
+    log(`WebGPU on ${adapter?.description ?? "no adapter"}`);
+    const webgpu = await webgpuCases(webgpuSides, rounds, only, keep);
+    if (!whole) {
+      if (adapter !== null && !adapter.software) {
+        for (const model of models) keep(await derivativesOnGpu(sides, webgpuSides, model, rounds));
+      }
+      return { ...about, cases, budgets: dispatchBudgets(webgpu) };
+    }
     log("budgets");
     return { ...about, cases, budgets: await measureBudgets(sides, cases, webgpu, rounds) };
   } finally {
     for (const { side } of sides.pytorch) side?.close();
-    sides.pytorchOnGpu?.close();
+    webgpuSides.pytorchOnGpu?.close();
     await browser.close();
     await problems.remove();
   }

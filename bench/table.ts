@@ -1,5 +1,5 @@
 import type { Ratio } from "./measure";
-import type { BenchCase, BenchReport } from "./report";
+import type { BenchCase, BenchReport, BudgetCheck } from "./report";
 
 const number = (value: number | null, digits: number): string =>
   value === null ? "–" : value.toFixed(digits);
@@ -28,6 +28,7 @@ const HEAD = [
   "× TF.js",
   "difference",
   "dispatches",
+  "MB sent",
 ];
 
 /** A row of the table, in Markdown. */
@@ -46,20 +47,26 @@ export function rowOf(one: BenchCase): string {
     number(one.ratio_to_tfjs, 1),
     one.max_rel_diff === null ? "–" : one.max_rel_diff.toExponential(0),
     number(one.dispatches, 0),
+    number(one.uploaded_bytes === null ? null : one.uploaded_bytes / 1e6, 2),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+/** What stands above the rows. */
+export const HEADING = `| ${HEAD.join(" | ")} |\n|${HEAD.map(() => "---|").join("")}`;
+
+export function tableOfBudgets(budgets: BudgetCheck[]): string {
+  const rows = budgets.map(({ what, budget, measured, met }) => {
+    const verdict = met === null ? "–" : met ? "yes" : "no";
+    return `| ${what} | ${budget} | ${number(measured, 2)} | ${verdict} |`;
+  });
+  return ["| what | budget | measured | met |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 /** The report as two tables in Markdown, ready for docs/performance.md. */
 export function printTable({ machine, pytorch, cases, budgets }: BenchReport): void {
   console.log(`${machine}; ${pytorch ?? "no PyTorch"}\n`);
-  console.log(`| ${HEAD.join(" | ")} |\n|${HEAD.map(() => "---|").join("")}`);
+  console.log(HEADING);
   for (const one of cases) console.log(rowOf(one));
-  if (budgets.length === 0) return;
-  console.log("\n| what | budget | measured | met |\n|---|---|---|---|");
-  for (const { what, budget, measured, met } of budgets) {
-    console.log(
-      `| ${what} | ${budget} | ${number(measured, 2)} | ${met === null ? "–" : met ? "yes" : "no"} |`,
-    );
-  }
+  if (budgets.length > 0) console.log(`\n${tableOfBudgets(budgets)}`);
 }

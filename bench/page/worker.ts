@@ -3,7 +3,7 @@ import { modelNamed } from "../models";
 import { problemOf } from "../problem";
 import type { PageAnswer, Request } from "../request";
 import type { Contestant } from "./contestant";
-import { countDispatches } from "./countDispatches";
+import { countGpuWork } from "./countGpuWork";
 import { perform } from "./perform";
 
 export interface ToBenchWorker {
@@ -28,9 +28,11 @@ addEventListener("message", async ({ data }: MessageEvent<ToBenchWorker>) => {
     const { model } = data.request;
     const contestant = contestants.get(model) ?? make(data);
     contestants.set(model, contestant);
-    const dispatches = countDispatches();
-    const answer = await perform(await contestant, data.request);
-    postMessage({ answer: { ...answer, dispatches: dispatches() } } satisfies FromBenchWorker);
+    const made = await contestant;
+    const { request } = data;
+    const counted = countGpuWork(request.task === "surface" && request.dry === true);
+    const answer = await perform(made, request);
+    postMessage({ answer: { ...answer, gpu: counted() } } satisfies FromBenchWorker);
   } catch (error) {
     postMessage({ failure: String(error) } satisfies FromBenchWorker);
   }
