@@ -83,17 +83,9 @@ function pairsFigure(
 }
 
 function rowOf({ measure, variation, label }: Shown, { study, lookup, seeds }: Source): Row {
-  const one = { variations: { [variation]: study.variations[variation] } };
+  const one = { ...study, variations: { [variation]: study.variations[variation] } };
   const [{ seeds: points, median }] = pointsOf(one, lookup, seeds, measure);
-  if (measureSettings(measure, study).kind !== "largest-rate")
-    return { label, seeds: points, median };
-  // The smallest rate that does not train comes first.
-  const bracketed = points.map((point) => {
-    const outcome = lookup(variation, point.seed);
-    const upTo = outcome?.status === "finished" ? outcome.values[measure]?.[0] : undefined;
-    return { ...point, upTo };
-  });
-  return { label, seeds: bracketed, median };
+  return { label, seeds: points, median };
 }
 
 /** What the numbers of a list are of, one after the other. */

@@ -29,7 +29,7 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
     case "cut":
       return measure.columns ** 2;
     case "sample-slope":
-      return 10 * measure.columns ** 2;
+      return measure.columns ** 2;
     case "between":
       // Another training, and what is measured then.
       return 400;

@@ -314,5 +314,12 @@ export const catalogMeasures = (measures: Readonly<Record<string, Measure>>) =>
 /** Whether a measure sees the recipe's axes, grid and evaluation; all others are of the training alone. */
 export const seesView = ({ kind }: MeasureInput): boolean => kind === "surface";
 
+/** Whether a measure reads the checkpoints on the way to the end, so that it matters how many are kept. */
+export const seesCheckpoints = (measure: MeasureInput): boolean =>
+  measure.kind === "peak" || measure.kind === "steps-until" || measure.kind === "edge-ratio";
+
+/** Whether a measure's last two numbers are a bracket: the one above what is sought, and the one below it. */
+export const isBracket = ({ kind }: MeasureInput): boolean => kind === "largest-rate";
+
 /** What a measure gives: a list of numbers, a single number as a list of one. */
 export type Values = readonly number[];

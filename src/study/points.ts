@@ -5,9 +5,9 @@ import { type FieldValue, valueWords } from "../recipe/fieldValue";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe } from "../recipe/schema";
 import type { Lookup } from "./judge";
-import { catalogMeasure, type Measure, type MeasureOf } from "./measure";
+import { catalogMeasure, isBracket, type Measure, type MeasureOf } from "./measure";
 import { patched } from "./patch";
-import { measureSettings } from "./sentence";
+import { figure, measureSettings } from "./sentence";
 import { greatest, least, median } from "./statistics";
 import type { Study } from "./study";
 import { spansDecades } from "./vary";
@@ -16,6 +16,8 @@ export interface SeedPoint {
   seed: number;
   /** NaN where there is none. */
   value: number;
+  /** What is sought lies between the value and this; absent where the value itself is. */
+  upTo?: number;
   /** Why there is none: "diverged at step 30", "failed: …", "not done"; null where there is one. */
   missing: string | null;
 }
@@ -32,13 +34,16 @@ export interface StudyPoint {
 
 /** The last number of a measure's list, for every variation and seed. */
 export function pointsOf(
-  { variations }: Pick<Study, "variations">,
+  { variations, measures }: Pick<Study, "variations" | "measures">,
   lookup: Lookup,
   seeds: readonly number[],
   measure: string,
 ): StudyPoint[] {
+  const bracketed = isBracket(measures[measure]);
   return Object.entries(variations).map(([variation, { label }]) => {
-    const points = seeds.map((seed) => seedPoint(lookup, variation, seed, measure));
+    const points = seeds.map((seed) =>
+      seedPoint(lookup(variation, seed), seed, measure, bracketed),
+    );
     const values = points.map(({ value }) => value).filter(Number.isFinite);
     return {
       variation,
@@ -50,8 +55,12 @@ export function pointsOf(
   });
 }
 
-function seedPoint(lookup: Lookup, variation: string, seed: number, measure: string): SeedPoint {
-  const outcome = lookup(variation, seed);
+function seedPoint(
+  outcome: ReturnType<Lookup>,
+  seed: number,
+  measure: string,
+  bracketed: boolean,
+): SeedPoint {
   const without = (missing: string): SeedPoint => ({ seed, value: Number.NaN, missing });
   switch (outcome?.status) {
     case undefined:
@@ -61,11 +70,22 @@ function seedPoint(lookup: Lookup, variation: string, seed: number, measure: str
     case "failed":
       return without(`failed: ${outcome.message}`);
     case "finished": {
-      const value = outcome.values[measure]?.at(-1);
+      const values = outcome.values[measure];
+      const value = values?.at(-1);
       if (value === undefined) return without("not in these results");
-      return { seed, value, missing: Number.isFinite(value) ? null : `is ${value}` };
+      const upTo = bracketed ? values.at(-2) : undefined;
+      return { seed, value, upTo, missing: Number.isFinite(value) ? null : `is ${value}` };
     }
   }
+}
+
+/** A seed's number, or between which two it is. */
+export function seedWords({ value, upTo, missing }: SeedPoint): string {
+  if (missing !== null) return missing;
+  if (upTo === undefined) return figure(value);
+  return upTo < Number.POSITIVE_INFINITY
+    ? `${figure(value)} to ${figure(upTo)}`
+    : `${figure(value)} at least`;
 }
 
 /** From so many times its least value on, a measure is drawn by ratios. */

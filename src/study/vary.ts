@@ -4,7 +4,7 @@ import { changeTo, type FieldValue, fieldName, valueWords } from "../recipe/fiel
 import { nonDefaults } from "../recipe/nonDefaults";
 import { recipe as makeRecipe } from "../recipe/parse";
 import type { Recipe, RecipeInput } from "../recipe/schema";
-import { type MeasureInput, seesView } from "./measure";
+import { type MeasureInput, seesCheckpoints, seesView } from "./measure";
 import { patched } from "./patch";
 import type { Study, Variation } from "./study";
 
@@ -76,10 +76,14 @@ export function studyBase({
 export const measuredPart = (
   recipe: Recipe,
   measures: Readonly<Record<string, MeasureInput>>,
-): Recipe => (Object.values(measures).some(seesView) ? viewedPart(recipe) : trainedPart(recipe));
+): Recipe => {
+  const all = Object.values(measures);
+  if (all.some(seesView)) return viewedPart(recipe);
+  return trainedPart(recipe, all.some(seesCheckpoints) ? recipe.training.checkpoints : 1);
+};
 
 /** A recipe without what training and its measures do not depend on. */
-function trainedPart(recipe: Recipe): Recipe {
+function trainedPart(recipe: Recipe, checkpoints: number): Recipe {
   const { axes, grid, evaluation } = makeRecipe();
   const viewed = viewedPart(recipe);
   return {
@@ -88,7 +92,7 @@ function trainedPart(recipe: Recipe): Recipe {
     grid,
     curvature: makeRecipe().curvature,
     evaluation: { ...evaluation, batchStatistics: recipe.evaluation.batchStatistics },
-    training: { ...viewed.training, checkpoints: 1 },
+    training: { ...viewed.training, checkpoints },
   };
 }
 

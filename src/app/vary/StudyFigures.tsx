@@ -7,7 +7,8 @@ import {
   terrainPicture,
 } from "../../charts/study/smallTerrains";
 import type { HeightScale } from "../../snapshot/heightScale";
-import { drawnMeasures, pointsOf } from "../../study/points";
+import { isBracket } from "../../study/measure";
+import { drawnMeasures, pointsOf, seedWords } from "../../study/points";
 import { figure, measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
 import { fileStem, saveFile } from "../share/saveFile";
@@ -82,7 +83,7 @@ function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string 
       <p className="quiet">
         {isMap
           ? "The number of a cell is the median over seeds."
-          : "A dot is a seed; the line through them is their range, the short one their median. A cross above is a seed without a number."}
+          : `A dot is a seed; the line through them is their range, the short one their median.${isBracket(study.measures[measure]) ? " What is sought lies between a dot and the bar above it." : ""} A cross above is a seed without a number.`}
       </p>
       <details>
         <summary>As a table</summary>
@@ -109,8 +110,8 @@ function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string 
                 <tr key={variation}>
                   <th scope="row">{label}</th>
                   <td>{figure(median)}</td>
-                  {values.map(({ seed, value, missing }) => (
-                    <td key={seed}>{missing ?? figure(value)}</td>
+                  {values.map((point) => (
+                    <td key={point.seed}>{seedWords(point)}</td>
                   ))}
                 </tr>
               ))}

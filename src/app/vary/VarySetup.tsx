@@ -4,7 +4,8 @@ import { measureLabel } from "../../study/sentence";
 import { placeWords } from "../recipe/differenceWords";
 import type { Plan } from "./asked";
 import { Choices, FieldValues, Line } from "./FieldValues";
-import { choicesFor, firstEntry, measureChoices, usualMeasures } from "./plan";
+import { choicesFor, measureChoices } from "./measureChoices";
+import { firstEntry, usualMeasures } from "./plan";
 import { isOfView, variablePaths } from "./variable";
 
 interface VarySetupProps {
@@ -69,7 +70,7 @@ export function VarySetup({ recipe, plan, onChange }: VarySetupProps) {
         <Choices
           options={choicesFor(recipe).map((value) => ({
             value,
-            label: measureLabel(value, { measures: measureChoices }),
+            label: measureLabel(value, { measures: measureChoices(recipe) }),
           }))}
           chosen={measures}
           onChange={(measures) => onChange({ measures })}

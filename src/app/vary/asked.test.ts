@@ -6,7 +6,8 @@ import { cellsOf } from "../../study/cell";
 import { measureLabel } from "../../study/sentence";
 import { variedFields } from "../../study/vary";
 import { askedStudy, firstPlan } from "./asked";
-import { choicesFor, type FieldEntry, firstEntry, measureChoices, valuesOf } from "./plan";
+import { choicesFor, measureChoices } from "./measureChoices";
+import { type FieldEntry, firstEntry, valuesOf } from "./plan";
 import { variablePaths, variety } from "./variable";
 
 const RATE = "training.optimizer.learningRate";
@@ -153,7 +154,92 @@ test("all that can be measured can be asked for, and nothing of it twice", () =>
     training: { loss: { kind: "value" } },
   });
   expect(choicesFor(walked)).toContain("flow-sharpness");
-  const labels = measures.map((id) => measureLabel(id, { measures: measureChoices }));
+  const labels = measures.map((id) => measureLabel(id, { measures: measureChoices(base) }));
   expect(new Set(labels).size).toBe(labels.length);
   expect(labels).toEqual(expect.arrayContaining(["trace", "coherence", "λ max"]));
+});
+
+const squared = { loss: { kind: "half-squared" } } as const;
+
+test.each<[string, Recipe, string[], string[]]>([
+  [
+    "classes",
+    base,
+    ["test", "test-loss", "separated", "largest-rate", "excess", "sample-slope", "plane"],
+    ["task-1"],
+  ],
+  [
+    "a regression",
+    recipe({ dataset: { kind: "regression", samples: 400 }, training: squared }),
+    ["test-loss", "largest-rate", "sample-slope"],
+    ["test", "separated", "excess"],
+  ],
+  [
+    "no test samples",
+    recipe({ dataset: { kind: "moons", samples: 60, testFraction: 0 } }),
+    ["loss", "separated"],
+    // Of so few samples chance decides how fast their landscape settles.
+    ["test", "test-loss", "sample-slope"],
+  ],
+  ["another loss", recipe({ training: squared }), ["separated"], ["excess"]],
+  [
+    "batch normalization",
+    recipe({ model: { kind: "mlp", normalization: "batch" } }),
+    ["separated"],
+    ["sample-slope", "coherence"],
+  ],
+  [
+    "several tasks",
+    recipe({
+      training: {
+        task: { kind: "classes", first: 0, last: 4 },
+        phases: [{ task: { kind: "classes", first: 5, last: 9 } }],
+      },
+    }),
+    ["task-1", "task-2"],
+    ["task-3", "separated", "largest-rate", "excess"],
+  ],
+  [
+    "a function's value",
+    recipe({
+      dataset: { kind: "none" },
+      model: { kind: "function" },
+      training: { loss: { kind: "value" } },
+    }),
+    ["loss"],
+    ["test", "separated", "largest-rate", "excess", "sample-slope"],
+  ],
+  [
+    "a plane that leads to a partner",
+    recipe({ partners: [{}], axes: { first: { kind: "partner" } } }),
+    ["loss"],
+    ["plane", "plane-highest"],
+  ],
+])("of %s is offered what it has", (_, asked, has, lacks) => {
+  const offered = choicesFor(asked);
+  expect(offered).toEqual(expect.arrayContaining(has));
+  expect(offered.filter((id) => lacks.includes(id))).toEqual([]);
+});
+
+test("a measure that one of the values does not have is refused with its name", () => {
+  const plan = {
+    ...firstPlan(base, "dataset.testFraction", null).plan,
+    measures: ["loss", "test"],
+  };
+  const first = { ...plan.first, text: "0; 0.2" };
+  expect(askedStudy(base, { ...plan, first }, null)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/fraction 0 has no test accuracy/),
+  });
+});
+
+test("a measure of the way to the end keeps the recipe's checkpoints, others the end alone", () => {
+  const { plan } = firstPlan(base, RATE, null);
+  const kept = (measures: string[]) => {
+    const asked = askedStudy(base, { ...plan, measures }, null);
+    if (!asked.ok) throw new Error(asked.message);
+    return cellsOf(asked.study, 1)[0].recipe.training.checkpoints;
+  };
+  expect(kept(["loss", "separated"])).toBe(base.training.checkpoints);
+  expect(kept(["loss", "excess"])).toBe(1);
 });

@@ -7,13 +7,15 @@ import { MOST_RUNS } from "../../snapshot/link/studyLink";
 import { cellsOf } from "../../study/cell";
 import { canonical } from "../../study/key";
 import { seesView } from "../../study/measure";
+import { measureLabel } from "../../study/sentence";
 import type { Study } from "../../study/study";
 import { fieldStudy, studyBase, variedFields } from "../../study/vary";
 import { missingFile } from "../files/missingFile";
 import { placeWords } from "../recipe/differenceWords";
 import { parseNumber } from "../recipe/parseEntry";
 import { lastStudy } from "./lastStudy";
-import { type FieldEntry, firstEntry, measureChoices, usualMeasures, valuesOf } from "./plan";
+import { measureChoices } from "./measureChoices";
+import { type FieldEntry, firstEntry, usualMeasures, valuesOf } from "./plan";
 import { isOfView, variety } from "./variable";
 
 export interface Plan {
@@ -55,7 +57,8 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
       `These are ${runs.toLocaleString("en")} runs; a page takes ${MOST_RUNS} at most.`,
     );
   }
-  const measures = Object.fromEntries(plan.measures.map((id) => [id, measureChoices[id]]));
+  const choices = measureChoices(recipe);
+  const measures = Object.fromEntries(plan.measures.map((id) => [id, choices[id]]));
   const unseen = fields.find(({ path }) => isOfView(path));
   if (unseen !== undefined && !Object.values(measures).some(seesView)) {
     return refused(
@@ -66,11 +69,42 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
   const data = isFromFile(recipe.dataset) ? file?.hash : undefined;
   const study = fieldStudy({ base: recipe, fields, seeds, sameData, measures, data });
   try {
-    cellsOf(study, 1);
+    const [lack] = lacking(study, plan.measures);
+    if (lack !== undefined) {
+      const { label } = study.variations[lack.variation];
+      return refused(
+        `Not all of these go together: ${label} has no ${measureLabel(lack.measure, study)}.`,
+      );
+    }
   } catch (error) {
     return refused(`Not all of these go together: ${(error as Error).message}.`);
   }
   return { ok: true, study, runs };
+}
+
+/** Of these measures those that a variation of the study does not have. */
+function lacking(study: Study, measures: readonly string[]) {
+  return cellsOf(study, 1).flatMap(({ variation, recipe }) => {
+    const offered = measureChoices(recipe);
+    return measures.flatMap((measure) =>
+      Object.hasOwn(offered, measure) ? [] : [{ variation, measure }],
+    );
+  });
+}
+
+/** The usual measures, less those that one of the values does not have. */
+function measuresAt(recipe: Recipe, { path, ...entry }: FieldEntry): string[] {
+  const measures = usualMeasures(recipe, path);
+  const read = valuesOf(recipe, { path, ...entry });
+  if (!read.ok) return measures;
+  const fields = [{ path, values: read.values }];
+  try {
+    const lost = lacking(fieldStudy({ base: recipe, fields, seeds: 1, measures: {} }), measures);
+    return measures.filter((id) => lost.every(({ measure }) => measure !== id));
+  } catch {
+    // Values that do not go with the recipe say so themselves.
+    return measures;
+  }
 }
 
 /** The plan to begin with: that of the last study over this field of this recipe, where there is one. */
@@ -79,12 +113,13 @@ export function firstPlan(
   path: string,
   file: UserFile | null,
 ): { plan: Plan; study: Study | null } {
+  const first = firstEntry(recipe, path);
   const plan: Plan = {
-    first: firstEntry(recipe, path),
+    first,
     second: null,
     seeds: "2",
     sameData: recipe.dataSeed !== null,
-    measures: usualMeasures(recipe, path),
+    measures: measuresAt(recipe, first),
   };
   const last = lastStudy(path, (study) =>
     [false, true].map((sameData) =>
@@ -100,7 +135,7 @@ function planOf(recipe: Recipe, study: Study, usual: Plan): Plan {
   const [first, second] = (variedFields(study) ?? []).map(({ path, values }) =>
     entryOf(recipe, path, values),
   );
-  const names = Object.keys(measureChoices);
+  const names = Object.keys(measureChoices(recipe));
   return {
     first: first ?? usual.first,
     second: second ?? null,

@@ -1,17 +1,12 @@
 /** What a visitor asks of a study over fields, before it is one. */
-import * as v from "valibot";
-import { isRegression, testFractionOf } from "../../catalog/datasets";
-import { kindOf } from "../../catalog/kind";
-import { type MeasureKind, measures } from "../../catalog/measures";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
-import { measuringProblem } from "../../study/cell";
-import { type MeasureInput, measureSchema } from "../../study/measure";
 import { spaced } from "../../study/vary";
 import { editField, valueAt } from "../recipe/editField";
 import type { FieldKind } from "../recipe/fieldKind";
 import { parseList, parseNumber, parseNumbers } from "../recipe/parseEntry";
 import { inSlot, wordsAt } from "../recipe/wordsAt";
+import { measureChoices } from "./measureChoices";
 import { isOfView, type Variety, variety } from "./variable";
 
 export type Spacing = "linear" | "log";
@@ -175,46 +170,10 @@ function readRange(
   return { ok: true, values: spaced(from, to, many, { scale: spacing, whole }) };
 }
 
-const usual = {
-  loss: { kind: "loss" },
-  test: { kind: "accuracy" },
-  "test-loss": { kind: "loss", split: "test" },
-  lambda: { kind: "largest-eigenvalue" },
-  adaptive: { kind: "worst-case-sharpness" },
-  surface: { kind: "cut", columns: 17, label: "loss in a random plane" },
-} as const satisfies Record<string, MeasureInput>;
-
-/** Of the plane that the recipe asks for. */
-const ofView = {
-  plane: { kind: "surface" },
-  "plane-highest": { kind: "surface", quantity: "highest" },
-  "plane-basin": { kind: "surface", quantity: "basin" },
-  "plane-non-convex": { kind: "surface", quantity: "non-convex" },
-  "plane-path": { kind: "surface", quantity: "explained" },
-} as const satisfies Record<string, MeasureInput>;
-
-/** What else the catalog has that gives a number. */
-const more = measures
-  .filter(({ shape }) => shape.kind === "number")
-  .map((definition) => kindOf(definition) as MeasureKind)
-  .filter((kind) => Object.values(usual).every((one) => one.kind !== kind));
-
-/** What a study over fields can measure, by its name in the study. */
-export const measureChoices: Readonly<Record<string, MeasureInput>> = {
-  ...usual,
-  ...ofView,
-  ...Object.fromEntries(more.map((kind) => [kind, { kind }])),
-};
-
-/** Names of those that can be measured of a recipe. */
-export const choicesFor = (recipe: Recipe): string[] =>
-  Object.entries(measureChoices)
-    .filter(([id, one]) => measuringProblem(recipe, { [id]: v.parse(measureSchema, one) }) === null)
-    .map(([id]) => id);
-
 /** Those that mean something for a field of the recipe, and for its data. */
-export function usualMeasures({ dataset }: Recipe, path: string): string[] {
+export function usualMeasures(recipe: Recipe, path: string): string[] {
   if (isOfView(path)) return ["plane-highest", "plane-basin", "plane-non-convex", "plane"];
-  const tested = [isRegression(dataset) ? "test-loss" : "test"];
-  return ["loss", ...(testFractionOf(dataset) > 0 ? tested : []), "lambda", "surface"];
+  const choices = measureChoices(recipe);
+  const tested = "test" in choices ? "test" : "test-loss";
+  return ["loss", tested, "lambda", "surface"].filter((id) => id in choices);
 }

@@ -77,6 +77,10 @@ export function sampleCounts(recipe: DatasetRecipe): SampleCounts | null {
 export const testFractionOf = (recipe: DatasetRecipe): number =>
   "testFraction" in recipe ? recipe.testFraction : 0;
 
+/** Whether any samples are kept for the test, as far as a recipe tells. */
+export const hasTestSamples = (recipe: DatasetRecipe): boolean =>
+  (sampleCounts(recipe)?.test ?? testFractionOf(recipe)) > 0;
+
 /** A new dataset of a kind, as the schema takes it. */
 export const newDataset = (kind: string): object => ({
   kind,

@@ -1,5 +1,4 @@
-import { isDrawnByRatios } from "../../study/points";
-import { figure as digits } from "../../study/sentence";
+import { isDrawnByRatios, type SeedPoint, seedWords } from "../../study/points";
 import { ACCENT, FAINT, figure, INK, QUIET, wrapped } from "../export/figure";
 import { bottomAxis, plotBox, round } from "../export/plotAxes";
 import { element, escapeXml, textElement } from "../export/svg";
@@ -8,8 +7,7 @@ import { type Threshold, thresholdValues } from "./threshold";
 
 export interface Row {
   label: string;
-  /** `upTo`: where the number is known to lie below, as of a bracket. */
-  seeds: { seed: number; value: number; upTo?: number; missing: string | null }[];
+  seeds: readonly SeedPoint[];
   median: number;
 }
 
@@ -38,7 +36,7 @@ export function rowsChart(
   const height = rowsHeight(rows.length);
   const box = plotBox(MARGIN, { width, height });
   const values = rows.flatMap(({ seeds }) =>
-    seeds.flatMap(({ value, upTo }) => [value, upTo ?? value]),
+    seeds.flatMap(({ value, upTo = value }) => [value, upTo]),
   );
   const shown = [...values, ...thresholdValues(threshold)];
   const log = isDrawnByRatios(shown.filter(Number.isFinite));
@@ -94,10 +92,16 @@ export function rowsChart(
           ),
         ...seeds
           .filter(({ value }) => Number.isFinite(value) && (!log || value > 0))
-          .map(({ seed, value }) =>
-            element("circle", { cx: across(value), cy: y, r: 3.5, fill: INK, opacity: 0.75 }, [
-              element("title", {}, [escapeXml(`${label}, seed ${seed}: ${digits(value)}`)]),
-            ]),
+          .map((point) =>
+            element(
+              "circle",
+              { cx: across(point.value), cy: y, r: 3.5, fill: INK, opacity: 0.75 },
+              [
+                element("title", {}, [
+                  escapeXml(`${label}, seed ${point.seed}: ${seedWords(point)}`),
+                ]),
+              ],
+            ),
           ),
       ];
     }),

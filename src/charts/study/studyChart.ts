@@ -1,6 +1,5 @@
 import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
-import { isDrawnByRatios, type SeedPoint, type StudyPoint } from "../../study/points";
-import { figure as digits } from "../../study/sentence";
+import { isDrawnByRatios, type SeedPoint, type StudyPoint, seedWords } from "../../study/points";
 import { spansDecades } from "../../study/vary";
 import { ACCENT, figure, INK, QUIET } from "../export/figure";
 import {
@@ -30,7 +29,8 @@ const MARGIN = { left: 58, right: 14, top: 22, bottom: 44 };
 
 /**
  * A measure against what is varied: a dot for every seed, the range of the seeds as a line through
- * them, and their medians joined. A seed without a number is a cross above the frame.
+ * them, and their medians joined. A bracket has a bar at its upper end. A seed without a number is a cross
+ * above the frame.
  */
 export function studyChart(
   chart: StudyChart,
@@ -38,7 +38,9 @@ export function studyChart(
 ) {
   const { points, x, y, title, caption } = chart;
   const box = plotBox(MARGIN, { width, height });
-  const values = points.flatMap(({ seeds }) => seeds.map(({ value }) => value));
+  const values = points.flatMap(({ seeds }) =>
+    seeds.flatMap(({ value, upTo = value }) => [value, upTo]),
+  );
   const log = isDrawnByRatios(values);
   const up = valueScale(values, log, "values");
   const ticks = valueTicks(up, log, 5).map(({ value }) => value);
@@ -65,8 +67,7 @@ function pointMarks(
   up: (value: number) => number,
   box: PlotBox,
 ): string[] {
-  const told = (point: SeedPoint): string =>
-    `${label}, seed ${point.seed}: ${point.missing ?? digits(point.value)}`;
+  const told = (point: SeedPoint): string => `${label}, seed ${point.seed}: ${seedWords(point)}`;
   const missing = seeds.filter((point) => point.missing !== null && point.missing !== "not done");
   return [
     ...(Number.isFinite(median)
@@ -83,6 +84,15 @@ function pointMarks(
           }),
         ]
       : []),
+    ...seeds
+      .filter(({ upTo }) => Number.isFinite(upTo))
+      .map(({ value, upTo = value }) =>
+        element("path", {
+          d: `M${round(at)} ${round(up(value))}V${round(up(upTo))}m-5 0h10`,
+          fill: "none",
+          stroke: QUIET,
+        }),
+      ),
     ...seeds
       .filter(({ value }) => Number.isFinite(value))
       .map((point) =>

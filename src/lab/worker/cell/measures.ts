@@ -7,7 +7,7 @@ import { averageSharpness } from "../../../curvature/sharpness/averageSharpness"
 import { worstCaseSharpness } from "../../../curvature/sharpness/worstCaseSharpness";
 import { topEigenpairs } from "../../../curvature/topEigenpairs";
 import { randomCut } from "../../../landscape/randomCut";
-import { sampleSlope } from "../../../landscape/sampleSlope";
+import { sampleChanges } from "../../../landscape/sampleChanges";
 import type { Objective } from "../../../nn/objective";
 import { rescaleFirstLayer } from "../../../plane/rescaleFirstLayer";
 import { gridCoefficients } from "../../../plane/surfaceGrid";
@@ -192,9 +192,10 @@ const kinds: { [K in OwnKind]: Take<K> } = {
 
   surface: takeSurface,
 
-  async "sample-slope"(settings, { training, trained, recipe, signal }) {
-    const options = { ...settings, seed: recipe.seed, signal };
-    return [await sampleSlope(training, finalParameters(trained), options)];
+  async "sample-slope"(settings, { training, trained, recipe: { seed }, signal }) {
+    const cut = { ...settings, seed, normalization: "filter" } as const;
+    const { points } = randomCut(training.layout, finalParameters(trained), cut);
+    return [(await sampleChanges(training, points(), { ...settings, signal })).slope];
   },
 };
 

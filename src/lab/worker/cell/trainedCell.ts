@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/dataset";
-import type { Objective } from "../../../nn/objective";
+import type { Objective, SampleObjective } from "../../../nn/objective";
 import type { NetworkSpec } from "../../../nn/spec";
 import { train } from "../../../nn/train";
 import { totalSteps } from "../../../recipe/phases";
@@ -23,7 +23,7 @@ export interface TrainedCell extends CellTraining {
   dataset: Dataset;
   spec: NetworkSpec;
   /** The loss on the training samples. */
-  training: Objective;
+  training: SampleObjective;
   /** null without test samples. */
   test: Objective | null;
   signal: AbortSignal;
