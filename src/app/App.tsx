@@ -18,6 +18,7 @@ import { useApp } from "./store/context";
 const PhoneSheet = lazyPart("This sheet", () => import("./shell/PhoneSheet"), {
   waiting: <div className="sheet" />,
 });
+const ClassBar = lazyPart("What your teacher asks", () => import("./classroom/ClassBar"));
 const LibraryDialog = lazyPart("The library", () => import("./library/LibraryDialog"));
 const ShareDialog = lazyPart("The sharing dialog", () => import("./share/ShareDialog"));
 /** Its slider is of no use before there is a picture to move. */
@@ -47,6 +48,7 @@ export function App() {
   const scrolling = useScrollingPage();
   const bare = useApp((state) => state.bare);
   const panels = useApp((state) => state.panels);
+  const inClass = useApp((state) => state.classroom !== null);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const [libraryOpen, setLibraryOpen] = useState(false);
   const [shareOpen, setShareOpen] = useState(false);
@@ -77,6 +79,7 @@ export function App() {
             phone={phone}
           />
         )}
+        {inClass && !bare && <ClassBar />}
         {recipe && <RecipePanel />}
         <StageArea stage={stage} phone={phone} />
         {numbers && <NumbersPanel />}

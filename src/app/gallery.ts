@@ -1,5 +1,6 @@
 /** The landscapes shipped with the page: `gallery/index.json` beside the page lists them. */
 import * as v from "valibot";
+import type { Snapshot } from "../snapshot/snapshot";
 import { showSnapshot, type Taken, takeAll } from "./open/showSnapshot";
 import type { GalleryEntry } from "./store/gallerySlice";
 import type { AppStore } from "./store/store";
@@ -22,17 +23,21 @@ export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
   return v.parse(indexSchema, await (await fetchFrom("index.json")).json());
 }
 
+export async function readExhibit(file: string): Promise<Snapshot> {
+  // Links are opened without this reader; here it arrives beside the file.
+  const [{ readSnapshot }, bytes] = await Promise.all([
+    import("../snapshot/snapshotFile"),
+    fetchFrom(file).then((response) => response.arrayBuffer()),
+  ]);
+  return readSnapshot(new Uint8Array(bytes));
+}
+
 /** Puts a landscape of the gallery on the stage. */
 export async function showExhibit(
   store: AppStore,
   { file }: Pick<GalleryEntry, "file">,
   take: Taken = takeAll,
 ): Promise<void> {
-  // Links are opened without this reader; here it arrives beside the file.
-  const [{ readSnapshot }, bytes] = await Promise.all([
-    import("../snapshot/snapshotFile"),
-    fetchFrom(file).then((response) => response.arrayBuffer()),
-  ]);
-  const snapshot = await readSnapshot(new Uint8Array(bytes));
+  const snapshot = await readExhibit(file);
   showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
 }

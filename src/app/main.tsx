@@ -12,6 +12,7 @@ import { createRoot } from "react-dom/client";
 import { recipe } from "../recipe/parse";
 import { defaultView } from "../snapshot/view";
 import { App } from "./App";
+import { PREVIEW } from "./classroom/preview";
 import { startEstimator } from "./estimate/estimator";
 import { lazyLab } from "./experiment/lazyLab";
 import { pacedFrames } from "./experiment/pacedFrames";
@@ -44,9 +45,10 @@ const SPARE_CORES = 4;
 // The development server talks to its page over a socket.
 if (import.meta.env.PROD) narrowConnections();
 
-/** Storage may be forbidden altogether (sandboxed frames): then nothing is kept. */
+/** Storage may be forbidden altogether (sandboxed frames): then nothing is kept, nor of a preview. */
 function shelf(storage: () => Storage): Shelf {
   try {
+    if (window.name === PREVIEW) throw new Error("Nothing is kept of a preview.");
     return storage();
   } catch {
     return { getItem: () => null, setItem: () => undefined };
@@ -85,9 +87,17 @@ guardLeaving(keepRunsInLibrary(store, storage));
 async function openGallery(): Promise<void> {
   const gallery = await loadGalleryIndex();
   store.getState().setGallery(gallery);
-  const { job, opened } = store.getState();
-  if (gallery.length === 0 || job !== null || opened !== null) return;
+  const { job, opened, classroom } = store.getState();
+  if (gallery.length === 0 || job !== null || opened !== null || classroom !== null) return;
   await showExhibit(store, gallery[0], { ...comeBack, view: kept.view === null });
+}
+
+/** A class link says itself what is on the stage, and what can be done to it. */
+const isClass = new URLSearchParams(location.search).has("class");
+
+async function openAsClass(): Promise<void> {
+  const { openClass } = await import("./classroom/openClass");
+  await openClass(store, runner, placeIn(history.state) === null);
 }
 
 /** What this entry of the history showed, or the address asks for. */
@@ -104,7 +114,9 @@ async function openFirst(): Promise<void> {
     return false;
   };
   await restoreOlder(store, storage);
-  if (!(await openPlace().catch(notify))) await reopenLastRun(store, storage);
+  const placed = await openPlace().catch(notify);
+  if (isClass) await openAsClass().catch(notify);
+  else if (!placed) await reopenLastRun(store, storage);
   await openGallery().catch(notify);
 }
 void openFirst().finally(() => {

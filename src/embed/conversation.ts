@@ -1,9 +1,10 @@
 /** What the frame answers its host, and what it tells it unasked. */
+import { numbersAt } from "../app/classroom/numbersAt";
 import { runTime } from "../results/runTime";
 import { probeAt } from "../scene/probe";
 import { readInPlace } from "../snapshot/fetchSnapshot";
 import { surfaceScale } from "../snapshot/surfaceScale";
-import { numbersAt, numbersOf } from "./figureNumbers";
+import { numbersOf } from "./figureNumbers";
 import { connectHost, type HostLink } from "./hostLink";
 import type { HostMessage, EmbedState as Reported } from "./protocol";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";

@@ -1,5 +1,5 @@
 /** `<topograd-question>`: a question whose answer is a number of a figure beside it. */
-import { isNear, numberOf, readNumber, readTolerance } from "./answer";
+import { isNear, numberOf, readNumber, readTolerance } from "../results/answer";
 import type { EmbedState } from "./protocol";
 
 const STYLES = `

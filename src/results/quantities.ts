@@ -55,6 +55,8 @@ const quantities: Record<Quantity, (run: Run) => number> = {
       : barrier(first.line.train).height,
 };
 
+export const quantityNames = Object.keys(quantities);
+
 /** A claim's number: its quantity of a run, over that of another where the claim says so. */
 export function claimed({ quantity, over }: Claim, runOf: (id?: string) => Run): number {
   const own = quantities[quantity](runOf());

@@ -20,18 +20,30 @@ export function describedBy(id: string, problem?: string | null): string {
 /** What can be done with a field besides setting it, shown beside its label. */
 export const FieldAction = createContext<ReactNode>(null);
 
+/** Whether what is inside is there to be read alone. */
+export const Locked = createContext(false);
+
 /** A control with its label, one sentence, the formula on demand, and what is wrong with its value. */
 export function Field({ id, label, sentence, formula, problem, inline, children }: FieldProps) {
   const action = useContext(FieldAction);
+  const locked = useContext(Locked);
+  const lockable = (control: ReactNode) =>
+    locked && control ? (
+      <fieldset className="lockable" disabled>
+        {control}
+      </fieldset>
+    ) : (
+      control
+    );
   return (
     <div className="field">
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {formula !== undefined && <Formula of={label} formula={formula} />}
         {action}
-        {inline !== undefined && <div className="field-inline">{inline}</div>}
+        {inline !== undefined && <div className="field-inline">{lockable(inline)}</div>}
       </div>
-      {children}
+      {lockable(children)}
       {problem && (
         <p id={`${id}-problem`} className="field-problem" role="alert">
           {problem}

@@ -1,5 +1,7 @@
 import { Slider } from "radix-ui";
+import { useContext } from "react";
 import type { SliderRange } from "../../catalog/words";
+import { Locked } from "./Field";
 
 export interface ValueSliderProps {
   label: string;
@@ -36,7 +38,8 @@ function valueAt(at: number, { low, high, scale }: SliderRange, whole: boolean):
 
 /** A slider over a linear or logarithmic range. */
 export function ValueSlider(props: ValueSliderProps) {
-  const { label, value, range, whole, valueText, disabled, onChange } = props;
+  const { label, value, range, whole, valueText, onChange } = props;
+  const locked = useContext(Locked);
   // Whole numbers go to the slider as they are. Positions that are no multiples of the step to the last
   // bit would make an arrow key align the thumb and stay where it is.
   const direct = whole && range.scale === "linear";
@@ -48,7 +51,7 @@ export function ValueSlider(props: ValueSliderProps) {
       max={direct ? high : track}
       step={direct ? 1 : track / 100}
       value={[direct ? Math.min(high, Math.max(low, value)) : position(value, range)]}
-      disabled={disabled}
+      disabled={props.disabled || locked}
       onValueChange={([at]) => onChange(direct ? at : valueAt(at, range, whole))}
     >
       <Slider.Track className="slider-track">

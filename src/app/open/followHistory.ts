@@ -20,7 +20,9 @@ export function followHistory(store: AppStore): void {
     // What is saved on the way is the same picture under a better name.
     const sameEntry = here === null || (here.from === "file" && now.opened === before.opened);
     here = place;
-    const address = place.from === "link" ? place.key : location.pathname;
+    // A class link holds for whatever is looked at in its page.
+    const bare = new URLSearchParams(location.search).has("class") ? location.search : "";
+    const address = place.from === "link" ? place.key : location.pathname + bare;
     if (sameEntry || samePlace(place, addressedPlace()))
       history.replaceState({ place }, "", address);
     else history.pushState({ place }, "", address);

@@ -11,6 +11,8 @@ import {
 } from "../../recipe/describe";
 import { describeChange } from "../../recipe/partners";
 import type { Recipe } from "../../recipe/schema";
+import { Lockable } from "../classroom/Lockable";
+import type { ClassPart } from "../classroom/parts";
 import { RaceButton } from "../compare/RaceButton";
 import { FieldAction } from "../controls/Field";
 import { PhasesEditor } from "../phases/PhasesEditor";
@@ -47,9 +49,16 @@ export default function RecipeEditor() {
   return (
     <>
       <div className="recipe-head">
-        <PresetPicker />
+        <div data-part={"presets" satisfies ClassPart}>
+          <PresetPicker />
+        </div>
         <div className="recipe-actions">
-          <button type="button" className="text-button" onClick={() => setDialogOpen(true)}>
+          <button
+            type="button"
+            className="text-button"
+            data-part={"json" satisfies ClassPart}
+            onClick={() => setDialogOpen(true)}
+          >
             <Braces size={14} aria-hidden />
             Recipe as JSON
           </button>
@@ -57,19 +66,25 @@ export default function RecipeEditor() {
         </div>
       </div>
       <Accordion.Root className="sections" type="multiple">
-        <Section name="Data">
+        <Section name="Data" part="data">
           <Fields of="Data" />
         </Section>
-        <Section name="Model">
+        <Section name="Model" part="model">
           <Fields of="Model" />
         </Section>
-        <Section name="Training">
+        <Section name="Training" part="training">
           <Fields of="Training" />
-          <StartLine />
-          <PhasesEditor />
-          <ProbesEditor />
+          <Lockable path="training.start" whole>
+            <StartLine />
+          </Lockable>
+          <Lockable path="training.phases" whole>
+            <PhasesEditor />
+          </Lockable>
+          <Lockable path="training.probes" whole>
+            <ProbesEditor />
+          </Lockable>
         </Section>
-        <Section name="View">
+        <Section name="View" part="view">
           {(["Plane", "Grid", "Measurement", "Curvature"] as const).map((part) => (
             <Fragment key={part}>
               <h3>{part}</h3>
@@ -77,8 +92,10 @@ export default function RecipeEditor() {
             </Fragment>
           ))}
         </Section>
-        <Section name="Partners">
-          <PartnerLines />
+        <Section name="Partners" part="partners">
+          <Lockable path="partners" whole>
+            <PartnerLines />
+          </Lockable>
         </Section>
       </Accordion.Root>
       <RecipeDialog open={dialogOpen} onOpenChange={setDialogOpen} />
@@ -86,10 +103,16 @@ export default function RecipeEditor() {
   );
 }
 
-function Section({ name, children }: { name: string; children: ReactNode }) {
+interface SectionProps {
+  name: string;
+  part: ClassPart;
+  children: ReactNode;
+}
+
+function Section({ name, part, children }: SectionProps) {
   const recipe = useApp((state) => state.recipe);
   return (
-    <Accordion.Item className="section" value={name}>
+    <Accordion.Item className="section" value={name} data-part={part}>
       <Accordion.Header asChild>
         <h2>
           <Accordion.Trigger className="section-trigger">
@@ -136,7 +159,9 @@ function AnyField({ path }: { path: string }) {
   const action = isVariable(recipe, path) ? <VaryButton path={path} /> : null;
   return (
     <FieldAction value={action}>
-      <OneField path={path} />
+      <Lockable path={path}>
+        <OneField path={path} />
+      </Lockable>
     </FieldAction>
   );
 }

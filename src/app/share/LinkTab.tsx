@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Segments } from "../controls/Segments";
 import { CopyButton } from "./CopyButton";
-import { type QrCode, qrCode } from "./qrCode";
+import { QrPicture } from "./QrPicture";
+import { qrCode } from "./qrCode";
 import { RunsChoice } from "./RunsChoice";
 import { recipeLink, type ShareLink } from "./shareLink";
 
@@ -69,21 +70,5 @@ function QrCodes({ snapshot, link, page }: Omit<LinkTabProps, "comparison">) {
             : "Holds the recipe: the phone that opens it trains the network itself."}
       </p>
     </section>
-  );
-}
-
-/** Black on white in both themes: many readers do not take an inverted code. */
-function QrPicture({ code: { size, path } }: { code: QrCode }) {
-  return (
-    <svg
-      className="qr-picture"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label="QR code of the link"
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   );
 }

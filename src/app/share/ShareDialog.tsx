@@ -5,6 +5,7 @@ import { bibtexEntry, captionText } from "../../snapshot/export/citation";
 import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Modal } from "../controls/Modal";
+import { lazyPart } from "../shell/lazyPart";
 import { useAppStore } from "../store/context";
 import { CopyButton } from "./CopyButton";
 import { EmbedTab } from "./EmbedTab";
@@ -14,6 +15,8 @@ import { comparisonLink, type ShareLink, shareLink } from "./shareLink";
 import { snapshotOnStage } from "./snapshotOnStage";
 import { snapshotsTogether } from "./snapshotsTogether";
 import "../../theme/share.css";
+
+const ClassTab = lazyPart("The class link", () => import("../classroom/ClassTab"));
 
 interface ShareDialogProps {
   stage: RefObject<StageHandle | null>;
@@ -69,6 +72,9 @@ function ShareTabs({ snapshot, together, link, comparison, stage }: ShareTabsPro
         <Tabs.Trigger className="tab" value="embed">
           Embed
         </Tabs.Trigger>
+        <Tabs.Trigger className="tab" value="class">
+          Class
+        </Tabs.Trigger>
         <Tabs.Trigger className="tab" value="files">
           Files
         </Tabs.Trigger>
@@ -81,6 +87,9 @@ function ShareTabs({ snapshot, together, link, comparison, stage }: ShareTabsPro
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="embed">
         <EmbedTab snapshot={snapshot} link={link} comparison={comparison} site={page} />
+      </Tabs.Content>
+      <Tabs.Content className="share-tab" value="class">
+        <ClassTab page={page} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="files">
         <FilesTab snapshot={snapshot} together={together} stage={stage} />

@@ -1,5 +1,6 @@
 import { Cpu } from "lucide-react";
 import type { BackendChoice } from "../../lab/experiment";
+import type { ClassPart } from "../classroom/parts";
 import { Popup } from "../controls/Popup";
 import { useApp } from "../store/context";
 import { lazyPart } from "./lazyPart";
@@ -23,7 +24,12 @@ export function BackendMenu() {
       label="Compute with"
       align="end"
       trigger={
-        <button type="button" className="text-button" aria-label={`Computes on: ${name}`}>
+        <button
+          type="button"
+          className="text-button"
+          data-part={"engine" satisfies ClassPart}
+          aria-label={`Computes on: ${name}`}
+        >
           <Cpu size={15} aria-hidden />
           <span className="optional">{name}</span>
         </button>

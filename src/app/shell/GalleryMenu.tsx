@@ -1,4 +1,5 @@
 import { Images } from "lucide-react";
+import type { ClassPart } from "../classroom/parts";
 import { Popup } from "../controls/Popup";
 import { GalleryList } from "../stage/GalleryList";
 
@@ -10,7 +11,11 @@ export function GalleryMenu() {
       className="gallery-popover"
       align="start"
       trigger={
-        <button type="button" className="text-button gallery-button">
+        <button
+          type="button"
+          className="text-button gallery-button"
+          data-part={"gallery" satisfies ClassPart}
+        >
           <Images size={16} aria-hidden />
           Gallery
         </button>

@@ -10,6 +10,7 @@ import {
   SunMoon,
   Undo2,
 } from "lucide-react";
+import type { ClassPart } from "../classroom/parts";
 import { IconButton } from "../controls/IconButton";
 import { useApp } from "../store/context";
 import type { Panel, ThemeChoice } from "../store/settingsSlice";
@@ -36,7 +37,7 @@ export function TopBar({ onShortcuts, onLibrary, onShare, phone }: TopBarProps) 
         <img src="./icon.svg" width={22} height={22} alt="" />
         <span>Topograd</span>
       </div>
-      <div className="bar-group">
+      <div className="bar-group" data-part={"undo" satisfies ClassPart}>
         <IconButton label="Undo" shortcut="Ctrl+Z" disabled={!canUndo} onClick={undo}>
           <Undo2 size={16} aria-hidden />
         </IconButton>
@@ -47,10 +48,15 @@ export function TopBar({ onShortcuts, onLibrary, onShare, phone }: TopBarProps) 
       {!phone && <GalleryMenu />}
       <div className="bar-space" />
       <div className="bar-group">
-        <IconButton label="Library" onClick={onLibrary}>
+        <IconButton label="Library" data-part={"library" satisfies ClassPart} onClick={onLibrary}>
           <Library size={16} aria-hidden />
         </IconButton>
-        <IconButton label="Share" disabled={nothingToShare} onClick={onShare}>
+        <IconButton
+          label="Share"
+          data-part={"share" satisfies ClassPart}
+          disabled={nothingToShare}
+          onClick={onShare}
+        >
           <Share2 size={16} aria-hidden />
         </IconButton>
       </div>
@@ -105,6 +111,7 @@ function PanelButton({ panel, label }: { panel: Panel; label: string }) {
     <IconButton
       label={label}
       aria-pressed={open}
+      data-part={panel satisfies ClassPart}
       onClick={() => (wide || open ? togglePanel(panel) : openOnly(panel))}
     >
       <Icon size={16} aria-hidden />

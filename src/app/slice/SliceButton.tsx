@@ -3,6 +3,7 @@ import { sliceable } from "../../lab/sliceable";
 import { isWholeLandscape } from "../../recipe/wholeLandscape";
 import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
+import type { ClassPart } from "../classroom/parts";
 import { IconButton } from "../controls/IconButton";
 import { useApp, useAppStore, useSliceControl } from "../store/context";
 
@@ -23,6 +24,7 @@ export function SliceButton() {
     <IconButton
       label={obstacle === null ? "Slice: turn and move the plane" : `Slice. ${obstacle}`}
       aria-pressed={slicing}
+      data-part={"slice" satisfies ClassPart}
       aria-disabled={obstacle !== null}
       onClick={press}
     >

@@ -41,10 +41,12 @@ function NextStep() {
   const opened = useApp((state) => state.opened);
   const empty = useApp(({ run }) => run.surface === null);
   const busy = useApp((state) => state.job !== null);
+  // There the panel's recipe is what a teacher set.
+  const inClass = useApp((state) => state.classroom !== null);
   const store = useAppStore();
   const runner = useRunner();
   // What the stage lacks altogether, it asks for itself.
-  if (opened === null || busy || empty) return null;
+  if (opened === null || busy || empty || inClass) return null;
   if (opened.unfinished) {
     return <Step name="Go on" act={() => goOn(store, runner)} />;
   }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { captionParts } from "../../snapshot/caption";
 import { captionLead } from "../../snapshot/captionLead";
+import type { ClassPart } from "../classroom/parts";
 import { useApp } from "../store/context";
 import { useCaptioned } from "./usePicture";
 import { useStageSummary } from "./useStageSummary";
@@ -16,7 +17,7 @@ export function FigureCaption() {
   if (run.surface === null) return null;
   const { method, timings } = captionParts(run);
   return (
-    <section className="caption" aria-label="Caption">
+    <section className="caption" data-part={"caption" satisfies ClassPart} aria-label="Caption">
       <p>
         {previous && "The run before: "}
         {common && "Several paths on the terrain of the first run’s loss: "}

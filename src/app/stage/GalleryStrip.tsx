@@ -1,3 +1,4 @@
+import type { ClassPart } from "../classroom/parts";
 import { galleryUrl } from "../gallery";
 import { useGallery } from "./useGallery";
 import "../../theme/gallery.css";
@@ -7,7 +8,7 @@ export function GalleryStrip() {
   const { entries, shown, busy, show } = useGallery();
   if (entries.length === 0 || shown === null || busy) return null;
   return (
-    <nav className="gallery-strip" aria-label="Gallery">
+    <nav className="gallery-strip" data-part={"gallery" satisfies ClassPart} aria-label="Gallery">
       {entries.map((entry) => (
         <button
           key={entry.file}

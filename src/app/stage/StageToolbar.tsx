@@ -10,6 +10,7 @@ import {
 } from "lucide-react";
 import { type RefObject, useState } from "react";
 import type { StageHandle } from "../../scene/stageProps";
+import type { ClassPart } from "../classroom/parts";
 import { IconButton } from "../controls/IconButton";
 import { Popup } from "../controls/Popup";
 import { Segments } from "../controls/Segments";
@@ -100,6 +101,7 @@ function KeepButton() {
     <IconButton
       label={kept ? "Kept: the next run stands beside it" : "Keep this run beside the next"}
       shortcut="K"
+      data-part={"keep" satisfies ClassPart}
       aria-pressed={kept}
       disabled={!possible && !kept}
       onClick={keep}

@@ -85,6 +85,9 @@ export const keptIn = {
   broughtWeights: memory,
   question: memory,
 
+  // The address holds it.
+  classroom: memory,
+
   notices: memory,
   panels: memory,
   bare: memory,

@@ -6,6 +6,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Recipe } from "../../recipe/schema";
 import type { View } from "../../snapshot/view";
+import { type ClassroomSlice, classroomSlice } from "./classroomSlice";
 import { type ComparedSlice, comparedSlice } from "./comparedSlice";
 import { type EstimateSlice, estimateSlice } from "./estimateSlice";
 import { type GallerySlice, gallerySlice } from "./gallerySlice";
@@ -37,7 +38,8 @@ export type AppState = RecipeSlice &
   NoticesSlice &
   OpenedSlice &
   GallerySlice &
-  ComparedSlice;
+  ComparedSlice &
+  ClassroomSlice;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -67,6 +69,7 @@ export function createAppStore(initial: InitialState): AppStore {
       openedSlice(...api),
       gallerySlice(...api),
       comparedSlice(...api),
+      classroomSlice(...api),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { ChartScatter } from "lucide-react";
 import { useState } from "react";
+import type { ClassPart } from "../classroom/parts";
 import { placeWords } from "../recipe/differenceWords";
 import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
@@ -15,6 +16,7 @@ export function VaryButton({ path }: { path: string }) {
       <button
         type="button"
         className="formula-button"
+        data-part={"vary" satisfies ClassPart}
         aria-label={`Vary: ${placeWords(recipe, path)}`}
         title="Vary…"
         onClick={() => setOpen(true)}

@@ -1,17 +1,28 @@
 /** Answers to questions: read, and held against a figure's own number. */
-import type { EmbedState } from "./protocol";
+
+/** What a figure knows of itself: of the run that it shows, and of the moment at which it stands. */
+export interface ShownNumbers {
+  quantities: Readonly<Record<string, number>>;
+  loss: number | null;
+  sharpness: number | null;
+  step: number | null;
+}
 
 /** Numbers of the moment that a figure shows, by the names that questions have for them. */
-const shown: Record<string, "loss" | "sharpness" | "step"> = {
+const shown = {
   "loss shown": "loss",
   "largest eigenvalue shown": "sharpness",
   "step shown": "step",
-};
+} as const;
+
+export const shownQuantities = Object.keys(shown);
+
+const isOfMoment = (quantity: string): quantity is keyof typeof shown =>
+  Object.hasOwn(shown, quantity);
 
 /** A number of what a figure shows; null where it has none of that name. */
-export function numberOf(state: EmbedState, quantity: string): number | null {
-  const moment = shown[quantity];
-  return (moment === undefined ? state.quantities[quantity] : state[moment]) ?? null;
+export function numberOf(numbers: ShownNumbers, quantity: string): number | null {
+  return (isOfMoment(quantity) ? numbers[shown[quantity]] : numbers.quantities[quantity]) ?? null;
 }
 
 /**

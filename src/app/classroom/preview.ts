@@ -1,0 +1,2 @@
+/** Name of the frame in which a class link is tried out. */
+export const PREVIEW = "topograd-preview";
