@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
@@ -13,6 +12,7 @@ import { responseHeaders } from "./config/responseHeaders.ts";
 import { tensorflowCore } from "./config/tensorflowCore.ts";
 import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
 import { threeWithoutUnusedParts } from "./config/threeWithoutUnusedParts.ts";
+import { translatableReact } from "./config/translatable.ts";
 
 const notices = thirdPartyNotices();
 
@@ -20,7 +20,7 @@ export default defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
   plugins: [
-    react(),
+    translatableReact(),
     threeWithoutUnusedParts(),
     firstView(),
     contentSecurityPolicy({ inlineStyles: true }),

@@ -6,10 +6,10 @@
  * the origin "null", so that its modules load only from servers that send `Access-Control-Allow-Origin:
  * *`. Many static hosts do not. Classic scripts and style sheets need no permission.
  */
-import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import { threeWithoutUnusedParts } from "./threeWithoutUnusedParts.ts";
+import { translatableReact } from "./translatable.ts";
 
 const HOST_SCRIPT = "topograd-embed.js";
 const HOST_MODULE = "topograd-embed.mjs";
@@ -24,7 +24,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
     configFile: false,
     logLevel: "warn",
     base: "./",
-    plugins: [react(), threeWithoutUnusedParts(), ...plugins],
+    plugins: [translatableReact(), threeWithoutUnusedParts(), ...plugins],
     // As in the main build, so that both come to the same files.
     worker: { format: "es" },
     build: {

@@ -5,6 +5,7 @@
 
 /** From the experiment as data to its results; each may import those before it. */
 const computing = [
+  "language",
   "catalog",
   "recipe",
   "random",
@@ -26,6 +27,7 @@ const before = (name: (typeof computing)[number]) => computing.slice(0, computin
 
 /** What the page may know: the experiment, its records, and how to ask for more. */
 const page = [
+  "language",
   "catalog",
   "recipe",
   "random",
@@ -51,6 +53,7 @@ export type Layer =
 
 /** The folders that a folder's files may import beside their own. A nested folder is a layer of its own. */
 export const mayImport: Record<Layer, readonly Layer[]> = {
+  language: before("language"),
   catalog: before("catalog"),
   recipe: before("recipe"),
   random: before("random"),
@@ -66,7 +69,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   connect: before("connect"),
   lab: before("lab"),
   "lab/worker": before("lab/worker"),
-  "lab/client": ["catalog", "recipe", "random", "results", "plane", "study", "lab"],
+  "lab/client": ["language", "catalog", "recipe", "random", "results", "plane", "study", "lab"],
   findings: before("data"),
   snapshot: page,
   scene: [...page, "snapshot"],
@@ -89,7 +92,7 @@ export const onlyIn: Record<string, readonly Layer[]> = {
   "@tensorflow/": ["tensor", "nn"],
   three: ["scene"],
   "@react-three/": ["scene"],
-  react: ["scene", "charts", "app", "embed", "cards"],
+  react: ["language", "scene", "charts", "app", "embed", "cards"],
   workbox: ["offline", "app"],
 };
 

@@ -28,6 +28,7 @@ import { comeBack, takeAll } from "./open/showSnapshot";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { endOpening, firstPicture } from "./shell/firstPicture";
 import { idle, savesData } from "./shell/idle";
+import { addressedLanguage, keepLanguage } from "./shell/language";
 import { prefetchParts } from "./shell/lazyPart";
 import { guardLeaving } from "./shell/leaveGuard";
 import { keepOfflineCopy } from "./shell/offlineCopy";
@@ -65,7 +66,7 @@ const store = createAppStore({
   recipe: kept.recipe ?? recipe(),
   recipeIsOwn: kept.recipe !== null,
   view: kept.view ?? defaultView,
-  settings: kept.settings,
+  settings: { ...kept.settings, language: addressedLanguage() ?? kept.settings.language },
   watchEvery: navigator.hardwareConcurrency >= SPARE_CORES ? usualWatch : null,
   panels: { recipe: true, numbers: wide },
 });
@@ -135,19 +136,23 @@ async function prepareForLater(): Promise<void> {
 }
 void prepareForLater();
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <ErrorBoundary>
-    <AppProvider
-      store={store}
-      runner={runner}
-      slices={slices}
-      inspector={inspector}
-      tryWeights={lab.tryWeights}
-      together={lab.together}
-      layerWay={lab.layerWay}
-      lookAtStart={lab.lookAtStart}
-    >
-      <App />
-    </AppProvider>
-  </ErrorBoundary>,
+const root = createRoot(document.getElementById("root") as HTMLElement);
+keepLanguage(store, (language) =>
+  root.render(
+    // With another language everything is said anew.
+    <ErrorBoundary key={language}>
+      <AppProvider
+        store={store}
+        runner={runner}
+        slices={slices}
+        inspector={inspector}
+        tryWeights={lab.tryWeights}
+        together={lab.together}
+        layerWay={lab.layerWay}
+        lookAtStart={lab.lookAtStart}
+      >
+        <App />
+      </AppProvider>
+    </ErrorBoundary>,
+  ),
 );

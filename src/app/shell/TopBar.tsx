@@ -16,6 +16,7 @@ import { useApp } from "../store/context";
 import type { Panel, ThemeChoice } from "../store/settingsSlice";
 import { BackendMenu } from "./BackendMenu";
 import { GalleryMenu } from "./GalleryMenu";
+import { LanguageMenu } from "./LanguageMenu";
 import { useWide } from "./useMediaQuery";
 
 interface TopBarProps {
@@ -62,6 +63,7 @@ export function TopBar({ onShortcuts, onLibrary, onShare, phone }: TopBarProps) 
       </div>
       <BackendMenu />
       <div className="bar-group">
+        <LanguageMenu />
         <ThemeButton />
         {!phone && (
           <IconButton label="Keyboard shortcuts" shortcut="?" onClick={onShortcuts}>

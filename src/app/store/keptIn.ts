@@ -45,6 +45,7 @@ export const keptIn = {
   symlogSpectrum: ["settings"],
   theme: ["settings"],
   backend: ["settings"],
+  language: ["settings"],
 
   run: ["snapshot"],
   previous: memory,

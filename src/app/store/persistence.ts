@@ -1,5 +1,6 @@
 /** Keeps the visitor's recipe, view and settings across reloads. */
 import * as v from "valibot";
+import { languageIds } from "../../language/languages";
 import { parseRecipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
 import { type View, viewSchema } from "../../snapshot/view";
@@ -27,6 +28,7 @@ export function tabShelf(tab: Shelf, browser: Shelf): Shelf {
 const settings = {
   theme: v.fallback(v.picklist(["auto", "light", "dark"]), "auto"),
   backend: v.fallback(v.picklist(["auto", "webgpu", "wasm", "cpu"]), "auto"),
+  language: v.fallback(v.picklist(languageIds), "en"),
   logLoss: v.fallback(v.boolean(), true),
   symlogSpectrum: v.fallback(v.boolean(), false),
 } satisfies { [K in KeptIn<"settings">]: v.GenericSchema<unknown, AppState[K]> };

@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { BackendReport } from "../../lab/client/lab";
 import type { BackendChoice } from "../../lab/experiment";
+import type { LanguageId } from "../../language/languages";
 import type { KeptIn } from "./keptIn";
 import type { AppState } from "./store";
 
@@ -10,6 +11,7 @@ export type Panel = "recipe" | "numbers";
 export interface Settings {
   theme: ThemeChoice;
   backend: BackendChoice;
+  language: LanguageId;
 }
 
 /** Those of a visit before, of any slice. */

@@ -141,6 +141,7 @@ test("a setting that is new or no longer reads costs no other its value", () => 
   expect(settings).toEqual({
     theme: "dark",
     backend: "auto",
+    language: "en",
     logLoss: false,
     symlogSpectrum: false,
   });

@@ -7,7 +7,7 @@ export function testStore(initial: Partial<InitialState> = {}): AppStore {
   return createAppStore({
     recipe: recipeOf(),
     view: defaultView,
-    settings: { theme: "auto", backend: "auto" },
+    settings: { theme: "auto", backend: "auto", language: "en" },
     panels: { recipe: true, numbers: true },
     ...initial,
   });

@@ -1,0 +1,102 @@
+/** Which of the page's words each language has, and which of its own nobody says any more. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { sourceFiles } from "../../config/imports";
+import { hasWords, messagesIn } from "../../config/messages";
+import { table as ar } from "../../src/language/ar";
+import { table as de } from "../../src/language/de";
+import type { LanguageId } from "../../src/language/languages";
+import type { Table, Translation } from "../../src/language/table";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Whose words people read. Messages of readers and workers reach the page through these. */
+const FOLDERS = [
+  "app",
+  "embed",
+  "charts",
+  "scene",
+  "catalog",
+  "recipe",
+  "results",
+  "snapshot",
+  "study",
+  "cards",
+  "findings",
+];
+
+export const tables: Record<Exclude<LanguageId, "en">, Table> = { de, ar };
+
+export interface Words {
+  /** Every message once, with the file that says it first. */
+  messages: ReadonlyMap<string, string>;
+  /** Whatever may be a message: any string of the sources. */
+  strings: ReadonlySet<string>;
+}
+
+/** A sentence or a label, as opposed to a name of code: "Train loss", "takes the mean", not "pca". */
+const readsAsWords = (text: string): boolean =>
+  hasWords(text) &&
+  !/[<>{}\\@]|:\/\/|\.[a-z]+$|^\.|^#|^[a-z]+[-:]\w/.test(text) &&
+  (/^[A-ZΛλ“][\p{Ll}’-]+($|[\s,.:;…])/u.test(text) || /\p{L}[’,.;:]? \p{L}+ \p{L}/u.test(text));
+
+export function readWords(): Words {
+  const messages = new Map<string, string>();
+  const strings = new Set<string>();
+  for (const folder of FOLDERS)
+    for (const file of sourceFiles(ROOT, `src/${folder}`)) {
+      const found = messagesIn(file, readFileSync(join(ROOT, file), "utf8"));
+      const spoken = found.strings.filter(({ text }) => readsAsWords(text));
+      for (const { text } of [...found.messages, ...spoken])
+        if (!messages.has(text)) messages.set(text, file);
+      for (const { text } of found.strings) strings.add(text);
+    }
+  return { messages, strings };
+}
+
+export const missing = ({ messages }: Words, table: Table): string[] =>
+  [...messages.keys()].filter((text) => !Object.hasOwn(table, text));
+
+export const stale = ({ messages, strings }: Words, table: Table): string[] =>
+  Object.keys(table).filter((text) => !messages.has(text) && !strings.has(text));
+
+const formsOf = (translation: Translation): string[] =>
+  typeof translation === "string" ? [translation] : Object.values(translation);
+
+const placesIn = (text: string): string => [...new Set(text.match(/\{\d+\}/g))].sort().join(" ");
+
+/** What is wrong with a translation, in words; null where nothing is. */
+export function fault(message: string, translation: Translation, locale: string): string | null {
+  const forms = formsOf(translation);
+  if (forms.some((form) => form.trim() === "")) return "is empty";
+  if (/^\s/.test(message) !== /^\s/.test(forms[0]) || /\s$/.test(message) !== /\s$/.test(forms[0]))
+    return "begins or ends with a space where the message does not, or the other way round";
+  if (typeof translation === "string")
+    return placesIn(translation) === placesIn(message)
+      ? null
+      : `has not the places of the message: ${placesIn(message) || "none"}`;
+  if (placesIn(message) === "") return "has forms, but no number to choose by";
+  // A form for one thing need not write the number: "a run".
+  if (placesIn(translation.other) !== placesIn(message)) return "has not the places of the message";
+  const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const unknown = Object.keys(translation).filter((form) => !known.some((one) => one === form));
+  return unknown.length > 0 ? `has forms that ${locale} does not: ${unknown.join(", ")}` : null;
+}
+
+/** Translations that would be taken for messages and translated again. */
+export function twice(table: Table): string[] {
+  return Object.values(table)
+    .flatMap(formsOf)
+    .filter((form) => Object.hasOwn(table, form) && table[form] !== form);
+}
+
+/** Messages and translated ones of each folder of the sources. */
+export function coverage({ messages }: Words, table: Table): Map<string, [number, number]> {
+  const counts = new Map<string, [number, number]>();
+  for (const [text, file] of messages) {
+    const folder = file.split("/")[1];
+    const [there, all] = counts.get(folder) ?? [0, 0];
+    counts.set(folder, [there + Number(Object.hasOwn(table, text)), all + 1]);
+  }
+  return counts;
+}

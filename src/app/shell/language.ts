@@ -1,0 +1,43 @@
+import { type LanguageId, languageOf } from "../../language/languages";
+import { speak } from "../../language/speak";
+import type { AppStore } from "../store/store";
+
+/** `?lang=ar-EG`, the language with a region's numbers; it counts until another is chosen. */
+const addressed = (): string => new URLSearchParams(location.search).get("lang") ?? "";
+
+export const addressedLanguage = (): LanguageId | null => languageOf(addressed());
+
+/**
+ * Shows the page, in the language that is chosen, and again whenever another one is. Without its
+ * words the page stays in the one before, and says so.
+ */
+export function keepLanguage(store: AppStore, show: (language: LanguageId) => void): void {
+  let shown: LanguageId | null = null;
+  const showChosen = () => {
+    shown = store.getState().language;
+    show(shown);
+  };
+  async function take(tag: string): Promise<void> {
+    const { notify, setSettings } = store.getState();
+    try {
+      await speak(tag);
+    } catch (error) {
+      notify((error as Error).message, "warning");
+      setSettings({ language: shown ?? "en" });
+    }
+    if (store.getState().language !== shown) showChosen();
+  }
+
+  store.subscribe(({ language }, before) => {
+    if (language === before.language || language === shown) return;
+    if (addressed() !== "") {
+      const address = new URL(location.href);
+      address.searchParams.delete("lang");
+      history.replaceState(history.state, "", address);
+    }
+    void take(language);
+  });
+  const { language } = store.getState();
+  if (language === "en") showChosen();
+  else void take(addressedLanguage() === language ? addressed() : language);
+}

@@ -1,0 +1,4 @@
+import type { Table } from "../table";
+import { shell } from "./shell";
+
+export const table: Table = { ...shell };
