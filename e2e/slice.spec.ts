@@ -117,6 +117,7 @@ test("center and samples move the plane and its measure, and the caption says so
   await expect(caption(page)).toContainText("through the weights of step 0.");
   await knob(page, "Samples").press("Home");
   await expect(caption(page)).toContainText("over 8 train samples");
+  await expect(panel(page).getByText(/Slope over k/)).toBeVisible();
   await page.getByRole("button", { name: "Back to the recipe's plane" }).click();
   await expect(shown(page, "fine")).toBeVisible();
   await expect(caption(page)).not.toContainText("Slice:");

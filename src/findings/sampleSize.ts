@@ -13,7 +13,7 @@ export const sampleSize = finding({
     arxiv: "2409.11995",
   },
   picture: { shows: "values", measures: ["absolute", "squared"] },
-  look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest.",
+  look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.",
   caveat:
     "The change is |ℓ_{k+1} − L_k|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
   fails: {

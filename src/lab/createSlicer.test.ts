@@ -6,6 +6,7 @@ import { fusedObjective } from "../nn/fusedObjective";
 import { pointOfPlane } from "../plane/pointOfPlane";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
+import type { SampleChanges } from "../results/sampleChanges";
 import { createSlicer } from "./createSlicer";
 import { runExperimentWith } from "./runExperiment";
 import { restingKnobs, type Sliceable, sliceable } from "./sliceable";
@@ -59,6 +60,7 @@ function slice(of: Run, ...turns: SliceKnobs[]): Promise<{ shown: Shown[]; third
         slicer.stop();
         resolve({ shown, third });
       },
+      onSampleChanges() {},
       notice() {},
       onFailure: (message) => reject(new Error(message)),
     };
@@ -184,4 +186,66 @@ test("other jobs of the same worker between two turns do no harm", async () => {
     await crew.lead().call("probe", { recipe: other, file: null, workers: 1, startUp: 0 });
   const last = (await disturbed).shown.at(-1)?.slice.surface;
   expect(last?.loss).toEqual(alone.shown.at(-1)?.slice.surface?.loss);
+});
+
+/** What is told of the samples after some turns of the knobs, the first complete one. */
+function settling(of: Run, knobs: SliceKnobs): Promise<SampleChanges | null> {
+  return new Promise((resolve, reject) => {
+    const slicer = createSlicer(crew, of, {
+      backend: "auto",
+      file: null,
+      onReady: () => slicer.set(knobs),
+      onSurface: async () => {},
+      onSampleChanges(changes) {
+        slicer.stop();
+        resolve(changes);
+      },
+      notice: (message) => reject(new Error(message)),
+      onFailure: (message) => reject(new Error(message)),
+    });
+  });
+}
+
+test("how the turned plane settles with its samples is told by their single losses", async () => {
+  const recipeOf = (samples: number) =>
+    recipe({
+      dataset: { kind: "moons", samples, testFraction: 0 },
+      model: { kind: "mlp", hidden: [4], activation: "tanh" },
+      training: { steps: 10, checkpoints: 4 },
+      grid: { columns: 5, rows: 5 },
+      evaluation: { samples: 60 },
+      curvature: { top: 0, bottom: 0 },
+    });
+  const of = (await outcomeOf(crew, recipeOf(130))).run as Sliceable;
+  const knobs = { ...restingKnobs(of), tilts: [30, 0], samples: 20 };
+  const changes = await settling(of, knobs);
+  if (changes === null) throw new Error("it has too few samples");
+  const { shown } = await slice(of, knobs);
+  const { axes, surface } = shown[shown.length - 1].slice;
+  if (axes === null || surface === null) throw new Error("no surface");
+  const { train, inputShape, task } = makeDataset(of.recipe.dataset, of.recipe.seed, null);
+  const objective = await fusedObjective({
+    spec: { model: of.recipe.model, inputShape, task },
+    samples: train,
+    loss: { kind: "cross-entropy" },
+  });
+  // The first range of k is from 50 to 54: 50·(130/50)^(1/12) is 54.1.
+  let sum = 0;
+  for (const beta of surface.beta)
+    for (const alpha of surface.alpha) {
+      const theta = pointOfPlane(axes, alpha, beta);
+      let total = 0;
+      for (let k = 0; k < 55; k++) {
+        const { loss } = await objective.gradient(theta, theta.slice(), Int32Array.of(k));
+        if (k >= 50) sum += Math.abs((total + loss) / (k + 1) - total / k);
+        total += loss;
+      }
+    }
+  objective.dispose();
+  expect(changes.points).toBe(25);
+  expect(changes.change[0] / (sum / (25 * 5))).toBeCloseTo(1, 4);
+  expect(changes.slope).toBeLessThan(0);
+
+  const few = (await outcomeOf(crew, recipeOf(80))).run as Sliceable;
+  expect(await settling(few, { ...restingKnobs(few), samples: 20 })).toBeNull();
 });

@@ -25,6 +25,7 @@ import type {
   Solution,
 } from "../results/partners";
 import type { Axes, DataSummary, Spectrum, Trained, Trajectory } from "../results/results";
+import type { SampleChanges } from "../results/sampleChanges";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import type { StepParts } from "../results/walks";
 import type { CellTask, Outcome } from "../study/cell";
@@ -135,6 +136,18 @@ export interface Jobs {
     Source & { path: PathInPlane; statistics: Float32Array },
     never,
     { loss: Float32Array; planeLoss: Float32Array; originLoss: number }
+  >;
+  /** How much one more sample changes the landscape at the points (α, β) of a plane, from so many samples on. */
+  sampleChanges: Job<
+    Source &
+      PlaneOf & {
+        alpha: Float32Array;
+        beta: Float32Array;
+        statistics: Float32Array;
+        from: number;
+      },
+    never,
+    SampleChanges
   >;
   /** The plane of the principal components of several paths together. */
   jointAxes: Job<{ paths: Float32Array[]; parameters: number }, never, Axes>;

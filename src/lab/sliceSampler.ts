@@ -1,8 +1,10 @@
+import { gridCoordinates } from "../plane/axisRange";
 import { coarseGrid, coarseSide } from "../plane/coarseGrid";
 import { coarseToFine } from "../plane/coarseToFine";
 import { slicedCoefficients } from "../plane/slicedPlane";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import type { Surface, Trajectory } from "../results/results";
+import type { SampleChanges } from "../results/sampleChanges";
 import { surfaceAt } from "../results/surfaceAt";
 import { finalStatistics } from "../results/trained";
 import type { Crew } from "./crew";
@@ -10,7 +12,14 @@ import type { Turn } from "./latestTurn";
 import { type PlacedSlice, placedTrajectory, slicePlacer } from "./placeSlice";
 import type { EngineUsed, Executor, JobInput, JobResult } from "./protocol";
 import { sampleGrid, type TilePace } from "./sampleGrid";
-import { type Sliceable, sliceFacts, solutionsIn } from "./sliceable";
+import {
+  LEAST_SAMPLES,
+  restingKnobs,
+  type Sliceable,
+  settlesWithSamples,
+  sliceFacts,
+  solutionsIn,
+} from "./sliceable";
 import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
 import { successors } from "./successors";
 
@@ -18,6 +27,8 @@ import { successors } from "./successors";
 const INTERRUPTIBLE: TilePace = { firstTile: 16, shortest: 0.012, longest: 0.05 };
 /** A fine surface that takes longer is shown while it fills in, this often. */
 const SHOW_EVERY = 300;
+/** Along each axis, of those that tell how a landscape settles with its samples. */
+const CHANGED_POINTS = 5;
 
 export interface SliceSamplerJob {
   crew: Crew;
@@ -39,8 +50,10 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
   /** True losses of the path on as many samples as were evaluated last. */
   let pathLoss = run.trajectory?.loss ?? new Float32Array();
   let drawn: Promise<void> = Promise.resolve();
+  /** How the landscape settles with its samples, of the plane that it was asked of last. */
+  let settling: { plane: string; changes: SampleChanges } | null = null;
 
-  const sourceAt = ({ samples }: SliceKnobs) => ({
+  const sourceAt = ({ samples }: Pick<SliceKnobs, "samples">) => ({
     recipe: { ...run.recipe, evaluation: { ...run.recipe.evaluation, samples } },
     file: options.file,
   });
@@ -167,7 +180,42 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     const slice = sliceOf(knobs, placed, surface, { loss, planeLoss }, provenanceOf(used));
     const milliseconds = performance.now() - turn.since;
     await drawn;
-    if (!turn.signal.aborted) drawn = options.onSurface(slice, "fine", milliseconds);
+    if (turn.signal.aborted) return;
+    drawn = options.onSurface(slice, "fine", milliseconds);
+    await measureSettling(turn, placed);
+  }
+
+  /** For whoever turns the number of samples. A failure leaves the slices as they are. */
+  async function measureSettling({ knobs, signal: interrupted }: Turn, { axes }: PlacedSlice) {
+    const { samples, ...plane } = knobs;
+    if (settling === null && samples === restingKnobs(run).samples) return;
+    if (!settlesWithSamples(run)) return options.onSampleChanges(null);
+    const name = JSON.stringify(plane);
+    try {
+      if (settling?.plane !== name)
+        settling = { plane: name, changes: await sampleChanges(axes, interrupted) };
+      if (!interrupted.aborted) options.onSampleChanges(settling.changes);
+    } catch (error) {
+      if (!interrupted.aborted)
+        options.notice(`The slope over samples could not be measured: ${(error as Error).message}`);
+    }
+  }
+
+  function sampleChanges({ origin, directions }: PlacedSlice["axes"], interrupted: AbortSignal) {
+    const { alpha, beta } = run.surface;
+    const samples = run.data[run.recipe.evaluation.split];
+    const line = (on: Float32Array): Float32Array =>
+      on.length === 1 ? on : gridCoordinates([on[0], on[on.length - 1]], CHANGED_POINTS);
+    const input: JobInput<"sampleChanges"> = {
+      ...sourceAt({ samples }),
+      origin,
+      directions,
+      alpha: line(alpha),
+      beta: line(beta),
+      statistics,
+      from: LEAST_SAMPLES,
+    };
+    return crew.lead().call("sampleChanges", input, { signal: interrupted });
   }
 
   function samplePath(knobs: SliceKnobs, placed: PlacedSlice, interrupted: AbortSignal) {

@@ -1,3 +1,4 @@
+import { hasBatchNormalization } from "../recipe/describe";
 import type { Recipe } from "../recipe/schema";
 import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { evaluatedSamples } from "../results/evaluatedSamples";
@@ -28,6 +29,16 @@ export function isRescalable({ model }: Pick<Recipe, "model">): boolean {
   if (model.kind !== "mlp" || model.hidden.length === 0) return false;
   return model.activation === "relu" && !model.skip && model.normalization === "none";
 }
+
+/** From so many samples on it is told how a landscape settles with their number. */
+export const LEAST_SAMPLES = 50;
+
+/**
+ * Whether how a landscape settles with its samples can be told: not where samples are normalized together,
+ * nor of so few that chance decides.
+ */
+export const settlesWithSamples = ({ recipe, data }: Sliceable): boolean =>
+  !hasBatchNormalization(recipe) && data[recipe.evaluation.split] >= 2 * LEAST_SAMPLES;
 
 /** The knobs at which a slice is the run's own surface. */
 export function restingKnobs({ axes, trained, data, recipe }: Sliceable): SliceKnobs {

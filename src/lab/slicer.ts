@@ -1,5 +1,6 @@
 /** What live slicing looks like from outside: types only. */
 import type { Run } from "../results/results";
+import type { SampleChanges } from "../results/sampleChanges";
 import type { BackendChoice, UserFile } from "./experiment";
 
 /** Where the plane is and how it is measured. */
@@ -32,6 +33,8 @@ export interface SliceOptions {
    * @param milliseconds from the turn of the knob to the complete surface; null until it is.
    */
   onSurface(slice: Slice, detail: "coarse" | "fine", milliseconds: number | null): Promise<void>;
+  /** Of the plane of the last fine surface, once the number of samples has been turned; null where it has none. */
+  onSampleChanges(changes: SampleChanges | null): void;
   /** Something the user should know, in plain words. */
   notice(message: string): void;
   /** Slicing cannot go on; the reason is meant for the user. */

@@ -9,6 +9,7 @@ import { IconButton } from "../controls/IconButton";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp, useAppStore } from "../store/context";
 import type { Slicing } from "../store/slicingSlice";
+import { Settling } from "./Settling";
 
 /** Fewest samples that the loss may be a mean over. */
 const FEWEST = 8;
@@ -18,7 +19,7 @@ export default function SlicePanel() {
   const slicing = useApp((state) => state.slicing);
   const store = useAppStore();
   if (slicing === null || !sliceable(slicing.original)) return null;
-  const { original, knobs, third } = slicing;
+  const { original, knobs, third, changes } = slicing;
   const resting = restingKnobs(original);
   const time = runTime(original);
   const last = checkpointCount(original.trained) - 1;
@@ -92,6 +93,7 @@ export default function SlicePanel() {
             onChange={(samples) => turn({ samples })}
           />
         )}
+        {changes !== null && <Settling changes={changes} samples={knobs.samples} />}
       </div>
     </section>
   );

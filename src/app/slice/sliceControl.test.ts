@@ -64,6 +64,17 @@ test("turned knobs reach the slicer, its surface reaches the stage, leaving rest
   expect(store.getState().run).toBe(run);
 });
 
+test("what is told of the samples goes with the plane: it stays while only their number is turned", () => {
+  const { store, sliced, control } = slicing();
+  control.enter();
+  const changes = { k: [60, 90], change: [0.02, 0.01], slope: -1.7, points: 25 };
+  sliced.options?.onSampleChanges(changes);
+  store.getState().turnKnobs({ samples: 20 });
+  expect(store.getState().slicing?.changes).toBe(changes);
+  store.getState().turnKnobs({ center: 2 });
+  expect(store.getState().slicing?.changes).toBeNull();
+});
+
 test("the terrain keeps one ceiling while slicing, and its own afterwards", () => {
   const { store, control } = slicing();
   control.enter();

@@ -41,6 +41,9 @@ export function createSliceControl(store: AppStore, lab: Lab, painted: Painted):
           store.getState().showSlice(slice, detail, milliseconds);
           return painted();
         },
+        onSampleChanges(changes) {
+          if (slicer === current) store.getState().showChanges(changes);
+        },
         notice: (message) => store.getState().notify(message),
         onFailure(message) {
           if (slicer !== current) return;

@@ -1,6 +1,8 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { Slice, SliceKnobs } from "../../lab/slicer";
 import type { Run } from "../../results/results";
+import { same } from "../../results/same";
+import type { SampleChanges } from "../../results/sampleChanges";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import type { AppState } from "./store";
 
@@ -16,6 +18,8 @@ export interface Slicing {
   heldCeiling: number | null;
   /** The last coarse surface, and how long it took from the turn of the knob. */
   coarse: { columns: number; rows: number; milliseconds: number } | null;
+  /** How the plane that is shown settles with its samples; null while it is not known. */
+  changes: SampleChanges | null;
 }
 
 export interface SlicingSlice {
@@ -24,6 +28,7 @@ export interface SlicingSlice {
   readySlice(third: string): void;
   turnKnobs(change: Partial<SliceKnobs>): void;
   showSlice(slice: Slice, detail: "coarse" | "fine", milliseconds: number | null): void;
+  showChanges(changes: SampleChanges | null): void;
   /** Brings the run's own surface back. */
   leaveSlice(): void;
 }
@@ -46,13 +51,21 @@ export const slicingSlice: StateCreator<AppState, [], [], SlicingSlice> = (set) 
           shown: "original",
           heldCeiling: view.ceiling === null ? ceiling : null,
           coarse: null,
+          changes: null,
         };
         return { slicing, view: { ...view, ceiling } };
       }),
 
     readySlice: (third) => change(() => ({ third })),
 
-    turnKnobs: (turned) => change(({ knobs }) => ({ knobs: { ...knobs, ...turned } })),
+    turnKnobs: (turned) =>
+      change(({ knobs: before, changes }) => {
+        const knobs = { ...before, ...turned };
+        const isSamePlane = same({ ...before, samples: knobs.samples }, knobs);
+        return { knobs, changes: isSamePlane ? changes : null };
+      }),
+
+    showChanges: (changes) => change(() => ({ changes })),
 
     showSlice: (slice, detail, milliseconds) =>
       set((state) => {

@@ -11,7 +11,7 @@ import { partnerJob } from "./partnerJob";
 import { partsJob } from "./partsJob";
 import { probeJob } from "./probeJob";
 import { planeJob, sampleJob } from "./sampleJobs";
-import { pathJob, spanJob } from "./sliceJobs";
+import { pathJob, sampleChangesJob, spanJob } from "./sliceJobs";
 import { solutionsJob } from "./solutionsJob";
 import { spectrumJob } from "./spectrumJob";
 import { jointAxesJob, projectJob } from "./togetherJobs";
@@ -30,6 +30,7 @@ export const handlers: { [K in JobName]: Handler<K> } = {
   probe: probeJob,
   span: spanJob,
   path: pathJob,
+  sampleChanges: sampleChangesJob,
   jointAxes: jointAxesJob,
   project: projectJob,
   spectrum: spectrumJob,

@@ -1,5 +1,7 @@
+import { sampleChanges } from "../../landscape/sampleChanges";
 import { sliceSpan } from "../../landscape/sliceSpan";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { pointOfPlane } from "../../plane/pointOfPlane";
 import type { AxisRecipe } from "../../recipe/schema";
 import { randomThirdAxis, thirdAxis } from "../../recipe/thirdAxis";
 import { finalStatistics } from "../../results/trained";
@@ -32,4 +34,13 @@ export const pathJob: Handler<"path"> = async (input, { workbench, signal }) => 
   const objective = await workbench.objective(input, "evaluation", input.statistics);
   const losses = await trajectoryLosses(objective, input.path, signal);
   return { ...losses, originLoss: (await objective.evaluate(input.path.origin)).loss };
+};
+
+export const sampleChangesJob: Handler<"sampleChanges"> = async (input, { workbench, signal }) => {
+  const { alpha, beta, from, statistics } = input;
+  const objective = await workbench.objective(input, "evaluation", statistics);
+  function* points(): Generator<Float32Array> {
+    for (const b of beta) for (const a of alpha) yield pointOfPlane(input, a, b);
+  }
+  return sampleChanges(objective, points(), { from, difference: "absolute", signal });
 };
