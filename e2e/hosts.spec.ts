@@ -42,6 +42,7 @@ for (const host of [
   "imported",
   "react",
   "slides",
+  "tabs",
   "narrow",
   "strict",
   "sandboxed",
@@ -66,6 +67,21 @@ for (const host of [
     expect(outcomes).toEqual(Array(LOADS).fill({ ready: 1, errors: [] }));
   });
 }
+
+test("every code for other people's editors shows its landscape", async ({ page }) => {
+  await page.goto(hosts.address("documented"));
+  const frames = page.locator("iframe, topograd-landscape");
+  await expect(frames).toHaveCount(8);
+  for (const frame of await frames.all()) {
+    await frame.scrollIntoViewIfNeeded();
+    const isElement = (await frame.evaluate(({ localName }) => localName)) !== "iframe";
+    const inside = (isElement ? frame.locator("iframe") : frame).contentFrame();
+    await expect(inside.locator(".embed-stage")).not.toContainText("Loading");
+    await expect(inside.getByRole("alert")).toHaveCount(0);
+    await expect(inside.locator(".embed-stage :is(canvas, svg)").first()).toBeVisible();
+  }
+  expect(await heard(page)).toMatchObject({ errors: [] });
+});
 
 for (const [fault, host, reason] of [
   ["forbidden by the page's policy", "forbidding", "frame-src"],

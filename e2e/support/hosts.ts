@@ -1,4 +1,5 @@
 /** Pages of another origin that embed landscapes, as lessons, decks and courses do. */
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -57,6 +58,13 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
         classic,
       ).replace("<html", '<html dir="rtl"'),
     },
+    tabs: {
+      html: page(
+        `<div role="tabpanel"><h1>First tab</h1></div><div role="tabpanel" hidden>${figure()}</div><script src="tabs.js"></script>`,
+        classic,
+      ),
+    },
+    documented: { html: page(documented(lab, link).join("\n"), classic) },
     strict: { headers: policy(lab), html: page(figure(), classic) },
     sandboxed: {
       html: page(figure(), classic),
@@ -83,6 +91,21 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
   };
 }
 
+/** What docs/embedding.md says to write in other people's editors, as it then stands in their pages. */
+function documented(lab: string, link: string): string[] {
+  const text = readFileSync("docs/embedding.md", "utf8");
+  const [, section] = text.split("## In other people's editors");
+  const blocks = section.split(/^## /m)[0].matchAll(/^(`{3,4})\w+\n(.*?)^\1$/gms);
+  return Array.from(blocks, ([, , code]) => {
+    const [tag] = code.match(/<(iframe|topograd-landscape)\b.*<\/\1>/s) ?? [];
+    return (tag ?? `<iframe src="${code.trim()}"></iframe>`)
+      .replaceAll("https://lab.example/topograd/", lab)
+      .replaceAll("https://school.example/valley.npz", `${lab}gallery/edge-of-stability.npz`)
+      .replaceAll(/"\/?valley.npz"/g, `"${lab}gallery/edge-of-stability.npz"`)
+      .replaceAll("#1.d.7Vp5…", link);
+  });
+}
+
 const STYLES = `body { margin: 0; color: #222; } .dark { background: #111; color: #eee; }
 .dark body { color: inherit; } .system { color-scheme: light dark; } topograd-landscape { max-width: 600px; }
 .narrow { width: 240px; }
@@ -95,6 +118,7 @@ export async function serveHosts(lab: string, link: string): Promise<Hosts> {
     "host.css": STYLES,
     "recorder.js": await readFile("e2e/hosts/recorder.js", "utf8"),
     "slides.js": await readFile("e2e/hosts/slides.js", "utf8"),
+    "tabs.js": await readFile("e2e/hosts/tabs.js", "utf8"),
     "unfold.js": await readFile("e2e/hosts/unfold.js", "utf8"),
     "react.js": await bundle("e2e/hosts/react.tsx"),
   };

@@ -7,6 +7,7 @@ import { encodeLink } from "../snapshot/link/link";
 import { defaultView } from "../snapshot/view";
 import { cellsOf } from "../study/cell";
 import type { Study } from "../study/study";
+import type { CardPart } from "./cardParts";
 import { labRecipe } from "./labRecipe";
 import "../theme/share.css";
 
@@ -64,14 +65,15 @@ export function EmbedCode({ path, title }: EmbedCodeProps) {
 
 interface FoldProps {
   summary: string;
+  part?: CardPart;
   children: React.ReactNode;
 }
 
 /** Made when it is first opened. */
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ summary, part, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details data-part={part} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open && children}
     </details>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { FindingCard } from "./FindingCard";
@@ -8,10 +8,12 @@ interface EmbeddedCardProps {
   id: string;
   findings: readonly Finding[];
   load(id: string): Promise<StudyResults>;
+  /** What stands above it. */
+  above?(card: Judged): ReactNode;
 }
 
 /** One card alone, for a frame in another page. */
-export function EmbeddedCard({ id, findings, load }: EmbeddedCardProps) {
+export function EmbeddedCard({ id, findings, load, above }: EmbeddedCardProps) {
   const finding = findings.find((one) => one.id === id);
   const [card, setCard] = useState<Judged | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -34,7 +36,14 @@ export function EmbeddedCard({ id, findings, load }: EmbeddedCardProps) {
   }
   return (
     <main className="embedded-card">
-      {card === null ? <p role="status">Loading results…</p> : <FindingCard card={card} embedded />}
+      {card === null ? (
+        <p role="status">Loading results…</p>
+      ) : (
+        <>
+          {above?.(card)}
+          <FindingCard card={card} embedded />
+        </>
+      )}
     </main>
   );
 }

@@ -2,11 +2,13 @@ import { lazyPart } from "../app/shell/lazyPart";
 import { surfaceMeasures } from "../study/points";
 import { Bounds } from "./Bounds";
 import { EmbedCode, Fold, LabLinks } from "./CardLinks";
+import type { CardPart } from "./cardParts";
 import type { Judged } from "./judged";
 import { MeasureTable } from "./MeasureTable";
 import { RunHere } from "./RunHere";
 import { VerdictWords } from "./VerdictWords";
 
+const ClassBuilder = lazyPart("The class link", () => import("./ClassBuilder"));
 const StoredPicture = lazyPart("The picture", () => import("./StoredPicture"));
 const StoredTerrains = lazyPart("The small terrains", () => import("./StoredTerrains"));
 
@@ -24,7 +26,9 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
     <article id={id} className="card" tabIndex={-1} aria-labelledby={`${id}-claim`}>
       <p className="card-head">
         <span className="card-group">{group}</span>
-        <VerdictWords verdict={verdict} />
+        <span data-part={"verdict" satisfies CardPart}>
+          <VerdictWords verdict={verdict} />
+        </span>
       </p>
       <h2 id={`${id}-claim`}>
         <a
@@ -40,31 +44,41 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
           arXiv {source.arxiv}
         </a>
       </p>
-      <p>{look}</p>
-      {picture !== undefined && picture.shows !== "terrains" && (
-        <StoredPicture study={finding} picture={picture} results={results} />
-      )}
-      {surfaceMeasures(finding).length > 0 && <StoredTerrains study={finding} results={results} />}
-      <Bounds study={finding} judgement={verdict.judgement} />
-      <p className="card-caveat">
-        <strong>Mind:</strong> {caveat}
-      </p>
-      {fails && (
+      <p data-part={"look" satisfies CardPart}>{look}</p>
+      <div className="card-part" data-part={"picture" satisfies CardPart}>
+        {picture !== undefined && picture.shows !== "terrains" && (
+          <StoredPicture study={finding} picture={picture} results={results} />
+        )}
+        {surfaceMeasures(finding).length > 0 && (
+          <StoredTerrains study={finding} results={results} />
+        )}
+      </div>
+      <div className="card-part" data-part={"bounds" satisfies CardPart}>
+        <Bounds study={finding} judgement={verdict.judgement} />
+      </div>
+      <div className="card-part" data-part={"caveat" satisfies CardPart}>
         <p className="card-caveat">
-          <strong>To see it fail:</strong> {fails.words}{" "}
-          <a
-            href={`./findings.html?changed=${id}`}
-            {...(embedded && { target: "_blank", rel: "noopener" })}
-          >
-            See it so changed
-          </a>
+          <strong>Mind:</strong> {caveat}
         </p>
-      )}
-      <RunHere study={finding} stored={verdict} />
-      <Fold summary="Open in the lab">
+        {fails && (
+          <p className="card-caveat">
+            <strong>To see it fail:</strong> {fails.words}{" "}
+            <a
+              href={`./findings.html?changed=${id}`}
+              {...(embedded && { target: "_blank", rel: "noopener" })}
+            >
+              See it so changed
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="card-part" data-part={"run" satisfies CardPart}>
+        <RunHere study={finding} stored={verdict} />
+      </div>
+      <Fold summary="Open in the lab" part="lab">
         <LabLinks study={finding} />
       </Fold>
-      <Fold summary="All numbers">
+      <Fold summary="All numbers" part="table">
         <MeasureTable {...card} />
         <p>
           Run it again from a command line: <code>npm run study -- {id} --fresh</code> ·{" "}
@@ -72,9 +86,14 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
         </p>
       </Fold>
       {!embedded && (
-        <Fold summary="Embed">
-          <EmbedCode path={`findings.html?card=${id}`} title={`Finding: ${claim}`} />
-        </Fold>
+        <>
+          <Fold summary="Embed">
+            <EmbedCode path={`findings.html?card=${id}`} title={`Finding: ${claim}`} />
+          </Fold>
+          <Fold summary="Class link">
+            <ClassBuilder {...card} />
+          </Fold>
+        </>
       )}
     </article>
   );

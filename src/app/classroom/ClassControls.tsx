@@ -4,6 +4,7 @@ import { Segments } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
 import { placeWords } from "../recipe/differenceWords";
 import { recipeFields } from "../recipe/sections";
+import { Checks } from "./Checks";
 import type { ClassChoices } from "./classChoices";
 import { type ClassPart, classParts } from "./parts";
 
@@ -71,31 +72,5 @@ export function ClassControls({ recipe, choices, change }: ControlsProps) {
         onChange={(on) => change({ trains: on })}
       />
     </>
-  );
-}
-
-interface ChecksProps<Name extends string> {
-  legend: string;
-  options: readonly (readonly [Name, string])[];
-  checked: ReadonlySet<Name>;
-  onChange(checked: ReadonlySet<Name>): void;
-}
-
-function Checks<Name extends string>({ legend, options, checked, onChange }: ChecksProps<Name>) {
-  const toggle = (name: Name): void => {
-    const changed = new Set(checked);
-    if (!changed.delete(name)) changed.add(name);
-    onChange(changed);
-  };
-  return (
-    <fieldset className="class-checks">
-      <legend>{legend}</legend>
-      {options.map(([name, label]) => (
-        <label key={name}>
-          <input type="checkbox" checked={checked.has(name)} onChange={() => toggle(name)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

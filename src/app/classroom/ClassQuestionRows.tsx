@@ -1,22 +1,21 @@
 import { useId } from "react";
-import { shownQuantities } from "../../results/answer";
-import { quantitiesOf, quantityNames } from "../../results/quantities";
-import { formatNumber } from "../../snapshot/formatNumber";
 import type { ClassQuestion } from "../../snapshot/link/classFrame";
 import { ChoiceRow } from "../controls/OptionRow";
+import type { Option } from "../controls/Segments";
 import { Toggle } from "../controls/Toggle";
-import { useApp } from "../store/context";
 import type { ClassChoices } from "./classChoices";
 
+type Asked = Pick<ClassChoices, "title" | "question">;
+
 interface RowsProps {
-  choices: ClassChoices;
-  change(changed: Partial<ClassChoices>): void;
+  /** Numbers that a question can be answered by. */
+  answers: readonly Option[];
+  choices: Asked;
+  change(changed: Partial<Asked>): void;
 }
 
 /** Title and question of a class link. */
-export function ClassQuestionRows({ choices, change }: RowsProps) {
-  const run = useApp((state) => state.run);
-  const known: Record<string, number> = quantitiesOf(run);
+export function ClassQuestionRows({ answers, choices, change }: RowsProps) {
   const { title, question } = choices;
   const ask = (changed: Partial<ClassQuestion>) =>
     change({ question: { ...question, ...changed } });
@@ -29,13 +28,7 @@ export function ClassQuestionRows({ choices, change }: RowsProps) {
         <ChoiceRow
           label="Answered by"
           value={question.quantity === "" ? NONE : question.quantity}
-          options={[
-            { value: NONE, label: "Nothing: on paper" },
-            ...[...shownQuantities, ...quantityNames].map((name) => ({
-              value: name,
-              label: name in known ? `${name}: ${formatNumber(known[name])} now` : name,
-            })),
-          ]}
+          options={[{ value: NONE, label: "Nothing: on paper" }, ...answers]}
           onChange={(name) => ask({ quantity: name === NONE ? "" : name })}
         />
       )}

@@ -34,10 +34,12 @@ export const usualChoices: ClassChoices = {
 };
 
 /** Nothing is checked of what is answered on paper. */
-const asked = (question: ClassQuestion): ClassQuestion =>
-  question.quantity === ""
+export function asked(question: ClassQuestion): ClassQuestion | null {
+  if (question.words.trim() === "") return null;
+  return question.quantity === ""
     ? { ...usualChoices.question, words: question.words, tolerance: "" }
     : question;
+}
 
 export function termsOf(choices: ClassChoices, recipe: Recipe): ClassTerms {
   const { title, question, seed, settings, chosen, hidden, trains } = choices;
@@ -45,7 +47,7 @@ export function termsOf(choices: ClassChoices, recipe: Recipe): ClassTerms {
     recipe,
     title: title.trim(),
     hidden: [...hidden],
-    question: question.words.trim() === "" ? null : asked(question),
+    question: asked(question),
     free: settings === "only" ? [...chosen] : null,
     locked: settings === "except" ? [...chosen] : [],
     seed,

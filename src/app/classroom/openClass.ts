@@ -14,6 +14,7 @@ import { loadGalleryIndex, readExhibit } from "../gallery";
 import { showSnapshot } from "../open/showSnapshot";
 import { recipeFields } from "../recipe/sections";
 import type { AppStore } from "../store/store";
+import { hideParts } from "./hideParts";
 import { ownSeed } from "./ownSeed";
 import { type ClassPart, isClassPart, replacing } from "./parts";
 
@@ -44,7 +45,7 @@ export async function openClass(
   const shipped = await shippedPicture(link).catch(() => null);
   const classroom = { ...link, recipe: recipeOf(link, search, shipped) };
   for (const words of meaningless(classroom)) store.getState().notify(words, "warning");
-  hideParts(classroom);
+  hideIn(classroom);
   store.setState(({ panels }) => ({
     classroom,
     panels: {
@@ -104,12 +105,7 @@ function meaningless({ recipe, hidden, free, locked, question }: ClassLink): str
 /** All that the head of the recipe panel has. */
 const head: readonly ClassPart[] = ["presets", "json", "race"];
 
-function hideParts(link: ClassLink): void {
+function hideIn(link: ClassLink): void {
   const names = [...link.hidden.filter(isClassPart), ...(locksAnything(link) ? replacing : [])];
-  if (names.length === 0) return;
-  const sheet = new CSSStyleSheet();
-  const parts = names.map((name) => `[data-part="${name}"]`);
-  if (head.every((name) => names.includes(name))) parts.push(".recipe-head");
-  sheet.replaceSync(`${parts.join()} { display: none !important; }`);
-  document.adoptedStyleSheets.push(sheet);
+  hideParts(names, head.every((name) => names.includes(name)) ? [".recipe-head"] : []);
 }

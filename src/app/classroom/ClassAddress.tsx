@@ -1,0 +1,65 @@
+import { useMemo, useState } from "react";
+import { LONGEST_CLASS_LINK } from "../../snapshot/link/classLink";
+import { CopyButton } from "../share/CopyButton";
+import { frameTag } from "../share/embedCode";
+import { QrPicture } from "../share/QrPicture";
+import { qrCode } from "../share/qrCode";
+import { PREVIEW } from "./preview";
+import "../../theme/classroom.css";
+
+/** A class link to be copied, as address, frame or QR code, and to be tried out. */
+export function ClassAddress({ address, title }: { address: string; title: string }) {
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const code = useMemo(() => qrCode(address), [address]);
+  const length = `${address.length.toLocaleString("en")} characters.`;
+  const frame = frameTag({
+    src: address,
+    permissions: [
+      "allow-scripts",
+      "allow-same-origin",
+      "allow-popups",
+      "allow-popups-to-escape-sandbox",
+    ],
+    height: 700,
+    title,
+  });
+  return (
+    <>
+      <textarea
+        className="code"
+        aria-label="Class link"
+        readOnly
+        rows={3}
+        value={address}
+        onFocus={({ target }) => target.select()}
+      />
+      <p>
+        {address.length <= LONGEST_CLASS_LINK
+          ? length
+          : `${length} Some editors cut addresses after ${LONGEST_CLASS_LINK.toLocaleString("en")}: shorten the texts, or start from a preset.`}
+      </p>
+      <div className="class-ways">
+        <CopyButton text={address} label="Copy link" primary />
+        <CopyButton text={frame} label="Copy iframe" />
+        <button type="button" className="button" onClick={() => setPreviewed(address)}>
+          {previewed === null ? "Preview" : "Preview again"}
+        </button>
+      </div>
+      {previewed !== null && (
+        <iframe
+          key={previewed}
+          name={PREVIEW}
+          className="class-preview"
+          title="Preview of the class link"
+          src={previewed}
+        />
+      )}
+      {code !== null && (
+        <details>
+          <summary>QR code</summary>
+          <QrPicture code={code} />
+        </details>
+      )}
+    </>
+  );
+}
