@@ -27,9 +27,12 @@ export function forbiddenImports(graph: ImportGraph): string[] {
         const [, layers = null] =
           Object.entries(onlyIn).find(([start]) => specifier.startsWith(start)) ?? [];
         if (layers !== null && !layers.includes(layer))
-          faults.push(`${file} imports ${specifier}, which only ${layers.join(", ")} may.`);
+          faults.push(
+            `${file} imports ${specifier}, which only ${layers.join(", ") || "other folders than src"} may.`,
+          );
         continue;
       }
+      if (!to.startsWith("src/")) faults.push(`${file} imports ${to}, which is not in src.`);
       const target = layerOf(to);
       if (target === null || (target === layer && kind !== "worker")) continue;
       const allowed = kind === "worker" ? mayStart[layer] : mayImport[layer];

@@ -90,7 +90,7 @@ function made(...lines: string[]): ImportGraph {
   const entries = new Map<string, { specifier: string; kind: "value"; to: string | null }[]>();
   for (const line of lines) {
     const [from, kind, to] = line.split(" ");
-    const ours = to.startsWith("src/");
+    const ours = to.endsWith(".ts");
     entries.set(from, [
       ...(entries.get(from) ?? []),
       { specifier: to, kind: kind as "value", to: ours ? to : null },
@@ -107,6 +107,8 @@ test.each([
   ["a worker that is not theirs to start", "src/app/a.ts worker src/lab/worker/b.ts"],
   ["TensorFlow.js outside its rooms", "src/landscape/a.ts value @tensorflow/tfjs"],
   ["three outside the scene", "src/app/a.tsx value three"],
+  ["the queue of several machines", "src/lab/a.ts value bullmq"],
+  ["what is beside the sources", "src/lab/a.ts value cluster/index.ts"],
   ["from a folder without a place", "src/helpers/a.ts value src/recipe/b.ts"],
 ])("an import is refused: %s", (_, line) => {
   expect(forbiddenImports(made(line))).toHaveLength(1);

@@ -94,6 +94,9 @@ export const onlyIn: Record<string, readonly Layer[]> = {
   "@react-three/": ["scene"],
   react: ["language", "scene", "charts", "app", "embed", "cards"],
   workbox: ["offline", "app"],
+  // Packages of the folder `cluster` alone, which are not installed with the project.
+  bullmq: [],
+  ioredis: [],
 };
 
 /** Layers that do the computing: what a visitor's page loads first must not reach them. */

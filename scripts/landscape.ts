@@ -22,12 +22,14 @@ import { emptyRun, type Run } from "../src/results/results";
 import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { fitted } from "../src/snapshot/snapshotSize";
 import { defaultView } from "../src/snapshot/view";
+import { loadCluster } from "./cluster";
 import { commandLine, runProgram, UsageError } from "./commandLine";
 import { readWeights } from "./landscapeWeights";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
   in place of recipe.json, a snapshot: its recipe is run again, on the data that it carries
   --backend wasm|cpu
+  --queue redis://…      leaves the points of the surface to workers (npm run study-worker)
   --data file            samples for a recipe that asks for a file; twice for IDX images and labels. What the
                          recipe does not say of them (label, text, missing values, …) is proposed, and printed
   --weights file         weights to look at instead of training (.safetensors, .pt, .pth, Keras, .onnx, .npz,
@@ -40,6 +42,7 @@ const BACKENDS: BackendChoice[] = ["auto", "wasm", "cpu"];
 function readCommandLine() {
   const { positionals, values } = commandLine(USAGE, {
     backend: { type: "string", default: "auto" },
+    queue: { type: "string" },
     data: { type: "string", multiple: true },
     weights: { type: "string", multiple: true },
     "input-shape": { type: "string" },
@@ -48,10 +51,14 @@ function readCommandLine() {
   const [recipePath, outputPath] = positionals;
   const backend = BACKENDS.find((name) => name === values.backend);
   if (positionals.length !== 2 || backend === undefined) throw new UsageError(USAGE);
-  const { data, weights = [], "input-shape": shape } = values;
+  const { data, weights = [], "input-shape": shape, queue: url = null } = values;
+  if (url !== null && backend === "cpu") {
+    throw new UsageError("Workers of a queue compute on wasm: leave --backend out.");
+  }
   const inputShape = shape?.split(",").map(Number);
   if (inputShape?.some((side) => !Number.isInteger(side) || side < 1)) throw new UsageError(USAGE);
-  return { recipePath, outputPath, backend, data, weights, inputShape, choose: values.choose };
+  const { choose } = values;
+  return { recipePath, outputPath, backend, url, data, weights, inputShape, choose };
 }
 
 /** The experiment, and its data where the file carries them. */
@@ -125,6 +132,8 @@ async function proposed(recipe: Recipe, said: unknown, file: UserFile): Promise<
   return parsed.recipe;
 }
 
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
 function reporter(): RunObserver {
   let last = "";
   return {
@@ -135,19 +144,21 @@ function reporter(): RunObserver {
       last = line;
     },
     update() {},
-    notice: (message) => process.stderr.write(`${message}\n`),
+    notice: say,
   };
 }
 
 async function main(): Promise<number> {
-  const { recipePath, outputPath, backend, data, weights, inputShape, choose } = readCommandLine();
+  const { recipePath, outputPath, backend, url, data, weights, inputShape, choose } =
+    readCommandLine();
   const { recipe: read, said, carried } = await readExperiment(recipePath);
   const file = data === undefined && carried ? carried : await readData(read, recipePath, data);
   const recipe = file !== null && data !== undefined ? await proposed(read, said, file) : read;
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const trains = weights.length === 0;
-  const crew = directCrew();
+  const queue = url === null ? null : await (await loadCluster()).openQueue(url, say);
+  const crew = queue === null ? directCrew() : queue.crew(directCrew());
   const run = trains
     ? emptyRun(recipe)
     : await readWeights(weights, { inputShape, choose }, recipe, (one) =>
@@ -168,6 +179,8 @@ async function main(): Promise<number> {
     throw error;
   } finally {
     crew.dispose();
+    if (abort.signal.aborted) await queue?.withdraw();
+    await queue?.close();
   }
   write(abort.signal.aborted ? "Cancelled; what was computed is" : written(run));
   return 0;

@@ -6,6 +6,7 @@ import { parseStudyCommand } from "./study/commandLine";
 import { writeDocument } from "./study/document";
 import { listFindings } from "./study/list";
 import { mergeFiles } from "./study/merge";
+import { cancelStudies } from "./study/onQueue";
 import { runStudies } from "./study/run";
 
 async function main(): Promise<number> {
@@ -19,6 +20,8 @@ async function main(): Promise<number> {
       return checkFindings();
     case "document":
       return writeDocument();
+    case "cancel":
+      return cancelStudies(command);
     case "run":
       return runStudies(command);
   }

@@ -10,6 +10,8 @@ export const USAGE = `Usage: npm run study -- <finding or study.json>… [option
   --workers n            threads; by default one for every core
   --out folder           where results are kept and gone on from (public/studies; for a file, its folder)
   --fresh                runs again what is known
+  --queue redis://…      leaves the runs to workers (npm run study-worker) and waits for them
+  --cancel               takes those that nobody has begun out of that queue
 npm run study -- --list
 npm run study -- merge part.json… --out folder
 npm run study -- check   holds stored results against definitions and docs/findings.md
@@ -23,13 +25,25 @@ export interface RunCommand {
   workers: number;
   out: string | null;
   fresh: boolean;
+  /** Address of the queue that does the runs; null for this machine alone. */
+  queue: string | null;
+}
+export interface CancelCommand {
+  name: "cancel";
+  studies: string[];
+  seeds: number | null;
+  queue: string;
 }
 export interface MergeCommand {
   name: "merge";
   files: string[];
   out: string;
 }
-export type StudyCommand = RunCommand | MergeCommand | { name: "list" | "check" | "document" };
+export type StudyCommand =
+  | RunCommand
+  | CancelCommand
+  | MergeCommand
+  | { name: "list" | "check" | "document" };
 
 /** @throws UsageError in words. */
 export function parseStudyCommand(words: string[]): StudyCommand {
@@ -45,15 +59,26 @@ export function parseStudyCommand(words: string[]): StudyCommand {
     if (files.length === 0 || values.out === undefined) throw new UsageError(USAGE);
     return { name: "merge", files, out: values.out };
   }
+  const seeds = values.seeds === undefined ? null : count("--seeds", values.seeds);
+  const { queue = null } = values;
+  if (values.cancel) {
+    if (queue === null) throw new UsageError(`--cancel needs the --queue.\n${USAGE}`);
+    return { name: "cancel", studies: positionals, seeds, queue };
+  }
+  const machines = (["shard", "workers"] as const).find((option) => values[option] !== undefined);
+  if (queue !== null && machines !== undefined) {
+    throw new UsageError(`--${machines} is of this machine; with --queue the workers say it.`);
+  }
   return {
     name: "run",
     studies: positionals,
-    seeds: values.seeds === undefined ? null : count("--seeds", values.seeds),
+    seeds,
     shard: values.shard === undefined ? null : shard(values.shard),
     workers:
       values.workers === undefined ? availableParallelism() : count("--workers", values.workers),
     out: values.out ?? null,
     fresh: values.fresh,
+    queue,
   };
 }
 
@@ -65,6 +90,8 @@ function parsed(words: string[]) {
     workers: { type: "string" },
     out: { type: "string" },
     fresh: { type: "boolean", default: false },
+    queue: { type: "string" },
+    cancel: { type: "boolean", default: false },
   } as const;
   return commandLine(USAGE, options, words);
 }

@@ -25,7 +25,14 @@ function studyFile(name: string, change: object): RunCommand {
     measures: { loss: { kind: "loss" } },
   };
   writeFileSync(path, JSON.stringify(study));
-  const rest = { seeds: null, shard: null, workers: 1, out: null, fresh: false } as const;
+  const rest = {
+    seeds: null,
+    shard: null,
+    workers: 1,
+    out: null,
+    fresh: false,
+    queue: null,
+  } as const;
   return { name: "run", studies: [path], ...rest };
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { workerCrew } from "../../src/lab/client/workerCrew";
-import { runStudy } from "../../src/lab/runStudy";
+import type { StudyRun } from "../../src/lab/runStudy";
 import { type Cell, cellsOf, ENGINE_VERSION, type Outcome, shardOf } from "../../src/study/cell";
 import type { Finding } from "../../src/study/finding";
 import { lookupIn, resultsOf } from "../../src/study/results";
@@ -9,8 +8,10 @@ import type { Study } from "../../src/study/study";
 import { statedVerdict, verdictOf, verdictWords } from "../../src/study/verdict";
 import type { RunCommand } from "./commandLine";
 import { type NamedStudy, readResultsFile, studiesNamed, writeResultsFile } from "./files";
+import { onQueue } from "./onQueue";
+import { onThreads } from "./onThreads";
+import { paced } from "./paced";
 import { judgementLines } from "./report";
-import { threadWorker } from "./threadWorker";
 
 /** A study with its cells on this machine, and where its results go. */
 interface Planned extends NamedStudy {
@@ -18,8 +19,14 @@ interface Planned extends NamedStudy {
   path: string;
 }
 
+/** The runs that are wanted, whoever does them. */
+export interface Runs extends Pick<StudyRun, "cells" | "known" | "onOutcome"> {
+  /** Aborted by Ctrl+C. */
+  signal: AbortSignal;
+}
+
 /**
- * Runs studies on threads, all their cells in one queue, and keeps results after every cell.
+ * Runs studies on threads or on a queue, all their cells at once, and keeps results as they come.
  *
  * @returns 0 when every verdict is the one that its finding states, 1 when one is not or a cell failed,
  *   3 when it was cancelled.
@@ -29,36 +36,41 @@ export async function runStudies(command: RunCommand): Promise<number> {
   const outcomes = new Map(command.fresh ? [] : planned.flatMap(({ path }) => knownIn(path)));
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
-  const crew = workerCrew(threadWorker, command.workers);
-  const keep = (key: string | null): void => {
-    for (const { study, cells, path } of planned) {
-      if (key !== null && !cells.some((cell) => cell.key === key)) continue;
+  const changed = new Set(planned);
+  const keep = paced(() => {
+    for (const { study, cells, path } of changed) {
       writeResultsFile(path, resultsOf(study.id, cells, outcomes));
     }
-  };
-  const names = new Map(
-    planned.flatMap(({ study, cells }) => cells.map(({ key }) => [key, study])),
-  );
-  const started = performance.now();
-  try {
-    await runStudy({
-      crew,
-      cells: planned.flatMap(({ cells }) => cells),
-      known: new Map(outcomes),
-      signal: abort.signal,
-      onOutcome(cell, outcome, seconds) {
-        outcomes.set(cell.key, outcome);
-        keep(cell.key);
-        process.stderr.write(`${cellLine(names.get(cell.key), cell, outcome, seconds)}\n`);
-      },
-    });
-  } finally {
-    crew.dispose();
+    changed.clear();
+  });
+  const owners = new Map<string, Planned[]>();
+  for (const one of planned) {
+    for (const { key } of one.cells) owners.set(key, [...(owners.get(key) ?? []), one]);
   }
-  keep(null);
+  const started = performance.now();
+  const runs: Runs = {
+    cells: planned.flatMap(({ cells }) => cells),
+    known: new Map(outcomes),
+    signal: abort.signal,
+    onOutcome(cell, outcome, seconds) {
+      outcomes.set(cell.key, outcome);
+      const of = owners.get(cell.key) ?? [];
+      for (const one of of) changed.add(one);
+      keep();
+      process.stderr.write(`${cellLine(of.at(-1)?.study, cell, outcome, seconds)}\n`);
+    },
+  };
+  let left: string | null;
+  try {
+    left = await (command.queue === null
+      ? onThreads(runs, command.workers)
+      : onQueue(runs, command.queue, command.fresh));
+  } finally {
+    keep.now();
+  }
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  if (abort.signal.aborted) {
-    process.stderr.write("Cancelled; what is done is kept, and the same command goes on.\n");
+  if (left !== null) {
+    process.stderr.write(`${left}\n`);
     return 3;
   }
   return report(planned, outcomes, command);

@@ -1,5 +1,14 @@
 import type { BackendChoice, BackendReport } from "./experiment";
 import type { Executor } from "./protocol";
+import type { TileDealing } from "./sampleGrid";
+
+/** Samplers of one grid that are not of this machine. */
+export interface GridSamplers {
+  samplers: Executor[];
+  dealing: TileDealing;
+  /** How many have taken part so far. */
+  workers(): number;
+}
 
 /** The workers behind an experiment, replaced as they are lost. */
 export interface Crew {
@@ -12,6 +21,8 @@ export interface Crew {
    * many as there are cores otherwise. Lost ones are replaced.
    */
   samplers(): Promise<Executor[]>;
+  /** Who samples a grid of so many points in their place, where others do. */
+  gridSamplers?(points: number): GridSamplers;
   /** How many there would be. Only after `start`. */
   samplerCount(): number;
   /** Seconds until all of them are there, as far as can be told; 0 when they are. */

@@ -20,6 +20,14 @@ const LARGEST_TILE = 4096;
  */
 const IN_FLIGHT = 2;
 
+/** How tiles are dealt to samplers that are far away. */
+export interface TileDealing {
+  /** Points in each tile: the same ones whenever the grid is sampled, so that they can be known again. */
+  tile: number;
+  /** Tiles under way at each sampler. */
+  inFlight: number;
+}
+
 export interface GridJob {
   /** Each with the plane already made. */
   samplers: Executor[];
@@ -38,23 +46,25 @@ export interface GridJob {
    */
   replace(sampler: Executor, error: unknown): Promise<Executor | null>;
   pace?: TilePace;
+  /** In place of tiles by each sampler's own speed. */
+  dealing?: TileDealing;
 }
 
 /**
  * Samples the grid on several workers at once. Tiles are handed out in order, sized by each
- * worker's own speed; a tile whose worker dies is handed out again. Values do not depend on how
+ * worker's own speed if not told otherwise; a tile whose worker dies is handed out again. Values do not depend on how
  * tiles fell, so the surface is the same with any number of workers.
  *
  * Resolves when every point is done or the signal is aborted. Rejects when no worker is left.
  */
 export async function sampleGrid(job: GridJob): Promise<void> {
-  const { surface, signal } = job;
+  const { surface, signal, dealing } = job;
   const tiles = tileQueue(job);
   await workQueue({
     workers: job.samplers,
-    inFlight: IN_FLIGHT,
+    inFlight: dealing?.inFlight ?? IN_FLIGHT,
     hands() {
-      const pace = tilePace(job.pace ?? STEADY);
+      const pace = dealing ? equalTiles(dealing) : tilePace(job.pace ?? STEADY);
       return {
         take: () => tiles.take(pace.size()),
         async perform(sampler, tile) {
@@ -98,6 +108,8 @@ function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
     },
   };
 }
+
+const equalTiles = ({ tile }: TileDealing) => ({ size: () => tile, learn() {} });
 
 /**
  * Sizes the tiles of one worker by its speed. When this thread is slow to hand out tiles, they grow,

@@ -27,7 +27,8 @@ export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, nu
   const setUp = { ...source, origin, directions, statistics };
   const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
   const dimensions = axes.second === null ? 1 : 2;
-  const samplers = await crew.samplers();
+  const elsewhere = crew.gridSamplers?.(surface.loss.length);
+  const samplers = elsewhere?.samplers ?? (await crew.samplers());
   const [used] = await Promise.all(samplers.map(prepare));
   await sampleGrid({
     samplers,
@@ -37,6 +38,7 @@ export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, nu
     signal,
     onTile: job.onTile,
     replace: successors(crew, prepare, job.notice),
+    dealing: elsewhere?.dealing,
   });
-  return [used, samplers.length];
+  return [used, elsewhere?.workers() ?? samplers.length];
 }

@@ -3,9 +3,9 @@
  * seconds, because the first steps of a stage (compiling shaders, warming up) say little about it.
  *
  * @param now milliseconds from any fixed origin.
+ * @param window milliseconds.
  */
-export function timeLeft(now: () => number = () => performance.now()) {
-  const window = 4000;
+export function timeLeft(now: () => number = () => performance.now(), window = 4000) {
   let marks: { time: number; fraction: number }[] = [];
 
   /** Seconds until the fraction reaches 1; null while there is nothing to go by. */

@@ -9,7 +9,7 @@ import type { Lookup } from "./judge";
 const NOT_FINITE = ["NaN", "Infinity", "-Infinity"] as const;
 
 const stored = v.union([v.number(), v.pipe(v.picklist(NOT_FINITE), v.transform(Number))]);
-const outcome = v.variant("status", [
+export const outcomeSchema = v.variant("status", [
   v.strictObject({
     status: v.literal("finished"),
     values: v.record(v.string(), v.array(stored)),
@@ -21,7 +21,7 @@ const cell = v.strictObject({
   key: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   variation: v.string(),
   seed: v.number(),
-  outcome,
+  outcome: outcomeSchema,
 });
 const resultsSchema = v.strictObject({
   version: v.literal(1),
@@ -135,7 +135,7 @@ function sameOutcome(a: Outcome, b: Outcome): boolean {
 }
 
 /** JSON that keeps every bit of every number. */
-const exactJson = (value: unknown): string =>
+export const exactJson = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === "number" && !Number.isFinite(part) ? String(part) : part,
   );

@@ -3,7 +3,7 @@ import type { BackendChoice, BackendReport } from "../experiment";
 import { type Executor, JobFailure } from "../protocol";
 import { type WorkerExecutor, workerExecutor } from "./workerExecutor";
 
-/** More workers than this do not pay: every one holds its own copy of the samples. */
+/** More workers than this do not pay for a surface: every one holds its own copy of the samples. */
 const MOST_WORKERS = 16;
 
 /** A lead at work, and what it was started as. */
@@ -15,9 +15,10 @@ interface Lead {
 
 /**
  * The page's workers. The lead does everything that is sequential; without a GPU, one further
- * worker for every other core helps it sample surfaces. Helpers start when first needed.
+ * worker for every other core helps it sample surfaces, up to `most` in all. Helpers start when first
+ * needed.
  */
-export function workerCrew(spawn: () => Worker, cores: number): Crew {
+export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKERS): Crew {
   let lead: Lead | null = null;
   /** The start under way, or the last one: the next waits for it, so that no two overlap. */
   let starting: Promise<unknown> = Promise.resolve();
@@ -65,7 +66,7 @@ export function workerCrew(spawn: () => Worker, cores: number): Crew {
   };
 
   const samplerCount = (): number =>
-    lead === null || lead.report.backend === "webgpu" ? 1 : Math.min(cores, MOST_WORKERS);
+    lead === null || lead.report.backend === "webgpu" ? 1 : Math.min(cores, most);
 
   return {
     samplerCount,

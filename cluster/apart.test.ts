@@ -1,0 +1,33 @@
+/** The queue is somebody else's business: nothing but the way in knows it, and it compiles by itself. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { importsOf, sourceFiles } from "../config/imports";
+
+const root = resolve(import.meta.dirname, "..");
+const { dependencies } = JSON.parse(readFileSync(join(root, "cluster/package.json"), "utf8"));
+
+test("its packages are not installed with the project, and no other folder imports them or it", () => {
+  const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
+  const packages = Object.keys(dependencies);
+  expect(packages.filter((name) => lockfile.includes(`"node_modules/${name}"`))).toEqual([]);
+  const files = ["src", "scripts", "bench", "fuzz", "config", "e2e"].flatMap((folder) =>
+    sourceFiles(root, folder),
+  );
+  const imported = files.flatMap((file) => {
+    const names = importsOf(join(root, file)).map(({ specifier }) => specifier);
+    return names
+      .filter((name) => packages.includes(name) || /\.\.\/cluster\//.test(name))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(imported).toEqual([]);
+});
+
+test.skipIf(!existsSync(join(root, "cluster/node_modules")))(
+  "it compiles against its packages, which the rest is compiled without",
+  () => {
+    const { stdout } = spawnSync("npx", ["tsc", "-p", "cluster"], { cwd: root, encoding: "utf8" });
+    expect(stdout).toBe("");
+  },
+);
