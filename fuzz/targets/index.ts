@@ -1,5 +1,6 @@
 import type { FuzzTarget } from "../target";
 import { idx, npy, npz, npzData, zip } from "./archives";
+import { expression } from "./expressions";
 import { npzWeights, onnx, tfjs } from "./foreignModels";
 import { keras } from "./keras";
 import { hdf5, safetensors, torch } from "./networks";
@@ -15,6 +16,7 @@ export const targets: FuzzTarget[] = [
   snapshot,
   link,
   recipe,
+  expression,
   safetensors,
   torch,
   pickle,

@@ -158,3 +158,33 @@ test("many paths from one start differ by their noise, whose spread is that of a
     expect(Math.abs(deviation - exact)).toBeLessThanOrEqual(1e-6 + (4 * exact) / Math.sqrt(600));
   }
 });
+
+test("noise of a covariance along one direction moves many paths along that direction alone", async () => {
+  const covariance = [
+    [1, -0.5],
+    [-0.5, 0.25],
+  ];
+  const training = {
+    ...descent(0.1, 20),
+    optimizer: {
+      ...descent(0.1, 20).optimizer,
+      ascent: { kind: "noisy" as const, deviation: 0.5, covariance },
+    },
+  };
+  const { ensemble } = (
+    await seen("(x^2 + y^2)/2", [2, 1], training, { ensemble: { paths: 200, moments: 2 } })
+  ).curvature;
+  if (ensemble === null) throw new Error("not carried out");
+  const spread = (row: ArrayLike<number>, mean: number) =>
+    Math.sqrt(Array.from(row).reduce((sum, value) => sum + (value - mean) ** 2, 0) / row.length);
+  for (const [moment, steps] of ensemble.step.entries()) {
+    const row = (values: Float32Array) => values.subarray(200 * moment, 200 * (moment + 1));
+    const [alpha, beta] = [row(ensemble.alpha), row(ensemble.beta)];
+    const decay = 0.9 ** steps;
+    for (const [path, x] of alpha.entries())
+      expect(beta[path] - decay).toBeCloseTo(-0.5 * (x - 2 * decay), 5);
+    // Along x it is noise of variance 1: 0.05² (1 − 0.81^t)/(1 − 0.81), to four standard errors.
+    const exact = 0.05 * Math.sqrt((1 - 0.81 ** steps) / 0.19);
+    expect(Math.abs(spread(alpha, 2 * decay) - exact)).toBeLessThanOrEqual(1e-6 + 0.2 * exact);
+  }
+});

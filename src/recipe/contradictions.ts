@@ -1,4 +1,5 @@
 /** Combinations that every single field allows and the whole does not. */
+import { ascentDefinition } from "../catalog/ascents";
 import { axisDefinition } from "../catalog/axes";
 import type { PartnerPlace } from "../catalog/axes/definition";
 import { datasetDefinition, hasData, isRegression, mayBeImages } from "../catalog/datasets";
@@ -181,6 +182,26 @@ const taskProblems = ({ dataset, training }: Recipe): Contradiction[] => {
   });
 };
 
+/** Ascents whose settings are for another number of parameters, in any phase. */
+const ascentProblems = ({ model, training }: Recipe): Contradiction[] =>
+  phasesOf(training).flatMap(({ index, optimizer: { ascent } }) => {
+    const entries = ascentDefinition(ascent).entries?.(ascent) ?? null;
+    const isSaidHere = index === 0 || training.phases?.[index - 1].optimizer.ascent !== undefined;
+    if (entries === null || !isSaidHere) return [];
+    const parameters = isFunction(model) ? model.parameters.length : null;
+    if (entries === parameters) return [];
+    const optimizer = index === 0 ? "training.optimizer" : `training.phases.${index - 1}.optimizer`;
+    const path = `${optimizer}.ascent.covariance`;
+    const has = parameters === null ? "a network has none" : `the function has ${parameters}`;
+    return [
+      {
+        path,
+        needs: `needs a function of ${entries} parameters`,
+        message: `a covariance of ${entries} rows is for a function of ${entries} parameters; ${has}`,
+      },
+    ];
+  });
+
 /** What phases cannot do, each by itself. */
 const phaseProblems = ({ training }: Recipe): Contradiction[] =>
   phasesOf(training).flatMap(({ index, from, interventions }) =>
@@ -207,6 +228,7 @@ function startProblems(recipe: Recipe): Contradiction[] {
 export const contradictions = (recipe: Recipe): Contradiction[] => [
   ...rules.flatMap((rule) => rule(recipe) ?? []),
   ...taskProblems(recipe),
+  ...ascentProblems(recipe),
   ...phaseProblems(recipe),
   ...startProblems(recipe),
 ];

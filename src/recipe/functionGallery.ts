@@ -168,6 +168,18 @@ export const functionGallery: readonly FunctionExample[] = [
       loss: "half-squared",
     },
   ),
+  // One entry is not told: the rank alone decides it.
+  example(
+    "Rank-one completion",
+    "(u1*x1 + u2*x2)*(v1*x3 + v2*x4)",
+    weights({ u1: 0.6, v1: 0.3, u2: 0.1, v2: 0.5 }, -2.5, 2.5),
+    {
+      optimizer: descent(0.2),
+      steps: 200,
+      points: [entry(0, 0, 2), entry(0, 1, 1), entry(1, 0, 1)],
+      loss: "half-squared",
+    },
+  ),
   example("One tanh unit", "b*tanh(a*x)", weights({ a: -1.5, b: 0.5 }, -3, 3), {
     optimizer: descent(0.2),
     steps: 400,

@@ -52,3 +52,65 @@ test("contradictions between fields are problems too, at the choice that does no
   ]);
   expect(problem({ training: { probes } })).toEqual([]);
 });
+
+test("a covariance of gradient noise is one, and for a function of as many parameters, in every phase", () => {
+  const problems = (rows: number[][], model: object = { kind: "function" }, later?: number[][]) => {
+    const ascent = (covariance: number[][]) => ({ ascent: { kind: "noisy", covariance } });
+    const isFunction = "kind" in model && model.kind === "function";
+    const parsed = parseRecipe({
+      ...(isFunction && { dataset: { kind: "none" } }),
+      model,
+      training: {
+        ...(isFunction && { loss: { kind: "value" } }),
+        optimizer: ascent(rows),
+        ...(later && { phases: [{ steps: 1, optimizer: ascent(later) }] }),
+      },
+    });
+    return parsed.ok ? [] : parsed.problems.map(describeProblem);
+  };
+  const at = "optimizer.ascent.covariance";
+  const two = [
+    [1, 0.5],
+    [0.5, 1],
+  ];
+  expect(problems(two)).toEqual([]);
+  // Along a single direction, whose small variance is what rounding leaves of it.
+  expect(
+    problems([
+      [1, 1 / 3],
+      [1 / 3, 1 / 9],
+    ]),
+  ).toEqual([]);
+  expect(problems([])).toEqual([]);
+  const none = [`training.${at}: must be symmetric and positive semidefinite, as a covariance is`];
+  expect(
+    problems([
+      [1, 2],
+      [2, 1],
+    ]),
+  ).toEqual(none);
+  expect(
+    problems([
+      [0, 1],
+      [1, 1],
+    ]),
+  ).toEqual(none);
+  expect(
+    problems([
+      [1, 0.5],
+      [0.4, 1],
+    ]),
+  ).toEqual(none);
+  expect(problems([[1, 0.5]])).toContain(
+    `training.${at}: must have as many numbers in a row as there are rows`,
+  );
+  expect(problems([[1]])).toEqual([
+    `training.${at}: a covariance of 1 rows is for a function of 1 parameters; the function has 2`,
+  ]);
+  expect(problems(two, { kind: "mlp" })).toEqual([
+    `training.${at}: a covariance of 2 rows is for a function of 2 parameters; a network has none`,
+  ]);
+  expect(problems(two, { kind: "function" }, [[1]])).toEqual([
+    `training.phases.0.${at}: a covariance of 1 rows is for a function of 1 parameters; the function has 2`,
+  ]);
+});

@@ -24,6 +24,8 @@ export interface AscentDefinition<S extends KindSchema = KindSchema> extends Def
   gradients(settings: v.InferOutput<S>): number;
   /** Whether each step draws random numbers, as many as there are parameters. */
   draws?: true;
+  /** How many parameters its settings are for, which a function must have; null for any number. */
+  entries?(settings: v.InferOutput<S>): number | null;
   /**
    * Where plain gradient descent along this gradient stops being stable; absent where it follows the
    * gradient of the loss, so that the rule's own edge holds.

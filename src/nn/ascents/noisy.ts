@@ -1,13 +1,30 @@
+import { rootOf } from "../../catalog/ascents/covariance";
 import type { AscentCode } from "./code";
 
-/** ∇L(θ) + ε, ε ~ N(0, σ²/(1 + t)^γ) at step t of the phase (Neelakantan et al. 2015, arXiv 1511.06807). */
-export const noisy: AscentCode<{ deviation: number; fading: number }> =
-  ({ deviation, fading }) =>
-  async (at, theta, gradient, { done, random }) => {
+interface Noise {
+  deviation: number;
+  fading: number;
+  /** Σ; empty for the identity. */
+  covariance: readonly (readonly number[])[];
+}
+
+/**
+ * ∇L(θ) + ε, ε ~ N(0, σ²Σ/(1 + t)^γ) at step t of the phase (Neelakantan et al. 2015, arXiv 1511.06807,
+ * with Σ the identity).
+ */
+export const noisy: AscentCode<Noise> = ({ deviation, fading, covariance }) => {
+  const root = covariance.length === 0 ? null : rootOf(covariance);
+  return async (at, theta, gradient, { done, random }) => {
     const value = await at(theta, gradient);
     if (deviation === 0) return value;
     const size = deviation / (1 + done) ** (fading / 2);
     const { gaussian } = random();
-    for (let i = 0; i < gradient.length; i++) gradient[i] += size * gaussian();
+    if (root === null) for (let i = 0; i < gradient.length; i++) gradient[i] += size * gaussian();
+    else {
+      const drawn = root.map(() => gaussian());
+      for (const [i, row] of root.entries())
+        gradient[i] += size * row.reduce((sum, entry, j) => sum + entry * drawn[j], 0);
+    }
     return value;
   };
+};

@@ -28,17 +28,20 @@ const TEXTS = ["u", "v"];
 /** Counts reach so far above their least: the networks and grids stay tiny. */
 const REACH = 3;
 const LONGEST_LIST = 2;
-/** What kinds need elsewhere, as in `Field.needs`: seldom enough is drawn by chance. */
+const FUNCTION: [path: string, need: string][] = [
+  ["dataset", "none"],
+  ["model", "function"],
+  ["training.loss", "value"],
+];
+/** What kinds and fields need elsewhere, as in `Field.needs`: seldom enough is drawn by chance. */
 const BESIDES: Record<string, [path: string, need: string][]> = {
   adam: [["training.optimizer.rule", "adam"]],
   partner: [
     ["partners", "2"],
     ["partners.change", "seed"],
   ],
-  function: [
-    ["dataset", "none"],
-    ["training.loss", "value"],
-  ],
+  function: FUNCTION,
+  covariance: FUNCTION,
 };
 
 /** Kinds that go with each other only, and would seldom meet by chance: drawn where they are needed. */
@@ -74,7 +77,12 @@ export function fieldsOf(root = recipeNode): Field[] {
     const given = nullable ? new Map([...needs, [keys.join("."), "given"]]) : needs;
     const visitEntries = ({ entries = {} }: SchemaNode, of: string, within: Needs) => {
       for (const [key, entry] of Object.entries(entries))
-        visit(entry, of === "" ? key : `${of}.${key}`, [...keys, key], within);
+        visit(
+          entry,
+          of === "" ? key : `${of}.${key}`,
+          [...keys, key],
+          new Map([...within, ...(BESIDES[key] ?? [])]),
+        );
     };
     if (isObject) visitEntries(node, name, given);
     if (node.type !== "variant") return;
@@ -187,9 +195,21 @@ function drawnList(list: SchemaNode, path: string, needs: Needs, initial: unknow
   const item = itemOf(list);
   const minLength = Math.max(Number(needs.get(path) ?? 0), requirement(list, "min_length", 0));
   const items = drawn(item, path, new Map([...needs].filter(([one]) => one !== path)));
+  if (unwrapped(item).node.type === "array") return drawnRows(item, path, needs, minLength);
   if (item.type !== "variant") return fc.array(items, { minLength, maxLength: LONGEST_LIST });
   const rest = Array.isArray(initial) ? initial : [];
   return fc.array(items, { maxLength: 1 }).map((first) => [...first, ...rest]);
+}
+
+/** Rows of as many numbers as there are rows, where that is enough: a covariance has no others. */
+function drawnRows(row: SchemaNode, path: string, needs: Needs, minLength: number) {
+  const { node } = unwrapped(row);
+  const item = drawn(itemOf(node), path, needs);
+  return fc.integer({ min: minLength, max: LONGEST_LIST }).chain((rows) => {
+    const columns = Math.max(rows, requirement(node, "min_length", 0));
+    const drawnRow = fc.array(item, { minLength: columns, maxLength: columns });
+    return fc.array(drawnRow, { minLength: rows, maxLength: rows });
+  });
 }
 
 /** The recipe with another value at one place. */

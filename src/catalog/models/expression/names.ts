@@ -1,4 +1,5 @@
 /** What a name of an expression stands for: one of θ, or of a sample's inputs, or its target. */
+import { shown } from "../../plainText";
 import { ExpressionError } from "./tokens";
 
 export type Meaning = { of: "parameter" | "input"; index: number } | { of: "target" };
@@ -38,7 +39,7 @@ export function requireMeaning(name: string, at: number, sources: NameSources): 
         ? ", nor the input x or the target y"
         : `, nor one of the inputs x1 … x${inputs} or the target y`;
   throw new ExpressionError(
-    `"${name}" is none of the parameters ${parameters.join(", ")}${data}`,
+    `"${shown(name, 30)}" is none of the parameters ${parameters.join(", ")}${data}`,
     at,
   );
 }

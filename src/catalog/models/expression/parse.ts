@@ -9,6 +9,7 @@
  *
  * so that −x^2 is −(x²) and x^y^z is x^(y^z).
  */
+import { shown } from "../../plainText";
 import { LONGEST_EXPRESSION } from "./longest";
 import {
   type BinaryName,
@@ -27,6 +28,8 @@ export type Expression =
   | { kind: "binary"; operation: BinaryName; left: Expression; right: Expression };
 
 const DEEPEST = 40;
+/** Characters of it that a message repeats. */
+const LONGEST_QUOTE = 30;
 
 const isUnary = (name: string): name is (typeof unaryFunctions)[number] =>
   unaryFunctions.some((known) => known === name);
@@ -74,7 +77,8 @@ class Parser {
 
   private unexpected(wanted: string): ExpressionError {
     const { kind, text, at } = this.token;
-    const found = kind === "end" ? "the expression ends" : `there is "${text}"`;
+    const found =
+      kind === "end" ? "the expression ends" : `there is "${shown(text, LONGEST_QUOTE)}"`;
     const times = wanted === "an operator" && kind !== "sign" ? ': write "*" between factors' : "";
     return new ExpressionError(`Expected ${wanted}, and ${found}${times}`, at);
   }
@@ -155,7 +159,7 @@ class Parser {
 }
 
 const noFunction = (name: string): string =>
-  `"${name}" is no function; there are ${[...unaryFunctions, ...foldedFunctions].join(", ")}`;
+  `"${shown(name, LONGEST_QUOTE)}" is no function; there are ${[...unaryFunctions, ...foldedFunctions].join(", ")}`;
 
 const binary = (operation: BinaryName, left: Expression, right: Expression): Expression => ({
   kind: "binary",
