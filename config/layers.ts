@@ -7,6 +7,7 @@
 const computing = [
   "language",
   "catalog",
+  "expression",
   "recipe",
   "random",
   "results",
@@ -55,6 +56,7 @@ export type Layer =
 export const mayImport: Record<Layer, readonly Layer[]> = {
   language: before("language"),
   catalog: before("catalog"),
+  expression: before("expression"),
   recipe: before("recipe"),
   random: before("random"),
   results: before("results"),
@@ -75,7 +77,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   scene: [...page, "snapshot"],
   charts: [...page, "snapshot", "scene"],
   theme: [],
-  app: [...page, "findings", "snapshot", "scene", "charts", "theme"],
+  app: [...page, "expression", "findings", "snapshot", "scene", "charts", "theme"],
   embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
   cards: [...page, "findings", "snapshot", "charts", "app", "theme"],
   offline: [],

@@ -1,7 +1,7 @@
 /** Expressions of functions: typed, in a link or in a file, all of them text of somebody else. */
 import { namesOf, parseExpression } from "../../src/catalog/models/expression/parse";
 import { ExpressionError } from "../../src/catalog/models/expression/tokens";
-import { tapeOf } from "../../src/nn/function/tape";
+import { tapeOf } from "../../src/expression/tape";
 import type { Stream } from "../../src/random/stream";
 import { functionGallery } from "../../src/recipe/functionGallery";
 import { ReadError } from "../../src/results/readError";

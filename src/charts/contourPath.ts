@@ -12,8 +12,8 @@ export interface PlaneScale {
  * the ceiling (see `HeightScale`). Points not computed and NaN belong to no region.
  */
 export function contourPath(
-  surface: Surface,
-  scale: HeightScale,
+  surface: Pick<Surface, "alpha" | "beta" | "loss" | "done">,
+  scale: Pick<HeightScale, "height">,
   plane: PlaneScale,
 ): (level: number) => string {
   const { alpha, beta, loss, done } = surface;

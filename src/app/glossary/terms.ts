@@ -88,6 +88,10 @@ const glossary = {
   "Step by step": "What the step at the marker is made of, in lengths of the plane.",
   Basins:
     "Where this training ends when it starts elsewhere: starts that lead to one end are its basin of attraction.",
+  "What it computes":
+    "The function of the data that the parameters at the marker make, beside what it should be.",
+  "Kept by gradient flow":
+    "Quantities that steps of no length along the gradient would leave as they are, whatever the data: steps of some length change them a little, noise and momentum more.",
   "Many paths": "This training many times over, each with random numbers or a start of its own.",
 
   // Side by side

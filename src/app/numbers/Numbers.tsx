@@ -28,7 +28,7 @@ export default function Numbers() {
   const walks = useApp(({ run: { recipe, curvature, trained } }) => {
     const { field, parts, basins, ensemble } = curvature;
     const isThere = (field ?? parts ?? basins ?? ensemble) !== null;
-    return isThere || (hasWeights(trained) && isFunction(recipe.model));
+    return isThere || (trained !== null && isFunction(recipe.model));
   });
   const between = useApp(({ run }) => hasWeights(run.trained) || run.partners.length > 0);
   const sequence = useApp(({ run }) => run.trained?.tasks !== undefined);

@@ -1,8 +1,10 @@
 import { MeasureButtons } from "../hessian/MeasureButtons";
 import { useApp } from "../store/context";
+import { AnswersFigure } from "./AnswersFigure";
 import { BasinsFigure } from "./BasinsFigure";
 import { EnsembleFigure } from "./EnsembleFigure";
 import { FieldFigure } from "./FieldFigure";
+import { LawsFigure } from "./LawsFigure";
 import { PartsFigure } from "./PartsFigure";
 import "../../theme/curvature.css";
 import "../../theme/walks.css";
@@ -13,6 +15,8 @@ export default function WalksLab() {
   const { parts, field, basins, ensemble } = useApp((state) => state.run.curvature);
   return (
     <>
+      <AnswersFigure />
+      <LawsFigure />
       {parts && <PartsFigure parts={parts} />}
       {field && <FieldFigure field={field} />}
       {basins && <BasinsFigure basins={basins} />}

@@ -3,12 +3,12 @@ import { isFunction } from "../../catalog/models";
 import { datumOf } from "../../catalog/models/expression/names";
 import { namesOf, parseExpression } from "../../catalog/models/expression/parse";
 import { makeDataset } from "../../data/makeDataset";
+import { tapeOf } from "../../expression/tape";
 import { stream } from "../../random/stream";
 import { functionGallery } from "../../recipe/functionGallery";
 import type { Recipe } from "../../recipe/schema";
 import { functionObjective } from "./functionObjective";
 import { functionStart } from "./layout";
-import { tapeOf } from "./tape";
 
 const NO_DATA = { inputs: [], from: 0, target: 0 };
 

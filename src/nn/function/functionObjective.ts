@@ -3,11 +3,11 @@ import type { FunctionRecipe } from "../../catalog/models";
 import { parseExpression } from "../../catalog/models/expression/parse";
 import { ExpressionError } from "../../catalog/models/expression/tokens";
 import { type Samples, widths } from "../../data/dataset";
+import { type Sample, type Tape, tapeOf } from "../../expression/tape";
 import { type Breath, pacer } from "../nextTask";
 import type { SampleObjective } from "../objective";
 import { functionLayout } from "./layout";
 import { outputLoss } from "./outputLoss";
-import { type Sample, type Tape, tapeOf } from "./tape";
 
 export interface FunctionObjectiveOptions {
   model: FunctionRecipe;

@@ -1,4 +1,4 @@
-/** What an expression is made of, beside numbers and names. What each one computes is in `nn/function`. */
+/** What an expression is made of, beside numbers and names. What each one computes is in `expression`. */
 
 /** Of one value each, as they are written. */
 export const unaryFunctions = [

@@ -3,8 +3,8 @@
  * derivatives: forwards for values, backwards for the gradient, and both once more with the derivative
  * of each along a direction for products with the Hessian (Pearlmutter 1994). All in float64.
  */
-import { type NameSources, requireMeaning } from "../../catalog/models/expression/names";
-import type { Expression } from "../../catalog/models/expression/parse";
+import { type NameSources, requireMeaning } from "../catalog/models/expression/names";
+import type { Expression } from "../catalog/models/expression/parse";
 import { type Binary, binary, type Partials, type Unary, unary } from "./operations";
 
 /** One sample; nothing without data. */

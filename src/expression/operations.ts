@@ -1,5 +1,5 @@
 /** Values with first and second derivatives of what expressions are made of, in float64. */
-import type { BinaryName, UnaryName } from "../../catalog/models/expression/operations";
+import type { BinaryName, UnaryName } from "../catalog/models/expression/operations";
 
 /**
  * y = f(x) with f′ and f″ as functions of x and y. At a kink they are those of one side: abs, relu and
