@@ -1,5 +1,4 @@
-import type { LossRecipe } from "../catalog/losses";
-import type { Task } from "../data/dataset";
+import { sameNumbers } from "../kernel/sameBits";
 import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
 import { denseChainLosses } from "../tensor/wgsl/denseChainLosses";
@@ -7,6 +6,7 @@ import { cutAffineHead } from "./affineHead";
 import { type MomentsSource, momentsAt } from "./batchStatistics";
 import { denseChain } from "./denseChain";
 import { flatten, readOnce, splitParameters } from "./flatTensors";
+import { type LayeredOptions, layeredEvaluator } from "./layeredEvaluator";
 import { kernelArea, type Layer } from "./layers";
 import { layersLayout } from "./layout";
 import { fractionCorrect, knownAccuracy, lossTerms, partialMeans, sumOfParts } from "./meanLoss";
@@ -14,13 +14,12 @@ import { network } from "./network";
 import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
 import type { SampleRows } from "./sampleTensors";
+import type { Evaluator } from "./withEvaluations";
 
-export interface PlaneOptions {
-  layers: Layer[];
+export interface PlaneOptions extends LayeredOptions {
+  /** Of the samples and the statistics, on the device. */
   rows: SampleRows;
   moments: MomentsSource;
-  task: Task;
-  loss: LossRecipe;
 }
 
 /** Numbers that the largest intermediate tensor of a tile may hold: 64 MB. */
@@ -32,9 +31,10 @@ const MAX_TILE = 128;
  * outputs of the first layer) is computed once per direction and then combined for every point, as
  * (1, c) times the rows of (origin, directions). WebGPU takes many points at once, since launching a
  * kernel costs more there than a small network's arithmetic; the others take them one by one, since
- * wasm multiplies a batch of matrices more slowly than one after the other.
+ * wasm multiplies a batch of matrices more slowly than one after the other. What our own shaders can do
+ * on WebGPU they do: whole perceptrons that fit into a workgroup's memory, and others layer by layer.
  */
-export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
+export function planeLosses(options: PlaneOptions): PlaneLosses {
   const { layers, rows, moments, task, loss } = options;
   const { head, tail, headParameters } = cutAffineHead(layers);
   const layout = layersLayout(layers);
@@ -45,6 +45,8 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
   const batched = tf.getBackend() === "webgpu";
   const chain = batched && denseChain(head, tail, rows.inputs.shape[0], task, loss);
   const fused = chain ? denseChainLosses(chain) : undefined;
+  const layered = batched && !fused ? layeredEvaluator(options) : undefined;
+  if (layered) return layered;
   const tile = fused?.tile ?? (batched ? tileSize(layers, rows.inputs) : 1);
 
   /** The head's outputs as rows: at the origin, and what each direction adds. */
@@ -63,9 +65,10 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
       tf.tensor2d(directions, [directions.length / total, total]),
     ]);
     const [headTheta, tailTheta] = tf.split(theta, [headSize, total - headSize], 1);
+    const inputs = spanHead(rows.inputs, headTheta);
     return {
       parameters: tailTheta,
-      inputs: spanHead(rows.inputs, headTheta),
+      inputs: fused ? samplesLast(inputs) : inputs,
       training: moments.training && spanHead(moments.training, headTheta),
     };
   };
@@ -96,9 +99,33 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
   };
 
   const breathe = pacer();
+  let held: { origin: Float32Array; directions: Float32Array; plane: Plane } | null = null;
 
-  return async (origin, directions, coefficients, lossOut, accuracyOut, signal) => {
+  function dispose(): void {
+    const { plane } = held ?? {};
+    tf.dispose([plane?.parameters ?? [], plane?.inputs.rows ?? [], plane?.training?.rows ?? []]);
+    held = null;
+  }
+
+  /** The plane, from the last call where it is the same. */
+  function planeAt(origin: Float32Array, directions: Float32Array): Plane {
+    if (held && sameNumbers(origin, held.origin) && sameNumbers(directions, held.directions))
+      return held.plane;
+    dispose();
     const plane = tf.tidy(() => spanPlane(origin, directions));
+    held = { origin: origin.slice(), directions: directions.slice(), plane };
+    return plane;
+  }
+
+  const evaluateMany: Objective["evaluateMany"] = async (
+    origin,
+    directions,
+    coefficients,
+    lossOut,
+    accuracyOut,
+    signal,
+  ) => {
+    const plane = planeAt(origin, directions);
     const axes = directions.length / total;
     for (let first = 0; first < lossOut.length; first += tile) {
       const last = Math.min(first + tile, lossOut.length);
@@ -118,8 +145,17 @@ export function planeLosses(options: PlaneOptions): Objective["evaluateMany"] {
       await breathe();
       if (signal?.aborted) break;
     }
-    tf.dispose([plane.parameters, plane.inputs.rows, plane.training?.rows ?? []]);
   };
+  return { evaluateMany, dispose };
+}
+
+/** An evaluator that keeps the plane it was asked about last. */
+type PlaneLosses = Pick<Evaluator, "evaluateMany" | "dispose">;
+
+/** A dense head's outputs, [1 + K, width, samples]: neighbouring threads have neighbouring samples. */
+function samplesLast({ rows, shape }: Span): Span {
+  const outputs = tf.reshape<tf.Rank.R3>(rows, [-1, shape[0], shape[1]]);
+  return { rows: tf.transpose(outputs, [0, 2, 1]), shape };
 }
 
 /** Rows whose weighted sums, brought into `shape`, are a tensor's values in the plane. */

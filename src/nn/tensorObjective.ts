@@ -58,7 +58,9 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
   const total = parameterCount(layout);
   const data = sampleTensors(samples, inputShape, task);
   const moments = momentsSource(layers, inputShape, statistics);
-  const evaluateMany = planeLosses({ layers, rows: data.all, moments, task, loss });
+  const settings = { layers, inputShape, samples, task, loss, statistics };
+  const plane = planeLosses({ ...settings, rows: data.all, moments });
+  const { evaluateMany } = plane;
 
   const outputsOf = (parameters: tf.Tensor[], inputs: tf.Tensor): tf.Tensor =>
     network(layers, parameters, inputs, momentsAt(moments, layers, parameters)).outputs;
@@ -146,6 +148,7 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
     },
 
     dispose() {
+      plane.dispose();
       data.dispose();
       moments.dispose();
     },

@@ -1,10 +1,12 @@
+import { activationText } from "./activationText";
 import type { ChainGeometry, DenseChain } from "./denseChain";
+import { lossScale, sampleLossText } from "./sampleLossText";
 
 /**
  * WGSL of a dense chain's losses: one workgroup per point, which takes the samples a few at a time.
  * Hidden units stay in workgroup memory and nothing but two numbers per point is written.
  *
- * Inputs: `head` [1 + K, samples, width] and `plane` [1 + K, P], what the origin and K directions
+ * Inputs: `head` [1 + K, width, samples] and `plane` [1 + K, P], what the origin and K directions
  * give; `weights` [points, 1 + K], by which a point combines them; `targets` [samples, outputs], one-hot
  * for classes. Output: [2, points],
  * fractions correct (NaN without classes) and losses.
@@ -52,7 +54,7 @@ export function denseChainShader(chain: DenseChain, geometry: ChainGeometry): st
 
     /** An output of the first layer at this point. */
     fn headOutput(sample: i32, unit: i32) -> f32 {
-      let index = sample * ${widths[0]} + unit;
+      let index = unit * ${samples} + sample;
       var value = head[index];
       for (var d = 1; d < uniforms.planeShape.x; d++) {
         value += weight(d) * head[d * ${samples * widths[0]} + index];
@@ -60,7 +62,7 @@ export function denseChainShader(chain: DenseChain, geometry: ChainGeometry): st
       return value;
     }
 
-    ${activation(chain.activation)}
+    ${activationText(chain.activation)}
 
     fn firstLayer(first: i32) {
       for (var j = 0; j < 4; j++) {
@@ -115,7 +117,7 @@ export function denseChainShader(chain: DenseChain, geometry: ChainGeometry): st
         var sum = vec2<f32>(0.0);
         for (var sample = 0; sample < min(tile, samples); sample++) { sum += sums[sample]; }
         result[point] = ${chain.classes ? `sum.y / ${float(samples)}` : "uniforms.NAN"};
-        result[uniforms.weightsShape.x + point] = sum.x * ${lossScale(chain)};
+        result[uniforms.weightsShape.x + point] = sum.x * ${float(lossScale(chain.loss, widths[last], samples))};
       }
     }
   `;
@@ -160,95 +162,14 @@ function layer({ widths, residual }: DenseChain, index: number) {
   return { declaration, call: `layer${index}();` };
 }
 
-function activation(name: DenseChain["activation"]): string {
-  switch (name) {
-    case "relu":
-      return `
-    fn activate(z: vec4<f32>) -> vec4<f32> {
-      // From −0 to −∞; NaN is neither below nor above.
-      let bits = bitcast<vec4<u32>>(z);
-      return select(z, vec4<f32>(0.0), (bits >= vec4<u32>(0x80000000u)) & (bits <= vec4<u32>(0xff800000u)));
-    }`;
-    case "tanh":
-      // The built-in tanh overflows on some devices.
-      return `
-    fn activate(z: vec4<f32>) -> vec4<f32> {
-      let e = exp(-2.0 * abs(z));
-      return select(sign(z) * (1.0 - e) / (1.0 + e), z, isnanVec4(z));
-    }`;
-    case "gelu":
-      // erf by Abramowitz & Stegun 1964, 7.1.26: error at most 1.5e-7.
-      return `
-    fn activate(z: vec4<f32>) -> vec4<f32> {
-      let x = abs(z) * ${Math.SQRT1_2};
-      let t = 1.0 / (1.0 + 0.3275911 * x);
-      let series = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-      let erf = sign(z) * (1.0 - series * exp(-x * x));
-      return select(0.5 * z * (1.0 + erf), z, isnanVec4(z));
-    }`;
-    case "gelu-tanh":
-      // ½z·(1 + tanh(v/2)) = z/(1 + e^−v), by an exponential that does not overflow.
-      return `
-    fn activate(z: vec4<f32>) -> vec4<f32> {
-      let v = z * ${2 * Math.sqrt(2 / Math.PI)} * (1.0 + 0.044715 * z * z);
-      let e = exp(-abs(v));
-      let p = select(e, vec4<f32>(1.0), v > vec4<f32>(0.0)) / (1.0 + e);
-      return select(z * p, z, isnanVec4(z));
-    }`;
-  }
-}
-
-/** A function from a sample's outputs in workgroup memory to (loss, 1 if correct). */
-function loss({ widths, loss }: DenseChain): string {
-  const outputs = widths[widths.length - 1];
-  const crossEntropy = `
-      var sum = 0.0;
-      for (var unit = 0; unit < ${outputs}; unit++) { sum += exp(output(unit) - highest); }
-      var value = log(sum) + (highest - output(label));
-      // NaN among the outputs, or no finite one at the top.
-      let top = bitcast<u32>(highest) & 0x7fffffffu;
-      if (broken || top >= 0x7f800000u) { value = uniforms.NAN; }`;
-  const squares = `
-      var value = 0.0;
-      for (var unit = 0; unit < ${outputs}; unit++) {
-        let error = output(unit) - targetOf(sample, unit);
-        value += error * error;
-      }`;
-  return `
-    /** Of the sample that this thread has in the present tile. */
-    fn output(unit: i32) -> f32 {
-      return hidden[unit * columns + thread / 4][thread % 4];
-    }
-
-    fn targetOf(sample: i32, unit: i32) -> f32 {
-      return targets[sample * ${outputs} + unit];
-    }
-
-    fn sampleLoss(sample: i32) -> vec2<f32> {
-      var label = 0;
-      var highest = output(0);
-      var best = 0;
-      var broken = false;
-      for (var unit = 0; unit < ${outputs}; unit++) {
-        let z = output(unit);
-        if (z > highest) {
-          highest = z;
-          best = unit;
-        }
-        broken = broken || isnan(z);
-        if (targetOf(sample, unit) > targetOf(sample, label)) { label = unit; }
-      }
-      ${loss === "cross-entropy" ? crossEntropy : squares}
-      return vec2<f32>(value, select(0.0, 1.0, best == label));
-    }`;
-}
-
-/** What the sum over samples is multiplied with. */
-function lossScale({ widths, loss, samples }: DenseChain): string {
-  const outputs = widths[widths.length - 1];
-  const parts = { "cross-entropy": 1, "mean-squared": outputs, "half-squared": 2 };
-  return float(1 / (samples * parts[loss]));
-}
+/** Of the sample that a thread has in the present tile, whose outputs are in workgroup memory. */
+const loss = ({ widths, loss }: DenseChain): string =>
+  sampleLossText({
+    outputs: widths[widths.length - 1],
+    loss,
+    output: "hidden[unit * columns + thread / 4][thread % 4]",
+    nan: "uniforms.NAN",
+  });
 
 /** A number as WGSL writes it. */
 function float(value: number): string {
