@@ -8,7 +8,7 @@ import { fusedOperations } from "./fusedOperations";
 import { kernelLoss } from "./kernelLoss";
 import type { Layer } from "./layers";
 import { knownAccuracy } from "./meanLoss";
-import type { Evaluator } from "./withEvaluations";
+import type { Objective } from "./objective";
 
 export interface LayeredOptions {
   layers: Layer[];
@@ -27,7 +27,7 @@ export interface LayeredOptions {
  */
 export function layeredEvaluator(
   options: LayeredOptions,
-): Pick<Evaluator, "evaluateMany" | "dispose"> | undefined {
+): Pick<Objective, "evaluateMany" | "dispose"> | undefined {
   const { layers, inputShape, samples, task, statistics } = options;
   const loss = kernelLoss(options.loss);
   const operations = fusedOperations(layers, inputShape);

@@ -14,7 +14,6 @@ import { network } from "./network";
 import { pacer } from "./nextTask";
 import type { Objective } from "./objective";
 import type { SampleRows } from "./sampleTensors";
-import type { Evaluator } from "./withEvaluations";
 
 export interface PlaneOptions extends LayeredOptions {
   /** Of the samples and the statistics, on the device. */
@@ -150,7 +149,7 @@ export function planeLosses(options: PlaneOptions): PlaneLosses {
 }
 
 /** An evaluator that keeps the plane it was asked about last. */
-type PlaneLosses = Pick<Evaluator, "evaluateMany" | "dispose">;
+type PlaneLosses = Pick<Objective, "evaluateMany" | "dispose">;
 
 /** A dense head's outputs, [1 + K, width, samples]: neighbouring threads have neighbouring samples. */
 function samplesLast({ rows, shape }: Span): Span {
