@@ -1,3 +1,5 @@
+import { numeral } from "../language/spoken";
+
 /** A number to three digits: "−0.25". */
 export const threeDigits = (value: number): string =>
-  String(Number(value.toPrecision(3))).replace("-", "−");
+  numeral(String(Number(value.toPrecision(3)))).replace("-", "−");

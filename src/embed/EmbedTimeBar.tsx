@@ -1,5 +1,6 @@
 import { Pause, Play } from "lucide-react";
 import { useStore } from "zustand";
+import { grouped } from "../language/spoken";
 import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { checkpoints, type EmbedStore } from "./store";
@@ -12,7 +13,7 @@ export function EmbedTimeBar({ store }: { store: EmbedStore }) {
   const loss = run?.trajectory?.loss[at];
   const elapsed = run && runTime(run);
   const where = elapsed
-    ? `${momentWords(elapsed, at)} of ${elapsed.values[last]?.toLocaleString("en")}`
+    ? `${momentWords(elapsed, at)} of ${grouped(elapsed.values[last] ?? 0)}`
     : "";
   return (
     <section className="embed-time" aria-label="Time">

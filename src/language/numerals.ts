@@ -17,9 +17,12 @@ export function numeralsOf(locale: string): Numerals {
   const read = new Map([...signs].map(([english, written]) => [written, english]));
   return {
     written: (text) =>
-      text.replace(/\d(?:[\d,]*\d)?(?:\.\d+)?/g, (number) =>
-        number.replace(/./g, (character) => signs.get(character) ?? character),
-      ),
+      // There are raised digits of one script alone.
+      /[⁰¹²³⁴-⁹]/.test(text) && digits[1] !== "1"
+        ? text
+        : text.replace(/\d(?:[\d,]*\d)?(?:\.\d+)?/g, (number) =>
+            number.replace(/./g, (character) => signs.get(character) ?? character),
+          ),
     value(text) {
       const english = Array.from(text, (character) => read.get(character) ?? character).join("");
       const number = english.replaceAll(",", "");

@@ -38,11 +38,9 @@ export function speakerOf(tag: string, table: Table): Speaker {
     return typeof found === "string" ? found : found.other;
   }
 
-  const numeral = (english: string) => isolated(numerals.written(english));
-
   function shown(value: unknown): unknown {
     if (typeof value === "string") return said(value);
-    return typeof value === "number" ? numeral(String(value)) : value;
+    return typeof value === "number" ? isolated(numerals.written(String(value))) : value;
   }
 
   function countOf(value: unknown): number {
@@ -63,7 +61,7 @@ export function speakerOf(tag: string, table: Table): Speaker {
   return {
     locale: tag,
     said,
-    numeral,
+    numeral: numerals.written,
     pieces: (message, values) => placed(textOf(message, values), (place) => shown(values[place])),
     translated(type, given) {
       if (VERBATIM.has(type)) return given;

@@ -41,6 +41,10 @@ export const grouped = (value: number): string => value.toLocaleString(locale())
 /** With so many decimals. */
 export const fixed = (value: number, decimals: number): string => numeral(value.toFixed(decimals));
 
+/** Messages in a row: "12 digits, noise 0.1". */
+export const listed = (messages: readonly string[], separator = ", "): string =>
+  messages.map(said).join(said(separator));
+
 /** A message and what is put in: texts at even places, values at odd ones. */
 export const pieces = (message: string, values: readonly unknown[]): unknown[] =>
   speaker?.pieces(message, values) ?? placed(message, (place) => values[place]);

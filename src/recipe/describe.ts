@@ -1,4 +1,5 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
+
 import { ascentDefinition } from "../catalog/ascents";
 import { axisDefinition, describeAxis } from "../catalog/axes";
 import { clipDefinition } from "../catalog/clips";
@@ -9,6 +10,7 @@ import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
 import { taskDefinition } from "../catalog/tasks";
 import { threeDigits } from "../catalog/threeDigits";
+import { grouped } from "../language/spoken";
 import { describePhases } from "./describePhases";
 import { lastPhase } from "./phases";
 import type {
@@ -43,7 +45,7 @@ export function lossUnit(loss: LossRecipe): string {
 
 /** "η 0.05", "η 0.05 falling linearly to 0 after 100 warm-up steps". */
 function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
-  const after = warmup === 0 ? "" : ` after ${warmup.toLocaleString("en")} warm-up steps`;
+  const after = warmup === 0 ? "" : ` after ${grouped(warmup)} warm-up steps`;
   return `η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
 }
 
@@ -54,7 +56,7 @@ export function describeTraining(training: TrainingRecipe): string {
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
-    `${steps.toLocaleString("en")} steps`,
+    `${grouped(steps)} steps`,
     batchSize === null ? "full batch" : `batch ${batchSize}`,
     weightDecay > 0 ? `weight decay ${weightDecay}` : "",
     ascentDefinition(ascent).describe(ascent),

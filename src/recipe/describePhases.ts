@@ -5,6 +5,7 @@ import { interventionDefinition } from "../catalog/interventions";
 import { ruleDefinition } from "../catalog/rules";
 import { type ScheduleRecipe, scheduleDefinition } from "../catalog/schedules";
 import { taskDefinition } from "../catalog/tasks";
+import { grouped } from "../language/spoken";
 import type { PhaseRecipe } from "./phaseSchema";
 import { lastTask } from "./phases";
 import type { Recipe } from "./schema";
@@ -55,11 +56,11 @@ export function describePhases(phases: readonly PhaseRecipe[] | undefined): stri
   if (phases.length <= MOST_WORDS)
     return phases.map((phase) => `; then ${describePhase(phase)}`).join("");
   const steps = phases.reduce((sum, phase) => sum + phase.steps, 0);
-  return `; then ${phases.length} phases of ${steps.toLocaleString("en")} steps in all`;
+  return `; then ${phases.length} phases of ${grouped(steps)} steps in all`;
 }
 
 /** "80 % of the weights pruned, η 0.01, 300 steps". */
 export function describePhase(phase: PhaseRecipe): string {
   const changes = describeChanges(phase);
-  return `${changes === "" ? "" : `${changes}, `}${phase.steps.toLocaleString("en")} steps`;
+  return `${changes === "" ? "" : `${changes}, `}${grouped(phase.steps)} steps`;
 }

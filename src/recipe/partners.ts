@@ -1,8 +1,10 @@
 /** Other solutions beside the run's own, and what is measured between each of them and it. */
+
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { MOST_PARTNERS } from "../catalog/mostPartners";
 import { integer, number, text } from "../catalog/schema";
+import { grouped } from "../language/spoken";
 import { type FieldValue, fieldName, valueWords } from "./fieldValue";
 
 const seed = v.optional(integer(0, 2 ** 32 - 1), 1001);
@@ -77,15 +79,14 @@ const fieldWords = ({ path, value }: { path: string; value: FieldValue }): strin
 
 const shortWords: Words = {
   seed: ({ seed }) => `seed ${seed}`,
-  branch: ({ step }) => `branch at step ${step.toLocaleString("en")}`,
+  branch: ({ step }) => `branch at step ${grouped(step)}`,
   field: fieldWords,
   weights: ({ name }) => name || "other weights",
 };
 
 const words: Words = {
   ...shortWords,
-  branch: ({ step, seed }) =>
-    `other batches after step ${step.toLocaleString("en")} (seed ${seed})`,
+  branch: ({ step, seed }) => `other batches after step ${grouped(step)} (seed ${seed})`,
   weights: ({ name }) => `the weights of ${name || "another run"}`,
 };
 

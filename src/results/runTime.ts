@@ -1,4 +1,5 @@
 import { gradientsPerStep } from "../catalog/ascents";
+import { grouped } from "../language/spoken";
 import { phasesOf } from "../recipe/phases";
 import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
@@ -48,6 +49,6 @@ export function momentWords({ unit, values }: RunTime, checkpoint: number): stri
   if (values.length === 0) return "";
   const between = valueBetween(values, checkpoint);
   return unit !== "checkpoint"
-    ? `${unit} ${Math.round(between).toLocaleString("en")}`
-    : `checkpoint ${Number(between.toFixed(1)).toLocaleString("en")}`;
+    ? `${unit} ${grouped(Math.round(between))}`
+    : `checkpoint ${grouped(Number(between.toFixed(1)))}`;
 }

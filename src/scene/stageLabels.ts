@@ -1,5 +1,7 @@
 /** What is written on the stage and where: ticks, names of axes, marks of the path, contour levels. */
+
 import { ticks as roundTicks, tickStep } from "d3-array";
+import { fixed } from "../language/spoken";
 import type { PathMark } from "../results/phaseStarts";
 import { type Colormap, colormapColor, colormapHex, type Rgb } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -62,7 +64,7 @@ function tickTexts(values: number[]): string[] {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const largest = Math.max(...values.map(Math.abs));
   if (decimals > 4 || largest >= 1e5) return values.map((value) => formatNumber(value));
-  return values.map((value) => (value === 0 ? "0" : value.toFixed(decimals).replace("-", "−")));
+  return values.map((value) => (value === 0 ? "0" : fixed(value, decimals).replace("-", "−")));
 }
 
 export interface LabelTexts {

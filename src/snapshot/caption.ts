@@ -6,6 +6,7 @@
 import { axisDefinition } from "../catalog/axes";
 import { datasetDefinition, hasData } from "../catalog/datasets";
 import { describeModel, isFunction } from "../catalog/models";
+import { fixed, grouped } from "../language/spoken";
 import { axisPartners } from "../recipe/axisPartners";
 import {
   describeAxes,
@@ -75,8 +76,7 @@ function measured(run: Run): string {
     outputs: data.outputs,
   };
   const model = describeModel(recipe.model, ends);
-  const count =
-    trained === null ? "" : `, ${parameterCount(trained.layout).toLocaleString("en")} parameters`;
+  const count = trained === null ? "" : `, ${grouped(parameterCount(trained.layout))} parameters`;
   const samples = sampleWords(run);
   const what = isFunction(recipe.model) ? model : `the network (${model}${count})`;
   return `${loss} of ${what} over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
@@ -99,9 +99,9 @@ function training({ recipe, trained, departure, weights }: Run): string {
   const words = capitalized(describeTraining(recipe.training));
   if (trained === null || trained.stopped === "finished") return `${words}.`;
   // It may still be going on.
-  if (departure?.kind === "live") return `${words}; ${trained.steps.toLocaleString("en")} done.`;
+  if (departure?.kind === "live") return `${words}; ${grouped(trained.steps)} done.`;
   const end = trained.stopped === "cancelled" ? "stopped by hand" : "diverged";
-  return `${words}; ${end} after ${trained.steps.toLocaleString("en")}.`;
+  return `${words}; ${end} after ${grouped(trained.steps)}.`;
 }
 
 function weightsWords({ file, count }: WeightsFrom): string {
@@ -242,5 +242,5 @@ function percent(share: number): string {
 }
 
 function signed(value: number): string {
-  return Math.abs(value) < 5e-4 ? "0.000" : value.toFixed(3).replace("-", "−");
+  return Math.abs(value) < 5e-4 ? "0.000" : fixed(value, 3).replace("-", "−");
 }

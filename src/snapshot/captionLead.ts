@@ -1,5 +1,6 @@
 import { hasData } from "../catalog/datasets";
 import { isFunction } from "../catalog/models";
+import { grouped } from "../language/spoken";
 import { describeMeasuredData } from "../recipe/describePhases";
 import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { parameterCount } from "../results/parameters";
@@ -18,7 +19,7 @@ export function captionLead(run: Run): string {
     const names = recipe.model.parameters.map(({ name }) => name).join(" and ");
     return `Each point is a choice of ${names}; height and color are ${heightOf(run)} there, and the picture is the whole landscape.`;
   }
-  const count = trained && parameterCount(trained.layout).toLocaleString("en");
+  const count = trained && grouped(parameterCount(trained.layout));
   const parameters = count === null ? "parameters" : `${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";
   const what = isFunction(recipe.model) ? "function" : "network";

@@ -1,3 +1,4 @@
+import { grouped } from "../language/spoken";
 import type { Run, SliceFacts } from "../results/results";
 import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "./formatNumber";
@@ -7,7 +8,7 @@ export function departureSentence(run: Run): string {
   const { departure } = run;
   if (departure === undefined) return "";
   if (departure.kind === "live") {
-    return `A coarse look while training, around step ${departure.step.toLocaleString("en")}.`;
+    return `A coarse look while training, around step ${grouped(departure.step)}.`;
   }
   const parts = [...tilted(departure), `through the weights ${place(departure, run)}`];
   return `Slice: the plane is ${parts.join(", ")}${rescaled(departure)}.`;

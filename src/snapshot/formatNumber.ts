@@ -1,3 +1,5 @@
+import { numeral } from "../language/spoken";
+
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 function superscript(integer: number): string {
@@ -7,9 +9,11 @@ function superscript(integer: number): string {
 
 /**
  * A number for people: `digits` significant digits without trailing zeros, a real minus sign, and
- * powers of ten below 0.001 and from 100,000. Infinities are ∞ and −∞; NaN is "not a number".
+ * powers of ten below 0.001 and from 100,000, as the page's language writes it. Infinities are ∞ and −∞; NaN is "not a number".
  */
-export function formatNumber(value: number, digits = 3): string {
+export const formatNumber = (value: number, digits = 3): string => numeral(english(value, digits));
+
+function english(value: number, digits: number): string {
   if (Number.isNaN(value)) return "not a number";
   const sign = value < 0 ? "−" : "";
   const size = Math.abs(value);

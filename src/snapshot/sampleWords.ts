@@ -1,3 +1,4 @@
+import { grouped } from "../language/spoken";
 import { describeEvaluation } from "../recipe/describe";
 import type { Run } from "../results/results";
 import { splitNames } from "../results/splitNames";
@@ -14,5 +15,5 @@ export function sampleWords(run: Pick<Run, "recipe" | "data" | "departure" | "we
   const sliced = run.departure?.kind === "slice" ? run.departure.samples : null;
   const used = Math.min(sliced ?? evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
-  return `${all}${used.toLocaleString("en")} ${split} samples`;
+  return `${all}${grouped(used)} ${split} samples`;
 }

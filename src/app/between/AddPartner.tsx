@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isFunction } from "../../catalog/models";
 import { MOST_PARTNERS } from "../../catalog/mostPartners";
+import { grouped } from "../../language/spoken";
 import type { PartnerChange } from "../../recipe/partners";
 import { totalSteps } from "../../recipe/phases";
 import { parseNumber } from "../recipe/parseEntry";
@@ -111,7 +112,7 @@ function Branch({ steps, disabled, add }: BranchProps) {
       </label>
       {!isStep && (
         <p className="field-problem" role="alert">
-          must be a whole number up to {steps.toLocaleString("en")}
+          must be a whole number up to {grouped(steps)}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { locale } from "../../language/spoken";
 import type { PartnerChange } from "../../recipe/partners";
 import { listRuns, type SavedRun } from "../library/runLibrary";
 import { useApp, useAppStore } from "../store/context";
@@ -78,7 +79,7 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
           <option value="">A kept run…</option>
           {others.map(({ id, name, date }) => (
             <option key={id} value={id}>
-              {name}, {new Date(date).toLocaleTimeString("en")}
+              {name}, {new Date(date).toLocaleTimeString(locale())}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { PathChart, valueAt } from "../../charts/PathChart";
+import { fixed } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { PartnerReport, PathLosses } from "../../results/partners";
 import type { Run } from "../../results/results";
@@ -59,7 +60,7 @@ export function WaysChart({ run, report, split, log, layers }: WaysChartProps) {
 
 /** " · 91.2 %"; nothing where there is no accuracy. */
 const correctWords = (accuracy: number): string =>
-  Number.isFinite(accuracy) ? ` · ${(100 * accuracy).toFixed(1)} %` : "";
+  Number.isFinite(accuracy) ? ` · ${fixed(100 * accuracy, 1)} %` : "";
 
 function waysOf({ line, matched, curve, halves }: PartnerReport, layers: Way | null) {
   const ways = [

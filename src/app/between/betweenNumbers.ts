@@ -1,3 +1,4 @@
+import { fixed } from "../../language/spoken";
 import { type Barrier, barrier } from "../../results/barrier";
 import { lossLabel } from "../../results/lossLabel";
 import type { LossesAlong, PartnerReport, PathLosses } from "../../results/partners";
@@ -51,22 +52,22 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
     const [before, after] = matched.cosines;
     rows.push({
       name: "Singular vectors in common",
-      value: after.toFixed(2),
+      value: fixed(after, 2),
       formula: "mean over kernels of |uᵀu′|·|vᵀv′| of the five leading pairs",
-      settings: `before matching ${before.toFixed(2)}`,
+      settings: `before matching ${fixed(before, 2)}`,
     });
   }
   if (Number.isFinite(likeness.disagreement)) {
     rows.push({
       name: "Disagreement",
-      value: (100 * likeness.disagreement).toFixed(1),
+      value: fixed(100 * likeness.disagreement, 1),
       unit: "%",
       formula: `of ${splitOf(report)} samples in different classes`,
     });
   }
   rows.push({
     name: "CKA",
-    value: likeness.cka.toFixed(3),
+    value: fixed(likeness.cka, 3),
     formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
   });
   for (const { name, alone, aloneHighest, allBut } of report.layers) {

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { fixed, grouped } from "../../language/spoken";
 import { startTogether } from "../../results/commonTerrain";
 import { valueBetween } from "../../results/positionAt";
 import type { Run, Trajectory } from "../../results/results";
@@ -158,10 +159,10 @@ function Legend({ paths, panes, names }: LegendProps) {
               {names[rank]}
             </span>
             <span className="path-step">
-              {unit} {Math.round(valueBetween(values, checkpoint)).toLocaleString("en")}
+              {unit} {grouped(Math.round(valueBetween(values, checkpoint)))}
             </span>
             <span>loss {formatNumber(loss)}</span>
-            <span>{off.toFixed(1)} % off the plane</span>
+            <span>{fixed(off, 1)} % off the plane</span>
           </li>
         );
       })}

@@ -1,5 +1,7 @@
 /** Runs side by side in figures: what they were asked, and what came of it. */
+
 import { sum } from "d3-array";
+import { fixed } from "../../language/spoken";
 import { capitalized } from "../../results/capitalized";
 import { shareBelow, surfaceFacts } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
@@ -79,7 +81,7 @@ function basinRows(runs: readonly Run[]): CompareRow[] {
   return [
     {
       name: capitalized(`loss under ${formatNumber(level)}`),
-      values: surfaces.map((surface) => `${(100 * shareBelow(surface, level)).toFixed(1)} %`),
+      values: surfaces.map((surface) => `${fixed(100 * shareBelow(surface, level), 1)} %`),
     },
   ];
 }
@@ -96,7 +98,7 @@ function roughnessRows(runs: readonly Run[]): CompareRow[] {
       term: "Roughness",
       values: surfaces.map((surface) => {
         const value = roughness(surface);
-        return Number.isNaN(value) ? "" : value.toFixed(2);
+        return Number.isNaN(value) ? "" : fixed(value, 2);
       }),
     },
   ];

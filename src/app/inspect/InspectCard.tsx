@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { fixed } from "../../language/spoken";
 import { ritzMeanings } from "../../results/convergence";
 import type { PointReport } from "../../results/curvature";
 import { lossLabel } from "../../results/lossLabel";
@@ -54,7 +55,7 @@ function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, uni
   const { eigenvalues, residuals, steps, top = eigenvalues.length - 1 } = spectrum;
   const rows: Figure[] = [{ name: "Loss", value: formatNumber(loss, 4), unit }];
   if (Number.isFinite(accuracy))
-    rows.push({ name: "Accuracy", value: (accuracy * 100).toFixed(1), unit: "%" });
+    rows.push({ name: "Accuracy", value: fixed(accuracy * 100, 1), unit: "%" });
   rows.push({ name: "Gradient norm", value: formatNumber(gradientNorm), formula: "‖∇L‖₂" });
   if (eigenvalues.length === 0) rows.push({ name: "Eigenvalues", value: "none: not finite here" });
   const meanings = ritzMeanings(spectrum, top);

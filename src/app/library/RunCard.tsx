@@ -1,5 +1,6 @@
 import { Copy, Download, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { locale } from "../../language/spoken";
 import { IconButton } from "../controls/IconButton";
 import type { SavedRun } from "./runLibrary";
 import { numberWords } from "./runNumbers";
@@ -23,7 +24,8 @@ interface RunCardProps {
   remove(): void;
 }
 
-const dateWords = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const dateWords = (date: Date): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(date);
 
 /** One saved run: its picture, name and recipe, and what can be done with it. */
 export function RunCard({ run, apart, shown, busy, chosen, open, ...actions }: RunCardProps) {
@@ -67,7 +69,7 @@ export function RunCard({ run, apart, shown, busy, chosen, open, ...actions }: R
         {apart.length > 0 && <p className="run-apart">{apart.join(" · ")}</p>}
         {run.numbers !== undefined && <p className="numeric">{numberWords(run.numbers)}</p>}
         <p className="quiet numeric" title={run.shortened}>
-          {dateWords.format(run.date)} · {sizeWords(run.size)}
+          {dateWords(new Date(run.date))} · {sizeWords(run.size)}
           {run.underway && " · not finished"}
           {run.shortened !== undefined && " · without weights"}
           {shown && " · on the stage"}

@@ -1,3 +1,4 @@
+import { fixed } from "../../language/spoken";
 import { isWholeHessian } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
 import type { Run } from "../../results/results";
@@ -21,7 +22,7 @@ export function numberWords(numbers: RunNumbers): string {
   const { trainLoss, accuracy, largest, largestIsBound } = numbers;
   const parts: string[] = [];
   if (!Number.isNaN(trainLoss)) parts.push(`loss ${formatNumber(trainLoss)}`);
-  if (!Number.isNaN(accuracy)) parts.push(`accuracy ${(100 * accuracy).toFixed(1)} %`);
+  if (!Number.isNaN(accuracy)) parts.push(`accuracy ${fixed(100 * accuracy, 1)} %`);
   if (!Number.isNaN(largest))
     parts.push(`λ max ${largestIsBound ? "≥ " : ""}${formatNumber(largest)}`);
   return parts.join(" · ");

@@ -1,3 +1,5 @@
+import { fixed } from "../../language/spoken";
+
 const units = ["bytes", "kB", "MB", "GB", "TB"];
 
 /** "812 bytes", "3.4 MB": decimal units with two significant digits. */
@@ -8,7 +10,7 @@ export function sizeWords(bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  return `${value < 9.95 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+  return `${value < 9.95 && unit > 0 ? fixed(value, 1) : Math.round(value)} ${units[unit]}`;
 }
 
 /** "3.4 MB of the 2.1 GB that the browser grants are used"; "" where the browser does not tell. */

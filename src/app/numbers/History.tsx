@@ -1,4 +1,5 @@
 import { HistoryChart, type HistorySeries, seriesValue } from "../../charts/HistoryChart";
+import { grouped } from "../../language/spoken";
 import { phaseSteps } from "../../results/phaseStarts";
 import type { RunTime } from "../../results/runTime";
 import { useApp } from "../store/context";
@@ -33,7 +34,7 @@ export function History(props: HistoryProps) {
         {showStep && (
           <div className="legend-step">
             <dt>{time.unit}</dt>
-            <dd>{at >= 0 ? time.values[at].toLocaleString("en") : ""}</dd>
+            <dd>{at >= 0 ? grouped(time.values[at]) : ""}</dd>
           </div>
         )}
       </dl>

@@ -1,5 +1,6 @@
 import { isFunction } from "../../catalog/models";
 import { DataPreview } from "../../charts/DataPreview";
+import { grouped } from "../../language/spoken";
 import { splitNames } from "../../results/splitNames";
 import { hasWeights } from "../../results/trained";
 import { Term } from "../glossary/Term";
@@ -56,8 +57,8 @@ function DataFigure() {
   if (data === null) return null;
   const names = splitNames(run);
   const facts = [
-    `${data.train.toLocaleString("en")} ${names.train}`,
-    `${data.test.toLocaleString("en")} ${names.test}`,
+    `${grouped(data.train)} ${names.train}`,
+    `${grouped(data.test)} ${names.test}`,
     data.classes === null ? "regression" : `${data.classes} classes`,
   ];
   return (

@@ -1,3 +1,4 @@
+import { fixed } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { runTime } from "../../results/runTime";
 import { splitNames } from "../../results/splitNames";
@@ -64,7 +65,7 @@ export function TrainingFigures() {
             log={false}
             range={[0, 1]}
             height={104}
-            format={(value) => `${(value * 100).toFixed(1)} %`}
+            format={(value) => `${fixed(value * 100, 1)} %`}
           />
         </section>
       )}

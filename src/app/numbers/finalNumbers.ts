@@ -1,3 +1,4 @@
+import { fixed, grouped } from "../../language/spoken";
 import { describeMatrix } from "../../recipe/describeMatrix";
 import { capitalized } from "../../results/capitalized";
 import { ritzMeanings } from "../../results/convergence";
@@ -59,19 +60,19 @@ function training(run: Run): Figure[] {
     },
   ];
   const measured = rows.filter(({ value }) => !value.startsWith("not a number"));
-  return [...measured, { name: "Parameters", value: parameterCount(layout).toLocaleString("en") }];
+  return [...measured, { name: "Parameters", value: grouped(parameterCount(layout)) }];
 }
 
 function accuracy(share: number, count: number | null): Amount {
   if (Number.isNaN(share)) return { value: "not a number" };
-  const value = (share * 100).toFixed(1);
+  const value = fixed(share * 100, 1);
   if (count === null || count === 0) return { value, unit: "%" };
   const error = 100 * shareHalfWidth(share, count);
   return {
     value,
-    error: error.toFixed(1),
+    error: fixed(error, 1),
     unit: "%",
-    formula: `± ${100 * COVERAGE} % interval over ${count.toLocaleString("en")} samples (Wilson’s)`,
+    formula: `± ${100 * COVERAGE} % interval over ${grouped(count)} samples (Wilson’s)`,
   };
 }
 
@@ -109,12 +110,12 @@ function plane({ axes, surface, trajectory, imported }: Run): Figure[] {
   if (axes !== null && axes.cosine !== null)
     rows.push({
       name: "Cosine of the axes",
-      value: (Math.abs(axes.cosine) < 5e-4 ? 0 : axes.cosine).toFixed(3).replace("-", "−"),
+      value: fixed(Math.abs(axes.cosine) < 5e-4 ? 0 : axes.cosine, 3).replace("-", "−"),
     });
   if (axes !== null && axes.explained !== null)
     rows.push({
       name: "Path in the plane",
-      value: (axes.explained * 100).toFixed(1),
+      value: fixed(axes.explained * 100, 1),
       unit: "%",
       formula: "share of the path's squared displacement",
     });
@@ -125,7 +126,7 @@ function plane({ axes, surface, trajectory, imported }: Run): Figure[] {
   )
     rows.push({
       name: "Start, off the plane",
-      value: (trajectory.residual[0] * 100).toFixed(1),
+      value: fixed(trajectory.residual[0] * 100, 1),
       unit: "%",
       formula: "distance of the start from the plane over its distance from the center",
     });

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { grouped } from "../../language/spoken";
 
 interface SeriesOrderProps {
   files: string[];
@@ -23,7 +24,7 @@ export function SeriesOrder({ files, steps, reorder }: SeriesOrderProps) {
           <li key={`${file} ${files.slice(0, index).filter((one) => one === file).length}`}>
             <span>
               {file}
-              {steps !== null && `, step ${steps[index].toLocaleString("en")}`}
+              {steps !== null && `, step ${grouped(steps[index])}`}
             </span>
             <button
               type="button"

@@ -1,3 +1,4 @@
+import { grouped } from "../../language/spoken";
 import { parameterCount } from "../../results/parameters";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import { Modal, type ModalProps } from "../controls/Modal";
@@ -36,6 +37,6 @@ function describeLayers({ layers, layout }: ImportedWeights): string {
     const size = window === null ? "" : ` ${window.join("×")}`;
     return `${source === "" ? kind : source} (${kind}${size}, ${inputs} → ${outputs})`;
   });
-  const count = parameterCount(layout).toLocaleString("en");
+  const count = grouped(parameterCount(layout));
   return `${words.join(", ")}: ${count} parameters.`;
 }

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { grouped } from "../../language/spoken";
 import { MOST_PHASES, type PhaseRecipe } from "../../recipe/phaseSchema";
 import { phasesOf, totalSteps } from "../../recipe/phases";
 import { capitalized } from "../../results/capitalized";
@@ -64,7 +65,7 @@ export function PhasesEditor() {
       <p className="field-about">
         {phases.length === 0
           ? "None: training ends after its steps. A phase goes on with something changed."
-          : `After ${training.steps.toLocaleString("en")} steps as above; ${totalSteps(training).toLocaleString("en")} steps in all.`}
+          : `After ${grouped(training.steps)} steps as above; ${grouped(totalSteps(training))} steps in all.`}
       </p>
       {phases.length > 0 && (
         <ol className="phase-list">

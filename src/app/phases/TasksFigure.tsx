@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { HistorySeries } from "../../charts/HistoryChart";
 import { seriesStyles } from "../../charts/SeriesMark";
+import { fixed } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 import { runTime } from "../../results/runTime";
@@ -31,7 +32,7 @@ function Figure({ run, all }: { run: Run; all: TaskSeries[] }) {
   const isAccuracy = accuracies.some(known);
   const format = (value: number): string => {
     if (!Number.isFinite(value)) return "";
-    return isAccuracy ? `${(100 * value).toFixed(1)} %` : formatNumber(value);
+    return isAccuracy ? `${fixed(100 * value, 1)} %` : formatNumber(value);
   };
   const series = all.slice(first, first + seriesStyles.length).map(
     ({ name }, place): HistorySeries => ({

@@ -1,5 +1,6 @@
 import { Play, Square } from "lucide-react";
 import type { Progress } from "../../lab/experiment";
+import { grouped } from "../../language/spoken";
 import { asksForAnalyses } from "../../recipe/asksForAnalyses";
 import type { Stage } from "../../results/results";
 import { CoarserOffer } from "../estimate/CoarserOffer";
@@ -82,7 +83,7 @@ function StartButtons() {
           disabled={blocked}
           onClick={() => void runner.goOnTraining()}
         >
-          Go on after step {run.trainingState?.step.toLocaleString("en")}
+          Go on after step {grouped(run.trainingState?.step ?? 0)}
         </button>
       )}
       {keepsWeights && (

@@ -1,7 +1,9 @@
 /** The files that a landscape can be saved as. Their writers load when they are asked for. */
+
 import { measureDefinition } from "../../catalog/measures";
 import type { ComparedRuns } from "../../charts/export/comparisonFigure";
 import type { UserFile } from "../../lab/experiment";
+import { grouped } from "../../language/spoken";
 import { capitalized } from "../../results/capitalized";
 import { limits } from "../../results/limits";
 import { isNumber, probeSeries } from "../../results/probes";
@@ -176,7 +178,7 @@ function safetensorsFormat({ run }: Snapshot, checkpoint: number): FileFormat {
     if (checkpoint < last) {
       const shown = step[checkpoint];
       files.push({
-        label: `Weights of step ${shown.toLocaleString("en")}`,
+        label: `Weights of step ${grouped(shown)}`,
         ending: `-step-${shown}.safetensors`,
         write: write(checkpoint),
       });

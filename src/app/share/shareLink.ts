@@ -1,4 +1,5 @@
 import { isFromFile } from "../../catalog/datasets";
+import { grouped } from "../../language/spoken";
 import { emptyRun } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { encodeComparison } from "../../snapshot/link/comparisonLink";
@@ -22,9 +23,9 @@ export interface ShareLink {
 export function shareLink(snapshot: Snapshot, page: string): ShareLink {
   const { hash, holds, error, leftOut } = encodeLink(withoutOwnData(snapshot));
   const address = page + hash;
-  const length = `${address.length.toLocaleString("en")} characters.`;
+  const length = `${grouped(address.length)} characters.`;
   if (holds === "recipe") {
-    const words = `${length} This landscape does not fit into a link of ${LONGEST_LINK.toLocaleString("en")}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
+    const words = `${length} This landscape does not fit into a link of ${grouped(LONGEST_LINK)}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
     return { address, hash, holds, words };
   }
   const without =
@@ -43,10 +44,10 @@ export function shareLink(snapshot: Snapshot, page: string): ShareLink {
 export function comparisonLink(snapshots: readonly Snapshot[], page: string): ShareLink {
   const { hash, holds, error } = encodeComparison(snapshots.map(withoutOwnData));
   const address = page + hash;
-  const length = `${address.length.toLocaleString("en")} characters.`;
+  const length = `${grouped(address.length)} characters.`;
   const words =
     holds === "recipe"
-      ? `${length} The landscapes do not fit into a link of ${LONGEST_LINK.toLocaleString("en")} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
+      ? `${length} The landscapes do not fit into a link of ${grouped(LONGEST_LINK)} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
       : `${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows. Nothing is uploaded.`;
   return { address, hash, holds, words };
 }

@@ -2,6 +2,7 @@ import { RotateCcw, X } from "lucide-react";
 import type { SliderRange } from "../../catalog/words";
 import { isRescalable, restingKnobs, sliceable } from "../../lab/sliceable";
 import type { SliceKnobs } from "../../lab/slicer";
+import { grouped } from "../../language/spoken";
 import { momentWords, runTime } from "../../results/runTime";
 import { checkpointCount } from "../../results/trained";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -86,7 +87,7 @@ export default function SlicePanel() {
           <Knob
             label="Samples"
             value={knobs.samples}
-            words={knobs.samples.toLocaleString("en")}
+            words={grouped(knobs.samples)}
             range={{ low: FEWEST, high: available, scale: "log" }}
             whole
             disabled={third === null}

@@ -1,4 +1,5 @@
 import { Play } from "lucide-react";
+import { grouped } from "../../language/spoken";
 import { describeAxes, describeGrid } from "../../recipe/describe";
 import { trainBeside } from "../compare/trainBeside";
 import { goOn } from "../experiment/goOn";
@@ -75,7 +76,7 @@ function TrainedAlone() {
   const cutOff = useApp(({ run }) => run.trainingState !== undefined);
   const store = useAppStore();
   const runner = useRunner();
-  const done = steps.toLocaleString("en");
+  const done = grouped(steps);
   return (
     <div className="stage-empty">
       <div className="stage-offer">

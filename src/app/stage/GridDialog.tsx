@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useState } from "react";
+import { fixed } from "../../language/spoken";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { IconButton } from "../controls/IconButton";
 import { Modal } from "../controls/Modal";
@@ -69,7 +70,7 @@ function GridTable() {
                 <td>{formatNumber(row.alpha)}</td>
                 <td>{formatNumber(row.beta)}</td>
                 <td>{formatNumber(row.loss, 4)}</td>
-                <td>{Number.isNaN(row.accuracy) ? "–" : `${(row.accuracy * 100).toFixed(1)} %`}</td>
+                <td>{Number.isNaN(row.accuracy) ? "–" : `${fixed(row.accuracy * 100, 1)} %`}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { fixed } from "../../language/spoken";
 import type { Rounding } from "../../results/results";
 import { surfaceAt } from "../../results/surfaceAt";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -57,7 +58,7 @@ function rowsOf(
   const about = rounded === undefined ? "" : ` ± ${formatNumber(rounded.loss, 1)}`;
   rows.push(["loss", `${formatNumber(reading.loss, 4)}${clipped ? " (clipped)" : about}`]);
   if (Number.isFinite(reading.accuracy))
-    rows.push(["accuracy", `${(reading.accuracy * 100).toFixed(1)} %`]);
+    rows.push(["accuracy", `${fixed(reading.accuracy * 100, 1)} %`]);
   if (reading.distance !== null) rows.push(["from center", formatNumber(reading.distance)]);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
 import { Slider } from "radix-ui";
+import { grouped } from "../../language/spoken";
 import { phaseStarts } from "../../results/phaseStarts";
 import { momentWords, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -24,7 +25,7 @@ export default function TimeBar() {
   const at = Math.min(last, Math.round(checkpoint));
   const history = run.trained?.history;
   const time = runTime(run);
-  const end = (time.values[last] ?? 0).toLocaleString("en");
+  const end = grouped(time.values[last] ?? 0);
 
   return (
     <section className="time-bar" aria-label="Time">
@@ -102,7 +103,7 @@ export default function TimeBar() {
           "no path yet"
         ) : (
           <>
-            <b>{time.values[at].toLocaleString("en")}</b>
+            <b>{grouped(time.values[at])}</b>
             <span> / {end}</span>
             {history !== undefined && (
               <span className="optional"> · loss {formatNumber(history.trainLoss[at])}</span>

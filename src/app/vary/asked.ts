@@ -1,6 +1,8 @@
 /** From what a visitor asks for to a study, and back. */
+
 import { isFromFile } from "../../catalog/datasets";
 import type { UserFile } from "../../lab/experiment";
+import { grouped } from "../../language/spoken";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { MOST_RUNS } from "../../snapshot/link/studyLink";
@@ -53,9 +55,7 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
   if (plan.measures.length === 0) return refused("Choose at least one measure.");
   const runs = seeds * fields.reduce((count, { values }) => count * values.length, 1);
   if (runs > MOST_RUNS) {
-    return refused(
-      `These are ${runs.toLocaleString("en")} runs; a page takes ${MOST_RUNS} at most.`,
-    );
+    return refused(`These are ${grouped(runs)} runs; a page takes ${MOST_RUNS} at most.`);
   }
   const choices = measureChoices(recipe);
   const measures = Object.fromEntries(plan.measures.map((id) => [id, choices[id]]));

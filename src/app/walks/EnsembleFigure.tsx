@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { grouped } from "../../language/spoken";
 import { ensembleMoments, momentAt } from "../../results/walkStatistics";
 import { type Ensemble, pathsOf } from "../../results/walks";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -48,7 +49,7 @@ export function EnsembleFigure({ ensemble }: { ensemble: Ensemble }) {
       </table>
       <OnTerrain what="ensemble" />
       <p className="quiet numeric">
-        {there} of {paths} paths after {ensemble.step[moment].toLocaleString("en")} steps
+        {there} of {paths} paths after {grouped(ensemble.step[moment])} steps
         {there < paths && "; the others diverged, or are still to come"}.
       </p>
     </section>

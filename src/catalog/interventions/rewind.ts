@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { grouped } from "../../language/spoken";
 import { integer } from "../schema";
 import { intervention } from "./definition";
 
@@ -11,6 +12,6 @@ export const rewind = intervention({
     kind: v.literal("rewind"),
     step: v.optional(integer(0, 10_000_000), 0),
   }),
-  describe: ({ step }) => `weights back at those of step ${step.toLocaleString("en")}`,
+  describe: ({ step }) => `weights back at those of step ${grouped(step)}`,
   needsStep: ({ step }) => step,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { grouped } from "../../language/spoken";
 import { integer } from "../schema";
 import { task } from "./definition";
 
@@ -11,7 +12,7 @@ export const subset = task({
     samples: v.optional(integer(1, 20000), 100),
   }),
   describe: ({ skipped, samples }) =>
-    `training samples ${(skipped + 1).toLocaleString("en")} to ${(skipped + samples).toLocaleString("en")}`,
+    `training samples ${grouped(skipped + 1)} to ${grouped(skipped + samples)}`,
   needsClasses: false,
   needsPlane: false,
 });

@@ -2,6 +2,7 @@
  * Links that hold a study with its results: `#s1.d.<base64url>`, raw deflate of JSON with the words of
  * a study's file and of a file of results. Nothing is stored anywhere but in the link.
  */
+import { grouped } from "../../language/spoken";
 import { limits } from "../../results/limits";
 import type { Outcome } from "../../study/cell";
 import { readResults, type StudyResults, writeResults } from "../../study/results";
@@ -90,7 +91,7 @@ export function decodeStudyLink(hash: string): LinkedStudy {
   }
   const { study } = parsed;
   if (Object.keys(study.variations).length * study.seeds > MOST_RUNS) {
-    throw new Error(`The study in this link has more than ${MOST_RUNS.toLocaleString("en")} runs.`);
+    throw new Error(`The study in this link has more than ${grouped(MOST_RUNS)} runs.`);
   }
   return { study, results: readResults(text.slice(end + 1), "The link") };
 }
