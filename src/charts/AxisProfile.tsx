@@ -2,6 +2,7 @@ import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useId, useState } from "react";
+import { t } from "../language/t";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
@@ -49,7 +50,7 @@ export function AxisProfile({
       .y((index) => y(values[index]))(entries) ?? "";
 
   const shown = cursor ?? Math.floor(count / 2);
-  const inWords = `at ${formatNumber(coordinates[shown])}: loss ${formatNumber(sampled[shown], 4)}, quadratic ${formatNumber(model[shown], 4)}`;
+  const inWords = t`at ${formatNumber(coordinates[shown])}: loss ${formatNumber(sampled[shown], 4)}, quadratic ${formatNumber(model[shown], 4)}`;
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>

@@ -10,6 +10,8 @@ import {
   symbolTriangle,
 } from "d3-shape";
 import { useEffect, useRef } from "react";
+import { listed } from "../language/spoken";
+import { t } from "../language/t";
 import type { DataSummary } from "../results/results";
 import { useSize } from "./useSize";
 
@@ -71,7 +73,7 @@ function ImageSheet({ data, width }: PreviewProps) {
       ref={canvas}
       className="image-sheet"
       role="img"
-      aria-label={`${count} of the images: classes ${Array.from(targets.subarray(0, count)).join(", ")}`}
+      aria-label={`${count} of the images: classes ${listed(Array.from(targets.subarray(0, count)))}`}
       width={perRow * (columns + 1) - 1}
       height={Math.max(1, sheetRows * (rows + 1) - 1)}
       style={{ width }}
@@ -95,7 +97,7 @@ function PointCloud({ data, width }: PreviewProps) {
     ? "Target over input"
     : features === 2
       ? "Samples by class"
-      : `Samples by class: the first two of ${features} features`;
+      : t`Samples by class: the first two of ${features} features`;
   return (
     <svg className="point-cloud" width={width} height={height} role="img" aria-label={what}>
       {points.map(({ x, y, group }, index) => (

@@ -2,6 +2,8 @@ import { bisector, max } from "d3-array";
 import { scaleLog, scaleSymlog } from "d3-scale";
 import { line } from "d3-shape";
 import { useId, useState } from "react";
+import { listed } from "../language/spoken";
+import { t } from "../language/t";
 import type { SpectralDensity } from "../results/curvature";
 import { positionAt, valueBetween } from "../results/positionAt";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -43,12 +45,12 @@ export function DensitiesPlot({ series, floor, height = 190 }: DensitiesPlotProp
   const at = (value: number) => y(Math.max(floor, value));
 
   const shown = Math.min(cursor ?? 0, grid.length - 1);
-  const inWords = [
-    `λ = ${formatNumber(grid[shown])}`,
+  const inWords = listed([
+    t`λ = ${formatNumber(grid[shown])}`,
     ...series.map(
       ({ name, density }) => `${name} ${formatNumber(densityAt(density, grid[shown]))}`,
     ),
-  ].join(", ");
+  ]);
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>

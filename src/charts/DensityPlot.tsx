@@ -2,6 +2,7 @@ import { bisector } from "d3-array";
 import { scaleLog, scaleSymlog } from "d3-scale";
 import { area, line } from "d3-shape";
 import { useId, useState } from "react";
+import { t } from "../language/t";
 import type { SpectralDensity } from "../results/curvature";
 import { COVERAGE, intervalFactor } from "../results/interval";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -57,7 +58,7 @@ export function DensityPlot(props: DensityPlotProps) {
 
   const shown = cursor ?? 0;
   const interval = [density[shown] / factor(shown), density[shown] * factor(shown)];
-  const inWords = `density ${formatNumber(density[shown])} (${interval.map((end) => formatNumber(end, 2)).join(" to ")}) at λ = ${formatNumber(grid[shown])}`;
+  const inWords = t`density ${formatNumber(density[shown])} (${interval.map((end) => formatNumber(end, 2)).join(" to ")}) at λ = ${formatNumber(grid[shown])}`;
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>
@@ -101,7 +102,7 @@ export function DensityPlot(props: DensityPlotProps) {
       </svg>
       <p className="chart-readout numeric" aria-hidden>
         {cursor === null
-          ? `Line and band: mean of ${probes} probes with its ${100 * COVERAGE} % interval`
+          ? t`Line and band: mean of ${probes} probes with its ${100 * COVERAGE} % interval`
           : inWords}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { type PointerEvent, useId, useState } from "react";
+import { t } from "../language/t";
 import type { Surface } from "../results/results";
 import { type Colormap, colormapHex } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -91,7 +92,7 @@ export function HeatMap(props: HeatMapProps) {
         )}
       </svg>
       <p className="chart-readout numeric" aria-hidden>
-        {cell === null ? `${title}, ${columns}×${rows} points` : cellWords(props, cell)}
+        {cell === null ? t`${title}, ${columns}×${rows} points` : cellWords(props, cell)}
       </p>
     </div>
   );
@@ -109,5 +110,5 @@ function cellWords({ over, title, bounds, boundWords }: HeatMapProps, cell: numb
   const place = `α ${formatNumber(alpha[i])}, β ${formatNumber(beta[j])}`;
   const bound = bounds[cell] === 1 ? `${boundWords} ` : "";
   const value = done[cell] === 1 ? `${bound}${formatNumber(loss[cell])}` : "not computed yet";
-  return `${title} ${value} at ${place}`;
+  return t`${title} ${value} at ${place}`;
 }

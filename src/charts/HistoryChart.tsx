@@ -2,6 +2,7 @@ import { bisector } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { memo, useId, useMemo } from "react";
+import { listed } from "../language/spoken";
 import { positionAt, valueBetween } from "../results/positionAt";
 import { momentWords, type RunTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -55,10 +56,10 @@ export function HistoryChart(props: HistoryChartProps) {
   const moment = valueBetween(steps, at);
   const cursor = x(moment);
   const nearest = Math.round(at);
-  const inWords = [
+  const inWords = listed([
     momentWords(time, nearest),
     ...series.map((one) => `${one.name} ${formatNumber(seriesValue(one, steps, steps[nearest]))}`),
-  ].join(", ");
+  ]);
 
   return (
     <div ref={ref} className="chart">

@@ -2,6 +2,7 @@ import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useId } from "react";
+import { listed } from "../language/spoken";
 import { formatNumber } from "../snapshot/formatNumber";
 import { BottomAxis, LeftAxis } from "./axes";
 import { ChartCursor } from "./ChartCursor";
@@ -44,10 +45,10 @@ export function PathChart({ title, series, log, at, onMove }: PathChartProps) {
 
   const count = Math.round((last - first) * STEPS) + 1;
   const indexOf = (t: number) => Math.round((t - first) * STEPS);
-  const inWords = [
+  const inWords = listed([
     `t ${formatNumber(at)}`,
     ...series.map((one) => `${one.name} ${formatNumber(valueAt(one, at))}`),
-  ].join(", ");
+  ]);
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} aria-labelledby={titleId}>

@@ -1,4 +1,6 @@
 import { useId, useState } from "react";
+import { listed } from "../language/spoken";
+import { t } from "../language/t";
 import type { RitzMeaning } from "../results/convergence";
 import { ritzWords } from "../snapshot/ritzText";
 import { LeftAxis } from "./axes";
@@ -51,14 +53,14 @@ export function SpectraPlot({ series, symlog, height = 160 }: SpectraPlotProps) 
   const x = (rank: number, place: number) =>
     margin.left + step * (rank + 0.5 + GROUP * ((place + 0.5) / series.length - 0.5));
   const shown = cursor === null ? 0 : Math.min(cursor, count - 1);
-  const inWords = [
-    `eigenvalue ${shown + 1}`,
+  const inWords = listed([
+    t`eigenvalue ${shown + 1}`,
     ...series.flatMap(({ name, eigenvalues, residuals, meanings }) =>
       shown < eigenvalues.length
         ? `${name} ${ritzWords(eigenvalues[shown], residuals[shown], meanings[shown], 4)}`
         : [],
     ),
-  ].join(", ");
+  ]);
 
   return (
     <div ref={ref} className="chart">

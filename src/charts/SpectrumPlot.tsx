@@ -1,5 +1,6 @@
 import { max, min } from "d3-array";
 import { useId, useState } from "react";
+import { t } from "../language/t";
 import type { StabilityEdge } from "../recipe/stabilityEdge";
 import type { RitzMeaning } from "../results/convergence";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -55,7 +56,7 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
   const x = (index: number) => margin.left + (index + 0.5) * step;
   const shown = cursor === null ? 0 : Math.min(cursor, count - 1);
   const inWords = (index: number) =>
-    `eigenvalue ${index + 1} of ${count}: ${ritzWords(eigenvalues[index], residuals[index], meanings[index], 4)}`;
+    t`eigenvalue ${index + 1} of ${count}: ${ritzWords(eigenvalues[index], residuals[index], meanings[index], 4)}`;
 
   return (
     <div ref={ref} className="chart">
@@ -104,7 +105,7 @@ export function SpectrumPlot(props: SpectrumPlotProps) {
         )}
       </svg>
       <p className="chart-readout numeric" aria-hidden>
-        {cursor === null ? `λ₁ … λ${subscript(count)} in descending order` : inWords(shown)}
+        {cursor === null ? t`λ₁ … λ${subscript(count)} in descending order` : inWords(shown)}
       </p>
     </div>
   );

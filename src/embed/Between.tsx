@@ -1,4 +1,5 @@
 import { WaysChart } from "../app/between/WaysChart";
+import { listed } from "../language/spoken";
 import { describeChange } from "../recipe/partners";
 import { barrier } from "../results/barrier";
 import { lossLabel } from "../results/lossLabel";
@@ -31,5 +32,5 @@ function barrierWords(run: Run, { line, matched, curve, halves }: PartnerReport)
   const words = ways.flatMap(([name, path]) =>
     path === null ? [] : [`${name} ${formatNumber(barrier(path.train).height)}`],
   );
-  return `${words.join(", ")}${unit === "" ? "" : ` ${unit}`}`;
+  return `${listed(words)}${unit === "" ? "" : ` ${unit}`}`;
 }

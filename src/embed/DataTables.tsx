@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../language/t";
 import type { Run, Surface, TrainingHistory } from "../results/results";
 import { momentWords, runTime } from "../results/runTime";
 import { splitNames } from "../results/splitNames";
@@ -32,10 +33,10 @@ function HistoryTable({ run, history }: { run: Run; history: TrainingHistory }) 
   const time = runTime(run);
   const { train, test } = splitNames(run);
   const columns = [
-    [`loss, ${train}`, history.trainLoss],
-    [`loss, ${test}`, history.testLoss],
-    [`accuracy, ${train}`, history.trainAccuracy],
-    [`accuracy, ${test}`, history.testAccuracy],
+    [t`loss, ${train}`, history.trainLoss],
+    [t`loss, ${test}`, history.testLoss],
+    [t`accuracy, ${train}`, history.trainAccuracy],
+    [t`accuracy, ${test}`, history.testAccuracy],
   ] as const;
   const known = columns.filter(([, values]) => values.some((value) => Number.isFinite(value)));
   return (

@@ -1,6 +1,7 @@
 import { Pause, Play } from "lucide-react";
 import { useStore } from "zustand";
 import { grouped } from "../language/spoken";
+import { t } from "../language/t";
 import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "../snapshot/formatNumber";
 import { checkpoints, type EmbedStore } from "./store";
@@ -13,7 +14,7 @@ export function EmbedTimeBar({ store }: { store: EmbedStore }) {
   const loss = run?.trajectory?.loss[at];
   const elapsed = run && runTime(run);
   const where = elapsed
-    ? `${momentWords(elapsed, at)} of ${grouped(elapsed.values[last] ?? 0)}`
+    ? t`${momentWords(elapsed, at)} of ${grouped(elapsed.values[last] ?? 0)}`
     : "";
   return (
     <section className="embed-time" aria-label="Time">

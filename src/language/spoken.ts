@@ -42,8 +42,10 @@ export const grouped = (value: number): string => value.toLocaleString(locale())
 export const fixed = (value: number, decimals: number): string => numeral(value.toFixed(decimals));
 
 /** Messages in a row: "12 digits, noise 0.1". */
-export const listed = (messages: readonly string[], separator = ", "): string =>
-  messages.map(said).join(said(separator));
+export const listed = (messages: readonly (string | number)[], separator = ", "): string =>
+  messages
+    .map((one) => (typeof one === "string" ? said(one) : numeral(String(one))))
+    .join(said(separator));
 
 /** A message and what is put in: texts at even places, values at odd ones. */
 export const pieces = (message: string, values: readonly unknown[]): unknown[] =>

@@ -10,7 +10,8 @@ import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
 import { taskDefinition } from "../catalog/tasks";
 import { threeDigits } from "../catalog/threeDigits";
-import { grouped } from "../language/spoken";
+import { grouped, listed } from "../language/spoken";
+import { t } from "../language/t";
 import { describePhases } from "./describePhases";
 import { lastPhase } from "./phases";
 import type {
@@ -30,8 +31,8 @@ export function describeDataset(dataset: DatasetRecipe): string {
   // All of those that are listed train.
   if (counts === null || !("testFraction" in dataset)) return detail;
   const { train, test } = counts;
-  if (isFromFile(dataset)) return `${detail}, up to ${train + test} samples`;
-  return `${detail}, ${test === 0 ? `${train} train` : `${train} train, ${test} test`}`;
+  if (isFromFile(dataset)) return t`${detail}, up to ${train + test} samples`;
+  return `${detail}, ${test === 0 ? t`${train} train` : t`${train} train, ${test} test`}`;
 }
 
 export function lossName(loss: LossRecipe): string {
@@ -45,8 +46,8 @@ export function lossUnit(loss: LossRecipe): string {
 
 /** "η 0.05", "η 0.05 falling linearly to 0 after 100 warm-up steps". */
 function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
-  const after = warmup === 0 ? "" : ` after ${grouped(warmup)} warm-up steps`;
-  return `η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
+  const after = warmup === 0 ? "" : t` after ${grouped(warmup)} warm-up steps`;
+  return t`η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
 }
 
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
@@ -56,40 +57,40 @@ export function describeTraining(training: TrainingRecipe): string {
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
-    `${grouped(steps)} steps`,
-    batchSize === null ? "full batch" : `batch ${batchSize}`,
-    weightDecay > 0 ? `weight decay ${weightDecay}` : "",
+    t`${grouped(steps)} steps`,
+    batchSize === null ? "full batch" : t`batch ${batchSize}`,
+    weightDecay > 0 ? t`weight decay ${weightDecay}` : "",
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
     // Where it is what is measured, it is said with the data.
-    lastPhase(training).task === 0 ? "" : `on ${taskDefinition(task).describe(task)}`,
+    lastPhase(training).task === 0 ? "" : t`on ${taskDefinition(task).describe(task)}`,
   ];
   const from = start === undefined ? "" : `, ${describeStart(start)}`;
-  return parts.filter((part) => part !== "").join(", ") + from + describePhases(phases);
+  return listed(parts.filter((part) => part !== "")) + from + describePhases(phases);
 }
 
 /** "(−1.5, 0.25)": where on another landscape a training starts. */
 export const startPlace = ({ axes, alpha, beta }: StartRecipe): string =>
-  `(${(axes.second === null ? [alpha] : [alpha, beta]).map(threeDigits).join(", ")})`;
+  `(${listed((axes.second === null ? [alpha] : [alpha, beta]).map(threeDigits))})`;
 
 /** "from (−1.5, 0.25) on the landscape (PC 1 × PC 2) of a training with …". */
 export function describeStart(start: StartRecipe): string {
   const { axes, training } = start;
-  return `from ${startPlace(start)} on the landscape (${describeAxes(axes)}) of a training with ${describeTraining(training)}`;
+  return t`from ${startPlace(start)} on the landscape (${describeAxes(axes)}) of a training with ${describeTraining(training)}`;
 }
 
 /** "PC 1 × PC 2", "PC 1 alone". */
 export function describeAxes({ first, second }: AxesRecipe): string {
   return second === null
-    ? `${describeAxis(first)} alone`
+    ? t`${describeAxis(first)} alone`
     : `${describeAxis(first)} × ${describeAxis(second)}`;
 }
 
 /** "51×51 points", "a line of 51 points". */
 export function describeGrid(axes: AxesRecipe, grid: GridRecipe): string {
   return axes.second === null
-    ? `a line of ${grid.columns} points`
-    : `${grid.columns}×${grid.rows} points`;
+    ? t`a line of ${grid.columns} points`
+    : t`${grid.columns}×${grid.rows} points`;
 }
 
 /** "all train samples", "256 test samples". @param split what the recipe's split is to be called. */
@@ -97,7 +98,7 @@ export function describeEvaluation(
   { samples }: Pick<EvaluationRecipe, "samples">,
   split: string,
 ): string {
-  return samples === null ? `all ${split} samples` : `${samples} ${split} samples`;
+  return samples === null ? t`all ${split} samples` : t`${samples} ${split} samples`;
 }
 
 export function hasBatchNormalization(recipe: Recipe): boolean {

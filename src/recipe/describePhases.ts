@@ -5,7 +5,8 @@ import { interventionDefinition } from "../catalog/interventions";
 import { ruleDefinition } from "../catalog/rules";
 import { type ScheduleRecipe, scheduleDefinition } from "../catalog/schedules";
 import { taskDefinition } from "../catalog/tasks";
-import { grouped } from "../language/spoken";
+import { grouped, listed } from "../language/spoken";
+import { t } from "../language/t";
 import type { PhaseRecipe } from "./phaseSchema";
 import { lastTask } from "./phases";
 import type { Recipe } from "./schema";
@@ -30,21 +31,21 @@ export function describeChanges({
     task && taskDefinition(task).describe(task),
     ...interventions.map((change) => interventionDefinition(change).describe(change)),
     rule && ruleDefinition(rule).describe(rule, batchSize === null),
-    learningRate !== undefined && `η ${learningRate}`,
+    learningRate !== undefined && t`η ${learningRate}`,
     schedule && rateWords(schedule),
-    warmup !== undefined && `${warmup} warm-up steps`,
-    weightDecay !== undefined && `weight decay ${weightDecay}`,
+    warmup !== undefined && t`${warmup} warm-up steps`,
+    weightDecay !== undefined && t`weight decay ${weightDecay}`,
     ascent && (ascentDefinition(ascent).describe(ascent) || "plain gradient"),
     clip && (clipDefinition(clip).describe(clip) || "no clipping"),
-    batchSize !== undefined && (batchSize === null ? "full batch" : `batch ${batchSize}`),
+    batchSize !== undefined && (batchSize === null ? "full batch" : t`batch ${batchSize}`),
     forgets && "optimizer anew",
   ];
-  return parts.filter((part) => typeof part === "string" && part !== "").join(", ");
+  return listed(parts.filter((part): part is string => typeof part === "string" && part !== ""));
 }
 
 function rateWords(schedule: ScheduleRecipe): string {
   const words = scheduleDefinition(schedule).describe(schedule);
-  return words === "" ? "constant rate" : `rate${words}`;
+  return words === "" ? "constant rate" : t`rate${words}`;
 }
 
 /** More of them than a caption can hold are counted. */
@@ -54,13 +55,13 @@ const MOST_WORDS = 3;
 export function describePhases(phases: readonly PhaseRecipe[] | undefined): string {
   if (phases === undefined) return "";
   if (phases.length <= MOST_WORDS)
-    return phases.map((phase) => `; then ${describePhase(phase)}`).join("");
+    return phases.map((phase) => t`; then ${describePhase(phase)}`).join("");
   const steps = phases.reduce((sum, phase) => sum + phase.steps, 0);
-  return `; then ${phases.length} phases of ${grouped(steps)} steps in all`;
+  return t`; then ${phases.length} phases of ${grouped(steps)} steps in all`;
 }
 
 /** "80 % of the weights pruned, η 0.01, 300 steps". */
 export function describePhase(phase: PhaseRecipe): string {
   const changes = describeChanges(phase);
-  return `${changes === "" ? "" : `${changes}, `}${grouped(phase.steps)} steps`;
+  return t`${changes === "" ? "" : `${changes}, `}${grouped(phase.steps)} steps`;
 }

@@ -1,4 +1,5 @@
 /** A single field of a recipe, named by its path, and what it may be. */
+import { t } from "../language/t";
 
 export type FieldValue = number | string | boolean | null | readonly number[];
 
@@ -11,7 +12,7 @@ export function fieldName(path: string): string {
   const name = (keys.at(-1) ?? path).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const [, axis] = /^axes\.(first|second)\./.exec(path) ?? [];
   if (axis === undefined) return name;
-  return name === axis ? `${axis} axis` : `${axis} axis ${name}`;
+  return name === axis ? t`${axis} axis` : t`${axis} axis ${name}`;
 }
 
 export function valueWords(value: FieldValue): string {

@@ -4,7 +4,8 @@ import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { MOST_PARTNERS } from "../catalog/mostPartners";
 import { integer, number, text } from "../catalog/schema";
-import { grouped } from "../language/spoken";
+import { grouped, listed } from "../language/spoken";
+import { t } from "../language/t";
 import { type FieldValue, fieldName, valueWords } from "./fieldValue";
 
 const seed = v.optional(integer(0, 2 ** 32 - 1), 1001);
@@ -78,16 +79,16 @@ const fieldWords = ({ path, value }: { path: string; value: FieldValue }): strin
   `${fieldName(path)} ${valueWords(value)}`;
 
 const shortWords: Words = {
-  seed: ({ seed }) => `seed ${seed}`,
-  branch: ({ step }) => `branch at step ${grouped(step)}`,
+  seed: ({ seed }) => t`seed ${seed}`,
+  branch: ({ step }) => t`branch at step ${grouped(step)}`,
   field: fieldWords,
   weights: ({ name }) => name || "other weights",
 };
 
 const words: Words = {
   ...shortWords,
-  branch: ({ step, seed }) => `other batches after step ${grouped(step)} (seed ${seed})`,
-  weights: ({ name }) => `the weights of ${name || "another run"}`,
+  branch: ({ step, seed }) => t`other batches after step ${grouped(step)} (seed ${seed})`,
+  weights: ({ name }) => t`the weights of ${name || "another run"}`,
 };
 
 // The compiler cannot relate words[kind] to the change; both are of the same kind.
@@ -105,11 +106,11 @@ const curveNames = { bezier: "a Bézier curve", chain: "a chain of two lines" };
 /** "seed 1001, matched by weights, a Bézier curve". */
 export function describePartner(partner: PartnerRecipe): string {
   const { change, matching, repair, curve, layers, halves } = partner;
-  return [
+  return listed([
     describeChange(change),
-    ...(matching === null ? [] : [`matched by ${matching}${repair ? " and repaired" : ""}`]),
+    ...(matching === null ? [] : [t`matched by ${matching}${repair ? " and repaired" : ""}`]),
     ...(curve === null ? [] : [curveNames[curve.kind]]),
     ...(layers ? ["layer by layer"] : []),
     ...(halves ? ["through halves"] : []),
-  ].join(", ");
+  ]);
 }

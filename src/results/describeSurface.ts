@@ -1,4 +1,6 @@
 /** A surface in words, for those who do not see the picture. */
+import { listed } from "../language/spoken";
+import { t } from "../language/t";
 import { capitalized } from "./capitalized";
 import type { Rounding, Surface } from "./results";
 
@@ -105,24 +107,24 @@ export function describeSurface(
       : `α = ${format(minimum.alpha)}, β = ${format(minimum.beta)}`;
     const about = rounded === undefined || rounded.statedExactly ? "" : "about ";
     parts.push(
-      `minimum ${about}${format(minimum.loss)} at ${minimum.atCenter ? "the center" : place}`,
+      t`minimum ${about}${format(minimum.loss)} at ${minimum.atCenter ? "the center" : place}`,
     );
   }
   if (basin !== null) {
     const extent = isLine ? "line" : "plane";
     const about = rounded === undefined ? "" : "about ";
     parts.push(
-      `loss under ${format(basin.level)} over ${about}${percent(basin.share)} of the ${extent}`,
+      t`loss under ${format(basin.level)} over ${about}${percent(basin.share)} of the ${extent}`,
     );
   }
   if (steepest !== null) parts.push(RISES[steepest]);
   if (notFinite > 0) {
     parts.push(
-      notFinite === 1 ? "1 point has no finite loss" : `${notFinite} points have no finite loss`,
+      notFinite === 1 ? "1 point has no finite loss" : t`${notFinite} points have no finite loss`,
     );
   }
-  if (sampled < 1) parts.push(`${percent(sampled)} of the points computed so far`);
-  const text = parts.join("; ");
+  if (sampled < 1) parts.push(t`${percent(sampled)} of the points computed so far`);
+  const text = listed(parts, "; ");
   return `${capitalized(text)}.`;
 }
 

@@ -1,5 +1,6 @@
 import { gradientsPerStep } from "../catalog/ascents";
 import { grouped } from "../language/spoken";
+import { t } from "../language/t";
 import { phasesOf } from "../recipe/phases";
 import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
@@ -50,5 +51,5 @@ export function momentWords({ unit, values }: RunTime, checkpoint: number): stri
   const between = valueBetween(values, checkpoint);
   return unit !== "checkpoint"
     ? `${unit} ${grouped(Math.round(between))}`
-    : `checkpoint ${grouped(Number(between.toFixed(1)))}`;
+    : t`checkpoint ${grouped(Number(between.toFixed(1)))}`;
 }

@@ -1,5 +1,6 @@
 import { useThree } from "@react-three/fiber";
 import { useLayoutEffect, useMemo } from "react";
+import { t } from "../language/t";
 import type { Trajectory } from "../results/results";
 import {
   type Pair,
@@ -92,7 +93,7 @@ export function StepPartsMark(props: WalksProps & { trajectory: Trajectory; row:
         markLabel(partNames[name], tip(x + arrows[0].dx, z + arrows[0].dz), view.map),
       ),
       ...eigenvectors.flatMap(({ value, dx, dz }) =>
-        markLabel(`λ ${formatNumber(value)}`, tip(x + dx, z + dz), view.map),
+        markLabel(t`λ ${formatNumber(value)}`, tip(x + dx, z + dz), view.map),
       ),
     ];
     invalidate();

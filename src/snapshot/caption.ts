@@ -6,7 +6,8 @@
 import { axisDefinition } from "../catalog/axes";
 import { datasetDefinition, hasData } from "../catalog/datasets";
 import { describeModel, isFunction } from "../catalog/models";
-import { fixed, grouped } from "../language/spoken";
+import { fixed, grouped, listed } from "../language/spoken";
+import { t } from "../language/t";
 import { axisPartners } from "../recipe/axisPartners";
 import {
   describeAxes,
@@ -67,31 +68,31 @@ export function caption(run: Run): string {
 
 function measured(run: Run): string {
   const { recipe, data, trained, surface } = run;
-  const points = surface === null ? "" : `, at ${gridWords(surface)}`;
-  if (!hasData(recipe.dataset)) return `The function ${describeModel(recipe.model)}${points}.`;
+  const points = surface === null ? "" : t`, at ${gridWords(surface)}`;
+  if (!hasData(recipe.dataset)) return t`The function ${describeModel(recipe.model)}${points}.`;
   const unit = lossUnit(recipe.training.loss);
-  const loss = `Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
+  const loss = t`Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
   const ends = data && {
     inputs: data.inputShape.reduce((product, side) => product * side, 1),
     outputs: data.outputs,
   };
   const model = describeModel(recipe.model, ends);
-  const count = trained === null ? "" : `, ${grouped(parameterCount(trained.layout))} parameters`;
+  const count = trained === null ? "" : t`, ${grouped(parameterCount(trained.layout))} parameters`;
   const samples = sampleWords(run);
-  const what = isFunction(recipe.model) ? model : `the network (${model}${count})`;
-  return `${loss} of ${what} over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
+  const what = isFunction(recipe.model) ? model : t`the network (${model}${count})`;
+  return t`${loss} of ${what} over ${samples} of ${describeMeasuredData(recipe)}${points}.`;
 }
 
 /** Where published data come from, and their licence. */
 function published({ dataset }: Recipe): string {
   const source = datasetDefinition(dataset).source?.(dataset);
-  return source === undefined ? "" : `Data: ${source}`;
+  return source === undefined ? "" : t`Data: ${source}`;
 }
 
 function gridWords({ alpha, beta }: Surface): string {
   return beta.length === 1
-    ? `${alpha.length} points of a line`
-    : `${alpha.length}×${beta.length} points`;
+    ? t`${alpha.length} points of a line`
+    : t`${alpha.length}×${beta.length} points`;
 }
 
 function training({ recipe, trained, departure, weights }: Run): string {
@@ -99,14 +100,14 @@ function training({ recipe, trained, departure, weights }: Run): string {
   const words = capitalized(describeTraining(recipe.training));
   if (trained === null || trained.stopped === "finished") return `${words}.`;
   // It may still be going on.
-  if (departure?.kind === "live") return `${words}; ${grouped(trained.steps)} done.`;
+  if (departure?.kind === "live") return t`${words}; ${grouped(trained.steps)} done.`;
   const end = trained.stopped === "cancelled" ? "stopped by hand" : "diverged";
-  return `${words}; ${end} after ${grouped(trained.steps)}.`;
+  return t`${words}; ${end} after ${grouped(trained.steps)}.`;
 }
 
 function weightsWords({ file, count }: WeightsFrom): string {
-  const from = count === 1 ? file : `${count} files, the last ${file}`;
-  return `Weights read from ${from}. Which of the samples they were trained on is not known.`;
+  const from = count === 1 ? file : t`${count} files, the last ${file}`;
+  return t`Weights read from ${from}. Which of the samples they were trained on is not known.`;
 }
 
 const normalizationWords = {
@@ -118,7 +119,7 @@ const normalizationWords = {
 
 function plane({ recipe, axes, departure }: Run): string {
   // A live look has axes of its own kind, which their names describe.
-  if (departure?.kind === "live" && axes !== null) return `Axes ${axisNames(axes)}.`;
+  if (departure?.kind === "live" && axes !== null) return t`Axes ${axisNames(axes)}.`;
   const { first, second, normalization, includeBiases, orthogonalize } = recipe.axes;
   const parts: string[] = [];
   const word = second === null ? "Axis" : "Axes";
@@ -138,10 +139,10 @@ function plane({ recipe, axes, departure }: Run): string {
         : "biases and normalization parameters left out",
     );
   }
-  if (isWholeLandscape(recipe)) return `${parts[0]}: the whole landscape.`;
+  if (isWholeLandscape(recipe)) return t`${parts[0]}: the whole landscape.`;
   if (orthogonalize && second !== null) parts.push("orthogonalized");
-  if (axes !== null && axes.cosine !== null) parts.push(`cosine ${signed(axes.cosine)}`);
-  return `${parts.join(", ")}.`;
+  if (axes !== null && axes.cosine !== null) parts.push(t`cosine ${signed(axes.cosine)}`);
+  return `${listed(parts)}.`;
 }
 
 function axisNames({ first, second }: Axes): string {
@@ -151,9 +152,9 @@ function axisNames({ first, second }: Axes): string {
 /** Solutions in the plane, by their coordinates; the run's own weights are its origin. */
 function solutions(run: Run): string {
   const marked = solutionMarks(run).map(
-    ({ text, alpha, beta }) => `${text} at (${formatNumber(alpha)}, ${formatNumber(beta)})`,
+    ({ text, alpha, beta }) => t`${text} at (${formatNumber(alpha)}, ${formatNumber(beta)})`,
   );
-  return marked.length === 0 ? "" : `In it, with the run at (0, 0): ${marked.join("; ")}.`;
+  return marked.length === 0 ? "" : t`In it, with the run at (0, 0): ${listed(marked, "; ")}.`;
 }
 
 const batchStatisticsWords = {
@@ -166,7 +167,7 @@ function batchStatistics(recipe: Recipe): string {
   if (!hasBatchNormalization(recipe)) return "";
   if (recipe.evaluation.batchStatistics === "frozen" && axisPartners(recipe).length > 0)
     return "Batch normalization with the running statistics of the run everywhere, at the other solutions too.";
-  return `Batch normalization with ${batchStatisticsWords[recipe.evaluation.batchStatistics]}.`;
+  return t`Batch normalization with ${batchStatisticsWords[recipe.evaluation.batchStatistics]}.`;
 }
 
 function path({ axes, trajectory, recipe }: Run): string {
@@ -174,15 +175,15 @@ function path({ axes, trajectory, recipe }: Run): string {
   const parts: string[] = [];
   if (axes !== null && axes.explained !== null)
     parts.push(
-      `${percent(axes.explained)} of its squared displacement in the ${axes.second === null ? "line" : "plane"}`,
+      t`${percent(axes.explained)} of its squared displacement in the ${axes.second === null ? "line" : "plane"}`,
     );
   const residuals = Array.from(trajectory.residual).filter((value) => value > 0);
   if (residuals.length > 0) {
     const [low, high] = [percent(Math.min(...residuals)), percent(Math.max(...residuals))];
-    const range = low === high ? low : `${low} to ${high}`;
-    parts.push(`checkpoints ${range} of their distance off it`);
+    const range = low === high ? low : t`${low} to ${high}`;
+    parts.push(t`checkpoints ${range} of their distance off it`);
   }
-  return parts.length === 0 ? "" : `Path: ${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : t`Path: ${listed(parts, "; ")}.`;
 }
 
 function curvature({ spectrum, departure, recipe }: Run): string {
@@ -194,9 +195,9 @@ function curvature({ spectrum, departure, recipe }: Run): string {
   const rest =
     bounds === 0
       ? ""
-      : `; ${bounds} of ${meanings.length} values have not converged and are bounds`;
+      : t`; ${bounds} of ${meanings.length} values have not converged and are bounds`;
   const loss = departure === undefined ? "same loss" : "recipe's own loss at the end of training";
-  return `${describeMatrix(recipe.curvature.of)} of the ${loss}: largest eigenvalue ${top}, ${steps} Lanczos steps${rest}.`;
+  return t`${describeMatrix(recipe.curvature.of)} of the ${loss}: largest eigenvalue ${top}, ${steps} Lanczos steps${rest}.`;
 }
 
 const stageWords: [Stage, string][] = [
@@ -217,21 +218,21 @@ function provenance(run: Run): string {
     used.map(({ backend, engine, adapter }) => machine(backend, engine, adapter)),
   );
   const times = used.map(({ words, seconds }) => `${words} ${formatNumber(seconds, 2)} s`);
-  return `${capitalized([...where].join(" and "))}: ${times.join(", ")}.`;
+  return `${capitalized([...where].join(" and "))}: ${listed(times)}.`;
 }
 
 function machine(backend: string, engine: string, adapter: string): string {
   const names: Record<string, string> = { webgpu: "WebGPU", wasm: "WebAssembly", cpu: "the CPU" };
-  const details = [engine === "" ? "" : `${engine} engine`, adapter].filter((text) => text !== "");
+  const details = [engine === "" ? "" : t`${engine} engine`, adapter].filter((text) => text !== "");
   const name = names[backend] ?? backend;
-  return details.length === 0 ? name : `${name} (${details.join(", ")})`;
+  return details.length === 0 ? name : `${name} (${listed(details)})`;
 }
 
 function rounding({ rounded }: Run): string {
   if (rounded === undefined) return "";
-  const loss = `Opened from a link, which rounds: losses of the surface by at most ${formatNumber(rounded.loss, 1)} up to the ceiling, other numbers by a hundred-thousandth of their range`;
+  const loss = t`Opened from a link, which rounds: losses of the surface by at most ${formatNumber(rounded.loss, 1)} up to the ceiling, other numbers by a hundred-thousandth of their range`;
   return rounded.statedExactly
-    ? `${loss}; the minimum, the end of training and eigenvalues are exact.`
+    ? t`${loss}; the minimum, the end of training and eigenvalues are exact.`
     : `${loss}.`;
 }
 

@@ -1,6 +1,7 @@
 import { hasData } from "../catalog/datasets";
 import { isFunction } from "../catalog/models";
 import { grouped } from "../language/spoken";
+import { t } from "../language/t";
 import { describeMeasuredData } from "../recipe/describePhases";
 import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { parameterCount } from "../results/parameters";
@@ -14,20 +15,20 @@ import { sampleWords } from "./sampleWords";
 export function captionLead(run: Run): string {
   const { recipe, surface, trained, imported } = run;
   if (imported !== undefined)
-    return `Height and color are the loss at each point, as ${imported.file} has it.`;
+    return t`Height and color are the loss at each point, as ${imported.file} has it.`;
   if (isFunction(recipe.model) && isWholeLandscape(recipe)) {
     const names = recipe.model.parameters.map(({ name }) => name).join(" and ");
-    return `Each point is a choice of ${names}; height and color are ${heightOf(run)} there, and the picture is the whole landscape.`;
+    return t`Each point is a choice of ${names}; height and color are ${heightOf(run)} there, and the picture is the whole landscape.`;
   }
   const count = trained && grouped(parameterCount(trained.layout));
-  const parameters = count === null ? "parameters" : `${count} parameters`;
+  const parameters = count === null ? "parameters" : t`${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";
   const what = isFunction(recipe.model) ? "function" : "network";
-  return `Each point is the same ${what} with its ${parameters} moved along ${axes}; height and color are ${heightOf(run)}.`;
+  return t`Each point is the same ${what} with its ${parameters} moved along ${axes}; height and color are ${heightOf(run)}.`;
 }
 
 function heightOf(run: Run): string {
   const { recipe } = run;
   if (!hasData(recipe.dataset)) return "the function’s value";
-  return `its loss on ${sampleWords(run)} of ${describeMeasuredData(recipe)}`;
+  return t`its loss on ${sampleWords(run)} of ${describeMeasuredData(recipe)}`;
 }

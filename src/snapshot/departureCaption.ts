@@ -1,4 +1,5 @@
-import { grouped } from "../language/spoken";
+import { grouped, listed } from "../language/spoken";
+import { t } from "../language/t";
 import type { Run, SliceFacts } from "../results/results";
 import { momentWords, runTime } from "../results/runTime";
 import { formatNumber } from "./formatNumber";
@@ -8,33 +9,33 @@ export function departureSentence(run: Run): string {
   const { departure } = run;
   if (departure === undefined) return "";
   if (departure.kind === "live") {
-    return `A coarse look while training, around step ${grouped(departure.step)}.`;
+    return t`A coarse look while training, around step ${grouped(departure.step)}.`;
   }
-  const parts = [...tilted(departure), `through the weights ${place(departure, run)}`];
-  return `Slice: the plane is ${parts.join(", ")}${rescaled(departure)}.`;
+  const parts = [...tilted(departure), t`through the weights ${place(departure, run)}`];
+  return t`Slice: the plane is ${listed(parts)}${rescaled(departure)}.`;
 }
 
 /** Dinh et al. 2017: the very function, with other weights. */
 const rescaled = ({ rescale }: SliceFacts): string =>
   rescale === 1
     ? ""
-    : `, with those of the first layer multiplied by ${formatNumber(rescale)} and those of the second divided by it, which is the same function; random directions are normalized by these weights, all others are as they were`;
+    : t`, with those of the first layer multiplied by ${formatNumber(rescale)} and those of the second divided by it, which is the same function; random directions are normalized by these weights, all others are as they were`;
 
 function tilted({ tilts, third }: SliceFacts): string[] {
   const turned = tilts.flatMap((degrees, axis) =>
-    degrees === 0 ? [] : [`axis ${axis + 1} by ${`${degrees}°`.replace("-", "−")}`],
+    degrees === 0 ? [] : [t`axis ${axis + 1} by ${`${degrees}°`.replace("-", "−")}`],
   );
   return turned.length === 0
     ? ["not tilted"]
-    : [`tilted, ${turned.join(" and ")}, towards ${third}`];
+    : [t`tilted, ${turned.join(" and ")}, towards ${third}`];
 }
 
 /** "of step 120", or "between steps 120 and 126". */
 function place({ center }: SliceFacts, run: Run): string {
   const time = runTime(run);
-  if (time.values.length === 0) return `of checkpoint ${formatNumber(center)}`;
+  if (time.values.length === 0) return t`of checkpoint ${formatNumber(center)}`;
   const before = Math.floor(center);
-  if (center === before) return `of ${momentWords(time, before)}`;
+  if (center === before) return t`of ${momentWords(time, before)}`;
   const [from, to] = [before, before + 1].map((at) => momentWords(time, at).split(" ")[1]);
-  return `between ${time.unit}s ${from} and ${to}`;
+  return t`between ${time.unit}s ${from} and ${to}`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import type { ImportedFrom, Surface } from "../results/results";
 
 /** What a caption says of a foreign file: of such a surface the recipe knows nothing. */
@@ -5,15 +6,15 @@ export function importedSentences(
   surface: Surface | null,
   { file, format, notes }: ImportedFrom,
 ): string[] {
-  const points = surface === null ? "" : `, at ${pointWords(surface)}`;
+  const points = surface === null ? "" : t`, at ${pointWords(surface)}`;
   return [
-    `Loss read from ${file} (${format})${points}. The file does not tell how it was measured.`,
+    t`Loss read from ${file} (${format})${points}. The file does not tell how it was measured.`,
     ...notes,
   ];
 }
 
 function pointWords({ alpha, beta }: Surface): string {
   return beta.length === 1
-    ? `${alpha.length} points of a line`
-    : `${alpha.length}×${beta.length} points`;
+    ? t`${alpha.length} points of a line`
+    : t`${alpha.length}×${beta.length} points`;
 }

@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import type { RitzMeaning } from "../results/convergence";
 import { formatNumber } from "./formatNumber";
 
@@ -28,7 +29,7 @@ export function ritzText(
     ? { value: number, error, formula: "± the Ritz residual ‖H·v − λ·v‖" }
     : {
         value: `${signs[meaning]} ${number}`,
-        formula: `a bound: Lanczos has not converged here (residual ${error})`,
+        formula: t`a bound: Lanczos has not converged here (residual ${error})`,
       };
 }
 
@@ -42,5 +43,5 @@ export function ritzWords(
   const number = formatNumber(value, digits);
   return meaning === "eigenvalue"
     ? `${number} ± ${formatNumber(residual, 1)}`
-    : `${meaning} ${number} (not converged)`;
+    : t`${meaning} ${number} (not converged)`;
 }

@@ -1,4 +1,5 @@
 import { grouped } from "../language/spoken";
+import { t } from "../language/t";
 import { describeEvaluation } from "../recipe/describe";
 import type { Run } from "../results/results";
 import { splitNames } from "../results/splitNames";
@@ -15,5 +16,5 @@ export function sampleWords(run: Pick<Run, "recipe" | "data" | "departure" | "we
   const sliced = run.departure?.kind === "slice" ? run.departure.samples : null;
   const used = Math.min(sliced ?? evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
-  return `${all}${grouped(used)} ${split} samples`;
+  return t`${all}${grouped(used)} ${split} samples`;
 }

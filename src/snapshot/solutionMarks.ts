@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import { shortChange } from "../recipe/partners";
 import { isInPlane, type Solution } from "../results/partners";
 import type { Run } from "../results/results";
@@ -12,8 +13,8 @@ export interface SolutionMark extends Solution {
 
 const labels: Record<Solution["place"], (name: string) => string> = {
   solution: (name) => name,
-  matched: (name) => `${name}, matched`,
-  curve: (name) => `bend to ${name}`,
+  matched: (name) => t`${name}, matched`,
+  curve: (name) => t`bend to ${name}`,
 };
 
 /** What of the partners lies in the plane, with names. The run's own weights are its origin. */

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { fixed, grouped } from "../../language/spoken";
+import { fixed, grouped, listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { startTogether } from "../../results/commonTerrain";
 import { valueBetween } from "../../results/positionAt";
 import type { Run, Trajectory } from "../../results/results";
@@ -69,7 +70,7 @@ export function CommonPane({ common, panes, names, touch, ref }: CommonPaneProps
   useImperativeHandle(ref, () => commonHandle(() => latest.current()), []);
   const together = useMemo(() => startTogether(panes.map((pane) => pane.run)), [panes]);
   if (surface === null) return null;
-  const title = `Paths of ${list(panes.map(({ mark }) => mark))} on one terrain`;
+  const title = t`Paths of ${list(panes.map(({ mark }) => mark))} on one terrain`;
   return (
     <section className="pane common" aria-label={title}>
       <header className="pane-head">
@@ -120,7 +121,7 @@ interface StartCardProps {
 }
 
 function StartCard({ base, at, close }: StartCardProps) {
-  const place = [at.alpha, at.beta].map((x) => formatNumber(x)).join(", ");
+  const place = listed([at.alpha, at.beta].map((x) => formatNumber(x)));
   return (
     <section className="inspect-card" aria-label="Point of the plane">
       <header>
@@ -170,7 +171,7 @@ function Legend({ paths, panes, names }: LegendProps) {
   );
 }
 
-const list = (marks: string[]) => `${marks.slice(0, -1).join(", ")} and ${marks[marks.length - 1]}`;
+const list = (marks: string[]) => t`${listed(marks.slice(0, -1))} and ${marks[marks.length - 1]}`;
 
 const startWords = (together: boolean) =>
   together

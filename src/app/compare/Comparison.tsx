@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { HistorySeries } from "../../charts/HistoryChart";
 import { seriesStyles } from "../../charts/SeriesMark";
+import { t } from "../../language/t";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { gradientTime, type RunTime, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -105,7 +106,7 @@ function Together({ panes }: { panes: Pane[] }) {
         value={terrain}
         options={[
           { value: "own", label: "Each on its own terrain" },
-          { value: "first", label: `All on the terrain of ${panes[0].mark}` },
+          { value: "first", label: t`All on the terrain of ${panes[0].mark}` },
           { value: "joint", label: "All on a plane of all paths" },
         ]}
         onChange={(value) => setTerrain(value as typeof terrain)}

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type Ref, useMemo } from "react";
+import { t } from "../../language/t";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { surfaceDifference } from "../../results/surfaceDifference";
 import type { StageHandle } from "../../scene/stageProps";
@@ -39,8 +40,8 @@ export function DifferencePane({ panes, touch, ref }: DifferencePaneProps) {
           <p>Difference of the losses</p>
           <p className="quiet numeric">
             {at === undefined
-              ? `linear, colors end at ± ${formatNumber(scale.ceiling)}`
-              : `${formatNumber(at, 4)} at the probe`}
+              ? t`linear, colors end at ± ${formatNumber(scale.ceiling)}`
+              : t`${formatNumber(at, 4)} at the probe`}
           </p>
         </div>
         <IconButton label="Close the difference" onClick={() => show(false)}>

@@ -5,6 +5,7 @@ import { ascentWords } from "../../catalog/ascents/words";
 import { kindOf } from "../../catalog/kind";
 import { rules } from "../../catalog/rules";
 import { ruleWords } from "../../catalog/rules/words";
+import { t } from "../../language/t";
 import { paneMark } from "../../snapshot/paneMark";
 import { IconButton } from "../controls/IconButton";
 import { Modal } from "../controls/Modal";
@@ -92,7 +93,7 @@ export default function RaceDialog({ close }: RaceDialogProps) {
         <p className="quiet" role="status">
           {look !== null && rateWords(optimizer, look)}
           {measuring && "Measuring the start, for learning rates to begin with…"}
-          {problem !== null && `The start could not be measured for learning rates: ${problem}`}
+          {problem !== null && t`The start could not be measured for learning rates: ${problem}`}
         </p>
         <ChoiceRow
           label="One moment is"

@@ -1,3 +1,5 @@
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { captionText } from "../../snapshot/export/citation";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { Common } from "../store/comparedSlice";
@@ -7,6 +9,9 @@ import type { Pane } from "./panes";
 /** What stands under a picture of all paths on one terrain. */
 export function commonCaption(snapshot: Snapshot, common: Common, panes: readonly Pane[]): string {
   const names = paneNames(panes.map(({ run }) => run));
-  const paths = panes.map(({ mark }, rank) => `${mark}: ${names[rank]}`).join("; ");
-  return `${captionText({ ...snapshot, run: common.run })} Paths of several runs, ${paths}.`;
+  const paths = listed(
+    panes.map(({ mark }, rank) => `${mark}: ${names[rank]}`),
+    "; ",
+  );
+  return t`${captionText({ ...snapshot, run: common.run })} Paths of several runs, ${paths}.`;
 }

@@ -2,6 +2,7 @@
 
 import { sum } from "d3-array";
 import { fixed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { capitalized } from "../../results/capitalized";
 import { shareBelow, surfaceFacts } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
@@ -80,7 +81,7 @@ function basinRows(runs: readonly Run[]): CompareRow[] {
   const level = Math.min(...levels);
   return [
     {
-      name: capitalized(`loss under ${formatNumber(level)}`),
+      name: capitalized(t`loss under ${formatNumber(level)}`),
       values: surfaces.map((surface) => `${fixed(100 * shareBelow(surface, level), 1)} %`),
     },
   ];

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import type { Run } from "../../results/results";
 import { namesApart } from "../recipe/namesApart";
 import { runTitle } from "../stage/runTitle";
@@ -14,7 +15,7 @@ export function paneNames(runs: readonly Run[]): string[] {
     if (imported !== undefined) return imported.file;
     const words = [...(weights === undefined ? [] : [weights.file]), ...apart[made.indexOf(run)]];
     const more = words.length - MOST_NAMED;
-    if (more > 0) words.splice(MOST_NAMED, more, `and ${more} more`);
+    if (more > 0) words.splice(MOST_NAMED, more, t`and ${more} more`);
     return words.length > 0 ? words.join(" · ") : runTitle(run, "");
   });
 }

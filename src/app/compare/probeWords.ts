@@ -1,3 +1,5 @@
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { lossLabel } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 import type { Probe } from "../../scene/probe";
@@ -9,5 +11,5 @@ export function probeWords(run: Run, probe: Probe): string {
   const reading = probeReading(run, probe);
   if (reading === null || !reading.computed) return "outside of its plane";
   const at = [reading.alpha, ...(reading.beta === null ? [] : [reading.beta])];
-  return `${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${at.map((x) => formatNumber(x)).join(", ")})`;
+  return t`${lossLabel(run).name} ${formatNumber(reading.loss, 4)} at (${listed(at.map((x) => formatNumber(x)))})`;
 }

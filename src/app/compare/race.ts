@@ -1,8 +1,10 @@
 /** Optimizers that race from one start: which, and by what recipes. */
+
 import * as v from "valibot";
 import { type AscentRecipe, ascentDefinition, ascentSchema } from "../../catalog/ascents";
 import { axisDefinition } from "../../catalog/axes";
 import { type RuleRecipe, ruleSchema } from "../../catalog/rules";
+import { t } from "../../language/t";
 import { parseRecipe } from "../../recipe/parse";
 import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
 import type { Runner } from "../experiment/runner";
@@ -58,14 +60,14 @@ export function raceRecipes(base: Recipe, racers: readonly RatedRacer[]): Race {
   for (const [index, racer] of racers.entries()) {
     const learningRate = readRate(racer.rate);
     if (learningRate === null)
-      return { ok: false, message: `“${racer.rate}” is no learning rate: give a number above 0.` };
+      return { ok: false, message: t`“${racer.rate}” is no learning rate: give a number above 0.` };
     const asked = parseRecipe(withOptimizer(base, racer, learningRate));
     if (!asked.ok) return { ok: false, message: asked.problems[0].message };
     const equal = recipes.findIndex((one) => sameExperiment(one, asked.recipe));
     if (equal >= 0)
       return {
         ok: false,
-        message: `Optimizers ${equal + 1} and ${index + 1} are the same: change one of them.`,
+        message: t`Optimizers ${equal + 1} and ${index + 1} are the same: change one of them.`,
       };
     recipes.push(asked.recipe);
   }

@@ -1,7 +1,9 @@
 /** Learning rates that optimizers race with unless others are typed. Pure. */
+
 import { type RuleRecipe, ruleDefinition } from "../../catalog/rules";
 import { threeDigits } from "../../catalog/threeDigits";
 import type { StartLook } from "../../lab/lookAtStart";
+import { t } from "../../language/t";
 import type { OptimizerRecipe } from "../../recipe/schema";
 
 /** What all first steps are as long as. */
@@ -45,6 +47,6 @@ function rateOfPlain(rule: RuleRecipe, plain: number, look: StartLook): number {
 /** Where the rates come from, in a sentence. */
 export function rateWords(own: OptimizerRecipe, look: StartLook): string {
   return paceOf(own, look).bounded
-    ? `Learning rates to begin with: steps as long as those of plain gradients at half of their stability limit 2/λ, where λ = ${threeDigits(look.sharpness)} at the start. The recipe’s own optimizer keeps its own.`
+    ? t`Learning rates to begin with: steps as long as those of plain gradients at half of their stability limit 2/λ, where λ = ${threeDigits(look.sharpness)} at the start. The recipe’s own optimizer keeps its own.`
     : "Learning rates to begin with: steps as long at the start as those of the recipe’s own optimizer.";
 }

@@ -1,5 +1,7 @@
 /** How far the numbers of runs go with the seed, where a study has the same recipes. */
+
 import { findings } from "../../findings";
+import { t } from "../../language/t";
 import type { Run } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { cellsOf } from "../../study/cell";
@@ -46,7 +48,7 @@ export async function seedSpreads(
   const own =
     last && groupOf(runs, last, "the study that was run here last", () => keptOf(last, kept));
   const published = sources.findings.map((finding) => {
-    const source = `the finding “${finding.claim}”`;
+    const source = t`the finding “${finding.claim}”`;
     return groupOf(runs, finding, source, async () => lookupIn((await load(finding.id)).cells));
   });
   const groups = await Promise.all([own, ...published]);
@@ -91,6 +93,6 @@ async function groupOf(
 function spreadWords(spread: SeedSpread | null): string {
   if (spread === null) return "";
   const { median, low, high, finished, diverged } = spread;
-  const lost = diverged === 0 ? "" : `, ${diverged} more diverged`;
-  return `${formatNumber(median)} (${formatNumber(low)} to ${formatNumber(high)}, ${finished} ${finished === 1 ? "seed" : "seeds"}${lost})`;
+  const lost = diverged === 0 ? "" : t`, ${diverged} more diverged`;
+  return t`${formatNumber(median)} (${formatNumber(low)} to ${formatNumber(high)}, ${finished} ${finished === 1 ? "seed" : "seeds"}${lost})`;
 }

@@ -1,4 +1,6 @@
 import type { Estimate } from "../../lab/estimate";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 import type { Stage } from "../../results/results";
 
@@ -6,14 +8,14 @@ import type { Stage } from "../../results/results";
 export function secondsWords(seconds: number): string {
   if (seconds < 1) return "under 1 s";
   if (seconds < 90) return `${Math.round(seconds)} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 5400) return t`${Math.round(seconds / 60)} min`;
   return `${Math.round(seconds / 3600)} h`;
 }
 
 /** "51×51 points", "51 points" of a line. */
 export function pointsWords({ grid, axes }: Recipe): string {
   const rows = axes.second === null ? "" : `×${grid.rows}`;
-  return `${grid.columns}${rows} points`;
+  return t`${grid.columns}${rows} points`;
 }
 
 /**
@@ -47,12 +49,12 @@ export function estimateWords(
   const total = all.reduce((sum, [, seconds]) => sum + seconds, 0);
   const named = all.filter(([, seconds]) => seconds > 0);
   const sampled = named.some(([name]) => name === points);
-  if (total < 3) return `${about(total)}${sampled ? ` with ${points}` : ""}.`;
+  if (total < 3) return `${about(total)}${sampled ? t` with ${points}` : ""}.`;
   if (named.length === 1 && !sampled) return `${about(total)}.`;
   const words = named.map(([name, seconds]) => `${name} ${secondsWords(seconds)}`);
-  return `${about(total)}: ${words.join(", ")}.`;
+  return `${about(total)}: ${listed(words)}.`;
 }
 
 function about(seconds: number): string {
-  return seconds < 1 ? "Under 1 s" : `About ${secondsWords(seconds)}`;
+  return seconds < 1 ? "Under 1 s" : t`About ${secondsWords(seconds)}`;
 }

@@ -1,4 +1,5 @@
 import { DensityPlot } from "../../charts/DensityPlot";
+import { t } from "../../language/t";
 import { describeMatrix } from "../../recipe/describeMatrix";
 import type { LlaCriteria } from "../../results/curvature";
 import { outlierCount } from "../../results/outliers";
@@ -53,7 +54,7 @@ function densityFigures({ curvature, spectrum, recipe }: Run): Figure[] {
     {
       name: "Trace",
       ...meanFigure(report.trace),
-      settings: `mean of ${report.trace.draws} probes`,
+      settings: t`mean of ${report.trace.draws} probes`,
     },
     { name: "Bulk’s edge", value: formatNumber(bulkEdge) },
     { name: "rₑ = |λ min/λ max|", ...extremeRatio(criteria, steps) },
@@ -61,11 +62,11 @@ function densityFigures({ curvature, spectrum, recipe }: Run): Figure[] {
     {
       name: "Kernel width σ",
       value: formatNumber(density.sigma),
-      settings: `${probes} probes × ${steps} steps`,
+      settings: t`${probes} probes × ${steps} steps`,
     },
   ];
   if (outliers) {
-    const value = outliers.atLeast ? `at least ${outliers.count}` : String(outliers.count);
+    const value = outliers.atLeast ? t`at least ${outliers.count}` : String(outliers.count);
     figures.splice(2, 0, { name: "Outliers", value, formula: "eigenvalues above the bulk’s edge" });
   }
   return figures;
@@ -86,14 +87,14 @@ function denseFigures({ curvature, spectrum }: Run): Figure[] {
       name: "Exact λ max",
       value: formatNumber(eigenvalues[0], 4),
       settings:
-        difference === null ? undefined : `Lanczos differs by ${formatNumber(difference, 1)}`,
+        difference === null ? undefined : t`Lanczos differs by ${formatNumber(difference, 1)}`,
     },
     { name: "Exact λ min", value: formatNumber(last, 4) },
     { name: "Exact rₑ", value: formatNumber(Math.abs(last / eigenvalues[0])) },
     {
       name: "Negative eigenvalues",
-      value: `${negative} of ${eigenvalues.length}`,
-      settings: `relative asymmetry ${formatNumber(asymmetry, 1)}`,
+      value: t`${negative} of ${eigenvalues.length}`,
+      settings: t`relative asymmetry ${formatNumber(asymmetry, 1)}`,
     },
   ];
 }
@@ -104,11 +105,11 @@ function negativeShareFigure({ negativeShare, halfway }: LlaCriteria, steps: num
   const before =
     halfway === undefined
       ? ""
-      : `; ${formatNumber(halfway.negativeShare.value)} after ${halfway.steps}`;
+      : t`; ${formatNumber(halfway.negativeShare.value)} after ${halfway.steps}`;
   return {
     name: "Negative share K½",
     ...figure,
     formula: `Σ |λw|^½ over λ < 0, over the same of λ > 0, of Ritz values: ${figure.formula}. It changes with the number of steps: compare equal numbers only`,
-    settings: `after ${steps} steps${before}`,
+    settings: t`after ${steps} steps${before}`,
   };
 }

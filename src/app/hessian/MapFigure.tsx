@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { HeatMap } from "../../charts/HeatMap";
+import { t } from "../../language/t";
 import { ColorBar } from "../../scene/ColorBar";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { heightScale } from "../../snapshot/heightScale";
@@ -81,10 +82,10 @@ export function MapFigure() {
       </label>
       <p className="quiet numeric">
         From {formatNumber(scale.lowest)} to {formatNumber(scale.ceiling)}
-        {scale.clipped > 0 && ` and above at ${scale.clipped} points`}.
+        {scale.clipped > 0 && t` and above at ${scale.clipped} points`}.
         {bounded === 0 && " Converged at every point."}
         {bounded > 0 &&
-          ` Hatched, and gray on the terrain: not converged at ${bounded} of ${bounds.length} points in ${steps} Lanczos steps, ${boundSentence[quantity]}.`}
+          t` Hatched, and gray on the terrain: not converged at ${bounded} of ${bounds.length} points in ${steps ?? ""} Lanczos steps, ${boundSentence[quantity]}.`}
       </p>
       {bounded > 0 && <MoreSteps of="map" />}
     </section>

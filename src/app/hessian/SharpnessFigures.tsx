@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { isWholeHessian } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
 import type { AverageSharpness, WorstCaseSharpness } from "../../results/curvature";
@@ -39,7 +40,7 @@ function ofHessian({ spectrum, curvature, recipe }: Run): Figure[] {
   if (spectrum !== null && spectrum.eigenvalues.length > 0) {
     const [meaning] = ritzMeanings(spectrum, recipe.curvature.top);
     const text = ritzText(spectrum.eigenvalues[0], spectrum.residuals[0], meaning);
-    rows.push({ name: "λ max", ...text, formula: `largest eigenvalue; ${text.formula}` });
+    rows.push({ name: "λ max", ...text, formula: t`largest eigenvalue; ${text.formula}` });
   }
   if (curvature.density !== null) {
     rows.push({ name: "Trace", ...meanFigure(curvature.density.trace) });
@@ -58,7 +59,7 @@ function ofLoss(run: Run): Figure[] {
       name: "SAM’s one step",
       value: formatNumber(sam.oneStep),
       formula: "L(θ + ρ∇L/‖∇L‖) − L(θ)",
-      settings: `to first order ${formatNumber(sam.linearized)}`,
+      settings: t`to first order ${formatNumber(sam.linearized)}`,
     },
     { name: "Worst, adaptive", ...worst(adaptiveWorst) },
     { name: "Average", ...mean(average) },
@@ -71,7 +72,7 @@ function ofLoss(run: Run): Figure[] {
       name: "Along the last update",
       value: formatNumber(directional),
       formula: "uᵀHu along the unit vector u of the update",
-      settings: `${unit}s ${values[last - 1]} to ${values[last]}`,
+      settings: t`${unit}s ${values[last - 1]} to ${values[last]}`,
     });
   }
   return rows;
@@ -80,11 +81,11 @@ function ofLoss(run: Run): Figure[] {
 function worst({ value, spread, settings }: WorstCaseSharpness): Amount {
   const { radius, norm, scale, steps, restarts } = settings;
   const perturbation = scale === "weights" ? "δ/θ" : "δ";
-  const size = norm === 2 ? `‖${perturbation}‖` : `max |${perturbation}|`;
+  const size = norm === 2 ? `‖${perturbation}‖` : t`max |${perturbation}|`;
   return {
     value: `≥ ${formatNumber(value)}`,
     formula: "the largest rise that was found: a lower bound of the maximum",
-    settings: `${size} ≤ ${radius}; ${restarts} ascents of ${steps} steps differ by ${formatNumber(spread, 1)}`,
+    settings: t`${size} ≤ ${radius}; ${restarts} ascents of ${steps} steps differ by ${formatNumber(spread, 1)}`,
   };
 }
 
@@ -93,6 +94,6 @@ function mean({ value, standardError, settings }: AverageSharpness): Amount {
   const size = scale === "weights" ? `${radius}·|θ|` : String(radius);
   return {
     ...meanFigure({ value, standardError, draws: pairs }),
-    settings: `Gaussian δ of deviation ${size}, ${pairs} pairs ±δ`,
+    settings: t`Gaussian δ of deviation ${size}, ${pairs} pairs ±δ`,
   };
 }

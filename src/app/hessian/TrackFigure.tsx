@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { HistoryChart, type HistorySeries } from "../../charts/HistoryChart";
+import { t } from "../../language/t";
 import { hasConverged } from "../../results/convergence";
 import type { CurvatureTrack } from "../../results/curvature";
 import { COVERAGE, halfWidth } from "../../results/interval";
@@ -74,14 +75,14 @@ export function TrackFigure() {
         height={130}
       />
       <p className="quiet">
-        {quantity === "trace" && `${traceWords(run)}; ± ${100 * COVERAGE} % interval. `}
+        {quantity === "trace" && t`${traceWords(run)}; ± ${100 * COVERAGE} % interval. `}
         Of the {splitNames(run).train} loss at {track.checkpoints.length} checkpoints.
         {bounds > 0 &&
-          ` At ${bounds} of them Lanczos has not converged: λ max is at least the value shown.`}
+          t` At ${bounds} of them Lanczos has not converged: λ max is at least the value shown.`}
         {quantity === "sharpness" &&
           preconditioned &&
           " λ is that of Adam’s preconditioned Hessian."}
-        {missing !== null && ` No edge of stability drawn: ${missing}.`}
+        {missing !== null && t` No edge of stability drawn: ${missing}.`}
       </p>
     </section>
   );
@@ -122,7 +123,7 @@ function boundsAlong(track: CurvatureTrack): number {
 
 function traceWords({ recipe: { curvature } }: Run): string {
   const by = curvature.track?.traceBy === "hutch++" ? "Hutch++" : "Hutchinson";
-  return `By ${by}, other probes at every checkpoint`;
+  return t`By ${by}, other probes at every checkpoint`;
 }
 
 function seriesOf(run: Run, track: CurvatureTrack, quantity: Quantity): HistorySeries[] {

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { hasConverged, ratioOfEnds } from "../../results/convergence";
 import type { LlaCriteria } from "../../results/curvature";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -14,7 +15,7 @@ export function extremeRatio(
   steps: number,
 ): Omit<Figure, "name"> {
   if (ends === undefined) {
-    const formula = `${meanFigure(ofProbes).formula}, each from Ritz values, which are bounds`;
+    const formula = t`${meanFigure(ofProbes).formula ?? ""}, each from Ritz values, which are bounds`;
     return { ...meanFigure(ofProbes), formula };
   }
   const { largest, smallest } = ends;
@@ -26,8 +27,8 @@ export function extremeRatio(
   if (sure && top) {
     return { value, error: formatNumber(error, 1), formula: "± what both residuals allow" };
   }
-  const settings = `λ ${sure ? "max" : "min"} not converged in ${steps} steps`;
+  const settings = t`λ ${sure ? "max" : "min"} not converged in ${steps} steps`;
   return top && smallest.value < 0
     ? { value: `≥ ${value}`, formula: "a bound: more steps may find a lower λ min", settings }
-    : { value: "not known", formula: `of Ritz values: ${value}`, settings };
+    : { value: "not known", formula: t`of Ritz values: ${value}`, settings };
 }

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import type { Estimate } from "../../results/curvature";
 import { COVERAGE, halfWidth } from "../../results/interval";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -12,7 +13,7 @@ export function meanFigure(
     ? {
         value: formatNumber(value),
         error: formatNumber(halfWidth(estimate), 2),
-        formula: `mean of ${draws} random draws ± ${100 * COVERAGE} % interval (Student’s)`,
+        formula: t`mean of ${draws} random draws ± ${100 * COVERAGE} % interval (Student’s)`,
       }
     : { value: formatNumber(value), formula: "a single random draw, of unknown error" };
 }

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { fixed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { ritzMeanings } from "../../results/convergence";
 import type { PointReport } from "../../results/curvature";
 import { lossLabel } from "../../results/lossLabel";
@@ -66,7 +67,7 @@ function figures({ loss, accuracy, gradientNorm, ...spectrum }: PointReport, uni
       name: smallest ? "λ min" : `λ${"₁₂₃₄"[rank]}`,
       term: smallest ? "λ min" : "Eigenvalues",
       ...ritzText(eigenvalues[rank], residuals[rank], meaning),
-      settings: smallest ? `${steps} Lanczos steps` : undefined,
+      settings: smallest ? t`${steps} Lanczos steps` : undefined,
     });
   });
   return rows;

@@ -1,5 +1,6 @@
 import { is } from "valibot";
 import type { RuleRecipe } from "../../catalog/rules";
+import { t } from "../../language/t";
 import { axisPartners } from "../../recipe/axisPartners";
 import { optimizerSchema } from "../../recipe/optimizerSchema";
 import { recipe as recipeOf } from "../../recipe/parse";
@@ -32,7 +33,7 @@ export function dropObstacle(base: Run, { job, kept }: Pick<AppState, "job" | "k
     return "Train to the end first, and sample the whole surface.";
   if (!hasWeights(trained)) return "Train it here first: it came without its weights.";
   if (startsOf(recipe.training).length >= MOST_STARTS)
-    return `There are ${MOST_STARTS} landscapes before this one, each trained again to find the point: start from one of them.`;
+    return t`There are ${MOST_STARTS} landscapes before this one, each trained again to find the point: start from one of them.`;
   if (axisPartners(recipe).length > 0)
     return "A plane through another solution is no place to start from: choose other axes.";
   const isKept = kept.some(({ run }) => run.surface === surface);

@@ -1,4 +1,5 @@
 import { SpectrumPlot } from "../../charts/SpectrumPlot";
+import { t } from "../../language/t";
 import { describeMatrix, isWholeHessian } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
 import { momentWords, runTime } from "../../results/runTime";
@@ -33,7 +34,7 @@ export function CurvatureFigures() {
           </Term>{" "}
           <small>
             {isWholeHessian(of) ? "" : `${describeMatrix(of)} `}
-            {measuredAt === null ? "" : `at ${measuredAt}`}
+            {measuredAt === null ? "" : t`at ${measuredAt}`}
           </small>
         </h2>
         <AxisToggle

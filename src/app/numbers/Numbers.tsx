@@ -1,6 +1,7 @@
 import { isFunction } from "../../catalog/models";
 import { DataPreview } from "../../charts/DataPreview";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { splitNames } from "../../results/splitNames";
 import { hasWeights } from "../../results/trained";
 import { Term } from "../glossary/Term";
@@ -59,7 +60,7 @@ function DataFigure() {
   const facts = [
     `${grouped(data.train)} ${names.train}`,
     `${grouped(data.test)} ${names.test}`,
-    data.classes === null ? "regression" : `${data.classes} classes`,
+    data.classes === null ? "regression" : t`${data.classes} classes`,
   ];
   return (
     <section className="numbers-section">

@@ -1,4 +1,5 @@
 import { fixed, grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { describeMatrix } from "../../recipe/describeMatrix";
 import { capitalized } from "../../results/capitalized";
 import { ritzMeanings } from "../../results/convergence";
@@ -32,31 +33,31 @@ function training(run: Run): Figure[] {
   const split = (own: TermName, other: TermName) => (run.weights === undefined ? own : other);
   const rows: Figure[] = [
     {
-      name: capitalized(`${train} loss`),
+      name: capitalized(t`${train} loss`),
       term: split("Train loss", "Loss of a split"),
       value: formatNumber(history.trainLoss[last], 4),
       unit,
     },
     {
-      name: capitalized(`${test} loss`),
+      name: capitalized(t`${test} loss`),
       term: split("Test loss", "Loss of a split"),
       value: formatNumber(history.testLoss[last], 4),
       unit,
     },
     {
-      name: capitalized(`${train} accuracy`),
+      name: capitalized(t`${train} accuracy`),
       term: split("Train accuracy", "Accuracy of a split"),
       ...accuracy(history.trainAccuracy[last], null),
     },
     {
-      name: capitalized(`${test} accuracy`),
+      name: capitalized(t`${test} accuracy`),
       term: split("Test accuracy", "Accuracy of a split"),
       ...accuracy(history.testAccuracy[last], data?.test ?? null),
     },
     {
       name: "Gradient norm",
       value: formatNumber(history.gradientNorm[last]),
-      formula: `‖∇L‖₂ of the ${train} loss, over all its samples`,
+      formula: t`‖∇L‖₂ of the ${train} loss, over all its samples`,
     },
   ];
   const measured = rows.filter(({ value }) => !value.startsWith("not a number"));
@@ -72,7 +73,7 @@ function accuracy(share: number, count: number | null): Amount {
     value,
     error: fixed(error, 1),
     unit: "%",
-    formula: `± ${100 * COVERAGE} % interval over ${grouped(count)} samples (Wilson’s)`,
+    formula: t`± ${100 * COVERAGE} % interval over ${grouped(count)} samples (Wilson’s)`,
   };
 }
 
@@ -92,10 +93,10 @@ function curvature(run: Run): Figure[] {
     const edge = edgeOfSpectrum(run);
     if (edge.value !== null)
       rows.push({
-        name: `Stable below ${edge.name}`,
+        name: t`Stable below ${edge.name}`,
         term: "Edge of stability",
         value: formatNumber(edge.value, 4),
-        formula: `Training oscillates where the largest eigenvalue exceeds ${edge.formula}`,
+        formula: t`Training oscillates where the largest eigenvalue exceeds ${edge.formula}`,
       });
   }
   return rows;

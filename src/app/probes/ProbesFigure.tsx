@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import { measureDefinition } from "../../catalog/measures";
 import { HistoryChart } from "../../charts/HistoryChart";
 import { ScatterPlot } from "../../charts/ScatterPlot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { capitalized } from "../../results/capitalized";
 import { phaseSteps } from "../../results/phaseStarts";
 import { type ProbeSeries, probeSeries, valuesAt } from "../../results/probes";
@@ -108,9 +110,9 @@ function wordsOf(series: ProbeSeries): string {
   const known = (point: number) => valuesAt(series, point).every(Number.isFinite);
   const missing = Array.from(checkpoints.keys()).filter((point) => !known(point)).length;
   const parts = [
-    `${capitalized(said)}, on the training samples, at ${checkpoints.length} checkpoints`,
+    t`${capitalized(said)}, on the training samples, at ${checkpoints.length} checkpoints`,
     ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),
-    ...(missing > 0 ? [`not known at ${missing} of them`] : []),
+    ...(missing > 0 ? [t`not known at ${missing} of them`] : []),
   ];
-  return `${parts.join("; ")}.`;
+  return `${listed(parts, "; ")}.`;
 }

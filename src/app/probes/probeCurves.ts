@@ -1,9 +1,12 @@
 /** What is drawn of a measure over time or against another, by its shape. */
+
 import { maxIndex, median, minIndex } from "d3-array";
 import { type MeasureRecipe, measureDefinition } from "../../catalog/measures";
 import type { Shape } from "../../catalog/measures/definition";
 import type { HistorySeries } from "../../charts/HistoryChart";
 import type { ScatterAxis } from "../../charts/ScatterPlot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { type ProbeSeries, placesOf, valuesAt } from "../../results/probes";
 import { formatNumber } from "../../snapshot/formatNumber";
 
@@ -56,7 +59,7 @@ function reduced(series: ProbeSeries, by: Reduction): Pick<Curve, "values" | "wo
   const places = points.map((values) => find(values));
   const values = places.map((index, point) => points[point][index] ?? Number.NaN);
   const words = (point: number) => [formatNumber(values[point]), placeWords(series, places[point])];
-  return { values, words: (point) => words(point).join(", ") };
+  return { values, words: (point) => listed(words(point)) };
 }
 
 const pointsOf = (series: ProbeSeries): Float64Array[] =>
@@ -68,8 +71,8 @@ const middle = (values: Float64Array): number => median(values) ?? Number.NaN;
 function placeWords(series: ProbeSeries, index: number): string {
   const { names, at } = placesOf(series);
   const numbers = at(index).map((value) => formatNumber(value));
-  if (shapeOf(series) === "series") return `at ${numbers[0]} ${names[0]}`;
-  return names.map((name, rank) => `${name} ${numbers[rank]}`).join(", ");
+  if (shapeOf(series) === "series") return t`at ${numbers[0]} ${names[0]}`;
+  return listed(names.map((name, rank) => `${name} ${numbers[rank]}`));
 }
 
 /** Of more than a number, the median. Logarithmic where the measure spans decades and is nowhere negative. */
@@ -80,7 +83,7 @@ export function axisOf(series: ProbeSeries): ScatterAxis & Pick<Curve, "words"> 
     const words = (point: number) => withError(series, point);
     return { title: name, values: series.values, log, words };
   }
-  return { title: `median of ${name}`, log, ...reduced(series, "median") };
+  return { title: t`median of ${name}`, log, ...reduced(series, "median") };
 }
 
 export const isLogarithmic = ({ measure, values }: ProbeSeries): boolean =>

@@ -1,5 +1,7 @@
 import type { FunctionParameter } from "../../catalog/models/functionParameters";
 import { parametersText, parseParameters } from "../../catalog/models/parameterText";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { useApp } from "../store/context";
 import { namesWanted } from "./functionNames";
 import { LinesField, type Read } from "./LinesField";
@@ -15,7 +17,7 @@ export function ParametersField(props: EntryProps<FunctionParameter[]>) {
     const there = new Set(parsed.parameters.map(({ name }) => name));
     const missing = namesWanted(recipe).filter((name) => !there.has(name));
     if (missing.length > 0)
-      return { ok: false, message: `the expression has ${missing.join(", ")} too` };
+      return { ok: false, message: t`the expression has ${listed(missing)} too` };
     return { ok: true, value: parsed.parameters };
   }
 

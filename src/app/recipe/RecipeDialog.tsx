@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { t } from "../../language/t";
 import { describeProblem } from "../../recipe/parse";
 import { readRecipe } from "../../recipe/readRecipe";
 import type { Recipe } from "../../recipe/schema";
@@ -31,7 +32,7 @@ async function readText(text: string): Promise<Reading> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { recipe: null, problems: [`not JSON: ${(error as Error).message}`] };
+    return { recipe: null, problems: [t`not JSON: ${(error as Error).message}`] };
   }
   const parsed = await readRecipe(value);
   return parsed.ok

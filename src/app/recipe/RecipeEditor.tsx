@@ -3,6 +3,7 @@ import { Accordion } from "radix-ui";
 import { Fragment, type ReactNode, useState } from "react";
 import { datasetDefinition, isFromFile } from "../../catalog/datasets";
 import { describeModel } from "../../catalog/models";
+import { listed } from "../../language/spoken";
 import {
   describeAxes,
   describeDataset,
@@ -40,7 +41,10 @@ const summaries: Record<string, (recipe: Recipe) => string> = {
   Partners: ({ partners }) =>
     partners.length === 0
       ? "none"
-      : partners.map(({ change }) => describeChange(change)).join("; "),
+      : listed(
+          partners.map(({ change }) => describeChange(change)),
+          "; ",
+        ),
 };
 
 /** Presets, then Data · Model · Training · View · Partners, each folded to one line. */

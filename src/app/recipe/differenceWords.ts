@@ -4,6 +4,8 @@ import type { FunctionParameter } from "../../catalog/models/functionParameters"
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { layersText } from "../../catalog/models/layerText";
 import { parametersText } from "../../catalog/models/parameterText";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { startPlace } from "../../recipe/describe";
 import { describePhase } from "../../recipe/describePhases";
 import { describePartner, partnersSchema } from "../../recipe/partners";
@@ -40,7 +42,7 @@ export function placeWords(recipe: Recipe, path: string): string {
 const startWords = (start: unknown): string =>
   start === undefined
     ? "fresh weights"
-    : `${startPlace(start as StartRecipe)} on another landscape`;
+    : t`${startPlace(start as StartRecipe)} on another landscape`;
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -48,20 +50,20 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 function partnersWords(value: unknown): string {
   const partners = v.safeParse(partnersSchema, value);
   if (!partners.success || partners.output.length === 0) return "none";
-  return partners.output.map(describePartner).join("; ");
+  return listed(partners.output.map(describePartner), "; ");
 }
 
 /** Of the measures that a recipe takes while training. */
 function measuresWords(value: unknown): string {
   const measures = v.safeParse(v.array(measureSchema), value);
   if (!measures.success || measures.output.length === 0) return "none";
-  return measures.output.map((measure) => measureDefinition(measure).name(measure)).join(", ");
+  return listed(measures.output.map((measure) => measureDefinition(measure).name(measure)));
 }
 
 /** Of the phases that follow the first. */
 function phasesWords(value: unknown): string {
   const phases = v.safeParse(phasesSchema, value);
-  return phases.success ? phases.output.map(describePhase).join("; ") : "none";
+  return phases.success ? listed(phases.output.map(describePhase), "; ") : "none";
 }
 
 /** What a recipe has at a place: "0.05", "Mini-batch: 64", "off". */
@@ -72,7 +74,7 @@ export function valueWords(recipe: Recipe, path: string, value: unknown): string
   if (path === START) return startWords(value);
   const { choices, countFrom } = wordsAt(recipe, path);
   if (isParameters(value)) return parametersText(value).replace(/\n/g, ", ");
-  if (isPoints(value)) return value.map((point) => `(${point.join(", ")})`).join(", ");
+  if (isPoints(value)) return listed(value.map((point) => `(${listed(point)})`));
   if (isLayers(value)) return layersText(value).replace(/\n\s*/g, ", ");
   const choice = choices?.[String(value)];
   if (choice !== undefined) return choice;

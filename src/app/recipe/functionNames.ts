@@ -4,6 +4,7 @@ import { datumOf } from "../../catalog/models/expression/names";
 import { namesOf, parseExpression } from "../../catalog/models/expression/parse";
 import { ExpressionError } from "../../catalog/models/expression/tokens";
 import type { FunctionParameter } from "../../catalog/models/functionParameters";
+import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 
 /** Numbers of one input, as far as the recipe tells. */
@@ -57,6 +58,6 @@ export function withExpression(
     return { ok: true, model: { ...model, expression, parameters: [...kept, ...fresh] } };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { ok: false, message: `${error.message}, at character ${error.at + 1}` };
+    return { ok: false, message: t`${error.message}, at character ${error.at + 1}` };
   }
 }

@@ -1,4 +1,5 @@
 /** What recipes beside each other are called: by nothing but what differs. */
+import { t } from "../../language/t";
 import { startPlace } from "../../recipe/describe";
 import type { Recipe } from "../../recipe/schema";
 import { placeWords, valueWords } from "./differenceWords";
@@ -44,7 +45,7 @@ function partAt(recipe: Recipe, path: string): Part[] {
 const told = (words: string): Part => ({ words, plain: false });
 
 const startWords = ({ training: { start } }: Recipe): string =>
-  start === undefined ? "From fresh weights" : `From ${startPlace(start)}`;
+  start === undefined ? "From fresh weights" : t`From ${startPlace(start)}`;
 
 /** The sign that a label ends in: "η" of "Learning rate η". */
 const symbolOf = (label: string): string | undefined => / (\p{L}[₀-₉]?)$/u.exec(label)?.[1];

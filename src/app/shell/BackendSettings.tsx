@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { BackendChoice } from "../../lab/experiment";
+import { t } from "../../language/t";
 import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
 import { useApp } from "../store/context";
@@ -15,7 +16,7 @@ export default function BackendSettings() {
   const sentence =
     report === null
       ? "Everything is computed on this machine; automatic takes WebGPU where there is a graphics card."
-      : `Running on ${backendNames[report.backend]}${report.adapter === "" ? "" : ` (${report.adapter})`}: ${report.reason}.`;
+      : t`Running on ${backendNames[report.backend]}${report.adapter === "" ? "" : ` (${report.adapter})`}: ${report.reason}.`;
   return (
     <Field id={id} label="Compute with" sentence={sentence}>
       <Choice

@@ -1,3 +1,5 @@
+import { t } from "../../language/t";
+
 interface MissingPartProps {
   name: string;
   error: Error;
@@ -14,7 +16,7 @@ export function MissingPart({ name, error, tryAgain, close }: MissingPartProps) 
   const unreachable = notArrived.test(error.message);
   return (
     <div className={close ? "broken floating" : "broken"} role="alert">
-      <h2>{unreachable ? `${name} could not be loaded` : `${name} stopped working`}</h2>
+      <h2>{unreachable ? t`${name} could not be loaded` : t`${name} stopped working`}</h2>
       <p>
         {unreachable
           ? "The connection may be down, or the site was renewed since this page was opened. What is on the page stays as it is."

@@ -1,5 +1,6 @@
 import { Slice as SliceIcon } from "lucide-react";
 import { sliceable } from "../../lab/sliceable";
+import { t } from "../../language/t";
 import { isWholeLandscape } from "../../recipe/wholeLandscape";
 import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
@@ -22,7 +23,7 @@ export function SliceButton() {
   };
   return (
     <IconButton
-      label={obstacle === null ? "Slice: turn and move the plane" : `Slice. ${obstacle}`}
+      label={obstacle === null ? "Slice: turn and move the plane" : t`Slice. ${obstacle}`}
       aria-pressed={slicing}
       data-part={"slice" satisfies ClassPart}
       aria-disabled={obstacle !== null}

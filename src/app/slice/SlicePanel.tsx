@@ -3,6 +3,7 @@ import type { SliderRange } from "../../catalog/words";
 import { isRescalable, restingKnobs, sliceable } from "../../lab/sliceable";
 import type { SliceKnobs } from "../../lab/slicer";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { momentWords, runTime } from "../../results/runTime";
 import { checkpointCount } from "../../results/trained";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -30,7 +31,7 @@ export default function SlicePanel() {
     <section className="slice-panel" aria-label="Slice">
       <header>
         <h2>Slice</h2>
-        <span className="quiet">{third === null ? "preparing…" : `towards ${third}`}</span>
+        <span className="quiet">{third === null ? "preparing…" : t`towards ${third}`}</span>
         <span className="quiet numeric" data-shown={slicing.shown}>
           {latencyWords(slicing)}
         </span>
@@ -103,9 +104,9 @@ export default function SlicePanel() {
 function latencyWords({ coarse, shown }: Slicing): string {
   if (coarse === null) return "Turn a knob: the surface follows.";
   const { columns, rows, milliseconds } = coarse;
-  const points = rows === 1 ? `${columns} points` : `${columns}×${rows} points`;
+  const points = rows === 1 ? t`${columns} points` : t`${columns}×${rows} points`;
   const state = { coarse: "", filling: ", refining", fine: ", refined", original: "" }[shown];
-  return `${points} sampled in ${Math.round(milliseconds)} ms${state}`;
+  return t`${points} sampled in ${Math.round(milliseconds)} ms${state}`;
 }
 
 interface KnobProps {

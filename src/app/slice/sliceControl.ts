@@ -1,6 +1,7 @@
 import type { Lab } from "../../lab/client/lab";
 import { restingKnobs, sliceable } from "../../lab/sliceable";
 import type { Slicer } from "../../lab/slicer";
+import { t } from "../../language/t";
 import type { AppStore } from "../store/store";
 
 /** Resolves when the browser has painted what was set before the call. */
@@ -48,7 +49,7 @@ export function createSliceControl(store: AppStore, lab: Lab, painted: Painted):
         onFailure(message) {
           if (slicer !== current) return;
           store.getState().leaveSlice();
-          store.getState().notify(`Slicing stopped: ${message}`, "warning");
+          store.getState().notify(t`Slicing stopped: ${message}`, "warning");
         },
       });
       slicer = current;

@@ -1,5 +1,6 @@
 import { Play } from "lucide-react";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { describeAxes, describeGrid } from "../../recipe/describe";
 import { trainBeside } from "../compare/trainBeside";
 import { goOn } from "../experiment/goOn";
@@ -43,7 +44,7 @@ function RecipeAlone() {
         <p>
           This {store.getState().opened?.from} holds{" "}
           {several
-            ? `${together.length} recipes, not their landscapes`
+            ? t`${together.length} recipes, not their landscapes`
             : "a recipe, not its landscape"}
           : train {several ? "them" : "it"}, and the same data, weights, batches and directions are
           drawn here{several && ", side by side"}.
@@ -82,8 +83,8 @@ function TrainedAlone() {
       <div className="stage-offer">
         <p>
           {cutOff
-            ? `This training was broken off after ${done} steps.`
-            : `Trained for ${done} steps.`}{" "}
+            ? t`This training was broken off after ${done} steps.`
+            : t`Trained for ${done} steps.`}{" "}
           Its landscape has not been sampled.
         </p>
         <button type="button" className="button primary" onClick={() => goOn(store, runner)}>

@@ -1,4 +1,4 @@
-import { fixed } from "../../language/spoken";
+import { fixed, listed } from "../../language/spoken";
 import type { Rounding } from "../../results/results";
 import { surfaceAt } from "../../results/surfaceAt";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -27,7 +27,7 @@ export function ProbeReadout() {
   const rows = reading === null ? [] : rowsOf(reading, clipped, run.rounded);
   if (overlay !== null && curvature !== null && Number.isFinite(curvature))
     rows.push([overlay.label, formatNumber(curvature)]);
-  const spoken = useDeferredText(rows.map(([name, value]) => `${name} ${value}`).join(", "));
+  const spoken = useDeferredText(listed(rows.map(([name, value]) => `${name} ${value}`)));
   return (
     <>
       {reading !== null && (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from "react";
+import { t } from "../../language/t";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import type { View } from "../../snapshot/view";
@@ -143,7 +144,7 @@ function CeilingField() {
   );
   if (surface === null || losses.length < 2) return null;
   const { ceiling, clipped, count } = surfaceScale(surface, trajectory, view);
-  const hidden = `${formatNumber((100 * clipped) / Math.max(1, count), 2)} % clipped`;
+  const hidden = t`${formatNumber((100 * clipped) / Math.max(1, count), 2)} % clipped`;
   return (
     <ViewSlider
       label="Ceiling"

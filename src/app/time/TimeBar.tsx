@@ -1,6 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
 import { Slider } from "radix-ui";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { phaseStarts } from "../../results/phaseStarts";
 import { momentWords, runTime } from "../../results/runTime";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -95,7 +96,7 @@ export default function TimeBar() {
         <Slider.Thumb
           className="slider-thumb"
           aria-label="Training step"
-          aria-valuetext={empty ? "nothing trained yet" : `${momentWords(time, at)} of ${end}`}
+          aria-valuetext={empty ? "nothing trained yet" : t`${momentWords(time, at)} of ${end}`}
         />
       </Slider.Root>
       <output className="time-words numeric">

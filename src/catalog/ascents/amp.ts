@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { ascent } from "./definition";
 
@@ -13,7 +14,7 @@ export const amp = ascent({
     steps: v.optional(integer(1, 20), 1),
   }),
   describe: ({ radius, steps }) =>
-    `adversarial model perturbation ε ${radius}${steps === 1 ? "" : `, ${steps} steps up`}`,
+    t`adversarial model perturbation ε ${radius}${steps === 1 ? "" : t`, ${steps} steps up`}`,
   gradients: ({ steps }) => steps + 1,
   edge: () => ({ reason: "under adversarial model perturbation none is known" }),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { ascent } from "./definition";
 
@@ -11,7 +12,7 @@ export const asam = ascent({
     /** Added to each weight's size. */
     floor: v.optional(number(0, 10), 0.01),
   }),
-  describe: ({ radius }) => `adaptive SAM ρ ${radius}`,
+  describe: ({ radius }) => t`adaptive SAM ρ ${radius}`,
   paper: "kwon2021asam",
   gradients: () => 2,
   edge: () => ({ reason: "for adaptive sharpness-aware training none is known" }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { ascent } from "./definition";
 
@@ -9,7 +10,7 @@ export const extragradient = ascent({
     /** γ, how far ahead; the learning rate in the method as it was published. */
     ahead: v.optional(number(0, 1000), 0.1),
   }),
-  describe: ({ ahead }) => `extragradient, ${ahead} ahead`,
+  describe: ({ ahead }) => t`extragradient, ${ahead} ahead`,
   gradients: () => 2,
   edge({ ahead }, { eta }) {
     // |1 − ηλ(1 − γλ)| < 1: from 1/γ on it climbs; before that it may overshoot.

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { ascent } from "./definition";
 
@@ -14,7 +15,7 @@ export const fisherSam = ascent({
     /** Samples of the batch that they are chosen by. */
     samples: v.optional(integer(1, 20000), 16),
   }),
-  describe: ({ radius, share }) => `Fisher SAM ρ ${radius} of ${+(100 * share).toPrecision(3)} %`,
+  describe: ({ radius, share }) => t`Fisher SAM ρ ${radius} of ${+(100 * share).toPrecision(3)} %`,
   gradients: ({ every, samples }) => 2 + samples / every,
   edge: () => ({ reason: "for SAM of some parameters none is known" }),
 });

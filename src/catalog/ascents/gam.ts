@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { ascent } from "./definition";
 
@@ -18,7 +19,7 @@ export const gam = ascent({
     /** γ, of what is orthogonal. */
     across: share(0.03),
   }),
-  describe: ({ radius }) => `GAM ρ ${radius}`,
+  describe: ({ radius }) => t`GAM ρ ${radius}`,
   gradients: () => 4,
   edge: () => ({ reason: "under gradient norm aware minimization none is known" }),
 });

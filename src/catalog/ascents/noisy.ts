@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { covarianceSchema } from "./covariance";
 import { ascent } from "./definition";
@@ -9,7 +10,7 @@ const WRITTEN = 3;
 function covarianceWords(rows: readonly (readonly number[])[]): string {
   if (rows.length === 0) return "";
   const isShort = rows.length <= WRITTEN;
-  return ` with covariance ${isShort ? `[${rows.map((row) => row.join(" ")).join("; ")}]` : "of its own"}`;
+  return t` with covariance ${isShort ? `[${rows.map((row) => row.join(" ")).join("; ")}]` : "of its own"}`;
 }
 
 /**
@@ -27,8 +28,8 @@ export const noisy = ascent({
     /** Σ, for functions. */
     covariance: v.optional(covarianceSchema, []),
   }),
-  describe: ({ deviation, fading, covariance }) =>
-    `gradient noise ${deviation}${covarianceWords(covariance)}${fading === 0 ? "" : `, fading by ${fading}`}`,
+describe: ({ deviation, fading, covariance }) =>
+    t`gradient noise ${deviation}${covarianceWords(covariance)}${fading === 0 ? "" : t`, fading by ${fading}`}`,
   gradients: () => 1,
   draws: true,
   entries: ({ covariance }) => (covariance.length === 0 ? null : covariance.length),

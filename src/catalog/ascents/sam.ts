@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { ascent } from "./definition";
 
@@ -22,7 +23,7 @@ export const sam = ascent({
     moves: v.optional(v.picklist(["all", "normalization"]), "all"),
   }),
   describe: ({ radius, normalized, moves }) =>
-    `SAM ρ ${radius}${normalized ? "" : " not normalized"}${moves === "all" ? "" : " of normalization alone"}`,
+    t`SAM ρ ${radius}${normalized ? "" : " not normalized"}${moves === "all" ? "" : " of normalization alone"}`,
   paper: "foret2021sharpness",
   gradients: () => 2,
   edge({ radius, normalized, moves }, { eta, gradientNorm }) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { ascent } from "./definition";
 
@@ -14,7 +15,7 @@ export const spectral = ascent({
     /** Steps of the power iteration that finds σ, from a random vector. */
     iterations: v.optional(integer(1, 100), 3),
   }),
-  describe: ({ weight }) => `spectral regularization ${weight}`,
+  describe: ({ weight }) => t`spectral regularization ${weight}`,
   gradients: () => 1,
   draws: true,
   edge: () => ({ reason: "under spectral regularization none is known" }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { ascent } from "./definition";
 
@@ -8,7 +9,7 @@ export const subspace = ascent({
     kind: v.literal("subspace"),
     dimensions: v.optional(integer(1, 5000), 100),
   }),
-  describe: ({ dimensions }) => `in a random subspace of ${dimensions} dimensions`,
+  describe: ({ dimensions }) => t`in a random subspace of ${dimensions} dimensions`,
   gradients: ({ dimensions }) => 1 + dimensions / 50,
   edge: () => ({ reason: "within a subspace it is that of the Hessian there" }),
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { axis, firstFree, symmetricRange } from "./definition";
 
@@ -11,7 +12,7 @@ export const eigenvector = axis({
     /** `curvature` scales by 1/√|λ|, so that one unit along the axis raises the quadratic by ½. */
     scale: v.optional(v.picklist(["unit", "curvature"]), "unit"),
   }),
-  describe: ({ index, end }) => `Hessian eigenvector ${index + 1} from the ${end}`,
+  describe: ({ index, end }) => t`Hessian eigenvector ${index + 1} from the ${end}`,
   range: symmetricRange,
   drawn: false,
   orthogonal: true,

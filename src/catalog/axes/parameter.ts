@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { axis, extentRange, firstFree } from "./definition";
 
@@ -8,7 +9,7 @@ export const parameter = axis({
     /** In the order of θ. */
     index: v.optional(integer(0, 1e7), 0),
   }),
-  describe: ({ index }) => `parameter ${index + 1}`,
+  describe: ({ index }) => t`parameter ${index + 1}`,
   range: extentRange,
   drawn: false,
   orthogonal: true,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { MOST_PARTNERS } from "../mostPartners";
 import { integer } from "../schema";
 import { axis, extentRange, partnerPlaces } from "./definition";
@@ -10,7 +11,7 @@ export const partner = axis({
     index: v.optional(integer(0, MOST_PARTNERS - 1), 0),
     place: v.optional(v.picklist(partnerPlaces), "solution"),
   }),
-  describe: ({ index, place }) => `towards ${placeWords[place]} ${index + 1}`,
+  describe: ({ index, place }) => t`towards ${placeWords[place]} ${index + 1}`,
   range: extentRange,
   drawn: false,
   orthogonal: true,

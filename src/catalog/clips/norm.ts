@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { clip } from "./definition";
 
@@ -8,6 +9,6 @@ export const norm = clip({
     kind: v.literal("norm"),
     limit: v.optional(number(1e-9, 1e9), 1),
   }),
-  describe: ({ limit }) => `gradients clipped at norm ${limit}`,
+  describe: ({ limit }) => t`gradients clipped at norm ${limit}`,
   clips: true,
 });

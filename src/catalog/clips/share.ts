@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { number } from "../schema";
 import { clip } from "./definition";
@@ -13,6 +14,6 @@ export const share = clip({
     /** Of all entries, that are cut. */
     share: v.optional(number(0, 1), 0.1),
   }),
-  describe: ({ share }) => `largest ${percent(share)} of the gradient's entries clipped`,
+  describe: ({ share }) => t`largest ${percent(share)} of the gradient's entries clipped`,
   clips: true,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { dataset } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
@@ -17,7 +18,7 @@ export const arcs = dataset({
   }),
   name: "arcs",
   describe: ({ spread, apart, noise }) =>
-    `two arcs of ±${spread}°, ${apart}° apart${noise === 0 ? "" : `, noise ${noise}`}`,
+    t`two arcs of ±${spread}°, ${apart}° apart${noise === 0 ? "" : t`, noise ${noise}`}`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: () => ({ inputs: 2, outputs: 2 }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { testFraction } from "./sampling";
@@ -12,7 +13,7 @@ export const bigram = dataset({
     tokens: v.optional(integer(2, 64), 32),
   }),
   name: "bigram chain",
-  describe: ({ tokens }) => `next of ${tokens} tokens of a bigram chain`,
+  describe: ({ tokens }) => t`next of ${tokens} tokens of a bigram chain`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ tokens }) => ({ inputs: tokens, outputs: tokens }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { dataset, within } from "./definition";
 import { labelNoise, samples, testFraction } from "./sampling";
@@ -17,7 +18,7 @@ export const blobs = dataset({
     labelNoise,
   }),
   name: "Gaussian blobs",
-  describe: ({ classes, dimensions }) => `${classes} Gaussian blobs in ${dimensions} dimensions`,
+  describe: ({ classes, dimensions }) => t`${classes} Gaussian blobs in ${dimensions} dimensions`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ dimensions, classes }) => ({ inputs: dimensions, outputs: classes }),

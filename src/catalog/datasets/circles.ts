@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { dataset } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
@@ -13,7 +14,7 @@ export const circles = dataset({
     noise: noise(0.1),
   }),
   name: "circles",
-  describe: ({ noise }) => `two circles, noise ${noise}`,
+  describe: ({ noise }) => t`two circles, noise ${noise}`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: () => ({ inputs: 2, outputs: 2 }),

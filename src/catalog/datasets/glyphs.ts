@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { dataset } from "./definition";
 import { target } from "./sampling";
@@ -16,7 +17,7 @@ export const glyphs = dataset({
   }),
   name: "glyph digits",
   describe: ({ size, difficulty, target }) =>
-    `${size}×${size} glyph digits, difficulty ${difficulty}${target === "sign" ? ", odd (1) or even (−1)" : ""}`,
+    t`${size}×${size} glyph digits, difficulty ${difficulty}${target === "sign" ? ", odd (1) or even (−1)" : ""}`,
   mayBeImages: () => true,
   isRegression: ({ target }) => target === "sign",
   ends: ({ size, target }) => ({ inputs: size ** 2, outputs: target === "sign" ? 1 : 10 }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { drawn, fileName, split } from "./file";
@@ -21,7 +22,7 @@ export const idx = dataset({
   name: "your images",
   describe({ file, size, ...scaling }) {
     const images = file === "" ? "images of yours" : file;
-    return `${images}${size === null ? "" : ` at ${size}×${size}`}${scalingWords(scaling)}`;
+    return `${images}${size === null ? "" : t` at ${size}×${size}`}${scalingWords(scaling)}`;
   },
   mayBeImages: () => true,
   isRegression: () => false,

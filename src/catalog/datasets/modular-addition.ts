@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { splitCounts, testFraction } from "./sampling";
@@ -11,7 +12,7 @@ export const modularAddition = dataset({
     modulus: v.optional(integer(3, 97), 31),
   }),
   name: "modular addition",
-  describe: ({ modulus }) => `a + b mod ${modulus}, all ${modulus ** 2} pairs`,
+  describe: ({ modulus }) => t`a + b mod ${modulus}, all ${modulus ** 2} pairs`,
   mayBeImages: () => false,
   isRegression: () => false,
   counts: ({ modulus, testFraction }) => splitCounts(modulus ** 2, testFraction),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { labelNoise, noise, samples, target, testFraction } from "./sampling";
@@ -30,7 +31,7 @@ export const parity = dataset({
   name: "parity",
   title: ({ bits, order }) => (bits === 2 && order === 2 ? "XOR" : "parity"),
   describe: ({ bits, order, noise, target }) =>
-    `parity of ${order} of ${bits} bits${noise === 0 ? "" : `, noise ${noise}`}${target === "sign" ? ", as −1 or 1" : ""}`,
+    t`parity of ${order} of ${bits} bits${noise === 0 ? "" : t`, noise ${noise}`}${target === "sign" ? ", as −1 or 1" : ""}`,
   mayBeImages: () => false,
   isRegression: ({ target }) => target === "sign",
   ends: ({ bits, target }) => ({ inputs: bits, outputs: target === "sign" ? 1 : 2 }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { number } from "../schema";
 import { dataset } from "./definition";
@@ -33,7 +34,7 @@ export const points = dataset({
     ),
   }),
   name: "listed points",
-  describe: ({ points }) => `${points.length} listed point${points.length === 1 ? "" : "s"}`,
+  describe: ({ points }) => t`${points.length} listed point${points.length === 1 ? "" : "s"}`,
   mayBeImages: () => false,
   isRegression: () => true,
   ends: ({ points }) => ({ inputs: (points[0]?.length ?? 1) - 1, outputs: 1 }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { noise, testFraction } from "./sampling";
@@ -21,7 +22,7 @@ export const regression = dataset({
     noise: noise(0),
   }),
   name: "1-D regression",
-  describe: ({ target }) => `1-D regression, ${names[target]}`,
+  describe: ({ target }) => t`1-D regression, ${names[target]}`,
   mayBeImages: () => false,
   isRegression: () => true,
   ends: () => ({ inputs: 1, outputs: 1 }),

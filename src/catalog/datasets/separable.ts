@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { dataset } from "./definition";
 import { testFraction } from "./sampling";
@@ -17,7 +18,7 @@ export const separable = dataset({
   }),
   name: "separable cloud",
   describe: ({ dimensions, margin, stretch }) =>
-    `a cloud in ${dimensions} dimensions that a plane parts, margin ${margin}${stretch === 1 ? "" : `, stretched ${stretch} × along the first`}`,
+    t`a cloud in ${dimensions} dimensions that a plane parts, margin ${margin}${stretch === 1 ? "" : t`, stretched ${stretch} × along the first`}`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ dimensions }) => ({ inputs: dimensions, outputs: 2 }),

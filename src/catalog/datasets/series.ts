@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
@@ -18,7 +19,7 @@ export const series = dataset({
   }),
   name: "linear series",
   describe: ({ channels, past, future, noise }) =>
-    `${channels} series, ${future} numbers ahead linear in the ${past} before${noise === 0 ? "" : `, noise ${noise}`}`,
+    t`${channels} series, ${future} numbers ahead linear in the ${past} before${noise === 0 ? "" : t`, noise ${noise}`}`,
   mayBeImages: () => true,
   isRegression: () => true,
   ends: ({ channels, past, future }) => ({ inputs: channels * past, outputs: channels * future }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { inputScaling, scalingWords, targetScaling } from "./inputScaling";
@@ -33,7 +34,7 @@ export const set = dataset({
   title: ({ name }) => setFacts[name].title,
   describe({ name, size, ...scaling }) {
     const { title, by, sized } = setFacts[name];
-    return `${title}${sized ? ` at ${size}×${size}` : ""} (${by})${scalingWords(scaling)}`;
+    return `${title}${sized ? t` at ${size}×${size}` : ""} (${by})${scalingWords(scaling)}`;
   },
   counts({ name, samples, testFraction }) {
     const { train, test } = setFacts[name];

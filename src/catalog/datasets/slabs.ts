@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { dataset } from "./definition";
 import { samples, testFraction } from "./sampling";
@@ -18,7 +19,7 @@ export const slabs = dataset({
   }),
   name: "line and slabs",
   describe: ({ slabs, margin, noise }) =>
-    `a coordinate with a threshold and one with ${slabs} slabs, margin ${margin}, ${noise} of noise`,
+    t`a coordinate with a threshold and one with ${slabs} slabs, margin ${margin}, ${noise} of noise`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ noise }) => ({ inputs: noise + 2, outputs: 2 }),

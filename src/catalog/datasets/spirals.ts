@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { dataset, within } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
@@ -13,7 +14,7 @@ export const spirals = dataset({
     noise: noise(0.1),
   }),
   name: "spirals",
-  describe: ({ arms, noise }) => `${arms} spirals, noise ${noise}`,
+  describe: ({ arms, noise }) => t`${arms} spirals, noise ${noise}`,
   mayBeImages: () => false,
   isRegression: () => false,
   ends: ({ arms }) => ({ inputs: 2, outputs: arms }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { dataset } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
@@ -23,7 +24,7 @@ export const teacher = dataset({
   }),
   name: "teacher and student",
   describe: ({ dimensions, width, activation, teacher, target, noise }) =>
-    `${target === "value" ? "" : "the sign of "}a random teacher ${dimensions}–${width}–1 (${teacher}), ${activation === "relu" ? "ReLU" : activation}${noise === 0 ? "" : `, noise ${noise}`}`,
+    t`${target === "value" ? "" : "the sign of "}a random teacher ${dimensions}–${width}–1 (${teacher}), ${activation === "relu" ? "ReLU" : activation}${noise === 0 ? "" : t`, noise ${noise}`}`,
   mayBeImages: () => false,
   isRegression: ({ target }) => target !== "class",
   ends: ({ dimensions, target }) => ({ inputs: dimensions, outputs: target === "class" ? 2 : 1 }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { number } from "../schema";
 import { intervention } from "./definition";
@@ -13,5 +14,5 @@ export const perturb = intervention({
     factor: v.optional(number(0, 10), 1),
   }),
   describe: ({ size, factor }) =>
-    `${factor === 1 ? "weights" : `weights times ${factor} and`} perturbed by ${percent(size)}`,
+    t`${factor === 1 ? "weights" : t`weights times ${factor} and`} perturbed by ${percent(size)}`,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { number } from "../schema";
 import { intervention } from "./definition";
@@ -13,5 +14,5 @@ export const prune = intervention({
     among: v.optional(v.picklist(["all", "layer"]), "all"),
   }),
   describe: ({ fraction, among }) =>
-    `${percent(fraction)} of the weights${among === "layer" ? " of each layer" : ""} pruned`,
+    t`${percent(fraction)} of the weights${among === "layer" ? " of each layer" : ""} pruned`,
 });

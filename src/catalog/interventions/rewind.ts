@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { intervention } from "./definition";
 
@@ -12,6 +13,6 @@ export const rewind = intervention({
     kind: v.literal("rewind"),
     step: v.optional(integer(0, 10_000_000), 0),
   }),
-  describe: ({ step }) => `weights back at those of step ${grouped(step)}`,
+  describe: ({ step }) => t`weights back at those of step ${grouped(step)}`,
   needsStep: ({ step }) => step,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { intervention } from "./definition";
 
@@ -8,5 +9,5 @@ export const round = intervention({
     kind: v.literal("round"),
     bits: v.optional(integer(2, 16), 4),
   }),
-  describe: ({ bits }) => `weights rounded to ${bits} bits`,
+  describe: ({ bits }) => t`weights rounded to ${bits} bits`,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { loss } from "./definition";
 
@@ -9,7 +10,7 @@ export const focal = loss({
     /** γ. */
     focus: v.optional(number(0, 20), 2),
   }),
-  name: ({ focus }) => `focal loss, γ ${focus}`,
+  name: ({ focus }) => t`focal loss, γ ${focus}`,
   unit: "nats",
   targets: "classes",
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { loss } from "./definition";
 
@@ -12,7 +13,7 @@ export const generalized = loss({
     /** q. */
     order: v.optional(number(0.01, 1), 0.7),
   }),
-  name: ({ order }) => `generalized cross-entropy, q ${order}`,
+  name: ({ order }) => t`generalized cross-entropy, q ${order}`,
   unit: "",
   targets: "classes",
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { loss } from "./definition";
 
@@ -9,7 +10,7 @@ export const poly = loss({
     /** ε, added to the first coefficient of cross-entropy's series in 1 − p. */
     epsilon: v.optional(number(-1, 100), 2),
   }),
-  name: ({ epsilon }) => `Poly-1 loss, ε ${epsilon}`,
+  name: ({ epsilon }) => t`Poly-1 loss, ε ${epsilon}`,
   unit: "nats",
   targets: "classes",
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { loss } from "./definition";
 
@@ -9,7 +10,7 @@ export const smoothed = loss({
     /** ε. */
     smoothing: v.optional(number(0, 1), 0.1),
   }),
-  name: ({ smoothing }) => `cross-entropy, labels smoothed by ${smoothing}`,
+  name: ({ smoothing }) => t`cross-entropy, labels smoothed by ${smoothing}`,
   unit: "nats",
   targets: "classes",
 });

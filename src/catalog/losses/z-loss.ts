@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { loss } from "./definition";
 
@@ -9,7 +10,7 @@ export const zLoss = loss({
     /** c. */
     weight: v.optional(number(0, 100), 1e-4),
   }),
-  name: ({ weight }) => `cross-entropy with z-loss ${weight}`,
+  name: ({ weight }) => t`cross-entropy with z-loss ${weight}`,
   unit: "nats",
   targets: "classes",
 });

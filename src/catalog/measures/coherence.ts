@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { measure, number } from "./definition";
 
@@ -13,7 +14,7 @@ export const coherence = measure({
   singleGradients: true,
   name: () => "coherence",
   describe: ({ samples }) =>
-    `how alike the gradients gᵢ of at most ${samples} single samples are: m‖ḡ‖² over mean ‖gᵢ‖² with their mean ḡ and number m, which is 1 where they are orthogonal and m where they are the same`,
+    t`how alike the gradients gᵢ of at most ${samples} single samples are: m‖ḡ‖² over mean ‖gᵢ‖² with their mean ḡ and number m, which is 1 where they are orthogonal and m where they are the same`,
   gradients: ({ samples }) => samples / 20,
   log: true,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { measure, number } from "./definition";
 
 const directions = ["update", "gradient", "adam", "clipped", "sign"] as const;
@@ -27,8 +28,8 @@ export const directionalSharpness = measure({
     direction: v.optional(v.picklist(directions), "update"),
   }),
   shape: number,
-  name: ({ direction }) => `curvature along ${directionNames[direction]}`,
-  describe: ({ direction }) => `vᵀHv along ${details[direction]} v, of length 1`,
+  name: ({ direction }) => t`curvature along ${directionNames[direction]}`,
+  describe: ({ direction }) => t`vᵀHv along ${details[direction]} v, of length 1`,
   gradients: () => 3,
   log: false,
 });

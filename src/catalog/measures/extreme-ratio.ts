@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { measure, number } from "./definition";
 
@@ -12,7 +13,7 @@ export const extremeRatio = measure({
   shape: number,
   name: () => "r_e",
   describe: ({ steps }) =>
-    `|λ_min/λ_max| of the Hessian by at most ${steps} Lanczos steps, a lower bound where they have not converged`,
+    t`|λ_min/λ_max| of the Hessian by at most ${steps} Lanczos steps, a lower bound where they have not converged`,
   error: "residual",
   gradients: ({ steps }) => 2 * steps,
   log: true,

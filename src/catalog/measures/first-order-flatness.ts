@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { measure } from "./definition";
 
@@ -11,9 +12,9 @@ export const firstOrderFlatness = measure({
     steps: v.optional(integer(1, 200), 25),
   }),
   shape: { kind: "number" },
-  name: ({ radius }) => `first-order flatness, ρ ${radius}`,
+  name: ({ radius }) => t`first-order flatness, ρ ${radius}`,
   describe: ({ radius, steps }) =>
-    `ρ times the longest gradient found within ρ = ${radius} by ${steps} steps from two starts (Zhang et al. 2023)`,
+    t`ρ times the longest gradient found within ρ = ${radius} by ${steps} steps from two starts (Zhang et al. 2023)`,
   gradients: ({ steps }) => 8 * steps,
   log: true,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { measure } from "./definition";
 
@@ -12,7 +13,7 @@ export const gradientCosines = measure({
   shape: { kind: "grid", each: ["sample", "sample"] },
   singleGradients: true,
   name: () => "cosines of gradients",
-  describe: ({ samples }) => `cosines between the gradients of at most ${samples} single samples`,
+  describe: ({ samples }) => t`cosines between the gradients of at most ${samples} single samples`,
   gradients: ({ samples }) => samples / 20,
   log: false,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 import { measure } from "./definition";
 
@@ -22,7 +23,7 @@ export const gradientLine = measure({
   },
   name: () => "loss along −∇L",
   describe: ({ reach, points }) =>
-    `loss at ${points} points of θ − s·η·∇L(θ), s from 0 to ${reach}`,
+    t`loss at ${points} points of θ − s·η·∇L(θ), s from 0 to ${reach}`,
   gradients: ({ points }) => 1 + points / 3,
   log: true,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { measure } from "./definition";
 
@@ -12,7 +13,7 @@ export const opposingShare = measure({
   shape: { kind: "number" },
   name: () => "share of opposing samples",
   describe: ({ share }) =>
-    `share of all change of single losses in the last step that the ${+(100 * share).toPrecision(3)} % most rising and as many most falling samples have`,
+    t`share of all change of single losses in the last step that the ${+(100 * share).toPrecision(3)} % most rising and as many most falling samples have`,
   gradients: () => 10,
   log: false,
 });

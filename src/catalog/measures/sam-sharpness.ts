@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { measure } from "./definition";
 
@@ -8,9 +9,9 @@ export const samSharpness = measure({
     radius: v.optional(number(1e-4, 10), 0.05),
   }),
   shape: { kind: "number" },
-  name: ({ radius }) => `SAM sharpness, ρ ${radius}`,
+  name: ({ radius }) => t`SAM sharpness, ρ ${radius}`,
   describe: ({ radius }) =>
-    `rise of the loss by one step of length ${radius} along the gradient (Foret et al. 2021)`,
+    t`rise of the loss by one step of length ${radius} along the gradient (Foret et al. 2021)`,
   gradients: () => 2,
   log: true,
 });

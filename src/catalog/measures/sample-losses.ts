@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { measure } from "./definition";
 
@@ -10,7 +11,7 @@ export const sampleLosses = measure({
   }),
   shape: { kind: "vector", each: "sample" },
   name: () => "losses of samples",
-  describe: ({ samples }) => `losses of at most ${samples} single samples`,
+  describe: ({ samples }) => t`losses of at most ${samples} single samples`,
   gradients: () => 5,
   log: true,
 });

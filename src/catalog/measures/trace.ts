@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { measure, number } from "./definition";
 
@@ -10,7 +11,7 @@ export const trace = measure({
   }),
   shape: number,
   name: () => "trace",
-  describe: ({ products }) => `trace of the Hessian by ${products} products (Hutchinson)`,
+  describe: ({ products }) => t`trace of the Hessian by ${products} products (Hutchinson)`,
   error: "95 % interval",
   gradients: ({ products }) => 2 * products,
   log: true,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { integer } from "../schema";
 import { model } from "./definition";
@@ -30,7 +31,7 @@ export const cnn = model({
     ...parametrization,
   }),
   describe: ({ channels, pooling, activation, normalization, ...rest }) =>
-    `CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`,
+    t`CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`,
   needsImages: true,
   batchNormalized: ({ normalization }) => normalization === "batch",
 });

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { shown } from "../plainText";
 import { text } from "../schema";
 import { model } from "./definition";
@@ -9,7 +11,7 @@ const expression = v.pipe(text(LONGEST_EXPRESSION), v.metadata({ control: "expre
 
 function gameWords(parameters: readonly FunctionParameter[]): string {
   const names = parameters.flatMap(({ name, maximized }) => (maximized ? [name] : []));
-  return names.length === 0 ? "" : `, maximized in ${names.join(" and ")}`;
+  return names.length === 0 ? "" : t`, maximized in ${names.join(" and ")}`;
 }
 
 /**
@@ -26,7 +28,7 @@ export const functionModel = model({
     ]),
   }),
   describe: ({ expression, parameters }) =>
-    `f(${parameters.map(({ name }) => name).join(", ")}) = ${shown(expression, 100)}${gameWords(parameters)}`,
+    `f(${listed(parameters.map(({ name }) => name))}) = ${shown(expression, 100)}${gameWords(parameters)}`,
   needsImages: false,
   batchNormalized: () => false,
 });

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { model } from "./definition";
 import { type LayerRecipe, layerList } from "./layerList";
 import { layerLine } from "./layerText";
@@ -22,12 +24,12 @@ export const layers = model({
   describe({ layers }) {
     const lines = layers.map((layer) =>
       layer.kind === "residual"
-        ? `residual (${layer.layers.map(layerLine).join(", ")})`
+        ? t`residual (${listed(layer.layers.map(layerLine))})`
         : layerLine(layer),
     );
     const more = lines.length - LAYERS_NAMED;
-    const named = lines.slice(0, LAYERS_NAMED).join(", ");
-    return `layers ${named}${more > 0 ? ` and ${more} more` : ""}`;
+    const named = listed(lines.slice(0, LAYERS_NAMED));
+    return t`layers ${named}${more > 0 ? t` and ${more} more` : ""}`;
   },
   needsImages: false,
   batchNormalized: ({ layers }) => layers.some(normalizesBatch),

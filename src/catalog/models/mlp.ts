@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { integer } from "../schema";
 import { model } from "./definition";
@@ -26,11 +27,11 @@ export const mlp = model({
   }),
   describe({ hidden, activation, skip, normalization, bias, ...rest }, ends) {
     const said = `${bias ? "" : ", no biases"}${parametrizationWords(rest)}`;
-    if (hidden.length === 0) return `linear model${said}`;
+    if (hidden.length === 0) return t`linear model${said}`;
     const widths = foldedWidths(hidden);
     const all = ends === null ? widths : `${ends.inputs}–${widths}–${ends.outputs}`;
     const skips = skip && canSkip(hidden, ends?.inputs ?? null) ? ", skip connections" : "";
-    return `MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${said}`;
+    return t`MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${said}`;
   },
   needsImages: false,
   batchNormalized: ({ normalization }) => normalization === "batch",

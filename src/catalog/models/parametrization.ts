@@ -8,7 +8,9 @@
  * Multipliers and initial deviations go with n/n₀, the width of a hidden layer over the base width,
  * so that at the base width every parametrization is the standard one.
  */
+
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer, number } from "../schema";
 
 const names = ["standard", "ntk", "mup", "mup-adam"] as const;
@@ -67,7 +69,7 @@ export function parametrizationWords(settings: {
   const { parametrization, baseWidth, outputScale } = settings;
   const name = inWords[parametrization];
   return [
-    ...(name === "" ? [] : [`, ${name} from width ${baseWidth}`]),
-    ...(outputScale === 1 ? [] : [`, outputs × ${outputScale}`]),
+    ...(name === "" ? [] : [t`, ${name} from width ${baseWidth}`]),
+    ...(outputScale === 1 ? [] : [t`, outputs × ${outputScale}`]),
   ].join("");
 }

@@ -1,5 +1,7 @@
 /** Settings that all networks have. */
+
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 
 export const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
@@ -31,4 +33,4 @@ export const initialWeights = {
 
 /** ", batch normalization"; nothing without one. */
 export const normalizationWords = (name: NormalizationName): string =>
-  name === "none" ? "" : `, ${name} normalization`;
+  name === "none" ? "" : t`, ${name} normalization`;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { model } from "./definition";
 import { parametrization, parametrizationWords } from "./parametrization";
@@ -25,7 +26,7 @@ export const resnet = model({
   }),
   describe({ channels, blocks, skip, activation, normalization, ...rest }) {
     const name = skip ? "residual CNN" : "plain CNN (skips cut)";
-    return `${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`;
+    return t`${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`;
   },
   needsImages: true,
   batchNormalized: ({ normalization }) => normalization === "batch",

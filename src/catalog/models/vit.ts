@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { model } from "./definition";
 import { activationNames, activations, initialWeights } from "./parts";
@@ -17,7 +18,7 @@ export const vit = model({
     ...initialWeights,
   }),
   describe: ({ patch, width, heads, blocks, activation }) =>
-    `vision transformer, ${blocks} blocks of ${width} channels and ${heads} heads, patches of ${patch}×${patch}, ${activationNames[activation]}`,
+    t`vision transformer, ${blocks} blocks of ${width} channels and ${heads} heads, patches of ${patch}×${patch}, ${activationNames[activation]}`,
   needsImages: true,
   batchNormalized: () => false,
 });

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { restriction } from "./definition";
 
 /** A random subset of the evaluated samples. */
 export const batch = restriction({
   schema: v.strictObject({ kind: v.literal("batch"), size: v.optional(integer(1, 20000), 64) }),
-  describe: ({ size }) => ` on ${size} samples`,
+  describe: ({ size }) => t` on ${size} samples`,
   restricts: "samples",
   needsClasses: false,
 });

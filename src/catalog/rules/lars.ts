@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { rule } from "./definition";
 import { USUAL_WEIGHT } from "./lamb";
@@ -11,7 +12,7 @@ export const lars = rule({
     /** What η is multiplied by beside ‖w‖/‖g‖. */
     trust: v.optional(number(1e-6, 100), 0.02),
   }),
-  describe: ({ trust }) => `LARS, trust ${trust}`,
+  describe: ({ trust }) => t`LARS, trust ${trust}`,
   edge: { of: "hessian", reason: "steps as long as a share of the weights have none" },
   plain: false,
   stride: {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { rule } from "./definition";
 
@@ -8,7 +9,7 @@ export const momentum = rule({
     kind: v.literal("momentum"),
     momentum: v.optional(number(0, 0.9999), 0.9),
   }),
-  describe: (settings) => `heavy-ball momentum ${settings.momentum}`,
+  describe: (settings) => t`heavy-ball momentum ${settings.momentum}`,
   edge: {
     of: "hessian",
     name: "(2 + 2μ)/η",

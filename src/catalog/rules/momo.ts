@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { rule } from "./definition";
 
@@ -10,7 +11,7 @@ export const momo = rule({
     /** What the loss is known not to fall below. */
     lowest: v.optional(number(-1e6, 1e6), 0),
   }),
-  describe: ({ momentum }) => `MoMo, momentum ${momentum}`,
+  describe: ({ momentum }) => t`MoMo, momentum ${momentum}`,
   edge: { of: "hessian", reason: "MoMo’s step shrinks where it would be too long" },
   plain: false,
   stride: { of: "gradient", length: () => 1 },

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { rule } from "./definition";
 
@@ -11,7 +12,7 @@ export const nesterov = rule({
     kind: v.literal("nesterov"),
     momentum: v.optional(number(0, 0.9999), 0.9),
   }),
-  describe: ({ momentum }) => `Nesterov momentum ${momentum}`,
+  describe: ({ momentum }) => t`Nesterov momentum ${momentum}`,
   edge: {
     of: "hessian",
     name: "(2 + 2μ)/(η(1 + 2μ))",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { number } from "../schema";
 import { schedule } from "./definition";
@@ -20,7 +21,7 @@ export const oneCycle = schedule({
     start: v.optional(number(0, 1), 0.04),
   }),
   describe: ({ rise, start }) =>
-    ` in one cycle, from ${percent(start)} of it up over ${percent(rise)} of the steps and down to 0`,
+    t` in one cycle, from ${percent(start)} of it up over ${percent(rise)} of the steps and down to 0`,
   factor: ({ rise, start }, done) =>
     done < rise ? half(start, 1, done / rise) : half(1, 0, (done - rise) / (1 - rise)),
 });

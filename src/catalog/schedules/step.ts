@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { percent } from "../percent";
 import { number } from "../schema";
@@ -12,6 +14,6 @@ export const step = schedule({
     at: v.optional(boundedArray(number(0, 1), 20), [0.5, 0.75]),
   }),
   describe: ({ factor, at }) =>
-    at.length === 0 ? "" : ` times ${factor} at ${at.map(percent).join(", ")}`,
+    at.length === 0 ? "" : t` times ${factor} at ${listed(at.map(percent))}`,
   factor: ({ factor, at }, done) => factor ** at.filter((share) => done >= share).length,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { schedule } from "./definition";
 
@@ -14,6 +15,6 @@ export const warmUpStableDecay = schedule({
     decay: v.optional(number(0.001, 1), 0.2),
   }),
   describe: ({ decay }) =>
-    ` falling linearly to 0 over the last ${Number((100 * decay).toFixed(1))} %`,
+    t` falling linearly to 0 over the last ${Number((100 * decay).toFixed(1))} %`,
   factor: ({ decay }, done) => Math.min(1, (1 - done) / decay),
 });

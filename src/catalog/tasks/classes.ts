@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { task } from "./definition";
 
@@ -10,9 +11,9 @@ export const classes = task({
     last: v.optional(integer(0, 999), 1),
   }),
   describe: ({ first, last }) =>
-    first === last ? `class ${first}` : `classes ${first} to ${last}`,
+    first === last ? t`class ${first}` : t`classes ${first} to ${last}`,
   needsClasses: true,
   needsPlane: false,
   problem: ({ first, last }) =>
-    last < first ? `there are no classes from ${first} to ${last}` : null,
+    last < first ? t`there are no classes from ${first} to ${last}` : null,
 });

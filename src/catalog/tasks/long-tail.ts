@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { task } from "./definition";
 
@@ -12,7 +13,7 @@ export const longTail = task({
     balanced: v.optional(v.boolean(), false),
   }),
   describe: ({ ratio, balanced }) =>
-    `classes rarer and rarer, ${ratio} to 1${balanced ? ", repeated to the same weight" : ""}`,
+    t`classes rarer and rarer, ${ratio} to 1${balanced ? ", repeated to the same weight" : ""}`,
   needsClasses: true,
   needsPlane: false,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { draw, fraction } from "./chance";
 import { task } from "./definition";
@@ -11,7 +12,7 @@ export const marked = task({
     draw,
   }),
   describe: ({ fraction, draw }) =>
-    `class marks that hold for ${percent(fraction)} of the training samples (draw ${draw})`,
+    t`class marks that hold for ${percent(fraction)} of the training samples (draw ${draw})`,
   needsClasses: true,
   needsPlane: false,
 });

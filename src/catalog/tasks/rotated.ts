@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { number } from "../schema";
 import { task } from "./definition";
 
@@ -8,7 +9,7 @@ export const rotated = task({
     kind: v.literal("rotated"),
     degrees: v.optional(number(-180, 180), 45),
   }),
-  describe: ({ degrees }) => `turned by ${degrees}°`,
+  describe: ({ degrees }) => t`turned by ${degrees}°`,
   needsClasses: false,
   needsPlane: true,
 });

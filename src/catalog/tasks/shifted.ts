@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { draw } from "./chance";
 import { task } from "./definition";
@@ -19,11 +20,11 @@ export const perLevel: Record<ShiftName, number> = {
 };
 
 const words: Record<ShiftName, (amount: string) => string> = {
-  noise: (amount) => `noise of deviation ${amount}`,
-  fade: (amount) => `contrast less by ${amount}`,
-  blur: (amount) => `blurred over ${amount} pixels`,
-  turn: (amount) => `turned by ${amount}°`,
-  move: (amount) => `moved by ${amount} pixels`,
+  noise: (amount) => t`noise of deviation ${amount}`,
+  fade: (amount) => t`contrast less by ${amount}`,
+  blur: (amount) => t`blurred over ${amount} pixels`,
+  turn: (amount) => t`turned by ${amount}°`,
+  move: (amount) => t`moved by ${amount} pixels`,
 };
 
 /** Inputs of both splits further and further from what they were. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { draw } from "./chance";
 import { task } from "./definition";
@@ -12,9 +13,9 @@ export const shuffledInputs = task({
     draw,
   }),
   describe: ({ first, last, draw }) =>
-    `${first === last ? `coordinate ${first + 1}` : `coordinates ${first + 1} to ${last + 1}`} exchanged among samples (draw ${draw})`,
+    t`${first === last ? t`coordinate ${first + 1}` : t`coordinates ${first + 1} to ${last + 1}`} exchanged among samples (draw ${draw})`,
   needsClasses: false,
   needsPlane: false,
   problem: ({ first, last }) =>
-    last < first ? `there are no coordinates from ${first + 1} to ${last + 1}` : null,
+    last < first ? t`there are no coordinates from ${first + 1} to ${last + 1}` : null,
 });

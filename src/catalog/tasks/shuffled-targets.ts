@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { percent } from "../percent";
 import { draw, fraction } from "./chance";
 import { task } from "./definition";
@@ -7,7 +8,7 @@ import { task } from "./definition";
 export const shuffledTargets = task({
   schema: v.strictObject({ kind: v.literal("shuffled-targets"), fraction: fraction(1), draw }),
   describe: (settings) =>
-    `${percent(settings.fraction)} of the training targets shuffled (draw ${settings.draw})`,
+    t`${percent(settings.fraction)} of the training targets shuffled (draw ${settings.draw})`,
   needsClasses: false,
   needsPlane: false,
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { integer } from "../schema";
 import { task } from "./definition";
 
@@ -12,7 +13,7 @@ export const subset = task({
     samples: v.optional(integer(1, 20000), 100),
   }),
   describe: ({ skipped, samples }) =>
-    `training samples ${grouped(skipped + 1)} to ${grouped(skipped + samples)}`,
+    t`training samples ${grouped(skipped + 1)} to ${grouped(skipped + samples)}`,
   needsClasses: false,
   needsPlane: false,
 });

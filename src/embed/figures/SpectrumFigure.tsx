@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { SpectrumPlot } from "../../charts/SpectrumPlot";
 import { useSize } from "../../charts/useSize";
+import { t } from "../../language/t";
 import { ritzMeanings } from "../../results/convergence";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -21,7 +22,7 @@ export function SpectrumFigure({ store }: FigureProps) {
     <div className="embed-chart">
       <p className="numeric">
         λ max {formatNumber(eigenvalues[0])}
-        {edge.value !== null && `, edge ${edge.name} = ${formatNumber(edge.value)}`}
+        {edge.value !== null && t`, edge ${edge.name} = ${formatNumber(edge.value)}`}
       </p>
       <div ref={ref}>
         {height > 0 && (
