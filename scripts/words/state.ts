@@ -34,6 +34,13 @@ export interface Words {
   strings: ReadonlySet<string>;
 }
 
+const GALLERY = "public/gallery/index.json";
+
+interface Exhibit {
+  title: string;
+  look: string;
+}
+
 /** A sentence or a label, as opposed to a name of code: "Train loss", "takes the mean", not "pca". */
 const readsAsWords = (text: string): boolean =>
   hasWords(text) &&
@@ -51,6 +58,10 @@ export function readWords(): Words {
         if (!messages.has(text)) messages.set(text, file);
       for (const { text } of found.strings) strings.add(text);
     }
+  // What the gallery says comes with its files.
+  const gallery = JSON.parse(readFileSync(join(ROOT, GALLERY), "utf8")) as Exhibit[];
+  for (const { title, look } of gallery)
+    for (const text of [title, look]) messages.set(text, GALLERY);
   return { messages, strings };
 }
 

@@ -8,6 +8,7 @@ import "../theme/stage.css";
 import "../theme/charts.css";
 import "../theme/live.css";
 import "../theme/slice.css";
+import { Direction } from "radix-ui";
 import { createRoot } from "react-dom/client";
 import { recipe } from "../recipe/parse";
 import { defaultView } from "../snapshot/view";
@@ -141,18 +142,20 @@ keepLanguage(store, (language) =>
   root.render(
     // With another language everything is said anew.
     <ErrorBoundary key={language}>
-      <AppProvider
-        store={store}
-        runner={runner}
-        slices={slices}
-        inspector={inspector}
-        tryWeights={lab.tryWeights}
-        together={lab.together}
-        layerWay={lab.layerWay}
-        lookAtStart={lab.lookAtStart}
-      >
-        <App />
-      </AppProvider>
+      <Direction.Provider dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}>
+        <AppProvider
+          store={store}
+          runner={runner}
+          slices={slices}
+          inspector={inspector}
+          tryWeights={lab.tryWeights}
+          together={lab.together}
+          layerWay={lab.layerWay}
+          lookAtStart={lab.lookAtStart}
+        >
+          <App />
+        </AppProvider>
+      </Direction.Provider>
     </ErrorBoundary>,
   ),
 );

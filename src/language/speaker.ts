@@ -52,7 +52,11 @@ export function speakerOf(tag: string, table: Table): Speaker {
 
   function textOf(message: string, values: readonly unknown[]): string {
     const found = messages.get(message);
-    if (found === undefined) return isRightToLeft ? ISOLATE + message + END : message;
+    if (found === undefined) {
+      // English is laid out as English; signs around what is put in are of the sentence they are in.
+      const isEnglish = /\p{L}/u.test(message);
+      return isRightToLeft && isEnglish ? ISOLATE + message + END : message;
+    }
     if (typeof found === "string") return found;
     const count = values.map(countOf).find(Number.isFinite);
     return (count !== undefined && found[plural.select(count)]) || found.other;

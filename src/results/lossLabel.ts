@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import { lossName, lossUnit } from "../recipe/describe";
 import type { Run } from "./results";
 
@@ -15,5 +16,5 @@ export function lossLabel({ recipe, imported }: Pick<Run, "recipe" | "imported">
 
 /** "cross-entropy (nats)". */
 export function withUnit({ name, unit }: LossLabel): string {
-  return unit === "" ? name : `${name} (${unit})`;
+  return unit === "" ? name : t`${name} (${unit})`;
 }

@@ -50,6 +50,6 @@ export function momentWords({ unit, values }: RunTime, checkpoint: number): stri
   if (values.length === 0) return "";
   const between = valueBetween(values, checkpoint);
   return unit !== "checkpoint"
-    ? `${unit} ${grouped(Math.round(between))}`
+    ? t`${unit} ${grouped(Math.round(between))}`
     : t`checkpoint ${grouped(Number(between.toFixed(1)))}`;
 }

@@ -1,7 +1,7 @@
 /** What is written on the stage and where: ticks, names of axes, marks of the path, contour levels. */
 
 import { ticks as roundTicks, tickStep } from "d3-array";
-import { fixed } from "../language/spoken";
+import { fixed, numeral, said } from "../language/spoken";
 import type { PathMark } from "../results/phaseStarts";
 import { type Colormap, colormapColor, colormapHex, type Rgb } from "../snapshot/colormaps";
 import { formatNumber } from "../snapshot/formatNumber";
@@ -64,7 +64,9 @@ function tickTexts(values: number[]): string[] {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const largest = Math.max(...values.map(Math.abs));
   if (decimals > 4 || largest >= 1e5) return values.map((value) => formatNumber(value));
-  return values.map((value) => (value === 0 ? "0" : fixed(value, decimals).replace("-", "−")));
+  return values.map((value) =>
+    value === 0 ? numeral("0") : fixed(value, decimals).replace("-", "−"),
+  );
 }
 
 export interface LabelTexts {
@@ -159,8 +161,8 @@ export function markLabel(text: string, at: Vector, map: boolean): StageLabel {
 /** The names of a path's start, its end and its marks. */
 export function pathLabels(path: PathLine, marks: readonly PathMark[], map: boolean): StageLabel[] {
   const ends = [
-    { text: "start", checkpoint: 0 },
-    { text: "end", checkpoint: Number.POSITIVE_INFINITY },
+    { text: said("start"), checkpoint: 0 },
+    { text: said("end"), checkpoint: Number.POSITIVE_INFINITY },
   ];
   return [...ends, ...marks].map(({ text, checkpoint }) =>
     markLabel(text, pathPoint(path, checkpoint), map),

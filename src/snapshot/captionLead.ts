@@ -23,8 +23,8 @@ export function captionLead(run: Run): string {
   const count = trained && grouped(parameterCount(trained.layout));
   const parameters = count === null ? "parameters" : t`${count} parameters`;
   const axes = surface?.beta.length === 1 ? "the axis α" : "the axes α and β";
-  const what = isFunction(recipe.model) ? "function" : "network";
-  return t`Each point is the same ${what} with its ${parameters} moved along ${axes}; height and color are ${heightOf(run)}.`;
+  const what = isFunction(recipe.model) ? "the same function" : "the same network";
+  return t`Each point is ${what} with its ${parameters} moved along ${axes}; height and color are ${heightOf(run)}.`;
 }
 
 function heightOf(run: Run): string {

@@ -76,6 +76,8 @@ export default function TimeBar() {
       </div>
       <Slider.Root
         className="slider time-slider"
+        // Time runs from left to right in every language.
+        dir="ltr"
         min={0}
         max={Math.max(1, last)}
         step={1}

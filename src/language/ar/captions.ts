@@ -88,7 +88,7 @@ export const captions: Table = {
   "eigenvalue {0} of {1}: {2}": "القيمة الذاتية {0} من {1}: {2}",
   "Hessian eigenvalues, descending": "القيم الذاتية لمصفوفة هيسه تنازليًّا",
   "Eigenvalues by rank": "القيم الذاتية حسب الرتبة",
-  "λ₁ … λ{0} in descending order": "λ₁ … λ{0} بترتيب تنازلي",
+  "λ₁ … λ{0} in descending order": "⁦λ₁ … λ{0}⁩ بترتيب تنازلي",
   "Contour map of the loss": "خريطة كفاف للخسارة",
   "A contour map needs a surface over two axes.": "تحتاج خريطة الكفاف إلى سطح على محورين.",
   "There is no surface to draw.": "لا يوجد سطح لرسمه.",
@@ -207,7 +207,7 @@ export const captions: Table = {
   "layers {0}{1}": "طبقات {0}{1}",
   " and {0} more": " و{0} أخرى",
   "linear model{0}": "نموذج خطي{0}",
-  "MLP {0}, {1}{2}{3}{4}": "MLP {0}، {1}{2}{3}{4}",
+  "MLP {0}, {1}{2}{3}{4}": "MLP {0}, {1}{2}{3}{4}",
   "must have at most 64 layers": "يجب ألا تزيد الطبقات على 64",
   "a linear model has no hidden layer": "ليس للنموذج الخطي طبقة مخفية",
   "no layer is as wide as the one before it": "لا توجد طبقة بعرض التي قبلها",
@@ -360,9 +360,6 @@ export const captions: Table = {
   "Each point is a choice of {0}; height and color are {1} there, and the picture is the whole landscape.":
     "كل نقطة اختيار لـ {0}؛ والارتفاع واللون هما {1} هناك، والصورة هي التضاريس كاملة.",
   "{0} parameters": "{0} معاملًا",
-  "Each point is the same {0} with its {1} moved along {2}; height and color are {3}.":
-    "كل نقطة هي {0} نفسها و{1} محرَّكة على امتداد {2}؛ الارتفاع واللون هما {3}.",
-  "its loss on {0} of {1}": "خسارتها على {0} من {1}",
   "the axis α": "المحور α",
   "the axes α and β": "المحورين α وβ",
   "A coarse look while training, around step {0}.": "نظرة خشنة أثناء التدريب، قرب الخطوة {0}.",
@@ -382,4 +379,22 @@ export const captions: Table = {
   "{0}, matched": "{0}، مطابَق",
   "bend to {0}": "منعطف إلى {0}",
   "{0}×{1} points": "{0}×{1} نقطة",
+  "Each point is {0} with its {1} moved along {2}; height and color are {3}.":
+    "كل نقطة هي {0} و{1} محرَّكة على امتداد {2}؛ والارتفاع واللون هما {3}.",
+  "its loss on {0} of {1}": "خسارتها على {0} من {1}",
+  "the same network": "الشبكة نفسها",
+  "the same function": "الدالة نفسها",
+  "it is known for full-batch training only": "فهو معروف للتدريب بالدفعة الكاملة فقط",
+  "The path of a small network on digits": "مسار شبكة صغيرة على الأرقام",
+  "Drag the time slider: the optimizer drops into a valley, turns by about 50 degrees and follows it down; this plane holds 99 % of its way.":
+    "حرّك مزلاج الزمن: يهبط المُحسِّن في وادٍ، ثم ينعطف نحو 50 درجة ويتبعه نزولًا؛ يضم هذا المستوى 99 % من طريقه.",
+  "24 layers without skip connections": "24 طبقة بلا وصلات تخطٍّ",
+  "Over a quarter of this cut is non-convex and the loss climbs past a million; the next landscape differs in one switch.":
+    "أكثر من ربع هذا المقطع غير محدّب، وتتجاوز الخسارة مليونًا؛ وتختلف التضاريس التالية بمفتاح واحد.",
+  "The same 24 layers with skip connections": "الطبقات الـ24 نفسها مع وصلات التخطّي",
+  "One wide basin: this cut through it is convex almost everywhere, and the loss stays below 300 to the very corners.":
+    "حوض واسع واحد: هذا المقطع عبره محدّب في كل مكان تقريبًا، وتبقى الخسارة دون 300 حتى الأركان.",
+  "Gradient descent at the edge of stability": "انحدار التدرّج عند حافة الاستقرار",
+  "The valley's largest curvature has risen to what the step size allows, 2/η = 10, and hovers there: see it along the run, among the numbers.":
+    "ارتفع أكبر انحناء في الوادي إلى ما يسمح به حجم الخطوة، ⁦2/η = 10⁩، وبقي يحوم عنده: شاهده على امتداد التشغيل، بين الأرقام.",
 };

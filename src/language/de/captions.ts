@@ -372,9 +372,6 @@ export const captions: Table = {
   "Each point is a choice of {0}; height and color are {1} there, and the picture is the whole landscape.":
     "Jeder Punkt ist eine Wahl von {0}; Höhe und Farbe sind {1} dort, und das Bild ist die ganze Landschaft.",
   "{0} parameters": "{0} Parameter",
-  "Each point is the same {0} with its {1} moved along {2}; height and color are {3}.":
-    "Jeder Punkt ist dasselbe Modell ({0}), {1} verschoben entlang {2}; Höhe und Farbe sind {3}.",
-  "its loss on {0} of {1}": "sein Verlust auf {0} von {1}",
   "the axis α": "der Achse α",
   "the axes α and β": "der Achsen α und β",
   "A coarse look while training, around step {0}.":
@@ -391,8 +388,26 @@ export const captions: Table = {
     "eine Schranke: Lanczos ist hier nicht konvergiert (Residuum {0})",
   "{0} {1} (not converged)": "{0} {1} (nicht konvergiert)",
   "± the Ritz residual ‖H·v − λ·v‖": "± das Ritz-Residuum ‖H·v − λ·v‖",
-  "{0}{1} {2} samples": "{0}{1} {2}-Beispiele",
+  "{0}{1} {2} samples": "{0}{1} Beispiele ({2})",
   "{0}, matched": "{0}, abgestimmt",
   "bend to {0}": "Knick zu {0}",
   "{0}×{1} points": "{0}×{1} Punkte",
+  "Each point is {0} with its {1} moved along {2}; height and color are {3}.":
+    "Jeder Punkt ist {0}, {1} verschoben entlang {2}; Höhe und Farbe sind {3}.",
+  "its loss on {0} of {1}": "der Verlust über {0} von {1}",
+  "the same network": "dasselbe Netz",
+  "the same function": "dieselbe Funktion",
+  "it is known for full-batch training only": "sie ist nur für Training mit allen Daten bekannt",
+  "The path of a small network on digits": "Der Pfad eines kleinen Netzes auf Ziffern",
+  "Drag the time slider: the optimizer drops into a valley, turns by about 50 degrees and follows it down; this plane holds 99 % of its way.":
+    "Ziehe am Zeitregler: Der Optimierer fällt in ein Tal, biegt um etwa 50 Grad ab und folgt ihm hinunter; diese Ebene enthält 99 % seines Wegs.",
+  "24 layers without skip connections": "24 Schichten ohne Sprungverbindungen",
+  "Over a quarter of this cut is non-convex and the loss climbs past a million; the next landscape differs in one switch.":
+    "Mehr als ein Viertel dieses Schnitts ist nicht konvex, und der Verlust steigt über eine Million; die nächste Landschaft unterscheidet sich in einem Schalter.",
+  "The same 24 layers with skip connections": "Dieselben 24 Schichten mit Sprungverbindungen",
+  "One wide basin: this cut through it is convex almost everywhere, and the loss stays below 300 to the very corners.":
+    "Ein weites Becken: Dieser Schnitt hindurch ist fast überall konvex, und der Verlust bleibt bis in die Ecken unter 300.",
+  "Gradient descent at the edge of stability": "Gradientenabstieg an der Grenze der Stabilität",
+  "The valley's largest curvature has risen to what the step size allows, 2/η = 10, and hovers there: see it along the run, among the numbers.":
+    "Die größte Krümmung des Tals ist bis zu dem gestiegen, was die Schrittweite erlaubt, 2/η = 10, und hält sich dort: zu sehen entlang des Laufs, unter den Zahlen.",
 };
