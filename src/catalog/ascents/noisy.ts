@@ -28,7 +28,7 @@ export const noisy = ascent({
     /** Σ, for functions. */
     covariance: v.optional(covarianceSchema, []),
   }),
-describe: ({ deviation, fading, covariance }) =>
+  describe: ({ deviation, fading, covariance }) =>
     t`gradient noise ${deviation}${covarianceWords(covariance)}${fading === 0 ? "" : t`, fading by ${fading}`}`,
   gradients: () => 1,
   draws: true,

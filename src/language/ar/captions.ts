@@ -107,7 +107,6 @@ export const captions: Table = {
   "for gradients along random directions none is known": "لا يُعرف حدّ للتدرّجات على اتجاهات عشوائية",
   "GAM ρ {0}": "GAM ρ {0}",
   "under gradient norm aware minimization none is known": "لا يُعرف حدّ للتصغير الواعي بمعيار التدرّج",
-  "gradient noise {0}{1}": "ضوضاء التدرّج {0}{1}",
   ", fading by {0}": "، تتلاشى بمقدار {0}",
   "gradients orthogonal to the weights": "تدرّجات متعامدة مع الأوزان",
   "for gradients orthogonal to the weights none is known": "لا يُعرف حدّ لتدرّجات متعامدة مع الأوزان",
@@ -397,4 +396,7 @@ export const captions: Table = {
   "Gradient descent at the edge of stability": "انحدار التدرّج عند حافة الاستقرار",
   "The valley's largest curvature has risen to what the step size allows, 2/η = 10, and hovers there: see it along the run, among the numbers.":
     "ارتفع أكبر انحناء في الوادي إلى ما يسمح به حجم الخطوة، ⁦2/η = 10⁩، وبقي يحوم عنده: شاهده على امتداد التشغيل، بين الأرقام.",
+  "gradient noise {0}{1}{2}": "ضوضاء التدرّج {0}{1}{2}",
+  " with covariance {0}": " بتغاير {0}",
+  "of its own": "خاص به",
 };

@@ -116,7 +116,6 @@ export const captions: Table = {
   "GAM ρ {0}": "GAM ρ {0}",
   "under gradient norm aware minimization none is known":
     "unter gradientennormbewusster Minimierung ist keine bekannt",
-  "gradient noise {0}{1}": "Gradientenrauschen {0}{1}",
   ", fading by {0}": ", abklingend mit {0}",
   "gradients orthogonal to the weights": "Gradienten orthogonal zu den Gewichten",
   "for gradients orthogonal to the weights none is known":
@@ -410,4 +409,7 @@ export const captions: Table = {
   "Gradient descent at the edge of stability": "Gradientenabstieg an der Grenze der Stabilität",
   "The valley's largest curvature has risen to what the step size allows, 2/η = 10, and hovers there: see it along the run, among the numbers.":
     "Die größte Krümmung des Tals ist bis zu dem gestiegen, was die Schrittweite erlaubt, 2/η = 10, und hält sich dort: zu sehen entlang des Laufs, unter den Zahlen.",
+  "gradient noise {0}{1}{2}": "Gradientenrauschen {0}{1}{2}",
+  " with covariance {0}": " mit Kovarianz {0}",
+  "of its own": "eigener Art",
 };
