@@ -21,8 +21,10 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
       scale(result, result);
     };
 
+  // Many steps in one call would be of W, and m times as long.
+  const { descend: _, ...rest } = objective;
   return {
-    ...objective,
+    ...rest,
     layout,
     evaluate: (theta) => objective.evaluate(scale(theta, weights)),
     sampleLosses: (theta, losses) => objective.sampleLosses(scale(theta, weights), losses),
@@ -34,12 +36,12 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
     },
     hessianVector: product(objective.hessianVector),
     gaussNewtonVector: product(objective.gaussNewtonVector),
-    evaluateMany(origin, directions, ...rest) {
+    evaluateMany(origin, directions, ...others) {
       const scaled = new Float32Array(directions.length);
       for (let first = 0; first < directions.length; first += count) {
         scale(directions.subarray(first, first + count), scaled.subarray(first, first + count));
       }
-      return objective.evaluateMany(scale(origin, weights), scaled, ...rest);
+      return objective.evaluateMany(scale(origin, weights), scaled, ...others);
     },
   };
 }
