@@ -1,4 +1,5 @@
 import type { ActivityProbe, LayerActivity } from "../nn/activity";
+import { isBent } from "../results/multipliers";
 import type { ParameterLayout } from "../results/parameters";
 
 /** Mean and standard deviation of every unit of a layer, before normalization and activation. */
@@ -22,6 +23,10 @@ export async function repairBetween(
   a: Float32Array,
   b: Float32Array,
 ): Promise<(theta: Float32Array, t: number) => Promise<Float32Array>> {
+  if (isBent(layout))
+    throw new Error(
+      "Standardized weights cannot be repaired: a unit’s scale is not theirs to choose.",
+    );
   const [ofA, ofB] = [(await probe.at(a)).layers, (await probe.at(b)).layers];
   const goals = ofA.map((layer, k) => [unitMoments(layer), unitMoments(ofB[k])]);
   const hidden = ofA.slice(0, -1).map(({ name }) => name);

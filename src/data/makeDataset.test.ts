@@ -44,6 +44,7 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "separable", stretch: 5 }, "c419ef9b"],
   [{ kind: "slabs" }, "51a6aa37"],
   [{ kind: "teacher" }, "1bda1498"],
+  [{ kind: "teacher", activation: "square", width: 1 }, "f6f9f35f"],
   [{ kind: "teacher", activation: "tanh", width: 3, target: "class", noise: 0.1 }, "8d57e3c5"],
   [{ kind: "bigram" }, "c83d8a51"],
   [{ kind: "regression" }, "21efa9e2"],
@@ -367,6 +368,10 @@ test("a teacher tells the same of an input whatever the seed of the samples, and
   const sides = [1, 2, 3, 4, 5, 6].map((teacher) => slopeOf(teacher, 1));
   expect(new Set(sides).size).toBe(2);
   expect([1, 2, 3, 4, 5, 6].map((teacher) => slopeOf(teacher, 2))).toEqual(sides);
+
+  const squares = make({ ...asked, activation: "square" }).train;
+  for (const [i, y] of squares.targets.entries())
+    expect(y).toBeCloseTo(squares.inputs[i] ** 2 / 2, 5);
 
   const many = { kind: "teacher", samples: 2000, testFraction: 0, width: 8 } as const;
   const values = make(many).train.targets;

@@ -32,6 +32,7 @@ import { intrinsicDimension } from "./intrinsicDimension";
 import { labelSmoothing } from "./labelSmoothing";
 import { largeStepLogistic } from "./largeStepLogistic";
 import { layerwiseConnectivity } from "./layerwiseConnectivity";
+import { lazyToRich } from "./lazyToRich";
 import { linearDecay } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
 import { momoRates } from "./momoRates";
@@ -42,7 +43,7 @@ import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
 import { partedAtStep } from "./partedAtStep";
 import { pathInPlanes } from "./pathInPlanes";
-import { plasticity, plasticityDecay, plasticitySpectral } from "./plasticity";
+import { plasticity, plasticityDecay, plasticityRenewal, plasticitySpectral } from "./plasticity";
 import { rateTransfer } from "./rateTransfer";
 import { rescaledMinima } from "./rescaledMinima";
 import { riverValley } from "./riverValley";
@@ -65,6 +66,7 @@ import { valleyDecay } from "./valleyDecay";
 import { visionTransformer } from "./visionTransformer";
 import { warmup, warmupTanh } from "./warmup";
 import { weightMatching } from "./weightMatching";
+import { weightStandardization } from "./weightStandardization";
 import { whatMatchingDoes } from "./whatMatchingDoes";
 
 export const findings: readonly Finding[] = [
@@ -94,6 +96,7 @@ export const findings: readonly Finding[] = [
   samAtSaddle,
   extragradient,
   samLabelNoise,
+  weightStandardization,
   attentionSharpness,
   samNormalization,
   fisherSam,
@@ -124,9 +127,11 @@ export const findings: readonly Finding[] = [
   grokking,
   grokkingOrthogonal,
   grokkingStablemax,
+  lazyToRich,
   plasticity,
   plasticityDecay,
   plasticitySpectral,
+  plasticityRenewal,
   stabilityGap,
   rateTransfer,
   batchHessian,

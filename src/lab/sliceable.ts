@@ -27,6 +27,7 @@ export function sliceable(run: Run): run is Sliceable {
 /** Whether W₁·a, b₁·a and W₂/a are the same function as before: only where ReLUs stand between. */
 export function isRescalable({ model }: Pick<Recipe, "model">): boolean {
   if (model.kind !== "mlp" || model.hidden.length === 0) return false;
+  if (model.standardized) return false;
   return model.activation === "relu" && !model.skip && model.normalization === "none";
 }
 

@@ -55,8 +55,15 @@ const writtenBy = ({ shape }: ParameterTensor): number => shape[shape.length - 1
 /** The layout with what the model multiplies each tensor by. */
 export function withMultipliers(model: ModelRecipe, layout: ParameterLayout): ParameterLayout {
   const all = scalings(model, layout);
+  const standardized = "standardized" in model && model.standardized;
+  const lastKernel = layout.findLastIndex(({ role }) => role === "kernel");
   return layout.map((tensor, index) => {
     const multiplier = all[index].multiplier * all[index].outputScale;
-    return multiplier === 1 ? tensor : { ...tensor, multiplier };
+    const isStandardized = standardized && tensor.role === "kernel" && index < lastKernel;
+    return {
+      ...tensor,
+      ...(multiplier !== 1 && { multiplier }),
+      ...(isStandardized && { standardized: true as const }),
+    };
   });
 }

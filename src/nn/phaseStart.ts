@@ -1,5 +1,5 @@
 import type { Stream } from "../random/stream";
-import { MOST_INTERVENTIONS } from "../recipe/phaseSchema";
+import { MOST_INTERVENTIONS, MOST_PHASES } from "../recipe/phaseSchema";
 import type { Phase } from "../recipe/phases";
 import type { ParameterLayout } from "../results/parameters";
 import type { Checkpoint } from "./checkpoint";
@@ -17,6 +17,12 @@ export interface PhaseContext {
   /** In their order, those of before the phase. */
   checkpoints: readonly Checkpoint[];
   draws: Draws;
+}
+
+/** What is random about units that are renewed after a step: other draws than those of interventions. */
+export function drawsOfStep({ initialWeights, noise }: Draws, step: number) {
+  const number = 1 + MOST_PHASES * MOST_INTERVENTIONS + step;
+  return { newWeights: () => initialWeights(number), random: () => noise(number) };
 }
 
 /**

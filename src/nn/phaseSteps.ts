@@ -8,6 +8,8 @@ import { clipGradient } from "./clips";
 import type { Beginning } from "./interventions";
 import { miniBatches } from "./miniBatches";
 import type { Objective } from "./objective";
+import { type Draws, drawsOfStep } from "./phaseStart";
+import { createRenewal } from "./renewal";
 import { createRule } from "./rules";
 import type { Rule } from "./rules/code";
 import { stepsInOneCall } from "./stepsInOneCall";
@@ -21,8 +23,10 @@ export interface Moving {
 /** How the steps of one phase are taken. */
 export interface PhaseSteps {
   rule: Rule;
-  /** All that the optimizer keeps from step to step, live: the rule's, then the ascent's. */
+  /** All that is kept from step to step, live: the rule's, the ascent's, and that of renewed units. */
   memory: Float32Array[];
+  /** What of it is of renewed units. */
+  renewed: Float32Array[];
   /**
    * Takes one step or more, from the step number `from`, from 0, on: up to the number `until`, and no
    * longer than some milliseconds.
@@ -42,8 +46,11 @@ interface PhaseStepsOptions {
   step: number;
   /** What the optimizer remembers; not looked at where it starts anew. */
   memory: Float32Array[];
+  /** What the phase before kept of renewed units; null where this one goes on in its midst. */
+  renewed: Float32Array[] | null;
   /** What is held during the phase, and at what. */
   beginning: Beginning;
+  draws: Draws;
 }
 
 /** Whether a step follows the gradient as it is, so that an engine may take many in one call. */
@@ -51,7 +58,7 @@ export const isPlain = ({ ascent, clip }: OptimizerRecipe): boolean =>
   ascent.kind === "gradient" && clip.kind === "none";
 
 export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
-  const { phase, objective, seed, step, beginning } = options;
+  const { phase, objective, seed, step, beginning, draws } = options;
   const { optimizer, from, to } = phase;
   const remembered = step - phase.remembersFrom;
   const memory = remembered === 0 ? [] : options.memory;
@@ -61,12 +68,17 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const nextBatch = () => batches.next().value;
   const rateAt = (step: number) => learningRateAt(optimizer, step - from, to - from);
   const take =
-    isPlain(optimizer) && beginning.held.length === 0
+    isPlain(optimizer) && beginning.held.length === 0 && beginning.renewal === null
       ? (stepsInOneCall({ objective, rule, nextBatch, rateAt }) ?? stepByStep)
       : stepByStep;
   const ascent = createAscent(optimizer.ascent, objective.layout, {
     random: () => stream(seed, "subspace"),
     past: memory.slice(rule.memory.length),
+  });
+  const kept = rule.memory.length + ascent.memory.length;
+  const renewal = createRenewal(beginning.renewal, objective.layout, {
+    past: options.renewed ?? options.memory.slice(kept),
+    moving: rule.memory,
   });
   const gradient = new Float32Array(objective.parameterCount);
   // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
@@ -83,19 +95,24 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
         hold(into);
         return value;
       };
+    const batchStep = {
+      samples: batch?.length ?? objective.sampleCount,
+      ofSample: (place: number) => on(Int32Array.of(batch?.[place] ?? place)),
+    };
     const { loss } = await ascent.ascend(on(batch), theta, gradient, {
+      ...batchStep,
       done: step - from,
       random: () => stream(seed, "gradients", step),
-      samples: batch?.length ?? objective.sampleCount,
-      ofSample: (place) => on(Int32Array.of(batch?.[place] ?? place)),
     });
     hold(gradient);
     if (!Number.isFinite(loss)) return [loss];
     previous.set(theta);
     clipGradient(optimizer.clip, gradient);
     rule.step(theta, gradient, rateAt(step), loss);
+    await renewal.after(step, theta, { ...batchStep, ...drawsOfStep(draws, step) });
     for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
     return [loss];
   }
-  return { rule, memory: [...rule.memory, ...ascent.memory], take };
+  const { memory: renewed } = renewal;
+  return { rule, memory: [...rule.memory, ...ascent.memory, ...renewed], renewed, take };
 }

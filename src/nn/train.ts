@@ -88,9 +88,11 @@ export async function train(options: TrainOptions): Promise<Trained> {
     const from = earlier.at(-1)?.theta ?? theta;
     return phaseStart(phase, from, { layout, checkpoints: earlier, draws });
   };
-  const stepsFrom = (start: Beginning, memory: Float32Array[]) =>
-    phaseSteps({ phase, objective: current().objective, seed, step, memory, beginning: start });
-  let way = stepsFrom(beginning(), past?.memory ?? []);
+  const stepsFrom = (start: Beginning, memory: Float32Array[], renewed: Float32Array[] | null) => {
+    const { objective } = current();
+    return phaseSteps({ phase, objective, seed, step, memory, renewed, beginning: start, draws });
+  };
+  let way = stepsFrom(beginning(), past?.memory ?? [], null);
   if (past && past.memory.length !== way.memory.length) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
 
@@ -189,7 +191,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
       const start = beginning();
       theta.set(start.theta);
       previous.set(theta);
-      way = stepsFrom(start, way.memory);
+      way = stepsFrom(start, way.memory, way.renewed);
       stopped = await runPhase();
     }
     return stopped ?? "finished";

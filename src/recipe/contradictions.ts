@@ -203,12 +203,21 @@ const ascentProblems = ({ model, training }: Recipe): Contradiction[] =>
   });
 
 /** What phases cannot do, each by itself. */
-const phaseProblems = ({ training }: Recipe): Contradiction[] =>
+const phaseProblems = ({ model, training }: Recipe): Contradiction[] =>
   phasesOf(training).flatMap(({ index, from, interventions }) =>
     interventions.flatMap((intervention, place) => {
-      const step = interventionDefinition(intervention).needsStep?.(intervention) ?? 0;
-      if (step <= from) return [];
       const path = `training.phases.${index - 1}.interventions.${place}`;
+      const { needsUnits, needsStep } = interventionDefinition(intervention);
+      if (needsUnits && !modelDefinition(model).plainUnits?.(model))
+        return [
+          {
+            path,
+            needs: "needs an MLP with biases, without skip connections and batch normalization",
+            message: `"${intervention.kind}" needs hidden units that the next layer alone reads: an MLP with hidden layers and biases, without skip connections and batch normalization`,
+          },
+        ];
+      const step = needsStep?.(intervention) ?? 0;
+      if (step <= from) return [];
       const needs = `needs step ${step} to be over`;
       const message = `cannot go back to step ${step}: this phase begins after step ${from}`;
       return [{ path, needs, message }];

@@ -14,6 +14,8 @@ export interface ParameterTensor {
   size: number;
   /** The network multiplies with so many times what stands in θ (`multipliers.ts`); 1 unless told. */
   multiplier?: number;
+  /** Before that, each unit's part of a kernel is standardized (`standardize.ts`); not unless told. */
+  standardized?: true;
 }
 
 /** In the order of θ; offsets are contiguous from 0. */

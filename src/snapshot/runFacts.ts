@@ -69,6 +69,7 @@ const layoutFacts = boundedArray(
     shape,
     role: v.picklist(["kernel", "bias", "scale", "shift"]),
     multiplier: v.exactOptional(v.pipe(measure, v.gtValue(0))),
+    standardized: v.exactOptional(v.literal(true)),
   }),
   limits.tensors,
 );

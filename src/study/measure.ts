@@ -83,6 +83,13 @@ export const measureSchema = v.variant("kind", [
     split: v.optional(split, "train"),
     ...common,
   }),
+  /** The step of the first checkpoint whose loss is at most so high; infinite where none is. */
+  v.strictObject({
+    kind: v.literal("steps-until-loss"),
+    loss: v.optional(positive(1e6), 0.1),
+    split: v.optional(split, "train"),
+    ...common,
+  }),
   /**
    * The smallest learning rate found at which the recipe does not train, and last the largest at which it
    * does: to a finite loss of at most `share` of that at the start. By doublings and halvings of the

@@ -26,6 +26,8 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   peak: () => "highest training loss",
   "steps-until": ({ accuracy, split }) =>
     `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,
+  "steps-until-loss": ({ loss, split }) =>
+    `steps until ${split === "train" ? "training" : "test"} loss ${loss}`,
   "largest-rate": () => "largest learning rate that trains",
   excess: () => "loss above the lowest possible",
   "phase-losses": () => "training loss at the end of a task",

@@ -16,7 +16,7 @@ export const teacher: KindWords<SettingsOf<DatasetRecipe, "teacher">> = {
     activation: {
       label: "Teacher’s activation",
       sentence: "What the teacher's hidden units do.",
-      choices: { relu: "ReLU", tanh: "tanh" },
+      choices: { relu: "ReLU", tanh: "tanh", square: "x²/2" },
     },
     teacher: {
       label: "Teacher’s seed",

@@ -6,6 +6,8 @@ export interface InterventionDefinition<S extends KindSchema = KindSchema> exten
   schema: S;
   /** Between commas: "80 % of the weights pruned". */
   describe(settings: v.InferOutput<S>): string;
+  /** Whether it needs hidden units that are read by the next layer alone (`ModelDefinition.plainUnits`). */
+  needsUnits?: true;
   /** A step of before whose weights it needs: a checkpoint is kept there. */
   needsStep?(settings: v.InferOutput<S>): number;
 }

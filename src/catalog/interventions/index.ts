@@ -5,10 +5,11 @@ import { freeze } from "./freeze";
 import { perturb } from "./perturb";
 import { prune } from "./prune";
 import { reinitialize } from "./reinitialize";
+import { renew } from "./renew";
 import { rewind } from "./rewind";
 import { round } from "./round";
 
-export const interventions = [prune, round, perturb, reinitialize, rewind, freeze] as const;
+export const interventions = [prune, round, perturb, reinitialize, rewind, freeze, renew] as const;
 
 export const interventionSchema = v.variant("kind", schemasOf(interventions));
 export type InterventionRecipe = v.InferOutput<typeof interventionSchema>;

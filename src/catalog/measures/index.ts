@@ -7,6 +7,7 @@ import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
 import { firstOrderFlatness } from "./first-order-flatness";
 import { flowSharpness } from "./flow-sharpness";
+import { gradientChange } from "./gradient-change";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
@@ -27,6 +28,7 @@ export const measures = [
   firstOrderFlatness,
   gradientNorm,
   gradientLine,
+  gradientChange,
   coherence,
   gradientCosines,
   sampleLosses,

@@ -6,6 +6,7 @@ import { distance } from "./distance.words";
 import { extremeRatio } from "./extreme-ratio.words";
 import { firstOrderFlatness } from "./first-order-flatness.words";
 import { flowSharpness } from "./flow-sharpness.words";
+import { gradientChange } from "./gradient-change.words";
 import { gradientCosines } from "./gradient-cosines.words";
 import { gradientLine } from "./gradient-line.words";
 import { gradientNorm } from "./gradient-norm.words";
@@ -26,6 +27,7 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
   "gradient-line": gradientLine,
+  "gradient-change": gradientChange,
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,

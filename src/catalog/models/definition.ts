@@ -14,6 +14,8 @@ export interface ModelDefinition<S extends KindSchema = KindSchema> extends Defi
   needsImages: boolean;
   /** Whether any of its layers normalizes over the batch. */
   batchNormalized(settings: v.InferOutput<S>): boolean;
+  /** Whether hidden units are those of dense layers with biases, each read by the next layer alone. */
+  plainUnits?(settings: v.InferOutput<S>): boolean;
   /**
    * Why a setting changes nothing with the others as they are; undefined if it does.
    *

@@ -35,6 +35,8 @@ export const mlp = model({
   },
   needsImages: false,
   batchNormalized: ({ normalization }) => normalization === "batch",
+  plainUnits: ({ hidden, skip, bias, normalization }) =>
+    hidden.length > 0 && bias && !skip && normalization !== "batch",
   inert({ hidden }, field, inputs) {
     if (field !== "activation" && field !== "normalization" && field !== "skip") return undefined;
     if (hidden.length === 0) return "a linear model has no hidden layer";

@@ -23,6 +23,11 @@ export const parametrization = {
   baseWidth: v.optional(integer(1, 2048), 32),
   /** α: what the network's outputs are multiplied by. */
   outputScale: v.optional(number(1e-4, 1e4), 1),
+  /**
+   * Whether the kernels of hidden layers are standardized for each unit over what it reads: W = √(2/n)·(θ − mean)/deviation
+   * with n weights a unit (Qiao et al. 2019, arXiv 1903.10520, eq. 2; the factor as He's initial weights have it).
+   */
+  standardized: v.optional(v.boolean(), false),
 };
 
 /** n/n₀ of what a tensor reads and writes; 1 for the network's own inputs and outputs. */
@@ -65,10 +70,12 @@ export function parametrizationWords(settings: {
   parametrization: ParametrizationName;
   baseWidth: number;
   outputScale: number;
+  standardized: boolean;
 }): string {
-  const { parametrization, baseWidth, outputScale } = settings;
+  const { parametrization, baseWidth, outputScale, standardized } = settings;
   const name = inWords[parametrization];
   return [
+    ...(standardized ? [t`, standardized weights`] : []),
     ...(name === "" ? [] : [t`, ${name} from width ${baseWidth}`]),
     ...(outputScale === 1 ? [] : [t`, outputs × ${outputScale}`]),
   ].join("");

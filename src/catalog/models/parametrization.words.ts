@@ -31,4 +31,11 @@ export const parametrization: Record<keyof typeof settings, FieldWords> = {
     slider: { low: 0.01, high: 100, scale: "log" },
     rare: true,
   },
+  standardized: {
+    label: "Standardized weights",
+    sentence:
+      "The weights of each hidden unit have mean 0 and a deviation of their own, whatever training makes of θ.",
+    formula: "W = √(2/n)·(θ − mean θ)/std θ over the n weights of a unit  (Qiao et al. 2019)",
+    rare: true,
+  },
 };

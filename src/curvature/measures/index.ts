@@ -9,6 +9,7 @@ import { distance } from "./distance";
 import { extremeRatio } from "./extreme-ratio";
 import { firstOrderFlatness } from "./first-order-flatness";
 import { flowSharpness } from "./flow-sharpness";
+import { gradientChange } from "./gradient-change";
 import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
@@ -29,6 +30,7 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
   "gradient-line": gradientLine,
+  "gradient-change": gradientChange,
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,

@@ -173,6 +173,27 @@ describe("measures agree with the whole Hessian written out", () => {
     expect(value / (bent / norm(update) ** 2)).toBeCloseTo(1, 3);
   });
 
+  it("the gradient's change a short way ahead, and the largest of several further on", async () => {
+    const gradient = new Float32Array(size);
+    await objective.gradient(point.theta, gradient);
+    const u = gradient.map((g) => g / norm(gradient));
+    const bent = u.map((_, i) =>
+      u.reduce((sum, value, j) => sum + hessian[i * size + j] * value, 0),
+    );
+    const near = await taken({ kind: "gradient-change", reach: 1e-2, places: 1 });
+    expect(near.value / ((1e-2 * norm(bent)) / norm(gradient))).toBeCloseTo(1, 1);
+    const changeAt = async (reach: number) => {
+      const ahead = new Float32Array(size);
+      await objective.gradient(
+        point.theta.map((value, i) => value - reach * u[i]),
+        ahead,
+      );
+      return norm(ahead.map((value, i) => value - gradient[i])) / norm(gradient);
+    };
+    const { value } = await taken({ kind: "gradient-change", reach: 4, places: 2 });
+    expect(value).toBeCloseTo(Math.max(await changeAt(2), await changeAt(4)), 5);
+  });
+
   it("curvature along what other rules would do there", async () => {
     const gradient = new Float32Array(size);
     await objective.gradient(point.theta, gradient);

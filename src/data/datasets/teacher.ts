@@ -10,6 +10,7 @@ type TeacherRecipe = SettingsOf<DatasetRecipe, "teacher">;
 const activations: Record<TeacherRecipe["activation"], (x: number) => number> = {
   relu: (x) => Math.max(0, x),
   tanh: Math.tanh,
+  square: (x) => x ** 2 / 2,
 };
 
 /**

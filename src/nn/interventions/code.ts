@@ -1,5 +1,9 @@
+import type { InterventionRecipe } from "../../catalog/interventions";
+import type { SettingsOf } from "../../catalog/kind";
 import type { Stream } from "../../random/stream";
 import type { ParameterLayout } from "../../results/parameters";
+
+export type RenewalRecipe = SettingsOf<InterventionRecipe, "renew">;
 
 /** The weights between two phases, on their way from what they were to what the next one starts from. */
 export interface Weights {
@@ -9,6 +13,8 @@ export interface Weights {
   pruned: Uint8Array;
   /** 1 where it stays what it is at the phase's beginning. */
   frozen: Uint8Array;
+  /** How hidden units are renewed during it; null where they are not. */
+  renewal: RenewalRecipe | null;
 }
 
 export interface InterventionContext {

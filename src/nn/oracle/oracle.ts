@@ -61,6 +61,7 @@ const initial = {
   parametrization: "standard",
   baseWidth: 32,
   outputScale: 1,
+        standardized: false,
 } as const;
 
 function oracleCase(

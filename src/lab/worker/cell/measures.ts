@@ -33,6 +33,7 @@ import {
   phaseLosses,
   signAccuracy,
   stepsUntil,
+  stepsUntilLoss,
   taskAccuracy,
 } from "./trainingMeasures";
 
@@ -86,6 +87,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
 
   peak,
   "steps-until": stepsUntil,
+  "steps-until-loss": stepsUntilLoss,
   "largest-rate": largestRate,
   excess,
   "phase-losses": phaseLosses,

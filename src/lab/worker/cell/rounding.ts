@@ -20,6 +20,8 @@ export async function roundedLoss(
   const first = trained.layout.find(({ role }) => role === "kernel");
   if (first === undefined || first.shape.length !== 2)
     throw new Error("Only dense first layers are rounded here.");
+  if (first.standardized)
+    throw new Error("Standardized weights are no numbers that can be rounded.");
   const { offset, size, shape } = first;
   const kernel: Kernel = {
     values: theta.slice(offset, offset + size),

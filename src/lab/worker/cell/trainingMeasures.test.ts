@@ -27,7 +27,7 @@ async function valuesOf(input: RecipeInput, measures: Record<string, MeasureInpu
 const moons = { kind: "moons", samples: 60 } as const;
 const net: RecipeInput["model"] = { kind: "mlp", hidden: [8] };
 
-test("the peak and the steps until an accuracy are read off the checkpoints", async () => {
+test("the peak and the steps until an accuracy or a loss are read off the checkpoints", async () => {
   const { values, history } = await valuesOf(
     {
       dataset: moons,
@@ -37,6 +37,7 @@ test("the peak and the steps until an accuracy are read off the checkpoints", as
     {
       peak: { kind: "peak" },
       most: { kind: "steps-until", accuracy: 0.8 },
+      low: { kind: "steps-until-loss", loss: 0.5, split: "test" },
     },
   );
   expect(values.peak).toEqual([Math.max(...history.trainLoss)]);
@@ -45,6 +46,10 @@ test("the peak and the steps until an accuracy are read off the checkpoints", as
   expect(row).toBeGreaterThan(0);
   expect(history.trainAccuracy[row]).toBeGreaterThanOrEqual(0.8);
   expect(history.trainAccuracy[row - 1]).toBeLessThan(0.8);
+
+  const low = history.step.indexOf(values.low[0]);
+  expect(history.testLoss[low]).toBeLessThanOrEqual(0.5);
+  expect(history.testLoss[low - 1]).toBeGreaterThan(0.5);
 
   const idle = { dataset: moons, model: net, training: { steps: 1, checkpoints: 1 } };
   const { values: none } = await valuesOf(idle, { never: { kind: "steps-until", split: "test" } });

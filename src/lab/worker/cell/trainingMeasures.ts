@@ -21,6 +21,15 @@ export async function stepsUntil(
   return [first < 0 ? Number.POSITIVE_INFINITY : history.step[first]];
 }
 
+export async function stepsUntilLoss(
+  { loss, split }: MeasureOf<"steps-until-loss">,
+  { trained: { history } }: TrainedCell,
+): Promise<Values> {
+  const reached = split === "train" ? history.trainLoss : history.testLoss;
+  const first = reached.findIndex((value) => value <= loss);
+  return [first < 0 ? Number.POSITIVE_INFINITY : history.step[first]];
+}
+
 export async function excess(_: unknown, cell: TrainedCell): Promise<Values> {
   const { recipe, dataset, trained } = cell;
   const { loss, phases } = recipe.training;
