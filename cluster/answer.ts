@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { describeProblem } from "../src/recipe/parse";
 import { problemOf } from "../src/study/results";
 
-/** Bytes of an answer that are fetched: a surface of a million points, or a tile of 4096 a hundred times. */
-export const LARGEST_ANSWER = 32 * 2 ** 20;
+/** Bytes of an answer that are fetched: the losses of twenty surfaces of 201×201 points. */
+export const LARGEST_ANSWER = 16 * 2 ** 20;
 
 /** `id`: of what it answers. `failed`: why there is no result, which another worker would find too. */
 export type Answer = { id: string; failed: string } | { id: string; result: unknown };

@@ -259,6 +259,7 @@ export function asker({ redis, say, place }: Connection): Asker {
         const states = await Promise.all(chunk.map((id) => queue.getJobState(id)));
         const waiting = chunk.filter((_, index) => WAITING.includes(states[index]));
         if (waiting.length > 0) await redis.sadd(CANCELLED, ...waiting);
+        await redis.expire(CANCELLED, KEPT);
         const removed = await Promise.all(waiting.map((id) => queue.remove(id)));
         const gone = removed.filter((one) => one === 1).length;
         taken += gone;

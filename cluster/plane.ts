@@ -72,9 +72,9 @@ export async function fetchPlane(redis: Redis, plane: Held): Promise<PlaneInput>
 export const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** @param bytes little-endian, as every machine that runs this has them. */
+/** @param bytes little-endian, as every machine that runs this has them; copied, as they may be part of more. */
 export const floatsOf = (bytes: Uint8Array): Float32Array =>
-  new Float32Array(bytes.slice().buffer, 0, Math.floor(bytes.length / 4));
+  new Float32Array(new Uint8Array(bytes).buffer, 0, Math.floor(bytes.length / 4));
 
 export const base64 = (floats: Float32Array): string =>
   Buffer.from(bytesOf(floats)).toString("base64");

@@ -115,7 +115,7 @@ describe.skipIf(why !== null)("a queue", () => {
       (id) => ({ id, result: finished({ loss: Number.NaN, lambda: [1] }) }),
       (id) => ({ id, result: finished({ loss: [1] }) }),
       (id) => ({ id, result: finished({ loss: [1], lambda: ["1"] }) }),
-      () => "x".repeat(2 ** 25),
+      () => "x".repeat(2 ** 24),
       () => null,
     ];
     for (const answer of answers) {
@@ -172,8 +172,8 @@ describe.skipIf(why !== null)("a queue", () => {
     await view.add("unreadable", { recipe: { model: { kind: "oracle" } }, measures: {} });
     const asked = recipe({
       dataset: { kind: "moons", samples: 60 },
-      training: { steps: 5, checkpoints: 1 },
-      grid: { columns: 7, rows: 5 },
+      training: { steps: 20, checkpoints: 10 },
+      grid: { columns: 27, rows: 19 },
       curvature: { top: 0, bottom: 0 },
     });
     const queue = await (await loadCluster()).openQueue(redis.url, () => {});
@@ -182,6 +182,8 @@ describe.skipIf(why !== null)("a queue", () => {
       await outcomeOf(directCrew(), asked),
     ];
     await queue.close();
+    expect(far.failure).toBeNull();
+    expect(await view.tiles()).toBe(Math.ceil((27 * 19) / 2));
     expect(far.run.surface).toEqual(near.run.surface);
     expect(await view.answerTo("unreadable")).toMatchObject({
       failed: expect.stringContaining("bring it up to date"),

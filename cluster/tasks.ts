@@ -1,7 +1,7 @@
 /** What can be asked of a worker, as it stands in the queue. */
 import * as v from "valibot";
 import { describeProblem, parseRecipe } from "../src/recipe/parse";
-import { type CellTask, cellKey, measuringProblem } from "../src/study/cell";
+import { type CellTask, measuringProblem, seedKeys } from "../src/study/cell";
 import { measureSchema } from "../src/study/measure";
 import { problemOf } from "../src/study/results";
 import { heldSchema } from "./bytes";
@@ -19,7 +19,7 @@ const tileSchema = v.object({
   /** The plane, which is kept beside the queue. */
   plane: heldSchema,
   /** Base64 of float32, [points, directions] flattened. */
-  coefficients: v.pipe(v.string(), v.base64(), v.maxLength(2 ** 20)),
+  coefficients: v.pipe(v.string(), v.maxLength(2 ** 20)),
 });
 export type TileTask = v.InferOutput<typeof tileSchema>;
 
@@ -37,8 +37,21 @@ export function readCell(data: unknown, id: string): CellTask {
   const problem = measuringProblem(parsed.recipe, measures);
   if (problem !== null) throw new Error(problem);
   const task = { recipe: parsed.recipe, measures };
-  if (cellKey(task) !== id) throw new Error("its key is not that of its recipe and measures");
+  if (keyOf(task) !== id) throw new Error("its key is not that of its recipe and measures");
   return task;
+}
+
+/** Variations whose keys are at hand. */
+const MOST_KEYS = 100;
+const keys = new Map<string, (seed: number) => string>();
+
+/** The key of a cell. Finding out what defaults leave out takes milliseconds, so it is done once for all seeds. */
+function keyOf(task: CellTask): string {
+  const variation = JSON.stringify({ ...task, recipe: { ...task.recipe, seed: 0 } });
+  const known = keys.get(variation) ?? seedKeys(task);
+  if (keys.size === MOST_KEYS) keys.clear();
+  keys.set(variation, known);
+  return known(task.recipe.seed);
 }
 
 /** @throws Error in words. */

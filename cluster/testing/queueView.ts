@@ -10,6 +10,8 @@ export interface QueueView {
   /** Who has begun or ended a run. */
   workerOf(id: string): Promise<string | undefined>;
   answerTo(id: string): Promise<unknown>;
+  /** How many tiles are done. */
+  tiles(): Promise<number>;
   waiting(): Promise<number>;
   /** Puts a run into the queue of any version, by hand. */
   add(id: string, data: object, version?: number): Promise<void>;
@@ -40,6 +42,7 @@ export function queueView(url: string): QueueView {
     },
     workerOf: async (id) => (await queue.getJob(id))?.processedBy,
     answerTo: async (id) => (await queue.getJob(id))?.returnvalue,
+    tiles: async () => (await queue.getCompleted()).filter(({ name }) => name === "tile").length,
     waiting: () => queue.getWaitingCount(),
     async add(id, data, version) {
       if (version !== undefined) await redis.sadd(VERSIONS, version);

@@ -15,23 +15,29 @@ export function missing(): string | null {
 
 export interface RedisServer {
   url: string;
-  /** As a machine that loses its power: what it has not written is gone. */
+  /** By signal 9. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  pid(): number | undefined;
 }
 
-/** Debian's Redis on a free port of this machine, which writes every change into a folder at once. */
+/** Debian's Redis on a free port of this machine, as docs/clusters.md starts it, with its file in a folder. */
 export async function redisServer(folder: string): Promise<RedisServer> {
   const port = await freePort();
   let server: ChildProcess;
   const start = async (): Promise<void> => {
-    const lasting = ["--appendonly", "yes", "--appendfsync", "always", "--save", ""];
+    const lasting = ["--appendonly", "yes", "--save", ""];
     const place = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder];
     server = spawn("redis-server", [...place, ...lasting]);
     await said(server, "Ready to accept connections");
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, start, kill: () => ended(server, "SIGKILL") };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    start,
+    kill: () => ended(server, "SIGKILL"),
+    pid: () => server.pid,
+  };
 }
 
 /** Resolves as soon as a process has printed a text. Rejects, with all it printed, if it ends before. */

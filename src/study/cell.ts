@@ -47,7 +47,7 @@ export function cellKey(task: CellTask): string {
 }
 
 /** The keys of a task under other seeds: what defaults leave out is found once for all of them. */
-function seedKeys({ recipe, measures, data }: CellTask): (seed: number) => string {
+export function seedKeys({ recipe, measures, data }: CellTask): (seed: number) => string {
   const experiment = nonDefaults({ ...recipe, name: "", seed: 1 });
   const measured = Object.fromEntries(
     Object.entries(measures).map(([id, { label: _, ...settings }]) => [id, settings]),
