@@ -26,6 +26,7 @@ export async function trainStage(session: Session): Promise<void> {
   const started = performance.now() - 1000 * spent;
   const grow = growingTrained(checkpointsKept(run.recipe));
   const live = watch(session);
+  readyHelpers(session);
   const { trained, state, used } = await crew
     .lead()
     .call(
@@ -59,6 +60,20 @@ export async function trainStage(session: Session): Promise<void> {
 function brokenOffIn({ trained, trainingState }: Run): BrokenOff | null {
   if (trained === null || trainingState === undefined) return null;
   return { trained, state: trainingState };
+}
+
+/**
+ * Brings up, while one worker trains, those that will sample the surface with it, and has them make the
+ * data: then they are there when the training is over. Whatever fails is found out when they are needed.
+ */
+function readyHelpers(session: Session): void {
+  const { crew, options } = session;
+  const makeData = async (): Promise<void> => {
+    const helpers = (await crew.samplers()).filter((sampler) => sampler !== crew.lead());
+    const { signal } = options;
+    await Promise.all(helpers.map((one) => one.call("data", sourceOf(session), { signal })));
+  };
+  makeData().catch(() => {});
 }
 
 /** Shows the terrain around the current weights while training, if that was asked for. */

@@ -137,6 +137,26 @@ test("a graphics device is for the lead alone, which a bystander helps in WebAss
   expect(workers.map((worker) => worker.chosen)).toEqual([["auto"], ["wasm"]]);
 });
 
+test("helpers that are asked for twice at once come up once, and those of before a restart are let go", async () => {
+  const { crew, workers } = crewOf(3);
+  await inTime(crew.start("auto"));
+  const [all, again, free] = await inTime(
+    Promise.all([crew.samplers(), crew.samplers(), crew.bystander()]),
+  );
+  expect(workers.length).toBe(3);
+  expect(again).toEqual(all);
+  expect(all).toContain(free);
+  workers[1].crash("gone");
+  await inTime(Promise.resolve());
+  const gathering = crew.samplers();
+  gathering.catch(() => {});
+  await vi.advanceTimersByTimeAsync(START / 2);
+  await inTime(crew.start("cpu"));
+  await expect(gathering).rejects.toThrow("Other workers");
+  expect(workers.map((worker) => worker.terminated)).toEqual([true, true, true, true, false]);
+  expect((await inTime(crew.samplers())).length).toBe(3);
+});
+
 test("a crew that is disposed of while it starts leaves no worker behind", async () => {
   const { crew, workers } = crewOf(1);
   const start = crew.start("auto");

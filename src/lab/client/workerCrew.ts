@@ -23,12 +23,17 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
   /** The start under way, or the last one: the next waits for it, so that no two overlap. */
   let starting: Promise<unknown> = Promise.resolve();
   let helpers: WorkerExecutor[] = [];
+  /** Helpers under way, or the last ones: whoever wants some next waits, so that none comes twice. */
+  let gathering: Promise<unknown> = Promise.resolve();
+  /** Counts dismissals of helpers. */
+  let shift = 0;
   /** Counts disposals: what is brought up across one is not kept. */
   let era = 0;
 
   const dismissHelpers = (): void => {
     for (const helper of helpers) helper.dispose();
     helpers = [];
+    shift += 1;
   };
 
   /** Seconds that the last worker took to come up. */
@@ -60,6 +65,23 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
     return lead.report;
   }
 
+  const inTurn = <T>(gather: () => Promise<T>): Promise<T> => {
+    const turn = gathering.then(gather);
+    gathering = turn.catch(() => undefined);
+    return turn;
+  };
+
+  /** None stays of those that were dismissed while they came up. */
+  async function bringUpHelpers(count: number, backend: BackendChoice): Promise<WorkerExecutor[]> {
+    const began = shift;
+    const fresh = await Promise.all(
+      Array.from({ length: Math.max(0, count) }, () => bringUp(backend)),
+    );
+    if (shift === began) return fresh.map(({ executor }) => executor);
+    for (const { executor } of fresh) executor.dispose();
+    throw new JobFailure("aborted", "Other workers were asked for.");
+  }
+
   const started = (): Lead => {
     if (lead === null) throw new Error("No worker has been started.");
     return lead;
@@ -84,27 +106,27 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
 
     lead: () => started().executor,
 
-    async samplers() {
-      const { executor, report } = started();
-      if (report.backend === "webgpu") return [executor];
-      await Promise.all(helpers.map((helper) => helper.settled()));
-      const alive = helpers.filter((helper) => helper.lost === null);
-      const wanted = samplerCount() - 1 - alive.length;
-      const fresh = await Promise.all(
-        Array.from({ length: Math.max(0, wanted) }, () => bringUp(report.backend)),
-      );
-      helpers = [...alive, ...fresh.map((helper) => helper.executor)];
-      return [executor, ...helpers];
-    },
+    samplers: () =>
+      inTurn(async () => {
+        const { executor, report } = started();
+        if (report.backend === "webgpu") return [executor];
+        await Promise.all(helpers.map((helper) => helper.settled()));
+        const alive = helpers.filter((helper) => helper.lost === null);
+        const wanted = samplerCount() - 1 - alive.length;
+        helpers = [...alive, ...(await bringUpHelpers(wanted, report.backend))];
+        return [executor, ...helpers];
+      }),
 
-    async bystander() {
-      const { report } = started();
-      const free = helpers.find((helper) => helper.lost === null);
-      if (free !== undefined) return free;
-      const { executor } = await bringUp(report.backend === "webgpu" ? "wasm" : report.backend);
-      helpers.push(executor);
-      return executor;
-    },
+    bystander: () =>
+      inTurn(async () => {
+        const { report } = started();
+        const free = helpers.find((helper) => helper.lost === null);
+        if (free !== undefined) return free;
+        const backend = report.backend === "webgpu" ? "wasm" : report.backend;
+        const [executor] = await bringUpHelpers(1, backend);
+        helpers.push(executor);
+        return executor;
+      }),
 
     async replace(lost: Executor) {
       if (lead === null) return null;
