@@ -26,6 +26,11 @@ test("findings are found by verdict, by words and by address, with nothing compu
   await expect(cards).not.toHaveCount(findings.length);
   await expect(cards.filter({ hasText: "Foret" })).not.toHaveCount(0);
 
+  await page.goto("./findings.html?homework");
+  await expect(page.locator(".homework-figures")).toHaveCount(5);
+  await expect(page.locator(".homework .study-figure")).toHaveCount(9);
+  await expectAccessible(page);
+
   await page.goto("./findings.html#sam-flattens");
   await expect(page.locator("#sam-flattens")).toBeInViewport();
   await page.emulateMedia({ media: "print" });

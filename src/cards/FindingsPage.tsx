@@ -75,7 +75,8 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
         <p>
           Published claims about loss landscapes, each run again on small networks over at least
           three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce
-          here is said to, and may yet hold at the paper’s scale.
+          here is said to, and may yet hold at the paper’s scale. What courses set as{" "}
+          <a href="./findings.html?homework">homework</a> is run on a page of its own.
         </p>
       </header>
       <FilterBar filter={filter} onChange={setFilter} search={search} />

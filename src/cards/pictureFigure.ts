@@ -1,9 +1,11 @@
 /** A card's picture, drawn of stored results. */
+import { jointPathsIn, PATHS_HEIGHT, pathsChart } from "../charts/study/pathsChart";
 import { type Row, rowsChart, rowsHeight } from "../charts/study/rowsChart";
 import { scatterChart, scatterHeight } from "../charts/study/scatterChart";
 import { seriesChart, seriesHeight } from "../charts/study/seriesChart";
 import { recipe as makeRecipe } from "../recipe/parse";
 import { totalSteps } from "../recipe/phases";
+import { capitalized } from "../results/capitalized";
 import type { Lookup } from "../study/judge";
 import { patched } from "../study/patch";
 import type { DrawnPicture } from "../study/picture";
@@ -30,7 +32,7 @@ interface Shown {
   label: string;
 }
 
-type Listed = Exclude<DrawnPicture, { shows: "pairs" }>;
+type Listed = Exclude<DrawnPicture, { shows: "pairs" | "paths" }>;
 
 /** Named by what differs among them. */
 function shownIn(picture: Listed, study: Study): Shown[] {
@@ -52,6 +54,7 @@ function shownIn(picture: Listed, study: Study): Shown[] {
 export function pictureFigure(picture: DrawnPicture, source: Source): PictureFigure {
   const { study } = source;
   if (picture.shows === "pairs") return pairsFigure(picture, source);
+  if (picture.shows === "paths") return pathsFigure(picture.measure, source);
   const shown = shownIn(picture, study);
   const [{ measure }] = shown;
   const labels = new Set(picture.measures.map((one) => measureLabel(one, study)));
@@ -82,15 +85,29 @@ function pairsFigure(
   return { height: scatterHeight(groups.length), draw: (size) => scatterChart(chart, size) };
 }
 
+/** Of the first seed. */
+function pathsFigure(measure: string, { study, lookup, seeds }: Source): PictureFigure {
+  const settings = measureSettings(measure, study);
+  const [variation] = Object.keys(study.variations);
+  const outcome = lookup(variation, seeds[0]);
+  const list = outcome?.status === "finished" ? (outcome.values[measure] ?? []) : [];
+  const runs = settings.kind === "joint-paths" ? settings.runs : 1;
+  const chart = { title: capitalized(measureLabel(measure, study)), ...jointPathsIn(list, runs) };
+  return { height: PATHS_HEIGHT, draw: (size) => pathsChart(chart, size) };
+}
+
 function rowOf({ measure, variation, label }: Shown, { study, lookup, seeds }: Source): Row {
   const one = { ...study, variations: { [variation]: study.variations[variation] } };
   const [{ seeds: points, median }] = pointsOf(one, lookup, seeds, measure);
   return { label, seeds: points, median };
 }
 
+const WAY = "share of the way";
+
 /** What the numbers of a list are of, one after the other. */
 function alongWords(measure: string, study: Study): string {
   const { kind } = measureSettings(measure, study);
+  if (kind === "interpolation") return WAY;
   return kind === "phase-losses" ? "task" : kind === "between" ? "layer" : "step";
 }
 
@@ -101,6 +118,12 @@ function listsOf({ measure, variation }: Shown, { study, lookup, seeds }: Source
   });
   const count = Math.max(0, ...lists.map(({ length }) => length));
   const places = Array.from({ length: count }, (_, index) => index);
+  const settings = measureSettings(measure, study);
+  if (settings.kind === "interpolation") {
+    const { beyond } = settings;
+    const step = (1 + 2 * beyond) / Math.max(1, count - 1);
+    return { lists, at: places.map((place) => place * step - beyond) };
+  }
   if (alongWords(measure, study) !== "step") return { lists, at: places.map((place) => place + 1) };
   // Checkpoints stand evenly from the start to the end.
   const base = makeRecipe(study.base);

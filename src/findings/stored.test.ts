@@ -1,14 +1,17 @@
 /** Definitions, stored results and docs/findings.md, held against each other. Nothing is computed. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { cellsOf } from "../study/cell";
 import { changed, changedFaults, isFallible } from "../study/changed";
 import { findingsDocument } from "../study/document";
 import { readResults, type StudyResults } from "../study/results";
-import { storedFaults } from "../study/stored";
+import { cellFaults, storedFaults } from "../study/stored";
 import { unknownReferences } from "../study/userStudy";
 import { findings } from ".";
+import { homework } from "./homework";
 
 const FOLDER = "public/studies";
+const HOMEWORK = `${FOLDER}/homework`;
 /** Of findings as they are seen to fail. */
 const CHANGED = `${FOLDER}/changed`;
 
@@ -36,6 +39,17 @@ test.each(fallible.map((finding) => [finding.id, finding] as const))(
     const study = changed(finding);
     expect(changedFaults(finding, stored(id), storedChanged(study.id))).toEqual([]);
     expect(unknownReferences(study)).toEqual([]);
+  },
+);
+
+test.each(homework.map(({ study }) => [study.id, study] as const))(
+  "%s: its stored results are of this definition, and all its runs finished",
+  (id, study) => {
+    const results = resultsIn(HOMEWORK, id);
+    expect(cellFaults(study, cellsOf(study), results)).toEqual([]);
+    expect(results?.cells.map(({ outcome }) => outcome.status)).toEqual(
+      results?.cells.map(() => "finished"),
+    );
   },
 );
 

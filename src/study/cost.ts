@@ -40,6 +40,12 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
       return 10_000;
     case "batch-excess":
       return 200;
+    case "joint-paths":
+      // Trainings again, whose steps are not known here.
+      return 400 * measure.runs;
+    case "interpolation":
+      return 400;
+    case "minimal-ratio":
     case "hessian-rank":
       // A product for each of some thousand parameters.
       return 10_000;

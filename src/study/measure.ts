@@ -163,6 +163,36 @@ export const measureSchema = v.variant("kind", [
     tolerance: v.optional(positive(1), 1e-5),
     ...common,
   }),
+  /** Share of the eigenvalues of the whole Hessian that are above a share of the largest: for small networks. */
+  v.strictObject({
+    kind: v.literal("minimal-ratio"),
+    tolerance: v.optional(positive(1), 1e-6),
+    ...common,
+  }),
+  /**
+   * The paths of several trainings from other weights, on the plane of the first two principal components of
+   * all of them (`jointPlane`): the share of each component, and then (α, β) of every point, path by path.
+   */
+  v.strictObject({
+    kind: v.literal("joint-paths"),
+    runs: v.optional(whole(2, 20), 8),
+    points: v.optional(whole(2, 200), 30),
+    /** Of the kernel and bias of the first layer alone. */
+    firstLayer: v.optional(v.boolean(), false),
+    ...common,
+  }),
+  /**
+   * Losses, or accuracies, on the straight line to another network of the same seed: one that is trained
+   * with another batch size; from `beyond` before the run's own to as far behind the other.
+   */
+  v.strictObject({
+    kind: v.literal("interpolation"),
+    batchSize: whole(1, 20000),
+    quantity: v.optional(v.picklist(["loss", "accuracy"]), "loss"),
+    split: v.optional(split, "train"),
+    beyond: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2)), 1),
+    ...common,
+  }),
   /** Of the training loss of each class by itself: the largest eigenvalue, or |λ_min/λ_max|. */
   v.strictObject({
     kind: v.literal("class-spectra"),

@@ -44,6 +44,11 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "rounded-loss": ({ bits, how }) =>
     `training loss, first layer rounded to ${bits} bits, ${how === "nearest" ? "to nearest" : how === "adaptive" ? "adaptively" : "at random"}`,
   "hessian-rank": () => "rank of the Hessian",
+  "minimal-ratio": () => "minimal ratio",
+  "joint-paths": ({ runs, firstLayer }) =>
+    `paths of ${runs} trainings${firstLayer ? ", first layer" : ""}`,
+  interpolation: ({ quantity, split, batchSize }) =>
+    `${split === "train" ? "training" : "test"} ${quantity} on the way to batches of ${batchSize.toLocaleString("en")}`,
   "class-spectra": ({ quantity, first, last }) => {
     const of = quantity === "largest" ? "λ_max" : "|λ_min/λ_max|";
     return last === 999 && first === 0 ? `${of} by class` : `${of} of classes ${first} to ${last}`;

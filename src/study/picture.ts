@@ -11,6 +11,8 @@ export type Picture<M extends string = string, V extends string = string> =
       variations?: readonly V[];
       threshold?: { value: number; label: string };
     }
+  /** Several trainings in the plane of the principal components of all of them. */
+  | { shows: "paths"; measure: M }
   /** The last number of one measure against that of another, a dot for every seed. */
   | { shows: "pairs"; x: M; y: M }
   /** Their lists: along the training, over its tasks, or over layers. */

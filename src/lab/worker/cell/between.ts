@@ -15,24 +15,13 @@ import type { MeasureOf, Values } from "../../../study/measure";
 import { mean } from "../../../study/statistics";
 import { meanCosine, trainBend } from "../comparison";
 import { trainPartner } from "../trainPartner";
+import { once } from "./once";
 import { lossOn, type TrainedCell } from "./trainedCell";
 
 type Between = MeasureOf<"between">;
 
 /** The other network has this much more as its seed. */
 const OTHER = 1000;
-
-/** What measures of one cell share: the partner, its matched self, the curve to it, losses on the way. */
-const shared = new WeakMap<TrainedCell, Map<string, Promise<unknown>>>();
-
-function once<T>(cell: TrainedCell, name: string, make: () => Promise<T>): Promise<T> {
-  const made = shared.get(cell) ?? new Map<string, Promise<unknown>>();
-  shared.set(cell, made);
-  const held = made.get(name) ?? make();
-  made.set(name, held);
-  // What is held under a name is what was made under it.
-  return held as Promise<T>;
-}
 
 const groupsOf = ({ spec }: TrainedCell): UnitGroups => unitGroups(architecture(spec));
 

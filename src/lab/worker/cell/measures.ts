@@ -22,9 +22,10 @@ import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import { largestRate } from "./largestRate";
+import { interpolation, jointPaths } from "./otherTrainings";
 import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
 import { roundedLoss } from "./rounding";
-import { classSpectra, hessianRank } from "./spectra";
+import { classSpectra, hessianRank, minimalRatio } from "./spectra";
 import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
 import {
@@ -100,6 +101,9 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "attention-entropy": attention,
   "rounded-loss": roundedLoss,
   "hessian-rank": hessianRank,
+  "minimal-ratio": minimalRatio,
+  "joint-paths": jointPaths,
+  interpolation,
   "class-spectra": classSpectra,
 
   async "rising-share"(_, { batchLosses }) {

@@ -14,18 +14,35 @@ const MOST_PARAMETERS = 2000;
 
 export async function hessianRank(
   { tolerance }: MeasureOf<"hessian-rank">,
-  { training, trained, signal }: TrainedCell,
+  cell: TrainedCell,
 ): Promise<Values> {
+  return [numericalRank(await wholeSpectrum(cell), tolerance)];
+}
+
+export async function minimalRatio(
+  { tolerance }: MeasureOf<"minimal-ratio">,
+  cell: TrainedCell,
+): Promise<Values> {
+  return [positiveShare(await wholeSpectrum(cell), tolerance)];
+}
+
+async function wholeSpectrum({ training, trained, signal }: TrainedCell): Promise<Float64Array> {
   const theta = finalParameters(trained);
   if (theta.length > MOST_PARAMETERS)
     throw new Error(
-      `The rank is counted in the whole Hessian, of at most ${MOST_PARAMETERS} parameters; this network has ${theta.length}.`,
+      `Eigenvalues are counted in the whole Hessian, of at most ${MOST_PARAMETERS} parameters; this network has ${theta.length}.`,
     );
   const dense = await denseHessian(hessianOperator(training, theta), theta.length, { signal });
   const values = dense && (await symmetricEigenvalues(dense.values, theta.length, { signal }));
   throwIfAborted(signal);
   if (values === null) throw new Error("The whole Hessian has no eigenvalues here.");
-  return [numericalRank(values, tolerance)];
+  return values;
+}
+
+/** Share of those that are above a share of the largest in size: rounding leaves signs to what is below. */
+export function positiveShare(values: Float64Array, tolerance: number): number {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return values.filter((value) => value > tolerance * largest).length / values.length;
 }
 
 /** How many are larger in size than a share of the largest. */
