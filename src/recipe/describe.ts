@@ -8,6 +8,7 @@ import { type LossRecipe, lossDefinition } from "../catalog/losses";
 import { modelDefinition } from "../catalog/models";
 import { ruleDefinition } from "../catalog/rules";
 import { scheduleDefinition } from "../catalog/schedules";
+import { singular } from "../catalog/singular";
 import { taskDefinition } from "../catalog/tasks";
 import { threeDigits } from "../catalog/threeDigits";
 import { grouped, listed } from "../language/spoken";
@@ -46,7 +47,7 @@ export function lossUnit(loss: LossRecipe): string {
 
 /** "η 0.05", "η 0.05 falling linearly to 0 after 100 warm-up steps". */
 function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
-  const after = warmup === 0 ? "" : t` after ${grouped(warmup)} warm-up steps`;
+  const after = warmup === 0 ? "" : singular(t` after ${grouped(warmup)} warm-up steps`);
   return t`η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
 }
 
@@ -57,7 +58,7 @@ export function describeTraining(training: TrainingRecipe): string {
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
-    t`${grouped(steps)} steps`,
+    singular(t`${grouped(steps)} steps`),
     batchSize === null ? "full batch" : t`batch ${batchSize}`,
     weightDecay > 0 ? t`weight decay ${weightDecay}` : "",
     ascentDefinition(ascent).describe(ascent),
@@ -98,7 +99,7 @@ export function describeEvaluation(
   { samples }: Pick<EvaluationRecipe, "samples">,
   split: string,
 ): string {
-  return samples === null ? t`all ${split} samples` : t`${samples} ${split} samples`;
+  return samples === null ? t`all ${split} samples` : singular(t`${samples} ${split} samples`);
 }
 
 export function hasBatchNormalization(recipe: Recipe): boolean {

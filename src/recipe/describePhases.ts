@@ -4,6 +4,7 @@ import { datasetDetail } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { ruleDefinition } from "../catalog/rules";
 import { type ScheduleRecipe, scheduleDefinition } from "../catalog/schedules";
+import { singular } from "../catalog/singular";
 import { taskDefinition } from "../catalog/tasks";
 import { grouped, listed } from "../language/spoken";
 import { t } from "../language/t";
@@ -33,7 +34,7 @@ export function describeChanges({
     rule && ruleDefinition(rule).describe(rule, batchSize === null),
     learningRate !== undefined && t`η ${learningRate}`,
     schedule && rateWords(schedule),
-    warmup !== undefined && t`${warmup} warm-up steps`,
+    warmup !== undefined && singular(t`${warmup} warm-up steps`),
     weightDecay !== undefined && t`weight decay ${weightDecay}`,
     ascent && (ascentDefinition(ascent).describe(ascent) || "plain gradient"),
     clip && (clipDefinition(clip).describe(clip) || "no clipping"),
@@ -63,5 +64,5 @@ export function describePhases(phases: readonly PhaseRecipe[] | undefined): stri
 /** "80 % of the weights pruned, η 0.01, 300 steps". */
 export function describePhase(phase: PhaseRecipe): string {
   const changes = describeChanges(phase);
-  return t`${changes === "" ? "" : `${changes}, `}${grouped(phase.steps)} steps`;
+  return singular(t`${changes === "" ? "" : `${changes}, `}${grouped(phase.steps)} steps`);
 }

@@ -69,6 +69,17 @@ test("holes, infinities and points still to come are counted, not averaged away"
   );
 });
 
+test("a flat surface has no basin, and a needle's is no share of 0", () => {
+  expect(
+    describeSurface(
+      surfaceOf(() => 0),
+      format,
+    ),
+  ).toBe("Minimum 0 at the center.");
+  const needle = surfaceOf((x, y) => (x === 0 && y === 0 ? -90 : 100), axis(101));
+  expect(describeSurface(needle, format)).toContain("over less than 0.1 % of the plane");
+});
+
 test("a surface without a single finite loss says so", () => {
   expect(
     describeSurface(

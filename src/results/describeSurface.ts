@@ -20,6 +20,11 @@ export interface SurfaceFacts {
 /** The basin reaches up by this share of the way from the minimum to the 95th percentile. */
 const BASIN_DEPTH = 0.1;
 
+/** A share below is no figure of its own. */
+const LEAST_SHARE = 0.001;
+
+const isTiny = (share: number): boolean => share > 0 && share < LEAST_SHARE;
+
 /** Rises that differ by less than this factor count as equal. */
 const NOTICEABLE = 1.2;
 
@@ -67,8 +72,11 @@ export function surfaceFacts(surface: Surface): SurfaceFacts {
   };
   finite.sort((a, b) => a - b);
   const high = finite[Math.floor(0.95 * (finite.length - 1))];
-  const level = roundUp(finite[0] + BASIN_DEPTH * (high - finite[0]));
-  facts.basin = { level, share: shareBelow(surface, level) };
+  // Where it is flat there is no basin to tell.
+  if (high > finite[0]) {
+    const level = roundUp(finite[0] + BASIN_DEPTH * (high - finite[0]));
+    facts.basin = { level, share: shareBelow(surface, level) };
+  }
   facts.steepest = beta.length > 1 ? steepestAxis(surface, center) : null;
   return facts;
 }
@@ -99,7 +107,10 @@ export function describeSurface(
 ): string {
   const { minimum, basin, steepest, notFinite, sampled } = surfaceFacts(surface);
   const isLine = surface.beta.length === 1;
-  const percent = (share: number): string => `${format(Number((100 * share).toFixed(1)))} %`;
+  const percent = (share: number): string =>
+    isTiny(share)
+      ? t`less than ${format(100 * LEAST_SHARE)} %`
+      : `${format(Number((100 * share).toFixed(1)))} %`;
   const parts: string[] = [];
   if (minimum !== null) {
     const place = isLine
@@ -112,7 +123,7 @@ export function describeSurface(
   }
   if (basin !== null) {
     const extent = isLine ? "line" : "plane";
-    const about = rounded === undefined ? "" : "about ";
+    const about = rounded === undefined || isTiny(basin.share) ? "" : "about ";
     parts.push(
       t`loss under ${format(basin.level)} over ${about}${percent(basin.share)} of the ${extent}`,
     );

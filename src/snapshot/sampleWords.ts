@@ -1,3 +1,4 @@
+import { singular } from "../catalog/singular";
 import { grouped } from "../language/spoken";
 import { t } from "../language/t";
 import { describeEvaluation } from "../recipe/describe";
@@ -16,5 +17,5 @@ export function sampleWords(run: Pick<Run, "recipe" | "data" | "departure" | "we
   const sliced = run.departure?.kind === "slice" ? run.departure.samples : null;
   const used = Math.min(sliced ?? evaluation.samples ?? available, available);
   const all = used === available ? "all " : "";
-  return t`${all}${grouped(used)} ${split} samples`;
+  return singular(t`${all}${grouped(used)} ${split} samples`);
 }

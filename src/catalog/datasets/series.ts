@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer } from "../schema";
+import { singular } from "../singular";
 import { dataset } from "./definition";
 import { noise, samples, testFraction } from "./sampling";
 
@@ -19,7 +20,9 @@ export const series = dataset({
   }),
   name: "linear series",
   describe: ({ channels, past, future, noise }) =>
-    t`${channels} series, ${future} numbers ahead linear in the ${past} before${noise === 0 ? "" : t`, noise ${noise}`}`,
+    singular(
+      t`${channels} series, ${future} numbers ahead linear in the ${past} before${noise === 0 ? "" : t`, noise ${noise}`}`,
+    ),
   mayBeImages: () => true,
   isRegression: () => true,
   ends: ({ channels, past, future }) => ({ inputs: channels * past, outputs: channels * future }),

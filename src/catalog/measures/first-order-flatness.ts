@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer, number } from "../schema";
+import { singular } from "../singular";
 import { measure } from "./definition";
 
 /** R⁽¹⁾ of gradient norm aware minimization (Zhang et al. 2023, arXiv 2303.03108, definition 3.1). */
@@ -14,7 +15,9 @@ export const firstOrderFlatness = measure({
   shape: { kind: "number" },
   name: ({ radius }) => t`first-order flatness, ρ ${radius}`,
   describe: ({ radius, steps }) =>
-    t`ρ times the longest gradient found within ρ = ${radius} by ${steps} steps from two starts (Zhang et al. 2023)`,
+    singular(
+      t`ρ times the longest gradient found within ρ = ${radius} by ${steps} steps from two starts (Zhang et al. 2023)`,
+    ),
   gradients: ({ steps }) => 8 * steps,
   log: true,
 });

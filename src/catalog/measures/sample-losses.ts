@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer } from "../schema";
+import { singular } from "../singular";
 import { measure } from "./definition";
 
 export const sampleLosses = measure({
@@ -11,7 +12,7 @@ export const sampleLosses = measure({
   }),
   shape: { kind: "vector", each: "sample" },
   name: () => "losses of samples",
-  describe: ({ samples }) => t`losses of at most ${samples} single samples`,
+  describe: ({ samples }) => singular(t`losses of at most ${samples} single samples`),
   gradients: () => 5,
   log: true,
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer } from "../schema";
+import { singular } from "../singular";
 import { model } from "./definition";
 import { parametrization, parametrizationWords } from "./parametrization";
 import {
@@ -26,7 +27,9 @@ export const resnet = model({
   }),
   describe({ channels, blocks, skip, activation, normalization, ...rest }) {
     const name = skip ? "residual CNN" : "plain CNN (skips cut)";
-    return t`${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`;
+    return singular(
+      t`${name}, ${blocks} blocks of ${channels} channels, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`,
+    );
   },
   needsImages: true,
   batchNormalized: ({ normalization }) => normalization === "batch",

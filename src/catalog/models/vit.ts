@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer } from "../schema";
+import { singular } from "../singular";
 import { model } from "./definition";
 import { activationNames, activations, initialWeights } from "./parts";
 
@@ -18,7 +19,9 @@ export const vit = model({
     ...initialWeights,
   }),
   describe: ({ patch, width, heads, blocks, activation }) =>
-    t`vision transformer, ${blocks} blocks of ${width} channels and ${heads} heads, patches of ${patch}×${patch}, ${activationNames[activation]}`,
+    singular(
+      t`vision transformer, ${blocks} blocks of ${width} channels and ${heads} heads, patches of ${patch}×${patch}, ${activationNames[activation]}`,
+    ),
   needsImages: true,
   batchNormalized: () => false,
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer, number } from "../schema";
+import { singular } from "../singular";
 import { schedule } from "./definition";
 
 /**
@@ -14,7 +15,9 @@ export const cosineRestarts = schedule({
     growth: v.optional(number(1, 4), 1),
   }),
   describe: ({ cycles, growth }) =>
-    t` falling to 0 by a cosine in ${cycles} cycles${growth === 1 ? "" : t`, each ${growth} × as long as the last`}`,
+    singular(
+      t` falling to 0 by a cosine in ${cycles} cycles${growth === 1 ? "" : t`, each ${growth} × as long as the last`}`,
+    ),
   factor({ cycles, growth }, done) {
     const lengths = Array.from({ length: cycles }, (_, index) => growth ** index);
     let left = done * lengths.reduce((sum, length) => sum + length, 0);

@@ -302,6 +302,7 @@ export const captions: Table = {
   "a chain of two lines": "سلسلة من قطعتين",
   "layer by layer": "طبقة طبقة",
   "minimum {0}{1} at {2}": "القيمة الصغرى {0}{1} عند {2}",
+  "less than {0} %": "أقل من {0} %",
   "loss under {0} over {1}{2} of the {3}": "الخسارة دون {0} على {1}{2} من {3}",
   "{0} points have no finite loss": "{0} نقطة بلا خسارة منتهية",
   "{0} of the points computed so far": "حُسب حتى الآن {0} من النقاط",

@@ -312,6 +312,7 @@ export const captions: Table = {
   "a chain of two lines": "eine Kette aus zwei Strecken",
   "layer by layer": "Schicht für Schicht",
   "minimum {0}{1} at {2}": "Minimum {0}{1} bei {2}",
+  "less than {0} %": "weniger als {0} %",
   "loss under {0} over {1}{2} of the {3}": "Verlust unter {0} auf {1}{2} der {3}",
   "{0} points have no finite loss": "{0} Punkte haben keinen endlichen Verlust",
   "{0} of the points computed so far": "bisher {0} der Punkte berechnet",
