@@ -39,10 +39,13 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
         </a>
       </h2>
       <p className="card-source">
-        {source.authors} {source.year}, <cite>{source.title}</cite>,{" "}
-        <a href={`https://arxiv.org/abs/${source.arxiv}`} target="_blank" rel="noopener">
-          arXiv {source.arxiv}
-        </a>
+        {source.authors} {source.year}, <cite>{source.title}</cite>, <ArxivLink id={source.arxiv} />
+        {source.further && (
+          <>
+            ; {source.further.on}: {source.further.authors} {source.further.year},{" "}
+            <ArxivLink id={source.further.arxiv} />
+          </>
+        )}
       </p>
       <p data-part={"look" satisfies CardPart}>{look}</p>
       <div className="card-part" data-part={"picture" satisfies CardPart}>
@@ -98,3 +101,9 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
     </article>
   );
 }
+
+const ArxivLink = ({ id }: { id: string }) => (
+  <a href={`https://arxiv.org/abs/${id}`} target="_blank" rel="noopener">
+    arXiv {id}
+  </a>
+);

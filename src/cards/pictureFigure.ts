@@ -9,7 +9,7 @@ import { capitalized } from "../results/capitalized";
 import type { Lookup } from "../study/judge";
 import { patched } from "../study/patch";
 import type { DrawnPicture } from "../study/picture";
-import { pointsOf } from "../study/points";
+import { lostWords, pointsOf } from "../study/points";
 import { measureLabel, measureSettings } from "../study/sentence";
 import type { Study } from "../study/study";
 
@@ -66,7 +66,10 @@ export function pictureFigure(picture: DrawnPicture, source: Source): PictureFig
     const chart = { title, caption: "", rows, x: name, threshold };
     return { height: rowsHeight(rows.length), draw: (size) => rowsChart(chart, size) };
   }
-  const series = shown.map((one) => ({ label: one.label, ...listsOf(one, source) }));
+  const series = shown.map((one) => {
+    const lost = lostWords(rowOf(one, source).seeds);
+    return { label: lost === "" ? one.label : `${one.label}: ${lost}`, ...listsOf(one, source) };
+  });
   const chart = { title, caption: "", series, x: alongWords(measure, study), y: name, threshold };
   return { height: seriesHeight(chart), draw: (size) => seriesChart(chart, size) };
 }

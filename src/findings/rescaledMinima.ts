@@ -6,10 +6,16 @@ export const rescaledMinima = finding({
   group: "Sharpness",
   claim: "A sharp minimum can be the same function as a flat one; adaptive sharpness tells so.",
   source: {
-    authors: "Dinh et al.; adaptive sharpness: Kwon et al. 2021, arXiv 2102.11600",
+    authors: "Dinh et al.",
     year: 2017,
     title: "Sharp Minima Can Generalize for Deep Nets",
     arxiv: "1703.04933",
+    further: {
+      on: "adaptive sharpness",
+      authors: "Kwon et al.",
+      year: 2021,
+      arxiv: "2102.11600",
+    },
   },
   picture: {
     shows: "values",

@@ -13,9 +13,9 @@ export const sampleSize = finding({
     arxiv: "2409.11995",
   },
   picture: { shows: "values", measures: ["absolute", "squared"] },
-  look: "The mean of |L_{k+1} − L_k| over a plane, k from 50 on, on logarithmic axes: a line of slope −1, and of −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.",
+  look: "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.",
   caveat:
-    "The change is |ℓ_{k+1} − L_k|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
+    "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
   fails: {
     words: "Take 100 samples: from 50 to 100 of them chance decides the slope.",
     change: { dataset: { samples: 100 } },

@@ -50,9 +50,14 @@ export function findingsDocument(
 function describeFinding(finding: Finding, judgement: Judgement, verdict: string): string {
   const { id, claim, source, look, caveat, variations, seeds } = finding;
   const runs = seeds * Object.keys(variations).length;
+  const arxiv = (id: string): string => `[arXiv ${id}](https://arxiv.org/abs/${id})`;
+  const { further } = source;
+  const also = further
+    ? `; ${further.on}: ${further.authors} ${further.year}, ${arxiv(further.arxiv)}`
+    : "";
   return [
     `\n<a id="${id}"></a>\n### ${claim}`,
-    `\n${source.authors} ${source.year}, *${source.title}*, [arXiv ${source.arxiv}](https://arxiv.org/abs/${source.arxiv}). **${capital(verdict)}** (${runs} runs, \`${id}\`).`,
+    `\n${source.authors} ${source.year}, *${source.title}*, ${arxiv(source.arxiv)}${also}. **${capital(verdict)}** (${runs} runs, \`${id}\`).`,
     `\n${look}`,
     "\n| bound | holds | by seed |\n|---|---|---|",
     ...boundsOf(judgement).map((bound) => boundRow(bound, finding)),

@@ -11,8 +11,8 @@ const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
   "curve-highest": "highest loss on the curve",
   "curve-accuracy": "lowest accuracy on the curve, less that of its lower end",
   "mode-connectivity": "mode connectivity",
-  layers: "single layers’ shares of the barrier",
-  "later-layers": "shares of the barrier of single layers behind the first",
+  layers: "a single layer’s share of the barrier",
+  "later-layers": "share of the barrier of a single layer behind the first",
   cka: "CKA",
   disagreement: "disagreement",
 };

@@ -74,10 +74,14 @@ function seedPoint(
       const value = values?.at(-1);
       if (value === undefined) return without("not in these results");
       const upTo = bracketed ? values.at(-2) : undefined;
-      return { seed, value, upTo, missing: Number.isFinite(value) ? null : `is ${value}` };
+      return { seed, value, upTo, missing: Number.isFinite(value) ? null : notFinite(value) };
     }
   }
 }
+
+/** Why a number has no place on an axis: "is ∞". */
+const notFinite = (value: number): string =>
+  Number.isNaN(value) ? "is not a number" : `is ${figure(value)}`;
 
 /** A seed's number, or between which two it is. */
 export function seedWords({ value, upTo, missing }: SeedPoint): string {
@@ -86,6 +90,18 @@ export function seedWords({ value, upTo, missing }: SeedPoint): string {
   return upTo < Number.POSITIVE_INFINITY
     ? `${figure(value)} to ${figure(upTo)}`
     : `${figure(value)} at least`;
+}
+
+/** Why seeds have no number, in a few words: "2 of 3 diverged"; "" where all have one. */
+export function lostWords(seeds: readonly SeedPoint[]): string {
+  const reasons = seeds.flatMap(({ missing }) => missing ?? []);
+  const diverged = reasons.filter((reason) => reason.startsWith("diverged")).length;
+  const others = new Set(reasons.filter((reason) => !reason.startsWith("diverged")));
+  const all = diverged === seeds.length;
+  return [
+    ...(diverged === 0 ? [] : [all ? "diverged" : `${diverged} of ${seeds.length} diverged`]),
+    ...others,
+  ].join(", ");
 }
 
 /** From so many times its least value on, a measure is drawn by ratios. */

@@ -42,29 +42,37 @@ export function bottomAxis(box: PlotBox, { ticks, at, title }: Axis): string[] {
   ];
 }
 
-/** The title of an axis below the box, under its numbers. */
+/** What the title of an axis may reach beyond its box, at either end. */
+const BESIDE_BOX = 12;
+
+/** The title of an axis below the box, under its numbers; smaller where it would run out of the picture. */
 export function bottomTitle({ left, right, bottom }: PlotBox, title: string): string {
   return textElement(title, {
     x: (left + right) / 2,
     y: bottom + 34,
     "text-anchor": "middle",
-    "font-size": 12,
+    "font-size": fittingSize(title, right - left + 2 * BESIDE_BOX, 12),
   });
 }
 
 /** Of a letter, in font sizes, on average. */
 const LETTER_WIDTH = 0.54;
+/** Below it nothing can be read. */
+const SMALLEST_SIZE = 7;
+
+/** The size at which a text fits into a length in CSS pixels, at most the usual one. */
+export const fittingSize = (text: string, length: number, usual: number): number =>
+  round(Math.min(usual, Math.max(SMALLEST_SIZE, length / (text.length * LETTER_WIDTH))));
 
 /**
  * The upright title of an axis at `x`, left of the box; smaller where it would run out of the picture,
  * which reaches above the middle of the box as far as it is from the top.
  */
 export function uprightTitle({ top, bottom }: PlotBox, x: number, title: string): string {
-  const fitting = (top + bottom) / (title.length * LETTER_WIDTH);
   return textElement(title, {
     transform: `translate(${x} ${(top + bottom) / 2}) rotate(-90)`,
     "text-anchor": "middle",
-    "font-size": round(Math.min(12, Math.max(7, fitting))),
+    "font-size": fittingSize(title, top + bottom, 12),
   });
 }
 

@@ -1,6 +1,6 @@
-import { isDrawnByRatios, type SeedPoint, seedWords } from "../../study/points";
-import { ACCENT, FAINT, figure, INK, QUIET, wrapped } from "../export/figure";
-import { bottomAxis, plotBox, round } from "../export/plotAxes";
+import { isDrawnByRatios, lostWords, type SeedPoint, seedWords } from "../../study/points";
+import { ACCENT, FAINT, figure, INK, QUIET } from "../export/figure";
+import { bottomAxis, fittingSize, plotBox, round } from "../export/plotAxes";
 import { element, escapeXml, textElement } from "../export/svg";
 import { valueScale, valueTicks } from "../valueScale";
 import { type Threshold, thresholdValues } from "./threshold";
@@ -23,6 +23,9 @@ export interface RowsChart {
 const MARGIN = { left: 14, right: 14, top: 20, bottom: 44 };
 const ROW = 44;
 
+/** Text that lines pass behind. */
+const OVER_LINES = { stroke: "#ffffff", "stroke-width": 3, "paint-order": "stroke" };
+
 export const rowsHeight = (rows: number): number => MARGIN.top + rows * ROW + MARGIN.bottom;
 
 /**
@@ -43,7 +46,6 @@ export function rowsChart(
   const across = valueScale(shown, log, "values");
   const ticks = valueTicks(across, log, 5).map(({ value }) => value);
   across.range([box.left + 8, box.right - 8]);
-  const letters = width - MARGIN.left - MARGIN.right;
   return figure({ width, height, title, caption }, [
     ...ticks.map((value) =>
       element("path", { d: `M${round(across(value))} ${box.top}V${box.bottom}`, stroke: FAINT }),
@@ -67,11 +69,15 @@ export function rowsChart(
     ...rows.flatMap(({ label, seeds, median }, index) => {
       const top = box.top + index * ROW;
       const y = top + 26;
-      const missing = seeds.flatMap(({ missing }) => missing ?? []);
-      const lost = missing.length === 0 ? "" : `: ${[...new Set(missing)].join(", ")}`;
-      const [first = "", ...rest] = wrapped(`${label}${lost}`, letters, 12);
+      const lost = lostWords(seeds);
+      const name = lost === "" ? label : `${label}: ${lost}`;
       return [
-        textElement(rest.length === 0 ? first : `${first}…`, { x: box.left, y: top + 14 }),
+        textElement(name, {
+          x: box.left,
+          y: top + 14,
+          "font-size": fittingSize(name, width - MARGIN.left - MARGIN.right, 11),
+          ...OVER_LINES,
+        }),
         ...(Number.isFinite(median)
           ? [
               element("path", {

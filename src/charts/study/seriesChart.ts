@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { isDrawnByRatios } from "../../study/points";
 import { ACCENT, figure, INK, QUIET } from "../export/figure";
-import { bottomAxis, frameOf, leftAxis, plotBox, round } from "../export/plotAxes";
+import { bottomAxis, fittingSize, frameOf, leftAxis, plotBox, round } from "../export/plotAxes";
 import { type Attributes, element, textElement } from "../export/svg";
 import { isDrawable, valueScale, valueTicks } from "../valueScale";
 import { type Threshold, thresholdValues } from "./threshold";
@@ -59,7 +59,14 @@ export function seriesChart(chart: SeriesChart, { width }: { width: number }): s
   const inLegend = (index: number, label: string, style: Attributes): string[] => {
     const at = MARGIN.top + index * LEGEND + 6;
     const line = { d: `M${box.left} ${at}h26`, fill: "none", "stroke-width": 2, ...style };
-    return [element("path", line), textElement(label, { x: box.left + 34, y: at + 4 })];
+    return [
+      element("path", line),
+      textElement(label, {
+        x: box.left + 34,
+        y: at + 4,
+        "font-size": fittingSize(label, box.right - box.left - 34, 11),
+      }),
+    ];
   };
   const isCounted = places.every(Number.isInteger) && x !== "step";
   const beneath = across

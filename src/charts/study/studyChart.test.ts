@@ -28,4 +28,7 @@ test("of other measures the last number counts", () => {
   const [{ seeds }] = pointsOf(study, lookup, [1], "loss");
   expect(seeds).toEqual([{ seed: 1, value: 2, upTo: undefined, missing: null }]);
   expect(seedWords(seeds[0])).toBe("2");
+  const never = () =>
+    ({ status: "finished", values: { loss: [Number.POSITIVE_INFINITY] } }) as const;
+  expect(seedWords(pointsOf(study, never, [1], "loss")[0].seeds[0])).toBe("is ∞");
 });
