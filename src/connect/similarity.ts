@@ -123,6 +123,7 @@ const sharesBy: Record<LossKind, Shares | null> = {
   squentropy: null,
   poly: softmax,
   focal: softmax,
+  encouraging: softmax,
   generalized: softmax,
   normalized: softmax,
   "mean-absolute": softmax,

@@ -36,6 +36,8 @@ test("every task keeps the shapes and the samples' order of magnitude, and leave
     "shifted",
     "marked",
     "long-tail",
+    "bright-background",
+    "mixed",
   ] as const) {
     const data = as({ kind });
     expect(width(data.train), kind).toBe(6);
@@ -209,6 +211,50 @@ test("marks tell the class of as many training samples as asked, and nothing of 
   expect(train.inputs[5]).toBe(blobs.train.inputs[5]);
   const all = as({ kind: "marked", fraction: 1 }).train;
   expect(right(all)).toBe(1);
+});
+
+test("backgrounds are bright on as many samples as asked, whatever their class", () => {
+  const data = as({ kind: "bright-background", fraction: 0.2, brightness: 0.25 });
+  expect(data.test).toEqual(blobs.test);
+  const [least, greatest] = [Math.min(...blobs.train.inputs), Math.max(...blobs.train.inputs)];
+  const ground = Math.fround(least + 0.25 * (greatest - least));
+  const { count, inputs, targets } = data.train;
+  const bright = Array.from({ length: count }, (_, i) => i).filter((i) =>
+    inputs.subarray(6 * i, 6 * i + 6).every((value) => value >= ground),
+  );
+  expect(bright.length).toBeGreaterThanOrEqual(30);
+  expect(bright.length).toBeLessThan(50);
+  expect(new Set(bright.map((i) => targets[i])).size).toBe(5);
+  const changed = inputs.filter((value, k) => value !== blobs.train.inputs[k]);
+  expect(changed.every((value) => value === ground)).toBe(true);
+});
+
+test("mixed samples lie between two, and have the class of the other as often as they are it", () => {
+  const { train, test: held } = as({ kind: "mixed" });
+  expect(held).toEqual(blobs.test);
+  const row = ({ inputs }: Samples, i: number) => [...inputs.subarray(6 * i, 6 * i + 6)];
+  const shares = Array.from({ length: train.count }, (_, i) => {
+    const [mixed, own] = [row(train, i), row(blobs.train, i)];
+    for (let j = 0; j < train.count; j++) {
+      const other = row(blobs.train, j);
+      const away = other.map((x, k) => x - own[k]);
+      const share =
+        mixed.reduce((sum, x, k) => sum + (x - own[k]) * away[k], 0) /
+        away.reduce((sum, x) => sum + x * x, 0);
+      const fits = mixed.every((x, k) => Math.abs(x - own[k] - share * away[k]) < 1e-5);
+      if (fits && share >= 0 && share <= 0.5) return share;
+    }
+    // A sample that was mixed with itself.
+    expect(mixed).toEqual(own);
+    return 0;
+  });
+  const mean = shares.reduce((sum, share) => sum + share, 0) / train.count;
+  expect(mean).toBeCloseTo(0.25, 1);
+  const others = train.targets.filter((label, i) => label !== blobs.train.targets[i]).length;
+  // Of five classes four are others.
+  expect(Math.abs(others / train.count - 0.8 * mean)).toBeLessThan(0.1);
+  const unmixed = as({ kind: "mixed", most: 0 }).train;
+  expect(unmixed).toEqual(blobs.train);
 });
 
 test("a long tail has fewer of each class, and the same weight of all where they are balanced", () => {

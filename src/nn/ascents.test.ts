@@ -1,7 +1,11 @@
 /** The first steps along ascents that look more than once, worked out by hand. */
 import { expect, test } from "vitest";
+import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
 import type { OptimizerInput, RecipeInput } from "../recipe/schema";
+import type { ParameterLayout } from "../results/parameters";
+import { createAscent } from "./ascents";
+import type { GradientAt } from "./ascents/code";
 import type { Objective } from "./objective";
 import { train } from "./train";
 
@@ -143,4 +147,41 @@ test("a subspace that would take gigabytes is refused in words", async () => {
   await expect(
     path({ kind: "subspace", dimensions: 5000 }, new Array(size).fill(1), wide),
   ).rejects.toThrow("take at most 2684");
+});
+
+test("dropout follows the network without some of its units, and is not for networks without any", async () => {
+  const layout = [
+    { name: "dense0/kernel", shape: [1, 4], role: "kernel", offset: 0, size: 4 },
+    { name: "dense0/bias", shape: [4], role: "bias", offset: 4, size: 4 },
+    { name: "dense1/kernel", shape: [4, 2], role: "kernel", offset: 8, size: 8 },
+    { name: "dense1/bias", shape: [2], role: "bias", offset: 16, size: 2 },
+  ] satisfies ParameterLayout;
+  const theta = Float32Array.from({ length: 18 }, (_, i) => i + 1);
+  const seen: number[][] = [];
+  // ½‖θ‖², whose gradient is where it is taken.
+  const at: GradientAt = async (point, into) => {
+    seen.push([...point]);
+    into.set(point);
+    return { loss: 0, accuracy: Number.NaN };
+  };
+  const random = () => stream(1, "gradients", 4);
+  const { ascend } = createAscent({ kind: "dropout", share: 0.25 }, layout, { random, past: [] });
+  const gradient = new Float32Array(18);
+  await ascend(at, theta, gradient, { done: 0, random, samples: 1, ofSample: () => at });
+  const { uniform } = random();
+  const mask = Array.from({ length: 4 }, () => (uniform() < 0.25 ? 0 : 4 / 3));
+  expect(new Set(mask).size).toBe(2);
+  const of = (i: number) => (i >= 8 && i < 16 ? mask[(i - 8) >> 1] : 1);
+  expect(seen).toEqual([[...theta].map((value, i) => expect.closeTo(of(i) * value, 4))]);
+  expect([...gradient]).toEqual(
+    [...theta].map((value, i) => expect.closeTo(of(i) ** 2 * value, 3)),
+  );
+
+  const asked = (hidden: number[]) => () =>
+    recipe({
+      model: { kind: "mlp", hidden },
+      training: { optimizer: { ascent: { kind: "dropout" } } },
+    });
+  expect(asked([5])).not.toThrow();
+  expect(asked([])).toThrow(/hidden units that the next layer alone reads/);
 });

@@ -124,6 +124,8 @@ const ascents: ByHand<AscentRecipe, number> = {
   gam: [{ radius: 1, inner: 0.5, near: 0.6 }, 4.9],
   // The only direction there is.
   subspace: [{ dimensions: 1 }, 4],
+  // There are no hidden units (nn/ascents.test.ts has some).
+  dropout: [{}, 4],
 };
 
 test.each(cases(ascents))("the ascent %s with %o", async (kind, settings, expected) => {

@@ -42,6 +42,14 @@ const ofSample: { [K in LossKind]: OfSample<SettingsOf<LossRecipe, K>> } = {
     epsilon * (1 - probabilityOf(said, wanted)) - logOf(said, wanted),
   focal: ({ focus }, said, wanted) =>
     -((1 - probabilityOf(said, wanted)) ** focus) * logOf(said, wanted),
+  encouraging({ threshold }, said, wanted) {
+    const p = probabilityOf(said, wanted);
+    const bonus =
+      p <= threshold
+        ? Math.log(1 - p)
+        : Math.log(1 - threshold) - (p - threshold) / (1 - threshold);
+    return bonus - logOf(said, wanted);
+  },
   generalized: ({ order }, said, wanted) => (1 - probabilityOf(said, wanted) ** order) / order,
   normalized: (_, said, wanted) => logOf(said, wanted) / total(logs(said)),
   "mean-absolute": (_, said, wanted) => 2 * (1 - probabilityOf(said, wanted)),

@@ -17,6 +17,10 @@ const everyLoss: { [K in Exclude<LossKind, "value">]: Extract<LossRecipe, { kind
     { kind: "focal", focus: 2 },
     { kind: "focal", focus: 0.5 },
   ],
+  encouraging: [
+    { kind: "encouraging", threshold: 0.75 },
+    { kind: "encouraging", threshold: 0.2 },
+  ],
   generalized: [{ kind: "generalized", order: 0.7 }],
   normalized: [{ kind: "normalized" }],
   "mean-absolute": [{ kind: "mean-absolute" }],

@@ -182,15 +182,28 @@ const taskProblems = ({ dataset, training }: Recipe): Contradiction[] => {
   });
 };
 
-/** Ascents whose settings are for another number of parameters, in any phase. */
-const ascentProblems = ({ model, training }: Recipe): Contradiction[] =>
-  phasesOf(training).flatMap(({ index, optimizer: { ascent } }) => {
-    const entries = ascentDefinition(ascent).entries?.(ascent) ?? null;
+const PLAIN_UNITS =
+  "an MLP with hidden layers and biases, without skip connections and batch normalization";
+
+/** What needs hidden units that the next layer alone reads, and does not find them. */
+function unitProblem(path: string, kind: string, { model }: Recipe): Contradiction[] {
+  if (modelDefinition(model).plainUnits?.(model)) return [];
+  const message = `"${kind}" needs hidden units that the next layer alone reads: ${PLAIN_UNITS}`;
+  return [{ path, needs: `needs ${PLAIN_UNITS}`, message }];
+}
+
+/** Ascents for hidden units, or with settings for another number of parameters, in any phase. */
+const ascentProblems = (recipe: Recipe): Contradiction[] => {
+  const { model, training } = recipe;
+  return phasesOf(training).flatMap(({ index, optimizer: { ascent } }) => {
+    const { entries: entriesOf, needsUnits } = ascentDefinition(ascent);
     const isSaidHere = index === 0 || training.phases?.[index - 1].optimizer.ascent !== undefined;
-    if (entries === null || !isSaidHere) return [];
-    const parameters = isFunction(model) ? model.parameters.length : null;
-    if (entries === parameters) return [];
+    if (!isSaidHere) return [];
     const optimizer = index === 0 ? "training.optimizer" : `training.phases.${index - 1}.optimizer`;
+    if (needsUnits) return unitProblem(`${optimizer}.ascent.kind`, ascent.kind, recipe);
+    const entries = entriesOf?.(ascent) ?? null;
+    const parameters = isFunction(model) ? model.parameters.length : null;
+    if (entries === null || entries === parameters) return [];
     const path = `${optimizer}.ascent.covariance`;
     const has = parameters === null ? "a network has none" : `the function has ${parameters}`;
     return [
@@ -201,21 +214,15 @@ const ascentProblems = ({ model, training }: Recipe): Contradiction[] =>
       },
     ];
   });
+};
 
 /** What phases cannot do, each by itself. */
-const phaseProblems = ({ model, training }: Recipe): Contradiction[] =>
-  phasesOf(training).flatMap(({ index, from, interventions }) =>
+const phaseProblems = (recipe: Recipe): Contradiction[] =>
+  phasesOf(recipe.training).flatMap(({ index, from, interventions }) =>
     interventions.flatMap((intervention, place) => {
       const path = `training.phases.${index - 1}.interventions.${place}`;
       const { needsUnits, needsStep } = interventionDefinition(intervention);
-      if (needsUnits && !modelDefinition(model).plainUnits?.(model))
-        return [
-          {
-            path,
-            needs: "needs an MLP with biases, without skip connections and batch normalization",
-            message: `"${intervention.kind}" needs hidden units that the next layer alone reads: an MLP with hidden layers and biases, without skip connections and batch normalization`,
-          },
-        ];
+      if (needsUnits) return unitProblem(path, intervention.kind, recipe);
       const step = needsStep?.(intervention) ?? 0;
       if (step <= from) return [];
       const needs = `needs step ${step} to be over`;

@@ -24,6 +24,8 @@ export interface AscentDefinition<S extends KindSchema = KindSchema> extends Def
   gradients(settings: v.InferOutput<S>): number;
   /** Whether each step draws random numbers, as many as there are parameters. */
   draws?: true;
+  /** Whether it needs hidden units that are read by the next layer alone (`ModelDefinition.plainUnits`). */
+  needsUnits?: true;
   /** How many parameters its settings are for, which a function must have; null for any number. */
   entries?(settings: v.InferOutput<S>): number | null;
   /**

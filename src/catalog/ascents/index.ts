@@ -3,6 +3,7 @@ import { definitionOf, schemasOf } from "../kind";
 import { amp } from "./amp";
 import { asam } from "./asam";
 import type { AscentDefinition } from "./definition";
+import { dropout } from "./dropout";
 import { extragradient } from "./extragradient";
 import { fisherSam } from "./fisher-sam";
 import { forward } from "./forward";
@@ -27,6 +28,7 @@ export const ascents = [
   gam,
   fisherSam,
   subspace,
+  dropout,
 ] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));

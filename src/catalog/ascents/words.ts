@@ -2,6 +2,7 @@ import type { ChoiceWords } from "../words";
 import type { AscentRecipe } from ".";
 import { amp } from "./amp.words";
 import { asam } from "./asam.words";
+import { dropout } from "./dropout.words";
 import { extragradient } from "./extragradient.words";
 import { fisherSam } from "./fisher-sam.words";
 import { forward } from "./forward.words";
@@ -30,5 +31,6 @@ export const ascentWords: ChoiceWords<AscentRecipe> = {
     gam,
     "fisher-sam": fisherSam,
     subspace,
+    dropout,
   },
 };

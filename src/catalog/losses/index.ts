@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
 import { crossEntropy } from "./cross-entropy";
 import type { LossDefinition } from "./definition";
+import { encouraging } from "./encouraging";
 import { focal } from "./focal";
 import { generalized } from "./generalized";
 import { halfSquared } from "./half-squared";
@@ -23,6 +24,7 @@ export const losses = [
   squentropy,
   poly,
   focal,
+  encouraging,
   generalized,
   normalized,
   meanAbsolute,

@@ -1,6 +1,7 @@
 import type { ChoiceWords } from "../words";
 import type { LossRecipe } from ".";
 import { crossEntropy } from "./cross-entropy.words";
+import { encouraging } from "./encouraging.words";
 import { focal } from "./focal.words";
 import { generalized } from "./generalized.words";
 import { halfSquared } from "./half-squared.words";
@@ -19,7 +20,7 @@ export const lossWords: ChoiceWords<LossRecipe> = {
   named: true,
   sentence: "What training minimizes, as a mean over samples.",
   formula:
-    "Cross-entropy −log p(y);  mean squared mean‖f − y‖²/outputs;  half squared ½‖f − y‖²;  StableMax −log s(f_y)/Σ s(f_j) with s(x) = x + 1 for x ≥ 0, else 1/(1 − x);  squentropy −log p(y) + mean of f_j² over j ≠ y;  Poly-1 −log p + ε(1 − p);  focal −(1 − p)^γ log p;  generalized (1 − p^q)/q;  normalized log p(y)/Σ log p(j);  absolute 2(1 − p);  z-loss −log p + c·log²Σ exp f",
+    "Cross-entropy −log p(y);  mean squared mean‖f − y‖²/outputs;  half squared ½‖f − y‖²;  StableMax −log s(f_y)/Σ s(f_j) with s(x) = x + 1 for x ≥ 0, else 1/(1 − x);  squentropy −log p(y) + mean of f_j² over j ≠ y;  Poly-1 −log p + ε(1 − p);  focal −(1 − p)^γ log p;  encouraging −log p + log(1 − p);  generalized (1 − p^q)/q;  normalized log p(y)/Σ log p(j);  absolute 2(1 − p);  z-loss −log p + c·log²Σ exp f",
   kinds: {
     "cross-entropy": crossEntropy,
     "mean-squared": meanSquared,
@@ -28,6 +29,7 @@ export const lossWords: ChoiceWords<LossRecipe> = {
     squentropy,
     poly,
     focal,
+    encouraging,
     generalized,
     normalized,
     "mean-absolute": meanAbsolute,

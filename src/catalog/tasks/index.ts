@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { brightBackground } from "./bright-background";
 import { classes } from "./classes";
 import type { TaskDefinition } from "./definition";
 import { labelNoise } from "./label-noise";
 import { longTail } from "./long-tail";
 import { marked } from "./marked";
+import { mixed } from "./mixed";
 import { original } from "./original";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
@@ -27,6 +29,8 @@ export const tasks = [
   shifted,
   marked,
   longTail,
+  brightBackground,
+  mixed,
 ] as const;
 
 export const taskSchema = v.variant("kind", schemasOf(tasks));

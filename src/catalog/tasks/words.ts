@@ -1,9 +1,11 @@
 import type { ChoiceWords } from "../words";
 import type { TaskRecipe } from ".";
+import { brightBackground } from "./bright-background.words";
 import { classes } from "./classes.words";
 import { labelNoise } from "./label-noise.words";
 import { longTail } from "./long-tail.words";
 import { marked } from "./marked.words";
+import { mixed } from "./mixed.words";
 import { original } from "./original.words";
 import { permutedInputs } from "./permuted-inputs.words";
 import { relabelled } from "./relabelled.words";
@@ -29,5 +31,7 @@ export const taskWords: ChoiceWords<TaskRecipe> = {
     shifted,
     marked,
     "long-tail": longTail,
+    "bright-background": brightBackground,
+    mixed,
   },
 };

@@ -3,11 +3,13 @@ import { type TaskRecipe, taskDefinition } from "../../catalog/tasks";
 import { type Stream, stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 import type { Dataset } from "../dataset";
+import { brightBackground } from "./bright-background";
 import { classes } from "./classes";
 import type { TaskSamples } from "./code";
 import { labelNoise } from "./label-noise";
 import { longTail } from "./long-tail";
 import { marked } from "./marked";
+import { mixed } from "./mixed";
 import { permutedInputs } from "./permuted-inputs";
 import { relabelled } from "./relabelled";
 import { rotated } from "./rotated";
@@ -29,6 +31,8 @@ const codes: CodeFor<TaskRecipe, [Dataset, Stream], TaskSamples> = {
   shifted,
   marked,
   "long-tail": longTail,
+  "bright-background": brightBackground,
+  mixed,
 };
 
 /**

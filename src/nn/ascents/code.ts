@@ -21,7 +21,7 @@ export interface AscentStep {
  * Writes the gradient that a step follows into `gradient`.
  *
  * @param at has the step's batch bound in; reusing `gradient` for what it gives is allowed.
- * @returns the loss at θ itself.
+ * @returns the loss at θ itself; of dropout, that of the thinned network.
  */
 export type Ascend = (
   at: GradientAt,

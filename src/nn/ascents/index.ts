@@ -4,6 +4,7 @@ import type { ParameterLayout } from "../../results/parameters";
 import { amp } from "./amp";
 import { asam } from "./asam";
 import type { Ascent, AscentCode, AscentContext } from "./code";
+import { dropout } from "./dropout";
 import { extragradient } from "./extragradient";
 import { fisherSam } from "./fisher-sam";
 import { forward } from "./forward";
@@ -28,6 +29,7 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   gam,
   "fisher-sam": fisherSam,
   subspace,
+  dropout,
 };
 
 export function createAscent(

@@ -2,6 +2,7 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { LossRecipe } from "../../catalog/losses";
 import type { LossCode } from "./code";
 import { crossEntropy } from "./cross-entropy";
+import { encouraging } from "./encouraging";
 import { focal } from "./focal";
 import { generalized } from "./generalized";
 import { halfSquared } from "./half-squared";
@@ -23,6 +24,7 @@ const codes: { [K in LossRecipe["kind"]]: LossCode<SettingsOf<LossRecipe, K>> } 
   squentropy,
   poly,
   focal,
+  encouraging,
   generalized,
   normalized,
   "mean-absolute": meanAbsolute,
