@@ -3,9 +3,13 @@
 A way is a function of a problem, a plane and a list of (α, β); it returns the losses.
 """
 
-import functorch
 import torch
 import torch.nn.functional as F
+
+try:
+    from torch import vmap
+except ImportError:  # before PyTorch 2.0
+    from functorch import vmap
 
 
 def one_by_one(problem, plane, points, loss=None):
@@ -32,7 +36,7 @@ def traced(problem, plane, points):
 def by_vmap(chunk):
     def losses(problem, plane, points):
         pair = torch.stack(plane)
-        loss = functorch.vmap(lambda c: problem.loss(problem.views(problem.theta + c @ pair)))
+        loss = vmap(lambda c: problem.loss(problem.views(problem.theta + c @ pair)))
         parts = torch.tensor(points).to(problem.theta).split(chunk)
         return torch.cat([loss(part) for part in parts]).tolist()
 

@@ -149,7 +149,10 @@ def surface(problem, request):
             for name, way in ways_of(problem).items():
                 for _ in range(3):
                     start = clock()
-                    way(problem, plane, few)
+                    try:
+                        way(problem, plane, few)
+                    except RuntimeError:
+                        break  # PyTorch 2.11 has no batch normalization under vmap
                     tried[name] = min(tried.get(name, np.inf), (clock() - start)[1])
             problem.fastest["surface"] = min(tried, key=tried.get)
         best = problem.fastest["surface"]

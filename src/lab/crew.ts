@@ -32,6 +32,11 @@ export interface Crew {
    * beside it, in WebAssembly, so that the two do not share the device.
    */
   bystander(): Promise<Executor | null>;
+  /**
+   * A worker on the graphics card where WebAssembly was chosen by itself and there is one; null
+   * elsewhere, or where it does not start.
+   */
+  rival(): Promise<Executor | null>;
   /** A fresh worker in place of one that was lost; null where there can be none. */
   replace(lost: Executor): Promise<Executor | null>;
   dispose(): void;

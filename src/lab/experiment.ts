@@ -7,7 +7,7 @@ export type BackendChoice = "auto" | BackendName;
 /** What the worker runs on. */
 export interface BackendReport {
   backend: BackendName;
-  /** Graphics adapter in words; "" without one. */
+  /** Graphics adapter in words; "" without one. Beside wasm: one that long surfaces are tried on. */
   adapter: string;
   /** Why this one, in plain words: "no graphics adapter", "chosen". */
   reason: string;

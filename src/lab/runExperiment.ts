@@ -12,7 +12,14 @@ import { partnerStage, trainPartners } from "./partnerStage";
 import { JobFailure, type JobPartial, type JobResult } from "./protocol";
 import { requireSameData } from "./requireSameData";
 import { samplePlane } from "./samplePlane";
-import { progressOf, record, requireTrained, type Session, sourceOf } from "./session";
+import {
+  progressOf,
+  record,
+  recordTakenOver,
+  requireTrained,
+  type Session,
+  sourceOf,
+} from "./session";
 import { trainStage } from "./trainStage";
 
 /** A stage whose worker is lost this often is given up. */
@@ -126,7 +133,7 @@ async function surfaceStage(session: Session): Promise<void> {
   const { axes, surface } = run;
   if (axes === null || surface === null) return;
 
-  const [used, workers] = await samplePlane({
+  const { used, workers, takenOver } = await samplePlane({
     crew,
     source: sourceOf(session),
     axes,
@@ -140,6 +147,7 @@ async function surfaceStage(session: Session): Promise<void> {
     notice: observer.notice,
   });
   record(session, "surface", started, used, workers);
+  recordTakenOver(session, takenOver);
   observer.update(run, "surface");
 }
 

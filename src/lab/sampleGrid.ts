@@ -1,5 +1,6 @@
 import type { Surface } from "../results/results";
-import type { Executor } from "./protocol";
+import type { EngineUsed, Executor } from "./protocol";
+import { type Challenger, type Rival, rivalTrial, worthTrying } from "./rivalTrial";
 import { workQueue } from "./workQueue";
 
 /** How large tiles are. */
@@ -13,6 +14,8 @@ export interface TilePace {
 
 /** Short enough that a cancelled or lost tile costs little. */
 const STEADY: TilePace = { firstTile: 8, shortest: 0.04, longest: 0.15 };
+/** A graphics card is kept busy by many points at once; it is asked in larger tiles. */
+const LARGE: TilePace = { firstTile: 256, shortest: 0.1, longest: 0.3 };
 const LARGEST_TILE = 4096;
 /**
  * Tiles under way at each worker, so that it always has the next one at hand while this thread is
@@ -48,37 +51,107 @@ export interface GridJob {
   pace?: TilePace;
   /** In place of tiles by each sampler's own speed. */
   dealing?: TileDealing;
+  /** Tried where the surface takes long; takes over what is left where it is faster. */
+  rival?: Rival | null;
+}
+
+/** Who took over from the samplers, and for how many points. */
+export interface TakenOver {
+  used: EngineUsed;
+  points: number;
 }
 
 /**
  * Samples the grid on several workers at once. Tiles are handed out in order, sized by each
  * worker's own speed if not told otherwise; a tile whose worker dies is handed out again. Values do not depend on how
- * tiles fell, so the surface is the same with any number of workers.
+ * tiles fell, so the surface is the same with any number of workers; a rival that takes over rounds
+ * differently, and the result says so.
  *
  * Resolves when every point is done or the signal is aborted. Rejects when no worker is left.
+ *
+ * @returns the rival that took over, if one did.
  */
-export async function sampleGrid(job: GridJob): Promise<void> {
-  const { surface, signal, dealing } = job;
+export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
+  const { surface, signal } = job;
   const tiles = tileQueue(job);
-  await workQueue({
-    workers: job.samplers,
-    inFlight: dealing?.inFlight ?? IN_FLIGHT,
-    hands() {
-      const pace = dealing ? equalTiles(dealing) : tilePace(job.pace ?? STEADY);
-      return {
-        take: () => tiles.take(pace.size()),
-        async perform(sampler, tile) {
-          pace.learn(tile.length, await tiles.sample(sampler, tile));
-        },
-      };
-    },
-    giveBack: tiles.giveBack,
-    signal,
-    replace: job.replace,
-  });
-  if (!signal.aborted && surface.done.includes(0)) {
-    throw new Error("Sampling stopped: no worker is left to compute the surface.");
+  const trial = tries(job, tiles);
+  let points = 0;
+
+  const own = () => (job.dealing ? equalTiles(job.dealing) : tilePace(job.pace ?? STEADY));
+  const deal = (
+    workers: Executor[],
+    sizing: () => TileSizing,
+    replace: GridJob["replace"],
+    stop: () => boolean,
+  ) =>
+    workQueue({
+      workers,
+      inFlight: job.dealing?.inFlight ?? IN_FLIGHT,
+      hands() {
+        const size = sizing();
+        return {
+          take: () => (stop() ? null : tiles.take(size.size())),
+          async perform(sampler, tile) {
+            size.learn(tile.length, await tiles.sample(sampler, tile));
+            trial.look();
+          },
+        };
+      },
+      giveBack: tiles.giveBack,
+      signal,
+      replace,
+    });
+
+  try {
+    await deal(job.samplers, own, job.replace, () => trial.winner() !== null);
+    const winner = trial.winner();
+    if (winner !== null && !signal.aborted) {
+      const before = tiles.left();
+      // Lost in the middle, it leaves the rest to those who were there before.
+      await deal(
+        [winner.executor],
+        () => tilePace(LARGE),
+        () => Promise.resolve(null),
+        () => false,
+      );
+      points = before - tiles.left();
+      await deal(job.samplers, own, job.replace, () => false);
+    }
+    if (!signal.aborted && surface.done.includes(0)) {
+      throw new Error("Sampling stopped: no worker is left to compute the surface.");
+    }
+    return winner !== null && points > 0 ? { used: winner.used, points } : null;
+  } finally {
+    trial.end();
   }
+}
+
+/** The trial of a rival beside the samplers, begun once the surface is seen to take long. */
+function tries(job: GridJob, tiles: ReturnType<typeof tileQueue>) {
+  const { rival } = job;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([job.signal, ended.signal]);
+  const began = performance.now();
+  const atFirst = tiles.left();
+  let begun = false;
+  let won: Challenger | null = null;
+  const done = () => atFirst - tiles.left();
+  const seconds = () => (performance.now() - began) / 1000;
+  return {
+    winner: () => won,
+    look(): void {
+      if (rival == null || begun || !worthTrying(done(), tiles.left(), seconds())) return;
+      begun = true;
+      rivalTrial(rival, { ...job, signal }, () => done() / seconds()).then(
+        (challenger) => {
+          if (!signal.aborted) won = challenger;
+        },
+        // One that fails is no rival; the samplers go on.
+        () => {},
+      );
+    },
+    end: () => ended.abort(),
+  };
 }
 
 /** The points still to be sampled, in order, and what becomes of them. */
@@ -86,6 +159,7 @@ function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
   const waiting = Array.from(order.filter((index) => surface.done[index] === 0)).reverse();
   let done = surface.loss.length - waiting.length;
   return {
+    left: () => surface.loss.length - done,
     take(size: number): Int32Array | null {
       if (waiting.length === 0) return null;
       return Int32Array.from(waiting.splice(Math.max(0, waiting.length - size)).reverse());
@@ -109,13 +183,18 @@ function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
   };
 }
 
-const equalTiles = ({ tile }: TileDealing) => ({ size: () => tile, learn() {} });
+interface TileSizing {
+  size(): number;
+  learn(points: number, seconds: number): void;
+}
+
+const equalTiles = ({ tile }: TileDealing): TileSizing => ({ size: () => tile, learn() {} });
 
 /**
  * Sizes the tiles of one worker by its speed. When this thread is slow to hand out tiles, they grow,
  * up to what still feels like an immediate cancel.
  */
-function tilePace({ firstTile, shortest, longest }: TilePace) {
+function tilePace({ firstTile, shortest, longest }: TilePace): TileSizing {
   let size = firstTile;
   let last = performance.now();
   return {

@@ -3,8 +3,16 @@ import { gridCoefficients } from "../plane/surfaceGrid";
 import type { Axes, Surface } from "../results/results";
 import type { Crew } from "./crew";
 import type { EngineUsed, Executor, Source } from "./protocol";
-import { sampleGrid } from "./sampleGrid";
+import { sampleGrid, type TakenOver } from "./sampleGrid";
 import { successors } from "./successors";
+
+/** Who sampled a surface. */
+export interface Samplers {
+  used: EngineUsed;
+  workers: number;
+  /** Another engine that took over in the middle. */
+  takenOver: TakenOver | null;
+}
 
 export interface SampledPlaneJob {
   crew: Crew;
@@ -20,8 +28,8 @@ export interface SampledPlaneJob {
   notice(message: string): void;
 }
 
-/** Samples a surface on all workers, coarse to fine. @returns who did it, and how many. */
-export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, number]> {
+/** Samples a surface on all workers, coarse to fine. */
+export async function samplePlane(job: SampledPlaneJob): Promise<Samplers> {
   const { crew, source, axes, statistics, surface, signal } = job;
   const { origin, directions } = axes;
   const setUp = { ...source, origin, directions, statistics };
@@ -30,7 +38,7 @@ export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, nu
   const elsewhere = crew.gridSamplers?.(surface.loss.length);
   const samplers = elsewhere?.samplers ?? (await crew.samplers());
   const [used] = await Promise.all(samplers.map(prepare));
-  await sampleGrid({
+  const takenOver = await sampleGrid({
     samplers,
     surface,
     order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
@@ -39,6 +47,12 @@ export async function samplePlane(job: SampledPlaneJob): Promise<[EngineUsed, nu
     onTile: job.onTile,
     replace: successors(crew, prepare, job.notice),
     dealing: elsewhere?.dealing,
+    rival: {
+      async bringUp() {
+        const executor = await crew.rival();
+        return executor && { executor, used: await prepare(executor) };
+      },
+    },
   });
-  return [used, elsewhere?.workers() ?? samplers.length];
+  return { used, workers: elsewhere?.workers() ?? samplers.length, takenOver };
 }

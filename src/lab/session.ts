@@ -2,6 +2,7 @@ import type { Provenance, Run, Stage, Trained } from "../results/results";
 import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
 import type { BackendReport, RunOptions } from "./experiment";
+import type { TakenOver } from "./sampleGrid";
 import { timeLeft } from "./timeLeft";
 
 /** One experiment under way. */
@@ -39,6 +40,13 @@ export function record(
     seconds: (performance.now() - started) / 1000,
   };
   session.run.provenance[stage] = provenance;
+}
+
+/** Another engine did the rest of the surface. */
+export function recordTakenOver({ run, report }: Session, takenOver: TakenOver | null): void {
+  if (takenOver === null || run.provenance.surface === undefined) return;
+  const { used, points } = takenOver;
+  run.provenance.surface.rest = { ...used, adapter: report.adapter, points };
 }
 
 /** The trained network as jobs take it that need no moments of the optimizer along the way. */

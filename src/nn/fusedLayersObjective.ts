@@ -12,7 +12,6 @@ import { kernelLoss, requireKernelLoss } from "./kernelLoss";
 import { layersLayout } from "./layout";
 import type { Objective } from "./objective";
 import type { NetworkSpec } from "./spec";
-import type { Evaluator } from "./withEvaluations";
 
 /** Whether the kernel has all of the network's layers, and the loss. */
 export function fusedLayersSupports(spec: NetworkSpec, loss: LossRecipe): boolean {
@@ -60,6 +59,9 @@ export async function fusedLayersObjective(options: FusedLayersOptions): Promise
     },
   };
 }
+
+/** What evaluates losses, and only that. */
+type Evaluator = Pick<Objective, "engine" | "backend" | "evaluate" | "evaluateMany" | "dispose">;
 
 type Layers = Pick<FusedLayers, "parameterCount" | "evaluateManyInParts" | "dispose">;
 

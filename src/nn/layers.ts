@@ -75,11 +75,3 @@ export function kernelArea({
   const [height, width] = window?.size ?? [KERNEL_SIDE, KERNEL_SIDE];
   return (height * width * inputs) / groups;
 }
-
-/** Whether any of the layers is a convolution. */
-export const convolves = (layers: Layer[]): boolean =>
-  layers.some(
-    (layer) =>
-      layer.kind === "conv" ||
-      (layer.kind === "residual" && convolves([...layer.layers, ...(layer.shortcut ?? [])])),
-  );

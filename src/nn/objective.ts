@@ -23,8 +23,6 @@ export interface Objective {
   readonly engine: string;
   /** "webgpu", "wasm" or "cpu". */
   readonly backend: string;
-  /** What computes gradients and Hessian products, where that is something else. */
-  readonly derivatives?: { engine: string; backend: string };
 
   /** Equals `evaluateMany` at zero coefficients bit for bit. */
   evaluate(theta: Float32Array): Promise<LossValue>;

@@ -180,6 +180,8 @@ export interface Provenance {
   adapter: string;
   workers: number;
   seconds: number;
+  /** What did the rest of a surface, in the middle of which it was seen to be the faster. */
+  rest?: { backend: string; engine: string; adapter: string; points: number };
 }
 
 export type Stage = "train" | "surface" | "spectrum" | "curvature" | "partners";

@@ -71,6 +71,16 @@ function finishedRun(input: Parameters<typeof recipe>[0] = {}): Run {
   };
 }
 
+test("the caption says who took over a surface, and for how many points", () => {
+  const run = finishedRun();
+  const { surface } = run.provenance;
+  if (surface === undefined) throw new Error("The run has no surface.");
+  surface.rest = { backend: "webgpu", engine: "tensor", adapter: "some card", points: 900 };
+  expect(caption(run)).toContain(
+    "WebAssembly (fused engine) and WebGPU (tensor engine, some card): surface 3.4 s (900 points on WebGPU (tensor engine, some card))",
+  );
+});
+
 test("the caption says what was sampled, how, and on what", () => {
   expect(caption(finishedRun())).toBe(
     "Mean cross-entropy (nats) of the network (MLP 144–32–10, ReLU, 4,608 parameters) over all 500 train samples of 12×12 glyph digits, difficulty 1.3, at 51×25 points. " +

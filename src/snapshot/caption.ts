@@ -24,7 +24,7 @@ import { isWholeLandscape } from "../recipe/wholeLandscape";
 import { capitalized } from "../results/capitalized";
 import { ritzMeanings } from "../results/convergence";
 import { parameterCount } from "../results/parameters";
-import type { Axes, Run, Stage, Surface, WeightsFrom } from "../results/results";
+import type { Axes, Provenance, Run, Stage, Surface, WeightsFrom } from "../results/results";
 import { departureSentence } from "./departureCaption";
 import { formatNumber } from "./formatNumber";
 import { importedSentences } from "./importedCaption";
@@ -215,13 +215,18 @@ function provenance(run: Run): string {
   });
   if (used.length === 0) return "";
   const where = new Set(
-    used.map(({ backend, engine, adapter }) => machine(backend, engine, adapter)),
+    used.flatMap((one) => (one.rest === undefined ? [one] : [one, one.rest]).map(machine)),
   );
-  const times = used.map(({ words, seconds }) => `${words} ${formatNumber(seconds, 2)} s`);
+  const times = used.map(({ words, seconds, rest }) => {
+    const time = `${words} ${formatNumber(seconds, 2)} s`;
+    return rest === undefined ? time : t`${time} (${rest.points} points on ${machine(rest)})`;
+  });
   return `${capitalized([...where].join(" and "))}: ${listed(times)}.`;
 }
 
-function machine(backend: string, engine: string, adapter: string): string {
+type Machine = Pick<Provenance, "backend" | "engine" | "adapter">;
+
+function machine({ backend, engine, adapter }: Machine): string {
   const names: Record<string, string> = { webgpu: "WebGPU", wasm: "WebAssembly", cpu: "the CPU" };
   const details = [engine === "" ? "" : t`${engine} engine`, adapter].filter((text) => text !== "");
   const name = names[backend] ?? backend;

@@ -93,6 +93,7 @@ const provenanceFacts = v.object({
   adapter: text,
   workers: count,
   seconds: measure,
+  rest: v.exactOptional(v.object({ backend: text, engine: text, adapter: text, points: count })),
 });
 
 /** Ranks of eigenvalues that have not converged. */

@@ -8,14 +8,19 @@ export type BackendChoice = "auto" | BackendName;
 /** What runs, on what, and why. */
 export interface BackendReport {
   backend: BackendName;
-  /** Graphics adapter in words; "" without one. */
+  /** Graphics adapter in words; "" without one. Beside wasm: one that long surfaces are tried on. */
   adapter: string;
   /** Why this one: "chosen", "no graphics adapter". */
   reason: string;
 }
 
-/** From the fastest to the one that always works. */
+/** From the one that is chosen for its speed with many points to the one that always works. */
 const preference: readonly BackendName[] = ["webgpu", "wasm", "cpu"];
+/**
+ * Steps and products of networks as small as ours are 2 to 150 times slower on a graphics card
+ * (docs/performance.md), where every operation is a dispatch; surfaces that take long are tried there.
+ */
+const automatic: readonly BackendName[] = ["wasm", "webgpu", "cpu"];
 
 type Attempt = { adapter: string; reason: string } | { refusal: string };
 
@@ -33,15 +38,15 @@ export function onDeviceLost(callback: (explanation: string) => void): () => voi
 }
 
 /**
- * Finds a backend: WebGPU on a hardware adapter, else wasm with SIMD, else plain JavaScript. A
- * particular choice comes first, and where it cannot be had the ones after it are tried; the report's
- * reason says so. An adapter that emulates a GPU in software is used only when "webgpu" is chosen
- * outright. Works in a page, in a worker and in Node.
+ * Finds a backend: wasm with SIMD, else WebGPU on a hardware adapter, else plain JavaScript. A
+ * particular choice comes first, and where it cannot be had the ones after it are tried (after WebGPU,
+ * wasm); the report's reason says so. An adapter that emulates a GPU in software is used only when
+ * "webgpu" is chosen outright. Works in a page, in a worker and in Node.
  *
  * TensorFlow.js is loaded for WebGPU only, where nothing but its start tells whether there is a device.
  */
 export async function findBackend(choice: BackendChoice): Promise<BackendReport> {
-  const candidates = choice === "auto" ? preference : preference.slice(preference.indexOf(choice));
+  const candidates = choice === "auto" ? automatic : preference.slice(preference.indexOf(choice));
   const refusals: string[] = [];
   for (const backend of candidates) {
     const attempt = await attempts[backend](choice);
@@ -65,9 +70,14 @@ const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>>
     if (!(await starts.webgpu())) return { refusal: `no WebGPU device on ${adapter.description}` };
     return { adapter: adapter.description, reason: "graphics adapter found" };
   },
-  async wasm() {
+  async wasm(choice) {
     if (!supportsSimd()) return { refusal: "no WebAssembly with SIMD" };
-    return { adapter: "", reason: "WebAssembly with SIMD found" };
+    const adapter = choice === "auto" ? await findAdapter() : null;
+    if (adapter === null) return { adapter: "", reason: "WebAssembly with SIMD found" };
+    const { description, software } = adapter;
+    return software
+      ? { adapter: "", reason: `only a software graphics adapter (${description})` }
+      : { adapter: description, reason: "the faster for small networks" };
   },
   async cpu() {
     return { adapter: "", reason: "always available" };

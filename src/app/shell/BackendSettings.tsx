@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { BackendChoice } from "../../lab/experiment";
+import type { BackendChoice, BackendReport } from "../../lab/experiment";
 import { t } from "../../language/t";
 import { Choice } from "../controls/Choice";
 import { describedBy, Field } from "../controls/Field";
@@ -8,6 +8,14 @@ import { backendNames } from "./BackendMenu";
 
 const choices: BackendChoice[] = ["auto", "webgpu", "wasm", "cpu"];
 
+function inWords({ backend, adapter, reason }: BackendReport): string {
+  const name = backendNames[backend];
+  if (adapter === "") return t`Running on ${name}: ${reason}.`;
+  return backend === "webgpu"
+    ? t`Running on ${name} (${adapter}): ${reason}.`
+    : t`Running on ${name}: ${reason}. Surfaces that take long are tried on the graphics card (${adapter}) too.`;
+}
+
 export default function BackendSettings() {
   const id = useId();
   const choice = useApp((state) => state.backend);
@@ -15,8 +23,8 @@ export default function BackendSettings() {
   const setSettings = useApp((state) => state.setSettings);
   const sentence =
     report === null
-      ? "Everything is computed on this machine; automatic takes WebGPU where there is a graphics card."
-      : t`Running on ${backendNames[report.backend]}${report.adapter === "" ? "" : ` (${report.adapter})`}: ${report.reason}.`;
+      ? "Everything is computed on this machine; automatic tries surfaces that take long on the graphics card too, where there is one."
+      : inWords(report);
   return (
     <Field id={id} label="Compute with" sentence={sentence}>
       <Choice

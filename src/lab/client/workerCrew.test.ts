@@ -18,7 +18,11 @@ const tried = { ...source, workers: 1, startUp: 0 };
 const START = 300;
 
 /** A crew whose workers start after a moment; other jobs of theirs never end. */
-function crewOf(cores: number, backend: (choice: BackendChoice) => BackendName = () => "wasm") {
+function crewOf(
+  cores: number,
+  backend: (choice: BackendChoice) => BackendName = () => "wasm",
+  adapter = "",
+) {
   const workers: (FakeWorker & { chosen: BackendChoice[] })[] = [];
   const crew = workerCrew(() => {
     const chosen: BackendChoice[] = [];
@@ -28,7 +32,7 @@ function crewOf(cores: number, backend: (choice: BackendChoice) => BackendName =
       const { id } = message;
       const choice = (message.input as JobInput<"start">).backend;
       chosen.push(choice);
-      const report = { backend: backend(choice), adapter: "", reason: "" };
+      const report = { backend: backend(choice), adapter, reason: "" };
       setTimeout(() => post({ kind: "done", id, result: report }), START);
     });
     worker.say({ kind: "ready" });
@@ -165,3 +169,35 @@ test("a crew that is disposed of while it starts leaves no worker behind", async
   await expect(inTime(start)).rejects.toThrow("closed");
   expect(workers.every((worker) => worker.terminated)).toBe(true);
 });
+
+const onCardIfChosen = (choice: BackendChoice) => (choice === "webgpu" ? "webgpu" : "wasm");
+
+test("beside wasm by itself stands one worker on the graphics card, brought up when asked for", async () => {
+  const { crew, workers } = crewOf(4, onCardIfChosen, "some card");
+  await inTime(crew.start("auto"));
+  const [first, second] = await inTime(Promise.all([crew.rival(), crew.rival()]));
+  expect(first).not.toBeNull();
+  expect(second).toBe(first);
+  expect(workers.map((worker) => worker.chosen)).toEqual([["auto"], ["webgpu"]]);
+  workers[1].crash("gone");
+  await inTime(Promise.resolve());
+  expect(await inTime(crew.rival())).not.toBe(first);
+  expect(workers.length).toBe(3);
+  crew.dispose();
+  await inTime(Promise.resolve());
+  expect(workers.every((worker) => worker.terminated)).toBe(true);
+});
+
+test.each([
+  ["wasm was chosen outright", "wasm", onCardIfChosen, "some card"],
+  ["there is no graphics card", "auto", onCardIfChosen, ""],
+  ["the card gives no device", "auto", () => "wasm", "some card"],
+] satisfies [string, BackendChoice, (choice: BackendChoice) => BackendName, string][])(
+  "there is none where %s",
+  async (_, choice, backend, adapter) => {
+    const { crew, workers } = crewOf(1, backend, adapter);
+    await inTime(crew.start(choice));
+    expect(await inTime(crew.rival())).toBeNull();
+    expect(workers.slice(1).every((worker) => worker.terminated)).toBe(true);
+  },
+);

@@ -14,9 +14,9 @@ interface Lead {
 }
 
 /**
- * The page's workers. The lead does everything that is sequential; without a GPU, one further
- * worker for every other core helps it sample surfaces, up to `most` in all. Helpers start when first
- * needed.
+ * The page's workers. The lead does everything that is sequential; unless it runs on a GPU, one
+ * further worker for every other core helps it sample surfaces, up to `most` in all. Helpers start
+ * when first needed.
  */
 export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKERS): Crew {
   let lead: Lead | null = null;
@@ -27,6 +27,8 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
   let gathering: Promise<unknown> = Promise.resolve();
   /** Counts dismissals of helpers. */
   let shift = 0;
+  /** On the graphics card; a promise, so that two surfaces do not bring up two. */
+  let onCard: Promise<WorkerExecutor | null> | null = null;
   /** Counts disposals: what is brought up across one is not kept. */
   let era = 0;
 
@@ -34,6 +36,8 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
     for (const helper of helpers) helper.dispose();
     helpers = [];
     shift += 1;
+    onCard?.then((executor) => executor?.dispose());
+    onCard = null;
   };
 
   /** Seconds that the last worker took to come up. */
@@ -82,6 +86,17 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
     throw new JobFailure("aborted", "Other workers were asked for.");
   }
 
+  async function startOnCard(): Promise<WorkerExecutor | null> {
+    try {
+      const { executor, report } = await bringUp("webgpu");
+      if (report.backend === "webgpu") return executor;
+      executor.dispose();
+    } catch {
+      // A card that does not start is none; the surface has its samplers.
+    }
+    return null;
+  }
+
   const started = (): Lead => {
     if (lead === null) throw new Error("No worker has been started.");
     return lead;
@@ -127,6 +142,15 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
         helpers.push(executor);
         return executor;
       }),
+
+    async rival() {
+      const { choice, report } = started();
+      if (choice !== "auto" || report.backend !== "wasm" || report.adapter === "") return null;
+      const held = await onCard;
+      if (held !== null && held.lost !== null) onCard = null;
+      onCard ??= startOnCard();
+      return onCard;
+    },
 
     async replace(lost: Executor) {
       if (lead === null) return null;

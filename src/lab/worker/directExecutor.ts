@@ -42,6 +42,7 @@ export function directCrew(): Crew {
     samplerCount: () => 1,
     startUp: () => 0,
     bystander: () => Promise.resolve(null),
+    rival: () => Promise.resolve(null),
     replace: () => Promise.resolve(null),
     dispose: () => executor.dispose(),
   };

@@ -4,19 +4,16 @@ import { architecture } from "../../nn/architecture";
 import { functionObjective } from "../../nn/function/functionObjective";
 import { fusedLayersObjective, fusedLayersSupports } from "../../nn/fusedLayersObjective";
 import { fusedObjective, fusedSupports } from "../../nn/fusedObjective";
-import { convolves } from "../../nn/layers";
 import { parameterLayout } from "../../nn/layout";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { parametrized } from "../../nn/parametrized";
 import type { NetworkSpec } from "../../nn/spec";
 import type { TensorObjectiveOptions } from "../../nn/tensorObjective";
-import { withEvaluations } from "../../nn/withEvaluations";
 import { withSampleLosses } from "../../nn/withSampleLosses";
 import { toWeights } from "../../results/multipliers";
 import { type BackendName, findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
 import type { JobBreath } from "./jobBreath";
-import type { Role } from "./roles";
 import { LOADING_SECONDS, SHADER_SECONDS, type silences } from "./silence";
 
 /** The backend that was asked for, and the one that was found. */
@@ -30,8 +27,8 @@ export interface Engines {
   start(choice: BackendChoice): Promise<BackendReport>;
   /** @throws before the start. */
   started(): Started;
-  /** A loss by the engine that is the fastest for its role. */
-  objective(role: Role, options: TensorObjectiveOptions): Promise<SampleObjective>;
+  /** A loss by the fastest engine there is on the backend. */
+  objective(options: TensorObjectiveOptions): Promise<SampleObjective>;
   /** A look inside a network, by TensorFlow.js. */
   activity(options: ActivityOf): Promise<ActivityProbe>;
 }
@@ -51,19 +48,12 @@ export function createEngines(
     return held;
   }
 
-  /**
-   * The fused kernel wherever it can do the recipe, unless a TensorFlow.js backend was asked for.
-   * Convolutions are left to a GPU where there is one.
-   */
+  /** The fused kernel wherever it can do the recipe, unless a backend of TensorFlow.js is in use. */
   async function fusedObjectiveOf(options: TensorObjectiveOptions): Promise<Objective | null> {
-    const { choice, backend } = started();
-    if (choice !== "auto" && choice !== "wasm") return null;
+    if (started().backend !== "wasm") return null;
     const { spec, samples, loss } = options;
     if (fusedSupports(spec, loss)) return fusedObjective({ spec, samples, loss, breath });
-    const here = backend === "wasm" || !convolves(architecture(spec));
-    return here && fusedLayersSupports(spec, loss)
-      ? fusedLayersObjective({ ...options, breath })
-      : null;
+    return fusedLayersSupports(spec, loss) ? fusedLayersObjective({ ...options, breath }) : null;
   }
 
   /** TensorFlow.js on the backend, loaded with the first network that needs it: few do without a GPU. */
@@ -83,19 +73,12 @@ export function createEngines(
     return tensorObjective(options);
   }
 
-  /** Of the network's weights, by the engine that is the fastest for its role. */
-  async function weightsObjective(
-    role: Role,
-    options: TensorObjectiveOptions,
-  ): Promise<SampleObjective> {
-    const onGpu = started().backend === "webgpu";
+  /** Of the network's weights. */
+  async function weightsObjective(options: TensorObjectiveOptions): Promise<SampleObjective> {
     const fused = await fusedObjectiveOf(options);
-    // Many points at once are a GPU's strength; one small network's derivatives are not.
-    if (fused && !(onGpu && role === "evaluation"))
-      return withSampleLosses(fused, () => tensorObjectiveOf(options));
-    const tensor = await tensorObjectiveOf(options);
-    if (fused === null) return tensor;
-    return { ...withEvaluations(fused, tensor), sampleLosses: tensor.sampleLosses };
+    return fused === null
+      ? tensorObjectiveOf(options)
+      : withSampleLosses(fused, () => tensorObjectiveOf(options));
   }
 
   return {
@@ -106,10 +89,10 @@ export function createEngines(
       return report;
     },
     started,
-    async objective(role, options) {
+    async objective(options) {
       const { model } = options.spec;
       if (isFunction(model)) return functionObjective({ ...options, model, breath });
-      return parametrized(await weightsObjective(role, options), parameterLayout(options.spec));
+      return parametrized(await weightsObjective(options), parameterLayout(options.spec));
     },
     async activity({ spec, ...options }) {
       await startedTensors();

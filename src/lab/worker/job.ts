@@ -27,10 +27,7 @@ export function throwIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new JobFailure("aborted", "Cancelled.");
 }
 
-/** What a job used that took losses only, and one that took derivatives. */
-export function evaluatedBy({ engine, backend }: Objective): EngineUsed {
+/** What a job used. */
+export function usedBy({ engine, backend }: Objective): EngineUsed {
   return { engine, backend };
-}
-export function usedBy(objective: Objective): EngineUsed {
-  return objective.derivatives ?? evaluatedBy(objective);
 }

@@ -1,11 +1,11 @@
-import { evaluatedBy, type Handler, throwIfAborted } from "./job";
+import { type Handler, throwIfAborted, usedBy } from "./job";
 
 export const planeJob: Handler<"plane"> = async (input, { workbench }) => {
   const { recipe, file, origin, directions, statistics } = input;
   const source = { recipe, file };
   const objective = await workbench.objective(source, "evaluation", statistics);
   workbench.plane = { source, statistics, origin, directions };
-  return evaluatedBy(objective);
+  return usedBy(objective);
 };
 
 export const sampleJob: Handler<"sample"> = async ({ coefficients }, { workbench, signal }) => {

@@ -159,7 +159,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const spec = { model: recipe.model, inputShape: data.inputShape, task: data.task };
     const { loss } = recipe.training;
     const statistics = statisticsOf(data, role, recipe, frozen);
-    const made = await engines.objective(role, { spec, samples, loss, statistics });
+    const made = await engines.objective({ spec, samples, loss, statistics });
     const inCall = samples.count + normalizedOn(statistics);
     const { engine } = usedBy(made);
     const seconds = pieceSeconds(spec, inCall, { engine, backend });

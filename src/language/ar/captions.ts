@@ -46,7 +46,10 @@ export const captions: Table = {
   "{0} on another landscape": "{0} على تضاريس أخرى",
   "{0}, at character {1}": "{0}، عند الحرف {1}",
   "From {0}": "من {0}",
-  "Running on {0}{1}: {2}.": "يعمل على {0}{1}: {2}.",
+  "Running on {0}: {1}.": "يعمل على {0}: {1}.",
+  "Running on {0} ({1}): {2}.": "يعمل على {0} ({1}): {2}.",
+  "Running on {0}: {1}. Surfaces that take long are tried on the graphics card ({2}) too.":
+    "يعمل على {0}: {1}. والأسطح التي تستغرق وقتًا طويلًا تُجرَّب على بطاقة الرسوم ({2}) أيضًا.",
   "{0} % clipped": "قُطع {0} %",
   "Read from {0} ({1})": "مقروء من {0} ({1})",
   "{0}, seed {1}": "{0}، البذرة {1}",

@@ -182,8 +182,8 @@ export const shell: Table = {
   "Compute with": "الحساب بواسطة",
   "Computes on: {0}": "يُحسب بواسطة: {0}",
   "Plain JavaScript": "JavaScript فقط",
-  "Everything is computed on this machine; automatic takes WebGPU where there is a graphics card.":
-    "يُحسب كل شيء على هذا الجهاز؛ الخيار التلقائي يأخذ WebGPU حيث توجد بطاقة رسوميات.",
+  "Everything is computed on this machine; automatic tries surfaces that take long on the graphics card too, where there is one.":
+    "يُحسب كل شيء على هذا الجهاز؛ والخيار التلقائي يجرّب الأسطح التي تستغرق وقتًا طويلًا على بطاقة الرسوميات أيضًا حيث توجد.",
   "This part of the page stopped working": "توقّف هذا الجزء من الصفحة عن العمل",
   "Show it again": "أظهره مرة أخرى",
   Gallery: "المعرض",

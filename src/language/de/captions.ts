@@ -49,7 +49,10 @@ export const captions: Table = {
   "{0} on another landscape": "{0} auf einer anderen Landschaft",
   "{0}, at character {1}": "{0}, bei Zeichen {1}",
   "From {0}": "Von {0}",
-  "Running on {0}{1}: {2}.": "Läuft auf {0}{1}: {2}.",
+  "Running on {0}: {1}.": "Läuft auf {0}: {1}.",
+  "Running on {0} ({1}): {2}.": "Läuft auf {0} ({1}): {2}.",
+  "Running on {0}: {1}. Surfaces that take long are tried on the graphics card ({2}) too.":
+    "Läuft auf {0}: {1}. Flächen, die lange dauern, werden auch auf der Grafikkarte ({2}) versucht.",
   "{0} % clipped": "{0} % abgeschnitten",
   "Read from {0} ({1})": "Gelesen aus {0} ({1})",
   "{0}, seed {1}": "{0}, Seed {1}",

@@ -186,8 +186,8 @@ export const shell: Table = {
   "Compute with": "Rechnen mit",
   "Computes on: {0}": "Rechnet mit: {0}",
   "Plain JavaScript": "Reines JavaScript",
-  "Everything is computed on this machine; automatic takes WebGPU where there is a graphics card.":
-    "Alles wird auf diesem Rechner berechnet; automatisch nimmt WebGPU, wo es eine Grafikkarte gibt.",
+  "Everything is computed on this machine; automatic tries surfaces that take long on the graphics card too, where there is one.":
+    "Alles wird auf diesem Rechner berechnet; automatisch versucht Flächen, die lange dauern, auch auf der Grafikkarte, wo es eine gibt.",
   "This part of the page stopped working": "Dieser Teil der Seite funktioniert nicht mehr",
   "Show it again": "Noch einmal zeigen",
   Gallery: "Galerie",
