@@ -7,6 +7,8 @@
  * *`. Many static hosts do not. Classic scripts and style sheets need no permission.
  */
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { languageIds } from "../src/language/languages.ts";
+import { WORDS_NAME, wordsScript } from "../src/language/wordsScript.ts";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import { threeWithoutUnusedParts } from "./threeWithoutUnusedParts.ts";
 import { translatableReact } from "./translatable.ts";
@@ -16,7 +18,6 @@ const HOST_MODULE = "topograd-embed.mjs";
 const QUESTIONS = "topograd-question.js";
 /** The lab's client, which the frame imports from the main build when it is asked to train. */
 const LAB = "/src/lab/client/createLab.ts";
-
 type Output = Rolldown.OutputOptions;
 
 function classic(input: string, outDir: string, output: Output, plugins: Plugin[]): InlineConfig {
@@ -81,6 +82,10 @@ export function classicScripts(): Plugin {
       );
       await build(classic("src/embed/hostScript.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
       await build(classic("src/embed/questionScript.ts", dir, { entryFileNames: QUESTIONS }, []));
+      for (const id of languageIds.filter((id) => id !== "en")) {
+        const words = { entryFileNames: wordsScript(id), name: WORDS_NAME };
+        await build(classic(`src/language/${id}/words.ts`, dir, words, []));
+      }
       const module: Output = { entryFileNames: HOST_MODULE, format: "es" };
       await build(classic("src/embed/hostModule.ts", dir, module, []));
     },

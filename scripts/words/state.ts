@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sourceFiles } from "../../config/imports";
 import { hasWords, messagesIn } from "../../config/messages";
-import { table as ar } from "../../src/language/ar";
-import { table as de } from "../../src/language/de";
+import { table as ar } from "../../src/language/ar/words";
+import { table as de } from "../../src/language/de/words";
 import type { LanguageId } from "../../src/language/languages";
 import type { Table, Translation } from "../../src/language/table";
 

@@ -7,6 +7,7 @@ import { type Look, lookNames, parseLook } from "./options";
 export const CONTENT = ["src", "link", "snapshot"];
 /** How it is shown; another value makes another frame, which goes on. */
 export const MANNER = [
+  "lang",
   "show",
   "figure",
   "tabs",
@@ -57,6 +58,8 @@ export function addressOf(element: Element, { theme, goesOn, script }: AddressSe
       link: element.getAttribute("link"),
       snapshot: element.getAttribute("snapshot"),
       theme,
+      // That of the page around it, where the element has none of its own.
+      lang: element.closest("[lang]")?.getAttribute("lang") ?? null,
       show: element.getAttribute("show"),
       figure: element.getAttribute("figure"),
       tabs: switchedOn(element.getAttribute("tabs")),

@@ -15,6 +15,7 @@ const none: FrameAttributes = {
   link: null,
   snapshot: null,
   theme: null,
+  lang: null,
   show: null,
   figure: null,
   tabs: null,

@@ -14,6 +14,7 @@ export interface FrameAttributes {
   link: string | null;
   snapshot: string | null;
   theme: string | null;
+  lang: string | null;
   show: string | null;
   figure: string | null;
   tabs: boolean | null;
@@ -38,12 +39,13 @@ export function frameAddress(
   script: string | null,
   page: string,
 ): URL {
-  const { src, link, snapshot, theme, show, figure, tabs, look, touch, autoplay, train } =
+  const { src, link, snapshot, theme, lang, show, figure, tabs, look, touch, autoplay, train } =
     attributes;
   if (src === null && script === null) throw new Error(NO_SCRIPT);
   const address = resolved("src", src ?? "embed.html", src === null ? script : page);
   const options = parseOptions(address.search);
   if (theme !== null) options.theme = parseOptions(`theme=${theme}`).theme as ThemeChoice;
+  if (lang !== null) options.lang = parseOptions(`lang=${lang}`).lang;
   if (show !== null) options.show = parseParts(show);
   if (figure !== null) options.figures = parseFigures(figure);
   if (tabs !== null) options.tabs = tabs;

@@ -3,6 +3,8 @@ import "../theme/base.css";
 import "../theme/charts.css";
 import "./embed.css";
 import { createRoot } from "react-dom/client";
+import { speak } from "../language/speak";
+import { loadWordsScript } from "../language/wordsScript";
 import { converse } from "./conversation";
 import { EmbedPage } from "./EmbedPage";
 import { openAddressed } from "./openAddressed";
@@ -35,6 +37,11 @@ const host = converse(store, openItself);
 if (!options.fromHost) openItself();
 window.addEventListener("hashchange", () => openItself());
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <EmbedPage store={store} options={options} host={host} />,
-);
+const root = createRoot(document.getElementById("root") as HTMLElement);
+const show = () => root.render(<EmbedPage store={store} options={options} host={host} />);
+// Where its words cannot be had, as in a saved page, it speaks English.
+if (options.lang === "") show();
+else
+  void speak(options.lang, loadWordsScript)
+    .catch(() => undefined)
+    .then(show);

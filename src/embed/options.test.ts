@@ -4,6 +4,7 @@ import { defaultOptions, type EmbedOptions, formatOptions, parseOptions } from "
 test("options come back from the query they were written to", () => {
   const chosen: EmbedOptions = {
     theme: "dark",
+    lang: "ar-EG",
     figures: ["curvature", "terrain"],
     tabs: true,
     look: {
@@ -32,7 +33,7 @@ test("defaults need no query", () => {
 test("what means nothing keeps its default", () => {
   expect(
     parseOptions(
-      "?theme=pink&touch=three&train=yes&autoplay=&lti=0&figure=pie&ceiling=high&camera=1,2&scale=square&color=pink",
+      "?theme=pink&touch=three&train=yes&autoplay=&lti=0&lang=tlh&figure=pie&ceiling=high&camera=1,2&scale=square&color=pink",
     ),
   ).toEqual(defaultOptions);
   expect([...parseOptions("?show=time, title,toolbar").show]).toEqual(["title", "time"]);

@@ -1,5 +1,6 @@
 /** What may be chosen about an embedded landscape: the query string of `embed.html`. */
 import { type FigureKind, figureKinds } from "../app/share/figureKinds";
+import { languageOf } from "../language/languages";
 import type { View } from "../snapshot/view";
 
 export type ThemeChoice = "light" | "dark" | "auto";
@@ -15,6 +16,8 @@ export type Look = Partial<Pick<View, "ceiling" | "height" | "color" | "camera">
 
 export interface EmbedOptions {
   theme: ThemeChoice;
+  /** Tag of a language that the frame speaks; "" for English. */
+  lang: string;
   /** At least one, in the order in which they stand. */
   figures: readonly FigureKind[];
   /** One figure at a time, the others behind tabs. */
@@ -37,6 +40,7 @@ export interface EmbedOptions {
 
 export const defaultOptions: EmbedOptions = {
   theme: "auto",
+  lang: "",
   figures: ["terrain"],
   tabs: false,
   look: {},
@@ -51,6 +55,12 @@ export const defaultOptions: EmbedOptions = {
 
 const isTheme = (text: string | null): text is ThemeChoice =>
   text === "light" || text === "dark" || text === "auto";
+
+/** A tag that means something, and not English. */
+function spokenTag(tag: string): string {
+  const language = languageOf(tag);
+  return language === null || language === "en" ? "" : tag;
+}
 
 /** A list such as "title,time" or "title time"; words that mean nothing are skipped. */
 export function parseParts(list: string): Set<Part> {
@@ -109,8 +119,10 @@ export function parseOptions(query: string): EmbedOptions {
   const values = new URLSearchParams(query);
   const theme = values.get("theme");
   const show = values.get("show");
+  const lang = values.get("lang") ?? "";
   return {
     theme: isTheme(theme) ? theme : defaultOptions.theme,
+    lang: spokenTag(lang),
     figures: parseFigures(values.get("figure") ?? ""),
     tabs: values.get("tabs") === "1",
     look: parseLook((name) => values.get(name)),
@@ -128,6 +140,7 @@ export function parseOptions(query: string): EmbedOptions {
 export function formatOptions(options: EmbedOptions): string {
   const values = new URLSearchParams();
   if (options.theme !== defaultOptions.theme) values.set("theme", options.theme);
+  if (options.lang !== "") values.set("lang", options.lang);
   const figures = options.figures.join(",");
   if (figures !== defaultOptions.figures.join(",")) values.set("figure", figures);
   if (options.tabs) values.set("tabs", "1");

@@ -114,7 +114,7 @@ export function axisLabels(
   labels.push({
     kind: "axis",
     text: texts.loss,
-    short: "loss",
+    short: said("loss"),
     at: [axis.x, space.top, axis.z],
     away: [axis.away[0], 1, axis.away[2]],
     gap: 10,

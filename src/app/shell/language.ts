@@ -1,4 +1,5 @@
 import { type LanguageId, languageOf } from "../../language/languages";
+import { loadWords } from "../../language/loadWords";
 import { speak } from "../../language/speak";
 import type { AppStore } from "../store/store";
 
@@ -20,7 +21,7 @@ export function keepLanguage(store: AppStore, show: (language: LanguageId) => vo
   async function take(tag: string): Promise<void> {
     const { notify, setSettings } = store.getState();
     try {
-      await speak(tag);
+      await speak(tag, loadWords);
     } catch (error) {
       notify((error as Error).message, "warning");
       setSettings({ language: shown ?? "en" });

@@ -84,4 +84,7 @@ export const short: Table = {
   holes: "فجوات",
   ", ": "، ",
   "; ": "؛ ",
+  "{0} of {1}": "{0} من {1}",
+  Terrain: "التضاريس",
+  Surface: "السطح",
 };

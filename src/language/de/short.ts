@@ -84,4 +84,7 @@ export const short: Table = {
   holes: "Löcher",
   ", ": ", ",
   "; ": "; ",
+  "{0} of {1}": "{0} von {1}",
+  Terrain: "Gelände",
+  Surface: "Fläche",
 };
