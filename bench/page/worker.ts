@@ -32,7 +32,9 @@ addEventListener("message", async ({ data }: MessageEvent<ToBenchWorker>) => {
     const { request } = data;
     const counted = countGpuWork(request.task === "surface" && request.dry === true);
     const answer = await perform(made, request);
-    postMessage({ answer: { ...answer, gpu: counted() } } satisfies FromBenchWorker);
+    const asked = counted();
+    const gpu = data.backend === "webgpu" ? asked : undefined;
+    postMessage({ answer: { ...answer, gpu } } satisfies FromBenchWorker);
   } catch (error) {
     postMessage({ failure: String(error) } satisfies FromBenchWorker);
   }
