@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { lazyPart } from "../app/shell/lazyPart";
 import { surfaceMeasures } from "../study/points";
 import { Bounds } from "./Bounds";
@@ -40,12 +41,11 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
       </h2>
       <p className="card-source">
         {source.authors} {source.year}, <cite>{source.title}</cite>, <ArxivLink id={source.arxiv} />
-        {source.further && (
-          <>
-            ; {source.further.on}: {source.further.authors} {source.further.year},{" "}
-            <ArxivLink id={source.further.arxiv} />
-          </>
-        )}
+        {source.further?.map(({ on, authors, year, arxiv }) => (
+          <Fragment key={arxiv}>
+            ; {on}: {authors} {year}, <ArxivLink id={arxiv} />
+          </Fragment>
+        ))}
       </p>
       <p data-part={"look" satisfies CardPart}>{look}</p>
       <div className="card-part" data-part={"picture" satisfies CardPart}>

@@ -19,12 +19,9 @@ export const batchSize = finding({
     year: 2017,
     title: "On Large-Batch Training for Deep Learning: Generalization Gap and Sharp Minima",
     arxiv: "1609.04836",
-    further: {
-      on: "learning rates",
-      authors: "Jastrzębski et al.",
-      year: 2017,
-      arxiv: "1711.04623",
-    },
+    further: [
+      { on: "learning rates", authors: "Jastrzębski et al.", year: 2017, arxiv: "1711.04623" },
+    ],
   },
   picture: { shows: "values", measures: ["lambda"] },
   look: "λ_max after 1,500 steps, whatever the batch: it grows with the batch size and falls with the learning rate.",

@@ -10,12 +10,15 @@ export const rescaledMinima = finding({
     year: 2017,
     title: "Sharp Minima Can Generalize for Deep Nets",
     arxiv: "1703.04933",
-    further: {
-      on: "adaptive sharpness",
-      authors: "Kwon et al.",
-      year: 2021,
-      arxiv: "2102.11600",
-    },
+    further: [
+      {
+        on: "sharp and generalizing",
+        authors: "Kawaguchi et al.",
+        year: 2017,
+        arxiv: "1710.05468",
+      },
+      { on: "adaptive sharpness", authors: "Kwon et al.", year: 2021, arxiv: "2102.11600" },
+    ],
   },
   picture: {
     shows: "values",

@@ -12,6 +12,9 @@ export const samEdge = finding({
     year: 2024,
     title: "Sharpness-Aware Minimization and the Edge of Stability",
     arxiv: "2309.12488",
+    further: [
+      { on: "the step up ρ∇L", authors: "Agarwala & Dauphin", year: 2023, arxiv: "2302.08692" },
+    ],
   },
   picture: {
     shows: "series",

@@ -51,10 +51,9 @@ function describeFinding(finding: Finding, judgement: Judgement, verdict: string
   const { id, claim, source, look, caveat, variations, seeds } = finding;
   const runs = seeds * Object.keys(variations).length;
   const arxiv = (id: string): string => `[arXiv ${id}](https://arxiv.org/abs/${id})`;
-  const { further } = source;
-  const also = further
-    ? `; ${further.on}: ${further.authors} ${further.year}, ${arxiv(further.arxiv)}`
-    : "";
+  const also = (source.further ?? [])
+    .map(({ on, authors, year, arxiv: id }) => `; ${on}: ${authors} ${year}, ${arxiv(id)}`)
+    .join("");
   return [
     `\n<a id="${id}"></a>\n### ${claim}`,
     `\n${source.authors} ${source.year}, *${source.title}*, ${arxiv(source.arxiv)}${also}. **${capital(verdict)}** (${runs} runs, \`${id}\`).`,

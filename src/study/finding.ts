@@ -20,8 +20,8 @@ export interface Source {
   year: number;
   title: string;
   arxiv: string;
-  /** Another one of a part of the claim. */
-  further?: { on: string } & Omit<Source, "title" | "further">;
+  /** Others, of a part of the claim each. */
+  further?: readonly ({ on: string } & Omit<Source, "title" | "further">)[];
 }
 
 /** What to change of a finding to see its claim fail, in words and as data: `changed.ts` runs it. */
