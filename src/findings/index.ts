@@ -6,6 +6,7 @@ import { ampFlattens } from "./ampFlattens";
 import { attentionSharpness } from "./attentionSharpness";
 import { batchHessian } from "./batchHessian";
 import { batchSize } from "./batchSize";
+import { buresWasserstein } from "./buresWasserstein";
 import { classImbalance } from "./classImbalance";
 import { coherence } from "./coherence";
 import { convolutionalRank } from "./convolutionalRank";
@@ -29,6 +30,7 @@ import { grokkingOrthogonal, grokkingStablemax } from "./grokkingEdge";
 import { hessianAxes } from "./hessianAxes";
 import { hessianUnderShift } from "./hessianUnderShift";
 import { intrinsicDimension } from "./intrinsicDimension";
+import { knownMinima } from "./knownMinima";
 import { labelSmoothing } from "./labelSmoothing";
 import { largeStepLogistic } from "./largeStepLogistic";
 import { layerwiseConnectivity } from "./layerwiseConnectivity";
@@ -37,6 +39,7 @@ import { linearDecay } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
 import { momoRates } from "./momoRates";
 import { neuronNoise } from "./neuronNoise";
+import { noiseContrastive } from "./noiseContrastive";
 import { focalNoise, robustLosses } from "./noisyLabelLosses";
 import { opposingSignals } from "./opposingSignals";
 import { optimizerEdges } from "./optimizerEdges";
@@ -74,6 +77,9 @@ export const findings: readonly Finding[] = [
   skipConnections,
   teacherStudent,
   neuronNoise,
+  noiseContrastive,
+  buresWasserstein,
+  knownMinima,
   lossMenu,
   polyLoss,
   labelSmoothing,

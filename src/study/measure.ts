@@ -102,6 +102,17 @@ export const measureSchema = v.variant("kind", [
     ...common,
   }),
   /**
+   * How many different weights with a training loss of at most `loss` the training ends at, from so many
+   * starts of its own; those within a distance `apart` are one. For functions and very small networks.
+   */
+  v.strictObject({
+    kind: v.literal("minima"),
+    starts: v.optional(whole(1, 10000), 100),
+    loss: v.optional(positive(1e6), 1e-6),
+    apart: v.optional(positive(1e6), 0.01),
+    ...common,
+  }),
+  /**
    * Training loss at every checkpoint, less the lowest that a function of the inputs can have: what is
    * uncertain where equal inputs have different labels.
    */

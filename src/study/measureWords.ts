@@ -29,6 +29,7 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "steps-until-loss": ({ loss, split }) =>
     `steps until ${split === "train" ? "training" : "test"} loss ${loss}`,
   "largest-rate": () => "largest learning rate that trains",
+  minima: ({ starts }) => `minima found from ${starts} starts`,
   excess: () => "loss above the lowest possible",
   "phase-losses": () => "training loss at the end of a task",
   "task-accuracy": ({ task, split }) =>

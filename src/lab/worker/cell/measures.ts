@@ -22,6 +22,7 @@ import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
 import { largestRate } from "./largestRate";
+import { minima } from "./minima";
 import { interpolation, jointPaths } from "./otherTrainings";
 import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
 import { roundedLoss } from "./rounding";
@@ -90,6 +91,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "steps-until": stepsUntil,
   "steps-until-loss": stepsUntilLoss,
   "largest-rate": largestRate,
+  minima,
   excess,
   "phase-losses": phaseLosses,
   "task-accuracy": taskAccuracy,

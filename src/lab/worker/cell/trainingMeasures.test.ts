@@ -144,3 +144,28 @@ test("what equal inputs leave uncertain is the entropy of their labels", () => {
   const expected = (-3 * Math.log(0.75) - Math.log(0.25)) / 6;
   expect(conditionalEntropy(samples)).toBeCloseTo(expected, 12);
 });
+
+test("minima are counted from many starts: two wells, of which a slope leaves one at the bottom", async () => {
+  const found = async (expression: string) => {
+    const { values } = await valuesOf(
+      {
+        dataset: { kind: "none" },
+        model: {
+          kind: "function",
+          expression,
+          parameters: ["x", "y"].map((name) => ({ name, start: null, low: -1, high: 1 })),
+        },
+        training: {
+          loss: { kind: "value" },
+          optimizer: { rule: { kind: "sgd" }, learningRate: 0.1 },
+          steps: 100,
+          batchSize: null,
+        },
+      },
+      { found: { kind: "minima", starts: 12 } },
+    );
+    return values.found;
+  };
+  expect(await found("(x^2 - 1)^2 + y^2")).toEqual([2]);
+  expect(await found("(x^2 - 1)^2*(1 + max(0, x)) + max(0, x)/9 + y^2")).toEqual([1]);
+});
