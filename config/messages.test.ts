@@ -28,6 +28,14 @@ test("texts alone, beside icons or in a condition stay as they are, and are mess
   expect(messages(code)).toEqual(["Train it", "One", "Two"]);
 });
 
+test("elements before and behind a text with values stay, also on lines of their own", () => {
+  const code = "const a = (\n  <li>\n    <i />\n    <b>A</b> {n} % end\n    <u />\n  </li>\n);";
+  expect(messages(code)).toContain(" {0} % end");
+  expect(written(code)).toBe(
+    'const a = (\n  <li>\n    <i />\n    <b>A</b>{mixed$(" {0} % end", (n))}<u />\n  </li>\n);',
+  );
+});
+
 test("attributes that are read are messages; code, names of classes and types are none", () => {
   const code =
     'type A = "Not This"; const a = <p className="not this" title={`Loss ${x}`}><code>Nor this {y}</code></p>;';

@@ -134,9 +134,12 @@ function look(file: string, code: string): Seen {
     if (!hasWords(texts.join(""))) return;
     message(pattern(parts), (node as Position).start);
     if (parts.length === texts.length) return;
-    // Icons stay where they are: what is replaced lies between them.
-    const places = (node.children as Position[]).filter(
-      (child) => child.type !== "JSXElement" || parts.includes(child),
+    // Icons stay where they are: what is replaced lies between them. The ends of lines around them are
+    // nothing of it, as it would begin or end there.
+    const places = (node.children as Position[]).filter((child) =>
+      child.type === "JSXText"
+        ? jsxText(String(child.value)) !== ""
+        : child.type !== "JSXElement" || parts.includes(child),
     );
     const [from, to] = [places[0].start, places[places.length - 1].end];
     seen.mixed.push({ parts, from, to });

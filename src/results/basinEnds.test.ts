@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basinEnds } from "./basinEnds";
+import { basinEnds, isOnItsWay } from "./basinEnds";
 import type { Basins } from "./walks";
 
 /** Starts on a plane of side 2, with the ends that are given. */
@@ -46,4 +46,17 @@ test("points that few starts lead to are elsewhere, and no class of their own", 
   const { classes, elsewhere } = basinEnds(ended([...many, [0.9, 0.9]]));
   expect(classes).toHaveLength(1);
   expect(elsewhere).toBeCloseTo(1 / 301, 6);
+});
+
+test("a class of which most still move when the training is over has not arrived", () => {
+  const basins = ended([
+    [0.5, 0.5],
+    [0.5, 0.5],
+    [-0.5, 0],
+    [-0.5, 0],
+  ]);
+  basins.steps.set([96, 97, 96, 20]);
+  const ends = basinEnds(basins);
+  const moving = [0, 1].map((which) => isOnItsWay(basins, ends, which, 100));
+  expect(moving).toEqual([true, false]);
 });

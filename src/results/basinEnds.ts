@@ -80,6 +80,16 @@ export function basinEnds(basins: Basins): BasinEnds {
   };
 }
 
+/** Walks that come near their end only in this last share of the training have not arrived. */
+const LATE = 0.05;
+
+/** Whether most walks of a class still moved on when the training of so many steps was over. */
+export function isOnItsWay({ steps }: Basins, { of }: BasinEnds, which: number, total: number) {
+  const members = Array.from(steps).filter((_, start) => of[start] === which);
+  const late = members.filter((step) => step > (1 - LATE) * total);
+  return late.length > members.length / 2;
+}
+
 /** Starts of cells that touch, corners included. */
 function connected(cells: Map<string, number[]>): number[][] {
   const left = new Set(cells.keys());

@@ -1,5 +1,6 @@
+import { totalSteps } from "../../recipe/phases";
 import { axisSpan } from "../../results/axisSpan";
-import { type BasinClass, basinEnds } from "../../results/basinEnds";
+import { type BasinClass, basinEnds, isOnItsWay } from "../../results/basinEnds";
 import type { Basins } from "../../results/walks";
 import { classTone } from "../../scene/overlay";
 import { colormapHex } from "../../snapshot/colormaps";
@@ -16,7 +17,9 @@ export function BasinsFigure({ basins }: { basins: Basins }) {
   const setView = useApp((state) => state.setView);
   const names = useApp(({ run: { axes } }) => [axes?.first.name, axes?.second?.name].join("\n"));
   const [first, second] = names.split("\n");
-  const { classes, elsewhere, gone, diverged } = basinEnds(basins);
+  const steps = useApp(({ run }) => totalSteps(run.recipe.training));
+  const ends = basinEnds(basins);
+  const { classes, elsewhere, gone, diverged } = ends;
   const done = basins.done.reduce((sum, flag) => sum + flag, 0);
   const rest = [
     [elsewhere, "end elsewhere, or are still on their way"],
@@ -48,7 +51,10 @@ export function BasinsFigure({ basins }: { basins: Basins }) {
             <i
               style={{ background: colormapHex(view.colormap, classTone(index, classes.length)) }}
             />
-            <b>{className(index)}</b> {formatNumber(100 * one.share, 3)} % end{" "}
+            <b>{className(index)}</b> {formatNumber(100 * one.share, 3)} %{" "}
+            {isOnItsWay(basins, ends, index, steps)
+              ? "are still on their way around"
+              : endWords(one, basins)}{" "}
             {placeWords(one, basins, first, second)}
           </li>
         ))}
@@ -71,17 +77,16 @@ export function BasinsFigure({ basins }: { basins: Basins }) {
 /** Ends within this share of the plane's side are one point. */
 const ONE_POINT = 0.02;
 
-function placeWords(
-  { alpha, beta, spread }: BasinClass,
-  basins: Basins,
-  first: string,
-  second: string,
-): string {
+function endWords({ spread }: BasinClass, basins: Basins): string {
   const isPoint =
     spread[0] < ONE_POINT * axisSpan(basins.alpha) && spread[1] < ONE_POINT * axisSpan(basins.beta);
+  return isPoint ? "end at" : "end along a valley around";
+}
+
+function placeWords({ alpha, beta }: BasinClass, basins: Basins, first: string, second: string) {
   const at = [`${first} ${formatNumber(alpha)}`];
   if (basins.beta.length > 1) at.push(`${second} ${formatNumber(beta)}`);
-  return isPoint ? `at ${at.join(", ")}` : `along a valley around ${at.join(", ")}`;
+  return at.join(", ");
 }
 
 function stepWords({ steps }: Basins): string {

@@ -67,6 +67,7 @@ export function AnswersMap(props: AnswersMapProps) {
                 width={wide + 0.4}
                 height={deep + 0.4}
                 fill={colormapHex(colormap, tone(value))}
+                shapeRendering="crispEdges"
               />
             ),
           )}
