@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pointsOf, seedWords } from "../../study/points";
+import { ACCENT, FAINT, INK, QUIET } from "../export/figure";
 import { studyChart } from "./studyChart";
 
 const study = {
@@ -31,4 +33,9 @@ test("of other measures the last number counts", () => {
   const never = () =>
     ({ status: "finished", values: { loss: [Number.POSITIVE_INFINITY] } }) as const;
   expect(seedWords(pointsOf(study, never, [1], "loss")[0].seeds[0])).toBe("is ∞");
+});
+
+test("in a dark page the inks of every chart have colors of the page in their place", () => {
+  const css = readFileSync("src/theme/study.css", "utf8");
+  for (const ink of [INK, QUIET, FAINT, ACCENT]) expect(css).toContain(`[stroke="${ink}"]`);
 });
