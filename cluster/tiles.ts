@@ -77,9 +77,17 @@ function gridSamplers(
   };
 }
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+const aborts = new WeakMap<AbortSignal, Promise<never>>();
+
+/** Rejects when a signal is aborted: one promise, however many tiles wait for it. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const known = aborts.get(signal);
+  if (known !== undefined) return known;
+  const one = new Promise<never>((_, reject) => {
     const stop = (): void => reject(new JobFailure("aborted", "Cancelled."));
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
   });
+  aborts.set(signal, one);
+  return one;
+}

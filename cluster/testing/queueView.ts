@@ -28,6 +28,7 @@ export function queueView(url: string): QueueView {
   redis.on("error", () => {});
   const connection = { connection: redis };
   const queue = new Queue(queueName(), connection);
+  queue.on("error", () => {});
   const workers = new Map<string, Worker>();
   const versions = new Map<number, Queue>();
   const of = (version: number): Queue => {
@@ -51,6 +52,7 @@ export function queueView(url: string): QueueView {
     waitingOf: (version) => of(version).getWaitingCount(),
     async take(name) {
       const worker = workers.get(name) ?? new Worker(queueName(), null, { ...connection, name });
+      worker.on("error", () => {});
       workers.set(name, worker);
       let taken: Job | undefined;
       await until(async () => {

@@ -4,6 +4,7 @@ import { expression } from "./expressions";
 import { npzWeights, onnx, tfjs } from "./foreignModels";
 import { keras } from "./keras";
 import { hdf5, safetensors, torch } from "./networks";
+import { outcome } from "./outcomes";
 import { pickle } from "./pickles";
 import { embed, link, recipe, snapshot } from "./snapshots";
 import { surfaceJson, surfaceTable, surfaceVtpFile } from "./surfaces";
@@ -34,4 +35,5 @@ export const targets: FuzzTarget[] = [
   idx,
   npzData,
   embed,
+  outcome,
 ];

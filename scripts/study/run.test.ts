@@ -6,6 +6,7 @@ import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { UsageError } from "../commandLine";
 import type { RunCommand } from "./commandLine";
 import { studiesNamed } from "./files";
+import { progressLine } from "./onQueue";
 import { runStudies } from "./run";
 
 const folder = mkdtempSync(join(tmpdir(), "study-"));
@@ -61,4 +62,15 @@ test("3: cancelled", async () => {
 test("core and second are all findings, each once", () => {
   const ids = (...words: string[]) => studiesNamed(words).map(({ name }) => name);
   expect(ids("core", "second").sort()).toEqual(ids("all").sort());
+});
+
+test.each([
+  [{ workers: 0, underWay: 0, perSecond: 0, secondsLeft: null }, "2 of 9 runs, no worker is there"],
+  [
+    { workers: 3, underWay: 8, perSecond: 0.5, secondsLeft: 13.2 },
+    "2 of 9 runs, 0.5 a second, 8 under way on 3 workers, 14 s left",
+  ],
+  [{ workers: 1, underWay: 2, perSecond: 0.05, secondsLeft: 140 }, "3.0 a minute"],
+])("how far a queue is, over all machines: %j", (state, line) => {
+  expect(progressLine({ done: 2, total: 9, fraction: 0.2, ...state })).toContain(line);
 });

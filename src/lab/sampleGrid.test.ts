@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
-import { sampleGrid } from "./sampleGrid";
+import { sampleGrid, type TileDealing } from "./sampleGrid";
 
 const alpha = Float32Array.from({ length: 9 }, (_, i) => i - 4);
 const beta = Float32Array.from({ length: 6 }, (_, j) => j / 5);
@@ -27,7 +27,11 @@ function sampler(lifetime = Number.POSITIVE_INFINITY): Executor & { tiles: numbe
   return worker as Executor & { tiles: number };
 }
 
-function job(samplers: Executor[], replacement: () => Executor | null = () => null) {
+function job(
+  samplers: Executor[],
+  replacement: () => Executor | null = () => null,
+  dealing?: TileDealing,
+) {
   const surface = emptySurface(alpha, beta);
   const abort = new AbortController();
   return {
@@ -42,6 +46,7 @@ function job(samplers: Executor[], replacement: () => Executor | null = () => nu
         signal: abort.signal,
         onTile,
         replace: () => Promise.resolve(replacement()),
+        dealing,
       }),
   };
 }
@@ -50,6 +55,18 @@ const expected = Float32Array.from(
   { length: alpha.length * beta.length },
   (_, index) => alpha[index % 9] + Math.fround(10 * beta[Math.floor(index / 9)]),
 );
+
+test("samplers that are far away get the same tiles every time, several at once", async () => {
+  const tiles: string[] = [];
+  const { surface, run } = job([sampler()], undefined, { tile: 20, inFlight: 3 });
+  let left = 0;
+  await run((done) => {
+    tiles.push(String(done - left));
+    left = done;
+  });
+  expect(tiles).toEqual(["20", "20", "14"]);
+  expect(surface.done.every(Boolean)).toBe(true);
+});
 
 test("several workers share the grid and every point lands in its place", async () => {
   const workers = [sampler(), sampler(), sampler()];
