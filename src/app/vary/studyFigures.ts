@@ -6,7 +6,9 @@ import { studyChart } from "../../charts/study/studyChart";
 import { describeDataset, describeTraining } from "../../recipe/describe";
 import { fieldName } from "../../recipe/fieldValue";
 import { recipe as makeRecipe } from "../../recipe/parse";
+import type { Recipe } from "../../recipe/schema";
 import type { Lookup } from "../../study/judge";
+import { patched } from "../../study/patch";
 import { pointsOf, type StudyPoint, surfaceMeasures } from "../../study/points";
 import { measureLabel } from "../../study/sentence";
 import type { Study } from "../../study/study";
@@ -25,11 +27,25 @@ interface Size {
 
 /** What was run, set below a figure in a file. */
 export function studyCaption({ study, seeds }: DrawnStudy): string {
-  const { dataset, model, training } = makeRecipe(study.base);
-  const parts = [describeDataset(dataset), describeModel(model), describeTraining(training)];
+  const parts = [
+    shared(study, ({ dataset }) => describeDataset(dataset)),
+    shared(study, ({ model }) => describeModel(model)),
+    shared(study, ({ training }) => describeTraining(training)),
+  ];
   const each =
     seeds.length === 1 ? "One run of each variation" : `${seeds.length} seeds of each variation`;
   return `${each}: medians with ranges. Where nothing else is said: ${parts.join("; ")}.`;
+}
+
+/** What a study says of all its variations, where they say the same; else what it says of its base. */
+function shared(study: Study, describe: (recipe: Recipe) => string): string {
+  const base = makeRecipe(study.base);
+  // Over fields, the base has all that is shared.
+  if (variedFields(study) !== null) return describe(base);
+  const all = Object.values(study.variations).map(({ change }) =>
+    describe(makeRecipe(patched(base, change))),
+  );
+  return new Set(all).size === 1 ? all[0] : describe(base);
 }
 
 /** A measure against what is varied, or over a plane of two fields. */
