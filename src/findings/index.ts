@@ -35,7 +35,7 @@ import { labelSmoothing } from "./labelSmoothing";
 import { largeStepLogistic } from "./largeStepLogistic";
 import { layerwiseConnectivity } from "./layerwiseConnectivity";
 import { lazyToRich } from "./lazyToRich";
-import { linearDecay } from "./linearDecay";
+import { linearDecay, refinedSchedule } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
 import { momoRates } from "./momoRates";
 import { neuronNoise } from "./neuronNoise";
@@ -130,6 +130,7 @@ export const findings: readonly Finding[] = [
   riverValley,
   valleyDecay,
   linearDecay,
+  refinedSchedule,
   grokking,
   grokkingOrthogonal,
   grokkingStablemax,

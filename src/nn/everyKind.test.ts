@@ -80,6 +80,8 @@ const schedules: ByHand<ScheduleRecipe, number[]> = {
     { rise: 0.2, start: 0.5 },
     [4, 4 + 4 * Math.cos((3 / 8) * Math.PI), 4 + 4 * Math.cos((7 / 8) * Math.PI)],
   ],
+  // w is 1, 1, ½, and what is left of it 7/8, 3/8, 0.
+  refined: [{ norms: [1, 1, Math.SQRT2] }, [8, 24 / 7, 4.8 / 7]],
   "cosine-restarts": [{ cycles: 2 }, [8, 8, 4 + 4 * Math.cos(0.8 * Math.PI)]],
 };
 

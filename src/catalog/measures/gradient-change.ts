@@ -15,7 +15,7 @@ export const gradientChange = measure({
   shape: { kind: "number" },
   name: () => "relative gradient change",
   describe: ({ reach, places }) =>
-    t`largest ‖∇L(θ − s·u) − ∇L(θ)‖/‖∇L(θ)‖ at ${places} lengths s up to ${reach}, u = ∇L(θ)/‖∇L(θ)‖`,
+    t`largest ‖∇L(θ − s·u) − ∇L(θ)‖/‖∇L(θ)‖ for s up to ${reach} (${places} looked at), u = ∇L(θ)/‖∇L(θ)‖`,
   gradients: ({ places }) => 1 + places,
   log: false,
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { batchGradientNorm } from "./batch-gradient-norm";
 import { coherence } from "./coherence";
 import type { MeasureDefinition } from "./definition";
 import { directionalSharpness } from "./directional-sharpness";
@@ -27,6 +28,7 @@ export const measures = [
   samSharpness,
   firstOrderFlatness,
   gradientNorm,
+  batchGradientNorm,
   gradientLine,
   gradientChange,
   coherence,

@@ -1,5 +1,6 @@
 import type { WordsFor } from "../words";
 import type { MeasureRecipe } from ".";
+import { batchGradientNorm } from "./batch-gradient-norm.words";
 import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
 import { distance } from "./distance.words";
@@ -26,6 +27,7 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "sam-sharpness": samSharpness,
   "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
+  "batch-gradient-norm": batchGradientNorm,
   "gradient-line": gradientLine,
   "gradient-change": gradientChange,
   coherence,

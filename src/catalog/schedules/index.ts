@@ -6,6 +6,7 @@ import { cosineRestarts } from "./cosine-restarts";
 import type { ScheduleDefinition } from "./definition";
 import { linear } from "./linear";
 import { oneCycle } from "./one-cycle";
+import { refined } from "./refined";
 import { step } from "./step";
 import { warmUpStableDecay } from "./warm-up-stable-decay";
 
@@ -17,6 +18,7 @@ export const schedules = [
   step,
   oneCycle,
   cosineRestarts,
+  refined,
 ] as const;
 
 export const scheduleSchema = v.variant("kind", schemasOf(schedules));

@@ -5,6 +5,7 @@ import { cosine } from "./cosine.words";
 import { cosineRestarts } from "./cosine-restarts.words";
 import { linear } from "./linear.words";
 import { oneCycle } from "./one-cycle.words";
+import { refined } from "./refined.words";
 import { step } from "./step.words";
 import { warmUpStableDecay } from "./warm-up-stable-decay.words";
 
@@ -17,6 +18,7 @@ export const scheduleWords: ChoiceWords<ScheduleRecipe> = {
     cosine,
     "warm-up-stable-decay": warmUpStableDecay,
     step,
+    refined,
     "one-cycle": oneCycle,
     "cosine-restarts": cosineRestarts,
   },

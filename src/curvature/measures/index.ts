@@ -2,6 +2,7 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { MeasureRecipe } from "../../catalog/measures";
 import type { Probe } from "../../nn/probe";
 import type { Measured } from "../../results/results";
+import { batchGradientNorm } from "./batch-gradient-norm";
 import type { MeasureCode, ProbeContext } from "./code";
 import { coherence } from "./coherence";
 import { directionalSharpness } from "./directional-sharpness";
@@ -29,6 +30,7 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "sam-sharpness": samSharpness,
   "first-order-flatness": firstOrderFlatness,
   "gradient-norm": gradientNorm,
+  "batch-gradient-norm": batchGradientNorm,
   "gradient-line": gradientLine,
   "gradient-change": gradientChange,
   coherence,

@@ -173,6 +173,16 @@ describe("measures agree with the whole Hessian written out", () => {
     expect(value / (bent / norm(update) ** 2)).toBeCloseTo(1, 3);
   });
 
+  it("the norm of batches' gradients, of all samples that of the whole", async () => {
+    const all = await taken({ kind: "batch-gradient-norm", batchSize: 60, batches: 2 });
+    expect(all.value).toBeCloseTo(point.gradientNorm, 5);
+    const single = await taken({ kind: "batch-gradient-norm", batchSize: 1, batches: 60 });
+    // E‖g‖² of single samples is m over their coherence times that of the mean.
+    const coherent = (await taken({ kind: "coherence", samples: 60 })).value;
+    const expected = point.gradientNorm * Math.sqrt(60 / coherent);
+    expect(Math.abs(single.value / expected - 1)).toBeLessThan(0.3);
+  });
+
   it("the gradient's change a short way ahead, and the largest of several further on", async () => {
     const gradient = new Float32Array(size);
     await objective.gradient(point.theta, gradient);
