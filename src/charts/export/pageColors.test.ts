@@ -9,7 +9,9 @@ test.each([INK, QUIET, FAINT, ACCENT])(
   (ink) => {
     for (const attribute of ["fill", "stroke"])
       expect(css).toMatch(
-        new RegExp(`\\.study-figure \\[${attribute}="${ink}"\\][^{]*\\{\\s*${attribute}: var\\(`),
+        new RegExp(
+          `\\.study-figure\\S* \\[${attribute}="${ink}"\\][^{]*\\{\\s*${attribute}: var\\(`,
+        ),
       );
   },
 );
