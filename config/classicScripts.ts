@@ -8,7 +8,7 @@
  */
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { languageIds } from "../src/language/languages.ts";
-import { WORDS_NAME, wordsScript } from "../src/language/wordsScript.ts";
+import { wordsScript } from "../src/language/wordsScript.ts";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import { threeWithoutUnusedParts } from "./threeWithoutUnusedParts.ts";
 import { translatableReact } from "./translatable.ts";
@@ -83,8 +83,8 @@ export function classicScripts(): Plugin {
       await build(classic("src/embed/hostScript.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
       await build(classic("src/embed/questionScript.ts", dir, { entryFileNames: QUESTIONS }, []));
       for (const id of languageIds.filter((id) => id !== "en")) {
-        const words = { entryFileNames: wordsScript(id), name: WORDS_NAME };
-        await build(classic(`src/language/${id}/words.ts`, dir, words, []));
+        const words = { entryFileNames: wordsScript(id) };
+        await build(classic(`src/language/${id}/script.ts`, dir, words, []));
       }
       const module: Output = { entryFileNames: HOST_MODULE, format: "es" };
       await build(classic("src/embed/hostModule.ts", dir, module, []));

@@ -3,22 +3,38 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LESSONS, readNumbers } from "./figures.ts";
 import { fillIn } from "./fillIn.ts";
-import { readLessons } from "./lessons.ts";
+import { type Lesson, lessonLanguages, pageOf, readLessons } from "./lessons.ts";
 import { type CourseWords, coursePage, lessonPage } from "./page.ts";
 
-/** By their place below the root of the site. */
-export function coursePages(language = "en"): Map<string, string> {
-  const words: CourseWords = JSON.parse(
-    readFileSync(join(LESSONS, language, "words.json"), "utf8"),
-  );
+const readWords = (language: string): CourseWords =>
+  JSON.parse(readFileSync(join(LESSONS, language, "words.json"), "utf8"));
+
+/**
+ * By their place below the root of the site. A lesson is translated by itself: it lies beside the English
+ * one, which stands in its place where there is none.
+ */
+export function coursePages(): Map<string, string> {
   const stored = readNumbers();
-  const lessons = readLessons(language).map((lesson) => ({
-    ...lesson,
-    text: fillIn(lesson.text, stored),
-  }));
-  const pages = lessons.map(
-    ({ name }, index) =>
-      [`lessons/${name}/index.html`, lessonPage(lessons, index, words, language)] as const,
-  );
-  return new Map([["lessons/index.html", coursePage(lessons, words, language)], ...pages]);
+  const pages = new Map<string, string>();
+  const languages = lessonLanguages();
+  const written = new Map(languages.map((language) => [language, readLessons(language)]));
+  const english = written.get("en") ?? [];
+  for (const language of languages) {
+    const words = readWords(language);
+    const own = new Map(written.get(language)?.map((lesson) => [lesson.name, lesson]));
+    const lessons = english.map((lesson): Lesson => {
+      const { text, ...rest } = own.get(lesson.name) ?? lesson;
+      return { ...rest, text: fillIn(text, stored, { language, range: words.range }) };
+    });
+    if (language === "en") pages.set("lessons/index.html", coursePage(lessons, words, language));
+    for (const [index, { name }] of lessons.entries()) {
+      if (!own.has(name)) continue;
+      const others = languages.filter((one) =>
+        written.get(one)?.some((lesson) => lesson.name === name),
+      );
+      const page = lessonPage(lessons, index, words, others);
+      pages.set(`lessons/${name}/${pageOf(language)}`, page);
+    }
+  }
+  return pages;
 }

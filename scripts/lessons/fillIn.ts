@@ -8,6 +8,15 @@ const seeds: readonly number[] = SEEDS;
 
 type Stored = Record<string, StoredNumbers>;
 
+/** How a language writes numbers and puts them together. */
+export interface Writing {
+  language: string;
+  /** "{low} to {high}" */
+  range: string;
+}
+
+const ENGLISH: Writing = { language: "en", range: "{low} to {high}" };
+
 /**
  * Puts numbers in the places of a text:
  *
@@ -18,10 +27,10 @@ type Stored = Record<string, StoredNumbers>;
  *
  * @throws Error for a place without such a number.
  */
-export function fillIn(text: string, stored: Stored): string {
+export function fillIn(text: string, stored: Stored, writing = ENGLISH): string {
   return text.replace(PLACE, (place, inside: string) => {
     try {
-      return inside.includes("@") ? setting(inside) : numbers(inside, stored);
+      return inside.includes("@") ? setting(inside, writing) : numbers(inside, stored, writing);
     } catch (error) {
       throw new Error(`${place}: ${(error as Error).message}`);
     }
@@ -32,10 +41,10 @@ export function fillIn(text: string, stored: Stored): string {
 export const proseOf = (text: string): string =>
   text
     .replace(PLACE, "")
-    .replace(/<cite>.*?<\/cite>/gs, "")
+    .replace(/<cite[^>]*>.*?<\/cite>/gs, "")
     .replace(/<[^>]*>/g, " ");
 
-function setting(inside: string): string {
+function setting(inside: string, { language }: Writing): string {
   const [name, path] = inside.split("@").map((word) => word.trim());
   const value = path
     .split(".")
@@ -43,10 +52,17 @@ function setting(inside: string): string {
   if (Array.isArray(value)) return String(value.length);
   if (typeof value !== "number" && typeof value !== "string")
     throw new Error(`its recipe does not say ${path}.`);
-  return typeof value === "number" ? value.toLocaleString("en") : value;
+  return typeof value === "number" ? value.toLocaleString(language) : value;
 }
 
-function numbers(inside: string, stored: Stored): string {
+function numbers(inside: string, stored: Stored, { language, range }: Writing): string {
+  const fixed = (value: number, count: number): string =>
+    value.toLocaleString(language, { minimumFractionDigits: count, maximumFractionDigits: count });
+  const digits = (value: number, count: number): string =>
+    value.toLocaleString(language, {
+      minimumSignificantDigits: count,
+      maximumSignificantDigits: count,
+    });
   const colon = inside.indexOf(":");
   const [quantity, ...options] = inside
     .slice(colon + 1)
@@ -67,12 +83,15 @@ function numbers(inside: string, stored: Stored): string {
     else if (word === "fixed") format = (value) => fixed(value, count);
     else if (word === "digits") format = (value) => digits(value, count);
     else if (word === "round")
-      format = (value) => Number(value.toPrecision(count)).toLocaleString("en");
+      format = (value) => Number(value.toPrecision(count)).toLocaleString(language);
     else if (word === "range") isRange = true;
     else throw new Error(`there is no "${option}".`);
   }
-  if (isRange) return `${format(Math.min(...values))} to ${format(Math.max(...values))}`;
-  return listed(values.map(format));
+  if (isRange)
+    return range
+      .replace("{low}", format(Math.min(...values)))
+      .replace("{high}", format(Math.max(...values)));
+  return listed(values.map(format), language);
 }
 
 function valuesOf(stored: Stored, name: string, quantity: Quantity): number[] {
@@ -82,14 +101,9 @@ function valuesOf(stored: Stored, name: string, quantity: Quantity): number[] {
   return values as number[];
 }
 
-const fixed = (value: number, count: number): string =>
-  value.toLocaleString("en", { minimumFractionDigits: count, maximumFractionDigits: count });
-
-const digits = (value: number, count: number): string =>
-  value.toLocaleString("en", { minimumSignificantDigits: count, maximumSignificantDigits: count });
-
 /** "1, 2 and 3"; "0 in every seed" is for the text to say: equal numbers are said once. */
-function listed(words: string[]): string {
+function listed(words: string[], language: string): string {
   if (new Set(words).size === 1) return words[0];
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  // Without the comma before "and", which the English of the United States has.
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(words);
 }

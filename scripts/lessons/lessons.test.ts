@@ -8,7 +8,7 @@ import { readSnapshot } from "../../src/snapshot/snapshotFile";
 import { figureKey, figureRecipe } from "./figureRecipe";
 import { figureNames, readNumbers, SEEDS, SHIPPED } from "./figures";
 import { fillIn, proseOf } from "./fillIn";
-import { embeddedFigures, figuresIn, readClaims, readLessons } from "./lessons";
+import { embeddedFigures, figuresIn, lessonLanguages, readClaims, readLessons } from "./lessons";
 
 const stored = readNumbers();
 const lessons = readLessons();
@@ -93,4 +93,23 @@ test("every claim is of a lesson, and every figure of a page is described", () =
   expect(Object.keys(claims).sort()).toEqual(lessons.map(({ name }) => name));
   for (const figure of lessons.flatMap(({ text }) => figuresIn(text)))
     expect(existsSync(join("lessons/figures", `${figure}.json`)), figure).toBe(true);
+});
+
+const translated = lessonLanguages()
+  .filter((language) => language !== "en")
+  .flatMap(readLessons);
+
+test.each(translated)("$name in $language asks and shows what the English one does", (lesson) => {
+  const english = lessons.find(({ name }) => name === lesson.name);
+  if (english === undefined) throw new Error("There is no such lesson in English.");
+  // Sentences are in another order, perhaps.
+  const facts = (text: string) => ({
+    places: (text.match(/\{\{.*?\}\}/g) ?? []).sort(),
+    figures: figuresIn(text),
+    questions: text.match(/\b(figure|over|quantity|tolerance|data-[a-z]+)="[^"]*"/g),
+    answers: text.match(/slot="answer" hidden/g)?.length,
+    cited: text.match(/https:[^"]*/g),
+  });
+  expect(facts(lesson.text)).toEqual(facts(english.text));
+  expect(proseOf(lesson.text).match(/\d+[.,]\d+|\d{2,}/g) ?? []).toEqual([]);
 });

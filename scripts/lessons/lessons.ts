@@ -1,10 +1,13 @@
 /** The lessons as they are written: `lessons/en`, one file each, and what their sentences claim. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { languageOf } from "../../src/language/languages.ts";
 import type { Claim, Quantity } from "../../src/recipe/claims";
 import { LESSONS } from "./figures.ts";
 
 export interface Lesson {
+  /** That it is written in. */
+  language: string;
   /** Of its folder in the built site, and of its file without an ending. */
   name: string;
   /** HTML with places for numbers; see `fillIn`. */
@@ -12,10 +15,23 @@ export interface Lesson {
   title: string;
 }
 
+/** The file of a lesson in a language, in the lesson’s folder of the built site. */
+export const pageOf = (language: string): string =>
+  language === "en" ? "index.html" : `${language}.html`;
+
 /** A claim of a lesson, of a figure of its own. */
 export interface LessonClaim extends Claim {
   figure: string;
 }
+
+/** Languages that lessons are written in, English first. */
+export const lessonLanguages = (): string[] => [
+  "en",
+  ...readdirSync(LESSONS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "en" && languageOf(entry.name))
+    .map(({ name }) => name)
+    .sort(),
+];
 
 /** In the order of the course. */
 export function readLessons(language = "en"): Lesson[] {
@@ -27,7 +43,7 @@ export function readLessons(language = "en"): Lesson[] {
       const text = readFileSync(join(folder, file), "utf8");
       const title = /<h1>(.*?)<\/h1>/s.exec(text)?.[1];
       if (title === undefined) throw new Error(`${file} has no h1.`);
-      return { name: file.replace(/\.html$/, ""), text, title: title.trim() };
+      return { language, name: file.replace(/\.html$/, ""), text, title: title.trim() };
     });
 }
 

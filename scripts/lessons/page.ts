@@ -1,5 +1,6 @@
 /** Pages of the course, from lessons whose numbers are filled in. Text and numbers in, HTML out. */
-import type { Lesson } from "./lessons.ts";
+import { languageOf, languages } from "../../src/language/languages.ts";
+import { type Lesson, pageOf } from "./lessons.ts";
 
 /** What the pages say around the lessons, in one language. */
 export interface CourseWords {
@@ -17,6 +18,9 @@ export interface CourseWords {
   numbers: string;
   licence: string;
   lab: string;
+  /** Between two numbers: "{low} to {high}". */
+  range: string;
+  languages: string;
 }
 
 const POLICY =
@@ -31,6 +35,8 @@ interface Shell {
   scripts: boolean;
 }
 
+const ofTag = (tag: string) => languages.find(({ id }) => id === languageOf(tag));
+
 function shell({ language, title, root, body, scripts }: Shell): string {
   const embed = scripts
     ? ["topograd-embed.js", "topograd-question.js", "lessons/lesson.js"]
@@ -38,7 +44,7 @@ function shell({ language, title, root, body, scripts }: Shell): string {
         .join("")
     : "";
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${ofTag(language)?.direction ?? "ltr"}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
@@ -58,24 +64,27 @@ ${body}
 const worded = (words: string, values: Record<string, string | number>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
-/** @param lessons of the course, filled in. */
+/**
+ * @param lessons of the course, filled in; each in the language of the page where it is written in it
+ * @param others languages that this one is written in
+ */
 export function lessonPage(
   lessons: readonly Lesson[],
   index: number,
   words: CourseWords,
-  language: string,
+  others: readonly string[],
 ): string {
-  const { text, title } = lessons[index];
+  const { text, title, language } = lessons[index];
   const way = (to: number, form: string, relation: string) => {
     const other = lessons[to];
     return other === undefined
       ? ""
-      : `<a rel="${relation}" href="../${other.name}/index.html">${worded(form, { title: other.title })}</a>`;
+      : `<a rel="${relation}" href="../${other.name}/${pageOf(other.language)}">${worded(form, { title: other.title })}</a>`;
   };
   const body = `    <main>
       <header>
         <p class="course"><a href="../index.html">${words.course}</a> · ${worded(words.lesson, { n: index + 1, of: lessons.length })}</p>
-        <p class="sheet">${words.name} <span></span> ${words.date} <span></span></p>
+${otherLanguages(language, others, words)}        <p class="sheet">${words.name} <span></span> ${words.date} <span></span></p>
       </header>
 ${text}
       <footer>
@@ -89,6 +98,17 @@ ${answers(text, words)}
       </section>
     </main>`;
   return shell({ language, title, root: "../../", body, scripts: true });
+}
+
+/** Links to the same lesson in other languages; nothing where there are none. */
+function otherLanguages(language: string, others: readonly string[], words: CourseWords): string {
+  const links = others
+    .filter((one) => one !== language)
+    .map(
+      (one) => `<a href="${pageOf(one)}" lang="${one}" hreflang="${one}">${ofTag(one)?.name}</a>`,
+    );
+  if (links.length === 0) return "";
+  return `        <nav class="course" aria-label="${words.languages}">${links.join(" · ")}</nav>\n`;
 }
 
 /** The answers once more, for the last page of a printed worksheet. */

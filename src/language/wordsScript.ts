@@ -2,8 +2,15 @@
 import type { LanguageId } from "./languages";
 import type { Table } from "./table";
 
-/** What such a script calls what it brings. */
-export const WORDS_NAME = "topogradWords";
+declare global {
+  /** What the last script of words brought. */
+  var topogradWords: Table | undefined;
+}
+
+/** For the script itself. */
+export function giveWords(table: Table): void {
+  globalThis.topogradWords = table;
+}
 
 export const wordsScript = (id: LanguageId): string => `topograd-words-${id}.js`;
 
@@ -16,5 +23,6 @@ export async function loadWordsScript(id: LanguageId): Promise<Table> {
     script.onerror = reject;
     document.head.append(script);
   });
-  return (globalThis as unknown as Record<typeof WORDS_NAME, { table: Table }>)[WORDS_NAME].table;
+  if (globalThis.topogradWords === undefined) throw new Error(`${script.src} holds no words.`);
+  return globalThis.topogradWords;
 }

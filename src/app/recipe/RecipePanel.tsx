@@ -6,7 +6,7 @@ import { TrainControl } from "./TrainControl";
 const RecipeEditor = lazyPart(
   "The recipe",
   afterPicture(() => import("./RecipeEditor")),
-  { waiting: <p className="quiet panel-waiting">Opening the recipe…</p> },
+  { waiting: () => <p className="quiet panel-waiting">Opening the recipe…</p> },
 );
 
 export function RecipePanel() {
