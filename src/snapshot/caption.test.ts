@@ -77,7 +77,7 @@ test("the caption says who took over a surface, and for how many points", () => 
   if (surface === undefined) throw new Error("The run has no surface.");
   surface.rest = { backend: "webgpu", engine: "tensor", adapter: "some card", points: 900 };
   expect(caption(run)).toContain(
-    "WebAssembly (fused engine) and WebGPU (tensor engine, some card): surface 3.4 s (900 points on WebGPU (tensor engine, some card))",
+    "WebAssembly (fused engine) and WebGPU (tensor engine, some card): surface 3.4 s (900 of its points on WebGPU)",
   );
 });
 

@@ -219,17 +219,22 @@ function provenance(run: Run): string {
   );
   const times = used.map(({ words, seconds, rest }) => {
     const time = `${words} ${formatNumber(seconds, 2)} s`;
-    return rest === undefined ? time : t`${time} (${rest.points} points on ${machine(rest)})`;
+    if (rest === undefined) return time;
+    return t`${time} (${rest.points} of its points on ${machineName(rest.backend)})`;
   });
   return `${capitalized([...where].join(" and "))}: ${listed(times)}.`;
 }
 
 type Machine = Pick<Provenance, "backend" | "engine" | "adapter">;
 
-function machine({ backend, engine, adapter }: Machine): string {
+function machineName(backend: string): string {
   const names: Record<string, string> = { webgpu: "WebGPU", wasm: "WebAssembly", cpu: "the CPU" };
+  return names[backend] ?? backend;
+}
+
+function machine({ backend, engine, adapter }: Machine): string {
   const details = [engine === "" ? "" : t`${engine} engine`, adapter].filter((text) => text !== "");
-  const name = names[backend] ?? backend;
+  const name = machineName(backend);
   return details.length === 0 ? name : `${name} (${listed(details)})`;
 }
 
