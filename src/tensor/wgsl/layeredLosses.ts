@@ -3,8 +3,8 @@ import type { LayeredNetwork } from "../../kernel/layeredNetwork";
 import { layeredMemory } from "./layeredMemory";
 import { type LayeredPlan, layeredPlan } from "./layeredPlan";
 import { layeredShader } from "./layeredShader";
-import { layeredBytes, layeredTile } from "./layeredTile";
-import { POINT_PARAMETERS_THREADS, pointParametersShader } from "./pointParametersShader";
+import { groupsOfParameters, layeredBytes, layeredTile } from "./layeredTile";
+import { pointParametersShader } from "./pointParametersShader";
 import { lossScale } from "./sampleLossText";
 
 /** Losses at points of a plane, on a device. Calls must not overlap. */
@@ -16,7 +16,7 @@ export interface LayeredLosses {
    * @param coefficients [points, K] flattened.
    * @param loss receives one value per point, …
    * @param accuracy … and NaN here for a regression.
-   * @throws Error in words when the device has no memory for them.
+   * @throws Error in words when the device has no memory for them, or refuses them.
    */
   evaluate(
     origin: Float32Array,
@@ -67,6 +67,8 @@ export function layeredLosses(
         const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
         return device.createBindGroup({ layout, entries });
       };
+      // What a device refuses it drops without a word: the results would be those of before.
+      device.pushErrorScope("validation");
       device.queue.writeBuffer(weights, 0, pointWeights(coefficients, points, vectors));
 
       const encoder = device.createCommandEncoder();
@@ -78,7 +80,7 @@ export function layeredLosses(
       }
       pass.setPipeline(combining);
       pass.setBindGroup(0, bind(span, samples.inputs, parameters));
-      pass.dispatchWorkgroups(Math.ceil(plan.parameters.size / POINT_PARAMETERS_THREADS), points);
+      pass.dispatchWorkgroups(groupsOfParameters(plan), points);
       pass.setBindGroup(0, bind(parameters, outputs, scratch));
       for (const phase of phases) {
         pass.setPipeline(phase);
@@ -88,6 +90,8 @@ export function layeredLosses(
       const size = layeredBytes(plan).results * points;
       encoder.copyBufferToBuffer(result, 0, read, 0, size);
       device.queue.submit([encoder.finish()]);
+      const refused = await device.popErrorScope();
+      if (refused !== null) throw new Error(`The graphics card refused: ${refused.message}`);
       await read.mapAsync(GPUMapMode.READ, 0, size);
       sumChunks(plan, new Float32Array(read.getMappedRange(0, size)), loss, accuracy);
       read.unmap();

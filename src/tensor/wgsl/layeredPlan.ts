@@ -82,7 +82,8 @@ export function layeredPlan(network: LayeredNetwork): LayeredPlan | undefined {
   const { operations, samples, task, moments: given } = network;
   const [first] = operations;
   if (first?.kind !== "dense" && first?.kind !== "convolution") return undefined;
-  const images = operations.some((operation) => pixelsOf(operation) > 1);
+  // What a dense layer flattens is no image any more.
+  const images = operations.some((one) => one.kind !== "dense" && pixelsOf(one) > 1);
   const columns = images ? COLUMNS.images : COLUMNS.vectors;
   const chunks = Math.ceil(samples.count / (4 * columns));
   const parameters = packParameters(operations, given !== undefined);

@@ -1,5 +1,6 @@
 import type { LayeredPlan } from "./layeredPlan";
 import { workgroupBytes } from "./layeredShader";
+import { POINT_PARAMETERS_THREADS } from "./pointParametersShader";
 
 /** Bytes that a plan takes on a device. */
 export interface LayeredBytes {
@@ -45,6 +46,10 @@ const STORAGE_BUFFERS = 7;
 /** An origin and, as a rule, two directions. */
 const VECTORS = 3;
 
+/** Workgroups that make a point's parameters. */
+export const groupsOfParameters = ({ parameters }: LayeredPlan): number =>
+  Math.ceil(parameters.size / POINT_PARAMETERS_THREADS);
+
 /** Points that may go together. @returns undefined where one is too much for the device. */
 export function layeredTile(plan: LayeredPlan, limits: LayeredLimits): number | undefined {
   const largest = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
@@ -56,7 +61,7 @@ export function layeredTile(plan: LayeredPlan, limits: LayeredLimits): number | 
     STORAGE_BUFFERS <= limits.maxStorageBuffersPerShaderStage &&
     plan.threads <= limits.maxComputeInvocationsPerWorkgroup &&
     plan.threads <= limits.maxComputeWorkgroupSizeX &&
-    plan.chunks <= limits.maxComputeWorkgroupsPerDimension &&
+    Math.max(plan.chunks, groupsOfParameters(plan)) <= limits.maxComputeWorkgroupsPerDimension &&
     phases.every((steps) => workgroupBytes(plan, steps) <= limits.maxComputeWorkgroupStorageSize);
   if (!fits) return undefined;
   const affordable = [
