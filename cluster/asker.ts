@@ -38,7 +38,7 @@ export interface Asker {
 
 /** Milliseconds between two looks at the queue, at least. */
 const BEAT = 100;
-/** Looks take this share of the time at most. */
+/** Looks take this share of the time at most, as long as it leaves one every `LOST_BEAT`. */
 const SHARE = 0.1;
 /** Milliseconds between two looks for errands that are no longer in the queue. */
 const LOST_BEAT = 2000;
@@ -199,7 +199,7 @@ export function asker({ redis, say, place }: Connection): Asker {
       }
       const took = performance.now() - started;
       if (arrived.length === 0 && pending.size > 0 && !closed)
-        await pause(Math.max(BEAT, took / SHARE));
+        await pause(Math.min(LOST_BEAT, Math.max(BEAT, took / SHARE)));
     }
   };
   const pause = (milliseconds: number): Promise<void> =>
