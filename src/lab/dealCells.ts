@@ -31,27 +31,33 @@ export function dealCells(cells: readonly Cell[]): CellDeal {
       (a, b) =>
         wholeCost(b.cost) - wholeCost(a.cost) || (a.data < b.data ? -1 : a.data > b.data ? 1 : 0),
     );
-  const waiting = sorted.map(({ cell }) => cell);
-  const trainings = new Map(sorted.map(({ cell, training }) => [cell.key, training]));
-  const begun = new Set<string>();
+  // By number: of thousands of cells, texts of a thousand characters each are compared millions of times.
+  const numbers = new Map<string, number>();
+  for (const { training } of sorted) {
+    if (!numbers.has(training)) numbers.set(training, numbers.size);
+  }
+  const waiting = sorted.map(({ cell, training }) => ({ cell, of: numbers.get(training) }));
+  const trainings = new Map(waiting.map(({ cell, of }) => [cell.key, of]));
+  const of = ({ key }: Cell): number | undefined => trainings.get(key);
+  const begun = new Set<number | undefined>();
   const costs = new Map<string, number>();
-  for (const { cell, cost, training } of sorted) {
-    costs.set(cell.key, begun.has(training) ? cost.measures : wholeCost(cost));
-    begun.add(training);
+  for (const { cell, cost } of sorted) {
+    costs.set(cell.key, begun.has(of(cell)) ? cost.measures : wholeCost(cost));
+    begun.add(of(cell));
   }
   begun.clear();
-  const of = (cell: Cell): string => trainings.get(cell.key) ?? "";
 
   return {
     next(last) {
-      const same = waiting.findIndex((cell) => last !== null && of(cell) === of(last));
-      const fresh = waiting.findIndex((cell) => !begun.has(of(cell)));
+      const done = last === null ? null : of(last);
+      const same = waiting.findIndex((one) => one.of === done);
+      const fresh = waiting.findIndex((one) => !begun.has(one.of));
       const place = same >= 0 ? same : Math.max(0, fresh);
-      const [cell = null] = waiting.splice(place, 1);
-      if (cell !== null) begun.add(of(cell));
-      return cell;
+      const [one = null] = waiting.splice(place, 1);
+      if (one !== null) begun.add(one.of);
+      return one?.cell ?? null;
     },
-    giveBack: (cell) => waiting.unshift(cell),
+    giveBack: (cell) => waiting.unshift({ cell, of: of(cell) }),
     cost: (cell) => costs.get(cell.key) ?? 0,
   };
 }
