@@ -13,7 +13,7 @@ export const batchGradientNorm = measure({
   shape: { kind: "number" },
   name: ({ batchSize }) => t`‖∇L‖ of batches of ${batchSize}`,
   describe: ({ batchSize, batches }) =>
-    t`root mean square of the gradient’s norm of batches, ${batches} × ${batchSize} samples`,
+    t`root mean square of the gradient’s norm in batches of ${batchSize} (${batches} drawn)`,
   gradients: ({ batches }) => batches,
   log: true,
 });
