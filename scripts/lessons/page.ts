@@ -52,6 +52,7 @@ function shell({ language, title, root, body, scripts }: Shell): string {
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
     <title>${title}</title>
+    <link rel="stylesheet" href="${root}lessons/reading.css" />
     <link rel="stylesheet" href="${root}lessons/lesson.css" />${embed}
   </head>
   <body>

@@ -58,7 +58,11 @@ export type Quantity =
   | "share of points that bend down off the plane"
   // Between solutions.
   /** On the straight line to the first partner, on training samples. */
-  | "barrier";
+  | "barrier"
+  /** The same once the partner's units are matched with the run's. */
+  | "barrier after matching"
+  /** On the trained curve to it. */
+  | "barrier on the curve";
 
 export interface Claim {
   quantity: Quantity;

@@ -1,5 +1,6 @@
 import type { Claim, Quantity } from "../recipe/claims";
 import { BARRIER_POINTS, barrier } from "./barrier";
+import type { PathLosses } from "./partners";
 import * as plane from "./planeNumbers";
 import type { Run, Surface, Trajectory } from "./results";
 import * as spectrum from "./spectrumNumbers";
@@ -49,10 +50,9 @@ const quantities: Record<Quantity, (run: Run) => number> = {
   "share of negative eigenvalues": spectrum.negativeShare,
   "most negative over largest eigenvalue": spectrum.extremeRatio,
   "share of points that bend down off the plane": spectrum.bendingShare,
-  barrier: ({ partners: [first] }) =>
-    first === undefined || first.line.train.t.length < BARRIER_POINTS
-      ? Number.NaN
-      : barrier(first.line.train).height,
+  barrier: ({ partners: [first] }) => heightOn(first?.line),
+  "barrier after matching": ({ partners: [first] }) => heightOn(first?.matched?.line),
+  "barrier on the curve": ({ partners: [first] }) => heightOn(first?.curve),
 };
 
 export const quantityNames = Object.keys(quantities);
@@ -68,6 +68,10 @@ export function quantitiesOf(run: Run): Partial<Record<Quantity, number>> {
   const all = Object.entries(quantities).map(([name, read]) => [name, read(run)] as const);
   return Object.fromEntries(all.filter(([, value]) => Number.isFinite(value)));
 }
+
+/** On training samples; NaN where a way is not there, or not whole. */
+const heightOn = (way: PathLosses | null | undefined): number =>
+  !way || way.train.t.length < BARRIER_POINTS ? Number.NaN : barrier(way.train).height;
 
 const trainLoss = ({ trained }: Run): Float32Array =>
   trained?.history.trainLoss ?? new Float32Array();

@@ -33,7 +33,7 @@ export function GalleryList({ onShow }: { onShow?(): void }) {
       <a href="./lessons/index.html" target="_blank" rel="noopener">
         <BookOpen size={16} aria-hidden />
         <span>
-          <b>Eleven lessons on loss landscapes</b>
+          <b>Twelve lessons on loss landscapes</b>
           <small>Ten minutes each, with figures and questions. Open beside the lab.</small>
         </span>
       </a>

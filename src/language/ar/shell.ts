@@ -263,7 +263,7 @@ export const shell: Table = {
   "How it was measured": "كيف قيس",
   "Gallery and lesson": "المعرض والدروس",
   "A run is under way: let it end or cancel it first.": "هناك تشغيل جارٍ: دعه ينتهي أو ألغه أولًا.",
-  "Eleven lessons on loss landscapes": "أحد عشر درسًا في تضاريس الخسارة",
+  "Twelve lessons on loss landscapes": "اثنا عشر درسًا في تضاريس الخسارة",
   "Ten minutes each, with figures and questions. Open beside the lab.":
     "عشر دقائق لكل منها، بأشكال وأسئلة. تُفتح بجانب المختبر.",
   "Findings: what was published, run again": "النتائج: ما نُشر، يُشغَّل من جديد",

@@ -266,7 +266,7 @@ export const shell: Table = {
   "Gallery and lesson": "Galerie und Lektionen",
   "A run is under way: let it end or cancel it first.":
     "Ein Lauf ist im Gang: Lass ihn enden oder brich ihn erst ab.",
-  "Eleven lessons on loss landscapes": "Elf Lektionen über Verlustlandschaften",
+  "Twelve lessons on loss landscapes": "Zwölf Lektionen über Verlustlandschaften",
   "Ten minutes each, with figures and questions. Open beside the lab.":
     "Je zehn Minuten, mit Abbildungen und Fragen. Neben dem Labor zu öffnen.",
   "Findings: what was published, run again": "Befunde: Veröffentlichtes, noch einmal gerechnet",
