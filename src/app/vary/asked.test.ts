@@ -182,6 +182,13 @@ test.each<[string, Recipe, string[], string[]]>([
     ["test", "test-loss", "sample-slope"],
   ],
   ["another loss", recipe({ training: squared }), ["separated"], ["excess"]],
+  ["momentum", base, ["along-gradient", "along-clipped"], ["along-adam"]],
+  [
+    "Adam",
+    recipe({ training: { optimizer: { rule: { kind: "adam" } } } }),
+    ["along-gradient", "along-adam"],
+    [],
+  ],
   [
     "batch normalization",
     recipe({ model: { kind: "mlp", normalization: "batch" } }),

@@ -6,8 +6,9 @@ import { type MeasureKind, measures } from "../../catalog/measures";
 import { taskDefinition } from "../../catalog/tasks";
 import { axisPartners } from "../../recipe/axisPartners";
 import { hasBatchNormalization } from "../../recipe/describe";
-import { tasksOf } from "../../recipe/phases";
+import { lastPhase, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
+import { stabilityMatrix } from "../../recipe/stabilityEdge";
 import { measuringProblem } from "../../study/cell";
 import { type MeasureInput, measureSchema } from "../../study/measure";
 
@@ -76,6 +77,18 @@ function ofTasks(recipe: Recipe): Choices {
   );
 }
 
+/** At the same weights, along other steps than the last. Moments are those of a rule that keeps them. */
+function alongSteps({ training }: Recipe): Choices {
+  const isAdaptive = stabilityMatrix(lastPhase(training).optimizer) === "preconditioned";
+  const directions = ["gradient", "clipped", ...(isAdaptive ? (["adam"] as const) : [])] as const;
+  return Object.fromEntries(
+    directions.map((direction) => [
+      `along-${direction}`,
+      { kind: "directional-sharpness", direction },
+    ]),
+  );
+}
+
 /** Samples from which on a slope over their number is fitted, and how many times that it takes. */
 const [FIRST_SAMPLES, OCTAVE] = [50, 2];
 
@@ -102,6 +115,7 @@ export const measureChoices = (recipe: Recipe): Choices => ({
   ...ofTraining(recipe),
   ...ofTasks(recipe),
   ...ofSamples(recipe),
+  ...alongSteps(recipe),
   ...more,
 });
 
