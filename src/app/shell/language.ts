@@ -1,6 +1,4 @@
 import { type LanguageId, languageOf } from "../../language/languages";
-import { loadWords } from "../../language/loadWords";
-import { speak } from "../../language/speak";
 import type { AppStore } from "../store/store";
 
 /** `?lang=ar-EG`, the language with a region's numbers; it counts until another is chosen. */
@@ -21,7 +19,9 @@ export function keepLanguage(store: AppStore, show: (language: LanguageId) => vo
   async function take(tag: string): Promise<void> {
     const { notify, setSettings } = store.getState();
     try {
-      await speak(tag, loadWords);
+      // English needs none of it.
+      const { speakHere } = await import("../../language/speakHere");
+      await speakHere(tag);
     } catch (error) {
       notify((error as Error).message, "warning");
       setSettings({ language: shown ?? "en" });
