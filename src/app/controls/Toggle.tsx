@@ -1,5 +1,5 @@
-import { Switch } from "radix-ui";
 import { OptionRow } from "./OptionRow";
+import { Switch } from "./Switch";
 
 interface ToggleProps {
   className?: string;
@@ -12,11 +12,7 @@ interface ToggleProps {
 export function Toggle({ checked, onChange, ...row }: ToggleProps) {
   return (
     <OptionRow {...row}>
-      {(id) => (
-        <Switch.Root id={id} className="switch" checked={checked} onCheckedChange={onChange}>
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
-      )}
+      {(id) => <Switch id={id} checked={checked} onChange={onChange} />}
     </OptionRow>
   );
 }

@@ -1,6 +1,6 @@
-import { Switch } from "radix-ui";
 import { useId } from "react";
 import { Segments } from "../controls/Segments";
+import { Switch } from "../controls/Switch";
 import { useApp } from "../store/context";
 import { usualWatch } from "../store/watchSlice";
 
@@ -14,14 +14,11 @@ export function WatchTerrain() {
   return (
     <div className="watch-terrain">
       <label htmlFor={id}>Watch the terrain while training</label>
-      <Switch.Root
+      <Switch
         id={id}
-        className="switch"
         checked={every !== null}
-        onCheckedChange={(watch) => setWatch(watch ? usualWatch : null)}
-      >
-        <Switch.Thumb className="switch-thumb" />
-      </Switch.Root>
+        onChange={(watch) => setWatch(watch ? usualWatch : null)}
+      />
       {every !== null && (
         <div className="watch-interval">
           <span className="quiet">every</span>

@@ -1,4 +1,3 @@
-import { Switch } from "radix-ui";
 import { useId } from "react";
 import * as v from "valibot";
 import {
@@ -12,6 +11,7 @@ import { measureWords } from "../../catalog/measures/words";
 import type { FieldWords } from "../../catalog/words";
 import { capitalized } from "../../results/capitalized";
 import { describedBy, Field } from "../controls/Field";
+import { Switch } from "../controls/Switch";
 import { editField } from "../recipe/editField";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
@@ -73,16 +73,13 @@ function MeasureSwitch({ kind, on, obstacle, onChange }: MeasureSwitchProps) {
       label={label}
       sentence={`${capitalized(obstacle ?? about)}.`}
       inline={
-        <Switch.Root
+        <Switch
           id={id}
-          className="switch"
           checked={on}
           disabled={obstacle !== null}
           aria-describedby={describedBy(id)}
-          onCheckedChange={onChange}
-        >
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
+          onChange={onChange}
+        />
       }
     />
   );

@@ -1,6 +1,6 @@
-import { Switch } from "radix-ui";
 import { useId } from "react";
 import { describedBy, Field } from "../controls/Field";
+import { Switch } from "../controls/Switch";
 import { useTextEntry } from "../controls/TextEntry";
 import { useApp } from "../store/context";
 import { parseNumber } from "./parseEntry";
@@ -20,16 +20,13 @@ export function RangeField({ path, guide, value, commit }: EntryProps<Range | nu
       inline={
         <span className="switch-with-word">
           {guide.choices?.null}
-          <Switch.Root
+          <Switch
             id={id}
-            className="switch"
             checked={value === null}
             aria-describedby={describedBy(id)}
             data-field={path}
-            onCheckedChange={(automatic) => commit(automatic ? null : sampledRange(sampled))}
-          >
-            <Switch.Thumb className="switch-thumb" />
-          </Switch.Root>
+            onChange={(automatic) => commit(automatic ? null : sampledRange(sampled))}
+          />
         </span>
       }
     >

@@ -1,4 +1,3 @@
-import { Switch } from "radix-ui";
 import { useId, useState } from "react";
 import type { FunctionParameter } from "../../catalog/models/functionParameters";
 import type { LayerRecipe } from "../../catalog/models/layerList";
@@ -6,6 +5,7 @@ import type { FieldWords, SliderRange } from "../../catalog/words";
 import type { Recipe } from "../../recipe/schema";
 import { Choice } from "../controls/Choice";
 import { describedBy, Field, FieldAction } from "../controls/Field";
+import { Switch } from "../controls/Switch";
 import { useTextEntry } from "../controls/TextEntry";
 import { ValueSlider } from "../controls/ValueSlider";
 import { useApp } from "../store/context";
@@ -208,17 +208,14 @@ function SwitchField(props: EntryProps<boolean> & { inert: boolean }) {
       {...guide}
       id={id}
       inline={
-        <Switch.Root
+        <Switch
           id={id}
-          className="switch"
           checked={value}
           disabled={inert && !value}
           aria-describedby={describedBy(id)}
           data-field={path}
-          onCheckedChange={commit}
-        >
-          <Switch.Thumb className="switch-thumb" />
-        </Switch.Root>
+          onChange={commit}
+        />
       }
     />
   );
