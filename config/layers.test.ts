@@ -1,8 +1,8 @@
 /** Imports point one way: the table in layers.ts, held against every source file. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { importsOf, resolveImport, sourceFiles } from "./imports";
 import {
   circles,
@@ -130,7 +130,9 @@ test("computation is found behind lazy and indirect imports, and circles by thei
 });
 
 test("every way of importing is read", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "topograd-")), "all.ts");
+  const folder = mkdtempSync(join(tmpdir(), "topograd-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "all.ts");
   writeFileSync(
     file,
     `import a, { type B } from "./value";

@@ -1,7 +1,5 @@
 /** Landscapes embedded in other people's pages: sandboxed, lazy, and told what to do by messages. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { recipe } from "../src/recipe/parse";
@@ -369,7 +367,7 @@ test("a landscape saved as one page opens from a disk, without a network", async
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("tab", { name: "Files" }).click();
   const { bytes } = await download(page, "Page as Web page (.html)");
-  const path = join(mkdtempSync(join(tmpdir(), "page-")), "landscape.html");
+  const path = test.info().outputPath("landscape.html");
   writeFileSync(path, bytes);
 
   const stranger = await browser.newContext({ offline: true });

@@ -1,15 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { test } from "@playwright/test";
 import { RECIPE_VERSION, type RecipeInput } from "../../src/recipe/schema";
 import type { Run } from "../../src/results/results";
 import { readSnapshot } from "../../src/snapshot/snapshotFile";
 
 /** Runs a recipe with the command-line engine, in this machine's Node. */
 export async function runHeadless(recipe: RecipeInput, backend: "wasm" | "cpu"): Promise<Run> {
-  const folder = mkdtempSync(join(tmpdir(), "topograd-"));
-  const [input, output] = [join(folder, "recipe.json"), join(folder, "out.npz")];
+  const [input, output] = ["recipe.json", "out.npz"].map((name) => test.info().outputPath(name));
   writeFileSync(input, JSON.stringify({ version: RECIPE_VERSION, ...recipe }));
   const script = ["node_modules/tsx/dist/cli.mjs", "scripts/landscape.ts", input, output];
   execFileSync(process.execPath, [...script, "--backend", backend], { stdio: "ignore" });

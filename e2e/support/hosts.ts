@@ -1,5 +1,5 @@
 /** Pages of another origin that embed landscapes, as lessons, decks and courses do. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -149,6 +149,7 @@ export async function serveHosts(lab: string, link: string): Promise<Hosts> {
     close: () => {
       server.close();
       server.closeAllConnections();
+      rmSync(folder, { recursive: true });
     },
   };
 }
