@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { hostname } from "node:os";
+import { fileURLToPath } from "node:url";
 import { ended, said } from "./redisServer";
 
 export interface WorkerProcess {
@@ -14,9 +15,9 @@ export interface WorkerProcess {
 
 /** `npm run study-worker` with one thread, as a process of its own; resolves when it takes runs. */
 export async function startWorker(url: string, ...options: string[]): Promise<WorkerProcess> {
-  const script = new URL("../../scripts/studyWorker.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("../../scripts/studyWorker.ts", import.meta.url));
   const words = ["--import", "tsx", script, "--queue", url, "--workers", "1", ...options];
-  const root = new URL("../..", import.meta.url).pathname;
+  const root = fileURLToPath(new URL("../..", import.meta.url));
   const env = { ...process.env, TSX_TSCONFIG_PATH: "config/tsconfig.run.json" };
   const child = spawn(process.execPath, words, { cwd: root, env });
   let all = "";
