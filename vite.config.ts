@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
 import { firstView } from "./config/firstView.ts";
 import { lessonPages } from "./config/lessonPages.ts";
 import { linkPreview } from "./config/linkPreview.ts";
+import { LongTestsFirst } from "./config/longTestsFirst.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
 import { tensorflowCore } from "./config/tensorflowCore.ts";
@@ -52,6 +53,7 @@ export default defineConfig({
   test: {
     // The default leaves a core idle.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongTestsFirst },
     projects: [
       {
         extends: true,

@@ -91,7 +91,7 @@ export async function work({ url, threads, lock, idle, say }: WorkOptions): Prom
   });
   worker.on("error", () => {});
   say(
-    `${name} takes runs of version ${ENGINE_VERSION} from ${connection.place}, on ${threads} threads.`,
+    `${name} takes runs of version ${ENGINE_VERSION} from ${connection.place}, on ${threads === 1 ? "1 thread" : `${threads} threads`}.`,
   );
 
   const stopVersions = tellOfVersions(connection);

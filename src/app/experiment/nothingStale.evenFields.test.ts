@@ -1,0 +1,3 @@
+import { testEverySecondField } from "./testing/nothingStale";
+
+testEverySecondField(0);
