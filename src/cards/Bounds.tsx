@@ -2,6 +2,7 @@ import { boundsOf, type Judgement } from "../study/judge";
 import { sentence } from "../study/sentence";
 import type { Study } from "../study/study";
 import { BoundChart } from "./BoundChart";
+import { Prose } from "./Prose";
 
 /** Every bound of a criterion in words, whether it holds, and the seeds' numbers. */
 export function Bounds({ study, judgement }: { study: Study; judgement: Judgement }) {
@@ -13,7 +14,7 @@ export function Bounds({ study, judgement }: { study: Study; judgement: Judgemen
           <li key={words}>
             <p className="bound-claim">
               <span aria-hidden="true">{bound.passes ? "✓" : "✗"} </span>
-              {words}
+              <Prose text={words} />
               {!bound.passes && <strong> Does not hold.</strong>}
             </p>
             <BoundChart bound={bound} />

@@ -3,6 +3,7 @@ import { changed, changedVerdict, isFallible } from "../study/changed";
 import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { Bounds } from "./Bounds";
+import { Prose } from "./Prose";
 import { StudyCard } from "./StudyPage";
 
 interface ChangedPageProps {
@@ -38,10 +39,13 @@ export default function ChangedPage({ id, findings, load }: ChangedPageProps) {
           <>
             <div className="changed-words">
               <p>
-                The claim was: <a href={`./findings.html#${id}`}>{finding.claim}</a>
+                The claim was:{" "}
+                <a href={`./findings.html#${id}`}>
+                  <Prose text={finding.claim} />
+                </a>
               </p>
               <p>
-                <strong>Changed:</strong> {finding.fails.words}
+                <strong>Changed:</strong> <Prose text={finding.fails.words} />
               </p>
               {results === null ? (
                 <p role="status">Loading results…</p>

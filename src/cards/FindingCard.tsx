@@ -6,6 +6,7 @@ import { EmbedCode, Fold, LabLinks } from "./CardLinks";
 import type { CardPart } from "./cardParts";
 import type { Judged } from "./judged";
 import { MeasureTable } from "./MeasureTable";
+import { Prose } from "./Prose";
 import { RunHere } from "./RunHere";
 import { VerdictWords } from "./VerdictWords";
 
@@ -36,7 +37,7 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
           href={embedded ? `./findings.html#${id}` : `#${id}`}
           {...(embedded && { target: "_blank", rel: "noopener" })}
         >
-          {claim}
+          <Prose text={claim} />
         </a>
       </h2>
       <p className="card-source">
@@ -47,7 +48,9 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
           </Fragment>
         ))}
       </p>
-      <p data-part={"look" satisfies CardPart}>{look}</p>
+      <p data-part={"look" satisfies CardPart}>
+        <Prose text={look} />
+      </p>
       <div className="card-part" data-part={"picture" satisfies CardPart}>
         {picture !== undefined && picture.shows !== "terrains" && (
           <StoredPicture study={finding} picture={picture} results={results} />
@@ -61,11 +64,11 @@ export function FindingCard({ card, embedded = false }: FindingCardProps) {
       </div>
       <div className="card-part" data-part={"caveat" satisfies CardPart}>
         <p className="card-caveat">
-          <strong>Mind:</strong> {caveat}
+          <strong>Mind:</strong> <Prose text={caveat} />
         </p>
         {fails && (
           <p className="card-caveat">
-            <strong>To see it fail:</strong> {fails.words}{" "}
+            <strong>To see it fail:</strong> <Prose text={fails.words} />{" "}
             <a
               href={`./findings.html?changed=${id}`}
               {...(embedded && { target: "_blank", rel: "noopener" })}

@@ -20,7 +20,7 @@ export const batchHessian = finding({
     measures: ["of8", "of32", "of128"],
     names: { of8: "batches of 8", of32: "batches of 32", of128: "batches of 128" },
   },
-  look: "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: about a fourth of it with batches four times as large, which is a slope of −1 on logarithmic axes.",
+  look: "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: about a fourth of it with batches four times as large, which is a slope of −1 on logarithmic axes. It is 7 to 8 for batches of 8, 2 to 2.5 for those of 32, and 0.4 to 0.6 for those of 128.",
   caveat: "Batches of 8, 32 and 128 from 1,024 samples, at the end of a training only.",
   fails: {
     words:

@@ -24,7 +24,7 @@ export const batchSize = finding({
     ],
   },
   picture: { shows: "values", measures: ["lambda"] },
-  look: "λ_max after 1,500 steps, whatever the batch: it grows with the batch size and falls with the learning rate.",
+  look: "λ_max after 1,500 steps, whatever the batch: it grows with the batch size and falls with the learning rate. At η 0.05 it is 0.5 with batches of 16, about 1 with 64 and 3 to 3.6 with 1,000; with batches of 64 it is 11 to 13 at η 0.01 and 0.2 at η 0.1.",
   caveat:
     "Equal numbers of steps, so larger batches see more samples. λ_max of the cross-entropy falls with the loss as well, and large rates reach lower losses here.",
   fails: {

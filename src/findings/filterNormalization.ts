@@ -12,7 +12,7 @@ export const filterNormalization = finding({
     arxiv: "1712.09913",
   },
   picture: { shows: "terrains" },
-  look: "The same function with first-layer weights ten times as large and second-layer weights a tenth: its raw surface is another, its filter-normalized one is the same to rounding.",
+  look: "The same function with first-layer weights ten times as large and second-layer weights a tenth: its raw surface is another, its filter-normalized one is the same to rounding. The first two small terrains are one and the same, while the last two differ by 200 and more in places, and λ_max is over forty times as large.",
   caveat:
     "Only rescalings of single units are undone, and only where units are ReLUs; the cut is one random plane.",
   fails: {

@@ -27,7 +27,7 @@ export const flatNotGeneralizing = finding({
     arxiv: "2307.11007",
   },
   picture: { shows: "pairs", x: "trace", y: "accuracy" },
-  look: "Trace of the Hessian against test accuracy, after 30,000 steps on the parity of 2 of 30 bits: without biases sharpness-aware descent is flat and right, with them it is flatter still and wrong more often.",
+  look: "Trace of the Hessian against test accuracy, after 30,000 steps on the parity of 2 of 30 bits: without biases sharpness-aware descent is flat and right, with them it is flatter still and wrong more often. Each square, with biases, stands left of every triangle, without, and below it: its trace is 12 in place of 15, and 70 to 93 % of test signs are right in place of 96 to 100 %.",
   caveat:
     "How far the two networks part depends on the seed (0.1 to 0.25 of accuracy), so the gap is asked of the mean. 100 samples of 30 bits; with 60 of 20 both fail.",
   fails: {

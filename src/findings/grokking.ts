@@ -14,7 +14,7 @@ export const grokking = finding({
     arxiv: "2201.02177",
   },
   picture: { shows: "values", measures: ["fits", "generalizes"] },
-  look: "The step at which 99 % of the training pairs of a + b mod 31 are right, and the one at which 95 % of the others are: some ten times later with decay, not at all without.",
+  look: "The step at which 99 % of the training pairs of a + b mod 31 are right, and the one at which 95 % of the others are: some ten times later with decay, not at all without. All six runs fit within 60 steps; with decay they generalize after 590 to 660, and without it fewer than 3 % of the others are right at the end, no more than by guessing.",
   caveat:
     "A network with one hidden layer on 70 % of 961 pairs, full batch. With half of its units it stops at 0.83 to 0.93.",
   fails: {

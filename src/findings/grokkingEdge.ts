@@ -16,7 +16,7 @@ export const grokkingOrthogonal = finding({
     "Without weight decay a network generalizes too, once its steps leave the scale of the weights alone.",
   source: edgeSource,
   picture: { shows: "values", measures: ["test"] },
-  look: "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones.",
+  look: "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones. It is 92 to 94 % with orthogonal steps, and below 3 % with plain ones, though either way training pairs are fitted within 80 steps.",
   caveat:
     "The orthogonal part is that of all weights as one vector; 95 % takes some 3,000 steps. Under Adam a step along an orthogonal gradient is not quite orthogonal itself.",
   fails: {
@@ -58,7 +58,7 @@ export const grokkingStablemax = finding({
     "Without weight decay a network generalizes too, once its softmax no longer loses small terms.",
   source: edgeSource,
   picture: { shows: "values", measures: ["test"] },
-  look: "Test accuracy on a + b mod 31 after 2,000 steps without decay, under StableMax and under softmax.",
+  look: "Test accuracy on a + b mod 31 after 2,000 steps without decay, under StableMax and under softmax. It is 17 to 23 % under the one and below 3 % under the other, and both fit their training pairs within 100 steps.",
   caveat:
     "The paper trains larger networks for far longer. Here StableMax is some ten times better than softmax and far from generalizing.",
   base,

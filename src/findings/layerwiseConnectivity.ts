@@ -12,12 +12,12 @@ export const layerwiseConnectivity = finding({
     arxiv: "2307.06966",
   },
   picture: { shows: "series", measures: ["layers"] },
-  look: "The loss with one layer in the middle, as a share of the barrier of all: small for every layer behind the first, which is the expensive one.",
+  look: "The loss with one layer in the middle, as a share of the barrier of all: small for every layer behind the first. The first costs 14 to 24 % and is the most expensive in two of three seeds; no other costs more than 16 %.",
   caveat:
-    "The first layer is left out of the criterion: it alone has a tenth to three quarters of the barrier here, so that “no single layer carries it” would be too much to say. Narrow networks trained by Adam without decay do not show it.",
+    "The first layer is left out of the criterion, as it is the most expensive in most seeds. Narrow networks trained by Adam without decay do not show it.",
   fails: {
     words:
-      "Six layers of 64 units under Adam without decay: one layer alone then costs from half to more than all of the barrier.",
+      "Six layers of 64 units under Adam without decay: one layer alone then costs three quarters of the barrier, and more.",
     change: {
       model: { hidden: [64, 64, 64, 64, 64, 64] },
       training: { optimizer: { rule: { kind: "adam" }, learningRate: 0.001, weightDecay: 0 } },

@@ -14,7 +14,7 @@ export const outliersByClass = finding({
     arxiv: "1706.04454",
   },
   picture: { shows: "values", measures: ["outliers"] },
-  look: "The largest relative gap among the first eigenvalues comes after the C-th, for 2 to 10 classes.",
+  look: "The largest relative gap among the first eigenvalues comes after the C-th, for 2 to 10 classes. In every row all three seeds stand on the number of its classes, so that each row shows one point.",
   caveat:
     "Blobs around orthonormal means with a fifth of the labels replaced: without label noise the loss goes to 0 and the gap vanishes, and with three classes it is not always there.",
   fails: {

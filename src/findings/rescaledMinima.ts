@@ -24,7 +24,7 @@ export const rescaledMinima = finding({
     shows: "values",
     measures: ["lambda", "lambdaRescaled", "worst", "worstRescaled", "average", "averageRescaled"],
   },
-  look: "Rescaling by 8 between two layers multiplies λ_max and leaves adaptive sharpness as it was, worst case and average.",
+  look: "Rescaling by 8 between two layers multiplies λ_max and leaves adaptive sharpness as it was, worst case and average. In the picture λ_max moves about thirtyfold to the right, from 2 or 3 to beyond 70, and the points of each adaptive measure stay in place.",
   caveat:
     "That a sharp minimum can be made says nothing about which ones training finds. Adaptive sharpness is invariant to this rescaling and not to every change that leaves the function alone.",
   fails: {

@@ -34,7 +34,7 @@ export const riverValley = finding({
     arxiv: "2410.05192",
   },
   picture: { shows: "series", measures: ["excess"] },
-  look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine.",
+  look: "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine. Until then the run that is to decay goes as the constant 0.01 does; its loss then falls to a third, below both constant rates, and the cosine ends lower still.",
   caveat:
     "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.",
   fails: {

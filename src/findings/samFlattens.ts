@@ -12,7 +12,7 @@ export const samFlattens = finding({
     arxiv: "2010.01412",
   },
   picture: { shows: "values", measures: ["lambda"] },
-  look: "The largest eigenvalue at the end falls with the radius ρ, while test accuracy does not suffer.",
+  look: "The largest eigenvalue at the end falls with the radius ρ, while test accuracy does not suffer. It is about 1 with SGD, a half of that or less with ρ 0.05 and under a third with ρ 0.1, and test accuracy is higher by 0.6 to 1.3 points in each seed.",
   caveat:
     "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself, so compare runs that ended at similar losses.",
   fails: {

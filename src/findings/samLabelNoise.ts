@@ -19,7 +19,7 @@ export const samLabelNoise = finding({
     arxiv: "2010.01412",
   },
   picture: { shows: "values", measures: ["test"] },
-  look: "Test accuracy after training on 2,000 digits, of which a fifth have a wrong label, and how many of these labels were learned by heart.",
+  look: "Test accuracy after training on 2,000 digits, of which a fifth have a wrong label, and how many of these labels were learned by heart. SGD ends with 99 % of the training labels as they were given, wrong ones too, and with 81 or 82 % on the test; SAM with ρ 0.2 keeps to 85 to 88 % of them, and has 88 to 90 % there.",
   caveat:
     "Drawn digits and 14,090 parameters. The radius that resists noise is larger than what is best without it.",
   fails: {

@@ -91,9 +91,9 @@ test("a definition that changes, or a verdict that does, is noticed", () => {
   expect(changedFaults(first, held, same)[0]).toContain("has changed since");
 });
 
-test("the core's papers each have what to look at, why it can fail and what makes it fail", () => {
+test("the core's papers each have two sentences of what to look at, why it can fail and what makes it fail", () => {
   for (const { look, caveat, fails, reproduces } of findings.filter(({ core }) => core)) {
-    expect(look.length).toBeGreaterThan(60);
+    expect(look.match(/\.(?= |$)/g), look).toHaveLength(2);
     expect(caveat.length).toBeGreaterThan(30);
     expect(reproduces === "no" || (fails?.words.length ?? 0) > 30).toBe(true);
   }

@@ -20,7 +20,7 @@ export const weightMatching = finding({
     arxiv: "2209.04836",
   },
   picture: { shows: "values", measures: ["barrier", "matched"] },
-  look: "The barrier of the straight line before and after matching by weights, with one and two hidden layers trained with weight decay, and with six under Adam, where matching finds no way.",
+  look: "The barrier of the straight line before and after matching by weights, with one and two hidden layers trained with weight decay, and with six under Adam, where matching finds no way. With one layer it falls from 0.3 to less than 0.03, with two from 0.9 to less than 0.07; with six 1.8 to 2 are left of 2.3 to 2.8.",
   caveat:
     "It depends on how networks are trained: with SGD and weight decay the barrier falls to some hundredths, at six layers under Adam most of it stays. Width hardly matters at this size; two layers of 512 units with few samples end nearer to the threshold and are not among the variations.",
   fails: {

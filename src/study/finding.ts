@@ -43,7 +43,7 @@ export interface Finding extends Study {
   source: Source;
   /** Absent for the numbers of its bounds alone, and the surfaces if it measures any. */
   picture?: Picture;
-  /** What to look at. */
+  /** What to look at: of a finding of the core, two sentences. */
   look: string;
   /** Why it can fail, and how far ours is from the paper's scale. */
   caveat: string;
