@@ -16,7 +16,15 @@ import { defaultView } from "../src/snapshot/view";
 import { commandLine, known, runProgram } from "./commandLine";
 import { compute } from "./compute";
 import { figureKey, figureRecipe } from "./lessons/figureRecipe";
-import { figureNames, NUMBERS, type Numbers, readNumbers, SEEDS, SHIPPED } from "./lessons/figures";
+import {
+  figureNames,
+  NUMBERS,
+  type Numbers,
+  numbersText,
+  readNumbers,
+  SEEDS,
+  SHIPPED,
+} from "./lessons/figures";
 import { embeddedFigures } from "./lessons/lessons";
 
 const USAGE = "Usage: npm run lessons -- [names of figures] [--check]";
@@ -77,7 +85,7 @@ function write(
 ): void {
   Object.assign(stored, now);
   const kept = names.flatMap((name) => (name in stored ? [[name, stored[name]]] : []));
-  writeFileSync(NUMBERS, `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
+  writeFileSync(NUMBERS, numbersText(Object.fromEntries(kept)));
 }
 
 function differences(name: string, before: Numbers, now: Numbers): number {

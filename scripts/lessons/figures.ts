@@ -33,3 +33,9 @@ export const writtenRecipe = (name: string): RecipeInput =>
 export function readNumbers(): Record<string, StoredNumbers> {
   return existsSync(NUMBERS) ? JSON.parse(readFileSync(NUMBERS, "utf8")) : {};
 }
+
+/** As the formatter leaves it: each list of numbers on a line, and no plus in exponents. */
+export function numbersText(stored: Record<string, StoredNumbers>): string {
+  const line = (list: string) => `[${list.match(/[^\s,[\]]+/g)?.join(", ")}]`.replaceAll("e+", "e");
+  return `${JSON.stringify(stored, null, 2).replace(/\[\n[^\]]*\]/g, line)}\n`;
+}

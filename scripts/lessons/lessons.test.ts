@@ -6,7 +6,7 @@ import { claimWords, holds } from "../../src/recipe/claims";
 import { quantitiesOf } from "../../src/results/quantities";
 import { readSnapshot } from "../../src/snapshot/snapshotFile";
 import { figureKey, figureRecipe } from "./figureRecipe";
-import { figureNames, readNumbers, SEEDS, SHIPPED } from "./figures";
+import { figureNames, NUMBERS, numbersText, readNumbers, SEEDS, SHIPPED } from "./figures";
 import { fillIn, proseOf } from "./fillIn";
 import { embeddedFigures, figuresIn, lessonLanguages, readClaims, readLessons } from "./lessons";
 
@@ -18,6 +18,10 @@ test("every figure has the numbers of its own recipe: `npm run lessons` computes
   const keys = Object.fromEntries(figureNames().map((name) => [name, figureKey(name)]));
   const known = Object.entries(stored).map(([name, { key }]) => [name, key]);
   expect(Object.fromEntries(known)).toEqual(keys);
+});
+
+test("numbers are written as the formatter leaves them", () => {
+  expect(numbersText(stored)).toBe(readFileSync(NUMBERS, "utf8"));
 });
 
 test("the pictures that ship are those that pages show", () => {
