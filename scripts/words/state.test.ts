@@ -1,5 +1,12 @@
-import { expect, test } from "vitest";
-import { fault, tables, twice } from "./state";
+import { readdirSync, readFileSync } from "node:fs";
+import { afterEach, expect, test } from "vitest";
+import { speakerOf } from "../../src/language/speaker";
+import { setSpeaker } from "../../src/language/spoken";
+import { captionSentences } from "../../src/snapshot/caption";
+import { readSnapshot } from "../../src/snapshot/snapshotFile";
+import { fault, mixesSigns, tables, twice } from "./state";
+
+afterEach(() => setSpeaker(null));
 
 test.each(Object.entries(tables))(
   "every translation of %s can stand for its message",
@@ -18,5 +25,20 @@ test("what leaves a value out, has a form too many or loses a space is a fault",
   expect(fault("{0} runs", { other: "{0} Läufe", two: "{0}" }, "de")).toContain("two");
   expect(fault("Runs", { other: "Läufe" }, "de")).toContain("number");
   expect(fault(", at {0}", " bei {0}", "de")).toContain("space");
+  expect(fault("A, {0}", "أ, {0}", "ar")).toContain("comma");
+  expect(fault("({0}, {1})", "\u2066({0}, {1})\u2069", "ar")).toBeNull();
   expect(fault("{0} runs", { one: "ein Lauf", other: "{0} Läufe" }, "de")).toBeNull();
+});
+
+const SHIPPED = "public/lessons/figures";
+
+test("what an Arabic caption is put together of has the signs of one script", async () => {
+  const mixed: string[] = [];
+  for (const file of readdirSync(SHIPPED)) {
+    const { run } = await readSnapshot(new Uint8Array(readFileSync(`${SHIPPED}/${file}`)));
+    setSpeaker(speakerOf("ar", tables.ar));
+    mixed.push(...captionSentences(run).filter(mixesSigns));
+    setSpeaker(null);
+  }
+  expect(mixed).toEqual([]);
 });

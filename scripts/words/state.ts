@@ -76,12 +76,24 @@ const formsOf = (translation: Translation): string[] =>
 
 const placesIn = (text: string): string => [...new Set(text.match(/\{\d+\}/g))].sort().join(" ");
 
+/** The innermost text that is laid out by itself, as a name or a formula is. */
+const ISOLATED = /\u2066[^\u2066\u2069]*\u2069/;
+
+/** Whether an Arabic text has a comma, semicolon or question mark of the Latin script, names and formulas apart. */
+export function mixesSigns(text: string): boolean {
+  let rest = text;
+  while (ISOLATED.test(rest)) rest = rest.replace(ISOLATED, "…");
+  return /[,;?](\s|$|\{|\u2026)/.test(rest);
+}
+
 /** What is wrong with a translation, in words; null where nothing is. */
 export function fault(message: string, translation: Translation, locale: string): string | null {
   const forms = formsOf(translation);
   if (forms.some((form) => form.trim() === "")) return "is empty";
   if (/^\s/.test(message) !== /^\s/.test(forms[0]) || /\s$/.test(message) !== /\s$/.test(forms[0]))
     return "begins or ends with a space where the message does not, or the other way round";
+  if (locale === "ar" && forms.some(mixesSigns))
+    return "has a comma, semicolon or question mark of the Latin script";
   if (typeof translation === "string")
     return placesIn(translation) === placesIn(message)
       ? null

@@ -66,13 +66,15 @@ export function describeTraining(training: TrainingRecipe): string {
     // Where it is what is measured, it is said with the data.
     lastPhase(training).task === 0 ? "" : t`on ${taskDefinition(task).describe(task)}`,
   ];
-  const from = start === undefined ? "" : `, ${describeStart(start)}`;
+  const from = start === undefined ? "" : t`, ${describeStart(start)}`;
   return listed(parts.filter((part) => part !== "")) + from + describePhases(phases);
 }
 
 /** "(−1.5, 0.25)": where on another landscape a training starts. */
 export const startPlace = ({ axes, alpha, beta }: StartRecipe): string =>
-  `(${listed((axes.second === null ? [alpha] : [alpha, beta]).map(threeDigits))})`;
+  axes.second === null
+    ? t`(${threeDigits(alpha)})`
+    : t`(${threeDigits(alpha)}, ${threeDigits(beta)})`;
 
 /** "from (−1.5, 0.25) on the landscape (PC 1 × PC 2) of a training with …". */
 export function describeStart(start: StartRecipe): string {

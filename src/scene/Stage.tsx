@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { said } from "../language/spoken";
 import type { PathMark } from "../results/phaseStarts";
 import type { Surface } from "../results/results";
 import type { DrawnView } from "../snapshot/colormaps";
@@ -68,7 +69,7 @@ function SurfaceStage(props: StageProps & { surface: Surface }) {
   );
   const ticks = useMemo(() => stageTicks(space, scale, frame.narrow), [space, scale, frame.narrow]);
   // On a narrow stage the color bar says what the loss is.
-  const texts = frame.narrow ? { ...labels, loss: labels.height ?? "loss" } : labels;
+  const texts = frame.narrow ? { ...labels, loss: labels.height ?? said("loss") } : labels;
   const extraLabels = useMemo(() => surfaceLabels(picture, view, marks), [picture, marks, view]);
   const probePoint = useMemo(() => probe && probePosition(picture, probe), [picture, probe]);
 

@@ -71,7 +71,7 @@ function measured(run: Run): string {
   const points = surface === null ? "" : t`, at ${gridWords(surface)}`;
   if (!hasData(recipe.dataset)) return t`The function ${describeModel(recipe.model)}${points}.`;
   const unit = lossUnit(recipe.training.loss);
-  const loss = t`Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : ` (${unit})`}`;
+  const loss = t`Mean ${lossName(recipe.training.loss)}${unit === "" ? "" : t` (${unit})`}`;
   const ends = data && {
     inputs: data.inputShape.reduce((product, side) => product * side, 1),
     outputs: data.outputs,
@@ -122,14 +122,8 @@ function plane({ recipe, axes, departure }: Run): string {
   if (departure?.kind === "live" && axes !== null) return t`Axes ${axisNames(axes)}.`;
   const { first, second, normalization, includeBiases, orthogonalize } = recipe.axes;
   const parts: string[] = [];
-  const word = second === null ? "Axis" : "Axes";
-  if (axes === null) {
-    parts.push(`${word} ${describeAxes(recipe.axes)}`);
-  } else {
-    const names =
-      axes.second === null ? axes.first.name : `${axes.first.name} × ${axes.second.name}`;
-    parts.push(`${word} ${names}`);
-  }
+  const names = axes === null ? describeAxes(recipe.axes) : axisNames(axes);
+  parts.push(second === null ? t`Axis ${names}` : t`Axes ${names}`);
   if (hasRandomAxis(recipe.axes)) {
     const which = [first, second].every((axis) => axis === null || axisDefinition(axis).drawn);
     parts.push(`${which ? "" : "random direction "}${normalizationWords[normalization]}`);

@@ -106,8 +106,10 @@ export default function TimeBar() {
           "no path yet"
         ) : (
           <>
-            <b>{grouped(time.values[at])}</b>
-            <span> / {end}</span>
+            <bdi dir="ltr">
+              <b>{grouped(time.values[at])}</b>
+              <span> / {end}</span>
+            </bdi>
             {history !== undefined && (
               <span className="optional"> · loss {formatNumber(history.trainLoss[at])}</span>
             )}

@@ -1,5 +1,7 @@
 /** How the inputs of a file are scaled before a network meets them. */
 import * as v from "valibot";
+import { listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { number } from "../schema";
 
@@ -45,6 +47,6 @@ export function scalingWords({ inputs, mean, deviation }: InputScaling): string 
     case "unit":
       return ", inputs scaled to 0–1";
     case "given":
-      return `, inputs scaled by mean ${mean.join(", ")} and deviation ${deviation.join(", ")}`;
+      return t`, inputs scaled by mean ${listed(mean)} and deviation ${listed(deviation)}`;
   }
 }

@@ -307,7 +307,7 @@ export const shell: Table = {
   Projected: "المُسقط",
   Hidden: "مخفي",
   "log: log₁₀(loss − lowest + 1 % of the range);  rank: share of points below":
-    "log: log₁₀(الخسارة − أدناها + 1 % من المجال);  الرتبة: نسبة النقاط الأدنى",
+    "log: log₁₀(الخسارة − أدناها + 1 % من المجال)؛  الرتبة: نسبة النقاط الأدنى",
   Time: "الزمن",
   "To the start": "إلى البداية",
   "Step back": "خطوة إلى الخلف",
