@@ -1,3 +1,4 @@
+import { said } from "../language/spoken";
 import { t } from "../language/t";
 import { lossName, lossUnit } from "../recipe/describe";
 import type { Run } from "./results";
@@ -16,5 +17,5 @@ export function lossLabel({ recipe, imported }: Pick<Run, "recipe" | "imported">
 
 /** "cross-entropy (nats)". */
 export function withUnit({ name, unit }: LossLabel): string {
-  return unit === "" ? name : t`${name} (${unit})`;
+  return unit === "" ? said(name) : t`${name} (${unit})`;
 }
