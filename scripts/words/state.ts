@@ -68,8 +68,9 @@ export function readWords(): Words {
 export const missing = ({ messages }: Words, table: Table): string[] =>
   [...messages.keys()].filter((text) => !Object.hasOwn(table, text));
 
+/** Signs alone, such as "({0}, {1})", are not listed among the messages. */
 export const stale = ({ messages, strings }: Words, table: Table): string[] =>
-  Object.keys(table).filter((text) => !messages.has(text) && !strings.has(text));
+  Object.keys(table).filter((text) => hasWords(text) && !messages.has(text) && !strings.has(text));
 
 const formsOf = (translation: Translation): string[] =>
   typeof translation === "string" ? [translation] : Object.values(translation);

@@ -355,8 +355,6 @@ export const captions: Table = {
     "{0}؛ القيمة الصغرى ونهاية التدريب والقيم الذاتية مضبوطة.",
   "stopped by hand": "أوقف باليد",
   "scaled to unit length": "مقيسة إلى طول الوحدة",
-  Axis: "المحور",
-  Axes: "المحوران",
   "biases and normalization parameters moved too": "مع تحريك الانحيازات ومعاملات التطبيع",
   "biases and normalization parameters left out": "دون الانحيازات ومعاملات التطبيع",
   "the statistics of the evaluated samples at every point": "إحصاءات العيّنات المقيّمة عند كل نقطة",

@@ -366,8 +366,6 @@ export const captions: Table = {
     "{0}; Minimum, Ende des Trainings und Eigenwerte sind exakt.",
   "stopped by hand": "von Hand angehalten",
   "scaled to unit length": "auf Länge eins skaliert",
-  Axis: "Achse",
-  Axes: "Achsen",
   "biases and normalization parameters moved too": "auch Biase und Normalisierungsparameter bewegt",
   "biases and normalization parameters left out": "ohne Biase und Normalisierungsparameter",
   "the statistics of the evaluated samples at every point":
