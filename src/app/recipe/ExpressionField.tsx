@@ -1,8 +1,9 @@
-import { useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { isFunction } from "../../catalog/models";
 import type { FunctionParameter } from "../../catalog/models/functionParameters";
 import { functionGallery } from "../../recipe/functionGallery";
 import { useApp } from "../store/context";
+import { derivativeFault } from "./expressionCheck";
 import { withExpression } from "./functionNames";
 import { LinesField, type Read } from "./LinesField";
 import type { EntryProps } from "./RecipeField";
@@ -13,6 +14,8 @@ export function ExpressionField(props: EntryProps<string>) {
   const recipe = useApp((state) => state.recipe);
   const editRecipe = useApp((state) => state.editRecipe);
   const commit = useCommit("model");
+  const { dataset, model } = useDeferredValue(recipe);
+  const fault = useMemo(() => derivativeFault({ dataset, model }), [dataset, model]);
   /** Those that a name had before it was taken away: it may come back at the next keystroke. */
   const remembered = useRef(new Map<string, FunctionParameter>());
 
@@ -30,7 +33,7 @@ export function ExpressionField(props: EntryProps<string>) {
   }
 
   return (
-    <LinesField {...props} commit={change} written={String} read={read} rows={2}>
+    <LinesField {...props} commit={change} written={String} read={read} rows={2} fault={fault}>
       <select
         className="entry wide"
         aria-label="Take a function from the gallery"

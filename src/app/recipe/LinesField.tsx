@@ -10,26 +10,28 @@ interface LinesFieldProps<T> extends EntryProps<T> {
   read(text: string): Read;
   /** Rows of an empty one. */
   rows?: number;
+  /** What is wrong with the value itself, though it can be read. */
+  fault?: string | null;
   /** Above the text. */
   children?: ReactNode;
 }
 
 /** A value written down in lines to be edited; a draft stays until it can be read. */
 export function LinesField<T>(props: LinesFieldProps<T>) {
-  const { path, guide, value, commit, written, read, rows = 4, children } = props;
+  const { path, guide, value, commit, written, read, rows = 4, fault, children } = props;
   const id = useId();
   const text = written(value);
   const [draft, setDraft] = useState<{ text: string; over: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isDraft = draft !== null && draft.over === text;
   const shownText = isDraft ? draft.text : text;
-  const shownProblem = isDraft ? problem : null;
+  const shownProblem = (isDraft ? problem : null) ?? fault ?? null;
 
   function edit(next: string): void {
     const found = read(next);
-    const fault = found.ok ? commit(found.value) : found.message;
-    setProblem(fault);
-    setDraft({ text: next, over: found.ok && fault === null ? written(found.value as T) : text });
+    const refusal = found.ok ? commit(found.value) : found.message;
+    setProblem(refusal);
+    setDraft({ text: next, over: found.ok && refusal === null ? written(found.value as T) : text });
   }
 
   return (
