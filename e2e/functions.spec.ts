@@ -16,6 +16,9 @@ test("an expression is typed, walked down from a click, raced on, and seen whole
   const expression = page.getByRole("textbox", { name: "Expression" });
   await expression.fill("(a - 1)^2 + 2*(b +");
   await expect(page.getByRole("alert")).toContainText("the expression ends, at character 19");
+  // Flat to the right of 0, where the formula of its second derivative is 0 times infinity.
+  await expression.fill("1/(1 + exp(2000*a))");
+  await expect(page.getByRole("alert")).toContainText("Do not trust its derivatives: at a = ");
   await expression.fill("(a - 1)^2 + 2*(b + 0.5)^2");
   await expect(page.getByRole("alert")).toHaveCount(0);
   const parameters = page.getByRole("textbox", { name: "Parameters" });

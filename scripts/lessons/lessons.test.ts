@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { walksLesson } from "../../src/app/walks/walksLesson";
 import { claimWords, holds } from "../../src/recipe/claims";
 import { quantitiesOf } from "../../src/results/quantities";
 import { readSnapshot } from "../../src/snapshot/snapshotFile";
+import { coursePages } from "./course";
 import { figureKey, figureRecipe } from "./figureRecipe";
 import { figureNames, NUMBERS, numbersText, readNumbers, SEEDS, SHIPPED } from "./figures";
 import { fillIn, proseOf } from "./fillIn";
@@ -116,4 +118,8 @@ test.each(translated)("$name in $language asks and shows what the English one do
   });
   expect(facts(lesson.text)).toEqual(facts(english.text));
   expect(proseOf(lesson.text).match(/\d+[.,]\d+|\d{2,}/g) ?? []).toEqual([]);
+});
+
+test("the lesson that the lab leads to from a function's steps is there", () => {
+  expect([...coursePages().keys()].map((page) => `./${page}`)).toContain(walksLesson);
 });

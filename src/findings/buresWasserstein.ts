@@ -32,7 +32,7 @@ export const buresWasserstein = finding({
       "Critical Points and Convergence Analysis of Generative Deep Linear Networks Trained with Bures-Wasserstein Loss",
     arxiv: "2303.03027",
   },
-  look: "|λ_min/λ_max| of the Hessian, whose λ_max stays near 2: ten times nearer to w = 0, where the rank falls from one to none, it is ten times larger. With 0.01 added below the root it no longer grows.",
+  look: "r_e = |λ_min/λ_max| of the Hessian, whose λ_max stays near 2: ten times nearer to w = 0, where the rank falls from one to none, it is ten times larger. With 0.01 added below the root it no longer grows.",
   caveat:
     "The smallest case, of which the plane is all: a linear generator of two weights w, of one layer, whose output N(0, wwᵀ) is to be N(0, diag(4, 1)). The paper has deep generators and matrices of any rank.",
   base: {
@@ -53,8 +53,8 @@ export const buresWasserstein = finding({
     far: near("w at 0.3", 0.3),
     near: near("w at 0.03", 0.03),
     nearest: near("w at 0.003", 0.003),
-    smoothNear: near("w at 0.03, smoothed", 0.03, 0.01),
-    smoothNearest: near("w at 0.003, smoothed", 0.003, 0.01),
+    smoothNear: near("smoothed at 0.03", 0.03, 0.01),
+    smoothNearest: near("smoothed at 0.003", 0.003, 0.01),
   },
   seeds: 5,
   measures: { bent: { kind: "extreme-ratio" } },

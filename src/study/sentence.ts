@@ -30,8 +30,8 @@ const superscript = (exponent: number): string =>
 /** A criterion in words, made from the criterion itself. */
 export function sentence(criterion: Criterion, words: Words): string {
   const text = clause(criterion, words);
-  // λ_max stays what it is.
-  return `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`;
+  // λ_max and r_e stay what they are.
+  return `${text.replace(/^[a-z](?!_)/, (letter) => letter.toUpperCase())}.`;
 }
 
 function clause(criterion: Criterion, words: Words): string {

@@ -6,6 +6,7 @@ import { EnsembleFigure } from "./EnsembleFigure";
 import { FieldFigure } from "./FieldFigure";
 import { LawsFigure } from "./LawsFigure";
 import { PartsFigure } from "./PartsFigure";
+import { walksLesson } from "./walksLesson";
 import "../../theme/curvature.css";
 import "../../theme/walks.css";
 
@@ -22,6 +23,11 @@ export default function WalksLab() {
       {basins && <BasinsFigure basins={basins} />}
       {ensemble && <EnsembleFigure ensemble={ensemble} />}
       <MeasureButtons of="walks" />
+      <p className="quiet">
+        <a href={walksLesson} target="_blank" rel="noopener">
+          Lesson: How an optimizer walks
+        </a>
+      </p>
     </>
   );
 }
