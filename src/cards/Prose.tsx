@@ -1,15 +1,27 @@
+import { Fragment } from "react";
+
 /** What is read as one: "2/η", which could be broken after its slash, "η 0.1" and "99 %". */
 const quantity = /(\S*\/\S*|[ηρ] [\d.,]*\d|[\d.,]*\d %)/;
+/** The "max" of "λ_max". */
+const index = /(?<=\p{L})_([\p{L}\d]+)/u;
 
-/** Words of a finding, with each quantity on one line. */
+/** Words of a finding, with each quantity on one line and indices below it. */
 export function Prose({ text }: { text: string }) {
   return text.split(quantity).map((part, place) =>
     place % 2 === 0 ? (
-      part
+      <Indexed key={place} text={part} />
     ) : (
       <span key={place} className="quantity">
-        {part}
+        <Indexed text={part} />
       </span>
     ),
   );
+}
+
+function Indexed({ text }: { text: string }) {
+  return text
+    .split(index)
+    .map((part, place) => (
+      <Fragment key={place}>{place % 2 === 0 ? part : <sub>{part}</sub>}</Fragment>
+    ));
 }
