@@ -23,7 +23,7 @@ export default function WalksLab() {
       {basins && <BasinsFigure basins={basins} />}
       {ensemble && <EnsembleFigure ensemble={ensemble} />}
       <MeasureButtons of="walks" />
-      <p className="quiet">
+      <p className="numbers-section walks-lesson">
         <a href={walksLesson} target="_blank" rel="noopener">
           Lesson: How an optimizer walks
         </a>
