@@ -52,7 +52,7 @@ export interface GridJob {
   /** In place of tiles by each sampler's own speed. */
   dealing?: TileDealing;
   /** Tried where the surface takes long; takes over what is left where it is faster. */
-  rival?: Rival | null;
+  rival?: Rival;
 }
 
 /** Who took over from the samplers, and for how many points. */
@@ -63,9 +63,9 @@ export interface TakenOver {
 
 /**
  * Samples the grid on several workers at once. Tiles are handed out in order, sized by each
- * worker's own speed if not told otherwise; a tile whose worker dies is handed out again. Values do not depend on how
- * tiles fell, so the surface is the same with any number of workers; a rival that takes over rounds
- * differently, and the result says so.
+ * worker's own speed if not told otherwise; a tile whose worker dies is handed out again. Values do
+ * not depend on how tiles fell, so the surface is the same with any number of workers; a rival that
+ * takes over rounds differently, and the result says so.
  *
  * Resolves when every point is done or the signal is aborted. Rejects when no worker is left.
  *
@@ -140,7 +140,7 @@ function tries(job: GridJob, tiles: ReturnType<typeof tileQueue>) {
   return {
     winner: () => won,
     look(): void {
-      if (rival == null || begun || !worthTrying(done(), tiles.left(), seconds())) return;
+      if (rival === undefined || begun || !worthTrying(done(), tiles.left(), seconds())) return;
       begun = true;
       rivalTrial(rival, { ...job, signal }, () => done() / seconds()).then(
         (challenger) => {
