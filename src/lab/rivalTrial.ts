@@ -7,7 +7,7 @@ export interface Rival {
   bringUp(): Promise<Challenger | null>;
 }
 
-export interface Challenger {
+interface Challenger {
   executor: Executor;
   used: EngineUsed;
 }
@@ -26,16 +26,17 @@ const FASTER = 1.2;
  */
 const SAME = 1e-3;
 
-export interface RivalTrial {
+interface Grid {
   surface: Surface;
   /** Grid indices in the order of sampling. */
   order: Int32Array;
   coefficients(indices: Int32Array): Float32Array;
   signal: AbortSignal;
+  rival?: Rival;
 }
 
 /** Whether the points that are left take so long that another engine should be tried. */
-export function worthTrying(done: number, left: number, seconds: number): boolean {
+function worthTrying(done: number, left: number, seconds: number): boolean {
   return seconds > SETTLED && done > 0 && (left * seconds) / done > WORTH_TRYING;
 }
 
@@ -45,9 +46,9 @@ export function worthTrying(done: number, left: number, seconds: number): boolea
  * @param pointsPerSecond of all samplers together, asked for at the end of the trial.
  * @returns the rival where it computes the same losses, and faster.
  */
-export async function rivalTrial(
+async function rivalTrial(
   rival: Rival,
-  { surface, order, coefficients, signal }: RivalTrial,
+  { surface, order, coefficients, signal }: Grid,
   pointsPerSecond: () => number,
 ): Promise<Challenger | null> {
   const challenger = await rival.bringUp();
@@ -63,3 +64,37 @@ export async function rivalTrial(
 
 const agree = (a: number, b: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= SAME * Math.max(Math.abs(b), SAME);
+
+/**
+ * The trial of a rival beside the samplers, begun once the surface is seen to take long.
+ *
+ * @param left points that nobody has done.
+ */
+export function rivalBeside(grid: Grid, left: () => number) {
+  const { rival } = grid;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([grid.signal, ended.signal]);
+  const began = performance.now();
+  const atFirst = left();
+  let begun = false;
+  let won: Challenger | null = null;
+  const done = () => atFirst - left();
+  const seconds = () => (performance.now() - began) / 1000;
+  return {
+    /** Who takes over; null as long as nobody does. */
+    winner: () => won,
+    /** To be called after every tile. */
+    look(): void {
+      if (rival === undefined || begun || !worthTrying(done(), left(), seconds())) return;
+      begun = true;
+      rivalTrial(rival, { ...grid, signal }, () => done() / seconds()).then(
+        (challenger) => {
+          if (!signal.aborted) won = challenger;
+        },
+        // One that fails is no rival; the samplers go on.
+        () => {},
+      );
+    },
+    end: () => ended.abort(),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Surface } from "../results/results";
 import type { EngineUsed, Executor } from "./protocol";
-import { type Challenger, type Rival, rivalTrial, worthTrying } from "./rivalTrial";
+import { type Rival, rivalBeside } from "./rivalTrial";
 import { workQueue } from "./workQueue";
 
 /** How large tiles are. */
@@ -74,7 +74,7 @@ export interface TakenOver {
 export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
   const { surface, signal } = job;
   const tiles = tileQueue(job);
-  const trial = tries(job, tiles);
+  const trial = rivalBeside(job, tiles.left);
   let points = 0;
 
   const own = () => (job.dealing ? equalTiles(job.dealing) : tilePace(job.pace ?? STEADY));
@@ -124,34 +124,6 @@ export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
   } finally {
     trial.end();
   }
-}
-
-/** The trial of a rival beside the samplers, begun once the surface is seen to take long. */
-function tries(job: GridJob, tiles: ReturnType<typeof tileQueue>) {
-  const { rival } = job;
-  const ended = new AbortController();
-  const signal = AbortSignal.any([job.signal, ended.signal]);
-  const began = performance.now();
-  const atFirst = tiles.left();
-  let begun = false;
-  let won: Challenger | null = null;
-  const done = () => atFirst - tiles.left();
-  const seconds = () => (performance.now() - began) / 1000;
-  return {
-    winner: () => won,
-    look(): void {
-      if (rival === undefined || begun || !worthTrying(done(), tiles.left(), seconds())) return;
-      begun = true;
-      rivalTrial(rival, { ...job, signal }, () => done() / seconds()).then(
-        (challenger) => {
-          if (!signal.aborted) won = challenger;
-        },
-        // One that fails is no rival; the samplers go on.
-        () => {},
-      );
-    },
-    end: () => ended.abort(),
-  };
 }
 
 /** The points still to be sampled, in order, and what becomes of them. */
