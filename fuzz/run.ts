@@ -5,6 +5,7 @@
  */
 import { Worker } from "node:worker_threads";
 import { commandLine, known, runProgram, UsageError, wholeNumber } from "../scripts/commandLine";
+import type { FuzzTarget } from "./target";
 import { targets } from "./targets";
 import type { Assignment, Report, Slowest } from "./thread";
 
@@ -14,8 +15,6 @@ const USAGE = `Usage: npm run fuzz -- <reader>…|all [options]
   --from n               the first input's number (0)
   --slow milliseconds    after which an input is given up (5000)`;
 
-/** Inputs that a thread is given at once; a new one starts with a fresh heap. */
-const BATCH = 20_000;
 /** Between looks at where a thread is. */
 const WATCH = 500;
 
@@ -74,7 +73,10 @@ interface Wanted {
 }
 
 /** Reads a reader's inputs and prints what came of them. Returns how many failed. */
-async function fuzz(name: string, { inputs, seed, from, slow }: Wanted): Promise<number> {
+async function fuzz(
+  { name, threadLasts }: FuzzTarget,
+  { inputs, seed, from, slow }: Wanted,
+): Promise<number> {
   const end = from + inputs;
   const shared = new Int32Array(new SharedArrayBuffer(12));
   let slowest: Slowest = { index: from, milliseconds: 0 };
@@ -86,7 +88,7 @@ async function fuzz(name: string, { inputs, seed, from, slow }: Wanted): Promise
   const start = performance.now();
   for (let next = from; next < end; ) {
     shared[0] = -1;
-    const to = Math.min(end, next + BATCH);
+    const to = Math.min(end, next + threadLasts);
     const batch = await runBatch({ name, seed, from: next, to, shared }, slow);
     const { faults, hung, next: after } = batch;
     for (const { index, message } of faults) fail(`input ${index}: ${message}`);
@@ -127,8 +129,10 @@ async function main(): Promise<number> {
   const readers = known(positionals, [...names, "all"], "reader");
   if (readers.length === 0) throw new UsageError(USAGE);
   let failures = 0;
-  for (const name of readers.includes("all") ? names : readers)
-    failures += await fuzz(name, wanted);
+  for (const target of targets)
+    if (readers.includes("all") || readers.includes(target.name)) {
+      failures += await fuzz(target, wanted);
+    }
   return failures === 0 ? 0 : 1;
 }
 

@@ -12,14 +12,25 @@ export interface FuzzTarget {
    * @throws ReadError when it is refused. Anything else is a fault of the reader.
    */
   read(input: unknown): unknown;
+  /** After how many inputs a new thread goes on, where a library does not outlive many damaged files. */
+  threadLasts: number;
 }
+
+/** What a thread reads unless a target says otherwise; a new one starts with a fresh heap. */
+const THREAD_LASTS = 20_000;
 
 export function fuzzTarget<Input>(
   name: string,
   input: (random: Stream) => Input | Promise<Input>,
   read: (input: Input) => unknown,
+  threadLasts = THREAD_LASTS,
 ): FuzzTarget {
-  return { name, input: async (random) => input(random), read: (one) => read(one as Input) };
+  return {
+    name,
+    input: async (random) => input(random),
+    read: (one) => read(one as Input),
+    threadLasts,
+  };
 }
 
 export type Outcome =

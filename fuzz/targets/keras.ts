@@ -6,6 +6,7 @@ import { importWeights } from "../../src/snapshot/import/importWeights";
 import { networkFixture } from "../fixture";
 import { mutateBytes, mutateJson, mutateText, oneOf } from "../mutate";
 import { fuzzTarget } from "../target";
+import { HDF5_LASTS } from "./networks";
 
 const archive = networkFixture("conv.keras");
 const member = (name: string): Uint8Array => {
@@ -39,6 +40,9 @@ function kerasInput(random: Stream): Uint8Array {
   }
 }
 
-export const keras = fuzzTarget("keras", kerasInput, (bytes) =>
-  importWeights([{ name: "net.keras", bytes }]),
+export const keras = fuzzTarget(
+  "keras",
+  kerasInput,
+  (bytes) => importWeights([{ name: "net.keras", bytes }]),
+  HDF5_LASTS,
 );

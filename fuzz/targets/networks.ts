@@ -88,6 +88,12 @@ export const torch = fuzzTarget(
   (bytes) => importWeights([{ name: "net.pth", bytes }]),
 );
 
+/**
+ * Damaged files after which the HDF5 library starts anew: three hung where one had read thousands of
+ * others before. The page reads each file with a library of its own.
+ */
+export const HDF5_LASTS = 500;
+
 const { surface, trajectory } = sampleSnapshot(6, 4, 5).run;
 if (surface === null || trajectory === null) throw new Error("incomplete sample");
 let hdf5Files: Promise<Uint8Array[]> | null = null;
@@ -106,4 +112,5 @@ export const hdf5 = fuzzTarget(
     return mutateBytes(random, oneOf(random, seeds), oneOf(random, seeds));
   },
   readLossLandscapeH5,
+  HDF5_LASTS,
 );
