@@ -26,6 +26,8 @@ test("what leaves a value out, has a form too many or loses a space is a fault",
   expect(fault("Runs", { other: "Läufe" }, "de")).toContain("number");
   expect(fault(", at {0}", " bei {0}", "de")).toContain("space");
   expect(fault("A, {0}", "أ, {0}", "ar")).toContain("comma");
+  expect(fault("{0} of {1}", "{0} لـ{1}", "ar")).toContain("article");
+  expect(fault("{0} of {1}", "{0} في {1}", "ar")).toBeNull();
   expect(fault("({0}, {1})", "\u2066({0}, {1})\u2069", "ar")).toBeNull();
   expect(fault("{0} runs", { one: "ein Lauf", other: "{0} Läufe" }, "de")).toBeNull();
 });

@@ -87,6 +87,9 @@ export function mixesSigns(text: string): boolean {
   return /[,;?](\s|$|\{|\u2026)/.test(rest);
 }
 
+/** Joined to a place, ل ب ك would stand before the article of what is put there: "لـالشبكة" for "للشبكة". */
+const JOINED = /(?<!\p{L})[لبك]\u0640?\{/u;
+
 /** What is wrong with a translation, in words; null where nothing is. */
 export function fault(message: string, translation: Translation, locale: string): string | null {
   const forms = formsOf(translation);
@@ -95,6 +98,8 @@ export function fault(message: string, translation: Translation, locale: string)
     return "begins or ends with a space where the message does not, or the other way round";
   if (locale === "ar" && forms.some(mixesSigns))
     return "has a comma, semicolon or question mark of the Latin script";
+  if (locale === "ar" && forms.some((form) => JOINED.test(form)))
+    return "joins a preposition to what is put in, which may begin with the article";
   if (typeof translation === "string")
     return placesIn(translation) === placesIn(message)
       ? null
