@@ -1,7 +1,7 @@
 import type { Samples } from "../data/dataset";
 import { checkBatch } from "./batches";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
-import type { Instance } from "./instance";
+import { type Instance, live } from "./instance";
 import type { LayeredExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import { type LayeredNetwork, layeredInstance, writeInputs, writeMoments } from "./layeredNetwork";
@@ -58,7 +58,7 @@ export class FusedDerivatives {
     gradient: Float32Array,
     batch?: Int32Array,
   ): Parts<FusedLoss> {
-    const { wasm, inParts } = this.#live();
+    const { wasm, inParts } = live(this.#instance);
     this.#lastProduct.forget();
     this.#vector(wasm.layeredPoint, theta).set(theta);
     const count = this.#writeBatch(batch);
@@ -101,7 +101,7 @@ export class FusedDerivatives {
     batch: Int32Array | undefined,
     gaussNewton: boolean,
   ): Parts<void> {
-    const { wasm, inParts } = this.#live();
+    const { wasm, inParts } = live(this.#instance);
     this.#vector(wasm.layeredPoint, theta).set(theta);
     this.#vector(wasm.layeredVector, vector).set(vector);
     const again = this.#lastProduct.isOf(theta, batch);
@@ -112,25 +112,20 @@ export class FusedDerivatives {
     if (!again) this.#lastProduct.remember(theta, batch);
   }
 
-  #live(): Instance<LayeredExports> {
-    if (!this.#instance) throw new Error("This network has been disposed of.");
-    return this.#instance;
-  }
-
   /** The kernel's vector at a place, for one of the caller's that must be as long. */
   #vector(place: WebAssembly.Global<"i32">, { length }: Float32Array): Float32Array {
     if (length !== this.parameterCount) {
       throw new RangeError(`Expected ${this.parameterCount} parameters, not ${length}.`);
     }
     // Made afresh for every use, as growing the memory detaches it.
-    return new Float32Array(this.#live().wasm.memory.buffer, place.value, length);
+    return new Float32Array(live(this.#instance).wasm.memory.buffer, place.value, length);
   }
 
   /** Returns the number of samples that the kernel is to take; 0 means all of them. */
   #writeBatch(batch: Int32Array | undefined): number {
     if (!batch) return 0;
     checkBatch(batch, this.sampleCount);
-    const { memory, layeredBatch } = this.#live().wasm;
+    const { memory, layeredBatch } = live(this.#instance).wasm;
     new Int32Array(memory.buffer, layeredBatch.value, batch.length).set(batch);
     return batch.length;
   }

@@ -4,14 +4,13 @@ import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
 import type { DescentState, DescentSteps, KernelRule } from "./descent";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
-import { type Instance, instantiate } from "./instance";
+import { type Instance, instantiate, live } from "./instance";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
 import { ACTIVATIONS, type KernelLoss, LOSSES, RULES } from "./namedCodes";
 import { completed, type Parts } from "./parts";
-import { sameNumbers } from "./sameBits";
-import { MOST_DIRECTIONS } from "./tooLarge";
+import { PlaneLosses } from "./planeLosses";
 
 /** A multilayer perceptron, its loss and the samples that the loss is a mean over. */
 export interface FusedNetwork {
@@ -46,9 +45,7 @@ export class FusedMlp {
   readonly sampleCount: number;
   readonly #classification: boolean;
   #instance: Instance<KernelExports> | undefined;
-  /** The plane that the instance holds. */
-  #origin = new Float32Array();
-  #directions = new Float32Array();
+  #plane: PlaneLosses | undefined;
   /** What the instance keeps the passes of. */
   readonly #lastProduct = new LastProduct();
 
@@ -72,9 +69,17 @@ export class FusedMlp {
       wasm.addLayer(widths[l], widths[l + 1], Number(residual));
     }
     wasm.reserveSamples(samples.count, samples.count);
-    for (let count = 1; count <= MOST_DIRECTIONS; count++)
-      wasm.reservePlane(count, POINTS_PER_CALL);
     this.parameterCount = wasm.parameterCount.value;
+    const plane = {
+      reserve: wasm.reservePlane,
+      pack: wasm.pack,
+      evaluate: wasm.evaluatePoints,
+      theta: wasm.theta,
+      coefficients: wasm.coefficients,
+      losses: wasm.losses,
+      accuracies: wasm.accuracies,
+    };
+    this.#plane = new PlaneLosses(this.#instance, plane, this.parameterCount, POINTS_PER_CALL);
 
     const padded = Math.ceil(samples.count / BLOCK) * BLOCK;
     const { count, inputs, targets } = samples;
@@ -110,7 +115,7 @@ export class FusedMlp {
     gradient: Float32Array,
     batch?: Int32Array,
   ): Parts<FusedLoss> {
-    const { wasm, inParts } = this.#live();
+    const { wasm, inParts } = live(this.#instance);
     this.#lastProduct.forget();
     this.#write(wasm.theta, theta);
     const count = this.#writeBatch(batch);
@@ -131,7 +136,7 @@ export class FusedMlp {
     { theta, previous, memory }: DescentState,
     { batches, numbers }: DescentSteps,
   ): Parts<Float32Array> {
-    const { wasm, inParts } = this.#live();
+    const { wasm, inParts } = live(this.#instance);
     this.#lastProduct.forget();
     const memories = [wasm.firstMemory, wasm.secondMemory].slice(0, memory.length);
     this.#write(wasm.theta, theta);
@@ -187,12 +192,7 @@ export class FusedMlp {
     completed(this.curvatureInParts(theta, vector, product, batch, true));
   }
 
-  /**
-   * L(origin + Σ_k c_k·d_k) at many points: `directions` is [K, P], `coefficients` [points, K], both
-   * flattened; `loss` and `accuracy` receive one value per point. A plane may be taken in several
-   * calls: what depends on origin and directions alone is kept while they stay the same, and a
-   * point's value does not depend on the others.
-   */
+  /** L(origin + Σ_k c_k·d_k) at many points, as `PlaneLosses.evaluateInParts` says. */
   evaluateMany(
     origin: Float32Array,
     directions: Float32Array,
@@ -203,53 +203,20 @@ export class FusedMlp {
     completed(this.evaluateManyInParts(origin, directions, coefficients, loss, accuracy));
   }
 
-  *evaluateManyInParts(
+  evaluateManyInParts(
     origin: Float32Array,
     directions: Float32Array,
     coefficients: Float32Array,
     loss: Float32Array,
     accuracy: Float32Array,
   ): Parts<void> {
-    const { wasm, inParts } = this.#live();
-    const points = loss.length;
-    const count = directions.length / this.parameterCount;
-    if (coefficients.length !== points * count || accuracy.length !== points) {
-      throw new RangeError("Coefficients, losses and accuracies must be of the same points.");
-    }
-    yield* this.#setPlane(origin, directions, count);
-    for (let start = 0; start < points; start += POINTS_PER_CALL) {
-      const end = Math.min(points, start + POINTS_PER_CALL);
-      const part = coefficients.subarray(start * count, end * count);
-      this.#floats(wasm.coefficients, part.length).set(part);
-      yield* inParts(() => wasm.evaluatePoints(end - start));
-      loss.set(this.#floats(wasm.losses, end - start), start);
-      accuracy.set(this.#floats(wasm.accuracies, end - start), start);
-    }
+    return live(this.#plane).evaluateInParts(origin, directions, coefficients, loss, accuracy);
   }
 
   /** Lets go of the memory; every later call throws. */
   dispose(): void {
     this.#instance = undefined;
-  }
-
-  *#setPlane(origin: Float32Array, directions: Float32Array, count: number): Parts<void> {
-    if (sameNumbers(origin, this.#origin) && sameNumbers(directions, this.#directions)) return;
-    this.#checkLength(origin);
-    if (!Number.isInteger(count)) {
-      throw new RangeError(`Directions must be a multiple of ${this.parameterCount} numbers.`);
-    }
-    const { wasm, inParts } = this.#live();
-    // What is left in the middle is no plane.
-    this.#origin = new Float32Array();
-    wasm.reservePlane(count, POINTS_PER_CALL);
-    for (let slot = 0; slot <= count; slot++) {
-      const start = (slot - 1) * this.parameterCount;
-      const end = start + this.parameterCount;
-      this.#write(wasm.theta, slot === 0 ? origin : directions.subarray(start, end));
-      yield* inParts(() => wasm.pack(slot));
-    }
-    this.#origin = origin.slice();
-    this.#directions = directions.slice();
+    this.#plane = undefined;
   }
 
   /** Either product. */
@@ -260,7 +227,7 @@ export class FusedMlp {
     batch: Int32Array | undefined,
     gaussNewton: boolean,
   ): Parts<void> {
-    const { wasm, inParts } = this.#live();
+    const { wasm, inParts } = live(this.#instance);
     this.#write(wasm.theta, theta);
     this.#write(wasm.vector, vector);
     const again = this.#lastProduct.isOf(theta, batch);
@@ -271,22 +238,17 @@ export class FusedMlp {
     if (!again) this.#lastProduct.remember(theta, batch);
   }
 
-  #live(): Instance<KernelExports> {
-    if (!this.#instance) throw new Error("This network has been disposed of.");
-    return this.#instance;
-  }
-
   // Views are made afresh for every use, as growing the memory detaches them.
   #floats(pointer: WebAssembly.Global<"i32">, length: number): Float32Array {
-    return new Float32Array(this.#live().wasm.memory.buffer, pointer.value, length);
+    return new Float32Array(live(this.#instance).wasm.memory.buffer, pointer.value, length);
   }
 
   #integers(pointer: WebAssembly.Global<"i32">, length: number): Int32Array {
-    return new Int32Array(this.#live().wasm.memory.buffer, pointer.value, length);
+    return new Int32Array(live(this.#instance).wasm.memory.buffer, pointer.value, length);
   }
 
   #doubles(pointer: WebAssembly.Global<"i32">, length: number): Float64Array {
-    return new Float64Array(this.#live().wasm.memory.buffer, pointer.value, length);
+    return new Float64Array(live(this.#instance).wasm.memory.buffer, pointer.value, length);
   }
 
   #write(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
@@ -309,7 +271,7 @@ export class FusedMlp {
   #writeBatch(batch: Int32Array | undefined): number {
     if (!batch) return 0;
     checkBatch(batch, this.sampleCount);
-    this.#integers(this.#live().wasm.batch, batch.length).set(batch);
+    this.#integers(live(this.#instance).wasm.batch, batch.length).set(batch);
     return batch.length;
   }
 }

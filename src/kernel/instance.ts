@@ -58,3 +58,13 @@ export function instantiate<Exports extends ResumableExports>(
     },
   };
 }
+
+/**
+ * What a network keeps until it lets go of its memory.
+ *
+ * @throws Error once it has.
+ */
+export function live<Kept>(kept: Kept | undefined): Kept {
+  if (kept === undefined) throw new Error("This network has been disposed of.");
+  return kept;
+}
