@@ -12,7 +12,7 @@ const { optimizer: plainDescent } = recipe({
   training: { optimizer: { rule: { kind: "sgd" } } },
 }).training;
 
-const PLAIN = { name: "sgd", settings: [], weightDecay: 0 } as const;
+const PLAIN = { name: "sgd", settings: [], weightDecay: 0, otherDecay: 0 } as const;
 
 const fused = (options: TensorObjectiveOptions): Promise<Objective> =>
   fusedSupports(options.spec, options.loss)

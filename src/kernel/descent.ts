@@ -1,12 +1,18 @@
 import type { RuleName } from "./namedCodes";
 
+/** The pull of weights towards 0. */
+export interface Decay {
+  /** λ of kernels. */
+  weightDecay: number;
+  /** λ of all other parameters: biases, scales and shifts. */
+  otherDecay: number;
+}
+
 /** A rule that the kernel moves θ by. */
-export interface KernelRule {
+export interface KernelRule extends Decay {
   name: RuleName;
   /** μ; or β₁, β₂ and ε; nothing for plain descent. */
   settings: readonly number[];
-  /** λ of kernels; biases are not decayed. */
-  weightDecay: number;
 }
 
 /** What steps change, in place. */

@@ -157,9 +157,9 @@ export class FusedMlp {
         checkBatch(batch, this.sampleCount);
         this.#integers(wasm.batch, count * size).set(batch, place * size);
       }
-      const { name, weightDecay } = rule;
+      const { name, weightDecay, otherDecay } = rule;
       const done = yield* inParts(() =>
-        wasm.descend(RULES[name], a, b, c, weightDecay, count, size),
+        wasm.descend(RULES[name], a, b, c, weightDecay, otherDecay, count, size),
       );
       losses.push(...this.#doubles(wasm.stepLosses, Math.min(done + 1, count)));
       taken += done;

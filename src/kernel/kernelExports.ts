@@ -27,6 +27,7 @@ export interface KernelExports extends ResumableExports {
     b: number,
     c: number,
     weightDecay: number,
+    biasDecay: number,
     steps: number,
     batchCount: number,
   ): number;

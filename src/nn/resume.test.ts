@@ -88,6 +88,7 @@ const optimizers: [string, OptimizerInput][] = [
   ],
   ["spectral regularization", { ascent: { kind: "spectral" } }],
   ["momentum with noise", { ascent: { kind: "noisy", deviation: 0.1, fading: 0.5 } }],
+  ["decay of all parameters", { rule: { kind: "adam" }, decayed: "all" }],
   ["sharpness-aware adam", { rule: { kind: "adam" }, ascent: { kind: "sam", radius: 0.05 } }],
 ];
 

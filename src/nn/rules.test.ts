@@ -117,10 +117,7 @@ it("goes as far as a share of the tensor, by kernel or by any", () => {
 });
 
 it("steps along matrices whose singular values are alike, and with Adam elsewhere, as Muon does", () => {
-  // Of a matrix of one entry the polynomial has its sign: 3.4445 − 4.775 + 2.0315 = 0.701, and on.
-  const p = (x: number) => 3.4445 * x - 4.775 * x ** 3 + 2.0315 * x ** 5;
-  const one = p(p(p(p(p(1)))));
-  expectClose(after({ rule: { kind: "muon" } }, [[-5, 7]]), [1 + 0.1 * 0.2 * one, 1.9]);
+  expectClose(after({ rule: { kind: "muon" } }, [[-5, 7]]), [1 + 0.1 * ofOneEntry(), 1.9]);
   const matrix = Float64Array.of(3, -1, 0.5, 2, 1, 4);
   const made = matrix.slice();
   orthogonalize(made, 3, 2);
@@ -161,6 +158,58 @@ it("decays kernels only: through the gradient, or beside it for AdamW", () => {
   expectClose(after({ rule: { kind: "adamw" }, weightDecay: 0.5 }, [[1, 1]]), [0.95 - 0.1, 1.9]);
   // Coupled, the decay is part of the gradient that Adam rescales.
   expectClose(after({ rule: { kind: "adam" }, weightDecay: 0.5 }, [[0, 0]]), [0.9, 2]);
+});
+
+/** Muon's step of a matrix of one positive entry, before η: the polynomial of 1, which is 0.701, and on. */
+function ofOneEntry(): number {
+  const p = (x: number) => 3.4445 * x - 4.775 * x ** 3 + 2.0315 * x ** 5;
+  return 0.2 * p(p(p(p(p(1)))));
+}
+
+it("decays all parameters where that is asked for, each as its rule decays kernels", () => {
+  const all = { weightDecay: 0.5, decayed: "all" } as const;
+  const none: [number, number][] = [[0, 0]];
+  // ½θ is ½ and 1.
+  expectClose(after({ rule: { kind: "sgd" }, ...all }, none), [0.95, 1.9]);
+  expectClose(after({ rule: { kind: "momentum" }, ...all }, [...none, ...none]), [
+    0.95 - 0.1 * (0.9 * 0.5 + 0.5 * 0.95),
+    1.9 - 0.1 * (0.9 * 1 + 0.5 * 1.9),
+  ]);
+  expectClose(after({ rule: { kind: "adam" }, ...all }, none), [0.9, 1.9]);
+  expectClose(after({ rule: { kind: "adamw" }, ...all }, [[1, 1]]), [0.95 - 0.1, 1.9 - 0.1]);
+  expectClose(after({ rule: { kind: "lion" }, ...all }, [[1, 1]]), [0.95 - 0.1, 1.9 - 0.1]);
+  // The kernel's step has a length of its own; the bias goes along its own pull.
+  expectClose(after({ rule: { kind: "lars", trust: 0.2 }, ...all }, none), [1 - 0.02, 1.9]);
+  // r is 1.5 and 2, made as long as the tensors.
+  expectClose(after({ rule: { kind: "lamb" }, ...all }, [[1, 1]]), [0.9, 1.8]);
+  // Beside Muon's step of a kernel, and beside Adam's of a bias.
+  expectClose(after({ rule: { kind: "muon" }, ...all }, [[1, 1]]), [
+    1 - 0.1 * (ofOneEntry() + 0.5),
+    1.9 - 0.1,
+  ]);
+  // g is ½θ, and the loss it goes down from is 1 + ¼·1² + ¼·2²: far above 0.1·‖g‖².
+  expectClose(after({ rule: { kind: "momo" }, ...all }, none), [0.95, 1.9]);
+});
+
+it("leaves out of decay what the recipe says, and that is all but kernels by default", () => {
+  const optimizer = optimizerRecipe({ weightDecay: 0.5 });
+  expect(optimizer.decayed).toBe("kernels");
+  const parts = ["kernel", "bias", "scale", "shift"] as const;
+  const layout: ParameterLayout = parts.map((role, offset) => ({
+    name: role,
+    shape: [1],
+    role,
+    offset,
+    size: 1,
+  }));
+  const decayed = (of: OptimizerRecipe["decayed"]) => {
+    const theta = Float32Array.of(1, 1, 1, 1);
+    const rule = createRule({ rule: { kind: "sgd" }, weightDecay: 0.5, decayed: of }, layout);
+    rule.step(theta, new Float32Array(4), 0.5, 1);
+    return Array.from(theta);
+  };
+  expect(decayed("kernels")).toEqual([0.75, 1, 1, 1]);
+  expect(decayed("all")).toEqual([0.75, 0.75, 0.75, 0.75]);
 });
 
 it("clips a share of the entries, the largest, at the size of the next", () => {

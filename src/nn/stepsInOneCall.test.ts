@@ -51,10 +51,18 @@ const optimizers: OptimizerInput[] = [
   { rule: { kind: "adam" }, weightDecay: 0.01 },
   { rule: { kind: "adamw" }, weightDecay: 0.01 },
 ];
+/** The same rules with the pull of biases too. */
+const ofAll = optimizers
+  .filter(({ weightDecay }) => weightDecay !== undefined)
+  .map((optimizer): OptimizerInput => ({ ...optimizer, decayed: "all" }));
 
-test.each(optimizers.map((optimizer) => [optimizer.rule?.kind, optimizer] as const))(
-  "%s in one call takes the steps that it takes one by one, to the bit",
-  async (_, given) => {
+const named = [...optimizers, ...ofAll].map(
+  (optimizer) => [optimizer.rule?.kind, optimizer.decayed ?? "kernels", optimizer] as const,
+);
+
+test.each(named)(
+  "%s with decay of %s takes in one call the steps that it takes one by one, to the bit",
+  async (_, __, given) => {
     const optimizer = { ...given, learningRate: 0.02 };
     const { losses } = await expectSameBits({
       steps: 700,
@@ -85,7 +93,7 @@ test("steps in one call end where the loss does", async () => {
 test("a sample that there is not is refused", async () => {
   const theta = initialize(spec, 1);
   const state = { theta, previous: theta.slice(), memory: [] };
-  const rule = { name: "sgd", settings: [], weightDecay: 0 } as const;
+  const rule = { name: "sgd", settings: [], weightDecay: 0, otherDecay: 0 } as const;
   const batches = [Int32Array.of(0, 1), Int32Array.of(2, COUNT)];
   const steps = { batches, numbers: [1, 2].map(() => [0.1, 1, 1] as const) };
   await expect(async () => objective.descend?.(rule, state, steps)).rejects.toThrow(RangeError);

@@ -21,7 +21,7 @@ interface OneCallOptions {
 export function stepsInOneCall(options: OneCallOptions): PhaseSteps["take"] | undefined {
   const { objective, rule, nextBatch, rateAt } = options;
   const { descend } = objective;
-  const { kernel, weightDecay, memory } = rule;
+  const { kernel, weightDecay, otherDecay, memory } = rule;
   if (descend === undefined || kernel === undefined) return undefined;
   let most = 1;
   return async ({ theta, previous }, from, until) => {
@@ -33,7 +33,7 @@ export function stepsInOneCall(options: OneCallOptions): PhaseSteps["take"] | un
     const batches = steps.flatMap(({ batch }) => batch ?? []);
     const start = performance.now();
     const state = { theta, previous, memory };
-    const losses = await descend({ ...kernel, weightDecay }, state, {
+    const losses = await descend({ ...kernel, weightDecay, otherDecay }, state, {
       batches: batches.length === 0 ? null : batches,
       numbers: steps.map(({ numbers }) => numbers),
     });

@@ -8,6 +8,7 @@ import {
   describeTraining,
 } from "./describe";
 import { recipe } from "./parse";
+import type { OptimizerInput } from "./schema";
 
 test("the default experiment in plain words", () => {
   const { dataset, model, training, axes, grid, evaluation } = recipe();
@@ -30,6 +31,25 @@ test("training in words has its schedule", () => {
   const { training } = recipe({ training: { optimizer } });
   expect(describeTraining(training)).toBe(
     "Adam, η 0.01 falling to 0 by a cosine after 100 warm-up steps, 600 steps, batch 64",
+  );
+});
+
+test("decay in words says what it acts on where that is more than kernels", () => {
+  const words = (optimizer: OptimizerInput, phase?: OptimizerInput) =>
+    describeTraining(
+      recipe({ training: { optimizer, ...(phase && { phases: [{ optimizer: phase }] }) } })
+        .training,
+    );
+  expect(words({ weightDecay: 0.01 })).toMatch(/, weight decay 0.01$/);
+  expect(words({ weightDecay: 0.01, decayed: "all" })).toMatch(
+    /, weight decay 0.01 of all parameters$/,
+  );
+  expect(words({ decayed: "all" })).not.toContain("decay");
+  expect(words({ weightDecay: 0.01 }, { decayed: "all" })).toMatch(
+    /; then decay of all parameters, 300 steps$/,
+  );
+  expect(words({ decayed: "all" }, { weightDecay: 0.1, decayed: "kernels" })).toMatch(
+    /; then weight decay 0.1, decay of kernels alone, 300 steps$/,
   );
 });
 

@@ -51,16 +51,24 @@ function rate({ learningRate, schedule, warmup }: OptimizerRecipe): string {
   return t`η ${learningRate}${scheduleDefinition(schedule).describe(schedule)}${after}`;
 }
 
+/** "weight decay 0.001", "weight decay 0.001 of all parameters"; "" for none. */
+function decay({ weightDecay, decayed }: OptimizerRecipe): string {
+  if (weightDecay === 0) return "";
+  return decayed === "all"
+    ? t`weight decay ${weightDecay} of all parameters`
+    : t`weight decay ${weightDecay}`;
+}
+
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining(training: TrainingRecipe): string {
   const { task, optimizer, steps, batchSize, phases, start } = training;
-  const { rule, ascent, clip, weightDecay } = optimizer;
+  const { rule, ascent, clip } = optimizer;
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
     singular(t`${grouped(steps)} steps`),
     batchSize === null ? "full batch" : t`batch ${batchSize}`,
-    weightDecay > 0 ? t`weight decay ${weightDecay}` : "",
+    decay(optimizer),
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
     // Where it is what is measured, it is said with the data.

@@ -27,7 +27,7 @@ export function describeChanges({
   batchSize,
   forgets,
 }: Omit<PhaseRecipe, "steps">): string {
-  const { rule, ascent, clip, schedule, learningRate, warmup, weightDecay } = optimizer;
+  const { rule, ascent, clip, schedule, learningRate, warmup, weightDecay, decayed } = optimizer;
   const parts = [
     task && taskDefinition(task).describe(task),
     ...interventions.map((change) => interventionDefinition(change).describe(change)),
@@ -36,6 +36,7 @@ export function describeChanges({
     schedule && rateWords(schedule),
     warmup !== undefined && singular(t`${warmup} warm-up steps`),
     weightDecay !== undefined && t`weight decay ${weightDecay}`,
+    decayed && (decayed === "all" ? "decay of all parameters" : "decay of kernels alone"),
     ascent && (ascentDefinition(ascent).describe(ascent) || "plain gradient"),
     clip && (clipDefinition(clip).describe(clip) || "no clipping"),
     batchSize !== undefined && (batchSize === null ? "full batch" : t`batch ${batchSize}`),

@@ -19,6 +19,8 @@ export const optimizerSchema = v.strictObject({
   warmup: v.optional(integer(0, 100000), 0),
   /** Coupled (added to the gradient), except for AdamW, Lion, LAMB and Muon where it is decoupled. */
   weightDecay: v.optional(number(0, 1), 0),
+  /** What it acts on: kernels, or biases and the scales and shifts of normalization too. */
+  decayed: v.optional(v.picklist(["kernels", "all"]), "kernels"),
 });
 
 export type OptimizerRecipe = v.InferOutput<typeof optimizerSchema>;

@@ -26,8 +26,8 @@ export function stabilityMatrix({ rule }: OptimizerRecipe): StabilityMatrix {
 }
 
 /**
- * A coupled weight decay d lowers the edge by at most d, as it adds d to the Hessian's diagonal at the
- * kernels; up to this share of the edge that is left out.
+ * A coupled weight decay d lowers the edge by at most d, as it adds d to the Hessian's diagonal at what
+ * is decayed; up to this share of the edge that is left out.
  */
 const NEGLIGIBLE_DECAY = 0.01;
 

@@ -35,10 +35,11 @@ export interface ChangeChoice {
   label: string;
 }
 
-const numbers = {
+const values = {
   learningRate: fieldWords["training.optimizer.learningRate"],
   warmup: fieldWords["training.optimizer.warmup"],
   weightDecay: fieldWords["training.optimizer.weightDecay"],
+  decayed: fieldWords["training.optimizer.decayed"],
 } as const;
 const kinds = {
   rule: ruleWords,
@@ -49,9 +50,9 @@ const kinds = {
 const batchSize = fieldWords["training.batchSize"];
 const FORGETS = "Optimizer starts anew";
 
-type NumberName = keyof typeof numbers;
+type ValueName = keyof typeof values;
 type KindName = keyof typeof kinds;
-const numberNames = Object.keys(numbers) as NumberName[];
+const valueNames = Object.keys(values) as ValueName[];
 const kindNames = Object.keys(kinds) as KindName[];
 
 /** Settings of a kind that mean something beside the others. */
@@ -76,8 +77,8 @@ export function changesOf(phase: PhaseRecipe): ChangeRow[] {
       const settings = optimizer[name];
       return settings === undefined ? [] : [chosen(`optimizer.${name}`, kinds[name], settings)];
     }),
-    ...numberNames.flatMap((name): ChangeRow[] =>
-      optimizer[name] === undefined ? [] : [single(`optimizer.${name}`, numbers[name])],
+    ...valueNames.flatMap((name): ChangeRow[] =>
+      optimizer[name] === undefined ? [] : [single(`optimizer.${name}`, values[name])],
     ),
     ...(phase.batchSize === undefined ? [] : [single("batchSize", batchSize)]),
     ...(phase.forgets ? [{ place: "forgets", title: FORGETS, fields: [] }] : []),
@@ -103,7 +104,7 @@ export function choicesFor(phase: PhaseRecipe): ChangeChoice[] {
   const there = new Set(changesOf(phase).map(({ place }) => place));
   const once: ChangeChoice[] = [
     ...kindNames.map((name) => ({ id: `optimizer.${name}`, label: kinds[name].label })),
-    ...numberNames.map((name) => ({ id: `optimizer.${name}`, label: numbers[name].label })),
+    ...valueNames.map((name) => ({ id: `optimizer.${name}`, label: values[name].label })),
     { id: "batchSize", label: batchSize.label },
     { id: "forgets", label: FORGETS },
   ];
@@ -125,7 +126,7 @@ export function withChange(phase: PhaseRecipe, id: string, before: Phase): objec
   if (place === "task") return { ...phase, task: { kind: "permuted-inputs" } };
   if (place === "batchSize") return { ...phase, batchSize: before.batchSize };
   if (place === "forgets") return { ...phase, forgets: true };
-  const name = place.split(".")[1] as NumberName | KindName;
+  const name = place.split(".")[1] as ValueName | KindName;
   return { ...phase, optimizer: { ...phase.optimizer, [name]: before.optimizer[name] } };
 }
 

@@ -39,6 +39,13 @@ export const fieldWords: Record<FieldPath, FieldWords> = {
     formula: "Coupled: g ← g + w·θ.  AdamW, Lion, LAMB and Muon, decoupled: θ ← θ − η·w·θ",
     slider: { low: 0, high: 0.1, scale: "linear" },
   },
+  "training.optimizer.decayed": {
+    label: "Decay of",
+    sentence:
+      "Whether weight decay pulls kernels alone, or biases and normalization’s scales and shifts too.",
+    choices: { kernels: "Kernels", all: "All parameters" },
+    rare: true,
+  },
   "training.optimizer.warmup": {
     label: "Warm-up steps",
     sentence: "Steps over which the learning rate rises linearly from 0.",

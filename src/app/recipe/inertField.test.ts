@@ -25,6 +25,29 @@ test("one that may change something says nothing", () => {
   expect(inert({ axes }, "axes.orthogonalize")).toBeUndefined();
 });
 
+test("what decay acts on matters where there is decay, now or in a later phase", () => {
+  const first = "training.optimizer.decayed";
+  const second = "training.phases.0.optimizer.decayed";
+  const decaying = (weightDecay: number, then?: number): RecipeInput => ({
+    training: {
+      optimizer: { weightDecay },
+      ...(then !== undefined && { phases: [{ optimizer: { weightDecay: then, decayed: "all" } }] }),
+    },
+  });
+  expect(inert(decaying(0), first)).toMatch(/no weight decay/);
+  expect(inert(decaying(0.1), first)).toBeUndefined();
+  expect(inert(decaying(0, 0.1), first)).toBeUndefined();
+  expect(inert(decaying(0.1, 0), first)).toBeUndefined();
+  expect(inert(decaying(0.1, 0), second)).toMatch(/no weight decay/);
+  expect(inert(decaying(0, 0.1), second)).toBeUndefined();
+  const ofFunction: RecipeInput = {
+    dataset: { kind: "none" },
+    model: { kind: "function" },
+    training: { loss: { kind: "value" }, optimizer: { weightDecay: 0.1 } },
+  };
+  expect(inert(ofFunction, first)).toMatch(/alike/);
+});
+
 test("a caption names skip connections where there are any", () => {
   const words = (hidden: number[]) =>
     describeModel(recipe(mlp(hidden)).model, { inputs: 144, outputs: 10 });

@@ -1,11 +1,14 @@
 import { axisDefinition } from "../../catalog/axes";
 import { datasetDefinition } from "../../catalog/datasets";
-import { modelDefinition } from "../../catalog/models";
+import { isFunction, modelDefinition } from "../../catalog/models";
+import { phasesOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 
 /** Why a field changes nothing with the rest of the recipe as it is; undefined if it does. */
-export function inertField({ dataset, model, axes }: Recipe, path: string): string | undefined {
+export function inertField(recipe: Recipe, path: string): string | undefined {
+  const { dataset, model, axes } = recipe;
   const [group, field] = path.split(".");
+  if (path.endsWith("optimizer.decayed")) return inertDecay(recipe, path);
   if (group === "model") {
     const inputs = datasetDefinition(dataset).ends(dataset)?.inputs ?? null;
     return modelDefinition(model).inert?.(model, field, inputs);
@@ -14,5 +17,17 @@ export function inertField({ dataset, model, axes }: Recipe, path: string): stri
   const { first, second } = axes;
   return first.kind === second.kind && axisDefinition(first).orthogonal
     ? "these two directions are orthogonal already"
+    : undefined;
+}
+
+/** Why it does not matter what weight decay acts on from the phase on that says so. */
+function inertDecay({ model, training }: Recipe, path: string): string | undefined {
+  if (isFunction(model)) return "all parameters of a function are decayed alike";
+  const [, phase] = /phases\.(\d+)/.exec(path) ?? [];
+  const from = phase === undefined ? 0 : Number(phase) + 1;
+  return phasesOf(training)
+    .slice(from)
+    .every(({ optimizer }) => optimizer.weightDecay === 0)
+    ? "there is no weight decay"
     : undefined;
 }

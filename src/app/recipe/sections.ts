@@ -27,6 +27,7 @@ const sections = {
     `${optimizer}.ascent`,
     `${optimizer}.clip`,
     `${optimizer}.warmup`,
+    `${optimizer}.decayed`,
     "training.checkpoints",
     "training.probes.points",
     "training.probes.measures",

@@ -30,8 +30,8 @@ export function reserveSteps(): void {
 
 /**
  * Moves θ by `steps` steps of a rule, each on the next `batchCount` samples listed at `batch`, or on all
- * if it is 0. `a`, `b` and `c` are the rule's settings, kernels decay. Returns how many steps were
- * taken: it ends before one whose loss is not finite.
+ * if it is 0. `a`, `b` and `c` are the rule's settings. Returns how many steps were taken: it ends before
+ * one whose loss is not finite.
  */
 export function descend(
   kind: i32,
@@ -39,6 +39,7 @@ export function descend(
   b: f64,
   c: f64,
   weightDecay: f64,
+  biasDecay: f64,
   steps: i32,
   batchCount: i32,
 ): i32 {
@@ -52,7 +53,7 @@ export function descend(
     for (let l = 0; l < layerCount; l++) {
       const layer = layerAt(l);
       updateAt(kind, layer.kernel, layer.inputs * layer.outputs, weightDecay);
-      updateAt(kind, layer.bias, layer.outputs, 0);
+      updateAt(kind, layer.bias, layer.outputs, biasDecay);
       breathe(1, layer.inputs * layer.outputs);
     }
     exchangeThetaAndVector();

@@ -168,11 +168,11 @@ async function stepSeconds(
   samples: number,
 ): Promise<number | null> {
   const { descend, layout } = objective;
-  const { kernel, weightDecay, memory } = createRule(optimizer, layout);
+  const { kernel, weightDecay, otherDecay, memory } = createRule(optimizer, layout);
   if (descend === undefined || kernel === undefined || !isPlain(optimizer)) return null;
   const theta = trial.theta.slice();
   const state = { theta, previous: theta.slice(), memory };
-  const rule = { ...kernel, weightDecay };
+  const rule = { ...kernel, weightDecay, otherDecay };
   const numbers = Array.from({ length: STEPS }, (_, ahead) => {
     const [first, second] = kernel.corrections?.(ahead) ?? [1, 1];
     return [0, first, second] as const;

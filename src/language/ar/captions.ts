@@ -280,6 +280,7 @@ export const captions: Table = {
   },
   "batch {0}": "دفعة {0}",
   "weight decay {0}": "اضمحلال الأوزان {0}",
+  "weight decay {0} of all parameters": "اضمحلال {0} لكل المعاملات",
   "on {0}": "على {0}",
   "from {0} on the landscape ({1}) of a training with {2}": "من {0} على تضاريس ({1}) تدريب بـ {2}",
   "{0} alone": "{0} وحدها",

@@ -99,6 +99,11 @@ export const shell: Table = {
   "Length of a step along the gradient.": "طول الخطوة على امتداد التدرّج.",
   "Weight decay": "اضمحلال الأوزان",
   "Pulls every weight towards zero.": "يسحب كل وزن نحو الصفر.",
+  "Decay of": "اضمحلال",
+  "Whether weight decay pulls kernels alone, or biases and normalization’s scales and shifts too.":
+    "هل يسحب اضمحلال الأوزان النوى وحدها، أم الانحيازات ومعاملات القياس والإزاحة في التطبيع أيضًا.",
+  Kernels: "النوى",
+  "All parameters": "كل المعاملات",
   "Warm-up steps": "خطوات الإحماء",
   "Steps over which the learning rate rises linearly from 0.":
     "خطوات يرتفع خلالها معدل التعلّم خطيًّا من 0.",

@@ -51,6 +51,8 @@ export const short: Table = {
   bottom: "أسفل",
   "plain gradient": "تدرّج عادي",
   "no clipping": "بلا قصّ",
+  "decay of all parameters": "اضمحلال كل المعاملات",
+  "decay of kernels alone": "اضمحلال النوى وحدها",
   "optimizer anew": "مُحسِّن جديد",
   "constant rate": "معدل ثابت",
   "gradient descent": "انحدار التدرّج",

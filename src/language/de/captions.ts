@@ -289,6 +289,7 @@ export const captions: Table = {
   "{0} steps": "{0} Schritte",
   "batch {0}": "Batch {0}",
   "weight decay {0}": "Gewichtsabnahme {0}",
+  "weight decay {0} of all parameters": "Gewichtsabnahme {0} aller Parameter",
   "on {0}": "auf {0}",
   "from {0} on the landscape ({1}) of a training with {2}":
     "von {0} auf der Landschaft ({1}) eines Trainings mit {2}",

@@ -101,6 +101,11 @@ export const shell: Table = {
   "Length of a step along the gradient.": "Länge eines Schritts entlang des Gradienten.",
   "Weight decay": "Gewichtsabnahme (weight decay)",
   "Pulls every weight towards zero.": "Zieht jedes Gewicht zur Null.",
+  "Decay of": "Abnahme von",
+  "Whether weight decay pulls kernels alone, or biases and normalization’s scales and shifts too.":
+    "Ob die Gewichtsabnahme nur an den Kernen zieht oder auch an Biases und an Skalen und Verschiebungen der Normalisierung.",
+  Kernels: "Kerne",
+  "All parameters": "Alle Parameter",
   "Warm-up steps": "Aufwärmschritte",
   "Steps over which the learning rate rises linearly from 0.":
     "Schritte, über die die Lernrate linear von 0 ansteigt.",

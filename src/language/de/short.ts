@@ -51,6 +51,8 @@ export const short: Table = {
   bottom: "unten",
   "plain gradient": "einfacher Gradient",
   "no clipping": "keine Begrenzung",
+  "decay of all parameters": "Gewichtsabnahme aller Parameter",
+  "decay of kernels alone": "Gewichtsabnahme nur der Kerne",
   "optimizer anew": "Optimierer neu",
   "constant rate": "feste Rate",
   "gradient descent": "Gradientenabstieg",

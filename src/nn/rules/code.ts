@@ -1,8 +1,9 @@
+import type { Decay } from "../../kernel/descent";
 import type { RuleName } from "../../kernel/namedCodes";
 import type { ParameterLayout } from "../../results/parameters";
 import type { TrainingState } from "../../results/trainingState";
 
-export interface Rule {
+export interface Rule extends Decay {
   /** Moves θ in place, given the gradient (without weight decay), this step's η and its batch's loss. */
   step(theta: Float32Array, gradient: Float32Array, rate: number, loss: number): void;
   /** Adam's first and second moments, live and without bias correction; null for the others. */
@@ -11,8 +12,6 @@ export interface Rule {
   memory: Float32Array[];
   /** How the kernel takes its steps; without it, it does not. */
   kernel?: KernelSteps;
-  /** λ of kernels. */
-  weightDecay: number;
 }
 
 /** A rule that the kernel has too, and moves θ and the memory by. */
@@ -35,7 +34,7 @@ export type RuleCode<S> = (
   decay: Float64Array,
   past: Past,
   layout: ParameterLayout,
-) => Omit<Rule, "weightDecay">;
+) => Omit<Rule, keyof Decay>;
 
 /** A copy of what was remembered, or zeros. */
 export function remembered({ memory }: Past, index: number, length: number): Float32Array {

@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { RuleRecipe } from "../../catalog/rules";
+import type { Decay } from "../../kernel/descent";
 import type { OptimizerRecipe } from "../../recipe/schema";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { adagrad } from "./adagrad";
@@ -37,23 +38,24 @@ const NO_PAST: Past = { step: 0, memory: [] };
 
 /**
  * The update rule of an optimizer. Its g is the gradient, plus λθ where weight decay λ is coupled: for
- * all rules but `adamw`, `lion`, `lamb` and `muon`, and on kernels only (biases, scales and shifts are not
- * decayed).
+ * all rules but `adamw`, `lion`, `lamb` and `muon`. Kernels are decayed, and where `decayed` says so biases,
+ * scales and shifts as well.
  */
 export function createRule(
-  { rule, weightDecay }: Pick<OptimizerRecipe, "rule" | "weightDecay">,
+  { rule, weightDecay, decayed }: Pick<OptimizerRecipe, "rule" | "weightDecay" | "decayed">,
   layout: ParameterLayout,
   past: Past = NO_PAST,
 ): Rule {
   const code = codes[rule.kind] as RuleCode<RuleRecipe>;
-  return { ...code(rule, decayPerParameter(weightDecay, layout), past, layout), weightDecay };
+  const decay = { weightDecay, otherDecay: decayed === "all" ? weightDecay : 0 };
+  return { ...code(rule, decayPerParameter(decay, layout), past, layout), ...decay };
 }
 
-/** λ for kernels, 0 elsewhere. */
-function decayPerParameter(weightDecay: number, layout: ParameterLayout): Float64Array {
-  const decay = new Float64Array(parameterCount(layout));
+function decayPerParameter(decay: Decay, layout: ParameterLayout): Float64Array {
+  const perParameter = new Float64Array(parameterCount(layout));
   for (const { role, offset, size } of layout) {
-    if (role === "kernel") decay.fill(weightDecay, offset, offset + size);
+    const own = role === "kernel" ? decay.weightDecay : decay.otherDecay;
+    perParameter.fill(own, offset, offset + size);
   }
-  return decay;
+  return perParameter;
 }

@@ -42,7 +42,7 @@ export const muon: RuleCode<{ momentum: number }> = ({ momentum }, decay, past, 
           first[i] = momentum * first[i] + (1 - momentum) * gradient[i];
           second[i] = SECOND * second[i] + (1 - SECOND) * gradient[i] ** 2;
           const scale = Math.sqrt(second[i] / correction2) + EPSILON;
-          theta[i] -= (rate * (first[i] / correction1)) / scale;
+          theta[i] -= (rate * (first[i] / correction1)) / scale + rate * decay[i] * theta[i];
         }
       }
     },
