@@ -56,6 +56,7 @@ import { samFlattens } from "./samFlattens";
 import { samLabelNoise } from "./samLabelNoise";
 import { samNormalization } from "./samNormalization";
 import { sampleSize } from "./sampleSize";
+import { sgdCoherence } from "./sgdCoherence";
 import { sgdStability } from "./sgdStability";
 import { simplicityBias } from "./simplicityBias";
 import { skipConnections } from "./skipConnections";
@@ -119,6 +120,7 @@ export const findings: readonly Finding[] = [
   warmup,
   warmupTanh,
   sgdStability,
+  sgdCoherence,
   largeStepLogistic,
   twoWeightsLogistic,
   diracGan,

@@ -39,6 +39,7 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
     case "exact-trace":
       return 10_000;
     case "batch-excess":
+    case "sgd-edge":
       return 200;
     case "joint-paths":
       // Trainings again, whose steps are not known here.

@@ -74,6 +74,21 @@ export const measureSchema = v.variant("kind", [
   }),
   /** The trace of the Hessian, one entry of its diagonal after the other: for small networks. */
   v.strictObject({ kind: v.literal("exact-trace"), ...common }),
+  /**
+   * λ₁(S)/maxᵢ λ₁(Hᵢ), S_ij = ‖Hᵢ^½Hⱼ^½‖_F, of the training samples' Hessians where all of them are fitted: from 1,
+   * where they are orthogonal, to their number, where they are the same. Of one output under half-squared loss.
+   */
+  v.strictObject({ kind: v.literal("hessian-coherence"), ...common }),
+  /**
+   * The largest rate at which plain SGD with the recipe's last batch size lets the mean square of small
+   * deviations from fitted weights not grow: 2/λ_max for the whole batch. Of one output under half-squared loss.
+   */
+  v.strictObject({
+    kind: v.literal("sgd-edge"),
+    /** Whether it is told as a share of what the whole batch bears. */
+    relative: v.optional(v.boolean(), false),
+    ...common,
+  }),
   /** The highest training loss at any checkpoint. */
   v.strictObject({ kind: v.literal("peak"), ...common }),
   /** The step of the first checkpoint whose accuracy is so high; infinite where none is. */

@@ -23,6 +23,11 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   sharpness: () => "λ_max",
   "edge-ratio": () => "λ_max over the edge of stability",
   "exact-trace": () => "trace of the Hessian",
+  "hessian-coherence": () => "coherence of Hessians",
+  "sgd-edge": ({ relative }) =>
+    relative
+      ? "SGD’s share of the largest stable rate of gradient descent"
+      : "largest rate that is stable in the mean square",
   peak: () => "highest training loss",
   "steps-until": ({ accuracy, split }) =>
     `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,

@@ -27,6 +27,7 @@ import { interpolation, jointPaths } from "./otherTrainings";
 import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
 import { roundedLoss } from "./rounding";
 import { classSpectra, hessianRank, minimalRatio } from "./spectra";
+import { coherenceOfHessians, sgdEdge } from "./stability";
 import { surfaceQuantities, takeSurface } from "./surface";
 import { lossOn, type TrainedCell } from "./trainedCell";
 import {
@@ -87,6 +88,8 @@ const kinds: { [K in OwnKind]: Take<K> } = {
     return [await exactTrace(hessianOperator(training, theta), theta.length, { signal })];
   },
 
+  "hessian-coherence": coherenceOfHessians,
+  "sgd-edge": sgdEdge,
   peak,
   "steps-until": stepsUntil,
   "steps-until-loss": stepsUntilLoss,
