@@ -4,6 +4,7 @@ import { NpzFile } from "../../results/npz";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
 import { type Checkpoint, weightsAlone } from "./checkpoints/checkpoint";
+import { composedWeights } from "./checkpoints/composedWeights";
 import { isKerasArchive, isKerasHdf5, readKerasFile } from "./checkpoints/kerasFile";
 import { nestedArrays, nestedIn, weightsInNested } from "./checkpoints/nestedWeights";
 import { isNpzOfWeights, readNpzWeights } from "./checkpoints/npzWeights";
@@ -104,7 +105,7 @@ async function readAll(
   let fault: unknown;
   for (const file of files) {
     try {
-      const checkpoint = await readCheckpoint(file, answers);
+      const checkpoint = composed(await readCheckpoint(file, answers));
       const network = chainOf(checkpoint, answers);
       for (const { data } of checkpoint.tensors.values()) values += data.length;
       networks.push({ ...network, name: file.name });
@@ -161,6 +162,14 @@ async function readCheckpoint(
   const nested = nestedWeightsIn(name, bytes);
   if (nested !== null) return nested;
   return readSafetensorsCheckpoint(bytes);
+}
+
+/** With the weights that act, where the file has what layers put them together from. */
+function composed(checkpoint: Checkpoint): Checkpoint {
+  const { tensors, count } = composedWeights(checkpoint.tensors);
+  if (count === 0) return checkpoint;
+  const note = `Weights of ${count} ${count === 1 ? "layer" : "layers"} are put together from parts (normalized or masked), as when the network is evaluated: the landscape is over the weights that act, not over their parts.`;
+  return { ...checkpoint, tensors, notes: [...checkpoint.notes, note] };
 }
 
 /** Weights in JSON or in a pickle that PyTorch did not write; null where a file is neither. */

@@ -2,6 +2,7 @@ import { shown } from "../../../catalog/plainText";
 import { ReadError } from "../../../results/readError";
 import { Inert, PyDict } from "../../../results/unpickle";
 import { isKernelName, tensorName } from "../tensorNames";
+import { isPartOfWeights } from "./composedWeights";
 import { TensorRef } from "./tensorRef";
 
 export interface StateDict {
@@ -52,6 +53,8 @@ const isWithin =
   ({ path }: StateDict): boolean =>
     path.length > outer.length && outer.every((key, at) => key === path[at]);
 
+const isWeights = (name: string): boolean => isKernelName(name) || isPartOfWeights(name);
+
 /** Breadth first; each object is looked at once, however often it is referred to. */
 function candidates(root: unknown): StateDict[] {
   const found: StateDict[] = [];
@@ -63,7 +66,7 @@ function candidates(root: unknown): StateDict[] {
       if (seen.has(value)) continue;
       seen.add(value);
       const tensors = value instanceof PyDict ? tensorsIn(value) : moduleTensors(value);
-      if ([...tensors].some(([name, { axes }]) => axes > 1 && isKernelName(name))) {
+      if ([...tensors].some(([name, { axes }]) => axes > 1 && isWeights(name))) {
         found.push({ path, tensors });
         continue;
       }
