@@ -22,6 +22,24 @@ function filesWith(bundle: Bundle, module: string): { scripts: string[]; styles:
   };
 }
 
+const SHEET = / *<link rel="stylesheet"[^>]*href="\.\/([^"]+)">\n/g;
+const LAB = '    <div id="root">';
+
+/**
+ * Lets the page say its first words before its style sheets are there: a browser paints nothing below a
+ * sheet that it waits for, and scripts wait for sheets wherever they stand.
+ */
+function sheetsAfterWords(html: string): { html: string; sheets: string[] } {
+  const sheets = [...html.matchAll(SHEET)];
+  if (sheets.length === 0 || !html.includes(LAB))
+    throw new Error("index.html has no style sheets, or no place for the lab.");
+  const links = sheets.map(([link]) => link).join("");
+  return {
+    html: html.replace(SHEET, "").replace(LAB, `${links}${LAB}`),
+    sheets: sheets.map(([, href]) => href),
+  };
+}
+
 /**
  * Asks for the terrain together with the lab, and on a first visit for the first landscape too: each
  * would be found by what came before it, a round trip later. What only a first visit needs is marked
@@ -35,14 +53,20 @@ export function firstView(): Plugin {
       order: "post",
       handler(html, { bundle, path }) {
         if (bundle === undefined || path !== "/index.html") return;
-        const known = (file: string) => html.includes(file);
+        const page = sheetsAfterWords(html);
+        const known = (file: string) => page.html.includes(file);
         const stage = filesWith(bundle, STAGE);
         const asked = new Set(stage.scripts);
         const reader = filesWith(bundle, READER).scripts.filter((file) => !asked.has(file));
-        const tags: Record<string, string>[] = [
-          ...stage.styles.map((href) => ({ rel: "preload", as: "style", href })),
+        // A parser that waits for one sheet does not see the next.
+        const styles = new Set([...page.sheets, ...stage.styles]);
+        const scripts: Record<string, string>[] = [
           ...stage.scripts.map((href) => ({ rel: "modulepreload", href })),
           ...reader.map((href) => ({ "data-first": "modulepreload", href })),
+        ];
+        const links: Record<string, string>[] = [
+          ...[...styles].map((href) => ({ rel: "preload", as: "style", href })),
+          ...scripts.filter(({ href }) => !known(href)),
           ...["gallery/index.json", firstExhibit()].map((href) => ({
             "data-first": "preload",
             as: "fetch",
@@ -50,16 +74,17 @@ export function firstView(): Plugin {
             href,
           })),
         ];
-        return tags
-          .filter(({ href }) => !known(href))
-          .map(
+        return {
+          html: page.html,
+          tags: links.map(
             ({ href, ...attrs }): HtmlTagDescriptor => ({
               tag: "link",
               attrs: { ...attrs, crossorigin: true, href: `./${href}` },
-              // The script sees what stands before it; the rest comes after the page's own.
-              injectTo: "data-first" in attrs ? "head-prepend" : "head",
+              // The script sees what stands before it; scripts come after the page's own.
+              injectTo: attrs.rel === "modulepreload" ? "head" : "head-prepend",
             }),
-          );
+          ),
+        };
       },
     },
   };

@@ -1,6 +1,4 @@
 import "@fontsource-variable/inter";
-import "../theme/tokens.css";
-import "../theme/base.css";
 import "../theme/controls.css";
 import "../theme/layout.css";
 import "../theme/panels.css";
