@@ -41,6 +41,7 @@ import { momoRates } from "./momoRates";
 import { neuronNoise } from "./neuronNoise";
 import { noiseContrastive } from "./noiseContrastive";
 import { focalNoise, robustLosses } from "./noisyLabelLosses";
+import { opposingRemoval } from "./opposingRemoval";
 import { opposingSignals } from "./opposingSignals";
 import { optimizerEdges } from "./optimizerEdges";
 import { outliersByClass } from "./outliersByClass";
@@ -116,6 +117,7 @@ export const findings: readonly Finding[] = [
   flowSharpness,
   optimizerEdges,
   opposingSignals,
+  opposingRemoval,
   samEdge,
   warmup,
   warmupTanh,

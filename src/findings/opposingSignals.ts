@@ -17,7 +17,7 @@ export const opposingSignals = finding({
   },
   look: "The share of all change of single losses in a step that 2 % of the samples have, those that rise most and those that fall most: 2 % would be theirs if all changed alike.",
   caveat:
-    "That rising and falling samples take turns is no finding at the edge, where the loss swings along one direction: what counts is how few make it. What the loss does without them is not tried.",
+    "That rising and falling samples take turns is no finding at the edge, where the loss swings along one direction: what counts is how few make it.",
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },

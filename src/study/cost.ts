@@ -38,6 +38,8 @@ function passes(measure: OwnMeasure, { grid, axes }: Recipe): number {
       return 2000;
     case "exact-trace":
       return 10_000;
+    case "rises-without":
+      return 6 * (measure.window + measure.steps);
     case "batch-excess":
     case "sgd-edge":
       return 200;

@@ -89,6 +89,21 @@ export const measureSchema = v.variant("kind", [
     relative: v.optional(v.boolean(), false),
     ...common,
   }),
+  /**
+   * What taking samples out does to the swings of the loss: how much it rises in a step of full-batch gradient
+   * descent at the recipe's rate, in the mean, over that with all samples. From the final weights `window` steps
+   * are taken with all of them, from there `steps` with either, of which the first `skipped` do not count.
+   */
+  v.strictObject({
+    kind: v.literal("rises-without"),
+    /** Of the training samples: those whose losses changed most in the window, or as many by chance. */
+    share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.1),
+    chosen: v.optional(v.picklist(["most-moved", "random"]), "most-moved"),
+    window: v.optional(whole(1, 10000), 60),
+    steps: v.optional(whole(1, 100000), 500),
+    skipped: v.optional(whole(0, 100000), 100),
+    ...common,
+  }),
   /** The highest training loss at any checkpoint. */
   v.strictObject({ kind: v.literal("peak"), ...common }),
   /** The step of the first checkpoint whose accuracy is so high; infinite where none is. */

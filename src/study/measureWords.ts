@@ -28,6 +28,8 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
     relative
       ? "SGD’s share of the largest stable rate of gradient descent"
       : "largest rate that is stable in the mean square",
+  "rises-without": ({ share, chosen }) =>
+    `rises of the loss without ${+(100 * share).toPrecision(3)} % of the samples, ${chosen === "random" ? "chosen by chance" : "those that moved most"}, over rises with all`,
   peak: () => "highest training loss",
   "steps-until": ({ accuracy, split }) =>
     `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,

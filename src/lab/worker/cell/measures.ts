@@ -25,6 +25,7 @@ import { largestRate } from "./largestRate";
 import { minima } from "./minima";
 import { interpolation, jointPaths } from "./otherTrainings";
 import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
+import { risesWithout } from "./removal";
 import { roundedLoss } from "./rounding";
 import { classSpectra, hessianRank, minimalRatio } from "./spectra";
 import { coherenceOfHessians, sgdEdge } from "./stability";
@@ -90,6 +91,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
 
   "hessian-coherence": coherenceOfHessians,
   "sgd-edge": sgdEdge,
+  "rises-without": risesWithout,
   peak,
   "steps-until": stepsUntil,
   "steps-until-loss": stepsUntilLoss,
