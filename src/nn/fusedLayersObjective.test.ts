@@ -47,6 +47,14 @@ const networks: [string, SmallNetwork][] = [
   ],
   ["dense layers with batch normalization", vectors],
   [
+    "dense layers with batch–channel normalization",
+    { ...vectors, model: { kind: "mlp", hidden: [6, 7], normalization: "batch-channel" } },
+  ],
+  [
+    "convolutions with batch–channel normalization",
+    { ...images, model: { kind: "cnn", channels: [5, 3], normalization: "batch-channel" } },
+  ],
+  [
     "dense residual layers with layer normalization",
     {
       ...vectors,

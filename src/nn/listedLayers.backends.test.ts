@@ -102,6 +102,23 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     task: classes(3),
   },
   {
+    name: "normalization over the batch and then over the units of each sample",
+    list: [
+      { kind: "conv", outputs: 3, bias: false },
+      { kind: "normalization", over: "batch" },
+      { kind: "normalization", over: "layer" },
+      act("tanh"),
+      { kind: "flatten" },
+      dense(4, false),
+      { kind: "normalization", over: "batch" },
+      { kind: "normalization", over: "layer" },
+      act("tanh"),
+      dense(3),
+    ],
+    inputShape: [3, 2, 2],
+    task: classes(3),
+  },
+  {
     name: "one logit",
     list: [
       dense(4, false),

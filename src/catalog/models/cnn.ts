@@ -8,6 +8,7 @@ import {
   activation,
   activationNames,
   initialWeights,
+  isOverBatch,
   normalization,
   normalizationWords,
 } from "./parts";
@@ -33,5 +34,5 @@ export const cnn = model({
   describe: ({ channels, pooling, activation, normalization, ...rest }) =>
     t`CNN ${channels.join("–")}, ${pooling} pooling, ${activationNames[activation]}${normalizationWords(normalization)}${parametrizationWords(rest)}`,
   needsImages: true,
-  batchNormalized: ({ normalization }) => normalization === "batch",
+  batchNormalized: ({ normalization }) => isOverBatch(normalization),
 });

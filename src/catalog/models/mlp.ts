@@ -8,6 +8,7 @@ import {
   activation,
   activationNames,
   initialWeights,
+  isOverBatch,
   normalization,
   normalizationWords,
 } from "./parts";
@@ -34,9 +35,9 @@ export const mlp = model({
     return t`MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${said}`;
   },
   needsImages: false,
-  batchNormalized: ({ normalization }) => normalization === "batch",
+  batchNormalized: ({ normalization }) => isOverBatch(normalization),
   plainUnits: ({ hidden, skip, bias, normalization }) =>
-    hidden.length > 0 && bias && !skip && normalization !== "batch",
+    hidden.length > 0 && bias && !skip && !isOverBatch(normalization),
   inert({ hidden }, field, inputs) {
     if (field !== "activation" && field !== "normalization" && field !== "skip") return undefined;
     if (hidden.length === 0) return "a linear model has no hidden layer";

@@ -18,8 +18,13 @@ export const activationNames: Record<ActivationChoice, string> = {
   identity: "no activation",
 };
 
-const normalizations = ["none", "batch", "layer"] as const;
+/** `batch-channel`: over the batch, and then over the units of each sample (Qiao et al. 2019, arXiv 1903.10520). */
+const normalizations = ["none", "batch", "layer", "batch-channel"] as const;
 export type NormalizationName = (typeof normalizations)[number];
+
+/** Whether a sample's outputs depend on those of its batch; what stands before needs no biases. */
+export const isOverBatch = (name: NormalizationName): boolean =>
+  name === "batch" || name === "batch-channel";
 
 export const activation = v.optional(v.picklist([...activations, "identity"]), "relu");
 export const normalization = (initial: NormalizationName) =>

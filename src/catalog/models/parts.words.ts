@@ -15,9 +15,10 @@ export const skip: FieldWords = {
 };
 export const normalization: FieldWords = {
   label: "Normalization",
-  sentence: "Rescales activations, over the batch or over each sample's units.",
+  sentence:
+    "Rescales activations, over the batch, over each sample's units, or over one after the other (batch–channel normalization).",
   formula: "ĥ = γ·(h − mean) / √(variance + ε) + β",
-  choices: { none: "None", batch: "Batch", layer: "Layer" },
+  choices: { none: "None", batch: "Batch", layer: "Layer", "batch-channel": "Batch, then layer" },
 };
 export const bias: FieldWords = {
   label: "Biases",

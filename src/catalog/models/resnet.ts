@@ -8,6 +8,7 @@ import {
   activation,
   activationNames,
   initialWeights,
+  isOverBatch,
   normalization,
   normalizationWords,
 } from "./parts";
@@ -32,5 +33,5 @@ export const resnet = model({
     );
   },
   needsImages: true,
-  batchNormalized: ({ normalization }) => normalization === "batch",
+  batchNormalized: ({ normalization }) => isOverBatch(normalization),
 });

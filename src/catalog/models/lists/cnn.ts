@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../../kind";
 import type { ModelRecipe } from "..";
 import type { LayerRecipe } from "../layerList";
+import { isOverBatch } from "../parts";
 import { activate, conv, dense, halve, imageShape, type ListEnds, normalize } from "./parts";
 
 /**
@@ -15,7 +16,7 @@ export function cnn(
   const layers: LayerRecipe[] = [];
   for (const next of channels) {
     layers.push(
-      conv(next, normalization !== "batch"),
+      conv(next, !isOverBatch(normalization)),
       ...normalize(normalization),
       ...activate(activation),
     );

@@ -2,6 +2,7 @@ import type { SettingsOf } from "../../kind";
 import type { ModelRecipe } from "..";
 import type { LayerRecipe, PlainLayerRecipe } from "../layerList";
 import { sizeOf } from "../layerShapes";
+import { isOverBatch } from "../parts";
 import { activate, dense, type ListEnds, normalize } from "./parts";
 
 /** Dense layers, each normalized and activated; with `skip`, x + layer(x) where widths agree. */
@@ -13,7 +14,7 @@ export function mlp(
   const layers: LayerRecipe[] = inputShape.length > 1 ? [{ kind: "flatten" }] : [];
   for (const next of hidden) {
     const block: PlainLayerRecipe[] = [
-      dense(next, bias && normalization !== "batch"),
+      dense(next, bias && !isOverBatch(normalization)),
       ...normalize(normalization),
       ...activate(activation),
     ];

@@ -43,8 +43,16 @@ export const halve = (pooling: "average" | "max"): PlainLayerRecipe => ({
   countPadding: false,
 });
 
+const normalizedOver = {
+  none: [],
+  batch: ["batch"],
+  layer: ["layer"],
+  // Channels in a single group.
+  "batch-channel": ["batch", "layer"],
+} as const satisfies Record<NormalizationName, readonly string[]>;
+
 export const normalize = (name: NormalizationName): PlainLayerRecipe[] =>
-  name === "none" ? [] : [{ kind: "normalization", over: name, epsilon: 1e-3 }];
+  normalizedOver[name].map((over) => ({ kind: "normalization", over, epsilon: 1e-3 }));
 
 export function imageShape(inputShape: number[]): [number, number, number] {
   if (inputShape.length !== 3) {

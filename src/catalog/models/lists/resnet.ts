@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../../kind";
 import type { ModelRecipe } from "..";
 import type { LayerRecipe, PlainLayerRecipe } from "../layerList";
+import { isOverBatch } from "../parts";
 import { activate, conv, dense, imageShape, type ListEnds, normalize } from "./parts";
 
 /**
@@ -14,7 +15,7 @@ export function resnet(
 ): LayerRecipe[] {
   imageShape(inputShape);
   const normalized = (): PlainLayerRecipe[] => [
-    conv(channels, normalization !== "batch"),
+    conv(channels, !isOverBatch(normalization)),
     ...normalize(normalization),
   ];
   const layers: LayerRecipe[] = [...normalized(), ...activate(activation)];
