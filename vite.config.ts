@@ -10,6 +10,7 @@ import { linkPreview } from "./config/linkPreview.ts";
 import { LongTestsFirst } from "./config/longTestsFirst.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
+import { storedResults } from "./config/storedResults.ts";
 import { tensorflowCore } from "./config/tensorflowCore.ts";
 import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
 import { threeWithoutUnusedParts } from "./config/threeWithoutUnusedParts.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
     responseHeaders(),
     linkPreview(),
     lessonPages(),
+    storedResults(),
     offlineCopy(),
   ],
   worker: { format: "es", plugins: () => [notices.gather, tensorflowCore()] },

@@ -1,6 +1,6 @@
 /**
- * Builds what host pages load: `topograd-embed.js`, `topograd-question.js` and the script of `embed.html`
- * as classic scripts, and `topograd-embed.mjs` for pages that import it.
+ * Builds what host pages load: `topograd-embed.js`, `topograd-question.js` and the scripts of `embed.html`
+ * and `card.html` as classic scripts, and `topograd-embed.mjs` for pages that import it.
  *
  * Cause: browsers fetch a module script with CORS, and a frame sandboxed with `allow-scripts` alone has
  * the origin "null", so that its modules load only from servers that send `Access-Control-Allow-Origin:
@@ -74,12 +74,13 @@ export function classicScripts(): Plugin {
       );
       if (lab === undefined) this.error("The build has no chunk for the lab's client.");
       const paths = () => `./${lab.fileName}`;
-      await build(
-        classic("embed.html", dir, { paths }, [
-          asClassicPage,
-          contentSecurityPolicy({ inlineStyles: false }),
-        ]),
-      );
+      for (const page of ["embed.html", "card.html"])
+        await build(
+          classic(page, dir, { paths }, [
+            asClassicPage,
+            contentSecurityPolicy({ inlineStyles: false }),
+          ]),
+        );
       await build(classic("src/embed/hostScript.ts", dir, { entryFileNames: HOST_SCRIPT }, []));
       await build(classic("src/embed/questionScript.ts", dir, { entryFileNames: QUESTIONS }, []));
       for (const id of languageIds.filter((id) => id !== "en")) {

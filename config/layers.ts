@@ -45,6 +45,7 @@ export type Layer =
   | "findings"
   | "cards"
   | "snapshot"
+  | "frame"
   | "scene"
   | "charts"
   | "app"
@@ -74,12 +75,13 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   "lab/client": ["language", "catalog", "recipe", "random", "results", "plane", "study", "lab"],
   findings: before("data"),
   snapshot: page,
+  frame: [...page, "snapshot"],
   scene: [...page, "snapshot"],
   charts: [...page, "snapshot", "scene"],
   theme: [],
-  app: [...page, "expression", "findings", "snapshot", "scene", "charts", "theme"],
-  embed: [...page, "snapshot", "scene", "charts", "app", "theme"],
-  cards: [...page, "findings", "snapshot", "charts", "app", "theme"],
+  app: [...page, "expression", "findings", "snapshot", "frame", "scene", "charts", "theme"],
+  embed: [...page, "findings", "snapshot", "frame", "scene", "charts", "app", "cards", "theme"],
+  cards: [...page, "findings", "snapshot", "frame", "charts", "app", "theme"],
   offline: [],
 };
 

@@ -10,6 +10,7 @@ const WORKER = "sw.js";
 /** What others embed or read, kept when first used instead. */
 const OF_OTHERS = [
   "embed.html",
+  "card.html",
   "findings.html",
   "topograd-embed.js",
   "topograd-embed.mjs",
@@ -22,7 +23,7 @@ const OF_OTHERS = [
  * the Greek of α and β), and all landscapes but the first.
  */
 const ON_FIRST_USE = [
-  /^assets\/(hdf5|webgpu|embed|findings|fashion-mnist)/,
+  /^assets\/(hdf5|webgpu|embed|card|findings|fashion-mnist)/,
   /^assets\/inter-(?!latin-wght|greek-wght)/,
   /^(teaching|lessons|studies)\//,
   /^gallery\/(?!index\.json|.*\.svg)/,

@@ -41,3 +41,63 @@ test("a class link is built, opens with what it locks and hides, and its questio
   await expect(page.getByRole("button", { name: /Training.*η 0\.2/ })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+for (const [of, address, quantity, shows] of [
+  [
+    "a preset",
+    "./?class=edge-of-stability&ask=Where+does+it+end%3F&answer=loss+shown&tolerance=1e9",
+    "loss shown",
+    "slider",
+  ],
+  [
+    "a finding",
+    "findings.html?class=sam-flattens&ask=How+much+flatter%3F&answer=lambda.sgd/lambda.sam&tolerance=1e9",
+    "lambda.sgd/lambda.sam",
+    "article",
+  ],
+] as const) {
+  test(`a page around the class link of ${of} is told of answers once it has spoken, and not before`, async ({
+    page,
+  }) => {
+    const html = `<!doctype html><title>Host</title><iframe src="${address.replaceAll("&", "&amp;")}" width="900" height="560"></iframe>
+      <script>
+        window.heard = [];
+        addEventListener("message", ({ data }) => {
+          if (data?.channel === "topograd") heard.push(data);
+        });
+      </script>`;
+    await page.route("**/host.html", (route) =>
+      route.fulfill({ contentType: "text/html", body: html }),
+    );
+    await page.goto("host.html");
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole(shows).first()).toBeVisible();
+    const bar = frame.getByRole("region", { name: "Class" });
+    const field = bar.getByRole("textbox");
+    const answer = async (text: string, words: string) => {
+      await field.fill(text);
+      await field.press("Enter");
+      await expect(bar.getByRole("status")).toContainText(words);
+    };
+    await answer("1e12", "Not yet.");
+    expect((await heard()).map(({ type }) => type)).toEqual(["ready"]);
+
+    await page.evaluate(() =>
+      document
+        .querySelector("iframe")
+        ?.contentWindow?.postMessage({ channel: "topograd", version: 1, type: "get" }, "*"),
+    );
+    await answer("a number", "Write a number");
+    await answer("1e12", "Not yet.");
+    await answer("2", "Right.");
+    const told = { channel: "topograd", version: 1, type: "answered", quantity };
+    await expect
+      .poll(async () => (await heard()).slice(1))
+      .toEqual([
+        { ...told, given: 1e12, right: false, tries: 2 },
+        { ...told, given: 2, right: true, tries: 3 },
+      ]);
+  });
+}

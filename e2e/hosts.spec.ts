@@ -68,6 +68,47 @@ for (const host of [
   });
 }
 
+for (const host of [
+  "card",
+  "chart",
+  "strict-card",
+  "sandboxed-card",
+  "isolated-chart",
+  "narrow-card",
+]) {
+  test(`a page of the kind "${host}" shows its finding as high as it is, and hears of no error`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+    await page.goto(hosts.address(host));
+    await expect.poll(() => heard(page)).toMatchObject({ ready: 1 });
+    const frame = page.frameLocator("topograd-landscape iframe");
+    await expect(frame.locator(".study-figure svg")).toBeVisible();
+    await expect(own(page)).toBeHidden();
+    const hidden = () =>
+      frame.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
+    await expect.poll(hidden).toBe(0);
+    const sideways = await frame
+      .locator("html")
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(sideways).toBe(0);
+    expect(await heard(page)).toEqual({ ready: 1, errors: [] });
+    expect(asked.filter((url) => /worker|wasm|tfjs|^fetch/i.test(url))).toEqual([]);
+  });
+}
+
+test("a finding that is not there leaves what the author put, with the reason", async ({
+  page,
+}) => {
+  await page.goto(hosts.address("unknown-card"));
+  await expect
+    .poll(async () => (await heard(page)).errors.join())
+    .toBe('There is no finding "no-such-finding".');
+  await expect(own(page)).toBeVisible();
+  expect(await heard(page)).toMatchObject({ ready: 0 });
+});
+
 test("every code for other people's editors shows its landscape", async ({ page }) => {
   await page.goto(hosts.address("documented"));
   const frames = page.locator("iframe, topograd-landscape");

@@ -52,7 +52,7 @@ test("a finding runs on its card: cancelled, gone on with after a reload, opened
   );
   computing.length = 0;
   await page.goto("./host.html");
-  const frame = page.frameLocator("iframe");
+  const frame = page.frameLocator("topograd-landscape iframe");
   await expect(frame.getByRole("article")).toHaveCount(1);
   await expect(frame.locator(".card-head")).toContainText("reproduced in 3 of 3 seeds");
   expect(computing).toEqual([]);

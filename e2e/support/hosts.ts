@@ -25,6 +25,8 @@ const OWN = '<p id="own">What the author put there.</p>';
 function hostPages(lab: string, link: string): Record<string, HostPage> {
   const figure = (attributes = "") =>
     `<topograd-landscape link="${link}" ${attributes}>${OWN}</topograd-landscape>`;
+  const finding = (attributes: string) =>
+    `<topograd-landscape finding="sam-flattens" height="auto" ${attributes}>${OWN}</topograd-landscape>`;
   const page = (body: string, head = "") =>
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
 <link rel="stylesheet" href="host.css"><script src="recorder.js"></script>${head}<body>${body}`;
@@ -78,7 +80,33 @@ function hostPages(lab: string, link: string): Record<string, HostPage> {
       html: page(figure(), `<script defer crossorigin src="${lab}topograd-embed.js"></script>`),
     },
     file: { html: page(figure(), classic) },
+    card: { html: page(finding(""), classic) },
+    chart: { html: page(finding('figure="chart"'), classic) },
+    "strict-card": { headers: policy(lab), html: page(finding(""), classic) },
+    "sandboxed-card": {
+      html: page(finding(""), classic),
+      headers: { "Content-Security-Policy": "sandbox allow-scripts" },
+    },
+    "isolated-chart": {
+      headers: {
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+      },
+      html: page(
+        finding('figure="chart"'),
+        `<script defer crossorigin src="${lab}topograd-embed.js"></script>`,
+      ),
+    },
+    "narrow-card": {
+      html: page(
+        `<details class="narrow"><summary>A finding</summary>${finding("")}</details><script src="unfold.js"></script>`,
+        classic,
+      ).replace("<html", '<html dir="rtl"'),
+    },
     // What goes wrong.
+    "unknown-card": {
+      html: page(finding("").replace("sam-flattens", "no-such-finding"), classic),
+    },
     forbidding: { headers: policy("'none'"), html: page(figure(), classic) },
     unreachable: { html: page(figure('src="http://127.0.0.1:9/embed.html"'), classic) },
     foreign: { html: page(figure('src="refusing.html"'), classic) },

@@ -1,7 +1,7 @@
 /** Recipes, links, snapshots, and the messages of embedded landscapes. */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
-import { parseFrameMessage, parseHostMessage } from "../../src/embed/protocol";
+import { parseFrameMessage, parseHostMessage } from "../../src/frame/protocol";
 import type { Stream } from "../../src/random/stream";
 import { describeProblem, parseRecipe } from "../../src/recipe/parse";
 import { presets } from "../../src/recipe/presets";

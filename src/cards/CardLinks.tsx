@@ -1,6 +1,4 @@
 import { useState } from "react";
-import { CopyButton } from "../app/share/CopyButton";
-import { frameTag } from "../app/share/embedCode";
 import type { Recipe } from "../recipe/schema";
 import { emptyRun } from "../results/results";
 import { encodeLink } from "../snapshot/link/link";
@@ -9,7 +7,6 @@ import { cellsOf } from "../study/cell";
 import type { Study } from "../study/study";
 import type { CardPart } from "./cardParts";
 import { labRecipe } from "./labRecipe";
-import "../theme/share.css";
 
 /** Every variation's recipe as a link to the lab. */
 export function LabLinks({ study }: { study: Study }) {
@@ -34,33 +31,6 @@ export function LabLinks({ study }: { study: Study }) {
 function labLink(recipe: Recipe, name: string): string {
   const run = emptyRun({ ...labRecipe(recipe), name: name.slice(0, 120) });
   return `./index.html${encodeLink({ title: name, run, view: defaultView }).hash}`;
-}
-
-interface EmbedCodeProps {
-  /** From the page's folder: "findings.html?card=sam-flattens". */
-  path: string;
-  title: string;
-}
-
-/** The markup that puts a card into another page. It runs there too: for that it is itself, and no one else. */
-export function EmbedCode({ path, title }: EmbedCodeProps) {
-  const code = frameTag({
-    src: new URL(path, document.baseURI).href,
-    permissions: [
-      "allow-scripts",
-      "allow-same-origin",
-      "allow-popups",
-      "allow-popups-to-escape-sandbox",
-    ],
-    height: 640,
-    title,
-  });
-  return (
-    <>
-      <textarea className="code" aria-label="Embedding code" readOnly rows={4} value={code} />
-      <CopyButton text={code} label="Copy code" />
-    </>
-  );
 }
 
 interface FoldProps {

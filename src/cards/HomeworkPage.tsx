@@ -53,7 +53,7 @@ function Part({ part, number, load }: PartProps) {
   }, [study, load]);
   return (
     <article id={study.id} className="card wide" aria-labelledby={`${study.id}-title`}>
-      <h2 id={`${study.id}-title`}>
+      <h2 id={`${study.id}-title`} className="card-claim">
         {number}. {title}
       </h2>
       <p>{task}</p>

@@ -1,11 +1,12 @@
+import type { StudyResults } from "../study/results";
 import { figure, measureLabel } from "../study/sentence";
 import { seedsOf } from "../study/stored";
+import type { Study } from "../study/study";
 import { tableOf } from "../study/table";
-import type { Judged } from "./judged";
 
 /** What was measured of every variation: the median over seeds, with the least and greatest. */
-export function MeasureTable({ finding, results }: Judged) {
-  const rows = tableOf(finding, results.cells, seedsOf(finding));
+export function MeasureTable({ study, results }: { study: Study; results: StudyResults }) {
+  const rows = tableOf(study, results.cells, seedsOf(study));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keyboard too.
     <section className="measures-frame" aria-label="All measures" tabIndex={0}>
@@ -21,8 +22,8 @@ export function MeasureTable({ finding, results }: Judged) {
         <tbody>
           {rows.map(({ measure, variation, values, median }) => (
             <tr key={`${measure} ${variation}`}>
-              <td>{measureLabel(measure, finding)}</td>
-              <td>{finding.variations[variation].label}</td>
+              <td>{measureLabel(measure, study)}</td>
+              <td>{study.variations[variation].label}</td>
               <td>{figure(median)}</td>
               <td>{values.map(figure).join(" · ")}</td>
             </tr>

@@ -7,6 +7,7 @@ import { lookupIn } from "../study/results";
 import { seedsOf } from "../study/stored";
 import { verdictOf } from "../study/verdict";
 import { Fold, LabLinks } from "./CardLinks";
+import { EmbedCard } from "./EmbedCard";
 import { RunHere } from "./RunHere";
 import "../theme/study.css";
 
@@ -31,7 +32,7 @@ export default function StudyPage({ hash }: { hash: string }) {
       </header>
       <main>
         {"linked" in opened ? (
-          <StudyCard {...opened.linked} />
+          <StudyCard {...opened.linked} link={hash} />
         ) : (
           <p className="findings-fault" role="alert">
             {opened.fault}
@@ -42,9 +43,11 @@ export default function StudyPage({ hash }: { hash: string }) {
   );
 }
 
-const nameOf = ({ study }: LinkedStudy): string => `A study: ${study.id.replaceAll("-", " ")}`;
+const nameOf = ({ study }: Pick<LinkedStudy, "study">): string =>
+  `A study: ${study.id.replaceAll("-", " ")}`;
 
-export function StudyCard({ study, results }: LinkedStudy) {
+/** @param link that holds it, where one does. */
+export function StudyCard({ study, results, link }: LinkedStudy & { link?: string }) {
   const drawn = useMemo(
     () => ({ study, lookup: lookupIn(results.cells), seeds: seedsOf(study) }),
     [study, results],
@@ -75,6 +78,11 @@ export function StudyCard({ study, results }: LinkedStudy) {
       <Fold summary="Open in the lab">
         <LabLinks study={study} />
       </Fold>
+      {link !== undefined && results.cells.length > 0 && (
+        <Fold summary="Embed">
+          <EmbedCard source={{ link, title: nameOf({ study }) }} />
+        </Fold>
+      )}
     </article>
   );
 }

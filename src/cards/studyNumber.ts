@@ -1,4 +1,5 @@
 /** Numbers of a study by the names that questions have for them. */
+import { orRatio } from "../results/answer";
 import type { StudyResults } from "../study/results";
 import { seedsOf } from "../study/stored";
 import type { Study } from "../study/study";
@@ -15,9 +16,5 @@ export function studyNumbers(study: Study, results: StudyResults): Map<string, n
 }
 
 /** The number of a name, or the ratio of two: "lambda.sam/lambda.sgd". Null where there is none. */
-export function studyNumber(numbers: ReadonlyMap<string, number>, name: string): number | null {
-  const [above, below, ...rest] = name.split("/").map((part) => numbers.get(part.trim()));
-  if (above === undefined || rest.length > 0) return null;
-  if (!name.includes("/")) return above;
-  return below === undefined || below === 0 ? null : above / below;
-}
+export const studyNumber = (numbers: ReadonlyMap<string, number>, name: string): number | null =>
+  orRatio(name, (one) => numbers.get(one) ?? null);

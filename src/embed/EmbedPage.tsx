@@ -1,12 +1,12 @@
 import { ArrowUpRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import type { HostLink } from "../frame/hostLink";
 import { BetweenFold } from "./BetweenFold";
 import { Caption } from "./Caption";
 import { comfortableHeight } from "./comfortableHeight";
 import { EmbedTimeBar } from "./EmbedTimeBar";
 import { EmbedFigures } from "./figures/EmbedFigures";
-import type { HostLink } from "./hostLink";
 import { labAddress } from "./openAddressed";
 import type { EmbedOptions } from "./options";
 import { checkpoints, type EmbedStore } from "./store";

@@ -3,8 +3,8 @@ import type { Theme } from "../scene/palette";
 import { frameAddress, hasPermission, switchedOn } from "./frameAddress";
 import { type Look, lookNames, parseLook } from "./options";
 
-/** Which landscape is shown; another value makes another frame, which begins where it begins. */
-export const CONTENT = ["src", "link", "snapshot"];
+/** Which landscape or finding is shown; another value makes another frame, which begins where it begins. */
+export const CONTENT = ["src", "link", "snapshot", "finding"];
 /** How it is shown; another value makes another frame, which goes on. */
 export const MANNER = [
   "lang",
@@ -57,6 +57,7 @@ export function addressOf(element: Element, { theme, goesOn, script }: AddressSe
       src: element.getAttribute("src"),
       link: element.getAttribute("link"),
       snapshot: element.getAttribute("snapshot"),
+      finding: element.getAttribute("finding"),
       theme,
       // That of the page around it, where the element has none of its own.
       lang: element.closest("[lang]")?.getAttribute("lang") ?? null,

@@ -1,23 +1,26 @@
 /** What the frame answers its host, and what it tells it unasked. */
 import { numbersAt } from "../app/classroom/numbersAt";
+import { connectHost, type HostLink } from "../frame/hostLink";
+import type { HostSettings, EmbedState as Reported } from "../frame/protocol";
 import { runTime } from "../results/runTime";
-import { probeAt } from "../scene/probe";
 import { readInPlace } from "../snapshot/fetchSnapshot";
 import { surfaceScale } from "../snapshot/surfaceScale";
+import { applySettings } from "./applySettings";
 import { numbersOf } from "./figureNumbers";
-import { connectHost, type HostLink } from "./hostLink";
-import type { HostMessage, EmbedState as Reported } from "./protocol";
+import type { FigureKind } from "./options";
 import { checkpoints, type EmbedState, type EmbedStore } from "./store";
-
-type Settings = Extract<HostMessage, { type: "set" }>;
 
 type Act = Reported["acted"][number];
 
 /** Changes are told at most this often, in milliseconds. */
 const PACE = 100;
 
-/** @param acted what the frame did itself since it last told its state. */
-export function reportedState(state: EmbedState, acted: Iterable<Act> = []): Reported {
+/** @param acted what the frame did itself since it last told its state */
+function reportedState(
+  state: EmbedState,
+  acted: Iterable<Act>,
+  figures: readonly FigureKind[],
+): Reported {
   const { run, probe, time } = state;
   const surface = run?.surface ?? null;
   const elapsed = run && runTime(run);
@@ -35,10 +38,20 @@ export function reportedState(state: EmbedState, acted: Iterable<Act> = []): Rep
     ...numbersAt(run, time),
     quantities: numbersOf(state),
     recipe: run && { ...run.recipe },
-    limits: limitsOf(state),
+    limits: figures.some((kind) => hasHeights[kind]) ? limitsOf(state) : null,
     acted: [...acted],
   };
 }
+
+/** Whether a figure shows the surface, and so has limits to share. */
+const hasHeights: Record<FigureKind, boolean> = {
+  terrain: true,
+  map: true,
+  loss: false,
+  curvature: false,
+  spectrum: false,
+  density: false,
+};
 
 /** Of the picture alone; of panes side by side they are their own affair. */
 function limitsOf({ run, together, view }: EmbedState): Reported["limits"] {
@@ -57,20 +70,27 @@ function probeReport(
   return { alpha: alpha[i], beta: beta[j], loss: Number.isFinite(value) ? value : null };
 }
 
-/** @param openItself fetches the snapshot from its address, when the host could not and said why */
-export function converse(store: EmbedStore, openItself: (reason?: string) => void): HostLink {
+/**
+ * @param figures that the frame shows
+ * @param openItself fetches the snapshot from its address, when the host could not and said why
+ */
+export function converse(
+  store: EmbedStore,
+  figures: readonly FigureKind[],
+  openItself: (reason?: string) => void,
+): HostLink {
   /** Asked for before there was a landscape to set. */
-  let early: Settings[] = [];
+  let early: HostSettings[] = [];
   /** While the host's wishes are being done, changes are not the frame's own. */
   let told = false;
-  const obey = (settings: Settings) => {
+  const obey = (settings: HostSettings) => {
     told = true;
-    apply(store, settings);
+    applySettings(store, settings);
     told = false;
   };
   const acted = new Set<Act>();
   const report = (id?: string) => {
-    link.send({ type: "change", id, state: reportedState(store.getState(), acted) });
+    link.send({ type: "change", id, state: reportedState(store.getState(), acted, figures) });
     acted.clear();
   };
   const link = connectHost((message) => {
@@ -124,30 +144,6 @@ function actsBetween(now: EmbedState, before: EmbedState): Act[] {
   if (now.view.camera !== before.view.camera) acts.push("camera");
   if (now.probe !== before.probe) acts.push("probe");
   return acts;
-}
-
-function apply(store: EmbedStore, settings: Settings): void {
-  const { time, step, playing, view, camera, probe, limits } = settings;
-  const { run, seek, play, setView } = store.getState();
-  const surface = run?.surface ?? null;
-  if (limits !== undefined) store.setState({ limits });
-  if (probe !== undefined && surface !== null)
-    store.setState({ probe: probe && probeAt(surface, probe.alpha, probe.beta) });
-  if (step !== undefined && run !== null) seek(checkpointAtStep(run, step));
-  if (view !== undefined) setView(view);
-  if (camera !== undefined) setView({ camera });
-  if (time !== undefined) seek(time);
-  if (playing !== undefined) play(playing);
-}
-
-/** The last checkpoint at or before a step; of runs without steps, the first. */
-function checkpointAtStep(run: NonNullable<EmbedState["run"]>, step: number): number {
-  const { unit, values } = runTime(run);
-  const steps = unit === "step" ? Array.from(values) : [];
-  return Math.max(
-    0,
-    steps.findLastIndex((value) => value <= step),
-  );
 }
 
 async function openBytes(store: EmbedStore, bytes: ArrayBuffer): Promise<void> {

@@ -1,4 +1,6 @@
 /** `<topograd-landscape>` for host pages: an iframe that is made when it comes near the screen. */
+
+import type { EmbedState, FrameMessage, HostSettings } from "../frame/protocol";
 import type { Theme } from "../scene/palette";
 import {
   addressOf,
@@ -13,13 +15,12 @@ import {
 } from "./attributes";
 import { hasPermission, labOf } from "./frameAddress";
 import { FrameQueue } from "./frameQueue";
-import { FigureGroups, type Settings } from "./group";
+import { FigureGroups } from "./group";
 import { HostFrame } from "./hostFrame";
 import { sendSnapshot } from "./hostSnapshot";
 import { askedTheme, themeAround } from "./hostTheme";
 import { layOut } from "./layOut";
 import type { ThemeChoice } from "./options";
-import type { EmbedState, FrameMessage } from "./protocol";
 import { whenNear } from "./whenNear";
 
 const queue = new FrameQueue();
@@ -49,7 +50,7 @@ class LandscapeElement extends HTMLElement {
   #connected: AbortController | null = null;
   #loading: AbortController | null = null;
   /** Asked for while the frame did not listen yet. */
-  #pending: Settings = {};
+  #pending: HostSettings = {};
   /** Asked for by the script of the page; null leaves it to the attributes. */
   #chosenTheme: ThemeChoice | null = null;
   /** The theme that the frame was told last. */
@@ -79,7 +80,7 @@ class LandscapeElement extends HTMLElement {
   }
 
   /** Changes time, playing, view, camera or theme, at once or as soon as the frame is there. */
-  set({ theme, ...settings }: Settings): void {
+  set({ theme, ...settings }: HostSettings): void {
     if (theme !== undefined) {
       this.#chosenTheme = theme;
       this.#dress();
@@ -88,6 +89,8 @@ class LandscapeElement extends HTMLElement {
     else
       this.#pending = {
         ...this.#pending,
+        // The latest of both holds.
+        ...(settings.time !== undefined && { step: undefined }),
         ...settings,
         view: { ...this.#pending.view, ...settings.view },
       };

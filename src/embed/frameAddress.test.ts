@@ -14,6 +14,7 @@ const none: FrameAttributes = {
   src: null,
   link: null,
   snapshot: null,
+  finding: null,
   theme: null,
   lang: null,
   show: null,
@@ -87,4 +88,18 @@ test("the lab opens with the same landscape", () => {
   expect(labOf(new URL(address({ snapshot: "a.npz" })))).toBe(
     "https://lab.test/topograd/?snapshot=https%3A%2F%2Fschool.test%2Fcourse%2Fa.npz",
   );
+});
+
+test("an element with a finding has the finding's page, also beside another src", () => {
+  const finding = "sam-flattens";
+  expect(address({ finding, figure: "chart", theme: "dark" })).toBe(
+    "https://lab.test/topograd/card.html?finding=sam-flattens&figure=chart&theme=dark",
+  );
+  expect(address({ finding, src: "/lab/embed.html" })).toMatch(
+    /\/lab\/card\.html\?finding=sam-flattens$/,
+  );
+  expect(labOf(new URL(address({ finding })))).toBe(
+    "https://lab.test/topograd/findings.html#sam-flattens",
+  );
+  expect(address({ link: "#s1.d.AAAA" })).toBe("https://lab.test/topograd/card.html#s1.d.AAAA");
 });

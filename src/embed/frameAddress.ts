@@ -1,3 +1,4 @@
+import { cardAddress, findingsOf, isCard } from "./cardAddress";
 import {
   formatOptions,
   type Look,
@@ -12,6 +13,8 @@ export interface FrameAttributes {
   /** Address of `embed.html`; its own options and link hold where no attribute says otherwise. */
   src: string | null;
   link: string | null;
+  /** Id of a finding, in place of a landscape. */
+  finding: string | null;
   snapshot: string | null;
   theme: string | null;
   lang: string | null;
@@ -43,6 +46,9 @@ export function frameAddress(
     attributes;
   if (src === null && script === null) throw new Error(NO_SCRIPT);
   const address = resolved("src", src ?? "embed.html", src === null ? script : page);
+  if (link !== null) address.hash = linkHash(link);
+  const card = cardAddress(address, attributes);
+  if (card !== null) return card;
   const options = parseOptions(address.search);
   if (theme !== null) options.theme = parseOptions(`theme=${theme}`).theme as ThemeChoice;
   if (lang !== null) options.lang = parseOptions(`lang=${lang}`).lang;
@@ -58,7 +64,6 @@ export function frameAddress(
     options.fromHost = true;
   }
   address.search = formatOptions(options);
-  if (link !== null) address.hash = linkHash(link);
   return address;
 }
 
@@ -99,8 +104,9 @@ export function frameOrigin(address: URL, sandbox: string): string {
   return hasPermission(sandbox, "allow-same-origin") ? address.origin : "null";
 }
 
-/** Address of the whole lab with the frame's landscape. */
+/** Address of the whole lab with the frame's landscape, or of the page of findings with its finding. */
 export function labOf(frame: URL): string {
+  if (isCard(frame)) return findingsOf(frame);
   const lab = new URL("./", frame);
   const { snapshot } = parseOptions(frame.search);
   if (frame.hash !== "") lab.hash = frame.hash;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { EmbedState, HostSettings } from "../frame/protocol";
 import { defaultView } from "../snapshot/view";
-import { FigureGroups, type GroupMember, type Settings } from "./group";
-import type { EmbedState } from "./protocol";
+import { FigureGroups, type GroupMember } from "./group";
 
 const state = (change: Partial<EmbedState>): EmbedState => ({
   status: "shown",
@@ -22,8 +22,8 @@ const state = (change: Partial<EmbedState>): EmbedState => ({
   ...change,
 });
 
-function member(shown: EmbedState | null): GroupMember & { told: Settings[] } {
-  const told: Settings[] = [];
+function member(shown: EmbedState | null): GroupMember & { told: HostSettings[] } {
+  const told: HostSettings[] = [];
   return { state: shown, told, set: (settings) => told.push(settings) };
 }
 
@@ -34,7 +34,7 @@ test("what a reader does in one figure the others of its group do, and nobody el
   groups.join("x", b);
   groups.join("y", stranger);
   groups.follow("x", a, state({ acted: ["time", "probe"] }));
-  const asked = { step: 40, playing: false, probe: { alpha: 1, beta: 2 } };
+  const asked = { step: 40, time: 4, playing: false, probe: { alpha: 1, beta: 2 } };
   expect(b.told).toContainEqual(asked);
   expect(a.told).not.toContainEqual(asked);
   expect(stranger.told).toEqual([]);
@@ -55,4 +55,14 @@ test("the limits of a group hold the losses of all its figures, and are told onc
   expect(b.told).toEqual(a.told);
   groups.leave("x", b);
   expect(a.told.at(-1)).toEqual({ limits: null });
+});
+
+test("a figure without heights and time of its own leaves the others as they are", () => {
+  const groups = new FigureGroups();
+  const a = member(state({ limits: { lowest: 1, ceiling: 5 } }));
+  const card = member(state({ checkpoints: 0, step: null, probe: null, limits: null }));
+  groups.join("x", a);
+  groups.join("x", card);
+  groups.follow("x", card, state({ checkpoints: 0, step: null, limits: null }));
+  expect(a.told).toEqual([{ limits: { lowest: 1, ceiling: 5 } }]);
 });

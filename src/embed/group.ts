@@ -1,24 +1,20 @@
 /** Figures of one page with one name in `group=` share camera, time, probe and limits. */
-import type { EmbedState, HostMessage } from "./protocol";
-
-export type Settings = Omit<
-  Extract<HostMessage, { type: "set" }>,
-  "channel" | "version" | "type" | "id"
->;
+import type { EmbedState, HostSettings } from "../frame/protocol";
 
 export interface GroupMember {
   /** null before it shows anything. */
   readonly state: EmbedState | null;
-  set(settings: Settings): void;
+  set(settings: HostSettings): void;
 }
 
 type Limits = NonNullable<EmbedState["limits"]>;
 
 /** Those that a figure is to do what another one did. */
-export function echoOf({ acted, step, time, view, probe }: EmbedState): Settings {
-  const settings: Settings = {};
+export function echoOf({ acted, step, time, view, probe }: EmbedState): HostSettings {
+  const settings: HostSettings = {};
   for (const act of acted) {
-    if (act === "time") Object.assign(settings, step === null ? { time } : { step });
+    // By steps where both count them, else by checkpoints.
+    if (act === "time") Object.assign(settings, step === null ? { time } : { step, time });
     if (act === "time") settings.playing = false;
     if (act === "camera") settings.camera = view.camera;
     if (act === "probe") settings.probe = probe && { alpha: probe.alpha, beta: probe.beta };

@@ -1,7 +1,8 @@
 /** One frame, and the host page's end of the conversation with it. */
+
+import { address, type FrameMessage, type HostBody, parseFrameMessage } from "../frame/protocol";
 import { frameOrigin } from "./frameAddress";
 import { Handshake, type Silence } from "./handshake";
-import { address, type FrameMessage, type HostBody, parseFrameMessage } from "./protocol";
 
 export interface FrameSettings {
   address: URL;

@@ -5,6 +5,7 @@ import "./embed.css";
 import { createRoot } from "react-dom/client";
 import { speak } from "../language/speak";
 import { loadWordsScript } from "../language/wordsScript";
+import { cardAddress } from "./cardAddress";
 import { converse } from "./conversation";
 import { EmbedPage } from "./EmbedPage";
 import { openAddressed } from "./openAddressed";
@@ -13,35 +14,42 @@ import { startPlayback } from "./playback";
 import { createEmbedStore } from "./store";
 import { applyTheme } from "./theme";
 
-const options = parseOptions(location.search);
-const store = createEmbedStore(options.theme, options.look);
-const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
-applyTheme(store);
-startPlayback(store, () => reducedMotion.matches);
+function start(): void {
+  const options = parseOptions(location.search);
+  const store = createEmbedStore(options.theme, options.look);
+  const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  applyTheme(store);
+  startPlayback(store, () => reducedMotion.matches);
 
-if (options.autoplay && !reducedMotion.matches) {
-  const stop = store.subscribe(({ run, seen, play }) => {
-    if (run === null || !seen) return;
-    stop();
-    play(true);
-  });
+  if (options.autoplay && !reducedMotion.matches) {
+    const stop = store.subscribe(({ run, seen, play }) => {
+      if (run === null || !seen) return;
+      stop();
+      play(true);
+    });
+  }
+
+  let opening: AbortController | null = null;
+  function openItself(reason?: string): void {
+    opening?.abort();
+    opening = new AbortController();
+    void openAddressed(store, options.snapshot, opening.signal, reason);
+  }
+  const host = converse(store, options.figures, openItself);
+  if (!options.fromHost) openItself();
+  window.addEventListener("hashchange", () => openItself());
+
+  const root = createRoot(document.getElementById("root") as HTMLElement);
+  const show = () => root.render(<EmbedPage store={store} options={options} host={host} />);
+  // Where its words cannot be had, as in a saved page, it speaks English.
+  if (options.lang === "") show();
+  else
+    void speak(options.lang, loadWordsScript)
+      .catch(() => undefined)
+      .then(show);
 }
 
-let opening: AbortController | null = null;
-function openItself(reason?: string): void {
-  opening?.abort();
-  opening = new AbortController();
-  void openAddressed(store, options.snapshot, opening.signal, reason);
-}
-const host = converse(store, openItself);
-if (!options.fromHost) openItself();
-window.addEventListener("hashchange", () => openItself());
-
-const root = createRoot(document.getElementById("root") as HTMLElement);
-const show = () => root.render(<EmbedPage store={store} options={options} host={host} />);
-// Where its words cannot be had, as in a saved page, it speaks English.
-if (options.lang === "") show();
-else
-  void speak(options.lang, loadWordsScript)
-    .catch(() => undefined)
-    .then(show);
+// Findings have a page of their own, without what draws terrains.
+const card = cardAddress(new URL(location.href));
+if (card === null) start();
+else location.replace(card);

@@ -53,7 +53,7 @@ export const defaultOptions: EmbedOptions = {
   lti: false,
 };
 
-const isTheme = (text: string | null): text is ThemeChoice =>
+export const isTheme = (text: string | null): text is ThemeChoice =>
   text === "light" || text === "dark" || text === "auto";
 
 /** A tag that means something, and not English. */

@@ -1,6 +1,7 @@
 /** `<topograd-question>`: a question whose answer is a number of a figure beside it. */
+
+import type { EmbedState } from "../frame/protocol";
 import { isNear, numberOf, readNumber, readTolerance } from "../results/answer";
-import type { EmbedState } from "./protocol";
 
 const STYLES = `
 :host { display: block; break-inside: avoid; }

@@ -1,6 +1,6 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { Theme } from "../scene/palette";
 import type { ThemeChoice } from "./options";
-import type { EmbedStore } from "./store";
 
 /** `auto` follows the host page where the browser passes its color scheme on, else the system. */
 export const darkQuery = "(prefers-color-scheme: dark)";
@@ -10,7 +10,7 @@ export function resolveTheme(choice: ThemeChoice, dark: boolean): Theme {
 }
 
 /** Keeps `data-theme` of the document at the theme in use. */
-export function applyTheme(store: EmbedStore): void {
+export function applyTheme(store: StoreApi<{ theme: ThemeChoice }>): void {
   const system = matchMedia(darkQuery);
   const apply = () => {
     document.documentElement.dataset.theme = resolveTheme(store.getState().theme, system.matches);

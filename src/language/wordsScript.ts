@@ -1,4 +1,5 @@
 /** Words as classic scripts, for frames that can load no modules (config/classicScripts.ts). */
+import { addScript } from "./addScript.ts";
 import type { LanguageId } from "./languages";
 import type { Table } from "./table";
 
@@ -16,13 +17,8 @@ export const wordsScript = (id: LanguageId): string => `topograd-words-${id}.js`
 
 /** @throws Error when the script cannot be loaded. */
 export async function loadWordsScript(id: LanguageId): Promise<Table> {
-  const script = document.createElement("script");
-  script.src = new URL(wordsScript(id), document.baseURI).href;
-  await new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  });
-  if (globalThis.topogradWords === undefined) throw new Error(`${script.src} holds no words.`);
+  const path = wordsScript(id);
+  await addScript(path);
+  if (globalThis.topogradWords === undefined) throw new Error(`${path} holds no words.`);
   return globalThis.topogradWords;
 }

@@ -20,9 +20,19 @@ export const shownQuantities = Object.keys(shown);
 const isOfMoment = (quantity: string): quantity is keyof typeof shown =>
   Object.hasOwn(shown, quantity);
 
-/** A number of what a figure shows; null where it has none of that name. */
+/** A number of what a figure shows, or the ratio of two; null where it has none of that name. */
 export function numberOf(numbers: ShownNumbers, quantity: string): number | null {
-  return (isOfMoment(quantity) ? numbers[shown[quantity]] : numbers.quantities[quantity]) ?? null;
+  return orRatio(quantity, (name) =>
+    isOfMoment(name) ? numbers[shown[name]] : (numbers.quantities[name] ?? null),
+  );
+}
+
+/** The number of a name, or of "one/other" the ratio of both; null where there is none. */
+export function orRatio(name: string, read: (name: string) => number | null): number | null {
+  const [above, below, ...rest] = name.split("/").map((part) => read(part.trim()));
+  if (above === null || rest.length > 0) return null;
+  if (below === undefined) return above;
+  return below === null || below === 0 ? null : above / below;
 }
 
 /**
@@ -37,9 +47,11 @@ export function readNumber(text: string): number | null {
   const [above, below, ...rest] = plain.split("/");
   if (rest.length > 0) return null;
   const number = readDecimal(above);
-  if (below === undefined || number === null) return number;
-  const divisor = readDecimal(below);
-  return divisor === null || divisor === 0 ? null : number / divisor;
+  const divisor = below === undefined ? 1 : readDecimal(below);
+  if (number === null || divisor === null) return null;
+  const value = number / divisor;
+  // 1/0 and 1e999 are none.
+  return Number.isFinite(value) ? value : null;
 }
 
 function readDecimal(text: string): number | null {

@@ -29,10 +29,12 @@ const superscript = (exponent: number): string =>
 
 /** A criterion in words, made from the criterion itself. */
 export function sentence(criterion: Criterion, words: Words): string {
-  const text = clause(criterion, words);
-  // λ_max and r_e stay what they are.
-  return `${text.replace(/^[a-z](?!_)/, (letter) => letter.toUpperCase())}.`;
+  return `${begun(clause(criterion, words))}.`;
 }
+
+/** As a sentence begins: λ_max and r_e stay what they are. */
+export const begun = (text: string): string =>
+  text.replace(/^[a-z](?!_)/, (letter) => letter.toUpperCase());
 
 function clause(criterion: Criterion, words: Words): string {
   switch (criterion.test) {

@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { classHost } from "../../frame/classHost";
 import { isNear, readNumber, readTolerance } from "../../results/answer";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { ClassQuestion } from "../../snapshot/link/classFrame";
@@ -9,13 +10,20 @@ interface QuestionFormProps {
   truth(): number | string;
 }
 
-/** A question that is answered by what is on the screen. Nothing that is typed leaves the page. */
+/**
+ * A question that is answered by what is on the screen. What is typed goes to nobody but the page around
+ * this one, if that has asked.
+ */
 export function QuestionForm({ question, truth }: QuestionFormProps) {
   const { words, quantity, unit, tolerance, hint, reveals, times } = question;
   const id = useId();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (quantity !== "") classHost();
+  }, [quantity]);
   if (quantity === "") return <p className="class-question">{words}</p>;
 
   const check = (): void => {
@@ -26,6 +34,8 @@ export function QuestionForm({ question, truth }: QuestionFormProps) {
     else {
       const right = isNear(given, found * times, readTolerance(tolerance));
       setTried(!right);
+      setTries(tries + 1);
+      classHost().send({ type: "answered", quantity, given, right, tries: tries + 1 });
       setSaid(right ? "Right." : `Not yet. ${hint}`);
     }
   };

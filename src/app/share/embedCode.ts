@@ -43,7 +43,8 @@ export interface EmbedSource {
 const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-function attributes(values: Record<string, string | boolean>): string {
+/** As they stand in a tag; false leaves one out. */
+export function attributes(values: Record<string, string | boolean>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== false)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
@@ -79,8 +80,12 @@ function elementCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSo
     ...(train && { sandbox: "allow-scripts allow-same-origin" }),
     label: `Loss landscape: ${title}`,
   });
-  return `<script defer src="${escaped(site)}topograd-embed.js"></script>\n<topograd-landscape${tag}></topograd-landscape>\n`;
+  return elementTag(site, tag);
 }
+
+/** The element after its script. */
+export const elementTag = (site: string, tag: string): string =>
+  `<script defer src="${escaped(site)}topograd-embed.js"></script>\n<topograd-landscape${tag}></topograd-landscape>\n`;
 
 /** The query that `embed.html` reads; what is usual is left out. */
 export function embedQuery(choices: EmbedChoices, snapshot: string | null): string {

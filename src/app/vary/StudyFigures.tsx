@@ -21,8 +21,14 @@ import {
   terrainsOf,
 } from "./studyFigures";
 
+interface StudyFiguresProps {
+  drawn: DrawnStudy;
+  /** Whether figures can be saved as files; a frame may not be allowed to. */
+  saves?: boolean;
+}
+
 /** The figures of a study: a measure against what is varied, and small terrains on one scale. */
-export function StudyFigures({ drawn }: { drawn: DrawnStudy }) {
+export function StudyFigures({ drawn, saves = true }: StudyFiguresProps) {
   const { study } = drawn;
   const measures = drawnMeasures(study);
   const [chosen, setChosen] = useState(measures[0]);
@@ -41,15 +47,17 @@ export function StudyFigures({ drawn }: { drawn: DrawnStudy }) {
                 </option>
               ))}
             </select>
-            <SaveFigure
-              name={`${study.id}-${measure}`}
-              draw={() => measureFigure(drawn, measure, studyCaption(drawn))(FILE)}
-            />
+            {saves && (
+              <SaveFigure
+                name={`${study.id}-${measure}`}
+                draw={() => measureFigure(drawn, measure, studyCaption(drawn))(FILE)}
+              />
+            )}
           </div>
           <MeasureFigure drawn={drawn} measure={measure} />
         </section>
       )}
-      <Terrains drawn={drawn} />
+      <Terrains drawn={drawn} saves={saves} />
     </div>
   );
 }
@@ -123,7 +131,7 @@ function MeasureFigure({ drawn, measure }: { drawn: DrawnStudy; measure: string 
   );
 }
 
-function Terrains({ drawn }: { drawn: DrawnStudy }) {
+function Terrains({ drawn, saves }: Required<StudyFiguresProps>) {
   const { study, seeds } = drawn;
   const [seed, setSeed] = useState(seeds[0]);
   const id = useId();
@@ -144,7 +152,9 @@ function Terrains({ drawn }: { drawn: DrawnStudy }) {
             </select>
           </>
         )}
-        <SaveFigure name={`${study.id}-terrains`} draw={() => terrainsFile(drawn, seed)} />
+        {saves && (
+          <SaveFigure name={`${study.id}-terrains`} draw={() => terrainsFile(drawn, seed)} />
+        )}
       </div>
       <TerrainTiles terrains={terrains} scale={scale} />
     </section>

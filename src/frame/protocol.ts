@@ -1,5 +1,5 @@
 /**
- * Messages between a page and the landscape embedded in it. Both ends check every message with these
+ * Messages between a page and the landscape, or the class link, embedded in it. Both ends check every message with these
  * schemas; docs/embedding.md lists them.
  */
 import * as v from "valibot";
@@ -64,7 +64,7 @@ const hostMessageSchema = v.variant("type", [
     ...envelope,
     type: v.literal("set"),
     time: v.optional(amount),
-    /** The time of the last checkpoint at or before this training step. */
+    /** The time of the last checkpoint at or before this training step; in place of `time` where steps are counted. */
     step: v.optional(amount),
     playing: v.optional(v.boolean()),
     /** The grid point nearest to a place; null for none. */
@@ -107,10 +107,27 @@ export type EmbedState = v.InferOutput<typeof stateSchema>;
 export type HostMessage = v.InferOutput<typeof hostMessageSchema>;
 export type FrameMessage = v.InferOutput<typeof frameMessageSchema>;
 
+/** What a host asks for. */
+export type HostSettings = Omit<
+  Extract<HostMessage, { type: "set" }>,
+  "channel" | "version" | "type" | "id"
+>;
+
+/** From a class link alone, and so without a schema in the element's script. */
+export interface Answered {
+  type: "answered";
+  /** Name of the number that answers its question. */
+  quantity: string;
+  given: number;
+  right: boolean;
+  /** Answers so far, this one among them. */
+  tries: number;
+}
+
 type Unaddressed<Message> = Message extends unknown ? Omit<Message, "channel" | "version"> : never;
 /** A message before `address` puts channel and version on it. */
 export type HostBody = Unaddressed<HostMessage>;
-export type FrameBody = Unaddressed<FrameMessage>;
+export type FrameBody = Unaddressed<FrameMessage> | Answered;
 
 export function address<Body extends HostBody | FrameBody>(body: Body) {
   return { channel: CHANNEL, version: PROTOCOL_VERSION, ...body } as const;

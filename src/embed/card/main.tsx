@@ -1,0 +1,26 @@
+import "../../theme/tokens.css";
+import "../../theme/base.css";
+import "../../theme/charts.css";
+import "../../theme/controls.css";
+import "../../cards/cards.css";
+import "../embed.css";
+import "./card.css";
+import { createRoot } from "react-dom/client";
+import { applyTheme } from "../theme";
+import { CardPage } from "./CardPage";
+import { parseCardOptions } from "./cardOptions";
+import { createCardStore } from "./cardStore";
+import { converseOnCard } from "./converseOnCard";
+import { openCard } from "./openCard";
+
+const options = parseCardOptions(location.search);
+const store = createCardStore(options.theme);
+applyTheme(store);
+const host = converseOnCard(store);
+const open = () => void openCard(store, options.finding);
+open();
+window.addEventListener("hashchange", open);
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <CardPage store={store} options={options} host={host} />,
+);
