@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sourceFiles } from "../../config/imports";
 import { hasWords, messagesIn } from "../../config/messages";
+import { findings } from "../../src/findings";
 import { table as ar } from "../../src/language/ar/words";
 import { table as de } from "../../src/language/de/words";
 import type { LanguageId } from "../../src/language/languages";
@@ -36,6 +37,22 @@ export interface Words {
 
 const GALLERY = "public/gallery/index.json";
 
+/** Works are cited by the names that they have. */
+const WORKS = "src/snapshot/export/papers.ts";
+
+function namesOfWorks(): string[] {
+  const cited = findings.flatMap(({ source }) => [source, ...(source.further ?? [])]);
+  return cited.flatMap((work) => [work.authors, "title" in work ? work.title : ""]);
+}
+
+/** What reads as words and is said to nobody: names that other programs have for their layers and types. */
+const NAMES = new Set(
+  [
+    "Add Cast Conv Dense Elu Flatten Gelu Gemm Group Identity Polys Relu Reshape Sequential Shape",
+    "Sigmoid Softmax Softplus Tanh True False Infinity Enter Escape BibTeX",
+  ].flatMap((names) => names.split(" ")),
+);
+
 interface Exhibit {
   title: string;
   look: string;
@@ -52,12 +69,14 @@ export function readWords(): Words {
   const strings = new Set<string>();
   for (const folder of FOLDERS)
     for (const file of sourceFiles(ROOT, `src/${folder}`)) {
+      if (file === WORKS) continue;
       const found = messagesIn(file, readFileSync(join(ROOT, file), "utf8"));
       const spoken = found.strings.filter(({ text }) => readsAsWords(text));
       for (const { text } of [...found.messages, ...spoken])
         if (!messages.has(text)) messages.set(text, file);
       for (const { text } of found.strings) strings.add(text);
     }
+  for (const name of [...namesOfWorks(), ...NAMES]) messages.delete(name);
   // What the gallery says comes with its files.
   const gallery = JSON.parse(readFileSync(join(ROOT, GALLERY), "utf8")) as Exhibit[];
   for (const { title, look } of gallery)

@@ -11,7 +11,6 @@ import { createRoot } from "react-dom/client";
 import { recipe } from "../recipe/parse";
 import { defaultView } from "../snapshot/view";
 import { App } from "./App";
-import { PREVIEW } from "./classroom/preview";
 import { startEstimator } from "./estimate/estimator";
 import { lazyLab } from "./experiment/lazyLab";
 import { pacedFrames } from "./experiment/pacedFrames";
@@ -34,7 +33,7 @@ import { keepOfflineCopy } from "./shell/offlineCopy";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
-import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./store/persistence";
+import { keep, restore, restoreOlder, visitorsShelf } from "./store/persistence";
 import { createAppStore } from "./store/store";
 import { usualWatch } from "./store/watchSlice";
 import { startPlaybackClock } from "./time/playbackClock";
@@ -45,20 +44,7 @@ const SPARE_CORES = 4;
 // The development server talks to its page over a socket.
 if (import.meta.env.PROD) narrowConnections();
 
-/** Storage may be forbidden altogether (sandboxed frames): then nothing is kept, nor of a preview. */
-function shelf(storage: () => Storage): Shelf {
-  try {
-    if (window.name === PREVIEW) throw new Error("Nothing is kept of a preview.");
-    return storage();
-  } catch {
-    return { getItem: () => null, setItem: () => undefined };
-  }
-}
-
-const storage = tabShelf(
-  shelf(() => sessionStorage),
-  shelf(() => localStorage),
-);
+const storage = visitorsShelf();
 const kept = restore(storage);
 const wide = matchMedia("(min-width: 1180px)").matches;
 const store = createAppStore({

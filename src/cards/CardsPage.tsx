@@ -7,19 +7,19 @@ import { EmbeddedCard } from "./EmbeddedCard";
 import { FindingsPage } from "./FindingsPage";
 
 const StudyPage = lazyPart("The study", () => import("./StudyPage"), {
-  waiting: <p className="findings-page">Opening the study…</p>,
+  waiting: () => <p className="findings-page">Opening the study…</p>,
 });
 
 const ClassCard = lazyPart("The card", () => import("./ClassCard"), {
-  waiting: <p className="findings-page">Opening the card…</p>,
+  waiting: () => <p className="findings-page">Opening the card…</p>,
 });
 
 const HomeworkPage = lazyPart("The homework", () => import("./HomeworkPage"), {
-  waiting: <p className="findings-page">Opening the homework…</p>,
+  waiting: () => <p className="findings-page">Opening the homework…</p>,
 });
 
 const ChangedPage = lazyPart("The changed study", () => import("./ChangedPage"), {
-  waiting: <p className="findings-page">Opening the study…</p>,
+  waiting: () => <p className="findings-page">Opening the study…</p>,
 });
 
 interface CardsPageProps {

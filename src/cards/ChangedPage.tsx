@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
+import { t } from "../language/t";
 import { changed, changedVerdict, isFallible } from "../study/changed";
 import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { Bounds } from "./Bounds";
+import { PageBar } from "./PageBar";
 import { Prose } from "./Prose";
 import { StudyCard } from "./StudyPage";
 
@@ -21,13 +23,15 @@ export default function ChangedPage({ id, findings, load }: ChangedPageProps) {
   useEffect(() => {
     if (finding === undefined) return;
     load(`changed/${changed(finding).id}`).then(setResults, (error: Error) =>
-      setFault(`${error.message} Reload the page to try again.`),
+      setFault(t`${error.message} Reload the page to try again.`),
     );
   }, [finding, load]);
   return (
     <div className="findings-page">
       <header>
-        <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
+        <PageBar>
+          <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
+        </PageBar>
         <h1>{finding === undefined ? "A changed finding" : "Seen to fail"}</h1>
       </header>
       <main>

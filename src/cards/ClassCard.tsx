@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { hideParts } from "../app/classroom/hideParts";
 import { QuestionForm } from "../app/classroom/QuestionForm";
 import { shown } from "../catalog/plainText";
+import { t } from "../language/t";
 import { readFrame } from "../snapshot/link/classFrame";
 import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
@@ -27,7 +28,7 @@ export default function ClassCard(props: ClassCardProps) {
     const name = question?.quantity ?? "";
     return (
       studyNumber(studyNumbers(finding, results), name) ??
-      `The study has no number called “${shown(name)}”.`
+      t`The study has no number called “${shown(name)}”.`
     );
   };
   return (

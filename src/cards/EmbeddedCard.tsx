@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../language/t";
 import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { FindingCard } from "./FindingCard";
@@ -21,7 +22,7 @@ export function EmbeddedCard({ id, findings, load, above }: EmbeddedCardProps) {
     if (finding === undefined) return;
     load(id).then(
       (results) => setCard(judged(finding, results)),
-      (error: Error) => setFault(`${error.message} Reload the page to try again.`),
+      (error: Error) => setFault(t`${error.message} Reload the page to try again.`),
     );
   }, [id, finding, load]);
   if (finding === undefined || fault !== null) {

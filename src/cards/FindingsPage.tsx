@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import { t } from "../language/t";
 import { type Finding, findingGroups } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { FilterBar } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
 import { everything, filterFrom, searchFor, shown } from "./filter";
 import { type Judged, judged } from "./judged";
+import { PageBar } from "./PageBar";
 
 interface FindingsPageProps {
   findings: readonly Finding[];
@@ -70,7 +72,9 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
   return (
     <div className="findings-page">
       <header>
-        <a href="./index.html">Topograd</a>
+        <PageBar>
+          <a href="./index.html">Topograd</a>
+        </PageBar>
         <h1>Findings</h1>
         <p>
           Published claims about loss landscapes, each run again on small networks over at least
@@ -100,7 +104,7 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
 
 function countWords(visible: number, all: number): string {
   if (visible === 0) return "No finding matches. Choose another filter or fewer words.";
-  return visible === all ? `${all} findings` : `${visible} of ${all} findings`;
+  return visible === all ? t`${all} findings` : t`${visible} of ${all} findings`;
 }
 
 /** A hash that is no name of a card is no matter. */

@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react";
 import { lazyPart } from "../app/shell/lazyPart";
 import { type HomeworkPart, homework } from "../findings/homework";
+import { t } from "../language/t";
 import { lookupIn, type StudyResults } from "../study/results";
 import { seedsOf } from "../study/stored";
 import { Fold, LabLinks } from "./CardLinks";
 import { HomeworkFigures } from "./HomeworkFigures";
+import { PageBar } from "./PageBar";
 
 const LiveHomework = lazyPart("What runs studies", () => import("./LiveHomework"), {
-  waiting: <p className="quiet">Loading what runs studies…</p>,
+  waiting: () => <p className="quiet">Loading what runs studies…</p>,
 });
 
 interface HomeworkPageProps {
@@ -19,8 +21,10 @@ export default function HomeworkPage({ load }: HomeworkPageProps) {
   return (
     <div className="findings-page">
       <header>
-        <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a> ·{" "}
-        <a href="./lessons/index.html">Lessons</a>
+        <PageBar>
+          <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a> ·{" "}
+          <a href="./lessons/index.html">Lessons</a>
+        </PageBar>
         <h1>Homework: how a network is optimized</h1>
         <p>
           What courses ask their students to program, on one page: each figure is drawn from results
@@ -48,7 +52,7 @@ function Part({ part, number, load }: PartProps) {
   const [running, setRunning] = useState(false);
   useEffect(() => {
     load(`homework/${study.id}`).then(setResults, (error: Error) =>
-      setFault(`${error.message} Reload the page to try again.`),
+      setFault(t`${error.message} Reload the page to try again.`),
     );
   }, [study, load]);
   return (

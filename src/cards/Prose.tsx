@@ -1,21 +1,24 @@
 import { Fragment } from "react";
+import { said } from "../language/spoken";
 
 /** What is read as one: "2/η", which could be broken after its slash, "η 0.1" and "99 %". */
 const quantity = /(\S*\/\S*|[ηρ] [\d.,]*\d|[\d.,]*\d %)/;
 /** The "max" of "λ_max". */
 const index = /(?<=\p{L})_([\p{L}\d]+)/u;
 
-/** Words of a finding, with each quantity on one line and indices below it. */
+/** Words of a finding, in the page’s language, with each quantity on one line and indices below it. */
 export function Prose({ text }: { text: string }) {
-  return text.split(quantity).map((part, place) =>
-    place % 2 === 0 ? (
-      <Indexed key={place} text={part} />
-    ) : (
-      <span key={place} className="quantity">
-        <Indexed text={part} />
-      </span>
-    ),
-  );
+  return said(text)
+    .split(quantity)
+    .map((part, place) =>
+      place % 2 === 0 ? (
+        <Indexed key={place} text={part} />
+      ) : (
+        <span key={place} className="quantity">
+          <Indexed text={part} />
+        </span>
+      ),
+    );
 }
 
 function Indexed({ text }: { text: string }) {

@@ -5,7 +5,7 @@ import type { Verdict } from "../study/verdict";
 import { rememberRun, wasRun } from "./openCards";
 
 const LiveStudy = lazyPart("What runs studies", () => import("./LiveStudy"), {
-  waiting: <p className="quiet">Loading what runs studies…</p>,
+  waiting: () => <p className="quiet">Loading what runs studies…</p>,
 });
 
 /** Runs a study in the page when asked to; nothing that computes is loaded before. */

@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import { StudyFigures } from "../app/vary/StudyFigures";
 import { StudyFiles } from "../app/vary/StudyFiles";
 import { studyCaption } from "../app/vary/studyFigures";
+import { t } from "../language/t";
 import { decodeStudyLink, type LinkedStudy } from "../snapshot/link/studyLink";
 import { lookupIn } from "../study/results";
 import { seedsOf } from "../study/stored";
 import { verdictOf } from "../study/verdict";
 import { Fold, LabLinks } from "./CardLinks";
 import { EmbedCard } from "./EmbedCard";
+import { PageBar } from "./PageBar";
 import { RunHere } from "./RunHere";
 import "../theme/study.css";
 
@@ -27,7 +29,9 @@ export default function StudyPage({ hash }: { hash: string }) {
   return (
     <div className="findings-page">
       <header>
-        <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
+        <PageBar>
+          <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
+        </PageBar>
         <h1>{"linked" in opened ? nameOf(opened.linked) : "A study"}</h1>
       </header>
       <main>
@@ -44,7 +48,7 @@ export default function StudyPage({ hash }: { hash: string }) {
 }
 
 const nameOf = ({ study }: Pick<LinkedStudy, "study">): string =>
-  `A study: ${study.id.replaceAll("-", " ")}`;
+  t`A study: ${study.id.replaceAll("-", " ")}`;
 
 /** @param link that holds it, where one does. */
 export function StudyCard({ study, results, link }: LinkedStudy & { link?: string }) {

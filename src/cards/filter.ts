@@ -1,3 +1,4 @@
+import { said } from "../language/spoken";
 import { type FindingGroup, findingGroups } from "../study/finding";
 import type { VerdictWord } from "../study/verdict";
 import type { Judged } from "./judged";
@@ -34,7 +35,8 @@ function matches({ group, verdict, text }: Filter, { finding, verdict: given }: 
     ...Object.values(source),
     ...labels,
   ];
-  const held = words.join(" ").toLowerCase();
+  // A reader may know a paper’s words in English alone.
+  const held = [...words, ...words.map((word) => said(String(word)))].join(" ").toLowerCase();
   return text
     .toLowerCase()
     .split(/\s+/)

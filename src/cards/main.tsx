@@ -4,10 +4,24 @@ import "../theme/base.css";
 import "../theme/controls.css";
 import "./cards.css";
 import { createRoot } from "react-dom/client";
+import { keepLanguage } from "../app/shell/language";
+import { visitorsShelf } from "../app/store/persistence";
 import { loadResults } from "../app/vary/loadResults";
 import { findings } from "../findings";
+import { said } from "../language/spoken";
 import { CardsPage } from "./CardsPage";
+import { createLanguageStore } from "./languageStore";
+import { LanguageContext } from "./PageBar";
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <CardsPage findings={findings} load={loadResults} />,
-);
+const language = createLanguageStore(visitorsShelf());
+const root = createRoot(document.getElementById("root") as HTMLElement);
+
+keepLanguage(language, (spoken) => {
+  document.title = said("Findings: which claims about loss landscapes hold");
+  root.render(
+    // With another language everything is said anew.
+    <LanguageContext key={spoken} value={language}>
+      <CardsPage findings={findings} load={loadResults} />
+    </LanguageContext>,
+  );
+});

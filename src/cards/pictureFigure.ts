@@ -3,6 +3,8 @@ import { jointPathsIn, PATHS_HEIGHT, pathsChart } from "../charts/study/pathsCha
 import { type Row, rowsChart, rowsHeight } from "../charts/study/rowsChart";
 import { scatterChart, scatterHeight } from "../charts/study/scatterChart";
 import { seriesChart, seriesHeight } from "../charts/study/seriesChart";
+import { listed, said } from "../language/spoken";
+import { t } from "../language/t";
 import { recipe as makeRecipe } from "../recipe/parse";
 import { totalSteps } from "../recipe/phases";
 import { capitalized } from "../results/capitalized";
@@ -43,8 +45,10 @@ function shownIn(picture: Listed, study: Study): Shown[] {
   return chosen.flatMap((variation) =>
     measures.map((measure) => {
       const names = [
-        ...(chosen.length > 1 || measures.length === 1 ? [study.variations[variation].label] : []),
-        ...(measures.length > 1 ? [given[measure] ?? measureLabel(measure, study)] : []),
+        ...(chosen.length > 1 || measures.length === 1
+          ? [said(study.variations[variation].label)]
+          : []),
+        ...(measures.length > 1 ? [said(given[measure] ?? measureLabel(measure, study))] : []),
       ];
       return { measure, variation, label: names.join(": ") };
     }),
@@ -59,8 +63,11 @@ export function pictureFigure(picture: DrawnPicture, source: Source): PictureFig
   const [{ measure }] = shown;
   const labels = new Set(picture.measures.map((one) => measureLabel(one, study)));
   const name = labels.size === 1 ? measureLabel(measure, study) : "";
-  const title = `${name === "" ? "Measures" : name} of ${shown.map(({ label }) => label).join(", ")}`;
-  const { threshold } = picture;
+  const title = t`${name === "" ? "Measures" : name} of ${listed(shown.map(({ label }) => label))}`;
+  const threshold = picture.threshold && {
+    ...picture.threshold,
+    label: said(picture.threshold.label),
+  };
   if (picture.shows === "values") {
     const rows = shown.map((one) => rowOf(one, source));
     const chart = { title, caption: "", rows, x: name, threshold };
@@ -84,7 +91,7 @@ function pairsFigure(
     points: points.map(({ value }, seed) => [value, up[index].seeds[seed].value] as const),
   }));
   const names = { x: measureLabel(x, study), y: measureLabel(y, study) };
-  const chart = { title: `${names.y} against ${names.x}`, caption: "", groups, ...names };
+  const chart = { title: t`${names.y} against ${names.x}`, caption: "", groups, ...names };
   return { height: scatterHeight(groups.length), draw: (size) => scatterChart(chart, size) };
 }
 
@@ -105,13 +112,11 @@ function rowOf({ measure, variation, label }: Shown, { study, lookup, seeds }: S
   return { label, seeds: points, median };
 }
 
-const WAY = "share of the way";
-
 /** What the numbers of a list are of, one after the other. */
 function alongWords(measure: string, study: Study): string {
   const { kind } = measureSettings(measure, study);
-  if (kind === "interpolation") return WAY;
-  return kind === "phase-losses" ? "task" : kind === "between" ? "layer" : "step";
+  if (kind === "interpolation") return said("share of the way");
+  return said(kind === "phase-losses" ? "task" : kind === "between" ? "layer" : "step");
 }
 
 function listsOf({ measure, variation }: Shown, { study, lookup, seeds }: Source) {
@@ -127,7 +132,8 @@ function listsOf({ measure, variation }: Shown, { study, lookup, seeds }: Source
     const step = (1 + 2 * beyond) / Math.max(1, count - 1);
     return { lists, at: places.map((place) => place * step - beyond) };
   }
-  if (alongWords(measure, study) !== "step") return { lists, at: places.map((place) => place + 1) };
+  if (settings.kind === "phase-losses" || settings.kind === "between")
+    return { lists, at: places.map((place) => place + 1) };
   // Checkpoints stand evenly from the start to the end.
   const base = makeRecipe(study.base);
   const { training } = makeRecipe(patched(base, study.variations[variation].change));

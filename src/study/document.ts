@@ -1,3 +1,4 @@
+import { said } from "../language/spoken";
 import { brokenBounds, changed, isFallible } from "./changed";
 import type { Finding, FindingGroup } from "./finding";
 import { boundsOf, type Judgement } from "./judge";
@@ -80,7 +81,8 @@ const capital = (text: string): string => `${text[0].toUpperCase()}${text.slice(
 
 /** A number for each seed, or whether it meets the bound. */
 export function seedWords({ values, seeds }: Judgement): string {
-  const words = values.length > 0 ? values.map(figure) : seeds.map((met) => (met ? "yes" : "no"));
+  const words =
+    values.length > 0 ? values.map(figure) : seeds.map((met) => said(met ? "yes" : "no"));
   return words.join(" · ");
 }
 

@@ -1,4 +1,6 @@
 import { measureDefinition } from "../catalog/measures";
+import { grouped, said } from "../language/spoken";
+import { t } from "../language/t";
 import { catalogMeasure, type Measure, type MeasureOf, type OwnKind } from "./measure";
 
 const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
@@ -17,9 +19,22 @@ const betweenWords: Record<MeasureOf<"between">["quantity"], string> = {
   disagreement: "disagreement",
 };
 
+const roundings: Record<MeasureOf<"rounded-loss">["how"], string> = {
+  nearest: "to nearest",
+  adaptive: "adaptively",
+  random: "at random",
+};
+
+type Split = MeasureOf<"loss">["split"];
+
+/** Whose loss or accuracy it is. */
+const lossOf = (split: Split): string => said(split === "train" ? "training loss" : "test loss");
+const accuracyOf = (split: Split): string =>
+  said(split === "train" ? "training accuracy" : "test accuracy");
+
 const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
-  loss: ({ split }) => `${split === "train" ? "training" : "test"} loss`,
-  accuracy: ({ split }) => `${split === "train" ? "training" : "test"} accuracy`,
+  loss: ({ split }) => lossOf(split),
+  accuracy: ({ split }) => accuracyOf(split),
   sharpness: () => "λ_max",
   "edge-ratio": () => "λ_max over the edge of stability",
   "exact-trace": () => "trace of the Hessian",
@@ -31,42 +46,44 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "rises-without": ({ share, chosen }) =>
     `rises of the loss without ${+(100 * share).toPrecision(3)} % of the samples, ${chosen === "random" ? "chosen by chance" : "those that moved most"}, over rises with all`,
   peak: () => "highest training loss",
-  "steps-until": ({ accuracy, split }) =>
-    `steps until ${split === "train" ? "training" : "test"} accuracy ${accuracy}`,
-  "steps-until-loss": ({ loss, split }) =>
-    `steps until ${split === "train" ? "training" : "test"} loss ${loss}`,
+  "steps-until": ({ accuracy, split }) => t`steps until ${accuracyOf(split)} ${accuracy}`,
+  "steps-until-loss": ({ loss, split }) => t`steps until ${lossOf(split)} ${loss}`,
   "largest-rate": () => "largest learning rate that trains",
-  minima: ({ starts }) => `minima found from ${starts} starts`,
+  minima: ({ starts }) => t`minima found from ${starts} starts`,
   excess: () => "loss above the lowest possible",
   "phase-losses": () => "training loss at the end of a task",
-  "task-accuracy": ({ task, split }) =>
-    `${split === "train" ? "training" : "test"} accuracy on task ${task + 1}`,
+  "task-accuracy": ({ task, split }) => t`${accuracyOf(split)} on task ${task + 1}`,
   "class-accuracy": ({ first, last, split }) =>
-    `${split === "train" ? "training" : "test"} accuracy on ${first === last ? `class ${first}` : `classes ${first} to ${last}`}`,
+    first === last
+      ? t`${accuracyOf(split)} on class ${first}`
+      : t`${accuracyOf(split)} on classes ${first} to ${last}`,
   "calibration-error": ({ split }) =>
-    `calibration error${split === "train" ? " on training samples" : ""}`,
+    said(split === "train" ? "calibration error on training samples" : "calibration error"),
   "probe-accuracies": () => "accuracy of a linear probe",
   "unit-alignment": ({ fall, degrees }) =>
-    `share of the first layer within ${degrees}° of a class once the loss has fallen by ${+(100 * fall).toPrecision(3)} %`,
+    t`share of the first layer within ${degrees}° of a class once the loss has fallen by ${+(100 * fall).toPrecision(3)} %`,
   "attention-entropy": () => "entropy of attention",
   "rounded-loss": ({ bits, how }) =>
-    `training loss, first layer rounded to ${bits} bits, ${how === "nearest" ? "to nearest" : how === "adaptive" ? "adaptively" : "at random"}`,
+    t`training loss, first layer rounded to ${bits} bits, ${roundings[how]}`,
   "hessian-rank": () => "rank of the Hessian",
   "minimal-ratio": () => "minimal ratio",
   "joint-paths": ({ runs, firstLayer }) =>
-    `paths of ${runs} trainings${firstLayer ? ", first layer" : ""}`,
+    firstLayer ? t`paths of ${runs} trainings, first layer` : t`paths of ${runs} trainings`,
   interpolation: ({ quantity, split, batchSize }) =>
-    `${split === "train" ? "training" : "test"} ${quantity} on the way to batches of ${batchSize.toLocaleString("en")}`,
+    t`${quantity === "loss" ? lossOf(split) : accuracyOf(split)} on the way to batches of ${grouped(batchSize)}`,
   "class-spectra": ({ quantity, first, last }) => {
     const of = quantity === "largest" ? "λ_max" : "|λ_min/λ_max|";
-    return last === 999 && first === 0 ? `${of} by class` : `${of} of classes ${first} to ${last}`;
+    return last === 999 && first === 0
+      ? t`${of} by class`
+      : t`${of} of classes ${first} to ${last}`;
   },
   "sign-accuracy": () => "share of test signs that are right",
   "rising-share": () => "share of steps that raise the loss",
   explained: () => "share of the path in the plane",
-  parabola: ({ rank, reach }) => `curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,
+  parabola: ({ rank, reach }) =>
+    t`curvature within ${reach} over λ${"₁₂₃₄₅₆₇₈₉"[rank - 1] ?? rank}`,
   outliers: () => "number of outliers",
-  "batch-excess": ({ batchSize }) => `λ_max of batches of ${batchSize}, less that of the whole`,
+  "batch-excess": ({ batchSize }) => t`λ_max of batches of ${batchSize}, less that of the whole`,
   "worst-case-sharpness": ({ scale }) =>
     scale === "weights" ? "adaptive worst-case sharpness" : "worst-case sharpness",
   "average-sharpness": ({ scale }) =>
@@ -87,8 +104,8 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
       explained: "share of the path in the recipe’s plane",
     })[quantity],
   between: ({ quantity, branch }) => {
-    const other = branch === null ? "" : `, parted at step ${branch}`;
-    return `${betweenWords[quantity]}${other}`;
+    const name = betweenWords[quantity];
+    return branch === null ? name : t`${name}, parted at step ${branch}`;
   },
   halves: () => "loss with half of the units",
   "sample-slope": ({ difference }) =>
@@ -99,10 +116,10 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
 
 /** A measure's name: "λ_max", "λ_max, weights rescaled by 10". */
 export function measureWords(measure: Measure): string {
-  const name = measure.label ?? usualName(measure);
+  const name = said(measure.label ?? usualName(measure));
   const rescaled = "rescaled" in measure && measure.rescaled !== 1;
   return rescaled && measure.label === undefined
-    ? `${name}, weights rescaled by ${measure.rescaled}`
+    ? t`${name}, weights rescaled by ${measure.rescaled}`
     : name;
 }
 

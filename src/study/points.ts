@@ -1,5 +1,8 @@
 /** A measure of a study, variation by variation and seed by seed, ready to be drawn. */
+
 import { measureDefinition } from "../catalog/measures";
+import { listed, said } from "../language/spoken";
+import { t } from "../language/t";
 import { describeAxes, describeEvaluation, describeGrid } from "../recipe/describe";
 import { type FieldValue, valueWords } from "../recipe/fieldValue";
 import { recipe as makeRecipe } from "../recipe/parse";
@@ -18,8 +21,14 @@ export interface SeedPoint {
   value: number;
   /** What is sought lies between the value and this; absent where the value itself is. */
   upTo?: number;
-  /** Why there is none: "diverged at step 30", "failed: …", "not done"; null where there is one. */
-  missing: string | null;
+  /** null where there is one. */
+  missing: MissingPoint | null;
+}
+
+/** Why there is none: "diverged at step 30", "failed: …", "not done". */
+export interface MissingPoint {
+  why: "undone" | "diverged" | "other";
+  words: string;
 }
 
 export interface StudyPoint {
@@ -47,7 +56,7 @@ export function pointsOf(
     const values = points.map(({ value }) => value).filter(Number.isFinite);
     return {
       variation,
-      label,
+      label: said(label),
       seeds: points,
       median: median(values),
       range: [least(values), greatest(values)],
@@ -61,47 +70,54 @@ function seedPoint(
   measure: string,
   bracketed: boolean,
 ): SeedPoint {
-  const without = (missing: string): SeedPoint => ({ seed, value: Number.NaN, missing });
+  const without = (why: MissingPoint["why"], words: string): SeedPoint => ({
+    seed,
+    value: Number.NaN,
+    missing: { why, words },
+  });
   switch (outcome?.status) {
     case undefined:
-      return without("not done");
+      return without("undone", said("not done"));
     case "diverged":
-      return without(`diverged at step ${outcome.step}`);
+      return without("diverged", t`diverged at step ${outcome.step}`);
     case "failed":
-      return without(`failed: ${outcome.message}`);
+      return without("other", t`failed: ${outcome.message}`);
     case "finished": {
       const values = outcome.values[measure];
       const value = values?.at(-1);
-      if (value === undefined) return without("not in these results");
+      if (value === undefined) return without("other", said("not in these results"));
       const upTo = bracketed ? values.at(-2) : undefined;
-      return { seed, value, upTo, missing: Number.isFinite(value) ? null : notFinite(value) };
+      const missing = Number.isFinite(value) ? null : notFinite(value);
+      return { seed, value, upTo, missing };
     }
   }
 }
 
 /** Why a number has no place on an axis: "is ∞". */
-const notFinite = (value: number): string =>
-  Number.isNaN(value) ? "is not a number" : `is ${figure(value)}`;
+const notFinite = (value: number): MissingPoint => ({
+  why: "other",
+  words: Number.isNaN(value) ? said("is not a number") : t`is ${figure(value)}`,
+});
 
 /** A seed's number, or between which two it is. */
 export function seedWords({ value, upTo, missing }: SeedPoint): string {
-  if (missing !== null) return missing;
+  if (missing !== null) return missing.words;
   if (upTo === undefined) return figure(value);
   return upTo < Number.POSITIVE_INFINITY
-    ? `${figure(value)} to ${figure(upTo)}`
-    : `${figure(value)} at least`;
+    ? t`${figure(value)} to ${figure(upTo)}`
+    : t`${figure(value)} at least`;
 }
 
 /** Why seeds have no number, in a few words: "2 of 3 diverged"; "" where all have one. */
 export function lostWords(seeds: readonly SeedPoint[]): string {
   const reasons = seeds.flatMap(({ missing }) => missing ?? []);
-  const diverged = reasons.filter((reason) => reason.startsWith("diverged")).length;
-  const others = new Set(reasons.filter((reason) => !reason.startsWith("diverged")));
+  const diverged = reasons.filter(({ why }) => why === "diverged").length;
+  const others = reasons.filter(({ why }) => why !== "diverged").map(({ words }) => words);
   const all = diverged === seeds.length;
-  return [
-    ...(diverged === 0 ? [] : [all ? "diverged" : `${diverged} of ${seeds.length} diverged`]),
-    ...others,
-  ].join(", ");
+  return listed([
+    ...(diverged === 0 ? [] : [all ? "diverged" : t`${diverged} of ${seeds.length} diverged`]),
+    ...new Set(others),
+  ]);
 }
 
 /** From so many times its least value on, a measure is drawn by ratios. */
@@ -159,8 +175,8 @@ export function surfaceMeasures(study: Pick<Study, "base" | "variations" | "meas
 }
 
 function cutGrid({ columns, reach, normalization }: MeasureOf<"cut">): SurfaceGrid {
-  const how = normalization === "none" ? "not normalized" : `${normalization}-normalized`;
-  const words = `${columns}×${columns} points along two random directions, ${how}, from −${reach} to ${reach}`;
+  const how = normalization === "none" ? "not normalized" : t`${normalization}-normalized`;
+  const words = t`${columns}×${columns} points along two random directions, ${how}, from −${reach} to ${reach}`;
   return { columns, rows: columns, words };
 }
 
@@ -173,6 +189,6 @@ function recipeGrid({ axes, grid, evaluation }: Recipe): SurfaceGrid {
   return {
     columns: grid.columns,
     rows: isLine ? 1 : grid.rows,
-    words: `${describeGrid(axes, grid)} along ${describeAxes(axes)}${ranges}, on ${samples}`,
+    words: t`${describeGrid(axes, grid)} along ${describeAxes(axes)}${ranges}, on ${samples}`,
   };
 }

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { numeral, said } from "../language/spoken";
+import { t } from "../language/t";
 import type { Criterion, Over, Reduction, Ref, Value } from "./criterion";
 import { type Measure, measureSchema } from "./measure";
 import { measureWords } from "./measureWords";
@@ -19,9 +21,9 @@ function exact(value: number): string {
   if (size !== 0 && (size >= 1e5 || size < 1e-3)) {
     const [digits, exponent] = value.toExponential().split("e");
     const power = `10${superscript(Number(exponent))}`;
-    return (digits === "1" ? power : `${digits}·${power}`).replaceAll("-", "−");
+    return numeral((digits === "1" ? power : `${digits}·${power}`).replaceAll("-", "−"));
   }
-  return String(value).replace("-", "−");
+  return numeral(String(value).replace("-", "−"));
 }
 
 const superscript = (exponent: number): string =>
@@ -34,65 +36,66 @@ export function sentence(criterion: Criterion, words: Words): string {
 
 /** As a sentence begins: λ_max and r_e stay what they are. */
 export const begun = (text: string): string =>
-  text.replace(/^[a-z](?!_)/, (letter) => letter.toUpperCase());
+  text.replace(/^[a-zäöü](?!_)/, (letter) => letter.toUpperCase());
 
 function clause(criterion: Criterion, words: Words): string {
   switch (criterion.test) {
     case "between":
-      return `${valueWords(criterion.value, words)} is ${bounds(criterion)}${overWords(criterion.over)}`;
+      return t`${valueWords(criterion.value, words)} is ${bounds(criterion)}${overWords(criterion.over)}`;
     case "diverges":
-      return `${labelOf(criterion.variation, words)} diverges${overWords(criterion.over)}`;
+      return t`${labelOf(criterion.variation, words)} diverges${overWords(criterion.over)}`;
     case "all":
-      return criterion.of.map((part) => clause(part, words)).join("; ");
+      return criterion.of.map((part) => clause(part, words)).join(said("; "));
     case "any":
-      return criterion.of.map((part) => clause(part, words)).join(", or ");
+      return criterion.of.map((part) => clause(part, words)).join(said(", or "));
   }
 }
 
 function bounds({ low, high }: { low: number | null; high: number | null }): string {
   if (low !== null && low === high) return exact(low);
-  if (low !== null && high !== null) return `between ${exact(low)} and ${exact(high)}`;
-  return low !== null ? `at least ${exact(low)}` : `at most ${exact(high ?? Number.NaN)}`;
+  if (low !== null && high !== null) return t`between ${exact(low)} and ${exact(high)}`;
+  return low !== null ? t`at least ${exact(low)}` : t`at most ${exact(high ?? Number.NaN)}`;
 }
 
 function overWords(over: Over): string {
-  if (typeof over === "object") return ` for at least ${over.atLeast} seeds`;
-  return over === "every seed" ? "" : ` in the ${over} over seeds`;
+  if (typeof over === "object") return t` for at least ${over.atLeast} seeds`;
+  if (over === "every seed") return "";
+  return said(over === "mean" ? " in the mean over seeds" : " in the median over seeds");
 }
 
-const reductionWords: Record<Reduction, string> = {
-  first: "first ",
-  last: "",
-  mean: "mean ",
-  median: "median ",
-  least: "least ",
-  greatest: "greatest ",
-  rise: "largest rise in one step of ",
+const reductionWords: Record<Reduction, (of: string) => string> = {
+  first: (of) => t`first ${of}`,
+  last: (of) => of,
+  mean: (of) => t`mean ${of}`,
+  median: (of) => t`median ${of}`,
+  least: (of) => t`least ${of}`,
+  greatest: (of) => t`greatest ${of}`,
+  rise: (of) => t`largest rise in one step of ${of}`,
 };
 
 /** A value in words: "λ_max with SAM over that with SGD". */
 export function valueWords(value: Value, words: Words): string {
   switch (value.value) {
     case "reduced": {
-      const part = value.from > 0 ? ` (after ${figure(100 * value.from)} % of the run)` : "";
-      return `${reductionWords[value.by]}${refWords(value.of, words)}${part}`;
+      const part = value.from > 0 ? t` (after ${figure(100 * value.from)} % of the run)` : "";
+      return `${reductionWords[value.by](refWords(value.of, words))}${part}`;
     }
     case "constant":
-      return value.label ?? exact(value.constant);
+      return value.label === undefined ? exact(value.constant) : said(value.label);
     case "ratio":
-      return `${valueWords(value.of, words)} over ${otherWords(value, words)}`;
+      return t`${valueWords(value.of, words)} over ${otherWords(value, words)}`;
     case "difference":
-      return `${valueWords(value.of, words)} less ${otherWords(value, words)}`;
+      return t`${valueWords(value.of, words)} less ${otherWords(value, words)}`;
     case "distance":
-      return `the largest difference between ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
+      return t`the largest difference between ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
     case "correlation":
-      return `the correlation of ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
+      return t`the correlation of ${refWords(value.of, words)} and ${refWords(value.to, words)}`;
     case "slope": {
       const what = points(value.points[0]?.y, words);
-      return value.logarithmic ? `the log-log slope of ${what}` : `the slope of ${what}`;
+      return value.logarithmic ? t`the log-log slope of ${what}` : t`the slope of ${what}`;
     }
     case "kendall":
-      return `Kendall’s τ of ${points(value.pairs[0]?.x, words)} and ${points(value.pairs[0]?.y, words)} over ${value.pairs.length} variations`;
+      return t`Kendall’s τ of ${points(value.pairs[0]?.x, words)} and ${points(value.pairs[0]?.y, words)} over ${value.pairs.length} variations`;
   }
 }
 
@@ -103,23 +106,23 @@ function otherWords({ of, to }: { of: Value; to: Value }, words: Words): string 
     to.value === "reduced" &&
     of.of.measure === to.of.measure &&
     of.by === to.by;
-  return same ? `that of ${labelOf(to.of.variation, words)}` : valueWords(to, words);
+  return same ? t`that of ${labelOf(to.of.variation, words)}` : valueWords(to, words);
 }
 
 /** What a point shows, without saying of which variation. */
 function points(value: Value | undefined, words: Words): string {
   if (value?.value === "reduced") return measureLabel(value.of.measure, words);
-  return value === undefined ? "nothing" : valueWords(value, words);
+  return value === undefined ? said("nothing") : valueWords(value, words);
 }
 
 function refWords({ measure, variation }: Ref, words: Words): string {
   const alone = Object.keys(words.variations).length === 1;
   const name = measureLabel(measure, words);
-  return alone ? name : `${name} of ${labelOf(variation, words)}`;
+  return alone ? name : t`${name} of ${labelOf(variation, words)}`;
 }
 
 function labelOf(variation: string, { variations }: Words): string {
-  return variations[variation]?.label ?? variation;
+  return said(variations[variation]?.label ?? variation);
 }
 
 /** The name of one of a study's measures. */

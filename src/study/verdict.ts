@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import type { Criterion } from "./criterion";
 import type { Finding } from "./finding";
 import { type Judgement, judge, type Lookup } from "./judge";
@@ -60,8 +61,10 @@ export function statedVerdict({ reproduces }: Pick<Finding, "reproduces">): Verd
 /** "reproduced in 3 of 3 seeds". */
 export function verdictWords({ word, passed, seeds, missing }: Verdict): string {
   if (word === "unfinished")
-    return `unfinished: ${missing} ${missing === 1 ? "run" : "runs"} to go`;
+    return missing === 1
+      ? t`unfinished: ${missing} run to go`
+      : t`unfinished: ${missing} runs to go`;
   return word === "reproduced"
-    ? `reproduced in ${passed} of ${seeds} seeds`
-    : `${word} (${passed} of ${seeds} seeds)`;
+    ? t`reproduced in ${passed} of ${seeds} seeds`
+    : t`${word} (${passed} of ${seeds} seeds)`;
 }

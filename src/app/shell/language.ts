@@ -1,16 +1,26 @@
+import type { StoreApi } from "zustand/vanilla";
 import { type LanguageId, languageOf } from "../../language/languages";
-import type { AppStore } from "../store/store";
 
 /** `?lang=ar-EG`, the language with a region's numbers; it counts until another is chosen. */
 const addressed = (): string => new URLSearchParams(location.search).get("lang") ?? "";
 
 export const addressedLanguage = (): LanguageId | null => languageOf(addressed());
 
+/** Of a page whose language can be chosen. */
+export interface Spoken {
+  language: LanguageId;
+  setSettings(change: { language: LanguageId }): void;
+  notify(message: string, tone: "warning"): void;
+}
+
 /**
  * Shows the page, in the language that is chosen, and again whenever another one is. Without its
  * words the page stays in the one before, and says so.
  */
-export function keepLanguage(store: AppStore, show: (language: LanguageId) => void): void {
+export function keepLanguage(
+  store: Pick<StoreApi<Spoken>, "getState" | "subscribe">,
+  show: (language: LanguageId) => void,
+): void {
   let shown: LanguageId | null = null;
   const showChosen = () => {
     shown = store.getState().language;

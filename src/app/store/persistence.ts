@@ -4,6 +4,7 @@ import { languageIds } from "../../language/languages";
 import { parseRecipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
 import { type View, viewSchema } from "../../snapshot/view";
+import { PREVIEW } from "../classroom/preview";
 import type { KeptIn } from "./keptIn";
 import type { AppState, AppStore } from "./store";
 
@@ -23,6 +24,23 @@ export function tabShelf(tab: Shelf, browser: Shelf): Shelf {
     },
   };
 }
+
+/** Storage may be forbidden altogether (sandboxed frames): then nothing is kept, nor of a preview. */
+function shelf(storage: () => Storage): Shelf {
+  try {
+    if (window.name === PREVIEW) throw new Error("Nothing is kept of a preview.");
+    return storage();
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
+/** What this page keeps in this tab and this browser. */
+export const visitorsShelf = (): Shelf =>
+  tabShelf(
+    shelf(() => sessionStorage),
+    shelf(() => localStorage),
+  );
 
 /** Each falls back to its own default, so that a setting which is new or bad costs no other. */
 const settings = {
@@ -86,21 +104,28 @@ export async function restoreOlder(store: AppStore, shelf: Shelf): Promise<void>
   if (older.ok) store.setState({ recipe: older.recipe, recipeIsOwn: true });
 }
 
-/** Writes each part whenever it changes. A full or forbidden storage costs the memory, nothing else. */
+/** A full or forbidden storage costs the memory, nothing else. */
+function write(shelf: Shelf, key: string, value: unknown): void {
+  try {
+    shelf.setItem(`topograd.${key}`, JSON.stringify(value));
+  } catch {
+    // Private windows and full disks refuse; the page works without.
+  }
+}
+
+/** Changes settings where there is no store of the lab. */
+export function keepSettings(shelf: Shelf, change: Partial<KeptSettings>): void {
+  write(shelf, "settings", { ...restore(shelf).settings, ...change });
+}
+
+/** Writes each part whenever it changes. */
 export function keep(store: AppStore, shelf: Shelf): () => void {
-  const write = (key: string, value: unknown) => {
-    try {
-      shelf.setItem(`topograd.${key}`, JSON.stringify(value));
-    } catch {
-      // Private windows and full disks refuse; the page works without.
-    }
-  };
   return store.subscribe((now, before) => {
     for (const [key, value] of Object.entries(written)) {
       const change = value(now, before);
-      if (change !== undefined) write(key, change);
+      if (change !== undefined) write(shelf, key, change);
     }
     if (settingNames.some((name) => now[name] !== before[name]))
-      write("settings", Object.fromEntries(settingNames.map((name) => [name, now[name]])));
+      write(shelf, "settings", Object.fromEntries(settingNames.map((name) => [name, now[name]])));
   });
 }

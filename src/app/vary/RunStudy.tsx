@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import type { Study } from "../../study/study";
 import { timeLeftWords } from "../experiment/timeLeftWords";
 import { type LiveStudy, lostCells } from "./useStudy";
@@ -30,7 +31,9 @@ export function RunStudy({ study, live }: RunStudyProps) {
       )}
       {lost.length > 0 && (
         <details>
-          <summary>{lost.length === 1 ? "One run" : `${lost.length} runs`} without results</summary>
+          <summary>
+            {lost.length === 1 ? "One run without results" : `${lost.length} runs without results`}
+          </summary>
           <ul className="problems">
             {lost.map((words) => (
               <li key={words}>{words}</li>
@@ -78,17 +81,16 @@ function Resting({ live: { runner, cells, now } }: { live: LiveStudy }) {
 }
 
 function startWords(done: number, failed: number, all: number): string {
-  if (done + failed === 0) return runs("Run", all);
-  return done + failed === all ? runs("Try again:", failed) : runs("Go on:", all - done);
+  if (done + failed === 0) return all === 1 ? "Run 1 run" : t`Run ${all} runs`;
+  if (done + failed === all)
+    return failed === 1 ? "Try again: 1 run" : t`Try again: ${failed} runs`;
+  return all - done === 1 ? "Go on: 1 run" : t`Go on: ${all - done} runs`;
 }
-
-const runs = (verb: string, count: number): string =>
-  `${verb} ${count} ${count === 1 ? "run" : "runs"}`;
 
 function Running({ live: { runner, now } }: { live: LiveStudy }) {
   const { progress, status } = now;
   const fraction = progress?.fraction ?? 0;
-  const words = progress ? `${progress.done} of ${progress.total} runs done` : "starting…";
+  const words = progress ? t`${progress.done} of ${progress.total} runs done` : "starting…";
   return (
     <>
       <div

@@ -3,6 +3,8 @@ import { describeModel } from "../../catalog/models";
 import { type PhaseMap, phaseMap } from "../../charts/study/phaseMap";
 import { type SmallTerrain, terrainsFigure } from "../../charts/study/smallTerrains";
 import { studyChart } from "../../charts/study/studyChart";
+import { said } from "../../language/spoken";
+import { t } from "../../language/t";
 import { describeDataset, describeTraining } from "../../recipe/describe";
 import { fieldName } from "../../recipe/fieldValue";
 import { recipe as makeRecipe } from "../../recipe/parse";
@@ -33,8 +35,8 @@ export function studyCaption({ study, seeds }: DrawnStudy): string {
     shared(study, ({ training }) => describeTraining(training)),
   ];
   const each =
-    seeds.length === 1 ? "One run of each variation" : `${seeds.length} seeds of each variation`;
-  return `${each}: medians with ranges. Where nothing else is said: ${parts.join("; ")}.`;
+    seeds.length === 1 ? "One run of each variation" : t`${seeds.length} seeds of each variation`;
+  return t`${each}: medians with ranges. Where nothing else is said: ${parts.join(said("; "))}.`;
 }
 
 /** What a study says of all its variations, where they say the same; else what it says of its base. */
@@ -59,19 +61,19 @@ export function measureFigure(
   const label = measureLabel(measure, study);
   if (fields?.length === 2) {
     const pair = fields as unknown as PhaseMap["fields"];
-    const title = `${label} by ${fields.map(({ path }) => fieldName(path)).join(" and ")}`;
+    const title = t`${label} by ${fieldName(pair[0].path)} and ${fieldName(pair[1].path)}`;
     const inOrder = sortedLike(points, study, pair);
     return (size) => phaseMap({ title, caption, points: inOrder, fields: ordered(pair) }, size);
   }
   const [field] = fields ?? [];
-  const name = field ? fieldName(field.path) : "variation";
+  const name = field ? said(fieldName(field.path)) : said("variation");
   const values =
     field && isNumeric(field.values)
       ? points.map(({ variation }) => Number(settingOf(study.variations[variation], [field])[0]))
       : null;
   const x = { title: name, values };
   return (size) =>
-    studyChart({ title: `${label} against ${name}`, caption, points, x, y: label }, size);
+    studyChart({ title: t`${label} against ${name}`, caption, points, x, y: label }, size);
 }
 
 /** Numbers from the least on; names as they come. */
@@ -109,14 +111,14 @@ export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTe
       const losses = outcome?.status === "finished" ? (outcome.values[id] ?? null) : null;
       const names = [
         ...(measures.length > 1 ? [measureLabel(id, study)] : []),
-        ...(variations.length > 1 || measures.length === 1 ? [label] : []),
+        ...(variations.length > 1 || measures.length === 1 ? [said(label)] : []),
       ];
       const why = outcome?.status === "finished" ? "not in these results" : outcome?.status;
       return {
-        label: names.join(", "),
+        label: names.join(said(", ")),
         grid: gridOf(variation),
         losses,
-        missing: losses === null ? (why ?? "not done yet") : null,
+        missing: losses === null ? said(why ?? "not done yet") : null,
       };
     }),
   );
@@ -124,12 +126,12 @@ export function terrainsOf({ study, lookup }: DrawnStudy, seed: number): SmallTe
 
 /** What was sampled, in words; once where it is the same for all. */
 export const gridWords = (terrains: readonly SmallTerrain[]): string =>
-  [...new Set(terrains.map(({ grid }) => grid.words))].join("; ");
+  [...new Set(terrains.map(({ grid }) => grid.words))].join(said("; "));
 
 /** The terrains of one seed as a file. */
 export function terrainsFile(drawn: DrawnStudy, seed: number): string {
   const terrains = terrainsOf(drawn, seed);
-  const title = `Loss around the final weights, seed ${seed}`;
-  const caption = `${title}: ${gridWords(terrains)}. ${studyCaption(drawn)}`;
+  const title = t`Loss around the final weights, seed ${seed}`;
+  const caption = t`${title}: ${gridWords(terrains)}. ${studyCaption(drawn)}`;
   return terrainsFigure(terrains, { title, caption });
 }

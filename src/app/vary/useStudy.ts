@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import type { UserFile } from "../../lab/experiment";
+import { t } from "../../language/t";
 import { type Cell, cellsOf, type Outcome } from "../../study/cell";
 import { lookupIn, resultsOf, type StudyResults } from "../../study/results";
 import { seedsOf } from "../../study/stored";
@@ -63,9 +64,9 @@ export function lostCells(
 ): string[] {
   return cells.flatMap(({ key, variation, seed }) => {
     const outcome = outcomes.get(key);
-    const what = `${variations[variation]?.label || variation}, seed ${seed}`;
-    if (outcome?.status === "failed") return [`${what}: failed. ${outcome.message}`];
-    if (outcome?.status === "diverged") return [`${what}: diverged at step ${outcome.step}.`];
+    const what = t`${variations[variation]?.label || variation}, seed ${seed}`;
+    if (outcome?.status === "failed") return [t`${what}: failed. ${outcome.message}`];
+    if (outcome?.status === "diverged") return [t`${what}: diverged at step ${outcome.step}.`];
     return [];
   });
 }

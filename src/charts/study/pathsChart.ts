@@ -1,5 +1,7 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { fixed, grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { ACCENT, figure, INK, QUIET } from "../export/figure";
 import { bottomAxis, frameOf, leftAxis, plotBox, round } from "../export/plotAxes";
 import { element, escapeXml, textElement } from "../export/svg";
@@ -31,7 +33,7 @@ export function jointPathsIn(
   return { shares: [first, second], paths };
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 /** Paths of several trainings, each with its number: a ring where it starts, a dot where it ends. */
 export function pathsChart({ title, shares, paths }: PathsChart, { width }: { width: number }) {
@@ -45,7 +47,7 @@ export function pathsChart({ title, shares, paths }: PathsChart, { width }: { wi
   const across = scale(0, [box.left + 10, box.right - 10]);
   const up = scale(1, [box.bottom - 10, box.top + 10]);
   const axis = (component: number): string =>
-    `PC ${component + 1} of all paths (${percent(shares[component])})`;
+    t`PC ${component + 1} of all paths (${percent(shares[component])})`;
   return figure({ ...size, title, caption: "" }, [
     ...leftAxis(box, { ticks: up.ticks(5), at: up, title: axis(1) }, true),
     ...bottomAxis(box, { ticks: across.ticks(5), at: across, title: axis(0) }),
@@ -58,12 +60,12 @@ export function pathsChart({ title, shares, paths }: PathsChart, { width }: { wi
         const [start, end] = [placed[0], placed[placed.length - 1]];
         const style = { fill: "none", "stroke-width": 1.5 };
         return element("g", {}, [
-          element("title", {}, [escapeXml(`Training ${run + 1}`)]),
+          element("title", {}, [escapeXml(t`Training ${run + 1}`)]),
           element("path", { d: `M${line}`, stroke: QUIET, ...style }),
           ...placed.map(([cx, cy]) => element("circle", { cx, cy, r: 1.5, fill: QUIET })),
           element("circle", { cx: start[0], cy: start[1], r: 4, stroke: INK, ...style }),
           element("circle", { cx: end[0], cy: end[1], r: 4, fill: ACCENT }),
-          textElement(String(run + 1), { x: end[0] + 6, y: end[1] - 5 }),
+          textElement(grouped(run + 1), { x: end[0] + 6, y: end[1] - 5 }),
         ]);
       }),
   ]);

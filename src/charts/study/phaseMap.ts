@@ -1,3 +1,4 @@
+import { said } from "../../language/spoken";
 import { type FieldValue, fieldName, valueWords } from "../../recipe/fieldValue";
 import { isDark } from "../../scene/stageLabels";
 import { colormapColor, colormapHex } from "../../snapshot/colormaps";
@@ -63,7 +64,7 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
     ];
   });
   const tick = (value: FieldValue, attributes: Record<string, string | number>): string =>
-    textElement(valueWords(value), attributes);
+    textElement(said(valueWords(value)), attributes);
   return figure({ width, height, title, caption }, [
     ...cells,
     ...first.values.map((value, column) =>
@@ -80,12 +81,12 @@ export function phaseMap(map: PhaseMap, { width, height }: { width: number; heig
         "text-anchor": "end",
       }),
     ),
-    bottomTitle(box, fieldName(first.path)),
-    uprightTitle(box, 14, fieldName(second.path)),
+    bottomTitle(box, said(fieldName(first.path))),
+    uprightTitle(box, 14, said(fieldName(second.path))),
   ]);
 }
 
 function lost({ seeds }: StudyPoint): string {
-  const diverged = seeds.filter(({ missing }) => missing?.startsWith("diverged")).length;
-  return diverged > 0 ? "diverged" : "–";
+  const diverged = seeds.filter(({ missing }) => missing?.why === "diverged").length;
+  return diverged > 0 ? said("diverged") : "–";
 }

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { isDrawnByRatios, lostWords, type SeedPoint, seedWords } from "../../study/points";
 import { ACCENT, FAINT, figure, INK, QUIET } from "../export/figure";
 import { bottomAxis, fittingSize, plotBox, round } from "../export/plotAxes";
@@ -104,7 +105,7 @@ export function rowsChart(
               { cx: across(point.value), cy: y, r: 3.5, fill: INK, opacity: 0.75 },
               [
                 element("title", {}, [
-                  escapeXml(`${label}, seed ${point.seed}: ${seedWords(point)}`),
+                  escapeXml(t`${label}, seed ${point.seed}: ${seedWords(point)}`),
                 ]),
               ],
             ),

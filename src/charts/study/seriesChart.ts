@@ -68,7 +68,7 @@ export function seriesChart(chart: SeriesChart, { width }: { width: number }): s
       }),
     ];
   };
-  const isCounted = places.every(Number.isInteger) && x !== "step";
+  const isCounted = places.every(Number.isInteger);
   const beneath = across
     .ticks(width < 420 ? 4 : 6)
     .filter((at) => !isCounted || Number.isInteger(at));

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { defaultPose } from "../../scene/cameraPose";
 import { poseProjection } from "../../scene/projection";
 import { stageSpace } from "../../scene/stageSpace";
@@ -35,8 +36,10 @@ export function commonScale(terrains: readonly SmallTerrain[]): HeightScale | nu
 
 /** What the common scale shows: "losses from 0.02 to 31, by logarithm; higher ones are cut off". */
 export function scaleWords({ lowest, ceiling, clipped }: HeightScale): string {
-  const cut = clipped > 0 ? "; higher ones are cut off" : "";
-  return `losses from ${formatNumber(lowest)} to ${formatNumber(ceiling)} by their logarithm${cut}`;
+  const ends = [formatNumber(lowest), formatNumber(ceiling)];
+  return clipped > 0
+    ? t`losses from ${ends[0]} to ${ends[1]} by their logarithm; higher ones are cut off`
+    : t`losses from ${ends[0]} to ${ends[1]} by their logarithm`;
 }
 
 /** More points along a side than this are not to be told apart on a tile. */

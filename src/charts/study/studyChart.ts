@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
+import { t } from "../../language/t";
 import { isDrawnByRatios, type SeedPoint, type StudyPoint, seedWords } from "../../study/points";
 import { spansDecades } from "../../study/vary";
 import { ACCENT, figure, INK, QUIET } from "../export/figure";
@@ -67,8 +68,8 @@ function pointMarks(
   up: (value: number) => number,
   box: PlotBox,
 ): string[] {
-  const told = (point: SeedPoint): string => `${label}, seed ${point.seed}: ${seedWords(point)}`;
-  const missing = seeds.filter((point) => point.missing !== null && point.missing !== "not done");
+  const told = (point: SeedPoint): string => t`${label}, seed ${point.seed}: ${seedWords(point)}`;
+  const missing = seeds.filter(({ missing }) => missing !== null && missing.why !== "undone");
   return [
     ...(Number.isFinite(median)
       ? [
