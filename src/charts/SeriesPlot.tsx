@@ -41,7 +41,7 @@ export function SeriesPlot(props: SeriesPlotProps) {
   return (
     <div ref={ref} className="chart">
       <svg width={width} height={height} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{`${title} over ${over}`}</title>
+        <title id={titleId}>{`${title}, by ${over}`}</title>
         <LeftAxis ticks={valueTicks(y, log, 4)} from={margin.left} to={right} />
         <BottomAxis
           ticks={x.ticks(5).map((value) => ({ value, at: x(value) }))}

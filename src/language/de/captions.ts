@@ -87,7 +87,8 @@ export const captions: Table = {
   "{0}: time": "{0}: Zeit",
   "{0}: place between the solutions": "{0}: Ort zwischen den Lösungen",
   "{0} against {1}": "{0} gegen {1}",
-  "{0} over {1}": "{0} über {1}",
+  "{0} over {1}": "{0} geteilt durch {1}",
+  "{0}, by {1}": "{0}, nach {1}",
   "eigenvalue {0}": "Eigenwert {0}",
   "Eigenvalues of each run, descending": "Eigenwerte jedes Laufs, absteigend",
   "Eigenvalues of each run by rank": "Eigenwerte jedes Laufs nach Rang",
@@ -103,7 +104,6 @@ export const captions: Table = {
   "There is no training to draw.": "Es gibt kein Training zu zeichnen.",
   "Loss during training": "Verlust beim Training",
   "A terrain needs a surface.": "Ein Gelände braucht eine Fläche.",
-  "; higher ones are cut off": "; höhere sind abgeschnitten",
   "adversarial model perturbation ε {0}{1}": "adversariale Modellstörung ε {0}{1}",
   ", {0} steps up": ", {0} Schritte aufwärts",
   "under adversarial model perturbation none is known":
