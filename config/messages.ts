@@ -13,7 +13,7 @@ export interface Message {
 }
 
 /** What is written in them is no message. */
-const VERBATIM = new Set(["code", "kbd", "pre", "script", "style", "textarea"]);
+const VERBATIM = new Set(["code", "kbd", "pre", "script", "style", "sub", "sup", "textarea"]);
 
 /** Properties of components and elements that are read by people. */
 const READ = new Set(
@@ -164,6 +164,7 @@ function look(file: string, code: string): Seen {
         break;
       case "JSXAttribute": {
         const name = isNode(node.name) ? String(node.name.name) : "";
+        if (name === "className") return;
         const given = node.value;
         if (READ.has(name) && isNode(given))
           shown(given.type === "JSXExpressionContainer" ? given.expression : given);

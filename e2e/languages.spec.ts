@@ -22,3 +22,24 @@ test("the page in German and in Arabic, by the menu and by the address, with not
   await page.reload();
   await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
 });
+
+test("the page of findings takes the language of the lab, or of its address, and keeps what is chosen there", async ({
+  page,
+}) => {
+  await page.goto("./findings.html?lang=ar&group=Dynamics");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("النتائج");
+  const card = page.locator("#edge-of-stability");
+  await expect(card.locator(".card-verdict")).toContainText("تكرّرت");
+  await expectAccessible(page);
+
+  await page.getByLabel("اللغة").selectOption("de");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Befunde");
+  await expect(card.locator(".card-verdict")).toContainText("reproduziert in 3 von 3 Seeds");
+  await expect(card.locator(".bound-claim").first()).toContainText("ist höchstens 0,8");
+  expect(page.url()).toContain("group=Dynamics");
+  expect(page.url()).not.toContain("lang");
+
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
+});

@@ -48,10 +48,10 @@ function namesOfWorks(): string[] {
 /** What reads as words and is said to nobody: names that other programs have for their layers and types. */
 const NAMES = new Set(
   [
-    "Add Cast Conv Dense Elu Flatten Gelu Gemm Group Identity Polys Relu Reshape Sequential Shape",
+    "Add Cast Conv Dense Elu Flatten Gelu Gemm Identity Polys Relu Reshape Sequential Shape",
     "Sigmoid Softmax Softplus Tanh True False Infinity Enter Escape BibTeX",
   ].flatMap((names) => names.split(" ")),
-);
+).add("Inter, Helvetica, Arial, sans-serif");
 
 interface Exhibit {
   title: string;

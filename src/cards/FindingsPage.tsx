@@ -33,7 +33,11 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
   }, [findings, load]);
 
   useEffect(() => {
-    history.replaceState(null, "", `${location.pathname}${searchFor(filter)}${location.hash}`);
+    history.replaceState(
+      null,
+      "",
+      `${location.pathname}${searchFor(filter, location.search)}${location.hash}`,
+    );
   }, [filter]);
 
   // An address that names a card shows it, whatever is filtered.

@@ -60,9 +60,15 @@ export function filterFrom(search: string): Filter {
   };
 }
 
-/** "" for everything. */
-export function searchFor({ group, verdict, text }: Filter): string {
+/**
+ * "" for everything.
+ *
+ * @param before what the address asked for: its language stays
+ */
+export function searchFor({ group, verdict, text }: Filter, before = ""): string {
   const fields = new URLSearchParams();
+  const language = new URLSearchParams(before).get("lang");
+  if (language !== null) fields.set("lang", language);
   if (group !== null) fields.set("group", group);
   if (verdict !== null) fields.set("verdict", verdict);
   if (text.trim() !== "") fields.set("q", text.trim());

@@ -58,6 +58,7 @@ test("an element's texts are said, code and what components are told is not", ()
     title: "Verlust",
   });
   expect(translated("code", { children: "Loss" })).toEqual({ children: "Loss" });
+  expect(translated("sub", { children: "Loss" })).toEqual({ children: "Loss" });
   expect(translated(() => null, { title: "Loss", "aria-label": "Loss" })).toMatchObject({
     title: "Loss",
     "aria-label": "Verlust",

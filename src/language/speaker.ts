@@ -8,8 +8,17 @@ import type { Table } from "./table";
 const ATTRIBUTES = ["aria-label", "aria-valuetext", "aria-description", "data-hint", "placeholder"];
 /** Of elements; a component may know by them what it is about. */
 const OF_ELEMENTS = [...ATTRIBUTES, "title", "alt", "label"];
-/** What is written in them is no message. */
-const VERBATIM = new Set<unknown>(["code", "kbd", "pre", "script", "style", "textarea"]);
+/** What is written in them is no message: code, keys, and the "max" of λ with an index. */
+const VERBATIM = new Set<unknown>([
+  "code",
+  "kbd",
+  "pre",
+  "script",
+  "style",
+  "sub",
+  "sup",
+  "textarea",
+]);
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -4,8 +4,10 @@ import { between } from "./between";
 import { captions } from "./captions";
 import { classroom } from "./classroom";
 import { embed } from "./embed";
+import { files } from "./files";
 import { findingsPage } from "./findingsPage";
 import { library } from "./library";
+import { opening } from "./opening";
 import { sharing } from "./sharing";
 import { shell } from "./shell";
 import { short } from "./short";
@@ -17,8 +19,10 @@ export const table: Table = {
   ...captions,
   ...classroom,
   ...embed,
+  ...files,
   ...findingsPage,
   ...library,
+  ...opening,
   ...sharing,
   ...shell,
   ...short,
