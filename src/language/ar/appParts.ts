@@ -107,7 +107,6 @@ export const appParts: Table = {
   "of the change with one more sample": "للتغيّر بعيّنة واحدة إضافية",
   "Mean |L{0} − L{1}| over {2} points of this plane, where L{3} is the loss on the first k samples, on logarithmic axes; about k = {4} it is {5}.":
     "متوسط |L{0} − L{1}| على {2} نقطة من هذا المستوى، حيث L{3} هي الخسارة على أول k عيّنات، بمحورين لوغاريتميين؛ وقرب k = {4} يساوي {5}.",
-  "k+1": "k+1",
   k: "k",
   "mean change of the loss with one more": "متوسط تغيّر الخسارة بواحدة إضافية",
   "Rescale W₁·a, W₂/a": "إعادة القياس ⁦W₁·a, W₂/a⁩",

@@ -112,7 +112,6 @@ export const appParts: Table = {
   "of the change with one more sample": "der Änderung durch ein weiteres Beispiel",
   "Mean |L{0} − L{1}| over {2} points of this plane, where L{3} is the loss on the first k samples, on logarithmic axes; about k = {4} it is {5}.":
     "Mittel von |L{0} − L{1}| über {2} Punkte dieser Ebene, wobei L{3} der Verlust auf den ersten k Beispielen ist, auf logarithmischen Achsen; um k = {4} ist es {5}.",
-  "k+1": "k+1",
   k: "k",
   "mean change of the loss with one more": "mittlere Änderung des Verlusts durch ein weiteres",
   "Rescale W₁·a, W₂/a": "W₁·a, W₂/a umskalieren",
