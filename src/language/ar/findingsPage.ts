@@ -35,7 +35,6 @@ export const findingsPage: Table = {
   "See it so changed": "شاهدها بهذا التغيير",
   "Run it again from a command line: {0} · ": "لإعادة التشغيل من سطر الأوامر: {0} · ",
   "results as JSON": "النتائج بصيغة JSON",
-  "Finding: {0}": "نتيجة: {0}",
   "arXiv {0}": "arXiv {0}",
   "The picture": "الصورة",
   "The small terrains": "التضاريس الصغيرة",

@@ -35,7 +35,6 @@ export const findingsPage: Table = {
   "See it so changed": "So abgewandelt ansehen",
   "Run it again from a command line: {0} · ": "Noch einmal von der Befehlszeile: {0} · ",
   "results as JSON": "Ergebnisse als JSON",
-  "Finding: {0}": "Befund: {0}",
   "arXiv {0}": "arXiv {0}",
   "The picture": "Das Bild",
   "The small terrains": "Die kleinen Gelände",
