@@ -111,9 +111,10 @@ export function planeLosses(options: PlaneOptions): PlaneLosses {
     if (held && sameNumbers(origin, held.origin) && sameNumbers(directions, held.directions))
       return held.plane;
     dispose();
-    const plane = tf.tidy(() => spanPlane(origin, directions));
-    held = { origin: origin.slice(), directions: directions.slice(), plane };
-    return plane;
+    // In plain JavaScript tensors are views of the arrays that they are made of, and a training moves its own.
+    const kept = { origin: origin.slice(), directions: directions.slice() };
+    held = { ...kept, plane: tf.tidy(() => spanPlane(kept.origin, kept.directions)) };
+    return held.plane;
   }
 
   const evaluateMany: Objective["evaluateMany"] = async (

@@ -121,6 +121,15 @@ describeEachBackend("an objective in tensors", (backend) => {
     },
   );
 
+  it("gives a point's losses again after the array that it was in has moved on", async () => {
+    const { objective, theta } = smallNetwork(plain);
+    const moving = theta.slice();
+    const { loss } = await objective.evaluate(moving);
+    moving.fill(0);
+    expect((await objective.evaluate(theta)).loss).toBe(loss);
+    objective.dispose();
+  });
+
   it("trains to the same bits from the same seed, and leaves no tensor behind", async () => {
     const before = tf.memory().numTensors;
     const { training } = recipe({
