@@ -1,5 +1,6 @@
-import { ascentDefinition, gradientsPerStep } from "../catalog/ascents";
+import { ascentDefinition } from "../catalog/ascents";
 import { asksForAnalyses } from "../recipe/asksForAnalyses";
+import { gradientsPerStep } from "../recipe/optimizerSchema";
 import { checkpointMarks, totalSteps } from "../recipe/phases";
 import type { Recipe } from "../recipe/schema";
 import type { Run } from "../results/results";
@@ -32,9 +33,10 @@ export function checkpointsKept({ training }: Pick<Recipe, "training">): number 
 function costKey(recipe: Recipe): string {
   const { dataset, model, training, evaluation, axes, curvature, partners } = recipe;
   const { batchSize, loss, optimizer, probes, phases, start } = training;
-  const ascent = [gradientsPerStep(optimizer.ascent), ascentDefinition(optimizer.ascent).draws];
+  const { rule, ascent, attack } = optimizer;
+  const followed = [gradientsPerStep(optimizer), attack.kind, ascentDefinition(ascent).draws];
   const kept = checkpointsKept(recipe);
-  const steps = [batchSize, loss, optimizer.rule.kind, ascent, probes, kept, phases, start];
+  const steps = [batchSize, loss, rule.kind, followed, probes, kept, phases, start];
   const { lanczosSteps: _, ...analyses } = curvature;
   return JSON.stringify([dataset, model, steps, evaluation, axes, analyses, partners]);
 }

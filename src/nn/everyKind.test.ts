@@ -1,9 +1,10 @@
 /**
- * Of every ascent, clip, rule and schedule of the catalog one step that is worked out by hand: the compiler
+ * Of every attack, ascent, clip, rule and schedule of the catalog one step that is worked out by hand: the compiler
  * asks for that of a new one. What else they do is in `rules.test.ts` and `train.test.ts`.
  */
 import { expect, test } from "vitest";
 import type { AscentRecipe } from "../catalog/ascents";
+import type { AttackRecipe } from "../catalog/attacks";
 import type { ClipRecipe } from "../catalog/clips";
 import type { RuleRecipe } from "../catalog/rules";
 import type { ScheduleRecipe } from "../catalog/schedules";
@@ -14,6 +15,8 @@ import type { OptimizerInput, OptimizerRecipe } from "../recipe/schema";
 import type { ParameterLayout } from "../results/parameters";
 import { createAscent } from "./ascents";
 import type { GradientAt } from "./ascents/code";
+import { createAttack } from "./attacks";
+import type { SlopeAt } from "./attacks/code";
 import { clipGradient } from "./clips";
 import { createRule } from "./rules";
 
@@ -145,4 +148,31 @@ test.each(cases(ascents))("the ascent %s with %o", async (kind, settings, expect
   const step = { done: 0, random, samples: 1, ofSample: () => at };
   await ascend(at, Float32Array.of(4), gradient, step);
   expect(gradient[0]).toBeCloseTo(expected, 4);
+});
+
+const fromStart = (): number[] => {
+  const { uniform } = stream(1, "attacks");
+  return [uniform(), uniform(), uniform()].map((u) => 0.5 * Math.sign(2 * u - 1));
+};
+
+/** How far the inputs (2, −1, 0) move under the loss ½x², whose slope is x. */
+const attacks: ByHand<AttackRecipe, number[]> = {
+  none: [{}, [0, 0, 0]],
+  // Where the slope is 0, nowhere.
+  fgsm: [{ radius: 0.5 }, [0.5, -0.5, 0]],
+  // Two steps of 1.25·ε reach the end from anywhere; at 0 it is that on the side of the start.
+  pgd: [{ radius: 0.5, steps: 2 }, [0.5, -0.5, fromStart()[2]]],
+};
+
+test.each(cases(attacks))("the attack %s with %o", async (kind, settings, expected) => {
+  const { attack } = optimizerOf({
+    attack: { kind, ...settings } as OptimizerInput["attack"],
+  });
+  const slope: SlopeAt = async (shift, into) => {
+    into.set([2 + shift[0], -1 + shift[1], shift[2]]);
+    return { loss: into.reduce((sum, x) => sum + x ** 2 / 2, 0), accuracy: Number.NaN };
+  };
+  const shift = new Float32Array(3);
+  await createAttack(attack)(slope, shift, () => stream(1, "attacks"));
+  expect(Array.from(shift)).toEqual(close(expected));
 });

@@ -23,6 +23,8 @@ export interface Objective {
   readonly engine: string;
   /** "webgpu", "wasm" or "cpu". */
   readonly backend: string;
+  /** Of networks, by TensorFlow.js on every engine; absent where the model is a function. */
+  readonly inputs?: InputObjective;
 
   /** Equals `evaluateMany` at zero coefficients bit for bit. */
   evaluate(theta: Float32Array): Promise<LossValue>;
@@ -81,6 +83,29 @@ export interface Objective {
 
   /** Frees tensors and kernel memory; the objective is unusable afterwards. */
   dispose(): void;
+}
+
+/**
+ * The mean loss with other inputs: L(θ; x + shift), where `shift` is [samples, …inputShape] flattened, and of
+ * the batch alone with a `batch`.
+ */
+export interface InputObjective {
+  /** Numbers of one sample's input. */
+  readonly width: number;
+  /** Writes the gradient with respect to `shift`. */
+  slope(
+    theta: Float32Array,
+    shift: Float32Array,
+    slope: Float32Array,
+    batch?: Int32Array,
+  ): Promise<LossValue>;
+  /** Writes that with respect to θ. */
+  gradient(
+    theta: Float32Array,
+    shift: Float32Array,
+    gradient: Float32Array,
+    batch?: Int32Array,
+  ): Promise<LossValue>;
 }
 
 /** Derivatives of the loss at θ, all in float64. */

@@ -26,7 +26,7 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
   const outerProduct = product(objective.hessianVector);
 
   // Many steps in one call would be of W, and not those of θ.
-  const { descend: _, ...rest } = objective;
+  const { descend: _, inputs, ...rest } = objective;
   return {
     ...rest,
     layout,
@@ -50,6 +50,18 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
         addStandardizedBend(tensor, theta, { vector, cotangent: slope }, result);
       }
     },
+    ...(inputs && {
+      inputs: {
+        ...inputs,
+        slope: (theta, ...call) => inputs.slope(toWeights(layout, theta, weights), ...call),
+        async gradient(theta, shift, gradient, batch) {
+          const at = toWeights(layout, theta, weights);
+          const value = await inputs.gradient(at, shift, gradient, batch);
+          slopeOfWeights(layout, theta, gradient, gradient);
+          return value;
+        },
+      },
+    }),
     gaussNewtonVector: product(objective.gaussNewtonVector),
     evaluateMany(origin, directions, ...others) {
       if (bent) return pointByPoint(origin, directions, ...others);

@@ -4,11 +4,10 @@ import { finalParameters } from "../results/trained";
 import { fusedObjective } from "./fusedObjective";
 import { initialize } from "./initialize";
 import { parameterLayout } from "./layout";
-import type { SampleObjective } from "./objective";
 import { parametrized } from "./parametrized";
 import { randomSamples, threeClasses } from "./testing/smallNetwork";
 import { train } from "./train";
-import { withSampleLosses } from "./withSampleLosses";
+import { type TensorParts, withTensorParts } from "./withTensorParts";
 
 test("steps are those of θ, also by an engine that takes many of the weights' in one call", async () => {
   const { model, training } = recipe({
@@ -23,8 +22,8 @@ test("steps are those of θ, also by an engine that takes many of the weights' i
   const samples = randomSamples(threeClasses, 9, [3]);
   const layout = parameterLayout(spec);
   const fused = await fusedObjective({ spec, samples, loss: training.loss });
-  const unused = (): Promise<SampleObjective> => Promise.reject(new Error("not asked for"));
-  const objective = parametrized(withSampleLosses(fused, unused), layout);
+  const unused = (): Promise<TensorParts> => Promise.reject(new Error("not asked for"));
+  const objective = parametrized(withTensorParts(fused, 3, unused), layout);
   const theta = initialize(spec, 1);
   const trained = await train({ objective, test: null, theta, training, seed: 1 });
 

@@ -4,6 +4,7 @@ import type { Phase } from "../recipe/phases";
 import type { OptimizerRecipe } from "../recipe/schema";
 import { createAscent } from "./ascents";
 import type { GradientAt } from "./ascents/code";
+import { movedBatches } from "./attacks/movedBatches";
 import { clipGradient } from "./clips";
 import type { Beginning } from "./interventions";
 import { miniBatches } from "./miniBatches";
@@ -54,8 +55,8 @@ interface PhaseStepsOptions {
 }
 
 /** Whether a step follows the gradient as it is, so that an engine may take many in one call. */
-export const isPlain = ({ ascent, clip }: OptimizerRecipe): boolean =>
-  ascent.kind === "gradient" && clip.kind === "none";
+export const isPlain = ({ attack, ascent, clip }: OptimizerRecipe): boolean =>
+  attack.kind === "none" && ascent.kind === "gradient" && clip.kind === "none";
 
 export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const { phase, objective, seed, step, beginning, draws } = options;
@@ -80,6 +81,7 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     past: options.renewed ?? options.memory.slice(kept),
     moving: rule.memory,
   });
+  const moved = movedBatches(optimizer.attack, objective, seed);
   const gradient = new Float32Array(objective.parameterCount);
   // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
   const hold = (vector: Float32Array) => {
@@ -88,18 +90,19 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
 
   async function stepByStep({ theta, previous }: Moving, step: number): Promise<[number]> {
     const batch = nextBatch();
+    const gradientOf = await moved({ batch, theta, step });
     const on =
-      (samples: Int32Array | undefined): GradientAt =>
+      (...which: Parameters<typeof gradientOf>): GradientAt =>
       async (point, into) => {
-        const value = await objective.gradient(point, into, samples);
+        const value = await gradientOf(...which)(point, into);
         hold(into);
         return value;
       };
     const batchStep = {
       samples: batch?.length ?? objective.sampleCount,
-      ofSample: (place: number) => on(Int32Array.of(batch?.[place] ?? place)),
+      ofSample: (place: number) => on(place),
     };
-    const { loss } = await ascent.ascend(on(batch), theta, gradient, {
+    const { loss } = await ascent.ascend(on(), theta, gradient, {
       ...batchStep,
       done: step - from,
       random: () => stream(seed, "gradients", step),

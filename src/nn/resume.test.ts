@@ -8,6 +8,7 @@ import { fusedObjective } from "./fusedObjective";
 import type { Objective } from "./objective";
 import { type SmallNetwork, smallNetwork, threeClasses } from "./testing/smallNetwork";
 import { train } from "./train";
+import { withTensorParts } from "./withTensorParts";
 
 const perceptron: SmallNetwork = {
   model: { kind: "mlp", hidden: [5], activation: "tanh" },
@@ -89,6 +90,10 @@ const optimizers: [string, OptimizerInput][] = [
   ["spectral regularization", { ascent: { kind: "spectral" } }],
   ["momentum with noise", { ascent: { kind: "noisy", deviation: 0.1, fading: 0.5 } }],
   ["decay of all parameters", { rule: { kind: "adam" }, decayed: "all" }],
+  [
+    "sharpness-aware momentum on attacked inputs",
+    { attack: { kind: "pgd", radius: 0.2, steps: 2 }, ascent: { kind: "sam", radius: 0.05 } },
+  ],
   ["sharpness-aware adam", { rule: { kind: "adam" }, ascent: { kind: "sam", radius: 0.05 } }],
 ];
 
@@ -107,8 +112,9 @@ describeEachBackend("a training that was broken off ends with the same bits", ()
 });
 
 it.each(optimizers)("%s, in the fused kernel", async (_, optimizer) => {
-  const { spec, samples, theta } = smallNetwork(perceptron);
-  const objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
+  const { spec, samples, theta, objective: inTensors } = smallNetwork(perceptron);
+  const fused = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
+  const objective = withTensorParts(fused, 4, async () => inTensors);
   const job = { objective, theta, training: trainingWith(optimizer) };
   const undisturbed = await whole(job);
   for (let step = 1; step <= STEPS; step++) {

@@ -40,6 +40,12 @@ export function sampleTensors(samples: Samples, inputShape: number[], task: Task
   };
 }
 
+/** The same with every input moved by `shift`, [samples, …inputShape] flattened. */
+export const shifted = ({ inputs, targets }: SampleRows, shift: Float32Array): SampleRows => ({
+  inputs: tf.add(inputs, tf.tensor(shift, inputs.shape)),
+  targets,
+});
+
 function pickRows(values: Float32Array, width: number, rows: Int32Array): Float32Array {
   const picked = new Float32Array(rows.length * width);
   rows.forEach((row, index) => {

@@ -18,11 +18,12 @@ import {
   sumOfParts,
 } from "./meanLoss";
 import { network } from "./network";
-import type { LossValue, SampleObjective } from "./objective";
+import type { LossValue } from "./objective";
 import { planeLosses } from "./planeLosses";
-import { sampleTensors } from "./sampleTensors";
+import { sampleTensors, shifted } from "./sampleTensors";
 import type { NetworkSpec } from "./spec";
 import { refuseTooLarge } from "./tensorMemory";
+import type { TensorParts } from "./withTensorParts";
 
 export type { BatchStatistics };
 
@@ -40,8 +41,15 @@ export interface LayersObjectiveOptions extends Omit<TensorObjectiveOptions, "sp
   task: Task;
 }
 
+/** Outputs as a function of some tensors, where these are, and what outputs ought to be. */
+interface Differentiable {
+  at(...point: tf.Tensor[]): tf.Tensor;
+  point: tf.Tensor[];
+  targets: tf.Tensor;
+}
+
 /** The objective of a recipe's network in TensorFlow.js, on whichever backend is active. */
-export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): SampleObjective {
+export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): TensorParts {
   const { inputShape, task } = spec;
   return layersObjective({ layers: architecture(spec), inputShape, task, ...rest });
 }
@@ -51,7 +59,7 @@ export function tensorObjective({ spec, ...rest }: TensorObjectiveOptions): Samp
  *
  * @throws Error in words where the memory of its backend cannot suffice.
  */
-export function layersObjective(options: LayersObjectiveOptions): SampleObjective {
+export function layersObjective(options: LayersObjectiveOptions): TensorParts {
   const { layers, inputShape, task, samples, loss, statistics = { policy: "batch" } } = options;
   if (tf.getBackend() === "wasm") refuseTooLarge(layers, inputShape, samples.count);
   const layout = layersLayout(layers);
@@ -64,6 +72,32 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
 
   const outputsOf = (parameters: tf.Tensor[], inputs: tf.Tensor): tf.Tensor =>
     network(layers, parameters, inputs, momentsAt(moments, layers, parameters)).outputs;
+
+  /** Writes the gradient of the mean loss at a point that outputs are a function of. */
+  async function differentiated(
+    gradient: Float32Array,
+    of: () => Differentiable,
+  ): Promise<LossValue> {
+    const read = await readOnce(() => {
+      const { at, point, targets } = of();
+      const kept: tf.Tensor[] = [];
+      const gradients = tf.grads((...there: tf.Tensor[]) => {
+        const outputs = tf.keep(at(...there));
+        const terms = tf.keep(lossTerms(loss, outputs, targets));
+        kept.push(outputs, terms);
+        return meanLoss(loss, terms);
+      })(point);
+      const [outputs, terms] = kept;
+      const correct = fractionCorrect(task, outputs, targets);
+      const parts = partialMeans(loss, terms);
+      tf.dispose(kept);
+      return flatten([...gradients, correct, parts]);
+    });
+    const size = gradient.length;
+    gradient.set(read.subarray(0, size));
+    const value = sumOfParts(read.subarray(size + 1));
+    return { loss: value, accuracy: knownAccuracy(value, read[size]) };
+  }
 
   return {
     layout,
@@ -82,25 +116,31 @@ export function layersObjective(options: LayersObjectiveOptions): SampleObjectiv
       return { loss: loss[0], accuracy: accuracy[0] };
     },
 
-    async gradient(theta, gradient, batch): Promise<LossValue> {
-      const read = await readOnce(() => {
+    gradient: (theta, gradient, batch) =>
+      differentiated(gradient, () => {
         const { inputs, targets } = data.rows(batch);
-        const kept: tf.Tensor[] = [];
-        const gradients = tf.grads((...parameters: tf.Tensor[]) => {
-          const outputs = tf.keep(outputsOf(parameters, inputs));
-          const terms = tf.keep(lossTerms(loss, outputs, targets));
-          kept.push(outputs, terms);
-          return meanLoss(loss, terms);
-        })(upload(theta, layout));
-        const [outputs, terms] = kept;
-        const correct = fractionCorrect(task, outputs, targets);
-        const parts = partialMeans(loss, terms);
-        tf.dispose(kept);
-        return flatten([...gradients, correct, parts]);
-      });
-      gradient.set(read.subarray(0, total));
-      const value = sumOfParts(read.subarray(total + 1));
-      return { loss: value, accuracy: knownAccuracy(value, read[total]) };
+        const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
+        return { at, point: upload(theta, layout), targets };
+      }),
+
+    inputs: {
+      width: samples.inputs.length / samples.count,
+      gradient: (theta, shift, gradient, batch) =>
+        differentiated(gradient, () => {
+          const { inputs, targets } = shifted(data.rows(batch), shift);
+          const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
+          return { at, point: upload(theta, layout), targets };
+        }),
+      slope: (theta, shift, slope, batch) =>
+        differentiated(slope, () => {
+          const { inputs, targets } = shifted(data.rows(batch), shift);
+          const parameters = upload(theta, layout);
+          return {
+            at: (moved: tf.Tensor) => outputsOf(parameters, moved),
+            point: [inputs],
+            targets,
+          };
+        }),
     },
 
     async sampleLosses(theta, losses) {

@@ -12,6 +12,7 @@ export type StreamName =
   | "split"
   | "init"
   | "batches"
+  | "attacks"
   | "gradients"
   | "subspace"
   | "evaluation"

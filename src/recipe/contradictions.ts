@@ -99,6 +99,17 @@ const measureNeedsFunction: Rule = ({ model, training: { probes } }) => {
   };
 };
 
+const measureNeedsNetwork: Rule = ({ model, training: { probes } }) => {
+  const { measures } = probes;
+  const rank = measures.findIndex((measure) => measureDefinition(measure).needsNetwork);
+  if (rank < 0 || !isFunction(model)) return null;
+  return {
+    path: `training.probes.measures.${rank}.kind`,
+    needs: "needs a network",
+    message: `${measures[rank].kind} moves the inputs of a network`,
+  };
+};
+
 /** What is not there of the place that an axis leads to. */
 function lacking({ index, place }: PartnerPlace, { partners }: Recipe) {
   if (index >= partners.length)
@@ -147,6 +158,7 @@ const rules = [
   restrictionNeedsClasses,
   measureNeedsSingleSamples,
   measureNeedsFunction,
+  measureNeedsNetwork,
   axisNeedsPartner("first"),
   axisNeedsPartner("second"),
   axisNeedsParameter("first"),
@@ -216,6 +228,20 @@ const ascentProblems = (recipe: Recipe): Contradiction[] => {
   });
 };
 
+/** Attacks on the inputs of a model that is a function, in any phase. */
+const attackProblems = ({ model, training: { optimizer, phases = [] } }: Recipe): Contradiction[] =>
+  [
+    { attack: optimizer.attack, path: "training.optimizer.attack.kind" },
+    ...phases.map(({ optimizer: { attack } }, index) => ({
+      attack,
+      path: `training.phases.${index}.optimizer.attack.kind`,
+    })),
+  ].flatMap(({ attack, path }) =>
+    attack === undefined || attack.kind === "none" || !isFunction(model)
+      ? []
+      : [{ path, needs: "needs a network", message: "an attack moves the inputs of a network" }],
+  );
+
 /** What phases cannot do, each by itself. */
 const phaseProblems = (recipe: Recipe): Contradiction[] =>
   phasesOf(recipe.training).flatMap(({ index, from, interventions }) =>
@@ -245,6 +271,7 @@ export const contradictions = (recipe: Recipe): Contradiction[] => [
   ...rules.flatMap((rule) => rule(recipe) ?? []),
   ...taskProblems(recipe),
   ...ascentProblems(recipe),
+  ...attackProblems(recipe),
   ...phaseProblems(recipe),
   ...startProblems(recipe),
 ];

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { ascents } from "../catalog/ascents";
+import { attacks } from "../catalog/attacks";
 import { axisKinds } from "../catalog/axes";
 import type { AxisDefinition } from "../catalog/axes/definition";
 import { clips } from "../catalog/clips";
@@ -25,8 +26,9 @@ import { tasks } from "../catalog/tasks";
 import { recipe } from "./parse";
 import { type OptimizerInput, type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
-const partOf = (part: "ascent" | "clip" | "rule" | "schedule") => (definition: Definition) =>
-  ({ [part]: { kind: kindOf(definition) } }) as OptimizerInput;
+const partOf =
+  (part: "attack" | "ascent" | "clip" | "rule" | "schedule") => (definition: Definition) =>
+    ({ [part]: { kind: kindOf(definition) } }) as OptimizerInput;
 
 function bareDataset(kind: string): RecipeInput {
   if (kind === "none") return functionOnly;
@@ -57,6 +59,7 @@ function bareMeasure(definition: MeasureDefinition): RecipeInput {
 /** One recipe for every kind that has fields of its own, saying no more than the kind. */
 function bareRecipes(): RecipeInput[] {
   const optimizers = [
+    ...attacks.map(partOf("attack")),
     ...ascents.map(partOf("ascent")),
     ...clips.map(partOf("clip")),
     ...rules.map(partOf("rule")),

@@ -1,6 +1,7 @@
 /** Recipes in plain words, for summaries and captions. Pure functions of the recipe. */
 
 import { ascentDefinition } from "../catalog/ascents";
+import { attackDefinition } from "../catalog/attacks";
 import { axisDefinition, describeAxis } from "../catalog/axes";
 import { clipDefinition } from "../catalog/clips";
 import { type DatasetRecipe, datasetDetail, isFromFile, sampleCounts } from "../catalog/datasets";
@@ -62,13 +63,14 @@ function decay({ weightDecay, decayed }: OptimizerRecipe): string {
 /** "heavy-ball momentum 0.9, η 0.05, 600 steps, batch 64". */
 export function describeTraining(training: TrainingRecipe): string {
   const { task, optimizer, steps, batchSize, phases, start } = training;
-  const { rule, ascent, clip } = optimizer;
+  const { rule, attack, ascent, clip } = optimizer;
   const parts = [
     ruleDefinition(rule).describe(rule, batchSize === null),
     rate(optimizer),
     singular(t`${grouped(steps)} steps`),
     batchSize === null ? "full batch" : t`batch ${batchSize}`,
     decay(optimizer),
+    attackDefinition(attack).describe(attack),
     ascentDefinition(ascent).describe(ascent),
     clipDefinition(clip).describe(clip),
     // Where it is what is measured, it is said with the data.

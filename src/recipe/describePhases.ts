@@ -1,4 +1,5 @@
 import { ascentDefinition } from "../catalog/ascents";
+import { attackDefinition } from "../catalog/attacks";
 import { clipDefinition } from "../catalog/clips";
 import { datasetDetail } from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
@@ -27,7 +28,8 @@ export function describeChanges({
   batchSize,
   forgets,
 }: Omit<PhaseRecipe, "steps">): string {
-  const { rule, ascent, clip, schedule, learningRate, warmup, weightDecay, decayed } = optimizer;
+  const { rule, attack, ascent, clip, schedule, learningRate, warmup, weightDecay, decayed } =
+    optimizer;
   const parts = [
     task && taskDefinition(task).describe(task),
     ...interventions.map((change) => interventionDefinition(change).describe(change)),
@@ -37,6 +39,7 @@ export function describeChanges({
     warmup !== undefined && singular(t`${warmup} warm-up steps`),
     weightDecay !== undefined && t`weight decay ${weightDecay}`,
     decayed && (decayed === "all" ? "decay of all parameters" : "decay of kernels alone"),
+    attack && (attackDefinition(attack).describe(attack) || "inputs as they are"),
     ascent && (ascentDefinition(ascent).describe(ascent) || "plain gradient"),
     clip && (clipDefinition(clip).describe(clip) || "no clipping"),
     batchSize !== undefined && (batchSize === null ? "full batch" : t`batch ${batchSize}`),

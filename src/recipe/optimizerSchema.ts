@@ -1,11 +1,14 @@
 import * as v from "valibot";
-import { ascentSchema } from "../catalog/ascents";
+import { ascentDefinition, ascentSchema } from "../catalog/ascents";
+import { attackDefinition, attackSchema } from "../catalog/attacks";
 import { clipSchema } from "../catalog/clips";
 import { ruleSchema } from "../catalog/rules";
 import { scheduleSchema } from "../catalog/schedules";
 import { integer, number } from "../catalog/schema";
 
 export const optimizerSchema = v.strictObject({
+  /** What moves the inputs of its batch first. */
+  attack: v.optional(attackSchema, { kind: "none" }),
   /** Which gradient a step follows. */
   ascent: v.optional(ascentSchema, { kind: "gradient" }),
   /** What bounds it. */
@@ -24,3 +27,10 @@ export const optimizerSchema = v.strictObject({
 });
 
 export type OptimizerRecipe = v.InferOutput<typeof optimizerSchema>;
+
+/** How many gradients a step takes, with those that its inputs are moved along. */
+export const gradientsPerStep = ({
+  ascent,
+  attack,
+}: Pick<OptimizerRecipe, "ascent" | "attack">): number =>
+  ascentDefinition(ascent).gradients(ascent) + attackDefinition(attack).gradients(attack);

@@ -1,5 +1,6 @@
 /** A training's phases as they are carried out. Pure functions of the recipe. */
 import { type InterventionRecipe, interventionDefinition } from "../catalog/interventions";
+import { measureDefinition } from "../catalog/measures";
 import type { TaskRecipe } from "../catalog/tasks";
 import type { OptimizerRecipe } from "./optimizerSchema";
 import type { PhaseRecipe } from "./phaseSchema";
@@ -137,3 +138,12 @@ export function phasesAlong(
   const phases = phasesOf(training);
   return Array.from(phasesOfCheckpoints(training, steps), (index) => phases[index]);
 }
+
+/** Whether inputs are moved anywhere in a training, for its steps or to be measured. */
+export const movesInputs = ({
+  training,
+}: {
+  training: Phased & Pick<TrainingRecipe, "probes">;
+}): boolean =>
+  phasesOf(training).some(({ optimizer: { attack } }) => attack.kind !== "none") ||
+  training.probes.measures.some((measure) => measureDefinition(measure).needsNetwork);

@@ -53,6 +53,30 @@ test("contradictions between fields are problems too, at the choice that does no
   expect(problem({ training: { probes } })).toEqual([]);
 });
 
+test("only a network has inputs to be moved, in every phase and by measures", () => {
+  const problems = (training: object, model: object = { kind: "function" }) => {
+    const data = { kind: model && "hidden" in model ? "moons" : "none" };
+    const loss = { kind: data.kind === "none" ? "value" : "cross-entropy" };
+    const parsed = parseRecipe({ dataset: data, model, training: { loss, ...training } });
+    return parsed.ok ? [] : parsed.problems.map(describeProblem);
+  };
+  const optimizer = { attack: { kind: "fgsm" } };
+  const later = { phases: [{ steps: 1, optimizer }] };
+  const probes = { measures: [{ kind: "distance" }, { kind: "adversarial" }] };
+  expect(problems({ optimizer })).toEqual([
+    "training.optimizer.attack.kind: an attack moves the inputs of a network",
+  ]);
+  expect(problems(later)).toEqual([
+    "training.phases.0.optimizer.attack.kind: an attack moves the inputs of a network",
+  ]);
+  expect(problems({ probes })).toEqual([
+    "training.probes.measures.1.kind: adversarial moves the inputs of a network",
+  ]);
+  const network = { kind: "mlp", hidden: [4] };
+  for (const training of [{ optimizer }, later, { probes }])
+    expect(problems(training, network)).toEqual([]);
+});
+
 test("a covariance of gradient noise is one, and for a function of as many parameters, in every phase", () => {
   const problems = (rows: number[][], model: object = { kind: "function" }, later?: number[][]) => {
     const ascent = (covariance: number[][]) => ({ ascent: { kind: "noisy", covariance } });

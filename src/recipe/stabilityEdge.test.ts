@@ -115,3 +115,12 @@ test.each<[string, OptimizerInput, Point]>([
 test("a usual weight decay leaves the edge of gradient descent where it is", () => {
   expect(edge({ rule: { kind: "sgd" }, learningRate: rate, weightDecay: 5e-4 }).value).toBe(20);
 });
+
+test("none is known of a training on moved inputs", () => {
+  const plain: OptimizerInput = { rule: { kind: "sgd" }, learningRate: rate };
+  expect(edge(plain).value).toBe(2 / rate);
+  expect(edge({ ...plain, attack: { kind: "fgsm" } })).toMatchObject({
+    value: null,
+    reason: expect.stringContaining("moved inputs"),
+  });
+});

@@ -43,11 +43,13 @@ export function stabilityEdge(
   step: number,
   gradientNorm: number,
 ): StabilityEdge {
-  const { rule, ascent, clip, weightDecay } = optimizer;
+  const { rule, attack, ascent, clip, weightDecay } = optimizer;
   const { edge, plain } = ruleDefinition(rule);
   const ascends = ascentDefinition(ascent);
   const unknown = (reason: string) => ({ value: null, of: edge.of, reason });
   if (batchSize !== null) return unknown("it is known for full-batch training only");
+  if (attack.kind !== "none")
+    return unknown("moved inputs have another loss, whose curvature is not this one");
   if (clipDefinition(clip).clips) return unknown("clipped gradients move it by an unknown amount");
   const eta = learningRateAt(optimizer, Math.max(0, step - from - 1), to - from);
   if (!(eta > 0)) return unknown("the learning rate is 0 here");

@@ -1,6 +1,6 @@
-import { gradientsPerStep } from "../catalog/ascents";
 import { grouped } from "../language/spoken";
 import { t } from "../language/t";
+import { gradientsPerStep } from "../recipe/optimizerSchema";
 import { phasesOf } from "../recipe/phases";
 import { valueBetween } from "./positionAt";
 import type { Run } from "./results";
@@ -40,7 +40,7 @@ export function gradientTime(
   const taken = (step: number) =>
     phases.reduce((sum, { from, to, optimizer }) => {
       const steps = Math.max(0, Math.min(step, to) - from);
-      return sum + steps * gradientsPerStep(optimizer.ascent);
+      return sum + steps * gradientsPerStep(optimizer);
     }, 0);
   return { unit: "gradient", values: Array.from(time.values, taken) };
 }

@@ -1,6 +1,6 @@
-import { gradientsPerStep } from "../catalog/ascents";
 import { sampleCounts, testFractionOf } from "../catalog/datasets";
 import { measureDefinition } from "../catalog/measures";
+import { gradientsPerStep } from "../recipe/optimizerSchema";
 import { phasesOf } from "../recipe/phases";
 import type { ModelRecipe, Recipe } from "../recipe/schema";
 import type { CellTask } from "./cell";
@@ -71,7 +71,7 @@ export function cellCost({ recipe, measures }: CellTask): CellCost {
   const { training, dataset, model } = recipe;
   const all = sampleCounts(dataset)?.train ?? FILE_SAMPLES * (1 - testFractionOf(dataset));
   const steps = phasesOf(training).reduce((sum, { from, to, optimizer, batchSize }) => {
-    const gradients = gradientsPerStep(optimizer.ascent);
+    const gradients = gradientsPerStep(optimizer);
     // A step of a small batch costs as much as some samples more.
     return sum + 3 * gradients * (to - from) * (Math.min(batchSize ?? all, all) + 20);
   }, 0);

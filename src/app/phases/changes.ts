@@ -1,5 +1,6 @@
 /** What a phase can change, as rows of the editor and as choices of what to add. Pure. */
 import { ascentWords } from "../../catalog/ascents/words";
+import { attackWords } from "../../catalog/attacks/words";
 import { clipWords } from "../../catalog/clips/words";
 import { interventionWords } from "../../catalog/interventions/words";
 import { ruleWords } from "../../catalog/rules/words";
@@ -44,6 +45,7 @@ const values = {
 const kinds = {
   rule: ruleWords,
   schedule: scheduleWords,
+  attack: attackWords,
   ascent: ascentWords,
   clip: clipWords,
 } as const;

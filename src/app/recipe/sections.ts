@@ -24,6 +24,7 @@ const sections = {
     "training.batchSize",
     `${optimizer}.weightDecay`,
     `${optimizer}.schedule`,
+    `${optimizer}.attack`,
     `${optimizer}.ascent`,
     `${optimizer}.clip`,
     `${optimizer}.warmup`,

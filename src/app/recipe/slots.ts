@@ -1,5 +1,6 @@
 /** Where in a recipe a kind is chosen, and what the editor says there. */
 import { ascentWords } from "../../catalog/ascents/words";
+import { attackWords } from "../../catalog/attacks/words";
 import { newAxis } from "../../catalog/axes";
 import { axisWords } from "../../catalog/axes/words";
 import { clipWords } from "../../catalog/clips/words";
@@ -41,6 +42,7 @@ const slots: { [P in KindPath]: SlotOf<SettingsAt<P>> } = {
   "training.loss": lossWords,
   "training.optimizer.rule": ruleWords,
   "training.optimizer.schedule": { ...scheduleWords, rare: true },
+  "training.optimizer.attack": { ...attackWords, rare: true },
   "training.optimizer.ascent": { ...ascentWords, rare: true },
   "training.optimizer.clip": { ...clipWords, rare: true },
   "axes.first": {

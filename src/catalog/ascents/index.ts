@@ -36,7 +36,3 @@ export type AscentRecipe = v.InferOutput<typeof ascentSchema>;
 
 export const ascentDefinition = (recipe: AscentRecipe): AscentDefinition =>
   definitionOf(ascents, recipe);
-
-/** How many gradients a step takes. */
-export const gradientsPerStep = (recipe: AscentRecipe): number =>
-  ascentDefinition(recipe).gradients(recipe);

@@ -14,7 +14,7 @@ export type Shape<S = unknown> =
 
 export const number: Shape = { kind: "number" };
 
-/** What is taken along a training, of the loss that it descends. */
+/** What is taken along a training, of the loss that it descends unless it says so. */
 export interface MeasureDefinition<S extends KindSchema = KindSchema> extends Definition {
   schema: S;
   /** In a legend: "λ max". */
@@ -26,6 +26,8 @@ export interface MeasureDefinition<S extends KindSchema = KindSchema> extends De
   singleGradients?: true;
   /** Whether it takes derivatives in float64, which functions have and networks do not. */
   needsFunction?: true;
+  /** Whether it moves inputs, which a function's cannot be. */
+  needsNetwork?: true;
   /** What its error is; absent for what has none but rounding. */
   error?: "residual" | "95 % interval";
   /** Gradients' worth of work at each point, for the estimate. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
+import { adversarial } from "./adversarial";
 import { batchGradientNorm } from "./batch-gradient-norm";
 import { coherence } from "./coherence";
 import type { MeasureDefinition } from "./definition";
@@ -37,6 +38,7 @@ export const measures = [
   opposingShare,
   distance,
   flowSharpness,
+  adversarial,
 ] as const;
 
 export const measureSchema = v.variant("kind", schemasOf(measures));

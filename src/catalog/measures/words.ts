@@ -1,5 +1,6 @@
 import type { WordsFor } from "../words";
 import type { MeasureRecipe } from ".";
+import { adversarial } from "./adversarial.words";
 import { batchGradientNorm } from "./batch-gradient-norm.words";
 import { coherence } from "./coherence.words";
 import { directionalSharpness } from "./directional-sharpness.words";
@@ -36,4 +37,5 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,
+  adversarial,
 };

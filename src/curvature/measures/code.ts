@@ -6,6 +6,8 @@ import type { Measured } from "../../results/results";
 export interface ProbeContext {
   /** The loss that is descended. */
   objective: SampleObjective;
+  /** That on test samples; null without any. */
+  test: SampleObjective | null;
   optimizer: OptimizerRecipe;
   seed: number;
   signal?: AbortSignal;

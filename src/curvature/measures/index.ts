@@ -2,6 +2,7 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { MeasureRecipe } from "../../catalog/measures";
 import type { Probe } from "../../nn/probe";
 import type { Measured } from "../../results/results";
+import { adversarial } from "./adversarial";
 import { batchGradientNorm } from "./batch-gradient-norm";
 import type { MeasureCode, ProbeContext } from "./code";
 import { coherence } from "./coherence";
@@ -39,6 +40,7 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,
+  adversarial,
 };
 
 /** Takes measures one after the other, at each point of a training that it is asked at. */

@@ -6,7 +6,7 @@ import { initialize } from "../../nn/initialize";
 import type { SampleObjective } from "../../nn/objective";
 import type { ProbePoint } from "../../nn/probe";
 import { tensorObjective } from "../../nn/tensorObjective";
-import { withSampleLosses } from "../../nn/withSampleLosses";
+import { withTensorParts } from "../../nn/withTensorParts";
 import { norm } from "../../plane/vector";
 import { recipe } from "../../recipe/parse";
 import { startBackend } from "../../tensor/backend";
@@ -35,7 +35,9 @@ beforeAll(async () => {
   const spec = { model, inputShape, task };
   const options = { spec, samples, loss: training.loss };
   await startBackend("cpu");
-  objective = withSampleLosses(await fusedObjective(options), async () => tensorObjective(options));
+  objective = withTensorParts(await fusedObjective(options), inputShape[0], async () =>
+    tensorObjective(options),
+  );
   size = objective.parameterCount;
   const theta = initialize(spec, 1);
   const gradient = new Float32Array(size);
@@ -62,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => objective.dispose());
 
 async function taken(measure: MeasureRecipe, at: Partial<ProbePoint> = {}) {
-  const take = takeMeasures([measure], { objective, optimizer, seed: 1 });
+  const take = takeMeasures([measure], { objective, test: null, optimizer, seed: 1 });
   const [{ values, errors }] = (await take({ ...point, ...at })) ?? [];
   return { value: values[0], error: errors[0], values };
 }
@@ -156,7 +158,7 @@ describe("measures agree with the whole Hessian written out", () => {
   it("its negative share, of other probes at every point and under every seed", async () => {
     const measure: MeasureRecipe = { kind: "negative-share", probes: 3, steps: 12 };
     const at = async (index: number, seed: number) => {
-      const take = takeMeasures([measure], { objective, optimizer, seed });
+      const take = takeMeasures([measure], { objective, test: null, optimizer, seed });
       return (await take({ ...point, index }))?.[0];
     };
     const values = [];
@@ -310,11 +312,12 @@ it("coherence is that of the gradients one by one, their number where all are al
   const inputs = Float32Array.from({ length: 6 }, (_, i) => train.inputs[i % 2]);
   const samples = { count: 3, inputs, targets: new Float32Array(3) };
   const options = { spec: { model, inputShape, task }, samples, loss: training.loss };
-  const alike = withSampleLosses(await fusedObjective(options), async () =>
+  const alike = withTensorParts(await fusedObjective(options), 2, async () =>
     tensorObjective(options),
   );
   const take = takeMeasures([{ kind: "coherence", samples: 100 }], {
     objective: alike,
+    test: null,
     optimizer,
     seed: 1,
   });
@@ -346,8 +349,25 @@ it("what cannot be measured is no number", async () => {
   expect((await taken(along("adam"), { moments: null })).value).toBeNaN();
 });
 
+it("losses and accuracies of moved inputs, by hand, and unknown where there are no samples", async () => {
+  const { inputs, sampleCount } = objective;
+  if (inputs === undefined) throw new Error("A network has inputs.");
+  const [slope, ignored] = [0, 1].map(() => new Float32Array(2 * sampleCount));
+  await inputs.slope(point.theta, slope.slice().fill(0), slope);
+  const shift = slope.map((value) => 0.3 * Math.sign(value));
+  const { loss, accuracy } = await inputs.slope(point.theta, shift, ignored);
+  const asked = { kind: "adversarial", split: "train", radius: 0.3, steps: 1 } as const;
+  expect((await taken({ ...asked, quantity: "loss" })).value).toBe(loss);
+  expect((await taken({ ...asked, quantity: "accuracy" })).value).toBe(accuracy);
+  const unmoved = await taken({ ...asked, quantity: "loss", radius: 0 });
+  expect(unmoved.value).toBeCloseTo(point.loss, 5);
+  expect((await taken({ ...asked, quantity: "loss", split: "test" })).value).toBeNaN();
+});
+
 it("what an abort cut short is no measurement", async () => {
   const signal = AbortSignal.abort();
   const measures: MeasureRecipe[] = [{ kind: "distance" }];
-  expect(await takeMeasures(measures, { objective, optimizer, seed: 1, signal })(point)).toBeNull();
+  expect(
+    await takeMeasures(measures, { objective, test: null, optimizer, seed: 1, signal })(point),
+  ).toBeNull();
 });

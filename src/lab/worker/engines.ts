@@ -9,7 +9,7 @@ import type { Objective, SampleObjective } from "../../nn/objective";
 import { parametrized } from "../../nn/parametrized";
 import type { NetworkSpec } from "../../nn/spec";
 import type { TensorObjectiveOptions } from "../../nn/tensorObjective";
-import { withSampleLosses } from "../../nn/withSampleLosses";
+import { type TensorParts, withTensorParts } from "../../nn/withTensorParts";
 import { toWeights } from "../../results/multipliers";
 import { type BackendName, findBackend, startTensors } from "../../tensor/backend";
 import type { BackendChoice, BackendReport } from "../experiment";
@@ -67,7 +67,7 @@ export function createEngines(
     }
   }
 
-  async function tensorObjectiveOf(options: TensorObjectiveOptions): Promise<SampleObjective> {
+  async function tensorObjectiveOf(options: TensorObjectiveOptions): Promise<TensorParts> {
     await startedTensors();
     const { tensorObjective } = await import("../../nn/tensorObjective");
     return tensorObjective(options);
@@ -76,9 +76,9 @@ export function createEngines(
   /** Of the network's weights. */
   async function weightsObjective(options: TensorObjectiveOptions): Promise<SampleObjective> {
     const fused = await fusedObjectiveOf(options);
-    return fused === null
-      ? tensorObjectiveOf(options)
-      : withSampleLosses(fused, () => tensorObjectiveOf(options));
+    if (fused === null) return tensorObjectiveOf(options);
+    const { inputs, count } = options.samples;
+    return withTensorParts(fused, inputs.length / count, () => tensorObjectiveOf(options));
   }
 
   return {

@@ -50,9 +50,12 @@ export async function operationCosts(
 
   const batchSize = Math.min(recipe.training.batchSize ?? train.count, train.count);
   const inOneCall = await stepSeconds(trial, training, recipe.training.optimizer, batchSize);
-  const step = inOneCall ?? (await gradientSeconds(trial, training, batchSize));
+  const stepped = onMovedInputs(training, recipe.training.optimizer);
+  const step = inOneCall ?? (await gradientSeconds(trial, stepped, batchSize));
   const gradient =
-    batchSize === train.count ? step : await gradientSeconds(trial, training, train.count);
+    batchSize === train.count && stepped === training
+      ? step
+      : await gradientSeconds(trial, training, train.count);
   const wants = productsWanted(recipe);
   const trainingProduct = wants.training ? await productSeconds(trial, training, train.count) : 0;
 
@@ -158,6 +161,21 @@ function gradientSeconds(trial: Trial, objective: Objective, samples: number): P
   return scaled(trial, objective, samples, PASSES.gradient, (batch) =>
     objective.gradient(trial.theta, result, batch),
   );
+}
+
+/** The loss that steps take gradients of: that of moved inputs is another engine's. */
+function onMovedInputs(objective: Objective, { attack }: OptimizerRecipe): Objective {
+  const { inputs, sampleCount } = objective;
+  if (attack.kind === "none" || inputs === undefined) return objective;
+  const shift = new Float32Array(sampleCount * inputs.width);
+  return {
+    ...objective,
+    engine: "tensor",
+    gradient: (theta, gradient, batch) => {
+      const moved = shift.subarray(0, (batch?.length ?? sampleCount) * inputs.width);
+      return inputs.gradient(theta, moved, gradient, batch);
+    },
+  };
 }
 
 /** Of one of several steps that are taken in one call, θ moved and all; null where they are not. */

@@ -7,8 +7,22 @@ import type { SampleObjective } from "../../nn/objective";
  */
 export function responsive(objective: SampleObjective, breath: Breath): SampleObjective {
   const breathe = pacer(breath);
+  const { inputs } = objective;
   return {
     ...objective,
+    ...(inputs && {
+      inputs: {
+        ...inputs,
+        async slope(...call) {
+          await breathe();
+          return inputs.slope(...call);
+        },
+        async gradient(...call) {
+          await breathe();
+          return inputs.gradient(...call);
+        },
+      },
+    }),
     async evaluateMany(...plane) {
       await breathe();
       return objective.evaluateMany(...plane);

@@ -1,4 +1,5 @@
-import { ascentDefinition, gradientsPerStep } from "../../catalog/ascents";
+import { ascentDefinition } from "../../catalog/ascents";
+import { gradientsPerStep } from "../../recipe/optimizerSchema";
 import { type Phased, phasesOf } from "../../recipe/phases";
 import type { Costs } from "./costs";
 
@@ -16,6 +17,6 @@ export function stepsSeconds(
     const drawn = ascentDefinition(optimizer.ascent).draws ? draw : 0;
     const ofBatch = batchSize === null || usual === null ? step : (step * batchSize) / usual;
     const each = batchSize === null && usual !== null ? gradient : ofBatch;
-    return sum + (to - from) * (gradientsPerStep(optimizer.ascent) * each + drawn + update);
+    return sum + (to - from) * (gradientsPerStep(optimizer) * each + drawn + update);
   }, 0);
 }

@@ -74,7 +74,7 @@ export function probeOf(
   if (measures.length === 0) return undefined;
   const marks = Array.from(spacedCheckpoints(checkpointMarks(training).length, points));
   const takes = phasesOf(training).map(({ optimizer, task }) =>
-    takeMeasures(measures, { objective: tasks[task].objective, optimizer, seed, signal }),
+    takeMeasures(measures, { ...tasks[task], optimizer, seed, signal }),
   );
   return { marks, take: (point) => takes[point.phase](point) };
 }

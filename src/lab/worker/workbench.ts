@@ -6,7 +6,7 @@ import { taskData } from "../../data/tasks";
 import type { ActivityProbe } from "../../nn/activity";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
-import { lastPhase, lastTask, tasksOf } from "../../recipe/phases";
+import { lastPhase, lastTask, movesInputs, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import type { Axes } from "../../results/results";
@@ -161,7 +161,8 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const statistics = statisticsOf(data, role, recipe, frozen);
     const made = await engines.objective({ spec, samples, loss, statistics });
     const inCall = samples.count + normalizedOn(statistics);
-    const { engine } = usedBy(made);
+    // Inputs are moved by TensorFlow.js whatever takes the losses.
+    const engine = movesInputs(recipe) ? "tensor" : usedBy(made).engine;
     const seconds = pieceSeconds(spec, inCall, { engine, backend });
     return { objective: responsive(made, breath), seconds };
   }
@@ -176,7 +177,16 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const all = tasksOf(training);
     const last = lastPhase(training).task;
     const { choice } = engines.started();
-    const key = JSON.stringify([keyOfOriginal(source), model, training.loss, all, last, choice]);
+    const moves = movesInputs(recipe);
+    const key = JSON.stringify([
+      keyOfOriginal(source),
+      model,
+      training.loss,
+      all,
+      last,
+      choice,
+      moves,
+    ]);
     const others = await cachedTasks(key, async () => {
       const whole = await original(source);
       const data = all
@@ -216,6 +226,8 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       recipe.training.loss,
       frozen === undefined ? null : [recipe.evaluation, isFrozen ? String(frozen) : null],
       choice,
+      // How long a call may take depends on it.
+      movesInputs(recipe),
     ]);
     return cachedObjective[role](key, async () => {
       const isMissing = role === "test" && data.test.count === 0;

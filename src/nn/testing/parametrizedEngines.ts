@@ -5,13 +5,13 @@ import { parameterLayout } from "../layout";
 import type { SampleObjective } from "../objective";
 import { parametrized } from "../parametrized";
 import type { NetworkSpec } from "../spec";
-import { withSampleLosses } from "../withSampleLosses";
+import { type TensorParts, withTensorParts } from "../withTensorParts";
 
 interface Network {
   spec: NetworkSpec;
   samples: Samples;
   /** Of the weights, in tensors. */
-  objective: SampleObjective;
+  objective: TensorParts;
 }
 
 /** A cross-entropy of the parameters by every engine of a backend. */
@@ -22,8 +22,9 @@ export async function parametrizedEngines(
   const layout = parameterLayout(spec);
   const engines = [parametrized(objective, layout)];
   if (backend === "webgpu") return engines;
-  const fused = withSampleLosses(
+  const fused = withTensorParts(
     await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } }),
+    samples.inputs.length / samples.count,
     async () => objective,
   );
   return [...engines, parametrized(fused, layout)];
