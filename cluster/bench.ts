@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { loadCluster } from "../scripts/cluster";
 import { commandLine, runProgram, UsageError, wholeNumber } from "../scripts/commandLine";
 import { threadWorker } from "../scripts/study/threadWorker";
+import { STUDY_SILENCE } from "../src/lab/client/watchdog";
 import { workerCrew } from "../src/lab/client/workerCrew";
 import { runStudy, type StudyRun } from "../src/lab/runStudy";
 import type { RecipeInput } from "../src/recipe/schema";
@@ -51,7 +52,7 @@ async function main(): Promise<number> {
   const redis = await redisServer(folder);
   const worker = await startWorker(redis.url);
   const queue = await (await loadCluster()).openQueue(redis.url, () => {});
-  const crew = workerCrew(threadWorker, 1, 1);
+  const crew = workerCrew(threadWorker, 1, { most: 1, silence: STUDY_SILENCE });
   const { signal } = new AbortController();
   const everybody = [process.pid, worker.process.pid, redis.pid()];
   const alone = (cells: Cell[]) =>

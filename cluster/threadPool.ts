@@ -1,4 +1,5 @@
 import { threadWorker } from "../scripts/study/threadWorker";
+import { STUDY_SILENCE } from "../src/lab/client/watchdog";
 import { workerCrew } from "../src/lab/client/workerCrew";
 import { type Executor, JobFailure } from "../src/lab/protocol";
 
@@ -10,7 +11,7 @@ export interface ThreadPool {
 
 /** So many threads, all equal. What computes is never the thread that keeps in touch with the queue. */
 export async function threadPool(count: number): Promise<ThreadPool> {
-  const crew = workerCrew(threadWorker, count, count);
+  const crew = workerCrew(threadWorker, count, { most: count, silence: STUDY_SILENCE });
   await crew.start("wasm");
   const free = [...(await crew.samplers())];
   return {

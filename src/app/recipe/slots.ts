@@ -4,10 +4,11 @@ import { attackWords } from "../../catalog/attacks/words";
 import { newAxis } from "../../catalog/axes";
 import { axisWords } from "../../catalog/axes/words";
 import { clipWords } from "../../catalog/clips/words";
-import { newDataset } from "../../catalog/datasets";
+import { datasetDefinition, newDataset } from "../../catalog/datasets";
 import { datasetWords } from "../../catalog/datasets/words";
 import type { Settings } from "../../catalog/kind";
 import { lossWords } from "../../catalog/losses/words";
+import { newModel } from "../../catalog/models";
 import { modelWords } from "../../catalog/models/words";
 import { restrictionWords } from "../../catalog/restrictions/words";
 import { ruleWords } from "../../catalog/rules/words";
@@ -31,7 +32,10 @@ interface SlotOf<S extends Settings> extends ChoiceWords<S> {
 
 const slots: { [P in KindPath]: SlotOf<SettingsAt<P>> } = {
   dataset: { ...datasetWords, start: newDataset },
-  model: modelWords,
+  model: {
+    ...modelWords,
+    start: (kind, { dataset }) => newModel(kind, datasetDefinition(dataset).ends(dataset)),
+  },
   "training.task": {
     ...taskWords,
     title: "Trained on",

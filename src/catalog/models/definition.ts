@@ -10,6 +10,8 @@ export interface ModelDefinition<S extends KindSchema = KindSchema> extends Defi
    * @param ends the widths that the data decide; null while they are not known.
    */
   describe(settings: v.InferOutput<S>, ends: NetworkEnds | null): string;
+  /** What a new one for such data has beside its defaults; absent where defaults fit all. */
+  fitted?(ends: NetworkEnds): object;
   /** Whether its inputs must be images. */
   needsImages: boolean;
   /** Whether any of its layers normalizes over the batch. */

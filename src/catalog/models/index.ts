@@ -25,6 +25,12 @@ export const isFunction = (recipe: ModelRecipe): recipe is FunctionRecipe =>
 export const modelDefinition = (recipe: ModelRecipe): ModelDefinition =>
   definitionOf(models, recipe);
 
+/** Settings of a newly chosen model, before defaults. */
+export const newModel = (kind: string, ends: NetworkEnds | null): object => ({
+  kind,
+  ...(ends && definitionOf<ModelDefinition>(models, { kind }).fitted?.(ends)),
+});
+
 /** "MLP 32, ReLU", with its ends "MLP 144–32–10, ReLU", "residual CNN, 3 blocks of 8 channels, ReLU". */
 export const describeModel = (recipe: ModelRecipe, ends: NetworkEnds | null = null): string =>
   modelDefinition(recipe).describe(recipe, ends);

@@ -9,16 +9,18 @@ import { initialWeights } from "./parts";
 /** What is said of a network before "and so many more". */
 const LAYERS_NAMED = 6;
 
+const newList = (outputs: number) => [
+  { kind: "dense" as const, outputs: 32 },
+  { kind: "activation" as const },
+  { kind: "dense" as const, outputs },
+];
+
 /** Any network that can be written down as a list of layers. */
 export const layers = model({
   schema: v.strictObject({
     kind: v.literal("layers"),
     /** From inputs to logits (or regression outputs), the last one included. */
-    layers: v.optional(layerList, [
-      { kind: "dense", outputs: 32 },
-      { kind: "activation" },
-      { kind: "dense", outputs: 10 },
-    ]),
+    layers: v.optional(layerList, newList(10)),
     ...initialWeights,
   }),
   describe({ layers }) {
@@ -31,6 +33,7 @@ export const layers = model({
     const named = listed(lines.slice(0, LAYERS_NAMED));
     return t`layers ${named}${more > 0 ? t` and ${more} more` : ""}`;
   },
+  fitted: ({ outputs }) => ({ layers: newList(outputs) }),
   needsImages: false,
   batchNormalized: ({ layers }) => layers.some(normalizesBatch),
 });

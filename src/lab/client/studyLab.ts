@@ -2,6 +2,7 @@ import type { Cell, Outcome } from "../../study/cell";
 import type { UserFile } from "../experiment";
 import { runStudy, type StudyProgress } from "../runStudy";
 import { cores, spawnWorker } from "./spawnWorker";
+import { STUDY_SILENCE } from "./watchdog";
 import { workerCrew } from "./workerCrew";
 
 export interface StudyHooks {
@@ -20,7 +21,7 @@ export type RunCells = (
 
 /** On workers of its own, one for every core, which end with the study. */
 export const runCells: RunCells = async (cells, known, hooks, file) => {
-  const crew = workerCrew(spawnWorker, cores());
+  const crew = workerCrew(spawnWorker, cores(), { silence: STUDY_SILENCE });
   try {
     await runStudy({ crew, cells, known, file, ...hooks });
   } finally {

@@ -4,6 +4,12 @@ const BEAT = 500;
 const MOST = 1500;
 /** Seconds for which a worker may not be heard, unless it says otherwise. */
 export const USUAL_SILENCE = 3;
+/**
+ * The same for runs of a study, which nobody waits for one by one: with ten others at work on each core, a
+ * stretch of half a second of work takes longer than the usual silence, and a run that lost its workers to
+ * that failed.
+ */
+export const STUDY_SILENCE = 60;
 
 export interface Watchdog {
   /** Something came from the worker. */
@@ -24,9 +30,14 @@ export interface Watchdog {
  *
  * @param ping asks the worker for a sign of life.
  * @param onSilence is called once, with the seconds that nothing was heard.
+ * @param least seconds for which it may not be heard, whatever it says.
  */
-export function watchdog(ping: () => void, onSilence: (seconds: number) => void): Watchdog {
-  let allowed = USUAL_SILENCE;
+export function watchdog(
+  ping: () => void,
+  onSilence: (seconds: number) => void,
+  least = USUAL_SILENCE,
+): Watchdog {
+  let allowed = least;
   let silence = 0;
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +60,7 @@ export function watchdog(ping: () => void, onSilence: (seconds: number) => void)
       silence = 0;
     },
     allow: (seconds) => {
-      allowed = Math.max(USUAL_SILENCE, seconds);
+      allowed = Math.max(least, seconds);
     },
     watch: () => {
       if (timer !== undefined) return;

@@ -6,6 +6,13 @@ import { type WorkerExecutor, workerExecutor } from "./workerExecutor";
 /** More workers than this do not pay for a surface: every one holds its own copy of the samples. */
 const MOST_WORKERS = 16;
 
+export interface CrewOptions {
+  /** Workers at most. */
+  most?: number;
+  /** Seconds for which a worker may not be heard at least; the watchdog's usual ones unless told. */
+  silence?: number;
+}
+
 /** A lead at work, and what it was started as. */
 interface Lead {
   executor: WorkerExecutor;
@@ -18,7 +25,11 @@ interface Lead {
  * further worker for every other core helps it sample surfaces, up to `most` in all. Helpers start
  * when first needed.
  */
-export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKERS): Crew {
+export function workerCrew(
+  spawn: () => Worker,
+  cores: number,
+  { most = MOST_WORKERS, silence }: CrewOptions = {},
+): Crew {
   let lead: Lead | null = null;
   /** The start under way, or the last one: the next waits for it, so that no two overlap. */
   let starting: Promise<unknown> = Promise.resolve();
@@ -46,7 +57,7 @@ export function workerCrew(spawn: () => Worker, cores: number, most = MOST_WORKE
   const bringUp = async (backend: BackendChoice) => {
     const started = era;
     const began = performance.now();
-    const executor = workerExecutor(spawn);
+    const executor = workerExecutor(spawn, silence);
     try {
       const report = await executor.call("start", { backend });
       startSeconds = (performance.now() - began) / 1000;

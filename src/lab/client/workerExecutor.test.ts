@@ -66,6 +66,18 @@ describe("the watchdog", () => {
     expect(fake.worker.terminated).toBe(true);
   });
 
+  test("waits as long as whoever made the executor said, and no worker can shorten that", async () => {
+    const { worker, hang } = listener();
+    const outcome = outcomeOf(workerExecutor(() => worker, 60).call("data", source));
+    worker.say({ kind: "silence", seconds: 5, reading: false });
+    await seconds(1);
+    hang();
+    await seconds(55);
+    expect(outcome).toEqual({});
+    await seconds(10);
+    expect(outcome.code).toBe("crashed");
+  });
+
   test("waits as long as the worker said that it may be busy", async () => {
     const { worker, hang } = listener();
     const outcome = outcomeOf(workerExecutor(() => worker).call("data", source));

@@ -42,8 +42,10 @@ const silenceFailure = (seconds: number, reading: boolean): JobFailure =>
  * One worker behind the `Executor` interface. When the worker crashes, ends, is not heard any more,
  * loses its device or does not come to an end after an abort, every pending call rejects and the
  * executor stays unusable: make another.
+ *
+ * @param silence seconds for which it may not be heard at least; the watchdog's usual ones unless told.
  */
-export function workerExecutor(spawn: () => Worker): WorkerExecutor {
+export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExecutor {
   const worker = spawn();
   const pending = new Map<number, Pending>();
   /** Aborted jobs that have not come to their end, and what gives their worker up. */
@@ -59,6 +61,7 @@ export function workerExecutor(spawn: () => Worker): WorkerExecutor {
   const dog = watchdog(
     () => post({ kind: "ping" }),
     (seconds) => lose(silenceFailure(seconds, reading)),
+    silence,
   );
 
   const look = (): void => {
