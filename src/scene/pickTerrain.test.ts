@@ -58,6 +58,35 @@ describe("picking", () => {
   });
 });
 
+describe("picking on a line", () => {
+  const lineSurface = surfaceOf((alpha) => 0.2 + 0.3 * alpha ** 2, { columns: 41, rows: 1 });
+  const lineSpace = stageSpace(lineSurface, 0.5);
+  const ribbon = createTerrainMesh(lineSurface, lineSpace);
+  updateTerrainMesh(ribbon, lineSurface.loss);
+  const at = (x: number, above: number) => {
+    const origin = [0.2, 3, 4] as const;
+    const y = lineSpace.y(0.2 + 0.3 * x ** 2) + above;
+    const direction = [x - origin[0], y - origin[1], -origin[2]] as const;
+    return pickTerrain(ribbon, lineSpace, { origin, direction });
+  };
+
+  it("reads the ribbon that a finger passes by, and nothing far from it", () => {
+    for (const x of [-0.9, 0, 0.6]) {
+      expect(at(x, 0)?.[0]).toBeCloseTo(x, 1);
+      expect(at(x, 0.24)?.[0]).toBeCloseTo(x, 0);
+      expect(at(x, 0.24)?.[1]).toBe(0);
+      expect(at(x, 0.8)).toBeNull();
+    }
+  });
+
+  it("skips what is not computed yet", () => {
+    const empty = createTerrainMesh(lineSurface, lineSpace);
+    updateTerrainMesh(empty, new Float32Array(41).fill(Number.NaN));
+    const past = { origin: [0, lineSpace.y(0.2), 5], direction: [0, 0, -1] } as const;
+    expect(pickTerrain(empty, lineSpace, past)).toBeNull();
+  });
+});
+
 it("moves the probe by cells and keeps it on the grid", () => {
   expect(moveProbe(surface, null, 1, 0)).toEqual({ i: 20, j: 15 });
   expect(moveProbe(surface, { i: 20, j: 15 }, -1, 2)).toEqual({ i: 19, j: 17 });

@@ -1,4 +1,4 @@
-/** Which point of the terrain a ray meets first. */
+/** Which point of the terrain a ray meets first; of a line, which is thin, the one that it passes by. */
 import { FLOOR_GAP, HALF_SIDE, halfDepth, type StageSpace } from "./stageSpace";
 import type { TerrainMesh } from "./terrainMesh";
 
@@ -6,6 +6,9 @@ export interface Ray {
   origin: readonly [number, number, number];
   direction: readonly [number, number, number];
 }
+
+/** How far from a line’s ribbon a ray may pass and still mean it, for fingers. The stage has the side 2. */
+const REACH = 0.25;
 
 /** (x, z) on the stage, or null where the ray misses both the terrain and the floor. */
 export type PlanePoint = [x: number, z: number];
@@ -50,8 +53,31 @@ export function pickTerrain(mesh: TerrainMesh, space: StageSpace, ray: Ray): Pla
     if (distance > 0 && distance < nearest) nearest = distance;
   }
   if (nearest === Infinity && dy !== 0) nearest = -oy / dy;
-  if (!(nearest > 0) || nearest === Infinity) return null;
-  const x = ox + nearest * dx;
-  const z = oz + nearest * dz;
-  return Math.abs(x) <= HALF_SIDE && Math.abs(z) <= halfDepth(space) ? [x, z] : null;
+  const hits = nearest > 0 && nearest < Infinity;
+  const [x, z] = hits ? [ox + nearest * dx, oz + nearest * dz] : [Infinity, Infinity];
+  if (Math.abs(x) <= HALF_SIDE && Math.abs(z) <= halfDepth(space)) return [x, z];
+  return space.isLine ? besideRibbon(mesh, rise, ray) : null;
+}
+
+/** The middle of a line's ribbon where a ray passes nearest to it; null where that is not near. */
+function besideRibbon(
+  { columns, position }: TerrainMesh,
+  rise: number,
+  ray: Ray,
+): PlanePoint | null {
+  const [dx, dy, dz] = ray.direction;
+  const length = Math.hypot(dx, dy, dz);
+  let least = REACH;
+  let found: PlanePoint | null = null;
+  for (let column = 0; column < columns; column++) {
+    const x = position[3 * column];
+    const px = x - ray.origin[0];
+    const py = FLOOR_GAP + rise * Math.min(1, position[3 * column + 1]) - ray.origin[1];
+    const pz = -ray.origin[2];
+    const distance = Math.hypot(dy * pz - dz * py, dz * px - dx * pz, dx * py - dy * px) / length;
+    if (!(distance < least)) continue;
+    least = distance;
+    found = [x, 0];
+  }
+  return found;
 }
