@@ -39,6 +39,7 @@ test("a finding runs on its card: cancelled, gone on with after a reload, opened
 
   await short.getByText("Embed", { exact: true }).click();
   const code = await short.getByRole("textbox", { name: "Embedding code" }).inputValue();
+  await expectAccessible(page, "[id='filter-normalization']");
   await short.getByText("Open in the lab").click();
   const inLab = await short
     .getByRole("link", { name: "144-32-10" })

@@ -30,7 +30,7 @@ export const sandboxOf = (element: Element): string =>
 export const lookOf = (element: Element): Look => parseLook((name) => element.getAttribute(name));
 
 export const labelOf = (element: Element): string =>
-  element.getAttribute("label") ?? "Loss landscape";
+  element.getAttribute("label") ?? (element.hasAttribute("finding") ? "Finding" : "Loss landscape");
 
 /**
  * Pages with an embedder policy show no other frames. Whether a page has one cannot be asked, save

@@ -17,7 +17,12 @@ const options = parseCardOptions(location.search);
 const store = createCardStore(options.theme);
 applyTheme(store);
 const host = converseOnCard(store);
-const open = () => void openCard(store, options.finding);
+let opening: AbortController | null = null;
+function open(): void {
+  opening?.abort();
+  opening = new AbortController();
+  void openCard(store, options.finding, opening.signal);
+}
 open();
 window.addEventListener("hashchange", open);
 

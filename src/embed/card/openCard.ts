@@ -6,14 +6,19 @@ import type { CardStore, ShownStudy } from "./cardStore";
 import { storedResults } from "./storedResults";
 
 /** Opens what the frame's address says: a study in its hash, or the finding that it names. */
-export async function openCard(store: CardStore, finding: string | null): Promise<void> {
-  const { hash } = location;
-  try {
-    store.setState({ shown: await addressed(hash, finding), failure: null });
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    store.setState({ shown: null, failure });
-  }
+export async function openCard(
+  store: CardStore,
+  finding: string | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const opened = await addressed(location.hash, finding).then(
+    (shown) => ({ shown, failure: null }),
+    (error: unknown) => ({
+      shown: null,
+      failure: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  if (!signal.aborted) store.setState(opened);
 }
 
 /** @throws Error in words */
