@@ -1,0 +1,54 @@
+import type { Table } from "../table";
+
+export const findingsOptimizers: Table = {
+  "Training against the worst small change of each layer ends where the loss is flatter and generalizes better.":
+    "التدريب ضد أسوأ تغيير صغير في كل طبقة ينتهي حيث الخسارة أكثر استواءً وأفضل تعميمًا.",
+  "The largest eigenvalue and test accuracy after 800 steps, with one step up and with three before each step down.":
+    "أكبر قيمة ذاتية ودقة الاختبار بعد 800 خطوة، بخطوة صعود واحدة وبثلاث قبل كل خطوة هبوط.",
+  "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself.":
+    "شبكات من 14,090 معاملًا على أرقام مرسومة. كما أن λ_max للإنتروبيا المتقاطعة تهبط مع الخسارة نفسها.",
+  "Adam’s steps, and clipped ones, go where the loss bends less than along the gradient.":
+    "خطوات Adam، والخطوات المقصوصة، تسير حيث تنحني الخسارة أقل مما تنحني على امتداد التدرّج.",
+  "Curvature along the gradient, Adam’s step, the clipped gradient and its signs, at the same weights: medians over ten points of a run. The dotted lines, along Adam’s step, are mostly the lowest, in the median six to nine times below those along the gradient; along the signs it is about four times less, along the clipped gradient 1.3 to 1.6 times.":
+    "الانحناء على امتداد التدرّج وخطوة Adam والتدرّج المقصوص وإشاراته، عند الأوزان نفسها: وسيطات على عشر نقاط من تشغيل. الخطوط المنقّطة، على امتداد خطوة Adam، هي الأدنى غالبًا، أقل في الوسيط بست إلى تسع مرات من خطوط التدرّج؛ وعلى امتداد الإشارات أقل بنحو أربع مرات، وعلى امتداد التدرّج المقصوص 1.3 إلى 1.6 مرة.",
+  "Two hidden layers; a smaller network shows less of it. The margin of clipping is thin. Moments are Adam’s own, so that its step is known on its own path only; on SGD’s the signs stand for it.":
+    "طبقتان خفيتان؛ وشبكة أصغر تُظهر منه أقل. هامش القصّ ضيق. العزوم عزوم Adam نفسه، فلا تُعرف خطوته إلا على مساره؛ وعلى مسار SGD تنوب الإشارات عنها.",
+  "Take no hidden layer: along the gradient the loss of a linear classifier bends as it does along Adam’s step.":
+    "احذف الطبقة الخفية: على امتداد التدرّج تنحني خسارة المصنّف الخطّي كما تنحني على امتداد خطوة Adam.",
+  "Adam’s path": "مسار Adam",
+  "In a bilinear game plain steps lead away from the equilibrium; with the gradient a step ahead they lead to it.":
+    "في لعبة ثنائية الخطّية تُبعد الخطوات العادية عن التوازن؛ وبأخذ التدرّج خطوةً إلى الأمام تقود إليه.",
+  "The norm of the gradient, which in this game is the distance from the equilibrium, after 300 steps with η 0.1: plain steps of both players multiply it by (1 + η²)¹⁵⁰ = 4.45, steps along the gradient a step ahead by (1 − η² + η⁴)¹⁵⁰ = 0.225.":
+    "معيار التدرّج، وهو في هذه اللعبة المسافة عن التوازن، بعد 300 خطوة مع η 0.1: الخطوات العادية للّاعبَين تضربه في ⁦(1 + η²)¹⁵⁰ = 4.45⁩، والخطوات على امتداد التدرّج خطوةً إلى الأمام في ⁦(1 − η² + η⁴)¹⁵⁰ = 0.225⁩.",
+  "The whole game is xy, x downhill and y uphill: what these factors say is exact here, and holds near an equilibrium of other games only as far as they are bilinear there.":
+    "اللعبة كلها هي xy، تنزل x وتصعد y: ما تقوله هذه العوامل دقيق هنا، ولا يصحّ قرب توازن ألعاب أخرى إلا بقدر ما هي ثنائية الخطّية هناك.",
+  "Let y go downhill too: there is no game, and both leave the saddle along a line, a step ahead even faster.":
+    "دع y تنزل أيضًا: لا لعبة عندئذ، ويغادر كلاهما السرج على خط، وأسرع بخطوة إلى الأمام.",
+  "Both at once": "كلاهما معًا",
+  "A step ahead": "خطوة إلى الأمام",
+  "Sharpness-aware minimization needs to perturb only the half of the parameters with the largest Fisher information.":
+    "لا يحتاج التصغير الواعي بالحدّة إلا إلى تحريك نصف المعاملات ذي معلومات فيشر الأكبر.",
+  "The largest eigenvalue and test accuracy where the step up moves all parameters, half of them, or a tenth.":
+    "أكبر قيمة ذاتية ودقة الاختبار حيث تحرّك خطوة الصعود كل المعاملات أو نصفها أو عُشرها.",
+  "The parameters are chosen anew every 50 steps, by squared gradients of 16 samples. Networks of 14,090 parameters on drawn digits. A step up of a tenth has the same length as one of all.":
+    "تُختار المعاملات من جديد كل 50 خطوة بمربعات تدرّجات 16 عيّنة. شبكات من 14,090 معاملًا على أرقام مرسومة. خطوة صعود بعُشر المعاملات لها طول خطوة بكلها.",
+  "SAM of all": "⁦SAM⁩ للكل",
+  "A network trains on one directional derivative a step, without backpropagation.":
+    "تتعلّم شبكة بمشتقة اتجاهية واحدة في كل خطوة، بلا انتشار عكسي.",
+  "Training loss after 3,000 steps along random directions, each by the slope along it, and along whole gradients; a guess has 2.3.":
+    "خسارة التدريب بعد 3,000 خطوة على اتجاهات عشوائية، كلٌّ بميلها، وعلى تدرّجات كاملة؛ والتخمين له 2.3.",
+  "The mean of such steps is the gradient, their spread grows with the number of parameters (2,490 here): the learning rate has to be a thousand times lower, and 3,000 steps do not come near the end.":
+    "متوسط هذه الخطوات هو التدرّج، وتشتّتها يكبر مع عدد المعاملات (2,490 هنا): فيجب أن يكون معدل التعلّم أصغر بألف مرة، ولا تقترب 3,000 خطوة من النهاية.",
+  "Descent along gradients from where they are longest ends where the loss is flatter and generalizes better.":
+    "الانحدار على تدرّجات مأخوذة من حيث هي أطول ينتهي حيث الخسارة أكثر استواءً وأفضل تعميمًا.",
+  "The largest eigenvalue and test accuracy after 800 steps of gradient norm aware minimization, of four gradients each, beside plain descent and SAM.":
+    "أكبر قيمة ذاتية ودقة الاختبار بعد 800 خطوة من GAM بأربعة تدرّجات لكل منها، بجانب الانحدار العادي وSAM.",
+  "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself. SAM’s radius is half as long, and it takes half as many gradients.":
+    "شبكات من 14,090 معاملًا على أرقام مرسومة. تهبط λ_max للإنتروبيا المتقاطعة مع الخسارة نفسها أيضًا. نصف قطر SAM نصف ذلك، ويأخذ نصف عدد التدرّجات.",
+  "A step that goes no further than the loss can fall trains at learning rates that are far too high for momentum.":
+    "خطوة لا تمضي أبعد مما يمكن أن تهبطه الخسارة تتدرّب بمعدلات تعلّم أعلى بكثير مما يحتمله الزخم.",
+  "The largest learning rate that halves the loss in 300 steps, under heavy-ball momentum and under MoMo, both with 0.9 of the past kept.":
+    "أكبر معدل تعلّم ينصّف الخسارة في 300 خطوة، تحت زخم الكرة الثقيلة وتحت MoMo، وكلاهما يحتفظ بـ 0.9 من الماضي.",
+  "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate was too high for it, up to 50,000, the highest tried. It has to be told how low the loss can go: 0 here.":
+    "يسير MoMo على متوسط التدرّجات حيث تجمعها الكرة الثقيلة، فخطوته بالمعدل نفسه عُشر خطوتها؛ ولذلك فالمجال الأوسع بثلاث مرات هو ثلاثون ضعف المعدل. لم يكن أي معدل أعلى مما يحتمل، حتى 50,000، وهو أعلى ما جُرّب. ويجب إخباره إلى أي حد يمكن أن تنزل الخسارة: 0 هنا.",
+};

@@ -1,0 +1,137 @@
+import type { Table } from "../table";
+
+export const findingsDynamics: Table = {
+  "Gradients of single samples agree more where labels are true than where they are random.":
+    "Gradienten einzelner Beispiele stimmen mehr überein, wo die Labels wahr sind, als wo sie zufällig sind.",
+  "Coherence along 100 steps of gradient descent: 1 where gradients of single samples are orthogonal, 500 where all are the same. After 10 steps true labels are far ahead.":
+    "Kohärenz entlang von 100 Schritten Gradientenabstieg: 1, wo die Gradienten einzelner Beispiele orthogonal sind, 500, wo alle gleich sind. Nach 10 Schritten liegen wahre Labels weit vorn.",
+  "Compared early: once true labels are fitted, their gradients are what is left of them, and by step 300 the two are nearly alike. 500 digits, one learning rate.":
+    "Früh verglichen: Sind wahre Labels einmal angepasst, so sind ihre Gradienten der Rest von ihnen, und bei Schritt 300 sind beide fast gleich. 500 Ziffern, eine Lernrate.",
+  "Generator and discriminator of the smallest GAN circle and never meet, unless the discriminator’s gradient is penalized.":
+    "Generator und Diskriminator des kleinsten GANs kreisen und treffen sich nie, es sei denn, der Gradient des Diskriminators wird bestraft.",
+  "The norm of the gradient, which is 0 at the equilibrium alone. Plain steps never shorten the distance from there, t² + d², and so the norm, which goes up and down on the way around, never falls below a tenth of what it was; with the penalty it ends below a hundredth.":
+    "Die Norm des Gradienten, die nur im Gleichgewicht 0 ist. Einfache Schritte verkürzen den Abstand von dort, t² + d², nie; so fällt die Norm, die auf dem Weg herum auf und ab geht, nie unter ein Zehntel ihres Anfangs; mit der Strafe endet sie unter einem Hundertstel.",
+  "The Dirac-GAN: a generator that is one number t, a linear discriminator of one weight d, true data at 0. The penalty (their R₁, γ 0.3) is that on the discriminator’s squared gradient, which here is d² itself.":
+    "Das Dirac-GAN: ein Generator, der eine Zahl t ist, ein linearer Diskriminator mit einem Gewicht d, wahre Daten bei 0. Die Strafe (R₁ der Veröffentlichung, γ 0,3) gilt dem quadrierten Gradienten des Diskriminators, der hier d² selbst ist.",
+  "Take the penalty away from both: they circle alike.":
+    "Nimm beiden die Strafe: Sie kreisen gleich.",
+  "No penalty either": "Auch ohne Strafe",
+  "No penalty": "Ohne Strafe",
+  "Where data shift, earlier layers hold more of use than the last one does.":
+    "Wo sich Daten verschieben, enthalten frühere Schichten mehr Brauchbares als die letzte.",
+  "Accuracy of linear classifiers fitted to each layer, from the first of four to the last, on samples whose class mark tells nothing, after training on samples where it told 95 % of the classes.":
+    "Genauigkeit linearer Klassifikatoren, die an jede Schicht angepasst sind, von der ersten von vieren bis zur letzten, auf Beispielen, deren Klassenmarke nichts sagt, nach Training auf Beispielen, bei denen sie 95 % der Klassen verriet.",
+  "The linear classifiers are fitted to 1,000 of the shifted samples, by least squares, and asked of the other 1,000; the network has seen none of them. One kind of shift, drawn digits.":
+    "Die linearen Klassifikatoren sind durch kleinste Quadrate an 1.000 der verschobenen Beispiele angepasst und an den anderen 1.000 geprüft; das Netz hat keines davon gesehen. Eine Art von Verschiebung, gezeichnete Ziffern.",
+  "accuracy of a linear classifier, layer by layer,":
+    "Genauigkeit eines linearen Klassifikators, Schicht für Schicht,",
+  "From a small start, the units of a ReLU network turn to the classes before the loss falls.":
+    "Von einem kleinen Anfang aus wenden sich die Einheiten eines ReLU-Netzes den Klassen zu, bevor der Verlust fällt.",
+  "How much of the first layer, by length, points within 15° of the mean of a class when the loss has fallen by a tenth; with initial weights a hundred times as large hardly more than by chance.":
+    "Wie viel der ersten Schicht, der Länge nach, innerhalb von 15° auf den Mittelwert einer Klasse zeigt, wenn der Verlust um ein Zehntel gefallen ist; bei hundertmal so großen Anfangsgewichten kaum mehr als durch Zufall.",
+  "Counted by length: units that no sample moves stay where they were, and are short. Two arcs in the plane, 100 units whose weights begin at a thousandth.":
+    "Der Länge nach gezählt: Einheiten, die kein Beispiel bewegt, bleiben, wo sie waren, und sind kurz. Zwei Bögen in der Ebene, 100 Einheiten, deren Gewichte bei einem Tausendstel beginnen.",
+  "Under full-batch gradient descent sharpness rises to 2/η and stays there.":
+    "Unter Gradientenabstieg mit allen Daten steigt die Schärfe auf 2/η und bleibt dort.",
+  "λ_max over 2/η through 8,000 steps: it begins below 0.7, then hovers about 1, while the loss rises on some steps and falls in the long run.":
+    "λ_max geteilt durch 2/η über 8.000 Schritte: Es beginnt unter 0,7 und schwankt dann um 1, während der Verlust in manchen Schritten steigt und auf lange Sicht fällt.",
+  "The learning rate must be such that 2/η lies below the sharpness that gradient flow would reach: with a smaller one there is no edge to see.":
+    "Die Lernrate muss so sein, dass 2/η unter der Schärfe liegt, die der Gradientenfluss erreichen würde: Mit einer kleineren ist keine Grenze zu sehen.",
+  "In scalar networks no step of gradient descent raises the sharpness of the solution that gradient flow would reach from there.":
+    "In skalaren Netzen erhöht kein Schritt des Gradientenabstiegs die Schärfe der Lösung, die der Gradientenfluss von dort aus erreichen würde.",
+  "λ_max where the flow from each of 120 steps ends, for four weights whose product is to be 1: it falls or stays at every step, faster the larger the learning rate, and ends below 2/η, also where the loss itself goes up and down. One of the ten starts is too sharp for the largest rate, at 9.2, and its line comes below 2/η within five steps; the other nine begin between 4.3 and 4.7 and fall by less than 0.04.":
+    "λ_max, wo der Fluss von jedem von 120 Schritten endet, für vier Gewichte, deren Produkt 1 sein soll: Es fällt oder bleibt in jedem Schritt, schneller bei größerer Lernrate, und endet unter 2/η, auch wo der Verlust selbst auf und ab geht. Einer der zehn Anfänge ist mit 9,2 zu scharf für die größte Lernrate, und seine Linie kommt innerhalb von fünf Schritten unter 2/η; die anderen neun beginnen zwischen 4,3 und 4,7 und fallen um weniger als 0,04.",
+  "The flow is followed in float64 to nine digits, from weights that are kept in float32: a rise of up to 10⁻⁵ is their rounding, and in float64 there is none. Starts are drawn from 0.3 to 1.5; from larger ones some steps are so long that a weight changes its sign, of which the theorem does not speak.":
+    "Dem Fluss wird in float64 auf neun Stellen gefolgt, von Gewichten aus, die in float32 aufbewahrt sind: Ein Anstieg bis 10⁻⁵ ist deren Rundung, und in float64 gibt es keinen. Anfänge sind aus 0,3 bis 1,5 gezogen; von größeren aus sind manche Schritte so lang, dass ein Gewicht sein Vorzeichen wechselt, wovon der Satz nicht spricht.",
+  "Add noise of deviation 0.1 to every gradient: steps that do not go along it move between flows, and the sharpness of their ends rises and falls.":
+    "Füge jedem Gradienten Rauschen mit Standardabweichung 0,1 hinzu: Schritte, die nicht entlang des Gradienten gehen, wechseln zwischen Flüssen, und die Schärfe von deren Enden steigt und fällt.",
+  "Long after a network fits its training data it comes to generalize, if its weights decay.":
+    "Lange nachdem ein Netz seine Trainingsdaten anpasst, generalisiert es schließlich, wenn seine Gewichte zerfallen (Weight Decay).",
+  "The step at which 99 % of the training pairs of a + b mod 31 are right, and the one at which 95 % of the others are: some ten times later with decay, not at all without. All six runs fit within 60 steps; with decay they generalize after 590 to 660, and without it fewer than 3 % of the others are right at the end, no more than by guessing.":
+    "Der Schritt, bei dem 99 % der Trainingspaare von a + b mod 31 richtig sind, und der, bei dem es 95 % der anderen sind: mit Weight Decay etwa zehnmal später, ohne gar nicht. Alle sechs Läufe passen sich innerhalb von 60 Schritten an; mit Weight Decay generalisieren sie nach 590 bis 660, und ohne sind am Ende weniger als 3 % der anderen richtig, nicht mehr als durch Raten.",
+  "A network with one hidden layer on 70 % of 961 pairs, full batch. With half of its units it stops at 0.83 to 0.93.":
+    "Ein Netz mit einer verborgenen Schicht auf 70 % von 961 Paaren, alle Daten in jedem Schritt. Mit der Hälfte seiner Einheiten bleibt es bei 0,83 bis 0,93 stehen.",
+  "Halve the hidden layer: test accuracy stops at 0.83 to 0.93.":
+    "Halbiere die verborgene Schicht: Die Testgenauigkeit bleibt bei 0,83 bis 0,93 stehen.",
+  "Without weight decay a network generalizes too, once its steps leave the scale of the weights alone.":
+    "Auch ohne Weight Decay generalisiert ein Netz, sobald seine Schritte die Größe der Gewichte unberührt lassen.",
+  "Test accuracy on a + b mod 31: after 1,000 steps along gradients orthogonal to the weights, and after 2,000 plain ones. It is 92 to 94 % with orthogonal steps, and below 3 % with plain ones, though either way training pairs are fitted within 80 steps.":
+    "Testgenauigkeit auf a + b mod 31: nach 1.000 Schritten entlang von Gradienten, die zu den Gewichten orthogonal sind, und nach 2.000 einfachen. Sie beträgt 92 bis 94 % mit orthogonalen Schritten und unter 3 % mit einfachen, obwohl in beiden Fällen die Trainingspaare innerhalb von 80 Schritten angepasst sind.",
+  "The orthogonal part is that of all weights as one vector; 95 % takes some 3,000 steps. Under Adam a step along an orthogonal gradient is not quite orthogonal itself.":
+    "Der orthogonale Teil ist der aller Gewichte als ein Vektor; 95 % brauchen etwa 3.000 Schritte. Unter Adam ist ein Schritt entlang eines orthogonalen Gradienten selbst nicht ganz orthogonal.",
+  "Take the plain gradient: after 1,000 steps too, test accuracy is that of the last bound.":
+    "Nimm den einfachen Gradienten: Auch nach 1.000 Schritten ist die Testgenauigkeit die der letzten Schranke.",
+  "Without weight decay a network generalizes too, once its softmax no longer loses small terms.":
+    "Auch ohne Weight Decay generalisiert ein Netz, sobald sein Softmax keine kleinen Terme mehr verliert.",
+  "Test accuracy on a + b mod 31 after 2,000 steps without decay, under StableMax and under softmax. It is 17 to 23 % under the one and below 3 % under the other, and both fit their training pairs within 100 steps.":
+    "Testgenauigkeit auf a + b mod 31 nach 2.000 Schritten ohne Weight Decay, unter StableMax und unter Softmax. Sie beträgt 17 bis 23 % unter dem einen und unter 3 % unter dem anderen, und beide passen ihre Trainingspaare innerhalb von 100 Schritten an.",
+  "The paper trains larger networks for far longer. Here StableMax is some ten times better than softmax and far from generalizing.":
+    "Die Veröffentlichung trainiert größere Netze viel länger. Hier ist StableMax etwa zehnmal besser als Softmax und weit davon entfernt zu generalisieren.",
+  "Logistic regression on separable data separates them sooner with steps so large that the loss first rises.":
+    "Logistische Regression auf trennbaren Daten trennt sie früher mit so großen Schritten, dass der Verlust erst steigt.",
+  "Steps until all 400 points are on their side, at the learning rate 1/λ of the start and at a thousand times as much, whose loss rises tenfold and more on the way. The small steps take 512 to 1,890, the large ones 15 to 57, though on the way their loss is 490 to 640 times a guess’s.":
+    "Schritte, bis alle 400 Punkte auf ihrer Seite sind, bei der Lernrate 1/λ des Anfangs und beim Tausendfachen, dessen Verlust unterwegs auf das Zehnfache und mehr steigt. Die kleinen Schritte brauchen 512 bis 1.890, die großen 15 bis 57, obwohl ihr Verlust unterwegs das 490- bis 640-Fache dessen beim Raten beträgt.",
+  "How much sooner depends on the cloud: 17 to 49 times here, more on others. The inputs must not be standardized, which would undo the stretch that makes small steps slow. Steps are told to the checkpoint: every 8 for the slow ones.":
+    "Wie viel früher, hängt von der Wolke ab: hier 17- bis 49-mal, bei anderen mehr. Die Eingaben dürfen nicht standardisiert werden; das würde die Streckung aufheben, die kleine Schritte langsam macht. Schritte sind auf den Zwischenstand genau: alle 8 bei den langsamen.",
+  "Leave the cloud unstretched: large steps separate it sooner still, and the loss hardly rises on the way.":
+    "Lass die Wolke ungestreckt: Große Schritte trennen sie noch früher, und der Verlust steigt unterwegs kaum.",
+  "The larger a network’s outputs are scaled, the less its weights need to move to fit, and the later it generalizes.":
+    "Je stärker die Ausgaben eines Netzes skaliert sind, desto weniger müssen sich seine Gewichte zum Anpassen bewegen, und desto später generalisiert es.",
+  "The step at which the training loss is down to 5 % of what the targets vary, and the one at which the test loss is down to 20 %: with large outputs test comes long after training, with small ones before.":
+    "Der Schritt, bei dem der Trainingsverlust auf 5 % der Varianz der Ziele gefallen ist, und der, bei dem es der Testverlust auf 20 % ist: mit großen Ausgaben kommt der Test lange nach dem Training, mit kleinen davor.",
+  "The target is the square of one direction in 30 dimensions, and only the first layer is trained. Both thresholds are half of the variance of the targets, which is ½, times the share. Delays go with the number of samples: with 800, outputs four times as large never come to generalize in 6,000 steps, with 1,000 some hundred to some thousand steps late.":
+    "Das Ziel ist das Quadrat einer Richtung in 30 Dimensionen, und nur die erste Schicht wird trainiert. Beide Schwellen sind die halbe Varianz der Ziele, ½, mal dem Anteil. Die Verzögerung hängt von der Zahl der Beispiele ab: Mit 800 generalisieren viermal so große Ausgaben in 6.000 Schritten nie, mit 1.000 einige hundert bis einige tausend Schritte zu spät.",
+  "A learning rate that falls along a line does as well as a cosine, and better than one that falls in steps.":
+    "Eine linear fallende Lernrate ist so gut wie ein Kosinus und besser als eine, die in Stufen fällt.",
+  "Loss above the lowest possible, on a bigram chain, at the end of each schedule from the same learning rate.":
+    "Verlust über dem kleinstmöglichen, auf einer Bigrammkette, am Ende jedes Plans von derselben Lernrate aus.",
+  "One learning rate for all of them, 3,000 steps of Adam. Schedules refined by norms of gradients are a finding of their own.":
+    "Eine Lernrate für alle, 3.000 Schritte Adam. Nach Gradientennormen verfeinerte Pläne sind ein eigener Befund.",
+  "steps, a tenth at ½ and ¾": "Stufen, auf ein Zehntel bei ½ und ¾",
+  "A schedule refined by the norms of gradients is close to a linear fall, and does as well.":
+    "Ein nach Gradientennormen verfeinerter Plan ist fast ein linearer Abfall und ebenso gut.",
+  "Loss above the lowest possible, on a bigram chain, after a linear fall of the learning rate and after one refined by how long batches’ gradients were along such a run.":
+    "Verlust über dem kleinstmöglichen, auf einer Bigrammkette, nach einem linearen Abfall der Lernrate und nach einem, der danach verfeinert ist, wie lang die Gradienten von Batches entlang eines solchen Laufs waren.",
+  "Gradients of batches hardly grow shorter here, since labels stay uncertain: by half from the first steps on in one seed, by a sixth in the others. But for its beginning the refined schedule is the linear one, and gains little. The norms are those of seed 1, at eleven places, for all seeds.":
+    "Die Gradienten von Batches werden hier kaum kürzer, da die Labels unsicher bleiben: in einem Seed um die Hälfte seit den ersten Schritten, in den anderen um ein Sechstel. Bis auf seinen Anfang ist der verfeinerte Plan der lineare und gewinnt wenig. Die Normen sind die von Seed 1, an elf Stellen, für alle Seeds.",
+  "At the edge of stability a few samples whose losses go opposite ways make much of each step’s change.":
+    "An der Grenze der Stabilität machen wenige Beispiele, deren Verluste sich entgegengesetzt ändern, viel der Änderung jedes Schritts aus.",
+  "The share of all change of single losses in a step that 2 % of the samples have, those that rise most and those that fall most: 2 % would be theirs if all changed alike.":
+    "Der Anteil an aller Änderung einzelner Verluste in einem Schritt, den 2 % der Beispiele haben, die am stärksten steigenden und fallenden: 2 % wären es, wenn sich alle gleich änderten.",
+  "Every optimizer has an edge of its own: heavy ball, Nesterov and Adam hover at theirs.":
+    "Jeder Optimierer hat eine eigene Grenze: Heavy Ball, Nesterov und Adam schwanken um ihre.",
+  "λ_max over (2 + 2μ)/η for heavy ball, over (2 + 2μ)/(η(1 + 2μ)) for Nesterov; for Adam that of the preconditioned Hessian over 38/η: medians over the second half of 8,000 steps.":
+    "λ_max geteilt durch (2 + 2μ)/η für Heavy Ball, durch (2 + 2μ)/(η(1 + 2μ)) für Nesterov; für Adam das der vorkonditionierten Hesse-Matrix geteilt durch 38/η: Mediane über die zweite Hälfte von 8.000 Schritten.",
+  "On 20 points of a Chebyshev polynomial, where gradient flow would become sharper than each edge.":
+    "Auf 20 Punkten eines Tschebyscheff-Polynoms, wo der Gradientenfluss schärfer würde als jede Grenze.",
+  "A network that learns task after task loses the ability to learn; layer normalization keeps more of it.":
+    "Ein Netz, das Aufgabe um Aufgabe lernt, verliert die Fähigkeit zu lernen; Schichtnormalisierung bewahrt mehr davon.",
+  "The training loss at the end of the last of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that. Plain networks are at a guess’s loss before the twentieth task; those with layer normalization stay below 0.2 until then, and rise later.":
+    "Der Trainingsverlust am Ende der letzten von 40 Aufgaben mit neuen zufälligen Labels, je 150 Schritte: Ohne Weiteres ist er der des Ratens, 2,3, das Fünfhundertfache dessen der ersten Aufgabe; mit Schichtnormalisierung ein Sechstel davon. Einfache Netze sind vor der zwanzigsten Aufgabe beim Verlust des Ratens; solche mit Schichtnormalisierung bleiben bis dahin unter 0,2 und steigen später.",
+  "256 digits under Adam, whose moments are forgotten at each task. Layer normalization slows the loss and does not cure it: its last tasks end a hundred times above its first.":
+    "256 Ziffern unter Adam, dessen Momente bei jeder Aufgabe vergessen werden. Schichtnormalisierung verlangsamt den Verlust der Fähigkeit und heilt ihn nicht: Ihre letzten Aufgaben enden hundertmal über der ersten.",
+  "Take a tenth of the learning rate: the last tasks are then learned as well as the first.":
+    "Nimm ein Zehntel der Lernrate: Die letzten Aufgaben werden dann so gut gelernt wie die erste.",
+  "Weight decay keeps the ability to learn task after task.":
+    "Weight Decay bewahrt die Fähigkeit, Aufgabe um Aufgabe zu lernen.",
+  "A network keeps the ability to learn task after task while the largest singular value of each layer is held near 1.":
+    "Ein Netz behält die Fähigkeit, Aufgabe um Aufgabe zu lernen, solange der größte Singulärwert jeder Schicht nahe 1 gehalten wird.",
+  "The training loss at the end of the last of 40 tasks of random labels, 150 steps each, as a share of what it is without: a guess’s 2.3.":
+    "Der Trainingsverlust am Ende der letzten von 40 Aufgaben mit zufälligen Labels, je 150 Schritte, als Anteil dessen ohne: der 2,3 des Ratens.",
+  "Singular values are found by three power steps from a random vector, and biases are left alone. The loss is a fifth to three tenths of what it is without, and grows from task to task: slower, not cured, and short of the quarter that is asked of layer normalization too.":
+    "Singulärwerte werden mit drei Potenzschritten von einem zufälligen Vektor aus bestimmt, und Biase bleiben unberührt. Der Verlust ist ein Fünftel bis drei Zehntel dessen ohne und wächst von Aufgabe zu Aufgabe: verlangsamt, nicht geheilt, und jenseits des Viertels, das auch von der Schichtnormalisierung verlangt wird.",
+  "A network keeps the ability to learn task after task while the units that it uses least start anew, now and then.":
+    "Ein Netz behält die Fähigkeit, Aufgabe um Aufgabe zu lernen, solange die am wenigsten genutzten Einheiten hin und wieder neu beginnen.",
+  "The training loss at the end of each of 40 tasks of random labels, where 0.3 % of the units of a layer are renewed a step, and where it is the 0.01 % of the paper.":
+    "Der Trainingsverlust am Ende jeder von 40 Aufgaben mit zufälligen Labels, wo 0,3 % der Einheiten einer Schicht je Schritt erneuert werden, und wo es die 0,01 % der Veröffentlichung sind.",
+  "The paper’s rate is for millions of steps; in these 6,000 it renews some 40 units of 64 in a layer once, which takes a tenth off the loss. Which units are least used is told by 16 samples, every 5 steps; units begin with 100 steps of grace, also in a task that is about to end.":
+    "Die Rate der Veröffentlichung ist für Millionen von Schritten; in diesen 6.000 erneuert sie etwa 40 von 64 Einheiten einer Schicht einmal, was ein Zehntel vom Verlust nimmt. Welche Einheiten am wenigsten genutzt sind, sagen 16 Beispiele alle 5 Schritte; Einheiten beginnen mit 100 Schritten Schonfrist, auch in einer Aufgabe, die bald endet.",
+  "High learning rates make progress that only shows when they decay: the loss falls at once, as from the sides of a valley to its river.":
+    "Große Lernraten machen Fortschritte, die sich erst zeigen, wenn sie abfallen: Der Verlust fällt sofort, wie von den Hängen eines Tals zu seinem Fluss.",
+  "Loss above the lowest possible, on a bigram chain: before the last fifth of the run, over which the learning rate falls to 0, and after it; beside both constant rates, and a cosine. Until then the run that is to decay goes as the constant 0.01 does; its loss then falls to a third, below both constant rates, and the cosine ends lower still.":
+    "Verlust über dem kleinstmöglichen, auf einer Bigrammkette: vor dem letzten Fünftel des Laufs, über das die Lernrate auf 0 fällt, und danach; daneben beide konstanten Raten und ein Kosinus. Bis dahin geht der Lauf, der abfallen soll, wie das konstante 0,01; sein Verlust fällt dann auf ein Drittel, unter beide konstanten Raten, und der Kosinus endet noch tiefer.",
+  "The floor is that of the training samples. A cosine or a linear fall over the whole run ends lower still at this size, so that it is not the schedule that wins.":
+    "Die Untergrenze ist die der Trainingsbeispiele. Ein Kosinus oder linearer Abfall über den ganzen Lauf endet in dieser Größe noch tiefer, so dass nicht dieser Plan gewinnt.",
+  "A peak of 0.003: the fall at the end is 1.6 to 1.8 times, and a cosine ends as low.":
+    "Ein Höchstwert von 0,003: Der Abfall am Ende beträgt das 1,6- bis 1,8-Fache, und ein Kosinus endet ebenso tief.",
+};

@@ -1,0 +1,54 @@
+import type { Table } from "../table";
+
+export const findingsOptimizers: Table = {
+  "Training against the worst small change of each layer ends where the loss is flatter and generalizes better.":
+    "Training gegen die schlimmste kleine Änderung jeder Schicht endet, wo der Verlust flacher ist und besser generalisiert.",
+  "The largest eigenvalue and test accuracy after 800 steps, with one step up and with three before each step down.":
+    "Der größte Eigenwert und die Testgenauigkeit nach 800 Schritten, mit einem Schritt hinauf und mit dreien vor jedem Schritt hinab.",
+  "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself.":
+    "Netze mit 14.090 Parametern auf gezeichneten Ziffern. λ_max der Kreuzentropie fällt auch mit dem Verlust selbst.",
+  "Adam’s steps, and clipped ones, go where the loss bends less than along the gradient.":
+    "Adams Schritte, und abgeschnittene, gehen dorthin, wo sich der Verlust weniger krümmt als entlang des Gradienten.",
+  "Curvature along the gradient, Adam’s step, the clipped gradient and its signs, at the same weights: medians over ten points of a run. The dotted lines, along Adam’s step, are mostly the lowest, in the median six to nine times below those along the gradient; along the signs it is about four times less, along the clipped gradient 1.3 to 1.6 times.":
+    "Krümmung entlang des Gradienten, Adams Schritt, des abgeschnittenen Gradienten und seiner Vorzeichen, bei denselben Gewichten: Mediane über zehn Punkte eines Laufs. Die gepunkteten Linien, entlang Adams Schritt, sind meist die niedrigsten, im Median sechs- bis neunmal unter denen entlang des Gradienten; entlang der Vorzeichen ist sie etwa viermal, entlang des abgeschnittenen Gradienten 1,3- bis 1,6-mal kleiner.",
+  "Two hidden layers; a smaller network shows less of it. The margin of clipping is thin. Moments are Adam’s own, so that its step is known on its own path only; on SGD’s the signs stand for it.":
+    "Zwei verborgene Schichten; ein kleineres Netz zeigt weniger davon. Der Vorsprung des Abschneidens ist knapp. Die Momente sind Adams eigene, so dass sein Schritt nur auf seinem eigenen Pfad bekannt ist; auf dem von SGD stehen die Vorzeichen dafür.",
+  "Take no hidden layer: along the gradient the loss of a linear classifier bends as it does along Adam’s step.":
+    "Nimm keine verborgene Schicht: Entlang des Gradienten krümmt sich der Verlust eines linearen Klassifikators wie entlang Adams Schritt.",
+  "Adam’s path": "Adams Pfad",
+  "In a bilinear game plain steps lead away from the equilibrium; with the gradient a step ahead they lead to it.":
+    "In einem bilinearen Spiel führen einfache Schritte vom Gleichgewicht weg; mit dem Gradienten einen Schritt voraus führen sie hin.",
+  "The norm of the gradient, which in this game is the distance from the equilibrium, after 300 steps with η 0.1: plain steps of both players multiply it by (1 + η²)¹⁵⁰ = 4.45, steps along the gradient a step ahead by (1 − η² + η⁴)¹⁵⁰ = 0.225.":
+    "Die Norm des Gradienten, in diesem Spiel der Abstand vom Gleichgewicht, nach 300 Schritten mit η 0,1: Einfache Schritte beider Spieler multiplizieren sie mit (1 + η²)¹⁵⁰ = 4,45, Schritte entlang des Gradienten einen Schritt voraus mit (1 − η² + η⁴)¹⁵⁰ = 0,225.",
+  "The whole game is xy, x downhill and y uphill: what these factors say is exact here, and holds near an equilibrium of other games only as far as they are bilinear there.":
+    "Das ganze Spiel ist xy, x bergab und y bergauf: Was diese Faktoren sagen, gilt hier exakt, und nahe einem Gleichgewicht anderer Spiele nur so weit, wie sie dort bilinear sind.",
+  "Let y go downhill too: there is no game, and both leave the saddle along a line, a step ahead even faster.":
+    "Lass auch y bergab gehen: Es gibt kein Spiel, und beide verlassen den Sattel entlang einer Geraden, einen Schritt voraus sogar schneller.",
+  "Both at once": "Beide zugleich",
+  "A step ahead": "Einen Schritt voraus",
+  "Sharpness-aware minimization needs to perturb only the half of the parameters with the largest Fisher information.":
+    "Schärfebewusste Minimierung braucht nur die Hälfte der Parameter mit der größten Fisher-Information zu stören.",
+  "The largest eigenvalue and test accuracy where the step up moves all parameters, half of them, or a tenth.":
+    "Der größte Eigenwert und die Testgenauigkeit, wo der Schritt hinauf alle Parameter bewegt, die Hälfte davon oder ein Zehntel.",
+  "The parameters are chosen anew every 50 steps, by squared gradients of 16 samples. Networks of 14,090 parameters on drawn digits. A step up of a tenth has the same length as one of all.":
+    "Die Parameter werden alle 50 Schritte neu gewählt, nach quadrierten Gradienten von 16 Beispielen. Netze mit 14.090 Parametern auf gezeichneten Ziffern. Ein Schritt hinauf mit einem Zehntel ist so lang wie einer mit allen.",
+  "SAM of all": "SAM aller Parameter",
+  "A network trains on one directional derivative a step, without backpropagation.":
+    "Ein Netz lernt mit einer Richtungsableitung je Schritt, ohne Backpropagation.",
+  "Training loss after 3,000 steps along random directions, each by the slope along it, and along whole gradients; a guess has 2.3.":
+    "Trainingsverlust nach 3.000 Schritten entlang zufälliger Richtungen, jeder nach der Steigung dort, und entlang ganzer Gradienten; Raten hat 2,3.",
+  "The mean of such steps is the gradient, their spread grows with the number of parameters (2,490 here): the learning rate has to be a thousand times lower, and 3,000 steps do not come near the end.":
+    "Das Mittel solcher Schritte ist der Gradient, ihre Streuung wächst mit der Zahl der Parameter (hier 2.490): Die Lernrate muss tausendmal kleiner sein, und 3.000 Schritte kommen nicht in die Nähe des Endes.",
+  "Descent along gradients from where they are longest ends where the loss is flatter and generalizes better.":
+    "Abstieg entlang der Gradienten von dort, wo sie am längsten sind, endet, wo der Verlust flacher ist und besser generalisiert.",
+  "The largest eigenvalue and test accuracy after 800 steps of gradient norm aware minimization, of four gradients each, beside plain descent and SAM.":
+    "Der größte Eigenwert und die Testgenauigkeit nach 800 Schritten GAM mit je vier Gradienten, neben einfachem Abstieg und SAM.",
+  "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself. SAM’s radius is half as long, and it takes half as many gradients.":
+    "Netze mit 14.090 Parametern auf gezeichneten Ziffern. λ_max der Kreuzentropie fällt auch mit dem Verlust selbst. SAMs Radius ist halb so lang, und es braucht halb so viele Gradienten.",
+  "A step that goes no further than the loss can fall trains at learning rates that are far too high for momentum.":
+    "Ein Schritt, der nicht weiter geht, als der Verlust fallen kann, trainiert bei Lernraten, die für Momentum viel zu hoch sind.",
+  "The largest learning rate that halves the loss in 300 steps, under heavy-ball momentum and under MoMo, both with 0.9 of the past kept.":
+    "Die größte Lernrate, die den Verlust in 300 Schritten halbiert, unter Heavy-Ball-Momentum und unter MoMo, beide mit 0,9 der Vergangenheit.",
+  "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate was too high for it, up to 50,000, the highest tried. It has to be told how low the loss can go: 0 here.":
+    "MoMo geht entlang eines Mittels von Gradienten, wo der Heavy Ball sie addiert, so dass sein Schritt bei gleicher Rate ein Zehntel ist; ein dreimal so weiter Bereich ist daher die dreißigfache Rate. Keine Rate war ihm zu hoch, bis 50.000, der höchsten versuchten. Ihm muss gesagt werden, wie tief der Verlust gehen kann: hier 0.",
+};
