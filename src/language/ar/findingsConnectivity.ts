@@ -27,4 +27,19 @@ export const findingsConnectivity: Table = {
     "تشغيل، وهو نفسه بدفعات أخرى من خطوة فصاعدًا: الحاجز بين النهايتين أكبر ما يكون إن افترقا عند البداية، ويكاد ينعدم إن افترقا في منتصف الطريق.",
   "Batches of 16 and a learning rate that falls to 0. Near the largest stable learning rate the barrier need not fall at every step in between, so the steps between are compared in the mean over seeds.":
     "دفعات من 16 ومعدل تعلّم يهبط إلى 0. قرب أكبر معدل مستقر لا يلزم أن يهبط الحاجز مع كل خطوة بينهما، ولذلك تُقارَن الخطوات البينية في المتوسط على البذور.",
+  "Two networks trained apart are linearly connected once the units of one are permuted to match the other’s.":
+    "شبكتان دُرِّبتا منفصلتين متصلتان خطّيًّا متى رُتِّبت وحدات إحداهما لتطابق الأخرى.",
+  "The barrier of the straight line before and after matching by weights, with one and two hidden layers trained with weight decay, and with six under Adam, where matching finds no way. With one layer it falls from 0.3 to less than 0.03, with two from 0.9 to less than 0.07; with six 1.8 to 2 are left of 2.3 to 2.8.":
+    "حاجز الخط المستقيم قبل المطابقة بالأوزان وبعدها، بطبقة خفية وبطبقتين مدرَّبتين باضمحلال الأوزان، وبست تحت Adam حيث لا تجد المطابقة طريقًا. بطبقة يهبط من 0.3 إلى أقل من 0.03، وبطبقتين من 0.9 إلى أقل من 0.07؛ وبست يبقى 1.8 إلى 2 من 2.3 إلى 2.8.",
+  "It depends on how networks are trained: with SGD and weight decay the barrier falls to some hundredths, at six layers under Adam most of it stays. Width hardly matters at this size; two layers of 512 units with few samples end nearer to the threshold and are not among the variations.":
+    "يتوقف ذلك على طريقة التدريب: مع SGD واضمحلال الأوزان يهبط الحاجز إلى أجزاء من مئة، ومع ست طبقات تحت Adam يبقى معظمه. ولا يكاد العرض يهمّ بهذا الحجم؛ طبقتان من 512 وحدة وعيّنات قليلة تنتهي أقرب إلى العتبة وليست بين الأشكال.",
+  "Put six layers under Adam without decay into the first bound too: matching leaves more than half of the barrier.":
+    "أدخل ست طبقات تحت Adam بلا اضمحلال في الحد الأول أيضًا: تترك المطابقة أكثر من نصف الحاجز.",
+  "6 × 64, Adam, no decay": "⁦6 × 64⁩، ⁦Adam⁩، بلا اضمحلال",
+  "Matching hardly shortens the distance between two networks: it aligns their leading singular vectors.":
+    "لا تكاد المطابقة تقصّر المسافة بين شبكتين: بل توفّق بين متجهاتهما المفردة الأولى.",
+  "After matching more than half of the distance is left, while nearly all of the barrier is gone and the five leading singular pairs of each kernel have at least twice as much in common.":
+    "بعد المطابقة يبقى أكثر من نصف المسافة بينما يزول الحاجز كله تقريبًا، ويكون المشترك بين الأزواج المفردة الخمسة الأولى لكل نواة الضعف على الأقل.",
+  "One hidden layer of 64 units. The first layer reads the same pixels in both networks, so that some of its singular vectors agree before matching.":
+    "طبقة خفية واحدة من 64 وحدة. تقرأ الطبقة الأولى في الشبكتين البكسلات نفسها، فتتفق بعض متجهاتها المفردة قبل المطابقة.",
 };

@@ -133,4 +133,86 @@ export const findingsDynamics: Table = {
     "الحد الأدنى هو لعيّنات التدريب. وينتهي جيب التمام أو الهبوط الخطّي على التشغيل كله أدنى بعد بهذا الحجم، فليس هذا الجدول هو الفائز.",
   "A peak of 0.003: the fall at the end is 1.6 to 1.8 times, and a cosine ends as low.":
     "ذروة 0.003: يكون الهبوط في النهاية 1.6 إلى 1.8 مرة، وينتهي جيب التمام عند المستوى نفسه.",
+  "Sharpness-aware minimization has an edge of stability of its own, below 2/η.":
+    "للتصغير الواعي بالحدّة حافة استقرار خاصة به، دون 2/η.",
+  "the step up ρ∇L": "خطوة الصعود ρ∇L",
+  "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper. In the picture each is held against an edge of its own, and comes to about 1: λ_max itself ends at 20 with gradient descent, at 12 with the step up ρ∇L and at 5 or 6 with SAM.":
+    "‏λ_max مقسومةً على λ التي تحقق ⁦ηλ(1 + ρλ/‖∇L‖) = 2⁩، أو ⁦ηλ(1 + ρλ) = 2⁩ حيث خطوة الصعود ρ∇L، تحوم حول 1 في النصف الثاني من التشغيل، بينما ينتهي انحدار التدرّج بمعدل التعلّم نفسه أحدّ بكثير. في الصورة تُقاس كلٌّ على حافتها وتبلغ نحو 1: وتنتهي λ_max نفسها عند 20 مع انحدار التدرّج، وعند 12 مع خطوة الصعود ρ∇L، وعند 5 أو 6 مع SAM.",
+  "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
+    "تتوقف حافة خطوة SAM المطبَّعة على معيار التدرّج في كل لحظة. ومن دون تطبيع تتباعد معدلات التعلّم الأكبر فورًا لأن التدرّجات الأولى كبيرة. قيمنا وسيطات على 1,500 خطوة بالدفعة الكاملة وبنصف الخطأ التربيعي.",
+  "Give the step up ρ∇L the learning rate 0.1 too: it diverges in the first steps.":
+    "أعطِ خطوة الصعود ρ∇L أيضًا معدل التعلّم 0.1: تتباعد في الخطوات الأولى.",
+  "SAM with the step up ρ∇L, ρ 0.2, η 0.1": "⁦SAM⁩ بخطوة الصعود ⁦ρ∇L⁩، ⁦ρ 0.2⁩، ⁦η 0.1⁩",
+  "SAM with the step up ρ∇L, ρ 0.2, η 0.05": "⁦SAM⁩ بخطوة الصعود ⁦ρ∇L⁩، ⁦ρ 0.2⁩، ⁦η 0.05⁩",
+  "Where gradient descent brings the largest eigenvalue to 2/η, descent by single samples keeps the whole trace below it.":
+    "حيث يوصل انحدار التدرّج أكبر قيمة ذاتية إلى 2/η، يُبقي الانحدار بعيّنات منفردة الأثر كله دونها.",
+  "The trace of the Hessian over 2/η at the end: below 1 with one sample a step, about 2 with all of them, whose largest eigenvalue alone is at 1. In the picture, held against 2/η = 40: with single samples the trace stands at 32 or 33 and λ_max at 12 or 13, with all of them at 77 to 80 and at 40.":
+    "أثر مصفوفة هيسه مقسومًا على 2/η في النهاية: دون 1 بعيّنة واحدة في الخطوة، ونحو 2 بكل العيّنات، حيث أكبر قيمة ذاتية وحدها عند 1. في الصورة، مقابل ⁦2/η = 40⁩: بعيّنات منفردة يقف الأثر عند 32 أو 33 وλ_max عند 12 أو 13، وبكلها عند 77 إلى 80 وعند 40.",
+  "100 digits, told apart as odd or even by one output. The bound is one of minima that fit every sample; of several outputs the trace is bounded by as many times 2/η. Batches of 10 are not in between: they end at gradient descent’s edge.":
+    "100 رقم يميّزها مخرج واحد فرديةً أو زوجية. الحدّ خاص بنهايات صغرى تلائم كل عيّنة؛ ومع مخارج عدة يُحَدّ الأثر بمضاعف 2/η بعددها. ولا تقع دفعات من 10 بينهما: فهي تنتهي عند حافة انحدار التدرّج.",
+  "Double the learning rate of single samples: they then diverge, and there is nothing to compare.":
+    "ضاعف معدل تعلّم العيّنات المنفردة: عندئذ تتباعد ولا شيء يُقارَن.",
+  "one sample a step, η doubled": "عيّنة واحدة في الخطوة، η مضاعف",
+  "one sample a step": "عيّنة واحدة في الخطوة",
+  "Networks rely on the simplest feature alone, and leave others that tell as much.":
+    "تعتمد الشبكات على أبسط سمة وحدها، وتترك سمات أخرى تدل بالقدر نفسه.",
+  "Test accuracy of a network that had two sure signs of the class, one by a threshold and one by five slabs, when either is exchanged among the test samples.":
+    "دقة اختبار شبكة كانت لها علامتان أكيدتان على الفئة، إحداهما بعتبة والأخرى بخمس شرائح، حين تُبدَّل إحداهما بين عيّنات الاختبار.",
+  "The slabs alone can be learned, as the last run shows with three of them; with five they are harder to learn by themselves.":
+    "يمكن تعلّم الشرائح وحدها، كما يبيّن التشغيل الأخير بثلاث منها؛ وبخمس يصعب تعلّمها بنفسها.",
+  "When a new task comes, the old one is forgotten at once and learned again, even if all its samples stay.":
+    "حين تأتي مهمة جديدة تُنسى القديمة فورًا ثم تُتعلَّم من جديد، ولو بقيت كل عيّناتها.",
+  "Test accuracy on digits 0 to 4, at every fourth step: after 400 steps on these alone, all ten are trained on together.":
+    "دقة الاختبار على الأرقام 0 إلى 4، كل أربع خطوات: بعد 400 خطوة على هذه وحدها تُدرَّب العشرة معًا.",
+  "The dip is over in some tens of steps, so that accuracy at the ends of tasks does not show it. The new outputs begin untrained, which is part of it.":
+    "ينتهي الهبوط خلال عشرات من الخطوات، فلا تُظهره الدقة عند نهايات المهام. وتبدأ المخارج الجديدة بلا تدريب، وهذا جزء منه.",
+  "accuracy on old digits": "الدقة على الأرقام القديمة",
+  "Weights move away from their start as the logarithm of the steps: what keeps large batches near is that they take few.":
+    "تبتعد الأوزان عن بدايتها كلوغاريتم الخطوات: وما يُبقي الدفعات الكبيرة قريبة قلّة خطواتها.",
+  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk's growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
+    "المسافة عن الأوزان الابتدائية بعد 50 و200 و800 خطوة، أربعة أضعاف كل مرة: تزيد بالقدر نفسه تقريبًا كل مرة، حيث كان نمو السير العشوائي ليتضاعف. بعد العدد نفسه من الخطوات تتساوى تقريبًا دفعات من 16 ومن 250؛ وبعد العدد نفسه من الدورات (800 خطوة للأولى و50 للثانية) لا تتساوى.",
+  "With batches of 250 growth lies between a logarithm's and a random walk's, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper's networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
+    "بدفعات من 250 يقع النمو بين نمو اللوغاريتم ونمو السير العشوائي، ويتجاوز الحدّ في بذرة من ثلاث. معدل تعلّم واحد لكل الدفعات، وشبكة تلائم بياناتها خلال الـ 800 خطوة ثم لا يكاد شيء يتحرك: وعند 0.1 يبدأ النمو بالتراجع. شبكات البحث التفافية مطبَّعة دُرِّبت مئة دورة، ولا يُسأل هنا عن مكسبها في دقة الاختبار.",
+  "Take a fiftieth of the learning rate: distances then grow almost as the steps do.":
+    "خذ جزءًا من خمسين من معدل التعلّم: تنمو المسافات عندئذ كنمو الخطوات تقريبًا.",
+  "In logistic regression on two weights, steps too large for the loss to fall at first end far lower.":
+    "في انحدار لوجستي على وزنين، الخطوات الأكبر من أن تهبط معها الخسارة في البداية تنتهي أدنى بكثير.",
+  "The loss over the whole plane of both weights, and its value after 300 steps: with η 0.5 it falls at every step, with η 20 it rises on the way and is lower by far in the end.":
+    "الخسارة على المستوى الكامل للوزنين وقيمتها بعد 300 خطوة: مع η 0.5 تهبط في كل خطوة، ومع η 20 ترتفع في الطريق وتكون أدنى بكثير في النهاية.",
+  "Four points that a line through 0 separates, two of which pull against each other, and starts near 0. How much lower the loss ends depends on the points; that it may rise on the way needs points that pull against each other.":
+    "أربع نقاط يفصلها خط عبر 0، اثنتان منها تتجاذبان في اتجاهين متعاكسين، وبدايات قرب 0. مقدار انخفاض الخسارة في النهاية يتبع النقاط؛ وارتفاعها في الطريق يحتاج إلى نقاط متعاكسة الجذب.",
+  "Make two points disagree, so that no line separates them: large steps only go to and fro.":
+    "اجعل نقطتين متناقضتين بحيث لا يفصلهما خط: لا تفعل الخطوات الكبيرة عندئذ إلا الذهاب والإياب.",
+  "Where the gradient is long, curvature is high: smoothness has no bound but one that grows with it.":
+    "حيث التدرّج طويل يكون الانحناء كبيرًا: لا حدّ للملاسة إلا حدّ ينمو معه.",
+  "Largest eigenvalue and norm of the gradient along one training, at 38 checkpoints: they rise and fall together.":
+    "أكبر قيمة ذاتية ومعيار التدرّج على امتداد تدريب، عند 38 نقطة حفظ: يرتفعان ويهبطان معًا.",
+  "300 digits. On logarithmic scales curvature grows with less than the first power of the norm, so that a line is a bound and not a law; and both fall as the loss does.":
+    "300 رقم. على مقياسين لوغاريتميين ينمو الانحناء بأقل من القوة الأولى للمعيار، فالخط حدٌّ لا قانون؛ وكلاهما يهبط مع الخسارة.",
+  "In a river valley a large learning rate gets far along the river and stays high above it; letting it fall at the end brings it down.":
+    "في وادي نهر يقطع معدل التعلّم الكبير شوطًا على النهر ويبقى عاليًا فوقه؛ وخفضه في النهاية ينزل به.",
+  "The value at the end: x counts how far along the river, six hillsides how high above it. A constant large rate stands high on the hillsides, a constant small one has not come far; the large one that falls to 0 over the last fifth has both.":
+    "القيمة في النهاية: x تعدّ البُعد على النهر، وستة سفوح تعدّ العلو فوقه. المعدل الكبير الثابت يقف عاليًا على السفوح، والصغير الثابت لم يبتعد؛ أما الكبير الذي يهبط إلى 0 في الخُمس الأخير فله الاثنان.",
+  "A valley made for it: its river falls by 1/1000 for every unit, its hillsides are parabolas of curvature 10, and gradients have noise of deviation 1. What the learning rates are to networks is the river-valley finding of the bigram chain.":
+    "وادٍ صُنع لذلك: ينزل نهره 1/1000 لكل وحدة، وسفوحه قطوع مكافئة انحناؤها 10، وللتدرّجات ضوضاء انحرافها 1. وما تعنيه معدلات التعلّم للشبكات في نتيجة وادي النهر على سلسلة الثنائيات.",
+  "Take the noise away: there is nothing to come down from, and the fall only costs way.":
+    "ارفع الضوضاء: لا شيء يُنزَل عنه، ولا يكلّف الهبوط إلا الطريق.",
+  "Constant, η 0.1": "ثابت، ⁦η 0.1⁩",
+  "Constant, η 0.01": "ثابت، ⁦η 0.01⁩",
+  "η 0.1, falling at the end": "⁦η 0.1⁩، هابطًا في النهاية",
+  "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
+    "يرفع الإحماء أكبر معدل تعلّم ناجح، بإبقاء الحدّة عند الحافة.",
+  "the edge of stability": "حافة الاستقرار",
+  "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability. With warm-up λ_max rises to more than twice the edge while the learning rate does, and comes down to 1 to 1.3 times it; at η = 0.1 it stays below.":
+    "عند η = 0.8 تضيع الشبكة بلا إحماء وتتدرّب بـ 100 خطوة منه، منتهيةً عند حافة الاستقرار. مع الإحماء ترتفع λ_max إلى أكثر من ضعف الحافة مع ارتفاع معدل التعلّم، ثم تنزل إلى 1 حتى 1.3 منها؛ وعند η = 0.1 تبقى دونها.",
+  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
+    "شبكات ReLU تحت انحدار بالدفعة الكاملة. ويتوقف المكسب على مقياس المداخل؛ ومع tanh وأوزان ابتدائية كبيرة لا تكسب معظم الشبكات شيئًا (النتيجة warm-up-tanh).",
+  "Take tanh and a gain of 2: the finding warm-up-tanh does.":
+    "خذ tanh وعامل تضخيم 2: كما في النتيجة warm-up-tanh.",
+  "Warm-up raises the largest learning rate that trains, for tanh and large initial weights too.":
+    "يرفع الإحماء أكبر معدل تعلّم ناجح، مع tanh وأوزان ابتدائية كبيرة أيضًا.",
+  "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it. One point alone of that row is there, below the line: in the other two seeds the run diverges, as all three do without warm-up.":
+    "يتدرّب η = 0.05 بلا إحماء؛ ويُفترض بأربعة أضعافه أن يتدرّب بـ 100 خطوة منه. لا توجد من ذلك السطر إلا نقطة واحدة، تحت الخط: ففي البذرتين الأخريين يتباعد التشغيل، كما تتباعد الثلاث كلها بلا إحماء.",
+  "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
+    "شبكات البحث أكبر، ومطبَّعة، ومدرَّبة بالزخم. ومن شبكاتنا، مع tanh وعامل تضخيم 2، تتدرّب واحدة من ثلاث بالمعدل الأعلى مع الإحماء؛ ولا تتدرّب أي منها من دونه.",
 };

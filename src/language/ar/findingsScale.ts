@@ -32,4 +32,18 @@ export const findingsScale: Table = {
     "انحدار بالدفعة الكاملة 60 خطوة على 100 رقم؛ وحيث تضع ضوضاء SGD الحدّ يقل حسم λ_max. المعدلات محصورة ضمن عامل 1.4. ومع Adam لـ μP مضاعِفات أخرى.",
   "Set the base width to 512: all parametrizations are the standard network there, with its small learning rate.":
     "اجعل العرض الأساسي 512: كل التوسيطات هناك هي الشبكة المعتادة بمعدل تعلّمها الصغير.",
+  "One more sample changes the loss landscape by an amount that falls as one over their number.":
+    "عيّنة واحدة إضافية تغيّر تضاريس الخسارة بمقدار يتناقص كواحد على عددها.",
+  "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.":
+    "ميل متوسط |Lₖ₊₁ − Lₖ| على مستوى مقابل k، بمحورين لوغاريتميين من 50 عيّنة فصاعدًا: −1، و−2 للمربعات. وإذا فُتح في المختبر ودُرِّب صارت عيّناته مقبضًا في «شرِّح»: تتمايل التضاريس ما دامت قليلة ثم تهدأ؛ وبجانب المقبض هذا الميل للمستوى المعروض على المنصّة.",
+  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.":
+    "التغيّر هو ⁦|ℓₖ₊₁ − Lₖ|/(k + 1)⁩، فميل −1 يعني أن الخسارات المنفردة تحتفظ بتشتّتها؛ وحدّ البحث يخصّ عامله.",
+  "Take 100 samples: from 50 to 100 of them chance decides the slope.":
+    "خذ 100 عيّنة: من 50 إلى 100 تقرّر الصدفةُ الميل.",
+  "Narrow networks lie in valleys of their own, wide ones in one that is flat where batches are small.":
+    "تقع الشبكات الضيقة في أودية خاصة بها، والعريضة في وادٍ واحد مستوٍ حيث الدفعات صغيرة.",
+  "Over three widths and three batch sizes: mode connectivity, which is negative where even the best curve between two networks found passes over more errors than its ends have, and the largest eigenvalue.":
+    "على ثلاثة عروض وثلاثة أحجام دفعات: اتصال الأنماط، وهو سالب حيث يمر حتى أفضل منحنى وُجد بين شبكتين بأخطاء أكثر مما في طرفيه، وأكبر قيمة ذاتية.",
+  "Networks with four units are hardly trained under batches of 8, so that their connectivity means little there. A curve of 300 steps; a longer one might find a lower way.":
+    "لا تكاد شبكات من أربع وحدات تتدرّب بدفعات من 8، فلا يعني اتصالها هناك كثيرًا. منحنى من 300 خطوة؛ وقد يجد أطول منه طريقًا أخفض.",
 };

@@ -51,4 +51,11 @@ export const findingsSharpness: Table = {
     "إمكان صنع نهاية حادّة لا يقول شيئًا عن أيها يجده التدريب. والحدّة التكيّفية ثابتة تحت إعادة القياس هذه، لا تحت كل تغيير يترك الدالة على حالها.",
   "Measure sharpness within a cube that is the same for all weights, not as wide as each is large: the rescaled network then seems twice as sharp, though it is the same function.":
     "قس الحدّة ضمن مكعب واحد لكل الأوزان، لا بعرض يتبع مقدار كل وزن: تبدو الشبكة المعاد قياسها أحدّ مرتين، مع أنها الدالة نفسها.",
+  "A vision transformer ends in sharper regions than a convolutional network, which sharpness-aware minimization flattens.":
+    "محوّل الرؤية ينتهي في مناطق أحدّ مما تنتهي إليه شبكة التفافية، والتصغير الواعي بالحدّة يجعلها أكثر استواءً.",
+  "The largest eigenvalue of both networks after 300 steps of Adam, at a training loss that is no higher for the transformer.":
+    "أكبر قيمة ذاتية للشبكتين بعد 300 خطوة من Adam، عند خسارة تدريب ليست أعلى للمحوّل.",
+  "On 500 digits the transformer of 18,000 parameters tells far fewer of the test digits, with SAM or without; and with SAM it has a higher loss after as many steps, so that part of its flatness is that.":
+    "على 500 رقم يميّز المحوّل بمعاملاته الـ 18,000 عددًا أقل بكثير من أرقام الاختبار، مع SAM ومن دونه؛ ومعه تكون خسارته أعلى بعد العدد نفسه من الخطوات، فجزء من استوائه من ذلك.",
+  "transformer with SAM": "محوّل مع ⁦SAM⁩",
 };

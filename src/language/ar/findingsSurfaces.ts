@@ -81,4 +81,20 @@ export const findingsSurfaces: Table = {
     "أضف إلى كل تدرّج ضوضاء انحرافها 1: يصير المسار نصف سير عشوائي تحمل مركّبتان 91 % منه.",
   "share of the path in its principal plane": "حصة المسار الواقعة في مستواه الرئيسي",
   "share of it in a random plane": "حصته الواقعة في مستوى عشوائي",
+  "Skip connections make the surroundings of a deep network's minimum smooth and wide.":
+    "تجعل وصلات التخطّي محيط النهاية الصغرى لشبكة عميقة أملس وواسعًا.",
+  "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way. On the plain network’s plane the loss rises beyond half a million and a sixth to a fourth is not convex; on the residual one’s it stays below 1,000, and next to nothing is.":
+    "24 طبقة خفية من 32 وحدة على مستوى عشوائي مطبَّع بالمرشّحات: مع وصلات التخطّي تكون أعلى خسارة أدنى بمراتب، والحوض أوسع، والمنحني منه في الاتجاه المعاكس أقل. على مستوى الشبكة العادية ترتفع الخسارة فوق نصف مليون وسدسه إلى ربعه غير محدّب؛ وعلى مستوى ذات الوصلات تبقى دون 1,000، ولا شيء تقريبًا غير محدّب.",
+  "One random plane for each seed. Without skip connections a network this deep is trained less far, and part of the difference is that.":
+    "مستوى عشوائي واحد لكل بذرة. ومن دون وصلات التخطّي لا يبلغ تدريب شبكة بهذا العمق المدى نفسه، وجزء من الفرق من ذلك.",
+  "Take 2 hidden layers in place of 24: the plain network’s surroundings are then as smooth as the residual one’s.":
+    "خذ طبقتين خفيتين بدل 24: يكون محيط الشبكة العادية عندئذ أملس كمحيط ذات الوصلات.",
+  "the plain network": "الشبكة العادية",
+  "the residual one": "ذات الوصلات",
+  "A student of its teacher’s width gets caught in minima that are wrong; a wider one finds the teacher.":
+    "طالب بعرض معلّمه يعلق في نهايات صغرى خاطئة؛ والأعرض يجد المعلّم.",
+  "Loss of students of 6, 12 and 48 units after 4,000 steps of gradient descent, on what a random teacher of 6 units says.":
+    "خسارة طلاب بعدد وحدات 6 و12 و48 بعد 4,000 خطوة من انحدار التدرّج، على ما يقوله معلّم عشوائي من 6 وحدات.",
+  "Students train their second layer too, which the paper’s have fixed; 1,000 samples in 10 dimensions, one learning rate. After so many steps most of the widest are still on their way down.":
+    "يدرّب الطلاب طبقتهم الثانية أيضًا، وهي ثابتة في البحث؛ 1,000 عيّنة في 10 أبعاد ومعدل تعلّم واحد. بعد هذا العدد من الخطوات ما زال معظم الأعرض في طريقه نزولًا.",
 };

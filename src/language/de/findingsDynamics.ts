@@ -134,4 +134,86 @@ export const findingsDynamics: Table = {
     "Die Untergrenze ist die der Trainingsbeispiele. Ein Kosinus oder linearer Abfall über den ganzen Lauf endet in dieser Größe noch tiefer, so dass nicht dieser Plan gewinnt.",
   "A peak of 0.003: the fall at the end is 1.6 to 1.8 times, and a cosine ends as low.":
     "Ein Höchstwert von 0,003: Der Abfall am Ende beträgt das 1,6- bis 1,8-Fache, und ein Kosinus endet ebenso tief.",
+  "Sharpness-aware minimization has an edge of stability of its own, below 2/η.":
+    "Schärfebewusste Minimierung hat eine eigene Grenze der Stabilität, unter 2/η.",
+  "the step up ρ∇L": "der Schritt hinauf ρ∇L",
+  "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper. In the picture each is held against an edge of its own, and comes to about 1: λ_max itself ends at 20 with gradient descent, at 12 with the step up ρ∇L and at 5 or 6 with SAM.":
+    "λ_max geteilt durch das λ mit ηλ(1 + ρλ/‖∇L‖) = 2, oder mit ηλ(1 + ρλ) = 2, wo der Schritt hinauf ρ∇L ist, schwankt in der zweiten Hälfte des Laufs um 1, während Gradientenabstieg mit derselben Lernrate viel schärfer endet. Im Bild wird jedes an seiner eigenen Grenze gemessen und kommt auf etwa 1: λ_max selbst endet bei 20 mit Gradientenabstieg, bei 12 mit dem Schritt hinauf ρ∇L und bei 5 oder 6 mit SAM.",
+  "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
+    "Die Grenze von SAMs normiertem Schritt hängt von der Gradientennorm in jedem Augenblick ab. Ohne Normierung divergieren größere Lernraten sofort, da die ersten Gradienten groß sind. Unsere sind Mediane über 1.500 Schritte mit allen Daten und halbem quadratischem Fehler.",
+  "Give the step up ρ∇L the learning rate 0.1 too: it diverges in the first steps.":
+    "Gib auch dem Schritt hinauf ρ∇L die Lernrate 0,1: Er divergiert in den ersten Schritten.",
+  "SAM with the step up ρ∇L, ρ 0.2, η 0.1": "SAM mit dem Schritt hinauf ρ∇L, ρ 0,2, η 0,1",
+  "SAM with the step up ρ∇L, ρ 0.2, η 0.05": "SAM mit dem Schritt hinauf ρ∇L, ρ 0,2, η 0,05",
+  "Where gradient descent brings the largest eigenvalue to 2/η, descent by single samples keeps the whole trace below it.":
+    "Wo Gradientenabstieg den größten Eigenwert auf 2/η bringt, hält Abstieg mit einzelnen Beispielen die ganze Spur darunter.",
+  "The trace of the Hessian over 2/η at the end: below 1 with one sample a step, about 2 with all of them, whose largest eigenvalue alone is at 1. In the picture, held against 2/η = 40: with single samples the trace stands at 32 or 33 and λ_max at 12 or 13, with all of them at 77 to 80 and at 40.":
+    "Die Spur der Hesse-Matrix geteilt durch 2/η am Ende: unter 1 mit einem Beispiel je Schritt, etwa 2 mit allen, deren größter Eigenwert allein bei 1 ist. Im Bild, gemessen an 2/η = 40: Mit einzelnen Beispielen steht die Spur bei 32 oder 33 und λ_max bei 12 oder 13, mit allen bei 77 bis 80 und bei 40.",
+  "100 digits, told apart as odd or even by one output. The bound is one of minima that fit every sample; of several outputs the trace is bounded by as many times 2/η. Batches of 10 are not in between: they end at gradient descent’s edge.":
+    "100 Ziffern, durch eine Ausgabe als ungerade oder gerade unterschieden. Die Schranke gilt für Minima, die jedes Beispiel anpassen; bei mehreren Ausgaben ist die Spur durch das ebenso Vielfache von 2/η beschränkt. Batches von 10 liegen nicht dazwischen: Sie enden an der Grenze des Gradientenabstiegs.",
+  "Double the learning rate of single samples: they then diverge, and there is nothing to compare.":
+    "Verdopple die Lernrate der einzelnen Beispiele: Dann divergieren sie, und es gibt nichts zu vergleichen.",
+  "one sample a step, η doubled": "ein Beispiel je Schritt, η verdoppelt",
+  "one sample a step": "ein Beispiel je Schritt",
+  "Networks rely on the simplest feature alone, and leave others that tell as much.":
+    "Netze stützen sich allein auf das einfachste Merkmal und lassen andere liegen, die ebenso viel sagen.",
+  "Test accuracy of a network that had two sure signs of the class, one by a threshold and one by five slabs, when either is exchanged among the test samples.":
+    "Testgenauigkeit eines Netzes, das zwei sichere Zeichen der Klasse hatte, eines durch eine Schwelle und eines durch fünf Streifen, wenn eines von beiden unter den Testbeispielen vertauscht wird.",
+  "The slabs alone can be learned, as the last run shows with three of them; with five they are harder to learn by themselves.":
+    "Die Streifen allein lassen sich lernen, wie der letzte Lauf mit dreien zeigt; mit fünfen sind sie für sich schwerer zu lernen.",
+  "When a new task comes, the old one is forgotten at once and learned again, even if all its samples stay.":
+    "Kommt eine neue Aufgabe, so wird die alte sofort vergessen und wieder gelernt, selbst wenn alle ihre Beispiele bleiben.",
+  "Test accuracy on digits 0 to 4, at every fourth step: after 400 steps on these alone, all ten are trained on together.":
+    "Testgenauigkeit auf den Ziffern 0 bis 4, bei jedem vierten Schritt: Nach 400 Schritten auf diesen allein werden alle zehn zusammen trainiert.",
+  "The dip is over in some tens of steps, so that accuracy at the ends of tasks does not show it. The new outputs begin untrained, which is part of it.":
+    "Der Einbruch ist in einigen zehn Schritten vorbei, so dass ihn die Genauigkeit am Ende der Aufgaben nicht zeigt. Die neuen Ausgaben beginnen untrainiert, was ein Teil davon ist.",
+  "accuracy on old digits": "Genauigkeit auf alten Ziffern",
+  "Weights move away from their start as the logarithm of the steps: what keeps large batches near is that they take few.":
+    "Gewichte entfernen sich von ihrem Anfang wie der Logarithmus der Schritte: Große Batches bleiben nah, weil sie wenige machen.",
+  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk's growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
+    "Der Abstand von den Anfangsgewichten nach 50, 200 und 800 Schritten, jedes Mal viermal so vielen: Er wächst jeweils um etwa gleich viel, wo sich das Wachstum eines Random Walks verdoppeln würde. Nach gleich vielen Schritten sind Batches von 16 und 250 etwa gleich weit; nach gleich vielen Epochen (800 Schritte des einen, 50 des anderen) nicht.",
+  "With batches of 250 growth lies between a logarithm's and a random walk's, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper's networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
+    "Mit Batches von 250 liegt das Wachstum zwischen dem eines Logarithmus und dem eines Random Walks, in einem von drei Seeds jenseits der Schranke. Eine Lernrate für alle Batches und ein Netz, das seine Daten innerhalb der 800 Schritte anpasst, wonach sich kaum noch etwas bewegt: Bei 0,1 lässt das Wachstum schon nach. Die Netze der Veröffentlichung sind normalisierte Faltungsnetze, hundert Epochen trainiert, und nach ihrem Gewinn an Testgenauigkeit wird hier nicht gefragt.",
+  "Take a fiftieth of the learning rate: distances then grow almost as the steps do.":
+    "Nimm ein Fünfzigstel der Lernrate: Abstände wachsen dann fast wie die Schritte.",
+  "In logistic regression on two weights, steps too large for the loss to fall at first end far lower.":
+    "In logistischer Regression auf zwei Gewichten enden Schritte, die erst zu groß sind, als dass der Verlust fiele, weit tiefer.",
+  "The loss over the whole plane of both weights, and its value after 300 steps: with η 0.5 it falls at every step, with η 20 it rises on the way and is lower by far in the end.":
+    "Der Verlust über der ganzen Ebene beider Gewichte und sein Wert nach 300 Schritten: Mit η 0,5 fällt er in jedem Schritt, mit η 20 steigt er unterwegs und ist am Ende weit tiefer.",
+  "Four points that a line through 0 separates, two of which pull against each other, and starts near 0. How much lower the loss ends depends on the points; that it may rise on the way needs points that pull against each other.":
+    "Vier Punkte, die eine Gerade durch 0 trennt, von denen zwei gegeneinander ziehen, und Anfänge nahe 0. Wie viel tiefer der Verlust endet, hängt von den Punkten ab; dass er unterwegs steigt, braucht Punkte, die gegeneinander ziehen.",
+  "Make two points disagree, so that no line separates them: large steps only go to and fro.":
+    "Lass zwei Punkte sich widersprechen, so dass keine Gerade sie trennt: Große Schritte gehen dann nur hin und her.",
+  "Where the gradient is long, curvature is high: smoothness has no bound but one that grows with it.":
+    "Wo der Gradient lang ist, ist die Krümmung groß: Glattheit hat keine Schranke außer einer, die mit ihm wächst.",
+  "Largest eigenvalue and norm of the gradient along one training, at 38 checkpoints: they rise and fall together.":
+    "Größter Eigenwert und Norm des Gradienten entlang eines Trainings, an 38 Zwischenständen: Sie steigen und fallen gemeinsam.",
+  "300 digits. On logarithmic scales curvature grows with less than the first power of the norm, so that a line is a bound and not a law; and both fall as the loss does.":
+    "300 Ziffern. Auf logarithmischen Skalen wächst die Krümmung mit weniger als der ersten Potenz der Norm, so dass eine Gerade eine Schranke ist und kein Gesetz; und beide fallen mit dem Verlust.",
+  "In a river valley a large learning rate gets far along the river and stays high above it; letting it fall at the end brings it down.":
+    "In einem Flusstal kommt eine große Lernrate weit den Fluss entlang und bleibt hoch über ihm; sie am Ende fallen zu lassen bringt sie hinab.",
+  "The value at the end: x counts how far along the river, six hillsides how high above it. A constant large rate stands high on the hillsides, a constant small one has not come far; the large one that falls to 0 over the last fifth has both.":
+    "Der Wert am Ende: x zählt, wie weit den Fluss entlang, sechs Hänge, wie hoch über ihm. Eine konstante große Rate steht hoch an den Hängen, eine konstante kleine ist nicht weit gekommen; die große, die über das letzte Fünftel auf 0 fällt, hat beides.",
+  "A valley made for it: its river falls by 1/1000 for every unit, its hillsides are parabolas of curvature 10, and gradients have noise of deviation 1. What the learning rates are to networks is the river-valley finding of the bigram chain.":
+    "Ein dafür gemachtes Tal: Sein Fluss fällt um 1/1000 je Einheit, seine Hänge sind Parabeln mit Krümmung 10, und Gradienten haben Rauschen mit Standardabweichung 1. Was die Lernraten für Netze sind, ist der Flusstal-Befund der Bigrammkette.",
+  "Take the noise away: there is nothing to come down from, and the fall only costs way.":
+    "Nimm das Rauschen weg: Es gibt nichts, wovon herabzukommen wäre, und der Abfall kostet nur Weg.",
+  "Constant, η 0.1": "Konstant, η 0,1",
+  "Constant, η 0.01": "Konstant, η 0,01",
+  "η 0.1, falling at the end": "η 0,1, am Ende fallend",
+  "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
+    "Warm-up erhöht die größte Lernrate, bei der trainiert wird, indem es die Schärfe an der Grenze hält.",
+  "the edge of stability": "die Grenze der Stabilität",
+  "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability. With warm-up λ_max rises to more than twice the edge while the learning rate does, and comes down to 1 to 1.3 times it; at η = 0.1 it stays below.":
+    "Bei η = 0,8 ist das Netz ohne Warm-up verloren und trainiert mit 100 Schritten davon, wobei es an der Grenze der Stabilität endet. Mit Warm-up steigt λ_max auf mehr als das Doppelte der Grenze, während die Lernrate steigt, und kommt auf das 1- bis 1,3-Fache herab; bei η = 0,1 bleibt es darunter.",
+  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
+    "ReLU-Netze unter Gradientenabstieg mit allen Daten. Wie viel gewonnen wird, hängt von der Größe der Eingaben ab; mit tanh und großen Anfangsgewichten gewinnen die meisten Netze nichts (Befund warm-up-tanh).",
+  "Take tanh and a gain of 2: the finding warm-up-tanh does.":
+    "Nimm tanh und einen Verstärkungsfaktor von 2: Der Befund warm-up-tanh tut es.",
+  "Warm-up raises the largest learning rate that trains, for tanh and large initial weights too.":
+    "Warm-up erhöht die größte Lernrate, bei der trainiert wird, auch für tanh und große Anfangsgewichte.",
+  "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it. One point alone of that row is there, below the line: in the other two seeds the run diverges, as all three do without warm-up.":
+    "η = 0,05 trainiert ohne Warm-up; das Vierfache soll mit 100 Schritten davon trainieren. Nur ein Punkt jener Zeile ist da, unter der Linie: In den anderen beiden Seeds divergiert der Lauf, wie alle drei ohne Warm-up.",
+  "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
+    "Die Netze der Veröffentlichung sind größer, normalisiert und mit Momentum trainiert. Von unseren, mit tanh und einem Verstärkungsfaktor von 2, trainiert eines von dreien bei der höheren Rate mit Warm-up, keines ohne.",
 };

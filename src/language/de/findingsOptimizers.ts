@@ -51,4 +51,38 @@ export const findingsOptimizers: Table = {
     "Die größte Lernrate, die den Verlust in 300 Schritten halbiert, unter Heavy-Ball-Momentum und unter MoMo, beide mit 0,9 der Vergangenheit.",
   "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate was too high for it, up to 50,000, the highest tried. It has to be told how low the loss can go: 0 here.":
     "MoMo geht entlang eines Mittels von Gradienten, wo der Heavy Ball sie addiert, so dass sein Schritt bei gleicher Rate ein Zehntel ist; ein dreimal so weiter Bereich ist daher die dreißigfache Rate. Keine Rate war ihm zu hoch, bis 50.000, der höchsten versuchten. Ihm muss gesagt werden, wie tief der Verlust gehen kann: hier 0.",
+  "A saddle that gradient descent leaves holds sharpness-aware minimization.":
+    "Ein Sattel, den Gradientenabstieg verlässt, hält schärfebewusste Minimierung fest.",
+  "The value at the end: 1/8 is the saddle, 0 either minimum. Only normalized SAM is still at the saddle, as its step uphill, of length ρ however small the gradient, crosses the ridge.":
+    "Der Wert am Ende: 1/8 ist der Sattel, 0 jedes der Minima. Nur normiertes SAM ist noch am Sattel, da sein Schritt bergauf, von der Länge ρ, wie klein der Gradient auch sei, den Kamm überquert.",
+  "A function of two parameters without noise, started within 0.05 of the saddle. SAM whose step uphill is not normalized leaves it, only later; started farther away than ρ, normalized SAM leaves it too.":
+    "Eine Funktion zweier Parameter ohne Rauschen, innerhalb von 0,05 um den Sattel begonnen. SAM mit nicht normiertem Schritt bergauf verlässt ihn, nur später; weiter entfernt als ρ begonnen, verlässt ihn auch normiertes SAM.",
+  "Gradient descent": "Gradientenabstieg",
+  "SAM, not normalized, ρ 0.3": "SAM, nicht normiert, ρ 0,3",
+  "Sharpness-aware minimization ends where the loss is flatter.":
+    "Schärfebewusste Minimierung endet, wo der Verlust flacher ist.",
+  "The largest eigenvalue at the end falls with the radius ρ, while test accuracy does not suffer. It is about 1 with SGD, a half of that or less with ρ 0.05 and under a third with ρ 0.1, and test accuracy is higher by 0.6 to 1.3 points in each seed.":
+    "Der größte Eigenwert am Ende fällt mit dem Radius ρ, während die Testgenauigkeit nicht leidet. Er beträgt etwa 1 mit SGD, die Hälfte davon oder weniger mit ρ 0,05 und unter einem Drittel mit ρ 0,1, und die Testgenauigkeit ist in jedem Seed um 0,6 bis 1,3 Punkte höher.",
+  "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself, so compare runs that ended at similar losses.":
+    "Netze mit 14.090 Parametern auf gezeichneten Ziffern. λ_max der Kreuzentropie fällt auch mit dem Verlust selbst; vergleiche also Läufe, die bei ähnlichen Verlusten endeten.",
+  "Take a twenty-fifth of each radius: λ_max is then hardly lower than SGD’s.":
+    "Nimm ein Fünfundzwanzigstel jedes Radius: λ_max ist dann kaum kleiner als bei SGD.",
+  "Sharpness-aware minimization resists wrong labels.":
+    "Schärfebewusste Minimierung widersteht falschen Labels.",
+  "Test accuracy after training on 2,000 digits, of which a fifth have a wrong label, and how many of these labels were learned by heart. SGD ends with 99 % of the training labels as they were given, wrong ones too, and with 81 or 82 % on the test; SAM with ρ 0.2 keeps to 85 to 88 % of them, and has 88 to 90 % there.":
+    "Testgenauigkeit nach Training auf 2.000 Ziffern, von denen ein Fünftel ein falsches Label hat, und wie viele dieser Labels auswendig gelernt wurden. SGD endet mit 99 % der Trainingslabels, wie sie gegeben waren, auch der falschen, und mit 81 oder 82 % im Test; SAM mit ρ 0,2 hält sich an 85 bis 88 % von ihnen und hat dort 88 bis 90 %.",
+  "Drawn digits and 14,090 parameters. The radius that resists noise is larger than what is best without it.":
+    "Gezeichnete Ziffern und 14.090 Parameter. Der Radius, der dem Rauschen widersteht, ist größer als der ohne Rauschen beste.",
+  "Leave the wrong labels out: there is then little to gain.":
+    "Lass die falschen Labels weg: Dann ist wenig zu gewinnen.",
+  "Sharpness-aware minimization needs to perturb the normalization layers’ parameters only.":
+    "Schärfebewusste Minimierung braucht nur die Parameter der Normalisierungsschichten zu stören.",
+  "Test accuracy and largest eigenvalue of a network with layer normalization, whose scales and shifts are 256 of its 14,346 parameters.":
+    "Testgenauigkeit und größter Eigenwert eines Netzes mit Schichtnormalisierung, deren Skalen und Verschiebungen 256 seiner 14.346 Parameter sind.",
+  "The paper finds that the loss need not become flatter by it; at this size it does. Accuracies differ by about a point, so they are asked of the mean over seeds.":
+    "Die Veröffentlichung findet, dass der Verlust dadurch nicht flacher werden muss; in dieser Größe wird er es. Genauigkeiten unterscheiden sich um etwa einen Punkt, deshalb werden sie im Mittel über die Seeds verlangt.",
+  "Standardized weights make the landscape smoother where batches are too small for batch normalization.":
+    "Standardisierte Gewichte machen die Landschaft glatter, wo Batches für Batch-Normalisierung zu klein sind.",
+  "The largest eigenvalue along a training with batches of two: plain, with standardized weights, and with layer normalization, which does not help here; below, also how much the gradient changes within 0.4 ahead, relative to itself.":
+    "Der größte Eigenwert entlang eines Trainings mit Batches von zwei: einfach, mit standardisierten Gewichten und mit Schichtnormalisierung, die hier nicht hilft; darunter auch, wie sehr sich der Gradient innerhalb von 0,4 voraus ändert, bezogen auf ihn selbst.",
 };

@@ -32,4 +32,18 @@ export const findingsScale: Table = {
     "Gradientenabstieg mit allen Daten über 60 Schritte auf 100 Ziffern; wo das Rauschen von SGD die Grenze setzt, entscheidet λ_max weniger. Raten sind auf einen Faktor von 1,4 eingegrenzt. Mit Adam hat μP andere Faktoren.",
   "Set the base width to 512: all parametrizations are the standard network there, with its small learning rate.":
     "Setze die Grundbreite auf 512: Alle Parametrisierungen sind dort das Standardnetz mit seiner kleinen Lernrate.",
+  "One more sample changes the loss landscape by an amount that falls as one over their number.":
+    "Ein weiteres Beispiel ändert die Verlustlandschaft um einen Betrag, der wie eins durch ihre Anzahl fällt.",
+  "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.":
+    "Die Steigung des Mittels von |Lₖ₊₁ − Lₖ| über eine Ebene gegen k, auf logarithmischen Achsen ab 50 Beispielen: −1, und −2 für die Quadrate. Im Labor geöffnet und trainiert, sind seine Beispiele ein Regler des Schneidens: Das Gelände schwankt, solange es wenige sind, und kommt zur Ruhe; neben dem Regler steht diese Steigung, für die Ebene auf der Bühne.",
+  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.":
+    "Die Änderung ist |ℓₖ₊₁ − Lₖ|/(k + 1), eine Steigung von −1 besagt also, dass einzelne Verluste ihre Streuung behalten; die Schranke der Veröffentlichung betrifft deren Faktor.",
+  "Take 100 samples: from 50 to 100 of them chance decides the slope.":
+    "Nimm 100 Beispiele: Von 50 bis 100 entscheidet der Zufall über die Steigung.",
+  "Narrow networks lie in valleys of their own, wide ones in one that is flat where batches are small.":
+    "Schmale Netze liegen in eigenen Tälern, breite in einem gemeinsamen, das flach ist, wo Batches klein sind.",
+  "Over three widths and three batch sizes: mode connectivity, which is negative where even the best curve between two networks found passes over more errors than its ends have, and the largest eigenvalue.":
+    "Über drei Breiten und drei Batchgrößen: Modus-Zusammenhang (mode connectivity), der negativ ist, wo selbst die beste gefundene Kurve zwischen zwei Netzen über mehr Fehler führt als ihre Enden haben, und der größte Eigenwert.",
+  "Networks with four units are hardly trained under batches of 8, so that their connectivity means little there. A curve of 300 steps; a longer one might find a lower way.":
+    "Netze mit vier Einheiten werden mit Batches von 8 kaum trainiert, so dass ihr Zusammenhang dort wenig bedeutet. Eine Kurve mit 300 Schritten; eine längere fände vielleicht einen niedrigeren Weg.",
 };

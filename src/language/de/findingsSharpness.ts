@@ -51,4 +51,11 @@ export const findingsSharpness: Table = {
     "Dass sich ein scharfes Minimum herstellen lässt, sagt nichts darüber, welche das Training findet. Adaptive Schärfe ist invariant unter dieser Umskalierung, nicht unter jeder Änderung, die die Funktion unberührt lässt.",
   "Measure sharpness within a cube that is the same for all weights, not as wide as each is large: the rescaled network then seems twice as sharp, though it is the same function.":
     "Miss die Schärfe in einem Würfel, der für alle Gewichte gleich ist, nicht so weit, wie jedes groß ist: Das umskalierte Netz scheint dann doppelt so scharf, obwohl es dieselbe Funktion ist.",
+  "A vision transformer ends in sharper regions than a convolutional network, which sharpness-aware minimization flattens.":
+    "Ein Vision Transformer endet in schärferen Gebieten als ein Faltungsnetz, und schärfebewusste Minimierung macht sie flacher.",
+  "The largest eigenvalue of both networks after 300 steps of Adam, at a training loss that is no higher for the transformer.":
+    "Der größte Eigenwert beider Netze nach 300 Schritten Adam, bei einem Trainingsverlust, der für den Transformer nicht höher ist.",
+  "On 500 digits the transformer of 18,000 parameters tells far fewer of the test digits, with SAM or without; and with SAM it has a higher loss after as many steps, so that part of its flatness is that.":
+    "Auf 500 Ziffern erkennt der Transformer mit 18.000 Parametern weit weniger Testziffern, mit und ohne SAM; und mit SAM hat er nach gleich vielen Schritten einen höheren Verlust, so dass ein Teil seiner Flachheit daher kommt.",
+  "transformer with SAM": "Transformer mit SAM",
 };

@@ -81,4 +81,20 @@ export const findingsSurfaces: Table = {
     "Füge jedem Gradienten Rauschen mit Standardabweichung 1 hinzu: Der Pfad ist dann halb ein Random Walk, von dem zwei Komponenten 91 % enthalten.",
   "share of the path in its principal plane": "Anteil des Pfads in seiner Hauptebene",
   "share of it in a random plane": "Anteil davon in einer zufälligen Ebene",
+  "Skip connections make the surroundings of a deep network's minimum smooth and wide.":
+    "Sprungverbindungen machen die Umgebung des Minimums eines tiefen Netzes glatt und weit.",
+  "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way. On the plain network’s plane the loss rises beyond half a million and a sixth to a fourth is not convex; on the residual one’s it stays below 1,000, and next to nothing is.":
+    "24 verborgene Schichten mit 32 Einheiten auf einer filternormierten Zufallsebene: Mit Sprungverbindungen ist der höchste Verlust um Größenordnungen kleiner, das Becken weiter und weniger davon falsch herum gekrümmt. Auf der Ebene des einfachen Netzes steigt der Verlust über eine halbe Million und ein Sechstel bis ein Viertel ist nicht konvex; auf der des residualen bleibt er unter 1.000, und so gut wie nichts ist es.",
+  "One random plane for each seed. Without skip connections a network this deep is trained less far, and part of the difference is that.":
+    "Eine Zufallsebene je Seed. Ohne Sprungverbindungen wird ein so tiefes Netz weniger weit trainiert, und ein Teil des Unterschieds kommt daher.",
+  "Take 2 hidden layers in place of 24: the plain network’s surroundings are then as smooth as the residual one’s.":
+    "Nimm 2 verborgene Schichten statt 24: Die Umgebung des einfachen Netzes ist dann so glatt wie die des residualen.",
+  "the plain network": "das einfache Netz",
+  "the residual one": "das residuale",
+  "A student of its teacher’s width gets caught in minima that are wrong; a wider one finds the teacher.":
+    "Ein Schüler von der Breite seines Lehrers verfängt sich in falschen Minima; ein breiterer findet den Lehrer.",
+  "Loss of students of 6, 12 and 48 units after 4,000 steps of gradient descent, on what a random teacher of 6 units says.":
+    "Verlust von Schülern mit 6, 12 und 48 Einheiten nach 4.000 Schritten Gradientenabstieg, auf dem, was ein zufälliger Lehrer mit 6 Einheiten sagt.",
+  "Students train their second layer too, which the paper’s have fixed; 1,000 samples in 10 dimensions, one learning rate. After so many steps most of the widest are still on their way down.":
+    "Schüler trainieren auch ihre zweite Schicht, die in der Veröffentlichung fest ist; 1.000 Beispiele in 10 Dimensionen, eine Lernrate. Nach so vielen Schritten sind die meisten der breitesten noch auf dem Weg nach unten.",
 };
