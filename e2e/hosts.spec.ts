@@ -81,19 +81,24 @@ for (const host of [
   }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.resourceType()} ${request.url()}`));
-    await page.goto(hosts.address(host));
-    await expect.poll(() => heard(page)).toMatchObject({ ready: 1 });
-    const frame = page.frameLocator("topograd-landscape iframe");
-    await expect(frame.locator(".study-figure svg")).toBeVisible();
-    await expect(own(page)).toBeHidden();
-    const hidden = () =>
-      frame.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
-    await expect.poll(hidden).toBe(0);
-    const sideways = await frame
-      .locator("html")
-      .evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(sideways).toBe(0);
-    expect(await heard(page)).toEqual({ ready: 1, errors: [] });
+    const outcomes: Heard[] = [];
+    for (let load = 0; load < LOADS; load++) {
+      await page.goto(hosts.address(host));
+      await expect.poll(() => heard(page)).toMatchObject({ ready: 1 });
+      const frame = page.frameLocator("topograd-landscape iframe");
+      await expect(frame.locator(".study-figure svg")).toBeVisible();
+      await expect(own(page)).toBeHidden();
+      const root = frame.locator("html");
+      await expect
+        .poll(() => root.evaluate((html) => html.scrollHeight - html.clientHeight))
+        .toBe(0);
+      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      outcomes.push(await heard(page));
+    }
+    console.log(
+      `${host}: ${outcomes.length} loads, ${outcomes.flatMap(({ errors }) => errors).length} errors`,
+    );
+    expect(outcomes).toEqual(Array(LOADS).fill({ ready: 1, errors: [] }));
     expect(asked.filter((url) => /worker|wasm|tfjs|^fetch/i.test(url))).toEqual([]);
   });
 }

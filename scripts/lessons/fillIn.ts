@@ -1,5 +1,6 @@
 /** Numbers in the text of a lesson: read from what the figures gave, never written by hand. */
 import type { Quantity } from "../../src/recipe/claims";
+import { formatNumber } from "../../src/snapshot/formatNumber.ts";
 import { SEEDS, type StoredNumbers, writtenRecipe } from "./figures.ts";
 
 const PLACE = /\{\{([^}]*)\}\}/g;
@@ -58,11 +59,16 @@ function setting(inside: string, { language }: Writing): string {
 function numbers(inside: string, stored: Stored, { language, range }: Writing): string {
   const fixed = (value: number, count: number): string =>
     value.toLocaleString(language, { minimumFractionDigits: count, maximumFractionDigits: count });
+  // Powers of ten where figures have them too.
   const digits = (value: number, count: number): string =>
-    value.toLocaleString(language, {
-      minimumSignificantDigits: count,
-      maximumSignificantDigits: count,
-    });
+    Math.abs(value) < 1e-3
+      ? formatNumber(value, count).replace(/[\d.]+/, (text) =>
+          Number(text).toLocaleString(language),
+        )
+      : value.toLocaleString(language, {
+          minimumSignificantDigits: count,
+          maximumSignificantDigits: count,
+        });
   const colon = inside.indexOf(":");
   const [quantity, ...options] = inside
     .slice(colon + 1)

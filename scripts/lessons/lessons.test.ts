@@ -44,6 +44,14 @@ test.each([...embeddedFigures()])(
   },
 );
 
+test("numbers far below one are powers of ten, as in figures, in the language of the text", () => {
+  const numbers = { ...stored.descent, numbers: { "final train loss": [1.64e-19, 0.00023, 0] } };
+  const text = "{{tiny: final train loss | digits 2}}";
+  expect(fillIn(text, { tiny: numbers })).toBe("1.6×10⁻¹⁹, 2.3×10⁻⁴ and 0");
+  const german = { language: "de", range: "{low} bis {high}" };
+  expect(fillIn(text, { tiny: numbers }, german)).toBe("1,6×10⁻¹⁹, 2,3×10⁻⁴ und 0");
+});
+
 describe.each(lessons)("$name", ({ name, text }) => {
   test("says only numbers that its figures gave", () => {
     expect(fillIn(text, stored)).not.toMatch(/\{\{|NaN|Infinity/);

@@ -1,4 +1,4 @@
-import { numeral } from "../language/spoken";
+import { numeral } from "../language/spoken.ts";
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
