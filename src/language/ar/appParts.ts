@@ -133,4 +133,14 @@ export const appParts: Table = {
   "to where the gradient ĝ is taken": "إلى حيث يؤخذ التدرّج ĝ",
   "along the gradient ĝ that is followed": "على امتداد التدرّج ĝ المتَّبَع",
   "Lesson: How an optimizer walks": "درس: كيف يسير المُحسِّن",
+  "all parameters of a function are decayed alike": "معاملات الدالة كلها تضمحلّ على السواء",
+  "there is no weight decay": "لا يوجد اضمحلال للأوزان",
+  Finding: "نتيجة",
+  "There is nothing to show": "لا شيء لعرضه",
+  "Loading the results…": "تُحمَّل النتائج…",
+  "No numbers": "لا أرقام",
+  "This link holds a study without results: open it in Topograd to run it.":
+    "يحمل هذا الرابط دراسة بلا نتائج: افتحه في Topograd لتشغيلها.",
+  "This frame was given no finding: its address needs ?finding=.":
+    "لم تُعطَ لهذا الإطار نتيجة: يحتاج عنوانه إلى ?finding=.",
 };

@@ -106,4 +106,6 @@ export const findingsPage: Table = {
     "درّب بدفعات من 16 ومن 1,000 انطلاقًا من الأوزان الابتدائية نفسها. ارسم الخسارة والدقة على الخط المستقيم من طرف (0) إلى الآخر (1)، وبالمسافة نفسها وراء كليهما.",
   "Which end lies in the wider valley? Does the test loss have its lowest point where the training loss has it?":
     "أي الطرفين يقع في الوادي الأوسع؟ وهل أدنى نقطة لخسارة الاختبار حيث أدنى نقطة لخسارة التدريب؟",
+  Card: "بطاقة",
+  Chart: "رسم بياني",
 };

@@ -208,4 +208,10 @@ export const studies: Table = {
   "not done yet": "لم يكتمل بعد",
   "{0}: failed. {1}": "{0}: فشل. {1}",
   "{0}: diverged at step {1}.": "{0}: تباعد عند الخطوة {1}.",
+  "coherence of Hessians": "تماسك مصفوفات هيسه",
+  "SGD’s share of the largest stable rate of gradient descent":
+    "حصة SGD من أكبر معدل مستقر لانحدار التدرّج",
+  "largest rate that is stable in the mean square": "أكبر معدل مستقر في متوسط المربع",
+  "chosen by chance": "مختارة عشوائيًّا",
+  "those that moved most": "الأكثر حركةً",
 };

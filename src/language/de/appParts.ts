@@ -138,4 +138,15 @@ export const appParts: Table = {
   "to where the gradient ĝ is taken": "dorthin, wo der Gradient ĝ genommen wird",
   "along the gradient ĝ that is followed": "entlang des Gradienten ĝ, dem gefolgt wird",
   "Lesson: How an optimizer walks": "Lektion: Wie ein Optimierer läuft",
+  "all parameters of a function are decayed alike":
+    "alle Parameter einer Funktion zerfallen gleich",
+  "there is no weight decay": "es gibt keinen Weight Decay",
+  Finding: "Befund",
+  "There is nothing to show": "Es gibt nichts zu zeigen",
+  "Loading the results…": "Ergebnisse werden geladen …",
+  "No numbers": "Keine Zahlen",
+  "This link holds a study without results: open it in Topograd to run it.":
+    "Dieser Link enthält eine Studie ohne Ergebnisse: Öffne ihn in Topograd, um sie auszuführen.",
+  "This frame was given no finding: its address needs ?finding=.":
+    "Diesem Rahmen wurde kein Befund gegeben: Seine Adresse braucht ?finding=.",
 };

@@ -99,4 +99,6 @@ export const findingsPage: Table = {
     "Trainiere mit Batches von 16 und von 1.000 aus denselben Anfangsgewichten. Zeichne Verlust und Genauigkeit auf der geraden Strecke von einem Ende (0) zum anderen (1) und ebenso weit darüber hinaus.",
   "Which end lies in the wider valley? Does the test loss have its lowest point where the training loss has it?":
     "Welches Ende liegt im weiteren Tal? Hat der Testverlust seinen tiefsten Punkt dort, wo ihn der Trainingsverlust hat?",
+  Card: "Karte",
+  Chart: "Diagramm",
 };

@@ -187,4 +187,10 @@ export const studies: Table = {
   "not done yet": "noch nicht fertig",
   "{0}: failed. {1}": "{0}: fehlgeschlagen. {1}",
   "{0}: diverged at step {1}.": "{0}: bei Schritt {1} divergiert.",
+  "coherence of Hessians": "Kohärenz der Hesse-Matrizen",
+  "SGD’s share of the largest stable rate of gradient descent":
+    "Anteil von SGD an der größten stabilen Rate des Gradientenabstiegs",
+  "largest rate that is stable in the mean square": "größte im quadratischen Mittel stabile Rate",
+  "chosen by chance": "zufällig gewählt",
+  "those that moved most": "die sich am meisten bewegten",
 };

@@ -3,6 +3,7 @@ import { appParts } from "./appParts";
 import { between } from "./between";
 import { captions } from "./captions";
 import { classroom } from "./classroom";
+import { data } from "./data";
 import { embed } from "./embed";
 import { files } from "./files";
 import { findingsConnectivity } from "./findingsConnectivity";
@@ -14,17 +15,22 @@ import { findingsScale } from "./findingsScale";
 import { findingsSharpness } from "./findingsSharpness";
 import { findingsSurfaces } from "./findingsSurfaces";
 import { library } from "./library";
+import { measures } from "./measures";
+import { models } from "./models";
 import { opening } from "./opening";
+import { recipes } from "./recipes";
 import { sharing } from "./sharing";
 import { shell } from "./shell";
 import { short } from "./short";
 import { studies } from "./studies";
+import { training } from "./training";
 
 export const table: Table = {
   ...appParts,
   ...between,
   ...captions,
   ...classroom,
+  ...data,
   ...embed,
   ...files,
   ...findingsConnectivity,
@@ -36,9 +42,13 @@ export const table: Table = {
   ...findingsSharpness,
   ...findingsSurfaces,
   ...library,
+  ...measures,
+  ...models,
   ...opening,
+  ...recipes,
   ...sharing,
   ...shell,
   ...short,
   ...studies,
+  ...training,
 };
