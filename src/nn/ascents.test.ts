@@ -91,6 +91,28 @@ test("GAM takes off what the gradient has orthogonal to its step", async () => {
   expectClose(to, [3 - (6 - (3 - 6 * share)), 1 - (20 - (4 - 20 * share))]);
 });
 
+test("AWP changes each tensor by a share of its own length, and none that has no slope", async () => {
+  const layout = [
+    { name: "dense0/kernel", shape: [1, 2], role: "kernel", offset: 0, size: 2 },
+    { name: "dense0/bias", shape: [2], role: "bias", offset: 2, size: 2 },
+    { name: "dense1/kernel", shape: [2, 1], role: "kernel", offset: 4, size: 2 },
+  ] satisfies ParameterLayout;
+  const slope = [3, 4, 0, 0, 1, 0];
+  const seen: number[][] = [];
+  const at: GradientAt = async (point, into) => {
+    seen.push([...point]);
+    into.set(slope);
+    return { loss: 1, accuracy: Number.NaN };
+  };
+  const random = () => stream(1, "gradients");
+  const { ascend } = createAscent({ kind: "awp", share: 0.1 }, layout, { random, past: [] });
+  const theta = Float32Array.of(6, 8, 1, 2, 0, 20);
+  const step = { done: 0, random, samples: 1, ofSample: () => at };
+  await ascend(at, theta, new Float32Array(6), step);
+  // ‖W‖ is 10 and 20: steps of 1 along (0.6, 0.8), and of 2 along (1, 0).
+  expect(seen[1]).toEqual([6.6, 8.8, 1, 2, 2, 20].map((value) => expect.closeTo(value, 5)));
+});
+
 test("the Fisher mask moves what single samples pull at most, until it is chosen anew", async () => {
   const ascent = { kind: "fisher-sam", radius: 0.5, share: 0.5, every: 3, samples: 2 } as const;
   // Samples pull by (−7, 4) and (13, 4) at first: the first parameter moves up.

@@ -116,6 +116,8 @@ const ascents: ByHand<AscentRecipe, number> = {
   // ρT²g/‖Tg‖ with T = 4.
   asam: [{ radius: 1, floor: 0 }, 8],
   amp: [{ radius: 2, rate: 0.25, steps: 1 }, 5],
+  // Half of the weight up.
+  awp: [{ share: 0.5 }, 6],
   // In one dimension all of it is along the weight.
   orthogonal: [{}, 0],
   noisy: [{ deviation: 0 }, 4],

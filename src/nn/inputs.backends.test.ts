@@ -7,6 +7,7 @@ import { parameterLayout } from "./layout";
 import { lossOfSample } from "./lossOfSample";
 import type { SampleObjective } from "./objective";
 import { parametrized } from "./parametrized";
+import { tensorObjective } from "./tensorObjective";
 import { float64Outputs } from "./testing/float64Network";
 import {
   randomVector,
@@ -91,6 +92,23 @@ describeEachBackend("a loss of moved inputs", (backend) => {
     },
   );
 
+  it("has the Hessian of the loss of the samples that the moved ones are", async () => {
+    const { objective, theta, samples, spec } = smallNetwork(perceptron);
+    const shift = randomVector(samples.inputs.length).map((value) => 0.3 * value);
+    const inputs = samples.inputs.map((value, i) => value + shift[i]);
+    const { loss } = perceptron;
+    const other = tensorObjective({ spec, samples: { ...samples, inputs }, loss });
+    const vector = randomVector(theta.length, 1);
+    const [product, expected] = [0, 1].map(() => new Float32Array(theta.length));
+    await objective.inputs.hessianVector(theta, shift, vector, product);
+    await other.hessianVector(theta, vector, expected);
+    product.forEach((value, k) => {
+      expect(value).toBeCloseTo(expected[k], 5);
+    });
+    objective.dispose();
+    other.dispose();
+  });
+
   it("is the loss itself where nothing moves", async () => {
     const { objective, theta, samples } = smallNetwork(perceptron);
     const [slope, plain, moved] = [samples.inputs, theta, theta].map(
@@ -104,16 +122,13 @@ describeEachBackend("a loss of moved inputs", (backend) => {
     objective.dispose();
   });
 
-  it("follows multipliers and is had beside the kernel", async () => {
+  it.each([
+    ["multipliers", { parametrization: "ntk", outputScale: 3 }],
+    ["standardized weights", { standardized: true }],
+  ] as const)("follows %s and is had beside the kernel", async (_, settings) => {
     const setting: SmallNetwork = {
       ...perceptron,
-      model: {
-        kind: "mlp",
-        hidden: [4],
-        activation: "tanh",
-        parametrization: "ntk",
-        outputScale: 3,
-      },
+      model: { kind: "mlp", hidden: [4], activation: "tanh", ...settings },
     };
     const { spec, samples, objective, theta } = smallNetwork(setting);
     const layout = parameterLayout(spec);
@@ -135,6 +150,12 @@ describeEachBackend("a loss of moved inputs", (backend) => {
       expect(value?.loss).toBeCloseTo(loss, 5);
       moved.forEach((entry, k) => {
         expect(entry).toBeCloseTo(plain[k], 5);
+      });
+      const vector = randomVector(theta.length, 1);
+      await engine.hessianVector(theta, vector, plain);
+      await engine.inputs?.hessianVector(theta, still, vector, moved);
+      moved.forEach((entry, k) => {
+        expect(Math.abs(entry - plain[k])).toBeLessThan(1e-4);
       });
       const slope = new Float32Array(still.length);
       expect((await engine.inputs?.slope(theta, still, slope))?.loss).toBeCloseTo(loss, 5);

@@ -106,6 +106,13 @@ export interface InputObjective {
     gradient: Float32Array,
     batch?: Int32Array,
   ): Promise<LossValue>;
+  /** Writes the Hessian with respect to θ times `vector`, exactly; of all samples. */
+  hessianVector(
+    theta: Float32Array,
+    shift: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+  ): Promise<void>;
 }
 
 /** Derivatives of the loss at θ, all in float64. */

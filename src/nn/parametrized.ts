@@ -43,12 +43,7 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
       await outerProduct(theta, vector, result, batch);
       if (!bent) return;
       await objective.gradient(weights, slope, batch);
-      for (const tensor of layout) {
-        if (!tensor.standardized) continue;
-        const { offset, size, multiplier = 1 } = tensor;
-        for (let p = offset; p < offset + size; p++) slope[p] *= multiplier;
-        addStandardizedBend(tensor, theta, { vector, cotangent: slope }, result);
-      }
+      addBend(theta, vector, result);
     },
     ...(inputs && {
       inputs: {
@@ -59,6 +54,15 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
           const value = await inputs.gradient(at, shift, gradient, batch);
           slopeOfWeights(layout, theta, gradient, gradient);
           return value;
+        },
+        async hessianVector(theta, shift, vector, result) {
+          const direction = slopeOfWeights(layout, theta, vector, along);
+          const at = toWeights(layout, theta, weights);
+          await inputs.hessianVector(at, shift, direction, result);
+          slopeOfWeights(layout, theta, result, result);
+          if (!bent) return;
+          await inputs.gradient(at, shift, slope);
+          addBend(theta, vector, result);
         },
       },
     }),
@@ -73,6 +77,16 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
       return objective.evaluateMany(toWeights(layout, origin, weights), scaled, ...others);
     },
   };
+
+  /** Adds how Jᵀ times the `slope` at W bends along a vector of θ. */
+  function addBend(theta: Float32Array, vector: Float32Array, result: Float32Array): void {
+    for (const tensor of layout) {
+      if (!tensor.standardized) continue;
+      const { offset, size, multiplier = 1 } = tensor;
+      for (let p = offset; p < offset + size; p++) slope[p] *= multiplier;
+      addStandardizedBend(tensor, theta, { vector, cotangent: slope }, result);
+    }
+  }
 
   /** A plane of θ is none of W. */
   async function pointByPoint(

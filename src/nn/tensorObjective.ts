@@ -20,7 +20,7 @@ import {
 import { network } from "./network";
 import type { LossValue } from "./objective";
 import { planeLosses } from "./planeLosses";
-import { sampleTensors, shifted } from "./sampleTensors";
+import { type SampleRows, sampleTensors, shifted } from "./sampleTensors";
 import type { NetworkSpec } from "./spec";
 import { refuseTooLarge } from "./tensorMemory";
 import type { TensorParts } from "./withTensorParts";
@@ -99,6 +99,25 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
     return { loss: value, accuracy: knownAccuracy(value, read[size]) };
   }
 
+  /** Writes the Hessian of the mean loss on some samples times `vector`. */
+  async function differentiatedTwice(
+    theta: Float32Array,
+    vector: Float32Array,
+    product: Float32Array,
+    rows: () => SampleRows,
+  ): Promise<void> {
+    const read = await readOnce(() => {
+      const { inputs, targets } = rows();
+      const tangent = tf.tensor1d(vector);
+      const gradientAt = tf.grads((...parameters: tf.Tensor[]) =>
+        meanLoss(loss, lossTerms(loss, outputsOf(parameters, inputs), targets)),
+      );
+      const slope = (...parameters: tf.Tensor[]) => dot(gradientAt(parameters), tangent);
+      return flatten(tf.grads(slope)(upload(theta, layout)));
+    });
+    product.set(read);
+  }
+
   return {
     layout,
     parameterCount: total,
@@ -131,6 +150,8 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
           const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
           return { at, point: upload(theta, layout), targets };
         }),
+      hessianVector: (theta, shift, vector, product) =>
+        differentiatedTwice(theta, vector, product, () => shifted(data.all, shift)),
       slope: (theta, shift, slope, batch) =>
         differentiated(slope, () => {
           const { inputs, targets } = shifted(data.rows(batch), shift);
@@ -152,18 +173,8 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
       losses.set(read);
     },
 
-    async hessianVector(theta, vector, product, batch) {
-      const read = await readOnce(() => {
-        const { inputs, targets } = data.rows(batch);
-        const tangent = tf.tensor1d(vector);
-        const gradientAt = tf.grads((...parameters: tf.Tensor[]) =>
-          meanLoss(loss, lossTerms(loss, outputsOf(parameters, inputs), targets)),
-        );
-        const slope = (...parameters: tf.Tensor[]) => dot(gradientAt(parameters), tangent);
-        return flatten(tf.grads(slope)(upload(theta, layout)));
-      });
-      product.set(read);
-    },
+    hessianVector: (theta, vector, product, batch) =>
+      differentiatedTwice(theta, vector, product, () => data.rows(batch)),
 
     async gaussNewtonVector(theta, vector, product, batch) {
       const read = await readOnce(() => {

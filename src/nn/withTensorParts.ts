@@ -34,6 +34,7 @@ export function withTensorParts(
       width,
       slope: async (...call) => (await other()).inputs.slope(...call),
       gradient: async (...call) => (await other()).inputs.gradient(...call),
+      hessianVector: async (...call) => (await other()).inputs.hessianVector(...call),
     },
     dispose() {
       objective.dispose();

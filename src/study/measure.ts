@@ -173,6 +173,25 @@ export const measureSchema = v.variant("kind", [
     ...common,
   }),
   /**
+   * How much the loss on training inputs moved by projected gradient descent rises at `reach` along random
+   * filter-normalized directions, in the mean over these; the attack is made anew at each place.
+   */
+  v.strictObject({
+    kind: v.literal("adversarial-rise"),
+    radius: v.optional(positive(100), 0.1),
+    steps: v.optional(whole(1, 100), 10),
+    reach: v.optional(positive(100), 0.5),
+    directions: v.optional(whole(1, 100), 4),
+    ...common,
+  }),
+  /** λ_max of the loss on training inputs moved by projected gradient descent at the final weights. */
+  v.strictObject({
+    kind: v.literal("adversarial-sharpness"),
+    radius: v.optional(positive(100), 0.1),
+    steps: v.optional(whole(1, 100), 10),
+    ...common,
+  }),
+  /**
    * For each layer but the first, the accuracy of a linear classifier on what it reads, fitted to half of
    * the test samples and asked of the other half.
    */

@@ -59,6 +59,9 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
       : t`${accuracyOf(split)} on classes ${first} to ${last}`,
   "calibration-error": ({ split }) =>
     said(split === "train" ? "calibration error on training samples" : "calibration error"),
+  "adversarial-rise": ({ radius, reach }) =>
+    t`rise of the loss on attacked samples, ε ${radius}, at ${reach} along random directions`,
+  "adversarial-sharpness": ({ radius }) => t`λ_max of the loss on attacked samples, ε ${radius}`,
   "probe-accuracies": () => "accuracy of a linear probe",
   "unit-alignment": ({ fall, degrees }) =>
     t`share of the first layer within ${degrees}° of a class once the loss has fallen by ${+(100 * fall).toPrecision(3)} %`,

@@ -105,12 +105,14 @@ function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
 
 function wordsOf(series: ProbeSeries): string {
   const { measure, checkpoints } = series;
-  const { describe, error } = measureDefinition(measure);
+  const { describe, error, namesSamples } = measureDefinition(measure);
   const said = describe(measure);
   const known = (point: number) => valuesAt(series, point).every(Number.isFinite);
   const missing = Array.from(checkpoints.keys()).filter((point) => !known(point)).length;
   const parts = [
-    t`${capitalized(said)}, on the training samples, at ${checkpoints.length} checkpoints`,
+    namesSamples
+      ? t`${capitalized(said)}, at ${checkpoints.length} checkpoints`
+      : t`${capitalized(said)}, on the training samples, at ${checkpoints.length} checkpoints`,
     ...(error === undefined ? [] : [`± ${error === "residual" ? "its residual" : error}`]),
     ...(missing > 0 ? [t`not known at ${missing} of them`] : []),
   ];

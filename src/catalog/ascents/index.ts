@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { definitionOf, schemasOf } from "../kind";
 import { amp } from "./amp";
 import { asam } from "./asam";
+import { awp } from "./awp";
 import type { AscentDefinition } from "./definition";
 import { dropout } from "./dropout";
 import { extragradient } from "./extragradient";
@@ -20,6 +21,7 @@ export const ascents = [
   sam,
   asam,
   amp,
+  awp,
   orthogonal,
   noisy,
   forward,

@@ -2,6 +2,7 @@ import type { ChoiceWords } from "../words";
 import type { AscentRecipe } from ".";
 import { amp } from "./amp.words";
 import { asam } from "./asam.words";
+import { awp } from "./awp.words";
 import { dropout } from "./dropout.words";
 import { extragradient } from "./extragradient.words";
 import { fisherSam } from "./fisher-sam.words";
@@ -23,6 +24,7 @@ export const ascentWords: ChoiceWords<AscentRecipe> = {
     sam,
     asam,
     amp,
+    awp,
     orthogonal,
     noisy,
     forward,

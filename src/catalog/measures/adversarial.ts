@@ -25,6 +25,7 @@ export const adversarial = measure({
       ? t`accuracy on ${split} inputs moved by ${attackName(steps)} ε ${radius}`
       : t`loss on ${split} inputs moved by ${attackName(steps)} ε ${radius}`,
   needsNetwork: true,
+  namesSamples: true,
   // By another engine than the training's, which is slower, on all samples.
   gradients: ({ steps }) => 5 * (steps + 1),
   log: false,

@@ -28,6 +28,8 @@ export interface MeasureDefinition<S extends KindSchema = KindSchema> extends De
   needsFunction?: true;
   /** Whether it moves inputs, which a function's cannot be. */
   needsNetwork?: true;
+  /** Whether its words say which samples it is of; all others are of the training's. */
+  namesSamples?: true;
   /** What its error is; absent for what has none but rounding. */
   error?: "residual" | "95 % interval";
   /** Gradients' worth of work at each point, for the estimate. */

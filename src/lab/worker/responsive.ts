@@ -21,6 +21,10 @@ export function responsive(objective: SampleObjective, breath: Breath): SampleOb
           await breathe();
           return inputs.gradient(...call);
         },
+        async hessianVector(...call) {
+          await breathe();
+          return inputs.hessianVector(...call);
+        },
       },
     }),
     async evaluateMany(...plane) {

@@ -284,6 +284,7 @@ export const embed: Table = {
   "Measure shown": "المقياس المعروض",
   against: "مقابل",
   "{0} along the training": "{0} على امتداد التدريب",
+  "{0}, at {1} checkpoints": "{0}، عند {1} نقطة حفظ",
   "{0}, on the training samples, at {1} checkpoints": "{0}، على عيّنات التدريب، عند {1} نقطة حفظ",
   "not known at {0} of them": "غير معروف عند {0} منها",
   Measures: "المقاييس",

@@ -108,6 +108,12 @@ export const captions: Table = {
   ", {0} steps up": ", {0} Schritte aufwärts",
   "under adversarial model perturbation none is known":
     "bei adversarialer Modellstörung ist keine bekannt",
+  "inputs moved by FGSM ε {0}": "Eingaben durch FGSM verschoben, ε {0}",
+  "inputs moved by PGD-{0} ε {1}": "Eingaben durch PGD-{0} verschoben, ε {1}",
+  "inputs as they are": "Eingaben, wie sie sind",
+  "adversarial weight perturbation γ {0}": "adversariale Gewichtsstörung γ {0}",
+  "under adversarial weight perturbation none is known":
+    "bei adversarialer Gewichtsstörung ist keine bekannt",
   "adaptive SAM ρ {0}": "adaptives SAM ρ {0}",
   "for adaptive sharpness-aware training none is known":
     "für adaptives schärfebewusstes Training ist keine bekannt",

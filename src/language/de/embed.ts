@@ -293,6 +293,7 @@ export const embed: Table = {
   "Measure shown": "Gezeigte Messung",
   against: "gegen",
   "{0} along the training": "{0} entlang des Trainings",
+  "{0}, at {1} checkpoints": "{0}, an {1} Zwischenständen",
   "{0}, on the training samples, at {1} checkpoints":
     "{0}, auf den Trainingsbeispielen, an {1} Zwischenständen",
   "not known at {0} of them": "an {0} davon nicht bekannt",

@@ -3,6 +3,7 @@ import type { SettingsOf } from "../../catalog/kind";
 import type { ParameterLayout } from "../../results/parameters";
 import { amp } from "./amp";
 import { asam } from "./asam";
+import { awp } from "./awp";
 import type { Ascent, AscentCode, AscentContext } from "./code";
 import { dropout } from "./dropout";
 import { extragradient } from "./extragradient";
@@ -21,6 +22,7 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   sam,
   asam,
   amp,
+  awp,
   orthogonal,
   noisy,
   forward,

@@ -3,19 +3,34 @@ import type { Stream } from "../../random/stream";
 import type { InputObjective, LossValue } from "../objective";
 import { createAttack } from ".";
 
+/** Samples that are attacked: so many, at θ. */
+interface Attacked {
+  theta: Float32Array;
+  attack: AttackRecipe;
+  count: number;
+}
+
 /**
- * The loss at θ on all of some samples, moved by an attack there.
+ * How far an attack at θ moves all of some samples, [samples, …inputShape] flattened.
  *
- * @param count of the samples.
- * @param random for the attack's start.
+ * @param random for its start.
  */
+export async function attackShift(
+  inputs: InputObjective,
+  { theta, attack, count }: Attacked,
+  random: () => Stream,
+): Promise<Float32Array> {
+  const shift = new Float32Array(count * inputs.width);
+  await createAttack(attack)((at, into) => inputs.slope(theta, at, into), shift, random);
+  return shift;
+}
+
+/** The loss at θ on all of some samples, moved by an attack there. */
 export async function attackedLoss(
   inputs: InputObjective,
-  { theta, attack, count }: { theta: Float32Array; attack: AttackRecipe; count: number },
+  attacked: Attacked,
   random: () => Stream,
 ): Promise<LossValue> {
-  const shift = new Float32Array(count * inputs.width);
-  const ignored = new Float32Array(shift.length);
-  await createAttack(attack)((at, into) => inputs.slope(theta, at, into), shift, random);
-  return inputs.slope(theta, shift, ignored);
+  const shift = await attackShift(inputs, attacked, random);
+  return inputs.slope(attacked.theta, shift, new Float32Array(shift.length));
 }

@@ -26,6 +26,7 @@ import { minima } from "./minima";
 import { interpolation, jointPaths } from "./otherTrainings";
 import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
 import { risesWithout } from "./removal";
+import { adversarialRise, adversarialSharpness } from "./robustness";
 import { roundedLoss } from "./rounding";
 import { classSpectra, hessianRank, minimalRatio } from "./spectra";
 import { coherenceOfHessians, sgdEdge } from "./stability";
@@ -103,6 +104,8 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "sign-accuracy": signAccuracy,
   "class-accuracy": classAccuracy,
   "calibration-error": calibration,
+  "adversarial-rise": adversarialRise,
+  "adversarial-sharpness": adversarialSharpness,
   "probe-accuracies": probeAccuracies,
   "unit-alignment": alignment,
   "attention-entropy": attention,

@@ -91,3 +91,19 @@ test("the rank counts eigenvalues that are not rounding", async () => {
   expect(spectra).toHaveLength(3);
   expect(Math.max(...spectra)).toBeGreaterThanOrEqual(0.98 * whole[0]);
 });
+
+test("the loss of attacked samples rises as the loss does where nothing is in reach, and otherwise where it is", async () => {
+  const { cut, still, moved, lambda, sharpness, ofMoved } = await valuesOf(blobs, {
+    lambda: { kind: "sharpness" },
+    sharpness: { kind: "adversarial-sharpness", radius: 1e-9 },
+    ofMoved: { kind: "adversarial-sharpness", radius: 0.5 },
+    cut: { kind: "cut", columns: 3, reach: 0.5 },
+    still: { kind: "adversarial-rise", radius: 1e-9, directions: 1 },
+    moved: { kind: "adversarial-rise", radius: 0.5, directions: 1 },
+  });
+  // The middle of the cut, and the end of its first direction.
+  expect(still[0]).toBeCloseTo(cut[5] - cut[4], 4);
+  expect(Math.abs(moved[0] - still[0])).toBeGreaterThan(1e-3);
+  expect(sharpness[0] / lambda[0]).toBeCloseTo(1, 2);
+  expect(Math.abs(ofMoved[0] / lambda[0] - 1)).toBeGreaterThan(0.05);
+});
