@@ -5,6 +5,7 @@ import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { classicScripts } from "./config/classicScripts.ts";
 import { contentSecurityPolicy } from "./config/contentSecurityPolicy.ts";
 import { firstView } from "./config/firstView.ts";
+import { DISK, labFromDisk } from "./config/labFromDisk.ts";
 import { lessonPages } from "./config/lessonPages.ts";
 import { linkPreview } from "./config/linkPreview.ts";
 import { LongTestsFirst } from "./config/longTestsFirst.ts";
@@ -18,7 +19,7 @@ import { translatableReact } from "./config/translatable.ts";
 
 const notices = thirdPartyNotices();
 
-export default defineConfig({
+const site = defineConfig({
   // Relative, so that the built site works from any folder of any static host.
   base: "./",
   plugins: [
@@ -98,3 +99,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default defineConfig(({ mode }) => (mode === DISK ? labFromDisk() : site));

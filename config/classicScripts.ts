@@ -48,7 +48,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
 }
 
 /** Vite writes module scripts only; these are not. */
-const asClassicPage: Plugin = {
+export const asClassicPage: Plugin = {
   name: "classic-page",
   transformIndexHtml: {
     order: "post",

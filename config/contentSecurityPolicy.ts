@@ -7,6 +7,8 @@ export interface PolicyOptions {
    * without dialogs it is not needed.
    */
   inlineStyles: boolean;
+  /** Whether the page's script carries what the site has as files beside it. */
+  carriesFiles?: boolean;
 }
 
 /** Hashes of the scripts written into a page: they run as they were built, and no others. */
@@ -17,16 +19,17 @@ function inlineScripts(html: string): string[] {
   });
 }
 
-function policy(html: string, { inlineStyles }: PolicyOptions): string {
+function policy(html: string, { inlineStyles, carriesFiles = false }: PolicyOptions): string {
+  const carried = carriesFiles ? ["data:"] : [];
   const directives = {
     "default-src": ["'none'"],
     "script-src": ["'self'", "'wasm-unsafe-eval'", ...inlineScripts(html)],
     "style-src": inlineStyles ? ["'self'", "'unsafe-inline'"] : ["'self'"],
     "img-src": ["'self'", "data:", "blob:"],
     "media-src": ["'self'", "blob:"],
-    "font-src": ["'self'"],
+    "font-src": ["'self'", ...carried],
     // Snapshots may be hosted anywhere; a page that names none narrows this to itself.
-    "connect-src": ["'self'", "https:"],
+    "connect-src": ["'self'", "https:", ...carried],
     "worker-src": ["'self'", "blob:"],
     "manifest-src": ["'self'"],
     "frame-src": ["'self'"],

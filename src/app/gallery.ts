@@ -2,6 +2,8 @@
 import * as v from "valibot";
 import type { Snapshot } from "../snapshot/snapshot";
 import { showSnapshot, type Taken, takeAll } from "./open/showSnapshot";
+import { siteAddress } from "./site/address";
+import { siteFile } from "./site/file";
 import type { GalleryEntry } from "./store/gallerySlice";
 import type { AppStore } from "./store/store";
 
@@ -9,25 +11,17 @@ const indexSchema = v.array(
   v.object({ file: v.string(), title: v.string(), look: v.string(), thumbnail: v.string() }),
 );
 
-export function galleryUrl(file: string): string {
-  return new URL(`gallery/${file}`, document.baseURI).href;
-}
-
-async function fetchFrom(file: string): Promise<Response> {
-  const response = await fetch(galleryUrl(file));
-  if (!response.ok) throw new Error(`gallery/${file} could not be loaded (${response.status}).`);
-  return response;
-}
+export const galleryUrl = (file: string): string => siteAddress(`gallery/${file}`);
 
 export async function loadGalleryIndex(): Promise<GalleryEntry[]> {
-  return v.parse(indexSchema, await (await fetchFrom("index.json")).json());
+  return v.parse(indexSchema, await (await siteFile("gallery/index.json")).json());
 }
 
 export async function readExhibit(file: string): Promise<Snapshot> {
   // Links are opened without this reader; here it arrives beside the file.
   const [{ readSnapshot }, bytes] = await Promise.all([
     import("../snapshot/snapshotFile"),
-    fetchFrom(file).then((response) => response.arrayBuffer()),
+    siteFile(`gallery/${file}`).then((response) => response.arrayBuffer()),
   ]);
   return readSnapshot(new Uint8Array(bytes));
 }

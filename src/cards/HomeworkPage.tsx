@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { lazyPart } from "../app/shell/lazyPart";
+import { fromDisk } from "../app/site/fromDisk";
 import { type HomeworkPart, homework } from "../findings/homework";
 import { t } from "../language/t";
 import { lookupIn, type StudyResults } from "../study/results";
@@ -22,8 +23,9 @@ export default function HomeworkPage({ load }: HomeworkPageProps) {
     <div className="findings-page">
       <header>
         <PageBar>
-          <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a> ·{" "}
-          <a href="./lessons/index.html">Lessons</a>
+          <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
+          {!fromDisk && " · "}
+          {!fromDisk && <a href="./lessons/index.html">Lessons</a>}
         </PageBar>
         <h1>Homework: how a network is optimized</h1>
         <p>

@@ -6,11 +6,13 @@ import { paperEntry, papersBehind } from "../../snapshot/export/papers";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { Modal } from "../controls/Modal";
 import { lazyPart } from "../shell/lazyPart";
+import { fromDisk } from "../site/fromDisk";
 import { useAppStore } from "../store/context";
 import { CopyButton } from "./CopyButton";
 import { EmbedTab } from "./EmbedTab";
 import { FilesTab } from "./FilesTab";
 import { LinkTab } from "./LinkTab";
+import { OnDiskNote } from "./OnDiskNote";
 import { comparisonLink, type ShareLink, shareLink } from "./shareLink";
 import { snapshotOnStage } from "./snapshotOnStage";
 import { snapshotsTogether } from "./snapshotsTogether";
@@ -83,13 +85,18 @@ function ShareTabs({ snapshot, together, link, comparison, stage }: ShareTabsPro
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="share-tab" value="link">
+        {fromDisk && <OnDiskNote />}
         <LinkTab snapshot={snapshot} link={link} comparison={comparison} page={page} />
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="embed">
-        <EmbedTab snapshot={snapshot} link={link} comparison={comparison} site={page} />
+        {fromDisk ? (
+          <OnDiskNote />
+        ) : (
+          <EmbedTab snapshot={snapshot} link={link} comparison={comparison} site={page} />
+        )}
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="class">
-        <ClassTab page={page} />
+        {fromDisk ? <OnDiskNote /> : <ClassTab page={page} />}
       </Tabs.Content>
       <Tabs.Content className="share-tab" value="files">
         <FilesTab snapshot={snapshot} together={together} stage={stage} />

@@ -12,6 +12,7 @@ import { withoutWeights } from "../../results/withoutWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { isDataOf, toCarry } from "../files/carriedData";
+import { fromDisk } from "../site/fromDisk";
 
 export interface OfferedFile {
   /** On its button. */
@@ -128,9 +129,11 @@ function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
     name: `${several} (.html)`,
     about:
       "One page that turns, plays and prints without a server or a network: open it from a disk.",
-    files: snapshots.every(({ run }) => run.surface !== null)
-      ? [{ label: "Page", ending: ".html", write }]
-      : [],
+    // Its parts are fetched.
+    files:
+      !fromDisk && snapshots.every(({ run }) => run.surface !== null)
+        ? [{ label: "Page", ending: ".html", write }]
+        : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { BookOpen, ListChecks } from "lucide-react";
 import { galleryUrl } from "../gallery";
+import { fromDisk } from "../site/fromDisk";
 import { useGallery } from "./useGallery";
 import "../../theme/gallery.css";
 
@@ -30,13 +31,15 @@ export function GalleryList({ onShow }: { onShow?(): void }) {
           </li>
         ))}
       </ul>
-      <a href="./lessons/index.html" target="_blank" rel="noopener">
-        <BookOpen size={16} aria-hidden />
-        <span>
-          <b>Twelve lessons on loss landscapes</b>
-          <small>Ten minutes each, with figures and questions. Open beside the lab.</small>
-        </span>
-      </a>
+      {!fromDisk && (
+        <a href="./lessons/index.html" target="_blank" rel="noopener">
+          <BookOpen size={16} aria-hidden />
+          <span>
+            <b>Twelve lessons on loss landscapes</b>
+            <small>Ten minutes each, with figures and questions. Open beside the lab.</small>
+          </span>
+        </a>
+      )}
       <a href="./findings.html" target="_blank" rel="noopener">
         <ListChecks size={16} aria-hidden />
         <span>

@@ -1,4 +1,5 @@
 import { MeasureButtons } from "../hessian/MeasureButtons";
+import { fromDisk } from "../site/fromDisk";
 import { useApp } from "../store/context";
 import { AnswersFigure } from "./AnswersFigure";
 import { BasinsFigure } from "./BasinsFigure";
@@ -23,11 +24,13 @@ export default function WalksLab() {
       {basins && <BasinsFigure basins={basins} />}
       {ensemble && <EnsembleFigure ensemble={ensemble} />}
       <MeasureButtons of="walks" />
-      <p className="numbers-section walks-lesson">
-        <a href={walksLesson} target="_blank" rel="noopener">
-          Lesson: How an optimizer walks
-        </a>
-      </p>
+      {!fromDisk && (
+        <p className="numbers-section walks-lesson">
+          <a href={walksLesson} target="_blank" rel="noopener">
+            Lesson: How an optimizer walks
+          </a>
+        </p>
+      )}
     </>
   );
 }

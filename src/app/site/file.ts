@@ -1,0 +1,8 @@
+import { siteAddress } from "./address";
+
+/** A file of the site, by its path from the page's folder. @throws Error in words where it does not arrive. */
+export async function siteFile(path: string): Promise<Response> {
+  const response = await fetch(siteAddress(path));
+  if (!response.ok) throw new Error(`${path} could not be loaded (${response.status}).`);
+  return response;
+}
