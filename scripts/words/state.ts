@@ -11,7 +11,7 @@ import type { Table, Translation } from "../../src/language/table";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Whose words people read. Messages of readers and workers reach the page through these. */
+/** Whose words people read. */
 const FOLDERS = [
   "app",
   "embed",
@@ -25,6 +25,9 @@ const FOLDERS = [
   "cards",
   "findings",
 ];
+
+/** Of these what is tagged: names of axes and notices. Their other strings are errors, which carry others within them. */
+const TAGGED = ["landscape", "lab"];
 
 export const tables: Record<Exclude<LanguageId, "en">, Table> = { de, ar };
 
@@ -51,7 +54,9 @@ const NAMES = new Set(
     "Add Cast Conv Dense Elu Flatten Gelu Gemm Identity Polys Relu Reshape Sequential Shape",
     "Sigmoid Softmax Softplus Tanh True False Infinity Enter Escape BibTeX",
   ].flatMap((names) => names.split(" ")),
-).add("Inter, Helvetica, Arial, sans-serif");
+)
+  .add("Inter, Helvetica, Arial, sans-serif")
+  .add("direction left original");
 
 interface Exhibit {
   title: string;
@@ -67,11 +72,13 @@ const readsAsWords = (text: string): boolean =>
 export function readWords(): Words {
   const messages = new Map<string, string>();
   const strings = new Set<string>();
-  for (const folder of FOLDERS)
+  for (const folder of [...FOLDERS, ...TAGGED])
     for (const file of sourceFiles(ROOT, `src/${folder}`)) {
       if (file === WORKS) continue;
       const found = messagesIn(file, readFileSync(join(ROOT, file), "utf8"));
-      const spoken = found.strings.filter(({ text }) => readsAsWords(text));
+      const spoken = TAGGED.includes(folder)
+        ? []
+        : found.strings.filter(({ text }) => readsAsWords(text));
       for (const { text } of [...found.messages, ...spoken])
         if (!messages.has(text)) messages.set(text, file);
       for (const { text } of found.strings) strings.add(text);

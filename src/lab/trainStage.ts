@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import type { Run } from "../results/results";
 import type { BrokenOff } from "../results/trainingState";
 import { checkpointsKept } from "./estimate";
@@ -52,7 +53,7 @@ export async function trainStage(session: Session): Promise<void> {
   observer.update(run, "trained");
   if (trained.stopped === "diverged") {
     observer.notice(
-      `Training diverged at step ${trained.steps}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.`,
+      t`Training diverged at step ${trained.steps}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { numeralsOf } from "./numerals";
 import { speakerOf } from "./speaker";
-import { fixed, grouped, listed, numeral, pieces, setSpeaker } from "./spoken";
+import { fixed, grouped, listed, numeral, pieces, retold, setSpeaker } from "./spoken";
 import { t } from "./t";
 
 afterEach(() => setSpeaker(null));
@@ -22,6 +22,14 @@ test("a translation puts values where it wants them, and says them too", () => {
   setSpeaker(speakerOf("de", table));
   expect(t`${"Loss"} after ${1.5}`).toBe("nach 1,5: Verlust");
   expect(t`${"digits.npz"} unknown ${1}`).toBe("digits.npz unknown 1");
+});
+
+test("what came in English with its numbers in it is said with them", () => {
+  const name = "eigenvector 1 (λ = −1.5)";
+  expect(retold(name)).toBe(name);
+  setSpeaker(speakerOf("de", { "eigenvector {0} (λ = {1})": "Eigenvektor {0} (λ = {1})" }));
+  expect(retold(name)).toBe("Eigenvektor 1 (λ = −1,5)");
+  expect(retold("dense0/kernel[2, 1]")).toBe("dense0/kernel[2, 1]");
 });
 
 test("the first number chooses the form, also where its thousands are parted", () => {

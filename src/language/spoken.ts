@@ -47,6 +47,26 @@ export const listed = (messages: readonly (string | number)[], separator = ", ")
     .map((one) => (typeof one === "string" ? said(one) : numeral(String(one))))
     .join(said(separator));
 
+/** Numbers as they stand in texts: "57.0", "1,024", "−1.5×10⁻³", "1e-7". */
+const NUMBER = /[−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+|×10[⁻⁰¹²³⁴-⁹]+)?/g;
+
+/**
+ * What came in English with its numbers in it, from a worker or a file: "PC 1 (57.0 %)" is looked up as
+ * "PC {0} ({1} %)", so that what is stored stays as it was written.
+ */
+export function retold(text: string): string {
+  if (speaker === null) return text;
+  let place = 0;
+  const message = text.replace(NUMBER, () => `{${place++}}`);
+  const numbers = text.match(NUMBER) ?? [];
+  return speaker
+    .pieces(
+      message,
+      numbers.map((number) => numeral(number)),
+    )
+    .join("");
+}
+
 /** A message and what is put in: texts at even places, values at odd ones. */
 export const pieces = (message: string, values: readonly unknown[]): unknown[] =>
   speaker?.pieces(message, values) ?? placed(message, (place) => values[place]);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { grouped } from "../../language/spoken";
+import { grouped, retold } from "../../language/spoken";
 import { ensembleMoments, momentAt } from "../../results/walkStatistics";
 import { type Ensemble, pathsOf } from "../../results/walks";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -12,7 +12,9 @@ export function EnsembleFigure({ ensemble }: { ensemble: Ensemble }) {
   const version = useApp((state) => state.versions.curvature);
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
   const step = useApp(({ run }) => run.trained?.history.step[checkpoint] ?? 0);
-  const names = useApp(({ run: { axes } }) => [axes?.first.name, axes?.second?.name].join("\n"));
+  const names = useApp(({ run: { axes } }) =>
+    [axes?.first.name ?? "", axes?.second?.name ?? ""].map(retold).join("\n"),
+  );
   // The arrays are written in place; `version` says when.
   const moments = useMemo(() => ensembleMoments(ensemble), [ensemble, version]);
   const moment = Math.round(momentAt(ensemble.step, step));

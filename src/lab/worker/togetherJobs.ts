@@ -1,6 +1,7 @@
 import { jointPlane } from "../../landscape/jointPlane";
 import { projectTrajectory } from "../../landscape/projectTrajectory";
 import { trajectoryLosses } from "../../landscape/trajectoryLosses";
+import { t } from "../../language/t";
 import { cosine } from "../../plane/vector";
 import type { AxisSummary } from "../../results/results";
 import type { Handler } from "./job";
@@ -9,7 +10,7 @@ export const jointAxesJob: Handler<"jointAxes"> = async ({ paths, parameters }, 
   const { directions, explained } = await jointPlane(paths, parameters, signal);
   const axis = (component: number): AxisSummary => ({
     recipe: { kind: "pca", component },
-    name: `PC ${component + 1} of all paths (${(100 * explained[component]).toFixed(1)} %)`,
+    name: t`PC ${component + 1} of all paths (${(100 * explained[component]).toFixed(1)} %)`,
     norm: 1,
     explained: explained[component],
   });

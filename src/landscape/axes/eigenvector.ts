@@ -1,4 +1,6 @@
+import type { EigenpairPlace } from "../../catalog/axes/definition";
 import { threeDigits } from "../../catalog/threeDigits";
+import { t } from "../../language/t";
 import { scaled, unit } from "../../plane/vector";
 import type { MakeDirection } from "./source";
 
@@ -11,10 +13,19 @@ export const eigenvector: MakeDirection<"eigenvector"> = async (
   if (!Number.isFinite(length)) {
     throw new Error("The eigenvalue is 0, so its axis cannot be scaled by curvature.");
   }
-  const rank = end === "top" ? `eigenvector ${index + 1}` : `lowest eigenvector ${index + 1}`;
-  const bound = end === "top" ? "≥" : "≤";
-  const lambda = converged
-    ? `λ = ${threeDigits(value)}`
-    : `λ ${bound} ${threeDigits(value)}, not converged`;
-  return { vector: scaled(unit(vector), length), name: `${rank} (${lambda})` };
+  const name = names[end][converged ? "found" : "bound"](index + 1, threeDigits(value));
+  return { vector: scaled(unit(vector), length), name };
+};
+
+type Name = (rank: number, lambda: string) => string;
+
+const names: Record<EigenpairPlace["end"], Record<"found" | "bound", Name>> = {
+  top: {
+    found: (rank, lambda) => t`eigenvector ${rank} (λ = ${lambda})`,
+    bound: (rank, lambda) => t`eigenvector ${rank} (λ ≥ ${lambda}, not converged)`,
+  },
+  bottom: {
+    found: (rank, lambda) => t`lowest eigenvector ${rank} (λ = ${lambda})`,
+    bound: (rank, lambda) => t`lowest eigenvector ${rank} (λ ≤ ${lambda}, not converged)`,
+  },
 };

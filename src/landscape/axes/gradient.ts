@@ -1,7 +1,8 @@
+import { t } from "../../language/t";
 import { directionOf, type MakeDirection } from "./source";
 
 export const gradient: MakeDirection<"gradient"> = async (_, { objective, origin }) => {
   const gradient = new Float32Array(origin.length);
   await objective.gradient(origin, gradient);
-  return { vector: directionOf(gradient, "The gradient"), name: "gradient" };
+  return { vector: directionOf(gradient, "The gradient"), name: t`gradient` };
 };

@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { directionOf, type MakeDirection } from "./source";
 
 export const partner: MakeDirection<"partner"> = async (
@@ -18,7 +19,7 @@ export const partner: MakeDirection<"partner"> = async (
 };
 
 const names = {
-  solution: (number: number) => `to partner ${number}`,
-  matched: (number: number) => `to matched partner ${number}`,
-  curve: (number: number) => `to the curve’s bend ${number}`,
+  solution: (number: number) => t`to partner ${number}`,
+  matched: (number: number) => t`to matched partner ${number}`,
+  curve: (number: number) => t`to the curve’s bend ${number}`,
 };

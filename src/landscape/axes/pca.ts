@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import type { MakeDirection } from "./source";
 
 export const pca: MakeDirection<"pca"> = async ({ component }, { components, origin }) => {
@@ -8,6 +9,6 @@ export const pca: MakeDirection<"pca"> = async ({ component }, { components, ori
   const { directions, explained } = found;
   return {
     vector: directions.slice(component * origin.length, (component + 1) * origin.length),
-    name: `PC ${component + 1} (${(100 * explained[component]).toFixed(1)} %)`,
+    name: t`PC ${component + 1} (${(100 * explained[component]).toFixed(1)} %)`,
   };
 };

@@ -1,13 +1,14 @@
+import { t } from "../../language/t";
 import type { AxesRecipe } from "../../recipe/schema";
 import { gaussianDirectionInRanges } from "../gaussianDirection";
 import { normalizeDirection } from "../normalizeDirection";
 import type { MakeDirection } from "./source";
 
-const NORMALIZED: Record<AxesRecipe["normalization"], string> = {
-  filter: ", filter-normalized",
-  layer: ", layer-normalized",
-  unit: ", unit length",
-  none: "",
+const names: Record<AxesRecipe["normalization"], (number: number) => string> = {
+  filter: (number) => t`random ${number}, filter-normalized`,
+  layer: (number) => t`random ${number}, layer-normalized`,
+  unit: (number) => t`random ${number}, unit length`,
+  none: (number) => t`random ${number}`,
 };
 
 export const random: MakeDirection<"random"> = async (
@@ -17,6 +18,6 @@ export const random: MakeDirection<"random"> = async (
   const drawn = await gaussianDirectionInRanges(origin.length, seed, index);
   return {
     vector: normalizeDirection(drawn, origin, trained.layout, recipe),
-    name: `random ${index + 1}${NORMALIZED[recipe.normalization]}`,
+    name: names[recipe.normalization](index + 1),
   };
 };

@@ -143,4 +143,21 @@ export const appParts: Table = {
     "يحمل هذا الرابط دراسة بلا نتائج: افتحه في Topograd لتشغيلها.",
   "This frame was given no finding: its address needs ?finding=.":
     "لم تُعطَ لهذا الإطار نتيجة: يحتاج عنوانه إلى ?finding=.",
+  "Adam √second moment": "جذر العزم الثاني لـ Adam",
+  "eigenvector {0} (λ = {1})": "المتجه الذاتي {0} (⁦λ =⁩ {1})",
+  "eigenvector {0} (λ ≥ {1}, not converged)": "المتجه الذاتي {0} (⁦λ ≥⁩ {1}، لم يتقارب)",
+  "lowest eigenvector {0} (λ = {1})": "المتجه الذاتي الأدنى {0} (⁦λ =⁩ {1})",
+  "lowest eigenvector {0} (λ ≤ {1}, not converged)":
+    "المتجه الذاتي الأدنى {0} (⁦λ ≤⁩ {1}، لم يتقارب)",
+  "to partner {0}": "إلى الشريك {0}",
+  "to matched partner {0}": "إلى الشريك المطابَق {0}",
+  "to the curve’s bend {0}": "إلى انعطاف المنحنى {0}",
+  "PC {0} ({1} %)": "المركّبة الرئيسية {0} ({1} %)",
+  "random {0}, filter-normalized": "عشوائي {0}، مطبَّع بالمرشّحات",
+  "random {0}, layer-normalized": "عشوائي {0}، مطبَّع بالطبقات",
+  "random {0}, unit length": "عشوائي {0}، بطول الوحدة",
+  "random {0}": "عشوائي {0}",
+  "Training diverged at step {0}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.":
+    "تباعد التدريب عند الخطوة {0}: هناك كفّت الخسارة أو وزنٌ ما عن أن يكون عددًا منتهيًا. ينتهي المعروض عند آخر أوزان كلها منتهية؛ وقد يفيد معدل تعلّم أصغر.",
+  "PC {0} of all paths ({1} %)": "المركّبة الرئيسية {0} لكل المسارات ({1} %)",
 };

@@ -215,4 +215,31 @@ export const findingsDynamics: Table = {
     "يتدرّب η = 0.05 بلا إحماء؛ ويُفترض بأربعة أضعافه أن يتدرّب بـ 100 خطوة منه. لا توجد من ذلك السطر إلا نقطة واحدة، تحت الخط: ففي البذرتين الأخريين يتباعد التشغيل، كما تتباعد الثلاث كلها بلا إحماء.",
   "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
     "شبكات البحث أكبر، ومطبَّعة، ومدرَّبة بالزخم. ومن شبكاتنا، مع tanh وعامل تضخيم 2، تتدرّب واحدة من ثلاث بالمعدل الأعلى مع الإحماء؛ ولا تتدرّب أي منها من دونه.",
+  "Without the samples whose losses go opposite ways, the loss at the edge of stability swings less.":
+    "من دون العيّنات التي تسير خساراتها في اتجاهين متعاكسين تتأرجح الخسارة عند حافة الاستقرار أقل.",
+  "How much the loss rises in a step at the edge of stability, in the mean, over what it does with all samples. Without the tenth whose losses moved most it hardly rises in four seeds of five; without a tenth by chance it swings on.":
+    "كم ترتفع الخسارة في المتوسط في خطوة عند حافة الاستقرار، مقسومًا على ارتفاعها بكل العيّنات. من دون العُشر الذي تحرّكت خساراته أكثر لا تكاد ترتفع في أربع بذور من خمس؛ ومن دون عُشر عشوائي تواصل تأرجحها.",
+  "Samples are told by how much their losses changed over 60 steps, and the next 100 do not count. In one seed the rest swing more than all did before, though half as much as without as many by chance. Without 2 % the swings are smaller for the first hundred steps in four seeds, and then others take their place: the paper’s networks are larger, and its groups rarer.":
+    "تُميَّز العيّنات بمقدار تغيّر خساراتها على 60 خطوة، ولا تُحسب المئة التالية. في بذرة تتأرجح الباقية أكثر مما تأرجح الكل قبلها، وإن كان نصف التأرجح من دون مثلها عشوائيًّا. ومن دون 2 % تصغر التأرجحات في أربع بذور خلال المئة الأولى من الخطوات، ثم تحلّ غيرها محلها: فشبكات البحث أكبر ومجموعاته أندر.",
+  "rises without the 10 % that move most": "الارتفاعات من دون الـ 10 % الأكثر حركةً",
+  "without the 2 % that move most": "من دون الـ 2 % الأكثر حركةً",
+  "the same in the first 100 steps": "الشيء نفسه في أول 100 خطوة",
+  "That rising and falling samples take turns is no finding at the edge, where the loss swings along one direction: what counts is how few make it.":
+    "تناوب العيّنات الصاعدة والهابطة ليس نتيجة بذاته عند الحافة، حيث تتأرجح الخسارة على اتجاه واحد: المهم قلّة صانعيه.",
+  "The training loss at the end of each of 40 tasks of random labels: with L2 of all parameters it begins some eight times as high as without, at 0.03, and stays below 0.1. The plain network goes up to a guess’s 2.3, and AdamW’s decay goes up with it.":
+    "خسارة التدريب في نهاية كل من 40 مهمة بفئات عشوائية: مع L2 لكل المعاملات تبدأ أعلى بنحو ثماني مرات منها بدونه، عند 0.03، وتبقى دون 0.1. وتصعد الشبكة العادية إلى 2.3 للتخمين، ويصعد معها اضمحلال AdamW.",
+  "256 digits under Adam, and decay of biases as of kernels; of kernels alone it only puts the loss of plasticity off. AdamW’s decoupled decay of 0.1, of all parameters too, does not help at this size.":
+    "256 رقمًا تحت Adam، واضمحلال للانحيازات كما للنوى؛ وللنوى وحدها لا يفعل إلا أن يؤجل فقد اللدونة. أما اضمحلال AdamW غير المقترن 0.1، وهو لكل المعاملات أيضًا، فلا يفيد بهذا الحجم.",
+  "Let L2 pull kernels alone: biases go on growing, and the last tasks end most of the way to a guess’s loss.":
+    "اجعل L2 يسحب النوى وحدها: تظل الانحيازات تكبر، وتنتهي المهام الأخيرة قريبًا من خسارة التخمين.",
+  "How large a learning rate SGD bears at a minimum is told by how alike the Hessians of single samples are, beside the largest eigenvalue and the batch.":
+    "مدى احتمال SGD لمعدل تعلّم كبير عند نهاية صغرى يدل عليه تشابه مصفوفات هيسه للعيّنات المنفردة، بجانب أكبر قيمة ذاتية والدفعة.",
+  "the exact rate": "المعدل الدقيق",
+  "The largest learning rate that trains, found by bisection, against the one at which theory has the mean square of small deviations stay as it is: on the diagonal, for inputs that are nearly orthogonal and for digits. With one sample a step, the digits bear half of gradient descent’s 2/λ_max, the others a sixteenth.":
+    "أكبر معدل تعلّم ناجح، موجودًا بالتنصيف، مقابل المعدل الذي تقول النظرية إن متوسط مربع الانحرافات الصغيرة يثبت عنده: على القطر، لمداخل شبه متعامدة وللأرقام. بعيّنة واحدة في الخطوة تحتمل الأرقام نصف 2/λ_max لانحدار التدرّج، وتحتمل الأخرى جزءًا من ستة عشر.",
+  "Linear networks on 50 samples, which they can fit: there the theory is exact, of all weights. Single runs bear up to a fifth more than their mean square, whose bound is set by rare outbursts; with inputs of two dimensions they bear 1.5 times as much and more. The paper’s own bound from coherence is a factor of two off here, and a rate above it is as unstable as it says.":
+    "شبكات خطّية على 50 عيّنة تستطيع ملاءمتها: هناك تكون النظرية دقيقة لكل الأوزان. وتحتمل التشغيلات المنفردة أكثر من متوسط مربعها بما يصل إلى الخُمس، فحدّه تضعه انفجارات نادرة؛ وبمداخل من بُعدين تحتمل 1.5 مرة وأكثر. أما حدّ البحث نفسه من التماسك فيبعد هنا بعامل اثنين، والمعدل فوقه غير مستقر كما يقول.",
+  "Take inputs of two dimensions in place of 64: few large ones then rule the mean square, and single runs train at 1.3 times the rate that it allows, and more.":
+    "خذ مداخل من بُعدين بدل 64: تحكم قلّة كبيرة منها متوسط المربع، وتتدرّب التشغيلات المنفردة بـ 1.3 من المعدل الذي يسمح به وأكثر.",
+  "largest rate that trains": "أكبر معدل ينجح التدريب به",
 };

@@ -204,4 +204,22 @@ export const measures: Table = {
   "Hessian-vector products spent at each point.": "جداءات مصفوفة هيسه بمتجه عند كل نقطة.",
   "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990)":
     "متوسط ⁦vᵀ·H·v⁩ على ⁦v = ±1⁩ عشوائية   (⁦Hutchinson 1990⁩)",
+  "robust accuracy, {0}, {1} ε {2}": "الدقة المتينة، {0}، {1} ‏ε {2}",
+  "adversarial loss, {0}, {1} ε {2}": "الخسارة تحت الهجوم، {0}، {1} ‏ε {2}",
+  "accuracy on {0} inputs moved by {1} ε {2}": "الدقة على {0} مدخلًا محرَّكًا: {1} ‏ε {2}",
+  "loss on {0} inputs moved by {1} ε {2}": "الخسارة على {0} مدخلًا محرَّكًا: {1} ‏ε {2}",
+  "Robustness to moved inputs": "المتانة أمام المداخل المحرَّكة",
+  "What is measured": "ما يُقاس",
+  "Of a classification the share that is still right, or the loss.":
+    "في التصنيف الحصة التي تبقى صحيحة، أو الخسارة.",
+  "Inputs of": "مداخل",
+  "Which samples are attacked.": "أي العيّنات تُهاجَم.",
+  "Training samples": "عيّنات التدريب",
+  "Each number of an input moves so far at most, and is not kept within any range.":
+    "يتحرك كل عدد من المدخل بهذا القدر على الأكثر، ولا يُحفظ ضمن أي مجال.",
+  "max L(x + δ) over |δᵢ| ≤ ε, from below   (Madry et al. 2018)":
+    "أقصى ⁦L(x + δ)⁩ على ⁦|δᵢ| ≤ ε⁩، من الأسفل   (⁦Madry et al. 2018⁩)",
+  "Steps of the attack": "خطوات الهجوم",
+  "One is the fast gradient sign; more start at random and are projected.":
+    "واحدة هي إشارة التدرّج السريعة؛ وأكثر منها تبدأ عشوائيًّا وتُسقَط.",
 };

@@ -136,4 +136,20 @@ export const models: Table = {
     "ليس هنا: مع μP تُقسم درجات الانتباه على d لا على ⁦√d⁩.",
   "The family of functions to be trained.": "عائلة الدوال المراد تدريبها.",
   "must be a whole number": "يجب أن يكون عددًا صحيحًا",
+  "inputs moved by FGSM ε {0}": "مداخل محرَّكة: FGSM ‏ε {0}",
+  "Fast gradient sign": "إشارة التدرّج السريعة (FGSM)",
+  "Reach ε": "المدى ε",
+  "Each number of an input moves so far, whichever way raises the loss.":
+    "يتحرك كل عدد من المدخل بهذا القدر، في الاتجاه الذي يرفع الخسارة.",
+  "x + ε·sign ∇ₓL   (Goodfellow et al. 2015)": "⁦x + ε·sign ∇ₓL   (Goodfellow et al. 2015)⁩",
+  "inputs moved by PGD-{0} ε {1}": "مداخل محرَّكة: PGD-{0} ‏ε {1}",
+  "Projected gradient descent": "انحدار التدرّج المُسقط (PGD)",
+  "Each number of an input moves so far at most, from a random start within it.":
+    "يتحرك كل عدد من المدخل بهذا القدر على الأكثر، من بداية عشوائية ضمنه.",
+  "δ ← clip(δ + (2.5·ε/K)·sign ∇ₓL(x + δ), −ε, ε), K times   (Madry et al. 2018)":
+    "⁦δ ← clip(δ + (2.5·ε/K)·sign ∇ₓL(x + δ), −ε, ε)⁩، K مرات   (⁦Madry et al. 2018⁩)",
+  "Steps K": "الخطوات K",
+  "Attack on inputs": "هجوم على المداخل",
+  "Moves the inputs of each batch to raise its loss, and trains on these. They are not kept within any range.":
+    "يحرّك مداخل كل دفعة ليرفع خسارتها ويدرّب عليها. ولا تُحفظ ضمن أي مجال.",
 };

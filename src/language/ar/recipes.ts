@@ -46,4 +46,9 @@ export const recipes: Table = {
   "late sharpness over the edge": "الحدّة المتأخرة مقسومةً على الحافة",
   "for sharpness-aware training it is known with plain gradient descent only":
     "لا يُعرف للتدريب الواعي بالحدّة إلا مع انحدار التدرّج العادي",
+  "needs a network": "يحتاج إلى شبكة",
+  "an attack moves the inputs of a network": "الهجوم يحرّك مداخل شبكة",
+  "inputs as they are": "المداخل كما هي",
+  "moved inputs have another loss, whose curvature is not this one":
+    "للمداخل المحرَّكة خسارة أخرى انحناؤها غير هذا",
 };

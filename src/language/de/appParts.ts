@@ -149,4 +149,21 @@ export const appParts: Table = {
     "Dieser Link enthält eine Studie ohne Ergebnisse: Öffne ihn in Topograd, um sie auszuführen.",
   "This frame was given no finding: its address needs ?finding=.":
     "Diesem Rahmen wurde kein Befund gegeben: Seine Adresse braucht ?finding=.",
+  "Adam √second moment": "Adam, √zweites Moment",
+  "eigenvector {0} (λ = {1})": "Eigenvektor {0} (λ = {1})",
+  "eigenvector {0} (λ ≥ {1}, not converged)": "Eigenvektor {0} (λ ≥ {1}, nicht konvergiert)",
+  "lowest eigenvector {0} (λ = {1})": "niedrigster Eigenvektor {0} (λ = {1})",
+  "lowest eigenvector {0} (λ ≤ {1}, not converged)":
+    "niedrigster Eigenvektor {0} (λ ≤ {1}, nicht konvergiert)",
+  "to partner {0}": "zu Partner {0}",
+  "to matched partner {0}": "zum abgeglichenen Partner {0}",
+  "to the curve’s bend {0}": "zum Knick der Kurve {0}",
+  "PC {0} ({1} %)": "HK {0} ({1} %)",
+  "random {0}, filter-normalized": "zufällig {0}, filternormiert",
+  "random {0}, layer-normalized": "zufällig {0}, schichtnormiert",
+  "random {0}, unit length": "zufällig {0}, Einheitslänge",
+  "random {0}": "zufällig {0}",
+  "Training diverged at step {0}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.":
+    "Das Training ist bei Schritt {0} divergiert: Dort war der Verlust oder ein Gewicht keine endliche Zahl mehr. Was gezeigt wird, endet bei den letzten Gewichten, bei denen alle endlich sind; eine kleinere Lernrate hilft vielleicht.",
+  "PC {0} of all paths ({1} %)": "HK {0} aller Pfade ({1} %)",
 };

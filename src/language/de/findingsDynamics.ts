@@ -216,4 +216,31 @@ export const findingsDynamics: Table = {
     "η = 0,05 trainiert ohne Warm-up; das Vierfache soll mit 100 Schritten davon trainieren. Nur ein Punkt jener Zeile ist da, unter der Linie: In den anderen beiden Seeds divergiert der Lauf, wie alle drei ohne Warm-up.",
   "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
     "Die Netze der Veröffentlichung sind größer, normalisiert und mit Momentum trainiert. Von unseren, mit tanh und einem Verstärkungsfaktor von 2, trainiert eines von dreien bei der höheren Rate mit Warm-up, keines ohne.",
+  "Without the samples whose losses go opposite ways, the loss at the edge of stability swings less.":
+    "Ohne die Beispiele, deren Verluste sich entgegengesetzt ändern, schwingt der Verlust an der Grenze der Stabilität weniger.",
+  "How much the loss rises in a step at the edge of stability, in the mean, over what it does with all samples. Without the tenth whose losses moved most it hardly rises in four seeds of five; without a tenth by chance it swings on.":
+    "Wie viel der Verlust in einem Schritt an der Grenze der Stabilität im Mittel steigt, geteilt durch den Anstieg mit allen Beispielen. Ohne das Zehntel, dessen Verluste sich am meisten bewegten, steigt er in vier von fünf Seeds kaum; ohne ein zufälliges Zehntel schwingt er weiter.",
+  "Samples are told by how much their losses changed over 60 steps, and the next 100 do not count. In one seed the rest swing more than all did before, though half as much as without as many by chance. Without 2 % the swings are smaller for the first hundred steps in four seeds, and then others take their place: the paper’s networks are larger, and its groups rarer.":
+    "Beispiele werden danach unterschieden, wie sehr sich ihre Verluste über 60 Schritte änderten; die nächsten 100 zählen nicht. In einem Seed schwingen die übrigen mehr als zuvor alle, wenn auch halb so viel wie ohne ebenso viele zufällige. Ohne 2 % sind die Schwingungen in vier Seeds für die ersten hundert Schritte kleiner, dann nehmen andere ihren Platz ein: Die Netze der Veröffentlichung sind größer und ihre Gruppen seltener.",
+  "rises without the 10 % that move most": "Anstiege ohne die 10 %, die sich am meisten bewegen",
+  "without the 2 % that move most": "ohne die 2 %, die sich am meisten bewegen",
+  "the same in the first 100 steps": "dasselbe in den ersten 100 Schritten",
+  "That rising and falling samples take turns is no finding at the edge, where the loss swings along one direction: what counts is how few make it.":
+    "Dass steigende und fallende Beispiele abwechseln, ist an der Grenze kein Befund, da der Verlust dort entlang einer Richtung schwingt: Es zählt, wie wenige es ausmachen.",
+  "The training loss at the end of each of 40 tasks of random labels: with L2 of all parameters it begins some eight times as high as without, at 0.03, and stays below 0.1. The plain network goes up to a guess’s 2.3, and AdamW’s decay goes up with it.":
+    "Der Trainingsverlust am Ende jeder von 40 Aufgaben mit zufälligen Labels: Mit L2 aller Parameter beginnt er etwa achtmal so hoch wie ohne, bei 0,03, und bleibt unter 0,1. Das einfache Netz geht hinauf zu den 2,3 des Ratens, und AdamW mit ihm.",
+  "256 digits under Adam, and decay of biases as of kernels; of kernels alone it only puts the loss of plasticity off. AdamW’s decoupled decay of 0.1, of all parameters too, does not help at this size.":
+    "256 Ziffern unter Adam, und Weight Decay von Biasen wie von Kernen; nur von Kernen schiebt er den Verlust der Lernfähigkeit bloß auf. Der entkoppelte Decay 0,1 von AdamW, ebenfalls aller Parameter, hilft in dieser Größe nicht.",
+  "Let L2 pull kernels alone: biases go on growing, and the last tasks end most of the way to a guess’s loss.":
+    "Lass L2 nur an den Kernen ziehen: Biase wachsen weiter, und die letzten Aufgaben enden fast beim Verlust des Ratens.",
+  "How large a learning rate SGD bears at a minimum is told by how alike the Hessians of single samples are, beside the largest eigenvalue and the batch.":
+    "Wie große Lernraten SGD an einem Minimum verträgt, sagt, neben dem größten Eigenwert und dem Batch, wie ähnlich sich die Hesse-Matrizen einzelner Beispiele sind.",
+  "the exact rate": "die exakte Rate",
+  "The largest learning rate that trains, found by bisection, against the one at which theory has the mean square of small deviations stay as it is: on the diagonal, for inputs that are nearly orthogonal and for digits. With one sample a step, the digits bear half of gradient descent’s 2/λ_max, the others a sixteenth.":
+    "Die größte Lernrate, bei der trainiert wird, durch Bisektion gefunden, gegen die, bei der nach der Theorie das mittlere Quadrat kleiner Abweichungen bleibt, wie es ist: auf der Diagonale, für fast orthogonale Eingaben und für Ziffern. Mit einem Beispiel je Schritt vertragen die Ziffern die Hälfte der 2/λ_max des Gradientenabstiegs, die anderen ein Sechzehntel.",
+  "Linear networks on 50 samples, which they can fit: there the theory is exact, of all weights. Single runs bear up to a fifth more than their mean square, whose bound is set by rare outbursts; with inputs of two dimensions they bear 1.5 times as much and more. The paper’s own bound from coherence is a factor of two off here, and a rate above it is as unstable as it says.":
+    "Lineare Netze auf 50 Beispielen, die sie anpassen können: Dort ist die Theorie exakt, für alle Gewichte. Einzelne Läufe vertragen bis zu einem Fünftel mehr als ihr mittleres Quadrat, dessen Schranke seltene Ausbrüche setzen; mit zweidimensionalen Eingaben vertragen sie das 1,5-Fache und mehr. Die eigene Schranke der Veröffentlichung aus der Kohärenz liegt hier um den Faktor zwei daneben, und eine Rate darüber ist so instabil, wie sie sagt.",
+  "Take inputs of two dimensions in place of 64: few large ones then rule the mean square, and single runs train at 1.3 times the rate that it allows, and more.":
+    "Nimm zweidimensionale Eingaben statt 64 Dimensionen: Wenige große beherrschen dann das mittlere Quadrat, und einzelne Läufe trainieren beim 1,3-Fachen der erlaubten Rate und mehr.",
+  "largest rate that trains": "größte Rate, bei der trainiert wird",
 };

@@ -212,4 +212,24 @@ export const measures: Table = {
     "Produkte aus Hesse-Matrix und Vektor an jedem Punkt.",
   "mean of vᵀ·H·v over random v = ±1   (Hutchinson 1990)":
     "Mittel von vᵀ·H·v über zufällige v = ±1   (Hutchinson 1990)",
+  "robust accuracy, {0}, {1} ε {2}": "robuste Genauigkeit, {0}, {1} ε {2}",
+  "adversarial loss, {0}, {1} ε {2}": "Verlust unter Angriff, {0}, {1} ε {2}",
+  "accuracy on {0} inputs moved by {1} ε {2}":
+    "Genauigkeit auf {0} Eingaben, durch {1} mit ε {2} verschoben",
+  "loss on {0} inputs moved by {1} ε {2}":
+    "Verlust auf {0} Eingaben, durch {1} mit ε {2} verschoben",
+  "Robustness to moved inputs": "Robustheit gegen verschobene Eingaben",
+  "What is measured": "Was gemessen wird",
+  "Of a classification the share that is still right, or the loss.":
+    "Bei einer Klassifikation der Anteil, der noch richtig ist, oder der Verlust.",
+  "Inputs of": "Eingaben von",
+  "Which samples are attacked.": "Welche Beispiele angegriffen werden.",
+  "Training samples": "Trainingsbeispiele",
+  "Each number of an input moves so far at most, and is not kept within any range.":
+    "Jede Zahl einer Eingabe bewegt sich höchstens so weit und wird in keinem Bereich gehalten.",
+  "max L(x + δ) over |δᵢ| ≤ ε, from below   (Madry et al. 2018)":
+    "max L(x + δ) über |δᵢ| ≤ ε, von unten   (Madry et al. 2018)",
+  "Steps of the attack": "Schritte des Angriffs",
+  "One is the fast gradient sign; more start at random and are projected.":
+    "Einer ist das schnelle Gradientenvorzeichen; mehrere beginnen zufällig und werden projiziert.",
 };

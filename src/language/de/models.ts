@@ -140,4 +140,20 @@ export const models: Table = {
     "Hier nicht: Mit μP würden die Attention-Werte durch d geteilt, nicht durch √d.",
   "The family of functions to be trained.": "Die Familie von Funktionen, die trainiert wird.",
   "must be a whole number": "muss eine ganze Zahl sein",
+  "inputs moved by FGSM ε {0}": "Eingaben durch FGSM mit ε {0} verschoben",
+  "Fast gradient sign": "Schnelles Gradientenvorzeichen (FGSM)",
+  "Reach ε": "Reichweite ε",
+  "Each number of an input moves so far, whichever way raises the loss.":
+    "Jede Zahl einer Eingabe bewegt sich so weit, in die Richtung, die den Verlust erhöht.",
+  "x + ε·sign ∇ₓL   (Goodfellow et al. 2015)": "x + ε·sign ∇ₓL   (Goodfellow et al. 2015)",
+  "inputs moved by PGD-{0} ε {1}": "Eingaben durch PGD-{0} mit ε {1} verschoben",
+  "Projected gradient descent": "Projizierter Gradientenaufstieg (PGD)",
+  "Each number of an input moves so far at most, from a random start within it.":
+    "Jede Zahl einer Eingabe bewegt sich höchstens so weit, von einem zufälligen Anfang darin aus.",
+  "δ ← clip(δ + (2.5·ε/K)·sign ∇ₓL(x + δ), −ε, ε), K times   (Madry et al. 2018)":
+    "δ ← clip(δ + (2,5·ε/K)·sign ∇ₓL(x + δ), −ε, ε), K-mal   (Madry et al. 2018)",
+  "Steps K": "Schritte K",
+  "Attack on inputs": "Angriff auf Eingaben",
+  "Moves the inputs of each batch to raise its loss, and trains on these. They are not kept within any range.":
+    "Bewegt die Eingaben jedes Batches so, dass sein Verlust steigt, und trainiert auf diesen. Sie werden in keinem Bereich gehalten.",
 };

@@ -50,4 +50,9 @@ export const recipes: Table = {
   "late sharpness over the edge": "späte Schärfe geteilt durch die Grenze",
   "for sharpness-aware training it is known with plain gradient descent only":
     "für schärfebewusstes Training ist sie nur mit einfachem Gradientenabstieg bekannt",
+  "needs a network": "braucht ein Netz",
+  "an attack moves the inputs of a network": "ein Angriff bewegt die Eingaben eines Netzes",
+  "inputs as they are": "Eingaben, wie sie sind",
+  "moved inputs have another loss, whose curvature is not this one":
+    "verschobene Eingaben haben einen anderen Verlust, dessen Krümmung nicht diese ist",
 };
