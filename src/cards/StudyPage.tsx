@@ -6,9 +6,9 @@ import { t } from "../language/t";
 import { decodeStudyLink, type LinkedStudy } from "../snapshot/link/studyLink";
 import { lookupIn } from "../study/results";
 import { seedsOf } from "../study/stored";
-import { verdictOf } from "../study/verdict";
 import { Fold, LabLinks } from "./CardLinks";
 import { EmbedCard } from "./EmbedCard";
+import { linkedVerdict } from "./linkedVerdict";
 import { PageBar } from "./PageBar";
 import { RunHere } from "./RunHere";
 import "../theme/study.css";
@@ -57,11 +57,7 @@ export function StudyCard({ study, results, link }: LinkedStudy & { link?: strin
     [study, results],
   );
   const runs = Object.keys(study.variations).length * study.seeds;
-  const { criterion, variations } = study;
-  const stored =
-    criterion === null || results.cells.length === 0
-      ? null
-      : verdictOf(criterion, Object.keys(variations), drawn.lookup, drawn.seeds);
+  const stored = linkedVerdict({ study, results });
   return (
     <article className="card wide" aria-label="Study">
       <p>{studyCaption(drawn)}</p>

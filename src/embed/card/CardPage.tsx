@@ -61,7 +61,7 @@ function Card({ shown }: { shown: ShownStudy }) {
   return (
     <article className="card" aria-labelledby={`${study.study.id}-claim`}>
       {finding === null ? (
-        <LinkedCard {...study} />
+        <LinkedCard {...shown} />
       ) : (
         <CardFace card={finding} embedded heading="h1" />
       )}

@@ -1,19 +1,13 @@
 import { Bounds } from "../../cards/Bounds";
+import { linkedVerdict } from "../../cards/linkedVerdict";
 import { VerdictWords } from "../../cards/VerdictWords";
-import type { LinkedStudy } from "../../snapshot/link/studyLink";
-import { lookupIn } from "../../study/results";
-import { seedsOf } from "../../study/stored";
-import { verdictOf } from "../../study/verdict";
+import type { ShownStudy } from "./cardStore";
 import { LinkedFigures } from "./LinkedFigures";
 
 /** A study in a link: its name, its verdict where it has a criterion, and its figures. */
-export function LinkedCard(linked: LinkedStudy) {
-  const { study, results } = linked;
-  const { criterion, variations } = study;
-  const verdict =
-    criterion === null
-      ? null
-      : verdictOf(criterion, Object.keys(variations), lookupIn(results.cells), seedsOf(study));
+export function LinkedCard({ title, study: linked }: Pick<ShownStudy, "title" | "study">) {
+  const { study } = linked;
+  const verdict = linkedVerdict(linked);
   return (
     <>
       {verdict !== null && (
@@ -22,7 +16,7 @@ export function LinkedCard(linked: LinkedStudy) {
         </p>
       )}
       <h1 id={`${study.id}-claim`} className="card-claim">
-        {study.id.replaceAll("-", " ")}
+        {title}
       </h1>
       <LinkedFigures {...linked} />
       {verdict !== null && <Bounds study={study} judgement={verdict.judgement} />}
