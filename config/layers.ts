@@ -8,6 +8,7 @@ const computing = [
   "language",
   "catalog",
   "expression",
+  "loss",
   "recipe",
   "random",
   "results",
@@ -58,6 +59,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   language: before("language"),
   catalog: before("catalog"),
   expression: before("expression"),
+  loss: before("loss"),
   recipe: before("recipe"),
   random: before("random"),
   results: before("results"),
@@ -81,7 +83,7 @@ export const mayImport: Record<Layer, readonly Layer[]> = {
   theme: [],
   app: [...page, "expression", "findings", "snapshot", "frame", "scene", "charts", "theme"],
   embed: [...page, "findings", "snapshot", "frame", "scene", "charts", "app", "cards", "theme"],
-  cards: [...page, "findings", "snapshot", "frame", "charts", "app", "theme"],
+  cards: [...page, "loss", "findings", "snapshot", "frame", "charts", "app", "theme"],
   offline: [],
 };
 

@@ -50,6 +50,46 @@ test("findings are found by verdict, by words and by address, with nothing compu
   expect(errors).toEqual([]);
 });
 
+test("losses are curves, read off at a margin, each with a surface on one scale or its own", async ({
+  page,
+}) => {
+  const errors = watchErrors(page);
+  await page.goto("./findings.html?losses#focal");
+  const focal = page.locator("#focal");
+  await expect(focal).toBeInViewport();
+  const cards = page.getByRole("article");
+  await expect(page.locator(".losses .small-terrain svg")).toHaveCount(await cards.count());
+  await expectAccessible(page);
+
+  const entropy = page.locator("#cross-entropy");
+  await page.getByRole("combobox", { name: "Classes" }).selectOption("2");
+  const margin = page.getByRole("slider", { name: "Margin" });
+  await margin.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(entropy).toContainText("At a margin of 0.9: loss 0.341");
+  await page.keyboard.press("Home");
+  await expect(entropy).toContainText("At a margin of −5: loss 5.01, derivative −0.993");
+
+  const squentropy = page.locator("#squentropy .loss-values").first();
+  const before = await squentropy.textContent();
+  await page.getByRole("combobox", { name: "Other logits" }).selectOption({ label: "−2" });
+  await expect(squentropy).not.toHaveText(before ?? "");
+
+  const terrain = page.locator("#normalized .small-terrain");
+  const flat = await terrain.innerHTML();
+  await page.getByRole("combobox", { name: "Surfaces" }).selectOption({ label: "each on its own" });
+  await expect.poll(() => terrain.innerHTML()).not.toBe(flat);
+
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+  }
+  expect(errors).toEqual([]);
+});
+
 test("the homework has its figures from stored results", async ({ page }) => {
   await page.goto("./findings.html?homework");
   await expect(page.locator(".homework-figures")).toHaveCount(5);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { findings } from "../../src/findings";
-import { homework } from "../../src/findings/homework";
+import { pageStudies } from "../../src/findings/pageStudies";
 import { cellsOf } from "../../src/study/cell";
 import { changedFaults, isFallible } from "../../src/study/changed";
 import { findingsDocument } from "../../src/study/document";
 import { cellFaults, storedFaults } from "../../src/study/stored";
 import { DOCUMENT } from "./document";
-import { changedResults, homeworkResults, shippedResults } from "./files";
+import { changedResults, pageResults, shippedResults } from "./files";
 
 /** @returns 1 where stored results, definitions and docs/findings.md do not agree. */
 export function checkFindings(): number {
@@ -19,8 +19,8 @@ export function checkFindings(): number {
         : []),
     ];
   });
-  for (const { study } of homework)
-    faults.push(...cellFaults(study, cellsOf(study), homeworkResults(study.id)));
+  for (const part of pageStudies)
+    faults.push(...cellFaults(part.study, cellsOf(part.study), pageResults(part)));
   const page = findingsDocument(findings, shippedResults, changedResults);
   if (readFileSync(DOCUMENT, "utf8") !== page) {
     faults.push(`${DOCUMENT} does not say what the results do: run \`npm run study -- document\`.`);

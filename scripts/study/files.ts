@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { findings } from "../../src/findings";
-import { homework } from "../../src/findings/homework";
+import { type PageStudy, pageStudies } from "../../src/findings/pageStudies";
 import { changed, isFallible } from "../../src/study/changed";
 import { readResults, type StudyResults, writeResults } from "../../src/study/results";
 import type { Study } from "../../src/study/study";
@@ -14,8 +14,8 @@ export const SHIPPED = "public/studies";
 /** Those of findings as they are seen to fail. */
 export const CHANGED = `${SHIPPED}/changed`;
 
-/** Those of the homework's parts. */
-const HOMEWORK = `${SHIPPED}/homework`;
+/** Those of a page beside the findings. */
+const homeOf = ({ folder }: PageStudy) => `${SHIPPED}/${folder}`;
 
 export interface NamedStudy {
   study: Study;
@@ -35,9 +35,9 @@ export function studiesNamed(words: readonly string[]): NamedStudy[] {
     if (failing.length > 0) {
       return failing.map((study) => ({ study, home: CHANGED, name: study.id }));
     }
-    const parts = homework.filter(({ study }) => word === "homework" || word === study.id);
+    const parts = pageStudies.filter(({ study, folder }) => word === folder || word === study.id);
     if (parts.length > 0)
-      return parts.map(({ study }) => ({ study, home: HOMEWORK, name: study.id }));
+      return parts.map((part) => ({ study: part.study, home: homeOf(part), name: part.study.id }));
     const chosen = findings.filter(
       ({ id, ci, core }) =>
         word === "all" ||
@@ -79,7 +79,7 @@ export function readResultsFile(path: string): StudyResults {
 }
 
 export const shippedResults = (id: string) => resultsIn(SHIPPED, id);
-export const homeworkResults = (id: string) => resultsIn(HOMEWORK, id);
+export const pageResults = (part: PageStudy) => resultsIn(homeOf(part), part.study.id);
 export const changedResults = (id: string) => resultsIn(CHANGED, id);
 
 function resultsIn(folder: string, id: string): StudyResults | null {

@@ -18,6 +18,10 @@ const HomeworkPage = lazyPart("The homework", () => import("./HomeworkPage"), {
   waiting: () => <p className="findings-page">Opening the homework…</p>,
 });
 
+const LossesPage = lazyPart("The losses", () => import("./LossesPage"), {
+  waiting: <p className="findings-page">Opening the losses…</p>,
+});
+
 const ChangedPage = lazyPart("The changed study", () => import("./ChangedPage"), {
   waiting: () => <p className="findings-page">Opening the study…</p>,
 });
@@ -32,7 +36,7 @@ function onHash(heard: () => void): () => void {
   return () => removeEventListener("hashchange", heard);
 }
 
-/** What the address asks for: the homework, a study in a link, a finding that fails, one card for a class or to embed, or all. */
+/** What the address asks for: the homework, the losses, a study in a link, a finding that fails, one card for a class or to embed, or all. */
 export function CardsPage({ findings, load }: CardsPageProps) {
   const hash = useSyncExternalStore(onHash, () => location.hash);
   if (isStudyLink(hash)) return <StudyPage hash={hash} />;
@@ -40,6 +44,7 @@ export function CardsPage({ findings, load }: CardsPageProps) {
   const failing = search.get("changed");
   if (failing !== null) return <ChangedPage id={failing} findings={findings} load={load} />;
   if (search.has("homework")) return <HomeworkPage load={load} />;
+  if (search.has("losses")) return <LossesPage load={load} />;
   const taught = search.get("class");
   if (taught !== null) return <ClassCard id={taught} findings={findings} load={load} />;
   const embedded = search.get("card");

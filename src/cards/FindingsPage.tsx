@@ -84,7 +84,8 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
           Published claims about loss landscapes, each run again on small networks over at least
           three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce
           here is said to, and may yet hold at the paper’s scale. What courses set as{" "}
-          <a href="./findings.html?homework">homework</a> is run on a page of its own.
+          <a href="./findings.html?homework">homework</a> is run on a page of its own, and{" "}
+          <a href="./findings.html?losses">losses</a> are seen side by side on another.
         </p>
       </header>
       <FilterBar filter={filter} onChange={setFilter} search={search} />

@@ -35,6 +35,8 @@ export interface KindWords<S extends Settings> {
   label: string;
   /** What tells it by itself, where the label does not: "SAM". */
   short?: string;
+  /** What it computes, in signs. */
+  formula?: string;
   /** What is usual: not worth a word beside others. */
   plain?: true;
   fields: { [Field in Exclude<keyof S, "kind">]: FieldWords };

@@ -2,8 +2,8 @@
 
 import type { LossKind, LossRecipe } from "../catalog/losses";
 import type { Samples, Task } from "../data/dataset";
+import { lossOfSample, stableSize } from "../loss/lossOfSample";
 import type { UnitValues } from "../nn/activity";
-import { lossOfSample, stableSize } from "../nn/lossOfSample";
 import { pacer } from "../nn/nextTask";
 import type { LossValue } from "../nn/objective";
 

@@ -8,10 +8,9 @@ import { readResults, type StudyResults } from "../study/results";
 import { cellFaults, storedFaults } from "../study/stored";
 import { unknownReferences } from "../study/userStudy";
 import { findings } from ".";
-import { homework } from "./homework";
+import { pageStudies } from "./pageStudies";
 
 const FOLDER = "public/studies";
-const HOMEWORK = `${FOLDER}/homework`;
 /** Of findings as they are seen to fail. */
 const CHANGED = `${FOLDER}/changed`;
 
@@ -42,10 +41,10 @@ test.each(fallible.map((finding) => [finding.id, finding] as const))(
   },
 );
 
-test.each(homework.map(({ study }) => [study.id, study] as const))(
+test.each(pageStudies.map(({ study, folder }) => [study.id, study, folder] as const))(
   "%s: its stored results are of this definition, and all its runs finished",
-  (id, study) => {
-    const results = resultsIn(HOMEWORK, id);
+  (id, study, folder) => {
+    const results = resultsIn(`${FOLDER}/${folder}`, id);
     expect(cellFaults(study, cellsOf(study), results)).toEqual([]);
     expect(results?.cells.map(({ outcome }) => outcome.status)).toEqual(
       results?.cells.map(() => "finished"),

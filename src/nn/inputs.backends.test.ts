@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { lossOfSample } from "../loss/lossOfSample";
 import { differenceGradient } from "../tensor/testing/differences";
 import { describeEachBackend } from "../tensor/testing/eachBackend";
 import { architecture } from "./architecture";
 import { fusedObjective } from "./fusedObjective";
 import { parameterLayout } from "./layout";
-import { lossOfSample } from "./lossOfSample";
 import type { SampleObjective } from "./objective";
 import { parametrized } from "./parametrized";
 import { tensorObjective } from "./tensorObjective";

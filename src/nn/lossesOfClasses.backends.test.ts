@@ -1,8 +1,8 @@
 /** Every loss of the catalog over classes, against their definitions in float64 and central differences of these. */
 import { expect, it } from "vitest";
 import type { LossKind, LossRecipe } from "../catalog/losses";
+import { lossOfSample } from "../loss/lossOfSample";
 import { describeEachBackend } from "../tensor/testing/eachBackend";
-import { lossOfSample } from "./lossOfSample";
 import { randomVector, smallNetwork, threeClasses } from "./testing/smallNetwork";
 
 /** The compiler asks for a new one. A function that is its own loss is held in `function`. */

@@ -181,6 +181,13 @@ function OneField({ path }: { path: string }) {
       <KindField path={inside.at} />
       {inside.at === "dataset" && isFromFile(dataset) && <DataPicker dataset={dataset} />}
       {inside.at === "dataset" && source !== undefined && <p className="field-about">{source}</p>}
+      {inside.at === "training.loss" && (
+        <p className="field-about">
+          <a href="./findings.html?losses" target="_blank" rel="noopener">
+            All losses as curves, each with a surface
+          </a>
+        </p>
+      )}
     </>
   );
 }

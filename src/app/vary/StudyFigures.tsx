@@ -190,7 +190,7 @@ export function TerrainTiles({
 }
 
 /** Put into the page again when the picture is another. */
-function TerrainTile({ terrain, scale }: { terrain: SmallTerrain; scale: HeightScale }) {
+export function TerrainTile({ terrain, scale }: { terrain: SmallTerrain; scale: HeightScale }) {
   const picture = useMemo(() => terrainPicture(terrain, scale), [terrain, scale]);
   const draw = useCallback(() => picture, [picture]);
   return <SvgPicture className="small-terrain study-figure" draw={draw} />;

@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const crossEntropy: KindWords<SettingsOf<LossRecipe, "cross-entropy">> = {
   label: "Cross-entropy",
+  formula: "−log p",
   fields: {},
 };

@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const encouraging: KindWords<SettingsOf<LossRecipe, "encouraging">> = {
   label: "Encouraging",
+  formula: "−log p + log(1 − p)",
   fields: {
     threshold: {
       label: "Tangent from p",

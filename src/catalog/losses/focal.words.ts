@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const focal: KindWords<SettingsOf<LossRecipe, "focal">> = {
   label: "Focal",
+  formula: "−(1 − p)^γ log p",
   fields: {
     focus: {
       label: "Focus γ",

@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const generalized: KindWords<SettingsOf<LossRecipe, "generalized">> = {
   label: "Generalized cross-entropy",
+  formula: "(1 − p^q)/q",
   fields: {
     order: {
       label: "Order q",

@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const halfSquared: KindWords<SettingsOf<LossRecipe, "half-squared">> = {
   label: "Half squared",
+  formula: "½‖f − y‖²",
   fields: {},
 };

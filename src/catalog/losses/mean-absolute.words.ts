@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const meanAbsolute: KindWords<SettingsOf<LossRecipe, "mean-absolute">> = {
   label: "Mean absolute, of probabilities",
+  formula: "2(1 − p)",
   fields: {},
 };

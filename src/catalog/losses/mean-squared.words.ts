@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const meanSquared: KindWords<SettingsOf<LossRecipe, "mean-squared">> = {
   label: "Mean squared",
+  formula: "mean‖f − y‖²/outputs",
   fields: {},
 };

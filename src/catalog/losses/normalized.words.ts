@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const normalized: KindWords<SettingsOf<LossRecipe, "normalized">> = {
   label: "Normalized cross-entropy",
+  formula: "log p(y)/Σ log p(j)",
   fields: {},
 };

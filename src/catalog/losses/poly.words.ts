@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const poly: KindWords<SettingsOf<LossRecipe, "poly">> = {
   label: "Poly-1",
+  formula: "−log p + ε(1 − p)",
   fields: {
     epsilon: {
       label: "ε",

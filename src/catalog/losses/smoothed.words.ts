@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const smoothed: KindWords<SettingsOf<LossRecipe, "smoothed">> = {
   label: "Smoothed labels",
+  formula: "−(1 − ε) log p − ε·mean of log p(j)",
   fields: {
     smoothing: {
       label: "Smoothing ε",

@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const squentropy: KindWords<SettingsOf<LossRecipe, "squentropy">> = {
   label: "Squentropy",
+  formula: "−log p + mean of f_j² over j ≠ y",
   fields: {},
 };

@@ -4,5 +4,6 @@ import type { LossRecipe } from ".";
 
 export const value: KindWords<SettingsOf<LossRecipe, "value">> = {
   label: "The function’s value",
+  formula: "f",
   fields: {},
 };

@@ -4,6 +4,7 @@ import type { LossRecipe } from ".";
 
 export const zLoss: KindWords<SettingsOf<LossRecipe, "z-loss">> = {
   label: "With z-loss",
+  formula: "−log p + c·log²Σ exp f",
   fields: {
     weight: {
       label: "Weight c",
