@@ -3,8 +3,8 @@ import { said } from "../language/spoken";
 
 /** What is read as one: "2/η", which could be broken after its slash, "η 0.1" and "99 %". */
 const quantity = /(\S*\/\S*|[ηρ] [\d.,]*\d|[\d.,]*\d %)/;
-/** The "max" of "λ_max". */
-const index = /(?<=\p{L})_([\p{L}\d]+)/u;
+/** "λ_max": a letter and its index. */
+const indexed = /(\p{L}_[\p{L}\d]+)/u;
 
 /** Words of a finding, in the page’s language, with each quantity on one line and indices below it. */
 export function Prose({ text }: { text: string }) {
@@ -22,9 +22,16 @@ export function Prose({ text }: { text: string }) {
 }
 
 function Indexed({ text }: { text: string }) {
-  return text
-    .split(index)
-    .map((part, place) => (
-      <Fragment key={place}>{place % 2 === 0 ? part : <sub>{part}</sub>}</Fragment>
-    ));
+  return text.split(indexed).map((part, place) => {
+    const [letter, index] = part.split("_");
+    return place % 2 === 0 ? (
+      <Fragment key={place}>{part}</Fragment>
+    ) : (
+      // Read from left to right among Arabic words too.
+      <bdi key={place}>
+        {letter}
+        <sub>{index}</sub>
+      </bdi>
+    );
+  });
 }

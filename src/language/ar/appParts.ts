@@ -19,7 +19,7 @@ export const appParts: Table = {
   "This page embeds the landscape in a sandbox, where a browser allows no training. Open it in Topograd to train it.":
     "تضمّن هذه الصفحة التضاريس في صندوق رملي لا يسمح المتصفح فيه بالتدريب. افتحها في Topograd لتدريبها.",
   sample: "عيّنة",
-  "PC {0} of all paths ({1})": "المركّبة الرئيسية {0} لكل المسارات ({1})",
+  "PC {0} of all paths ({1})": "المكوّن الرئيس {0} لكل المسارات ({1})",
   "Training {0}": "التدريب {0}",
   "{0}, seed {1}: {2}": "{0}، البذرة {1}: {2}",
   "losses from {0} to {1} by their logarithm; higher ones are cut off":
@@ -152,12 +152,12 @@ export const appParts: Table = {
   "to partner {0}": "إلى الشريك {0}",
   "to matched partner {0}": "إلى الشريك المطابَق {0}",
   "to the curve’s bend {0}": "إلى انعطاف المنحنى {0}",
-  "PC {0} ({1} %)": "المركّبة الرئيسية {0} ({1} %)",
+  "PC {0} ({1} %)": "المكوّن الرئيس {0} ({1} %)",
   "random {0}, filter-normalized": "عشوائي {0}، مطبَّع بالمرشّحات",
   "random {0}, layer-normalized": "عشوائي {0}، مطبَّع بالطبقات",
   "random {0}, unit length": "عشوائي {0}، بطول الوحدة",
   "random {0}": "عشوائي {0}",
   "Training diverged at step {0}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.":
     "تباعد التدريب عند الخطوة {0}: هناك كفّت الخسارة أو وزنٌ ما عن أن يكون عددًا منتهيًا. ينتهي المعروض عند آخر أوزان كلها منتهية؛ وقد يفيد معدل تعلّم أصغر.",
-  "PC {0} of all paths ({1} %)": "المركّبة الرئيسية {0} لكل المسارات ({1} %)",
+  "PC {0} of all paths ({1} %)": "المكوّن الرئيس {0} لكل المسارات ({1} %)",
 };
