@@ -7,6 +7,7 @@ import { attentionSharpness } from "./attentionSharpness";
 import { batchHessian } from "./batchHessian";
 import { batchSize } from "./batchSize";
 import { buresWasserstein } from "./buresWasserstein";
+import { catastrophicOverfitting } from "./catastrophicOverfitting";
 import { classImbalance } from "./classImbalance";
 import { coherence } from "./coherence";
 import { convolutionalRank } from "./convolutionalRank";
@@ -110,6 +111,7 @@ export const findings: readonly Finding[] = [
   fisherSam,
   ampFlattens,
   gamFlattens,
+  catastrophicOverfitting,
   forwardGradients,
   momoRates,
   directionalSharpness,
