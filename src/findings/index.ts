@@ -2,6 +2,7 @@
 import type { Finding } from "../study/finding";
 import { adaptiveRank } from "./adaptiveRank";
 import { adaptiveRounding } from "./adaptiveRounding";
+import { adversarialWeights } from "./adversarialWeights";
 import { ampFlattens } from "./ampFlattens";
 import { attentionSharpness } from "./attentionSharpness";
 import { batchHessian } from "./batchHessian";
@@ -112,6 +113,7 @@ export const findings: readonly Finding[] = [
   ampFlattens,
   gamFlattens,
   catastrophicOverfitting,
+  adversarialWeights,
   forwardGradients,
   momoRates,
   directionalSharpness,
