@@ -1,5 +1,6 @@
 import { isFromFile } from "../../catalog/datasets";
-import { grouped } from "../../language/spoken";
+import { grouped, listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { emptyRun } from "../../results/results";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { encodeComparison } from "../../snapshot/link/comparisonLink";
@@ -23,16 +24,16 @@ export interface ShareLink {
 export function shareLink(snapshot: Snapshot, page: string): ShareLink {
   const { hash, holds, error, leftOut } = encodeLink(withoutOwnData(snapshot));
   const address = page + hash;
-  const length = `${grouped(address.length)} characters.`;
+  const length = t`${grouped(address.length)} characters.`;
   if (holds === "recipe") {
-    const words = `${length} This landscape does not fit into a link of ${grouped(LONGEST_LINK)}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
+    const words = t`${length} This landscape does not fit into a link of ${grouped(LONGEST_LINK)}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
     return { address, hash, holds, words };
   }
   const without =
     leftOut.length === 0
       ? ""
-      : ` Left out: ${leftOut.join(", ")}; the .npz file under Files has them.`;
-  const words = `${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without} Nothing is uploaded.`;
+      : t` Left out: ${listed(leftOut)}; the .npz file under Files has them.`;
+  const words = t`${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without} Nothing is uploaded.`;
   return { address, hash, holds, words };
 }
 
@@ -44,11 +45,11 @@ export function shareLink(snapshot: Snapshot, page: string): ShareLink {
 export function comparisonLink(snapshots: readonly Snapshot[], page: string): ShareLink {
   const { hash, holds, error } = encodeComparison(snapshots.map(withoutOwnData));
   const address = page + hash;
-  const length = `${grouped(address.length)} characters.`;
+  const length = t`${grouped(address.length)} characters.`;
   const words =
     holds === "recipe"
-      ? `${length} The landscapes do not fit into a link of ${grouped(LONGEST_LINK)} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
-      : `${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows. Nothing is uploaded.`;
+      ? t`${length} The landscapes do not fit into a link of ${grouped(LONGEST_LINK)} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
+      : t`${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows. Nothing is uploaded.`;
   return { address, hash, holds, words };
 }
 

@@ -100,4 +100,15 @@ export const sharing: Table = {
     "التضاريس بألوانها ومسارها، لبرنامج Blender والعروض والويب.",
   "Only the built site can write such a page: see npm run build.":
     "لا يكتب مثل هذه الصفحة إلا الموقع المبني: انظر npm run build.",
+  "{0} characters.": { few: "{0} محارف.", other: "{0} محرفًا." },
+  "{0} This landscape does not fit into a link of {1}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.":
+    "{0} لا يسع هذه التضاريسَ رابطٌ من {1}: يحمل الرابط وصفتها، وعلى من يفتحه أن يدرّبها. لإرسال التضاريس نفسها نزّل ملف .npz من تبويب الملفات.",
+  " Left out: {0}; the .npz file under Files has them.":
+    " المتروك: {0}؛ وهو في ملف .npz من تبويب الملفات.",
+  "{0} The landscape itself is in the link: terrain, path, numbers and view, with losses to within {1} % of the shown range; the minimum, the end of training and eigenvalues are exact.{2} Nothing is uploaded.":
+    "{0} التضاريس نفسها في الرابط: السطح والمسار والأرقام والعرض، والخسارات دقيقة إلى {1} % من المجال المعروض؛ والنهاية الصغرى ونهاية التدريب والقيم الذاتية دقيقة تمامًا.{2} لا يُرفع شيء.",
+  "{0} The landscapes do not fit into a link of {1} together: it holds their {2} recipes, which whoever opens it has to train.":
+    "{0} لا يسع التضاريسَ معًا رابطٌ من {1}: يحمل وصفاتها ({2})، وعلى من يفتحه أن يدرّبها.",
+  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows. Nothing is uploaded.":
+    "{0} التضاريس ({1}) في الرابط، والخسارات دقيقة إلى {2} % من المجال الذي تعرضه كل منها. لا يُرفع شيء.",
 };

@@ -102,4 +102,15 @@ export const sharing: Table = {
     "Das Gelände mit seinen Farben und dem Pfad, für Blender, Folien und das Web.",
   "Only the built site can write such a page: see npm run build.":
     "Nur die gebaute Website kann eine solche Seite schreiben: siehe npm run build.",
+  "{0} characters.": "{0} Zeichen.",
+  "{0} This landscape does not fit into a link of {1}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.":
+    "{0} Diese Landschaft passt nicht in einen Link von {1} Zeichen: Der Link enthält ihr Rezept, das trainieren muss, wer ihn öffnet. Um die Landschaft selbst zu senden, lade unter Dateien die .npz-Datei herunter.",
+  " Left out: {0}; the .npz file under Files has them.":
+    " Weggelassen: {0}; die .npz-Datei unter Dateien hat sie.",
+  "{0} The landscape itself is in the link: terrain, path, numbers and view, with losses to within {1} % of the shown range; the minimum, the end of training and eigenvalues are exact.{2} Nothing is uploaded.":
+    "{0} Die Landschaft selbst ist im Link: Gelände, Pfad, Zahlen und Ansicht, mit Verlusten auf {1} % des gezeigten Bereichs genau; das Minimum, das Ende des Trainings und die Eigenwerte sind exakt.{2} Nichts wird hochgeladen.",
+  "{0} The landscapes do not fit into a link of {1} together: it holds their {2} recipes, which whoever opens it has to train.":
+    "{0} Die Landschaften passen nicht zusammen in einen Link von {1} Zeichen: Er enthält ihre {2} Rezepte, die trainieren muss, wer ihn öffnet.",
+  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows. Nothing is uploaded.":
+    "{0} Die {1} Landschaften sind im Link, mit Verlusten auf {2} % des Bereichs genau, den jede zeigt. Nichts wird hochgeladen.",
 };
