@@ -19,7 +19,7 @@ export const catastrophicOverfitting = finding({
   picture: { shows: "series", measures: ["one", "ten"], variations: ["fgsm"] },
   look: "Accuracy on training digits of which each pixel is moved by at most 0.3, along the training: by one step along the gradient’s sign, and by ten smaller ones from a random start.",
   caveat:
-    "Here robustness to ten steps never comes at all, where larger networks have it first and lose it. Pixels run from about −0.4 to 1.3, and the moved ones are not kept within that. Asked for are 90 % of the one-step attacks in the mean over seeds: one alone has 89 %. Cures of the collapse are not shown: of ELLE, with weights from 10 to 10,000, none was found here.",
+    "Here robustness to ten steps never comes at all, where larger networks have it first and lose it. Pixels run from about −0.4 to 1.3, and the moved ones are not kept within that. Asked for are 90 % of the one-step attacks on training digits, of which one seed has 89 %; on test digits they are 76 to 85 %. Cures of the collapse are not shown: of ELLE, with weights from 10 to 10,000, none was found here.",
   base: {
     dataset: { kind: "glyphs", samples: 2000 },
     model: { kind: "mlp", hidden: [128, 128] },
@@ -52,6 +52,6 @@ export const catastrophicOverfitting = finding({
     },
   },
   criterion: ({ one, ten }) =>
-    all(atLeast(last(one.fgsm), 0.9, "mean"), atMost(last(ten.fgsm), 0.1)),
-  reproduces: "yes",
+    all(atLeast(last(one.fgsm), 0.9), atMost(last(ten.fgsm), 0.1)),
+  reproduces: "partly",
 });
