@@ -160,4 +160,5 @@ export const appParts: Table = {
   "Training diverged at step {0}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.":
     "تباعد التدريب عند الخطوة {0}: هناك كفّت الخسارة أو وزنٌ ما عن أن يكون عددًا منتهيًا. ينتهي المعروض عند آخر أوزان كلها منتهية؛ وقد يفيد معدل تعلّم أصغر.",
   "PC {0} of all paths ({1} %)": "المكوّن الرئيس {0} لكل المسارات ({1} %)",
+  "All losses as curves, each with a surface": "كل الخسارات منحنيات، ولكل منها سطح",
 };

@@ -40,8 +40,6 @@ export const findingsPage: Table = {
   "The small terrains": "التضاريس الصغيرة",
   "Open in the lab": "افتح في المختبر",
   "All numbers": "كل الأرقام",
-  "Published claims about loss landscapes, each run again on small networks over at least three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce here is said to, and may yet hold at the paper’s scale. What courses set as {0} is run on a page of its own.":
-    "ادّعاءات منشورة عن تضاريس الخسارة، أُعيد اختبار كل منها على شبكات صغيرة وبثلاث بذور على الأقل. كل نقطة بذرة؛ والمظلّل هو ما يتطلّبه الادّعاء. وما لا يتكرّر هنا يُذكر صراحةً، وقد يصحّ مع ذلك بحجم البحث الأصلي. أما ما تعطيه المقررات ضمن {0} فيُشغَّل في صفحة خاصة به.",
   homework: "الواجب المنزلي",
   "{0} findings": {
     zero: "{0} نتيجة",
@@ -108,4 +106,19 @@ export const findingsPage: Table = {
     "أي الطرفين يقع في الوادي الأوسع؟ وهل أدنى نقطة لخسارة الاختبار حيث أدنى نقطة لخسارة التدريب؟",
   Card: "بطاقة",
   Chart: "رسم بياني",
+  "Opening the losses…": "تُفتح الخسارات…",
+  "The losses": "الخسارات",
+  "Published claims about loss landscapes, each run again on small networks over at least three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce here is said to, and may yet hold at the paper’s scale. What courses set as {0} is run on a page of its own, and {1} are seen side by side on another.":
+    "ادّعاءات منشورة عن تضاريس الخسارة، أُعيد اختبار كل منها على شبكات صغيرة وبثلاث بذور على الأقل. كل نقطة بذرة؛ والمظلّل هو ما يتطلّبه الادّعاء. وما لا يتكرّر هنا يُذكر صراحةً، وقد يصحّ مع ذلك بحجم البحث الأصلي. أما ما تعطيه المقررات ضمن {0} فيُشغَّل في صفحة خاصة به، وتُرى {1} جنبًا إلى جنب في صفحة أخرى.",
+  losses: "الخسارات",
+  "At a margin of {0}: loss {1}, derivative {2}": "عند هامش {0}: الخسارة {1}، المشتقة {2}",
+  "What the curves are drawn of": "ممّ تُرسم المنحنيات",
+  "Other logits": "اللوغيتات الأخرى",
+  "on one scale": "بمقياس واحد",
+  "each on its own": "كلٌّ بمقياسه",
+  Losses: "الخسارات",
+  "What a loss asks of one sample, and what it makes of a landscape. The margin is how far the logit of the right class is above the others, which are all alike: left of 0 the answer is wrong. The derivative is what pulls at it. Lines that leave a frame go on beyond it.":
+    "ما تطلبه الخسارة من عيّنة واحدة، وما تصنعه بالتضاريس. الهامش هو مقدار علو لوغيت الفئة الصحيحة على الأخرى، وهي كلها متساوية: يسار 0 تكون الإجابة خاطئة. والمشتقة هي ما يشدّه. والخطوط التي تغادر إطارًا تستمر وراءه.",
+  "Below each curve: one network, 144-64-64-10, as cross-entropy trained it on drawn digits for 800 steps, in one plane of two random directions. Weights and plane are the same everywhere; only the loss differs. Losses are different quantities, so none is better for being lower: on one scale, see how high and steep they rise, and each on its own, their shapes.":
+    "تحت كل منحنى: شبكة واحدة، ⁦144-64-64-10⁩، كما درّبتها الإنتروبيا المتقاطعة على أرقام مرسومة 800 خطوة، في مستوى واحد من اتجاهين عشوائيين. الأوزان والمستوى نفسها في كل مكان؛ ولا تختلف إلا الخسارة. والخسارات مقادير مختلفة، فلا تفضل إحداها لأنها أدنى: بمقياس واحد انظر كم ترتفع وبأي انحدار، وكلٌّ بمقياسها انظر شكلها.",
 };

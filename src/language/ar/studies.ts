@@ -214,4 +214,7 @@ export const studies: Table = {
   "largest rate that is stable in the mean square": "أكبر معدل مستقر في متوسط المربع",
   "chosen by chance": "مختارة عشوائيًّا",
   "those that moved most": "الأكثر حركةً",
+  "rise of the loss on attacked samples, ε {0}, at {1} along random directions":
+    "ارتفاع الخسارة على العيّنات المهاجَمة، ε {0}، عند {1} على اتجاهات عشوائية",
+  "λ_max of the loss on attacked samples, ε {0}": "‏λ_max للخسارة على العيّنات المهاجَمة، ε {0}",
 };

@@ -204,8 +204,6 @@ export const training: Table = {
   Squentropy: "Squentropy",
   "The function’s value": "قيمة الدالة",
   "What training minimizes, as a mean over samples.": "ما يصغّره التدريب، متوسطًا على العيّنات.",
-  "Cross-entropy −log p(y);  mean squared mean‖f − y‖²/outputs;  half squared ½‖f − y‖²;  StableMax −log s(f_y)/Σ s(f_j) with s(x) = x + 1 for x ≥ 0, else 1/(1 − x);  squentropy −log p(y) + mean of f_j² over j ≠ y;  Poly-1 −log p + ε(1 − p);  focal −(1 − p)^γ log p;  encouraging −log p + log(1 − p);  generalized (1 − p^q)/q;  normalized log p(y)/Σ log p(j);  absolute 2(1 − p);  z-loss −log p + c·log²Σ exp f":
-    "الإنتروبيا المتقاطعة ⁦−log p(y)⁩؛  متوسط الخطأ التربيعي ⁦mean‖f − y‖²/outputs⁩؛  نصف التربيعي ⁦½‖f − y‖²⁩؛  ⁦StableMax −log s(f_y)/Σ s(f_j)⁩ حيث ⁦s(x) = x + 1⁩ عند ⁦x ≥ 0⁩، وإلا ⁦1/(1 − x)⁩؛  ⁦squentropy −log p(y)⁩ + متوسط ⁦f_j²⁩ على ⁦j ≠ y⁩؛  ⁦Poly-1 −log p + ε(1 − p)⁩؛  البؤرية ⁦−(1 − p)^γ log p⁩؛  المشجِّعة ⁦−log p + log(1 − p)⁩؛  المعمّمة ⁦(1 − p^q)/q⁩؛  المطبَّعة ⁦log p(y)/Σ log p(j)⁩؛  المطلقة ⁦2(1 − p)⁩؛  ‏z-loss ⁦−log p + c·log²Σ exp f⁩",
   "With z-loss": "مع z-loss",
   "Holds the logarithm of the sum of exponentials near 0.": "يُبقي لوغاريتم مجموع الأُسّيات قرب 0.",
   " on {0} samples": " على {0} عيّنة",
@@ -291,4 +289,15 @@ export const training: Table = {
     "⁦η·min(1, (1 − t)/share)⁩ بعد الإحماء، حيث share الحصة   (⁦Hu et al. 2024⁩)",
   Schedule: "الجدول",
   "How the learning rate goes over the run.": "كيف يسير معدل التعلّم على امتداد التشغيل.",
+  "Adversarial weight perturbation": "الإزعاج العدائي للأوزان (AWP)",
+  "Perturbation γ": "الإزعاج γ",
+  "Takes the gradient after a step up that changes each tensor by this share of its length.":
+    "يأخذ التدرّج بعد خطوة صعود تغيّر كل موتّر بهذه الحصة من طوله.",
+  "θ ← θ − η·∇L(θ + v) with v = γ·‖W‖·∇L/‖∇L‖ of each tensor   (Wu et al. 2020)":
+    "⁦θ ← θ − η·∇L(θ + v)⁩ حيث ⁦v = γ·‖W‖·∇L/‖∇L‖⁩ لكل موتّر   (⁦Wu et al. 2020⁩)",
+  "−(1 − p)^γ log p": "⁦−(1 − p)^γ log p⁩",
+  "log p(y)/Σ log p(j)": "⁦log p(y)/Σ log p(j)⁩",
+  "−(1 − ε) log p − ε·mean of log p(j)": "⁦−(1 − ε) log p − ε·mean log p(j)⁩",
+  "−log p + mean of f_j² over j ≠ y": "⁦−log p⁩ + متوسط ⁦f_j²⁩ على ⁦j ≠ y⁩",
+  "−log p + c·log²Σ exp f": "⁦−log p + c·log²Σ exp f⁩",
 };

@@ -166,4 +166,5 @@ export const appParts: Table = {
   "Training diverged at step {0}: there the loss or a weight stopped being a finite number. What is shown ends at the last weights where all are; a smaller learning rate may help.":
     "Das Training ist bei Schritt {0} divergiert: Dort war der Verlust oder ein Gewicht keine endliche Zahl mehr. Was gezeigt wird, endet bei den letzten Gewichten, bei denen alle endlich sind; eine kleinere Lernrate hilft vielleicht.",
   "PC {0} of all paths ({1} %)": "HK {0} aller Pfade ({1} %)",
+  "All losses as curves, each with a surface": "Alle Verluste als Kurven, jeder mit einer Fläche",
 };

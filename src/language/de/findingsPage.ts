@@ -40,8 +40,6 @@ export const findingsPage: Table = {
   "The small terrains": "Die kleinen Gelände",
   "Open in the lab": "Im Labor öffnen",
   "All numbers": "Alle Zahlen",
-  "Published claims about loss landscapes, each run again on small networks over at least three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce here is said to, and may yet hold at the paper’s scale. What courses set as {0} is run on a page of its own.":
-    "Veröffentlichte Behauptungen über Verlustlandschaften, jede an kleinen Netzen und mit mindestens drei Seeds noch einmal geprüft. Ein Punkt ist ein Seed; schattiert ist, was die Behauptung verlangt. Was sich hier nicht reproduzieren lässt, wird so genannt und mag in der Größe der Veröffentlichung dennoch gelten. Was Kurse als {0} aufgeben, läuft auf einer eigenen Seite.",
   homework: "Hausaufgabe",
   "{0} findings": "{0} Befunde",
   "{0} of {1} findings": "{0} von {1} Befunden",
@@ -101,4 +99,20 @@ export const findingsPage: Table = {
     "Welches Ende liegt im weiteren Tal? Hat der Testverlust seinen tiefsten Punkt dort, wo ihn der Trainingsverlust hat?",
   Card: "Karte",
   Chart: "Diagramm",
+  "Opening the losses…": "Die Verluste werden geöffnet …",
+  "The losses": "Die Verluste",
+  "Published claims about loss landscapes, each run again on small networks over at least three seeds. A dot is a seed; shaded is what the claim asks for. What does not reproduce here is said to, and may yet hold at the paper’s scale. What courses set as {0} is run on a page of its own, and {1} are seen side by side on another.":
+    "Veröffentlichte Behauptungen über Verlustlandschaften, jede an kleinen Netzen und mit mindestens drei Seeds noch einmal geprüft. Ein Punkt ist ein Seed; schattiert ist, was die Behauptung verlangt. Was sich hier nicht reproduzieren lässt, wird so genannt und mag in der Größe der Veröffentlichung dennoch gelten. Was Kurse als {0} aufgeben, läuft auf einer eigenen Seite, und {1} sind auf einer anderen nebeneinander zu sehen.",
+  losses: "Verluste",
+  "At a margin of {0}: loss {1}, derivative {2}":
+    "Bei einem Abstand von {0}: Verlust {1}, Ableitung {2}",
+  "What the curves are drawn of": "Woraus die Kurven gezeichnet sind",
+  "Other logits": "Andere Logits",
+  "on one scale": "in einem Maßstab",
+  "each on its own": "jeder für sich",
+  Losses: "Verluste",
+  "What a loss asks of one sample, and what it makes of a landscape. The margin is how far the logit of the right class is above the others, which are all alike: left of 0 the answer is wrong. The derivative is what pulls at it. Lines that leave a frame go on beyond it.":
+    "Was ein Verlust von einem Beispiel verlangt, und was er aus einer Landschaft macht. Der Abstand ist, wie weit das Logit der richtigen Klasse über den anderen liegt, die alle gleich sind: Links von 0 ist die Antwort falsch. Die Ableitung ist, was daran zieht. Linien, die einen Rahmen verlassen, gehen dahinter weiter.",
+  "Below each curve: one network, 144-64-64-10, as cross-entropy trained it on drawn digits for 800 steps, in one plane of two random directions. Weights and plane are the same everywhere; only the loss differs. Losses are different quantities, so none is better for being lower: on one scale, see how high and steep they rise, and each on its own, their shapes.":
+    "Unter jeder Kurve: ein Netz, 144-64-64-10, wie es Kreuzentropie auf gezeichneten Ziffern in 800 Schritten trainiert hat, in einer Ebene aus zwei Zufallsrichtungen. Gewichte und Ebene sind überall dieselben; nur der Verlust ist ein anderer. Verluste sind verschiedene Größen, keiner ist also besser, weil er kleiner ist: In einem Maßstab zeigen sie, wie hoch und steil sie steigen, jeder für sich ihre Form.",
 };

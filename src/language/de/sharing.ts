@@ -113,4 +113,6 @@ export const sharing: Table = {
     "{0} Die Landschaften passen nicht zusammen in einen Link von {1} Zeichen: Er enthält ihre {2} Rezepte, die trainieren muss, wer ihn öffnet.",
   "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows. Nothing is uploaded.":
     "{0} Die {1} Landschaften sind im Link, mit Verlusten auf {2} % des Bereichs genau, den jede zeigt. Nichts wird hochgeladen.",
+  "This copy of the lab lies on a disk: its addresses lead nowhere on other machines. Links, frames and classes for others need a copy that is served; files do not.":
+    "Diese Kopie des Labors liegt auf einem Datenträger: Ihre Adressen führen auf anderen Rechnern nirgendwohin. Links, Rahmen und Klassen für andere brauchen eine Kopie auf einem Server; Dateien nicht.",
 };

@@ -193,4 +193,8 @@ export const studies: Table = {
   "largest rate that is stable in the mean square": "größte im quadratischen Mittel stabile Rate",
   "chosen by chance": "zufällig gewählt",
   "those that moved most": "die sich am meisten bewegten",
+  "rise of the loss on attacked samples, ε {0}, at {1} along random directions":
+    "Anstieg des Verlusts auf angegriffenen Beispielen, ε {0}, bei {1} entlang von Zufallsrichtungen",
+  "λ_max of the loss on attacked samples, ε {0}":
+    "λ_max des Verlusts auf angegriffenen Beispielen, ε {0}",
 };

@@ -214,8 +214,6 @@ export const training: Table = {
   "The function’s value": "Der Wert der Funktion",
   "What training minimizes, as a mean over samples.":
     "Was das Training minimiert, als Mittel über Beispiele.",
-  "Cross-entropy −log p(y);  mean squared mean‖f − y‖²/outputs;  half squared ½‖f − y‖²;  StableMax −log s(f_y)/Σ s(f_j) with s(x) = x + 1 for x ≥ 0, else 1/(1 − x);  squentropy −log p(y) + mean of f_j² over j ≠ y;  Poly-1 −log p + ε(1 − p);  focal −(1 − p)^γ log p;  encouraging −log p + log(1 − p);  generalized (1 − p^q)/q;  normalized log p(y)/Σ log p(j);  absolute 2(1 − p);  z-loss −log p + c·log²Σ exp f":
-    "Kreuzentropie −log p(y);  mittlerer quadratischer Fehler Mittel‖f − y‖²/Ausgaben;  halber quadratischer ½‖f − y‖²;  StableMax −log s(f_y)/Σ s(f_j) mit s(x) = x + 1 für x ≥ 0, sonst 1/(1 − x);  Squentropy −log p(y) + Mittel von f_j² über j ≠ y;  Poly-1 −log p + ε(1 − p);  Focal −(1 − p)^γ log p;  ermutigend −log p + log(1 − p);  verallgemeinert (1 − p^q)/q;  normiert log p(y)/Σ log p(j);  absolut 2(1 − p);  z-Verlust −log p + c·log²Σ exp f",
   "With z-loss": "Mit z-Verlust",
   "Holds the logarithm of the sum of exponentials near 0.":
     "Hält den Logarithmus der Summe der Exponentiale nahe 0.",
@@ -308,4 +306,15 @@ export const training: Table = {
     "η·min(1, (1 − t)/Anteil), nach dem Warm-up   (Hu et al. 2024)",
   Schedule: "Plan",
   "How the learning rate goes over the run.": "Wie die Lernrate über den Lauf geht.",
+  "Adversarial weight perturbation": "Adversarial Weight Perturbation (AWP)",
+  "Perturbation γ": "Störung γ",
+  "Takes the gradient after a step up that changes each tensor by this share of its length.":
+    "Nimmt den Gradienten nach einem Schritt hinauf, der jeden Tensor um diesen Anteil seiner Länge ändert.",
+  "θ ← θ − η·∇L(θ + v) with v = γ·‖W‖·∇L/‖∇L‖ of each tensor   (Wu et al. 2020)":
+    "θ ← θ − η·∇L(θ + v) mit v = γ·‖W‖·∇L/‖∇L‖ jedes Tensors   (Wu et al. 2020)",
+  "−(1 − p)^γ log p": "−(1 − p)^γ log p",
+  "log p(y)/Σ log p(j)": "log p(y)/Σ log p(j)",
+  "−(1 − ε) log p − ε·mean of log p(j)": "−(1 − ε) log p − ε·Mittel von log p(j)",
+  "−log p + mean of f_j² over j ≠ y": "−log p + Mittel von f_j² über j ≠ y",
+  "−log p + c·log²Σ exp f": "−log p + c·log²Σ exp f",
 };
