@@ -51,7 +51,6 @@ export const catastrophicOverfitting = finding({
       tenTest: { radius: 0.1 },
     },
   },
-  criterion: ({ one, ten }) =>
-    all(atLeast(last(one.fgsm), 0.9), atMost(last(ten.fgsm), 0.1)),
+  criterion: ({ one, ten }) => all(atLeast(last(one.fgsm), 0.9), atMost(last(ten.fgsm), 0.1)),
   reproduces: "partly",
 });
