@@ -1,6 +1,5 @@
-import { seedWords } from "../study/document";
+import { boundFigure, seedWords } from "../study/document";
 import type { Judgement } from "../study/judge";
-import { figure } from "../study/sentence";
 import { boundScale } from "./boundScale";
 
 const HEIGHT = 30;
@@ -49,7 +48,7 @@ export function BoundChart({ bound }: { bound: Judgement }) {
               cy={HEIGHT / 2}
               r={4.5}
             >
-              <title>{`seed ${index + 1}: ${figure(value)}`}</title>
+              <title>{`seed ${index + 1}: ${boundFigure(value, bound)}`}</title>
             </circle>
           ) : null,
         )}

@@ -75,6 +75,6 @@ export function SourceWords({ finding: { source } }: Pick<Judged, "finding">) {
 
 const ArxivLink = ({ id }: { id: string }) => (
   <a href={`https://arxiv.org/abs/${id}`} target="_blank" rel="noopener">
-    arXiv {id}
+    <span className="quantity">arXiv {id}</span>
   </a>
 );

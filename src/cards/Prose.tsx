@@ -3,8 +3,8 @@ import { said } from "../language/spoken";
 
 /** What is read as one: "2/η", which could be broken after its slash, "η 0.1" and "99 %". */
 const quantity = /(\S*\/\S*|[ηρ] [\d.,]*\d|[\d.,]*\d %)/;
-/** "λ_max": a letter and its index. */
-const indexed = /(\p{L}_[\p{L}\d]+)/u;
+/** "λ_max", "λ max": a letter and its index. */
+const indexed = /(\p{L}_[\p{L}\d]+|λ (?:max|min)\b)/u;
 
 /** Words of a finding, in the page’s language, with each quantity on one line and indices below it. */
 export function Prose({ text }: { text: string }) {
@@ -23,7 +23,7 @@ export function Prose({ text }: { text: string }) {
 
 function Indexed({ text }: { text: string }) {
   return text.split(indexed).map((part, place) => {
-    const [letter, index] = part.split("_");
+    const [letter, index] = part.split(/[_ ]/);
     return place % 2 === 0 ? (
       <Fragment key={place}>{part}</Fragment>
     ) : (

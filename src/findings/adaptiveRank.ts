@@ -25,7 +25,7 @@ export const adaptiveRank = finding({
     arxiv: "2302.07011",
   },
   picture: { shows: "pairs", x: "sharpness", y: "test" },
-  look: "Kendall's τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.",
+  look: "Kendall’s τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.",
   caveat:
     "A tendency, no rule: on these digits flatter in the adaptive sense does go with better accuracy on deeper networks (τ −0.5 to −0.7 there), and accuracies of this grid differ by a few standard errors only.",
   fails: {

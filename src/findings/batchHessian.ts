@@ -8,7 +8,7 @@ export const batchHessian = finding({
   id: "batch-hessian",
   group: "Scale",
   claim:
-    "A batch's Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.",
+    "A batch’s Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.",
   source: {
     authors: "Granziol et al.",
     year: 2022,

@@ -23,7 +23,7 @@ export const diracGan = finding({
   fails: {
     words: "Take the penalty away from both: they circle alike.",
     change: { model: { kind: "function", expression: "-softplus(-t*d)", parameters } },
-    variations: { penalty: { label: "No penalty either", change: {} } },
+    variations: { penalty: { label: "no penalty either", change: {} } },
   },
   base: {
     dataset: { kind: "none" },
@@ -39,7 +39,7 @@ export const diracGan = finding({
     grid: { columns: 25, rows: 25, alpha: [-2, 2], beta: [-2, 2] },
   },
   variations: {
-    none: { label: "No penalty", change: {} },
+    none: { label: "no penalty", change: {} },
     penalty: {
       label: "R₁ penalty, γ 0.3",
       change: {

@@ -50,9 +50,9 @@ export const extragradient = finding({
     grid: { columns: 25, rows: 25, alpha: [-3, 3], beta: [-3, 3] },
   },
   variations: {
-    plain: { label: "Both at once", change: {} },
+    plain: { label: "both at once", change: {} },
     ahead: {
-      label: "A step ahead",
+      label: "a step ahead",
       change: { training: { optimizer: { ascent: { kind: "extragradient", ahead: 0.1 } } } },
     },
   },

@@ -49,9 +49,9 @@ export const knownMinima = finding({
     grid: { columns: 51, rows: 51, alpha: [-1.2, 1.2], beta: [-1.2, 1.2] },
   },
   variations: {
-    two: ofDegree("Degree 2, 4 minima", chebyshev.two, 0.01),
-    three: ofDegree("Degree 3, 9 minima", chebyshev.three, 0.003),
-    four: ofDegree("Degree 4, 16 minima", chebyshev.four, 0.001),
+    two: ofDegree("degree 2, 4 minima", chebyshev.two, 0.01),
+    three: ofDegree("degree 3, 9 minima", chebyshev.three, 0.003),
+    four: ofDegree("degree 4, 16 minima", chebyshev.four, 0.001),
   },
   seeds: 3,
   measures: { found: { kind: "minima", starts: 200 } },

@@ -20,7 +20,7 @@ const parameters = [
 ];
 
 const share = (of: number) => ({
-  label: of === 0 ? "True labels" : `${100 * of} % of another neuron`,
+  label: of === 0 ? "true labels" : `${100 * of} % of another neuron`,
   change: { model: { kind: "function" as const, expression: mixed(of), parameters } },
 });
 

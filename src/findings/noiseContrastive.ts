@@ -62,8 +62,8 @@ export const noiseContrastive = finding({
     grid: { columns: 41, rows: 41, alpha: [0, 20], beta: [-9, 11] },
   },
   variations: {
-    contrastive: loss("Noise-contrastive", contrastive),
-    compositional: loss("Compositional", "x2*((x1 - m)^2/2 + c) + (log(2*pi)/2 - c)"),
+    contrastive: loss("noise-contrastive", contrastive),
+    compositional: loss("compositional", "x2*((x1 - m)^2/2 + c) + (log(2*pi)/2 - c)"),
   },
   seeds: 5,
   measures: {

@@ -8,7 +8,7 @@ export const pathInPlanes = finding({
   id: "path-in-planes",
   group: "Surfaces",
   claim:
-    "An optimizer's path lies in the plane of its principal components, and hardly in a random one.",
+    "An optimizer’s path lies in the plane of its principal components, and hardly in a random one.",
   source: {
     authors: "Li et al.",
     year: 2018,
@@ -16,7 +16,7 @@ export const pathInPlanes = finding({
     arxiv: "1712.09913",
   },
   picture: { shows: "values", measures: ["pca", "random"] },
-  look: "The share of the path's squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.",
+  look: "The share of the path’s squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.",
   caveat:
     "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",
   fails: {

@@ -21,9 +21,9 @@ export const rateTransfer = finding({
     arxiv: "2402.17457",
   },
   picture: { shows: "values", measures: ["rate"] },
-  look: "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one's learning rate, and λ_max is more than twice as large from the start; in μP the narrow one's rate trains it too. So it does in the NTK parametrization: transfer alone is not μP's.",
+  look: "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one’s learning rate, and λ_max is more than twice as large from the start; in μP the narrow one’s rate trains it too. So it does in the NTK parametrization: transfer alone is not μP’s.",
   caveat:
-    "Full-batch gradient descent for 60 steps on 100 digits; where SGD's noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.",
+    "Full-batch gradient descent for 60 steps on 100 digits; where SGD’s noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.",
   fails: {
     words:
       "Set the base width to 512: all parametrizations are the standard network there, with its small learning rate.",

@@ -35,7 +35,7 @@ export const samAtSaddle = finding({
     grid: { alpha: [-1.5, 1.5], beta: [-1.5, 1.5] },
   },
   variations: {
-    gd: { label: "Gradient descent", change: {} },
+    gd: { label: "gradient descent", change: {} },
     plain: {
       label: "SAM, not normalized, ρ 0.3",
       change: {

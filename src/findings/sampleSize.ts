@@ -15,7 +15,7 @@ export const sampleSize = finding({
   picture: { shows: "values", measures: ["absolute", "squared"] },
   look: "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.",
   caveat:
-    "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.",
+    "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper’s bound is about its factor.",
   fails: {
     words: "Take 100 samples: from 50 to 100 of them chance decides the slope.",
     change: { dataset: { samples: 100 } },

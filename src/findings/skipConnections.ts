@@ -6,7 +6,7 @@ const deep = Array<number>(24).fill(32);
 export const skipConnections = finding({
   id: "skip-connections",
   group: "Surfaces",
-  claim: "Skip connections make the surroundings of a deep network's minimum smooth and wide.",
+  claim: "Skip connections make the surroundings of a deep network’s minimum smooth and wide.",
   source: {
     authors: "Li et al.",
     year: 2018,

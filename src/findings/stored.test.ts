@@ -97,3 +97,21 @@ test("the core's papers each have two sentences of what to look at, why it can f
     expect(reproduces === "no" || (fails?.words.length ?? 0) > 30).toBe(true);
   }
 });
+
+/** Letters that are written large wherever they stand: "SGD", "ReLU", "T₅", and names of people. */
+const LARGE = /^(\p{Lu}[\p{L}]*[\p{Lu}\d₀-₉]|Adam|Nesterov|Poly-1|L2)/u;
+
+test("labels of variations are as they stand in the middle of a sentence", () => {
+  for (const { id, variations, fails } of findings) {
+    const labels = [...Object.values(variations), ...Object.values(fails?.variations ?? {})];
+    for (const { label } of labels.filter((variation) => variation !== undefined)) {
+      expect(!/^\p{Lu}/u.test(label) || LARGE.test(label), `${id}: ${label}`).toBe(true);
+    }
+  }
+});
+
+test("texts of findings have the apostrophes of print", () => {
+  for (const { claim, look, caveat, fails } of findings) {
+    expect(`${claim} ${look} ${caveat} ${fails?.words}`).not.toContain("'");
+  }
+});

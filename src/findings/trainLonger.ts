@@ -28,9 +28,9 @@ export const trainLonger = finding({
     arxiv: "1705.08741",
   },
   picture: { shows: "values", measures: ["distance"] },
-  look: "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk's growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.",
+  look: "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk’s growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.",
   caveat:
-    "With batches of 250 growth lies between a logarithm's and a random walk's, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper's networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.",
+    "With batches of 250 growth lies between a logarithm’s and a random walk’s, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper’s networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.",
   fails: {
     words: "Take a fiftieth of the learning rate: distances then grow almost as the steps do.",
     change: { training: { optimizer: { learningRate: 0.001 } } },

@@ -52,8 +52,8 @@ export const valleyDecay = finding({
     axes: { first: { kind: "parameter", index: 0 }, second: { kind: "parameter", index: 1 } },
   },
   variations: {
-    high: constant("Constant, η 0.1", 0.1),
-    low: constant("Constant, η 0.01", 0.01),
+    high: constant("constant, η 0.1", 0.1),
+    low: constant("constant, η 0.01", 0.01),
     falls: { label: "η 0.1, falling at the end", change: {} },
   },
   seeds: 5,

@@ -28,7 +28,7 @@ export const warmup = finding({
   },
   look: "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability. With warm-up λ_max rises to more than twice the edge while the learning rate does, and comes down to 1 to 1.3 times it; at η = 0.1 it stays below.",
   caveat:
-    "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).",
+    "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs’ scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).",
   fails: {
     words: "Take tanh and a gain of 2: the finding warm-up-tanh does.",
     change: { model: { activation: "tanh", initialization: "glorot", gain: 2 } },
@@ -74,7 +74,7 @@ export const warmupTanh = finding({
   },
   look: "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it. One point alone of that row is there, below the line: in the other two seeds the run diverges, as all three do without warm-up.",
   caveat:
-    "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.",
+    "The paper’s networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.",
   base: {
     dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
     model: {

@@ -3,7 +3,7 @@ import { brokenBounds, changed, isFallible } from "./changed";
 import type { Finding, FindingGroup } from "./finding";
 import { boundsOf, type Judgement } from "./judge";
 import type { StudyResults } from "./results";
-import { figure, sentence } from "./sentence";
+import { figure, figureBeside, sentence } from "./sentence";
 import { findingVerdict } from "./stored";
 import { verdictWords } from "./verdict";
 
@@ -80,11 +80,18 @@ function failingWords(finding: Finding, stored: StudyResults, changedResults: Re
 const capital = (text: string): string => `${text[0].toUpperCase()}${text.slice(1)}`;
 
 /** A number for each seed, or whether it meets the bound. */
-export function seedWords({ values, seeds }: Judgement): string {
+export function seedWords(bound: Judgement): string {
+  const { values, seeds } = bound;
   const words =
-    values.length > 0 ? values.map(figure) : seeds.map((met) => said(met ? "yes" : "no"));
+    values.length > 0
+      ? values.map((value) => boundFigure(value, bound))
+      : seeds.map((met) => said(met ? "yes" : "no"));
   return words.join(" · ");
 }
+
+/** A number as it stands beside its bound. */
+export const boundFigure = (value: number, { criterion }: Judgement): string =>
+  criterion.test === "between" ? figureBeside(value, criterion) : figure(value);
 
 function boundRow(bound: Judgement, finding: Finding): string {
   const holds = bound.passes ? "yes" : "**no**";

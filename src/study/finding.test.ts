@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { all, atMost, diverges, last, ratio } from "./criterion";
 import { finding } from "./finding";
-import { figure, sentence } from "./sentence";
+import { figure, figureBeside, sentence } from "./sentence";
 
 const words = {
   id: "example",
@@ -38,14 +38,53 @@ test("a criterion's sentence is made from it", () => {
 });
 
 test("numbers in sentences", () => {
-  expect([0.12345, -2, 1e-4, 2.5e6, Number.NaN, 0].map(figure)).toEqual([
+  expect([0.12345, 54_230, -2, 1e-4, 2.5e6, Number.NaN, 0].map(figure)).toEqual([
     "0.123",
+    "54200",
     "−2",
     "10⁻⁴",
     "2.5·10⁶",
     "–",
     "0",
   ]);
+});
+
+test("labels with commas are set apart in a sentence", () => {
+  const { criterion, ...study } = finding({
+    ...words,
+    base,
+    variations: { ...variations, sam: { ...variations.sam, label: "SAM, ρ 0.1" } },
+    measures: {
+      top: { kind: "largest-eigenvalue" },
+      steps: { kind: "steps-until", accuracy: 0.9 },
+    },
+    criterion: ({ top, steps }) =>
+      all(
+        atMost(ratio(last(top.sam), last(top.sgd)), 0.5),
+        diverges(top.sam),
+        atMost(last(steps.sam), 1200),
+      ),
+  });
+  expect(sentence(criterion, study)).toBe(
+    "λ max of “SAM, ρ 0.1” over that of SGD is at most 0.5; “SAM, ρ 0.1” diverges; steps until training accuracy 0.9 of “SAM, ρ 0.1” is at most 1200.",
+  );
+});
+
+test("a number beside a bound has the digits that tell whether it is within", () => {
+  const most = { low: null, high: 1.5 };
+  expect([1.4999, 1.5, 1.50212, 1.496].map((value) => figureBeside(value, most))).toEqual([
+    "1.5",
+    "1.5",
+    "1.502",
+    "1.5",
+  ]);
+  const least = { low: 0.3, high: null };
+  expect([0.29999, 0.30001, -0.3].map((value) => figureBeside(value, least))).toEqual([
+    "0.29999",
+    "0.3",
+    "−0.3",
+  ]);
+  expect([Number.NaN, Infinity].map((value) => figureBeside(value, most))).toEqual(["–", "∞"]);
 });
 
 test("what is misspelt does not compile", () => {

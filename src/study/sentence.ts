@@ -8,11 +8,27 @@ import type { Study } from "./study";
 
 type Words = Pick<Study, "variations" | "measures">;
 
+interface Limits {
+  low: number | null;
+  high: number | null;
+}
+
 /** A number that was measured, to three digits. */
-export function figure(value: number): string {
+export const figure = (value: number): string => figureBeside(value, { low: null, high: null });
+
+/** To more digits where three would put it on the other side of a bound's limits. */
+export function figureBeside(value: number, { low, high }: Limits): string {
   if (Number.isNaN(value)) return "–";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-  return exact(Number(value.toPrecision(3)));
+  const passes = (number: number): boolean =>
+    (low === null || number >= low) && (high === null || number <= high);
+  let digits = 3;
+  let shown = Number(value.toPrecision(digits));
+  while (passes(shown) !== passes(value)) {
+    digits += 1;
+    shown = Number(value.toPrecision(digits));
+  }
+  return exact(shown);
 }
 
 /** A number with all its digits, as a power of ten where it is far from 1. */
@@ -51,7 +67,7 @@ function clause(criterion: Criterion, words: Words): string {
   }
 }
 
-function bounds({ low, high }: { low: number | null; high: number | null }): string {
+function bounds({ low, high }: Limits): string {
   if (low !== null && low === high) return exact(low);
   if (low !== null && high !== null) return t`between ${exact(low)} and ${exact(high)}`;
   return low !== null ? t`at least ${exact(low)}` : t`at most ${exact(high ?? Number.NaN)}`;
@@ -121,8 +137,10 @@ function refWords({ measure, variation }: Ref, words: Words): string {
   return alone ? name : t`${name} of ${labelOf(variation, words)}`;
 }
 
+/** Set apart where it would run into the sentence: “64, decay”. */
 function labelOf(variation: string, { variations }: Words): string {
-  return said(variations[variation]?.label ?? variation);
+  const label = variations[variation]?.label ?? variation;
+  return label.includes(",") ? `“${said(label)}”` : said(label);
 }
 
 /** The name of one of a study's measures. */

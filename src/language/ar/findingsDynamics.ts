@@ -15,8 +15,8 @@ export const findingsDynamics: Table = {
     "شبكة Dirac-GAN: مولّد هو عدد واحد t، ومميّز خطّي بوزن واحد d، والبيانات الحقيقية عند 0. العقوبة (R₁ عندهم، γ 0.3) على مربع تدرّج المميّز، وهو هنا d² نفسه.",
   "Take the penalty away from both: they circle alike.":
     "ارفع العقوبة عن كليهما: يدوران على السواء.",
-  "No penalty either": "بلا عقوبة كذلك",
-  "No penalty": "بلا عقوبة",
+  "no penalty either": "بلا عقوبة كذلك",
+  "no penalty": "بلا عقوبة",
   "Where data shift, earlier layers hold more of use than the last one does.":
     "حيث تنزاح البيانات تحمل الطبقات الأبكر نفعًا أكثر مما تحمله الأخيرة.",
   "Accuracy of linear classifiers fitted to each layer, from the first of four to the last, on samples whose class mark tells nothing, after training on samples where it told 95 % of the classes.":
@@ -138,7 +138,7 @@ export const findingsDynamics: Table = {
   "the step up ρ∇L": "خطوة الصعود ρ∇L",
   "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper. In the picture each is held against an edge of its own, and comes to about 1: λ_max itself ends at 20 with gradient descent, at 12 with the step up ρ∇L and at 5 or 6 with SAM.":
     "‏λ_max مقسومةً على λ التي تحقق ⁦ηλ(1 + ρλ/‖∇L‖) = 2⁩، أو ⁦ηλ(1 + ρλ) = 2⁩ حيث خطوة الصعود ρ∇L، تحوم حول 1 في النصف الثاني من التشغيل، بينما ينتهي انحدار التدرّج بمعدل التعلّم نفسه أحدّ بكثير. في الصورة تُقاس كلٌّ على حافتها وتبلغ نحو 1: وتنتهي λ_max نفسها عند 20 مع انحدار التدرّج، وعند 12 مع خطوة الصعود ρ∇L، وعند 5 أو 6 مع SAM.",
-  "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
+  "The edge of SAM’s normalized step depends on the gradient’s norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
     "تتوقف حافة خطوة SAM المطبَّعة على معيار التدرّج في كل لحظة. ومن دون تطبيع تتباعد معدلات التعلّم الأكبر فورًا لأن التدرّجات الأولى كبيرة. قيمنا وسيطات على 1,500 خطوة بالدفعة الكاملة وبنصف الخطأ التربيعي.",
   "Give the step up ρ∇L the learning rate 0.1 too: it diverges in the first steps.":
     "أعطِ خطوة الصعود ρ∇L أيضًا معدل التعلّم 0.1: تتباعد في الخطوات الأولى.",
@@ -169,9 +169,9 @@ export const findingsDynamics: Table = {
   "accuracy on old digits": "الدقة على الأرقام القديمة",
   "Weights move away from their start as the logarithm of the steps: what keeps large batches near is that they take few.":
     "تبتعد الأوزان عن بدايتها كلوغاريتم الخطوات: وما يُبقي الدفعات الكبيرة قريبة قلّة خطواتها.",
-  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk's growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
+  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk’s growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
     "المسافة عن الأوزان الابتدائية بعد 50 و200 و800 خطوة، أربعة أضعاف كل مرة: تزيد بالقدر نفسه تقريبًا كل مرة، حيث كان نمو السير العشوائي ليتضاعف. بعد العدد نفسه من الخطوات تتساوى تقريبًا دفعات من 16 ومن 250؛ وبعد العدد نفسه من الدورات (800 خطوة للأولى و50 للثانية) لا تتساوى.",
-  "With batches of 250 growth lies between a logarithm's and a random walk's, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper's networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
+  "With batches of 250 growth lies between a logarithm’s and a random walk’s, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper’s networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
     "بدفعات من 250 يقع النمو بين نمو اللوغاريتم ونمو السير العشوائي، ويتجاوز الحدّ في بذرة من ثلاث. معدل تعلّم واحد لكل الدفعات، وشبكة تلائم بياناتها خلال الـ 800 خطوة ثم لا يكاد شيء يتحرك: وعند 0.1 يبدأ النمو بالتراجع. شبكات البحث التفافية مطبَّعة دُرِّبت مئة دورة، ولا يُسأل هنا عن مكسبها في دقة الاختبار.",
   "Take a fiftieth of the learning rate: distances then grow almost as the steps do.":
     "خذ جزءًا من خمسين من معدل التعلّم: تنمو المسافات عندئذ كنمو الخطوات تقريبًا.",
@@ -197,15 +197,15 @@ export const findingsDynamics: Table = {
     "وادٍ صُنع لذلك: ينزل نهره 1/1000 لكل وحدة، وسفوحه قطوع مكافئة انحناؤها 10، وللتدرّجات ضوضاء انحرافها 1. وما تعنيه معدلات التعلّم للشبكات في نتيجة وادي النهر على سلسلة الثنائيات.",
   "Take the noise away: there is nothing to come down from, and the fall only costs way.":
     "ارفع الضوضاء: لا شيء يُنزَل عنه، ولا يكلّف الهبوط إلا الطريق.",
-  "Constant, η 0.1": "ثابت، ⁦η 0.1⁩",
-  "Constant, η 0.01": "ثابت، ⁦η 0.01⁩",
+  "constant, η 0.1": "ثابت، ⁦η 0.1⁩",
+  "constant, η 0.01": "ثابت، ⁦η 0.01⁩",
   "η 0.1, falling at the end": "⁦η 0.1⁩، هابطًا في النهاية",
   "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
     "يرفع الإحماء أكبر معدل تعلّم ناجح، بإبقاء الحدّة عند الحافة.",
   "the edge of stability": "حافة الاستقرار",
   "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability. With warm-up λ_max rises to more than twice the edge while the learning rate does, and comes down to 1 to 1.3 times it; at η = 0.1 it stays below.":
     "عند η = 0.8 تضيع الشبكة بلا إحماء وتتدرّب بـ 100 خطوة منه، منتهيةً عند حافة الاستقرار. مع الإحماء ترتفع λ_max إلى أكثر من ضعف الحافة مع ارتفاع معدل التعلّم، ثم تنزل إلى 1 حتى 1.3 منها؛ وعند η = 0.1 تبقى دونها.",
-  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
+  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs’ scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
     "شبكات ReLU تحت انحدار بالدفعة الكاملة. ويتوقف المكسب على مقياس المداخل؛ ومع tanh وأوزان ابتدائية كبيرة لا تكسب معظم الشبكات شيئًا (النتيجة warm-up-tanh).",
   "Take tanh and a gain of 2: the finding warm-up-tanh does.":
     "خذ tanh وعامل تضخيم 2: كما في النتيجة warm-up-tanh.",
@@ -213,7 +213,7 @@ export const findingsDynamics: Table = {
     "يرفع الإحماء أكبر معدل تعلّم ناجح، مع tanh وأوزان ابتدائية كبيرة أيضًا.",
   "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it. One point alone of that row is there, below the line: in the other two seeds the run diverges, as all three do without warm-up.":
     "يتدرّب η = 0.05 بلا إحماء؛ ويُفترض بأربعة أضعافه أن يتدرّب بـ 100 خطوة منه. لا توجد من ذلك السطر إلا نقطة واحدة، تحت الخط: ففي البذرتين الأخريين يتباعد التشغيل، كما تتباعد الثلاث كلها بلا إحماء.",
-  "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
+  "The paper’s networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
     "شبكات البحث أكبر، ومطبَّعة، ومدرَّبة بالزخم. ومن شبكاتنا، مع tanh وعامل تضخيم 2، تتدرّب واحدة من ثلاث بالمعدل الأعلى مع الإحماء؛ ولا تتدرّب أي منها من دونه.",
   "Without the samples whose losses go opposite ways, the loss at the edge of stability swings less.":
     "من دون العيّنات التي تسير خساراتها في اتجاهين متعاكسين تتأرجح الخسارة عند حافة الاستقرار أقل.",

@@ -24,8 +24,8 @@ export const findingsOptimizers: Table = {
     "اللعبة كلها هي xy، تنزل x وتصعد y: ما تقوله هذه العوامل دقيق هنا، ولا يصحّ قرب توازن ألعاب أخرى إلا بقدر ما هي ثنائية الخطّية هناك.",
   "Let y go downhill too: there is no game, and both leave the saddle along a line, a step ahead even faster.":
     "دع y تنزل أيضًا: لا لعبة عندئذ، ويغادر كلاهما السرج على خط، وأسرع بخطوة إلى الأمام.",
-  "Both at once": "كلاهما معًا",
-  "A step ahead": "خطوة إلى الأمام",
+  "both at once": "كلاهما معًا",
+  "a step ahead": "خطوة إلى الأمام",
   "Sharpness-aware minimization needs to perturb only the half of the parameters with the largest Fisher information.":
     "لا يحتاج التصغير الواعي بالحدّة إلا إلى تحريك نصف المعاملات ذي معلومات فيشر الأكبر.",
   "The largest eigenvalue and test accuracy where the step up moves all parameters, half of them, or a tenth.":
@@ -57,7 +57,6 @@ export const findingsOptimizers: Table = {
     "القيمة في النهاية: 1/8 هي السرج، و0 أيٌّ من النهايتين. لا يبقى عند السرج إلا SAM المطبَّع، لأن خطوته صعودًا، بطول ρ مهما صغر التدرّج، تعبر الحرف.",
   "A function of two parameters without noise, started within 0.05 of the saddle. SAM whose step uphill is not normalized leaves it, only later; started farther away than ρ, normalized SAM leaves it too.":
     "دالة من معاملين بلا ضوضاء، تبدأ ضمن 0.05 من السرج. يغادره SAM الذي لا تُطبَّع خطوته صعودًا، لكن متأخرًا؛ وإن بدأ أبعد من ρ غادره المطبَّع أيضًا.",
-  "Gradient descent": "انحدار التدرّج",
   "SAM, not normalized, ρ 0.3": "⁦SAM⁩، غير مطبَّع، ⁦ρ 0.3⁩",
   "Sharpness-aware minimization ends where the loss is flatter.":
     "التصغير الواعي بالحدّة ينتهي حيث الخسارة أكثر استواءً.",

@@ -2,7 +2,7 @@ import type { Table } from "../table";
 
 export const findingsScale: Table = {
   "a batch’s λ_max less that of the whole": "λ_max لدفعة، مطروحًا منه ما للكل",
-  "A batch's Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.":
+  "A batch’s Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.":
     "مصفوفة هيسه لدفعة أحدّ من مصفوفة الخسارة كلها، بمقدار يتناقص كما يتناقص 1/B.",
   "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: about a fourth of it with batches four times as large, which is a slope of −1 on logarithmic axes. It is 7 to 8 for batches of 8, 2 to 2.5 for those of 32, and 0.4 to 0.6 for those of 128.":
     "متوسط λ_max على تقسيم مجموعة التدريب إلى دفعات حجمها B، مطروحًا منه λ_max للكل: نحو ربعه مع دفعات أكبر بأربع مرات، أي ميل −1 على محورين لوغاريتميين. وهو 7 إلى 8 لدفعات من 8، و2 إلى 2.5 لدفعات من 32، و0.4 إلى 0.6 لدفعات من 128.",
@@ -26,9 +26,9 @@ export const findingsScale: Table = {
     "انحدار بالكرة الثقيلة بمعدل أعلى في الفضاء الجزئي حيث التدرّجات أقصر. أرقام مرسومة وشبكة واحدة؛ وموضع تجاوز التسعة الأعشار بالضبط يتوقف على عدد الخطوات.",
   "In μP the largest learning rate that trains does not fall with width, since curvature does not grow with it.":
     "في μP لا يهبط أكبر معدل تعلّم ناجح مع العرض، لأن الانحناء لا يكبر معه.",
-  "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one's learning rate, and λ_max is more than twice as large from the start; in μP the narrow one's rate trains it too. So it does in the NTK parametrization: transfer alone is not μP's.":
+  "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one’s learning rate, and λ_max is more than twice as large from the start; in μP the narrow one’s rate trains it too. So it does in the NTK parametrization: transfer alone is not μP’s.":
     "الشبكة نفسها بعرضين 32 و512: بالتوسيط المعتاد تحتاج العريضة إلى جزء من معدل تعلّم الضيقة، وλ_max أكبر بأكثر من الضعف منذ البداية؛ وفي μP يدرّبها معدل الضيقة أيضًا. وكذلك في توسيط NTK: فالانتقال وحده ليس خاصًّا بـ μP.",
-  "Full-batch gradient descent for 60 steps on 100 digits; where SGD's noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.":
+  "Full-batch gradient descent for 60 steps on 100 digits; where SGD’s noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.":
     "انحدار بالدفعة الكاملة 60 خطوة على 100 رقم؛ وحيث تضع ضوضاء SGD الحدّ يقل حسم λ_max. المعدلات محصورة ضمن عامل 1.4. ومع Adam لـ μP مضاعِفات أخرى.",
   "Set the base width to 512: all parametrizations are the standard network there, with its small learning rate.":
     "اجعل العرض الأساسي 512: كل التوسيطات هناك هي الشبكة المعتادة بمعدل تعلّمها الصغير.",
@@ -36,7 +36,7 @@ export const findingsScale: Table = {
     "عيّنة واحدة إضافية تغيّر تضاريس الخسارة بمقدار يتناقص كواحد على عددها.",
   "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.":
     "ميل متوسط |Lₖ₊₁ − Lₖ| على مستوى مقابل k، بمحورين لوغاريتميين من 50 عيّنة فصاعدًا: −1، و−2 للمربعات. وإذا فُتح في المختبر ودُرِّب صارت عيّناته مقبضًا في «شرِّح»: تتمايل التضاريس ما دامت قليلة ثم تهدأ؛ وبجانب المقبض هذا الميل للمستوى المعروض على المنصّة.",
-  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.":
+  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper’s bound is about its factor.":
     "التغيّر هو ⁦|ℓₖ₊₁ − Lₖ|/(k + 1)⁩، فميل −1 يعني أن الخسارات المنفردة تحتفظ بتشتّتها؛ وحدّ البحث يخصّ عامله.",
   "Take 100 samples: from 50 to 100 of them chance decides the slope.":
     "خذ 100 عيّنة: من 50 إلى 100 تقرّر الصدفةُ الميل.",

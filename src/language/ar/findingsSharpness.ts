@@ -3,7 +3,7 @@ import type { Table } from "../table";
 export const findingsSharpness: Table = {
   "Adaptive sharpness goes with the learning rate, and hardly with test accuracy.":
     "ترافق الحدّة التكيّفية معدل التعلّم، ولا تكاد ترافق دقة الاختبار.",
-  "Kendall's τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.":
+  "Kendall’s τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.":
     "معامل كندال τ على شبكة من معدلات التعلّم وأحجام الدفعات وقيم الاضمحلال، للنماذج التي تلائم بيانات تدريبها. مع معدل التعلّم يبلغ −0.42 إلى −0.47 في البذور الثلاث؛ ومع دقة الاختبار −0.19 إلى −0.23، ولا تصنع نقاط الصورة خطًّا.",
   "A tendency, no rule: on these digits flatter in the adaptive sense does go with better accuracy on deeper networks (τ −0.5 to −0.7 there), and accuracies of this grid differ by a few standard errors only.":
     "ميل لا قاعدة: على هذه الأرقام ترافق الاستواءَ التكيّفي دقةٌ أفضل في الشبكات الأعمق (τ هناك −0.5 إلى −0.7)، ولا تختلف دقّات هذه الشبكة من القيم إلا بأخطاء معيارية قليلة.",

@@ -23,9 +23,9 @@ export const findingsSurfaces: Table = {
     "كم نهاية صغرى مختلفة قيمتها 0 تُبلَغ من 200 بداية عشوائية، من أصل 4 و9 و16 موجودة.",
   "Not the potentials of the paper, which count states of black holes, but small ones in the same spirit: squared equations y = T(x), x = T(y) with Chebyshev’s polynomials T of degree k, whose k² solutions are all real. Whether minima are joined by low paths, of which the paper speaks too, is not asked here.":
     "ليست جهود البحث التي تعدّ حالات الثقوب السوداء، بل جهود صغيرة بالروح نفسها: معادلتان مربّعتان ⁦y = T(x), x = T(y)⁩ بكثيرات حدود تشيبيشيف T من الدرجة k، وحلولها الـ k² كلها حقيقية. ولا يُسأل هنا هل تصل بين النهايات مسارات منخفضة، وهو ما يتناوله البحث أيضًا.",
-  "Degree 2, 4 minima": "الدرجة 2، 4 نهايات صغرى",
-  "Degree 3, 9 minima": "الدرجة 3، 9 نهايات صغرى",
-  "Degree 4, 16 minima": "الدرجة 4، 16 نهاية صغرى",
+  "degree 2, 4 minima": "الدرجة 2، 4 نهايات صغرى",
+  "degree 3, 9 minima": "الدرجة 3، 9 نهايات صغرى",
+  "degree 4, 16 minima": "الدرجة 4، 16 نهاية صغرى",
   "Labels that are not quite sure make a network’s confidence fit its accuracy.":
     "الفئات غير المؤكدة تمامًا تجعل ثقة الشبكة ملائمة لدقتها.",
   "Calibration error and accuracy on test samples with smoothed labels, ε 0.1, with squentropy and with plain cross-entropy: how far confidence is from accuracy over fifteen bins.":
@@ -44,7 +44,7 @@ export const findingsSurfaces: Table = {
     "دقة الاختبار مع ε 2 بجانب الإنتروبيا المتقاطعة، وأكبر قيمة ذاتية لكل خسارة حيث انتهت.",
   "A larger coefficient makes gradients longer, as a larger learning rate does. Drawn digits, 14,090 parameters, one value of ε.":
     "المعامل الأكبر يطيل التدرّجات كما يفعل معدل تعلّم أكبر. أرقام مرسومة، و14,090 معاملًا، وقيمة واحدة لـ ε.",
-  "True labels": "فئات صحيحة",
+  "true labels": "فئات صحيحة",
   "A single neuron is learned robustly: wrong labels move its minimum no faster than their share grows.":
     "تُتعلَّم الخلية العصبية الواحدة بمتانة: الفئات الخاطئة لا تحرّك نهايتها الصغرى أسرع من نمو حصتها.",
   "How far the minimum lies from the true neuron (1, 0), for 0 to 20 % of labels from another one: it moves away continuously, at first in proportion to the share.":
@@ -57,8 +57,8 @@ export const findingsSurfaces: Table = {
     "معيار التدرّج عند بدايات في أي موضع بين الضوضاء (المتوسط 0) والبيانات (المتوسط 16): للخسارة التركيبية هو المسافة إلى متوسط البيانات، وللمقارنة يكاد ينعدم متى ابتعد النموذج عن الضوضاء والبيانات.",
   "One Gaussian mean m and the logarithm c of its normalization, with exact means over data and noise. The compositional loss is then the negative log-likelihood, on which c does not matter; at a start in the very noise, m = 0, both gradients are large. The paper estimates its means from samples, which is where its method lies.":
     "متوسط غاوسي واحد m ولوغاريتم تطبيعه c، بمتوسطات دقيقة على البيانات والضوضاء. الخسارة التركيبية عندئذ هي سالب لوغاريتم الإمكان الذي لا أثر فيه لـ c؛ وعند بداية في قلب الضوضاء، m = 0، يكبر التدرّجان كلاهما. ويقدّر البحث متوسطاته من عيّنات، وفي ذلك تكمن طريقته.",
-  "Noise-contrastive": "مقارن بالضوضاء",
-  Compositional: "تركيبية",
+  "noise-contrastive": "مقارن بالضوضاء",
+  compositional: "تركيبية",
   "Losses that are bounded resist wrong labels: any loss does once it is normalized, but then it fits less.":
     "الخسارات المحدودة تقاوم الفئات الخاطئة: وكل خسارة تفعل ذلك متى طُبِّعت، لكنها تلائم أقل عندئذ.",
   "Test accuracy after training on 2,000 digits, of which four in ten have a wrong label, and the share of all labels that were learned.":
@@ -71,9 +71,9 @@ export const findingsSurfaces: Table = {
     "دقة الاختبار بعد التدريب على فئات أربع من كل عشر منها خاطئة، بالخسارة البؤرية مع γ 2، بجانب الإنتروبيا المتقاطعة.",
   "What counts more under focal loss are the samples that are not fitted, and those with wrong labels are among them.":
     "ما يزيد وزنه في الخسارة البؤرية هو العيّنات التي لم تُلاءَم، ومنها ذوات الفئات الخاطئة.",
-  "An optimizer's path lies in the plane of its principal components, and hardly in a random one.":
+  "An optimizer’s path lies in the plane of its principal components, and hardly in a random one.":
     "يقع مسار المُحسِّن في مستوى مركّباته الرئيسية، ولا يكاد يقع في مستوى عشوائي.",
-  "The share of the path's squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.":
+  "The share of the path’s squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.":
     "حصة كل مستوى من مربع إزاحة المسار. يحمل مستوى أكبر مركّبتين رئيسيتين 99 % منه في كل بذرة، ومستوى عشوائي 0.3 % على الأكثر.",
   "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).":
     "تحمل المركّبات الرئيسية لمسار كثيرًا منه حتى حين يكون سيرًا عشوائيًّا، فالحصة العالية وحدها لا تقول إلا القليل عن التضاريس (⁦Antognini & Sohl-Dickstein 2018, arXiv 1806.08805⁩).",
@@ -81,7 +81,7 @@ export const findingsSurfaces: Table = {
     "أضف إلى كل تدرّج ضوضاء انحرافها 1: يصير المسار نصف سير عشوائي تحمل مركّبتان 91 % منه.",
   "share of the path in its principal plane": "حصة المسار الواقعة في مستواه الرئيسي",
   "share of it in a random plane": "حصته الواقعة في مستوى عشوائي",
-  "Skip connections make the surroundings of a deep network's minimum smooth and wide.":
+  "Skip connections make the surroundings of a deep network’s minimum smooth and wide.":
     "تجعل وصلات التخطّي محيط النهاية الصغرى لشبكة عميقة أملس وواسعًا.",
   "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way. On the plain network’s plane the loss rises beyond half a million and a sixth to a fourth is not convex; on the residual one’s it stays below 1,000, and next to nothing is.":
     "24 طبقة خفية من 32 وحدة على مستوى عشوائي مطبَّع بالمرشّحات: مع وصلات التخطّي تكون أعلى خسارة أدنى بمراتب، والحوض أوسع، والمنحني منه في الاتجاه المعاكس أقل. على مستوى الشبكة العادية ترتفع الخسارة فوق نصف مليون وسدسه إلى ربعه غير محدّب؛ وعلى مستوى ذات الوصلات تبقى دون 1,000، ولا شيء تقريبًا غير محدّب.",

@@ -15,8 +15,8 @@ export const findingsDynamics: Table = {
     "Das Dirac-GAN: ein Generator, der eine Zahl t ist, ein linearer Diskriminator mit einem Gewicht d, wahre Daten bei 0. Die Strafe (R₁ der Veröffentlichung, γ 0,3) gilt dem quadrierten Gradienten des Diskriminators, der hier d² selbst ist.",
   "Take the penalty away from both: they circle alike.":
     "Nimm beiden die Strafe: Sie kreisen gleich.",
-  "No penalty either": "Auch ohne Strafe",
-  "No penalty": "Ohne Strafe",
+  "no penalty either": "Auch ohne Strafe",
+  "no penalty": "Ohne Strafe",
   "Where data shift, earlier layers hold more of use than the last one does.":
     "Wo sich Daten verschieben, enthalten frühere Schichten mehr Brauchbares als die letzte.",
   "Accuracy of linear classifiers fitted to each layer, from the first of four to the last, on samples whose class mark tells nothing, after training on samples where it told 95 % of the classes.":
@@ -139,7 +139,7 @@ export const findingsDynamics: Table = {
   "the step up ρ∇L": "der Schritt hinauf ρ∇L",
   "λ_max over the λ with ηλ(1 + ρλ/‖∇L‖) = 2, or with ηλ(1 + ρλ) = 2 where the step up is ρ∇L, hovers about 1 in the second half of the run, where gradient descent at the same learning rate ends far sharper. In the picture each is held against an edge of its own, and comes to about 1: λ_max itself ends at 20 with gradient descent, at 12 with the step up ρ∇L and at 5 or 6 with SAM.":
     "λ_max geteilt durch das λ mit ηλ(1 + ρλ/‖∇L‖) = 2, oder mit ηλ(1 + ρλ) = 2, wo der Schritt hinauf ρ∇L ist, schwankt in der zweiten Hälfte des Laufs um 1, während Gradientenabstieg mit derselben Lernrate viel schärfer endet. Im Bild wird jedes an seiner eigenen Grenze gemessen und kommt auf etwa 1: λ_max selbst endet bei 20 mit Gradientenabstieg, bei 12 mit dem Schritt hinauf ρ∇L und bei 5 oder 6 mit SAM.",
-  "The edge of SAM's normalized step depends on the gradient's norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
+  "The edge of SAM’s normalized step depends on the gradient’s norm at each moment. Without normalization larger learning rates diverge at once, as the first gradients are large. Ours are medians over 1,500 full-batch steps with half-squared error.":
     "Die Grenze von SAMs normiertem Schritt hängt von der Gradientennorm in jedem Augenblick ab. Ohne Normierung divergieren größere Lernraten sofort, da die ersten Gradienten groß sind. Unsere sind Mediane über 1.500 Schritte mit allen Daten und halbem quadratischem Fehler.",
   "Give the step up ρ∇L the learning rate 0.1 too: it diverges in the first steps.":
     "Gib auch dem Schritt hinauf ρ∇L die Lernrate 0,1: Er divergiert in den ersten Schritten.",
@@ -170,9 +170,9 @@ export const findingsDynamics: Table = {
   "accuracy on old digits": "Genauigkeit auf alten Ziffern",
   "Weights move away from their start as the logarithm of the steps: what keeps large batches near is that they take few.":
     "Gewichte entfernen sich von ihrem Anfang wie der Logarithmus der Schritte: Große Batches bleiben nah, weil sie wenige machen.",
-  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk's growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
+  "The distance from the initial weights after 50, 200 and 800 steps, four times as many each time: it grows by about as much again, where a random walk’s growth would double. After as many steps batches of 16 and of 250 are about as far; after as many epochs (800 steps of the one, 50 of the other) they are not.":
     "Der Abstand von den Anfangsgewichten nach 50, 200 und 800 Schritten, jedes Mal viermal so vielen: Er wächst jeweils um etwa gleich viel, wo sich das Wachstum eines Random Walks verdoppeln würde. Nach gleich vielen Schritten sind Batches von 16 und 250 etwa gleich weit; nach gleich vielen Epochen (800 Schritte des einen, 50 des anderen) nicht.",
-  "With batches of 250 growth lies between a logarithm's and a random walk's, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper's networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
+  "With batches of 250 growth lies between a logarithm’s and a random walk’s, in one seed of three beyond the bound. One learning rate for all batches, and a network that fits its data within the 800 steps, after which hardly anything moves: at 0.1 the growth already falls off. The paper’s networks are normalized convolutional ones, trained for a hundred epochs, and its gain in test accuracy is not asked for here.":
     "Mit Batches von 250 liegt das Wachstum zwischen dem eines Logarithmus und dem eines Random Walks, in einem von drei Seeds jenseits der Schranke. Eine Lernrate für alle Batches und ein Netz, das seine Daten innerhalb der 800 Schritte anpasst, wonach sich kaum noch etwas bewegt: Bei 0,1 lässt das Wachstum schon nach. Die Netze der Veröffentlichung sind normalisierte Faltungsnetze, hundert Epochen trainiert, und nach ihrem Gewinn an Testgenauigkeit wird hier nicht gefragt.",
   "Take a fiftieth of the learning rate: distances then grow almost as the steps do.":
     "Nimm ein Fünfzigstel der Lernrate: Abstände wachsen dann fast wie die Schritte.",
@@ -198,15 +198,15 @@ export const findingsDynamics: Table = {
     "Ein dafür gemachtes Tal: Sein Fluss fällt um 1/1000 je Einheit, seine Hänge sind Parabeln mit Krümmung 10, und Gradienten haben Rauschen mit Standardabweichung 1. Was die Lernraten für Netze sind, ist der Flusstal-Befund der Bigrammkette.",
   "Take the noise away: there is nothing to come down from, and the fall only costs way.":
     "Nimm das Rauschen weg: Es gibt nichts, wovon herabzukommen wäre, und der Abfall kostet nur Weg.",
-  "Constant, η 0.1": "Konstant, η 0,1",
-  "Constant, η 0.01": "Konstant, η 0,01",
+  "constant, η 0.1": "Konstant, η 0,1",
+  "constant, η 0.01": "Konstant, η 0,01",
   "η 0.1, falling at the end": "η 0,1, am Ende fallend",
   "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
     "Warm-up erhöht die größte Lernrate, bei der trainiert wird, indem es die Schärfe an der Grenze hält.",
   "the edge of stability": "die Grenze der Stabilität",
   "At η = 0.8 the network is lost without warm-up and trains with 100 steps of it, ending at the edge of stability. With warm-up λ_max rises to more than twice the edge while the learning rate does, and comes down to 1 to 1.3 times it; at η = 0.1 it stays below.":
     "Bei η = 0,8 ist das Netz ohne Warm-up verloren und trainiert mit 100 Schritten davon, wobei es an der Grenze der Stabilität endet. Mit Warm-up steigt λ_max auf mehr als das Doppelte der Grenze, während die Lernrate steigt, und kommt auf das 1- bis 1,3-Fache herab; bei η = 0,1 bleibt es darunter.",
-  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs' scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
+  "ReLU networks under full-batch gradient descent. How much is gained depends on the inputs’ scale; with tanh and large initial weights most networks gain nothing (finding warm-up-tanh).":
     "ReLU-Netze unter Gradientenabstieg mit allen Daten. Wie viel gewonnen wird, hängt von der Größe der Eingaben ab; mit tanh und großen Anfangsgewichten gewinnen die meisten Netze nichts (Befund warm-up-tanh).",
   "Take tanh and a gain of 2: the finding warm-up-tanh does.":
     "Nimm tanh und einen Verstärkungsfaktor von 2: Der Befund warm-up-tanh tut es.",
@@ -214,7 +214,7 @@ export const findingsDynamics: Table = {
     "Warm-up erhöht die größte Lernrate, bei der trainiert wird, auch für tanh und große Anfangsgewichte.",
   "η = 0.05 trains without warm-up; four times as much is to train with 100 steps of it. One point alone of that row is there, below the line: in the other two seeds the run diverges, as all three do without warm-up.":
     "η = 0,05 trainiert ohne Warm-up; das Vierfache soll mit 100 Schritten davon trainieren. Nur ein Punkt jener Zeile ist da, unter der Linie: In den anderen beiden Seeds divergiert der Lauf, wie alle drei ohne Warm-up.",
-  "The paper's networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
+  "The paper’s networks are larger, normalized and trained with momentum. Of ours, with tanh and a gain of 2, one in three trains at the higher rate with warm-up; none does without it.":
     "Die Netze der Veröffentlichung sind größer, normalisiert und mit Momentum trainiert. Von unseren, mit tanh und einem Verstärkungsfaktor von 2, trainiert eines von dreien bei der höheren Rate mit Warm-up, keines ohne.",
   "Without the samples whose losses go opposite ways, the loss at the edge of stability swings less.":
     "Ohne die Beispiele, deren Verluste sich entgegengesetzt ändern, schwingt der Verlust an der Grenze der Stabilität weniger.",

@@ -24,8 +24,8 @@ export const findingsOptimizers: Table = {
     "Das ganze Spiel ist xy, x bergab und y bergauf: Was diese Faktoren sagen, gilt hier exakt, und nahe einem Gleichgewicht anderer Spiele nur so weit, wie sie dort bilinear sind.",
   "Let y go downhill too: there is no game, and both leave the saddle along a line, a step ahead even faster.":
     "Lass auch y bergab gehen: Es gibt kein Spiel, und beide verlassen den Sattel entlang einer Geraden, einen Schritt voraus sogar schneller.",
-  "Both at once": "Beide zugleich",
-  "A step ahead": "Einen Schritt voraus",
+  "both at once": "Beide zugleich",
+  "a step ahead": "Einen Schritt voraus",
   "Sharpness-aware minimization needs to perturb only the half of the parameters with the largest Fisher information.":
     "Schärfebewusste Minimierung braucht nur die Hälfte der Parameter mit der größten Fisher-Information zu stören.",
   "The largest eigenvalue and test accuracy where the step up moves all parameters, half of them, or a tenth.":
@@ -57,7 +57,6 @@ export const findingsOptimizers: Table = {
     "Der Wert am Ende: 1/8 ist der Sattel, 0 jedes der Minima. Nur normiertes SAM ist noch am Sattel, da sein Schritt bergauf, von der Länge ρ, wie klein der Gradient auch sei, den Kamm überquert.",
   "A function of two parameters without noise, started within 0.05 of the saddle. SAM whose step uphill is not normalized leaves it, only later; started farther away than ρ, normalized SAM leaves it too.":
     "Eine Funktion zweier Parameter ohne Rauschen, innerhalb von 0,05 um den Sattel begonnen. SAM mit nicht normiertem Schritt bergauf verlässt ihn, nur später; weiter entfernt als ρ begonnen, verlässt ihn auch normiertes SAM.",
-  "Gradient descent": "Gradientenabstieg",
   "SAM, not normalized, ρ 0.3": "SAM, nicht normiert, ρ 0,3",
   "Sharpness-aware minimization ends where the loss is flatter.":
     "Schärfebewusste Minimierung endet, wo der Verlust flacher ist.",

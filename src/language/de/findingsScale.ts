@@ -2,7 +2,7 @@ import type { Table } from "../table";
 
 export const findingsScale: Table = {
   "a batch’s λ_max less that of the whole": "λ_max eines Batches, vermindert um das des Ganzen",
-  "A batch's Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.":
+  "A batch’s Hessian is sharper than that of the whole loss, by an amount that falls as 1/B.":
     "Die Hesse-Matrix eines Batches ist schärfer als die des ganzen Verlusts, um einen Betrag, der wie 1/B fällt.",
   "Mean λ_max over a partition of the training set into batches of B, less λ_max of the whole: about a fourth of it with batches four times as large, which is a slope of −1 on logarithmic axes. It is 7 to 8 for batches of 8, 2 to 2.5 for those of 32, and 0.4 to 0.6 for those of 128.":
     "Mittleres λ_max über eine Zerlegung der Trainingsmenge in Batches der Größe B, vermindert um λ_max des Ganzen: etwa ein Viertel davon bei viermal so großen Batches, also eine Steigung von −1 auf logarithmischen Achsen. Es beträgt 7 bis 8 für Batches von 8, 2 bis 2,5 für solche von 32 und 0,4 bis 0,6 für solche von 128.",
@@ -26,9 +26,9 @@ export const findingsScale: Table = {
     "Heavy-Ball-Abstieg mit höherer Rate im Unterraum, wo Gradienten kürzer sind. Gezeichnete Ziffern, ein Netz; wo genau neun Zehntel überschritten werden, hängt von der Zahl der Schritte ab.",
   "In μP the largest learning rate that trains does not fall with width, since curvature does not grow with it.":
     "In μP fällt die größte Lernrate, bei der trainiert wird, nicht mit der Breite, da die Krümmung nicht mit ihr wächst.",
-  "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one's learning rate, and λ_max is more than twice as large from the start; in μP the narrow one's rate trains it too. So it does in the NTK parametrization: transfer alone is not μP's.":
+  "The same network at widths 32 and 512: as usually parametrized, the wide one needs a fraction of the narrow one’s learning rate, and λ_max is more than twice as large from the start; in μP the narrow one’s rate trains it too. So it does in the NTK parametrization: transfer alone is not μP’s.":
     "Dasselbe Netz mit den Breiten 32 und 512: Üblich parametrisiert braucht das breite einen Bruchteil der Lernrate des schmalen, und λ_max ist von Anfang an mehr als doppelt so groß; in μP trainiert die Rate des schmalen auch das breite. So ist es auch in der NTK-Parametrisierung: Übertragung allein ist nicht die Eigenheit von μP.",
-  "Full-batch gradient descent for 60 steps on 100 digits; where SGD's noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.":
+  "Full-batch gradient descent for 60 steps on 100 digits; where SGD’s noise sets the limit, λ_max decides less. Rates are bracketed to a factor of 1.4. With Adam, μP has other multipliers.":
     "Gradientenabstieg mit allen Daten über 60 Schritte auf 100 Ziffern; wo das Rauschen von SGD die Grenze setzt, entscheidet λ_max weniger. Raten sind auf einen Faktor von 1,4 eingegrenzt. Mit Adam hat μP andere Faktoren.",
   "Set the base width to 512: all parametrizations are the standard network there, with its small learning rate.":
     "Setze die Grundbreite auf 512: Alle Parametrisierungen sind dort das Standardnetz mit seiner kleinen Lernrate.",
@@ -36,7 +36,7 @@ export const findingsScale: Table = {
     "Ein weiteres Beispiel ändert die Verlustlandschaft um einen Betrag, der wie eins durch ihre Anzahl fällt.",
   "The slope of the mean of |Lₖ₊₁ − Lₖ| over a plane against k, on logarithmic axes from 50 samples on: −1, and −2 for the squares. Opened in the lab and trained, its samples are a knob of Slice: the terrain sways while they are few, and comes to rest; beside the knob stands this slope, of the plane on the stage.":
     "Die Steigung des Mittels von |Lₖ₊₁ − Lₖ| über eine Ebene gegen k, auf logarithmischen Achsen ab 50 Beispielen: −1, und −2 für die Quadrate. Im Labor geöffnet und trainiert, sind seine Beispiele ein Regler des Schneidens: Das Gelände schwankt, solange es wenige sind, und kommt zur Ruhe; neben dem Regler steht diese Steigung, für die Ebene auf der Bühne.",
-  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper's bound is about its factor.":
+  "The change is |ℓₖ₊₁ − Lₖ|/(k + 1), so a slope of −1 says that single losses keep their spread; the paper’s bound is about its factor.":
     "Die Änderung ist |ℓₖ₊₁ − Lₖ|/(k + 1), eine Steigung von −1 besagt also, dass einzelne Verluste ihre Streuung behalten; die Schranke der Veröffentlichung betrifft deren Faktor.",
   "Take 100 samples: from 50 to 100 of them chance decides the slope.":
     "Nimm 100 Beispiele: Von 50 bis 100 entscheidet der Zufall über die Steigung.",

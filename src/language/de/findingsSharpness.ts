@@ -3,7 +3,7 @@ import type { Table } from "../table";
 export const findingsSharpness: Table = {
   "Adaptive sharpness goes with the learning rate, and hardly with test accuracy.":
     "Die adaptive Schärfe geht mit der Lernrate einher und kaum mit der Testgenauigkeit.",
-  "Kendall's τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.":
+  "Kendall’s τ over a grid of learning rates, batch sizes and decays, of those models that fit their training data. With the learning rate it is −0.42 to −0.47 in the three seeds; with test accuracy it is −0.19 to −0.23, and the points of the picture show no line.":
     "Kendalls τ über ein Gitter von Lernraten, Batchgrößen und Weight-Decay-Werten, für die Modelle, die ihre Trainingsdaten anpassen. Mit der Lernrate beträgt es −0,42 bis −0,47 in den drei Seeds; mit der Testgenauigkeit −0,19 bis −0,23, und die Punkte des Bilds bilden keine Linie.",
   "A tendency, no rule: on these digits flatter in the adaptive sense does go with better accuracy on deeper networks (τ −0.5 to −0.7 there), and accuracies of this grid differ by a few standard errors only.":
     "Eine Tendenz, keine Regel: Auf diesen Ziffern geht bei tieferen Netzen adaptive Flachheit sehr wohl mit besserer Genauigkeit einher (dort τ −0,5 bis −0,7), und die Genauigkeiten dieses Gitters unterscheiden sich nur um wenige Standardfehler.",

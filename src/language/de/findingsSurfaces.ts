@@ -23,9 +23,9 @@ export const findingsSurfaces: Table = {
     "Wie viele verschiedene Minima mit Wert 0 von 200 zufälligen Anfängen aus erreicht werden, von den 4, 9 und 16, die es gibt.",
   "Not the potentials of the paper, which count states of black holes, but small ones in the same spirit: squared equations y = T(x), x = T(y) with Chebyshev’s polynomials T of degree k, whose k² solutions are all real. Whether minima are joined by low paths, of which the paper speaks too, is not asked here.":
     "Nicht die Potentiale der Veröffentlichung, die Zustände Schwarzer Löcher zählen, sondern kleine im selben Geist: quadrierte Gleichungen y = T(x), x = T(y) mit Tschebyscheffs Polynomen T vom Grad k, deren k² Lösungen alle reell sind. Ob Minima durch niedrige Pfade verbunden sind, wovon die Veröffentlichung auch spricht, wird hier nicht gefragt.",
-  "Degree 2, 4 minima": "Grad 2, 4 Minima",
-  "Degree 3, 9 minima": "Grad 3, 9 Minima",
-  "Degree 4, 16 minima": "Grad 4, 16 Minima",
+  "degree 2, 4 minima": "Grad 2, 4 Minima",
+  "degree 3, 9 minima": "Grad 3, 9 Minima",
+  "degree 4, 16 minima": "Grad 4, 16 Minima",
   "Labels that are not quite sure make a network’s confidence fit its accuracy.":
     "Labels, die nicht ganz sicher sind, lassen die Konfidenz eines Netzes zu seiner Genauigkeit passen.",
   "Calibration error and accuracy on test samples with smoothed labels, ε 0.1, with squentropy and with plain cross-entropy: how far confidence is from accuracy over fifteen bins.":
@@ -44,7 +44,7 @@ export const findingsSurfaces: Table = {
     "Testgenauigkeit mit ε 2 neben Kreuzentropie, und der größte Eigenwert jedes Verlusts, wo er endete.",
   "A larger coefficient makes gradients longer, as a larger learning rate does. Drawn digits, 14,090 parameters, one value of ε.":
     "Ein größerer Koeffizient macht Gradienten länger, wie eine größere Lernrate. Gezeichnete Ziffern, 14.090 Parameter, ein Wert von ε.",
-  "True labels": "Wahre Labels",
+  "true labels": "Wahre Labels",
   "A single neuron is learned robustly: wrong labels move its minimum no faster than their share grows.":
     "Ein einzelnes Neuron wird robust gelernt: Falsche Labels verschieben sein Minimum nicht schneller, als ihr Anteil wächst.",
   "How far the minimum lies from the true neuron (1, 0), for 0 to 20 % of labels from another one: it moves away continuously, at first in proportion to the share.":
@@ -57,8 +57,8 @@ export const findingsSurfaces: Table = {
     "Die Norm des Gradienten an Anfängen irgendwo zwischen dem Rauschen (Mittel 0) und den Daten (Mittel 16): Beim kompositionellen Verlust ist sie der Abstand vom Mittel der Daten, beim kontrastiven fast nichts, sobald das Modell von Rauschen und Daten getrennt liegt.",
   "One Gaussian mean m and the logarithm c of its normalization, with exact means over data and noise. The compositional loss is then the negative log-likelihood, on which c does not matter; at a start in the very noise, m = 0, both gradients are large. The paper estimates its means from samples, which is where its method lies.":
     "Ein gaußscher Mittelwert m und der Logarithmus c seiner Normierung, mit exakten Mitteln über Daten und Rauschen. Der kompositionelle Verlust ist dann die negative Log-Likelihood, für die c keine Rolle spielt; bei einem Anfang mitten im Rauschen, m = 0, sind beide Gradienten groß. Die Veröffentlichung schätzt ihre Mittel aus Stichproben, worin ihr Verfahren liegt.",
-  "Noise-contrastive": "Rauschkontrastiv",
-  Compositional: "Kompositionell",
+  "noise-contrastive": "Rauschkontrastiv",
+  compositional: "Kompositionell",
   "Losses that are bounded resist wrong labels: any loss does once it is normalized, but then it fits less.":
     "Beschränkte Verluste widerstehen falschen Labels: Jeder Verlust tut es, sobald er normiert ist, passt sich dann aber weniger an.",
   "Test accuracy after training on 2,000 digits, of which four in ten have a wrong label, and the share of all labels that were learned.":
@@ -71,9 +71,9 @@ export const findingsSurfaces: Table = {
     "Testgenauigkeit nach Training auf Labels, von denen vier von zehn falsch sind, unter Focal Loss mit γ 2, neben Kreuzentropie.",
   "What counts more under focal loss are the samples that are not fitted, and those with wrong labels are among them.":
     "Was unter Focal Loss mehr zählt, sind die nicht angepassten Beispiele, und die mit falschen Labels gehören dazu.",
-  "An optimizer's path lies in the plane of its principal components, and hardly in a random one.":
+  "An optimizer’s path lies in the plane of its principal components, and hardly in a random one.":
     "Der Pfad eines Optimierers liegt in der Ebene seiner Hauptkomponenten und kaum in einer zufälligen.",
-  "The share of the path's squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.":
+  "The share of the path’s squared displacement that each plane holds. The plane of the two largest principal components holds 99 % of it in every seed, a random plane 0.3 % at most.":
     "Der Anteil der quadrierten Verschiebung des Pfads, den jede Ebene enthält. Die Ebene der zwei größten Hauptkomponenten enthält in jedem Seed 99 % davon, eine zufällige Ebene höchstens 0,3 %.",
   "Principal components of a path hold much of it even where it is a random walk, so a high share alone says little of the landscape (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).":
     "Hauptkomponenten eines Pfads enthalten viel davon, selbst wo er ein Random Walk ist, so dass ein hoher Anteil allein wenig über die Landschaft sagt (Antognini & Sohl-Dickstein 2018, arXiv 1806.08805).",
@@ -81,7 +81,7 @@ export const findingsSurfaces: Table = {
     "Füge jedem Gradienten Rauschen mit Standardabweichung 1 hinzu: Der Pfad ist dann halb ein Random Walk, von dem zwei Komponenten 91 % enthalten.",
   "share of the path in its principal plane": "Anteil des Pfads in seiner Hauptebene",
   "share of it in a random plane": "Anteil davon in einer zufälligen Ebene",
-  "Skip connections make the surroundings of a deep network's minimum smooth and wide.":
+  "Skip connections make the surroundings of a deep network’s minimum smooth and wide.":
     "Sprungverbindungen machen die Umgebung des Minimums eines tiefen Netzes glatt und weit.",
   "24 hidden layers of 32 units on a filter-normalized random plane: with skip connections the highest loss is orders of magnitude lower, the basin wider and less of it is bent the wrong way. On the plain network’s plane the loss rises beyond half a million and a sixth to a fourth is not convex; on the residual one’s it stays below 1,000, and next to nothing is.":
     "24 verborgene Schichten mit 32 Einheiten auf einer filternormierten Zufallsebene: Mit Sprungverbindungen ist der höchste Verlust um Größenordnungen kleiner, das Becken weiter und weniger davon falsch herum gekrümmt. Auf der Ebene des einfachen Netzes steigt der Verlust über eine halbe Million und ein Sechstel bis ein Viertel ist nicht konvex; auf der des residualen bleibt er unter 1.000, und so gut wie nichts ist es.",

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { textElement } from "./svg";
+
+test("the index of λ_max and λ_min stands below the line, and what follows on it", () => {
+  expect(textElement("λ_max over 2/η", { x: 4 })).toBe(
+    '<text x="4">λ<tspan dy="0.27em" font-size="0.75em">max</tspan><tspan dy="-0.2em"> over 2/η</tspan></text>',
+  );
+  expect(textElement("λ max", {})).toBe(
+    '<text>λ<tspan dy="0.27em" font-size="0.75em">max</tspan></text>',
+  );
+  expect(textElement("|λ_min/λ_max|", {}).replace(/<.*?>/g, "")).toBe("|λmin/λmax|");
+});
+
+test("other text is as it is", () => {
+  expect(textElement("w_max < 1", {})).toBe("<text>w_max &lt; 1</text>");
+});
