@@ -26,6 +26,7 @@ const unusedObjective: SampleObjective = {
   statistics: async () => new Float32Array(),
   evaluateMany: async () => {},
   sampleLosses: async () => {},
+  margins: async () => {},
   dispose() {},
 };
 

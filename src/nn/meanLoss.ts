@@ -75,6 +75,17 @@ export function fractionCorrect(task: Task, outputs: tf.Tensor, targets: tf.Tens
   return tf.mean(tf.cast(correct, "float32"), -1);
 }
 
+/** Below every output: shaders have no infinities. */
+const LEAST_OUTPUT = -3e38;
+
+/** The output of the right class less the largest of the others, [samples]; NaN for a regression. */
+export function marginsOf(task: Task, outputs: tf.Tensor, targets: tf.Tensor): tf.Tensor {
+  if (task.kind === "regression") return tf.fill(outputs.shape.slice(0, -1), Number.NaN);
+  const right = tf.sum(tf.mul(outputs, targets), -1);
+  const others = tf.where(tf.cast(targets, "bool"), LEAST_OUTPUT, outputs);
+  return tf.sub(right, tf.max(others, -1));
+}
+
 /** The accuracy beside a loss: NaN where the loss is, since outputs that are NaN have no largest. */
 export function knownAccuracy(loss: number, accuracy: number): number {
   return Number.isNaN(loss) ? Number.NaN : accuracy;

@@ -133,4 +133,10 @@ export interface SampleObjective extends Objective {
    * the whole.
    */
   sampleLosses(theta: Float32Array, losses: Float32Array): Promise<void>;
+
+  /**
+   * Writes the margin of each sample: the output of the right class less the largest of the others. NaN
+   * without classes.
+   */
+  margins(theta: Float32Array, margins: Float32Array): Promise<void>;
 }

@@ -33,6 +33,7 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
     evaluate: (theta) => objective.evaluate(toWeights(layout, theta, weights)),
     sampleLosses: (theta, losses) =>
       objective.sampleLosses(toWeights(layout, theta, weights), losses),
+    margins: (theta, margins) => objective.margins(toWeights(layout, theta, weights), margins),
     statistics: (theta) => objective.statistics(toWeights(layout, theta, weights)),
     async gradient(theta, gradient, batch) {
       const value = await objective.gradient(toWeights(layout, theta, weights), gradient, batch);

@@ -11,6 +11,7 @@ import {
   fractionCorrect,
   knownAccuracy,
   lossTerms,
+  marginsOf,
   meanLoss,
   outputHessianVector,
   partialMeans,
@@ -171,6 +172,14 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
         return sampleLosses(loss, lossTerms(loss, outputs, targets));
       });
       losses.set(read);
+    },
+
+    async margins(theta, margins) {
+      const read = await readOnce(() => {
+        const { inputs, targets } = data.all;
+        return marginsOf(task, outputsOf(upload(theta, layout), inputs), targets);
+      });
+      margins.set(read);
     },
 
     hessianVector: (theta, vector, product, batch) =>

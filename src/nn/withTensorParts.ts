@@ -7,7 +7,7 @@ export interface TensorParts extends SampleObjective {
 
 /**
  * An objective of the kernel, which sums over samples as it goes and takes their inputs as they are, with the
- * losses of single samples and derivatives with respect to inputs by another engine.
+ * losses and margins of single samples and derivatives with respect to inputs by another engine.
  *
  * @param width numbers of one sample's input.
  * @param makeOther the other one's objective of the same network and samples: not before it is needed.
@@ -29,6 +29,9 @@ export function withTensorParts(
     ...objective,
     async sampleLosses(theta, losses) {
       await (await other()).sampleLosses(theta, losses);
+    },
+    async margins(theta, margins) {
+      await (await other()).margins(theta, margins);
     },
     inputs: {
       width,

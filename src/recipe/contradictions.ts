@@ -110,6 +110,17 @@ const measureNeedsNetwork: Rule = ({ model, training: { probes } }) => {
   };
 };
 
+const measureNeedsClasses: Rule = ({ dataset, model, training: { probes } }) => {
+  const { measures } = probes;
+  const rank = measures.findIndex((measure) => measureDefinition(measure).needsClasses);
+  if (rank < 0 || !(isRegression(dataset) || isFunction(model))) return null;
+  return {
+    path: `training.probes.measures.${rank}.kind`,
+    needs: "needs a network over classes",
+    message: `${measures[rank].kind} are of a network that tells classes apart`,
+  };
+};
+
 /** What is not there of the place that an axis leads to. */
 function lacking({ index, place }: PartnerPlace, { partners }: Recipe) {
   if (index >= partners.length)
@@ -159,6 +170,7 @@ const rules = [
   measureNeedsSingleSamples,
   measureNeedsFunction,
   measureNeedsNetwork,
+  measureNeedsClasses,
   axisNeedsPartner("first"),
   axisNeedsPartner("second"),
   axisNeedsParameter("first"),

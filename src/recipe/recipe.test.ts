@@ -51,6 +51,11 @@ test("contradictions between fields are problems too, at the choice that does no
     "training.probes.measures.1.kind: coherence takes gradients of single samples, which have none of their own under batch normalization; choose another normalization or measure",
   ]);
   expect(problem({ training: { probes } })).toEqual([]);
+  const margins = { ...training, probes: { measures: [{ kind: "margins" }] } };
+  expect(problem({ dataset: { kind: "regression" }, training: margins })).toEqual([
+    "training.probes.measures.0.kind: margins are of a network that tells classes apart",
+  ]);
+  expect(problem({ training: margins })).toEqual([]);
 });
 
 test("only a network has inputs to be moved, in every phase and by measures", () => {

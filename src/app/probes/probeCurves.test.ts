@@ -30,6 +30,10 @@ test("of several numbers those are drawn and named that tell most, by the shape 
     ["median", [2, 4], "4"],
     ["highest", [9, 8], "8, sample 2"],
   ]);
+  expect(told(taken("margins", [3], [1, -9, 2, 4, 3, -8]))).toEqual([
+    ["lowest", [-9, -8], "−8, sample 2"],
+    ["median", [1, 3], "3"],
+  ]);
   const line = Array.from({ length: 42 }, (_, index) => Math.abs((index % 21) - 5));
   expect(told(taken("gradient-line", [21], line))).toEqual([
     ["lowest", [0, 0], "0, at 1 learning rates"],

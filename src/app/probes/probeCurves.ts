@@ -20,11 +20,12 @@ export const nameOf = (measure: MeasureRecipe): string => measureDefinition(meas
 export const shapeOf = ({ measure }: ProbeSeries) => measureDefinition(measure).shape.kind;
 
 /** What is drawn of several numbers, as one would have them told. */
-const drawn: Record<Exclude<Shape["kind"], "number">, readonly Reduction[]> = {
-  vector: ["median", "highest"],
-  series: ["lowest", "highest"],
-  grid: ["lowest", "median"],
-};
+function reductionsOf(measure: MeasureRecipe): readonly Reduction[] {
+  const shape: Shape = measureDefinition(measure).shape;
+  if (shape.kind === "series") return ["lowest", "highest"];
+  const isHigh = shape.kind === "vector" && shape.telling !== "lowest";
+  return isHigh ? ["median", "highest"] : ["lowest", "median"];
+}
 
 type Reduction = "lowest" | "median" | "highest";
 
@@ -42,7 +43,7 @@ export function curvesOf(series: ProbeSeries): Curve[] {
     const words = (point: number) => withError(series, point);
     return [{ name: nameOf(series.measure), values: series.values, style: "train", words }];
   }
-  return drawn[shape].map((name, rank) => ({
+  return reductionsOf(series.measure).map((name, rank) => ({
     name,
     style: styles[rank],
     ...reduced(series, name),

@@ -3,12 +3,12 @@ import type { Definition, KindSchema } from "../kind";
 
 /**
  * What a measure gives at one point, by which it is saved, linked, told, drawn and tabled: a number; a
- * vector with one for each of something ("sample"); a series, with one at each of the places `at` along
+ * vector with one for each of something ("sample"), of which the highest tell most unless it says so; a series, with one at each of the places `at` along
  * `over`; a grid, with one for each of one thing and each of another, row by row.
  */
 export type Shape<S = unknown> =
   | { kind: "number" }
-  | { kind: "vector"; each: string }
+  | { kind: "vector"; each: string; telling?: "lowest" }
   | { kind: "series"; over: string; at(settings: S): readonly number[] }
   | { kind: "grid"; each: readonly [row: string, column: string] };
 
@@ -24,6 +24,8 @@ export interface MeasureDefinition<S extends KindSchema = KindSchema> extends De
   shape: Shape<v.InferOutput<S>>;
   /** Whether it takes gradients of single samples, which batch normalization leaves undefined. */
   singleGradients?: true;
+  /** Whether it is of classes, which a regression has not and a function does not know. */
+  needsClasses?: true;
   /** Whether it takes derivatives in float64, which functions have and networks do not. */
   needsFunction?: true;
   /** Whether it moves inputs, which a function's cannot be. */

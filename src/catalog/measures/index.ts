@@ -14,6 +14,7 @@ import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
+import { margins } from "./margins";
 import { negativeShare } from "./negative-share";
 import { opposingShare } from "./opposing-share";
 import { samSharpness } from "./sam-sharpness";
@@ -35,6 +36,7 @@ export const measures = [
   coherence,
   gradientCosines,
   sampleLosses,
+  margins,
   opposingShare,
   distance,
   flowSharpness,

@@ -13,6 +13,7 @@ import { gradientCosines } from "./gradient-cosines.words";
 import { gradientLine } from "./gradient-line.words";
 import { gradientNorm } from "./gradient-norm.words";
 import { largestEigenvalue } from "./largest-eigenvalue.words";
+import { margins } from "./margins.words";
 import { negativeShare } from "./negative-share.words";
 import { opposingShare } from "./opposing-share.words";
 import { samSharpness } from "./sam-sharpness.words";
@@ -34,6 +35,7 @@ export const measureWords: WordsFor<MeasureRecipe> = {
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
+  margins,
   "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,

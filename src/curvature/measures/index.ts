@@ -16,6 +16,7 @@ import { gradientCosines } from "./gradient-cosines";
 import { gradientLine } from "./gradient-line";
 import { gradientNorm } from "./gradient-norm";
 import { largestEigenvalue } from "./largest-eigenvalue";
+import { margins } from "./margins";
 import { negativeShare } from "./negative-share";
 import { opposingShare } from "./opposing-share";
 import { samSharpness } from "./sam-sharpness";
@@ -37,6 +38,7 @@ const codes: { [K in MeasureRecipe["kind"]]: MeasureCode<SettingsOf<MeasureRecip
   coherence,
   "gradient-cosines": gradientCosines,
   "sample-losses": sampleLosses,
+  margins,
   "opposing-share": opposingShare,
   distance,
   "flow-sharpness": flowSharpness,

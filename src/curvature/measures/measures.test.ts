@@ -339,6 +339,16 @@ it("the losses of samples are a vector of those that each has by itself, with th
   expect(some.values).toEqual(values.slice(0, 3));
 });
 
+it("margins of two classes are those that cross-entropy tells of", async () => {
+  const losses = (await taken({ kind: "sample-losses", samples: 60 })).values;
+  const { values } = await taken({ kind: "margins", samples: 60 });
+  // ℓ = log(1 + e^−m).
+  losses.forEach((loss, sample) => {
+    expect(values[sample]).toBeCloseTo(-Math.log(Math.expm1(loss)), 4);
+  });
+  expect((await taken({ kind: "margins", samples: 3 })).values).toEqual(values.slice(0, 3));
+});
+
 it("what cannot be measured is no number", async () => {
   const preconditioned = { kind: "largest-eigenvalue", of: "preconditioned" } as const;
   expect((await taken(preconditioned, { moments: null })).value).toBeNaN();

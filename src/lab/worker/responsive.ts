@@ -43,6 +43,10 @@ export function responsive(objective: SampleObjective, breath: Breath): SampleOb
       await breathe();
       return objective.sampleLosses(theta, losses);
     },
+    async margins(theta, margins) {
+      await breathe();
+      return objective.margins(theta, margins);
+    },
     async hessianVector(theta, vector, product, batch) {
       await breathe();
       return objective.hessianVector(theta, vector, product, batch);

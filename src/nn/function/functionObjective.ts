@@ -143,6 +143,10 @@ export function functionObjective(options: FunctionObjectiveOptions): SampleObje
       });
     },
 
+    async margins(_, margins) {
+      margins.fill(Number.NaN);
+    },
+
     async evaluateMany(origin, directions, coefficients, losses, accuracy, signal) {
       const count = directions.length / parameterCount;
       const theta = new Float32Array(parameterCount);
