@@ -9,6 +9,7 @@ import { files } from "./files";
 import { findingsConnectivity } from "./findingsConnectivity";
 import { findingsDynamics } from "./findingsDynamics";
 import { findingsHessian } from "./findingsHessian";
+import { findingsLabels } from "./findingsLabels";
 import { findingsOptimizers } from "./findingsOptimizers";
 import { findingsPage } from "./findingsPage";
 import { findingsScale } from "./findingsScale";
@@ -36,6 +37,7 @@ export const table: Table = {
   ...findingsConnectivity,
   ...findingsDynamics,
   ...findingsHessian,
+  ...findingsLabels,
   ...findingsOptimizers,
   ...findingsPage,
   ...findingsScale,
