@@ -43,3 +43,10 @@ test("the page of findings takes the language of the lab, or of its address, and
   await page.goto("./");
   await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
 });
+
+test("a finding in a frame speaks the language of its address", async ({ page }) => {
+  await page.goto("./card.html?finding=edge-of-stability&lang=ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByText("تكرّرت في")).toBeVisible();
+  await expectAccessible(page);
+});

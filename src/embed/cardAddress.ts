@@ -4,7 +4,7 @@ import { isStudyLink } from "../snapshot/link/isStudyLink";
 const PAGE = "card.html";
 
 /** What a frame of either kind may be told. */
-type Wanted = Partial<Record<"finding" | "figure" | "show" | "theme", string | null>>;
+type Wanted = Partial<Record<"finding" | "figure" | "show" | "theme" | "lang", string | null>>;
 
 /** Whether an address is that of a finding or a study. */
 export const isCard = ({ hash, searchParams }: URL): boolean =>
@@ -13,7 +13,7 @@ export const isCard = ({ hash, searchParams }: URL): boolean =>
 /** The address beside a frame's at which its finding or study is shown; null for a landscape. */
 export function cardAddress(frame: URL, wanted: Wanted = {}): URL | null {
   const card = new URL(frame);
-  for (const name of ["finding", "figure", "show", "theme"] as const) {
+  for (const name of ["finding", "figure", "show", "theme", "lang"] as const) {
     const value = wanted[name];
     if (value != null) card.searchParams.set(name, value);
   }

@@ -5,6 +5,7 @@ import {
   parseFigures,
   parseOptions,
   parseParts,
+  spokenTag,
   type ThemeChoice,
 } from "./options";
 
@@ -47,11 +48,12 @@ export function frameAddress(
   if (src === null && script === null) throw new Error(NO_SCRIPT);
   const address = resolved("src", src ?? "embed.html", src === null ? script : page);
   if (link !== null) address.hash = linkHash(link);
-  const card = cardAddress(address, attributes);
+  const spoken = lang === null ? null : spokenTag(lang) || null;
+  const card = cardAddress(address, { ...attributes, lang: spoken });
   if (card !== null) return card;
   const options = parseOptions(address.search);
   if (theme !== null) options.theme = parseOptions(`theme=${theme}`).theme as ThemeChoice;
-  if (lang !== null) options.lang = parseOptions(`lang=${lang}`).lang;
+  if (lang !== null) options.lang = spokenTag(lang);
   if (show !== null) options.show = parseParts(show);
   if (figure !== null) options.figures = parseFigures(figure);
   if (tabs !== null) options.tabs = tabs;

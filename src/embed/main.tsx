@@ -3,14 +3,13 @@ import "../theme/base.css";
 import "../theme/charts.css";
 import "./embed.css";
 import { createRoot } from "react-dom/client";
-import { speak } from "../language/speak";
-import { loadWordsScript } from "../language/wordsScript";
 import { cardAddress } from "./cardAddress";
 import { converse } from "./conversation";
 import { EmbedPage } from "./EmbedPage";
 import { openAddressed } from "./openAddressed";
 import { parseOptions } from "./options";
 import { startPlayback } from "./playback";
+import { speakThen } from "./speakThen";
 import { createEmbedStore } from "./store";
 import { applyTheme } from "./theme";
 
@@ -40,13 +39,9 @@ function start(): void {
   window.addEventListener("hashchange", () => openItself());
 
   const root = createRoot(document.getElementById("root") as HTMLElement);
-  const show = () => root.render(<EmbedPage store={store} options={options} host={host} />);
-  // Where its words cannot be had, as in a saved page, it speaks English.
-  if (options.lang === "") show();
-  else
-    void speak(options.lang, loadWordsScript)
-      .catch(() => undefined)
-      .then(show);
+  speakThen(options.lang, () =>
+    root.render(<EmbedPage store={store} options={options} host={host} />),
+  );
 }
 
 // Findings have a page of their own, without what draws terrains.

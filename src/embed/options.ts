@@ -57,7 +57,7 @@ export const isTheme = (text: string | null): text is ThemeChoice =>
   text === "light" || text === "dark" || text === "auto";
 
 /** A tag that means something, and not English. */
-function spokenTag(tag: string): string {
+export function spokenTag(tag: string): string {
   const language = languageOf(tag);
   return language === null || language === "en" ? "" : tag;
 }

@@ -10,6 +10,10 @@ test("what means nothing keeps its default: the whole card, in the theme of its 
     figure: "card",
     theme: "auto",
   });
+  expect([parseCardOptions("lang=ar-EG").lang, parseCardOptions("lang=xx").lang]).toEqual([
+    "ar-EG",
+    "",
+  ]);
   expect(parseCardOptions("figure=terrain,chart&show=caption")).toMatchObject({
     finding: null,
     figure: "chart",

@@ -1,5 +1,5 @@
 /** What may be chosen about a finding, or a study of a link, in a frame: the query string of `card.html`. */
-import { isTheme, type Part, parseParts, parts, type ThemeChoice } from "../options";
+import { isTheme, type Part, parseParts, parts, spokenTag, type ThemeChoice } from "../options";
 
 export const cardFigures = ["card", "chart"] as const;
 /** The whole card, or its picture with a caption. */
@@ -10,6 +10,8 @@ export interface CardOptions {
   finding: string | null;
   figure: CardFigure;
   theme: ThemeChoice;
+  /** Tag of a language that the frame speaks; "" for English. */
+  lang: string;
   /** Of these, a chart has the title and the caption beside its picture. */
   show: ReadonlySet<Part>;
   /** Tells a learning platform the height it wants, as LTI tools do. */
@@ -34,6 +36,7 @@ export function parseCardOptions(query: string): CardOptions {
     finding: values.get("finding"),
     figure: parseFigure(values.get("figure")),
     theme: isTheme(theme) ? theme : "auto",
+    lang: spokenTag(values.get("lang") ?? ""),
     show: show === null ? new Set(parts) : parseParts(show),
     lti: values.get("lti") === "1",
   };

@@ -6,6 +6,7 @@ import "../../cards/cards.css";
 import "../embed.css";
 import "./card.css";
 import { createRoot } from "react-dom/client";
+import { speakThen } from "../speakThen";
 import { applyTheme } from "../theme";
 import { CardPage } from "./CardPage";
 import { parseCardOptions } from "./cardOptions";
@@ -26,6 +27,7 @@ function open(): void {
 open();
 window.addEventListener("hashchange", open);
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <CardPage store={store} options={options} host={host} />,
+const root = createRoot(document.getElementById("root") as HTMLElement);
+speakThen(options.lang, () =>
+  root.render(<CardPage store={store} options={options} host={host} />),
 );

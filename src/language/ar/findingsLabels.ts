@@ -2,10 +2,10 @@ import type { Table } from "../table";
 
 /** What cards and figures of findings call their runs, and what they say of verdicts. */
 export const findingsLabels: Table = {
-  reproduced: "أُعيد إنتاجه",
-  "partly reproduced": "أُعيد إنتاجه جزئيًا",
-  "not reproduced": "لم يُعَد إنتاجه",
-  unfinished: "غير مكتمل",
+  reproduced: "تكرّرت",
+  "partly reproduced": "تكرّرت جزئيًا",
+  "not reproduced": "لم تتكرّر",
+  unfinished: "غير مكتملة",
   "the filter-normalized surface": "السطح المطبَّع بالمرشّحات",
   "half squared": "نصف التربيع",
   smoothed: "مُنعَّم",
