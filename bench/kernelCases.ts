@@ -78,6 +78,9 @@ function hiddenProducts(widths: number[], count: number): number {
 /** Surfaces are timed a few rows at a time: a short run is more likely to have the core to itself. */
 const GRID = 51;
 
+/** Samples of a step. */
+const BATCH = 64;
+
 async function makeCases(relaxed: boolean): Promise<Case[]> {
   const kernel = await loadKernel(relaxed);
   const cases: Case[] = [];
@@ -87,6 +90,8 @@ async function makeCases(relaxed: boolean): Promise<Case[]> {
     [[2, 64, 64, 3], 1024, "relu"],
     [[2, 64, 64, 3], 1024, "tanh"],
     [[1, 100, 1], 20, "tanh"],
+    [[144, 144, 144, 10], 1000, "relu"],
+    [[144, 600, 600, 10], 1000, "relu"],
   ];
   for (const [widths, count, activation] of shapes) {
     const from = randomNetwork(widths, count, activation);
@@ -131,10 +136,22 @@ async function makeCases(relaxed: boolean): Promise<Case[]> {
       multiplyAdds: repeats * (3 * hidden + 2 * first),
       run: repeat(() => network.gradient(from.theta, out)),
     });
+    const batch = Int32Array.from({ length: Math.min(BATCH, count) }, (_, k) => k);
+    const share = batch.length / count;
+    const batches = Math.ceil(repeats / share);
+    cases.push({
+      name: `gradient on ${batch.length}, ${label}`,
+      repeats: batches,
+      multiplyAdds: batches * share * (3 * hidden + 2 * first),
+      run: () => {
+        for (let r = 0; r < batches; r++) network.gradient(from.theta, out, batch);
+      },
+    });
     cases.push({
       name: `Hessian × vector, ${label}`,
       repeats,
-      multiplyAdds: repeats * (9 * hidden + 3 * first),
+      // θ's own passes are kept from one product to the next.
+      multiplyAdds: repeats * (6 * hidden + 2 * first),
       run: repeat(() => network.hessianVector(from.theta, vector, out)),
     });
   }
