@@ -51,7 +51,7 @@ test("measures are asked for by a switch, taken while training, and drawn agains
   };
   await choose(/Measure shown/, "loss along −∇L");
   await expect(
-    measures.getByRole("img", { name: "loss along −∇L over learning rates" }),
+    measures.getByRole("img", { name: "loss along −∇L, by learning rates" }),
   ).toBeVisible();
   await choose(/Measure shown/, "cosines of gradients");
   await expect(measures.locator(".matrix-plot rect")).toHaveCount(16 ** 2);

@@ -29,6 +29,9 @@ test("what a pickle would run is left undone, and what it sets is data", () => {
   expect((read as NestedDict).of).toBe("posix.system");
   const built = readPickle(pickle(`${call("os.anything", "")}}${text("coefs_")}K\x01sb`));
   expect((built as NestedDict).items.get("coefs_")).toBe(1);
+  // An object for a key names nothing.
+  const keyed = readPickle(pickle(`}${call("os.anything", "")}K\x01s`));
+  expect([...(keyed as NestedDict).items]).toEqual([["", 1]]);
 });
 
 test.each([

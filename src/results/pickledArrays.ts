@@ -220,5 +220,10 @@ export function nestedInPickle(root: unknown): Nested {
 const latin1 = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, limits.text), (byte) => String.fromCharCode(byte)).join("");
 
+/** What stands under an object has no name. */
 const nameOf = (key: unknown): string =>
-  key instanceof Uint8Array ? latin1(key) : typeof key === "symbol" ? "" : String(key);
+  key instanceof Uint8Array
+    ? latin1(key)
+    : ["string", "number", "bigint", "boolean"].includes(typeof key)
+      ? String(key)
+      : "";
