@@ -54,9 +54,7 @@ const NAMES = new Set(
     "Add Cast Conv Dense Elu Flatten Gelu Gemm Identity Polys Relu Reshape Sequential Shape",
     "Sigmoid Softmax Softplus Tanh True False Infinity Enter Escape BibTeX",
   ].flatMap((names) => names.split(" ")),
-)
-  .add("Inter, Helvetica, Arial, sans-serif")
-  .add("direction left original");
+).add("Inter, Helvetica, Arial, sans-serif");
 
 interface Exhibit {
   title: string;

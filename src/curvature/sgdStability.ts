@@ -1,6 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Objective } from "../nn/objective";
+import * as float32 from "../plane/vector";
 import { stream } from "../random/stream";
+import { dot } from "./float64";
 import { largestEigenvalue } from "./largestEigenvalue";
 import type { LinearOperator } from "./operator";
 
@@ -30,7 +32,7 @@ export async function outputGram(
     if (signal?.aborted) return null;
     await objective.gaussNewtonVector(theta, vector, product, Int32Array.of(sample));
     // Gv = ∇f(∇f·v), and v·Gv = (∇f·v)².
-    const along = Math.sqrt(Math.max(0, dot(vector, product)));
+    const along = Math.sqrt(Math.max(0, float32.dot(vector, product)));
     gradients.push(Float64Array.from(product, (value) => (along > 0 ? value / along : 0)));
   }
   return new Matrix(gradients.map((a) => gradients.map((b) => dot(a, b))));
@@ -61,7 +63,8 @@ export async function meanSquareEdge(
   const n = gram.rows;
   const p = batchSize >= n ? 0 : (n - batchSize) / (batchSize * (n - 1));
   const { values, vectors } = decomposed(gram);
-  const kept = values.flatMap((value, a) => (value > ROUNDING * Math.max(...values) ? [a] : []));
+  const least = ROUNDING * Math.max(...values);
+  const kept = values.flatMap((value, a) => (value > least ? [a] : []));
   const size = kept.length;
   if (size === 0) return Number.POSITIVE_INFINITY;
   const eigenvalues = kept.map((a) => values[a]);
@@ -75,7 +78,7 @@ export async function meanSquareEdge(
   const operator: LinearOperator = async (vector, product) => {
     const scaled = Float64Array.from(vector, (value, at) => value * root[at]);
     const image = samples.mmul(Matrix.from1DArray(size, size, scaled));
-    const weights = Array.from({ length: n }, (_, i) => dot(image.getRow(i), samples.getRow(i)));
+    const weights = Matrix.mul(image, samples).sum("row");
     const single = transposed.mmul(samples.clone().mulColumnVector(weights));
     for (let at = 0; at < product.length; at++) {
       const [a, b] = [Math.floor(at / size), at % size];
@@ -94,10 +97,4 @@ function decomposed(matrix: Matrix): { values: number[]; vectors: Matrix } {
     { assumeSymmetric: true },
   );
   return { values, vectors };
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
 }

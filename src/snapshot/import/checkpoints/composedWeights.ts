@@ -73,11 +73,12 @@ function composed(name: string, parts: Map<Part | null, NamedTensor>): NamedTens
   const { length, direction, original, mask, left } = Object.fromEntries(parts) as Partial<
     Record<Part, NamedTensor>
   >;
-  const kinds = [...parts.keys()].sort().join(" ");
+  const { size } = parts;
   let weight: NamedTensor | null = null;
-  if (kinds === "direction length") weight = weightNormalized(length, direction);
-  if (kinds === "direction left original") weight = spectrallyNormalized(original, left, direction);
-  if (kinds === "mask original") weight = masked(original, mask);
+  if (size === 2 && length && direction) weight = weightNormalized(length, direction);
+  if (size === 2 && original && mask) weight = masked(original, mask);
+  if (size === 3 && original && left && direction)
+    weight = spectrallyNormalized(original, left, direction);
   if (weight !== null) return weight;
   throw new ReadError(
     `"${shown(name)}" is put together from other tensors in a way that is not read. Remove the parametrization (torch.nn.utils.parametrize.remove_parametrizations, or prune.remove), then save the state_dict() again.`,
@@ -85,8 +86,7 @@ function composed(name: string, parts: Map<Part | null, NamedTensor>): NamedTens
 }
 
 /** g·v/‖v‖, a norm for each place along the axis that g has, or one for all. */
-function weightNormalized(g?: NamedTensor, v?: NamedTensor): NamedTensor | null {
-  if (g === undefined || v === undefined) return null;
+function weightNormalized(g: NamedTensor, v: NamedTensor): NamedTensor | null {
   const { shape, data } = v;
   const axis = Math.max(
     0,
@@ -108,12 +108,7 @@ function weightNormalized(g?: NamedTensor, v?: NamedTensor): NamedTensor | null 
 }
 
 /** W/(uᵀ·W·v), W as a matrix of a row for each output. */
-function spectrallyNormalized(
-  w?: NamedTensor,
-  u?: NamedTensor,
-  v?: NamedTensor,
-): NamedTensor | null {
-  if (w === undefined || u === undefined || v === undefined) return null;
+function spectrallyNormalized(w: NamedTensor, u: NamedTensor, v: NamedTensor): NamedTensor | null {
   const columns = v.data.length;
   if (u.data.length !== w.shape[0] || u.data.length * columns !== w.data.length) return null;
   let largest = 0;
@@ -123,7 +118,7 @@ function spectrallyNormalized(
   return { shape: w.shape, data: w.data.map((value) => value / largest) };
 }
 
-function masked(w?: NamedTensor, mask?: NamedTensor): NamedTensor | null {
-  if (w === undefined || mask === undefined || w.data.length !== mask.data.length) return null;
+function masked(w: NamedTensor, mask: NamedTensor): NamedTensor | null {
+  if (w.data.length !== mask.data.length) return null;
   return { shape: w.shape, data: w.data.map((value, k) => value * mask.data[k]) };
 }
