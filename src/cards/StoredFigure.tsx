@@ -5,17 +5,12 @@ import type { Judged } from "./judged";
 const StoredPicture = lazyPart("The picture", () => import("./StoredPicture"));
 const StoredTerrains = lazyPart("The small terrains", () => import("./StoredTerrains"));
 
-/** Whether a finding is shown by more than its bounds. */
-export const hasFigure = ({ finding }: Judged): boolean =>
-  (finding.picture !== undefined && finding.picture.shows !== "terrains") ||
-  surfaceMeasures(finding).length > 0;
-
 /** The picture that makes a finding's point, of its stored results, and the surfaces that it measured. */
 export function StoredFigure({ card: { finding, results } }: { card: Judged }) {
   const { picture } = finding;
   return (
     <>
-      {picture !== undefined && picture.shows !== "terrains" && (
+      {picture.shows !== "terrains" && (
         <StoredPicture study={finding} picture={picture} results={results} />
       )}
       {surfaceMeasures(finding).length > 0 && <StoredTerrains study={finding} results={results} />}

@@ -5,15 +5,13 @@ import { scatterChart, scatterHeight } from "../charts/study/scatterChart";
 import { seriesChart, seriesHeight } from "../charts/study/seriesChart";
 import { listed, said } from "../language/spoken";
 import { t } from "../language/t";
-import { recipe as makeRecipe } from "../recipe/parse";
-import { totalSteps } from "../recipe/phases";
 import { capitalized } from "../results/capitalized";
 import type { Lookup } from "../study/judge";
-import { patched } from "../study/patch";
 import type { DrawnPicture } from "../study/picture";
 import { lostWords, pointsOf } from "../study/points";
 import { measureLabel, measureSettings } from "../study/sentence";
 import type { Study } from "../study/study";
+import { alongWords, placesAlong } from "./placesAlong";
 
 export interface PictureFigure {
   /** In CSS pixels. */
@@ -77,7 +75,14 @@ export function pictureFigure(picture: DrawnPicture, source: Source): PictureFig
     const lost = lostWords(rowOf(one, source).seeds);
     return { label: lost === "" ? one.label : `${one.label}: ${lost}`, ...listsOf(one, source) };
   });
-  const chart = { title, caption: "", series, x: alongWords(measure, study), y: name, threshold };
+  const chart = {
+    title,
+    caption: "",
+    series,
+    x: alongWords(measureSettings(measure, study)),
+    y: name,
+    threshold,
+  };
   return { height: seriesHeight(chart), draw: (size) => seriesChart(chart, size) };
 }
 
@@ -112,31 +117,11 @@ function rowOf({ measure, variation, label }: Shown, { study, lookup, seeds }: S
   return { label, seeds: points, median };
 }
 
-/** What the numbers of a list are of, one after the other. */
-function alongWords(measure: string, study: Study): string {
-  const { kind } = measureSettings(measure, study);
-  if (kind === "interpolation") return said("share of the way");
-  return said(kind === "phase-losses" ? "task" : kind === "between" ? "layer" : "step");
-}
-
 function listsOf({ measure, variation }: Shown, { study, lookup, seeds }: Source) {
   const lists = seeds.flatMap((seed) => {
     const outcome = lookup(variation, seed);
     return outcome?.status === "finished" ? [outcome.values[measure] ?? []] : [];
   });
   const count = Math.max(0, ...lists.map(({ length }) => length));
-  const places = Array.from({ length: count }, (_, index) => index);
-  const settings = measureSettings(measure, study);
-  if (settings.kind === "interpolation") {
-    const { beyond } = settings;
-    const step = (1 + 2 * beyond) / Math.max(1, count - 1);
-    return { lists, at: places.map((place) => place * step - beyond) };
-  }
-  if (settings.kind === "phase-losses" || settings.kind === "between")
-    return { lists, at: places.map((place) => place + 1) };
-  // Checkpoints stand evenly from the start to the end.
-  const base = makeRecipe(study.base);
-  const { training } = makeRecipe(patched(base, study.variations[variation].change));
-  const steps = totalSteps(training);
-  return { lists, at: places.map((place) => (place / Math.max(1, count - 1)) * steps) };
+  return { lists, at: placesAlong(measureSettings(measure, study), count, { study, variation }) };
 }

@@ -12,6 +12,7 @@ export const adaptiveRounding = finding({
     title: "Up or Down? Adaptive Rounding for Post-Training Quantization",
     arxiv: "2004.10568",
   },
+  picture: { shows: "values", measures: ["full", "nearest", "adaptive"] },
   look: "How much the training loss rises when the first layer’s weights are rounded to seven levels: each to the nearest, or each up or down so that what the layer writes changes least.",
   caveat:
     "One layer of 4,608 weights, by coordinate descent on that layer’s own error. Of a hundred random roundings at most three are better than nearest, fewer than in the paper.",

@@ -23,6 +23,7 @@ export const adversarialWeights = finding({
     title: "Adversarial Weight Perturbation Helps Robust Generalization",
     arxiv: "2004.05884",
   },
+  picture: { shows: "pairs", x: "rise", y: "robust" },
   look: "How far the loss on attacked digits rises half-way along random filter-normalized directions, and the share of attacked test digits that are still right.",
   caveat:
     "500 drawn digits, whose pixels are moved by at most 0.05 of a range of 1.7; in a trial at 0.1 the rise fell as well, and robustness did not grow. λ_max of the loss on digits as they are is not lower: 1.6, 0.8 and 1.8 times what it is without.",

@@ -17,6 +17,7 @@ export const ampFlattens = finding({
     title: "Regularizing Neural Networks via Adversarial Model Perturbation",
     arxiv: "2010.04925",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "The largest eigenvalue and test accuracy after 800 steps, with one step up and with three before each step down.",
   caveat:
     "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself.",

@@ -16,6 +16,7 @@ export const attentionSharpness = finding({
       "SAMformer: Unlocking the Potential of Transformers in Time Series Forecasting with Sharpness-Aware Minimization and Channel-Wise Attention",
     arxiv: "2402.10198",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "Seven series whose future is linear in their past, told by one layer of attention across series: the test loss above what noise leaves, the largest eigenvalue, and how evenly attention looks around (ln 7 = 1.95 at most).",
   caveat:
     "A toy of 24 numbers of past and 4 of future, trained on 500 samples. Adam alone does end where λ_max is higher, 2.4 to 2.7 times rather than the 2.9 that were asked for, and attention looks at fewer series; but what it tells of test samples is as good: that part is not seen here.",

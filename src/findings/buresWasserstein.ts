@@ -32,6 +32,7 @@ export const buresWasserstein = finding({
       "Critical Points and Convergence Analysis of Generative Deep Linear Networks Trained with Bures-Wasserstein Loss",
     arxiv: "2303.03027",
   },
+  picture: { shows: "values", measures: ["bent"] },
   look: "r_e = |λ_min/λ_max| of the Hessian, whose λ_max stays near 2: ten times nearer to w = 0, where the rank falls from one to none, it is ten times larger. With 0.01 added below the root it no longer grows.",
   caveat:
     "The smallest case, of which the plane is all: a linear generator of two weights w, of one layer, whose output N(0, wwᵀ) is to be N(0, diag(4, 1)). The paper has deep generators and matrices of any rank.",

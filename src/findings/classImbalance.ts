@@ -19,6 +19,7 @@ export const classImbalance = finding({
     title: "Escaping Saddle Points for Effective Generalization on Class-Imbalanced Data",
     arxiv: "2212.13827",
   },
+  picture: { shows: "series", measures: ["head", "tail"], variations: ["sgd", "sam"] },
   look: "|λ_min/λ_max| of the losses of the three rarest classes beside that of the three most frequent ones, and test accuracy on the rare ones.",
   caveat:
     "Ten samples of the rarest digit against 200 of the most frequent one, repeated to the same weight, and 14,090 parameters. The ratio is smaller for rare classes here, SAM doubles it, as it takes off of λ_max above all, and accuracy on rare classes differs by two or three points either way.",

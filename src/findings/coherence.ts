@@ -14,6 +14,7 @@ export const coherence = finding({
     title: "On the Generalization Mystery in Deep Learning",
     arxiv: "2203.10036",
   },
+  picture: { shows: "series", measures: ["coherence"] },
   look: "Coherence along 100 steps of gradient descent: 1 where gradients of single samples are orthogonal, 500 where all are the same. After 10 steps true labels are far ahead.",
   caveat:
     "Compared early: once true labels are fitted, their gradients are what is left of them, and by step 300 the two are nearly alike. 500 digits, one learning rate.",

@@ -17,6 +17,7 @@ export const convolutionalRank = finding({
     title: "The Hessian Perspective into the Nature of Convolutional Neural Networks",
     arxiv: "2305.09088",
   },
+  picture: { shows: "values", measures: ["rank"] },
   look: "How many eigenvalues of the whole Hessian are larger than 10⁻⁵ of the largest, of two linear 3×3 convolutions with 4 to 8 channels in front of ten outputs.",
   caveat:
     "Digits of 6×6 pixels, two of the first’s by the mean of four. With fewer channels the rank is that of all parameters. The number of parameters grows with both channels and their square, so that the exponent is one of these sizes, and in one of three starts it is above that bound.",

@@ -11,6 +11,7 @@ export const curveAround = finding({
     title: "Loss Surfaces, Mode Connectivity, and Fast Ensembling of DNNs",
     arxiv: "1802.10026",
   },
+  picture: { shows: "values", measures: ["barrier", "curve"] },
   look: "A quadratic Bézier curve with one bend, trained for 300 steps, has at most a twentieth of the straight line’s barrier, and loses no test accuracy on its way.",
   caveat:
     "With one narrow hidden layer, or a tenth of the curve’s learning rate, 300 steps leave more of the barrier.",

@@ -17,6 +17,7 @@ export const diracGan = finding({
     title: "Which Training Methods for GANs do actually Converge?",
     arxiv: "1801.04406",
   },
+  picture: { shows: "series", measures: ["norm"] },
   look: "The norm of the gradient, which is 0 at the equilibrium alone. Plain steps never shorten the distance from there, t² + d², and so the norm, which goes up and down on the way around, never falls below a tenth of what it was; with the penalty it ends below a hundredth.",
   caveat:
     "The Dirac-GAN: a generator that is one number t, a linear discriminator of one weight d, true data at 0. The penalty (their R₁, γ 0.3) is that on the discriminator’s squared gradient, which here is d² itself.",

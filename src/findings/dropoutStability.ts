@@ -11,6 +11,7 @@ export const dropoutStability = finding({
     title: "Explaining Landscape Connectivity of Low-cost Solutions for Multilayer Nets",
     arxiv: "1906.06247",
   },
+  picture: { shows: "values", measures: ["halves"] },
   look: "The training loss with a random half of the hidden units, the rest twice as strong, over 20 draws: it falls with every fourfold width, and at least eightfold from 16 to 256 units.",
   caveat:
     "One hidden layer. With two it falls about fivefold over these widths, and eightfold over more of them.",

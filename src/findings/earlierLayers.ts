@@ -11,6 +11,7 @@ export const earlierLayers = finding({
     title: "Intermediate Layer Classifiers for OOD Generalization",
     arxiv: "2504.05461",
   },
+  picture: { shows: "series", measures: ["probes"] },
   look: "Accuracy of linear classifiers fitted to each layer, from the first of four to the last, on samples whose class mark tells nothing, after training on samples where it told 95 % of the classes.",
   caveat:
     "The linear classifiers are fitted to 1,000 of the shifted samples, by least squares, and asked of the other 1,000; the network has seen none of them. One kind of shift, drawn digits.",
@@ -32,7 +33,7 @@ export const earlierLayers = finding({
   measures: {
     test: { kind: "accuracy" },
     train: { kind: "accuracy", split: "train" },
-    probes: { kind: "probe-accuracies", label: "accuracy of a linear classifier, layer by layer," },
+    probes: { kind: "probe-accuracies", label: "accuracy of linear classifiers by layer" },
   },
   criterion: ({ test, train, probes }) =>
     all(

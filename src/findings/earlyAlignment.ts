@@ -12,6 +12,7 @@ export const earlyAlignment = finding({
     title: "Early Neuron Alignment in Two-layer ReLU Networks with Small Initialization",
     arxiv: "2307.12851",
   },
+  picture: { shows: "values", measures: ["aligned"] },
   look: "How much of the first layer, by length, points within 15° of the mean of a class when the loss has fallen by a tenth; with initial weights a hundred times as large hardly more than by chance.",
   caveat:
     "Counted by length: units that no sample moves stay where they were, and are short. Two arcs in the plane, 100 units whose weights begin at a thousandth.",

@@ -24,6 +24,7 @@ export const edgeOfStability = finding({
     title: "Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability",
     arxiv: "2103.00065",
   },
+  picture: { shows: "series", measures: ["ratio"], threshold: { value: 1, label: "its edge" } },
   look: "λ_max over 2/η through 8,000 steps: it begins below 0.7, then hovers about 1, while the loss rises on some steps and falls in the long run.",
   caveat:
     "The learning rate must be such that 2/η lies below the sharpness that gradient flow would reach: with a smaller one there is no edge to see.",

@@ -12,6 +12,7 @@ export const extragradient = finding({
     title: "A Variational Inequality Perspective on Generative Adversarial Networks",
     arxiv: "1802.10551",
   },
+  picture: { shows: "series", measures: ["norm"] },
   look: "The norm of the gradient, which in this game is the distance from the equilibrium, after 300 steps with η 0.1: plain steps of both players multiply it by (1 + η²)¹⁵⁰ = 4.45, steps along the gradient a step ahead by (1 − η² + η⁴)¹⁵⁰ = 0.225.",
   caveat:
     "The whole game is xy, x downhill and y uphill: what these factors say is exact here, and holds near an equilibrium of other games only as far as they are bilinear there.",

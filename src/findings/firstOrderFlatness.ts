@@ -15,6 +15,7 @@ export const firstOrderFlatness = finding({
       "Gradient Norm Aware Minimization Seeks First-Order Flatness and Improves Generalization",
     arxiv: "2303.03108",
   },
+  picture: { shows: "values", measures: ["first", "near", "zeroth"] },
   look: "First-order flatness R⁽¹⁾, ρ times the longest gradient within ρ = 0.05, beside ρ²·λ_max and beside the highest rise of the loss within ρ.",
   caveat:
     "It is never below the loss’s own rise, but at both radii it is a seventh to two thirds above λ_max: the gradient that is left at the end of training adds to it at the smaller, and higher derivatives at the larger. The longest gradient is searched for from two starts, and may be longer.",

@@ -21,6 +21,7 @@ export const fisherSam = finding({
       "Improving Sharpness-Aware Minimization with Fisher Mask for Better Generalization on Language Models",
     arxiv: "2210.05497",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "The largest eigenvalue and test accuracy where the step up moves all parameters, half of them, or a tenth.",
   caveat:
     "The parameters are chosen anew every 50 steps, by squared gradients of 16 samples. Networks of 14,090 parameters on drawn digits. A step up of a tenth has the same length as one of all.",

@@ -11,6 +11,11 @@ export const forwardGradients = finding({
     title: "Gradients without Backpropagation",
     arxiv: "2202.08587",
   },
+  picture: {
+    shows: "values",
+    measures: ["loss"],
+    threshold: { value: Math.log(10), label: "a guess" },
+  },
   look: "Training loss after 3,000 steps along random directions, each by the slope along it, and along whole gradients; a guess has 2.3.",
   caveat:
     "The mean of such steps is the gradient, their spread grows with the number of parameters (2,490 here): the learning rate has to be a thousand times lower, and 3,000 steps do not come near the end.",

@@ -15,6 +15,7 @@ export const gamFlattens = finding({
   claim:
     "Descent along gradients from where they are longest ends where the loss is flatter and generalizes better.",
   source,
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "The largest eigenvalue and test accuracy after 800 steps of gradient norm aware minimization, of four gradients each, beside plain descent and SAM.",
   caveat:
     "Networks of 14,090 parameters on drawn digits. λ_max of the cross-entropy also falls with the loss itself. SAM’s radius is half as long, and it takes half as many gradients.",

@@ -31,6 +31,7 @@ export const hessianUnderShift = finding({
       "Investigating Generalization Capabilities of Neural Networks by Means of Loss Landscapes and Hessian Analysis",
     arxiv: "2412.10146",
   },
+  picture: { shows: "values", measures: ["ratio"] },
   look: "r_e = |λ_min/λ_max| on samples with less and less contrast and with more and more noise, in order of level: Kendall’s τ of r_e, of K_H and of the loss with the level.",
   caveat:
     "The loss itself follows the level at least as well, so that no Hessian is needed for it. Measured on the shifted training samples, of two kinds of shift; r_e settles where hardly any accuracy is left.",

@@ -14,6 +14,7 @@ export const intrinsicDimension = finding({
     title: "Measuring the Intrinsic Dimension of Objective Landscapes",
     arxiv: "1804.08838",
   },
+  picture: { shows: "values", measures: ["test"] },
   look: "Test accuracy where all steps stay in a subspace of so many random directions through the start, as a share of what 4,970 free parameters reach: the dimension at which it passes nine tenths is the intrinsic one.",
   caveat:
     "Heavy-ball descent with a higher rate in the subspace, where gradients are shorter. Drawn digits, one network; where exactly nine tenths are passed depends on the steps taken.",

@@ -32,6 +32,7 @@ export const knownMinima = finding({
     title: "Black holes and the loss landscape in machine learning",
     arxiv: "2306.14817",
   },
+  picture: { shows: "values", measures: ["found"] },
   look: "How many different minima of value 0 are reached from 200 random starts, of the 4, 9 and 16 that there are.",
   caveat:
     "Not the potentials of the paper, which count states of black holes, but small ones in the same spirit: squared equations y = T(x), x = T(y) with Chebyshev’s polynomials T of degree k, whose k² solutions are all real. Whether minima are joined by low paths, of which the paper speaks too, is not asked here.",

@@ -12,6 +12,7 @@ export const labelSmoothing = finding({
     title: "When Does Label Smoothing Help?",
     arxiv: "1906.02629",
   },
+  picture: { shows: "pairs", x: "calibration", y: "test" },
   look: "Calibration error and accuracy on test samples with smoothed labels, ε 0.1, with squentropy and with plain cross-entropy: how far confidence is from accuracy over fifteen bins.",
   caveat:
     "Large networks that train for long are too sure of themselves; these, of 14,090 parameters, are right nearly as often as they are sure, to 3 points, and smoothing makes them less sure than they ought to be. It does raise accuracy, by a point.",

@@ -21,6 +21,7 @@ export const lazyToRich = finding({
     title: "Grokking as the Transition from Lazy to Rich Training Dynamics",
     arxiv: "2310.06110",
   },
+  picture: { shows: "values", measures: ["fits", "generalizes"] },
   look: "The step at which the training loss is down to 5 % of what the targets vary, and the one at which the test loss is down to 20 %: with large outputs test comes long after training, with small ones before.",
   caveat:
     "The target is the square of one direction in 30 dimensions, and only the first layer is trained. Both thresholds are half of the variance of the targets, which is ½, times the share. Delays go with the number of samples: with 800, outputs four times as large never come to generalize in 6,000 steps, with 1,000 some hundred to some thousand steps late.",

@@ -24,6 +24,7 @@ export const linearDecay = finding({
     title: "When, Why and How Much? Adaptive Learning Rate Scheduling by Refinement",
     arxiv: "2310.07831",
   },
+  picture: { shows: "values", measures: ["excess"] },
   look: "Loss above the lowest possible, on a bigram chain, at the end of each schedule from the same learning rate.",
   caveat:
     "One learning rate for all of them, 3,000 steps of Adam. Schedules refined by norms of gradients are a finding of their own.",
@@ -57,6 +58,7 @@ export const refinedSchedule = finding({
     title: "When, Why and How Much? Adaptive Learning Rate Scheduling by Refinement",
     arxiv: "2310.07831",
   },
+  picture: { shows: "values", measures: ["excess"] },
   look: "Loss above the lowest possible, on a bigram chain, after a linear fall of the learning rate and after one refined by how long batches’ gradients were along such a run.",
   caveat:
     "Gradients of batches hardly grow shorter here, since labels stay uncertain: by half from the first steps on in one seed, by a sixth in the others. But for its beginning the refined schedule is the linear one, and gains little. The norms are those of seed 1, at eleven places, for all seeds.",

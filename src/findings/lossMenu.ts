@@ -17,6 +17,7 @@ export const lossMenu = finding({
     title: "Cut Your Losses with Squentropy",
     arxiv: "2302.03952",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "Test accuracy under each loss, and the largest eigenvalue of that loss where it ended: squares keep the valley sharp when cross-entropy has gone flat with its loss.",
   caveat:
     "Each eigenvalue is one of another loss, so that it tells of that surface and not of the network alone. Against cross-entropy accuracy differs by a point either way, with the seed. Drawn digits, 14,090 parameters.",
@@ -48,6 +49,7 @@ export const polyLoss = finding({
     title: "PolyLoss: A Polynomial Expansion Perspective of Classification Loss Functions",
     arxiv: "2204.12511",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "Test accuracy with ε 2 beside cross-entropy, and the largest eigenvalue of each loss where it ended.",
   caveat:
     "A larger coefficient makes gradients longer, as a larger learning rate does. Drawn digits, 14,090 parameters, one value of ε.",

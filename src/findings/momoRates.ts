@@ -12,6 +12,7 @@ export const momoRates = finding({
     title: "MoMo: Momentum Models for Adaptive Learning Rates",
     arxiv: "2305.07583",
   },
+  picture: { shows: "values", measures: ["rate"] },
   look: "The largest learning rate that halves the loss in 300 steps, under heavy-ball momentum and under MoMo, both with 0.9 of the past kept.",
   caveat:
     "MoMo steps along a mean of gradients where the heavy ball adds them up, so that at the same rate its step is a tenth; three times as wide a range is therefore thirty times the rate. No rate was too high for it, up to 50,000, the highest tried. It has to be told how low the loss can go: 0 here.",

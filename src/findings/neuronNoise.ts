@@ -35,6 +35,7 @@ export const neuronNoise = finding({
     title: "Robustly Learning a Single Neuron via Sharpness",
     arxiv: "2306.07892",
   },
+  picture: { shows: "values", measures: ["moved"] },
   look: "How far the minimum lies from the true neuron (1, 0), for 0 to 20 % of labels from another one: it moves away continuously, at first in proportion to the share.",
   caveat:
     "The exact mean over 24 inputs evenly around the circle, walked down in random halves: nothing else is random, and the wrong labels are those of one other neuron. Sharpness in the paper is a bound on how the error grows with the distance, and no curvature.",

@@ -45,6 +45,7 @@ export const noiseContrastive = finding({
     title: "Learning Unnormalized Statistical Models via Compositional Optimization",
     arxiv: "2306.07485",
   },
+  picture: { shows: "series", measures: ["norm"] },
   look: "The norm of the gradient at starts anywhere between the noise (mean 0) and the data (mean 16): of the compositional loss it is the distance to the data’s mean, of the contrastive one next to nothing as soon as the model lies apart from noise and data.",
   caveat:
     "One Gaussian mean m and the logarithm c of its normalization, with exact means over data and noise. The compositional loss is then the negative log-likelihood, on which c does not matter; at a start in the very noise, m = 0, both gradients are large. The paper estimates its means from samples, which is where its method lies.",

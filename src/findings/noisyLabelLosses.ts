@@ -25,6 +25,7 @@ export const robustLosses = finding({
     title: "Normalized Loss Functions for Deep Learning with Noisy Labels",
     arxiv: "2006.13554",
   },
+  picture: { shows: "pairs", x: "train", y: "test" },
   look: "Test accuracy after training on 2,000 digits, of which four in ten have a wrong label, and the share of all labels that were learned.",
   caveat:
     "One learning rate for all, where a bounded loss has shorter gradients: after 800 steps normalized cross-entropy has fitted so little that it is behind. The paper’s remedy for what such losses do not fit, a sum of two, is not tried.",
@@ -56,6 +57,7 @@ export const focalNoise = finding({
     title: "Normalized Loss Functions for Deep Learning with Noisy Labels",
     arxiv: "2006.13554",
   },
+  picture: { shows: "pairs", x: "train", y: "test" },
   look: "Test accuracy after training on labels of which four in ten are wrong, under focal loss with γ 2, beside cross-entropy.",
   caveat:
     "What counts more under focal loss are the samples that are not fitted, and those with wrong labels are among them.",

@@ -1,5 +1,6 @@
 import { all, atLeast, atMost, last } from "../study/criterion";
 import { finding } from "../study/finding";
+import { edgeDigits } from "./edgeDigits";
 
 export const opposingRemoval = finding({
   id: "opposing-removal",
@@ -20,17 +21,7 @@ export const opposingRemoval = finding({
   look: "How much the loss rises in a step at the edge of stability, in the mean, over what it does with all samples. Without the tenth whose losses moved most it hardly rises in four seeds of five; without a tenth by chance it swings on.",
   caveat:
     "Samples are told by how much their losses changed over 60 steps, and the next 100 do not count. In one seed the rest swing more than all did before, though half as much as without as many by chance. Without 2 % the swings are smaller for the first hundred steps in four seeds, and then others take their place: the paper’s networks are larger, and its groups rarer.",
-  base: {
-    dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
-    model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },
-    training: {
-      loss: { kind: "half-squared" },
-      optimizer: { rule: { kind: "sgd" }, learningRate: 0.1 },
-      batchSize: null,
-      steps: 1400,
-      checkpoints: 1,
-    },
-  },
+  base: edgeDigits({ steps: 1400, checkpoints: 1 }),
   variations: { run: { label: "full batch", change: {} } },
   seeds: 5,
   measures: {

@@ -1,5 +1,6 @@
 import { all, atLeast, least, median } from "../study/criterion";
 import { finding } from "../study/finding";
+import { edgeDigits } from "./edgeDigits";
 
 /** At the edge of stability. */
 const late = { from: 0.75 };
@@ -15,20 +16,11 @@ export const opposingSignals = finding({
     title: "Outliers with Opposing Signals Have an Outsized Effect on Neural Network Optimization",
     arxiv: "2311.04163",
   },
+  picture: { shows: "series", measures: ["share"], threshold: { value: 0.02, label: "2 %" } },
   look: "The share of all change of single losses in a step that 2 % of the samples have, those that rise most and those that fall most: 2 % would be theirs if all changed alike.",
   caveat:
     "That rising and falling samples take turns is no finding at the edge, where the loss swings along one direction: what counts is how few make it.",
-  base: {
-    dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
-    model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },
-    training: {
-      loss: { kind: "half-squared" },
-      optimizer: { rule: { kind: "sgd" }, learningRate: 0.1 },
-      batchSize: null,
-      steps: 1900,
-      checkpoints: 100,
-    },
-  },
+  base: edgeDigits({ steps: 1900, checkpoints: 100 }),
   variations: { run: { label: "full batch", change: {} } },
   seeds: 3,
   measures: {

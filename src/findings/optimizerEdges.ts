@@ -14,6 +14,7 @@ export const optimizerEdges = finding({
     title: "Adaptive Gradient Methods at the Edge of Stability",
     arxiv: "2207.14484",
   },
+  picture: { shows: "series", measures: ["ratio"], threshold: { value: 1, label: "its edge" } },
   look: "λ_max over (2 + 2μ)/η for heavy ball, over (2 + 2μ)/(η(1 + 2μ)) for Nesterov; for Adam that of the preconditioned Hessian over 38/η: medians over the second half of 8,000 steps.",
   caveat:
     "On 20 points of a Chebyshev polynomial, where gradient flow would become sharper than each edge.",

@@ -12,6 +12,7 @@ export const partedAtStep = finding({
     title: "Landscaping Linear Mode Connectivity",
     arxiv: "2406.16300",
   },
+  picture: { shows: "values", measures: ["start", "early", "later", "halfway"] },
   look: "One run, and the same from a step on with other batches: the barrier between both ends is largest where they part at the start, and nearly nothing where they part halfway.",
   caveat:
     "Batches of 16 and a learning rate that falls to 0. Near the largest stable learning rate the barrier need not fall at every step in between, so the steps between are compared in the mean over seeds.",

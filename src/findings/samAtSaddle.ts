@@ -11,6 +11,11 @@ export const samAtSaddle = finding({
     title: "An SDE for Modeling SAM: Theory and Insights",
     arxiv: "2301.08203",
   },
+  picture: {
+    shows: "values",
+    measures: ["value"],
+    threshold: { value: 1 / 8, label: "the saddle" },
+  },
   look: "The value at the end: 1/8 is the saddle, 0 either minimum. Only normalized SAM is still at the saddle, as its step uphill, of length ρ however small the gradient, crosses the ridge.",
   caveat:
     "A function of two parameters without noise, started within 0.05 of the saddle. SAM whose step uphill is not normalized leaves it, only later; started farther away than ρ, normalized SAM leaves it too.",
@@ -48,7 +53,7 @@ export const samAtSaddle = finding({
     },
   },
   seeds: 5,
-  measures: { value: { kind: "loss" } },
+  measures: { value: { kind: "loss", label: "value at the end" } },
   criterion: ({ value }) =>
     all(
       atMost(last(value.gd), 0.01),

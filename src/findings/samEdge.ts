@@ -1,5 +1,6 @@
 import { all, atMost, between, last, median, ratio } from "../study/criterion";
 import { finding } from "../study/finding";
+import { edgeDigits } from "./edgeDigits";
 
 const late = { from: 0.5 };
 
@@ -33,17 +34,7 @@ export const samEdge = finding({
       },
     },
   },
-  base: {
-    dataset: { kind: "glyphs", samples: 500, testFraction: 0 },
-    model: { kind: "mlp", hidden: [32], activation: "tanh", initialization: "glorot" },
-    training: {
-      loss: { kind: "half-squared" },
-      optimizer: { rule: { kind: "sgd" }, learningRate: 0.1 },
-      batchSize: null,
-      steps: 1500,
-      checkpoints: 50,
-    },
-  },
+  base: edgeDigits({ steps: 1500, checkpoints: 50 }),
   variations: {
     gd: { label: "gradient descent", change: {} },
     sam: {

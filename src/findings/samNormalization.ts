@@ -17,6 +17,7 @@ export const samNormalization = finding({
     title: "Normalization Layers Are All That Sharpness-Aware Minimization Needs",
     arxiv: "2306.04226",
   },
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "Test accuracy and largest eigenvalue of a network with layer normalization, whose scales and shifts are 256 of its 14,346 parameters.",
   caveat:
     "The paper finds that the loss need not become flatter by it; at this size it does. Accuracies differ by about a point, so they are asked of the mean over seeds.",

@@ -23,6 +23,7 @@ export const simplicityBias = finding({
     title: "The Pitfalls of Simplicity Bias in Neural Networks",
     arxiv: "2006.07710",
   },
+  picture: { shows: "values", measures: ["test"] },
   look: "Test accuracy of a network that had two sure signs of the class, one by a threshold and one by five slabs, when either is exchanged among the test samples.",
   caveat:
     "The slabs alone can be learned, as the last run shows with three of them; with five they are harder to learn by themselves.",

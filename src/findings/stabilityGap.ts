@@ -15,6 +15,7 @@ export const stabilityGap = finding({
     title: "Continual Evaluation for Lifelong Learning: Identifying the Stability Gap",
     arxiv: "2205.13452",
   },
+  picture: { shows: "series", measures: ["old"] },
   look: "Test accuracy on digits 0 to 4, at every fourth step: after 400 steps on these alone, all ten are trained on together.",
   caveat:
     "The dip is over in some tens of steps, so that accuracy at the ends of tasks does not show it. The new outputs begin untrained, which is part of it.",

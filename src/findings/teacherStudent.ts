@@ -12,6 +12,7 @@ export const teacherStudent = finding({
     title: "Spurious Local Minima are Common in Two-Layer ReLU Neural Networks",
     arxiv: "1712.08968",
   },
+  picture: { shows: "values", measures: ["loss"] },
   look: "Loss of students of 6, 12 and 48 units after 4,000 steps of gradient descent, on what a random teacher of 6 units says.",
   caveat:
     "Students train their second layer too, which the paper’s have fixed; 1,000 samples in 10 dimensions, one learning rate. After so many steps most of the widest are still on their way down.",

@@ -18,6 +18,7 @@ export const temperatureAndLoad = finding({
     title: "Taxonomizing Local versus Global Structure in Neural Network Loss Landscapes",
     arxiv: "2107.11228",
   },
+  picture: { shows: "values", measures: ["connectivity"] },
   look: "Over three widths and three batch sizes: mode connectivity, which is negative where even the best curve between two networks found passes over more errors than its ends have, and the largest eigenvalue.",
   caveat:
     "Networks with four units are hardly trained under batches of 8, so that their connectivity means little there. A curve of 300 steps; a longer one might find a lower way.",

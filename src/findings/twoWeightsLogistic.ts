@@ -13,6 +13,7 @@ export const twoWeightsLogistic = finding({
       "Large Stepsize Gradient Descent for Logistic Loss: Non-Monotonicity of the Loss Improves Optimization Efficiency",
     arxiv: "2402.15926",
   },
+  picture: { shows: "values", measures: ["peak", "loss"] },
   look: "The loss over the whole plane of both weights, and its value after 300 steps: with η 0.5 it falls at every step, with η 20 it rises on the way and is lower by far in the end.",
   caveat:
     "Four points that a line through 0 separates, two of which pull against each other, and starts near 0. How much lower the loss ends depends on the points; that it may rise on the way needs points that pull against each other.",

@@ -12,6 +12,7 @@ export const unboundedSmoothness = finding({
     title: "Why Gradient Clipping Accelerates Training: A Theoretical Justification for Adaptivity",
     arxiv: "1905.11881",
   },
+  picture: { shows: "series", measures: ["lambda", "norm"] },
   look: "Largest eigenvalue and norm of the gradient along one training, at 38 checkpoints: they rise and fall together.",
   caveat:
     "300 digits. On logarithmic scales curvature grows with less than the first power of the norm, so that a line is a bound and not a law; and both fall as the loss does.",

@@ -20,6 +20,7 @@ export const valleyDecay = finding({
       "Understanding Warmup-Stable-Decay Learning Rates: A River Valley Loss Landscape Perspective",
     arxiv: "2410.05192",
   },
+  picture: { shows: "values", measures: ["value"] },
   look: "The value at the end: x counts how far along the river, six hillsides how high above it. A constant large rate stands high on the hillsides, a constant small one has not come far; the large one that falls to 0 over the last fifth has both.",
   caveat:
     "A valley made for it: its river falls by 1/1000 for every unit, its hillsides are parabolas of curvature 10, and gradients have noise of deviation 1. What the learning rates are to networks is the river-valley finding of the bigram chain.",
@@ -57,7 +58,7 @@ export const valleyDecay = finding({
     falls: { label: "η 0.1, falling at the end", change: {} },
   },
   seeds: 5,
-  measures: { value: { kind: "loss" } },
+  measures: { value: { kind: "loss", label: "value at the end" } },
   criterion: ({ value }) =>
     all(
       atMost(difference(last(value.falls), last(value.high)), -0.05),

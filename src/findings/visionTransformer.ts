@@ -13,6 +13,7 @@ export const visionTransformer = finding({
       "When Vision Transformers Outperform ResNets without Pre-training or Strong Data Augmentations",
     arxiv: "2106.01548",
   },
+  picture: { shows: "pairs", x: "loss", y: "lambda" },
   look: "The largest eigenvalue of both networks after 300 steps of Adam, at a training loss that is no higher for the transformer.",
   caveat:
     "On 500 digits the transformer of 18,000 parameters tells far fewer of the test digits, with SAM or without; and with SAM it has a higher loss after as many steps, so that part of its flatness is that.",

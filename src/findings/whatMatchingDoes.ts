@@ -13,6 +13,7 @@ export const whatMatchingDoes = finding({
     title: "Analysis of Linear Mode Connectivity via Permutation-Based Weight Matching",
     arxiv: "2402.04051",
   },
+  picture: { shows: "values", measures: ["barrier", "matched"] },
   look: "After matching more than half of the distance is left, while nearly all of the barrier is gone and the five leading singular pairs of each kernel have at least twice as much in common.",
   caveat:
     "One hidden layer of 64 units. The first layer reads the same pixels in both networks, so that some of its singular vectors agree before matching.",

@@ -10,6 +10,7 @@ const words = {
   source: { authors: "", year: 2021, title: "", arxiv: "" },
   look: "",
   caveat: "",
+  picture: { shows: "terrains" },
   seeds: 3,
   reproduces: "yes",
 } as const;

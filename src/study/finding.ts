@@ -41,8 +41,8 @@ export interface Finding extends Study {
   /** One sentence, as the paper would have it. */
   claim: string;
   source: Source;
-  /** Absent for the numbers of its bounds alone, and the surfaces if it measures any. */
-  picture?: Picture;
+  /** Beside the surfaces, if it measures any. */
+  picture: Picture;
   /** What to look at: of a finding of the core, two sentences. */
   look: string;
   /** Why it can fail, and how far ours is from the paper's scale. */
@@ -63,16 +63,11 @@ type Refs<M extends string, V extends string> = {
   readonly [Measure in M]: { readonly [Variation in V]: Ref };
 };
 
-/** Of a finding of the core the compiler asks for its picture, and for what makes it fail if it holds. */
-type Shown<M extends string, V extends string> =
-  | { core: true; picture: Picture<M, V>; reproduces: "yes" | "partly"; fails: Failing<M, V> }
-  | { core: true; picture: Picture<M, V>; reproduces: "no"; fails?: never }
-  | {
-      core?: false;
-      picture?: Picture<M, V>;
-      reproduces: Finding["reproduces"];
-      fails?: Failing<M, V>;
-    };
+/** Of a finding of the core that holds the compiler asks for what makes it fail. */
+type Fallible<M extends string, V extends string> =
+  | { core: true; reproduces: "yes" | "partly"; fails: Failing<M, V> }
+  | { core: true; reproduces: "no"; fails?: never }
+  | { core?: false; reproduces: Finding["reproduces"]; fails?: Failing<M, V> };
 
 type Definition<M extends string, V extends string> = Omit<
   Finding,
@@ -81,8 +76,9 @@ type Definition<M extends string, V extends string> = Omit<
   variations: Readonly<Record<V, Variation>>;
   measures: Readonly<Record<M, MeasureInput>>;
   criterion(refs: Refs<M, V>): Criterion;
+  picture: Picture<NoInfer<M>, NoInfer<V>>;
   ci?: boolean;
-} & Shown<NoInfer<M>, NoInfer<V>>;
+} & Fallible<NoInfer<M>, NoInfer<V>>;
 
 /** A finding from its definition: a misspelt measure or variation does not compile. */
 export function finding<const M extends string, const V extends string>(

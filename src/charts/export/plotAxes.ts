@@ -45,14 +45,31 @@ export function bottomAxis(box: PlotBox, { ticks, at, title }: Axis): string[] {
 /** What the title of an axis may reach beyond its box, at either end. */
 const BESIDE_BOX = 12;
 
-/** The title of an axis below the box, under its numbers; smaller where it would run out of the picture. */
+/** A title that would have to be smaller than this on one line has two. */
+const SMALL_TITLE = 10;
+
+/** The title of an axis below the box, under its numbers; smaller, or on two lines, where it would run out of the picture. */
 export function bottomTitle({ left, right, bottom }: PlotBox, title: string): string {
-  return textElement(title, {
-    x: (left + right) / 2,
-    y: bottom + 34,
-    "text-anchor": "middle",
-    "font-size": fittingSize(title, right - left + 2 * BESIDE_BOX, 12),
-  });
+  const width = right - left + 2 * BESIDE_BOX;
+  const alone = fittingSize(title, width, 12);
+  const place = { x: (left + right) / 2, "text-anchor": "middle" };
+  if (alone >= SMALL_TITLE)
+    return textElement(title, { ...place, y: bottom + 34, "font-size": alone });
+  const lines = halves(title);
+  const size = Math.min(...lines.map((line) => fittingSize(line, width, SMALL_TITLE)));
+  return lines
+    .map((line, index) =>
+      textElement(line, { ...place, y: bottom + 29 + 11 * index, "font-size": size }),
+    )
+    .join("");
+}
+
+/** A text in two lines, as alike in length as its words allow. */
+function halves(text: string): string[] {
+  const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index);
+  const unevenness = (at: number) => Math.abs(2 * at + 1 - text.length);
+  const [middle] = spaces.sort((a, b) => unevenness(a) - unevenness(b));
+  return middle === undefined ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
 }
 
 /** Of a letter, in font sizes, on average. */

@@ -1,6 +1,7 @@
 /** What a study's figure shows, in words: for those who do not see it. */
 import { terrainsOf } from "../../app/vary/studyFigures";
 import type { Lookup } from "../../study/judge";
+import type { Picture } from "../../study/picture";
 import { drawnMeasures, lostWords, pointsOf, type StudyPoint } from "../../study/points";
 import { lookupIn } from "../../study/results";
 import { begun, figure, measureLabel } from "../../study/sentence";
@@ -29,9 +30,7 @@ export function figureWords({ study: { study, results }, finding }: ShownStudy):
   );
 }
 
-type Picture = NonNullable<ShownStudy["finding"]>["finding"]["picture"];
-
-function measuresOf(study: Study, picture: Picture): readonly string[] {
+function measuresOf(study: Study, picture: Picture | undefined): readonly string[] {
   switch (picture?.shows) {
     case "values":
     case "series":

@@ -23,7 +23,8 @@ export const findingsDynamics: Table = {
     "دقة مصنّفات خطّية ملائمة لكل طبقة، من الأولى بين أربع إلى الأخيرة، على عيّنات لا تدل علامة الفئة فيها على شيء، بعد تدريب على عيّنات كانت تدل فيها على 95 % من الفئات.",
   "The linear classifiers are fitted to 1,000 of the shifted samples, by least squares, and asked of the other 1,000; the network has seen none of them. One kind of shift, drawn digits.":
     "لُوئمت المصنّفات الخطّية بالمربعات الصغرى على 1,000 من العيّنات المنزاحة، واختُبرت على الألف الأخرى؛ ولم ترَ الشبكة أيًّا منها. نوع واحد من الانزياح وأرقام مرسومة.",
-  "accuracy of a linear classifier, layer by layer,": "دقة مصنّف خطّي، طبقةً طبقة،",
+  "accuracy of linear classifiers by layer": "دقة المصنّفات الخطّية في كل طبقة",
+  "value at the end": "القيمة في النهاية",
   "From a small start, the units of a ReLU network turn to the classes before the loss falls.":
     "من بداية صغيرة تتوجّه وحدات شبكة ReLU نحو الفئات قبل أن تهبط الخسارة.",
   "How much of the first layer, by length, points within 15° of the mean of a class when the loss has fallen by a tenth; with initial weights a hundred times as large hardly more than by chance.":
@@ -105,8 +106,8 @@ export const findingsDynamics: Table = {
     "على 20 نقطة من كثير حدود تشيبيشيف، حيث كان جريان التدرّج ليصبح أحدّ من كل حافة.",
   "A network that learns task after task loses the ability to learn; layer normalization keeps more of it.":
     "الشبكة التي تتعلّم مهمة بعد مهمة تفقد قدرتها على التعلّم؛ ويحفظ تطبيع الطبقات منها أكثر.",
-  "The training loss at the end of the last of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that. Plain networks are at a guess’s loss before the twentieth task; those with layer normalization stay below 0.2 until then, and rise later.":
-    "خسارة التدريب في نهاية الأخيرة من 40 مهمة بفئات عشوائية جديدة، 150 خطوة لكل منها: من دون شيء آخر هي خسارة التخمين 2.3، أي خمسمئة ضعف الأولى؛ ومع تطبيع الطبقات سدس ذلك. الشبكات العادية تبلغ خسارة التخمين قبل المهمة العشرين؛ وذوات تطبيع الطبقات تبقى دون 0.2 حتى ذلك الحين ثم ترتفع.",
+  "The training loss at the end of the last three of 40 tasks of fresh random labels, 150 steps each: without more it is a guess’s 2.3, five hundred times that of the first task; with layer normalization it is a sixth of that. Plain networks end the twentieth task within 0.03 of a guess’s loss, and stay there; those with layer normalization are below 0.2 until then, and rise later.":
+    "خسارة التدريب في نهاية المهام الثلاث الأخيرة من 40 مهمة بفئات عشوائية جديدة، 150 خطوة لكل منها: من دون شيء آخر هي خسارة التخمين 2.3، أي خمسمئة ضعف الأولى؛ ومع تطبيع الطبقات سدس ذلك. الشبكات العادية تنهي المهمة العشرين على بعد 0.03 على الأكثر من خسارة التخمين وتبقى هناك؛ وذوات تطبيع الطبقات دون 0.2 حتى ذلك الحين ثم ترتفع.",
   "256 digits under Adam, whose moments are forgotten at each task. Layer normalization slows the loss and does not cure it: its last tasks end a hundred times above its first.":
     "256 رقمًا تحت Adam الذي تُنسى عزومه عند كل مهمة. يبطّئ تطبيع الطبقات الفقد ولا يعالجه: تنتهي مهامه الأخيرة فوق الأولى بمئة مرة.",
   "Take a tenth of the learning rate: the last tasks are then learned as well as the first.":
@@ -116,7 +117,7 @@ export const findingsDynamics: Table = {
   "A network keeps the ability to learn task after task while the largest singular value of each layer is held near 1.":
     "تحتفظ الشبكة بقدرتها على التعلّم مهمة بعد مهمة ما دامت أكبر قيمة مفردة لكل طبقة محفوظة قرب 1.",
   "The training loss at the end of the last of 40 tasks of random labels, 150 steps each, as a share of what it is without: a guess’s 2.3.":
-    "خسارة التدريب في نهاية الأخيرة من 40 مهمة بفئات عشوائية، 150 خطوة لكل منها، كحصة مما هي عليه من دونه: 2.3 للتخمين.",
+    "خسارة التدريب في نهاية المهام الثلاث الأخيرة من 40 مهمة بفئات عشوائية، 150 خطوة لكل منها، كحصة مما هي عليه من دونه: 2.3 للتخمين.",
   "Singular values are found by three power steps from a random vector, and biases are left alone. The loss is a fifth to three tenths of what it is without, and grows from task to task: slower, not cured, and short of the quarter that is asked of layer normalization too.":
     "تُحسب القيم المفردة بثلاث خطوات قوى من متجه عشوائي، وتُترك الانحيازات. الخسارة خُمس إلى ثلاثة أعشار ما هي عليه من دونه، وتكبر من مهمة إلى أخرى: أبطأ لا معالَجة، ودون بلوغ الربع المطلوب من تطبيع الطبقات أيضًا.",
   "A network keeps the ability to learn task after task while the units that it uses least start anew, now and then.":
