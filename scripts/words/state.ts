@@ -7,6 +7,7 @@ import { findings } from "../../src/findings";
 import { table as ar } from "../../src/language/ar/words";
 import { table as de } from "../../src/language/de/words";
 import type { LanguageId } from "../../src/language/languages";
+import { numbersAsPlaces } from "../../src/language/numbersInText";
 import type { Table, Translation } from "../../src/language/table";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -52,9 +53,19 @@ function namesOfWorks(): string[] {
 const NAMES = new Set(
   [
     "Add Cast Conv Dense Elu Flatten Gelu Gemm Identity Polys Relu Reshape Sequential Shape",
-    "Sigmoid Softmax Softplus Tanh True False Infinity Enter Escape BibTeX",
+    "Sigmoid Softmax Softplus squentropy StableMax Tanh True False Infinity Enter Escape BibTeX",
   ].flatMap((names) => names.split(" ")),
 ).add("Inter, Helvetica, Arial, sans-serif");
+
+/** What cards and figures call their runs and measures, of which signs and names of rules are no words. */
+function labelsOfFindings(): string[] {
+  const labelled = findings.flatMap(({ variations, fails, measures }) =>
+    [variations, fails?.variations ?? {}, measures].flatMap((all) =>
+      Object.values<{ label?: string } | undefined>(all),
+    ),
+  );
+  return labelled.flatMap((one) => (one?.label && /\p{Ll}{3}/u.test(one.label) ? [one.label] : []));
+}
 
 interface Exhibit {
   title: string;
@@ -81,6 +92,10 @@ export function readWords(): Words {
         if (!messages.has(text)) messages.set(text, file);
       for (const { text } of found.strings) strings.add(text);
     }
+  for (const label of labelsOfFindings()) {
+    const { message } = numbersAsPlaces(label);
+    if (!messages.has(label) && !messages.has(message)) messages.set(message, "src/findings");
+  }
   for (const name of [...namesOfWorks(), ...NAMES]) messages.delete(name);
   // What the gallery says comes with its files.
   const gallery = JSON.parse(readFileSync(join(ROOT, GALLERY), "utf8")) as Exhibit[];

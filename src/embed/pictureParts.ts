@@ -1,5 +1,5 @@
 /** What all pictures of a surface in a frame have alike. */
-import { retold } from "../language/spoken";
+import { said } from "../language/spoken";
 import { lossLabel, withUnit } from "../results/lossLabel";
 import type { Run, Surface } from "../results/results";
 import { type HeightScale, heightScale } from "../snapshot/heightScale";
@@ -20,8 +20,8 @@ export function limitedScale(
 export function labelsOf(run: Run) {
   const { axes } = run;
   return {
-    alpha: `α · ${retold(axes?.first.name ?? "")}`,
-    beta: axes?.second ? `β · ${retold(axes.second.name)}` : "",
+    alpha: `α · ${said(axes?.first.name ?? "")}`,
+    beta: axes?.second ? `β · ${said(axes.second.name)}` : "",
     loss: withUnit(lossLabel(run)),
   };
 }

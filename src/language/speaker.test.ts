@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from "vitest";
+import { numbersAsPlaces } from "./numbersInText";
 import { numeralsOf } from "./numerals";
 import { speakerOf } from "./speaker";
-import { fixed, grouped, listed, numeral, pieces, retold, setSpeaker } from "./spoken";
+import { fixed, grouped, listed, numeral, pieces, said, setSpeaker } from "./spoken";
 import { t } from "./t";
 
 afterEach(() => setSpeaker(null));
@@ -24,12 +25,31 @@ test("a translation puts values where it wants them, and says them too", () => {
   expect(t`${"digits.npz"} unknown ${1}`).toBe("digits.npz unknown 1");
 });
 
-test("what came in English with its numbers in it is said with them", () => {
+test("a text with numbers in it is said with them, whatever they are", () => {
   const name = "eigenvector 1 (λ = −1.5)";
-  expect(retold(name)).toBe(name);
+  expect(said(name)).toBe(name);
   setSpeaker(speakerOf("de", { "eigenvector {0} (λ = {1})": "Eigenvektor {0} (λ = {1})" }));
-  expect(retold(name)).toBe("Eigenvektor 1 (λ = −1,5)");
-  expect(retold("dense0/kernel[2, 1]")).toBe("dense0/kernel[2, 1]");
+  expect(said(name)).toBe("Eigenvektor 1 (λ = −1,5)");
+  expect(said("dense0/kernel[2, 1]")).toBe("dense0/kernel[2, 1]");
+});
+
+test("a label is listed with its numbers as places, or as it stands where it is another thing then", () => {
+  const units = { one: "{0} Einheit", other: "{0} Einheiten" };
+  const table = { "{0} units": units, "Poly-{0}, ε {1}": "Poly-{0}, ε = {1}", "1 units": "eine" };
+  setSpeaker(speakerOf("de", table));
+  expect(said("1,024 units")).toBe("1.024 Einheiten");
+  expect(said("1 units")).toBe("eine");
+  expect(t`after ${"16 units"}`).toBe("after 16 Einheiten");
+  expect(said("Poly-1, ε 2.5")).toBe("Poly-1, ε = 2,5");
+});
+
+test("digits in names and dashes between numbers are no numbers' own", () => {
+  const message = (text: string) => numbersAsPlaces(text).message;
+  expect(message("L2 0.002 of kernels")).toBe("L2 {0} of kernels");
+  expect(message("144-32-10 at −1.5×10⁻³")).toBe("{0}-{1}-{2} at {3}");
+  expect(message("η 0.02, batches of 16, 1,000 steps (-3)")).toBe(
+    "η {0}, batches of {1}, {2} steps ({3})",
+  );
 });
 
 test("the first number chooses the form, also where its thousands are parted", () => {

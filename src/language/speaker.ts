@@ -1,5 +1,6 @@
 /** Says the messages of a table. Comes with the first table: English needs none of it. */
 import { languageOf, languages } from "./languages";
+import { numbersAsPlaces } from "./numbersInText";
 import { numeralsOf } from "./numerals";
 import { placed, type Speaker } from "./spoken";
 import type { Table } from "./table";
@@ -43,8 +44,15 @@ export function speakerOf(tag: string, table: Table): Speaker {
 
   function said(message: string): string {
     const found = messages.get(message);
-    if (found === undefined) return isolated(message);
+    if (found === undefined) return saidWithNumbers(message) ?? isolated(message);
     return typeof found === "string" ? found : found.other;
+  }
+
+  function saidWithNumbers(text: string): string | null {
+    const { message, numbers } = numbersAsPlaces(text);
+    if (numbers.length === 0 || !messages.has(message)) return null;
+    const values = numbers.map(numerals.written);
+    return placed(textOf(message, values), (place) => shown(values[place])).join("");
   }
 
   function shown(value: unknown): unknown {

@@ -8,7 +8,7 @@
 export interface Speaker {
   /** For Intl: "de", "ar-EG". */
   locale: string;
-  /** A message with nothing put in. */
+  /** A message with nothing put in: "Loss", and "PC 1 (57.0 %)" as "PC {0} ({1} %)". */
   said(message: string): string;
   /** A number that was written as in English, with the signs of the language. */
   numeral(english: string): string;
@@ -29,7 +29,10 @@ export function setSpeaker(next: Speaker | null): void {
 /** For Intl. */
 export const locale = (): string => speaker?.locale ?? "en";
 
-/** A whole message, as the page's language has it. */
+/**
+ * A whole message, as the page's language has it. What has numbers in it, such as a label, a file or
+ * a worker's name of an axis, may be listed with its numbers as places.
+ */
 export const said = (message: string): string => speaker?.said(message) ?? message;
 
 /** A number that was written as in English, as the page's language has it. */
@@ -46,26 +49,6 @@ export const listed = (messages: readonly (string | number)[], separator = ", ")
   messages
     .map((one) => (typeof one === "string" ? said(one) : numeral(String(one))))
     .join(said(separator));
-
-/** Numbers as they stand in texts: "57.0", "1,024", "−1.5×10⁻³", "1e-7". */
-const NUMBER = /[−-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+|×10[⁻⁰¹²³⁴-⁹]+)?/g;
-
-/**
- * What came in English with its numbers in it, from a worker or a file: "PC 1 (57.0 %)" is looked up as
- * "PC {0} ({1} %)", so that what is stored stays as it was written.
- */
-export function retold(text: string): string {
-  if (speaker === null) return text;
-  let place = 0;
-  const message = text.replace(NUMBER, () => `{${place++}}`);
-  const numbers = text.match(NUMBER) ?? [];
-  return speaker
-    .pieces(
-      message,
-      numbers.map((number) => numeral(number)),
-    )
-    .join("");
-}
 
 /** A message and what is put in: texts at even places, values at odd ones. */
 export const pieces = (message: string, values: readonly unknown[]): unknown[] =>

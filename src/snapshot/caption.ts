@@ -6,7 +6,7 @@
 import { axisDefinition } from "../catalog/axes";
 import { datasetDefinition, hasData } from "../catalog/datasets";
 import { describeModel, isFunction } from "../catalog/models";
-import { fixed, grouped, listed, retold } from "../language/spoken";
+import { fixed, grouped, listed, said } from "../language/spoken";
 import { t } from "../language/t";
 import { axisPartners } from "../recipe/axisPartners";
 import {
@@ -140,7 +140,7 @@ function plane({ recipe, axes, departure }: Run): string {
 }
 
 function axisNames({ first, second }: Axes): string {
-  return second === null ? retold(first.name) : `${retold(first.name)} × ${retold(second.name)}`;
+  return second === null ? said(first.name) : `${said(first.name)} × ${said(second.name)}`;
 }
 
 /** Solutions in the plane, by their coordinates; the run's own weights are its origin. */

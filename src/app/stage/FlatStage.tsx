@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
-import { retold } from "../../language/spoken";
+import { said } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { phaseMarks } from "../../results/phaseStarts";
 import { ColorBar } from "../../scene/ColorBar";
@@ -71,7 +71,7 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
   const setProbe = useApp((state) => state.setProbe);
   if (surface === null) return null;
   const scale = surfaceScale(surface, trajectory, view);
-  const alpha = `α · ${retold(axes?.first.name ?? "")}`;
+  const alpha = `α · ${said(axes?.first.name ?? "")}`;
   if (surface.beta.length === 1) {
     return (
       <LineProfile surface={surface} scale={scale} label={alpha} width={width} height={height} />
@@ -86,7 +86,7 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
       scale={scale}
       view={view}
       checkpoint={checkpoint}
-      labels={{ alpha, beta: `β · ${retold(axes?.second?.name ?? "")}` }}
+      labels={{ alpha, beta: `β · ${said(axes?.second?.name ?? "")}` }}
       probe={probe}
       onProbe={setProbe}
       width={width}

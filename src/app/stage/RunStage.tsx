@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import { retold } from "../../language/spoken";
+import { said } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { phaseMarks } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
@@ -62,8 +62,8 @@ export function SurfaceStage(props: SurfaceStageProps) {
 export function stageTexts(run: Run): LabelTexts {
   const { axes } = run;
   return {
-    alpha: `α · ${retold(axes?.first.name ?? "")}`,
-    beta: axes?.second ? `β · ${retold(axes.second.name)}` : "",
+    alpha: `α · ${said(axes?.first.name ?? "")}`,
+    beta: axes?.second ? `β · ${said(axes.second.name)}` : "",
     loss: withUnit({ ...lossLabel(run), name: "loss" }),
   };
 }

@@ -1,4 +1,4 @@
-import { retold } from "../../language/spoken";
+import { said } from "../../language/spoken";
 import { totalSteps } from "../../recipe/phases";
 import { axisSpan } from "../../results/axisSpan";
 import { type BasinClass, basinEnds, isOnItsWay } from "../../results/basinEnds";
@@ -17,7 +17,7 @@ export function BasinsFigure({ basins }: { basins: Basins }) {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
   const names = useApp(({ run: { axes } }) =>
-    [axes?.first.name ?? "", axes?.second?.name ?? ""].map(retold).join("\n"),
+    [axes?.first.name ?? "", axes?.second?.name ?? ""].map(said).join("\n"),
   );
   const [first, second] = names.split("\n");
   const steps = useApp(({ run }) => totalSteps(run.recipe.training));

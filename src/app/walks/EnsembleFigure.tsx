@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { grouped, retold } from "../../language/spoken";
+import { grouped, said } from "../../language/spoken";
 import { ensembleMoments, momentAt } from "../../results/walkStatistics";
 import { type Ensemble, pathsOf } from "../../results/walks";
 import { formatNumber } from "../../snapshot/formatNumber";
@@ -13,7 +13,7 @@ export function EnsembleFigure({ ensemble }: { ensemble: Ensemble }) {
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
   const step = useApp(({ run }) => run.trained?.history.step[checkpoint] ?? 0);
   const names = useApp(({ run: { axes } }) =>
-    [axes?.first.name ?? "", axes?.second?.name ?? ""].map(retold).join("\n"),
+    [axes?.first.name ?? "", axes?.second?.name ?? ""].map(said).join("\n"),
   );
   // The arrays are written in place; `version` says when.
   const moments = useMemo(() => ensembleMoments(ensemble), [ensemble, version]);

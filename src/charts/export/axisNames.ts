@@ -1,4 +1,4 @@
-import { retold } from "../../language/spoken";
+import { said } from "../../language/spoken";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import type { Run } from "../../results/results";
 
@@ -6,8 +6,8 @@ import type { Run } from "../../results/results";
 export function axisNames(run: Run, lossName = withUnit(lossLabel(run))) {
   const { axes } = run;
   return {
-    alpha: axes === null ? "α" : `α · ${retold(axes.first.name)}`,
-    beta: axes === null || axes.second === null ? "β" : `β · ${retold(axes.second.name)}`,
+    alpha: axes === null ? "α" : `α · ${said(axes.first.name)}`,
+    beta: axes === null || axes.second === null ? "β" : `β · ${said(axes.second.name)}`,
     loss: lossName,
   };
 }

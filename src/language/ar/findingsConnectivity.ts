@@ -35,7 +35,6 @@ export const findingsConnectivity: Table = {
     "يتوقف ذلك على طريقة التدريب: مع SGD واضمحلال الأوزان يهبط الحاجز إلى أجزاء من مئة، ومع ست طبقات تحت Adam يبقى معظمه. ولا يكاد العرض يهمّ بهذا الحجم؛ طبقتان من 512 وحدة وعيّنات قليلة تنتهي أقرب إلى العتبة وليست بين الأشكال.",
   "Put six layers under Adam without decay into the first bound too: matching leaves more than half of the barrier.":
     "أدخل ست طبقات تحت Adam بلا اضمحلال في الحد الأول أيضًا: تترك المطابقة أكثر من نصف الحاجز.",
-  "6 × 64, Adam, no decay": "⁦6 × 64⁩، ⁦Adam⁩، بلا اضمحلال",
   "Matching hardly shortens the distance between two networks: it aligns their leading singular vectors.":
     "لا تكاد المطابقة تقصّر المسافة بين شبكتين: بل توفّق بين متجهاتهما المفردة الأولى.",
   "After matching more than half of the distance is left, while nearly all of the barrier is gone and the five leading singular pairs of each kernel have at least twice as much in common.":

@@ -198,8 +198,6 @@ export const findingsDynamics: Table = {
     "وادٍ صُنع لذلك: ينزل نهره 1/1000 لكل وحدة، وسفوحه قطوع مكافئة انحناؤها 10، وللتدرّجات ضوضاء انحرافها 1. وما تعنيه معدلات التعلّم للشبكات في نتيجة وادي النهر على سلسلة الثنائيات.",
   "Take the noise away: there is nothing to come down from, and the fall only costs way.":
     "ارفع الضوضاء: لا شيء يُنزَل عنه، ولا يكلّف الهبوط إلا الطريق.",
-  "constant, η 0.1": "ثابت، ⁦η 0.1⁩",
-  "constant, η 0.01": "ثابت، ⁦η 0.01⁩",
   "η 0.1, falling at the end": "⁦η 0.1⁩، هابطًا في النهاية",
   "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
     "يرفع الإحماء أكبر معدل تعلّم ناجح، بإبقاء الحدّة عند الحافة.",

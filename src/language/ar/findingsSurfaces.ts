@@ -23,9 +23,6 @@ export const findingsSurfaces: Table = {
     "كم نهاية صغرى مختلفة قيمتها 0 تُبلَغ من 200 بداية عشوائية، من أصل 4 و9 و16 موجودة.",
   "Not the potentials of the paper, which count states of black holes, but small ones in the same spirit: squared equations y = T(x), x = T(y) with Chebyshev’s polynomials T of degree k, whose k² solutions are all real. Whether minima are joined by low paths, of which the paper speaks too, is not asked here.":
     "ليست جهود البحث التي تعدّ حالات الثقوب السوداء، بل جهود صغيرة بالروح نفسها: معادلتان مربّعتان ⁦y = T(x), x = T(y)⁩ بكثيرات حدود تشيبيشيف T من الدرجة k، وحلولها الـ k² كلها حقيقية. ولا يُسأل هنا هل تصل بين النهايات مسارات منخفضة، وهو ما يتناوله البحث أيضًا.",
-  "degree 2, 4 minima": "الدرجة 2، 4 نهايات صغرى",
-  "degree 3, 9 minima": "الدرجة 3، 9 نهايات صغرى",
-  "degree 4, 16 minima": "الدرجة 4، 16 نهاية صغرى",
   "Labels that are not quite sure make a network’s confidence fit its accuracy.":
     "الفئات غير المؤكدة تمامًا تجعل ثقة الشبكة ملائمة لدقتها.",
   "Calibration error and accuracy on test samples with smoothed labels, ε 0.1, with squentropy and with plain cross-entropy: how far confidence is from accuracy over fifteen bins.":

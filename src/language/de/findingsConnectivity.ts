@@ -35,7 +35,6 @@ export const findingsConnectivity: Table = {
     "Es hängt davon ab, wie Netze trainiert werden: Mit SGD und Weight Decay fällt die Barriere auf einige Hundertstel, bei sechs Schichten unter Adam bleibt das meiste. Die Breite spielt in dieser Größe kaum eine Rolle; zwei Schichten mit 512 Einheiten und wenigen Beispielen enden näher an der Schwelle und gehören nicht zu den Varianten.",
   "Put six layers under Adam without decay into the first bound too: matching leaves more than half of the barrier.":
     "Nimm auch sechs Schichten unter Adam ohne Weight Decay in die erste Schranke: Der Abgleich lässt mehr als die Hälfte der Barriere übrig.",
-  "6 × 64, Adam, no decay": "6 × 64, Adam, ohne Weight Decay",
   "Matching hardly shortens the distance between two networks: it aligns their leading singular vectors.":
     "Abgleich verkürzt den Abstand zweier Netze kaum: Er richtet ihre führenden Singulärvektoren aus.",
   "After matching more than half of the distance is left, while nearly all of the barrier is gone and the five leading singular pairs of each kernel have at least twice as much in common.":

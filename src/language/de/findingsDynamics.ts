@@ -198,8 +198,6 @@ export const findingsDynamics: Table = {
     "Ein dafür gemachtes Tal: Sein Fluss fällt um 1/1000 je Einheit, seine Hänge sind Parabeln mit Krümmung 10, und Gradienten haben Rauschen mit Standardabweichung 1. Was die Lernraten für Netze sind, ist der Flusstal-Befund der Bigrammkette.",
   "Take the noise away: there is nothing to come down from, and the fall only costs way.":
     "Nimm das Rauschen weg: Es gibt nichts, wovon herabzukommen wäre, und der Abfall kostet nur Weg.",
-  "constant, η 0.1": "Konstant, η 0,1",
-  "constant, η 0.01": "Konstant, η 0,01",
   "η 0.1, falling at the end": "η 0,1, am Ende fallend",
   "Warm-up raises the largest learning rate that trains, by keeping sharpness at the edge.":
     "Warm-up erhöht die größte Lernrate, bei der trainiert wird, indem es die Schärfe an der Grenze hält.",

@@ -23,9 +23,6 @@ export const findingsSurfaces: Table = {
     "Wie viele verschiedene Minima mit Wert 0 von 200 zufälligen Anfängen aus erreicht werden, von den 4, 9 und 16, die es gibt.",
   "Not the potentials of the paper, which count states of black holes, but small ones in the same spirit: squared equations y = T(x), x = T(y) with Chebyshev’s polynomials T of degree k, whose k² solutions are all real. Whether minima are joined by low paths, of which the paper speaks too, is not asked here.":
     "Nicht die Potentiale der Veröffentlichung, die Zustände Schwarzer Löcher zählen, sondern kleine im selben Geist: quadrierte Gleichungen y = T(x), x = T(y) mit Tschebyscheffs Polynomen T vom Grad k, deren k² Lösungen alle reell sind. Ob Minima durch niedrige Pfade verbunden sind, wovon die Veröffentlichung auch spricht, wird hier nicht gefragt.",
-  "degree 2, 4 minima": "Grad 2, 4 Minima",
-  "degree 3, 9 minima": "Grad 3, 9 Minima",
-  "degree 4, 16 minima": "Grad 4, 16 Minima",
   "Labels that are not quite sure make a network’s confidence fit its accuracy.":
     "Labels, die nicht ganz sicher sind, lassen die Konfidenz eines Netzes zu seiner Genauigkeit passen.",
   "Calibration error and accuracy on test samples with smoothed labels, ε 0.1, with squentropy and with plain cross-entropy: how far confidence is from accuracy over fifteen bins.":

@@ -7,6 +7,7 @@ import { data } from "./data";
 import { embed } from "./embed";
 import { files } from "./files";
 import { findingsConnectivity } from "./findingsConnectivity";
+import { findingsCounts } from "./findingsCounts";
 import { findingsDynamics } from "./findingsDynamics";
 import { findingsHessian } from "./findingsHessian";
 import { findingsLabels } from "./findingsLabels";
@@ -35,6 +36,7 @@ export const table: Table = {
   ...embed,
   ...files,
   ...findingsConnectivity,
+  ...findingsCounts,
   ...findingsDynamics,
   ...findingsHessian,
   ...findingsLabels,
