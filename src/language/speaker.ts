@@ -50,7 +50,8 @@ export function speakerOf(tag: string, table: Table): Speaker {
 
   function saidWithNumbers(text: string): string | null {
     const { message, numbers } = numbersAsPlaces(text);
-    if (numbers.length === 0 || !messages.has(message)) return null;
+    // What is the same in both may have been said already: its numbers are the language's own then.
+    if (numbers.length === 0 || (messages.get(message) ?? message) === message) return null;
     const values = numbers.map(numerals.written);
     return placed(textOf(message, values), (place) => shown(values[place])).join("");
   }

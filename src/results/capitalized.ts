@@ -1,2 +1,7 @@
-/** As a sentence begins. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { said } from "../language/spoken";
+
+/** A message as a sentence begins. */
+export function capitalized(message: string): string {
+  const text = said(message);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

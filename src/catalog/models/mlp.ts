@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { said } from "../../language/spoken";
 import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { integer } from "../schema";
@@ -27,12 +28,12 @@ export const mlp = model({
     ...parametrization,
   }),
   describe({ hidden, activation, skip, normalization, bias, ...rest }, ends) {
-    const said = `${bias ? "" : ", no biases"}${parametrizationWords(rest)}`;
-    if (hidden.length === 0) return t`linear model${said}`;
+    const extras = `${bias ? "" : said(", no biases")}${parametrizationWords(rest)}`;
+    if (hidden.length === 0) return t`linear model${extras}`;
     const widths = foldedWidths(hidden);
     const all = ends === null ? widths : `${ends.inputs}–${widths}–${ends.outputs}`;
     const skips = skip && canSkip(hidden, ends?.inputs ?? null) ? ", skip connections" : "";
-    return t`MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${said}`;
+    return t`MLP ${all}, ${activationNames[activation]}${skips}${normalizationWords(normalization)}${extras}`;
   },
   needsImages: false,
   batchNormalized: ({ normalization }) => isOverBatch(normalization),

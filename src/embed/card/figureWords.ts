@@ -1,5 +1,7 @@
 /** What a study's figure shows, in words: for those who do not see it. */
 import { terrainsOf } from "../../app/vary/studyFigures";
+import { said } from "../../language/spoken";
+import { t } from "../../language/t";
 import type { Lookup } from "../../study/judge";
 import type { Picture } from "../../study/picture";
 import { drawnMeasures, lostWords, pointsOf, type StudyPoint } from "../../study/points";
@@ -24,7 +26,7 @@ export function figureWords({ study: { study, results }, finding }: ShownStudy):
     );
     return `${begun(measureLabel(measure, study))}. ${pointsWords(points)}.`;
   });
-  const over = study.seeds === 1 ? "" : `Medians over ${study.seeds} seeds, with their ranges.`;
+  const over = study.seeds === 1 ? "" : t`Medians over ${study.seeds} seeds, with their ranges.`;
   return [...sentences, sentences.length > 0 ? over : "", ...terrainWords(study, lookup)].filter(
     (words) => words !== "",
   );
@@ -48,29 +50,29 @@ function measuresOf(study: Study, picture: Picture | undefined): readonly string
 function pointsWords(points: readonly StudyPoint[]): string {
   if (points.length <= MOST_VARIATIONS) return points.map(pointWords).join("; ");
   const known = points.filter(({ median }) => Number.isFinite(median));
-  if (known.length === 0) return "No numbers";
+  if (known.length === 0) return said("No numbers");
   const [low, high] = [least, greatest].map((end) => {
     const value = end(known.map(({ median }) => median));
     return known.find(({ median }) => median === value) as StudyPoint;
   });
-  return `The least of ${points.length} variations, ${pointWords(low)}; the greatest, ${pointWords(high)}`;
+  return t`The least of ${points.length} variations, ${pointWords(low)}; the greatest, ${pointWords(high)}`;
 }
 
 function pointWords({ label, median, range: [low, high], seeds }: StudyPoint): string {
   const lost = lostWords(seeds);
   const words = [
     ...(Number.isFinite(median) ? [figure(median)] : []),
-    ...(low < high ? [`(${figure(low)} to ${figure(high)})`] : []),
+    ...(low < high ? [t`(${figure(low)} to ${figure(high)})`] : []),
     ...(lost === "" ? [] : [lost]),
   ];
-  return [label, words.join(" ")].filter((part) => part !== "").join(": ");
+  return [said(label), words.join(" ")].filter((part) => part !== "").join(": ");
 }
 
 function terrainWords(study: Study, lookup: Lookup): string[] {
   return terrainsOf({ study, lookup, seeds: [1] }, 1).map(({ label, losses, missing }) => {
     const known = (losses ?? []).filter(Number.isFinite);
     return known.length === 0
-      ? `Surface of ${label}: ${missing ?? "no numbers"}.`
-      : `Surface of ${label}: loss from ${figure(least(known))} to ${figure(greatest(known))}.`;
+      ? t`Surface of ${label}: ${missing ?? "no numbers"}.`
+      : t`Surface of ${label}: loss from ${figure(least(known))} to ${figure(greatest(known))}.`;
   });
 }

@@ -20,6 +20,7 @@ import { library } from "./library";
 import { measures } from "./measures";
 import { models } from "./models";
 import { opening } from "./opening";
+import { phrases } from "./phrases";
 import { recipes } from "./recipes";
 import { sharing } from "./sharing";
 import { shell } from "./shell";
@@ -49,6 +50,7 @@ export const table: Table = {
   ...measures,
   ...models,
   ...opening,
+  ...phrases,
   ...recipes,
   ...sharing,
   ...shell,

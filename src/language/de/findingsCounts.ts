@@ -4,6 +4,7 @@ import type { Table } from "../table";
 export const findingsCounts: Table = {
   "{0} units": { one: "{0} Einheit", other: "{0} Einheiten" },
   "{0} % of another neuron": "{0} % eines anderen Neurons",
+  "w at {0}": "w bei {0}",
   "smoothed at {0}": "geglättet mit {0}",
   "degree {0}, {1} minima": "Grad {0}, {1} Minima",
   "Poly-{0}, ε {1}": "Poly-{0}, ε {1}",
@@ -13,6 +14,7 @@ export const findingsCounts: Table = {
   "noise, level {0}": "verrauscht, Stufe {0}",
   "{0} channels": { one: "{0} Kanal", other: "{0} Kanäle" },
   "η {0}, batches of {1}, decay {2}": "η {0}, Batches von {1}, Weight Decay {2}",
+  "SAM of {0} %": "SAM auf {0} %",
   "AMP, {0} step up": "AMP, {0} Schritt hinauf",
   "AMP, {0} steps up": "AMP, {0} Schritte hinauf",
   "without {0} % by chance": "ohne zufällige {0} %",
