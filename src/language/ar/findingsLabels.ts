@@ -32,7 +32,7 @@ export const findingsLabels: Table = {
   "all samples": "كل العيّنات",
   "the saddle": "السرج",
   "a guess": "التخمين",
-  class: "الصنف",
+  class: "الفئة",
   task: "المهمة",
   "its edge": "حدّها",
   "trains below": "يتدرّب دونه",

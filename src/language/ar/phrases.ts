@@ -103,7 +103,6 @@ export const phrases: Table = {
   disagreement: "الاختلاف",
   coherence: "الاتساق",
   distance: "المسافة",
-  task: "المهمة",
   yes: "نعم",
   no: "لا",
   ", or ": "، أو ",

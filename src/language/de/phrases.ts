@@ -104,7 +104,6 @@ export const phrases: Table = {
   disagreement: "Uneinigkeit",
   coherence: "Kohärenz",
   distance: "Abstand",
-  task: "Aufgabe",
   yes: "ja",
   no: "nein",
   ", or ": ", oder ",
