@@ -34,7 +34,8 @@ function costKey(recipe: Recipe): string {
   const { dataset, model, training, evaluation, axes, curvature, partners } = recipe;
   const { batchSize, loss, optimizer, probes, phases, start } = training;
   const { rule, ascent, attack } = optimizer;
-  const followed = [gradientsPerStep(optimizer), attack.kind, ascentDefinition(ascent).draws];
+  const { draws, readsOutputs } = ascentDefinition(ascent);
+  const followed = [gradientsPerStep(optimizer), attack.kind, draws, readsOutputs];
   const kept = checkpointsKept(recipe);
   const steps = [batchSize, loss, rule.kind, followed, probes, kept, phases, start];
   const { lanczosSteps: _, ...analyses } = curvature;

@@ -7,6 +7,7 @@ import type { ParameterLayout } from "../results/parameters";
 import { createAscent } from "./ascents";
 import type { GradientAt } from "./ascents/code";
 import type { Objective } from "./objective";
+import { contextOf, firstStep } from "./testing/oneSample";
 import { train } from "./train";
 
 /** ½·mean over samples of Σ hᵢ(θᵢ − xᵢ)². */
@@ -105,10 +106,9 @@ test("AWP changes each tensor by a share of its own length, and none that has no
     return { loss: 1, accuracy: Number.NaN };
   };
   const random = () => stream(1, "gradients");
-  const { ascend } = createAscent({ kind: "awp", share: 0.1 }, layout, { random, past: [] });
+  const { ascend } = createAscent({ kind: "awp", share: 0.1 }, layout, contextOf(random));
   const theta = Float32Array.of(6, 8, 1, 2, 0, 20);
-  const step = { done: 0, random, samples: 1, ofSample: () => at };
-  await ascend(at, theta, new Float32Array(6), step);
+  await ascend(at, theta, new Float32Array(6), firstStep(at, random));
   // ‖W‖ is 10 and 20: steps of 1 along (0.6, 0.8), and of 2 along (1, 0).
   expect(seen[1]).toEqual([6.6, 8.8, 1, 2, 2, 20].map((value) => expect.closeTo(value, 5)));
 });
@@ -187,9 +187,9 @@ test("dropout follows the network without some of its units, and is not for netw
     return { loss: 0, accuracy: Number.NaN };
   };
   const random = () => stream(1, "gradients", 4);
-  const { ascend } = createAscent({ kind: "dropout", share: 0.25 }, layout, { random, past: [] });
+  const { ascend } = createAscent({ kind: "dropout", share: 0.25 }, layout, contextOf(random));
   const gradient = new Float32Array(18);
-  await ascend(at, theta, gradient, { done: 0, random, samples: 1, ofSample: () => at });
+  await ascend(at, theta, gradient, firstStep(at, random));
   const { uniform } = random();
   const mask = Array.from({ length: 4 }, () => (uniform() < 0.25 ? 0 : 4 / 3));
   expect(new Set(mask).size).toBe(2);

@@ -137,7 +137,7 @@ describeEachBackend("a loss of moved inputs", (backend) => {
       const fused = await fusedObjective({ spec, samples, loss: setting.loss });
       engines.push(
         parametrized(
-          withTensorParts(fused, 4, async () => objective),
+          withTensorParts(fused, { spec, samples }, async () => objective),
           layout,
         ),
       );

@@ -1,5 +1,9 @@
 import type { Stream } from "../random/stream";
 
+/** Batches of one pass over the samples. */
+export const batchesPerEpoch = (count: number, size: number | null): number =>
+  size === null || size >= count ? 1 : Math.floor(count / size);
+
 /**
  * Endless batches of sample indices: a fresh permutation per epoch, cut into batches of equal size;
  * a remainder smaller than a batch sits that epoch out. `undefined` stands for all samples, and is
@@ -16,7 +20,7 @@ export function* miniBatches(
   if (size === null || size >= count) {
     for (;;) yield undefined;
   }
-  const perEpoch = Math.floor(count / size);
+  const perEpoch = batchesPerEpoch(count, size);
   let position = skipped % perEpoch;
   for (let epoch = (skipped - position) / perEpoch; epoch > 0; epoch--) random.permutation(count);
   for (;;) {

@@ -25,6 +25,8 @@ export interface Objective {
   readonly backend: string;
   /** Of networks, by TensorFlow.js on every engine; absent where the model is a function. */
   readonly inputs?: InputObjective;
+  /** Likewise, where there are classes. */
+  readonly outputs?: OutputObjective;
 
   /** Equals `evaluateMany` at zero coefficients bit for bit. */
   evaluate(theta: Float32Array): Promise<LossValue>;
@@ -113,6 +115,36 @@ export interface InputObjective {
     vector: Float32Array,
     product: Float32Array,
   ): Promise<void>;
+}
+
+/** What outputs are drawn to, and the outputs themselves; all [samples, outputs] flattened. */
+export interface DrawnOutputs {
+  /** Finite, also where its weight is 0. */
+  towards: Float32Array;
+  /** w of each sample. */
+  weights: Float32Array;
+  /** τ. */
+  temperature: number;
+  /** Those at θ, which are written. */
+  outputs: Float32Array;
+}
+
+/** Outputs of single samples. */
+export interface OutputObjective {
+  /** Numbers of one sample's output. */
+  readonly width: number;
+  /**
+   * Writes the outputs, and the gradient of L plus the mean over samples of wτ²·KL(p ‖ q), where p are the
+   * probabilities (softmax) of what outputs are drawn to, divided by τ, and q those of the outputs divided by τ.
+   *
+   * @returns L itself, without that term.
+   */
+  gradient(
+    theta: Float32Array,
+    drawn: DrawnOutputs,
+    gradient: Float32Array,
+    batch?: Int32Array,
+  ): Promise<LossValue>;
 }
 
 /** Derivatives of the loss at θ, all in float64. */

@@ -26,7 +26,7 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
   const outerProduct = product(objective.hessianVector);
 
   // Many steps in one call would be of W, and not those of θ.
-  const { descend: _, inputs, ...rest } = objective;
+  const { descend: _, inputs, outputs, ...rest } = objective;
   return {
     ...rest,
     layout,
@@ -64,6 +64,17 @@ export function parametrized(objective: SampleObjective, layout: ParameterLayout
           if (!bent) return;
           await inputs.gradient(at, shift, slope);
           addBend(theta, vector, result);
+        },
+      },
+    }),
+    ...(outputs && {
+      outputs: {
+        ...outputs,
+        async gradient(theta, drawn, gradient, batch) {
+          const at = toWeights(layout, theta, weights);
+          const value = await outputs.gradient(at, drawn, gradient, batch);
+          slopeOfWeights(layout, theta, gradient, gradient);
+          return value;
         },
       },
     }),

@@ -23,7 +23,7 @@ test("steps are those of θ, also by an engine that takes many of the weights' i
   const layout = parameterLayout(spec);
   const fused = await fusedObjective({ spec, samples, loss: training.loss });
   const unused = (): Promise<TensorParts> => Promise.reject(new Error("not asked for"));
-  const objective = parametrized(withTensorParts(fused, 3, unused), layout);
+  const objective = parametrized(withTensorParts(fused, { spec, samples }, unused), layout);
   const theta = initialize(spec, 1);
   const trained = await train({ objective, test: null, theta, training, seed: 1 });
 

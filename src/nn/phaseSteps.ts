@@ -7,8 +7,8 @@ import type { GradientAt } from "./ascents/code";
 import { movedBatches } from "./attacks/movedBatches";
 import { clipGradient } from "./clips";
 import type { Beginning } from "./interventions";
-import { miniBatches } from "./miniBatches";
-import type { Objective } from "./objective";
+import { batchesPerEpoch, miniBatches } from "./miniBatches";
+import type { DrawnOutputs, Objective } from "./objective";
 import { type Draws, drawsOfStep } from "./phaseStart";
 import { createRenewal } from "./renewal";
 import { createRule } from "./rules";
@@ -74,6 +74,8 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
       : stepByStep;
   const ascent = createAscent(optimizer.ascent, objective.layout, {
     random: () => stream(seed, "subspace"),
+    samples: objective.sampleCount,
+    classes: objective.outputs?.width ?? 0,
     past: memory.slice(rule.memory.length),
   });
   const kept = rule.memory.length + ascent.memory.length;
@@ -82,6 +84,7 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     moving: rule.memory,
   });
   const moved = movedBatches(optimizer.attack, objective, seed);
+  const inEpoch = batchesPerEpoch(objective.sampleCount, phase.batchSize);
   const gradient = new Float32Array(objective.parameterCount);
   // What is held takes no part: neither in the norms of clips and ascents, nor in velocities.
   const hold = (vector: Float32Array) => {
@@ -91,13 +94,14 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   async function stepByStep({ theta, previous }: Moving, step: number): Promise<[number]> {
     const batch = nextBatch();
     const gradientOf = await moved({ batch, theta, step });
-    const on =
-      (...which: Parameters<typeof gradientOf>): GradientAt =>
+    const holding =
+      (at: GradientAt): GradientAt =>
       async (point, into) => {
-        const value = await gradientOf(...which)(point, into);
+        const value = await at(point, into);
         hold(into);
         return value;
       };
+    const on = (...which: Parameters<typeof gradientOf>) => holding(gradientOf(...which));
     const batchStep = {
       samples: batch?.length ?? objective.sampleCount,
       ofSample: (place: number) => on(place),
@@ -105,6 +109,9 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     const { loss } = await ascent.ascend(on(), theta, gradient, {
       ...batchStep,
       done: step - from,
+      epoch: Math.floor((step - from) / inEpoch),
+      sampleAt: (place) => batch?.[place] ?? place,
+      drawn: (towards) => holding(drawnOn(objective, towards, batch)),
       random: () => stream(seed, "gradients", step),
     });
     hold(gradient);
@@ -118,4 +125,15 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   }
   const { memory: renewed } = renewal;
   return { rule, memory: [...rule.memory, ...ascent.memory, ...renewed], renewed, take };
+}
+
+/** The loss on a batch with a term of its outputs. */
+function drawnOn(
+  { outputs }: Objective,
+  drawn: DrawnOutputs,
+  batch: Int32Array | undefined,
+): GradientAt {
+  if (outputs === undefined)
+    throw new Error("Only a network over classes has outputs that can be drawn.");
+  return (point, into) => outputs.gradient(point, drawn, into, batch);
 }

@@ -4,6 +4,7 @@ import { layerBlocks } from "../results/layerBlocks";
 import type { ParameterLayout, ParameterTensor } from "../results/parameters";
 import type { AscentStep } from "./ascents/code";
 import type { RenewalRecipe } from "./interventions/code";
+import { remembered } from "./rules/code";
 
 /** Steps from one look at the units to the next. */
 const EVERY = 5;
@@ -61,7 +62,7 @@ export function createRenewal(
   if (recipe === null) return none;
   const layers = hiddenLayers(layout);
   const size = layout.reduce((sum, tensor) => sum + tensor.size, 0);
-  const memory = [0, 1, 2].map((place) => past[place]?.slice() ?? new Float32Array(size));
+  const memory = [0, 1, 2].map((place) => remembered(past, place, size));
   const [useful, age, due] = memory;
   return {
     memory,

@@ -87,6 +87,10 @@ const optimizers: [string, OptimizerInput][] = [
     "sharpness-aware momentum",
     { rule: { kind: "momentum" }, ascent: { kind: "sam", radius: 0.05 } },
   ],
+  [
+    "momentum with SAF",
+    { rule: { kind: "momentum" }, ascent: { kind: "saf", weight: 3, back: 2, from: 1 } },
+  ],
   ["spectral regularization", { ascent: { kind: "spectral" } }],
   ["momentum with noise", { ascent: { kind: "noisy", deviation: 0.1, fading: 0.5 } }],
   ["decay of all parameters", { rule: { kind: "adam" }, decayed: "all" }],
@@ -114,7 +118,7 @@ describeEachBackend("a training that was broken off ends with the same bits", ()
 it.each(optimizers)("%s, in the fused kernel", async (_, optimizer) => {
   const { spec, samples, theta, objective: inTensors } = smallNetwork(perceptron);
   const fused = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
-  const objective = withTensorParts(fused, 4, async () => inTensors);
+  const objective = withTensorParts(fused, { spec, samples }, async () => inTensors);
   const job = { objective, theta, training: trainingWith(optimizer) };
   const undisturbed = await whole(job);
   for (let step = 1; step <= STEPS; step++) {

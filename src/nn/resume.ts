@@ -32,14 +32,18 @@ export function phaseOf(
   phases: readonly Phase[],
   { parameters, next }: { parameters: number; next: Mark | undefined },
 ): Phase {
-  const { step, theta, previous, memory } = state;
+  const { step, theta, previous } = state;
   const phase = phases[state.phase ?? 0];
-  const fits = [theta, previous, ...memory].every((vector) => vector.length === parameters);
+  const fits = [theta, previous].every((vector) => vector.length === parameters);
   const isInside = phase !== undefined && step >= phase.from && step <= phase.to;
   // A mark that was passed over is one that the training of before did not have.
   if (fits && isInside && (next === undefined || next.step >= step)) return phase;
   throw cannotGoOn(step);
 }
+
+/** Whether what was kept is of the lengths that are kept now. */
+export const isAlike = (kept: readonly Float32Array[], now: readonly Float32Array[]): boolean =>
+  kept.length === now.length && kept.every(({ length }, index) => length === now[index].length);
 
 export const cannotGoOn = (step: number): Error =>
   new Error(

@@ -4,6 +4,7 @@ import { parameterCount } from "../results/parameters";
 import * as tf from "../tensor/tf";
 import { architecture } from "./architecture";
 import { type BatchStatistics, momentsAt, momentsSource } from "./batchStatistics";
+import { drawnTerm } from "./drawnTerm";
 import { dot, flatten, readOnce, upload } from "./flatTensors";
 import type { Layer } from "./layers";
 import { layersLayout } from "./layout";
@@ -19,7 +20,7 @@ import {
   sumOfParts,
 } from "./meanLoss";
 import { network } from "./network";
-import type { LossValue } from "./objective";
+import type { DrawnOutputs, LossValue } from "./objective";
 import { planeLosses } from "./planeLosses";
 import { type SampleRows, sampleTensors, shifted } from "./sampleTensors";
 import type { NetworkSpec } from "./spec";
@@ -74,10 +75,15 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
   const outputsOf = (parameters: tf.Tensor[], inputs: tf.Tensor): tf.Tensor =>
     network(layers, parameters, inputs, momentsAt(moments, layers, parameters)).outputs;
 
-  /** Writes the gradient of the mean loss at a point that outputs are a function of. */
+  /**
+   * Writes the gradient of the mean loss at a point that outputs are a function of.
+   *
+   * @param drawn with a term of the outputs added, which are written.
+   */
   async function differentiated(
     gradient: Float32Array,
     of: () => Differentiable,
+    drawn?: DrawnOutputs,
   ): Promise<LossValue> {
     const read = await readOnce(() => {
       const { at, point, targets } = of();
@@ -86,18 +92,29 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
         const outputs = tf.keep(at(...there));
         const terms = tf.keep(lossTerms(loss, outputs, targets));
         kept.push(outputs, terms);
-        return meanLoss(loss, terms);
+        const mean = meanLoss(loss, terms);
+        return drawn === undefined ? mean : tf.add(mean, drawnTerm(outputs, drawn));
       })(point);
       const [outputs, terms] = kept;
       const correct = fractionCorrect(task, outputs, targets);
       const parts = partialMeans(loss, terms);
+      const wanted = drawn === undefined ? [] : [outputs];
+      const flat = flatten([...gradients, ...wanted, correct, parts]);
       tf.dispose(kept);
-      return flatten([...gradients, correct, parts]);
+      return flat;
     });
     const size = gradient.length;
+    const rest = size + (drawn?.outputs.length ?? 0);
     gradient.set(read.subarray(0, size));
-    const value = sumOfParts(read.subarray(size + 1));
-    return { loss: value, accuracy: knownAccuracy(value, read[size]) };
+    drawn?.outputs.set(read.subarray(size, rest));
+    const value = sumOfParts(read.subarray(rest + 1));
+    return { loss: value, accuracy: knownAccuracy(value, read[rest]) };
+  }
+
+  /** The outputs of some samples as a function of the parameters, at θ. */
+  function ofParameters(theta: Float32Array, { inputs, targets }: SampleRows): Differentiable {
+    const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
+    return { at, point: upload(theta, layout), targets };
   }
 
   /** Writes the Hessian of the mean loss on some samples times `vector`. */
@@ -137,20 +154,12 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
     },
 
     gradient: (theta, gradient, batch) =>
-      differentiated(gradient, () => {
-        const { inputs, targets } = data.rows(batch);
-        const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
-        return { at, point: upload(theta, layout), targets };
-      }),
+      differentiated(gradient, () => ofParameters(theta, data.rows(batch))),
 
     inputs: {
       width: samples.inputs.length / samples.count,
       gradient: (theta, shift, gradient, batch) =>
-        differentiated(gradient, () => {
-          const { inputs, targets } = shifted(data.rows(batch), shift);
-          const at = (...parameters: tf.Tensor[]) => outputsOf(parameters, inputs);
-          return { at, point: upload(theta, layout), targets };
-        }),
+        differentiated(gradient, () => ofParameters(theta, shifted(data.rows(batch), shift))),
       hessianVector: (theta, shift, vector, product) =>
         differentiatedTwice(theta, vector, product, () => shifted(data.all, shift)),
       slope: (theta, shift, slope, batch) =>
@@ -164,6 +173,14 @@ export function layersObjective(options: LayersObjectiveOptions): TensorParts {
           };
         }),
     },
+
+    ...(task.kind === "classification" && {
+      outputs: {
+        width: task.classes,
+        gradient: (theta, drawn, gradient, batch) =>
+          differentiated(gradient, () => ofParameters(theta, data.rows(batch)), drawn),
+      },
+    }),
 
     async sampleLosses(theta, losses) {
       const read = await readOnce(() => {

@@ -9,7 +9,7 @@ import type { Objective } from "./objective";
 import { type Draws, phaseStart } from "./phaseStart";
 import { phaseSteps } from "./phaseSteps";
 import type { Probe } from "./probe";
-import { cannotGoOn, checkpointsBefore, phaseOf } from "./resume";
+import { cannotGoOn, checkpointsBefore, isAlike, phaseOf } from "./resume";
 import type { Rule } from "./rules/code";
 import { measureTasks, type TaskLosses } from "./taskLosses";
 
@@ -93,7 +93,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     return phaseSteps({ phase, objective, seed, step, memory, renewed, beginning: start, draws });
   };
   let way = stepsFrom(beginning(), past?.memory ?? [], null);
-  if (past && past.memory.length !== way.memory.length) throw cannotGoOn(step);
+  if (past && !isAlike(past.memory, way.memory)) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
 
   /** Where something is to be done in the phase, its end at the latest. */

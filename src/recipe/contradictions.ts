@@ -240,6 +240,28 @@ const ascentProblems = (recipe: Recipe): Contradiction[] => {
   });
 };
 
+/** Ascents that compare what the network answers to a sample, in any phase. */
+const outputProblems = ({ dataset, model, training }: Recipe): Contradiction[] =>
+  phasesOf(training).flatMap(({ index, optimizer: { ascent, attack } }) => {
+    if (!ascentDefinition(ascent).readsOutputs) return [];
+    const said = index === 0 ? { ascent, attack } : (training.phases?.[index - 1].optimizer ?? {});
+    const optimizer = index === 0 ? "training.optimizer" : `training.phases.${index - 1}.optimizer`;
+    const atAscent = (needs: string, message: string) =>
+      said.ascent === undefined ? [] : [{ path: `${optimizer}.ascent.kind`, needs, message }];
+    if (isFunction(model) || isRegression(dataset))
+      return atAscent(
+        "needs a network over classes",
+        `"${ascent.kind}" compares probabilities that a network gives to classes`,
+      );
+    if (attack.kind === "none") return [];
+    const message = `"${ascent.kind}" compares what a network answers to the same input, which an attack moves`;
+    const needs = `needs another gradient than "${ascent.kind}"`;
+    return [
+      ...atAscent("needs inputs that no attack moves", message),
+      ...(said.attack === undefined ? [] : [{ path: `${optimizer}.attack.kind`, needs, message }]),
+    ];
+  });
+
 /** Attacks on the inputs of a model that is a function, in any phase. */
 const attackProblems = ({ model, training: { optimizer, phases = [] } }: Recipe): Contradiction[] =>
   [
@@ -283,6 +305,7 @@ export const contradictions = (recipe: Recipe): Contradiction[] => [
   ...rules.flatMap((rule) => rule(recipe) ?? []),
   ...taskProblems(recipe),
   ...ascentProblems(recipe),
+  ...outputProblems(recipe),
   ...attackProblems(recipe),
   ...phaseProblems(recipe),
   ...startProblems(recipe),

@@ -1,4 +1,5 @@
 /** A training's phases as they are carried out. Pure functions of the recipe. */
+import { ascentDefinition } from "../catalog/ascents";
 import { type InterventionRecipe, interventionDefinition } from "../catalog/interventions";
 import { measureDefinition } from "../catalog/measures";
 import type { TaskRecipe } from "../catalog/tasks";
@@ -139,11 +140,16 @@ export function phasesAlong(
   return Array.from(phasesOfCheckpoints(training, steps), (index) => phases[index]);
 }
 
-/** Whether inputs are moved anywhere in a training, for its steps or to be measured. */
-export const movesInputs = ({
+/**
+ * Whether anything in a training takes TensorFlow.js whatever takes the losses: inputs that are moved, for its
+ * steps or to be measured, and outputs that are read.
+ */
+export const takesTensors = ({
   training,
 }: {
   training: Phased & Pick<TrainingRecipe, "probes">;
 }): boolean =>
-  phasesOf(training).some(({ optimizer: { attack } }) => attack.kind !== "none") ||
-  training.probes.measures.some((measure) => measureDefinition(measure).needsNetwork);
+  phasesOf(training).some(
+    ({ optimizer: { attack, ascent } }) =>
+      attack.kind !== "none" || ascentDefinition(ascent).readsOutputs,
+  ) || training.probes.measures.some((measure) => measureDefinition(measure).needsNetwork);

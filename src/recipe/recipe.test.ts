@@ -82,6 +82,44 @@ test("only a network has inputs to be moved, in every phase and by measures", ()
     expect(problems(training, network)).toEqual([]);
 });
 
+test("answers to samples are compared by networks over classes, of inputs that stay, in every phase", () => {
+  const problems = (training: object, rest: object = {}) => {
+    const parsed = parseRecipe({ ...rest, training });
+    return parsed.ok ? [] : parsed.problems.map(describeProblem);
+  };
+  const ascent = { kind: "saf" };
+  const attack = { kind: "fgsm" };
+  const noClasses = '"saf" compares probabilities that a network gives to classes';
+  const moved = '"saf" compares what a network answers to the same input, which an attack moves';
+  const later = (optimizer: object) => ({ phases: [{ steps: 1, optimizer }] });
+  const ofNumbers = { dataset: { kind: "regression" } };
+  const ofFunction = { dataset: { kind: "none" }, model: { kind: "function" } };
+  const loss = { kind: "half-squared" };
+  expect(problems({ optimizer: { ascent } })).toEqual([]);
+  expect(problems({ optimizer: { ascent: { kind: "sam" }, attack } })).toEqual([]);
+  expect(problems({ loss, optimizer: { ascent } }, ofNumbers)).toEqual([
+    `training.optimizer.ascent.kind: ${noClasses}`,
+  ]);
+  expect(problems({ loss, ...later({ ascent }) }, ofNumbers)).toEqual([
+    `training.phases.0.optimizer.ascent.kind: ${noClasses}`,
+  ]);
+  const value = { kind: "value" };
+  expect(problems({ loss: value, optimizer: { ascent } }, ofFunction)).toEqual([
+    `training.optimizer.ascent.kind: ${noClasses}`,
+  ]);
+  expect(problems({ optimizer: { ascent, attack } })).toEqual([
+    `training.optimizer.ascent.kind: ${moved}`,
+    `training.optimizer.attack.kind: ${moved}`,
+  ]);
+  // Said once where it becomes so: phases after it only go on with it.
+  expect(problems({ optimizer: { ascent }, ...later({ attack }) })).toEqual([
+    `training.phases.0.optimizer.attack.kind: ${moved}`,
+  ]);
+  expect(problems({ optimizer: { attack }, ...later({ ascent }) })).toEqual([
+    `training.phases.0.optimizer.ascent.kind: ${moved}`,
+  ]);
+});
+
 test("a covariance of gradient noise is one, and for a function of as many parameters, in every phase", () => {
   const problems = (rows: number[][], model: object = { kind: "function" }, later?: number[][]) => {
     const ascent = (covariance: number[][]) => ({ ascent: { kind: "noisy", covariance } });

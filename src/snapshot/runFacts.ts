@@ -98,6 +98,8 @@ const provenanceFacts = v.object({
 
 /** Ranks of eigenvalues that have not converged. */
 const MOST_BOUNDS = 1000;
+/** Vectors that an optimizer keeps from step to step. */
+const MOST_MEMORY = 10;
 
 export const factsSchema = v.object({
   version: v.literal(SNAPSHOT_VERSION),
@@ -108,7 +110,17 @@ export const factsSchema = v.object({
   view: v.optional(viewSchema, {}),
   data: v.optional(v.nullable(dataFacts), null),
   trained: v.optional(v.nullable(trainedFacts), null),
-  trainingState: v.optional(v.nullable(v.object({ step: count, phase: v.optional(count) })), null),
+  trainingState: v.optional(
+    v.nullable(
+      v.object({
+        step: count,
+        phase: v.optional(count),
+        /** Lengths of what the optimizer keeps. */
+        memory: v.optional(boundedArray(count, MOST_MEMORY)),
+      }),
+    ),
+    null,
+  ),
   axes: v.optional(v.nullable(axesFacts), null),
   imported: v.optional(v.nullable(v.object({ file: text, format: text, notes })), null),
   weights: v.optional(v.nullable(v.object({ file: text, count })), null),
@@ -153,9 +165,10 @@ export type RunFacts = v.InferOutput<typeof factsSchema>;
 const bounded = (all: string[]): string[] =>
   all.slice(0, limits.notes).map((note) => note.slice(0, limits.text));
 
-const stateFacts = ({ step, phase }: TrainingState): RunFacts["trainingState"] => ({
+const stateFacts = ({ step, phase, memory }: TrainingState): RunFacts["trainingState"] => ({
   step,
   ...(phase !== undefined && { phase }),
+  memory: memory.map(({ length }) => length),
 });
 
 export function factsOf({ title, look, run, view }: Snapshot): RunFacts {

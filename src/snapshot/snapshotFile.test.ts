@@ -49,6 +49,8 @@ test("a training that was broken off comes back with all that going on needs", a
     [],
     [theta.slice().reverse()],
     [theta.map(Math.sin), theta.map(Math.cos)],
+    // A velocity, and outputs of samples.
+    [theta.map(Math.sin), Float32Array.of(1, 2, 3, 4)],
   ]) {
     snapshot.run.trainingState = {
       step: 24,

@@ -52,10 +52,19 @@ export function addTrainedArrays(
     const { theta, previous, memory } = trainingState;
     vector("state_theta", theta);
     vector("state_previous", previous);
-    const joined = new Float32Array(memory.length * theta.length);
-    for (const [index, kept] of memory.entries()) joined.set(kept, index * theta.length);
-    arrays.set("state_memory", { shape: [memory.length, theta.length], data: joined });
+    vector("state_memory", joined(memory));
   }
+}
+
+/** One behind the other; `RunFacts.trainingState` says how long each is. */
+function joined(vectors: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(vectors.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const vector of vectors) {
+    all.set(vector, offset);
+    offset += vector.length;
+  }
+  return all;
 }
 
 /** Moments along the run are left out of a file that they would make too large to be read again. */
@@ -132,9 +141,6 @@ function rowsFrom(name: string, rows: number, reader: ArrayReader): Int32Array |
   return ascending && found.length > 0 ? found : null;
 }
 
-/** Vectors that an optimizer keeps from step to step, at most. */
-const MOST_MEMORY = 2;
-
 /** Only with the weights: nothing goes on without them. */
 export function trainingStateFrom(
   { trained, trainingState }: RunFacts,
@@ -142,14 +148,19 @@ export function trainingStateFrom(
 ): Pick<Run, "trainingState"> {
   if (trained === null || trainingState === null || !reader.has("state_theta")) return {};
   const width = parameterCount(layoutFrom(trained));
+  const { memory: said, ...at } = trainingState;
   const theta = reader.single("state_theta", width);
   const previous = reader.single("state_previous", width);
-  const joined = reader.single("state_memory", { most: MOST_MEMORY * width });
-  if (width === 0 || joined.length % width !== 0) {
+  const kept = reader.single("state_memory", { most: limits.weights });
+  // Before lengths were said, each was that of θ.
+  const lengths = said ?? Array<number>(Math.floor(kept.length / width)).fill(width);
+  if (width === 0 || lengths.reduce((sum, length) => sum + length, 0) !== kept.length) {
     throw new SnapshotError("The snapshot's broken-off training does not fit its network.");
   }
-  const memory = Array.from({ length: joined.length / width }, (_, index) =>
-    joined.slice(index * width, (index + 1) * width),
-  );
-  return { trainingState: { ...trainingState, theta, previous, memory } };
+  let offset = 0;
+  const memory = lengths.map((length) => {
+    offset += length;
+    return kept.slice(offset - length, offset);
+  });
+  return { trainingState: { ...at, theta, previous, memory } };
 }

@@ -26,6 +26,11 @@ export interface AscentDefinition<S extends KindSchema = KindSchema> extends Def
   draws?: true;
   /** Whether it needs hidden units that are read by the next layer alone (`ModelDefinition.plainUnits`). */
   needsUnits?: true;
+  /**
+   * Whether it reads the outputs of single samples as probabilities of classes, by TensorFlow.js whatever takes
+   * the losses.
+   */
+  readsOutputs?: true;
   /** How many parameters its settings are for, which a function must have; null for any number. */
   entries?(settings: v.InferOutput<S>): number | null;
   /**

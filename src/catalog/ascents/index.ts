@@ -12,6 +12,7 @@ import { gam } from "./gam";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
+import { saf } from "./saf";
 import { sam } from "./sam";
 import { spectral } from "./spectral";
 import { subspace } from "./subspace";
@@ -31,6 +32,7 @@ export const ascents = [
   fisherSam,
   subspace,
   dropout,
+  saf,
 ] as const;
 
 export const ascentSchema = v.variant("kind", schemasOf(ascents));

@@ -11,6 +11,7 @@ import { gam } from "./gam.words";
 import { gradient } from "./gradient.words";
 import { noisy } from "./noisy.words";
 import { orthogonal } from "./orthogonal.words";
+import { saf } from "./saf.words";
 import { sam } from "./sam.words";
 import { spectral } from "./spectral.words";
 import { subspace } from "./subspace.words";
@@ -34,5 +35,6 @@ export const ascentWords: ChoiceWords<AscentRecipe> = {
     "fisher-sam": fisherSam,
     subspace,
     dropout,
+    saf,
   },
 };

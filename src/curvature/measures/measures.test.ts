@@ -35,7 +35,7 @@ beforeAll(async () => {
   const spec = { model, inputShape, task };
   const options = { spec, samples, loss: training.loss };
   await startBackend("cpu");
-  objective = withTensorParts(await fusedObjective(options), inputShape[0], async () =>
+  objective = withTensorParts(await fusedObjective(options), options, async () =>
     tensorObjective(options),
   );
   size = objective.parameterCount;
@@ -312,7 +312,7 @@ it("coherence is that of the gradients one by one, their number where all are al
   const inputs = Float32Array.from({ length: 6 }, (_, i) => train.inputs[i % 2]);
   const samples = { count: 3, inputs, targets: new Float32Array(3) };
   const options = { spec: { model, inputShape, task }, samples, loss: training.loss };
-  const alike = withTensorParts(await fusedObjective(options), 2, async () =>
+  const alike = withTensorParts(await fusedObjective(options), options, async () =>
     tensorObjective(options),
   );
   const take = takeMeasures([{ kind: "coherence", samples: 100 }], {

@@ -77,8 +77,7 @@ export function createEngines(
   async function weightsObjective(options: TensorObjectiveOptions): Promise<SampleObjective> {
     const fused = await fusedObjectiveOf(options);
     if (fused === null) return tensorObjectiveOf(options);
-    const { inputs, count } = options.samples;
-    return withTensorParts(fused, inputs.length / count, () => tensorObjectiveOf(options));
+    return withTensorParts(fused, options, () => tensorObjectiveOf(options));
   }
 
   return {

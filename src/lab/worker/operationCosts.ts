@@ -1,3 +1,4 @@
+import { ascentDefinition } from "../../catalog/ascents";
 import { axisDefinition } from "../../catalog/axes";
 import { gaussianDirectionInRanges } from "../../landscape/gaussianDirection";
 import { architecture } from "../../nn/architecture";
@@ -50,7 +51,7 @@ export async function operationCosts(
 
   const batchSize = Math.min(recipe.training.batchSize ?? train.count, train.count);
   const inOneCall = await stepSeconds(trial, training, recipe.training.optimizer, batchSize);
-  const stepped = onMovedInputs(training, recipe.training.optimizer);
+  const stepped = followed(training, recipe.training.optimizer);
   const step = inOneCall ?? (await gradientSeconds(trial, stepped, batchSize));
   const gradient =
     batchSize === train.count && stepped === training
@@ -163,19 +164,27 @@ function gradientSeconds(trial: Trial, objective: Objective, samples: number): P
   );
 }
 
-/** The loss that steps take gradients of: that of moved inputs is another engine's. */
-function onMovedInputs(objective: Objective, { attack }: OptimizerRecipe): Objective {
-  const { inputs, sampleCount } = objective;
-  if (attack.kind === "none" || inputs === undefined) return objective;
-  const shift = new Float32Array(sampleCount * inputs.width);
-  return {
+/** The loss that steps take gradients of: that of moved inputs or read outputs is another engine's. */
+function followed(objective: Objective, { attack, ascent }: OptimizerRecipe): Objective {
+  const { inputs, outputs, sampleCount } = objective;
+  const inTensors = (gradient: Objective["gradient"]) => ({
     ...objective,
     engine: "tensor",
-    gradient: (theta, gradient, batch) => {
-      const moved = shift.subarray(0, (batch?.length ?? sampleCount) * inputs.width);
-      return inputs.gradient(theta, moved, gradient, batch);
-    },
-  };
+    gradient,
+  });
+  const empty = (batch: Int32Array | undefined, width: number) =>
+    new Float32Array((batch?.length ?? sampleCount) * width);
+  if (attack.kind !== "none" && inputs !== undefined)
+    return inTensors((theta, gradient, batch) =>
+      inputs.gradient(theta, empty(batch, inputs.width), gradient, batch),
+    );
+  if (ascentDefinition(ascent).readsOutputs && outputs !== undefined)
+    return inTensors((theta, gradient, batch) => {
+      const [towards, written] = [0, 1].map(() => empty(batch, outputs.width));
+      const drawn = { towards, outputs: written, weights: empty(batch, 1), temperature: 1 };
+      return outputs.gradient(theta, drawn, gradient, batch);
+    });
+  return objective;
 }
 
 /** Of one of several steps that are taken in one call, θ moved and all; null where they are not. */

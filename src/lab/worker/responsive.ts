@@ -7,7 +7,7 @@ import type { SampleObjective } from "../../nn/objective";
  */
 export function responsive(objective: SampleObjective, breath: Breath): SampleObjective {
   const breathe = pacer(breath);
-  const { inputs } = objective;
+  const { inputs, outputs } = objective;
   return {
     ...objective,
     ...(inputs && {
@@ -24,6 +24,15 @@ export function responsive(objective: SampleObjective, breath: Breath): SampleOb
         async hessianVector(...call) {
           await breathe();
           return inputs.hessianVector(...call);
+        },
+      },
+    }),
+    ...(outputs && {
+      outputs: {
+        ...outputs,
+        async gradient(...call) {
+          await breathe();
+          return outputs.gradient(...call);
         },
       },
     }),

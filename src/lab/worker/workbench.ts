@@ -6,7 +6,7 @@ import { taskData } from "../../data/tasks";
 import type { ActivityProbe } from "../../nn/activity";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
-import { lastPhase, lastTask, movesInputs, tasksOf } from "../../recipe/phases";
+import { lastPhase, lastTask, takesTensors, tasksOf } from "../../recipe/phases";
 import type { Recipe } from "../../recipe/schema";
 import { limits } from "../../results/limits";
 import type { Axes } from "../../results/results";
@@ -161,8 +161,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const statistics = statisticsOf(data, role, recipe, frozen);
     const made = await engines.objective({ spec, samples, loss, statistics });
     const inCall = samples.count + normalizedOn(statistics);
-    // Inputs are moved by TensorFlow.js whatever takes the losses.
-    const engine = movesInputs(recipe) ? "tensor" : usedBy(made).engine;
+    const engine = takesTensors(recipe) ? "tensor" : usedBy(made).engine;
     const seconds = pieceSeconds(spec, inCall, { engine, backend });
     return { objective: responsive(made, breath), seconds };
   }
@@ -177,7 +176,6 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const all = tasksOf(training);
     const last = lastPhase(training).task;
     const { choice } = engines.started();
-    const moves = movesInputs(recipe);
     const key = JSON.stringify([
       keyOfOriginal(source),
       model,
@@ -185,7 +183,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       all,
       last,
       choice,
-      moves,
+      takesTensors(recipe),
     ]);
     const others = await cachedTasks(key, async () => {
       const whole = await original(source);
@@ -227,7 +225,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
       frozen === undefined ? null : [recipe.evaluation, isFrozen ? String(frozen) : null],
       choice,
       // How long a call may take depends on it.
-      movesInputs(recipe),
+      takesTensors(recipe),
     ]);
     return cachedObjective[role](key, async () => {
       const isMissing = role === "test" && data.test.count === 0;

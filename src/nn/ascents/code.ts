@@ -1,6 +1,6 @@
 import type { Stream } from "../../random/stream";
 import type { ParameterLayout } from "../../results/parameters";
-import type { LossValue } from "../objective";
+import type { DrawnOutputs, LossValue } from "../objective";
 
 /** The loss and its gradient on one step's batch, and on no other. */
 export type GradientAt = (theta: Float32Array, gradient: Float32Array) => Promise<LossValue>;
@@ -11,10 +11,20 @@ export interface AscentStep {
   done: number;
   /** Random numbers of this step's own: the same ones when a training goes on that was broken off. */
   random(): Stream;
+  /** Whole passes over the samples before it, in its phase. */
+  epoch: number;
   /** Samples of its batch. */
   samples: number;
+  /** Which one of all is at a place of it. */
+  sampleAt(place: number): number;
   /** The loss and its gradient on one of them alone. */
   ofSample(place: number): GradientAt;
+  /**
+   * The loss on the batch, with the gradient of a term of its outputs added, which are written.
+   *
+   * @throws Error where there are no classes.
+   */
+  drawn(towards: DrawnOutputs): GradientAt;
 }
 
 /**
@@ -40,6 +50,10 @@ export interface Ascent {
 export interface AscentContext {
   /** Random numbers of the whole training: the same ones however often it is asked. */
   random(): Stream;
+  /** How many samples there are to train on. */
+  samples: number;
+  /** Classes that a network tells apart; 0 where there are none. */
+  classes: number;
   /** What one of its kind kept, where a training goes on; empty where it begins. */
   past: readonly Float32Array[];
 }

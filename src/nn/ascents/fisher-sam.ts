@@ -1,5 +1,6 @@
 import { parameterCount } from "../../results/parameters";
 import { norm } from "../norm";
+import { remembered } from "../rules/code";
 import type { AscentCode } from "./code";
 
 /**
@@ -14,7 +15,7 @@ export const fisherSam: AscentCode<{
   samples: number;
 }> = ({ radius, share, every, samples }, layout, { past }) => {
   const size = parameterCount(layout);
-  const mask = past[0]?.slice() ?? new Float32Array(size);
+  const mask = remembered(past, 0, size);
   const up = new Float32Array(size);
   return {
     memory: [mask],

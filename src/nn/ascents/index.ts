@@ -13,6 +13,7 @@ import { gam } from "./gam";
 import { gradient } from "./gradient";
 import { noisy } from "./noisy";
 import { orthogonal } from "./orthogonal";
+import { saf } from "./saf";
 import { sam } from "./sam";
 import { spectral } from "./spectral";
 import { subspace } from "./subspace";
@@ -32,6 +33,7 @@ const codes: { [K in AscentRecipe["kind"]]: AscentCode<SettingsOf<AscentRecipe, 
   "fisher-sam": fisherSam,
   subspace,
   dropout,
+  saf,
 };
 
 export function createAscent(

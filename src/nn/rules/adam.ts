@@ -16,8 +16,8 @@ export const adam = withMoments("coupled");
 export function withMoments(weightDecay: "coupled" | "decoupled"): RuleCode<Adam> {
   const decoupled = weightDecay === "decoupled";
   return ({ beta1, beta2, epsilon }, decay, past) => {
-    const first = remembered(past, 0, decay.length);
-    const second = remembered(past, 1, decay.length);
+    const first = remembered(past.memory, 0, decay.length);
+    const second = remembered(past.memory, 1, decay.length);
     let steps = past.step;
     const correctionsOf = (step: number) => [1 - beta1 ** step, 1 - beta2 ** step] as const;
     return {

@@ -36,7 +36,12 @@ export type RuleCode<S> = (
   layout: ParameterLayout,
 ) => Omit<Rule, keyof Decay>;
 
-/** A copy of what was remembered, or zeros. */
-export function remembered({ memory }: Past, index: number, length: number): Float32Array {
-  return memory[index]?.slice() ?? new Float32Array(length);
+/** A copy of what was remembered, or zeros where nothing of that length was. */
+export function remembered(
+  memory: readonly Float32Array[],
+  index: number,
+  length: number,
+): Float32Array {
+  const kept = memory[index];
+  return kept?.length === length ? kept.slice() : new Float32Array(length);
 }

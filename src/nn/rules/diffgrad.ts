@@ -9,7 +9,7 @@ export const diffgrad: RuleCode<{ beta1: number; beta2: number; epsilon: number 
   decay,
   past,
 ) => {
-  const [first, second, before] = [0, 1, 2].map((k) => remembered(past, k, decay.length));
+  const [first, second, before] = [0, 1, 2].map((k) => remembered(past.memory, k, decay.length));
   let steps = past.step;
   return {
     step(theta, gradient, rate) {

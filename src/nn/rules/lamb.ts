@@ -12,7 +12,7 @@ export const lamb: RuleCode<{ beta1: number; beta2: number; epsilon: number }> =
   past,
   layout,
 ) => {
-  const [first, second] = [0, 1].map((k) => remembered(past, k, decay.length));
+  const [first, second] = [0, 1].map((k) => remembered(past.memory, k, decay.length));
   const update = new Float32Array(decay.length);
   let steps = past.step;
   return {

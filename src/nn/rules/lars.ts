@@ -12,7 +12,7 @@ export const lars: RuleCode<{ momentum: number; trust: number }> = (
   past,
   layout,
 ) => {
-  const velocity = remembered(past, 0, decay.length);
+  const velocity = remembered(past.memory, 0, decay.length);
   const pulled = new Float32Array(decay.length);
   return {
     step(theta, gradient, rate) {

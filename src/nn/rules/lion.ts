@@ -6,7 +6,7 @@ export const lion: RuleCode<{ mixing: number; memory: number }> = (
   decay,
   past,
 ) => {
-  const mean = remembered(past, 0, decay.length);
+  const mean = remembered(past.memory, 0, decay.length);
   return {
     step(theta, gradient, rate) {
       for (let i = 0; i < theta.length; i++) {

@@ -11,7 +11,7 @@ export const momentum: RuleCode<Momentum> = withVelocity("here");
 export function withVelocity(gradient: "here" | "ahead"): RuleCode<Momentum> {
   const lookAhead = gradient === "ahead";
   return ({ momentum }, decay, past) => {
-    const velocity = remembered(past, 0, decay.length);
+    const velocity = remembered(past.memory, 0, decay.length);
     return {
       step(theta, gradient, rate) {
         for (let i = 0; i < theta.length; i++) {

@@ -12,9 +12,9 @@ export const momo: RuleCode<{ momentum: number; lowest: number }> = (
   past,
 ) => {
   const size = decay.length;
-  const mean = remembered(past, 0, size);
+  const mean = remembered(past.memory, 0, size);
   /** f̄ − γ, as the sum of what falls to each parameter. */
-  const intercept = remembered(past, 1, size);
+  const intercept = remembered(past.memory, 1, size);
   let steps = past.step;
   return {
     step(theta, gradient, rate, loss) {

@@ -15,7 +15,7 @@ const [SECOND, EPSILON] = [0.95, 1e-8];
  * takes Adam's step.
  */
 export const muon: RuleCode<{ momentum: number }> = ({ momentum }, decay, past, layout) => {
-  const [first, second] = [0, 1].map((k) => remembered(past, k, decay.length));
+  const [first, second] = [0, 1].map((k) => remembered(past.memory, k, decay.length));
   let steps = past.step;
   const kernels = layout.filter(({ role }) => role === "kernel").map(matrixOf);
   const others = layout.filter(({ role }) => role !== "kernel");

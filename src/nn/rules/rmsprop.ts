@@ -10,7 +10,7 @@ export function withScale<S extends { epsilon: number }>(
   next: (scale: number, square: number, settings: S) => number,
 ): RuleCode<S> {
   return (settings, decay, past) => {
-    const scales = remembered(past, 0, decay.length);
+    const scales = remembered(past.memory, 0, decay.length);
     return {
       step(theta, gradient, rate) {
         for (let i = 0; i < theta.length; i++) {

@@ -24,7 +24,7 @@ export async function parametrizedEngines(
   if (backend === "webgpu") return engines;
   const fused = withTensorParts(
     await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } }),
-    samples.inputs.length / samples.count,
+    { spec, samples },
     async () => objective,
   );
   return [...engines, parametrized(fused, layout)];
