@@ -67,6 +67,7 @@ import { stabilityGap } from "./stabilityGap";
 import { teacherStudent } from "./teacherStudent";
 import { temperatureAndLoad } from "./temperatureAndLoad";
 import { trainLonger } from "./trainLonger";
+import { safFlattens, safGeneralizes } from "./trajectoryLoss";
 import { twoWeightsLogistic } from "./twoWeightsLogistic";
 import { unboundedSmoothness } from "./unboundedSmoothness";
 import { valleyDecay } from "./valleyDecay";
@@ -110,6 +111,8 @@ export const findings: readonly Finding[] = [
   attentionSharpness,
   samNormalization,
   fisherSam,
+  safFlattens,
+  safGeneralizes,
   ampFlattens,
   gamFlattens,
   catastrophicOverfitting,
