@@ -255,7 +255,7 @@ const outputProblems = ({ dataset, model, training }: Recipe): Contradiction[] =
       );
     if (attack.kind === "none") return [];
     const message = `"${ascent.kind}" compares what a network answers to the same input, which an attack moves`;
-    const needs = `needs another gradient than "${ascent.kind}"`;
+    const needs = "needs a gradient that compares no answers";
     return [
       ...atAscent("needs inputs that no attack moves", message),
       ...(said.attack === undefined ? [] : [{ path: `${optimizer}.attack.kind`, needs, message }]),

@@ -110,6 +110,8 @@ export const captions: Table = {
   "adaptive SAM ρ {0}": "SAM التكيّفي ρ {0}",
   "for adaptive sharpness-aware training none is known": "لا يُعرف حدّ للتدريب التكيّفي الواعي بالحدّة",
   "extragradient, {0} ahead": "تدرّج إضافي، {0} إلى الأمام",
+  "SAF {0}, {1} epochs back": "SAF {0}، رجوع {1} دورات",
+  "under SAF none is known": "لا يُعرف حدّ مع SAF",
   "Fisher SAM ρ {0} of {1} %": "فيشر SAM ρ {0} من {1} %",
   "for SAM of some parameters none is known": "لا يُعرف حدّ لـ SAM على بعض المعاملات",
   "for gradients along random directions none is known": "لا يُعرف حدّ للتدرّجات على اتجاهات عشوائية",

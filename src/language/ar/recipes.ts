@@ -1,6 +1,8 @@
 import type { Table } from "../table";
 
 export const recipes: Table = {
+  "needs a gradient that compares no answers": "يحتاج إلى تدرّج لا يقارن إجابات",
+  "needs inputs that no attack moves": "يحتاج إلى مداخل لا يحرّكها هجوم",
   "needs a function": "يحتاج إلى دالة",
   "the value as a loss needs a function as the model": "القيمة بوصفها خسارة تحتاج إلى دالة نموذجًا",
   "without data the loss is the function's value": "من دون بيانات تكون الخسارة قيمة الدالة",

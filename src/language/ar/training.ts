@@ -37,6 +37,20 @@ export const training: Table = {
   "Ahead γ": "إلى الأمام γ",
   "Takes the gradient where a step of this rate would lead; the method has γ = η.":
     "يأخذ التدرّج حيث تقود خطوة بهذا المعدل؛ وفي الطريقة ⁦γ = η⁩.",
+  "Sharpness-aware for free (SAF)": "واعٍ بالحدّة بلا كلفة (SAF)",
+  "How strongly the answers to a sample are held to those of some epochs before.":
+    "مدى إلزام الإجابات عن عيّنة بإجابات ما قبل بضع دورات.",
+  "∇(L + c·τ²·KL(p₋ ‖ p)),  p ∝ exp(z/τ)   (Du et al. 2022)":
+    "⁦∇(L + c·τ²·KL(p₋ ‖ p)),  p ∝ exp(z/τ)   (Du et al. 2022)⁩",
+  "Temperature τ": "درجة الحرارة τ",
+  "What outputs are divided by before they are compared: large ones soften them.":
+    "ما تُقسم عليه المخارج قبل مقارنتها: القيم الكبيرة تليّنها.",
+  "Epochs back": "دورات إلى الوراء",
+  "How many passes over the samples lie between the two; the outputs of all are kept.":
+    "عدد المرات التي يُمرّ فيها على العيّنات بين الاثنتين؛ وتُحفظ مخارجها كلها.",
+  "From epoch": "من الدورة",
+  "Passes over the samples before the term begins, from 0 in every phase.":
+    "عدد المرات التي يُمرّ فيها على العيّنات قبل بدء الحدّ، من 0 في كل مرحلة.",
   "Sharpness-aware, Fisher mask": "واعٍ بالحدّة، بقناع فيشر",
   "Takes the gradient at the worst nearby point, at this distance.":
     "يأخذ التدرّج عند أسوأ نقطة قريبة، على هذه المسافة.",

@@ -118,6 +118,8 @@ export const captions: Table = {
   "for adaptive sharpness-aware training none is known":
     "für adaptives schärfebewusstes Training ist keine bekannt",
   "extragradient, {0} ahead": "Extragradient, {0} voraus",
+  "SAF {0}, {1} epochs back": "SAF {0}, {1} Epochen zurück",
+  "under SAF none is known": "unter SAF ist keine bekannt",
   "Fisher SAM ρ {0} of {1} %": "Fisher-SAM ρ {0} von {1} %",
   "for SAM of some parameters none is known": "für SAM auf einigen Parametern ist keine bekannt",
   "for gradients along random directions none is known":

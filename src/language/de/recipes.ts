@@ -1,6 +1,9 @@
 import type { Table } from "../table";
 
 export const recipes: Table = {
+  "needs a gradient that compares no answers":
+    "braucht einen Gradienten, der keine Antworten vergleicht",
+  "needs inputs that no attack moves": "braucht Eingaben, die kein Angriff bewegt",
   "needs a function": "braucht eine Funktion",
   "the value as a loss needs a function as the model":
     "der Wert als Verlust braucht eine Funktion als Modell",

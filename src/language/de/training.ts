@@ -38,6 +38,20 @@ export const training: Table = {
   "Ahead γ": "Voraus γ",
   "Takes the gradient where a step of this rate would lead; the method has γ = η.":
     "Nimmt den Gradienten dort, wohin ein Schritt mit dieser Rate führen würde; das Verfahren hat γ = η.",
+  "Sharpness-aware for free (SAF)": "Schärfebewusst ohne Aufpreis (SAF)",
+  "How strongly the answers to a sample are held to those of some epochs before.":
+    "Wie stark die Antworten auf ein Beispiel an denen von einigen Epochen vorher festgehalten werden.",
+  "∇(L + c·τ²·KL(p₋ ‖ p)),  p ∝ exp(z/τ)   (Du et al. 2022)":
+    "∇(L + c·τ²·KL(p₋ ‖ p)),  p ∝ exp(z/τ)   (Du et al. 2022)",
+  "Temperature τ": "Temperatur τ",
+  "What outputs are divided by before they are compared: large ones soften them.":
+    "Wodurch Ausgaben geteilt werden, bevor sie verglichen werden: Große machen sie weicher.",
+  "Epochs back": "Epochen zurück",
+  "How many passes over the samples lie between the two; the outputs of all are kept.":
+    "Wie viele Durchgänge durch die Beispiele zwischen beiden liegen; die Ausgaben aller werden aufbewahrt.",
+  "From epoch": "Ab Epoche",
+  "Passes over the samples before the term begins, from 0 in every phase.":
+    "Durchgänge durch die Beispiele, bevor der Term beginnt, in jeder Phase von 0 an.",
   "Sharpness-aware, Fisher mask": "Schärfebewusst, mit Fisher-Maske",
   "Takes the gradient at the worst nearby point, at this distance.":
     "Nimmt den Gradienten am schlimmsten Punkt in der Nähe, in diesem Abstand.",
