@@ -25,6 +25,7 @@ export const safFlattens = finding({
   id: "saf-flattens",
   claim:
     "Holding a network to what it answered some epochs before flattens the loss as sharpness-aware minimization does, for one gradient a step.",
+  picture: { shows: "pairs", x: "lambda", y: "test" },
   look: "The largest eigenvalue where each training ended: SAF’s is one and a half times SGD’s and more, SAM’s a third of it or less. Far out it is the other way round: within half a filter-normalized step in two random directions the highest loss under SAF is three quarters to nine tenths of SGD’s.",
   caveat:
     "The eigenvalue of a cross-entropy falls with the loss, and SAF keeps the loss from falling: it ends three times as high as SGD’s. Outputs are held to those of three epochs before, from the sixth epoch of 48 on, at a temperature of 5; of the sixteen samples that sit an epoch out there are none. Networks of 14,090 parameters on drawn digits.",
@@ -48,6 +49,7 @@ export const safGeneralizes = finding({
   id: "saf-generalizes",
   claim:
     "A network that is held to what it answered some epochs before generalizes better, for one gradient a step.",
+  picture: { shows: "pairs", x: "loss", y: "test" },
   look: "Test accuracy under two weights of the term, beside plain steps, and the training loss that it keeps up.",
   caveat:
     "By half a point to a point, in each seed, on drawn digits with a network of 14,090 parameters. Sharpness is no part of the reason here: the loss ends where it is sharper. Besides its gradient a step takes a memory of three answers to each sample; how long it takes is not told here, as its gradients are TensorFlow.js’s and those of plain steps the kernel’s.",
