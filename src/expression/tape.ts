@@ -39,36 +39,35 @@ export interface Tape {
 /** @throws ExpressionError for a name that stands for nothing. */
 export function tapeOf(tree: Expression, sources: NameSources): Tape {
   const steps: Step[] = [];
-  /** Whether it depends on θ: derivatives of the rest are 0, even where they are not finite. */
-  const varies: boolean[] = [];
-  const put = (step: Step, depends: boolean): number => {
-    varies.push(depends);
-    return steps.push(step) - 1;
-  };
+  const put = (step: Step): number => steps.push(step) - 1;
   const visit = (node: Expression): number => {
     switch (node.kind) {
       case "number":
-        return put({ kind: "constant", value: node.value }, false);
+        return put({ kind: "constant", value: node.value });
       case "name": {
         const meaning = requireMeaning(node.name, node.at, sources);
-        if (meaning.of === "target") return put({ kind: "target" }, false);
-        return put({ kind: meaning.of, index: meaning.index }, meaning.of === "parameter");
+        if (meaning.of === "target") return put({ kind: "target" });
+        return put({ kind: meaning.of, index: meaning.index });
       }
       case "unary": {
         const of = visit(node.of);
-        return put({ kind: "unary", code: unary[node.operation], of }, varies[of]);
+        return put({ kind: "unary", code: unary[node.operation], of });
       }
       case "binary": {
         const left = visit(node.left);
         const right = visit(node.right);
-        const depends = varies[left] || varies[right];
-        return put({ kind: "binary", code: binary[node.operation], left, right }, depends);
+        return put({ kind: "binary", code: binary[node.operation], left, right });
       }
     }
   };
   const last = visit(tree);
 
   const values = new Float64Array(steps.length);
+  /**
+   * Whether the value changes with θ around this one. Derivatives by what stands are 0, even where a slope
+   * behind it is infinite, as that of a root is at 0.
+   */
+  const moves: boolean[] = steps.map(() => false);
   /** ∂f/∂ of each, and the derivatives of values and of these along a direction. */
   const back = new Float64Array(steps.length);
   const along = new Float64Array(steps.length);
@@ -77,9 +76,29 @@ export function tapeOf(tree: Expression, sources: NameSources): Tape {
 
   const partialsOf = (code: Binary, left: number, right: number): void => {
     at.a = at.b = at.aa = at.ab = at.bb = 0;
-    code.partials(at, values[left], values[right], varies[left], varies[right]);
-    if (!varies[left]) at.a = at.aa = at.ab = 0;
-    if (!varies[right]) at.b = at.bb = at.ab = 0;
+    code.partials(at, values[left], values[right], moves[left], moves[right]);
+    if (!moves[left]) at.a = at.aa = at.ab = 0;
+    if (!moves[right]) at.b = at.bb = at.ab = 0;
+  };
+
+  /** Of an operation on values that are known; what a binary one ignores stands for it. */
+  const isMoved = (step: Step, value: number): boolean => {
+    switch (step.kind) {
+      case "parameter":
+        return true;
+      case "unary":
+        return moves[step.of] && !step.code.stands?.(values[step.of], value);
+      case "binary": {
+        const { code, left, right } = step;
+        const [a, b] = [values[left], values[right]];
+        const [aMoves, bMoves] = [moves[left], moves[right]];
+        moves[left] &&= !code.ignoresA?.(a, b, bMoves);
+        moves[right] &&= !code.ignoresB?.(a, b, aMoves);
+        return moves[left] || moves[right];
+      }
+      default:
+        return false;
+    }
   };
 
   const evaluated = (step: Step, theta: ArrayLike<number>, sample: Sample): number => {
@@ -102,7 +121,10 @@ export function tapeOf(tree: Expression, sources: NameSources): Tape {
   return {
     length: steps.length,
     value(theta, sample) {
-      for (let n = 0; n <= last; n++) values[n] = evaluated(steps[n], theta, sample);
+      for (let n = 0; n <= last; n++) {
+        values[n] = evaluated(steps[n], theta, sample);
+        moves[n] = isMoved(steps[n], values[n]);
+      }
       return values[last];
     },
     addGradient(gradient, weight) {
@@ -110,7 +132,7 @@ export function tapeOf(tree: Expression, sources: NameSources): Tape {
       back[last] = weight;
       for (let n = last; n >= 0; n--) {
         const step = steps[n];
-        if (!varies[n] || back[n] === 0) continue;
+        if (!moves[n] || back[n] === 0) continue;
         if (step.kind === "parameter") gradient[step.index] += back[n];
         else if (step.kind === "unary")
           back[step.of] += back[n] * step.code.slope(values[step.of], values[n]);
@@ -125,7 +147,7 @@ export function tapeOf(tree: Expression, sources: NameSources): Tape {
       for (let n = 0; n <= last; n++) {
         const step = steps[n];
         along[n] = 0;
-        if (!varies[n]) continue;
+        if (!moves[n]) continue;
         if (step.kind === "parameter") along[n] = vector[step.index];
         else if (step.kind === "unary")
           along[n] = along[step.of] * step.code.slope(values[step.of], values[n]);
@@ -143,7 +165,7 @@ export function tapeOf(tree: Expression, sources: NameSources): Tape {
       backAlong[last] = first;
       for (let n = last; n >= 0; n--) {
         const step = steps[n];
-        if (!varies[n] || (back[n] === 0 && backAlong[n] === 0)) continue;
+        if (!moves[n] || (back[n] === 0 && backAlong[n] === 0)) continue;
         if (step.kind === "parameter") product[step.index] += backAlong[n];
         else if (step.kind === "unary") {
           const [x, y] = [values[step.of], values[n]];

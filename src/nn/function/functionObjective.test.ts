@@ -81,6 +81,36 @@ test("what does not depend on the parameters has no derivative, even where it ha
   expect(product).toEqual([0, 0]);
 });
 
+test.each([
+  ["sqrt(relu(x)) + y", [-1, 3], 3, [0, 1], [0, 0]],
+  ["relu(x)^1.5 * y^2", [-1, 3], 0, [0, 0], [0, 0]],
+  ["acos(min(x, 1)) * y", [2, 3], 0, [0, 0], [0, 0]],
+  ["sqrt(max(x, 4*y)) + y", [-4, 0], 0, [0, Number.POSITIVE_INFINITY], [0, Number.NaN]],
+  ["sqrt(max(x, y^2))", [-4, 3], 3, [0, 1], [0, 0]],
+  ["sqrt(0*x) + x*y", [2, 3], 6, [3, 2], [1, 1]],
+  ["(x*0)^0.5 + 0/y + 0^y", [2, 3], 0, [0, 0], [0, 0]],
+  ["log(x^0)^0.5 + acos(1^y)", [2, 3], 0, [0, 0], [0, 0]],
+  ["sqrt(exp(-1000*x)) + sqrt(softplus(-1000*y))", [1, 1], 0, [0, 0], [0, 0]],
+  ["acos(tanh(50*x)) + acos(sigmoid(50*y))", [1, 1], 0, [0, 0], [0, 0]],
+  ["sqrt(1 - sign(x)) + y^2", [2, 3], 9, [0, 6], [0, 2]],
+])(
+  "%s has no slope where a part of it stands, however steep the rest is there",
+  (text, theta, value, gradient, product) => {
+    const found = derivatives(text, theta, [1, 1]);
+    expect(found).toMatchObject({ value, gradient });
+    expect(found.product).toEqual(product);
+  },
+);
+
+test("a slope that is infinite for a reason stays infinite, and a product of 0 with it unknown", () => {
+  expect(derivatives("sqrt(x) + y", [0, 1], [1, 0]).gradient).toEqual([
+    Number.POSITIVE_INFINITY,
+    1,
+  ]);
+  // A line's end at a point, √x² is bent in a way that no derivative tells.
+  expect(derivatives("sqrt(x^2)", [0, 1], [1, 0]).gradient[0]).toBeNaN();
+});
+
 function trainingObjective({ dataset, model, training, seed }: Recipe) {
   if (!isFunction(model)) throw new Error("no function");
   const { train: samples } = makeDataset(dataset, seed, null);
