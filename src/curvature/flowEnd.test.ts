@@ -76,5 +76,14 @@ test("other flows end in minima; down a valley without end there is none", async
   const himmelblau = await flowEnd(exactOf("Himmelblau’s four minima"), [2.5, 2.5]);
   expect(himmelblau?.[0]).toBeCloseTo(3, 9);
   expect(himmelblau?.[1]).toBeCloseTo(2, 9);
+  // Two and a half thousand times as steep across the valley as along it.
+  for (const start of [
+    [-1.2, 1],
+    [0.5, 0.5],
+  ]) {
+    const rosenbrock = await flowEnd(exactOf("Rosenbrock’s valley"), start);
+    expect(rosenbrock?.[0]).toBeCloseTo(1, 9);
+    expect(rosenbrock?.[1]).toBeCloseTo(1, 9);
+  }
   expect(await flowEnd(exactOf("River valley"), [-2, 1])).toBeNull();
 });
