@@ -81,9 +81,27 @@ function followDataset(next: Recipe, before: Recipe): Recipe {
     followed = { ...next, training: { ...next.training, loss: { kind } } };
   }
   if (JSON.stringify(next.dataset) === JSON.stringify(before.dataset)) return followed;
+  return withoutContradictions(followed, followed.training.probes.measures.length + 1);
+}
+
+/** What contradicts the rest of a recipe is as in a new one; one of a list is taken out of it, which can take a pass each. */
+function withoutContradictions(recipe: Recipe, passes: number): Recipe {
+  const found = contradictions(recipe);
+  if (found.length === 0 || passes === 0) return recipe;
   const defaults = defaultsOf();
-  return contradictions(followed).reduce((recipe, { path }) => {
-    const choice = path.replace(/\.kind$/, "");
-    return withValueAt(recipe, choice.split("."), valueAt(defaults, choice)) as Recipe;
-  }, followed);
+  // The last of a list first, so that those before it stay where they are.
+  const choices = [...new Set(found.map(({ path }) => path.replace(/\.kind$/, "")))].sort((a, b) =>
+    b.localeCompare(a, "en", { numeric: true }),
+  );
+  const changed = choices.reduce((recipe, choice) => {
+    const keys = choice.split(".");
+    const [at, last] = [keys.slice(0, -1), keys[keys.length - 1]];
+    const list = valueAt(recipe, at.join("."));
+    return (
+      Array.isArray(list)
+        ? withValueAt(recipe, at, list.toSpliced(Number(last), 1))
+        : withValueAt(recipe, keys, valueAt(defaults, choice))
+    ) as Recipe;
+  }, recipe);
+  return withoutContradictions(changed, passes - 1);
 }

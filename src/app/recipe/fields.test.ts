@@ -53,6 +53,15 @@ test("every field that is shown has a value, a control and words", () => {
   }
 });
 
+test("other data take along what is measured of the old ones alone, and leave what goes on", () => {
+  const measures = [{ kind: "margins" }, { kind: "trace" }] as const;
+  const digits = recipe({ dataset: { kind: "glyphs" }, training: { probes: { measures } } });
+  for (const path of kindPaths)
+    for (const kind of kindsAt(digits, path)) unavailableChoice(digits, `${path}.kind`, kind);
+  const numbers = edited(digits, "dataset", newKind(digits, "dataset", "regression"));
+  expect(numbers.training.probes.measures.map(({ kind }) => kind)).toEqual(["trace"]);
+});
+
 test("an axis of a kind that the other one has is another of that kind", () => {
   const start = recipe({ axes: { first: { kind: "pca", component: 1 }, second: null } });
   expect(newKind(start, "axes.second", "pca")).toEqual({ kind: "pca", component: 0 });
