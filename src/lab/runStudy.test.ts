@@ -51,7 +51,7 @@ interface Options {
   known?: ReadonlyMap<string, Outcome>;
   signal?: AbortSignal;
   file?: UserFile | null;
-  onOutcome?(cell: Cell, outcome: Outcome): void;
+  onOutcome?(cell: Cell, outcome: Outcome, seconds: number): void;
 }
 const run = ({ crew = directCrew(), of = cells, known = new Map(), ...rest }: Options) =>
   runStudy({
@@ -180,14 +180,19 @@ test("a cell that fails, diverges or ends every worker says so, and spoils nothi
       ...executor,
       async call(job, input, hooks) {
         const { recipe } = input as JobInput<"cell">;
-        if (job === "cell" && recipe.training.steps === 13) throw new JobFailure("crashed", "");
+        if (job === "cell" && recipe.training.steps === 13)
+          throw new JobFailure("crashed", "Not heard.");
         return executor.call(job, input, hooks);
       },
     }),
     5,
   );
   const list = cellsOf(odd);
-  const outcomes = await run({ crew, of: list });
+  const told = new Map<string, number>();
+  const onOutcome = ({ variation }: Cell, _: Outcome, seconds: number) => {
+    told.set(variation, seconds);
+  };
+  const outcomes = await run({ crew, of: list, onOutcome });
   const outcome = (name: string) =>
     outcomes.get(list.find(({ variation }) => variation === name)?.key ?? "");
   expect(outcome("plain")?.status).toBe("finished");
@@ -198,8 +203,10 @@ test("a cell that fails, diverges or ends every worker says so, and spoils nothi
   });
   expect(outcome("deadly")).toMatchObject({
     status: "failed",
-    message: expect.stringContaining("worker stopped 3 times"),
+    message: expect.stringMatching(/worker stopped 3 times; .*Not heard\..*busy machine/),
   });
+  expect(told.size).toBe(4);
+  for (const seconds of told.values()) expect(seconds).toBeGreaterThanOrEqual(0);
 });
 
 test("without a worker left it says so", async () => {

@@ -67,7 +67,7 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
     );
   }
   await crew.start("wasm");
-  const lost = new Map<string, number>();
+  const lost = new Map<string, Losses>();
   const finish = (cell: Cell, outcome: Outcome, seconds: number): void => {
     outcomes.set(cell.key, outcome);
     tell.ended(cell);
@@ -87,24 +87,26 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
         },
         async perform(worker, cell) {
           const started = performance.now();
+          const { times, seconds: before } = lost.get(cell.key) ?? { times: 0, seconds: 0 };
+          const seconds = () => before + (performance.now() - started) / 1000;
           const outcome = await perform(worker, { ...cell, file }, signal, (fraction) => {
             tell.underWay(cell, fraction);
             tell(outcomes.size);
+          }).catch((error: Error) => {
+            const { message } = error;
+            lost.set(cell.key, { times: times + 1, seconds: seconds(), message });
+            throw error;
           });
-          finish(cell, outcome, (performance.now() - started) / 1000);
+          finish(cell, outcome, seconds());
         },
       };
     },
     giveBack(cell) {
       tell.ended(cell, false);
       if (signal.aborted) return;
-      const times = (lost.get(cell.key) ?? 0) + 1;
-      lost.set(cell.key, times);
-      if (times < ATTEMPTS) deal.giveBack(cell);
-      else {
-        const message = `Its worker stopped ${times} times. Choose a smaller network, or fewer samples.`;
-        finish(cell, { status: "failed", message }, Number.NaN);
-      }
+      const losses = lost.get(cell.key);
+      if (losses === undefined || losses.times < ATTEMPTS) deal.giveBack(cell);
+      else finish(cell, { status: "failed", message: lossWords(losses) }, losses.seconds);
     },
     signal,
     replace: (worker) => crew.replace(worker),
@@ -114,6 +116,19 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
   }
   return outcomes;
 }
+
+/** The workers that were lost with a cell. */
+interface Losses {
+  times: number;
+  /** Spent with all of them. */
+  seconds: number;
+  /** Of the last. */
+  message: string;
+}
+
+/** A worker may be too slow to be heard, where others keep the machine busy, or too small for the run. */
+const lossWords = ({ times, message }: Losses): string =>
+  `Its worker stopped ${times} times; the last time: “${message}” On a busy machine, run it again later or with fewer workers; on another, choose a smaller network or fewer samples.`;
 
 /** A job that could not be done is an outcome; a worker that was lost is not. */
 async function perform(
