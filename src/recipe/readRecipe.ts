@@ -28,9 +28,24 @@ export async function upgradeRecipe(value: unknown): Promise<UpgradedRecipe> {
     import("./versions/upgrade1"),
   ]);
   const parsed = v.safeParse(recipeSchema1, value);
-  return parsed.success
-    ? { ok: true, recipe: upgrade1(parsed.output) }
-    : { ok: false, problems: problemsOf(parsed.issues) };
+  if (parsed.success) return { ok: true, recipe: upgrade1(parsed.output) };
+  const newest = isObject(value) ? parseRecipe({ ...value, version: RECIPE_VERSION }) : null;
+  if (newest?.ok) {
+    const said = isObject(value) && "version" in value ? "is 1" : "is not said, which means 1";
+    return problem(
+      `${said}; this is a recipe of version ${RECIPE_VERSION}: write "version": ${RECIPE_VERSION}`,
+    );
+  }
+  // What the newest version has nothing against is wrong for the version alone.
+  const others = new Set(newest?.problems.map(({ path }) => path));
+  const problems = problemsOf(parsed.issues).map(({ path, message }) => ({
+    path,
+    message:
+      newest === null || others.has(path)
+        ? message
+        : `${message} in a recipe of version 1; version ${RECIPE_VERSION} knows more`,
+  }));
+  return { ok: false, problems };
 }
 
 /** Reads unknown JSON as a recipe of any version. Tells of the first twenty problems. */
@@ -44,7 +59,7 @@ const problem = (message: string): UpgradedRecipe => ({
   problems: [{ path: "version", message }],
 });
 
-function versionOf(value: unknown): unknown {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && "version" in value ? value.version : UNSAID;
-}
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const versionOf = (value: unknown): unknown =>
+  isObject(value) && "version" in value ? value.version : UNSAID;

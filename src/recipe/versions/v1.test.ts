@@ -58,6 +58,13 @@ test.each([
   [{ version: 0 }, /whole number from 1 to 2/],
   [{ version: "1" }, /whole number from 1 to 2/],
   [{ version: 1, training: { optimizer: { rule: {} } } }, /not a known field/],
+  [{ version: 1, dataset: { kind: "slabs" } }, /^is 1; this is a recipe of version 2: write/],
+  [
+    { dataset: { kind: "slabs" }, training: { optimizer: { samRadius: 0.1 } } },
+    /^must be one of .* in a recipe of version 1; version 2 knows more$/,
+  ],
+  [{ dataset: { kind: "slab" } }, /^must be one of [^;]*$/],
+  [{ model: { kind: "vit" } }, /^is not said, which means 1; this is a recipe of version 2/],
   [{ version: 2, training: { optimizer: { kind: "sgd" } } }, /not a known field/],
 ])("%j is refused with its reason", async (recipe, reason) => {
   const read = await readRecipe(recipe);
