@@ -26,7 +26,10 @@ export function coursePages(): Map<string, string> {
       const { text, ...rest } = own.get(lesson.name) ?? lesson;
       return { ...rest, text: fillIn(text, stored, { language, range: words.range }) };
     });
-    if (language === "en") pages.set("lessons/index.html", coursePage(lessons, words, language));
+    pages.set(
+      `lessons/${pageOf(language)}`,
+      coursePage(lessons, words, { language, others: languages }),
+    );
     for (const [index, { name }] of lessons.entries()) {
       if (!own.has(name)) continue;
       const others = languages.filter((one) =>

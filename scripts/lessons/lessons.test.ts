@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { courseAddress } from "../../src/app/stage/courseAddress";
 import { walksLesson } from "../../src/app/walks/walksLesson";
 import { claimWords, holds } from "../../src/recipe/claims";
 import { quantitiesOf } from "../../src/results/quantities";
@@ -10,7 +11,14 @@ import { coursePages } from "./course";
 import { figureKey, figureRecipe } from "./figureRecipe";
 import { figureNames, NUMBERS, numbersText, readNumbers, SEEDS, SHIPPED } from "./figures";
 import { fillIn, proseOf } from "./fillIn";
-import { embeddedFigures, figuresIn, lessonLanguages, readClaims, readLessons } from "./lessons";
+import {
+  embeddedFigures,
+  figuresIn,
+  lessonLanguages,
+  pageOf,
+  readClaims,
+  readLessons,
+} from "./lessons";
 
 const stored = readNumbers();
 const lessons = readLessons();
@@ -127,6 +135,22 @@ test.each(translated)("$name in $language asks and shows what the English one do
   expect(facts(lesson.text)).toEqual(facts(english.text));
   expect(proseOf(lesson.text).match(/\d+[.,]\d+|\d{2,}/g) ?? []).toEqual([]);
 });
+
+test.each(lessonLanguages())(
+  "the list of lessons in %s names each of them in the language and leads to it",
+  (language) => {
+    const pages = coursePages();
+    const page = pages.get(courseAddress(language).replace("./", "")) ?? "";
+    const links = [...page.matchAll(/<li><a href="\.\/([^"]+)" hreflang="(\w+)">(.*?)<\/a>/g)];
+    expect(links).toHaveLength(lessons.length);
+    for (const [index, [, address, , title]] of links.entries()) {
+      expect(pages.has(`lessons/${address}`), address).toBe(true);
+      if (language !== "en") expect(title).not.toBe(lessons[index].title);
+    }
+    for (const other of lessonLanguages())
+      if (other !== language) expect(page).toContain(`<a href="${pageOf(other)}" lang="${other}"`);
+  },
+);
 
 test("the lesson that the lab leads to from a function's steps is there", () => {
   expect([...coursePages().keys()].map((page) => `./${page}`)).toContain(walksLesson);

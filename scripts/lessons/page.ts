@@ -21,6 +21,14 @@ export interface CourseWords {
   /** Between two numbers: "{low} to {high}". */
   range: string;
   languages: string;
+  /** What lessons that are not written in the language are called in it, by name. */
+  contents?: Record<string, Contents>;
+}
+
+interface Contents {
+  title: string;
+  /** In a sentence or two. */
+  idea: string;
 }
 
 const POLICY =
@@ -80,16 +88,16 @@ export function lessonPage(
     const other = lessons[to];
     return other === undefined
       ? ""
-      : `<a rel="${relation}" href="../${other.name}/${pageOf(other.language)}">${worded(form, { title: other.title })}</a>`;
+      : `<a rel="${relation}" href="../${other.name}/${pageOf(other.language)}">${worded(form, contentsOf(other, words))}</a>`;
   };
   const body = `    <main>
       <header>
-        <p class="course"><a href="../index.html">${words.course}</a> · ${worded(words.lesson, { n: index + 1, of: lessons.length })}</p>
+        <p class="course"><a href="../${pageOf(language)}">${words.course}</a> · ${worded(words.lesson, { n: index + 1, of: lessons.length })}</p>
 ${otherLanguages(language, others, words)}        <p class="sheet">${words.name} <span></span> ${words.date} <span></span></p>
       </header>
 ${text}
       <footer>
-        <nav>${way(index - 1, words.previous, "prev")}${way(index + 1, words.next, "next")}<a href="../index.html">${words.all}</a></nav>
+        <nav>${way(index - 1, words.previous, "prev")}${way(index + 1, words.next, "next")}<a href="../${pageOf(language)}">${words.all}</a></nav>
         <p>${words.numbers}</p>
         <p>${words.licence}</p>
       </footer>
@@ -101,7 +109,13 @@ ${answers(text, words)}
   return shell({ language, title, root: "../../", body, scripts: true });
 }
 
-/** Links to the same lesson in other languages; nothing where there are none. */
+/** What a lesson is called where it is listed, in the language of the words if they have it. */
+function contentsOf({ name, title, text }: Lesson, { contents }: CourseWords) {
+  const idea = /<p class="idea">(.*?)<\/p>/s.exec(text)?.[1].trim() ?? "";
+  return { title, idea, ...contents?.[name] };
+}
+
+/** Links to the same page in other languages; nothing where there are none. */
 function otherLanguages(language: string, others: readonly string[], words: CourseWords): string {
   const links = others
     .filter((one) => one !== language)
@@ -122,17 +136,25 @@ function answers(text: string, words: CourseWords): string {
   ).join("\n");
 }
 
+/**
+ * The list of all lessons.
+ *
+ * @param others languages that it is there in
+ */
 export function coursePage(
   lessons: readonly Lesson[],
   words: CourseWords,
-  language: string,
+  { language, others }: { language: string; others: readonly string[] },
 ): string {
-  const items = lessons.map(({ name, title, text }) => {
-    const idea = /<p class="idea">(.*?)<\/p>/s.exec(text)?.[1].trim() ?? "";
-    return `        <li><a href="./${name}/index.html">${title}</a><p>${idea}</p></li>`;
+  const items = lessons.map((lesson) => {
+    const { title, idea } = contentsOf(lesson, words);
+    const isOther = lesson.language !== language;
+    const place = `href="./${lesson.name}/${pageOf(lesson.language)}" hreflang="${lesson.language}"`;
+    const note = isOther ? ` <small>${ofTag(lesson.language)?.name}</small>` : "";
+    return `        <li><a ${place}>${title}</a>${note}<p>${idea}</p></li>`;
   });
   const body = `    <main class="contents">
-      <h1>${words.course}</h1>
+${otherLanguages(language, others, words)}      <h1>${words.course}</h1>
       <p>${words.about}</p>
       <ol>
 ${items.join("\n")}

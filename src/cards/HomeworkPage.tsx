@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { lazyPart } from "../app/shell/lazyPart";
 import { fromDisk } from "../app/site/fromDisk";
+import { courseAddress } from "../app/stage/courseAddress";
 import { type HomeworkPart, homework } from "../findings/homework";
 import { t } from "../language/t";
 import { lookupIn, type StudyResults } from "../study/results";
@@ -25,7 +26,7 @@ export default function HomeworkPage({ load }: HomeworkPageProps) {
         <PageBar>
           <a href="./index.html">Topograd</a> · <a href="./findings.html">Findings</a>
           {!fromDisk && " · "}
-          {!fromDisk && <a href="./lessons/index.html">Lessons</a>}
+          {!fromDisk && <a href={courseAddress()}>Lessons</a>}
         </PageBar>
         <h1>Homework: how a network is optimized</h1>
         <p>

@@ -1,6 +1,7 @@
 import { BookOpen, ListChecks } from "lucide-react";
 import { galleryUrl } from "../gallery";
 import { fromDisk } from "../site/fromDisk";
+import { courseAddress } from "./courseAddress";
 import { useGallery } from "./useGallery";
 import "../../theme/gallery.css";
 
@@ -32,7 +33,7 @@ export function GalleryList({ onShow }: { onShow?(): void }) {
         ))}
       </ul>
       {!fromDisk && (
-        <a href="./lessons/index.html" target="_blank" rel="noopener">
+        <a href={courseAddress()} target="_blank" rel="noopener">
           <BookOpen size={16} aria-hidden />
           <span>
             <b>Twelve lessons on loss landscapes</b>
