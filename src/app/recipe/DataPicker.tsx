@@ -2,6 +2,7 @@ import { FileUp } from "lucide-react";
 import { useId } from "react";
 import { type FileDataset, filesTaken, hasLabelsFile } from "../../catalog/datasets";
 import { datasetWords } from "../../catalog/datasets/words";
+import { said } from "../../language/spoken";
 import { takeAndLook } from "../files/takeAndLook";
 import { useApp, useAppStore } from "../store/context";
 
@@ -20,7 +21,7 @@ export function DataPicker({ dataset }: { dataset: FileDataset }) {
     <div className="data-picker">
       <label className="drop-zone" htmlFor={id}>
         <FileUp size={18} aria-hidden />
-        {there ? file.name : choose}
+        {there ? file.name : said(choose)}
         <input
           id={id}
           className="visually-hidden"

@@ -29,7 +29,7 @@ export default function DifferenceNote() {
   ));
   return (
     <section className="difference" aria-label="Recipe and picture">
-      <p>This is not the recipe of the {other}:</p>
+      <p>This is not the recipe of the {other}.</p>
       <div className="differences">
         {otherFile && <p>The file holds other data than that of the {other}.</p>}
         <ul>{rows.slice(0, FEW)}</ul>

@@ -16,7 +16,7 @@ import { inertField } from "./inertField";
 import { LayersField } from "./LayersField";
 import { ParametersField } from "./ParametersField";
 import { PointsField } from "./PointsField";
-import { parseList, parseNumber, parseNumbers } from "./parseEntry";
+import { entryText, parseList, parseNumber, parseNumbers } from "./parseEntry";
 import { RangeField } from "./RangeField";
 import { unavailableChoice } from "./unavailableChoice";
 import { useCommit } from "./useCommit";
@@ -96,7 +96,7 @@ function NumberField({
 }: EntryProps<number> & { bounds: Bounds }) {
   const id = useId();
   const first = guide.countFrom ?? 0;
-  const { input, problem } = useTextEntry(String(value + first), (text) => {
+  const { input, problem } = useTextEntry(entryText(value + first), (text) => {
     const parsed = parseNumber(text);
     return parsed === null ? "must be a number" : commit(parsed - first);
   });

@@ -5,7 +5,7 @@ import type { Recipe } from "../../recipe/schema";
 import { differenceWords } from "./differenceWords";
 import { editField, valueAt } from "./editField";
 import { fieldKind, kindsAt } from "./fieldKind";
-import { parseList, parseNumber } from "./parseEntry";
+import { entryText, parseList, parseNumber } from "./parseEntry";
 import { recipeDifferences, sameExperiment } from "./recipeDifferences";
 import { fieldsOf, recipeFields } from "./sections";
 import { kindPaths, NONE, newKind } from "./slots";
@@ -223,6 +223,10 @@ test("numbers and lists are read as people write them", () => {
   expect(parseNumber(" −0,5 ")).toBe(-0.5);
   expect(parseNumber("1e-3")).toBe(0.001);
   expect(parseNumber("five")).toBeNull();
+  for (const value of [0, 1e-6, -2.5e-5, 0.0001, 0.05, 1200, -3]) {
+    expect(parseNumber(entryText(value))).toBe(value);
+    expect(entryText(value).length).toBeLessThan(8);
+  }
   expect(parseNumber("")).toBeNull();
   expect(parseList("64, 32 16")).toEqual([64, 32, 16]);
   expect(parseList("32×3, 10")).toEqual([32, 32, 32, 10]);

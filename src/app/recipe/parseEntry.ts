@@ -9,6 +9,10 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** A number as it stands in an entry, which is too narrow for many zeros: "0.0001", "1e-6". */
+export const entryText = (value: number): string =>
+  Math.abs(value) < 1e-4 ? value.toExponential().replace("0e+0", "0") : String(value);
+
 /** Numbers with decimal points, separated by commas or spaces; null if it is no such list. */
 export function parseNumbers(text: string): number[] | null {
   const values = text.split(/[\s,;]+/).filter((word) => word !== "");

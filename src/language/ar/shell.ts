@@ -26,7 +26,7 @@ export const shell: Table = {
   "{0} Your file is read on this machine and never uploaded.":
     "{0} يُقرأ ملفك على هذا الجهاز ولا يُرفع أبدًا.",
   "Recipe and picture": "الوصفة والصورة",
-  "This is not the recipe of the {0}:": "هذه ليست وصفة: {0}",
+  "This is not the recipe of the {0}.": "هذه ليست وصفة: {0}.",
   "The file holds other data than that of the {0}.": "يحتوي الملف على بيانات غير بيانات: {0}.",
   "and {0} more": "و{0} أخرى",
   "Take the {0}’s recipe": "خذ وصفتها ({0})",

@@ -26,7 +26,7 @@ export const shell: Table = {
   "{0} Your file is read on this machine and never uploaded.":
     "{0} Die Datei wird auf diesem Rechner gelesen und nie hochgeladen.",
   "Recipe and picture": "Rezept und Bild",
-  "This is not the recipe of the {0}:": "Dies ist nicht das Rezept von: {0}",
+  "This is not the recipe of the {0}.": "Dies ist nicht das Rezept von: {0}.",
   "The file holds other data than that of the {0}.":
     "Die Datei enthält andere Daten als die von: {0}.",
   "and {0} more": "und {0} weitere",
