@@ -54,8 +54,8 @@ test("every field that is shown has a value, a control and words", () => {
 });
 
 test("other data take along what is measured of the old ones alone, and leave what goes on", () => {
-  const measures = [{ kind: "margins" }, { kind: "trace" }] as const;
-  const digits = recipe({ dataset: { kind: "glyphs" }, training: { probes: { measures } } });
+  const probes = { measures: [{ kind: "margins" as const }, { kind: "trace" as const }] };
+  const digits = recipe({ dataset: { kind: "glyphs" }, training: { probes } });
   for (const path of kindPaths)
     for (const kind of kindsAt(digits, path)) unavailableChoice(digits, `${path}.kind`, kind);
   const numbers = edited(digits, "dataset", newKind(digits, "dataset", "regression"));
