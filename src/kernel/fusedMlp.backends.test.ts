@@ -3,84 +3,39 @@ import { describe, expect, it } from "vitest";
 import type { Task } from "../data/dataset";
 import reluOracle from "../nn/oracle/mlp-relu-mse.json";
 import tanhOracle from "../nn/oracle/mlp-tanh-xent.json";
-import { type Stream, stream } from "../random/stream";
-import { FusedMlp, type FusedNetwork } from "./fusedMlp";
+import { stream } from "../random/stream";
+import { FusedMlp } from "./fusedMlp";
 import { loadKernel } from "./loadKernel";
 import { supportsRelaxedSimd } from "./relaxedSimd";
 import { distance, dot } from "./testing/distance";
 import { float64Mlp } from "./testing/float64Mlp";
+import { gaussians, type RandomMlp, randomMlp } from "./testing/randomMlp";
 
 const binaries = supportsRelaxedSimd() ? [false, true] : [false];
 const kernels = await Promise.all(binaries.map((relaxed) => loadKernel(relaxed)));
-
-const gaussians = (random: Stream, length: number, scale = 1): Float32Array =>
-  Float32Array.from({ length }, () => scale * random.gaussian());
 
 /** Equal to float32 rounding, or both NaN. */
 function expectSame(actual: number, expected: number): void {
   expect(actual).toEqual(Math.fround(expected));
 }
 
-interface Case extends FusedNetwork {
-  theta: Float32Array;
-  vector: Float32Array;
-}
-
-/** A random network of the given shape on random samples. */
-function randomCase(
-  widths: number[],
-  count: number,
-  options: Partial<Pick<FusedNetwork, "activation" | "loss" | "skip">> & { regression?: boolean },
-): Case {
-  const random = stream(
-    widths.reduce((sum, width) => 31 * sum + width, count),
-    "init",
-  );
-  const outputs = widths[widths.length - 1];
-  const task: Task = options.regression
-    ? { kind: "regression", outputs }
-    : { kind: "classification", classes: outputs, labels: [] };
-  const targets = options.regression
-    ? gaussians(random, count * outputs)
-    : Float32Array.from({ length: count }, () => random.integer(outputs));
-  const theta: number[] = [];
-  for (let l = 0; l + 1 < widths.length; l++) {
-    const scale = 1 / Math.sqrt(widths[l]);
-    theta.push(...gaussians(random, widths[l] * widths[l + 1], scale));
-    theta.push(...gaussians(random, widths[l + 1], 0.3));
-  }
-  return {
-    widths,
-    activation: options.activation ?? "tanh",
-    skip: options.skip ?? false,
-    loss: options.loss ?? "cross-entropy",
-    task,
-    samples: { count, inputs: gaussians(random, count * widths[0]), targets },
-    theta: Float32Array.from(theta),
-    vector: gaussians(random, theta.length),
-  };
-}
-
-const cases: [string, Case][] = [
-  ["one sample", randomCase([3, 5, 2], 1, {})],
-  ["no hidden layer", randomCase([7, 4], 19, {})],
+const cases: [string, RandomMlp][] = [
+  ["one sample", randomMlp([3, 5, 2], 1, {})],
+  ["no hidden layer", randomMlp([7, 4], 19, {})],
   [
     "regression of one output",
-    randomCase([1, 13, 1], 20, { regression: true, loss: "half-squared" }),
+    randomMlp([1, 13, 1], 20, { regression: true, loss: "half-squared" }),
   ],
-  ["one-hot targets", randomCase([2, 6, 9, 3], 21, { loss: "mean-squared", activation: "gelu" })],
-  [
-    "half-squared one-hot",
-    randomCase([5, 11, 4], 37, { loss: "half-squared", activation: "relu" }),
-  ],
-  ["skip connections", randomCase([6, 6, 6, 10, 10, 3], 50, { skip: true })],
-  ["skip with gelu", randomCase([4, 9, 9, 9, 5], 33, { skip: true, activation: "gelu" })],
-  ["gelu by tanh", randomCase([4, 9, 9, 5], 35, { activation: "gelu-tanh" })],
-  ["odd widths", randomCase([17, 23, 29, 7], 77, { activation: "relu" })],
-  ["several tiles", randomCase([12, 40, 15, 10], 613, {})],
+  ["one-hot targets", randomMlp([2, 6, 9, 3], 21, { loss: "mean-squared", activation: "gelu" })],
+  ["half-squared one-hot", randomMlp([5, 11, 4], 37, { loss: "half-squared", activation: "relu" })],
+  ["skip connections", randomMlp([6, 6, 6, 10, 10, 3], 50, { skip: true })],
+  ["skip with gelu", randomMlp([4, 9, 9, 9, 5], 33, { skip: true, activation: "gelu" })],
+  ["gelu by tanh", randomMlp([4, 9, 9, 5], 35, { activation: "gelu-tanh" })],
+  ["odd widths", randomMlp([17, 23, 29, 7], 77, { activation: "relu" })],
+  ["several tiles", randomMlp([12, 40, 15, 10], 613, {})],
   [
     "wide and linear",
-    randomCase([3, 130, 2], 300, {
+    randomMlp([3, 130, 2], 300, {
       activation: "identity",
       regression: true,
       loss: "mean-squared",
@@ -88,7 +43,7 @@ const cases: [string, Case][] = [
   ],
 ];
 
-function everyCase(name: string, check: (network: FusedMlp, from: Case) => void): void {
+function everyCase(name: string, check: (network: FusedMlp, from: RandomMlp) => void): void {
   it.each(cases)(`${name}: %s`, (_, from) => {
     for (const kernel of kernels) {
       const network = new FusedMlp(kernel, from);
@@ -214,7 +169,7 @@ describe.each(kernels)("against reference values, relaxed: $relaxed", (kernel) =
 
 describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
   it("has a symmetric Hessian", () => {
-    const from = randomCase([5, 12, 9, 4], 45, {});
+    const from = randomMlp([5, 12, 9, 4], 45, {});
     const network = new FusedMlp(kernel, from);
     const other = gaussians(stream(3, "probes"), network.parameterCount);
     const [Hv, Hu] = [from.vector, other].map((vector) => {
@@ -229,7 +184,7 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     ["kept whole", 45],
     ["too much to keep", 150_000],
   ])("gives the same bits whatever was kept of the product before: %s", (_, count) => {
-    const from = randomCase([2, 12, 12, 3], count, { skip: true });
+    const from = randomMlp([2, 12, 12, 3], count, { skip: true });
     const [network, fresh] = [new FusedMlp(kernel, from), new FusedMlp(kernel, from)];
     const { theta, vector } = from;
     const moved = theta.map((value, i) => (i === 3 ? value + 0.5 : value));
@@ -258,7 +213,7 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
   });
 
   it("lets NaN and infinity through", () => {
-    const from = randomCase([2, 4, 3], 10, { activation: "relu" });
+    const from = randomMlp([2, 4, 3], 10, { activation: "relu" });
     const network = new FusedMlp(kernel, from);
     const broken = from.theta.slice();
     broken[broken.length - 1] = Number.NaN;
@@ -272,7 +227,7 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
 
   it("gives no accuracy where the loss is NaN", () => {
     for (const loss of ["cross-entropy", "half-squared"] as const) {
-      const from = randomCase([2, 4, 3], 10, { activation: "relu", loss });
+      const from = randomMlp([2, 4, 3], 10, { activation: "relu", loss });
       const network = new FusedMlp(kernel, from);
       const broken = from.theta.slice();
       broken[broken.length - 1] = Number.NaN;
@@ -318,8 +273,27 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     }
   });
 
+  it("has the softmax of any two outputs to float32 rounding", () => {
+    const task: Task = { kind: "classification", classes: 2, labels: [] };
+    const samples = { count: 1, inputs: new Float32Array(1), targets: Float32Array.of(1) };
+    const network = new FusedMlp(kernel, {
+      widths: [1, 2],
+      activation: "relu",
+      skip: false,
+      loss: "cross-entropy",
+      task,
+      samples,
+    });
+    for (let gap = -90; gap <= 90; gap += 0.0625) {
+      const { loss } = network.evaluate(Float32Array.of(0, 0, gap, 0));
+      const expected = Math.max(0, gap) + Math.log1p(Math.exp(-Math.abs(gap)));
+      const error = Math.abs(loss - expected);
+      expect(error, `at ${gap}`).toBeLessThan(2.5e-7 * Math.max(1, expected));
+    }
+  });
+
   it("takes the first of equal outputs as the prediction", () => {
-    const from = randomCase([2, 3], 9, {});
+    const from = randomMlp([2, 3], 9, {});
     const network = new FusedMlp(kernel, from);
     const theta = new Float32Array(network.parameterCount);
     const share = (label: number) =>
@@ -336,7 +310,7 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
   });
 
   it("refuses what does not fit", () => {
-    const from = randomCase([2, 4, 3], 10, {});
+    const from = randomMlp([2, 4, 3], 10, {});
     const network = new FusedMlp(kernel, from);
     const out = new Float32Array(network.parameterCount);
     expect(() => network.evaluate(new Float32Array(3))).toThrow(RangeError);

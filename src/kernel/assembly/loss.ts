@@ -1,7 +1,8 @@
 // Losses of a tile of samples, [blocks][outputs][8], four samples (a column) at a time. Samples at or
 // above `count` are padding and count for nothing. A NaN or infinite output makes the loss what
 // IEEE arithmetic makes of it.
-import { expOfNonPositive } from "./elementary";
+import { expInSum, expOfNonPositive } from "./elementary";
+import { logOfProduct } from "./logOfProduct";
 import {
   atLeast,
   BLOCK,
@@ -114,7 +115,8 @@ function crossEntropy(
   // tile multiplies at most 32 of them in a lane, which a double holds for 2³⁰ classes.
   let lowerProduct = f64x2.splat(1);
   let upperProduct = f64x2.splat(1);
-  let gaps = f64x2.splat(0);
+  let lowerGaps = f64x2.splat(0);
+  let upperGaps = f64x2.splat(0);
   const bytes = classes * ROW;
   let block = output;
   // Two columns at a time, which do not wait for each other.
@@ -142,8 +144,8 @@ function crossEntropy(
     let sumA = ZERO;
     let sumB = ZERO;
     for (let row = block; row < end; row += ROW) {
-      const a = expOfNonPositive(f32x4.sub(v128.load(row), highestA));
-      const b = expOfNonPositive(f32x4.sub(v128.load(row, VECTOR), highestB));
+      const a = exponential(order, f32x4.sub(v128.load(row), highestA));
+      const b = exponential(order, f32x4.sub(v128.load(row, VECTOR), highestB));
       sumA = f32x4.add(sumA, a);
       sumB = f32x4.add(sumB, b);
       if (order > VALUE) {
@@ -170,8 +172,10 @@ function crossEntropy(
     upperProduct = f64x2.mul(upperProduct, upperDoubles(countedB));
     const gapA = v128.and(f32x4.sub(highestA, wantedA), realA);
     const gapB = v128.and(f32x4.sub(highestB, wantedB), realB);
-    gaps = f64x2.add(gaps, f64x2.add(lowerDoubles(gapA), upperDoubles(gapA)));
-    gaps = f64x2.add(gaps, f64x2.add(lowerDoubles(gapB), upperDoubles(gapB)));
+    lowerGaps = f64x2.add(lowerGaps, lowerDoubles(gapA));
+    upperGaps = f64x2.add(upperGaps, upperDoubles(gapA));
+    lowerGaps = f64x2.add(lowerGaps, lowerDoubles(gapB));
+    upperGaps = f64x2.add(upperGaps, upperDoubles(gapB));
 
     if (order > VALUE) {
       const dot = outputDot + (block - output);
@@ -182,13 +186,19 @@ function crossEntropy(
     }
     block = end;
   }
-  return (
-    sumOfDoubles(gaps) +
-    Math.log(f64x2.extract_lane(lowerProduct, 0)) +
-    Math.log(f64x2.extract_lane(lowerProduct, 1)) +
-    Math.log(f64x2.extract_lane(upperProduct, 0)) +
-    Math.log(f64x2.extract_lane(upperProduct, 1))
+  const product = logOfProduct(
+    f64x2.extract_lane(lowerProduct, 0),
+    f64x2.extract_lane(lowerProduct, 1),
+    f64x2.extract_lane(upperProduct, 0),
+    f64x2.extract_lane(upperProduct, 1),
   );
+  return sumOfDoubles(f64x2.add(lowerGaps, upperGaps)) + product;
+}
+
+/** Small probabilities need all their digits only in derivatives. */
+@inline
+function exponential(order: i32, x: v128): v128 {
+  return order == VALUE ? expInSum(x) : expOfNonPositive(x);
 }
 
 /** A column of exponentials with this sum becomes p − y, and its dot p ⊙ (ż − Σ p ż), times the scale. */

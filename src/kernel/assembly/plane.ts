@@ -5,8 +5,9 @@ import { activate, RELU } from "./activation";
 import { allocate, allocateFloats, allocateRows, mark, releaseAbove } from "./arena";
 import { breathe } from "./breathing";
 import { product } from "./dense";
+import { ABREAST, takePoints } from "./eightPoints";
 import { add, combine, combineRectified } from "./elementwise";
-import { correctCount, lossSum, resetCorrect } from "./loss";
+import { correctCount, CROSS_ENTROPY, lossSum, resetCorrect } from "./loss";
 import {
   activation,
   blockCount,
@@ -22,11 +23,21 @@ import {
   sampleCount,
   widest,
 } from "./network";
-import { ROW } from "./simd";
 import { reserveProducts } from "./keptProducts";
+import { correctAt, totalLoss } from "./pointLosses";
 import { combineParameters, multiplyAll } from "./points";
+import {
+  evaluateAbreast,
+  greatestMagnitude,
+  reserveRectified,
+  staysFinite,
+} from "./rectifiedPoints";
+import { ROW } from "./simd";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
 import { theta } from "./vectors";
+
+/** So many points take longer one by one than eight at once. */
+const FEWEST_ABREAST: i32 = 5;
 
 let bottom: usize = 0;
 let directions: i32 = 0;
@@ -40,6 +51,9 @@ let products: usize = 0;
 let productBytes: usize = 0;
 let even: usize = 0;
 let odd: usize = 0;
+/** Whether points can be taken eight at once, and the greatest magnitude of what they are made of. */
+let abreast: bool = false;
+let greatest: f32 = 0;
 
 /** [points][directions], then where a loss and an accuracy per point are written. */
 export let coefficients: usize = 0;
@@ -66,6 +80,9 @@ export function reservePlane(count: i32, points: i32): void {
   const first = layerAt(0);
   productBytes = <usize>(blockCount * first.outputs) * ROW;
   products = reserveProducts(first.inputs, productBytes, count);
+  const rectifiedOnce = layerCount == 2 && activation == RELU && !first.residual;
+  abreast = products != 0 && count == 2 && rectifiedOnce && loss == CROSS_ENTROPY;
+  if (abreast) reserveRectified(first.outputs, outputWidth());
 }
 
 /** Takes the parameter vector at `theta` as θ₀ (slot 0) or as direction slot − 1. */
@@ -77,19 +94,41 @@ export function pack(slot: i32): void {
   const target = products + <usize>slot * productBytes;
   const bias = vector + layer.bias;
   multiplyAll(vector, bias, inputs, target, layer.inputs, layer.outputs, blockCount);
+  if (!abreast) return;
+  const last = layerAt(1).kernel;
+  const rest = greatestMagnitude(vector + last, <usize>parameterCount * 4 - last);
+  const all = max(greatestMagnitude(target, productBytes), rest);
+  greatest = slot == 0 ? all : max(greatest, all);
 }
 
 /** Evaluates the first `count` points at `coefficients`. */
 export function evaluatePoints(count: i32): void {
-  for (let p = 0; p < count; p++) {
-    const c = coefficients + <usize>(p * directions) * 4;
+  let done = 0;
+  while (done < count) {
+    const c = coefficients + <usize>(done * directions) * 4;
+    const next = min(ABREAST, count - done);
+    if (abreast && next >= FEWEST_ABREAST) {
+      takePoints(c, next);
+      if (staysFinite(greatest)) {
+        evaluateAbreast(layerAt(1), packed, stride, products, productBytes, evaluationBlocks);
+        for (let p = 0; p < next; p++) putPoint(done + p, totalLoss(p), correctAt(p));
+        done += next;
+        continue;
+      }
+    }
     resetCorrect();
-    const mean = evaluate(c) / sampleCount;
-    store<f32>(losses + p * 4, <f32>mean);
-    const known = classification && mean == mean;
-    const accuracy = known ? <f32>correctCount() / <f32>sampleCount : NaN;
-    store<f32>(accuracies + p * 4, <f32>accuracy);
+    const sum = evaluate(c);
+    putPoint(done, sum, correctCount());
+    done++;
   }
+}
+
+function putPoint(p: i32, sum: f64, correct: i32): void {
+  const mean = sum / sampleCount;
+  store<f32>(losses + p * 4, <f32>mean);
+  const known = classification && mean == mean;
+  const accuracy = known ? <f32>correct / <f32>sampleCount : NaN;
+  store<f32>(accuracies + p * 4, <f32>accuracy);
 }
 
 function evaluate(c: usize): f64 {
