@@ -49,6 +49,7 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "bigram" }, "c83d8a51"],
   [{ kind: "regression" }, "21efa9e2"],
   [{ kind: "series" }, "bcf98b7a"],
+  [{ kind: "denoising" }, "ce1f39f1"],
   [{ kind: "glyphs" }, "3613b054"],
   [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
   [{ kind: "glyphs", target: "sign" }, "fee6a221"],
@@ -328,6 +329,37 @@ test("XOR is four clouds about (±1, ±1), of which those on a diagonal are one 
     squares += (x - bitX) ** 2 + (y - bitY) ** 2;
   }
   expect(Math.sqrt(squares / 800)).toBeCloseTo(0.2, 1.5);
+});
+
+test("noise taken off what a denoiser is given leaves a clean number of some mode, at the step that is told", () => {
+  const { train } = make({
+    kind: "denoising",
+    samples: 300,
+    testFraction: 0,
+    modes: 2,
+    distance: 3,
+    spread: 0.1,
+    steps: 2,
+    firstRate: 0.19,
+    lastRate: 0.75,
+    frequencies: 1,
+  });
+  const seen = new Set<string>();
+  let squares = 0;
+  for (let i = 0; i < train.count; i++) {
+    const [noisy, sine, cosine] = train.inputs.subarray(3 * i, 3 * i + 3);
+    const step = Math.round(Math.asin(sine));
+    expect(cosine).toBeCloseTo(Math.cos(step), 5);
+    // ᾱ is 0.81 after the first step, and a quarter of that after the second.
+    const kept = [0.81, 0.2025][step];
+    const clean = (noisy - Math.sqrt(1 - kept) * train.targets[i]) / Math.sqrt(kept);
+    const mode = 1.5 * Math.sign(clean);
+    expect(Math.abs(clean - mode)).toBeLessThan(0.5);
+    squares += (clean - mode) ** 2;
+    seen.add(`${step} ${mode}`);
+  }
+  expect(seen.size).toBe(4);
+  expect(Math.sqrt(squares / 300)).toBeCloseTo(0.1, 1.5);
 });
 
 test("of a line and slabs, either coordinate tells the class and no other does", () => {

@@ -206,6 +206,22 @@ export const measureSchema = v.variant("kind", [
     degrees: v.optional(positive(90), 15),
     ...common,
   }),
+  /**
+   * Of numbers that a denoiser generates from seeded noise (`data/diffusion/reverse.ts`). `between`: the share
+   * that is between the outermost modes and more than `widths` standard deviations from each. `detection`: how
+   * often one of these has a larger variance of its predicted clean number over the `last` steps than one that
+   * is in a mode, the area under the curve of true against false alarms. `shares`: of all, in equal parts of
+   * the line from a distance below the modes to a distance above.
+   */
+  v.strictObject({
+    kind: v.literal("generated"),
+    quantity: v.optional(v.picklist(["between", "detection", "shares"]), "between"),
+    count: v.optional(whole(10, 20000), 4000),
+    widths: v.optional(positive(100), 6),
+    last: v.optional(whole(2, 1000), 10),
+    parts: v.optional(whole(2, 400), 80),
+    ...common,
+  }),
   /** How evenly attention looks around, where it reads the inputs themselves, on test samples. */
   v.strictObject({ kind: v.literal("attention-entropy"), ...common }),
   /** Training loss with the kernel of a dense first layer on 2ᵇ − 1 levels. */

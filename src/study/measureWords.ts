@@ -65,6 +65,12 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
   "probe-accuracies": () => "accuracy of a linear probe",
   "unit-alignment": ({ fall, degrees }) =>
     t`share of the first layer within ${degrees}° of a class once the loss has fallen by ${+(100 * fall).toPrecision(3)} %`,
+  generated: ({ quantity, last }) =>
+    ({
+      between: "share generated between modes",
+      detection: t`share of pairs told apart by the last ${last} predictions`,
+      shares: "share generated in each part of the line",
+    })[quantity],
   "attention-entropy": () => "entropy of attention",
   "rounded-loss": ({ bits, how }) =>
     t`training loss, first layer rounded to ${bits} bits, ${roundings[how]}`,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { correlation, kendallTau, median, slope } from "./statistics";
+import { correlation, kendallTau, mean, median, shareAbove, slope } from "./statistics";
 
 const number = fc.double({ min: -1e3, max: 1e3, noNaN: true });
 const pairs = fc.array(fc.tuple(number, number), { minLength: 3, maxLength: 12 });
@@ -57,6 +57,20 @@ test("Kendall's τ: an example with ties, in [−1, 1], turned with one side, in
         ),
       ).toBeCloseTo(-tau, 12);
       expect(kendallTau(y, x)).toBeCloseTo(tau, 12);
+    }),
+  );
+});
+
+test("the share above is that of all pairs, draws being half", () => {
+  expect(shareAbove([2, 3], [1, 2])).toBe((1 + 0.5 + 1 + 1) / 4);
+  expect(shareAbove([], [1])).toBeNaN();
+  expect(shareAbove([1], [])).toBeNaN();
+  const few = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(few, few, (these, those) => {
+      const pairs = these.flatMap((a) => those.map((b) => (1 + Math.sign(a - b)) / 2));
+      expect(shareAbove(these, those)).toBeCloseTo(mean(pairs), 12);
+      expect(shareAbove(those, these)).toBeCloseTo(1 - mean(pairs), 12);
     }),
   );
 });

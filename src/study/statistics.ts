@@ -52,3 +52,23 @@ export function kendallTau(x: readonly number[], y: readonly number[]): number {
   }
   return balance / Math.sqrt(untiedX * untiedY);
 }
+
+/**
+ * How often one of `these` is larger than one of `those`, a draw being half: the area under the ROC curve of a
+ * score (Mann & Whitney 1947). NaN where either is empty.
+ */
+export function shareAbove(these: readonly number[], those: readonly number[]): number {
+  const sorted = Float64Array.from(those).sort();
+  /** How many of `those` come before the first for which it holds. */
+  const before = (holds: (value: number) => boolean): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(sorted[middle])) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const below = these.map((value) => (before((o) => o >= value) + before((o) => o > value)) / 2);
+  return mean(below) / sorted.length;
+}

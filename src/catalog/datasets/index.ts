@@ -6,6 +6,7 @@ import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
 import type { DatasetDefinition, FilesTaken, SampleCounts } from "./definition";
+import { denoising } from "./denoising";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { modularAddition } from "./modular-addition";
@@ -37,6 +38,7 @@ export const datasets = [
   bigram,
   regression,
   series,
+  denoising,
   glyphs,
   set,
   csv,

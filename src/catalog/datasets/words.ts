@@ -5,6 +5,7 @@ import { bigram } from "./bigram.words";
 import { blobs } from "./blobs.words";
 import { circles } from "./circles.words";
 import { csv } from "./csv.words";
+import { denoising } from "./denoising.words";
 import type { DatasetWords } from "./file.words";
 import { glyphs } from "./glyphs.words";
 import { idx } from "./idx.words";
@@ -44,6 +45,7 @@ export const datasetWords: DatasetChoice = {
     bigram,
     regression,
     series,
+    denoising,
     glyphs,
     set,
     csv,

@@ -6,6 +6,7 @@ import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
 import { csv } from "./csv";
+import { denoising } from "./denoising";
 import { glyphs } from "./glyphs";
 import { idx } from "./idx";
 import { modularAddition } from "./modular-addition";
@@ -37,6 +38,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   bigram,
   regression,
   series,
+  denoising,
   glyphs,
   set,
   csv,

@@ -54,11 +54,12 @@ export interface Workbench {
   ): Promise<SampleObjective>;
   /**
    * A look inside the recipe's network at work on the samples of a split, or on the first of them, which
-   * are normalized as the loss on them is. TensorFlow.js does it in one go.
+   * are normalized as the loss on them is; or on others, normalized as test samples. TensorFlow.js does it in
+   * one go.
    *
    * @throws Error in words for the user where there are none.
    */
-  activity(source: Source, split: "train" | "test", most?: number): Promise<ActivityProbe>;
+  activity(source: Source, on: "train" | "test" | Samples, most?: number): Promise<ActivityProbe>;
   /** The plane of a training on whose landscape others start, found as said and kept likewise. */
   landscape(source: Source, find: () => Promise<Axes>): Promise<Axes>;
   /** The training of a cell, done as said and kept likewise, for cells that look at the same network. */
@@ -235,12 +236,17 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     });
   }
 
-  async function activity(source: Source, split: "train" | "test", most: number | null = null) {
+  async function activity(
+    source: Source,
+    on: "train" | "test" | Samples,
+    most: number | null = null,
+  ) {
     const { backend } = engines.started();
     const data = await dataset(source);
     const { inputShape, task } = data;
     if (isFunction(source.recipe.model)) throw new Error("A function has no layers to look into.");
-    const samples = take(data[split], most);
+    const split = typeof on === "string" ? on : "test";
+    const samples = take(typeof on === "string" ? data[on] : on, most);
     requireSamples(samples, split);
     const spec = { model: source.recipe.model, inputShape, task };
     const statistics = statisticsOn(data, split);

@@ -21,6 +21,7 @@ import { isRescalable } from "../../sliceable";
 import { planeAxes } from "../planeAxes";
 import { takeBetween, takeHalves } from "./between";
 import { edgeRatios } from "./edgeRatios";
+import { generated } from "./generated";
 import { largestRate } from "./largestRate";
 import { minima } from "./minima";
 import { interpolation, jointPaths } from "./otherTrainings";
@@ -108,6 +109,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   "adversarial-sharpness": adversarialSharpness,
   "probe-accuracies": probeAccuracies,
   "unit-alignment": alignment,
+  generated,
   "attention-entropy": attention,
   "rounded-loss": roundedLoss,
   "hessian-rank": hessianRank,
