@@ -18,6 +18,8 @@ export function alongWords({ kind }: Measure): string {
     case "between":
     case "probe-accuracies":
       return said("layer");
+    case "generated":
+      return said("number");
     default:
       return said("step");
   }
@@ -42,9 +44,14 @@ export function placesAlong(
     case "class-spectra":
       return places.map((place) => place + measure.first);
   }
-  const { training } = makeRecipe(patched(makeRecipe(base), variations[variation].change));
+  const { training, dataset } = makeRecipe(patched(makeRecipe(base), variations[variation].change));
   const steps = totalSteps(training);
   switch (measure.kind) {
+    case "generated": {
+      // In the middle of equal parts of the line.
+      const reach = dataset.kind === "denoising" ? reachOf(dataset) : 1;
+      return places.map((place) => ((2 * place + 1) / count - 1) * reach);
+    }
     case "excess":
     case "task-accuracy":
       // At every checkpoint, or from the first on that knows the task.

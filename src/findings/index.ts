@@ -39,6 +39,7 @@ import { layerwiseConnectivity } from "./layerwiseConnectivity";
 import { lazyToRich } from "./lazyToRich";
 import { linearDecay, refinedSchedule } from "./linearDecay";
 import { lossMenu, polyLoss } from "./lossMenu";
+import { modeInterpolation } from "./modeInterpolation";
 import { momoRates } from "./momoRates";
 import { neuronNoise } from "./neuronNoise";
 import { noiseContrastive } from "./noiseContrastive";
@@ -151,6 +152,7 @@ export const findings: readonly Finding[] = [
   plasticitySpectral,
   plasticityRenewal,
   stabilityGap,
+  modeInterpolation,
   rateTransfer,
   batchHessian,
   batchSize,

@@ -172,6 +172,11 @@ export const captions: Table = {
   "a coordinate with a threshold and one with {0} slabs, margin {1}, {2} of noise":
     "إحداثي بعتبة وآخر بـ {0} شرائح، الهامش {1}، الضوضاء {2}",
   "line and slabs": "خط وشرائح",
+  "denoising on a line": "إزالة الضجيج على خط",
+  "the noise in numbers of one mode of width {0}, {1} steps of diffusion":
+    "الضجيج في أعداد قمة واحدة عرضها {0}، و{1} خطوة انتشار",
+  "the noise in numbers of {0} modes {1} apart, each {2} wide, {3} steps of diffusion":
+    "الضجيج في أعداد {0} قمم تتباعد {1}، عرض كل منها {2}، و{3} خطوة انتشار",
   "{0} spirals, noise {1}": {
     two: "لولبان ({0})، الضوضاء {1}",
     few: "{0} لوالب، الضوضاء {1}",

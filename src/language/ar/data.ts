@@ -190,6 +190,26 @@ export const data: Table = {
   "ten measurements of 442 patients, as in scikit-learn, BSD 3-Clause.":
     "عشرة قياسات لـ 442 مريضًا، كما في scikit-learn، ⁦BSD 3-Clause⁩.",
   "Line and slabs": "خط وشرائح",
+  "Denoising on a line": "إزالة الضجيج على خط",
+  Modes: "القمم",
+  "How many normal distributions, equally likely, the clean numbers come from.":
+    "عدد التوزيعات الطبيعية المتساوية الاحتمال التي تأتي منها الأعداد النقية.",
+  "From each mode to the next.": "من كل قمة إلى التي تليها.",
+  "Width of a mode": "عرض القمة",
+  "Standard deviation of the clean numbers around their mode.":
+    "الانحراف المعياري للأعداد النقية حول قمتها.",
+  "Steps of diffusion": "خطوات الانتشار",
+  "From clean numbers to noise, and as many back when numbers are generated.":
+    "من الأعداد النقية إلى الضجيج، ومثلها رجوعًا حين تُولَّد الأعداد.",
+  "First rate of noise": "معدل الضجيج الأول",
+  "β of the first step, the share of the variance that noise takes over there.":
+    "‏β للخطوة الأولى، وهي حصة التباين التي يستولي عليها الضجيج هناك.",
+  "Last rate of noise": "معدل الضجيج الأخير",
+  "β of the last step; between, rates grow evenly.":
+    "‏β للخطوة الأخيرة؛ وتنمو المعدلات بينهما بالتساوي.",
+  "Frequencies of time": "ترددات الزمن",
+  "The network is told the step by a sine and a cosine of each.":
+    "تُخبَر الشبكة بالخطوة بجيب وجيب تمام لكل تردد.",
   Slabs: "الشرائح",
   "The second coordinate tells the class by slabs that take turns; the first does by its sign.":
     "يدل الإحداثي الثاني على الفئة بشرائح متناوبة؛ ويدل الأول عليها بإشارته.",

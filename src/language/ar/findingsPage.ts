@@ -79,6 +79,7 @@ export const findingsPage: Table = {
   "Findings: which claims about loss landscapes hold":
     "النتائج: أي الادّعاءات عن تضاريس الخسارة يصحّ",
   "share of the way": "حصة الطريق",
+  number: "العدد",
   "How a training moves": "كيف يتحرّك التدريب",
   "Train the same network eight times. Keep the weights on the way, find the two principal components of all of them, and draw the eight paths: of all weights, and of those of the first layer.":
     "درّب الشبكة نفسها ثماني مرات. احتفظ بالأوزان في الطريق، وأوجد المركّبتين الرئيسيتين لها كلها، وارسم المسارات الثمانية: مسارات كل الأوزان، ومسارات أوزان الطبقة الأولى.",

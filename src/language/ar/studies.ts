@@ -42,6 +42,10 @@ export const studies: Table = {
   "calibration error on training samples": "خطأ المعايرة على عيّنات التدريب",
   "accuracy of a linear probe": "دقة مسبار خطّي",
   "entropy of attention": "إنتروبيا الانتباه",
+  "share generated between modes": "الحصة المولَّدة بين القمم",
+  "share of pairs told apart by the last {0} predictions":
+    "حصة الأزواج التي تميّزها آخر {0} تنبؤات",
+  "share generated in each part of the line": "الحصة المولَّدة في كل جزء من الخط",
   "rank of the Hessian": "رتبة مصفوفة هيسه",
   "share of test signs that are right": "حصة الإشارات الصحيحة في الاختبار",
   "share of steps that raise the loss": "حصة الخطوات التي ترفع الخسارة",

@@ -187,6 +187,11 @@ export const captions: Table = {
   "a coordinate with a threshold and one with {0} slabs, margin {1}, {2} of noise":
     "eine Koordinate mit Schwelle und eine mit {0} Platten, Abstand {1}, {2} Rauschen",
   "line and slabs": "Linie und Platten",
+  "denoising on a line": "Entrauschen auf einer Linie",
+  "the noise in numbers of one mode of width {0}, {1} steps of diffusion":
+    "das Rauschen in Zahlen eines Gipfels der Breite {0}, {1} Schritte der Diffusion",
+  "the noise in numbers of {0} modes {1} apart, each {2} wide, {3} steps of diffusion":
+    "das Rauschen in Zahlen von {0} Gipfeln im Abstand {1}, jeder {2} breit, {3} Schritte der Diffusion",
   "{0} spirals, noise {1}": "{0} Spiralen, Rauschen {1}",
   "{0}a random teacher {1}–{2}–1 ({3}), {4}{5}": "{0}ein zufälliger Lehrer {1}–{2}–1 ({3}), {4}{5}",
   "teacher and student": "Lehrer und Schüler",

@@ -195,6 +195,26 @@ export const data: Table = {
   "ten measurements of 442 patients, as in scikit-learn, BSD 3-Clause.":
     "zehn Messungen von 442 Patienten, wie in scikit-learn, BSD 3-Clause.",
   "Line and slabs": "Linie und Streifen",
+  "Denoising on a line": "Entrauschen auf einer Linie",
+  Modes: "Gipfel",
+  "How many normal distributions, equally likely, the clean numbers come from.":
+    "Aus wie vielen gleich wahrscheinlichen Normalverteilungen die reinen Zahlen kommen.",
+  "From each mode to the next.": "Von jedem Gipfel zum nächsten.",
+  "Width of a mode": "Breite eines Gipfels",
+  "Standard deviation of the clean numbers around their mode.":
+    "Standardabweichung der reinen Zahlen um ihren Gipfel.",
+  "Steps of diffusion": "Schritte der Diffusion",
+  "From clean numbers to noise, and as many back when numbers are generated.":
+    "Von reinen Zahlen zum Rauschen, und ebenso viele zurück, wenn Zahlen erzeugt werden.",
+  "First rate of noise": "Erste Rate des Rauschens",
+  "β of the first step, the share of the variance that noise takes over there.":
+    "β des ersten Schritts, der Anteil der Varianz, den das Rauschen dort übernimmt.",
+  "Last rate of noise": "Letzte Rate des Rauschens",
+  "β of the last step; between, rates grow evenly.":
+    "β des letzten Schritts; dazwischen wachsen die Raten gleichmäßig.",
+  "Frequencies of time": "Frequenzen der Zeit",
+  "The network is told the step by a sine and a cosine of each.":
+    "Dem Netz wird der Schritt durch je einen Sinus und einen Kosinus gesagt.",
   Slabs: "Streifen",
   "The second coordinate tells the class by slabs that take turns; the first does by its sign.":
     "Die zweite Koordinate sagt die Klasse durch abwechselnde Streifen; die erste durch ihr Vorzeichen.",

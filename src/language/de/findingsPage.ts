@@ -72,6 +72,7 @@ export const findingsPage: Table = {
   "Findings: which claims about loss landscapes hold":
     "Befunde: welche Behauptungen über Verlustlandschaften gelten",
   "share of the way": "Anteil des Wegs",
+  number: "Zahl",
   "How a training moves": "Wie sich ein Training bewegt",
   "Train the same network eight times. Keep the weights on the way, find the two principal components of all of them, and draw the eight paths: of all weights, and of those of the first layer.":
     "Trainiere dasselbe Netz achtmal. Bewahre die Gewichte unterwegs auf, bestimme die beiden Hauptkomponenten von allen und zeichne die acht Pfade: die aller Gewichte und die der ersten Schicht.",

@@ -43,6 +43,10 @@ export const studies: Table = {
   "calibration error on training samples": "Kalibrierungsfehler auf Trainingsbeispielen",
   "accuracy of a linear probe": "Genauigkeit einer linearen Sonde",
   "entropy of attention": "Entropie der Attention",
+  "share generated between modes": "zwischen Gipfeln erzeugter Anteil",
+  "share of pairs told apart by the last {0} predictions":
+    "Anteil der Paare, die die letzten {0} Vorhersagen unterscheiden",
+  "share generated in each part of the line": "in jedem Teil der Linie erzeugter Anteil",
   "rank of the Hessian": "Rang der Hesse-Matrix",
   "share of test signs that are right": "Anteil richtiger Vorzeichen im Test",
   "share of steps that raise the loss": "Anteil der Schritte, die den Verlust erhöhen",
