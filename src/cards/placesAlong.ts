@@ -1,4 +1,5 @@
 /** Where the numbers of a measure's list lie: along the training, over its tasks, classes or layers. */
+import { lineReach } from "../catalog/datasets/denoising";
 import { said } from "../language/spoken";
 import { recipe as makeRecipe } from "../recipe/parse";
 import { checkpointMarks, totalSteps } from "../recipe/phases";
@@ -49,7 +50,7 @@ export function placesAlong(
   switch (measure.kind) {
     case "generated": {
       // In the middle of equal parts of the line.
-      const reach = dataset.kind === "denoising" ? reachOf(dataset) : 1;
+      const reach = dataset.kind === "denoising" ? lineReach(dataset) : 1;
       return places.map((place) => ((2 * place + 1) / count - 1) * reach);
     }
     case "excess":

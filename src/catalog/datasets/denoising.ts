@@ -37,3 +37,15 @@ export const denoising = dataset({
   isRegression: () => true,
   ends: ({ frequencies }) => ({ inputs: 1 + 2 * frequencies, outputs: 1 }),
 });
+
+interface Row {
+  modes: number;
+  distance: number;
+}
+
+/** Of the modes, in a row around 0. */
+export const modeCenters = ({ modes, distance }: Row): number[] =>
+  Array.from({ length: modes }, (_, k) => (k - (modes - 1) / 2) * distance);
+
+/** How far to both sides of 0 the line is looked at: a distance beyond the outermost modes. */
+export const lineReach = ({ modes, distance }: Row): number => ((modes + 1) / 2) * distance;

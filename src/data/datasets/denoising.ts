@@ -1,7 +1,8 @@
 import type { DatasetRecipe } from "../../catalog/datasets";
+import { modeCenters } from "../../catalog/datasets/denoising";
 import type { SettingsOf } from "../../catalog/kind";
 import type { Collection } from "../collection";
-import { modeCenters, noiseSchedule, timeFeatures } from "../diffusion/schedule";
+import { noiseSchedule, timeFeatures } from "../diffusion/schedule";
 import { round20 } from "../round";
 import type { Source } from "./source";
 

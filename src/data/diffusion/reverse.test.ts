@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { modeCenters } from "../../catalog/datasets/denoising";
 import { stream } from "../../random/stream";
 import { type Denoiser, generate } from "./reverse";
-import { modeCenters, type NoiseSchedule, noiseSchedule, timeFeatures } from "./schedule";
+import { type NoiseSchedule, noiseSchedule, timeFeatures } from "./schedule";
 
 const schedule = noiseSchedule({ steps: 200, firstRate: 0.001, lastRate: 0.2 });
 

@@ -40,7 +40,3 @@ export function timeFeatures(t: number, frequencies: number): number[] {
   );
   return [...angles.map(Math.sin), ...angles.map(Math.cos)];
 }
-
-/** In a row around 0. */
-export const modeCenters = ({ modes, distance }: { modes: number; distance: number }): number[] =>
-  Array.from({ length: modes }, (_, k) => (k - (modes - 1) / 2) * distance);

@@ -241,4 +241,12 @@ export const findingsDynamics: Table = {
   "Take inputs of two dimensions in place of 64: few large ones then rule the mean square, and single runs train at 1.3 times the rate that it allows, and more.":
     "خذ مداخل من بُعدين بدل 64: تحكم قلّة كبيرة منها متوسط المربع، وتتدرّب التشغيلات المنفردة بـ 1.3 من المعدل الذي يسمح به وأكثر.",
   "largest rate that trains": "أكبر معدل ينجح التدريب به",
+  "A diffusion model generates what lies between the modes of its data, less the longer it is trained, and the last predictions of such samples are restless.":
+    "يولّد نموذج الانتشار ما يقع بين قمم بياناته، ويقلّ ذلك كلما طال تدريبه، وآخر تنبؤات مثل هذه العيّنات مضطربة.",
+  "Where 4,000 numbers lie that a network generates from noise after 500 and after 4,000 steps of training. The data are three modes at −1, 0 and 1, of width 0.03: what is more than 0.18 from each of them was never seen, and 36 to 38 % of the numbers are there in the end.":
+    "أين تقع 4,000 عدد تولّدها شبكة من الضجيج بعد 500 خطوة تدريب وبعد 4,000. البيانات ثلاث قمم عند −1 و0 و1 عرضها 0.03: فما يبعد أكثر من 0.18 عن كل منها لم يُرَ قط، وفي النهاية تقع هناك 36 إلى 38 % من الأعداد.",
+  "Of 5,377 weights, trained on 100,000 noisy numbers that are drawn once, in batches of 256, over 200 steps of diffusion. The paper’s network has 1,000 steps, batches of 10,000 with new noise each and 10,000 epochs, and leaves far less between its modes. Here the share falls to 69 to 74 % of what it was after 500 steps, where 60 % were asked. The variance of the last ten predictions is higher in 73 to 77 % of pairs, and at 500 steps in half, which is chance; the paper’s filter takes out more than 95 %.":
+    "من 5,377 وزنًا، مدرَّبة على 100,000 عدد مشوَّش سُحبت مرة واحدة، في دفعات من 256، عبر 200 خطوة انتشار. ولشبكة البحث 1,000 خطوة ودفعات من 10,000 بضجيج جديد كل مرة و10,000 دورة، وتترك بين قممها أقل بكثير. هنا تهبط الحصة إلى 69 إلى 74 % مما كانت عليه بعد 500 خطوة، والمطلوب 60 %. وتباين آخر عشرة تنبؤات أعلى في 73 إلى 77 % من الأزواج، وبعد 500 خطوة في نصفها، وهو الصدفة؛ أما مرشّح البحث فيُخرج أكثر من 95 %.",
+  "Stop after 500 steps: about half of all numbers are between modes, and their last predictions are as calm as those of others.":
+    "توقّف بعد 500 خطوة: يقع نحو نصف الأعداد بين القمم، وآخر تنبؤاتها هادئة كتنبؤات غيرها.",
 };

@@ -71,4 +71,7 @@ export const findingsLabels: Table = {
   "Here robustness to ten steps never comes at all, where larger networks have it first and lose it. Pixels run from about −0.4 to 1.3, and the moved ones are not kept within that. Asked for are 90 % of the one-step attacks on training digits, of which one seed has 89 %; on test digits they are 76 to 85 %. Cures of the collapse are not shown: of ELLE, with weights from 10 to 10,000, none was found here.":
     "هنا لا تأتي المتانة أمام عشر خطوات أصلًا، بينما تكون للشبكات الأكبر أولًا ثم تفقدها. تمتد البكسلات من نحو −0.4 إلى 1.3، ولا تُبقى المحرَّكة داخل ذلك. المطلوب 90 % من هجمات الخطوة الواحدة على أرقام التدريب، ولبذرة واحدة منها 89 %؛ وعلى أرقام الاختبار هي 76 إلى 85 %. ولا تُعرض علاجات للانهيار: لم يُعثر هنا على واحد من ELLE بأوزان من 10 إلى 10,000.",
   "With a reach of 0.1 in place of 0.3 nothing collapses.": "بمدى 0.1 بدل 0.3 لا ينهار شيء.",
+  "500 steps": "500 خطوة",
+  "4,000 steps": "4,000 خطوة",
+  "500 steps and no more": "500 خطوة لا أكثر",
 };

@@ -43,8 +43,7 @@ export const studies: Table = {
   "accuracy of a linear probe": "دقة مسبار خطّي",
   "entropy of attention": "إنتروبيا الانتباه",
   "share generated between modes": "الحصة المولَّدة بين القمم",
-  "share of pairs told apart by the last {0} predictions":
-    "حصة الأزواج التي تميّزها آخر {0} تنبؤات",
+  "share of pairs told apart by the last {0} predictions": "حصة الأزواج التي تميّزها آخر {0} تنبؤات",
   "share generated in each part of the line": "الحصة المولَّدة في كل جزء من الخط",
   "rank of the Hessian": "رتبة مصفوفة هيسه",
   "share of test signs that are right": "حصة الإشارات الصحيحة في الاختبار",

@@ -212,6 +212,8 @@ export const data: Table = {
   "Last rate of noise": "Letzte Rate des Rauschens",
   "β of the last step; between, rates grow evenly.":
     "β des letzten Schritts; dazwischen wachsen die Raten gleichmäßig.",
+  "x_t = √ᾱ_t x₀ + √(1 − ᾱ_t) ε,   ᾱ_t = Π(1 − β_s)   (Ho et al. 2020)":
+    "x_t = √ᾱ_t x₀ + √(1 − ᾱ_t) ε,   ᾱ_t = Π(1 − β_s)   (Ho et al. 2020)",
   "Frequencies of time": "Frequenzen der Zeit",
   "The network is told the step by a sine and a cosine of each.":
     "Dem Netz wird der Schritt durch je einen Sinus und einen Kosinus gesagt.",

@@ -72,4 +72,7 @@ export const findingsLabels: Table = {
     "Robustheit gegen zehn Schritte kommt hier gar nicht erst, wo größere Netze sie zuerst haben und verlieren. Pixel reichen von etwa −0,4 bis 1,3, und die bewegten werden nicht darin gehalten. Verlangt sind 90 % der Angriffe in einem Schritt auf Trainingsziffern, wovon ein Seed 89 % hat; auf Testziffern sind es 76 bis 85 %. Mittel gegen den Zusammenbruch werden nicht gezeigt: Von ELLE, mit Gewichten von 10 bis 10.000, wurde hier keines gefunden.",
   "With a reach of 0.1 in place of 0.3 nothing collapses.":
     "Mit einer Reichweite von 0,1 statt 0,3 bricht nichts zusammen.",
+  "500 steps": "500 Schritte",
+  "4,000 steps": "4.000 Schritte",
+  "500 steps and no more": "500 Schritte und nicht mehr",
 };

@@ -1,6 +1,7 @@
 /** What a trained denoiser makes of noise. */
+import { lineReach, modeCenters } from "../../../catalog/datasets/denoising";
 import { generate } from "../../../data/diffusion/reverse";
-import { modeCenters, noiseSchedule, timeFeatures } from "../../../data/diffusion/schedule";
+import { noiseSchedule, timeFeatures } from "../../../data/diffusion/schedule";
 import { stream } from "../../../random/stream";
 import type { DatasetRecipe } from "../../../recipe/schema";
 import { finalParameters } from "../../../results/trained";
@@ -51,8 +52,7 @@ export async function generated(
   const centers = modeCenters(dataset);
   const [lowest, highest] = [centers[0], centers[centers.length - 1]];
   if (quantity === "shares") {
-    const [low, high] = [lowest - dataset.distance, highest + dataset.distance];
-    return sharesOf(samples, { low, high, parts });
+    return sharesOf(samples, lineReach(dataset), parts);
   }
   const far = widths * dataset.spread;
   const isInMode = (x: number) => centers.some((center) => Math.abs(x - center) <= far);
@@ -63,14 +63,11 @@ export async function generated(
   return [shareAbove(restless(isBetween), restless(isInMode))];
 }
 
-/** Of all numbers; what is beyond an end is in no part. */
-function sharesOf(
-  samples: Float64Array,
-  { low, high, parts }: { low: number; high: number; parts: number },
-): number[] {
+/** Of all numbers, in equal parts of the line from −reach to reach; what is beyond is in none. */
+function sharesOf(samples: Float64Array, reach: number, parts: number): number[] {
   const shares = new Array<number>(parts).fill(0);
   for (const x of samples) {
-    const part = Math.floor(((x - low) / (high - low)) * parts);
+    const part = Math.floor(((x / reach + 1) / 2) * parts);
     if (part >= 0 && part < parts) shares[part] += 1 / samples.length;
   }
   return shares;
