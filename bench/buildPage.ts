@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { build } from "vite";
 
 /**
- * Writes the page of `page/webgpu.html` into a folder that any web server can serve: for machines with
- * a GPU and without this repository.
+ * Writes a page of `page/` into a folder that any web server can serve: that of WebGPU for machines with
+ * a GPU and without this repository, that of workers because they come up from a built site.
  */
-export async function buildPage(folder: string): Promise<void> {
+export async function buildPage(name: "webgpu" | "workers", folder: string): Promise<void> {
   await build({
     configFile: false,
     root: "bench/page",
@@ -16,7 +16,7 @@ export async function buildPage(folder: string): Promise<void> {
       outDir: resolve(folder),
       emptyOutDir: true,
       chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: "bench/page/webgpu.html" },
+      rolldownOptions: { input: `bench/page/${name}.html` },
     },
     logLevel: "warn",
   });

@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   });
   if (positionals.length > 0) throw new UsageError(USAGE);
   if (options.page !== undefined) {
-    await buildPage(options.page);
+    await buildPage("webgpu", options.page);
     return 0;
   }
   const tasks = known(
