@@ -51,7 +51,12 @@ interface BenchJob extends Omit<CrewRound, "workers"> {
 }
 
 const surfaces: BenchJob[] = Object.entries(SURFACES).flatMap(([name, recipe]) =>
-  [true, false].map((cold) => ({ name: `surface, ${name}`, recipe, from: "surface" as const, cold })),
+  [true, false].map((cold) => ({
+    name: `surface, ${name}`,
+    recipe,
+    from: "surface" as const,
+    cold,
+  })),
 );
 
 const map = { curvature: { top: 0, bottom: 0, map: { columns: 7, rows: 7 } } };

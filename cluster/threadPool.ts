@@ -1,6 +1,7 @@
 import { threadWorker } from "../scripts/study/threadWorker";
 import { STUDY_SILENCE } from "../src/lab/client/watchdog";
 import { workerCrew } from "../src/lab/client/workerCrew";
+import { everyone } from "../src/lab/crew";
 import { type Executor, JobFailure } from "../src/lab/protocol";
 
 export interface ThreadPool {
@@ -13,7 +14,7 @@ export interface ThreadPool {
 export async function threadPool(count: number): Promise<ThreadPool> {
   const crew = workerCrew(threadWorker, count, { most: count, silence: STUDY_SILENCE });
   await crew.start("wasm");
-  const free = [...(await crew.samplers())];
+  const free = await Promise.all(everyone(crew));
   return {
     async lend(perform) {
       const thread = free.pop();

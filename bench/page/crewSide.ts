@@ -1,4 +1,5 @@
 import { workerCrew } from "../../src/lab/client/workerCrew";
+import { everyone } from "../../src/lab/crew";
 import { sampleGrid } from "../../src/lab/sampleGrid";
 import { coarseToFine } from "../../src/plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../../src/plane/surfaceGrid";
@@ -22,7 +23,7 @@ export function crewSide(workers: number): (request: Request) => Promise<PageAns
     const problem = problems.get(model.name) ?? problemOf(model);
     problems.set(model.name, problem);
     await crew.start("wasm");
-    const samplers = await crew.samplers();
+    const samplers = await Promise.all(everyone(crew));
     const { theta, planes, alpha, beta } = problem;
     const common = {
       recipe: model.recipe,

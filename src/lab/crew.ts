@@ -17,15 +17,17 @@ export interface Crew {
   /** Does every job that one worker does. Only after `start`. */
   lead(): Executor;
   /**
-   * Workers that may sample a surface together on the lead's backend: the lead alone on a GPU, as
-   * many as there are cores otherwise. Lost ones are replaced.
+   * Workers that were started to share the lead's work on its backend, each as soon as it is there. Lost
+   * ones are replaced; one that cannot be had rejects.
    */
-  samplers(): Promise<Executor[]>;
+  helpers(): Promise<Executor>[];
+  /** Starts those that are missing: there is none on a GPU, and one for every further core otherwise. */
+  moreHelpers(): Promise<Executor>[];
   /** Who samples a grid of so many points in their place, where others do. */
   gridSamplers?(points: number): GridSamplers;
-  /** How many there would be. Only after `start`. */
+  /** How many they are with the lead. Only after `start`. */
   samplerCount(): number;
-  /** Seconds until all of them are there, as far as can be told; 0 when they are. */
+  /** Seconds until the last of them is there, as far as can be told; 0 when all are. */
   startUp(): number;
   /**
    * A worker that is free while the lead trains; null where there is none. On a GPU it computes
@@ -41,3 +43,10 @@ export interface Crew {
   replace(lost: Executor): Promise<Executor | null>;
   dispose(): void;
 }
+
+/** The lead and all that may share its work; those that are missing are started. */
+export const everyone = (crew: Crew): (Executor | Promise<Executor>)[] => [
+  crew.lead(),
+  ...crew.helpers(),
+  ...crew.moreHelpers(),
+];

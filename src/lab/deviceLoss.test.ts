@@ -47,9 +47,9 @@ function fragileCrew(): { crew: Crew; started: BackendChoice[]; sampled: () => n
     started.push(choice);
     return crew.start(choice === "wasm" ? "cpu" : choice);
   };
-  const samplers = () =>
-    Promise.resolve([worker(started.length === 1 ? 2 : Number.POSITIVE_INFINITY)]);
-  return { crew: { ...crew, start, samplers }, started, sampled: () => points };
+  const [fragile, whole] = [worker(2), worker(Number.POSITIVE_INFINITY)];
+  const lead = () => (started.length === 1 ? fragile : whole);
+  return { crew: { ...crew, start, lead }, started, sampled: () => points };
 }
 
 test("a lost device is reported, and the surface goes on from the points done", async () => {

@@ -182,7 +182,10 @@ export interface Jobs {
   >;
   /** Curvature at some cells of a grid over the plane. The result is the last part. */
   map: Job<
-    Analysis<"map"> & {
+    Source & {
+      settings: NonNullable<CurvatureRecipe["map"]>;
+      /** Final running statistics, for frozen batch normalization. */
+      statistics: Float32Array;
       axes: PlaneOf;
       alpha: Float32Array;
       beta: Float32Array;

@@ -5,16 +5,17 @@ import type { Crew } from "./crew";
 import { runExperimentWith } from "./runExperiment";
 import { directCrew, directExecutor } from "./worker/directExecutor";
 
-/** A lead and as many more samplers as make `count`. */
+/** A lead and as many helpers as make `count`. */
 function crewOf(count: number): Crew {
   const crew = directCrew();
   const others = Array.from({ length: count - 1 }, directExecutor);
   return {
     ...crew,
-    async samplers() {
-      await Promise.all(others.map((one) => one.call("start", { backend: "wasm" })));
-      return [crew.lead(), ...others];
-    },
+    helpers: () =>
+      others.map(async (one) => {
+        await one.call("start", { backend: "wasm" });
+        return one;
+      }),
     samplerCount: () => count,
   };
 }

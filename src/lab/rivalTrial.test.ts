@@ -52,7 +52,7 @@ async function sampled(
 ) {
   vi.spyOn(performance, "now").mockImplementation(() => 1000 * seconds.now);
   const surface = emptySurface(side, side);
-  const takenOver = await sampleGrid({
+  const { takenOver } = await sampleGrid({
     samplers,
     surface,
     order: coarseToFine(side.length, side.length).indices,

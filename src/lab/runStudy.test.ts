@@ -35,10 +35,13 @@ function crewOf(size: number, hire: (executor: Executor) => Executor, spares = 0
     await executor.call("start", { backend: "wasm" });
     return hire(executor);
   };
+  const first = directExecutor();
+  const lead = hire(first);
   return {
     ...directCrew(),
-    start: (choice) => directExecutor().call("start", { backend: choice }),
-    samplers: () => Promise.all(Array.from({ length: size }, start)),
+    start: (choice) => first.call("start", { backend: choice }),
+    lead: () => lead,
+    helpers: () => Array.from({ length: size - 1 }, start),
     replace: () => (spares-- > 0 ? start() : Promise.resolve(null)),
   };
 }

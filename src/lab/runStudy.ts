@@ -1,5 +1,5 @@
 import type { Cell, Outcome } from "../study/cell";
-import type { Crew } from "./crew";
+import { type Crew, everyone } from "./crew";
 import { dealCells } from "./dealCells";
 import type { UserFile } from "./experiment";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
@@ -75,7 +75,7 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
     tell(outcomes.size);
   };
   await workQueue<Cell>({
-    workers: await crew.samplers(),
+    workers: everyone(crew),
     inFlight: 1,
     hands() {
       let last: Cell | null = null;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
@@ -37,7 +37,7 @@ function job(
   return {
     surface,
     abort,
-    run: (onTile: (done: number) => void = () => {}) =>
+    run: (onTile: (done: number) => void = () => {}, more?: () => Promise<Executor>[]) =>
       sampleGrid({
         samplers,
         surface,
@@ -47,6 +47,7 @@ function job(
         onTile,
         replace: () => Promise.resolve(replacement()),
         dealing,
+        more,
       }),
   };
 }
@@ -101,4 +102,32 @@ test("a cancelled surface keeps its points and goes on from them", async () => {
   const done = first.surface.done.reduce((sum, flag) => sum + flag, 0);
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(first.surface.done.length);
+});
+
+test.each([
+  ["long is shared by samplers that are started for it", 0.02, 1],
+  ["a moment starts none", 0.0001, 0],
+])("a surface that takes %s", async (_, secondsPerPoint, asked) => {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => 1000 * now);
+  const moving = (): Executor & { tiles: number } => {
+    const one = sampler();
+    const { call } = one;
+    return Object.assign(one, {
+      call: async (...[job, input]: Parameters<Executor["call"]>) => {
+        const found = await call(job, input);
+        now += secondsPerPoint * (input as JobInput<"sample">).coefficients.length;
+        return found;
+      },
+    }) as Executor & { tiles: number };
+  };
+  const [lead, other] = [moving(), moving()];
+  const { surface, run } = job([lead]);
+  let times = 0;
+  const more = () => (times++ === 0 ? [Promise.resolve(other)] : []);
+  const { workers } = await run(undefined, more);
+  expect(Math.min(1, times)).toBe(asked);
+  expect(other.tiles > 0).toBe(asked === 1);
+  expect(workers).toBe(1 + asked);
+  expect(surface.done.every(Boolean)).toBe(true);
 });

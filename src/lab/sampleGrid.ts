@@ -2,6 +2,7 @@ import type { Surface } from "../results/results";
 import type { EngineUsed, Executor } from "./protocol";
 import { type Rival, rivalBeside } from "./rivalTrial";
 import { workQueue } from "./workQueue";
+import { worthHelp } from "./worthHelp";
 
 /** How large tiles are. */
 export interface TilePace {
@@ -17,11 +18,13 @@ const STEADY: TilePace = { firstTile: 8, shortest: 0.04, longest: 0.15 };
 /** A graphics card is kept busy by many points at once; it is asked in larger tiles. */
 const LARGE: TilePace = { firstTile: 256, shortest: 0.1, longest: 0.3 };
 const LARGEST_TILE = 4096;
+/** Seconds in which a tile has gone to a worker and come back. */
+const QUICK = 0.001;
 /**
  * Tiles under way at each worker, so that it always has the next one at hand while this thread is
  * busy drawing: with software rendering a frame can take a second.
  */
-const IN_FLIGHT = 2;
+export const IN_FLIGHT = 2;
 
 /** How tiles are dealt to samplers that are far away. */
 export interface TileDealing {
@@ -32,8 +35,10 @@ export interface TileDealing {
 }
 
 export interface GridJob {
-  /** Each with the plane already made. */
-  samplers: Executor[];
+  /** Each with the plane already made; those that are still coming begin when they have it. */
+  samplers: (Executor | Promise<Executor>)[];
+  /** Starts further samplers, where the surface takes long. */
+  more?(): Promise<Executor>[];
   /** Written in place. Points already marked as done are not sampled again. */
   surface: Surface;
   /** Flat grid indices in the order wanted. */
@@ -55,6 +60,14 @@ export interface GridJob {
   rival?: Rival;
 }
 
+/** Who sampled a grid. */
+export interface Sampled {
+  /** How many of the samplers took part. */
+  workers: number;
+  /** The rival that took over, if one did. */
+  takenOver: TakenOver | null;
+}
+
 /** Who took over from the samplers, and for how many points. */
 export interface TakenOver {
   used: EngineUsed;
@@ -68,21 +81,31 @@ export interface TakenOver {
  * takes over rounds differently, and the result says so.
  *
  * Resolves when every point is done or the signal is aborted. Rejects when no worker is left.
- *
- * @returns the rival that took over, if one did.
  */
-export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
+export async function sampleGrid(job: GridJob): Promise<Sampled> {
   const { surface, signal } = job;
   const tiles = tileQueue(job);
   const trial = rivalBeside(job, tiles.left);
+  const tookPart = new Set<Executor>();
+  const began = performance.now();
+  const atFirst = tiles.left();
+  let places = job.samplers;
+  const joining = (): Promise<Executor>[] => {
+    const left = tiles.left();
+    if (!worthHelp(atFirst - left, left, (performance.now() - began) / 1000)) return [];
+    const joined = job.more?.() ?? [];
+    places = [...places, ...joined];
+    return joined;
+  };
   let points = 0;
 
   const own = () => (job.dealing ? equalTiles(job.dealing) : tilePace(job.pace ?? STEADY));
+  const lanes = () => places.length * IN_FLIGHT;
   const deal = (
-    workers: Executor[],
+    workers: GridJob["samplers"],
     sizing: () => TileSizing,
     replace: GridJob["replace"],
-    stop: () => boolean,
+    { stop = () => false, joining }: { stop?(): boolean; joining?(): Promise<Executor>[] } = {},
   ) =>
     workQueue({
       workers,
@@ -90,9 +113,10 @@ export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
       hands() {
         const size = sizing();
         return {
-          take: () => (stop() ? null : tiles.take(size.size())),
+          take: () => (stop() ? null : tiles.take(size.size(tiles.left() / lanes()))),
           async perform(sampler, tile) {
             size.learn(tile.length, await tiles.sample(sampler, tile));
+            tookPart.add(sampler);
             trial.look();
           },
         };
@@ -100,10 +124,11 @@ export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
       giveBack: tiles.giveBack,
       signal,
       replace,
+      joining,
     });
 
   try {
-    await deal(job.samplers, own, job.replace, () => trial.winner() !== null);
+    await deal(places, own, job.replace, { stop: () => trial.winner() !== null, joining });
     const winner = trial.winner();
     if (winner !== null && !signal.aborted) {
       const before = tiles.left();
@@ -112,15 +137,19 @@ export async function sampleGrid(job: GridJob): Promise<TakenOver | null> {
         [winner.executor],
         () => tilePace(LARGE),
         () => Promise.resolve(null),
-        () => false,
       );
       points = before - tiles.left();
-      await deal(job.samplers, own, job.replace, () => false);
+      await deal(places, own, job.replace);
     }
     if (!signal.aborted && surface.done.includes(0)) {
       throw new Error("Sampling stopped: no worker is left to compute the surface.");
     }
-    return winner !== null && points > 0 ? { used: winner.used, points } : null;
+    if (winner !== null) tookPart.delete(winner.executor);
+    return {
+      // A successor stands in the place of one that was lost.
+      workers: Math.min(tookPart.size, places.length),
+      takenOver: winner !== null && points > 0 ? { used: winner.used, points } : null,
+    };
   } finally {
     trial.end();
   }
@@ -156,7 +185,8 @@ function tileQueue({ surface, order, coefficients, signal, onTile }: GridJob) {
 }
 
 interface TileSizing {
-  size(): number;
+  /** @param share points for each tile under way, if all that are left were dealt now. */
+  size(share: number): number;
   learn(points: number, seconds: number): void;
 }
 
@@ -164,19 +194,24 @@ const equalTiles = ({ tile }: TileDealing): TileSizing => ({ size: () => tile, l
 
 /**
  * Sizes the tiles of one worker by its speed. When this thread is slow to hand out tiles, they grow,
- * up to what still feels like an immediate cancel.
+ * up to what still feels like an immediate cancel. The last ones are smaller, so that no worker waits
+ * for another.
  */
 function tilePace({ firstTile, shortest, longest }: TilePace): TileSizing {
   let size = firstTile;
+  /** Points that are not worth another way there and back. */
+  let quick = firstTile;
   let last = performance.now();
   return {
-    size: () => size,
+    size: (share) => Math.min(size, Math.max(quick, Math.ceil(share))),
     learn(points: number, seconds: number): void {
       const now = performance.now();
       const interval = (now - last) / 1000;
       last = now;
+      const perSecond = points / Math.max(1e-5, seconds);
+      quick = Math.ceil(QUICK * perSecond);
       const wanted = Math.min(longest, Math.max(shortest, interval));
-      const affordable = Math.round((points * wanted) / Math.max(1e-5, seconds));
+      const affordable = Math.round(wanted * perSecond);
       size = Math.max(1, Math.min(LARGEST_TILE, 4 * size, affordable));
     },
   };

@@ -3,15 +3,13 @@ import { gridCoefficients } from "../plane/surfaceGrid";
 import type { Axes, Surface } from "../results/results";
 import type { Crew } from "./crew";
 import type { EngineUsed, Executor, Source } from "./protocol";
-import { sampleGrid, type TakenOver } from "./sampleGrid";
+import { type Sampled, sampleGrid } from "./sampleGrid";
 import { successors } from "./successors";
+import { withPlane } from "./withPlane";
 
 /** Who sampled a surface. */
-export interface Samplers {
+export interface Samplers extends Sampled {
   used: EngineUsed;
-  workers: number;
-  /** Another engine that took over in the middle. */
-  takenOver: TakenOver | null;
 }
 
 export interface SampledPlaneJob {
@@ -36,10 +34,12 @@ export async function samplePlane(job: SampledPlaneJob): Promise<Samplers> {
   const prepare = (executor: Executor) => executor.call("plane", setUp, { signal });
   const dimensions = axes.second === null ? 1 : 2;
   const elsewhere = crew.gridSamplers?.(surface.loss.length);
-  const samplers = elsewhere?.samplers ?? (await crew.samplers());
-  const [used] = await Promise.all(samplers.map(prepare));
-  const takenOver = await sampleGrid({
-    samplers,
+  const { used, ...samplers } =
+    elsewhere === undefined
+      ? await withPlane(crew, prepare)
+      : { samplers: elsewhere.samplers, used: await prepare(elsewhere.samplers[0]) };
+  const sampled = await sampleGrid({
+    ...samplers,
     surface,
     order: coarseToFine(surface.alpha.length, surface.beta.length).indices,
     coefficients: (indices) => gridCoefficients(surface, indices, dimensions),
@@ -54,5 +54,5 @@ export async function samplePlane(job: SampledPlaneJob): Promise<Samplers> {
       },
     },
   });
-  return { used, workers: elsewhere?.workers() ?? samplers.length, takenOver };
+  return { ...sampled, used, workers: elsewhere?.workers() ?? sampled.workers };
 }

@@ -11,7 +11,7 @@ import type { Crew } from "./crew";
 import type { Turn } from "./latestTurn";
 import { type PlacedSlice, placedTrajectory, slicePlacer } from "./placeSlice";
 import type { EngineUsed, Executor, JobInput, JobResult } from "./protocol";
-import { sampleGrid, type TilePace } from "./sampleGrid";
+import { IN_FLIGHT, sampleGrid, type TileDealing, type TilePace } from "./sampleGrid";
 import {
   LEAST_SAMPLES,
   restingKnobs,
@@ -22,6 +22,7 @@ import {
 } from "./sliceable";
 import type { Slice, SliceKnobs, SliceOptions } from "./slicer";
 import { successors } from "./successors";
+import { withPlane } from "./withPlane";
 
 /** Tiles of the fine surface are so short that a turn of the knob interrupts it at once. */
 const INTERRUPTIBLE: TilePace = { firstTile: 16, shortest: 0.012, longest: 0.05 };
@@ -45,7 +46,8 @@ type Losses = Pick<Trajectory, "loss" | "planeLoss">;
 export function createSliceSampler({ crew, run, span, options, signal }: SliceSamplerJob) {
   const place = slicePlacer(run.trained, run.axes, span, run.recipe.axes);
   const statistics = finalStatistics(run.trained);
-  const prepared = new WeakMap<Executor, { setUp: string; used: EngineUsed }>();
+  /** What each worker was asked for last. */
+  const prepared = new WeakMap<Executor, { setUp: string; used: Promise<EngineUsed> }>();
   let secondsPerPoint = Number.POSITIVE_INFINITY;
   /** True losses of the path on as many samples as were evaluated last. */
   let pathLoss = run.trajectory?.loss ?? new Float32Array();
@@ -59,17 +61,19 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
   });
 
   /** Gives a worker the span's directions around the center, unless it has them. */
-  async function prepare(executor: Executor, knobs: SliceKnobs, placed: PlacedSlice) {
+  function prepare(executor: Executor, knobs: SliceKnobs, placed: PlacedSlice) {
     const setUp = `${knobs.center} ${knobs.samples} ${knobs.rescale}`;
     const held = prepared.get(executor);
     if (held?.setUp === setUp) return held.used;
     const { center: origin, directions } = placed;
     const input = { ...sourceAt(knobs), origin, directions, statistics };
-    // Until it is done nobody knows what the worker has.
-    prepared.delete(executor);
-    const used = await executor.call("plane", input, { signal });
-    prepared.set(executor, { setUp, used });
-    return used;
+    const asked = { setUp, used: executor.call("plane", input, { signal }) };
+    prepared.set(executor, asked);
+    asked.used.catch(() => {
+      // What it has then, nobody knows.
+      if (prepared.get(executor) === asked) prepared.delete(executor);
+    });
+    return asked.used;
   }
 
   /** Samples `surface` in a placed plane. @returns who did it. */
@@ -77,16 +81,16 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     surface: Surface,
     { knobs }: Pick<Turn, "knobs">,
     placed: PlacedSlice,
-    how: { order: Int32Array; pace(workers: number): TilePace; signal: AbortSignal },
+    how: { order: Int32Array; dealing?(samplers: number): TileDealing; signal: AbortSignal },
     onTile: (done: number, seconds: number) => void,
   ) {
     await crew.start(options.backend);
-    const samplers = await crew.samplers();
     const prepareOne = (executor: Executor) => prepare(executor, knobs, placed);
-    const [used] = await Promise.all(samplers.map(prepareOne));
+    const { samplers, more, used } = await withPlane(crew, prepareOne);
     const began = performance.now();
-    await sampleGrid({
+    const { workers } = await sampleGrid({
       samplers,
+      more,
       surface,
       order: how.order,
       coefficients: (indices) =>
@@ -94,10 +98,11 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
       signal: how.signal,
       onTile,
       replace: successors(crew, prepareOne, options.notice),
-      pace: how.pace(samplers.length),
+      pace: INTERRUPTIBLE,
+      dealing: how.dealing?.(samplers.length),
     });
     const seconds = (performance.now() - began) / 1000;
-    return { ...used, workers: samplers.length, seconds };
+    return { ...used, workers, seconds };
   }
 
   function sliceOf(
@@ -130,17 +135,17 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     const surface = coarseGrid(run.surface, coarseSide(secondsPerPoint));
     const points = surface.loss.length;
     const order = Int32Array.from({ length: points }, (_, index) => index);
-    // One tile for each worker: there is no time for more than one way there and back.
-    const pace = (workers: number) => ({
-      ...INTERRUPTIBLE,
-      firstTile: Math.ceil(points / workers),
+    // All of it is under way at once: there is no time for more than one way there and back.
+    const dealing = (samplers: number) => ({
+      tile: Math.ceil(points / (samplers * IN_FLIGHT)),
+      inFlight: IN_FLIGHT,
     });
-    let slowest = 0;
-    const used = await sample(surface, turn, placed, { order, pace, signal }, (_, seconds) => {
-      slowest = Math.max(slowest, seconds);
+    let spent = 0;
+    const used = await sample(surface, turn, placed, { order, dealing, signal }, (_, seconds) => {
+      spent += seconds;
     });
     // By the workers' own time: drawing may have kept this thread.
-    secondsPerPoint = slowest / points;
+    secondsPerPoint = spent / used.workers / points;
     surface.originLoss = surfaceAt(surface, 0, 0);
     return { surface, provenance: provenanceOf(used) };
   }
@@ -166,7 +171,7 @@ export function createSliceSampler({ crew, run, span, options, signal }: SliceSa
     const surface = emptySurface(run.surface.alpha, run.surface.beta);
     const { indices, levelEnds } = coarseToFine(surface.alpha.length, surface.beta.length);
     let shown = performance.now();
-    const how = { order: indices, pace: () => INTERRUPTIBLE, signal: turn.signal };
+    const how = { order: indices, signal: turn.signal };
     const used = await sample(surface, turn, placed, how, (done) => {
       if (done < levelEnds[0] || performance.now() - shown < SHOW_EVERY) return;
       shown = performance.now();

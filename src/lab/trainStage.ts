@@ -7,6 +7,12 @@ import { liveTerrain } from "./liveTerrain";
 import { isSameData } from "./requireSameData";
 import { progressOf, record, type Session, sourceOf } from "./session";
 
+/**
+ * Milliseconds after which the code of a training is optimized: before, workers that come up beside it
+ * slow it down on two cores.
+ */
+const LONG_TRAINING = 1000;
+
 /** Trains the recipe's network, from the start or from where the run's training was broken off. */
 export async function trainStage(session: Session): Promise<void> {
   const { crew, run, options } = session;
@@ -27,7 +33,7 @@ export async function trainStage(session: Session): Promise<void> {
   const started = performance.now() - 1000 * spent;
   const grow = growingTrained(checkpointsKept(run.recipe));
   const live = watch(session);
-  readyHelpers(session);
+  const stopWaiting = readyHelpers(session);
   const { trained, state, used } = await crew
     .lead()
     .call(
@@ -45,7 +51,10 @@ export async function trainStage(session: Session): Promise<void> {
         },
       },
     )
-    .finally(() => live?.stop());
+    .finally(() => {
+      live?.stop();
+      stopWaiting();
+    });
   if (state === null) delete run.trainingState;
   else run.trainingState = state;
   run.trained = trained;
@@ -64,17 +73,22 @@ function brokenOffIn({ trained, trainingState }: Run): BrokenOff | null {
 }
 
 /**
- * Brings up, while one worker trains, those that will sample the surface with it, and has them make the
- * data: then they are there when the training is over. Whatever fails is found out when they are needed.
+ * Brings up, while one worker trains for long, those that will sample the surface with it, and has them
+ * make the data: then they are there when the training is over. Whatever fails is found out when they are
+ * needed.
+ *
+ * @returns a function that ends the wait.
  */
-function readyHelpers(session: Session): void {
+function readyHelpers(session: Session): () => void {
   const { crew, options } = session;
-  const makeData = async (): Promise<void> => {
-    const helpers = (await crew.samplers()).filter((sampler) => sampler !== crew.lead());
-    const { signal } = options;
-    await Promise.all(helpers.map((one) => one.call("data", sourceOf(session), { signal })));
+  const { signal } = options;
+  const ready = (): void => {
+    for (const coming of [...crew.helpers(), ...crew.moreHelpers()]) {
+      coming.then((helper) => helper.call("data", sourceOf(session), { signal })).catch(() => {});
+    }
   };
-  makeData().catch(() => {});
+  const timer = setTimeout(ready, LONG_TRAINING);
+  return () => clearTimeout(timer);
 }
 
 /** Shows the terrain around the current weights while training, if that was asked for. */

@@ -8,9 +8,10 @@ const later = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 /** A queue of numbers; `perform` does them, and rejects for a worker that dies. */
 function queueOf(
   count: number,
-  workers: Executor[],
+  workers: (Executor | Promise<Executor>)[],
   perform: (worker: Executor, piece: number) => Promise<void>,
   replace: () => Promise<Executor | null> = () => Promise.resolve(null),
+  joining?: () => Promise<Executor>[],
 ) {
   const waiting = Array.from({ length: count }, (_, i) => i);
   const done: number[] = [];
@@ -29,6 +30,7 @@ function queueOf(
       giveBack: (piece) => waiting.unshift(piece),
       signal: abort.signal,
       replace,
+      joining,
     });
   return { run, done, waiting, abort };
 }
@@ -75,4 +77,74 @@ test("a successor that cannot be had is the caller's matter", async () => {
     () => Promise.reject(new Error("no more workers")),
   );
   await expect(run()).rejects.toThrow("no more workers");
+});
+
+/** Notes who does what, a piece a moment. */
+function notingQueue(
+  workers: (Executor | Promise<Executor>)[],
+  joining?: () => Promise<Executor>[],
+) {
+  const who = new Set<Executor>();
+  const perform = async (busy: Executor) => {
+    who.add(busy);
+    await later(5);
+  };
+  return { who, ...queueOf(9, workers, perform, undefined, joining) };
+}
+
+test("who comes later takes part, and one that does not come is done without", async () => {
+  const [there, late] = [worker(), worker()];
+  const coming = later(12).then(() => late);
+  const { run, who, done } = notingQueue([there, coming, Promise.reject(new Error("no memory"))]);
+  await run();
+  expect(who).toEqual(new Set([there, late]));
+  expect(done.length).toBe(9);
+});
+
+test("nobody waits for one that is still coming when all is done, or at an abort", async () => {
+  const never = new Promise<Executor>(() => {});
+  const { run, done } = notingQueue([worker(), never]);
+  await run();
+  expect(done.length).toBe(9);
+  const aborted = notingQueue([worker(), never]);
+  const running = aborted.run();
+  aborted.abort.abort();
+  await running;
+  expect(aborted.done.length).toBeLessThan(9);
+});
+
+test("what those that are there leave is done by one that is still coming", async () => {
+  const dying = worker();
+  const late = later(20).then(worker);
+  const { run, done } = queueOf(2, [dying, late], (busy) =>
+    busy === dying ? Promise.reject(new Error("gone")) : later().then(() => {}),
+  );
+  await run();
+  expect(done.sort()).toEqual([0, 1]);
+});
+
+test("whoever joins after a piece takes part in the rest", async () => {
+  const [first, second] = [worker(), worker()];
+  const asked: Promise<Executor>[] = [Promise.resolve(second)];
+  const { run, who, done } = notingQueue([first], () => asked.splice(0));
+  await run();
+  expect(who).toEqual(new Set([first, second]));
+  expect(done.length).toBe(9);
+});
+
+test("after an error that went on to the caller nobody takes another piece", async () => {
+  const [failing, other] = [worker(), worker()];
+  const { run, done } = queueOf(
+    9,
+    [failing, other],
+    async (busy) => {
+      await later(5);
+      if (busy === failing) throw new Error("gone");
+    },
+    () => Promise.reject(new Error("no more workers")),
+  );
+  await expect(run()).rejects.toThrow("no more workers");
+  const before = done.length;
+  await later(30);
+  expect(done.length).toBeLessThanOrEqual(before + 1);
 });

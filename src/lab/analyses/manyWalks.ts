@@ -1,6 +1,7 @@
 import type { EngineUsed, WalkPart, WalksOf } from "../protocol";
 import { progressOf, type Session, sourceOf } from "../session";
 import { requireAxes, type SurfaceGrid } from "./onPlane";
+import { shareOut } from "./shareOut";
 
 interface ManyWalks {
   of: WalksOf;
@@ -18,7 +19,7 @@ interface ManyWalks {
 
 /** Deals trainings out to all workers, and takes their rows as they come. */
 export async function manyWalks(session: Session, asked: ManyWalks): Promise<EngineUsed> {
-  const { run, crew, options } = session;
+  const { run, options } = session;
   const { of, over, starts, missing, total, moments = new Float64Array(), name } = asked;
   const { origin, directions } = requireAxes(run);
   const progress = progressOf(session, "curvature");
@@ -32,19 +33,12 @@ export async function manyWalks(session: Session, asked: ManyWalks): Promise<Eng
     progress(done / total, `${name}, ${done} of ${total}`);
     options.observer.update(run, "curvature");
   };
-  const workers = await crew.samplers();
-  const shares = await Promise.all(
-    workers.map(async (worker, rank) => {
-      const walks = Int32Array.from(missing.filter((_, place) => place % workers.length === rank));
-      const plane = { axes: { origin, directions }, alpha: over.alpha, beta: over.beta };
-      const input = { ...sourceOf(session), ...plane, of, starts, walks, moments };
-      const { part, used } = await worker.call("walks", input, {
-        signal: options.signal,
-        onPartial: take,
-      });
-      take(part);
-      return used;
-    }),
-  );
-  return shares[0];
+  const plane = { axes: { origin, directions }, alpha: over.alpha, beta: over.beta };
+  return shareOut(session, missing, async (worker, walks) => {
+    const input = { ...sourceOf(session), ...plane, of, starts, walks, moments };
+    const hooks = { signal: options.signal, onPartial: take };
+    const { part, used } = await worker.call("walks", input, hooks);
+    take(part);
+    return used;
+  });
 }

@@ -1,13 +1,15 @@
 import { coarseToFine } from "../../plane/coarseToFine";
 import { emptyCurvatureMap } from "../../plane/emptyCurvatureMap";
 import { type CurvatureMap, mapColumns } from "../../results/curvature";
+import { finalStatistics } from "../../results/trained";
 import type { CurvatureMapPart } from "../protocol";
-import { progressOf } from "../session";
-import { type AnalysisCode, settingsOf, trainedOf } from "./code";
+import { progressOf, requireTrained, sourceOf } from "../session";
+import { type AnalysisCode, settingsOf } from "./code";
 import { gridOver, requireAxes, requireSurface } from "./onPlane";
+import { shareOut } from "./shareOut";
 
 export const map: AnalysisCode = async (session) => {
-  const { run, crew, options } = session;
+  const { run, options } = session;
   const { curvature } = run;
   const settings = settingsOf(session, "map");
   const over = gridOver(requireSurface(run), settings.columns, settings.rows);
@@ -27,19 +29,15 @@ export const map: AnalysisCode = async (session) => {
 
   const { origin, directions } = requireAxes(run);
   const { alpha, beta } = map;
-  const workers = await crew.samplers();
-  const shares = await Promise.all(
-    workers.map(async (worker, rank) => {
-      const cells = missing.filter((_, index) => index % workers.length === rank);
-      const plane = { axes: { origin, directions }, alpha, beta };
-      const input = { ...trainedOf(session), settings, ...plane, cells };
-      const hooks = { signal: options.signal, onPartial: take };
-      const { part, used } = await worker.call("map", input, hooks);
-      take(part);
-      return used;
-    }),
-  );
-  return shares[0];
+  const plane = { axes: { origin, directions }, alpha, beta };
+  const statistics = finalStatistics(requireTrained(run));
+  return shareOut(session, missing, async (worker, cells) => {
+    const input = { ...sourceOf(session), settings, statistics, ...plane, cells };
+    const hooks = { signal: options.signal, onPartial: take };
+    const { part, used } = await worker.call("map", input, hooks);
+    take(part);
+    return used;
+  });
 };
 
 function writePart(map: CurvatureMap, part: CurvatureMapPart): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recipe } from "../../recipe/parse";
+import { everyone } from "../crew";
 import type { BackendChoice, BackendName } from "../experiment";
 import type { JobInput } from "../protocol";
 import { type FakeWorker, fakeWorker } from "../testing/fakeWorker";
@@ -111,19 +112,51 @@ test("a start replaces a worker whose aborted job does not end", async () => {
 test("helpers that were lost are replaced when a surface is shared next", async () => {
   const { crew, workers } = crewOf(3);
   await inTime(crew.start("auto"));
-  expect((await inTime(crew.samplers())).length).toBe(3);
+  expect((await inTime(Promise.all(everyone(crew)))).length).toBe(3);
   workers[1].crash("gone");
   await vi.advanceTimersByTimeAsync(1);
-  const samplers = await inTime(crew.samplers());
-  expect(samplers.length).toBe(3);
+  expect(new Set(await inTime(Promise.all(everyone(crew)))).size).toBe(3);
   expect(workers.length).toBe(4);
   expect(workers.filter((worker) => !worker.terminated).length).toBe(3);
+});
+
+test("helpers come up when more are asked for, and those that are there at once", async () => {
+  const { crew, workers } = crewOf(3);
+  await inTime(crew.start("auto"));
+  expect(crew.helpers()).toEqual([]);
+  expect(crew.moreHelpers().length).toBe(2);
+  expect(crew.moreHelpers()).toEqual([]);
+  const there = await inTime(Promise.all(crew.helpers()));
+  expect(await Promise.all(crew.helpers())).toEqual(there);
+  expect(workers.length).toBe(3);
+});
+
+test("a helper that does not come up holds nobody up, and is tried again", async () => {
+  const { crew, workers } = crewOf(3);
+  await inTime(crew.start("auto"));
+  const [first, second] = crew.moreHelpers();
+  await vi.advanceTimersByTimeAsync(START / 2);
+  workers[1].crash("no memory");
+  await expect(inTime(first)).rejects.toThrow("no memory");
+  const there = await inTime(second);
+  expect(await inTime(Promise.all(crew.helpers()))).toContain(there);
+  expect(workers.length).toBe(4);
+});
+
+test("a helper that was let go has no successor", async () => {
+  const { crew, workers } = crewOf(2);
+  await inTime(crew.start("auto"));
+  const [helper] = await inTime(Promise.all(crew.moreHelpers()));
+  await inTime(crew.start("cpu"));
+  expect(await inTime(crew.replace(helper))).toBeNull();
+  expect(workers.length).toBe(3);
 });
 
 test("a lost lead is replaced in mid-surface by one that goes on as the lead", async () => {
   const { crew, workers } = crewOf(2);
   await inTime(crew.start("auto"));
-  const [lead] = await inTime(crew.samplers());
+  await inTime(Promise.all(everyone(crew)));
+  const lead = crew.lead();
   workers[0].crash("gone");
   await vi.advanceTimersByTimeAsync(1);
   const successor = await inTime(crew.replace(lead));
@@ -136,7 +169,7 @@ test("a graphics device is for the lead alone, which a bystander helps in WebAss
   const { crew, workers } = crewOf(4, (choice) => (choice === "wasm" ? "wasm" : "webgpu"));
   await inTime(crew.start("auto"));
   expect(crew.samplerCount()).toBe(1);
-  expect(await inTime(crew.samplers())).toEqual([crew.lead()]);
+  expect(everyone(crew)).toEqual([crew.lead()]);
   await inTime(crew.bystander());
   expect(workers.map((worker) => worker.chosen)).toEqual([["auto"], ["wasm"]]);
 });
@@ -145,20 +178,20 @@ test("helpers that are asked for twice at once come up once, and those of before
   const { crew, workers } = crewOf(3);
   await inTime(crew.start("auto"));
   const [all, again, free] = await inTime(
-    Promise.all([crew.samplers(), crew.samplers(), crew.bystander()]),
+    Promise.all([Promise.all(everyone(crew)), Promise.all(everyone(crew)), crew.bystander()]),
   );
   expect(workers.length).toBe(3);
   expect(again).toEqual(all);
   expect(all).toContain(free);
   workers[1].crash("gone");
   await inTime(Promise.resolve());
-  const gathering = crew.samplers();
+  const gathering = Promise.all(everyone(crew));
   gathering.catch(() => {});
   await vi.advanceTimersByTimeAsync(START / 2);
   await inTime(crew.start("cpu"));
   await expect(gathering).rejects.toThrow("Other workers");
   expect(workers.map((worker) => worker.terminated)).toEqual([true, true, true, true, false]);
-  expect((await inTime(crew.samplers())).length).toBe(3);
+  expect((await inTime(Promise.all(everyone(crew)))).length).toBe(3);
 });
 
 test("a crew that is disposed of while it starts leaves no worker behind", async () => {
@@ -181,7 +214,9 @@ test("beside wasm by itself stands one worker on the graphics card, brought up w
   expect(workers.map((worker) => worker.chosen)).toEqual([["auto"], ["webgpu"]]);
   workers[1].crash("gone");
   await inTime(Promise.resolve());
-  expect(await inTime(crew.rival())).not.toBe(first);
+  const [next, same] = await inTime(Promise.all([crew.rival(), crew.rival()]));
+  expect(next).not.toBe(first);
+  expect(same).toBe(next);
   expect(workers.length).toBe(3);
   crew.dispose();
   await inTime(Promise.resolve());

@@ -33,20 +33,19 @@ export function workerCrew(
   let lead: Lead | null = null;
   /** The start under way, or the last one: the next waits for it, so that no two overlap. */
   let starting: Promise<unknown> = Promise.resolve();
-  let helpers: WorkerExecutor[] = [];
-  /** Helpers under way, or the last ones: whoever wants some next waits, so that none comes twice. */
-  let gathering: Promise<unknown> = Promise.resolve();
-  /** Counts dismissals of helpers. */
-  let shift = 0;
+  /** Who is, or comes, in each place beside the lead: a promise, so that none comes twice. */
+  let helpers: Promise<WorkerExecutor>[] = [];
+  /** The places of all that came, until helpers are dismissed. */
+  let places = new Map<WorkerExecutor, number>();
   /** On the graphics card; a promise, so that two surfaces do not bring up two. */
   let onCard: Promise<WorkerExecutor | null> | null = null;
   /** Counts disposals: what is brought up across one is not kept. */
   let era = 0;
 
   const dismissHelpers = (): void => {
-    for (const helper of helpers) helper.dispose();
+    for (const helper of places.keys()) helper.dispose();
     helpers = [];
-    shift += 1;
+    places = new Map();
     onCard?.then((executor) => executor?.dispose());
     onCard = null;
   };
@@ -80,21 +79,27 @@ export function workerCrew(
     return lead.report;
   }
 
-  const inTurn = <T>(gather: () => Promise<T>): Promise<T> => {
-    const turn = gathering.then(gather);
-    gathering = turn.catch(() => undefined);
-    return turn;
-  };
-
-  /** None stays of those that were dismissed while they came up. */
-  async function bringUpHelpers(count: number, backend: BackendChoice): Promise<WorkerExecutor[]> {
-    const began = shift;
-    const fresh = await Promise.all(
-      Array.from({ length: Math.max(0, count) }, () => bringUp(backend)),
-    );
-    if (shift === began) return fresh.map(({ executor }) => executor);
-    for (const { executor } of fresh) executor.dispose();
-    throw new JobFailure("aborted", "Other workers were asked for.");
+  /** The worker in a place beside the lead; one that was lost, or did not come up, is replaced. */
+  function helper(place: number, backend: BackendChoice): Promise<WorkerExecutor> {
+    const [asked, before] = [places, helpers.at(place)];
+    const requireWanted = (executor?: WorkerExecutor): void => {
+      if (asked === places) return;
+      executor?.dispose();
+      throw new JobFailure("aborted", "Other workers were asked for.");
+    };
+    const fill = async (): Promise<WorkerExecutor> => {
+      const held = await before?.catch(() => undefined);
+      // A job that was aborted a moment ago may still be coming to its end.
+      await held?.settled();
+      requireWanted();
+      if (held?.lost === null) return held;
+      const { executor } = await bringUp(backend);
+      requireWanted(executor);
+      places.set(executor, place);
+      return executor;
+    };
+    helpers[place] = fill();
+    return helpers[place];
   }
 
   async function startOnCard(): Promise<WorkerExecutor | null> {
@@ -120,7 +125,7 @@ export function workerCrew(
     samplerCount,
 
     startUp() {
-      const alive = helpers.filter((helper) => helper.lost === null).length;
+      const alive = Array.from(places.keys()).filter(({ lost }) => lost === null).length;
       return alive + 1 < samplerCount() ? startSeconds : 0;
     },
 
@@ -132,33 +137,29 @@ export function workerCrew(
 
     lead: () => started().executor,
 
-    samplers: () =>
-      inTurn(async () => {
-        const { executor, report } = started();
-        if (report.backend === "webgpu") return [executor];
-        await Promise.all(helpers.map((helper) => helper.settled()));
-        const alive = helpers.filter((helper) => helper.lost === null);
-        const wanted = samplerCount() - 1 - alive.length;
-        helpers = [...alive, ...(await bringUpHelpers(wanted, report.backend))];
-        return [executor, ...helpers];
-      }),
+    helpers() {
+      const { backend } = started().report;
+      return helpers.slice(0, samplerCount() - 1).map((_, place) => helper(place, backend));
+    },
 
-    bystander: () =>
-      inTurn(async () => {
-        const { report } = started();
-        const free = helpers.find((helper) => helper.lost === null);
-        if (free !== undefined) return free;
-        const backend = report.backend === "webgpu" ? "wasm" : report.backend;
-        const [executor] = await bringUpHelpers(1, backend);
-        helpers.push(executor);
-        return executor;
-      }),
+    moreHelpers() {
+      const { backend } = started().report;
+      const missing = Math.max(0, samplerCount() - 1 - helpers.length);
+      const first = helpers.length;
+      return Array.from({ length: missing }, (_, index) => helper(first + index, backend));
+    },
+
+    async bystander() {
+      const { backend } = started().report;
+      return helper(0, backend === "webgpu" ? "wasm" : backend);
+    },
 
     async rival() {
       const { choice, report } = started();
       if (choice !== "auto" || report.backend !== "wasm" || report.adapter === "") return null;
-      const held = await onCard;
-      if (held !== null && held.lost !== null) onCard = null;
+      const before = onCard;
+      const held = await before;
+      if (held !== null && held.lost !== null && onCard === before) onCard = null;
       onCard ??= startOnCard();
       return onCard;
     },
@@ -166,11 +167,12 @@ export function workerCrew(
     async replace(lost: Executor) {
       if (lead === null) return null;
       const { choice, report } = lead;
+      for (const [one, place] of places) if (one === lost) return helper(place, report.backend);
+      if (lost !== lead.executor) return null;
       const { executor } = await bringUp(report.backend);
-      helpers = helpers.filter((helper) => helper !== lost);
-      if (lead !== null && lost === lead.executor) lead = { executor, choice, report };
-      else helpers.push(executor);
-      return executor;
+      if (lead?.executor === lost) lead = { executor, choice, report };
+      else executor.dispose();
+      return lead?.executor ?? null;
     },
 
     dispose() {

@@ -131,8 +131,8 @@ function lastUpdate(trained: Trained): Float32Array | null {
 const PART_INTERVAL = 200;
 
 export const mapJob: Handler<"map"> = async (input, { workbench, signal, partial }) => {
-  const { recipe, axes, cells, alpha, beta, settings } = input;
-  const objective = await evaluated(workbench, input);
+  const { recipe, axes, cells, alpha, beta, settings, statistics } = input;
+  const objective = await workbench.objective(input, "evaluation", statistics);
   const map = emptyCurvatureMap(alpha, beta);
   // What is not this worker's to do counts as done.
   map.done.fill(1);

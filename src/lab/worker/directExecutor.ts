@@ -38,7 +38,8 @@ export function directCrew(): Crew {
   return {
     start: (choice) => executor.call("start", { backend: choice }),
     lead: () => executor,
-    samplers: () => Promise.resolve([executor]),
+    helpers: () => [],
+    moreHelpers: () => [],
     samplerCount: () => 1,
     startUp: () => 0,
     bystander: () => Promise.resolve(null),

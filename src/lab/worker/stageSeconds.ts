@@ -87,8 +87,10 @@ function surfaceSeconds(recipe: Recipe, costs: Costs, { workers, startUp }: Help
   const feet = (second === null ? 2 : 4) * kept * costs.foot;
   // Every checkpoint is evaluated where it is, and where the plane comes closest to it.
   const path = kept < 2 ? 0 : kept * (costs.evaluation + costs.point);
-  const grid = (gridPoints(recipe) * costs.point) / workers;
-  return pairs + directions + feet + path + grid + startUp;
+  const grid = gridPoints(recipe) * costs.point;
+  // The lead begins alone, and may be done before the others are there.
+  const shared = Math.min(grid, (grid + (workers - 1) * startUp) / workers);
+  return pairs + directions + feet + path + shared;
 }
 
 function directionSeconds(axis: AxisRecipe, { curvature }: Recipe, costs: Costs): number {
