@@ -11,7 +11,7 @@ const { signal } = new AbortController();
 await startBackend("wasm");
 
 /** Those in which units meet in weights alone. */
-const separable = models.filter(([name]) => !/layer norm|from the inputs/.test(name));
+const separable = models.filter(([name]) => !/layer norm|from the inputs|distances/.test(name));
 
 test.each(separable)(
   "%s: from half to half the loss stays, turns convexly, and stays",

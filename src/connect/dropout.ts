@@ -70,7 +70,7 @@ export async function dropoutLosses(
  * 5. → b.
  *
  * What 2 to 4 promise holds for the network's own loss where units meet in weights alone: not with
- * layer normalization, and not for a skip connection from the inputs.
+ * layer normalization or distances to centers, and not for a skip connection from the inputs.
  */
 export function dropoutPath(
   groups: UnitGroups,

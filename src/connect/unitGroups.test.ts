@@ -11,6 +11,7 @@ const expected: Record<string, number[]> = {
   "residual blocks": [6, 6, 6],
   "blocks without skips": [5, 5, 5],
   "a shortcut of its own": [4, 6, 5],
+  "distances to centers": [8],
   "channels that must stay": [6],
 };
 

@@ -1,6 +1,5 @@
-import type { Layer } from "../nn/layers";
+import { hasBias, type Layer, type WeightLayer } from "../nn/layers";
 import { layersLayout } from "../nn/layout";
-import type { WeightLayer } from "../nn/network";
 import type { ParameterLayout } from "../results/parameters";
 
 /** A tensor of θ as a matrix [rows, columns] whose axes are units of a group, or are not permuted. */
@@ -65,17 +64,17 @@ export function unitGroups(layers: Layer[]): UnitGroups {
   const normalized: { channels: number; group: number }[] = [];
 
   const weights = (from: number, layer: WeightLayer): number => {
-    const { outputs, bias } = layer;
-    const to = add(outputs);
+    const to = add(layer.outputs);
     if (layer.kind === "conv" && (layer.groups ?? 1) > 1) join(FIXED, join(from, to));
     drafts.push({ from, to });
-    if (bias) drafts.push({ from: FIXED, to });
+    if (hasBias(layer)) drafts.push({ from: FIXED, to });
     return to;
   };
   const visit = (group: number, layer: Layer): number => {
     switch (layer.kind) {
       case "dense":
       case "conv":
+      case "distance":
         return weights(group, layer);
       case "attention": {
         // Queries meet keys channel by channel, head by head: what it writes stays where it is.

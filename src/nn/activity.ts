@@ -13,7 +13,7 @@ export interface UnitValues {
   width: number;
 }
 
-/** What went through one dense layer or convolution. */
+/** What went through one dense layer, convolution or layer of distances. */
 export interface LayerActivity {
   name: string;
   reads: UnitValues;

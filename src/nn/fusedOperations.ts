@@ -7,7 +7,7 @@ import { type Activation, EPSILON, type Layer } from "./layers";
  *
  * @param inputShape [height, width, channels], or [features].
  * @returns undefined where the kernel lacks something: strides, other windows, some activations,
- *   attention, branches within branches.
+ *   attention, distances, branches within branches.
  */
 export function fusedOperations(
   layers: Layer[],
@@ -74,6 +74,7 @@ export function fusedOperations(
       case "rows":
       case "attention":
       case "position":
+      case "distance":
       case "binaryLogit":
         return false;
     }

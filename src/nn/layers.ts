@@ -51,12 +51,20 @@ export type Layer =
    * [Q, K, V] = x·W of [channels, 3·channels] (Vaswani et al. 2017, arXiv 1706.03762, eq. 1).
    */
   | { kind: "attention"; name: string; channels: number; heads: number }
+  /** −n·log‖x − w‖ to the center w of each output, n the exponent; see `distance.ts`. */
+  | { kind: "distance"; name: string; inputs: number; outputs: number; exponent: number }
   /** x + P, P one number for each pixel and channel. */
   | { kind: "position"; name: string; shape: number[] }
   /** x + layers(x), or shortcut(x) + layers(x). */
   | { kind: "residual"; layers: Layer[]; shortcut?: Layer[] }
   /** One logit z as the two logits (0, z), whose cross-entropy is z's binary cross-entropy. */
   | { kind: "binaryLogit" };
+
+/** A layer with a kernel, one column of which makes each unit that it writes. */
+export type WeightLayer = Extract<Layer, { kind: "dense" | "conv" | "distance" }>;
+
+/** Whether numbers of its own are added to what it writes. */
+export const hasBias = (layer: WeightLayer): boolean => layer.kind !== "distance" && layer.bias;
 
 export type Activation = LayerActivation;
 

@@ -35,6 +35,9 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
       case "attention":
         add(`${layer.name}/kernel`, [layer.channels, 3 * layer.channels], "kernel");
         break;
+      case "distance":
+        add(`${layer.name}/kernel`, [layer.inputs, layer.outputs], "kernel");
+        break;
       case "position":
         add(`${layer.name}/bias`, layer.shape, "bias");
         break;

@@ -119,6 +119,17 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     task: classes(3),
   },
   {
+    name: "distances to centers, in images and behind a layer",
+    list: [
+      { kind: "conv", outputs: 2, size: [2, 2], padding: "valid" },
+      { kind: "distance", outputs: 4, exponent: 1.5 },
+      act("tanh"),
+      { kind: "distance", outputs: 3 },
+    ],
+    inputShape: [3, 3, 1],
+    task: classes(3),
+  },
+  {
     name: "one logit",
     list: [
       dense(4, false),
@@ -148,6 +159,7 @@ const everyLayer: Record<LayerRecipe["kind"], true> = {
   rows: true,
   attention: true,
   position: true,
+  distance: true,
   residual: true,
 };
 const everyActivation: Record<LayerActivation, true> = {

@@ -58,7 +58,7 @@ function build(list: LayerRecipe[], inputShape: Shape, name: (kind: string) => s
   const built: Layer[] = [];
   let shape = inputShape;
   for (const one of list) {
-    if (one.kind === "dense" && shape.length > 1) {
+    if ((one.kind === "dense" || one.kind === "distance") && shape.length > 1) {
       built.push({ kind: "flatten" });
       shape = [sizeOf(shape)];
     }
@@ -104,6 +104,10 @@ function layerOf(one: LayerRecipe, shape: Shape, name: (kind: string) => string)
       return { kind: "rows" };
     case "attention":
       return { kind: "attention", name: name("attention"), channels: last, heads: one.heads };
+    case "distance": {
+      const { outputs, exponent = Math.sqrt(last) } = one;
+      return { kind: "distance", name: name("distance"), inputs: last, outputs, exponent };
+    }
     case "position":
       return { kind: "position", name: name("position"), shape };
     case "residual": {

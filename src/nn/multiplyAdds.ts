@@ -3,7 +3,7 @@ import { eachOutput } from "./outputSizes";
 
 /**
  * Multiplications (each with an addition) of one sample's way through a network, in its dense layers,
- * convolutions and attention. A gradient takes about three times as many.
+ * convolutions, attention and distances. A gradient takes about three times as many.
  *
  * @param inputShape [height, width, channels], or [features].
  */
@@ -11,6 +11,7 @@ export function multiplyAdds(layers: Layer[], inputShape: number[]): number {
   let total = 0;
   eachOutput(layers, inputShape, (layer, size, pixels) => {
     if (layer.kind === "dense") total += layer.inputs * size;
+    if (layer.kind === "distance") total += size;
     if (layer.kind === "conv") total += kernelArea(layer) * size;
     if (layer.kind === "attention")
       total += pixels * layer.channels * (3 * layer.channels + 2 * pixels);

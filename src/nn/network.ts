@@ -4,7 +4,8 @@ import { activate } from "./activate";
 import { attention } from "./attention";
 import { convolution } from "./convolution";
 import { convolutionAtPoints } from "./convolutionAtPoints";
-import { EPSILON, type Layer } from "./layers";
+import { distance } from "./distance";
+import { EPSILON, hasBias, type Layer, type WeightLayer } from "./layers";
 import { poolWindows } from "./windows";
 
 /** Mean and (biased) variance per channel of one batch normalization, in shapes that broadcast. */
@@ -20,9 +21,6 @@ export interface NetworkResult {
   moments: Moments[];
 }
 
-/** A layer with a kernel. */
-export type WeightLayer = Extract<Layer, { kind: "dense" | "conv" }>;
-
 /**
  * A network as a pure function of its parameters, at one point of parameter space or at many.
  *
@@ -31,7 +29,7 @@ export type WeightLayer = Extract<Layer, { kind: "dense" | "conv" }>;
  * @param moments of every batch normalization; without them, those of these inputs are used.
  * @param pointAxes 1 when parameters and inputs have a leading axis of points, which outputs and
  *   moments then have too.
- * @param observe sees what each dense layer and convolution reads and writes, in network order.
+ * @param observe sees what each dense layer, convolution and layer of distances reads and writes, in network order.
  */
 export function network(
   layers: Layer[],
@@ -53,9 +51,9 @@ export function network(
     return tf.reshape(values, [points, ...new Array(x.rank - 2).fill(1), channels]);
   };
 
-  /** The layer's output from its product with the kernel. */
+  /** The layer's output from its product with the kernel, or its distances. */
   const written = (layer: WeightLayer, x: tf.Tensor, product: tf.Tensor): tf.Tensor => {
-    const output = layer.bias ? tf.add(product, perChannel(product)) : product;
+    const output = hasBias(layer) ? tf.add(product, perChannel(product)) : product;
     observe?.(layer, x, output);
     return output;
   };
@@ -109,6 +107,8 @@ export function network(
       }
       case "attention":
         return attention(x, parameter(), layer.heads);
+      case "distance":
+        return written(layer, x, distance(x, parameter(), layer.exponent));
       case "position": {
         const values = parameter();
         return tf.add(x, pointAxes === 0 ? values : tf.expandDims(values, 1));

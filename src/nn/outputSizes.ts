@@ -2,8 +2,8 @@ import { windowCounts } from "../catalog/models/layerShapes";
 import type { Layer } from "./layers";
 
 /**
- * Visits each dense layer, convolution and attention, those of branches too, with how many numbers it gives
- * for one sample, of attention those on its way too, and at how many pixels.
+ * Visits each dense layer, convolution, attention and layer of distances, those of branches too, with how many
+ * numbers it gives for one sample, of the last two those on the way too, and at how many pixels.
  *
  * @param inputShape [height, width, channels], or [features].
  */
@@ -11,7 +11,7 @@ export function eachOutput(
   layers: Layer[],
   inputShape: number[],
   visit: (
-    layer: Extract<Layer, { kind: "dense" | "conv" | "attention" }>,
+    layer: Extract<Layer, { kind: "dense" | "conv" | "attention" | "distance" }>,
     size: number,
     pixels: number,
   ) => void,
@@ -25,6 +25,9 @@ export function eachOutput(
         break;
       case "dense":
         visit(layer, layer.outputs, 1);
+        break;
+      case "distance":
+        visit(layer, layer.inputs * layer.outputs, 1);
         break;
       case "conv":
         [height, width] = layer.window

@@ -182,6 +182,8 @@ function tileSize(layers: Layer[], inputs: tf.Tensor): number {
     switch (layer.kind) {
       case "dense":
         return layer.outputs;
+      case "distance":
+        return layer.inputs * layer.outputs;
       case "conv":
         return pixels * Math.max(kernelArea(layer), layer.outputs);
       case "residual":

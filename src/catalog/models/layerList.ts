@@ -73,6 +73,16 @@ const attention = v.strictObject({
   kind: v.literal("attention"),
   heads: v.optional(integer(1, 64), 1),
 });
+/**
+ * Logits by the distance of what comes to a center of each class, −n·log‖x − w‖ (Baek et al. 2025, arXiv
+ * 2502.01628).
+ */
+const distance = v.strictObject({
+  kind: v.literal("distance"),
+  outputs: integer(1, 65536),
+  /** n; absent for the root of how many numbers come. */
+  exponent: v.optional(number(0.01, 1000)),
+});
 /** A number of its own for each pixel and channel, which is added. */
 const position = v.strictObject({ kind: v.literal("position") });
 
@@ -88,6 +98,7 @@ const plain = [
   rows,
   attention,
   position,
+  distance,
 ] as const;
 const plainLayers = boundedArray(
   v.variant("kind", [...plain]),

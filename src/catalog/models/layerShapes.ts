@@ -46,7 +46,7 @@ export function windowOf({ size, stride, padding }: WindowRecipe, [height, width
 }
 
 /**
- * What a layer gives. A dense layer flattens images.
+ * What a layer gives. A dense layer and one of distances flatten images.
  *
  * @throws Error in words when it cannot take what comes.
  */
@@ -55,6 +55,7 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
     case "flatten":
       return [sizeOf(shape)];
     case "dense":
+    case "distance":
       return [layer.outputs];
     case "conv": {
       const { groups, outputs } = layer;

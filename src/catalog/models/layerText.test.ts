@@ -21,12 +21,14 @@ pixel norm
 mean over space
 flatten
 layer norm
+distance 12 exponent 2.5
+distance 12
 dense 10 no bias`;
 
 test("a list reads as it is written", () => {
   const parsed = parseLayers(TEXT);
   if (!parsed.ok) throw new Error(parsed.message);
-  expect(parsed.layers).toHaveLength(16);
+  expect(parsed.layers).toHaveLength(18);
   expect(parsed.layers[0]).toEqual({
     kind: "conv",
     outputs: 8,
@@ -56,6 +58,9 @@ test("people's ways of writing are understood", () => {
 test.each([
   ["dense 3\nlstm 4", /Line 2, "lstm 4", is no layer\. Write for instance: dense 32/],
   ["dense 3 wide", /Line 1, "dense 3 wide"/],
+  ["distance 3 exponent 0", /A layer must be at least 0.01/],
+  ["distance 3 exponent near", /Line 1, "distance 3 exponent near"/],
+  ["distance 3 no bias", /Line 1, "distance 3 no bias"/],
   ["shortcut\n dense 3", /no residual block before it/],
   ["dense 99999999", /A layer must be at most 65536/],
   [Array(400).fill("flatten").join("\n"), /at most 300 layers/],

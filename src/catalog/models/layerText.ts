@@ -47,6 +47,10 @@ export function layerLine(layer: PlainLayerRecipe): string {
       return `attention ${layer.heads}`;
     case "position":
       return "position";
+    case "distance": {
+      const exponent = layer.exponent === undefined ? "" : ` exponent ${layer.exponent}`;
+      return `distance ${layer.outputs}${exponent}`;
+    }
     case "dense":
       return `dense ${layer.outputs}${noBias(layer.bias)}`;
     case "conv": {

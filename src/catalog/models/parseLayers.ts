@@ -89,6 +89,15 @@ function wordsOf(line: Line): object | null {
   const attention = line.take(/^ attention(?: (\d+))?/);
   if (attention)
     return { kind: "attention", heads: attention[1] ? Number(attention[1]) : undefined };
+  const distance = line.take(/^ distance (\d+)/);
+  if (distance) {
+    const exponent = line.take(/ exponent ([\d.e+-]+)/);
+    return {
+      kind: "distance",
+      outputs: Number(distance[1]),
+      ...(exponent && { exponent: Number(exponent[1]) }),
+    };
+  }
   if (line.take(/^ rows/)) return { kind: "rows" };
   if (line.take(/^ position/)) return { kind: "position" };
   if (line.take(/^ mean over space/)) return { kind: "spatial-mean" };

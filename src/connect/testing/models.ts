@@ -51,6 +51,14 @@ export const models: [string, Layer[]][] = [
     ),
   ],
   [
+    "distances to centers",
+    listed(
+      { kind: "dense", outputs: 8 },
+      { kind: "activation" },
+      { kind: "distance", outputs: 3, exponent: 2 },
+    ),
+  ],
+  [
     "channels that must stay",
     listed(
       { kind: "conv", outputs: 4 },

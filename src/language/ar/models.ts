@@ -61,8 +61,8 @@ export const models: Table = {
   "GELU by tanh": "⁦GELU⁩ بـ tanh",
   "mean over space": "متوسط على المكان",
   "List of layers": "قائمة طبقات",
-  "One layer a line, from the inputs to the outputs, which are as many as the classes.":
-    "طبقة في كل سطر، من المداخل إلى المخارج التي عددها عدد الفئات.",
+  "One layer a line, from the inputs to the outputs, which are as many as the classes. “distance 10” as the last one makes the cross-entropy the harmonic loss: logits −n·log of the distance to a center of each class.":
+    "طبقة في كل سطر، من المداخل إلى المخارج التي عددها عدد الفئات. و«⁦distance 10⁩» طبقةً أخيرة تجعل الإنتروبيا المتقاطعة خسارة توافقية: لوجيتات ⁦−n·log⁩ للمسافة إلى مركز لكل فئة.",
   Parametrization: "التوسيط",
   "Not for a list, whose groups, shortcuts and attention each go with width in their own way; dense, convolutional and residual networks have it.":
     "ليس للقائمة، فمجموعاتها ووصلاتها المختصرة وانتباهها يتبع كلٌّ العرض بطريقته؛ وهو للشبكات الكثيفة والالتفافية والمتبقّية.",

@@ -63,8 +63,8 @@ export const models: Table = {
   "GELU by tanh": "GELU mit tanh",
   "mean over space": "Mittel über den Raum",
   "List of layers": "Liste von Schichten",
-  "One layer a line, from the inputs to the outputs, which are as many as the classes.":
-    "Eine Schicht je Zeile, von den Eingaben bis zu den Ausgaben, deren es so viele gibt wie Klassen.",
+  "One layer a line, from the inputs to the outputs, which are as many as the classes. “distance 10” as the last one makes the cross-entropy the harmonic loss: logits −n·log of the distance to a center of each class.":
+    "Eine Schicht je Zeile, von den Eingaben bis zu den Ausgaben, deren es so viele gibt wie Klassen. „distance 10“ als letzte macht aus der Kreuzentropie den harmonischen Loss: Logits −n·log des Abstands zu einem Zentrum jeder Klasse.",
   Parametrization: "Parametrisierung",
   "Not for a list, whose groups, shortcuts and attention each go with width in their own way; dense, convolutional and residual networks have it.":
     "Nicht für eine Liste, deren Gruppen, Abkürzungen und Attention je auf eigene Weise mit der Breite gehen; dichte, Faltungs- und Residualnetze haben sie.",

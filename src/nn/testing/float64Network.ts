@@ -68,6 +68,15 @@ export function float64Outputs(
         return { shape: [height, 1, width * channels], data: x.data };
       case "attention":
         return attend(x, layer, next);
+      case "distance": {
+        const kernel = next(layer.inputs * layer.outputs);
+        const data = Array.from({ length: layer.outputs }, (_, out) => {
+          const squares = x.data.map((value, k) => (value - kernel[k * layer.outputs + out]) ** 2);
+          const sum = squares.reduce((a, b) => a + b, 0);
+          return -layer.exponent * Math.log(Math.sqrt(sum + 1e-6));
+        });
+        return { shape: [1, 1, layer.outputs], data };
+      }
       case "position": {
         const values = next(x.data.length);
         return { shape: x.shape, data: x.data.map((value, at) => value + values[at]) };
