@@ -15,7 +15,7 @@ export const modeInterpolation = finding({
   picture: { shows: "series", measures: ["shares"] },
   look: "Where 4,000 numbers lie that a network generates from noise after 500 and after 4,000 steps of training. The data are three modes at −1, 0 and 1, of width 0.03: what is more than 0.18 from each of them was never seen, and 36 to 38 % of the numbers are there in the end.",
   caveat:
-    "Of 5,377 weights, trained on 100,000 noisy numbers that are drawn once, in batches of 256, over 200 steps of diffusion. The paper’s network has 1,000 steps, batches of 10,000 with new noise each and 10,000 epochs, and leaves far less between its modes. Here the share falls to 69 to 74 % of what it was after 500 steps, where 60 % were asked. The variance of the last ten predictions is higher in 73 to 77 % of pairs, and at 500 steps in half, which is chance; the paper’s filter takes out more than 95 %.",
+    "Of 5,377 weights, trained on 100,000 noisy numbers that are drawn once, in batches of 256, over 200 steps of diffusion. The paper’s network has 1,000 steps, batches of 10,000 with new noise each and 10,000 epochs, and leaves far less between its modes; ours does not find the middle one. Here the share falls to 69 to 74 % of what it was after 500 steps, where 60 % were asked. The variance of the last ten predictions is higher in 73 to 77 % of pairs, and at 500 steps in half, which is chance; the paper’s filter takes out more than 95 %.",
   fails: {
     words:
       "Stop after 500 steps: about half of all numbers are between modes, and their last predictions are as calm as those of others.",
