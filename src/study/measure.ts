@@ -22,12 +22,11 @@ const along = {
 const onLine = { linePoints: v.optional(whole(2, 501)) };
 
 type Labelled<D extends readonly { schema: KindSchema }[]> = {
-  [I in keyof D]: v.StrictObjectSchema<
-    D[I]["schema"]["entries"] & typeof along & LineOf<D[I]["schema"]["entries"]>,
-    undefined
-  >;
+  [I in keyof D]: v.StrictObjectSchema<WithAlong<D[I]["schema"]["entries"]>, undefined>;
 };
-type LineOf<Entries> = Entries extends { points: unknown } ? typeof onLine : unknown;
+type WithAlong<Entries> = Omit<Entries, "points"> &
+  typeof along &
+  (Entries extends { points: unknown } ? typeof onLine : unknown);
 
 const alongSchemas = measures.map(({ schema }) =>
   v.strictObject({ ...schema.entries, ...along, ...("points" in schema.entries && onLine) }),
