@@ -7,10 +7,10 @@ export const ABREAST: i32 = 8;
 export const alpha: usize = memory.data(2 * ROW, 16);
 export const beta: usize = alpha + ROW;
 
-/** Takes the coefficients of `count` points, [count][2]; the last one fills up the eight. */
-export function takePoints(coefficients: usize, count: i32): void {
+/** Takes the coefficients, [points][2], of `count` listed points; the last one fills up the eight. */
+export function takePoints(coefficients: usize, indices: usize, count: i32): void {
   for (let p = 0; p < ABREAST; p++) {
-    const from = coefficients + min(p, count - 1) * 8;
+    const from = coefficients + load<i32>(indices + min(p, count - 1) * 4) * 8;
     store<f32>(alpha + p * 4, load<f32>(from));
     store<f32>(beta + p * 4, load<f32>(from, 4));
   }

@@ -24,6 +24,7 @@ import {
   widest,
 } from "./network";
 import { reserveProducts } from "./keptProducts";
+import { nearOrder, orderPoints, reserveOrder } from "./neighbours";
 import { correctAt, totalLoss } from "./pointLosses";
 import { combineParameters, multiplyAll } from "./points";
 import {
@@ -82,7 +83,9 @@ export function reservePlane(count: i32, points: i32): void {
   products = reserveProducts(first.inputs, productBytes, count);
   const rectifiedOnce = layerCount == 2 && activation == RELU && !first.residual;
   abreast = products != 0 && count == 2 && rectifiedOnce && loss == CROSS_ENTROPY;
-  if (abreast) reserveRectified(first.outputs, outputWidth());
+  if (!abreast) return;
+  reserveRectified(first.outputs, outputWidth());
+  reserveOrder(points);
 }
 
 /** Takes the parameter vector at `theta` as θ₀ (slot 0) or as direction slot − 1. */
@@ -103,22 +106,26 @@ export function pack(slot: i32): void {
 
 /** Evaluates the first `count` points at `coefficients`. */
 export function evaluatePoints(count: i32): void {
+  if (abreast) orderPoints(coefficients, count);
   let done = 0;
   while (done < count) {
-    const c = coefficients + <usize>(done * directions) * 4;
     const next = min(ABREAST, count - done);
     if (abreast && next >= FEWEST_ABREAST) {
-      takePoints(c, next);
+      const indices = nearOrder + done * 4;
+      takePoints(coefficients, indices, next);
       if (staysFinite(greatest)) {
         evaluateAbreast(layerAt(1), packed, stride, products, productBytes, evaluationBlocks);
-        for (let p = 0; p < next; p++) putPoint(done + p, totalLoss(p), correctAt(p));
+        for (let p = 0; p < next; p++) {
+          putPoint(load<i32>(indices + p * 4), totalLoss(p), correctAt(p));
+        }
         done += next;
         continue;
       }
     }
+    const point = abreast ? load<i32>(nearOrder + done * 4) : done;
     resetCorrect();
-    const sum = evaluate(c);
-    putPoint(done, sum, correctCount());
+    const sum = evaluate(coefficients + <usize>(point * directions) * 4);
+    putPoint(point, sum, correctCount());
     done++;
   }
 }
