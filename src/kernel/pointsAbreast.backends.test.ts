@@ -1,7 +1,7 @@
 // Planes whose points the kernel takes eight at once: one hidden layer of relu and more inputs than
 // twice the vectors that span the plane. Runs in Node and in Chromium.
 import { describe, expect, it } from "vitest";
-import { stream } from "../random/stream";
+import { type Stream, stream } from "../random/stream";
 import { FusedMlp } from "./fusedMlp";
 import { loadKernel } from "./loadKernel";
 import { supportsRelaxedSimd } from "./relaxedSimd";
@@ -86,6 +86,26 @@ describe.each(kernels)("eight points at once, relaxed: $relaxed", (kernel) => {
     const plane = planeOf(from);
     const alone = inCalls(network, plane, 1);
     for (const size of [POINTS, 8, 7, 5, 3]) expect(inCalls(network, plane, size)).toEqual(alone);
+  });
+
+  it.each([
+    ["scattered", (random: Stream) => [2 * random.gaussian(), 2 * random.gaussian()]],
+    ["on a line along the first direction", (random: Stream) => [random.gaussian(), 0.5]],
+    ["on a line along the second direction", (random: Stream) => [0.5, random.gaussian()]],
+    ["all the same", () => [0.25, -0.5]],
+    [
+      "not all numbers",
+      (random: Stream) => [random.gaussian(), random.gaussian() < 0 ? Number.NaN : 1],
+    ],
+  ])("have the bits of each alone wherever they are: %s", (_, point) => {
+    const from = randomMlp([20, 32, 10], 77, { activation: "relu" });
+    const network = new FusedMlp(kernel, from);
+    const random = stream(13, "directions");
+    const coefficients = Float32Array.from(
+      Array.from({ length: POINTS }, () => point(random)).flat(),
+    );
+    const plane = { ...planeOf(from), coefficients };
+    expect(inCalls(network, plane, POINTS)).toEqual(inCalls(network, plane, 1));
   });
 
   it("take the first of equal outputs as the prediction", () => {
