@@ -114,6 +114,25 @@ test.each([
   expect(losses).toEqual((await sampled([sampler({ pace: 0.01 })], rivalOf(null))).losses);
 });
 
+test("samplers are judged by their pace during the trial too, as more of them may have joined", async () => {
+  // A second for each point of the first tile, a hundredth when others have come.
+  const own = sampler({ pace: 1 });
+  const call = own.call.bind(own);
+  own.call = async (job: string, input: unknown) => {
+    const found = await call(job, input);
+    if (own.points > 8) seconds.now -= 0.99 * found.loss.length;
+    return found;
+  };
+  const rival = rivalOf(sampler({ pace: 0.009, moves: false }));
+  const { bringUp } = rival;
+  rival.bringUp = async () => {
+    while (own.points < 400) await new Promise((resolve) => setTimeout(resolve));
+    return bringUp.call(rival);
+  };
+  expect((await sampled([own], rival)).takenOver).toBeNull();
+  expect(rival.asked).toBe(1);
+});
+
 test("one that is lost in the middle leaves the rest to the samplers", async () => {
   const own = sampler({ pace: 0.01 });
   const { takenOver, losses } = await sampled(

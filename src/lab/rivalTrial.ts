@@ -80,6 +80,11 @@ export function rivalBeside(grid: Grid, left: () => number) {
   let won: Challenger | null = null;
   const done = () => atFirst - left();
   const seconds = () => (performance.now() - began) / 1000;
+  /** Points a second from a moment on. */
+  const paceSince = (from: { done: number; seconds: number }) => {
+    const elapsed = seconds() - from.seconds;
+    return elapsed > 0 ? (done() - from.done) / elapsed : 0;
+  };
   return {
     /** Who takes over; null as long as nobody does. */
     winner: () => won,
@@ -87,7 +92,10 @@ export function rivalBeside(grid: Grid, left: () => number) {
     look(): void {
       if (rival === undefined || begun || !worthTrying(done(), left(), seconds())) return;
       begun = true;
-      rivalTrial(rival, { ...grid, signal }, () => done() / seconds()).then(
+      const now = { done: done(), seconds: seconds() };
+      // Samplers that joined since the beginning are not all in the pace since then.
+      const pace = () => Math.max(paceSince({ done: 0, seconds: 0 }), paceSince(now));
+      rivalTrial(rival, { ...grid, signal }, pace).then(
         (challenger) => {
           if (!signal.aborted) won = challenger;
         },
