@@ -36,7 +36,12 @@ const site = defineConfig({
     storedResults(),
     offlineCopy(),
   ],
-  worker: { format: "es", plugins: () => [notices.gather, tensorflowCore()] },
+  worker: {
+    format: "es",
+    plugins: () => [notices.gather, tensorflowCore()],
+    // Of no use to a browser, and a kilobyte of the one that opens links.
+    rolldownOptions: { output: { comments: { annotation: false } } },
+  },
   // Only workers import these: found late, they would make the development page reload in mid-run.
   optimizeDeps: {
     include: [

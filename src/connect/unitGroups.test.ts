@@ -13,6 +13,8 @@ const expected: Record<string, number[]> = {
   "a shortcut of its own": [4, 6, 5],
   "distances to centers": [8],
   "channels that must stay": [6],
+  // What its place and direction are made of stays.
+  "values and derivatives": [6, 4],
 };
 
 test.each(Object.entries(expected))("%s: groups of %j units", (name, sizes) => {

@@ -96,6 +96,10 @@ export function unitGroups(layers: Layer[]): UnitGroups {
         const branch = layer.layers.reduce(visit, group);
         return join(branch, (layer.shortcut ?? []).reduce(visit, group));
       }
+      case "directional":
+        // What it reads are places, directions and a factor, each where it stands.
+        join(FIXED, group);
+        return layer.layers.reduce(visit, FIXED);
       default:
         return group;
     }

@@ -11,7 +11,11 @@ import { summarize } from "./summary";
 type DatasetInput = NonNullable<RecipeInput["dataset"]>;
 
 const complete = (dataset: DatasetInput): DatasetRecipe =>
-  recipe({ dataset, model: { kind: "mlp" }, training: { loss: { kind: "mean-squared" } } }).dataset;
+  recipe({
+    dataset,
+    model: { kind: dataset.kind === "convection" ? "pinn" : "mlp" },
+    training: { loss: { kind: "mean-squared" } },
+  }).dataset;
 const make = (dataset: DatasetInput, seed = 1) => makeDataset(complete(dataset), seed, null);
 
 function classCounts({ targets }: Samples, classes: number): number[] {
@@ -50,6 +54,8 @@ const hashes: [DatasetInput, string][] = [
   [{ kind: "regression" }, "21efa9e2"],
   [{ kind: "series" }, "bcf98b7a"],
   [{ kind: "denoising" }, "ce1f39f1"],
+  [{ kind: "convection", speed: 30 }, "91b00694"],
+  [{ kind: "convection", speed: 3, frame: "moving" }, "9987c81f"],
   [{ kind: "glyphs" }, "3613b054"],
   [{ kind: "glyphs", size: 16, difficulty: 1 }, "f7832d9d"],
   [{ kind: "glyphs", target: "sign" }, "fee6a221"],

@@ -11,6 +11,7 @@ import { buresWasserstein } from "./buresWasserstein";
 import { catastrophicOverfitting } from "./catastrophicOverfitting";
 import { classImbalance } from "./classImbalance";
 import { coherence } from "./coherence";
+import { convectionPinn } from "./convectionPinn";
 import { convolutionalRank } from "./convolutionalRank";
 import { curveAround } from "./curveAround";
 import { diracGan } from "./diracGan";
@@ -86,6 +87,7 @@ export const findings: readonly Finding[] = [
   noiseContrastive,
   buresWasserstein,
   knownMinima,
+  convectionPinn,
   lossMenu,
   polyLoss,
   labelSmoothing,

@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { isRegression } from "../catalog/datasets";
+import type { Task } from "../data/dataset";
 import { architecture } from "../nn/architecture";
 import { momentsFromValues } from "../nn/batchStatistics";
 import { network } from "../nn/network";
@@ -26,11 +28,12 @@ const page = readFileSync(new URL("../../docs/from-pytorch.md", import.meta.url)
 const signal = new AbortController().signal;
 
 async function trained(model: RecipeInput["model"], dataset: RecipeInput["dataset"]): Promise<Run> {
+  const loss = { kind: dataset?.kind === "convection" ? "half-squared" : "cross-entropy" } as const;
   const run = emptyRun(
     recipe({
       dataset,
       model,
-      training: { steps: 6, checkpoints: 2, batchSize: null },
+      training: { steps: 6, checkpoints: 2, batchSize: null, loss },
       axes: { second: null },
       grid: { columns: 3, rows: 3 },
       evaluation: { batchStatistics: "frozen" },
@@ -53,14 +56,15 @@ async function weightsIn(name: string, bytes: Uint8Array): Promise<ImportedWeigh
   return imported.weights;
 }
 
-/** What PyTorch gives, by the program in docs/from-pytorch.md, on the images of a run's preview. */
+/** What PyTorch gives, by the program in docs/from-pytorch.md, on the samples of a run's preview. */
 function torchOutputs(file: Uint8Array, inputs: Float32Array, shape: number[]): number[] {
   const section = page.slice(page.indexOf("### Weights from the lab"));
   const [, , code] = section.split("```python\n").map((block) => block.split("```")[0]);
   const run = `
-images = torch.tensor(json.load(sys.stdin)).reshape(${JSON.stringify([-1, ...shape])})
+inputs = torch.tensor(json.load(sys.stdin)).reshape(${JSON.stringify([-1, ...shape])})
+if inputs.dim() == 4: inputs = inputs.permute(0, 3, 1, 2)
 about, weights = load_weights(sys.argv[1])
-print(json.dumps(outputs(about, weights, images.permute(0, 3, 1, 2)).flatten().tolist()))`;
+print(json.dumps(outputs(about, weights, inputs).flatten().tolist()))`;
   const folder = mkdtempSync(join(tmpdir(), "topograd-"));
   try {
     writeFileSync(join(folder, "net.safetensors"), file);
@@ -86,6 +90,7 @@ async function lossOf(weights: ImportedWeights, { recipe: under }: Run): Promise
 
 const moons = { kind: "moons", samples: 40 } as const;
 const glyphs = { kind: "glyphs", samples: 40 } as const;
+const convection = { kind: "convection", samples: 40 } as const;
 const branched: RecipeInput["model"] = {
   kind: "layers",
   layers: [
@@ -117,6 +122,7 @@ test.each([
   ["a CNN", { kind: "cnn", channels: [3, 4], normalization: "batch" }, glyphs],
   ["a residual CNN", { kind: "resnet", channels: 3, blocks: 1 }, glyphs],
   ["a list with a shortcut", branched, glyphs],
+  ["a physics-informed network", { kind: "pinn", hidden: [5, 4] }, convection],
 ] as const)("%s", async (_, model, dataset) => {
   const run = await trained(model as RecipeInput["model"], dataset);
   if (run.trained === null) throw new Error("untrained");
@@ -139,15 +145,20 @@ const withTorch =
     (one) => spawnSync(one, ["-c", "import torch, numpy"], { stdio: "ignore" }).status === 0,
   ) ?? null;
 
-test.skipIf(withTorch === null)(
-  "the program for PyTorch in the documentation gives the same outputs",
+test.skipIf(withTorch === null).each([
+  ["a list with a shortcut", branched, glyphs],
+  ["a derivative in the inputs", { kind: "pinn", hidden: [5, 4] }, convection],
+] as const)(
+  "the program for PyTorch in the documentation gives the same outputs: %s",
   { timeout: 120_000 },
-  async () => {
-    const run = await trained(branched, glyphs);
+  async (_, model, dataset) => {
+    const run = await trained(model as RecipeInput["model"], dataset);
     if (run.trained === null || run.data === null) throw new Error("untrained");
     const { layout } = run.trained;
     const { inputShape, preview } = run.data;
-    const task = { kind: "classification" as const, classes: 10, labels: [] };
+    const task: Task = isRegression(run.recipe.dataset)
+      ? { kind: "regression", outputs: 1 }
+      : { kind: "classification", classes: 10, labels: [] };
     const spec = { model: run.recipe.model, inputShape, task };
     const parameters = layout.map(({ offset, size, shape }) =>
       tf.tensor(finalParameters(run.trained as Trained).slice(offset, offset + size), shape),

@@ -11,6 +11,7 @@ const NAMES: Record<NetworkRecipe["kind"], Record<string, string>> = {
   cnn: { dense0: "dense" },
   resnet: { conv0: "stem", dense0: "dense" },
   vit: {},
+  pinn: {},
   layers: {},
 };
 

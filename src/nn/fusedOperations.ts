@@ -7,7 +7,7 @@ import { type Activation, EPSILON, type Layer } from "./layers";
  *
  * @param inputShape [height, width, channels], or [features].
  * @returns undefined where the kernel lacks something: strides, other windows, some activations,
- *   attention, distances, branches within branches.
+ *   attention, distances, derivatives in the inputs, branches within branches.
  */
 export function fusedOperations(
   layers: Layer[],
@@ -75,6 +75,7 @@ export function fusedOperations(
       case "attention":
       case "position":
       case "distance":
+      case "directional":
       case "binaryLogit":
         return false;
     }

@@ -17,9 +17,14 @@ function fans(shape: number[]): { fanIn: number; fanOut: number } {
 /** Whether the (first) activation flattens out on both sides, or is none. */
 function isSymmetric(model: NetworkRecipe): boolean {
   if (model.kind !== "layers") {
-    return model.activation === "tanh" || model.activation === "identity";
+    // What has no choice has tanh.
+    const { activation = "tanh" } = "activation" in model ? model : {};
+    return activation === "tanh" || activation === "identity";
   }
-  const first = model.layers.find((layer) => layer.kind === "activation");
+  const layers = model.layers.flatMap((layer) =>
+    layer.kind === "directional" ? layer.layers : [layer],
+  );
+  const first = layers.find((layer) => layer.kind === "activation");
   return first?.activation === "tanh" || first?.activation === "sigmoid";
 }
 

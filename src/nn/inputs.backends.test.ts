@@ -33,6 +33,11 @@ const normalized: SmallNetwork = {
   ...perceptron,
   model: { kind: "mlp", hidden: [5], activation: "tanh", normalization: "layer" },
 };
+const derived: SmallNetwork = {
+  ...perceptron,
+  model: { kind: "pinn", hidden: [5, 4] },
+  inputShape: [7],
+};
 
 /** The mean loss over a batch in float64, as a function of its inputs one behind the other. */
 function reference(setting: SmallNetwork, theta: ArrayLike<number>, batch: Int32Array) {
@@ -61,6 +66,7 @@ describeEachBackend("a loss of moved inputs", (backend) => {
     ["a perceptron", perceptron],
     ["a convolution", images],
     ["layer normalization", normalized],
+    ["a derivative along a direction", derived],
   ] satisfies [string, SmallNetwork][])(
     "has the differences of its definition as derivatives, with %s",
     async (_, setting) => {

@@ -57,6 +57,11 @@ export type Layer =
   | { kind: "position"; name: string; shape: number[] }
   /** x + layers(x), or shortcut(x) + layers(x). */
   | { kind: "residual"; layers: Layer[]; shortcut?: Layer[] }
+  /**
+   * a·f(p) + w·∇f(p), f being its layers, at [p, w, a] of [inputs + inputs + 1] numbers: the derivative is taken
+   * forward, with the values.
+   */
+  | { kind: "directional"; inputs: number; layers: SmoothLayer[] }
   /** One logit z as the two logits (0, z), whose cross-entropy is z's binary cross-entropy. */
   | { kind: "binaryLogit" };
 
@@ -65,6 +70,9 @@ export type WeightLayer = Extract<Layer, { kind: "dense" | "conv" | "distance" }
 
 /** Whether numbers of its own are added to what it writes. */
 export const hasBias = (layer: WeightLayer): boolean => layer.kind !== "distance" && layer.bias;
+
+/** A layer whose derivative in its inputs is known beside its value. */
+export type SmoothLayer = Extract<Layer, { kind: "dense" | "activation" }>;
 
 export type Activation = LayerActivation;
 

@@ -45,6 +45,9 @@ export function layersLayout(layers: Layer[]): ParameterLayout {
         layer.layers.forEach(visit);
         layer.shortcut?.forEach(visit);
         break;
+      case "directional":
+        layer.layers.forEach(visit);
+        break;
     }
   };
   layers.forEach(visit);

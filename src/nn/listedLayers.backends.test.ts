@@ -130,6 +130,27 @@ const networks: { name: string; list: object[]; inputShape: number[]; task: Task
     task: classes(3),
   },
   {
+    name: "a value and a derivative in the inputs",
+    list: [
+      {
+        kind: "directional",
+        layers: [dense(4), act("tanh"), dense(3, false), act("tanh"), dense(3)],
+      },
+    ],
+    inputShape: [5],
+    task: classes(3),
+  },
+  {
+    name: "derivatives of several layers that are read on",
+    list: [
+      { kind: "directional", layers: [dense(3), act("tanh"), dense(5)] },
+      { kind: "directional", layers: [dense(4, false), act("tanh")] },
+      dense(2),
+    ],
+    inputShape: [7],
+    task: classes(2),
+  },
+  {
     name: "one logit",
     list: [
       dense(4, false),
@@ -161,6 +182,7 @@ const everyLayer: Record<LayerRecipe["kind"], true> = {
   position: true,
   distance: true,
   residual: true,
+  directional: true,
 };
 const everyActivation: Record<LayerActivation, true> = {
   tanh: true,
@@ -176,9 +198,12 @@ const everyActivation: Record<LayerActivation, true> = {
 
 it("the networks have every layer and every activation", () => {
   const flat = (layers: readonly LayerRecipe[]): LayerRecipe[] =>
-    layers.flatMap((layer) =>
-      layer.kind === "residual" ? [layer, ...flat(layer.layers), ...flat(layer.shortcut)] : [layer],
-    );
+    layers.flatMap((layer) => {
+      if (layer.kind === "directional") return [layer, ...layer.layers];
+      return layer.kind === "residual"
+        ? [layer, ...flat(layer.layers), ...flat(layer.shortcut)]
+        : [layer];
+    });
   const used = networks.flatMap(({ list }) => flat(v.parse(layerList, list)));
   const kinds = new Set(used.map(({ kind }) => kind));
   const activations = new Set(

@@ -1,5 +1,6 @@
 import type { LayerRecipe } from "../catalog/models/layerList";
 import {
+  placeWidth,
   type Shape,
   shapeAfter,
   shapeBehind,
@@ -7,7 +8,7 @@ import {
   type Window,
   windowOf,
 } from "../catalog/models/layerShapes";
-import type { Layer } from "./layers";
+import type { Layer, SmoothLayer } from "./layers";
 
 /** What a network is built for, beside its list. */
 interface Ends {
@@ -114,6 +115,12 @@ function layerOf(one: LayerRecipe, shape: Shape, name: (kind: string) => string)
       const branch = build(one.layers, shape, name);
       const shortcut = build(one.shortcut, shape, name);
       return { kind: "residual", layers: branch, ...(shortcut.length > 0 && { shortcut }) };
+    }
+    case "directional": {
+      const inputs = placeWidth(shape);
+      // Of smooth layers alone, as the list says.
+      const layers = build(one.layers, [inputs], name) as SmoothLayer[];
+      return { kind: "directional", inputs, layers };
     }
   }
 }

@@ -4,6 +4,7 @@ import { activate } from "./activate";
 import { attention } from "./attention";
 import { convolution } from "./convolution";
 import { convolutionAtPoints } from "./convolutionAtPoints";
+import { directional } from "./directional";
 import { distance } from "./distance";
 import { EPSILON, hasBias, type Layer, type WeightLayer } from "./layers";
 import { poolWindows } from "./windows";
@@ -120,6 +121,14 @@ export function network(
         const branch = layer.layers.reduce(apply, x);
         return tf.add((layer.shortcut ?? []).reduce(apply, x), branch);
       }
+      case "directional":
+        return directional(x, layer, (dense, { value, slope }) => {
+          const kernel = parameter();
+          return {
+            value: written(dense, value, tf.matMul(value, kernel)),
+            slope: tf.matMul(slope, kernel),
+          };
+        });
       case "binaryLogit":
         return tf.pad(x, [...x.shape.slice(1).map((): [number, number] => [0, 0]), [1, 0]]);
     }

@@ -48,6 +48,11 @@ export function eachOutput(
           ? windowCounts([height, width], layer.window)
           : [Math.floor(height / 2), Math.floor(width / 2)];
         break;
+      case "directional":
+        // Values and derivatives.
+        for (const inner of layer.layers)
+          if (inner.kind === "dense") visit(inner, 2 * inner.outputs, 1);
+        break;
       case "residual": {
         const before = [height, width];
         layer.shortcut?.forEach(pass);

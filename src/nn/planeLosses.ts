@@ -186,6 +186,8 @@ function tileSize(layers: Layer[], inputs: tf.Tensor): number {
         return layer.inputs * layer.outputs;
       case "conv":
         return pixels * Math.max(kernelArea(layer), layer.outputs);
+      case "directional":
+        return 2 * Math.max(...layer.layers.map(width));
       case "residual":
         return Math.max(1, ...[...layer.layers, ...(layer.shortcut ?? [])].map(width));
       default:

@@ -2,11 +2,17 @@
 import { ascentDefinition } from "../catalog/ascents";
 import { axisDefinition } from "../catalog/axes";
 import type { PartnerPlace } from "../catalog/axes/definition";
-import { datasetDefinition, hasData, isRegression, mayBeImages } from "../catalog/datasets";
+import {
+  datasetDefinition,
+  hasData,
+  isEquation,
+  isRegression,
+  mayBeImages,
+} from "../catalog/datasets";
 import { interventionDefinition } from "../catalog/interventions";
 import { lossDefinition } from "../catalog/losses";
 import { measureDefinition } from "../catalog/measures";
-import { isFunction, modelDefinition } from "../catalog/models";
+import { hasDerivatives, isFunction, modelDefinition } from "../catalog/models";
 import { restrictionDefinition } from "../catalog/restrictions";
 import { taskDefinition } from "../catalog/tasks";
 import { partnerPlace } from "./axisPartners";
@@ -33,6 +39,15 @@ const modelNeedsImages: Rule = ({ dataset, model }) =>
         message: `a ${model.kind} needs images; the dataset "${dataset.kind}" has none`,
       }
     : null;
+
+/** Samples of an equation ask for derivatives; others do not say along what. */
+const modelFitsEquation: Rule = ({ dataset, model }) => {
+  if (isEquation(dataset) === hasDerivatives(model)) return null;
+  const [needs, message] = isEquation(dataset)
+    ? ["has no derivatives", "an equation needs a model with a directional derivative, as a pinn"]
+    : ["needs an equation", 'a directional derivative needs an equation, as "convection"'];
+  return { path: "model.kind", needs, message };
+};
 
 const lossNeedsClasses: Rule = ({ dataset, training }) =>
   lossDefinition(training.loss).targets === "classes" && isRegression(dataset)
@@ -163,6 +178,7 @@ const axisNeedsParameter =
 
 const rules = [
   modelNeedsImages,
+  modelFitsEquation,
   lossNeedsClasses,
   lossFitsFunction,
   noDataNeedsFunction,

@@ -18,7 +18,7 @@ import { type Definition, kindOf } from "../catalog/kind";
 import { losses } from "../catalog/losses";
 import { measures } from "../catalog/measures";
 import type { MeasureDefinition } from "../catalog/measures/definition";
-import { isFunction, modelSchema, models } from "../catalog/models";
+import { hasDerivatives, isFunction, modelSchema, models } from "../catalog/models";
 import { restrictions } from "../catalog/restrictions";
 import { rules } from "../catalog/rules";
 import { schedules } from "../catalog/schedules";
@@ -32,6 +32,7 @@ const partOf =
 
 function bareDataset(kind: string): RecipeInput {
   if (kind === "none") return functionOnly;
+  if (kind === "convection") return equationOnly;
   const dataset = newDataset(kind) as RecipeInput["dataset"];
   const training = { loss: { kind: "mean-squared" } } as const;
   return isRegression(v.parse(datasetSchema, dataset)) ? { dataset, training } : { dataset };
@@ -42,6 +43,13 @@ const functionOnly: RecipeInput = {
   dataset: { kind: "none" },
   model: { kind: "function" },
   training: { loss: { kind: "value" } },
+};
+
+/** An equation and a model with derivatives go together. */
+const equationOnly: RecipeInput = {
+  dataset: { kind: "convection" },
+  model: { kind: "pinn" },
+  training: { loss: { kind: "mean-squared" } },
 };
 
 /** A way to a partner asks for one. */
@@ -70,11 +78,13 @@ function bareRecipes(): RecipeInput[] {
   };
   return [
     ...datasets.map((definition) => bareDataset(kindOf(definition))),
-    ...models.map((definition) =>
-      isFunction(v.parse(modelSchema, { kind: kindOf(definition) }))
+    ...models.map((definition) => {
+      const model = v.parse(modelSchema, { kind: kindOf(definition) });
+      if (hasDerivatives(model)) return equationOnly;
+      return isFunction(model)
         ? functionOnly
-        : ({ model: { kind: kindOf(definition) } } as RecipeInput),
-    ),
+        : ({ model: { kind: kindOf(definition) } } as RecipeInput);
+    }),
     ...axisKinds.map(bareAxis),
     ...optimizers,
     ...losses.map((definition) =>

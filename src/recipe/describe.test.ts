@@ -53,6 +53,18 @@ test("decay in words says what it acts on where that is more than kernels", () =
   );
 });
 
+test("an equation and its network say what they are", () => {
+  const { dataset, model } = recipe({
+    dataset: { kind: "convection", speed: 30, frame: "moving" },
+    model: { kind: "pinn", hidden: [16, 8] },
+    training: { loss: { kind: "mean-squared" } },
+  });
+  expect(describeDataset(dataset)).toBe("convection at speed 30, moving frame");
+  expect(describeModel(model, { inputs: 7, outputs: 1 })).toBe(
+    "physics-informed network 16–8, tanh",
+  );
+});
+
 test("deep, residual and linear models are told apart", () => {
   const words = (model: object) => describeModel(recipe({ model } as never).model);
   expect(words({ kind: "mlp", hidden: [] })).toBe("linear model");

@@ -36,6 +36,16 @@ test("contradictions between fields are problems too, at the choice that does no
   expect(problem({ dataset: { kind: "regression" } })).toEqual([
     "training.loss.kind: cross-entropy needs classes; choose mean-squared or half-squared for a regression",
   ]);
+  expect(problem({ dataset: { kind: "moons" }, model: { kind: "pinn" } })).toEqual([
+    'model.kind: a directional derivative needs an equation, as "convection"',
+  ]);
+  const squares = { training: { loss: { kind: "mean-squared" } } } as const;
+  expect(problem({ dataset: { kind: "convection" }, model: { kind: "mlp" }, ...squares })).toEqual([
+    "model.kind: an equation needs a model with a directional derivative, as a pinn",
+  ]);
+  const layers = [{ kind: "directional", layers: [{ kind: "dense", outputs: 1 }] }] as const;
+  const model = { kind: "layers", layers: [...layers] } as never;
+  expect(problem({ dataset: { kind: "convection" }, model, ...squares })).toEqual([]);
   expect(problem({ dataset: { kind: "moons" }, model: { kind: "cnn" } })).toEqual([
     'model.kind: a cnn needs images; the dataset "moons" has none',
   ]);

@@ -86,6 +86,8 @@ const words: { [K in OwnKind]: (measure: MeasureOf<K>) => string } = {
       ? t`${of} by class`
       : t`${of} of classes ${first} to ${last}`;
   },
+  "relative-error": ({ split }) =>
+    said(split === "train" ? "relative error on training samples" : "relative error"),
   "sign-accuracy": () => "share of test signs that are right",
   "rising-share": () => "share of steps that raise the loss",
   explained: () => "share of the path in the plane",

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
-import { hasData, isRegression } from "../../catalog/datasets";
-import { isFunction } from "../../catalog/models";
+import { hasData, isEquation, isRegression } from "../../catalog/datasets";
+import { convection } from "../../catalog/datasets/convection";
+import { hasDerivatives, isFunction } from "../../catalog/models";
 import { functionModel } from "../../catalog/models/function";
+import { pinn } from "../../catalog/models/pinn";
 import { contradictions } from "../../recipe/contradictions";
 import { functionRecipe } from "../../recipe/functionRecipe";
 import { recipe as defaultsOf } from "../../recipe/parse";
@@ -10,6 +12,8 @@ import { presets } from "../../recipe/presets";
 import { type Recipe, recipeFields, recipeSchema } from "../../recipe/schema";
 
 const DEFAULT_FUNCTION = v.parse(functionModel.schema, { kind: "function" });
+const DEFAULT_PINN = v.parse(pinn.schema, { kind: "pinn" });
+const DEFAULT_EQUATION = v.parse(convection.schema, { kind: "convection" });
 
 export type Edited = { ok: true; recipe: Recipe } | { ok: false; message: string };
 
@@ -47,9 +51,16 @@ function withoutOldName(next: Recipe, { model }: Recipe): Recipe {
   return isOther || presets.some(({ title }) => title === next.name) ? { ...next, name: "" } : next;
 }
 
-/** What a choice takes along that cannot stay: nothing of data, training and plane between a network and a function. */
+/**
+ * What a choice takes along that cannot stay: nothing of data, training and plane between a network and a
+ * function. A model of an equation brings one.
+ */
 export function follow(next: Recipe, before: Recipe): Recipe {
   const { seed, dataset, model } = next;
+  if (hasDerivatives(model) && model.kind !== before.model.kind && !isEquation(dataset)) {
+    const start = isFunction(before.model) ? defaultsOf({ seed }) : before;
+    return followDataset({ ...start, dataset: DEFAULT_EQUATION, model }, start);
+  }
   if (isFunction(model) !== isFunction(before.model))
     return isFunction(model) ? functionRecipe({ seed, model }) : defaultsOf({ seed, model });
   if (!hasData(dataset) && !isFunction(model))
@@ -72,7 +83,7 @@ function withAxesThatExist(next: Recipe, { model: before }: Recipe): Recipe {
     : { ...next, axes: { ...axes, first, second } };
 }
 
-/** A change of dataset takes along what the new one has no use for: image models, the loss, one class. */
+/** A change of dataset takes along what the new one has no use for: image models, the loss, one class; an equation brings its model. */
 function followDataset(next: Recipe, before: Recipe): Recipe {
   let followed = next;
   if (isRegression(next.dataset) !== isRegression(before.dataset)) {
@@ -81,6 +92,8 @@ function followDataset(next: Recipe, before: Recipe): Recipe {
     followed = { ...next, training: { ...next.training, loss: { kind } } };
   }
   if (JSON.stringify(next.dataset) === JSON.stringify(before.dataset)) return followed;
+  if (isEquation(next.dataset) && !hasDerivatives(next.model))
+    followed = { ...followed, model: DEFAULT_PINN };
   return withoutContradictions(followed, followed.training.probes.measures.length + 1);
 }
 

@@ -16,13 +16,18 @@ const worker = directExecutor();
 await worker.call("start", { backend: "wasm" });
 
 const training = { steps: 3, checkpoints: 3, batchSize: 8 };
-/** Classes in the plane, images, numbers, and a function without data: some of them has what a kind needs. */
+/** Classes in the plane, images, numbers, an equation, and a function without data: some of them has what a kind needs. */
 const networks: Recipe[] = (
   [
     { dataset: { kind: "moons", samples: 40 }, training },
     { dataset: { kind: "glyphs", samples: 40 }, training },
     {
       dataset: { kind: "teacher", samples: 40 },
+      training: { ...training, loss: { kind: "half-squared" } },
+    },
+    {
+      dataset: { kind: "convection", samples: 40 },
+      model: { kind: "pinn" },
       training: { ...training, loss: { kind: "half-squared" } },
     },
   ] satisfies RecipeInput[]

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { functionRecipe } from "../../recipe/functionRecipe";
 import { recipe } from "../../recipe/parse";
 import { presets } from "../../recipe/presets";
 import type { Recipe } from "../../recipe/schema";
@@ -160,6 +161,33 @@ test("a kind is judged by its own defaults, not by what another one left", () =>
     expect(unavailableChoice(recipe(), "dataset.kind", kind), kind).toBeUndefined();
   const published = edited(recipe(), "dataset", { kind: "set", name: "iris" });
   expect(unavailableChoice(published, "model.kind", "cnn")).toBe("needs images");
+});
+
+test("an equation brings a model that has its derivatives, such a model an equation, and both leave together", () => {
+  const together = {
+    dataset: { kind: "convection" },
+    model: { kind: "pinn" },
+    training: { loss: { kind: "half-squared" } },
+  };
+  const digits = recipe({ model: { kind: "cnn" }, training: { steps: 77 } });
+  const byData = edited(digits, "dataset", { kind: "convection" });
+  const byModel = edited(digits, "model", { kind: "pinn" });
+  for (const equation of [byData, byModel])
+    expect(equation).toMatchObject({ ...together, training: { steps: 77, ...together.training } });
+  expect(unavailableChoice(byData, "model.kind", "mlp")).toBe("has no derivatives");
+  expect(editField(byData, "model", { kind: "mlp" }).ok).toBe(false);
+  const faster = edited(edited(byData, "model.hidden", [8]), "dataset.speed", 30);
+  expect(faster.model).toMatchObject({ kind: "pinn", hidden: [8] });
+  expect(edited(faster, "dataset", { kind: "moons" })).toMatchObject({
+    model: { kind: "mlp" },
+    training: { loss: { kind: "cross-entropy" } },
+  });
+  expect(edited(faster, "model", { kind: "function" })).toMatchObject({
+    dataset: { kind: "none" },
+  });
+  expect(
+    edited(functionRecipe({ model: { kind: "function" } }), "model", { kind: "pinn" }),
+  ).toMatchObject(together);
 });
 
 test("between a network and a function everything goes along that cannot stay", () => {

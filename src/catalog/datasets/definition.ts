@@ -37,6 +37,8 @@ export interface DatasetDefinition<S extends KindSchema = KindSchema> extends De
   mayBeImages(settings: v.InferOutput<S>): boolean;
   /** Whether the targets are numbers and not classes; a file that is to be looked at counts as classes. */
   isRegression(settings: v.InferOutput<S>): boolean;
+  /** Whether samples ask for derivatives of what is sought: a model of an equation has these. */
+  isEquation?: true;
   /** null where only reading a file tells. */
   ends(settings: v.InferOutput<S>): NetworkEnds | null;
   /** Settings to try for a network with given ends; none where they fit only by chance. */

@@ -4,6 +4,7 @@ import { arcs } from "./arcs";
 import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
+import { convection } from "./convection";
 import { csv } from "./csv";
 import type { DatasetDefinition, FilesTaken, SampleCounts } from "./definition";
 import { denoising } from "./denoising";
@@ -39,6 +40,7 @@ export const datasets = [
   regression,
   series,
   denoising,
+  convection,
   glyphs,
   set,
   csv,
@@ -82,6 +84,10 @@ export const testFractionOf = (recipe: DatasetRecipe): number =>
 /** Whether any samples are kept for the test, as far as a recipe tells. */
 export const hasTestSamples = (recipe: DatasetRecipe): boolean =>
   (sampleCounts(recipe)?.test ?? testFractionOf(recipe)) > 0;
+
+/** Whether samples ask for derivatives of what is sought. */
+export const isEquation = (recipe: DatasetRecipe): boolean =>
+  datasetDefinition(recipe).isEquation ?? false;
 
 /** A new dataset of a kind, as the schema takes it. */
 export const newDataset = (kind: string): object => ({

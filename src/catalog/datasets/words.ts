@@ -4,6 +4,7 @@ import { arcs } from "./arcs.words";
 import { bigram } from "./bigram.words";
 import { blobs } from "./blobs.words";
 import { circles } from "./circles.words";
+import { convection } from "./convection.words";
 import { csv } from "./csv.words";
 import { denoising } from "./denoising.words";
 import type { DatasetWords } from "./file.words";
@@ -46,6 +47,7 @@ export const datasetWords: DatasetChoice = {
     regression,
     series,
     denoising,
+    convection,
     glyphs,
     set,
     csv,

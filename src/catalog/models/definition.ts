@@ -16,6 +16,8 @@ export interface ModelDefinition<S extends KindSchema = KindSchema> extends Defi
   needsImages: boolean;
   /** Whether any of its layers normalizes over the batch. */
   batchNormalized(settings: v.InferOutput<S>): boolean;
+  /** Whether it tells how its outputs change with its inputs, as equations ask; otherwise it does not. */
+  hasDerivatives?(settings: v.InferOutput<S>): boolean;
   /** Whether hidden units are those of dense layers with biases, each read by the next layer alone. */
   plainUnits?(settings: v.InferOutput<S>): boolean;
   /**

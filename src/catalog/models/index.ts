@@ -6,10 +6,11 @@ import type { ModelDefinition } from "./definition";
 import { functionModel } from "./function";
 import { layers } from "./layers";
 import { mlp } from "./mlp";
+import { pinn } from "./pinn";
 import { resnet } from "./resnet";
 import { vit } from "./vit";
 
-export const models = [mlp, cnn, resnet, vit, layers, functionModel] as const;
+export const models = [mlp, cnn, resnet, vit, pinn, layers, functionModel] as const;
 
 export const modelSchema = v.variant("kind", schemasOf(models));
 export type ModelRecipe = v.InferOutput<typeof modelSchema>;
@@ -24,6 +25,10 @@ export const isFunction = (recipe: ModelRecipe): recipe is FunctionRecipe =>
 
 export const modelDefinition = (recipe: ModelRecipe): ModelDefinition =>
   definitionOf(models, recipe);
+
+/** Whether it tells how its outputs change with its inputs, as equations ask. */
+export const hasDerivatives = (recipe: ModelRecipe): boolean =>
+  modelDefinition(recipe).hasDerivatives?.(recipe) ?? false;
 
 /** Settings of a newly chosen model, before defaults. */
 export const newModel = (kind: string, ends: NetworkEnds | null): object => ({

@@ -87,6 +87,7 @@ const distance = v.strictObject({
 const position = v.strictObject({ kind: v.literal("position") });
 
 const MOST_LAYERS = 300;
+const SMOOTH = "must be dense or tanh in a directional derivative";
 const plain = [
   dense,
   conv,
@@ -111,14 +112,30 @@ const residual = v.strictObject({
   /** What the block's input goes through before it is added; nothing adds it as it is. */
   shortcut: v.optional(plainLayers, []),
 });
+/**
+ * a·f(p) + w·∇f(p), f being its layers: inputs are the numbers of p, as many of w, and a. So a loss that asks
+ * for numbers may ask for derivatives of a network in its inputs, as differential equations do.
+ */
+const directional = v.strictObject({
+  kind: v.literal("directional"),
+  layers: boundedArray(
+    v.variant(
+      "kind",
+      [dense, v.strictObject({ ...activation.entries, activation: v.literal("tanh", SMOOTH) })],
+      SMOOTH,
+    ),
+    MOST_LAYERS,
+    `must have at most ${MOST_LAYERS} layers`,
+  ),
+});
 
 export const layerList = boundedArray(
-  v.variant("kind", [...plain, residual]),
+  v.variant("kind", [...plain, residual, directional]),
   MOST_LAYERS,
   `must have at most ${MOST_LAYERS} layers`,
 );
 
 export type LayerRecipe = v.InferOutput<typeof layerList>[number];
-export type PlainLayerRecipe = Exclude<LayerRecipe, { kind: "residual" }>;
+export type PlainLayerRecipe = Exclude<LayerRecipe, { kind: "residual" | "directional" }>;
 export type LayerActivation = v.InferOutput<typeof layerActivation>;
 export type PaddingRecipe = v.InferOutput<typeof padding>;

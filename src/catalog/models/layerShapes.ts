@@ -99,7 +99,22 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
       }
       return branch;
     }
+    case "directional":
+      return shapeBehind(layer.layers, [placeWidth(shape)]);
   }
+}
+
+/**
+ * Numbers of a place among the inputs of a directional derivative.
+ *
+ * @throws Error in words where these are not a place, a direction and a factor.
+ */
+export function placeWidth(shape: Shape): number {
+  const width = (shape[0] - 1) / 2;
+  if (shape.length === 1 && width >= 1 && Number.isInteger(width)) return width;
+  throw new Error(
+    `A directional derivative needs a place, a direction and a factor; here it is given ${shape.join("×")} values.`,
+  );
 }
 
 /** What all layers of a list give, one after the other. */

@@ -23,12 +23,16 @@ flatten
 layer norm
 distance 12 exponent 2.5
 distance 12
-dense 10 no bias`;
+dense 10 no bias
+directional derivative
+  dense 8
+  tanh
+  dense 2 no bias`;
 
 test("a list reads as it is written", () => {
   const parsed = parseLayers(TEXT);
   if (!parsed.ok) throw new Error(parsed.message);
-  expect(parsed.layers).toHaveLength(18);
+  expect(parsed.layers).toHaveLength(19);
   expect(parsed.layers[0]).toEqual({
     kind: "conv",
     outputs: 8,
@@ -62,6 +66,9 @@ test.each([
   ["distance 3 exponent near", /Line 1, "distance 3 exponent near"/],
   ["distance 3 no bias", /Line 1, "distance 3 no bias"/],
   ["shortcut\n dense 3", /no residual block before it/],
+  ["directional derivative\n dense 3\nshortcut", /no residual block before it/],
+  ["directional derivative\n ReLU", /A layer must be dense or tanh in a directional derivative/],
+  ["directional derivative\n conv 3", /A layer must be dense or tanh in a directional derivative/],
   ["dense 99999999", /A layer must be at most 65536/],
   [Array(400).fill("flatten").join("\n"), /at most 300 layers/],
 ])("what is no layer is refused in words: %#", (text, message) => {

@@ -79,8 +79,9 @@ export function layerLine(layer: PlainLayerRecipe): string {
 /** One line for each layer; those of a block are indented. */
 export function layersText(layers: LayerRecipe[]): string {
   const lines = layers.flatMap((layer) => {
-    if (layer.kind !== "residual") return [layerLine(layer)];
     const inside = (list: PlainLayerRecipe[]) => list.map((one) => `  ${layerLine(one)}`);
+    if (layer.kind === "directional") return ["directional derivative", ...inside(layer.layers)];
+    if (layer.kind !== "residual") return [layerLine(layer)];
     const shortcut = layer.shortcut.length > 0 ? ["shortcut", ...inside(layer.shortcut)] : [];
     return ["residual", ...inside(layer.layers), ...shortcut];
   });

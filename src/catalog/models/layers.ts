@@ -24,11 +24,12 @@ export const layers = model({
     ...initialWeights,
   }),
   describe({ layers }) {
-    const lines = layers.map((layer) =>
-      layer.kind === "residual"
-        ? t`residual (${listed(layer.layers.map(layerLine))})`
-        : layerLine(layer),
-    );
+    const lines = layers.map((layer) => {
+      if (layer.kind === "residual") return t`residual (${listed(layer.layers.map(layerLine))})`;
+      if (layer.kind === "directional")
+        return t`directional derivative (${listed(layer.layers.map(layerLine))})`;
+      return layerLine(layer);
+    });
     const more = lines.length - LAYERS_NAMED;
     const named = listed(lines.slice(0, LAYERS_NAMED));
     return t`layers ${named}${more > 0 ? t` and ${more} more` : ""}`;
@@ -36,6 +37,7 @@ export const layers = model({
   fitted: ({ outputs }) => ({ layers: newList(outputs) }),
   needsImages: false,
   batchNormalized: ({ layers }) => layers.some(normalizesBatch),
+  hasDerivatives: ({ layers }) => layers.some(({ kind }) => kind === "directional"),
 });
 
 const normalizesBatch = (layer: LayerRecipe): boolean =>

@@ -1,13 +1,12 @@
 import * as v from "valibot";
 import { said } from "../../language/spoken";
 import { t } from "../../language/t";
-import { boundedArray } from "../boundedArray";
-import { integer } from "../schema";
 import { model } from "./definition";
 import { parametrization, parametrizationWords } from "./parametrization";
 import {
   activation,
   activationNames,
+  hidden,
   initialWeights,
   isOverBatch,
   normalization,
@@ -17,7 +16,7 @@ import {
 export const mlp = model({
   schema: v.strictObject({
     kind: v.literal("mlp"),
-    hidden: v.optional(boundedArray(integer(1, 2048), 64, "must have at most 64 layers"), [32]),
+    hidden: hidden([32]),
     activation,
     /** Adds a layer's input to its output wherever the widths agree. */
     skip: v.optional(v.boolean(), false),

@@ -134,6 +134,10 @@ export function parseLayers(text: string): ParsedLayers {
       block = { layers: [], shortcut: [] };
       part = block.layers;
       layers.push({ kind: "residual", ...block });
+    } else if (/^directional derivative$/i.test(words) && !inside) {
+      block = null;
+      part = [];
+      layers.push({ kind: "directional", layers: part });
     } else if (/^shortcut$/i.test(words) && !inside) {
       if (block === null) return fail("has no residual block before it.");
       part = block.shortcut;

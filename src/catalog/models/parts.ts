@@ -2,7 +2,8 @@
 
 import * as v from "valibot";
 import { t } from "../../language/t";
-import { number } from "../schema";
+import { boundedArray } from "../boundedArray";
+import { integer, number } from "../schema";
 
 export const activations = ["tanh", "relu", "gelu", "gelu-tanh"] as const;
 export type ActivationName = (typeof activations)[number];
@@ -29,6 +30,10 @@ export const isOverBatch = (name: NormalizationName): boolean =>
 export const activation = v.optional(v.picklist([...activations, "identity"]), "relu");
 export const normalization = (initial: NormalizationName) =>
   v.optional(v.picklist(normalizations), initial);
+
+/** Widths of dense hidden layers. */
+export const hidden = (initial: number[]) =>
+  v.optional(boundedArray(integer(1, 2048), 64, "must have at most 64 layers"), initial);
 
 /** How the first weights are drawn. */
 export const initialWeights = {

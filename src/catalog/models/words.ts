@@ -4,6 +4,7 @@ import { cnn } from "./cnn.words";
 import { functionModel } from "./function.words";
 import { layers } from "./layers.words";
 import { mlp } from "./mlp.words";
+import { pinn } from "./pinn.words";
 import { resnet } from "./resnet.words";
 import { vit } from "./vit.words";
 
@@ -11,5 +12,5 @@ export const modelWords: ChoiceWords<ModelRecipe> = {
   label: "Model",
   named: true,
   sentence: "The family of functions to be trained.",
-  kinds: { mlp, cnn, resnet, vit, layers, function: functionModel },
+  kinds: { mlp, cnn, resnet, vit, pinn, layers, function: functionModel },
 };

@@ -74,6 +74,22 @@ export const models: [string, Layer[]][] = [
       { kind: "dense", outputs: 3 },
     ),
   ],
+  [
+    "values and derivatives",
+    listed(
+      { kind: "dense", outputs: 5 },
+      {
+        kind: "directional",
+        layers: [
+          { kind: "dense", outputs: 6 },
+          { kind: "activation", activation: "tanh" },
+          { kind: "dense", outputs: 4 },
+          { kind: "activation", activation: "tanh" },
+          { kind: "dense", outputs: 3 },
+        ],
+      },
+    ),
+  ],
 ];
 
 /** The network's loss on 60 random images, weights that are nowhere 0, and its units. */

@@ -5,6 +5,7 @@ import { arcs } from "./arcs";
 import { bigram } from "./bigram";
 import { blobs } from "./blobs";
 import { circles } from "./circles";
+import { convection } from "./convection";
 import { csv } from "./csv";
 import { denoising } from "./denoising";
 import { glyphs } from "./glyphs";
@@ -39,6 +40,7 @@ const code: CodeFor<DatasetRecipe, [source: Source], Collection> = {
   regression,
   series,
   denoising,
+  convection,
   glyphs,
   set,
   csv,

@@ -218,6 +218,17 @@ export const captions: Table = {
   "must have names of their own": "يجب أن تكون أسماؤها مختلفة",
   Attention: "الانتباه",
   "residual ({0})": "متبقٍّ ({0})",
+  "directional derivative ({0})": "مشتقة اتجاهية ({0})",
+  "physics-informed network {0}, tanh": "شبكة مستنيرة بالفيزياء {0}، tanh",
+  "convection at speed {0}{1}": "حمل بسرعة {0}{1}",
+  ", moving frame": "، إطار متحرّك",
+  "must be dense or tanh in a directional derivative": "يجب أن تكون كثيفة أو tanh في مشتقة اتجاهية",
+  "has no derivatives": "ليست له مشتقات",
+  "an equation needs a model with a directional derivative, as a pinn":
+    "تحتاج المعادلة إلى نموذج فيه مشتقة اتجاهية، مثل ⁦pinn⁩",
+  'a directional derivative needs an equation, as "convection"':
+    "تحتاج المشتقة الاتجاهية إلى معادلة، مثل «convection»",
+  "needs an equation": "يحتاج إلى معادلة",
   "layers {0}{1}": "طبقات {0}{1}",
   " and {0} more": " و{0} أخرى",
   "linear model{0}": "نموذج خطي{0}",

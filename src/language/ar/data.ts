@@ -159,6 +159,21 @@ export const data: Table = {
   "How many at once; each is a row of the input.": "كم منها معًا؛ وكل منها صف من المدخل.",
   "Y = XW + noise, W the same for all   (Ilbert et al. 2024)":
     "⁦Y = XW⁩ + ضوضاء، وW واحدة للكل   (⁦Ilbert et al. 2024⁩)",
+  "Convection equation": "معادلة الحمل",
+  "How many points of space and time ask for the equation or the initial values. The test asks for the solution itself, on a grid.":
+    "كم نقطة في المكان والزمان تسأل عن المعادلة أو عن القيم الابتدائية. ويسأل الاختبار عن الحل نفسه، على شبكة.",
+  "Initial values": "القيم الابتدائية",
+  "Share of the samples that ask for u(x, 0) = sin x.": "حصة العيّنات التي تسأل عن ⁦u(x, 0) = sin x⁩.",
+  Speed: "السرعة",
+  "How fast the wave runs around its circle.": "كم تسرع الموجة حول دائرتها.",
+  "u_t + βu_x = 0, solved by u = sin(x − βt), t from 0 to 1":
+    "⁦u_t + βu_x = 0⁩، وحلّها ⁦u = sin(x − βt)⁩، وt من 0 إلى 1",
+  Frame: "الإطار",
+  "Whether the network reads places that stand still, or such that move along with the wave.":
+    "هل تقرأ الشبكة مواضع ثابتة، أم مواضع تتحرّك مع الموجة.",
+  "Moving: u(ξ, t) at ξ = x − βt, so that u_t = 0   (Mojgani et al. 2022)":
+    "متحرّك: ⁦u(ξ, t)⁩ عند ⁦ξ = x − βt⁩، فيكون ⁦u_t = 0⁩   (⁦Mojgani et al. 2022⁩)",
+  Moving: "متحرّك",
   Past: "الماضي",
   "Numbers of each series that are seen.": "أعداد كل سلسلة المرئية.",
   Future: "المستقبل",

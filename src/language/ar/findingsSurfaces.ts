@@ -1,6 +1,16 @@
 import type { Table } from "../table";
 
 export const findingsSurfaces: Table = {
+  "β {0}, moving frame": "⁦β {0}⁩، إطار متحرّك",
+  "the failure": "الإخفاق",
+  "A physics-informed network finds a slow wave and misses a fast one, whose loss bends far more; in a frame that moves along with the wave it finds it.":
+    "تجد الشبكة المستنيرة بالفيزياء موجة بطيئة وتخطئ موجة سريعة تنحني خسارتها أكثر بكثير؛ وفي إطار يتحرّك مع الموجة تجدها.",
+  "The error of u relative to the true wave sin(x − βt) on a grid that no training saw: about 0.01 at β = 1, 1 at β = 30 (as much as u = 0 has), and below 0.01 at β = 30 when the network reads x − βt in place of x. The largest eigenvalue at the end is 13 to 16, 2,700 to 3,600, and 4 to 6.":
+    "خطأ u نسبةً إلى الموجة الصحيحة ⁦sin(x − βt)⁩ على شبكة لم يرها أي تدريب: نحو 0.01 عند ⁦β = 1⁩، و1 عند ⁦β = 30⁩ (بقدر ما للحل ⁦u = 0⁩)، ودون 0.01 عند ⁦β = 30⁩ حين تقرأ الشبكة ⁦x − βt⁩ بدل x. وأكبر قيمة ذاتية في النهاية 13 إلى 16، و2,700 إلى 3,600، و4 إلى 6.",
+  "3–32–32–1 units of (cos x, sin x, t), 300 points of the equation and 100 of the start, 800 steps of Adam. Much of the larger curvature is in the equation itself, whose part of the Hessian has β² in it; along random directions the surface is far steeper, but not clearly less convex. The moving frame is told β, where the paper’s network learns it.":
+    "وحدات ⁦3–32–32–1⁩ من ⁦(cos x, sin x, t)⁩، و300 نقطة للمعادلة و100 للبداية، و800 خطوة من Adam. كثير من الانحناء الأكبر في المعادلة نفسها، ففي جزئها من مصفوفة هيسه β²؛ وعلى امتداد اتجاهات عشوائية السطح أشد انحدارًا بكثير، لكنه ليس أقل تحدّبًا بوضوح. وقيمة β معطاة للإطار المتحرّك، بينما تتعلّمها شبكة البحث.",
+  "Let the fast wave run at β = 3: the network finds it to within 15 %.":
+    "دع الموجة السريعة تجري عند ⁦β = 3⁩: تجدها الشبكة بخطأ لا يزيد على 15 %.",
   "Near weights of lower rank the Hessian of the Bures–Wasserstein loss blows up; smoothed, it stays bounded.":
     "قرب أوزان ذات رتبة أدنى تنفجر مصفوفة هيسه لخسارة بيورس–فاسرشتاين؛ وبعد التمليس تبقى محدودة.",
   "r_e = |λ_min/λ_max| of the Hessian, whose λ_max stays near 2: ten times nearer to w = 0, where the rank falls from one to none, it is ten times larger. With 0.01 added below the root it no longer grows.":

@@ -59,6 +59,7 @@ export const models: Table = {
   "A mean over space": "متوسط على المكان",
   "Taking rows": "أخذ الصفوف",
   "GELU by tanh": "⁦GELU⁩ بـ tanh",
+  "directional derivative": "مشتقة اتجاهية",
   "mean over space": "متوسط على المكان",
   "List of layers": "قائمة طبقات",
   "One layer a line, from the inputs to the outputs, which are as many as the classes. “distance 10” as the last one makes the cross-entropy the harmonic loss: logits −n·log of the distance to a center of each class.":
@@ -118,6 +119,15 @@ export const models: Table = {
   He: "He",
   "Initial gain": "التضخيم الابتدائي",
   "Multiplies every initial weight.": "يُضرب في كل وزن ابتدائي.",
+  "Physics-informed (PINN)": "مستنيرة بالفيزياء (⁦PINN⁩)",
+  "Width of each hidden layer of tanh units, separated by commas.":
+    "عرض كل طبقة خفية من وحدات tanh، مفصولة بفواصل.",
+  "Tells a·u + w·∇u, derivatives taken forward through its layers   (Raissi et al. 2019)":
+    "تقول ⁦a·u + w·∇u⁩، بمشتقات تُحسب أمامًا عبر طبقاتها   (⁦Raissi et al. 2019⁩)",
+  "tanh alone: what an equation asks for are derivatives, which should be smooth.":
+    "tanh وحدها: ما تسأل عنه المعادلة مشتقات، وينبغي أن تكون ملساء.",
+  "Not here: how derivatives in the inputs go with width is another matter.":
+    "ليس هنا: كيف تتبع المشتقات في المدخلات العرضَ أمر آخر.",
   "Residual CNN": "التفافية متبقّية",
   Blocks: "الكتل",
   "Residual blocks of two convolutions each.": "كتل متبقّية، في كل منها التفافان.",

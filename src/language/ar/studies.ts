@@ -40,6 +40,8 @@ export const studies: Table = {
   "loss above the lowest possible": "الخسارة فوق أدنى ما يمكن",
   "training loss at the end of a task": "خسارة التدريب عند نهاية مهمة",
   "calibration error on training samples": "خطأ المعايرة على عيّنات التدريب",
+  "relative error": "الخطأ النسبي",
+  "relative error on training samples": "الخطأ النسبي على عيّنات التدريب",
   "accuracy of a linear probe": "دقة مسبار خطّي",
   "entropy of attention": "إنتروبيا الانتباه",
   "share generated between modes": "الحصة المولَّدة بين القمم",

@@ -230,6 +230,18 @@ export const captions: Table = {
   "must have names of their own": "müssen eigene Namen haben",
   Attention: "Attention",
   "residual ({0})": "residual ({0})",
+  "directional derivative ({0})": "Richtungsableitung ({0})",
+  "physics-informed network {0}, tanh": "physikinformiertes Netz {0}, tanh",
+  "convection at speed {0}{1}": "Konvektion mit Geschwindigkeit {0}{1}",
+  ", moving frame": ", mitbewegtes Bezugssystem",
+  "must be dense or tanh in a directional derivative":
+    "muss in einer Richtungsableitung dicht oder tanh sein",
+  "has no derivatives": "hat keine Ableitungen",
+  "an equation needs a model with a directional derivative, as a pinn":
+    "eine Gleichung braucht ein Modell mit einer Richtungsableitung, etwa ein pinn",
+  'a directional derivative needs an equation, as "convection"':
+    "eine Richtungsableitung braucht eine Gleichung, etwa „convection“",
+  "needs an equation": "braucht eine Gleichung",
   "layers {0}{1}": "Schichten {0}{1}",
   " and {0} more": " und {0} weitere",
   "linear model{0}": "lineares Modell{0}",

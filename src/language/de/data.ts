@@ -164,6 +164,22 @@ export const data: Table = {
     "Wie viele zugleich; jede ist eine Zeile der Eingabe.",
   "Y = XW + noise, W the same for all   (Ilbert et al. 2024)":
     "Y = XW + Rauschen, W für alle gleich   (Ilbert et al. 2024)",
+  "Convection equation": "Konvektionsgleichung",
+  "How many points of space and time ask for the equation or the initial values. The test asks for the solution itself, on a grid.":
+    "Wie viele Punkte in Raum und Zeit nach der Gleichung oder den Anfangswerten fragen. Der Test fragt nach der Lösung selbst, auf einem Gitter.",
+  "Initial values": "Anfangswerte",
+  "Share of the samples that ask for u(x, 0) = sin x.":
+    "Anteil der Beispiele, die nach u(x, 0) = sin x fragen.",
+  Speed: "Geschwindigkeit",
+  "How fast the wave runs around its circle.": "Wie schnell die Welle um ihren Kreis läuft.",
+  "u_t + βu_x = 0, solved by u = sin(x − βt), t from 0 to 1":
+    "u_t + βu_x = 0, gelöst von u = sin(x − βt), t von 0 bis 1",
+  Frame: "Bezugssystem",
+  "Whether the network reads places that stand still, or such that move along with the wave.":
+    "Ob das Netz Orte liest, die stillstehen, oder solche, die mit der Welle mitlaufen.",
+  "Moving: u(ξ, t) at ξ = x − βt, so that u_t = 0   (Mojgani et al. 2022)":
+    "Mitbewegt: u(ξ, t) bei ξ = x − βt, so dass u_t = 0   (Mojgani et al. 2022)",
+  Moving: "Mitbewegt",
   Past: "Vergangenheit",
   "Numbers of each series that are seen.": "Zahlen jeder Reihe, die gesehen werden.",
   Future: "Zukunft",

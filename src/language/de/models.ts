@@ -61,6 +61,7 @@ export const models: Table = {
   "A mean over space": "Ein Mittel über den Raum",
   "Taking rows": "Das Nehmen von Zeilen",
   "GELU by tanh": "GELU mit tanh",
+  "directional derivative": "Richtungsableitung",
   "mean over space": "Mittel über den Raum",
   "List of layers": "Liste von Schichten",
   "One layer a line, from the inputs to the outputs, which are as many as the classes. “distance 10” as the last one makes the cross-entropy the harmonic loss: logits −n·log of the distance to a center of each class.":
@@ -121,6 +122,15 @@ export const models: Table = {
   He: "He",
   "Initial gain": "Anfangsverstärkung",
   "Multiplies every initial weight.": "Multipliziert jedes Anfangsgewicht.",
+  "Physics-informed (PINN)": "Physikinformiert (PINN)",
+  "Width of each hidden layer of tanh units, separated by commas.":
+    "Breite jeder verborgenen Schicht von tanh-Einheiten, durch Kommas getrennt.",
+  "Tells a·u + w·∇u, derivatives taken forward through its layers   (Raissi et al. 2019)":
+    "Sagt a·u + w·∇u, Ableitungen vorwärts durch seine Schichten   (Raissi et al. 2019)",
+  "tanh alone: what an equation asks for are derivatives, which should be smooth.":
+    "Nur tanh: Eine Gleichung fragt nach Ableitungen, und die sollen glatt sein.",
+  "Not here: how derivatives in the inputs go with width is another matter.":
+    "Hier nicht: Wie Ableitungen nach den Eingaben mit der Breite gehen, ist eine andere Sache.",
   "Residual CNN": "Residual-Faltungsnetz",
   Blocks: "Blöcke",
   "Residual blocks of two convolutions each.": "Residualblöcke aus je zwei Faltungen.",

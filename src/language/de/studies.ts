@@ -41,6 +41,8 @@ export const studies: Table = {
   "loss above the lowest possible": "Verlust über dem kleinstmöglichen",
   "training loss at the end of a task": "Trainingsverlust am Ende einer Aufgabe",
   "calibration error on training samples": "Kalibrierungsfehler auf Trainingsbeispielen",
+  "relative error": "relativer Fehler",
+  "relative error on training samples": "relativer Fehler auf Trainingsbeispielen",
   "accuracy of a linear probe": "Genauigkeit einer linearen Sonde",
   "entropy of attention": "Entropie der Attention",
   "share generated between modes": "zwischen Gipfeln erzeugter Anteil",

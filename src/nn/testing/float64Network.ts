@@ -1,8 +1,10 @@
 /** The forward pass of any list of layers in plain float64 loops, one sample at a time. */
 
 import type { Window } from "../../catalog/models/layerShapes";
+import { parameterCount } from "../../results/parameters";
 import { erf } from "../../tensor/testing/reference";
 import { type Activation, EPSILON, type Layer } from "../layers";
+import { layersLayout } from "../layout";
 
 interface Values {
   /** [height, width, channels], or [1, 1, features]. */
@@ -98,6 +100,8 @@ export function float64Outputs(
           data: branch.data.map((value, at) => value + shortcut.data[at]),
         };
       }
+      case "directional":
+        return derive(x.data, layer, next);
       case "binaryLogit":
         return { shape: [1, 1, 2], data: [0, x.data[0]] };
     }
@@ -201,6 +205,33 @@ function attend(
     );
   });
   return { shape: x.shape, data };
+}
+
+/** a·f(p) + w·∇f(p), the derivative by central differences with error O(h⁴). */
+function derive(
+  data: number[],
+  { inputs, layers }: Extract<Layer, { kind: "directional" }>,
+  next: (count: number) => number[],
+): Values {
+  const STEP = 1e-3;
+  const parameters = next(parameterCount(layersLayout(layers)));
+  const [place, direction] = [data.slice(0, inputs), data.slice(inputs, 2 * inputs)];
+  const at = (step: number): number[] => {
+    let used = 0;
+    const take = (count: number) => {
+      used += count;
+      return parameters.slice(used - count, used);
+    };
+    const moved = place.map((value, k) => value + step * direction[k]);
+    const none = () => ({ mean: [], variance: [] });
+    return float64Outputs(layers, moved, [inputs], take, none);
+  };
+  const [far, near] = [STEP, STEP / 2].map((step) => {
+    const behind = at(-step);
+    return at(step).map((value, k) => (value - behind[k]) / (2 * step));
+  });
+  const values = at(0).map((value, k) => data[2 * inputs] * value + (4 * near[k] - far[k]) / 3);
+  return { shape: [1, 1, values.length], data: values };
 }
 
 function activation(z: number, kind: Activation, slope = 0.01): number {

@@ -1,9 +1,10 @@
 /** Small networks on random samples, for tests of objectives. */
 
+import * as v from "valibot";
 import type { LossRecipe } from "../../catalog/losses";
+import { modelSchema } from "../../catalog/models";
 import type { Samples, Task } from "../../data/dataset";
 import { stream } from "../../random/stream";
-import { recipe } from "../../recipe/parse";
 import type { ModelRecipe, RecipeInput } from "../../recipe/schema";
 import { initialize } from "../initialize";
 import type { NetworkSpec } from "../spec";
@@ -18,7 +19,7 @@ export const twoValues: Task = { kind: "regression", outputs: 2 };
 
 /** A model's recipe from what differs from the defaults. */
 export function modelRecipe(input: RecipeInput["model"]): ModelRecipe {
-  return recipe({ model: input, dataset: { kind: "glyphs" } }).model;
+  return v.parse(modelSchema, input);
 }
 
 export interface SmallNetwork {

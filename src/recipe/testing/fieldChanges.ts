@@ -33,6 +33,11 @@ const FUNCTION: [path: string, need: string][] = [
   ["model", "function"],
   ["training.loss", "value"],
 ];
+const EQUATION: [path: string, need: string][] = [
+  ["dataset", "convection"],
+  ["model", "pinn"],
+  ["training.loss", "half-squared"],
+];
 /** What kinds and fields need elsewhere, as in `Field.needs`: seldom enough is drawn by chance. */
 const BESIDES: Record<string, [path: string, need: string][]> = {
   adam: [["training.optimizer.rule", "adam"]],
@@ -41,11 +46,20 @@ const BESIDES: Record<string, [path: string, need: string][]> = {
     ["partners.change", "seed"],
   ],
   function: FUNCTION,
+  convection: EQUATION,
+  pinn: EQUATION,
   covariance: FUNCTION,
 };
 
 /** Kinds that go with each other only, and would seldom meet by chance: drawn where they are needed. */
-const TOGETHER = new Set(["dataset none", "model function", "training.loss value"]);
+const TOGETHER = new Set([
+  "dataset none",
+  "model function",
+  "training.loss value",
+  "dataset convection",
+  "model pinn",
+  "model.layers directional",
+]);
 
 const optionsOf = (node: SchemaNode) => node.options as readonly SchemaNode[];
 

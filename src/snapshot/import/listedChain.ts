@@ -1,5 +1,5 @@
 import type { LayerRecipe, PlainLayerRecipe } from "../../catalog/models/layerList";
-import { type Shape, shapeAfter, sizeOf } from "../../catalog/models/layerShapes";
+import { placeWidth, type Shape, shapeAfter, sizeOf } from "../../catalog/models/layerShapes";
 import { layerLine } from "../../catalog/models/layerText";
 import { shown } from "../../catalog/plainText";
 import { ReadError } from "../../results/readError";
@@ -11,7 +11,8 @@ const takesWeights = ({ kind }: LayerRecipe): boolean =>
   kind !== "flatten" &&
   kind !== "spatial-mean" &&
   kind !== "rows" &&
-  kind !== "residual";
+  kind !== "residual" &&
+  kind !== "directional";
 
 /**
  * The layers of a file that says itself how they go on, with a branch before its shortcut.
@@ -25,9 +26,10 @@ export function listedChain(
   inputShape: number[] | null,
 ): SequentialLayer[] {
   const { layers } = gatherLayers(tensors);
-  const listed = given.flatMap((one) =>
-    one.kind === "residual" ? [...one.layers, ...one.shortcut] : [one],
-  );
+  const listed = given.flatMap((one): PlainLayerRecipe[] => {
+    if (one.kind === "residual") return [...one.layers, ...one.shortcut];
+    return one.kind === "directional" ? one.layers : [one];
+  });
   const weighted = listed.filter(takesWeights);
   if (weighted.length !== layers.length) {
     throw new ReadError(
@@ -65,6 +67,8 @@ function requireShapes(
       if (one.kind === "residual") {
         walk(one.layers, shape);
         walk(one.shortcut, shape);
+      } else if (one.kind === "directional") {
+        walk(one.layers, [orRefused(() => placeWidth(shape))]);
       } else if (takesWeights(one)) {
         const { source, inputs } = weights.next().value ?? layers[0];
         const taken = inputsOf(one, shape);
@@ -74,7 +78,7 @@ function requireShapes(
           );
         }
       }
-      shape = after(one, shape);
+      shape = orRefused(() => shapeAfter(one, shape));
     }
   };
   walk(given, inputShape);
@@ -86,9 +90,9 @@ function inputsOf(layer: LayerRecipe, shape: Shape): number {
   return layer.kind === "dense" ? sizeOf(shape) : last;
 }
 
-function after(layer: LayerRecipe, shape: Shape): Shape {
+function orRefused<T>(fitted: () => T): T {
   try {
-    return shapeAfter(layer, shape);
+    return fitted();
   } catch (error) {
     throw new ReadError(error instanceof Error ? error.message : String(error));
   }

@@ -21,6 +21,12 @@ export const ofOutputs = [
     split: v.optional(split, "test"),
     ...common,
   }),
+  /** Of a regression: ‖f − y‖/‖y‖ over the values of a split. */
+  v.strictObject({
+    kind: v.literal("relative-error"),
+    split: v.optional(split, "test"),
+    ...common,
+  }),
   /** Of a regression: the share of test values whose sign is right. */
   v.strictObject({ kind: v.literal("sign-accuracy"), ...common }),
   /** How far confidence is from accuracy, over bins of confidence. */

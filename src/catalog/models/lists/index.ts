@@ -4,6 +4,7 @@ import type { LayerRecipe } from "../layerList";
 import { cnn } from "./cnn";
 import { mlp } from "./mlp";
 import type { ListEnds } from "./parts";
+import { pinn } from "./pinn";
 import { resnet } from "./resnet";
 import { vit } from "./vit";
 
@@ -12,6 +13,7 @@ const code: CodeFor<NetworkRecipe, [ends: ListEnds], LayerRecipe[]> = {
   cnn,
   resnet,
   vit,
+  pinn,
   layers: ({ layers }) => layers,
 };
 

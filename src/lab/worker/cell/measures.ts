@@ -25,7 +25,14 @@ import { generated } from "./generated";
 import { largestRate } from "./largestRate";
 import { minima } from "./minima";
 import { interpolation, jointPaths } from "./otherTrainings";
-import { alignment, attention, calibration, classAccuracy, probeAccuracies } from "./outputs";
+import {
+  alignment,
+  attention,
+  calibration,
+  classAccuracy,
+  probeAccuracies,
+  relativeError,
+} from "./outputs";
 import { risesWithout } from "./removal";
 import { adversarialRise, adversarialSharpness } from "./robustness";
 import { roundedLoss } from "./rounding";
@@ -102,6 +109,7 @@ const kinds: { [K in OwnKind]: Take<K> } = {
   excess,
   "phase-losses": phaseLosses,
   "task-accuracy": taskAccuracy,
+  "relative-error": relativeError,
   "sign-accuracy": signAccuracy,
   "class-accuracy": classAccuracy,
   "calibration-error": calibration,

@@ -52,6 +52,27 @@ test("calibration error is how far confidence is from accuracy, bin by bin", () 
   expect(calibrationError(Float32Array.of(1000, -1000), [0], 2, 15)).toBe(0);
 });
 
+test("a relative error is the root of what is lost over what is to be told", async () => {
+  // Its test values are sines on an even grid, whose mean square is ½.
+  const { error, loss, ofTraining } = await valuesOf(
+    {
+      dataset: { kind: "convection", samples: 40 },
+      model: { kind: "pinn", hidden: [6] },
+      training: { steps: 20, checkpoints: 1, loss: { kind: "mean-squared" } },
+    },
+    {
+      error: { kind: "relative-error" },
+      ofTraining: { kind: "relative-error", split: "train" },
+      loss: { kind: "loss", split: "test" },
+    },
+  );
+  expect(error[0]).toBeCloseTo(Math.sqrt(2 * loss[0]), 4);
+  expect(ofTraining[0]).toBeGreaterThan(0);
+  await expect(valuesOf(blobs, { error: { kind: "relative-error" } })).rejects.toThrow(
+    "A relative error is of numbers.",
+  );
+});
+
 test("many bits leave the loss alone, and few change it less when rounded adaptively", async () => {
   const digits: RecipeInput = {
     dataset: { kind: "glyphs", samples: 200, testFraction: 0 },

@@ -43,6 +43,17 @@ export async function classAccuracy(
   return [right / all];
 }
 
+export async function relativeError(
+  { split }: MeasureOf<"relative-error">,
+  cell: TrainedCell,
+): Promise<Values> {
+  if (cell.dataset.task.kind !== "regression") throw new Error("A relative error is of numbers.");
+  const { targets } = cell.dataset[split];
+  const { values } = (await activityOf(split, cell)).outputs;
+  const squares = (numbers: Float32Array) => numbers.reduce((sum, value) => sum + value ** 2, 0);
+  return [Math.sqrt(squares(values.map((value, i) => value - targets[i])) / squares(targets))];
+}
+
 export async function calibration(
   { bins, split }: MeasureOf<"calibration-error">,
   cell: TrainedCell,
