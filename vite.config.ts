@@ -53,6 +53,8 @@ const site = defineConfig({
   },
   build: {
     target: "es2023",
+    // Every browser that has WebGL 2 and modules of today preloads them by itself.
+    modulePreload: { polyfill: false },
     // What is large comes when it is needed; e2e/size.spec.ts holds what comes first.
     chunkSizeWarningLimit: 5000,
     // Samples are fetched when they are chosen, however few they are.

@@ -34,6 +34,7 @@ const card = (page: Page, name: string) => page.getByRole("listitem").filter({ h
 
 /** What a reader of the page sees of a run: its caption and its numbers. */
 async function seen(page: Page) {
+  await expect(caption(page)).toContainText("parameters");
   return {
     caption: (await caption(page).textContent()) ?? "",
     loss: await figure(page, "Train loss"),

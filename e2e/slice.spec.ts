@@ -62,6 +62,7 @@ test("the surface follows a knob while it is dragged, and a fine one lands when 
   await useRecipe(page, spirals);
   await trainToTheEnd(page);
   const original = await extremes(page);
+  await expect(caption(page)).toContainText("parameters");
   const before = (await caption(page).textContent()) ?? "";
   await openPanel(page);
 

@@ -1,10 +1,16 @@
 import { useId, useState } from "react";
-import { captionParts } from "../../snapshot/caption";
 import { captionLead } from "../../snapshot/captionLead";
 import type { ClassPart } from "../classroom/parts";
+import { afterPicture } from "../shell/firstPicture";
+import { lazyPart } from "../shell/lazyPart";
 import { useApp } from "../store/context";
 import { useCaptioned } from "./usePicture";
 import { useStageSummary } from "./useStageSummary";
+
+const CaptionMethod = lazyPart(
+  "How it was measured",
+  afterPicture(() => import("./CaptionMethod")),
+);
 
 /** Below the stage, as under a figure in a paper: what is seen first, how it was measured on demand. */
 export function FigureCaption() {
@@ -15,7 +21,6 @@ export function FigureCaption() {
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
   if (run.surface === null) return null;
-  const { method, timings } = captionParts(run);
   return (
     <section className="caption" data-part={"caption" satisfies ClassPart} aria-label="Caption">
       <p>
@@ -33,8 +38,7 @@ export function FigureCaption() {
         </button>
       </p>
       <div id={id} hidden={!unfolded}>
-        <p>{method.join(" ")}</p>
-        {timings !== "" && <p className="caption-timings">{timings}</p>}
+        <CaptionMethod run={run} />
       </div>
     </section>
   );

@@ -45,7 +45,7 @@ test("the way to the gallery and the lessons is there when one's own run is on t
   expect(element.textContent).toContain("A run is under way");
 });
 
-test("a caption shows what is seen, and how it was measured on demand", () => {
+test("a caption shows what is seen, and how it was measured on demand", async () => {
   mounted = mount(<FigureCaption />);
   const { store, element } = mounted;
   act(() => store.getState().showRun(sampleSnapshot(5, 5, 3).run));
@@ -54,5 +54,7 @@ test("a caption shows what is seen, and how it was measured on demand", () => {
   expect(element.innerText).not.toContain("WebAssembly");
   act(() => more.click());
   expect(more.getAttribute("aria-expanded")).toBe("true");
-  expect(element.innerText).toMatch(/WebAssembly .*training 1\.5 s/);
+  await expect
+    .poll(() => element.innerText, { timeout: 60_000 })
+    .toMatch(/WebAssembly .*training 1\.5 s/);
 });
