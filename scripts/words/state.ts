@@ -78,6 +78,7 @@ const NOT_SAID = [
   "a pickle",
   "one number",
   "as named",
+  "is not said, which means 1",
 ];
 
 /** What cards and figures call their runs, measures and bounds, of which signs and names of rules are no words. */

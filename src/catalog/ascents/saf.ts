@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { integer, number } from "../schema";
+import { singular } from "../singular";
 import { ascent } from "./definition";
 
 /**
@@ -19,7 +20,7 @@ export const saf = ascent({
     /** Epochs of a phase before it begins. */
     from: v.optional(integer(0, 100000), 5),
   }),
-  describe: ({ weight, back }) => t`SAF ${weight}, ${back} epochs back`,
+  describe: ({ weight, back }) => singular(t`SAF ${weight}, ${back} epochs back`),
   gradients: () => 1,
   readsOutputs: true,
   edge: () => ({ reason: "under SAF none is known" }),

@@ -223,7 +223,7 @@ export const data: Table = {
   "β of the last step; between, rates grow evenly.":
     "‏β للخطوة الأخيرة؛ وتنمو المعدلات بينهما بالتساوي.",
   "x_t = √ᾱ_t x₀ + √(1 − ᾱ_t) ε,   ᾱ_t = Π(1 − β_s)   (Ho et al. 2020)":
-    "x_t = √ᾱ_t x₀ + √(1 − ᾱ_t) ε,   ᾱ_t = Π(1 − β_s)   (Ho et al. 2020)",
+    "⁦x_t = √ᾱ_t x₀ + √(1 − ᾱ_t) ε⁩،   ⁦ᾱ_t = Π(1 − β_s)⁩   (⁦Ho et al. 2020⁩)",
   "Frequencies of time": "ترددات الزمن",
   "The network is told the step by a sine and a cosine of each.":
     "تُخبَر الشبكة بالخطوة بجيب وجيب تمام لكل تردد.",

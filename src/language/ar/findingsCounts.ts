@@ -26,6 +26,7 @@ export const findingsCounts: Table = {
     other: "{0} قناة",
   },
   "η {0}, batches of {1}, decay {2}": "⁦η {0}⁩، دفعات من {1}، اضمحلال {2}",
+  "SAF, weight {0}": "⁦SAF⁩، الوزن {0}",
   "SAM of {0} %": "⁦SAM⁩ على {0} %",
   "AMP, {0} step up": "⁦AMP⁩، خطوات صاعدة: {0}",
   "AMP, {0} steps up": "⁦AMP⁩، خطوات صاعدة: {0}",

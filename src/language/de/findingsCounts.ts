@@ -14,6 +14,7 @@ export const findingsCounts: Table = {
   "noise, level {0}": "verrauscht, Stufe {0}",
   "{0} channels": { one: "{0} Kanal", other: "{0} Kanäle" },
   "η {0}, batches of {1}, decay {2}": "η {0}, Batches von {1}, Weight Decay {2}",
+  "SAF, weight {0}": "SAF, Gewicht {0}",
   "SAM of {0} %": "SAM auf {0} %",
   "AMP, {0} step up": "AMP, {0} Schritt hinauf",
   "AMP, {0} steps up": "AMP, {0} Schritte hinauf",
