@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { afterEach, expect, test } from "vitest";
 import { numbersAsPlaces } from "./numbersInText";
 import { numeralsOf } from "./numerals";
@@ -84,6 +85,9 @@ test("an element's texts are said, code and what components are told is not", ()
   expect(translated("p", { children: ["Loss", 1.5], title: "Loss" })).toEqual({
     children: ["Verlust", "1,5"],
     title: "Verlust",
+  });
+  expect(translated(Fragment, { children: ["; ", "Loss", ": "] })).toEqual({
+    children: ["; ", "Verlust", ": "],
   });
   expect(translated("code", { children: "Loss" })).toEqual({ children: "Loss" });
   expect(translated("sub", { children: "Loss" })).toEqual({ children: "Loss" });

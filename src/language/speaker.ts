@@ -88,7 +88,8 @@ export function speakerOf(tag: string, table: Table): Speaker {
     translated(type, given) {
       if (VERBATIM.has(type)) return given;
       const props: Record<string, unknown> = { ...(given as object) };
-      const isElement = typeof type === "string";
+      // Fragments are symbols.
+      const isElement = typeof type === "string" || typeof type === "symbol";
       for (const name of isElement ? OF_ELEMENTS : ATTRIBUTES)
         if (typeof props[name] === "string") props[name] = said(props[name]);
       const { children } = props;
