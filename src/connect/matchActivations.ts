@@ -25,12 +25,20 @@ export async function matchActivations(
   return permutations;
 }
 
-/** For each unit of a group what every layer that reads it was given, over samples and places. */
+/**
+ * For each unit of a group what every layer that reads it was given, over samples and places; what was
+ * written to it where attention alone reads it, which is not looked into.
+ */
 function unitActivations(activity: Activity, groups: UnitGroups, group: number): UnitRows {
   const units = groups.sizes[group];
-  const readers = kernelsOf(groups).flatMap(({ from }, layer) =>
-    from === group ? [activity.layers[layer].reads.values] : [],
-  );
+  const seen = new Map(activity.layers.map((layer) => [`${layer.name}/kernel`, layer]));
+  const layers = (end: "from" | "to") =>
+    groups.tensors.flatMap((tensor, index) => {
+      const layer = seen.get(groups.layout[index].name);
+      return tensor[end] === group && layer !== undefined ? [layer] : [];
+    });
+  const read = layers("from").map(({ reads }) => reads.values);
+  const readers = read.length > 0 ? read : layers("to").map(({ writes }) => writes.values);
   const width = readers.reduce((sum, values) => sum + values.length, 0) / units;
   const rows = new Float32Array(units * width);
   let at = 0;
@@ -43,7 +51,3 @@ function unitActivations(activity: Activity, groups: UnitGroups, group: number):
   }
   return { values: rows, width };
 }
-
-/** One per dense layer or convolution, in network order. */
-const kernelsOf = ({ tensors, layout }: UnitGroups) =>
-  tensors.filter((_, index) => layout[index].role === "kernel");

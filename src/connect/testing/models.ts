@@ -75,6 +75,28 @@ export const models: [string, Layer[]][] = [
     ),
   ],
   [
+    "units that attention reads",
+    listed(
+      { kind: "conv", outputs: 8, size: [1, 1] },
+      { kind: "activation" },
+      { kind: "attention" },
+      { kind: "flatten" },
+      { kind: "dense", outputs: 3 },
+    ),
+  ],
+  [
+    "attention before dense layers",
+    listed(
+      { kind: "rows" },
+      { kind: "residual", layers: [{ kind: "attention" }] },
+      { kind: "dense", outputs: 9 },
+      { kind: "activation" },
+      { kind: "dense", outputs: 4 },
+      { kind: "flatten" },
+      { kind: "dense", outputs: 3 },
+    ),
+  ],
+  [
     "values and derivatives",
     listed(
       { kind: "dense", outputs: 5 },
