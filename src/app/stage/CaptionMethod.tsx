@@ -1,9 +1,11 @@
+import { useDeferredValue, useMemo } from "react";
 import type { Run } from "../../results/results";
 import { captionParts } from "../../snapshot/caption";
 
-/** How what is shown was measured, and how long it took. */
+/** How what is shown was measured, and how long it took; the picture does not wait for it. */
 export default function CaptionMethod({ run }: { run: Run }) {
-  const { method, timings } = captionParts(run);
+  const latest = useDeferredValue(run);
+  const { method, timings } = useMemo(() => captionParts(latest), [latest]);
   return (
     <>
       <p>{method.join(" ")}</p>
