@@ -10,7 +10,15 @@ import { readSnapshot, writeSnapshot } from "../src/snapshot/snapshotFile";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { expectAccessible } from "./support/accessible";
 import { download, openFiles } from "./support/files";
-import { caption, figure, trainButton, trainToTheEnd, useRecipe, watchErrors } from "./support/lab";
+import {
+  caption,
+  captionText,
+  figure,
+  trainButton,
+  trainToTheEnd,
+  useRecipe,
+  watchErrors,
+} from "./support/lab";
 
 // The terrain is drawn in software here; a small window keeps that from taking the processor.
 test.use({
@@ -34,9 +42,8 @@ const card = (page: Page, name: string) => page.getByRole("listitem").filter({ h
 
 /** What a reader of the page sees of a run: its caption and its numbers. */
 async function seen(page: Page) {
-  await expect(caption(page)).toContainText("parameters");
   return {
-    caption: (await caption(page).textContent()) ?? "",
+    caption: await captionText(page),
     loss: await figure(page, "Train loss"),
     largest: await figure(page, "Largest eigenvalue"),
   };
@@ -229,7 +236,7 @@ test("a hosted snapshot that other sites may not read is explained", async ({ pa
 test("files that cannot be read say why, and the stage stays as it was", async ({ page }) => {
   await page.goto("./");
   await expect(caption(page)).toContainText("parameters");
-  const before = await caption(page).textContent();
+  const before = await captionText(page);
   const whole = Buffer.from(writeSnapshot(sampleSnapshot(9, 9, 5)));
   const bad: [string, Buffer, RegExp][] = [
     ["cut.npz", whole.subarray(0, whole.length - 40), /not a zip archive, or its end is missing/],
@@ -248,7 +255,7 @@ test("files that cannot be read say why, and the stage stays as it was", async (
     await expect(alert(page).last()).toContainText(words);
     await alert(page).last().getByRole("button", { name: "Dismiss" }).click();
   }
-  expect(await caption(page).textContent()).toBe(before);
+  expect(await captionText(page)).toBe(before);
 });
 
 test("a table that may be a surface or samples is asked about", async ({ page }) => {

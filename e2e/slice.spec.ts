@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import type { RecipeInput } from "../src/recipe/schema";
 import {
   caption,
+  captionText,
   chooseBackend,
   trainButton,
   trainToTheEnd,
@@ -62,8 +63,7 @@ test("the surface follows a knob while it is dragged, and a fine one lands when 
   await useRecipe(page, spirals);
   await trainToTheEnd(page);
   const original = await extremes(page);
-  await expect(caption(page)).toContainText("parameters");
-  const before = (await caption(page).textContent()) ?? "";
+  const before = await captionText(page);
   await openPanel(page);
 
   const thumb = await knob(page, "Tilt axis 1").boundingBox();
@@ -73,10 +73,10 @@ test("the surface follows a knob while it is dragged, and a fine one lands when 
   await page.mouse.down();
   const captions = new Set<string>();
   for (let move = 1; move <= 4; move++) {
-    const earlier = (await caption(page).textContent()) ?? "";
+    const earlier = await captionText(page);
     await page.mouse.move(x + 8 * move, y);
     await expect(caption(page)).not.toHaveText(earlier);
-    captions.add((await caption(page).textContent()) ?? "");
+    captions.add(await captionText(page));
   }
   expect([...captions].every((words) => /PC 1 .*tilted \d+°/.test(words))).toBe(true);
   await expect(panel(page).getByText(/\d+×\d+ points sampled in \d+ ms/)).toBeVisible();
@@ -134,7 +134,7 @@ test("the terrain can be watched while training", async ({ page }) => {
   await trainButton(page).click();
   await expect(caption(page)).toContainText(/A coarse look while training, around step [\d,]+\./);
   await expect(caption(page)).toContainText("17×17 points");
-  const earlier = (await caption(page).textContent()) ?? "";
+  const earlier = await captionText(page);
   await expect(caption(page)).not.toHaveText(earlier);
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
   // What is there is a look, not the surface of the recipe.

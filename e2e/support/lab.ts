@@ -46,3 +46,9 @@ export async function figure(page: Page, name: string): Promise<number> {
 }
 
 export const caption = (page: Page) => page.getByRole("region", { name: "Caption" });
+
+/** All that the caption says of the picture: how it was measured comes after it. */
+export async function captionText(page: Page): Promise<string> {
+  await expect(caption(page).locator("[aria-busy=false]")).toBeAttached();
+  return (await caption(page).textContent()) ?? "";
+}

@@ -7,9 +7,9 @@ export default function CaptionMethod({ run }: { run: Run }) {
   const latest = useDeferredValue(run);
   const { method, timings } = useMemo(() => captionParts(latest), [latest]);
   return (
-    <>
+    <div aria-busy={latest !== run}>
       <p>{method.join(" ")}</p>
       {timings !== "" && <p className="caption-timings">{timings}</p>}
-    </>
+    </div>
   );
 }
