@@ -55,10 +55,11 @@ const NAMES = new Set(
     "Add Cast Conv Dense Elu Flatten Gelu Gemm Identity Polys Relu Reshape Sequential Shape",
     "Sigmoid Softmax Softplus squentropy StableMax Tanh True False Infinity Enter Escape BibTeX",
   ].flatMap((names) => names.split(" ")),
-).add("Inter, Helvetica, Arial, sans-serif");
+);
 
 /** What is said to nobody as it stands: names of code, signs, and parts of errors, which stay in English. */
 const NOT_SAID = [
+  "Inter, Helvetica, Arial, sans-serif",
   "allow-scripts allow-same-origin",
   "to top",
   "to right",

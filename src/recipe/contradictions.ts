@@ -232,19 +232,29 @@ function unitProblem(path: string, kind: string, { model }: Recipe): Contradicti
   return [{ path, needs: `needs ${PLAIN_UNITS}`, message }];
 }
 
+/** The optimizer of each phase, where it stands in the recipe, and what of it is said there: a phase keeps the rest. */
+const optimizersOf = (training: Recipe["training"]) =>
+  phasesOf(training).map(({ index, optimizer }) =>
+    index === 0
+      ? { optimizer, said: training.optimizer, at: "training.optimizer" }
+      : {
+          optimizer,
+          said: training.phases?.[index - 1].optimizer ?? {},
+          at: `training.phases.${index - 1}.optimizer`,
+        },
+  );
+
 /** Ascents for hidden units, or with settings for another number of parameters, in any phase. */
 const ascentProblems = (recipe: Recipe): Contradiction[] => {
   const { model, training } = recipe;
-  return phasesOf(training).flatMap(({ index, optimizer: { ascent } }) => {
+  return optimizersOf(training).flatMap(({ said: { ascent }, at }) => {
+    if (ascent === undefined) return [];
     const { entries: entriesOf, needsUnits } = ascentDefinition(ascent);
-    const isSaidHere = index === 0 || training.phases?.[index - 1].optimizer.ascent !== undefined;
-    if (!isSaidHere) return [];
-    const optimizer = index === 0 ? "training.optimizer" : `training.phases.${index - 1}.optimizer`;
-    if (needsUnits) return unitProblem(`${optimizer}.ascent.kind`, ascent.kind, recipe);
+    if (needsUnits) return unitProblem(`${at}.ascent.kind`, ascent.kind, recipe);
     const entries = entriesOf?.(ascent) ?? null;
     const parameters = isFunction(model) ? model.parameters.length : null;
     if (entries === null || entries === parameters) return [];
-    const path = `${optimizer}.ascent.covariance`;
+    const path = `${at}.ascent.covariance`;
     const has = parameters === null ? "a network has none" : `the function has ${parameters}`;
     return [
       {
@@ -258,12 +268,10 @@ const ascentProblems = (recipe: Recipe): Contradiction[] => {
 
 /** Ascents that compare what the network answers to a sample, in any phase. */
 const outputProblems = ({ dataset, model, training }: Recipe): Contradiction[] =>
-  phasesOf(training).flatMap(({ index, optimizer: { ascent, attack } }) => {
+  optimizersOf(training).flatMap(({ optimizer: { ascent, attack }, said, at }) => {
     if (!ascentDefinition(ascent).readsOutputs) return [];
-    const said = index === 0 ? { ascent, attack } : (training.phases?.[index - 1].optimizer ?? {});
-    const optimizer = index === 0 ? "training.optimizer" : `training.phases.${index - 1}.optimizer`;
     const atAscent = (needs: string, message: string) =>
-      said.ascent === undefined ? [] : [{ path: `${optimizer}.ascent.kind`, needs, message }];
+      said.ascent === undefined ? [] : [{ path: `${at}.ascent.kind`, needs, message }];
     if (isFunction(model) || isRegression(dataset))
       return atAscent(
         "needs a network over classes",
@@ -274,22 +282,22 @@ const outputProblems = ({ dataset, model, training }: Recipe): Contradiction[] =
     const needs = "needs a gradient that compares no answers";
     return [
       ...atAscent("needs inputs that no attack moves", message),
-      ...(said.attack === undefined ? [] : [{ path: `${optimizer}.attack.kind`, needs, message }]),
+      ...(said.attack === undefined ? [] : [{ path: `${at}.attack.kind`, needs, message }]),
     ];
   });
 
 /** Attacks on the inputs of a model that is a function, in any phase. */
-const attackProblems = ({ model, training: { optimizer, phases = [] } }: Recipe): Contradiction[] =>
-  [
-    { attack: optimizer.attack, path: "training.optimizer.attack.kind" },
-    ...phases.map(({ optimizer: { attack } }, index) => ({
-      attack,
-      path: `training.phases.${index}.optimizer.attack.kind`,
-    })),
-  ].flatMap(({ attack, path }) =>
+const attackProblems = ({ model, training }: Recipe): Contradiction[] =>
+  optimizersOf(training).flatMap(({ said: { attack }, at }) =>
     attack === undefined || attack.kind === "none" || !isFunction(model)
       ? []
-      : [{ path, needs: "needs a network", message: "an attack moves the inputs of a network" }],
+      : [
+          {
+            path: `${at}.attack.kind`,
+            needs: "needs a network",
+            message: "an attack moves the inputs of a network",
+          },
+        ],
   );
 
 /** What phases cannot do, each by itself. */

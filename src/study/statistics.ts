@@ -1,4 +1,5 @@
 /** Statistics of few numbers. A NaN among them makes the result NaN: it is never left out silently. */
+import { bisectLeft, bisectRight } from "d3-array";
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -59,16 +60,6 @@ export function kendallTau(x: readonly number[], y: readonly number[]): number {
  */
 export function shareAbove(these: readonly number[], those: readonly number[]): number {
   const sorted = Float64Array.from(those).sort();
-  /** How many of `those` come before the first for which it holds. */
-  const before = (holds: (value: number) => boolean): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(sorted[middle])) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const below = these.map((value) => (before((o) => o >= value) + before((o) => o > value)) / 2);
+  const below = these.map((value) => (bisectLeft(sorted, value) + bisectRight(sorted, value)) / 2);
   return mean(below) / sorted.length;
 }

@@ -20,7 +20,7 @@ export function denoising(
   const features = Array.from({ length: steps }, (_, t) =>
     timeFeatures(t, frequencies).map(round20),
   );
-  const width = 1 + 2 * frequencies;
+  const width = 1 + features[0].length;
   const inputs = new Float32Array(count * width);
   const targets = new Float32Array(count);
   for (let i = 0; i < count; i++) {

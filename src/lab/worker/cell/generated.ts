@@ -20,11 +20,11 @@ async function generatedBy(
   { recipe, file, workbench, trained, signal }: TrainedCell,
 ) {
   const theta = finalParameters(trained);
-  const width = 1 + 2 * dataset.frequencies;
   async function denoise(noisy: Float64Array, step: number): Promise<Float32Array> {
     throwIfAborted(signal);
-    const inputs = new Float32Array(count * width);
     const features = timeFeatures(step, dataset.frequencies);
+    const width = 1 + features.length;
+    const inputs = new Float32Array(count * width);
     for (let i = 0; i < count; i++) inputs.set([noisy[i], ...features], i * width);
     const samples = { count, inputs, targets: new Float32Array(count) };
     const probe = await workbench.activity({ recipe, file }, samples);
