@@ -138,7 +138,7 @@ test("a run that nothing comes of leaves the stage as it was", async () => {
   const { store, runner, start } = workbench();
   const shown = { from: "gallery", key: "a", title: "A", unfinished: false } as const;
   const run = { ...emptyRun(recipe({ seed: 5 })), surface: surfaceOf([1, 2]) };
-  const staged = { run, opened: shown, exhibit: "a", savedAs: "b" };
+  const staged = { run, opened: shown, exhibit: "a", savedAs: "b", fileOfRun: "c" };
   store.getState().showRun(run);
   store.getState().setView({ ceiling: 1.5 });
   store.setState(staged);

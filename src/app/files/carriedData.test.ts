@@ -34,7 +34,10 @@ test("a snapshot with its data is computed again from the file alone, to the sam
     curvature: { top: 1, bottom: 0, lanczosSteps: 2 },
   });
   const first = await run(asked, file);
-  expect(isDataOf(first, file)).toBe(true);
+  expect(isDataOf(first, file, file.hash)).toBe(true);
+  const changed = await userFile(file.name, new Blob(["a,b,class", "1,2,0", "2,1,1"]));
+  expect(isDataOf(first, changed, file.hash)).toBe(false);
+  expect(isDataOf(first, file, null)).toBe(false);
   const data = await toCarry(file);
   const bytes = writeSnapshot({ title: "", run: withoutWeights(first), view: defaultView, data });
 

@@ -14,10 +14,18 @@ export async function carriedFile({ run, data }: Snapshot): Promise<UserFile | n
   return userFile(dataset.file, blob(data.content), data.labels && blob(data.labels));
 }
 
-/** Whether a file at hand is the one that a run's data came from, as far as its name tells. */
-export function isDataOf({ recipe }: Pick<Run, "recipe">, file: UserFile | null): file is UserFile {
-  const { dataset } = recipe;
-  return file !== null && isFromFile(dataset) && dataset.file === file.name;
+/**
+ * Whether a file at hand is the one that a run's data came from: another content of the same name is
+ * not.
+ *
+ * @param fileOfRun hash of the run's file; null where that is not known.
+ */
+export function isDataOf(
+  { recipe }: Pick<Run, "recipe">,
+  file: UserFile | null,
+  fileOfRun: string | null,
+): file is UserFile {
+  return file !== null && isFromFile(recipe.dataset) && file.hash === fileOfRun;
 }
 
 export async function toCarry({ content, labels }: UserFile): Promise<CarriedData> {

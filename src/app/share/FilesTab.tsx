@@ -20,7 +20,6 @@ interface FilesTabProps {
 /** Every file that can be made of the landscape. */
 export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
   const work = useWork();
-  const file = useApp((state) => state.file);
   const checkpoint = useApp((state) => Math.round(state.checkpoint));
   const store = useAppStore();
   const [formats] = useState(() => {
@@ -29,7 +28,8 @@ export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
       together.length > 1
         ? { runs: comparedFigure(state, together), caption: comparisonCaption(state, together) }
         : null;
-    return fileFormats(snapshot, { file, checkpoint, together, compared });
+    const { file, fileOfRun } = state;
+    return fileFormats(snapshot, { file, fileOfRun, checkpoint, together, compared });
   });
   const stem = fileStem(snapshot.title);
   return (

@@ -34,6 +34,8 @@ const bytesBlob = (bytes: Uint8Array, type = "application/octet-stream") =>
 interface AtHand {
   /** The visitor's data at hand. */
   file: UserFile | null;
+  /** Hash of the one that the snapshot's data come from, where it is known. */
+  fileOfRun: string | null;
   /** The one that is looked at. */
   checkpoint: number;
   /** All runs that are seen. */
@@ -45,11 +47,11 @@ interface AtHand {
 /** What can be saved of this snapshot, and of those beside it. */
 export function fileFormats(
   snapshot: Snapshot,
-  { file, checkpoint, together, compared }: AtHand,
+  { file, fileOfRun, checkpoint, together, compared }: AtHand,
 ): FileFormat[] {
   const formats = [
     ...(compared === null ? [] : [comparisonFormat(together), comparisonSvg(together, compared)]),
-    npzFormat(snapshot, file),
+    npzFormat(snapshot, isDataOf(snapshot.run, file, fileOfRun) ? file : null),
     safetensorsFormat(snapshot, checkpoint),
     csvFormat(snapshot),
     hdf5Format(snapshot),
@@ -137,6 +139,7 @@ function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
   };
 }
 
+/** @param file the one that the snapshot's data come from, where it is at hand. */
 function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
   const write = (run: Snapshot["run"], carried?: UserFile) => async (signal: AbortSignal) => {
     const { snapshotInWorker } = await import("../../snapshot/export/snapshotInWorker");
@@ -150,8 +153,7 @@ function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
       ending: "-weights.npz",
       write: write(snapshot.run),
     });
-  const own = isDataOf(snapshot.run, file);
-  if (own)
+  if (file !== null)
     files.push({
       label: hasWeights(snapshot.run.trained) ? "With weights and data" : "With data",
       ending: "-data.npz",
@@ -160,7 +162,7 @@ function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
   const about = "All results; numpy.load reads them and this page opens them again as they are.";
   return {
     name: "NumPy (.npz)",
-    about: own
+    about: file
       ? `${about} With data, ${file.name} itself is in it: whoever has the file can train and measure again.`
       : about,
     files,

@@ -29,12 +29,13 @@ export function shareLink(snapshot: Snapshot, page: string): ShareLink {
     const words = t`${length} This landscape does not fit into a link of ${grouped(LONGEST_LINK)}: the link holds its recipe, which whoever opens it has to train. To send the landscape itself, download the .npz file under Files.`;
     return { address, hash, holds, words };
   }
-  const without =
-    leftOut.length === 0
-      ? ""
-      : t` Left out: ${listed(leftOut)}; the .npz file under Files has them.`;
-  const words = t`${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without} Nothing is uploaded.`;
+  const words = t`${length} The landscape itself is in the link: terrain, path, numbers and view, with losses to within ${formatNumber(100 * error, 1)} % of the shown range; the minimum, the end of training and eigenvalues are exact.${without(leftOut)} Nothing is uploaded.`;
   return { address, hash, holds, words };
+}
+
+function without(leftOut: readonly string[]): string {
+  if (leftOut.length === 0) return "";
+  return t` Left out: ${listed([...leftOut])}; the .npz file under Files has them.`;
 }
 
 /**
@@ -43,13 +44,13 @@ export function shareLink(snapshot: Snapshot, page: string): ShareLink {
  * @param page address of the page without query and hash
  */
 export function comparisonLink(snapshots: readonly Snapshot[], page: string): ShareLink {
-  const { hash, holds, error } = encodeComparison(snapshots.map(withoutOwnData));
+  const { hash, holds, error, leftOut } = encodeComparison(snapshots.map(withoutOwnData));
   const address = page + hash;
   const length = t`${grouped(address.length)} characters.`;
   const words =
     holds === "recipe"
       ? t`${length} The landscapes do not fit into a link of ${grouped(LONGEST_LINK)} together: it holds their ${snapshots.length} recipes, which whoever opens it has to train.`
-      : t`${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows. Nothing is uploaded.`;
+      : t`${length} The ${snapshots.length} landscapes are in the link, with losses to within ${formatNumber(100 * error, 1)} % of the range that each shows.${without(leftOut)} Nothing is uploaded.`;
   return { address, hash, holds, words };
 }
 

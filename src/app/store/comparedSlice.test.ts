@@ -5,8 +5,8 @@ import { paneNames } from "../compare/paneNames";
 import { panesOf } from "../compare/panes";
 import { testStore } from "../testing/testStore";
 import { canKeep, isKept, MOST_PANES } from "./comparedSlice";
-import { stagedPicture } from "./staged";
-import type { AppStore } from "./store";
+import { leavingStage, stagedPicture } from "./staged";
+import type { AppState, AppStore } from "./store";
 
 let store: AppStore;
 const state = () => store.getState();
@@ -25,6 +25,12 @@ function pictured(seed: number): Run {
     originLoss: seed,
   };
   return { ...emptyRun(recipe({ seed })), surface };
+}
+
+/** A second run takes the stage, without a picture yet. */
+function emptyRunAfter(before: AppState): AppState {
+  before.showRun(emptyRun(recipe({ seed: 2 })), leavingStage(before));
+  return state();
 }
 
 const seen = () =>
@@ -46,9 +52,18 @@ test("a kept run has one pane while it is on the stage, and stays when another t
 test("until a new run has a picture there is none beside the kept one", () => {
   state().showRun(pictured(1));
   state().keep();
-  const { run, opened, exhibit, savedAs } = state();
-  state().showRun(emptyRun(recipe({ seed: 2 })), { run, opened, exhibit, savedAs });
+  const { previous } = emptyRunAfter(state());
+  expect(previous?.run.recipe.seed).toBe(1);
   expect(seen()).toEqual(["[1]"]);
+});
+
+test("a picture that is kept while the next run has none yet keeps the file that it was made of", () => {
+  store.setState({ fileOfRun: "first" });
+  state().showRun(pictured(1));
+  emptyRunAfter(state());
+  store.setState({ fileOfRun: "second" });
+  state().keep();
+  expect(state().kept.map(({ fileOfRun }) => fileOfRun)).toEqual(["first"]);
 });
 
 test("what is measured of a kept run on the stage belongs to its pane", () => {

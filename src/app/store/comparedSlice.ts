@@ -12,7 +12,6 @@ export const MOST_PANES = limits.sideBySide;
 export interface KeptRun extends Staged {
   /** Of this page alone. */
   key: number;
-  fileOfRun: string | null;
 }
 
 /** What the panes have in common. */
@@ -111,10 +110,7 @@ function ordered(panes: readonly (KeptRun | null)[]): Pick<ComparedSlice, "kept"
 
 export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set, get) => {
   let keys = 0;
-  const staged = (): KeptRun => {
-    const state = get();
-    return { ...stagedPicture(state), key: ++keys, fileOfRun: state.fileOfRun };
-  };
+  const staged = (): KeptRun => ({ ...stagedPicture(get()), key: ++keys });
   const panes = () => inOrder(get(), !isKept(get()));
   return {
     kept: [],

@@ -10,17 +10,27 @@ export interface Staged {
   exhibit: string | null;
   /** Id in the library. */
   savedAs: string | null;
+  /** Hash of the visitor's file it was made of; null without one, or where that is not known. */
+  fileOfRun: string | null;
 }
 
 /** The picture on the stage: the run's own, or the one before until it has one. */
-export function stagedPicture({ run, opened, exhibit, savedAs, previous }: AppState): Staged {
-  return previous ?? { run, opened, exhibit, savedAs };
+export function stagedPicture({ previous, ...state }: AppState): Staged {
+  return previous ?? staged(state);
 }
 
 /** What is lost when another run takes the stage; null when there is nothing to see. */
-export function leavingStage({ run, opened, exhibit, savedAs, previous }: AppState): Staged | null {
-  return hasPicture(run) ? { run, opened, exhibit, savedAs } : previous;
+export function leavingStage({ previous, ...state }: AppState): Staged | null {
+  return hasPicture(state.run) ? staged(state) : previous;
 }
+
+const staged = ({ run, opened, exhibit, savedAs, fileOfRun }: Staged): Staged => ({
+  run,
+  opened,
+  exhibit,
+  savedAs,
+  fileOfRun,
+});
 
 /** Whether any point of a surface is there to be drawn. */
 export function hasPicture({ surface }: Run): boolean {

@@ -109,8 +109,8 @@ export const sharing: Table = {
     "{0} التضاريس نفسها في الرابط: السطح والمسار والأرقام والعرض، والخسارات دقيقة إلى {1} % من المجال المعروض؛ والنهاية الصغرى ونهاية التدريب والقيم الذاتية دقيقة تمامًا.{2} لا يُرفع شيء.",
   "{0} The landscapes do not fit into a link of {1} together: it holds their {2} recipes, which whoever opens it has to train.":
     "{0} لا يسع التضاريسَ معًا رابطٌ من {1}: يحمل وصفاتها ({2})، وعلى من يفتحه أن يدرّبها.",
-  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows. Nothing is uploaded.":
-    "{0} التضاريس ({1}) في الرابط، والخسارات دقيقة إلى {2} % من المجال الذي تعرضه كل منها. لا يُرفع شيء.",
+  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows.{3} Nothing is uploaded.":
+    "{0} التضاريس ({1}) في الرابط، والخسارات دقيقة إلى {2} % من المجال الذي تعرضه كل منها.{3} لا يُرفع شيء.",
   "This copy of the lab lies on a disk: its addresses lead nowhere on other machines. Links, frames and classes for others need a copy that is served; files do not.":
     "هذه النسخة من المختبر على قرص: لا تقود عناوينها إلى شيء على أجهزة أخرى. الروابط والإطارات والصفوف الموجّهة لغيرك تحتاج إلى نسخة على خادم؛ أما الملفات فلا.",
 };

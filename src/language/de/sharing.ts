@@ -111,8 +111,8 @@ export const sharing: Table = {
     "{0} Die Landschaft selbst ist im Link: Gelände, Pfad, Zahlen und Ansicht, mit Verlusten auf {1} % des gezeigten Bereichs genau; das Minimum, das Ende des Trainings und die Eigenwerte sind exakt.{2} Nichts wird hochgeladen.",
   "{0} The landscapes do not fit into a link of {1} together: it holds their {2} recipes, which whoever opens it has to train.":
     "{0} Die Landschaften passen nicht zusammen in einen Link von {1} Zeichen: Er enthält ihre {2} Rezepte, die trainieren muss, wer ihn öffnet.",
-  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows. Nothing is uploaded.":
-    "{0} Die {1} Landschaften sind im Link, mit Verlusten auf {2} % des Bereichs genau, den jede zeigt. Nichts wird hochgeladen.",
+  "{0} The {1} landscapes are in the link, with losses to within {2} % of the range that each shows.{3} Nothing is uploaded.":
+    "{0} Die {1} Landschaften sind im Link, mit Verlusten auf {2} % des Bereichs genau, den jede zeigt.{3} Nichts wird hochgeladen.",
   "This copy of the lab lies on a disk: its addresses lead nowhere on other machines. Links, frames and classes for others need a copy that is served; files do not.":
     "Diese Kopie des Labors liegt auf einem Datenträger: Ihre Adressen führen auf anderen Rechnern nirgendwohin. Links, Rahmen und Klassen für andere brauchen eine Kopie auf einem Server; Dateien nicht.",
 };

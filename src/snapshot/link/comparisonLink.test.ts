@@ -12,8 +12,10 @@ const seeded = (seed: number, points: number) => {
 
 test("small landscapes come along, each as in a link of its own", async () => {
   const snapshots = [seeded(1, 9), seeded(2, 9)];
-  const { hash, holds } = encodeComparison(snapshots);
+  const { hash, holds, leftOut } = encodeComparison(snapshots);
   expect(holds).toBe("snapshot");
+  expect(leftOut).toEqual(encodeLink(snapshots[0]).leftOut);
+  expect(leftOut).toContain("accuracies over the plane");
   expect(isLink(hash)).toBe(true);
   expect(linksIn(hash)).toEqual(snapshots.map((snapshot) => encodeLink(snapshot).hash));
   const opened = await Promise.all(linksIn(hash).map(decodeLink));

@@ -4,7 +4,7 @@ import type { Snapshot } from "../snapshot";
 import { BETWEEN_LINKS } from "./isLink";
 import { type EncodedLink, encodeLink, LONGEST_LINK } from "./link";
 
-export type ComparisonLink = Pick<EncodedLink, "hash" | "holds" | "error">;
+export type ComparisonLink = Pick<EncodedLink, "hash" | "holds" | "error" | "leftOut">;
 
 /**
  * Several snapshots in one link: the landscapes where all of them fit into `LONGEST_LINK` characters,
@@ -13,12 +13,15 @@ export type ComparisonLink = Pick<EncodedLink, "hash" | "holds" | "error">;
 export function encodeComparison(snapshots: readonly Snapshot[]): ComparisonLink {
   const whole = snapshots.map(encodeLink);
   const hash = joined(whole);
-  if (whole.every(({ holds }) => holds === "snapshot") && hash.length <= LONGEST_LINK)
-    return { hash, holds: "snapshot", error: Math.max(...whole.map(({ error }) => error)) };
+  if (whole.every(({ holds }) => holds === "snapshot") && hash.length <= LONGEST_LINK) {
+    const error = Math.max(...whole.map(({ error }) => error));
+    const leftOut = [...new Set(whole.flatMap(({ leftOut }) => leftOut))];
+    return { hash, holds: "snapshot", error, leftOut };
+  }
   const recipes = snapshots.map((snapshot) =>
     encodeLink({ ...snapshot, run: emptyRun(snapshot.run.recipe) }),
   );
-  return { hash: joined(recipes), holds: "recipe", error: 0 };
+  return { hash: joined(recipes), holds: "recipe", error: 0, leftOut: [] };
 }
 
 const joined = (links: readonly { hash: string }[]): string =>
