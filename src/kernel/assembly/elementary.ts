@@ -58,20 +58,46 @@ const EXP_IN_SUM: usize = memory.data<f32>([
  */
 @inline
 export function expInSum(x: v128): v128 {
-  const perOctave = constant(EXP_IN_SUM, 1);
-  const rounder = constant(EXP_IN_SUM, 2);
-  const one = constant(EXP_IN_SUM, 8);
-  x = atLeast(x, constant(EXP_IN_SUM, 0));
-  const shifted = multiplyAdd(x, perOctave, rounder);
-  const r = multiplyAdd(x, perOctave, f32x4.sub(rounder, shifted));
+  x = notTooSmall(x);
+  const octaves = wholeOctaves(x);
+  const power = i32x4.add(i32x4.shl(octaves, 23), constant(EXP_IN_SUM, 8));
+  return f32x4.mul(powerOfTwo(restOfOctave(x, octaves)), power);
+}
+
+// Its steps, for who takes each of many numbers before the next one. All of a number's are a chain so
+// long that processors have room for two or three of them beside each other, and wait.
+
+@inline
+export function notTooSmall(x: v128): v128 {
+  return atLeast(x, constant(EXP_IN_SUM, 0));
+}
+
+/** x/ln 2 rounded, in the lowest bits. */
+@inline
+export function wholeOctaves(x: v128): v128 {
+  return multiplyAdd(x, constant(EXP_IN_SUM, 1), constant(EXP_IN_SUM, 2));
+}
+
+@inline
+export function restOfOctave(x: v128, octaves: v128): v128 {
+  const negative = f32x4.sub(constant(EXP_IN_SUM, 2), octaves);
+  return multiplyAdd(x, constant(EXP_IN_SUM, 1), negative);
+}
+
+@inline
+export function powerOfTwo(r: v128): v128 {
   let p = constant(EXP_IN_SUM, 3);
   p = multiplyAdd(p, r, constant(EXP_IN_SUM, 4));
   p = multiplyAdd(p, r, constant(EXP_IN_SUM, 5));
   p = multiplyAdd(p, r, constant(EXP_IN_SUM, 6));
   p = multiplyAdd(p, r, constant(EXP_IN_SUM, 7));
-  p = multiplyAdd(p, r, one);
-  const power = i32x4.add(i32x4.shl(shifted, 23), one);
-  return f32x4.mul(p, power);
+  return multiplyAdd(p, r, constant(EXP_IN_SUM, 8));
+}
+
+/** Adds to the exponent, to the same bits as a product; of a NaN it may make a number. */
+@inline
+export function timesOctaves(p: v128, octaves: v128): v128 {
+  return i32x4.add(p, i32x4.shl(octaves, 23));
 }
 
 /** Within 4e-7 of tanh: x·P(x²)/Q(x²) of degrees 4 and 4; from |x| = 9 on it is ±1 in float32. */

@@ -1,16 +1,28 @@
 // Cross-entropies at eight points at once, a point in each lane and one sample after the other. What
 // is summed, and in which order, is as in loss.ts, where a lane is a sample: the bits are the same.
 import { ABREAST } from "./eightPoints";
-import { expInSum } from "./elementary";
+import {
+  notTooSmall,
+  powerOfTwo,
+  restOfOctave,
+  timesOctaves,
+  wholeOctaves,
+} from "./elementary";
 import { logOfProduct } from "./logOfProduct";
-import { atLeast, lowerDoubles, ROW, upperDoubles, VECTOR, ZERO } from "./simd";
+import { lowerDoubles, ROW, upperDoubles, VECTOR, ZERO } from "./simd";
 
 /** Samples take turns at so many sums, as at the lanes of a vector. */
 const TURNS: i32 = 4;
 /** Bytes of a double for every point. */
 const DOUBLES: i32 = ABREAST * 8;
 
+/** So many classes go through a step of the exponential before they go through the next. */
+const STAGED: i32 = 16;
+/** For each, rests and octaves of four points, then of the other four. */
+const STAGE: i32 = 4 * VECTOR;
+
 const TWO: v128 = f32x4.splat(2);
+const staged: usize = memory.data(STAGED * STAGE, 16);
 
 /** For each turn Π s and Σ (highest − wanted), f64 [4][2][8]. */
 const sums: usize = memory.data(TURNS * 2 * DOUBLES, 16);
@@ -56,20 +68,43 @@ export function addTileLosses(): void {
   }
 }
 
-/** Takes the tile's sample number `sample` with its outputs, [classes][8]. */
-export function addSampleLoss(sample: i32, outputs: usize, classes: i32, label: i32): void {
+/**
+ * Takes the tile's sample number `sample`.
+ *
+ * @param outputs [classes][8], finite.
+ * @param highest of them, [8].
+ */
+export function addSampleLoss(
+  sample: i32,
+  outputs: usize,
+  highest: usize,
+  classes: i32,
+  label: i32,
+): void {
   const end = outputs + classes * ROW;
-  let highestA = v128.load(outputs);
-  let highestB = v128.load(outputs, VECTOR);
-  for (let row = outputs + ROW; row < end; row += ROW) {
-    highestA = atLeast(highestA, v128.load(row));
-    highestB = atLeast(highestB, v128.load(row, VECTOR));
-  }
+  const highestA = v128.load(highest);
+  const highestB = v128.load(highest, VECTOR);
   let sumA = ZERO;
   let sumB = ZERO;
-  for (let row = outputs; row < end; row += ROW) {
-    sumA = f32x4.add(sumA, expInSum(f32x4.sub(v128.load(row), highestA)));
-    sumB = f32x4.add(sumB, expInSum(f32x4.sub(v128.load(row, VECTOR), highestB)));
+  for (let from = outputs; from < end; from += STAGED * ROW) {
+    const to = min(end, from + STAGED * ROW);
+    let place = staged;
+    for (let row = from; row < to; row += ROW) {
+      const a = notTooSmall(f32x4.sub(v128.load(row), highestA));
+      const b = notTooSmall(f32x4.sub(v128.load(row, VECTOR), highestB));
+      const octavesA = wholeOctaves(a);
+      const octavesB = wholeOctaves(b);
+      v128.store(place, restOfOctave(a, octavesA));
+      v128.store(place, octavesA, VECTOR);
+      v128.store(place, restOfOctave(b, octavesB), 2 * VECTOR);
+      v128.store(place, octavesB, 3 * VECTOR);
+      place += STAGE;
+    }
+    for (let at = staged; at < place; at += STAGE) {
+      sumA = f32x4.add(sumA, timesOctaves(powerOfTwo(v128.load(at)), v128.load(at, VECTOR)));
+      const b = powerOfTwo(v128.load(at, 2 * VECTOR));
+      sumB = f32x4.add(sumB, timesOctaves(b, v128.load(at, 3 * VECTOR)));
+    }
   }
   const wanted = outputs + label * ROW;
   const wantedA = v128.load(wanted);

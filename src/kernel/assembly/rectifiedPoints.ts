@@ -9,7 +9,7 @@ import { ABREAST, alpha, beta } from "./eightPoints";
 import { Layer } from "./network";
 import { panelCount, panelStart } from "./panels";
 import { addSampleLoss, addTileLosses, startLosses, startTileLosses } from "./pointLosses";
-import { BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
+import { atLeast, BLOCK, multiplyAdd, ROW, VECTOR, ZERO } from "./simd";
 import { nextTile, startTiles, tileBlocks, tileCount, tileFirst, tileTargets } from "./tiles";
 
 /** Outputs whose sums stay in registers, beside a unit and a weight. */
@@ -28,6 +28,11 @@ let width: i32 = 0;
 /** [outputs][8 points] of one sample. */
 let outputs: usize = 0;
 
+/** Of those, [8 points]. */
+const highestOutputs: usize = memory.data(ROW, 16);
+/** What nobody's outputs are. */
+const LOWEST: v128 = f32x4.splat(-f32.MAX_VALUE);
+
 /** Makes room for a last layer. */
 export function reserveRectified(units: i32, outputWidth: i32): void {
   groups = (outputWidth + WIDEST - 1) / WIDEST;
@@ -37,7 +42,7 @@ export function reserveRectified(units: i32, outputWidth: i32): void {
   weights = allocate(2 * weightBytes);
   biases = allocate(2 * biasBytes);
   memory.fill(weights, 0, 2 * weightBytes);
-  memory.fill(biases, 0, 2 * biasBytes);
+  for (let at = biases; at < biases + 2 * biasBytes; at += VECTOR) v128.store(at, LOWEST);
   outputs = allocateRows(1, groups * width);
   reserveActive(units);
 }
@@ -89,7 +94,7 @@ export function evaluateAbreast(
       const block = tile + <usize>((sample / BLOCK) * units) * ROW;
       if (lane == 0) findActive(block, productBytes, units);
       multiply(units, listActive(block, lane, productBytes, units, width * VECTOR));
-      addSampleLoss(sample, outputs, layer.outputs, load<i32>(tileTargets + sample * 4));
+      addSampleLoss(sample, outputs, highestOutputs, layer.outputs, load<i32>(tileTargets + sample * 4));
     }
     addTileLosses();
     breathe(tileBlocks, ABREAST * units * layer.outputs);
@@ -131,22 +136,25 @@ function combined(number: usize, stride: usize, a: v128, b: v128): v128 {
   return multiplyAdd(b, second, multiplyAdd(a, first, v128.load32_splat(number)));
 }
 
-/** The outputs of one sample at the eight points, from the list up to `end`. */
+/** The outputs of one sample at the eight points, from the list up to `end`, and the highest of them. */
 function multiply(units: i32, end: usize): void {
+  const kernelBytes = units * width * VECTOR;
+  let kernel = weights;
+  let bias = biases;
   for (let vector = 0; vector < 2; vector++) {
-    let kernel = weights + <usize>vector * weightBytes;
-    let bias = biases + <usize>vector * biasBytes;
+    let highest = LOWEST;
     let target = outputs + vector * VECTOR;
     for (let group = 0; group < groups; group++) {
-      if (width == 10) sums(10, vector, end, kernel, bias, target);
-      else if (width == 8) sums(8, vector, end, kernel, bias, target);
-      else if (width == 6) sums(6, vector, end, kernel, bias, target);
-      else if (width == 4) sums(4, vector, end, kernel, bias, target);
-      else sums(2, vector, end, kernel, bias, target);
-      kernel += units * width * VECTOR;
+      if (width == 10) highest = sums(10, vector, end, kernel, bias, target, highest);
+      else if (width == 8) highest = sums(8, vector, end, kernel, bias, target, highest);
+      else if (width == 6) highest = sums(6, vector, end, kernel, bias, target, highest);
+      else if (width == 4) highest = sums(4, vector, end, kernel, bias, target, highest);
+      else highest = sums(2, vector, end, kernel, bias, target, highest);
+      kernel += kernelBytes;
       bias += width * VECTOR;
       target += width * ROW;
     }
+    v128.store(highestOutputs + vector * VECTOR, highest);
   }
 }
 
@@ -159,7 +167,8 @@ function sums(
   kernel: usize,
   bias: usize,
   target: usize,
-): void {
+  highest: v128,
+): v128 {
   let s0 = v128.load(bias, 0 * VECTOR), s1 = v128.load(bias, 1 * VECTOR);
   let s2 = ZERO, s3 = ZERO, s4 = ZERO, s5 = ZERO, s6 = ZERO, s7 = ZERO, s8 = ZERO, s9 = ZERO;
   if (width > 2) {
@@ -218,4 +227,10 @@ function sums(
     v128.store(target, s8, 8 * ROW);
     v128.store(target, s9, 9 * ROW);
   }
+  highest = atLeast(highest, atLeast(s0, s1));
+  if (width > 2) highest = atLeast(highest, atLeast(s2, s3));
+  if (width > 4) highest = atLeast(highest, atLeast(s4, s5));
+  if (width > 6) highest = atLeast(highest, atLeast(s6, s7));
+  if (width > 8) highest = atLeast(highest, atLeast(s8, s9));
+  return highest;
 }
