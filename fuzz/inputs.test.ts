@@ -14,6 +14,8 @@ const INPUTS: Record<string, number> = {
   pickle: 1500,
   snapshot: 1000,
   link: 2000,
+  "study-link": 1500,
+  "class-link": 1500,
   "data-csv": 3000,
   "data-arff": 500,
   "data-svmlight": 500,

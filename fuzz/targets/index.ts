@@ -1,4 +1,5 @@
 import type { FuzzTarget } from "../target";
+import { classLink, studyLink } from "./addresses";
 import { idx, npy, npz, npzData, zip } from "./archives";
 import { expression } from "./expressions";
 import { npzWeights, onnx, tfjs } from "./foreignModels";
@@ -16,6 +17,8 @@ export const targets: FuzzTarget[] = [
   npz,
   snapshot,
   link,
+  studyLink,
+  classLink,
   recipe,
   expression,
   safetensors,

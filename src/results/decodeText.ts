@@ -1,4 +1,4 @@
-import { limits } from "./limits";
+import { limits, megabytes } from "./limits";
 import { ReadError } from "./readError";
 
 /** Bytes decoded at a time, so that a hostile file is noticed before all of it is text. */
@@ -18,20 +18,38 @@ export interface DecodedText {
  *
  * @throws ReadError when the bytes are no text, or a line is far too long for a table.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export const decodeText = (bytes: Uint8Array): DecodedText =>
+  inItsEncoding(bytes, (decoder) => decodeLines(bytes, decoder));
+
+/**
+ * A file whose lines mean nothing: programs write all of it in one.
+ *
+ * @throws ReadError when the bytes are no text, or too many.
+ */
+export function decodeWhole(bytes: Uint8Array, format: keyof typeof limits.wholeTextBytes): string {
+  const most = limits.wholeTextBytes[format];
+  if (bytes.length > most)
+    throw new ReadError(
+      `The file is larger than ${megabytes(most)}, the most that is read of ${format.toUpperCase()}. Save its arrays with numpy.savez.`,
+    );
+  return inItsEncoding(bytes, (decoder) => decoder.decode(bytes));
+}
+
+function inItsEncoding<Result>(
+  bytes: Uint8Array,
+  decode: (decoder: TextDecoder) => Result,
+): Result {
   for (const [encoding, mark] of Object.entries(UTF16_MARKS)) {
-    if (mark.every((byte, i) => bytes[i] === byte)) {
-      return decodeLines(bytes, new TextDecoder(encoding));
-    }
+    if (mark.every((byte, i) => bytes[i] === byte)) return decode(new TextDecoder(encoding));
   }
   if (bytes.includes(0)) {
     throw new ReadError("The file is not text: it holds bytes that no text has.");
   }
   try {
-    return decodeLines(bytes, new TextDecoder("utf-8", { fatal: true }));
+    return decode(new TextDecoder("utf-8", { fatal: true }));
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    return decodeLines(bytes, new TextDecoder("windows-1252"));
+    return decode(new TextDecoder("windows-1252"));
   }
 }
 

@@ -26,6 +26,8 @@ export const limits = {
   /** Bytes of a `.npy` header; NumPy's own bound. */
   npyHeaderBytes: 10_000,
 
+  /** Bytes of texts without rows: a surface of the most points with all digits, or with its cells. */
+  wholeTextBytes: { json: 32 * MEBI, vtp: 64 * MEBI },
   /** Bytes of `snapshot.json`. */
   descriptionBytes: 8 * MEBI,
   link: {

@@ -45,7 +45,7 @@ test("a file of results keeps every bit of every number, NaN and infinities too"
 });
 
 test("what is no file of results is refused in words", () => {
-  expect(() => readResults("{", "a.json")).toThrow("a.json cannot be read as JSON");
+  expect(() => readResults("{", "a.json")).toThrow("a.json holds results that are not valid JSON");
   expect(() => readResults('{"version":2}', "a.json")).toThrow("a.json holds no results");
 });
 

@@ -1,9 +1,13 @@
 /** A study's results as a file: which cells are done and what came out of them. */
 import * as v from "valibot";
+import { shown } from "../catalog/plainText";
 import { describeIssue } from "../recipe/describeIssue";
 import { describeProblem, type RecipeProblem } from "../recipe/parse";
 import { type Cell, ENGINE_VERSION, type Outcome } from "./cell";
 import type { Lookup } from "./judge";
+
+/** Characters of what is wrong with a file: its names are as long as whoever wrote it liked. */
+const LONGEST_PROBLEM = 300;
 
 /** JSON has no numbers for these. */
 const NOT_FINITE = ["NaN", "Infinity", "-Infinity"] as const;
@@ -76,13 +80,14 @@ export function readResults(text: string, name: string): StudyResults {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${name} cannot be read as JSON: ${(error as Error).message}`);
+  } catch {
+    throw new Error(`${name} holds results that are not valid JSON, or are cut short.`);
   }
   const parsed = v.safeParse(resultsSchema, json);
   if (parsed.success) return parsed.output;
   const problem = problemOf(parsed.issues[0]);
-  throw new Error(`${name} holds no results of a study: ${describeProblem(problem)}.`);
+  const words = shown(describeProblem(problem), LONGEST_PROBLEM);
+  throw new Error(`${name} holds no results of a study: ${words}.`);
 }
 
 export function problemOf(issue: v.BaseIssue<unknown>): RecipeProblem {

@@ -44,3 +44,17 @@ test("what is wrong is told with its place", () => {
   );
   expect(parseStudy(null).ok).toBe(false);
 });
+
+test("what lies too deep or is too much is told, and no more than twenty problems are", () => {
+  const within = (depth: number): object =>
+    depth === 0
+      ? { test: "diverges", variation: "slow" }
+      : { test: "all", of: [within(depth - 1)] };
+  expect(problems({ criterion: within(10) })).toBe("");
+  expect(problems({ criterion: within(2000) })).toBe("lists and groups lie more than 32 deep");
+  const many = (count: number, value: object) =>
+    Object.fromEntries(Array.from({ length: count }, (_, k) => [`lambda${k}`, value]));
+  expect(problems({ measures: many(101, { kind: "loss" }) })).toContain("at most 100 measures");
+  const wrong = { change: { training: { steps: -1 } } };
+  expect(problems({ variations: many(50, wrong), criterion: null }).split("\n")).toHaveLength(20);
+});

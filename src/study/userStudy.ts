@@ -2,12 +2,18 @@
 import * as v from "valibot";
 import { describeProblem, parseRecipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
-import { cellsOf } from "./cell";
+import { measuringProblem } from "./cell";
 import { type Criterion, references, type Value } from "./criterion";
-import { measureSchema } from "./measure";
-import type { RecipePatch } from "./patch";
+import { type Measure, measureSchema } from "./measure";
+import { patched, type RecipePatch } from "./patch";
 import { problemOf } from "./results";
 import type { Study } from "./study";
+
+/** Every measure is checked against every variation. */
+const MOST_MEASURES = 100;
+/** Criteria lie within criteria. */
+const DEEPEST = 32;
+const MOST_PROBLEMS = 20;
 
 const finite = v.pipe(v.number(), v.finite());
 const ref = v.strictObject({ measure: v.string(), variation: v.string() });
@@ -75,6 +81,10 @@ const studySchema = v.strictObject({
   measures: v.pipe(
     v.record(v.string(), measureSchema),
     v.check((entries) => Object.keys(entries).length > 0, "must have at least one measure"),
+    v.check(
+      (entries) => Object.keys(entries).length <= MOST_MEASURES,
+      `must have at most ${MOST_MEASURES} measures`,
+    ),
   ),
   criterion: v.optional(v.nullable(criterion), null),
 });
@@ -83,9 +93,13 @@ export type ParsedStudy = { ok: true; study: Study } | { ok: false; problems: st
 
 /** Reads unknown JSON as a study, and makes sure that every run of it has a valid recipe. */
 export function parseStudy(json: unknown): ParsedStudy {
+  if (isDeeperThan(json, DEEPEST))
+    return { ok: false, problems: [`lists and groups lie more than ${DEEPEST} deep`] };
   const parsed = v.safeParse(studySchema, json);
   if (!parsed.success) {
-    const problems = parsed.issues.slice(0, 20).map((issue) => describeProblem(problemOf(issue)));
+    const problems = parsed.issues
+      .slice(0, MOST_PROBLEMS)
+      .map((issue) => describeProblem(problemOf(issue)));
     return { ok: false, problems };
   }
   const { variations, base, ...rest } = parsed.output;
@@ -96,22 +110,35 @@ export function parseStudy(json: unknown): ParsedStudy {
       Object.entries(variations).map(([id, { label = id, change }]) => [id, { label, change }]),
     ),
   };
-  const problems = [...recipeProblems(study), ...unknownReferences(study)];
+  const problems = [...recipeProblems(study, rest.measures), ...unknownReferences(study)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, study };
 }
 
-function recipeProblems(study: Study): string[] {
-  const base = parseRecipe(study.base);
-  if (!base.ok) return base.problems.map((problem) => `base: ${describeProblem(problem)}`);
-  return Object.entries(study.variations).flatMap(([id, variation]) => {
-    try {
-      cellsOf({ ...study, variations: { [id]: variation } }, 1);
-      return [];
-    } catch (error) {
-      return [`variations.${id}: ${(error as Error).message}`];
-    }
-  });
+/** In words, until there are too many. */
+function recipeProblems({ base, variations }: Study, measures: Record<string, Measure>): string[] {
+  const start = parseRecipe(base);
+  if (!start.ok) return start.problems.map((problem) => `base: ${describeProblem(problem)}`);
+  const problems: string[] = [];
+  for (const [id, { change }] of Object.entries(variations)) {
+    const found = variationProblem(patched(start.recipe, change), measures);
+    if (found !== null) problems.push(`variations.${id}: ${found}`);
+    if (problems.length === MOST_PROBLEMS) break;
+  }
+  return problems;
 }
+
+function variationProblem(input: RecipeInput, measures: Record<string, Measure>): string | null {
+  const parsed = parseRecipe(input);
+  return parsed.ok
+    ? measuringProblem(parsed.recipe, measures)
+    : parsed.problems.map(describeProblem).join("\n");
+}
+
+/** Whether anything lies further within others than so many levels; looks no further. */
+const isDeeperThan = (json: unknown, levels: number): boolean =>
+  typeof json === "object" &&
+  json !== null &&
+  (levels === 0 || Object.values(json).some((inner) => isDeeperThan(inner, levels - 1)));
 
 /** What a criterion speaks of and the study does not have. */
 export function unknownReferences({ criterion, variations, measures }: Study): string[] {

@@ -30,16 +30,17 @@ export function element(name: string, attributes: Attributes, children: string[]
     : `<${name}${written}>${children.join("")}</${name}>`;
 }
 
-/** Text, with the index of λ_max, also written λ max, and of λ_min below the line. */
+/** Text, with the index of λ_max, also written λ max, of λ_min and of r_e below the line. */
 export function textElement(text: string, attributes: Attributes): string {
   return element("text", attributes, indexed(text));
 }
 
+const INDEX = /(?:(?<=λ)[_ ](?=m)|(?<=\br)_)(max|min|e\b)/;
 /** How far below the line an index stands, and its size, as shares of the text's. */
 const [DROP, SIZE] = [0.2, 0.75];
 
 function indexed(text: string): string[] {
-  const [start, ...others] = text.split(/(?<=λ)[_ ](max|min)/);
+  const [start, ...others] = text.split(INDEX);
   const down = { dy: `${(DROP / SIZE).toFixed(2)}em`, "font-size": `${SIZE}em` };
   const up = { dy: `${-DROP}em` };
   return [

@@ -183,7 +183,7 @@ export const captions: Table = {
     other: "{0} لولبًا، الضوضاء {1}",
   },
   "{0}a random teacher {1}–{2}–1 ({3}), {4}{5}": "{0}معلّم عشوائي {1}–{2}–1 ({3})، {4}{5}",
-  "teacher and student": "معلّم وتلميذ",
+  "teacher and student": "معلّم وطالب",
   "the sign of ": "إشارة ",
   "{0} held": "{0}: مثبّتة",
   "the first layer": "الطبقة الأولى",

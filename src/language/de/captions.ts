@@ -186,7 +186,7 @@ export const captions: Table = {
     "{0} Reihen, {1} Zahlen voraus, linear in den {2} davor{3}",
   "a coordinate with a threshold and one with {0} slabs, margin {1}, {2} of noise":
     "eine Koordinate mit Schwelle und eine mit {0} Platten, Abstand {1}, {2} Rauschen",
-  "line and slabs": "Linie und Platten",
+  "line and slabs": "Linie und Streifen",
   "denoising on a line": "Entrauschen auf einer Linie",
   "the noise in numbers of one mode of width {0}, {1} steps of diffusion":
     "das Rauschen in Zahlen eines Gipfels der Breite {0}, {1} Schritte der Diffusion",

@@ -1,6 +1,7 @@
 /** Surfaces as other programs write them, each read as it was meant. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { limits } from "../../results/limits";
 import { float64Array, writeNpy } from "../../results/npy";
 import type { Surface } from "../../results/results";
 import { surfaceVtp, trajectoryVtp } from "../export/surfaceVtp";
@@ -219,6 +220,20 @@ describe("JSON", () => {
     expect(Array.from(surface.loss)).toEqual([Number.NaN, -Infinity, 1, 2]);
   });
 
+  test("one of a hundred thousand points is read, all of them in one line", async () => {
+    const alpha = Array.from({ length: 320 }, (_, k) => k / 320);
+    const loss = alpha.map((y) => alpha.map((x) => Math.exp(x - y)));
+    const json = JSON.stringify({ alpha, beta: alpha, loss });
+    expect(json.length).toBeGreaterThan(limits.table.lineLength);
+    const { surface } = await open("a.json", text(json));
+    expect(surface.loss[321]).toBeCloseTo(Math.exp(1 / 320 - 1 / 320));
+  });
+
+  test("more than is read of such files is a message", async () => {
+    const json = `[${" ".repeat(limits.wholeTextBytes.json)}]`;
+    await expect(open("a.json", text(json))).rejects.toThrow(/larger than 32 MB/);
+  });
+
   test.each([
     ["{", /not valid JSON/],
     ['{"layers": [1, 2]}', /layers \(2\)/],
@@ -244,6 +259,10 @@ describe("what the lab writes, it reads", () => {
     expect(read.alpha).toEqual(surface.alpha);
     expect(read.beta).toEqual(surface.beta);
     expect(read.loss).toEqual(surface.loss);
+    const large = sampleSnapshot(320, 320, 5).run.surface;
+    if (large === null) throw new Error("incomplete sample");
+    const { surface: again } = await open("a.vtp", text(surfaceVtp(large, scale)));
+    expect(again.loss).toEqual(large.loss);
     const bytes = text(trajectoryVtp(trajectory, scale));
     const { alpha, beta } = trajectory;
     expect(await importFiles([{ name: "p.vtp", bytes }])).toEqual({

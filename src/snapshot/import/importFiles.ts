@@ -1,7 +1,7 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
 import { plainText, shown } from "../../catalog/plainText";
 import { isArff } from "../../results/arff";
-import { decodeText } from "../../results/decodeText";
+import { decodeText, decodeWhole } from "../../results/decodeText";
 import { isGzip } from "../../results/isGzip";
 import { limits } from "../../results/limits";
 import { samplesInNested } from "../../results/nestedSamples";
@@ -216,9 +216,9 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
     case "text":
       return importTable(name, bytes);
     case "json":
-      return read(foreign(name, "JSON", readJsonSurface(decodeText(bytes).text)));
+      return read(foreign(name, "JSON", readJsonSurface(decodeWhole(bytes, "json"))));
     case "vtp": {
-      const file = readVtp(decodeText(bytes).text);
+      const file = readVtp(decodeWhole(bytes, "vtp"));
       if (file.kind === "path") return { kind: "path", file: name, path: file.path };
       return read(foreign(name, "VTP", file));
     }

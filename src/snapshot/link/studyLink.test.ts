@@ -54,4 +54,9 @@ test("what is no such link is refused in words", () => {
   expect(() => decodeStudyLink(hash.replace("#s1", "#s2"))).toThrow("later version");
   const endless = { study: { ...study, seeds: 1000 }, results: results(9) };
   expect(() => decodeStudyLink(encodeStudyLink(endless).hash)).toThrow("2,000 runs");
+  // Counted before any is looked at: none of these is a variation.
+  const variations = Object.fromEntries(Array.from({ length: 2001 }, (_, k) => [k, k]));
+  const broad = { ...study, variations } as unknown as typeof study;
+  const { hash: wide } = encodeStudyLink({ study: broad, results: results(9) });
+  expect(() => decodeStudyLink(wide)).toThrow("2,000 runs");
 });

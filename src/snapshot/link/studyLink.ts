@@ -2,6 +2,7 @@
  * Links that hold a study with its results: `#s1.d.<base64url>`, raw deflate of JSON with the words of
  * a study's file and of a file of results. Nothing is stored anywhere but in the link.
  */
+import { shown } from "../../catalog/plainText";
 import { grouped } from "../../language/spoken";
 import { limits } from "../../results/limits";
 import type { Outcome } from "../../study/cell";
@@ -14,6 +15,8 @@ import { LONGEST_LINK } from "./link";
 const START = "#s1.d.";
 /** More runs than a page takes on. */
 export const MOST_RUNS = 2000;
+/** Characters of what is wrong with a study. */
+const LONGEST_PROBLEMS = 500;
 /** Longer lists than this are surfaces or curves, which are rounded or left out. */
 const LONG = 20;
 const DIGITS = 3;
@@ -85,16 +88,24 @@ export function decodeStudyLink(hash: string): LinkedStudy {
   const text = new TextDecoder().decode(inflated(hash.slice(START.length)));
   const end = text.indexOf("\n");
   if (end < 0) throw damagedLink();
-  const parsed = parseStudy(jsonOf(text.slice(0, end)));
+  const json = jsonOf(text.slice(0, end));
+  if (variationsIn(json) > MOST_RUNS) throw tooManyRuns();
+  const parsed = parseStudy(json);
   if (!parsed.ok) {
-    throw new Error(`The link holds a study that cannot be run: ${parsed.problems.join("; ")}.`);
+    const problems = shown(parsed.problems.join("; "), LONGEST_PROBLEMS);
+    throw new Error(`The link holds a study that cannot be run: ${problems}.`);
   }
   const { study } = parsed;
-  if (Object.keys(study.variations).length * study.seeds > MOST_RUNS) {
-    throw new Error(`The study in this link has more than ${grouped(MOST_RUNS)} runs.`);
-  }
+  if (variationsIn(study) * study.seeds > MOST_RUNS) throw tooManyRuns();
   return { study, results: readResults(text.slice(end + 1), "The link") };
 }
+
+const tooManyRuns = (): Error =>
+  new Error(`The study in this link has more than ${grouped(MOST_RUNS)} runs.`);
+
+/** Of what may be a study: they are counted before any of them is looked at. */
+const variationsIn = (json: unknown): number =>
+  Object.keys((json as Partial<Study> | null)?.variations ?? {}).length;
 
 function jsonOf(text: string): unknown {
   try {

@@ -2,7 +2,7 @@
 import type { LayerActivation, LayerRecipe } from "../../../catalog/models/layerList";
 import { activate, dense } from "../../../catalog/models/lists/parts";
 import { shown } from "../../../catalog/plainText";
-import { decodeText } from "../../../results/decodeText";
+import { decodeWhole } from "../../../results/decodeText";
 import { limits } from "../../../results/limits";
 import {
   arraysIn,
@@ -36,7 +36,7 @@ export function nestedIn(name: string, bytes: Uint8Array): Nested | null {
   if (isNpy(bytes)) return readPickledNpy(bytes);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return nestedInArchive(new NpzFile(bytes));
   if (!/\.json$/i.test(name)) return null;
-  return nestedInJson(parsedJson(decodeText(bytes).text));
+  return nestedInJson(parsedJson(decodeWhole(bytes, "json")));
 }
 
 /** An archive with arrays of objects, or of arrays without names; null for one of arrays by name. */
