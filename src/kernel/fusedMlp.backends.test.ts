@@ -33,6 +33,8 @@ const cases: [string, RandomMlp][] = [
   ["gelu by tanh", randomMlp([4, 9, 9, 5], 35, { activation: "gelu-tanh" })],
   ["odd widths", randomMlp([17, 23, 29, 7], 77, { activation: "relu" })],
   ["several tiles", randomMlp([12, 40, 15, 10], 613, {})],
+  // Several tiles of these too, the last one not full.
+  ["wide and rectified", randomMlp([3, 256, 268, 260, 4], 67, { activation: "relu" })],
   [
     "wide and linear",
     randomMlp([3, 130, 2], 300, {
@@ -223,6 +225,27 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     expect(network.evaluate(broken).loss).toBeNaN();
     const huge = from.theta.map((value) => value * 1e12);
     expect(network.evaluate(huge).loss).toBeGreaterThan(1e20);
+  });
+
+  it("does so in a wide network, where a unit is 0 for all samples too", () => {
+    const from = randomMlp([2, 256, 256, 3], 20, { activation: "relu" });
+    const network = new FusedMlp(kernel, from);
+    const fresh = new FusedMlp(kernel, from);
+    const theta = from.theta.slice();
+    const [unit, weights] = [5, 3 * 256];
+    theta[2 * 256 + unit] = -1000;
+    const gradients = [network, fresh].map(() => new Float32Array(network.parameterCount));
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      const broken = theta.slice();
+      broken[weights + unit * 256 + 255] = value;
+      expect(network.evaluate(broken).loss).toBeNaN();
+      expect(network.gradient(broken, gradients[0]).loss).toBeNaN();
+    }
+    // And is as it was afterwards.
+    const again = network.gradient(theta, gradients[0]);
+    expect(again).toEqual(fresh.gradient(theta, gradients[1]));
+    expect(gradients[0]).toEqual(gradients[1]);
+    expect(again.loss).toBeCloseTo(network.evaluate(theta).loss, 5);
   });
 
   it("gives no accuracy where the loss is NaN", () => {

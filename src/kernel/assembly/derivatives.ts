@@ -1,6 +1,6 @@
 // The gradient by backpropagation.
-import { activateWithSlope } from "./activation";
-import { allocateFloats, allocateRows } from "./arena";
+import { activateWithSlope, RELU } from "./activation";
+import { allocate, allocateFloats, allocateRows } from "./arena";
 import { breathe } from "./breathing";
 import { addProduct, product } from "./dense";
 import { add, multiply } from "./elementwise";
@@ -15,6 +15,8 @@ import {
   loss,
   noBias,
   outputWidth,
+  packLayer,
+  packLayerTransposed,
   packParameters,
   packTransposes,
   parameterCount,
@@ -25,6 +27,8 @@ import { addOuterProduct, addSums } from "./outerProduct";
 import { BLOCK, ROW } from "./simd";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
 import { batch, result, theta } from "./vectors";
+import { addWideOuterProduct, isWide, reserveWideLayers, wideProduct } from "./wideLayers";
+import { packColumns, packRows, widePanelBytes } from "./widePanels";
 
 /** θ cut into panels, its kernels also transposed. */
 export let packedTheta: usize = 0;
@@ -40,6 +44,28 @@ export function reserveDerivatives(): void {
   transposedTheta = allocateFloats(parameterCount);
   outputDelta = allocateRows(gradientBlocks, widest);
   innerDelta = allocateRows(gradientBlocks, widest);
+  reservePanels();
+}
+
+/** For wide layers between rectified ones. */
+function reservePanels(): void {
+  let most = 0;
+  for (let l = 0; l < layerCount; l++) {
+    const layer = layerAt(l);
+    const inputs = layer.inputs;
+    const outputs = layer.outputs;
+    if (!isBetweenRectified(l) || !isWide(inputs, outputs)) continue;
+    layer.rows = allocate(widePanelBytes(inputs, outputs));
+    layer.columns = allocate(widePanelBytes(outputs, inputs));
+    most = max(most, max(inputs, outputs));
+  }
+  if (most) reserveWideLayers(most);
+}
+
+/** Whether about half of a layer's inputs are 0, and of the derivatives at its outputs. */
+function isBetweenRectified(l: i32): bool {
+  if (activation != RELU || l == 0 || l + 1 == layerCount) return false;
+  return !layerAt(l - 1).residual && !layerAt(l).residual;
 }
 
 /**
@@ -52,7 +78,7 @@ export function gradient(batchCount: i32): f64 {
 
 /** The same over samples that are listed elsewhere. */
 export function gradientOver(indices: usize, batchCount: i32): f64 {
-  packTheta();
+  packForGradient();
   startTiles(indices, batchCount, gradientBlocks);
   memory.fill(result, 0, <usize>parameterCount * 4);
   resetCorrect();
@@ -81,23 +107,41 @@ export function packTheta(): void {
   packTransposes(theta, transposedTheta);
 }
 
+/** The same, but for layers that take panels. */
+function packForGradient(): void {
+  for (let l = 0; l < layerCount; l++) {
+    const layer = layerAt(l);
+    layer.takesPanels = layer.rows != 0 && packPanels(layer);
+    if (layer.takesPanels) continue;
+    packLayer(layer, theta, packedTheta);
+    if (l > 0) packLayerTransposed(layer, theta, transposedTheta);
+  }
+}
+
+/** Returns whether the kernel is finite: 0 times anything else may not be left out. */
+function packPanels(layer: Layer): bool {
+  const kernel = theta + layer.kernel;
+  packRows(kernel, layer.rows, layer.inputs, layer.outputs);
+  const finite = packColumns(kernel, layer.columns, layer.inputs, layer.outputs);
+  breathe(2, layer.inputs * layer.outputs);
+  return finite;
+}
+
 function forward(): void {
   let input = tileInputs;
   for (let l = 0; l < layerCount; l++) {
     const layer = layerAt(l);
     const output = layer.output;
     const bytes = <usize>(tileBlocks * layer.outputs) * ROW;
-    const bias = packedTheta + layer.bias;
-    product(
-      packedTheta + layer.kernel,
-      bias,
-      input,
-      output,
-      layer.inputs,
-      layer.outputs,
-      tileBlocks,
-    );
-    breathe(tileBlocks, layer.inputs * layer.outputs);
+    const bias = theta + layer.bias;
+    const inputs = layer.inputs;
+    if (layer.takesPanels) {
+      wideProduct(layer.rows, bias, input, output, inputs, layer.outputs, tileBlocks);
+    } else {
+      const kernel = packedTheta + layer.kernel;
+      product(kernel, bias, input, output, inputs, layer.outputs, tileBlocks);
+    }
+    breathe(tileBlocks, inputs * layer.outputs);
     if (l + 1 < layerCount) activateWithSlope(activation, output, bytes, layer.slope);
     if (layer.residual) add(output, input, bytes);
     input = output;
@@ -109,13 +153,19 @@ function backward(): void {
   for (let l = layerCount - 1; l >= 0; l--) {
     const layer = layerAt(l);
     const input = l > 0 ? layerAt(l - 1).output : tileInputs;
-    addOuterProduct(input, inner, result + layer.kernel, layer.inputs, layer.outputs, tileBlocks);
-    addSums(inner, result + layer.bias, layer.outputs, tileBlocks);
-    breathe(tileBlocks, layer.inputs * layer.outputs);
+    const kernel = result + layer.kernel;
+    const inputs = layer.inputs;
+    const outputs = layer.outputs;
+    if (layer.takesPanels) addWideOuterProduct(input, inner, kernel, inputs, outputs, tileBlocks);
+    else addOuterProduct(input, inner, kernel, inputs, outputs, tileBlocks);
+    addSums(inner, result + layer.bias, outputs, tileBlocks);
+    breathe(tileBlocks, inputs * outputs);
     if (l == 0) break;
-    backThrough(layer, transposedTheta, inner, outputDelta);
-    breathe(tileBlocks, layer.inputs * layer.outputs);
-    const bytes = <usize>(tileBlocks * layer.inputs) * ROW;
+    if (layer.takesPanels) {
+      wideProduct(layer.columns, noBias, inner, outputDelta, outputs, inputs, tileBlocks);
+    } else backThrough(layer, transposedTheta, inner, outputDelta);
+    breathe(tileBlocks, inputs * outputs);
+    const bytes = <usize>(tileBlocks * inputs) * ROW;
     multiply(innerDelta, outputDelta, layerAt(l - 1).slope, bytes);
     inner = innerDelta;
   }

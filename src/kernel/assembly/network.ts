@@ -23,6 +23,11 @@ export class Layer {
   innerDelta: usize;
   outputDot: usize;
   slopeDot: usize;
+  // Of a wide layer between rectified ones (wideLayers.ts), else 0: the rows and the columns of θ's kernel
+  // in panels, and whether a gradient at θ takes them.
+  rows: usize;
+  columns: usize;
+  takesPanels: bool;
 }
 
 /** With more, layers whose width is a power of two fall on too few lines of the first-level cache. */
@@ -109,21 +114,21 @@ function tileBlocks(bytes: i32, rowsPerBlock: i32): i32 {
 
 /** Packs the kernels of a parameter vector into panels and copies the biases. */
 export function packParameters(parameters: usize, packed: usize): void {
-  for (let l = 0; l < layerCount; l++) {
-    const layer = layerAt(l);
-    const from = parameters + layer.kernel;
-    packKernel(from, packed + layer.kernel, layer.inputs, layer.outputs);
-    breathe(1, layer.inputs * layer.outputs);
-    memory.copy(packed + layer.bias, parameters + layer.bias, <usize>layer.outputs * 4);
-  }
+  for (let l = 0; l < layerCount; l++) packLayer(layerAt(l), parameters, packed);
 }
 
 /** Packs the kernels' transposes, but for the first layer's, which no derivative passes through. */
 export function packTransposes(parameters: usize, packed: usize): void {
-  for (let l = 1; l < layerCount; l++) {
-    const layer = layerAt(l);
-    const from = parameters + layer.kernel;
-    packTranspose(from, packed + layer.kernel, layer.inputs, layer.outputs);
-    breathe(1, layer.inputs * layer.outputs);
-  }
+  for (let l = 1; l < layerCount; l++) packLayerTransposed(layerAt(l), parameters, packed);
+}
+
+export function packLayer(layer: Layer, parameters: usize, packed: usize): void {
+  packKernel(parameters + layer.kernel, packed + layer.kernel, layer.inputs, layer.outputs);
+  breathe(1, layer.inputs * layer.outputs);
+  memory.copy(packed + layer.bias, parameters + layer.bias, <usize>layer.outputs * 4);
+}
+
+export function packLayerTransposed(layer: Layer, parameters: usize, packed: usize): void {
+  packTranspose(parameters + layer.kernel, packed + layer.kernel, layer.inputs, layer.outputs);
+  breathe(1, layer.inputs * layer.outputs);
 }

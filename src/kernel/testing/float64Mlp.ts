@@ -100,7 +100,11 @@ export function float64Mlp(network: FusedNetwork, batch?: Int32Array): Float64Ml
 
   function sampleLoss(z: number[], sample: number): number {
     const y = target(sample);
-    if (loss === "cross-entropy") return -Math.log(softmax(z)[y.indexOf(1)]);
+    if (loss === "cross-entropy") {
+      const most = Math.max(...z);
+      const sum = z.reduce((sum, x) => sum + Math.exp(x - most), 0);
+      return most + Math.log(sum) - z[y.indexOf(1)];
+    }
     return z.reduce((sum, x, c) => sum + 0.5 * weight * (x - y[c]) ** 2, 0);
   }
 
