@@ -51,30 +51,38 @@ function partsIn(parts: Parts<unknown>): number {
   return number;
 }
 
-test("a long pass of a perceptron comes in parts, to the bits that one call would have", async () => {
-  const kernel = await loadKernel();
-  const instances = watchInstances();
-  const network = new FusedMlp(kernel, wide);
-  const wasm = instances[0].exports as unknown as KernelExports;
-  const P = network.parameterCount;
-  const [theta, v, found] = [vector(P, 0), vector(P, 1), new Float32Array(P)];
-  const result = () => new Float32Array(wasm.memory.buffer, wasm.result.value, P);
+test.each([
+  ["tanh and skip connections", wide],
+  ["relu", { ...wide, activation: "relu", skip: false } as const],
+])(
+  "a long pass of a perceptron comes in parts, to the bits that one call would have: %s",
+  async (_, of) => {
+    const kernel = await loadKernel();
+    const instances = watchInstances();
+    const network = new FusedMlp(kernel, of);
+    const wasm = instances[0].exports as unknown as KernelExports;
+    const P = network.parameterCount;
+    const [theta, v, found] = [vector(P, 0), vector(P, 1), new Float32Array(P)];
+    const result = () => new Float32Array(wasm.memory.buffer, wasm.result.value, P);
 
-  expect(partsIn(network.gradientInParts(theta, found))).toBeGreaterThan(3);
-  wasm.gradient(0);
-  expect(sameBits(result(), found)).toBe(true);
-  expect(partsIn(network.curvatureInParts(theta, v, found, undefined, false))).toBeGreaterThan(10);
-  wasm.curvatureVector(0, 0, 0);
-  expect(sameBits(result(), found)).toBe(true);
+    expect(partsIn(network.gradientInParts(theta, found))).toBeGreaterThan(3);
+    wasm.gradient(0);
+    expect(sameBits(result(), found)).toBe(true);
+    expect(partsIn(network.curvatureInParts(theta, v, found, undefined, false))).toBeGreaterThan(
+      10,
+    );
+    wasm.curvatureVector(0, 0, 0);
+    expect(sameBits(result(), found)).toBe(true);
 
-  const [loss, accuracy] = [new Float32Array(3), new Float32Array(3)];
-  const coefficients = Float32Array.of(0, 1, 0.5);
-  expect(
-    partsIn(network.evaluateManyInParts(theta, v, coefficients, loss, accuracy)),
-  ).toBeGreaterThan(3);
-  wasm.evaluatePoints(3);
-  expect(new Float32Array(wasm.memory.buffer, wasm.losses.value, 3)).toEqual(loss);
-});
+    const [loss, accuracy] = [new Float32Array(3), new Float32Array(3)];
+    const coefficients = Float32Array.of(0, 1, 0.5);
+    expect(
+      partsIn(network.evaluateManyInParts(theta, v, coefficients, loss, accuracy)),
+    ).toBeGreaterThan(3);
+    wasm.evaluatePoints(3);
+    expect(new Float32Array(wasm.memory.buffer, wasm.losses.value, 3)).toEqual(loss);
+  },
+);
 
 test("and one of a network with convolutions and normalization", async () => {
   const kernel = await loadKernel();
