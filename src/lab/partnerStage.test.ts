@@ -242,3 +242,25 @@ test("a plane through a partner that cannot be trained says so", async () => {
   expect(notices).toEqual([expect.stringMatching(/after step 41/)]);
   expect(failure).toMatch(/There are no weights of partner 1: it could not be trained/);
 });
+
+test("a partner of a run that diverged is compared all the same, but for what has no finite number", async () => {
+  const { run, notices, failure } = await computed(
+    small([{ change: { kind: "seed", seed: 1001 } }], {
+      dataset: { kind: "regression", samples: 20, testFraction: 0.2 },
+      model: { kind: "mlp", hidden: [6, 6], activation: "relu" },
+      training: {
+        loss: { kind: "mean-squared" },
+        optimizer: { rule: { kind: "sgd" }, learningRate: 50 },
+        steps: 300,
+        checkpoints: 6,
+        batchSize: null,
+      },
+    }),
+  );
+  expect(failure).toBeNull();
+  expect(run.trained?.stopped).toBe("diverged");
+  expect(notices.at(-1)).toMatch(/^The partner \(seed 1001\) diverged at step \d+/);
+  const [{ line, distance, matched }] = run.partners;
+  expect([distance, line.train.loss[line.train.t.indexOf(0)]].every(Number.isFinite)).toBe(true);
+  expect(matched?.cosines).toEqual([Number.NaN, Number.NaN]);
+});

@@ -39,7 +39,9 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       value: formatNumber(middle.loss[middle.t.indexOf(0.5)]),
       unit,
       formula: "of the mean of both weights",
-      settings: `ensemble of both ${formatNumber(likeness.ensembleLoss)}`,
+      settings: Number.isFinite(likeness.ensembleLoss)
+        ? `ensemble of both ${formatNumber(likeness.ensembleLoss)}`
+        : undefined,
     },
     {
       name: "Distance",
@@ -48,7 +50,8 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       settings: matched === null ? undefined : `after matching ${formatNumber(matched.distance)}`,
     },
   ];
-  if (matched !== null) {
+  // Of weights that diverged they are no finite numbers, and a function has no units that could be alike.
+  if (matched?.cosines.every(Number.isFinite)) {
     const [before, after] = matched.cosines;
     rows.push({
       name: "Singular vectors in common",
@@ -65,11 +68,13 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       formula: `of ${splitOf(report)} samples in different classes`,
     });
   }
-  rows.push({
-    name: "CKA",
-    value: fixed(likeness.cka, 3),
-    formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
-  });
+  if (Number.isFinite(likeness.cka)) {
+    rows.push({
+      name: "CKA",
+      value: fixed(likeness.cka, 3),
+      formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
+    });
+  }
   for (const { name, alone, aloneHighest, allBut } of report.layers) {
     rows.push({
       name: `${name} alone`,
