@@ -1,4 +1,4 @@
-// Planes whose points the kernel takes eight at once: one hidden layer of relu and more inputs than
+// Planes whose points the kernel takes eight at once: hidden layers of relu and more inputs than
 // twice the vectors that span the plane. Runs in Node and in Chromium.
 import { describe, expect, it } from "vitest";
 import { type Stream, stream } from "../random/stream";
@@ -17,6 +17,8 @@ const shapes: [string, number[], number][] = [
   ["three classes", [9, 13, 3], 77],
   ["more classes than registers", [12, 40, 23], 90],
   ["more units than bits in a word", [10, 77, 5], 64],
+  ["two hidden layers", [12, 21, 34, 10], 101],
+  ["many narrow layers", [9, 5, 3, 6, 4, 2, 3], 40],
 ];
 
 /** Two rows of a grid, and what is left over. */
@@ -143,5 +145,18 @@ describe.each(kernels)("eight points at once, relaxed: $relaxed", (kernel) => {
       plane[place][last] = value;
       expect(inCalls(network, plane, POINTS)).toEqual(inCalls(network, plane, 1));
     }
+  });
+
+  it("come to the same as each alone where sums of later layers overflow", () => {
+    const from = randomMlp([9, 6, 5, 6, 4, 3], 50, { activation: "relu" });
+    const network = new FusedMlp(kernel, from);
+    const plane = planeOf(from);
+    const ends = [1e5, 1e7, 1e9, 1e11].map((scale) => {
+      const large = { ...plane, theta: from.theta.map((value) => scale * value) };
+      const together = inCalls(network, large, POINTS);
+      expect(together).toEqual(inCalls(network, large, 1));
+      return Number.isFinite(together.loss[0]);
+    });
+    expect(new Set(ends)).toEqual(new Set([true, false]));
   });
 });

@@ -7,7 +7,7 @@ import { breathe } from "./breathing";
 import { product } from "./dense";
 import { ABREAST, takePoints } from "./eightPoints";
 import { add, combine, combineRectified } from "./elementwise";
-import { correctCount, CROSS_ENTROPY, lossSum, resetCorrect } from "./loss";
+import { correctCount, lossSum, resetCorrect } from "./loss";
 import {
   activation,
   blockCount,
@@ -32,6 +32,7 @@ import {
   greatestMagnitude,
   reserveRectified,
   staysFinite,
+  suitsAbreast,
 } from "./rectifiedPoints";
 import { ROW } from "./simd";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
@@ -81,10 +82,9 @@ export function reservePlane(count: i32, points: i32): void {
   const first = layerAt(0);
   productBytes = <usize>(blockCount * first.outputs) * ROW;
   products = reserveProducts(first.inputs, productBytes, count);
-  const rectifiedOnce = layerCount == 2 && activation == RELU && !first.residual;
-  abreast = products != 0 && count == 2 && rectifiedOnce && loss == CROSS_ENTROPY;
+  abreast = products != 0 && count == 2 && suitsAbreast();
   if (!abreast) return;
-  reserveRectified(first.outputs, outputWidth());
+  reserveRectified();
   reserveOrder(points);
 }
 
@@ -114,7 +114,7 @@ export function evaluatePoints(count: i32): void {
       const indices = nearOrder + done * 4;
       takePoints(coefficients, indices, next);
       if (staysFinite(greatest)) {
-        evaluateAbreast(layerAt(1), packed, stride, products, productBytes, evaluationBlocks);
+        evaluateAbreast(packed, stride, products, productBytes, evaluationBlocks);
         for (let p = 0; p < next; p++) {
           putPoint(load<i32>(indices + p * 4), totalLoss(p), correctAt(p));
         }
