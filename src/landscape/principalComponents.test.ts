@@ -60,5 +60,13 @@ test("a path without displacement, or with too little of it, is refused in words
   await expect(principalComponents(origin, P, 1)).rejects.toThrow(/never leaves its end point/);
   const straight = new Float32Array(2 * P);
   straight.set(first);
-  await expect(principalComponents(straight, P, 2)).rejects.toThrow(/spans only 1 dimension;/);
+  await expect(principalComponents(straight, P, 2)).rejects.toThrow(
+    /spans only 1 dimension;.*Keep more checkpoints/,
+  );
+  // Of weights that stand still after a step, as those of units that died, more checkpoints show no more.
+  const still = new Float32Array(5 * P);
+  still.set(first);
+  await expect(principalComponents(still, P, 2)).rejects.toThrow(
+    /not exist\. Choose another axis\.$/,
+  );
 });

@@ -40,13 +40,7 @@ export async function principalComponents(
   const { values, vectors } = await gramEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
   const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
-  if (rank < count) {
-    throw new Error(
-      rank === 0
-        ? "The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis."
-        : `The trajectory spans only ${rank} dimension${rank === 1 ? "" : "s"}; principal component ${count} does not exist. Keep more checkpoints, or choose another axis.`,
-    );
-  }
+  if (rank < count) throw new Error(missing(count, rank, steps));
 
   const directions = new Float32Array(count * parameters);
   const explained = new Float64Array(count);
@@ -57,6 +51,17 @@ export async function principalComponents(
     explained[component] = values[component] / total;
   }
   return { directions, explained };
+}
+
+/** Why a path of so many checkpoints has fewer components than `count`, and what helps. */
+function missing(count: number, rank: number, checkpoints: number): string {
+  if (rank === 0)
+    return "The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis.";
+  const spans = `The trajectory spans only ${rank} dimension${rank === 1 ? "" : "s"}; principal component ${count} does not exist.`;
+  // Checkpoints in fewer dimensions than so many can span are of a path that has no more: it is straight, or stands still.
+  return rank < checkpoints - 1
+    ? `${spans} Choose another axis.`
+    : `${spans} Keep more checkpoints, of a training of more steps, or choose another axis.`;
 }
 
 /** ⟨θ_s − θ_T, θ_t − θ_T⟩ for all pairs of checkpoints, [T, T]. */
