@@ -1,5 +1,6 @@
 /** Findings and studies as figures in other people's pages: drawn from stored results. */
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { findings } from "../src/findings";
 import { encodeStudyLink } from "../src/snapshot/link/studyLink";
@@ -114,4 +115,20 @@ test("a card in a group follows its page's theme and nothing else, and a questio
   await page.getByRole("textbox", { name: "Your answer" }).fill("3.9");
   await page.keyboard.press("Enter");
   await expect(page.locator("topograd-question").getByRole("status")).toHaveText("Right.");
+});
+
+test("a finding opens from a disk, in a folder of the built site, without a network", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  await page.goto(`${pathToFileURL("dist/card.html").href}?finding=sam-flattens&lang=de`);
+  await expect(page.locator(".study-figure svg")).toBeVisible();
+  await expect(page.locator(".card-verdict")).toContainText("reproduziert in 3 von 3 Seeds");
+  expect(requested.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
 });

@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { speakerOf } from "../language/speaker";
+import { setSpeaker } from "../language/spoken";
 import { type CardSource, cardCode, usualCard } from "./cardCode";
+
+afterEach(() => setSpeaker(null));
 
 const site = "https://lab.example/topograd/";
 const finding: CardSource = { finding: "sam-flattens", title: 'SAM finds "flat" minima' };
@@ -25,5 +29,13 @@ test("a study in a link stays in the link", () => {
   expect(cardCode(usualCard, study, site)).toContain('link="#s1.d.AAAA"');
   expect(cardCode({ ...usualCard, form: "frame" }, study, site)).toContain(
     `src="${site}card.html#s1.d.AAAA"`,
+  );
+});
+
+test("a code speaks the language it was made in", () => {
+  setSpeaker(speakerOf("ar", {}));
+  expect(cardCode(usualCard, finding, site)).toContain('finding="sam-flattens" lang="ar"');
+  expect(cardCode({ ...usualCard, form: "frame" }, study, site)).toContain(
+    `src="${site}card.html?lang=ar#s1.d.AAAA"`,
   );
 });

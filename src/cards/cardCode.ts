@@ -1,5 +1,5 @@
 /** The markup that puts a finding, or a study in a link, into another page; docs/embedding.md explains it. */
-import { attributes, elementTag, frameTag } from "../app/share/embedCode";
+import { attributes, elementTag, frameTag, spokenHere } from "../app/share/embedCode";
 
 export interface CardChoices {
   /** The element is as high as what it shows, but needs a script; the frame needs none. */
@@ -23,6 +23,7 @@ export function cardCode(choices: CardChoices, source: CardSource, site: string)
     ...("finding" in source && { finding: source.finding }),
     ...(figure !== "card" && { figure }),
     ...(theme !== "auto" && { theme }),
+    ...spokenHere(),
   };
   const link = "link" in source ? source.link : null;
   if (form === "element") {

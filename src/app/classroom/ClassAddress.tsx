@@ -4,11 +4,13 @@ import { CopyButton } from "../share/CopyButton";
 import { frameTag } from "../share/embedCode";
 import { QrPicture } from "../share/QrPicture";
 import { qrCode } from "../share/qrCode";
+import { inThisLanguage } from "./inThisLanguage";
 import { PREVIEW } from "./preview";
 import "../../theme/classroom.css";
 
 /** A class link to be copied, as address, frame or QR code, and to be tried out. */
-export function ClassAddress({ address, title }: { address: string; title: string }) {
+export function ClassAddress({ address: plain, title }: { address: string; title: string }) {
+  const address = inThisLanguage(plain);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const code = useMemo(() => qrCode(address), [address]);
   const length = `${address.length.toLocaleString("en")} characters.`;

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { frameAddress } from "../../embed/frameAddress";
 import { defaultOptions, parseOptions, parts } from "../../embed/options";
+import { speakerOf } from "../../language/speaker";
+import { setSpeaker } from "../../language/spoken";
 import { type EmbedChoices, embedCode, embedParts, embedQuery, usualEmbed } from "./embedCode";
 
 const source = {
@@ -46,32 +48,39 @@ function attribute(markup: string, name: string): string | null {
   return plain ?? null;
 }
 
-test("the element's attributes lead to the same frame as the frame's own code", () => {
-  const element = embedCode({ ...unusual, form: "element" }, source);
-  const frame = embedCode(unusual, source);
-  const address = frameAddress(
-    {
-      src: null,
-      link: attribute(element, "link"),
-      snapshot: null,
-      finding: null,
-      theme: attribute(element, "theme"),
-      lang: null,
-      show: attribute(element, "show"),
-      figure: attribute(element, "figure"),
-      tabs: / tabs[ >]/.test(element),
-      look: {},
-      touch: attribute(element, "touch"),
-      autoplay: / autoplay[ >]/.test(element),
-      train: / train[ >]/.test(element),
-    },
-    `${source.site}topograd-embed.js`,
-    "https://host.example/",
-  );
-  expect(address.href).toBe(attribute(frame, "src"));
-  expect(attribute(frame, "title")).toBe(`Loss landscape: ${source.title}`);
-  expect(frame.match(/[<>]/g)).toHaveLength(4);
-});
+afterEach(() => setSpeaker(null));
+
+test.each(["en", "de-AT"])(
+  "the element's attributes lead to the same frame as the frame's own code, in the language %s",
+  (tag) => {
+    if (tag !== "en") setSpeaker(speakerOf(tag, {}));
+    const element = embedCode({ ...unusual, form: "element" }, source);
+    const frame = embedCode(unusual, source);
+    const address = frameAddress(
+      {
+        src: null,
+        link: attribute(element, "link"),
+        snapshot: null,
+        finding: null,
+        theme: attribute(element, "theme"),
+        lang: attribute(element, "lang"),
+        show: attribute(element, "show"),
+        figure: attribute(element, "figure"),
+        tabs: / tabs[ >]/.test(element),
+        look: {},
+        touch: attribute(element, "touch"),
+        autoplay: / autoplay[ >]/.test(element),
+        train: / train[ >]/.test(element),
+      },
+      `${source.site}topograd-embed.js`,
+      "https://host.example/",
+    );
+    expect(address.href).toBe(attribute(frame, "src"));
+    expect(address.searchParams.get("lang")).toBe(tag === "en" ? null : tag);
+    expect(attribute(frame, "title")).toBe(`Loss landscape: ${source.title}`);
+    expect(frame.match(/[<>]/g)).toHaveLength(4);
+  },
+);
 
 test("a landscape too large for a link is a file beside the host page", () => {
   const element = embedCode(usualEmbed, { ...source, hash: null });

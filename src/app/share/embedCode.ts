@@ -1,5 +1,6 @@
 /** The markup that puts a landscape into another page; docs/embedding.md explains it. */
 
+import { locale } from "../../language/spoken";
 import { type FigureKind, figureKinds } from "./figureKinds";
 
 export const embedParts = ["title", "time", "probe", "caption"] as const;
@@ -54,6 +55,9 @@ export function attributes(values: Record<string, string | boolean>): string {
 const listed = (show: ReadonlySet<EmbedPart>) =>
   embedParts.filter((part) => show.has(part)).join(",");
 
+/** The language that a frame speaks where it is made: left out in English, which is usual. */
+export const spokenHere = (): { lang?: string } => (locale() === "en" ? {} : { lang: locale() });
+
 /** The figures as frames have them by name; null for the terrain alone, which is usual. */
 function listedFigures(figures: ReadonlySet<FigureKind>): string | null {
   const names = figureKinds.filter((kind) => figures.has(kind)).join(",");
@@ -72,6 +76,7 @@ function elementCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSo
     ...(hash === null ? { snapshot: file } : { link: hash }),
     height: String(height),
     ...(theme !== "auto" && { theme }),
+    ...spokenHere(),
     ...(figure !== null && { figure }),
     ...(show.size < embedParts.length && { show: listed(show) }),
     ...(touch !== "two" && { touch }),
@@ -92,6 +97,7 @@ export function embedQuery(choices: EmbedChoices, snapshot: string | null): stri
   const { theme, show, autoplay, train, touch } = choices;
   const query = new URLSearchParams();
   if (theme !== "auto") query.set("theme", theme);
+  for (const [name, tag] of Object.entries(spokenHere())) query.set(name, tag);
   const figure = listedFigures(choices.figures);
   if (figure !== null) query.set("figure", figure);
   if (show.size < embedParts.length) query.set("show", listed(show));
