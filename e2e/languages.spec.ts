@@ -50,3 +50,12 @@ test("a finding in a frame speaks the language of its address", async ({ page })
   await expect(page.getByText("تكرّرت في")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("what cannot be opened is said in the page's language, with the reason", async ({ page }) => {
+  await page.goto("./?lang=de#1.d.AAAA");
+  await expect(page.locator(".notice")).toContainText(
+    "Der Link ließ sich nicht öffnen. Der Link ist",
+  );
+  await page.goto("./?lang=ar&class=nope");
+  await expect(page.locator(".notice")).toContainText("لا يوجد إعداد مسبق");
+});

@@ -100,6 +100,8 @@ async function openFirst(): Promise<void> {
     return false;
   };
   await restoreOlder(store, storage);
+  // Why an address cannot be opened is said in the page's language.
+  if (isClass || addressedPlace() !== null) await spoken;
   const placed = await openPlace().catch(notify);
   if (isClass) await openAsClass().catch(notify);
   else if (!placed) await reopenLastRun(store, storage);
@@ -122,7 +124,7 @@ async function prepareForLater(): Promise<void> {
 void prepareForLater();
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
-keepLanguage(store, (language) =>
+const spoken = keepLanguage(store, (language) =>
   root.render(
     // With another language everything is said anew.
     <ErrorBoundary key={language}>

@@ -16,7 +16,7 @@ import { LanguageContext } from "./PageBar";
 const language = createLanguageStore(visitorsShelf());
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
-keepLanguage(language, (spoken) => {
+void keepLanguage(language, (spoken) => {
   document.title = said("Findings: which claims about loss landscapes hold");
   root.render(
     // With another language everything is said anew.

@@ -1,3 +1,5 @@
+import { t } from "../language/t";
+
 /**
  * Something from outside that cannot be read: a file, a link, an answer of a server. `message` is for
  * the user, in sentences: what is wrong, where, and where it helps, what to do.
@@ -11,7 +13,7 @@ export class ReadError extends Error {
 
 /** A reader that said nothing for so long that it was ended, in words. */
 export const givenUp = (what: string, seconds: number): string =>
-  `${what} was given up: nothing came of it for ${seconds} s. It may be damaged or made to do harm; try another copy.`;
+  t`${what} was given up: nothing came of it for ${seconds} s. It may be damaged or made to do harm; try another copy.`;
 
 /** Whatever went wrong while reading, in words: a fault of the reader's own is not shown raw. */
 export function readErrorFrom(error: unknown, what: string): ReadError {

@@ -1,4 +1,5 @@
 import { shown } from "../../catalog/plainText";
+import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 import { shownQuantities } from "../../results/answer";
 import { quantityNames } from "../../results/quantities";
@@ -39,7 +40,7 @@ export async function openClass(
     link = await readClassLink(search);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    store.getState().notify(`The class link could not be opened. ${reason}`, "warning");
+    store.getState().notify(t`The class link could not be opened. ${reason}`, "warning");
     return false;
   }
   const shipped = await shippedPicture(link).catch(() => null);
@@ -94,11 +95,11 @@ function meaningless({ recipe, hidden, free, locked, question }: ClassLink): str
     ...[...(free ?? []), ...locked].filter((name) => !isSetting(name)),
   ];
   const words = [...new Set(unknown)].map(
-    (name) => `The class link speaks of “${shown(name)}”, and nothing here is called so.`,
+    (name) => t`The class link speaks of “${shown(name)}”, and nothing here is called so.`,
   );
   const quantity = question?.quantity ?? "";
   if (quantity !== "" && !answers.includes(quantity))
-    words.push(`The class link asks for “${shown(quantity)}”, and no number is called so.`);
+    words.push(t`The class link asks for “${shown(quantity)}”, and no number is called so.`);
   return words;
 }
 

@@ -4,6 +4,7 @@ import { type FileKind, filesTaken } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import type { UserFile } from "../../lab/experiment";
 import { userFile } from "../../lab/userFile";
+import { t } from "../../language/t";
 import { describeProblem } from "../../recipe/parse";
 import { limits, megabytes } from "../../results/limits";
 import { editField } from "../recipe/editField";
@@ -48,5 +49,5 @@ function take(store: AppStore, dataset: object, file: UserFile): void {
   if (!edited.ok) throw new Error(describeProblem({ path: file.name, message: edited.message }));
   setFile(file);
   editRecipe(edited.recipe);
-  notify(`${file.name} is the dataset now: press Train.`);
+  notify(t`${file.name} is the dataset now: press Train.`);
 }

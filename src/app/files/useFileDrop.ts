@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { t } from "../../language/t";
 import { useAppStore } from "../store/context";
 import type { AppStore } from "../store/store";
 
@@ -9,7 +10,7 @@ async function openDropped(store: AppStore, files: File[]): Promise<void> {
   } catch {
     store
       .getState()
-      .notify(`${files[0].name} was not opened: what reads it could not be loaded.`, "warning");
+      .notify(t`${files[0].name} was not opened: what reads it could not be loaded.`, "warning");
   }
 }
 

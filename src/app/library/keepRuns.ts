@@ -1,4 +1,5 @@
 /** Saves runs by themselves, and brings the last one back after a reload. */
+import { t } from "../../language/t";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { comeBack } from "../open/showSnapshot";
 import { fileStem, saveFile } from "../share/saveFile";
@@ -41,13 +42,13 @@ export function keepRunsInLibrary(store: AppStore, shelf: Shelf): () => boolean 
       const { shortened } = await saveRun(snapshot, kept);
       refused = false;
       if (!kept.underway && shortened !== undefined)
-        store.getState().notify(`The run is in the library without its weights. ${shortened}`);
+        store.getState().notify(t`The run is in the library without its weights. ${shortened}`);
     },
     refused(error, snapshot) {
       const reason = error instanceof Error ? error.message : String(error);
       const download = { label: "Download it", act: () => void downloadSnapshot(snapshot) };
       if (!refused)
-        store.getState().notify(`The run is not in the library. ${reason}`, "warning", download);
+        store.getState().notify(t`The run is not in the library. ${reason}`, "warning", download);
       refused = true;
     },
   });
@@ -75,6 +76,6 @@ export async function reopenLastRun(store: AppStore, shelf: Shelf): Promise<void
     await openRun(store, id, comeBack);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    store.getState().notify(`Your last run could not be opened. ${reason}`, "warning");
+    store.getState().notify(t`Your last run could not be opened. ${reason}`, "warning");
   }
 }

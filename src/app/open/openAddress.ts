@@ -1,4 +1,5 @@
 /** Landscapes that the page's own address holds (`#1.d.…`) or names (`?snapshot=<address>`). */
+import { t } from "../../language/t";
 import { isLink, linksIn } from "../../snapshot/link/isLink";
 import { openFile, openLink } from "../../snapshot/openAway";
 import type { Snapshot } from "../../snapshot/snapshot";
@@ -40,7 +41,7 @@ export async function openAddress(store: AppStore, take: Taken): Promise<boolean
     return showSnapshot(store, snapshots[0], { place, take, file });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    store.getState().notify(`The link could not be opened. ${reason}`, "warning");
+    store.getState().notify(t`The link could not be opened. ${reason}`, "warning");
     return false;
   }
 }

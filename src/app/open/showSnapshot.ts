@@ -1,4 +1,5 @@
 import type { UserFile } from "../../lab/experiment";
+import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { AppStore } from "../store/store";
@@ -42,7 +43,7 @@ export function showSnapshot(
   const state = store.getState();
   if (state.job !== null) {
     state.notify(
-      `${title || "This snapshot"} was not opened: a run is under way. Let it end or cancel it first.`,
+      t`${title || "This snapshot"} was not opened: a run is under way. Let it end or cancel it first.`,
       "warning",
     );
     return false;

@@ -16,11 +16,13 @@ export interface Spoken {
 /**
  * Shows the page, in the language that is chosen, and again whenever another one is. Without its
  * words the page stays in the one before, and says so.
+ *
+ * @returns resolves once the first is spoken: what is put together earlier stays English.
  */
 export function keepLanguage(
   store: Pick<StoreApi<Spoken>, "getState" | "subscribe">,
   show: (language: LanguageId) => void,
-): void {
+): Promise<void> {
   let shown: LanguageId | null = null;
   const showChosen = () => {
     shown = store.getState().language;
@@ -49,6 +51,7 @@ export function keepLanguage(
     void take(language);
   });
   const { language } = store.getState();
-  if (language === "en") showChosen();
-  else void take(addressedLanguage() === language ? addressed() : language);
+  if (language !== "en") return take(addressedLanguage() === language ? addressed() : language);
+  showChosen();
+  return Promise.resolve();
 }

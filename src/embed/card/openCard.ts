@@ -1,5 +1,6 @@
 import { judged } from "../../cards/judged";
 import { findings } from "../../findings";
+import { t } from "../../language/t";
 import { isStudyLink } from "../../snapshot/link/isStudyLink";
 import { decodeStudyLink } from "../../snapshot/link/studyLink";
 import type { CardStore, ShownStudy } from "./cardStore";
@@ -31,7 +32,7 @@ async function addressed(hash: string, id: string | null): Promise<ShownStudy> {
   }
   if (id === null) throw new Error("This frame was given no finding: its address needs ?finding=.");
   const finding = findings.find((one) => one.id === id);
-  if (finding === undefined) throw new Error(`There is no finding "${id}".`);
+  if (finding === undefined) throw new Error(t`There is no finding "${id}".`);
   const results = await storedResults(id);
   return {
     title: finding.claim,

@@ -57,4 +57,22 @@ export const opening: Table = {
   "What was looked at here is no longer at hand.": "ما كان معروضًا هنا لم يعد متاحًا.",
   "This snapshot": "هذه اللقطة",
   "The files have changed; open them again.": "تغيّرت الملفات؛ افتحها من جديد.",
+  "The run is in the library without its weights. {0}": "التشغيل في المكتبة بلا أوزانه. {0}",
+  "The run is not in the library. {0}": "التشغيل ليس في المكتبة. {0}",
+  "Your last run could not be opened. {0}": "تعذّر فتح تشغيلك الأخير. {0}",
+  "The class link could not be opened. {0}": "تعذّر فتح رابط الصف. {0}",
+  "The class link asks for “{0}”, and no number is called so.":
+    "يسأل رابط الصف عن «{0}»، ولا عدد بهذا الاسم.",
+  "{0} was not opened: what reads it could not be loaded.": "لم يُفتح {0}: تعذّر تحميل ما يقرؤه.",
+  "{0} is the dataset now: press Train.": "{0} هو مجموعة البيانات الآن: اضغط «درِّب».",
+  "The link could not be opened. {0}": "تعذّر فتح الرابط. {0}",
+  "{0} was not opened: a run is under way. Let it end or cancel it first.":
+    "لم يُفتح {0}: هناك تشغيل جارٍ. دعه ينتهِ أو ألغِه أولًا.",
+  "There is no preset “{0}”. There are: {1}.": "لا يوجد إعداد مسبق «{0}». الموجود: {1}.",
+  "The seed must be a number, “free” or “own”, not “{0}”.":
+    "يجب أن تكون البذرة عددًا أو «free» أو «own»، لا «{0}».",
+  "The study in this link has more than {0} runs.": "في الدراسة في هذا الرابط أكثر من {0} تشغيل.",
+  "The link holds a study that cannot be run: {0}.": "يحمل الرابط دراسة لا يمكن تشغيلها: {0}.",
+  "{0} was given up: nothing came of it for {1} s. It may be damaged or made to do harm; try another copy.":
+    "تُرك {0}: لم ينتج عنه شيء خلال {1} ث. قد يكون تالفًا أو مصنوعًا للإضرار؛ جرّب نسخة أخرى.",
 };

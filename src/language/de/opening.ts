@@ -57,4 +57,26 @@ export const opening: Table = {
   "This snapshot": "Dieser Schnappschuss",
   "The files have changed; open them again.":
     "Die Dateien haben sich geändert; öffne sie noch einmal.",
+  "The run is in the library without its weights. {0}":
+    "Der Lauf ist ohne seine Gewichte in der Bibliothek. {0}",
+  "The run is not in the library. {0}": "Der Lauf ist nicht in der Bibliothek. {0}",
+  "Your last run could not be opened. {0}": "Dein letzter Lauf ließ sich nicht öffnen. {0}",
+  "The class link could not be opened. {0}": "Der Klassenlink ließ sich nicht öffnen. {0}",
+  "The class link asks for “{0}”, and no number is called so.":
+    "Der Klassenlink fragt nach „{0}“, und keine Zahl heißt so.",
+  "{0} was not opened: what reads it could not be loaded.":
+    "{0} wurde nicht geöffnet: Was es liest, ließ sich nicht laden.",
+  "{0} is the dataset now: press Train.": "{0} ist nun der Datensatz: Drücke auf Trainieren.",
+  "The link could not be opened. {0}": "Der Link ließ sich nicht öffnen. {0}",
+  "{0} was not opened: a run is under way. Let it end or cancel it first.":
+    "{0} wurde nicht geöffnet: Ein Lauf ist im Gange. Lass ihn enden oder brich ihn zuerst ab.",
+  "There is no preset “{0}”. There are: {1}.": "Es gibt keine Voreinstellung „{0}“. Es gibt: {1}.",
+  "The seed must be a number, “free” or “own”, not “{0}”.":
+    "Der Seed muss eine Zahl, „free“ oder „own“ sein, nicht „{0}“.",
+  "The study in this link has more than {0} runs.":
+    "Die Studie in diesem Link hat mehr als {0} Läufe.",
+  "The link holds a study that cannot be run: {0}.":
+    "Der Link enthält eine Studie, die sich nicht ausführen lässt: {0}.",
+  "{0} was given up: nothing came of it for {1} s. It may be damaged or made to do harm; try another copy.":
+    "{0} wurde aufgegeben: {1} s lang kam nichts dabei heraus. Vielleicht ist sie beschädigt oder gemacht, um zu schaden; versuche eine andere Kopie.",
 };

@@ -4,7 +4,9 @@
  *
  *     ?class=edge-of-stability&seed=3&free=training.optimizer.learningRate&ask=Where+does+λ+settle?
  */
+
 import { shown } from "../../catalog/plainText";
+import { t } from "../../language/t";
 import { nonDefaults } from "../../recipe/nonDefaults";
 import { describeProblem } from "../../recipe/parse";
 import { presetById, presets } from "../../recipe/presets";
@@ -73,7 +75,7 @@ export async function readClassLink(search: string): Promise<ClassLink> {
   const preset = presetById(id);
   if (preset === undefined) {
     const known = presets.map((one) => one.id).join(", ");
-    throw new SnapshotError(`There is no preset “${shown(id)}”. There are: ${known}.`);
+    throw new SnapshotError(t`There is no preset “${shown(id)}”. There are: ${known}.`);
   }
   const seed = values.get("seed");
   let wanted: unknown = preset.recipe;
@@ -85,7 +87,7 @@ export async function readClassLink(search: string): Promise<ClassLink> {
   const own = seed === "own";
   const number = seed !== null && seed !== "free" && !own;
   if (number && !/^\d+$/.test(seed))
-    throw new SnapshotError(`The seed must be a number, “free” or “own”, not “${shown(seed)}”.`);
+    throw new SnapshotError(t`The seed must be a number, “free” or “own”, not “${shown(seed)}”.`);
   if (number) wanted = patched(wanted, { seed: Number(seed) });
   const parsed = await readRecipe(wanted);
   if (!parsed.ok) throw new SnapshotError(parsed.problems.map(describeProblem).join("; "));

@@ -2,8 +2,10 @@
  * Links that hold a study with its results: `#s1.d.<base64url>`, raw deflate of JSON with the words of
  * a study's file and of a file of results. Nothing is stored anywhere but in the link.
  */
+
 import { shown } from "../../catalog/plainText";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { limits } from "../../results/limits";
 import type { Outcome } from "../../study/cell";
 import { readResults, type StudyResults, writeResults } from "../../study/results";
@@ -93,7 +95,7 @@ export function decodeStudyLink(hash: string): LinkedStudy {
   const parsed = parseStudy(json);
   if (!parsed.ok) {
     const problems = shown(parsed.problems.join("; "), LONGEST_PROBLEMS);
-    throw new Error(`The link holds a study that cannot be run: ${problems}.`);
+    throw new Error(t`The link holds a study that cannot be run: ${problems}.`);
   }
   const { study } = parsed;
   if (variationsIn(study) * study.seeds > MOST_RUNS) throw tooManyRuns();
@@ -101,7 +103,7 @@ export function decodeStudyLink(hash: string): LinkedStudy {
 }
 
 const tooManyRuns = (): Error =>
-  new Error(`The study in this link has more than ${grouped(MOST_RUNS)} runs.`);
+  new Error(t`The study in this link has more than ${grouped(MOST_RUNS)} runs.`);
 
 /** Of what may be a study: they are counted before any of them is looked at. */
 const variationsIn = (json: unknown): number =>
