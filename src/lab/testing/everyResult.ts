@@ -10,6 +10,10 @@ import { tinyFileFor } from "./tinyFiles";
 
 /** All that comes of an experiment, but for the time that it took. */
 export interface Outcome {
+  /**
+   * Nothing of one that failed: what had come of the stage in which it did, and how far it was, depends
+   * on how often the worker found time to tell.
+   */
   run: Run;
   /** What is told on the way, in words. */
   notices: string[];
@@ -34,7 +38,11 @@ export async function outcomeOf(
     broughtWeights,
   };
   const failure = await failureOf(() => runExperimentWith(crew)(run, from, options));
-  return { run: { ...run, provenance: {} }, notices, failure };
+  return {
+    run: failure === null ? { ...run, provenance: {} } : emptyRun(recipe),
+    notices,
+    failure,
+  };
 }
 
 /** What is asked of a run besides: a point of its plane, and the plane with a third direction. */
