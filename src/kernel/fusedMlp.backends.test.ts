@@ -19,6 +19,20 @@ function expectSame(actual: number, expected: number): void {
   expect(actual).toEqual(Math.fround(expected));
 }
 
+/** A wide network whose units are all above 0 at the first 64 samples, and half of them at the others. */
+function mostlyActive(): RandomMlp {
+  const from = randomMlp([1, 256, 256, 3], 72, { activation: "relu" });
+  const { samples, theta } = from;
+  samples.inputs = samples.inputs.map((x, s) => (s < 64 ? Math.abs(x) : -Math.abs(x) - 3));
+  for (let i = 0; i < 256; i++) {
+    if (i % 2 === 0) theta[i] = Math.abs(theta[i]);
+    else theta[i] = 0;
+    theta[256 + i] = 0.5;
+    theta[2 * 256 + 256 * 256 + i] = 30;
+  }
+  return from;
+}
+
 const cases: [string, RandomMlp][] = [
   ["one sample", randomMlp([3, 5, 2], 1, {})],
   ["no hidden layer", randomMlp([7, 4], 19, {})],
@@ -35,6 +49,7 @@ const cases: [string, RandomMlp][] = [
   ["several tiles", randomMlp([12, 40, 15, 10], 613, {})],
   // Several tiles of these too, the last one not full.
   ["wide and rectified", randomMlp([3, 256, 268, 260, 4], 67, { activation: "relu" })],
+  ["wide, with all units above 0 at most samples", mostlyActive()],
   [
     "wide and linear",
     randomMlp([3, 130, 2], 300, {
@@ -170,8 +185,10 @@ describe.each(kernels)("against reference values, relaxed: $relaxed", (kernel) =
 });
 
 describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
-  it("has a symmetric Hessian", () => {
-    const from = randomMlp([5, 12, 9, 4], 45, {});
+  it.each([
+    ["tanh", randomMlp([5, 12, 9, 4], 45, {})],
+    ["wide and rectified", randomMlp([3, 256, 260, 4], 67, { activation: "relu" })],
+  ])("has a symmetric Hessian: %s", (_, from) => {
     const network = new FusedMlp(kernel, from);
     const other = gaussians(stream(3, "probes"), network.parameterCount);
     const [Hv, Hu] = [from.vector, other].map((vector) => {
@@ -183,10 +200,11 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
   });
 
   it.each([
-    ["kept whole", 45],
-    ["too much to keep", 150_000],
-  ])("gives the same bits whatever was kept of the product before: %s", (_, count) => {
-    const from = randomMlp([2, 12, 12, 3], count, { skip: true });
+    ["kept whole", randomMlp([2, 12, 12, 3], 45, { skip: true })],
+    ["too much to keep", randomMlp([2, 12, 12, 3], 150_000, { skip: true })],
+    ["wide and rectified", randomMlp([2, 256, 256, 3], 70, { activation: "relu" })],
+    ["wide, with all units above 0 at most samples", mostlyActive()],
+  ])("gives the same bits whatever was kept of the product before: %s", (_, from) => {
     const [network, fresh] = [new FusedMlp(kernel, from), new FusedMlp(kernel, from)];
     const { theta, vector } = from;
     const moved = theta.map((value, i) => (i === 3 ? value + 0.5 : value));
@@ -235,13 +253,24 @@ describe.each(kernels)("contracts, relaxed: $relaxed", (kernel) => {
     const [unit, weights] = [5, 3 * 256];
     theta[2 * 256 + unit] = -1000;
     const gradients = [network, fresh].map(() => new Float32Array(network.parameterCount));
+    const products = gradients.map((gradient) => gradient.slice());
+    const kinds = ["hessianVector", "gaussNewtonVector"] as const;
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
-      const broken = theta.slice();
-      broken[weights + unit * 256 + 255] = value;
+      const [broken, brokenVector] = [theta.slice(), from.vector.slice()];
+      for (const vector of [broken, brokenVector]) vector[weights + unit * 256 + 255] = value;
       expect(network.evaluate(broken).loss).toBeNaN();
       expect(network.gradient(broken, gradients[0]).loss).toBeNaN();
+      for (const kind of kinds) {
+        network[kind](broken, from.vector, products[0]);
+        expect(products[0].at(-1)).toBeNaN();
+        network[kind](theta, brokenVector, products[0]);
+        expect(products[0].at(-1)).toBeNaN();
+        // And is as it was afterwards, where θ's passes are kept too.
+        network[kind](theta, from.vector, products[0]);
+        fresh[kind](theta, from.vector, products[1]);
+        expect(products[0]).toEqual(products[1]);
+      }
     }
-    // And is as it was afterwards.
     const again = network.gradient(theta, gradients[0]);
     expect(again).toEqual(fresh.gradient(theta, gradients[1]));
     expect(gradients[0]).toEqual(gradients[1]);

@@ -119,12 +119,15 @@ test("no call takes more memory than was made sure of beforehand, whatever the n
     const instances = watchInstances();
     const count = 1 + random.integer(60);
     const mlp = perceptron(kernel, randomWidths(random, 3000), count);
+    const wide = perceptron(kernel, [3, 256, 260 + 4 * random.integer(60), 3], count);
     const network = layered(randomOperations(random, 9, 12), count, random.integer(3) * 10);
     const layers = new FusedLayers(kernel, network);
     const derivatives = new FusedDerivatives(kernel, network);
     const held = instances.map(bytesOf);
     evaluateAll(mlp);
     differentiateAll(mlp);
+    evaluateAll(wide);
+    differentiateAll(wide);
     evaluateAll(layers);
     differentiateAll(derivatives);
     expect(instances.map(bytesOf)).toEqual(held);

@@ -3,11 +3,20 @@
 // parameter space, here called its dot. The quantities themselves do not depend on v. They are kept
 // for further products at the same θ, unless all samples' would be too much.
 import { activateWithBend, activateWithSlope, activationBends } from "./activation";
-import { allocateFloats, allocateRows } from "./arena";
-import { breathe } from "./breathing";
-import { addProduct, product } from "./dense";
-import { backThrough, packedTheta, packTheta, transposedTheta } from "./derivatives";
+import { allocateRows } from "./arena";
 import { add, addMultiple, multiply } from "./elementwise";
+import {
+  addBiasGradient,
+  addKernelGradient,
+  addKernelGradientDot,
+  backwardProduct,
+  backwardProductDot,
+  chooseLists,
+  forwardProduct,
+  forwardProductDot,
+  packTheta,
+  packVector,
+} from "./layerProducts";
 import { lossCurvature, lossDerivative } from "./loss";
 import {
   activation,
@@ -18,14 +27,11 @@ import {
   layerCount,
   loss,
   outputWidth,
-  packParameters,
-  packTransposes,
   parameterCount,
   sampleCount,
   widest,
 } from "./network";
-import { addOuterProduct, addSums } from "./outerProduct";
-import { BLOCK, ROW } from "./simd";
+import { ROW } from "./simd";
 import {
   nextTile,
   startTiles,
@@ -35,7 +41,7 @@ import {
   tileInputs,
   tileTargets,
 } from "./tiles";
-import { batch, result, vector } from "./vectors";
+import { batch, result } from "./vectors";
 
 /** All samples' quantities are kept up to this size. */
 const MOST_KEPT_BYTES: f64 = 64 * 1024 * 1024;
@@ -43,9 +49,6 @@ const MOST_KEPT_BYTES: f64 = 64 * 1024 * 1024;
 const KEPT_ARRAYS: i32 = 5;
 
 let keepsAll: bool = false;
-/** v cut into panels, its kernels also transposed. */
-export let packedVector: usize = 0;
-export let transposedVector: usize = 0;
 // Of a tile: a residual layer's derivative on its way, derivatives' dots, and a copy of the outputs.
 let outputDeltaDot: usize = 0;
 let innerDeltaDot: usize = 0;
@@ -53,8 +56,6 @@ let outputs: usize = 0;
 
 /** Makes room for what layers remember, in a gradient too; after the samples are reserved. */
 export function reserveCurvature(): void {
-  packedVector = allocateFloats(parameterCount);
-  transposedVector = allocateFloats(parameterCount);
   let rows = 0;
   for (let l = 0; l < layerCount; l++) rows += layerAt(l).outputs;
   keepsAll = <f64>KEPT_ARRAYS * <f64>rows * <f64>blockCount * <f64>ROW <= MOST_KEPT_BYTES;
@@ -86,8 +87,7 @@ export function curvatureVector(batchCount: i32, gaussNewton: bool, again: bool)
   const scale = <f32>(1 / <f64>samples);
   const known = again && keepsAll;
   if (!known) packTheta();
-  packParameters(vector, packedVector);
-  packTransposes(vector, transposedVector);
+  packVector();
   memory.fill(result, 0, <usize>parameterCount * 4);
   startTiles(batch, batchCount, gradientBlocks);
   while (nextTile()) {
@@ -111,14 +111,11 @@ function forward(): void {
   let input = tileInputs;
   for (let l = 0; l < layerCount; l++) {
     const layer = layerAt(l);
-    const inputs = layer.inputs;
     const width = layer.outputs;
     const output = tileOf(layer.output, width);
     const slope = tileOf(layer.slope, width);
     const bytes = <usize>(tileBlocks * width) * ROW;
-    const bias = packedTheta + layer.bias;
-    product(packedTheta + layer.kernel, bias, input, output, inputs, width, tileBlocks);
-    breathe(tileBlocks, inputs * width);
+    forwardProduct(layer, input, output);
     if (l + 1 < layerCount) {
       if (activationBends(activation)) {
         activateWithBend(activation, output, bytes, slope, tileOf(layer.bend, width));
@@ -143,8 +140,7 @@ function backward(scale: f32): void {
     const bytes = <usize>(tileBlocks * width) * ROW;
     const outputDelta = tileOf(before.outputDelta, width);
     if (layer.residual) memory.copy(outputDelta, tileOf(layer.outputDelta, width), bytes);
-    backThrough(layer, transposedTheta, inner, outputDelta);
-    breathe(tileBlocks, layer.inputs * layer.outputs);
+    backwardProduct(layer, inner, outputDelta);
     inner = tileOf(before.innerDelta, width);
     multiply(inner, outputDelta, tileOf(before.slope, width), bytes);
   }
@@ -155,15 +151,10 @@ function forwardDot(): void {
   let inputDot: usize = 0;
   for (let l = 0; l < layerCount; l++) {
     const layer = layerAt(l);
-    const inputs = layer.inputs;
     const width = layer.outputs;
     const outputDot = layer.outputDot;
-    const kernel = layer.kernel;
-    const bias = packedVector + layer.bias;
-    product(packedVector + kernel, bias, input, outputDot, inputs, width, tileBlocks);
-    breathe(tileBlocks, inputs * width);
-    if (inputDot) addProduct(packedTheta + kernel, inputDot, outputDot, inputs, width, tileBlocks);
-    breathe(tileBlocks, inputs * width);
+    chooseLists(l, input, tileOf(layer.innerDelta, width));
+    forwardProductDot(layer, input, inputDot, outputDot);
     const bytes = <usize>(tileBlocks * width) * ROW;
     if (l + 1 < layerCount) {
       if (activationBends(activation)) {
@@ -198,25 +189,18 @@ function backwardDot(gaussNewton: bool): void {
   let innerDot = layerAt(layerCount - 1).outputDot;
   for (let l = layerCount - 1; l >= 0; l--) {
     const layer = layerAt(l);
-    const kernel = result + layer.kernel;
     const inputs = layer.inputs;
-    const width = layer.outputs;
     const input = l > 0 ? tileOf(layerAt(l - 1).output, inputs) : tileInputs;
-    addOuterProduct(input, innerDot, kernel, inputs, width, tileBlocks);
-    addSums(innerDot, result + layer.bias, width, tileBlocks);
-    breathe(tileBlocks, inputs * width);
+    addBiasGradient(layer, innerDot);
+    if (gaussNewton || l == 0) addKernelGradient(layer, input, innerDot);
     if (l == 0) break;
     const before = layerAt(l - 1);
     const bytes = <usize>(tileBlocks * inputs) * ROW;
-    backThrough(layer, transposedTheta, innerDot, outputDeltaDot);
-    breathe(tileBlocks, inputs * width);
-    if (!gaussNewton) {
-      const inner = tileOf(layer.innerDelta, width);
-      addOuterProduct(before.outputDot, inner, kernel, inputs, width, tileBlocks);
-      breathe(tileBlocks, inputs * width);
-      const transposed = transposedVector + layer.kernel;
-      addProduct(transposed, inner, outputDeltaDot, width, inputs, tileBlocks);
-      breathe(tileBlocks, inputs * width);
+    if (gaussNewton) backwardProduct(layer, innerDot, outputDeltaDot);
+    else {
+      const inner = tileOf(layer.innerDelta, layer.outputs);
+      addKernelGradientDot(layer, input, before.outputDot, inner, innerDot);
+      backwardProductDot(layer, inner, innerDot, outputDeltaDot);
     }
     multiply(innerDeltaDot, outputDeltaDot, tileOf(before.slope, inputs), bytes);
     innerDot = innerDeltaDot;

@@ -1,8 +1,8 @@
 // Steps of gradient descent on batches, many of them in one call.
 import { allocate } from "./arena";
 import { breathe } from "./breathing";
-import { packedVector, transposedVector } from "./curvature";
 import { gradientOver } from "./derivatives";
+import { packedVector, transposedVector } from "./layerProducts";
 import { layerAt, layerCount } from "./network";
 import { setRule, setStep, update } from "./update";
 import { batch, exchangeThetaAndVector, result, theta, vector } from "./vectors";

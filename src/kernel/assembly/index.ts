@@ -41,6 +41,7 @@ export { batch, mostIndices, result, theta, vector } from "./vectors";
 import { reserveCurvature } from "./curvature";
 import { reserveDerivatives } from "./derivatives";
 import { reserveSteps } from "./descent";
+import { reserveLayerProducts } from "./layerProducts";
 import { reserveSamples as reserveSampleSet } from "./network";
 import { reserveTile } from "./tiles";
 import { reserveVectors } from "./vectors";
@@ -50,6 +51,7 @@ export function reserveSamples(count: i32, largestBatch: i32): void {
   reserveSampleSet(count);
   reserveTile();
   reserveVectors(largestBatch);
+  reserveLayerProducts();
   reserveDerivatives();
   reserveCurvature();
   reserveSteps();

@@ -7,6 +7,8 @@ export const WIDEST: i32 = 12;
 export const PANEL_ROW: i32 = WIDEST * VECTOR;
 /** A number, and where in a panel its row begins: [f32, i32]. */
 const ITEM: i32 = 8;
+/** Where four rows begin. */
+const ROWS: v128 = i32x4(0, PANEL_ROW, 2 * PANEL_ROW, 3 * PANEL_ROW);
 
 /** Bytes of a list of at most `count` items, in front of which stands the address where they end. */
 @inline
@@ -27,20 +29,63 @@ export function endList(list: usize, item: usize): void {
 }
 
 /**
- * Appends at `item` those of `count` numbers, `step` bytes apart, that are not 0, for the rows from
- * `first` on. Returns where the next item goes.
+ * Appends at `item` those of four numbers at `at` that are not 0, for the rows from `first` on. Returns
+ * where the next item goes.
  */
 @inline
-export function appendNonzero(item: usize, at: usize, step: i32, count: i32, first: i32): usize {
+export function appendNonzero(item: usize, at: usize, first: i32): usize {
+  const x = v128.load(at);
+  const rows = i32x4.add(i32x4.splat(first * PANEL_ROW), ROWS);
+  const lower = v128.shuffle<f32>(x, rows, 0, 4, 1, 5);
+  const upper = v128.shuffle<f32>(x, rows, 2, 6, 3, 7);
+  const listed = i32x4.bitmask(f32x4.ne(x, ZERO));
+  v128.store_lane<u64>(item, lower, 0);
+  item += (listed & 1) << 3;
+  v128.store_lane<u64>(item, lower, 1);
+  item += (listed & 2) << 2;
+  v128.store_lane<u64>(item, upper, 0);
+  item += (listed & 4) << 1;
+  v128.store_lane<u64>(item, upper, 1);
+  return item + (listed & 8);
+}
+
+/**
+ * Makes four lists, `bytes` apart, of what is not 0 in each of four columns of `count` numbers: the
+ * numbers for a row, the first of which is `first`, lie side by side, from one row to the next `step` bytes.
+ */
+export function listFour(
+  list: usize,
+  bytes: usize,
+  at: usize,
+  step: i32,
+  count: i32,
+  first: i32,
+): void {
+  let a = firstItem(list);
+  let b = a + bytes;
+  let c = b + bytes;
+  let d = c + bytes;
   const end = (first + count) * PANEL_ROW;
   for (let row = first * PANEL_ROW; row < end; row += PANEL_ROW) {
-    const value = load<f32>(at);
-    store<f32>(item, value);
-    store<i32>(item, row, 4);
-    item += <usize>(value != 0) * ITEM;
+    const x = v128.load(at);
+    const rows = i32x4.splat(row);
+    const lower = v128.shuffle<f32>(x, rows, 0, 4, 1, 5);
+    const upper = v128.shuffle<f32>(x, rows, 2, 6, 3, 7);
+    const listed = i32x4.bitmask(f32x4.ne(x, ZERO));
+    v128.store_lane<u64>(a, lower, 0);
+    v128.store_lane<u64>(b, lower, 1);
+    v128.store_lane<u64>(c, upper, 0);
+    v128.store_lane<u64>(d, upper, 1);
+    a += (listed & 1) << 3;
+    b += (listed & 2) << 2;
+    c += (listed & 4) << 1;
+    d += listed & 8;
     at += step;
   }
-  return item;
+  endList(list, a);
+  endList(list + bytes, b);
+  endList(list + 2 * bytes, c);
+  endList(list + 3 * bytes, d);
 }
 
 /**

@@ -24,10 +24,16 @@ export class Layer {
   outputDot: usize;
   slopeDot: usize;
   // Of a wide layer between rectified ones (wideLayers.ts), else 0: the rows and the columns of θ's kernel
-  // in panels, and whether a gradient at θ takes them.
+  // and of a direction's in panels; whether θ's kernel is finite, whether both are, whether both are packed
+  // for register blocks too, and whether the present product takes lists.
   rows: usize;
   columns: usize;
-  takesPanels: bool;
+  vectorRows: usize;
+  vectorColumns: usize;
+  isFinite: bool;
+  areFinite: bool;
+  isPacked: bool;
+  takesLists: bool;
 }
 
 /** With more, layers whose width is a power of two fall on too few lines of the first-level cache. */
@@ -115,11 +121,6 @@ function tileBlocks(bytes: i32, rowsPerBlock: i32): i32 {
 /** Packs the kernels of a parameter vector into panels and copies the biases. */
 export function packParameters(parameters: usize, packed: usize): void {
   for (let l = 0; l < layerCount; l++) packLayer(layerAt(l), parameters, packed);
-}
-
-/** Packs the kernels' transposes, but for the first layer's, which no derivative passes through. */
-export function packTransposes(parameters: usize, packed: usize): void {
-  for (let l = 1; l < layerCount; l++) packLayerTransposed(layerAt(l), parameters, packed);
 }
 
 export function packLayer(layer: Layer, parameters: usize, packed: usize): void {
