@@ -75,17 +75,17 @@ export function packVector(): void {
   for (let l = 0; l < layerCount; l++) {
     const layer = layerAt(l);
     const rows = layer.vectorRows;
-    layer.areFinite = layer.isFinite && packWide(layer, vector, rows, layer.vectorColumns);
-    layer.takesLists = layer.areFinite;
+    layer.mayTakeLists = layer.isFinite && packWide(layer, vector, rows, layer.vectorColumns);
+    layer.takesLists = layer.mayTakeLists;
     layer.isPacked = false;
-    if (!layer.areFinite) packForBlocks(l);
+    if (!layer.mayTakeLists) packForBlocks(l);
   }
 }
 
 /** Decides, for products with v on the present tile, whether a layer is to take lists. */
 export function chooseLists(l: i32, input: usize, inner: usize): void {
   const layer = layerAt(l);
-  if (!layer.areFinite) return;
+  if (!layer.mayTakeLists) return;
   layer.takesLists = !areAlmostFull(input, inner, layer.inputs, layer.outputs, tileBlocks);
   if (!layer.takesLists && !layer.isPacked) packForBlocks(l);
 }
@@ -107,8 +107,8 @@ function packLayerOf(l: i32, parameters: usize, packed: usize, transposed: usize
 /** Returns whether the kernel is finite: 0 times anything else may not be left out. */
 function packWide(layer: Layer, parameters: usize, rows: usize, columns: usize): bool {
   const kernel = parameters + layer.kernel;
-  packRows(kernel, rows, layer.inputs, layer.outputs);
-  const finite = packColumns(kernel, columns, layer.inputs, layer.outputs);
+  const finite = packRows(kernel, rows, layer.inputs, layer.outputs);
+  packColumns(kernel, columns, layer.inputs, layer.outputs);
   breathe(2, layer.inputs * layer.outputs);
   return finite;
 }

@@ -24,14 +24,14 @@ export class Layer {
   outputDot: usize;
   slopeDot: usize;
   // Of a wide layer between rectified ones (wideLayers.ts), else 0: the rows and the columns of θ's kernel
-  // and of a direction's in panels; whether θ's kernel is finite, whether both are, whether both are packed
-  // for register blocks too, and whether the present product takes lists.
+  // and of a direction's (or a point's) in panels; whether θ's is finite; whether all that the present pass
+  // takes are, whether it has them packed for register blocks too, and whether its present tile takes lists.
   rows: usize;
   columns: usize;
   vectorRows: usize;
   vectorColumns: usize;
   isFinite: bool;
-  areFinite: bool;
+  mayTakeLists: bool;
   isPacked: bool;
   takesLists: bool;
 }
@@ -118,17 +118,14 @@ function tileBlocks(bytes: i32, rowsPerBlock: i32): i32 {
   return min(min(MOST_BLOCKS, blockCount), max(FEWEST_BLOCKS, bytes / (rowsPerBlock * ROW)));
 }
 
-/** Packs the kernels of a parameter vector into panels and copies the biases. */
-export function packParameters(parameters: usize, packed: usize): void {
-  for (let l = 0; l < layerCount; l++) packLayer(layerAt(l), parameters, packed);
-}
-
+/** Packs the kernel of a layer in a parameter vector into panels and copies the bias. */
 export function packLayer(layer: Layer, parameters: usize, packed: usize): void {
   packKernel(parameters + layer.kernel, packed + layer.kernel, layer.inputs, layer.outputs);
   breathe(1, layer.inputs * layer.outputs);
   memory.copy(packed + layer.bias, parameters + layer.bias, <usize>layer.outputs * 4);
 }
 
+/** Packs the kernel's transpose. */
 export function packLayerTransposed(layer: Layer, parameters: usize, packed: usize): void {
   packTranspose(parameters + layer.kernel, packed + layer.kernel, layer.inputs, layer.outputs);
   breathe(1, layer.inputs * layer.outputs);

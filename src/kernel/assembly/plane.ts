@@ -3,8 +3,6 @@
 // X(W + Σ c_k D_k) = XW + Σ c_k XD_k, so for wide inputs its products are taken once as well.
 import { activate, RELU } from "./activation";
 import { allocate, allocateFloats, allocateRows, mark, releaseAbove } from "./arena";
-import { breathe } from "./breathing";
-import { product } from "./dense";
 import { ABREAST, takePoints } from "./eightPoints";
 import { add, combine, combineRectified } from "./elementwise";
 import { correctCount, lossSum, resetCorrect } from "./loss";
@@ -18,7 +16,6 @@ import {
   layerCount,
   loss,
   outputWidth,
-  packParameters,
   parameterCount,
   sampleCount,
   widest,
@@ -37,6 +34,7 @@ import {
 import { ROW } from "./simd";
 import { nextTile, startTiles, tileBlocks, tileCount, tileInputs, tileTargets } from "./tiles";
 import { theta } from "./vectors";
+import { packParameters, packWideLayers, pointProduct } from "./widePoints";
 
 /** So many points take longer one by one than eight at once. */
 const FEWEST_ABREAST: i32 = 5;
@@ -142,6 +140,7 @@ function evaluate(c: usize): f64 {
   const skipped = products ? layerAt(0).bias + <usize>layerAt(0).outputs * 4 : 0;
   const bytes = <usize>parameterCount * 4 - skipped;
   combineParameters(point + skipped, packed + skipped, stride, c, directions, bytes);
+  packWideLayers(point);
 
   const width = outputWidth();
   let sum: f64 = 0;
@@ -163,9 +162,7 @@ function evaluate(c: usize): f64 {
         combine(output, products + done, productBytes, c, directions, outputBytes);
         done += outputBytes;
       } else {
-        const bias = point + layer.bias;
-        product(point + layer.kernel, bias, input, output, layer.inputs, outputs, tileBlocks);
-        breathe(tileBlocks, layer.inputs * outputs);
+        pointProduct(layer, point, input, output);
       }
       if (isInner && !rectified) activate(activation, output, outputBytes);
       if (layer.residual) add(output, input, outputBytes);

@@ -5,6 +5,8 @@ import { ROW, VECTOR, ZERO } from "./simd";
 
 /** Fewer columns would make narrower panels. */
 export const FEWEST_COLUMNS: i32 = 256;
+/** Bits that are all set in infinities and NaN, and in no other number. */
+const EXPONENT: v128 = i32x4.splat(0x7f800000);
 
 /** Panels are as even as they can be. */
 export function widePanelCount(columns: i32): i32 {
@@ -20,40 +22,43 @@ export function widePanelBytes(rows: i32, columns: i32): u64 {
   return <u64>widePanelCount(columns) * <u64>rows * PANEL_ROW;
 }
 
-/** Puts the rows of a kernel [inputs, outputs] into panels. */
-export function packRows(kernel: usize, packed: usize, inputs: i32, outputs: i32): void {
+/** Puts the rows of a kernel [inputs, outputs] into panels. Returns whether they are finite. */
+export function packRows(kernel: usize, packed: usize, inputs: i32, outputs: i32): bool {
+  let infinite = ZERO;
   const panels = widePanelCount(outputs);
   for (let panel = 0; panel < panels; panel++) {
     const first = firstVector(panel, panels, outputs);
     const bytes = (firstVector(panel + 1, panels, outputs) - first) * VECTOR;
     let source = kernel + first * VECTOR;
     for (let i = 0; i < inputs; i++) {
-      for (let k = 0; k < bytes; k += VECTOR) v128.store(packed + k, v128.load(source + k));
+      for (let k = 0; k < bytes; k += VECTOR) {
+        const x = v128.load(source + k);
+        infinite = v128.or(infinite, i32x4.eq(v128.and(x, EXPONENT), EXPONENT));
+        v128.store(packed + k, x);
+      }
       source += outputs * 4;
       packed += PANEL_ROW;
     }
   }
+  return !v128.any_true(infinite);
 }
 
-/** Puts its columns into panels, as the rows of its transpose. Returns whether they are finite. */
-export function packColumns(kernel: usize, packed: usize, inputs: i32, outputs: i32): bool {
+/** Puts its columns into panels, as the rows of its transpose. */
+export function packColumns(kernel: usize, packed: usize, inputs: i32, outputs: i32): void {
   const panels = widePanelCount(inputs);
   const rowBytes = outputs * 4;
-  let zero = ZERO;
   for (let panel = 0; panel < panels; panel++) {
     const first = firstVector(panel, panels, inputs);
     const width = firstVector(panel + 1, panels, inputs) - first;
     for (let j = 0; j < outputs; j += 4) {
       let source = kernel + (first * 4 * outputs + j) * 4;
       for (let k = 0; k < width; k++) {
-        const sum = transposeFour(source, rowBytes, packed + k * VECTOR, PANEL_ROW);
-        zero = f32x4.add(zero, f32x4.mul(sum, ZERO));
+        transposeFour(source, rowBytes, packed + k * VECTOR, PANEL_ROW);
         source += 4 * rowBytes;
       }
       packed += 4 * PANEL_ROW;
     }
   }
-  return !v128.any_true(f32x4.ne(zero, ZERO));
 }
 
 /** Copies four features in each of `width` vectors, of a block of samples, into rows of a panel. */
@@ -76,9 +81,9 @@ export function fromRows(width: i32, rows: usize, features: usize): void {
   }
 }
 
-/** Transposes four rows of four numbers, so many bytes apart. Returns the sum of the rows. */
+/** Transposes four rows of four numbers, so many bytes apart. */
 @inline
-function transposeFour(from: usize, fromBytes: usize, to: usize, toBytes: usize): v128 {
+function transposeFour(from: usize, fromBytes: usize, to: usize, toBytes: usize): void {
   const a = v128.load(from);
   const b = v128.load(from + fromBytes);
   const c = v128.load(from + 2 * fromBytes);
@@ -91,5 +96,4 @@ function transposeFour(from: usize, fromBytes: usize, to: usize, toBytes: usize)
   v128.store(to + toBytes, v128.shuffle<f64>(lowerAB, lowerCD, 1, 3));
   v128.store(to + 2 * toBytes, v128.shuffle<f64>(upperAB, upperCD, 0, 2));
   v128.store(to + 3 * toBytes, v128.shuffle<f64>(upperAB, upperCD, 1, 3));
-  return f32x4.add(f32x4.add(a, b), f32x4.add(c, d));
 }
