@@ -1,5 +1,4 @@
 import { isFromFile } from "../catalog/datasets";
-import { WordedError, worded } from "../language/worded";
 import type { DataSummary, Run } from "../results/results";
 import type { UserFile } from "./experiment";
 import type { Executor } from "./protocol";
@@ -20,8 +19,8 @@ export async function requireSameData(
   if (data === null || !isFromFile(dataset)) return;
   const now = await executor.call("data", { recipe, file }, { signal });
   if (isSameData(data, now)) return;
-  throw new WordedError(
-    worded`"${dataset.file}" does not give the data that this network was trained on (${data.hash}; now ${now.hash}): choose the file as it was then, or train again.`,
+  throw new Error(
+    `"${dataset.file}" does not give the data that this network was trained on (${data.hash}; now ${now.hash}): choose the file as it was then, or train again.`,
   );
 }
 

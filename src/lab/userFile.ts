@@ -1,4 +1,3 @@
-import { t } from "../language/t";
 import type { UserFile } from "./experiment";
 
 /**
@@ -13,7 +12,7 @@ export async function userFile(name: string, content: Blob, labels?: Blob): Prom
     try {
       return await blob.arrayBuffer();
     } catch {
-      throw new Error(t`${name} can no longer be read: choose it again.`);
+      throw new Error(`${name} can no longer be read: choose it again.`);
     }
   };
   const parts = await Promise.all([content, ...(labels ? [labels] : [])].map(read));

@@ -1,5 +1,4 @@
 import { addScript } from "../../language/addScript";
-import { t } from "../../language/t";
 import { readResults, type StudyResults } from "../../study/results";
 import { resultsScript } from "./resultsScript";
 
@@ -9,7 +8,7 @@ export async function storedResults(id: string): Promise<StudyResults> {
   try {
     await addScript(path);
   } catch {
-    throw new Error(t`The results of this finding (${path}) could not be loaded.`);
+    throw new Error(`The results of this finding (${path}) could not be loaded.`);
   }
   return readResults(globalThis.topogradResults ?? "", path);
 }

@@ -1,4 +1,5 @@
-import { worded, wordsOf } from "../../language/worded";
+import { worded } from "../../language/worded";
+import { wordsOf } from "../../results/readError";
 import { JobFailure } from "../protocol";
 
 /** What a job that threw tells the page: memory that ran out in words, anything else as it is. */
