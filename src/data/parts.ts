@@ -1,4 +1,5 @@
 /** A file of samples may be several: training and test files dropped together, or a tar archive. */
+
 import { Gunzip } from "fflate";
 import { worded } from "../language/worded";
 import { inflateStart, inflateWithin } from "../results/inflate";

@@ -1,4 +1,5 @@
 /** NumPy's archive of arrays, `.npz`: a zip file whose members are `name.npy`. */
+
 import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
 import { worded } from "../language/worded";
 import { concatenate } from "./concatenate";

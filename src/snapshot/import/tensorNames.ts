@@ -1,4 +1,5 @@
 /** What frameworks and people call the tensors of a layer. */
+
 import { shown } from "../../catalog/plainText";
 import { type Worded, worded } from "../../language/worded";
 

@@ -1,4 +1,5 @@
 /** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
+
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";

@@ -1,4 +1,5 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
+
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
