@@ -1,7 +1,5 @@
 /** Addresses that hold more than a landscape: studies with their results, and class links. */
-
 import { linkedVerdict } from "../../src/cards/linkedVerdict";
-import { worded } from "../../src/language/worded";
 import { ReadError } from "../../src/results/readError";
 import { readClassLink } from "../../src/snapshot/link/classLink";
 import { deflated } from "../../src/snapshot/link/deflated";
@@ -52,8 +50,7 @@ function inWords<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && error.constructor === Error)
-      throw new ReadError(worded`${error.message}`);
+    if (error instanceof Error && error.constructor === Error) throw new ReadError(error.message);
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { shown } from "../catalog/plainText";
-import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { CsvFormat } from "./csvFormat";
@@ -70,9 +69,9 @@ export class CsvTable {
     if (width === 0) {
       const hint =
         this.ignored.length > 0
-          ? worded` Its columns of text (${listed(this.ignored)}) can be read as categories: choose how text is encoded.`
+          ? ` Its columns of text (${listed(this.ignored)}) can be read as categories: choose how text is encoded.`
           : "";
-      throw new ReadError(worded`The file has no numeric columns besides the label.${hint}`);
+      throw new ReadError(`The file has no numeric columns besides the label.${hint}`);
     }
     this.mostRows = Math.min(limits.samples.taken, Math.floor(limits.samples.values / width));
   }
@@ -155,7 +154,7 @@ export class CsvTable {
       const categories = [...new Set(values)].sort();
       if (categories.length > MOST_CATEGORIES) {
         throw new ReadError(
-          worded`The column ${shown(name)} holds ${categories.length} different texts; at most ${MOST_CATEGORIES} are read as categories. Leave the column out.`,
+          `The column ${shown(name)} holds ${categories.length} different texts; at most ${MOST_CATEGORIES} are read as categories. Leave the column out.`,
         );
       }
       if (this.options.text === "ordinal") {

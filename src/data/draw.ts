@@ -1,4 +1,3 @@
-import { worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
@@ -12,7 +11,7 @@ export function checkAvailable(rows: number): void {
   const most = limits.samples.available;
   if (rows <= most) return;
   throw new ReadError(
-    worded`The file holds ${rows} samples; files of at most ${most} are read. Save a part of them to a file of its own.`,
+    `The file holds ${rows} samples; files of at most ${most} are read. Save a part of them to a file of its own.`,
   );
 }
 

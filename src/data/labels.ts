@@ -1,5 +1,4 @@
 import { shown } from "../catalog/plainText";
-import { worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Task } from "./dataset";
 
@@ -30,12 +29,12 @@ function classify<Label>(
   const classes = [...new Set(labels)].sort(compare);
   if (classes.length < 2) {
     throw new ReadError(
-      worded`All rows have the same label "${shown(String(classes[0]))}"; at least two classes are needed.`,
+      `All rows have the same label "${shown(String(classes[0]))}"; at least two classes are needed.`,
     );
   }
   if (classes.length > MOST_CLASSES) {
     throw new ReadError(
-      worded`The label column has ${classes.length} different values; at most ${MOST_CLASSES} classes are possible.`,
+      `The label column has ${classes.length} different values; at most ${MOST_CLASSES} classes are possible.`,
     );
   }
   const index = new Map(classes.map((label, i) => [label, i]));
@@ -57,7 +56,7 @@ export function encodeLabels(
 ): { task: Task; targets: Float64Array } {
   if (numbers === null) {
     if (choice === "regression") {
-      throw new ReadError(worded`The label column holds text; a regression needs numbers.`);
+      throw new ReadError("The label column holds text; a regression needs numbers.");
     }
     return classify(texts);
   }

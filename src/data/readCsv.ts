@@ -1,5 +1,4 @@
 import { shown } from "../catalog/plainText";
-import { inRow, worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
@@ -38,15 +37,11 @@ function findLabel(label: ColumnName | null, format: CsvFormat): number {
   if (position >= 0) return position;
   if (typeof label === "number") {
     throw new ReadError(
-      worded`There is no column ${label}; the file has columns 0 to ${columns.length - 1}.`,
+      `There is no column ${label}; the file has columns 0 to ${columns.length - 1}.`,
     );
   }
-  const name = shown(String(label));
-  throw new ReadError(
-    header
-      ? worded`There is no column "${name}"; the file has: ${listed(columns)}.`
-      : worded`There is no column "${name}"; the file has no header.`,
-  );
+  const known = header ? `has: ${listed(columns)}` : "has no header";
+  throw new ReadError(`There is no column "${shown(String(label))}"; the file ${known}.`);
 }
 
 /** Fills the table; returns what was left out, in words. */
@@ -95,7 +90,7 @@ function openTables(parts: Part[], options: CsvOptions) {
   const odd = formats.findIndex(({ columns }) => columns.length !== format.columns.length);
   if (odd >= 0) {
     throw new ReadError(
-      worded`${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
+      `${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
     );
   }
   return {
@@ -122,7 +117,7 @@ export function readCsv(
   name = "The file",
 ): Collection {
   if (bytes.length > limits.fileBytes) {
-    throw new ReadError(worded`The file is larger than ${megabytes(limits.fileBytes)}.`);
+    throw new ReadError(`The file is larger than ${megabytes(limits.fileBytes)}.`);
   }
   const parts = partsOf({ name, bytes });
   const { sources, formats, format } = openTables(parts, options);
@@ -164,7 +159,7 @@ export function readCsv(
     .map((at) => columns[at]);
   if (left.length > 0) notes.push(`Left out as chosen: ${listed(left)}.`);
   if (table.rowCount < 2) {
-    throw new ReadError(inRow([worded`The file has fewer than two usable rows.`, ...notes]));
+    throw new ReadError(["The file has fewer than two usable rows.", ...notes].join(" "));
   }
   const labels = {
     texts: table.labelTexts,
@@ -174,7 +169,7 @@ export function readCsv(
   const width = features.length;
   if (width * table.rowCount > limits.samples.values) {
     throw new ReadError(
-      worded`${table.rowCount} rows of ${width} features are too many: draw fewer samples.`,
+      `${table.rowCount} rows of ${width} features are too many: draw fewer samples.`,
     );
   }
   const inputs = new Float64Array(table.rowCount * width);
@@ -205,10 +200,10 @@ function marked(
   task: CsvOptions["task"],
 ): Pick<Collection, "task" | "targets"> {
   if (task === "regression")
-    throw new ReadError(worded`Columns that mark classes are no numbers for a regression.`);
+    throw new ReadError("Columns that mark classes are no numbers for a regression.");
   if (labels.length > MOST_CLASSES)
     throw new ReadError(
-      worded`There are ${labels.length} classes; at most ${MOST_CLASSES} are possible.`,
+      `There are ${labels.length} classes; at most ${MOST_CLASSES} are possible.`,
     );
   return {
     task: { kind: "classification", classes: labels.length, labels },
@@ -226,6 +221,6 @@ function encoded(
     return encodeLabels(labels, task);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw new ReadError(inRow([error.worded, ...notes]));
+    throw new ReadError([error.message, ...notes].join(" "));
   }
 }

@@ -4,7 +4,6 @@
  */
 
 import type { PathInPlane } from "../landscape/trajectoryLosses";
-import { saidOf, type Worded } from "../language/worded";
 import type { SliceSpan } from "../plane/slicedPlane";
 import type { PartnerRecipe } from "../recipe/partners";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
@@ -279,19 +278,17 @@ export type FromWorker =
   | { kind: "progress"; id: number; fraction: number; detail: string }
   | { kind: "partial"; id: number; partial: unknown }
   | { kind: "done"; id: number; result: unknown }
-  | { kind: "failed"; id: number; code: FailureCode; words: Worded }
+  | { kind: "failed"; id: number; code: FailureCode; message: string }
   | { kind: "device-lost"; message: string };
 
-/** A job that gave no result. `message` is meant for the user; the page says `worded` in its language. */
+/** A job that gave no result. `message` is meant for the user. */
 export class JobFailure extends Error {
   readonly code: FailureCode;
-  readonly worded: Worded;
 
-  constructor(code: FailureCode, words: Worded) {
-    super(saidOf(words));
+  constructor(code: FailureCode, message: string) {
+    super(message);
     this.name = "JobFailure";
     this.code = code;
-    this.worded = words;
   }
 }
 

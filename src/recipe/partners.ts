@@ -64,7 +64,7 @@ export const partnerSchema = v.strictObject({
 export const partnersSchema = boundedArray(
   partnerSchema,
   MOST_PARTNERS,
-  () => t`must have at most ${MOST_PARTNERS} partners`,
+  `must have at most ${MOST_PARTNERS} partners`,
 );
 
 export type PartnerRecipe = v.InferOutput<typeof partnerSchema>;

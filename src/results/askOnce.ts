@@ -1,4 +1,3 @@
-import { type Worded, worded } from "../language/worded";
 import { givenUp, ReadError } from "./readError";
 
 interface Question<Answer, Result> {
@@ -7,13 +6,13 @@ interface Question<Answer, Result> {
   /** Handed over with the request, without a copy. */
   transfer?: Transferable[];
   /** What an answer comes to; null for one that tells how far the worker is. */
-  heard(answer: Answer): { result: Result } | { problem: Worded } | null;
+  heard(answer: Answer): { result: Result } | { problem: string } | null;
   /** "The file", in messages. */
   what: string;
   /** Seconds without an answer after which nothing more is hoped for. */
   patience: number;
   /** Said of a worker that does not start, or stops. */
-  stopped: Worded;
+  stopped: string;
   signal?: AbortSignal;
 }
 
@@ -34,7 +33,7 @@ export function askOnce<Answer, Result>(question: Question<Answer, Result>): Pro
       worker.terminate();
       settle();
     };
-    const fail = (words: Worded): void => finish(() => reject(new ReadError(words)));
+    const fail = (message: string): void => finish(() => reject(new ReadError(message)));
     const abort = (): void => finish(() => reject(signal?.reason));
     const listen = (): void => {
       clearTimeout(silence);
@@ -57,7 +56,7 @@ export function askOnce<Answer, Result>(question: Question<Answer, Result>): Pro
       worker.postMessage(question.request, question.transfer ?? []);
     } catch {
       fail(
-        worded`The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.`,
+        "The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.",
       );
     }
   });

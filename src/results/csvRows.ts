@@ -4,7 +4,6 @@
  * a hostile table ends with the row that shows what it is; a parser that gathers every misplaced quote
  * of a file (papaparse 5.7) needs gigabytes for some.
  */
-import { worded } from "../language/worded";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -48,7 +47,7 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
 function checkWidth({ cells, line }: CsvRow): void {
   if (cells.length <= limits.table.columns) return;
   throw new ReadError(
-    worded`Line ${line} has more than ${limits.table.columns} columns, which is not read.`,
+    `Line ${line} has more than ${limits.table.columns} columns, which is not read.`,
   );
 }
 

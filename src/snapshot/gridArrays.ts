@@ -1,4 +1,3 @@
-import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import type { ArrayReader } from "./namedArrays";
 import { SnapshotError } from "./snapshot";
@@ -21,9 +20,7 @@ export function gridFrom(reader: ArrayReader, alphaName: string, betaName: strin
       (value, index) => Number.isFinite(value) && (index === 0 || value >= values[index - 1]),
     );
     if (!ascends) {
-      throw new SnapshotError(
-        worded`The snapshot's "${name}" holds coordinates that do not ascend.`,
-      );
+      throw new SnapshotError(`The snapshot's "${name}" holds coordinates that do not ascend.`);
     }
     return values;
   };
@@ -31,7 +28,7 @@ export function gridFrom(reader: ArrayReader, alphaName: string, betaName: strin
   const points = alpha.length * beta.length;
   if (points > limits.gridPoints) {
     throw new SnapshotError(
-      worded`The snapshot's grid has ${alpha.length} × ${beta.length} points; at most ${limits.gridPoints} are read.`,
+      `The snapshot's grid has ${alpha.length} × ${beta.length} points; at most ${limits.gridPoints} are read.`,
     );
   }
   return { alpha, beta, points };

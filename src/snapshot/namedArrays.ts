@@ -1,4 +1,3 @@
-import { worded } from "../language/worded";
 import { sizeOf } from "../results/npy";
 import { SnapshotError } from "./snapshot";
 
@@ -46,12 +45,12 @@ export function arrayReader(source: ArraySource): ArrayReader {
     const length = sizeOf(shape ?? [0]);
     if (typeof count === "number" && length !== count) {
       throw new SnapshotError(
-        worded`The snapshot's "${name}" has ${length} values where ${count} belong.`,
+        `The snapshot's "${name}" has ${length} values where ${count} belong.`,
       );
     }
     if (typeof count === "object" && length > count.most) {
       throw new SnapshotError(
-        worded`The snapshot's "${name}" has ${length} values; at most ${count.most} are read.`,
+        `The snapshot's "${name}" has ${length} values; at most ${count.most} are read.`,
       );
     }
     return shape === null ? new Float32Array() : source.read(name);

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { MOST_PARAMETERS } from "../models/functionParameters";
 import { number } from "../schema";
@@ -42,7 +41,7 @@ export const covarianceSchema = v.pipe(
   boundedArray(
     boundedArray(number(-1e6, 1e6), MOST_PARAMETERS),
     MOST_PARAMETERS,
-    () => t`must have at most ${MOST_PARAMETERS} rows`,
+    `must have at most ${MOST_PARAMETERS} rows`,
   ),
   v.check(
     (rows) => rows.every(({ length }) => length === rows.length),

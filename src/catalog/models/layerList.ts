@@ -1,7 +1,5 @@
 /** A network written out as a list of layers, from inputs to logits (or regression outputs). */
-
 import * as v from "valibot";
-import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { integer, number } from "../schema";
 
@@ -106,7 +104,7 @@ const plain = [
 const plainLayers = boundedArray(
   v.variant("kind", [...plain]),
   MOST_LAYERS,
-  () => t`must have at most ${MOST_LAYERS} layers`,
+  `must have at most ${MOST_LAYERS} layers`,
 );
 const residual = v.strictObject({
   kind: v.literal("residual"),
@@ -127,14 +125,14 @@ const directional = v.strictObject({
       SMOOTH,
     ),
     MOST_LAYERS,
-    () => t`must have at most ${MOST_LAYERS} layers`,
+    `must have at most ${MOST_LAYERS} layers`,
   ),
 });
 
 export const layerList = boundedArray(
   v.variant("kind", [...plain, residual, directional]),
   MOST_LAYERS,
-  () => t`must have at most ${MOST_LAYERS} layers`,
+  `must have at most ${MOST_LAYERS} layers`,
 );
 
 export type LayerRecipe = v.InferOutput<typeof layerList>[number];

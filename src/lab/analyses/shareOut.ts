@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import { type EngineUsed, type Executor, JobFailure } from "../protocol";
 import type { Session } from "../session";
 import { workQueue } from "../workQueue";
@@ -46,6 +45,6 @@ export async function shareOut(
     signal,
     replace: (_, error) => Promise.reject(error),
   });
-  if (used.length === 0) throw new JobFailure("aborted", worded`Cancelled.`);
+  if (used.length === 0) throw new JobFailure("aborted", "Cancelled.");
   return used[0];
 }

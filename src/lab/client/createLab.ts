@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
 import { layerWayWith } from "../layerWay";
@@ -17,7 +16,7 @@ async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   } catch {
     throw new JobFailure(
       "failed",
-      worded`The part of the page that runs experiments did not load. Check the connection and try again.`,
+      "The part of the page that runs experiments did not load. Check the connection and try again.",
     );
   }
 }

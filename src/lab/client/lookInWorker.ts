@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import { askOnce } from "../../results/askOnce";
 import type { DataLook } from "../../results/dataLook";
 import { limits } from "../../results/limits";
@@ -17,7 +16,7 @@ export function lookInWorker(request: LookRequest, signal?: AbortSignal): Promis
     heard: (answer) => ("look" in answer ? { result: answer.look } : { problem: answer.problem }),
     what: "The file",
     patience: limits.readingSeconds.file,
-    stopped: worded`The file could not be looked at: its reader did not start, or stopped.`,
+    stopped: "The file could not be looked at: its reader did not start, or stopped.",
     signal,
   });
 }

@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import { givenUp } from "../../results/readError";
 import { withoutRoom } from "../../results/transfer";
 import {
@@ -37,7 +36,7 @@ export interface WorkerExecutor extends Executor {
 const silenceFailure = (seconds: number, reading: boolean): JobFailure =>
   reading
     ? new JobFailure("failed", givenUp("The data file", seconds))
-    : new JobFailure("crashed", worded`The worker did not answer for ${seconds} s.`);
+    : new JobFailure("crashed", `The worker did not answer for ${seconds} s.`);
 
 /**
  * One worker behind the `Executor` interface. When the worker crashes, ends, is not heard any more,
@@ -108,7 +107,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
         dog.allow(data.seconds);
         break;
       case "device-lost":
-        lose(new JobFailure("device-lost", worded`${data.message}`));
+        lose(new JobFailure("device-lost", data.message));
         break;
       // A job that was given up may still report; nobody waits for it.
       case "progress":
@@ -121,25 +120,23 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
         end(data.id)?.resolve(data.result);
         break;
       case "failed":
-        end(data.id)?.reject(new JobFailure(data.code, data.words));
+        end(data.id)?.reject(new JobFailure(data.code, data.message));
         break;
     }
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    lose(new JobFailure("crashed", worded`${event.message || "The worker stopped unexpectedly."}`));
+    lose(new JobFailure("crashed", event.message || "The worker stopped unexpectedly."));
   };
-  worker.onmessageerror = () =>
-    lose(new JobFailure("crashed", worded`The worker sent unreadable data.`));
+  worker.onmessageerror = () => lose(new JobFailure("crashed", "The worker sent unreadable data."));
 
-  const giveUp = (): void =>
-    lose(new JobFailure("crashed", worded`The worker did not stop in time.`));
+  const giveUp = (): void => lose(new JobFailure("crashed", "The worker did not stop in time."));
 
   /** Lets the caller of an aborted job go, though the job goes on. */
   const release = (id: number): void => {
     const call = pending.get(id);
     pending.delete(id);
-    call?.reject(new JobFailure("aborted", worded`Cancelled.`));
+    call?.reject(new JobFailure("aborted", "Cancelled."));
   };
 
   return {
@@ -155,7 +152,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
       if (lost !== null) return Promise.reject(lost);
       const id = nextId++;
       const { signal, onProgress, onPartial } = hooks;
-      if (signal?.aborted) return Promise.reject(new JobFailure("aborted", worded`Cancelled.`));
+      if (signal?.aborted) return Promise.reject(new JobFailure("aborted", "Cancelled."));
 
       return new Promise<JobResult<K>>((resolve, reject) => {
         post({ kind: "call", id, job, input } as ToWorker);
@@ -192,7 +189,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
     },
 
     dispose() {
-      lose(new JobFailure("aborted", worded`The lab was closed.`));
+      lose(new JobFailure("aborted", "The lab was closed."));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import type { Objective } from "../../nn/objective";
 import {
   type EngineUsed,
@@ -25,7 +24,7 @@ export type Handler<K extends JobName> = (
 
 /** Rejects a job that was aborted before it had anything to give. */
 export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new JobFailure("aborted", worded`Cancelled.`);
+  if (signal.aborted) throw new JobFailure("aborted", "Cancelled.");
 }
 
 /** What a job used. */

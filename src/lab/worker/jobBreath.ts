@@ -1,4 +1,3 @@
-import { worded } from "../../language/worded";
 import { type Breath, steadyBreath } from "../../nn/nextTask";
 import { JobFailure } from "../protocol";
 
@@ -26,7 +25,7 @@ export function jobBreath(): JobBreath {
     async take() {
       await steady.take();
       if (performance.now() - abortedAt > LAST_MEASUREMENTS) {
-        throw new JobFailure("aborted", worded`Cancelled.`);
+        throw new JobFailure("aborted", "Cancelled.");
       }
     },
     attend(signal) {

@@ -1,5 +1,4 @@
 /** What the page and the file worker say to each other: one request per worker, then its answer. */
-import type { Worded } from "../../language/worded";
 import type { Surface, Trajectory } from "../../results/results";
 import type { WeightsSource } from "../export/weightsFile";
 import type { WeightsAnswers } from "../import/describeNetwork";
@@ -33,4 +32,4 @@ export type FileRequest = RequestOf<FileJob>;
 export type FileAnswer =
   | { kind: "progress"; fraction: number; detail: string }
   | { kind: "done"; result: FileJobs[FileJob]["result"] }
-  | { kind: "failed"; problem: Worded };
+  | { kind: "failed"; message: string };

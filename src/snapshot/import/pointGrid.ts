@@ -1,4 +1,3 @@
-import { type Worded, worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import type { Grid } from "./gridSurface";
@@ -6,7 +5,7 @@ import type { Grid } from "./gridSurface";
 /** A point of a surface and its loss. */
 export interface Point {
   /** Where it stands in the file, for messages: "line 3". */
-  where: Worded;
+  where: string;
   alpha: number;
   beta: number;
   loss: number;
@@ -26,15 +25,15 @@ export function pointGrid(points: Point[]): Grid {
   const size = alphas.length * betas.length;
   if (points.length * 2 < size) {
     throw new ReadError(
-      worded`The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
+      `The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
     );
   }
   if (size > limits.gridPoints) {
-    throw new ReadError(worded`A surface has at most ${limits.gridPoints} points.`);
+    throw new ReadError(`A surface has at most ${limits.gridPoints} points.`);
   }
   const columnOf = new Map(alphas.map((value, i) => [value, i]));
   const rowOf = new Map(betas.map((value, j) => [value, j]));
-  const taken = new Map<number, Worded>();
+  const taken = new Map<number, string>();
   const loss = new Float64Array(size).fill(Number.NaN);
   const accuracy = new Float64Array(size).fill(Number.NaN);
   const done = new Uint8Array(size);
@@ -42,9 +41,8 @@ export function pointGrid(points: Point[]): Grid {
     const index = (rowOf.get(point.beta) ?? 0) * alphas.length + (columnOf.get(point.alpha) ?? 0);
     const before = taken.get(index);
     if (before !== undefined) {
-      throw new ReadError(
-        worded`${point.where}: this point stands in the file before (${before}).`,
-      );
+      const where = point.where.replace(/^./, (letter) => letter.toUpperCase());
+      throw new ReadError(`${where} repeats the point of ${before}.`);
     }
     taken.set(index, point.where);
     loss[index] = point.loss;

@@ -1,5 +1,4 @@
 import { shown } from "../../../catalog/plainText";
-import { worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 import { Inert, PyDict } from "../../../results/unpickle";
 import { isKernelName, tensorName } from "../tensorNames";
@@ -134,7 +133,7 @@ function moduleTensors(root: unknown): Map<string, TensorRef> {
     const before = withWeights.get(module);
     if (before === true) {
       throw new ReadError(
-        worded`The network uses the layer "${shown(prefix.slice(0, -1))}" in several places, which is not read.`,
+        `The network uses the layer "${shown(prefix.slice(0, -1))}" in several places, which is not read.`,
       );
     }
     if (before === false || depth > DEEPEST) return false;
