@@ -167,26 +167,6 @@ test("the readout and the card of a point cover neither the color bar nor what i
   }
 });
 
-test("titles of the gallery stay in their columns, however long their words are", async ({
-  page,
-}) => {
-  await page.goto("./?lang=de");
-  const titles = page.locator(".gallery-strip span");
-  for (const width of [1024, 1280, 1440]) {
-    await page.setViewportSize({ width, height: 768 });
-    await expect(titles.nth(1)).toHaveText("24 Schichten ohne Sprungverbindungen");
-    await settled(page);
-    const beyond = await titles.evaluateAll((all) =>
-      all.flatMap((title) => {
-        const room = (title.parentElement as HTMLElement).getBoundingClientRect();
-        const { right } = title.getBoundingClientRect();
-        return right > room.right + 1 ? [`${title.textContent}: ${right - room.right} px`] : [];
-      }),
-    );
-    expect.soft(beyond, `${width}`).toEqual([]);
-  }
-});
-
 for (const [what, address] of [
   ["a notice of a damaged link", "./#1.d.AAAA"],
   ["the sign that a file is being read", "./?snapshot=https://silent.example/run.npz"],
