@@ -101,8 +101,7 @@ async function openFirst(): Promise<void> {
   };
   await restoreOlder(store, storage);
   // Why an address cannot be opened is said in the page's language.
-  const { language } = store.getState();
-  if (language !== "en" && (isClass || addressedPlace() !== null)) await spoken;
+  if (isClass || addressedPlace() !== null) await spoken;
   const placed = await openPlace().catch(notify);
   if (isClass) await openAsClass().catch(notify);
   else if (!placed) await reopenLastRun(store, storage);

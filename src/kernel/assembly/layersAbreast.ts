@@ -13,7 +13,10 @@ const WIDEST: i32 = 10;
 /** What nobody's outputs are. */
 const LOWEST: v128 = f32x4.splat(-f32.MAX_VALUE);
 
-/** A layer's weights at the points. Outputs are taken in groups of an even width, the last of which may be nobody's. */
+/**
+ * A layer's weights at the points. Outputs are taken in groups of an even width, the last of which may
+ * be nobody's.
+ */
 @unmanaged
 class LayerAbreast {
   inputs: i32;
