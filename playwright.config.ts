@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments, systemChromium } from "./config/chromium.ts";
 import { freePort } from "./config/freePort.ts";
@@ -12,7 +13,8 @@ export default defineConfig({
   snapshotPathTemplate: "e2e/baseline/{arg}{ext}",
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  workers: 1,
+  // One page waits more than it computes; three and more only wait for each other.
+  workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   reporter: [["list"]],
   use: {

@@ -128,7 +128,13 @@ test("center and samples move the plane and its measure, and the caption says so
 test("the terrain can be watched while training", async ({ page }) => {
   await page.goto("./");
   await chooseBackend(page, "WebAssembly");
-  await useRecipe(page, { ...spirals, training: { ...spirals.training, steps: 100_000 } });
+  // Long enough to be watched by whoever is slow: half a minute on a fast machine.
+  await useRecipe(page, {
+    ...spirals,
+    dataset: { kind: "spirals", samples: 1000 },
+    model: { kind: "mlp", hidden: [64, 64], activation: "tanh" },
+    training: { ...spirals.training, steps: 100_000, batchSize: 512 },
+  });
   await page.getByRole("switch", { name: "Watch the terrain while training" }).check();
   await page.getByRole("radio", { name: "1", exact: true }).click();
   await trainButton(page).click();
