@@ -1,6 +1,6 @@
 /**
  * Finds in the sources what people read. English stands where it is used: the text of a JSX element is
- * one message, with `{0}`, `{1}` … for the values and elements in it; so is a template tagged `t`.
+ * one message, with `{0}`, `{1}` … for the values and elements in it; so is a template tagged `t` or `worded`.
  */
 import { parseSync } from "vite";
 import { isNode, type Node } from "./imports.ts";
@@ -14,6 +14,9 @@ export interface Message {
 
 /** What is written in them is no message. */
 const VERBATIM = new Set(["code", "kbd", "pre", "script", "style", "sub", "sup", "textarea"]);
+
+/** What makes a template a message: one that is said at once, and one that a worker leaves to the page. */
+const TAGS = new Set(["t", "worded"]);
 
 /** Properties of components and elements that are read by people. */
 const READ = new Set(
@@ -171,7 +174,7 @@ function look(file: string, code: string): Seen {
         break;
       }
       case "TaggedTemplateExpression":
-        if (isNode(node.tag) && node.tag.name === "t" && isNode(node.quasi))
+        if (isNode(node.tag) && TAGS.has(String(node.tag.name)) && isNode(node.quasi))
           message(templateText(node.quasi), node.start);
         break;
       case "Literal":

@@ -1,5 +1,7 @@
 /** Addresses that hold more than a landscape: studies with their results, and class links. */
+
 import { linkedVerdict } from "../../src/cards/linkedVerdict";
+import { worded } from "../../src/language/worded";
 import { ReadError } from "../../src/results/readError";
 import { readClassLink } from "../../src/snapshot/link/classLink";
 import { deflated } from "../../src/snapshot/link/deflated";
@@ -50,7 +52,8 @@ function inWords<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && error.constructor === Error) throw new ReadError(error.message);
+    if (error instanceof Error && error.constructor === Error)
+      throw new ReadError(worded`${error.message}`);
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 /** Expressions of functions: typed, in a link or in a file, all of them text of somebody else. */
+
 import { namesOf, parseExpression } from "../../src/catalog/models/expression/parse";
 import { ExpressionError } from "../../src/catalog/models/expression/tokens";
 import { tapeOf } from "../../src/expression/tape";
+import { worded } from "../../src/language/worded";
 import type { Stream } from "../../src/random/stream";
 import { functionGallery } from "../../src/recipe/functionGallery";
 import { ReadError } from "../../src/results/readError";
@@ -60,5 +62,5 @@ export const expression = fuzzTarget("expression", spoilt, (text) => {
   }
   if (Object.getOwnPropertyNames(globalThis).length !== before)
     throw new Error("It was run as code.");
-  if (refused !== null) throw new ReadError(withoutQuotes(refused));
+  if (refused !== null) throw new ReadError(worded`${withoutQuotes(refused)}`);
 });

@@ -1,7 +1,9 @@
 /** Recipes, links, snapshots, and the messages of embedded landscapes. */
+
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parseFrameMessage, parseHostMessage } from "../../src/frame/protocol";
+import { worded } from "../../src/language/worded";
 import type { Stream } from "../../src/random/stream";
 import { describeProblem, parseRecipe } from "../../src/recipe/parse";
 import { presets } from "../../src/recipe/presets";
@@ -39,7 +41,7 @@ export const recipe = fuzzTarget(
       const fault = faultOfMessage(message);
       if (fault !== null) throw new Error(fault);
     }
-    throw new ReadError("The recipe is not valid.");
+    throw new ReadError(worded`The recipe is not valid.`);
   },
 );
 
@@ -151,6 +153,6 @@ export const embed = fuzzTarget(
   (message) => {
     const host = parseHostMessage(message);
     const frame = parseFrameMessage(message);
-    if (host === null && frame === null) throw new ReadError("Not a message of ours.");
+    if (host === null && frame === null) throw new ReadError(worded`Not a message of ours.`);
   },
 );

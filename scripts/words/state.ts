@@ -27,8 +27,8 @@ const FOLDERS = [
   "findings",
 ];
 
-/** Of these what is tagged: names of axes and notices. Their other strings are errors, which carry others within them. */
-const TAGGED = ["landscape", "lab"];
+/** Of these what is tagged: names of axes, notices, and what is wrong with files. */
+const TAGGED = ["landscape", "lab", "data"];
 
 export const tables: Record<Exclude<LanguageId, "en">, Table> = { de, ar };
 

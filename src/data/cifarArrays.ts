@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { cifarLayout, recordSize } from "../results/cifarBinary";
 import { ReadError } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
@@ -20,7 +21,7 @@ export function cifarArrays(all: Part[]): ArraySource | null {
   const [first] = layouts;
   if (first === undefined || first === null || layouts.includes(null)) return null;
   if (layouts.some((one) => one?.labels !== first.labels))
-    throw new ReadError("Batches of CIFAR-10 and of CIFAR-100 are not read together.");
+    throw new ReadError(worded`Batches of CIFAR-10 and of CIFAR-100 are not read together.`);
   const size = recordSize(first);
   const tests = parts.filter((part) => parts.length > 1 && isTestFile(part));
   const sides = new Map([

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import { isMissing, parseNumber } from "./parseNumber";
 import { commonWidth, firstRows, type TableSource } from "./tableSource";
@@ -51,7 +52,7 @@ export function detectFormat(
 ): CsvFormat {
   const { commas } = source;
   const rows = firstRows(source.rows());
-  if (rows.length === 0) throw new ReadError("The file is empty: it has no rows.");
+  if (rows.length === 0) throw new ReadError(worded`The file is empty: it has no rows.`);
   const [first, ...others] = rows;
 
   const hasHeader =
@@ -64,7 +65,7 @@ export function detectFormat(
   const width = hasHeader ? names.length : commonWidth(rows).width;
   if (width < 2) {
     throw new ReadError(
-      "The file has only one column; it needs features and a label, separated by comma, semicolon, tab or blanks.",
+      worded`The file has only one column; it needs features and a label, separated by comma, semicolon, tab or blanks.`,
     );
   }
   const columns = Array.from(

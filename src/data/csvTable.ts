@@ -1,4 +1,5 @@
 import { shown } from "../catalog/plainText";
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
 import type { CsvFormat } from "./csvFormat";
@@ -69,9 +70,9 @@ export class CsvTable {
     if (width === 0) {
       const hint =
         this.ignored.length > 0
-          ? ` Its columns of text (${listed(this.ignored)}) can be read as categories: choose how text is encoded.`
+          ? worded` Its columns of text (${listed(this.ignored)}) can be read as categories: choose how text is encoded.`
           : "";
-      throw new ReadError(`The file has no numeric columns besides the label.${hint}`);
+      throw new ReadError(worded`The file has no numeric columns besides the label.${hint}`);
     }
     this.mostRows = Math.min(limits.samples.taken, Math.floor(limits.samples.values / width));
   }
@@ -154,7 +155,7 @@ export class CsvTable {
       const categories = [...new Set(values)].sort();
       if (categories.length > MOST_CATEGORIES) {
         throw new ReadError(
-          `The column ${shown(name)} holds ${categories.length} different texts; at most ${MOST_CATEGORIES} are read as categories. Leave the column out.`,
+          worded`The column ${shown(name)} holds ${categories.length} different texts; at most ${MOST_CATEGORIES} are read as categories. Leave the column out.`,
         );
       }
       if (this.options.text === "ordinal") {

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import { limits } from "../results/limits";
 import { ReadError } from "../results/readError";
@@ -11,7 +12,7 @@ export function checkAvailable(rows: number): void {
   const most = limits.samples.available;
   if (rows <= most) return;
   throw new ReadError(
-    `The file holds ${rows} samples; files of at most ${most} are read. Save a part of them to a file of its own.`,
+    worded`The file holds ${rows} samples; files of at most ${most} are read. Save a part of them to a file of its own.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { Gunzip } from "fflate";
+import { worded } from "../language/worded";
 import { inflateStart, inflateWithin, isPossibleSize } from "../results/inflate";
 import { isGzip } from "../results/isGzip";
 import { limits, megabytes } from "../results/limits";
@@ -40,11 +41,11 @@ export function openIdx(file: Uint8Array): IdxFile {
   const total = start + size;
   if (total > limits.archive.unpackedBytes) {
     throw new ReadError(
-      `The IDX file declares ${shape.join(" × ")} bytes; at most ${megabytes(limits.archive.unpackedBytes)} are read. Save a part of them to a file of its own.`,
+      worded`The IDX file declares ${shape.join(" × ")} bytes; at most ${megabytes(limits.archive.unpackedBytes)} are read. Save a part of them to a file of its own.`,
     );
   }
   const cut = (held: string) =>
-    new ReadError(`The IDX file declares ${shape.join(" × ")} bytes but holds ${held}.`);
+    new ReadError(worded`The IDX file declares ${shape.join(" × ")} bytes but holds ${held}.`);
   if (packed) {
     if (!isPossibleSize(file.length, total)) throw cut("far fewer");
   } else if (total > file.length) throw cut(`only ${file.length - start}`);
@@ -60,14 +61,16 @@ export function openIdx(file: Uint8Array): IdxFile {
 
 function shapeIn(head: Uint8Array): number[] {
   if (head.length < 8 || head[0] !== 0 || head[1] !== 0) {
-    throw new ReadError("This is not an IDX file: it does not begin as the files of MNIST do.");
+    throw new ReadError(
+      worded`This is not an IDX file: it does not begin as the files of MNIST do.`,
+    );
   }
   if (head[2] !== UNSIGNED_BYTE) {
-    throw new ReadError("The IDX file holds something else than bytes.");
+    throw new ReadError(worded`The IDX file holds something else than bytes.`);
   }
   const axes = head[3];
   if (axes < 1 || axes > MOST_AXES || head.length < 4 + 4 * axes) {
-    throw new ReadError("The IDX file's header is damaged.");
+    throw new ReadError(worded`The IDX file's header is damaged.`);
   }
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   return Array.from({ length: axes }, (_, axis) => view.getUint32(4 + 4 * axis));

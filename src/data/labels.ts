@@ -1,4 +1,5 @@
 import { shown } from "../catalog/plainText";
+import { worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Task } from "./dataset";
 
@@ -29,12 +30,12 @@ function classify<Label>(
   const classes = [...new Set(labels)].sort(compare);
   if (classes.length < 2) {
     throw new ReadError(
-      `All rows have the same label "${shown(String(classes[0]))}"; at least two classes are needed.`,
+      worded`All rows have the same label "${shown(String(classes[0]))}"; at least two classes are needed.`,
     );
   }
   if (classes.length > MOST_CLASSES) {
     throw new ReadError(
-      `The label column has ${classes.length} different values; at most ${MOST_CLASSES} classes are possible.`,
+      worded`The label column has ${classes.length} different values; at most ${MOST_CLASSES} classes are possible.`,
     );
   }
   const index = new Map(classes.map((label, i) => [label, i]));
@@ -56,7 +57,7 @@ export function encodeLabels(
 ): { task: Task; targets: Float64Array } {
   if (numbers === null) {
     if (choice === "regression") {
-      throw new ReadError("The label column holds text; a regression needs numbers.");
+      throw new ReadError(worded`The label column holds text; a regression needs numbers.`);
     }
     return classify(texts);
   }

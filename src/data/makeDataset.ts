@@ -1,4 +1,5 @@
 import { type DatasetRecipe, testFractionOf } from "../catalog/datasets";
+import { worded } from "../language/worded";
 import { type Stream, stream } from "../random/stream";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
@@ -44,7 +45,7 @@ function splitAs(recipe: DatasetRecipe, collection: Collection, random: Stream):
   if (!own) return split(collection, testFractionOf(recipe), random);
   if (testFrom === 0 || testFrom === count) {
     throw new ReadError(
-      `The file holds no ${testFrom === 0 ? "training" : "test"} samples of its own: take a fraction of its samples for the test.`,
+      worded`The file holds no ${testFrom === 0 ? "training" : "test"} samples of its own: take a fraction of its samples for the test.`,
     );
   }
   return splitOwn(count, testFrom, random);

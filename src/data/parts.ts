@@ -1,9 +1,11 @@
 /** A file of samples may be several: training and test files dropped together, or a tar archive. */
+
 import { Gunzip } from "fflate";
+import { worded } from "../language/worded";
 import { inflateStart, inflateWithin } from "../results/inflate";
 import { isGzip } from "../results/isGzip";
 import { limits } from "../results/limits";
-import { ReadError } from "../results/readError";
+import { ReadError, wordsOf } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
 import { isTar, readTar, type TarMember } from "../results/tar";
 
@@ -26,8 +28,9 @@ export function gunzipping<T>(unpack: () => T): T {
   try {
     return unpack();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ReadError(`The gzip file cannot be read: it ${reason}. Try another copy.`);
+    throw new ReadError(
+      worded`The gzip file cannot be read: it ${wordsOf(error)}. Try another copy.`,
+    );
   }
 }
 
@@ -41,7 +44,7 @@ export function partsOf({ name, bytes }: Part): Part[] {
     : bytes.subarray(0, START);
   if (!isTar(start)) return [{ name, bytes }];
   const parts = readTar(unzipped(bytes));
-  if (parts.length === 0) throw new ReadError("The archive holds no files.");
+  if (parts.length === 0) throw new ReadError(worded`The archive holds no files.`);
   return parts.sort(
     (a, b) => Number(isTestFile(a)) - Number(isTestFile(b)) || order(a.name, b.name),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { recipe } from "../recipe/parse";
+import { ReadError } from "../results/readError";
 import { tarPieces } from "../results/tar";
 import { lookAtData } from "./look/lookAtData";
 import { makeDataset } from "./makeDataset";
@@ -12,7 +13,7 @@ function look(bytes: Uint8Array) {
   const file = { name: "a", bytes };
   const asked = recipe({ dataset: { kind: "npz", file: "a", samples: 1000 } }).dataset;
   const { dataset, read } = lookAtData(asked, file, true);
-  if ("problem" in read) throw new Error(read.problem);
+  if ("problem" in read) throw new ReadError(read.problem);
   return { dataset, read, made: makeDataset(dataset, 1, file) };
 }
 

@@ -1,4 +1,5 @@
 /** Samples in pickles: arrays by name, and CIFAR's batches for Python, which belong together. */
+import { worded } from "../language/worded";
 import { concatenate } from "../results/concatenate";
 import { samplesInNested } from "../results/nestedSamples";
 import type { NpyArray } from "../results/npy";
@@ -24,7 +25,7 @@ export function pickledArrays(all: Part[]): ArraySource | null {
   const [first] = found;
   if (found.some((one) => one === null) || !first)
     throw new ReadError(
-      "No array of inputs with one of targets was found in the pickle; they may be called X and y, or data and labels.",
+      worded`No array of inputs with one of targets was found in the pickle; they may be called X and y, or data and labels.`,
     );
   if (found.length === 1) return sourceOf(first);
   const arrays = new Map<string, NpyArray | TextArray>();
@@ -39,13 +40,13 @@ export function pickledArrays(all: Part[]): ArraySource | null {
 function together(arrays: (NpyArray | TextArray | undefined)[]): NpyArray {
   const each = arrays.map((array) => {
     if (array === undefined || "texts" in array)
-      throw new ReadError("Pickles are read together when they are batches of CIFAR.");
+      throw new ReadError(worded`Pickles are read together when they are batches of CIFAR.`);
     return array;
   });
   const [{ type, shape }] = each;
   const rest = shape.slice(1);
   if (each.some((one) => one.type !== type || String(one.shape.slice(1)) !== String(rest)))
-    throw new ReadError("The batches hold arrays of different shapes or types.");
+    throw new ReadError(worded`The batches hold arrays of different shapes or types.`);
   const count = each.reduce((sum, one) => sum + one.shape[0], 0);
   const data =
     type === "u1"

@@ -1,4 +1,5 @@
 import { shown } from "../catalog/plainText";
+import { inRow, worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
@@ -37,11 +38,15 @@ function findLabel(label: ColumnName | null, format: CsvFormat): number {
   if (position >= 0) return position;
   if (typeof label === "number") {
     throw new ReadError(
-      `There is no column ${label}; the file has columns 0 to ${columns.length - 1}.`,
+      worded`There is no column ${label}; the file has columns 0 to ${columns.length - 1}.`,
     );
   }
-  const known = header ? `has: ${listed(columns)}` : "has no header";
-  throw new ReadError(`There is no column "${shown(String(label))}"; the file ${known}.`);
+  const name = shown(String(label));
+  throw new ReadError(
+    header
+      ? worded`There is no column "${name}"; the file has: ${listed(columns)}.`
+      : worded`There is no column "${name}"; the file has no header.`,
+  );
 }
 
 /** Fills the table; returns what was left out, in words. */
@@ -90,7 +95,7 @@ function openTables(parts: Part[], options: CsvOptions) {
   const odd = formats.findIndex(({ columns }) => columns.length !== format.columns.length);
   if (odd >= 0) {
     throw new ReadError(
-      `${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
+      worded`${shown(parts[odd].name)} has ${formats[odd].columns.length} columns, and ${shown(parts[0].name)} ${format.columns.length}: training and test tables need the same.`,
     );
   }
   return {
@@ -117,7 +122,7 @@ export function readCsv(
   name = "The file",
 ): Collection {
   if (bytes.length > limits.fileBytes) {
-    throw new ReadError(`The file is larger than ${megabytes(limits.fileBytes)}.`);
+    throw new ReadError(worded`The file is larger than ${megabytes(limits.fileBytes)}.`);
   }
   const parts = partsOf({ name, bytes });
   const { sources, formats, format } = openTables(parts, options);
@@ -159,7 +164,7 @@ export function readCsv(
     .map((at) => columns[at]);
   if (left.length > 0) notes.push(`Left out as chosen: ${listed(left)}.`);
   if (table.rowCount < 2) {
-    throw new ReadError(["The file has fewer than two usable rows.", ...notes].join(" "));
+    throw new ReadError(inRow([worded`The file has fewer than two usable rows.`, ...notes]));
   }
   const labels = {
     texts: table.labelTexts,
@@ -169,7 +174,7 @@ export function readCsv(
   const width = features.length;
   if (width * table.rowCount > limits.samples.values) {
     throw new ReadError(
-      `${table.rowCount} rows of ${width} features are too many: draw fewer samples.`,
+      worded`${table.rowCount} rows of ${width} features are too many: draw fewer samples.`,
     );
   }
   const inputs = new Float64Array(table.rowCount * width);
@@ -200,10 +205,10 @@ function marked(
   task: CsvOptions["task"],
 ): Pick<Collection, "task" | "targets"> {
   if (task === "regression")
-    throw new ReadError("Columns that mark classes are no numbers for a regression.");
+    throw new ReadError(worded`Columns that mark classes are no numbers for a regression.`);
   if (labels.length > MOST_CLASSES)
     throw new ReadError(
-      `There are ${labels.length} classes; at most ${MOST_CLASSES} are possible.`,
+      worded`There are ${labels.length} classes; at most ${MOST_CLASSES} are possible.`,
     );
   return {
     task: { kind: "classification", classes: labels.length, labels },
@@ -221,6 +226,6 @@ function encoded(
     return encodeLabels(labels, task);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    throw new ReadError([error.message, ...notes].join(" "));
+    throw new ReadError(inRow([error.worded, ...notes]));
   }
 }

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits } from "../results/limits";
@@ -31,7 +32,7 @@ function pairsIn(imageFile: Part, labelFile: Part): Pair[] {
   const labels = partsOf(labelFile);
   if (images.length !== labels.length) {
     throw new ReadError(
-      `There are ${images.length} files of images, and ${labels.length} of labels.`,
+      worded`There are ${images.length} files of images, and ${labels.length} of labels.`,
     );
   }
   return images.map((part, k) => {
@@ -41,13 +42,15 @@ function pairsIn(imageFile: Part, labelFile: Part): Pair[] {
       test: isTestFile(part),
     };
     if (pair.images.shape.length !== 3)
-      throw new ReadError("The first IDX file does not hold images.");
+      throw new ReadError(worded`The first IDX file does not hold images.`);
     if (pair.labels.shape.length !== 1)
-      throw new ReadError("The second IDX file does not hold labels.");
+      throw new ReadError(worded`The second IDX file does not hold labels.`);
     const [available] = pair.images.shape;
     checkAvailable(available);
     if (pair.labels.shape[0] !== available) {
-      throw new ReadError(`There are ${available} images but ${pair.labels.shape[0]} labels.`);
+      throw new ReadError(
+        worded`There are ${available} images but ${pair.labels.shape[0]} labels.`,
+      );
     }
     return pair;
   });
@@ -71,7 +74,7 @@ export function readMnist(
   const pairs = options.split === "own" ? all : all.filter(({ test }) => !test || all.length === 1);
   const [, height, width] = pairs[0].images.shape;
   if (pairs.some(({ images: { shape } }) => shape[1] !== height || shape[2] !== width)) {
-    throw new ReadError("The images of the training and test files have different sizes.");
+    throw new ReadError(worded`The images of the training and test files have different sizes.`);
   }
   const inEach = pairs.map(({ images }) => images.shape[0]);
   const available = inEach.reduce((sum, one) => sum + one, 0);
@@ -80,7 +83,7 @@ export function readMnist(
   const tooLarge = Math.max(newHeight, newWidth) > side || Math.max(height, width) > sourceSide;
   if (tooLarge || height * width * available === 0) {
     throw new ReadError(
-      `Images of ${height} × ${width} cannot be used; sides may be 1 to ${side} pixels after resizing.`,
+      worded`Images of ${height} × ${width} cannot be used; sides may be 1 to ${side} pixels after resizing.`,
     );
   }
 

@@ -1,4 +1,5 @@
 import { shown } from "../catalog/plainText";
+import { inRow, type Worded, worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits } from "../results/limits";
@@ -26,30 +27,32 @@ function samplesIn(source: ArraySource) {
   if (found !== null) return found;
   const listed = source.names.slice(0, NAMES_LISTED).map((name) => {
     const shape = source.shape(name);
-    return `${shown(name)} ${shape === null ? "(neither numbers nor text)" : `(${shape.join(", ")})`}`;
+    return shape === null
+      ? worded`${shown(name)} (neither numbers nor text)`
+      : `${shown(name)} (${shape.join(", ")})`;
   });
   const objects = source.names.find((name) => source.shape(name) === null);
   const hint =
     objects === undefined
       ? ""
-      : ` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
+      : worded` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
   throw new ReadError(
-    `No array of inputs with one of targets was found; they may be called X and y, x_train and y_train, or train_images and train_labels. Arrays in the file: ${listed.join(", ") || "none"}.${hint}`,
+    worded`No array of inputs with one of targets was found; they may be called X and y, x_train and y_train, or train_images and train_labels. Arrays in the file: ${listed.length === 0 ? "none" : inRow(listed, ", ")}.${hint}`,
   );
 }
 
 /** The chosen rows of an array as float64, and the number of values in each. */
-function chooseRows(array: NpyArray, chosen: Int32Array, what: string) {
+function chooseRows(array: NpyArray, chosen: Int32Array, what: Worded) {
   const width = array.data.length / array.shape[0];
   if (chosen.length * width > limits.samples.values) {
-    throw new ReadError(`The ${what} are too large; draw fewer samples.`);
+    throw new ReadError(worded`${what} are too large; draw fewer samples.`);
   }
   const values = new Float64Array(chosen.length * width);
   chosen.forEach((from, to) => {
     const data = array.data.subarray(from * width, (from + 1) * width);
     const row = toFloat64({ ...array, data });
     if (!row.every((x) => Number.isFinite(Math.fround(x)))) {
-      throw new ReadError(`The ${what} hold a value that is not a number (row ${from}).`);
+      throw new ReadError(worded`${what} hold a value that is not a number (row ${from}).`);
     }
     values.set(row, to * width);
   });
@@ -61,7 +64,7 @@ function inputShapeOf(axes: number[]): number[] {
   if (axes.length === 2) return [...axes, 1];
   if (axes.length === 1 || axes.length === 3) return axes;
   throw new ReadError(
-    `Inputs must be rows of features or images; here they have ${axes.length} axes.`,
+    worded`Inputs must be rows of features or images; here they have ${axes.length} axes.`,
   );
 }
 
@@ -98,14 +101,14 @@ export function readNpzData(
   checkAvailable(available);
   const [{ axes }] = sizes;
   if (sizes.some((one) => one.axes.join() !== axes.join())) {
-    throw new ReadError("The inputs of the training and test samples have different shapes.");
+    throw new ReadError(worded`The inputs of the training and test samples have different shapes.`);
   }
   const channelsFirst = isChannelsFirst(axes, options.layout);
   const inputShape = inputShapeOf(channelsFirst ? [axes[1], axes[2], axes[0]] : axes);
   const chosen = drawFrom(inEach, options.samples, random);
   const inputArrays = pairs.map((pair) => numbersIn(source, pair.inputs));
   const values = joined(
-    inputArrays.map((array, k) => chooseRows(array, chosen[k], "inputs").values),
+    inputArrays.map((array, k) => chooseRows(array, chosen[k], worded`The inputs`).values),
   );
   const images = inputShape.length === 3;
   const isByte = inputArrays[0].type === "u1";
@@ -149,7 +152,7 @@ function sizeOfPair(source: ArraySource, pair: SamplePair): { count: number; axe
   const [count = 0, ...axes] = inputs;
   if (targets[0] !== count || count < 2 || sizeOf(inputs) * sizeOf(targets) === 0) {
     throw new ReadError(
-      `Inputs of shape (${inputs.join(", ")}) and targets of shape (${targets.join(", ")}) are not samples that belong together.`,
+      worded`Inputs of shape (${inputs.join(", ")}) and targets of shape (${targets.join(", ")}) are not samples that belong together.`,
     );
   }
   return { count, axes };
@@ -157,7 +160,7 @@ function sizeOfPair(source: ArraySource, pair: SamplePair): { count: number; axe
 
 function numbersIn(source: ArraySource, name: string): NpyArray {
   const array = source.read(name);
-  if ("texts" in array) throw new ReadError(`The inputs (${shown(name)}) hold text.`);
+  if ("texts" in array) throw new ReadError(worded`The inputs (${shown(name)}) hold text.`);
   return array;
 }
 
@@ -185,12 +188,14 @@ function encodeTargets(
     return encodeLabels({ texts, numbers: null }, task);
   }
   const parts = arrays.map((array, k) => {
-    if ("texts" in array) throw new ReadError("Some targets hold text, and others numbers.");
-    return chooseRows(array, chosen[k], "targets");
+    if ("texts" in array) throw new ReadError(worded`Some targets hold text, and others numbers.`);
+    return chooseRows(array, chosen[k], worded`The targets`);
   });
   const [{ width }] = parts;
   if (parts.some((part) => part.width !== width)) {
-    throw new ReadError("The targets of the training and test samples have different shapes.");
+    throw new ReadError(
+      worded`The targets of the training and test samples have different shapes.`,
+    );
   }
   const values = joined(parts.map((part) => part.values));
   if (classes !== undefined && task !== "regression")
@@ -198,12 +203,14 @@ function encodeTargets(
   if (width === 1) return encodeLabels({ texts: [], numbers: Array.from(values) }, task);
   const marked = task === "regression" ? null : markedClasses(values, width);
   if (marked !== null) return { task: numberedClasses(width), targets: marked };
-  if (task === "classification") throw new ReadError("Class labels must be one number per sample.");
+  if (task === "classification")
+    throw new ReadError(worded`Class labels must be one number per sample.`);
   return { task: { kind: "regression" as const, outputs: width }, targets: values };
 }
 
 function chooseTexts({ shape, texts }: TextArray, chosen: Int32Array): string[] {
-  if (texts.length !== shape[0]) throw new ReadError("Class labels must be one text per sample.");
+  if (texts.length !== shape[0])
+    throw new ReadError(worded`Class labels must be one text per sample.`);
   return Array.from(chosen, (row) => texts[row]);
 }
 

@@ -1,5 +1,6 @@
 import type { InputScaling, TargetScaling } from "../catalog/datasets/inputScaling";
 import { shown } from "../catalog/plainText";
+import { type Worded, worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
 import { type Moments, standardize } from "./standardize";
@@ -53,7 +54,7 @@ function scaleFeatures(collection: Collection, scaling: InputScaling, train: Int
     case "given": {
       const width = columns ? inputs.length / count : lastSide(inputShape);
       const [mean, deviation] = [scaling.mean, scaling.deviation].map((numbers) =>
-        oneForEach(numbers, width, columns ? "columns" : "channels"),
+        oneForEach(numbers, width, columns ? worded`${width} columns` : worded`${width} channels`),
       );
       inputs.forEach((value, at) => {
         inputs[at] = (value - mean[at % width]) / deviation[at % width];
@@ -74,11 +75,11 @@ function pixelsOf(samples: Int32Array, [height, width]: number[]): Int32Array {
   );
 }
 
-function oneForEach(numbers: number[], width: number, what: string): number[] {
+function oneForEach(numbers: number[], width: number, what: Worded): number[] {
   if (numbers.length === width) return numbers;
   if (numbers.length === 1) return new Array(width).fill(numbers[0]);
   throw new ReadError(
-    `${numbers.length} numbers were given to scale ${width} ${what} by: give one, or one for each.`,
+    worded`${numbers.length} numbers were given to scale ${what} by: give one, or one for each.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Collection } from "./collection";
 
@@ -25,7 +26,7 @@ export function squareImages(collection: Collection): Collection {
   const side = squareSide(inputShape[0]);
   if (side === null) {
     throw new ReadError(
-      `${inputShape[0]} columns make no square of pixels: read them as columns and not as an image.`,
+      worded`${inputShape[0]} columns make no square of pixels: read them as columns and not as an image.`,
     );
   }
   let [lowest, highest] = [Infinity, 0];
@@ -33,7 +34,8 @@ export function squareImages(collection: Collection): Collection {
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
-  if (lowest < 0) throw new ReadError("A column is negative: these are no pixels of an image.");
+  if (lowest < 0)
+    throw new ReadError(worded`A column is negative: these are no pixels of an image.`);
   const white = whiteOf(highest);
   const { columns: _, ...rest } = collection;
   return {

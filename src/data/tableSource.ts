@@ -1,5 +1,6 @@
 /** Tables of whatever kind, as rows of cells: text between delimiters, or a matrix in NumPy's format. */
 
+import { worded } from "../language/worded";
 import { arffRows } from "../results/arff";
 import { BLANKS, type CsvRow, csvRows } from "../results/csvRows";
 import { decodeText } from "../results/decodeText";
@@ -105,7 +106,7 @@ function openMatrix(bytes: Uint8Array): TableSource {
   const [rows, width] = shape;
   if (shape.length !== 2) {
     throw new ReadError(
-      `The .npy file holds an array of shape (${shape.join(", ")}); a table has rows and columns.`,
+      worded`The .npy file holds an array of shape (${shape.join(", ")}); a table has rows and columns.`,
     );
   }
   return {

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import { fetchSnapshots, readInPlace } from "../snapshot/fetchSnapshot";
 import { isLink, linksIn } from "../snapshot/link/isLink";
@@ -7,8 +8,7 @@ import { snapshotAddress } from "../snapshot/snapshotAddress";
 import { carried } from "./carried";
 import type { EmbedStore } from "./store";
 
-const NOTHING_GIVEN =
-  "This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.";
+const NOTHING_GIVEN = worded`This frame was given no landscape: its address needs a link's # part, or ?snapshot= with the address of a snapshot file.`;
 
 /**
  * Opens what the frame's own page carries or its address says: the snapshots in its hash, or the file it

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { worded } from "../language/worded";
 import { recipe } from "../recipe/parse";
 import { emptyRun } from "../results/results";
 import type { Crew } from "./crew";
@@ -31,7 +32,7 @@ test("a spectrum that is cancelled stays as far as it had come, even if the work
         const onPartial: CallHooks<K>["onPartial"] = (partial) => {
           hooks.onPartial?.(partial);
           controller.abort();
-          reject(new JobFailure("aborted", "Cancelled."));
+          reject(new JobFailure("aborted", worded`Cancelled.`));
         };
         crew.lead().call(job, input, { onPartial }).catch(reject);
       });

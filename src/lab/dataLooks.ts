@@ -1,4 +1,5 @@
 /** What the page and the worker that looks at files of samples say to each other. */
+import type { Worded } from "../language/worded";
 import type { DatasetRecipe } from "../recipe/schema";
 import type { DataLook } from "../results/dataLook";
 import type { UserFile } from "./experiment";
@@ -10,4 +11,4 @@ export interface LookRequest {
   propose: boolean;
 }
 
-export type LookAnswer = { look: DataLook } | { problem: string };
+export type LookAnswer = { look: DataLook } | { problem: Worded };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { worded } from "../language/worded";
 import { recipe } from "../recipe/parse";
 import { emptyRun } from "../results/results";
 import type { Crew } from "./crew";
@@ -36,7 +37,8 @@ function fragileCrew(): { crew: Crew; started: BackendChoice[]; sampled: () => n
       ...crew.lead(),
       call: (job, input, hooks) => {
         if (job === "sample") {
-          if (++tiles > lifetime) return Promise.reject(new JobFailure("device-lost", "gone"));
+          if (++tiles > lifetime)
+            return Promise.reject(new JobFailure("device-lost", worded`gone`));
           points += (input as { coefficients: Float32Array }).coefficients.length / 2;
         }
         return crew.lead().call(job, input, hooks);

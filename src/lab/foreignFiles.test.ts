@@ -2,6 +2,7 @@
  * Files as people have them, each read as it was meant: one case for each kind of file that used to be
  * read wrongly, or refused. Values were computed in NumPy and PyTorch.
  */
+
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lookAtData } from "../data/look/lookAtData";
@@ -9,6 +10,7 @@ import { makeDataset } from "../data/makeDataset";
 import { recipe } from "../recipe/parse";
 import type { RecipeInput } from "../recipe/schema";
 import { lossLabel } from "../results/lossLabel";
+import { ReadError } from "../results/readError";
 import { importFiles } from "../snapshot/import/importFiles";
 import { fileOf, lossOf, moons, trialOfWeights, weightsIn } from "./testing/importedWeights";
 
@@ -20,7 +22,7 @@ function samplesOf(name: string, kind: "csv" | "npz" = "csv") {
   const file = samplesFile(name);
   const { dataset } = lookAtData(recipe({ dataset: { kind, file: name } }).dataset, file, true);
   const look = lookAtData(dataset, file, false);
-  if ("problem" in look.read) throw new Error(look.read.problem);
+  if ("problem" in look.read) throw new ReadError(look.read.problem);
   const made = makeDataset({ ...dataset, testFraction: 0 } as typeof dataset, 1, file);
   return { ...look.read, made, notes: look.read.notes.join(" ") };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { kindOf } from "../catalog/kind";
 import { type MeasureKind, measures } from "../catalog/measures";
 import type { MeasureDefinition } from "../catalog/measures/definition";
+import { worded } from "../language/worded";
 import { recipe } from "../recipe/parse";
 import { emptyRun, type Run } from "../results/results";
 import type { Crew } from "./crew";
@@ -71,7 +72,7 @@ function mortalCrew(ends: number[]) {
         },
       });
       return done.then((result) => {
-        if (dying.signal.aborted) throw new JobFailure("crashed", "gone");
+        if (dying.signal.aborted) throw new JobFailure("crashed", worded`gone`);
         return result;
       });
     },

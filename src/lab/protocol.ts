@@ -4,6 +4,7 @@
  */
 
 import type { PathInPlane } from "../landscape/trajectoryLosses";
+import { saidOf, type Worded } from "../language/worded";
 import type { SliceSpan } from "../plane/slicedPlane";
 import type { PartnerRecipe } from "../recipe/partners";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
@@ -278,17 +279,19 @@ export type FromWorker =
   | { kind: "progress"; id: number; fraction: number; detail: string }
   | { kind: "partial"; id: number; partial: unknown }
   | { kind: "done"; id: number; result: unknown }
-  | { kind: "failed"; id: number; code: FailureCode; message: string }
+  | { kind: "failed"; id: number; code: FailureCode; words: Worded }
   | { kind: "device-lost"; message: string };
 
-/** A job that gave no result. `message` is meant for the user. */
+/** A job that gave no result. `message` is meant for the user; the page says `worded` in its language. */
 export class JobFailure extends Error {
   readonly code: FailureCode;
+  readonly worded: Worded;
 
-  constructor(code: FailureCode, message: string) {
-    super(message);
+  constructor(code: FailureCode, words: Worded) {
+    super(saidOf(words));
     this.name = "JobFailure";
     this.code = code;
+    this.worded = words;
   }
 }
 

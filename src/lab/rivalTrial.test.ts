@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { worded } from "../language/worded";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
@@ -29,7 +30,7 @@ function sampler({ pace, moves = true, error = 0, lifetime = Number.POSITIVE_INF
     points: 0,
     tiles: 0,
     async call(_job: string, input: unknown) {
-      if (worker.tiles++ >= lifetime) throw new JobFailure("device-lost", "gone");
+      if (worker.tiles++ >= lifetime) throw new JobFailure("device-lost", worded`gone`);
       await new Promise((resolve) => setTimeout(resolve));
       const { coefficients } = input as JobInput<"sample">;
       const loss = new Float32Array(coefficients.length / 2).map(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { worded } from "../language/worded";
 import { recipe } from "../recipe/parse";
 import { type Cell, cellsOf, type Outcome, shardOf } from "../study/cell";
 import { mergeResults, resultsOf, writeResults } from "../study/results";
@@ -101,7 +102,7 @@ describe("against the study done by one worker alone", () => {
             async call(job, input, hooks) {
               calls += 1;
               if (calls === 4) doomed = hired;
-              if (hired === doomed) throw new JobFailure("crashed", "gone");
+              if (hired === doomed) throw new JobFailure("crashed", worded`gone`);
               return executor.call(job, input, hooks);
             },
           };
@@ -184,7 +185,7 @@ test("a cell that fails, diverges or ends every worker says so, and spoils nothi
       async call(job, input, hooks) {
         const { recipe } = input as JobInput<"cell">;
         if (job === "cell" && recipe.training.steps === 13)
-          throw new JobFailure("crashed", "Not heard.");
+          throw new JobFailure("crashed", worded`Not heard.`);
         return executor.call(job, input, hooks);
       },
     }),
@@ -214,7 +215,7 @@ test("a cell that fails, diverges or ends every worker says so, and spoils nothi
 
 test("without a worker left it says so", async () => {
   const dead = (): Executor => ({
-    call: () => Promise.reject(new JobFailure("crashed", "gone")),
+    call: () => Promise.reject(new JobFailure("crashed", worded`gone`)),
     dispose() {},
   });
   await expect(run({ crew: crewOf(1, dead) })).rejects.toThrow("no worker is left");

@@ -1,3 +1,5 @@
+import { inEnglish } from "../language/worded";
+import { wordsOf } from "../results/readError";
 import type { Cell, Outcome } from "../study/cell";
 import { type Crew, everyone } from "./crew";
 import { dealCells } from "./dealCells";
@@ -142,7 +144,9 @@ async function perform(
   } catch (error) {
     const isLost = error instanceof JobFailure && error.code !== "failed";
     if (signal.aborted || isLost) throw error;
-    return { status: "failed", message: error instanceof Error ? error.message : String(error) };
+    const words = error instanceof JobFailure ? error.worded : wordsOf(error);
+    // Outcomes are kept, and read again on pages of other languages.
+    return { status: "failed", message: inEnglish(words) };
   }
 }
 

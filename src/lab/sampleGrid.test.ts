@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { worded } from "../language/worded";
 import { coarseToFine } from "../plane/coarseToFine";
 import { emptySurface, gridCoefficients } from "../plane/surfaceGrid";
 import { type Executor, JobFailure, type JobInput } from "./protocol";
@@ -13,7 +14,7 @@ function sampler(lifetime = Number.POSITIVE_INFINITY): Executor & { tiles: numbe
     tiles: 0,
     async call(job: string, input: unknown) {
       if (job !== "sample") throw new Error(`unexpected job ${job}`);
-      if (worker.tiles >= lifetime) throw new JobFailure("crashed", "gone");
+      if (worker.tiles >= lifetime) throw new JobFailure("crashed", worded`gone`);
       worker.tiles++;
       await new Promise((resolve) => setTimeout(resolve));
       const { coefficients } = input as JobInput<"sample">;

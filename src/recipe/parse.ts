@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { t } from "../language/t";
+import { saidOf } from "../language/worded";
 import { describeIssue } from "./describeIssue";
 import { type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
@@ -16,7 +18,7 @@ const MOST_PROBLEMS = 20;
 export const problemsOf = (issues: v.BaseIssue<unknown>[]): RecipeProblem[] =>
   issues.slice(0, MOST_PROBLEMS).map((issue) => ({
     path: v.getDotPath(issue) ?? "",
-    message: describeIssue(issue),
+    message: saidOf(describeIssue(issue)),
   }));
 
 /**
@@ -38,5 +40,5 @@ export function recipe(input: RecipeInput = {}): Recipe {
 }
 
 export function describeProblem({ path, message }: RecipeProblem): string {
-  return path === "" ? message : `${path}: ${message}`;
+  return path === "" ? message : t`${path}: ${message}`;
 }

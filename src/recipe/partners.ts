@@ -64,7 +64,7 @@ export const partnerSchema = v.strictObject({
 export const partnersSchema = boundedArray(
   partnerSchema,
   MOST_PARTNERS,
-  `must have at most ${MOST_PARTNERS} partners`,
+  () => t`must have at most ${MOST_PARTNERS} partners`,
 );
 
 export type PartnerRecipe = v.InferOutput<typeof partnerSchema>;

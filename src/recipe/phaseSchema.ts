@@ -2,11 +2,13 @@
  * Phases of a training after its first, which is the recipe's own task, optimizer and steps. Each says
  * what changes at its beginning; what it does not say stays as it was in the phase before.
  */
+
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { interventionSchema } from "../catalog/interventions";
 import { integer } from "../catalog/schema";
 import { taskSchema } from "../catalog/tasks";
+import { t } from "../language/t";
 import { optimizerSchema } from "./optimizerSchema";
 
 /** Samples per step; null is the full training set. */
@@ -30,7 +32,7 @@ const phaseSchema = v.strictObject({
 });
 
 export const phasesSchema = v.pipe(
-  boundedArray(phaseSchema, MOST_PHASES, `must have at most ${MOST_PHASES} phases`),
+  boundedArray(phaseSchema, MOST_PHASES, () => t`must have at most ${MOST_PHASES} phases`),
   v.minLength(1, "must have a phase; leave it out for none"),
 );
 

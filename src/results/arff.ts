@@ -3,6 +3,7 @@
  *
  * https://waikato.github.io/weka-wiki/formats_and_processing/arff_stable/
  */
+import { worded } from "../language/worded";
 import type { CsvRow } from "./csvRows";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
@@ -53,7 +54,7 @@ function headIn(text: string): { attributes: Attribute[]; end: number; line: num
     at = next + 1;
     line += 1;
     if (/^@data\b/i.test(content)) {
-      if (attributes.length === 0) throw new ReadError("The ARFF file names no attributes.");
+      if (attributes.length === 0) throw new ReadError(worded`The ARFF file names no attributes.`);
       return { attributes, end: at, line: line + 1 };
     }
     const [, declared] = /^@attribute\s+(.*)$/i.exec(content) ?? [];
@@ -62,10 +63,10 @@ function headIn(text: string): { attributes: Attribute[]; end: number; line: num
     attributes.push({ name, unset: /\{/.test(declared) ? (values[0] ?? "0") : "0" });
     if (attributes.length > limits.table.columns)
       throw new ReadError(
-        `The ARFF file has more than ${limits.table.columns} attributes, which is not read.`,
+        worded`The ARFF file has more than ${limits.table.columns} attributes, which is not read.`,
       );
   }
-  throw new ReadError("The ARFF file has no rows: a line @data is missing.");
+  throw new ReadError(worded`The ARFF file has no rows: a line @data is missing.`);
 }
 
 /** Values between commas or blanks; null where quotation marks are misplaced. */

@@ -1,3 +1,4 @@
+import { type Worded, worded } from "../language/worded";
 import { givenUp, ReadError } from "./readError";
 
 interface Question<Answer, Result> {
@@ -6,13 +7,13 @@ interface Question<Answer, Result> {
   /** Handed over with the request, without a copy. */
   transfer?: Transferable[];
   /** What an answer comes to; null for one that tells how far the worker is. */
-  heard(answer: Answer): { result: Result } | { problem: string } | null;
+  heard(answer: Answer): { result: Result } | { problem: Worded } | null;
   /** "The file", in messages. */
   what: string;
   /** Seconds without an answer after which nothing more is hoped for. */
   patience: number;
   /** Said of a worker that does not start, or stops. */
-  stopped: string;
+  stopped: Worded;
   signal?: AbortSignal;
 }
 
@@ -33,7 +34,7 @@ export function askOnce<Answer, Result>(question: Question<Answer, Result>): Pro
       worker.terminate();
       settle();
     };
-    const fail = (message: string): void => finish(() => reject(new ReadError(message)));
+    const fail = (words: Worded): void => finish(() => reject(new ReadError(words)));
     const abort = (): void => finish(() => reject(signal?.reason));
     const listen = (): void => {
       clearTimeout(silence);
@@ -56,7 +57,7 @@ export function askOnce<Answer, Result>(question: Question<Answer, Result>): Pro
       worker.postMessage(question.request, question.transfer ?? []);
     } catch {
       fail(
-        "The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.",
+        worded`The browser has not enough memory for it. Close other tabs, or keep fewer checkpoints, and try again.`,
       );
     }
   });

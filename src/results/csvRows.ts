@@ -4,6 +4,7 @@
  * a hostile table ends with the row that shows what it is; a parser that gathers every misplaced quote
  * of a file (papaparse 5.7) needs gigabytes for some.
  */
+import { worded } from "../language/worded";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -47,7 +48,7 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
 function checkWidth({ cells, line }: CsvRow): void {
   if (cells.length <= limits.table.columns) return;
   throw new ReadError(
-    `Line ${line} has more than ${limits.table.columns} columns, which is not read.`,
+    worded`Line ${line} has more than ${limits.table.columns} columns, which is not read.`,
   );
 }
 

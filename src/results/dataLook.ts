@@ -1,4 +1,5 @@
 /** What a file of samples was found to hold, before anything is trained on it. */
+import type { Worded } from "../language/worded";
 import type { DatasetRecipe } from "../recipe/schema";
 import type { ColumnName } from "./tableColumns";
 
@@ -45,5 +46,5 @@ export interface DataLook {
   /** Null for arrays and images. */
   table: TableLook | null;
   /** In words why nothing comes of it. */
-  read: ReadSamples | { problem: string };
+  read: ReadSamples | { problem: Worded };
 }

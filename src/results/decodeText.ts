@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { limits, megabytes } from "./limits";
 import { ReadError } from "./readError";
 
@@ -30,7 +31,7 @@ export function decodeWhole(bytes: Uint8Array, format: keyof typeof limits.whole
   const most = limits.wholeTextBytes[format];
   if (bytes.length > most)
     throw new ReadError(
-      `The file is larger than ${megabytes(most)}, the most that is read of ${format.toUpperCase()}. Save its arrays with numpy.savez.`,
+      worded`The file is larger than ${megabytes(most)}, the most that is read of ${format.toUpperCase()}. Save its arrays with numpy.savez.`,
     );
   return inItsEncoding(bytes, (decoder) => decoder.decode(bytes));
 }
@@ -43,7 +44,7 @@ function inItsEncoding<Result>(
     if (mark.every((byte, i) => bytes[i] === byte)) return decode(new TextDecoder(encoding));
   }
   if (bytes.includes(0)) {
-    throw new ReadError("The file is not text: it holds bytes that no text has.");
+    throw new ReadError(worded`The file is not text: it holds bytes that no text has.`);
   }
   try {
     return decode(new TextDecoder("utf-8", { fatal: true }));
@@ -86,6 +87,6 @@ function decodeLines(bytes: Uint8Array, decoder: TextDecoder): DecodedText {
 function checkLength(length: number, line: number): void {
   if (length <= limits.table.lineLength) return;
   throw new ReadError(
-    `Line ${line} has more than ${limits.table.lineLength} characters: this is not a table of numbers.`,
+    worded`Line ${line} has more than ${limits.table.lineLength} characters: this is not a table of numbers.`,
   );
 }

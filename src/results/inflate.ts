@@ -1,4 +1,5 @@
 import type { FlateStreamHandler, Gunzip, Inflate, Unzlib } from "fflate";
+import { worded } from "../language/worded";
 import { concatenate } from "./concatenate";
 import { ReadError } from "./readError";
 
@@ -28,7 +29,7 @@ export function inflateWithin(decoder: Decoder, packed: Uint8Array, limit: numbe
   let ended = false;
   const receive: FlateStreamHandler = (piece, final) => {
     length += piece.length;
-    if (length > limit) throw new ReadError(`expands to more than ${limit} bytes`);
+    if (length > limit) throw new ReadError(worded`expands to more than ${limit} bytes`);
     if (piece.length > 0) {
       pieces.push(piece);
       waiting = 0;
@@ -40,9 +41,9 @@ export function inflateWithin(decoder: Decoder, packed: Uint8Array, limit: numbe
     const end = Math.min(start + PIECE, packed.length);
     waiting += 1;
     push(decoder, packed.subarray(start, end), end === packed.length);
-    if (waiting > LONGEST_WAIT) throw new ReadError("goes on after its end");
+    if (waiting > LONGEST_WAIT) throw new ReadError(worded`goes on after its end`);
   }
-  if (!ended) throw new ReadError("ends too early");
+  if (!ended) throw new ReadError(worded`ends too early`);
   return pieces.length === 1 ? pieces[0] : concatenate(pieces);
 }
 
@@ -75,7 +76,7 @@ function push(decoder: Decoder, piece: Uint8Array, last: boolean): void {
     decoder.push(piece, last);
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError("is damaged inside its compressed data");
+    throw new ReadError(worded`is damaged inside its compressed data`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Arrays within dicts and lists, as programs save them in one go: in JSON or in a pickle. */
+import { worded } from "../language/worded";
 import { limits } from "./limits";
 import type { NpyArray } from "./npy";
 import { ReadError } from "./readError";
@@ -36,7 +37,7 @@ export class Parts {
   spend(count: number, depth: number): void {
     this.count += count;
     if (this.count > MOST_PARTS || depth > DEEPEST)
-      throw new ReadError("The file holds too many dicts and lists within one another.");
+      throw new ReadError(worded`The file holds too many dicts and lists within one another.`);
   }
 }
 

@@ -3,6 +3,7 @@
  * typed-array code in browsers does.
  */
 
+import { worded } from "../language/worded";
 import { fromFloat16 } from "./halfFloats";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
@@ -78,22 +79,22 @@ function parseHeader(text: string): Omit<FullHeader, "start"> {
   const open = /^\s*\{/.exec(text);
   entry.lastIndex = open?.[0].length ?? text.length;
   for (let match = entry.exec(text); match; match = entry.exec(text)) {
-    if (values.has(match[2])) throw new ReadError("The .npy header is not valid.");
+    if (values.has(match[2])) throw new ReadError(worded`The .npy header is not valid.`);
     values.set(match[2], match[3]);
   }
   if (/(['"])descr\1\s*:\s*\[/.test(text)) {
-    throw new UnsupportedNpyType("Arrays of records are not read.");
+    throw new UnsupportedNpyType(worded`Arrays of records are not read.`);
   }
   const descr = /^['"]([<>=|]?)(\w+)['"]$/.exec(values.get("descr") ?? "");
   const order = values.get("fortran_order");
   const shape = /^\(([\dL,\s]*)\)$/.exec(values.get("shape") ?? "");
   if (!descr || !shape || (order !== "True" && order !== "False") || values.size !== 3) {
-    throw new ReadError("The .npy header is not valid.");
+    throw new ReadError(worded`The .npy header is not valid.`);
   }
   const axes = shape[1].split(",").map((axis) => axis.trim().replace(/L$/, ""));
   if (axes.at(-1) === "") axes.pop();
   if (axes.length > MOST_AXES || axes.some((axis) => !/^\d{1,15}$/.test(axis))) {
-    throw new ReadError("The .npy header does not give a valid shape.");
+    throw new ReadError(worded`The .npy header does not give a valid shape.`);
   }
   return {
     descr: descr[2],
@@ -108,7 +109,7 @@ function elementCount(shape: number[], available: number): number {
   const count = sizeOf(shape);
   if (count > available) {
     throw new ReadError(
-      `The .npy file declares a shape of (${shape.join(", ")}) but holds only ${available} elements.`,
+      worded`The .npy file declares a shape of (${shape.join(", ")}) but holds only ${available} elements.`,
     );
   }
   return count;
@@ -139,16 +140,17 @@ function reverseBytes(bytes: Uint8Array, size: number): void {
 
 function readHeader(bytes: Uint8Array): FullHeader {
   if (bytes.length < 10 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
-    throw new ReadError("This is not a .npy file.");
+    throw new ReadError(worded`This is not a .npy file.`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = bytes[6];
-  if (version < 1 || version > 3) throw new ReadError(`.npy version ${version} is not known.`);
+  if (version < 1 || version > 3)
+    throw new ReadError(worded`.npy version ${version} is not known.`);
   const before = version === 1 ? 10 : 12;
-  if (bytes.length < before) throw new ReadError("The .npy file ends in its header.");
+  if (bytes.length < before) throw new ReadError(worded`The .npy file ends in its header.`);
   const length = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true);
   if (length > limits.npyHeaderBytes || before + length > bytes.length) {
-    throw new ReadError("The .npy file ends in its header.");
+    throw new ReadError(worded`The .npy file ends in its header.`);
   }
   const start = before + length;
   const text = new TextDecoder().decode(bytes.subarray(before, start));
@@ -175,8 +177,8 @@ function typeIn(descr: string): NpyType {
   if (isNpyType(descr)) return descr;
   const what =
     descr === "O"
-      ? "The array holds Python objects, which only Python can read: save it as numbers or as text, with .astype(str)."
-      : `Elements of type "${descr}" are not read.`;
+      ? worded`The array holds Python objects, which only Python can read: save it as numbers or as text, with .astype(str).`
+      : worded`Elements of type "${descr}" are not read.`;
   throw new UnsupportedNpyType(what);
 }
 
@@ -197,7 +199,7 @@ export function readNpyTexts(bytes: Uint8Array): { shape: number[]; texts: strin
   const [, kind, length] = TEXT.exec(descr) ?? [];
   if (kind === undefined) return null;
   if (fortran && shape.length > 1)
-    throw new UnsupportedNpyType("Texts in Fortran's order are not read.");
+    throw new UnsupportedNpyType(worded`Texts in Fortran's order are not read.`);
   const size = Number(length) * (kind === "U" ? 4 : 1);
   const body = bytes.subarray(start);
   const count = size === 0 ? 0 : elementCount(shape, Math.floor(body.length / size));

@@ -1,12 +1,12 @@
 /** Arrays of Python objects in NumPy's files, which are pickles: numbers and texts in them, read without running anything. */
+import { worded } from "../language/worded";
 import { type NpyArray, npyBody, sizeOf, UnsupportedNpyType } from "./npy";
 import { Inert, unpickle } from "./unpickle";
 
 /** What such a pickle calls is left undone: an array's values lie in the state that it is given. */
 const nothing = { call: () => undefined, persistent: () => null };
 
-const OTHERS =
-  "The array holds Python objects other than numbers and texts, which only Python can read: save it as numbers or as text, with .astype(str).";
+const OTHERS = worded`The array holds Python objects other than numbers and texts, which only Python can read: save it as numbers or as text, with .astype(str).`;
 
 /**
  * The numbers or texts in a `.npy` file of NumPy's type `object`; null where it holds another.

@@ -1,5 +1,7 @@
 /** NumPy's archive of arrays, `.npz`: a zip file whose members are `name.npy`. */
+
 import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
+import { worded } from "../language/worded";
 import { concatenate } from "./concatenate";
 import { limits } from "./limits";
 import {
@@ -100,7 +102,7 @@ export class NpzFile {
    */
   file(name: string, limit: number): Uint8Array {
     const member = this.members.get(name);
-    if (member === undefined) throw new ReadError(`The archive holds no "${name}".`);
+    if (member === undefined) throw new ReadError(worded`The archive holds no "${name}".`);
     const content = unpack(member, Math.min(limit, this.left));
     this.left -= content.length;
     return content;
@@ -113,7 +115,7 @@ function inMember<T>(name: string, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof UnsupportedNpyType || !(error instanceof ReadError)) throw error;
-    throw new ReadError(`${name}: ${error.message}`);
+    throw new ReadError(worded`${name}: ${error.message}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { ReadError } from "./readError";
 
 /** A string, cut short or not, or one of the words that Python's writer puts where JSON has none. */
@@ -14,6 +15,6 @@ export function parsedJson(text: string): unknown {
       text.replace(STRING_OR_WORD, (found) => (found.startsWith('"') ? found : `"${found}"`)),
     );
   } catch {
-    throw new ReadError("The file is not valid JSON, or is cut short.");
+    throw new ReadError(worded`The file is not valid JSON, or is cut short.`);
   }
 }

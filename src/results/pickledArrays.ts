@@ -6,13 +6,15 @@
  * https://github.com/numpy/numpy/blob/main/numpy/_core/src/multiarray/methods.c (array_setstate),
  * https://github.com/joblib/joblib/blob/main/joblib/numpy_pickle.py (NumpyArrayWrapper)
  */
+
 import { Gunzip, Unzlib } from "fflate";
+import { worded } from "../language/worded";
 import { inflateStart, inflateWithin } from "./inflate";
 import { isGzip } from "./isGzip";
 import { limits } from "./limits";
 import { listedArray, type Nested, NestedArray, NestedDict, Parts } from "./nested";
 import { npyBody, npyBytes, readNpy, readNpyTexts, sizeOf, UnsupportedNpyType } from "./npy";
-import { ReadError } from "./readError";
+import { ReadError, wordsOf } from "./readError";
 import { Inert, type PickleMeaning, PyDict, PyGlobal, unpickle } from "./unpickle";
 
 /** What would be called, with what. */
@@ -72,9 +74,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   try {
     return inflateWithin(decoder, bytes, limits.archive.unpackedBytes);
   } catch (error) {
-    throw new ReadError(
-      `The compressed pickle cannot be read: it ${error instanceof Error ? error.message : error}.`,
-    );
+    throw new ReadError(worded`The compressed pickle cannot be read: it ${wordsOf(error)}.`);
   }
 }
 
@@ -123,7 +123,7 @@ function bytesBehind({ state }: Wrapped, take: (count: number) => Uint8Array): U
   const descr = descrOf(get("dtype"));
   const shape = shapeOf(get("shape"));
   if (descr === null || shape === null)
-    throw new ReadError("An array in the pickle is of a kind that is not read.");
+    throw new ReadError(worded`An array in the pickle is of a kind that is not read.`);
   if (typeof get("numpy_array_alignment_bytes") === "number") take(take(1)[0]);
   return take(sizeOf(shape) * Number(/\d+$/.exec(descr)?.[0] ?? 0));
 }

@@ -1,25 +1,35 @@
-import { t } from "../language/t";
+import { saidOf, type Worded, worded } from "../language/worded";
 
 /**
  * Something from outside that cannot be read: a file, a link, an answer of a server. `message` is for
- * the user, in sentences: what is wrong, where, and where it helps, what to do.
+ * the user, in sentences: what is wrong, where, and where it helps, what to do. In a worker it is
+ * English; the page is told `worded`, and says it in its language.
  */
 export class ReadError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly worded: Worded;
+
+  constructor(words: Worded, options?: ErrorOptions) {
+    super(saidOf(words), options);
     this.name = "ReadError";
+    this.worded = words;
   }
 }
 
+/** What went wrong, to be put into another message or posted: words where it has them. */
+export function wordsOf(error: unknown): Worded {
+  if (error instanceof ReadError) return error.worded;
+  return worded`${error instanceof Error ? error.message : String(error)}`;
+}
+
 /** A reader that said nothing for so long that it was ended, in words. */
-export const givenUp = (what: string, seconds: number): string =>
-  t`${what} was given up: nothing came of it for ${seconds} s. It may be damaged or made to do harm; try another copy.`;
+export const givenUp = (what: string, seconds: number): Worded =>
+  worded`${what} was given up: nothing came of it for ${seconds} s. It may be damaged or made to do harm; try another copy.`;
 
 /** Whatever went wrong while reading, in words: a fault of the reader's own is not shown raw. */
 export function readErrorFrom(error: unknown, what: string): ReadError {
   if (error instanceof ReadError) return error;
   return new ReadError(
-    `${what} could not be read: it is damaged, or of a kind that this page does not expect. Try another copy of it.`,
+    worded`${what} could not be read: it is damaged, or of a kind that this page does not expect. Try another copy of it.`,
     { cause: error },
   );
 }

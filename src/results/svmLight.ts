@@ -1,4 +1,5 @@
 /** LIBSVM's and SVMlight's tables: in each line a target, then the features that are not 0 as `number:value`. */
+import { worded } from "../language/worded";
 import type { CsvRow } from "./csvRows";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
@@ -28,7 +29,7 @@ export function svmRows(text: string): (() => Iterable<CsvRow>) | null {
   const width = Math.max(0, highest - first + 1);
   if (width >= limits.table.columns)
     throw new ReadError(
-      `The file has features up to number ${highest}; at most ${limits.table.columns} columns are read.`,
+      worded`The file has features up to number ${highest}; at most ${limits.table.columns} columns are read.`,
     );
   return function* () {
     const names = Array.from({ length: width }, (_, at) => `feature ${at + first}`);

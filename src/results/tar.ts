@@ -1,4 +1,5 @@
 /** The tar archive (POSIX ustar), as far as files side by side need it: several files travel as one. */
+import { worded } from "../language/worded";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -42,14 +43,14 @@ export function readTar(bytes: Uint8Array): TarMember[] {
     const size = Number.parseInt(textIn(header, SIZE).trim(), 8);
     const start = at + BLOCK;
     if (!isTar(header) || !(size >= 0) || start + size > bytes.length) {
-      throw new ReadError("The tar archive is damaged or cut short. Try another copy.");
+      throw new ReadError(worded`The tar archive is damaged or cut short. Try another copy.`);
     }
     const name = textIn(header, NAME).replace(/^.*\//, "");
     const isFile = header[TYPE] === 0 || header[TYPE] === 0x30;
     if (isFile && !name.startsWith("._"))
       members.push({ name, bytes: bytes.subarray(start, start + size) });
     if (members.length > limits.archive.members) {
-      throw new ReadError(`The tar archive holds more than ${limits.archive.members} files.`);
+      throw new ReadError(worded`The tar archive holds more than ${limits.archive.members} files.`);
     }
     at = start + padded(size);
   }

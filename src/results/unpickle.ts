@@ -5,6 +5,7 @@
  *
  * Opcodes: https://github.com/python/cpython/blob/main/Lib/pickletools.py
  */
+import { type Worded, worded } from "../language/worded";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -236,7 +237,7 @@ class Machine {
         stack.push(this.recall(this.uint32()));
         return false;
       default:
-        throw damaged(`uses the instruction 0x${opcode.toString(16)}`);
+        throw damaged(worded`uses the instruction 0x${opcode.toString(16)}`);
     }
   }
 
@@ -311,7 +312,7 @@ class Machine {
   private spend(steps: number): void {
     this.steps += steps;
     if (this.steps > limits.pickleSteps) {
-      throw damaged(`has more than ${limits.pickleSteps} instructions`);
+      throw damaged(worded`has more than ${limits.pickleSteps} instructions`);
     }
   }
 
@@ -361,7 +362,7 @@ class Machine {
 
   /** Two's complement, little-endian; a bigint where a number would not be exact. */
   private integer(length: number): number | bigint {
-    if (length > LONGEST_INTEGER) throw damaged(`holds an integer of ${length} bytes`);
+    if (length > LONGEST_INTEGER) throw damaged(worded`holds an integer of ${length} bytes`);
     let value = 0n;
     this.raw(length).forEach((byte, place) => {
       value |= BigInt(byte) << BigInt(8 * place);
@@ -376,6 +377,6 @@ class Machine {
 const asText = (bytes: Uint8Array): Uint8Array | string =>
   bytes.every((byte) => byte < 0x80) ? utf8.decode(bytes) : bytes;
 
-function damaged(fault = "is damaged"): ReadError {
-  return new ReadError(`The pickle in the file ${fault}, and is not read.`);
+function damaged(fault: string | Worded = "is damaged"): ReadError {
+  return new ReadError(worded`The pickle in the file ${fault}, and is not read.`);
 }

@@ -1,8 +1,9 @@
 import { Inflate } from "fflate";
 import { shown } from "../catalog/plainText";
+import { type Worded, worded } from "../language/worded";
 import { inflateStart, inflateWithin, isPossibleSize } from "./inflate";
 import { limits, megabytes } from "./limits";
-import { ReadError } from "./readError";
+import { ReadError, wordsOf } from "./readError";
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -41,7 +42,7 @@ export interface ZipMember {
 }
 
 const damaged = () =>
-  new ReadError("The zip archive is damaged: its table of contents cannot be read.");
+  new ReadError(worded`The zip archive is damaged: its table of contents cannot be read.`);
 
 /** Offset of the end-of-directory record, which only a comment may follow. */
 function findEnd(view: DataView): number {
@@ -49,7 +50,7 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
-  throw new ReadError("This is not a zip archive, or its end is missing.");
+  throw new ReadError(worded`This is not a zip archive, or its end is missing.`);
 }
 
 /** The bytes that a directory entry points to, without the local header before them. */
@@ -73,7 +74,7 @@ export function openZip(bytes: Uint8Array): Map<string, ZipMember> {
   const count = view.getUint16(end + 10, true);
   if (count > limits.archive.members) {
     throw new ReadError(
-      `The archive holds ${count} files; at most ${limits.archive.members} are read.`,
+      worded`The archive holds ${count} files; at most ${limits.archive.members} are read.`,
     );
   }
   const members = new Map<string, ZipMember>();
@@ -86,13 +87,15 @@ export function openZip(bytes: Uint8Array): Map<string, ZipMember> {
     const nameStart = at + ENTRY_LENGTH;
     const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
     if (view.getUint16(at + 8, true) & 1) {
-      throw new ReadError(`${inArchive(name)} is encrypted. Save the archive without a password.`);
+      throw new ReadError(
+        worded`${inArchive(name)} is encrypted. Save the archive without a password.`,
+      );
     }
-    if (members.has(name)) throw new ReadError(`The archive holds "${shown(name)}" twice.`);
+    if (members.has(name)) throw new ReadError(worded`The archive holds "${shown(name)}" twice.`);
     const size = view.getUint32(at + 24, true);
     const compressed = view.getUint32(at + 20, true);
     if (size === ZIP64 || compressed === ZIP64) {
-      throw new ReadError(`${inArchive(name)} is larger than 4 GB, which is not read.`);
+      throw new ReadError(worded`${inArchive(name)} is larger than 4 GB, which is not read.`);
     }
     // Members that share their bytes are how small archives unpack to endless ones.
     left -= compressed;
@@ -120,7 +123,7 @@ export function unpack(member: ZipMember, limit: number): Uint8Array {
   const { name, method, packed, size, crc } = member;
   if (size > limit) {
     throw new ReadError(
-      `${inArchive(name)} unpacks to more than ${limit} bytes (${megabytes(limit)}), which is not read.`,
+      worded`${inArchive(name)} unpacks to more than ${limit} bytes (${megabytes(limit)}), which is not read.`,
     );
   }
   if (method !== STORED && method !== DEFLATED) throw unreadable(name, unknownMethod(method));
@@ -140,7 +143,7 @@ export function peek({ name, method, packed }: ZipMember, count: number): Uint8A
   try {
     return inflateStart(new Inflate(), packed, count);
   } catch (error) {
-    throw unreadable(name, reason(error));
+    throw unreadable(name, wordsOf(error));
   }
 }
 
@@ -148,15 +151,14 @@ function inflated({ name, packed, size }: ZipMember): Uint8Array {
   try {
     return inflateWithin(new Inflate(), packed, size);
   } catch (error) {
-    throw unreadable(name, reason(error));
+    throw unreadable(name, wordsOf(error));
   }
 }
 
-const unknownMethod = (method: number) => `uses compression method ${method}`;
+const unknownMethod = (method: number) => worded`uses compression method ${method}`;
 
-function unreadable(name: string, fault: string): ReadError {
-  return new ReadError(`${inArchive(name)} cannot be read: it ${fault}. Try another copy.`);
+function unreadable(name: string, fault: string | Worded): ReadError {
+  return new ReadError(worded`${inArchive(name)} cannot be read: it ${fault}. Try another copy.`);
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const inArchive = (name: string): string => `"${shown(name)}" in the archive`;
+const inArchive = (name: string): Worded => worded`"${shown(name)}" in the archive`;

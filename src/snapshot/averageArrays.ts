@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
+import { worded } from "../language/worded";
 import { type Average, type AverageKind, averageKinds } from "../results/partners";
 import type { ArrayReader, RunArrays } from "./namedArrays";
 import { SnapshotError } from "./snapshot";
@@ -29,7 +30,7 @@ export function averagesFrom(kinds: AverageKind[], reader: ArrayReader): Average
   const values = reader.double("averages", { most: 5 * kinds.length });
   const width = values.length / kinds.length;
   if (width !== 3 && width !== 5) {
-    throw new SnapshotError("The snapshot's means of solutions do not fit together.");
+    throw new SnapshotError(worded`The snapshot's means of solutions do not fit together.`);
   }
   return kinds.map((kind, row) => {
     const [members, loss, accuracy, ...test] = values.slice(row * width, (row + 1) * width);

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { concatenate } from "../results/concatenate";
 import { limits, megabytes } from "../results/limits";
 import { SnapshotError } from "./snapshot";
@@ -39,7 +40,7 @@ export async function fetchBytes(
     signal?.throwIfAborted();
     if (!patience.signal.aborted) throw error;
     throw new SnapshotError(
-      `The snapshot could not be fetched: ${host} has sent nothing for ${PATIENCE.silence} s, or too little in ${PATIENCE.whole / 60} minutes. Try again later.`,
+      worded`The snapshot could not be fetched: ${host} has sent nothing for ${PATIENCE.silence} s, or too little in ${PATIENCE.whole / 60} minutes. Try again later.`,
     );
   } finally {
     clearTimeout(whole);
@@ -53,12 +54,15 @@ async function answerOf(address: URL, signal: AbortSignal): Promise<Response> {
     response = await fetch(address, { signal, referrerPolicy: "no-referrer" });
   } catch {
     throw new SnapshotError(
-      `The snapshot could not be fetched from ${address.host}. Either there is no connection, or that server does not let other sites read the file: it has to send the header "Access-Control-Allow-Origin: *".`,
+      worded`The snapshot could not be fetched from ${address.host}. Either there is no connection, or that server does not let other sites read the file: it has to send the header "Access-Control-Allow-Origin: *".`,
     );
   }
   if (!response.ok) {
-    const reason = response.status === 404 ? "there is no such file" : `status ${response.status}`;
-    throw new SnapshotError(`The snapshot could not be fetched from ${address.host}: ${reason}.`);
+    const reason =
+      response.status === 404 ? "there is no such file" : worded`status ${response.status}`;
+    throw new SnapshotError(
+      worded`The snapshot could not be fetched from ${address.host}: ${reason}.`,
+    );
   }
   return response;
 }
@@ -69,7 +73,7 @@ async function readWithin(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const most = limits.fetchedBytes;
   const tooLarge = new SnapshotError(
-    `The snapshot is larger than ${megabytes(most)}. Download it, and open the file here.`,
+    worded`The snapshot is larger than ${megabytes(most)}. Download it, and open the file here.`,
   );
   const announced = Number(response.headers.get("content-length"));
   if (announced > most) {
@@ -77,13 +81,13 @@ async function readWithin(
     throw tooLarge;
   }
   const reader = response.body?.getReader();
-  if (reader === undefined) throw new SnapshotError("The server sent nothing.");
+  if (reader === undefined) throw new SnapshotError(worded`The server sent nothing.`);
   const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw new SnapshotError(
-        "The connection broke off while the snapshot was loading. Try again.",
+        worded`The connection broke off while the snapshot was loading. Try again.`,
       );
     });
     if (done) break;

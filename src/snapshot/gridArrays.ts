@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import type { ArrayReader } from "./namedArrays";
 import { SnapshotError } from "./snapshot";
@@ -20,7 +21,9 @@ export function gridFrom(reader: ArrayReader, alphaName: string, betaName: strin
       (value, index) => Number.isFinite(value) && (index === 0 || value >= values[index - 1]),
     );
     if (!ascends) {
-      throw new SnapshotError(`The snapshot's "${name}" holds coordinates that do not ascend.`);
+      throw new SnapshotError(
+        worded`The snapshot's "${name}" holds coordinates that do not ascend.`,
+      );
     }
     return values;
   };
@@ -28,7 +31,7 @@ export function gridFrom(reader: ArrayReader, alphaName: string, betaName: strin
   const points = alpha.length * beta.length;
   if (points > limits.gridPoints) {
     throw new SnapshotError(
-      `The snapshot's grid has ${alpha.length} × ${beta.length} points; at most ${limits.gridPoints} are read.`,
+      worded`The snapshot's grid has ${alpha.length} × ${beta.length} points; at most ${limits.gridPoints} are read.`,
     );
   }
   return { alpha, beta, points };

@@ -5,12 +5,11 @@
 
 import type { File as Hdf5File } from "h5wasm";
 import { shown } from "../catalog/plainText";
+import { worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import { hasBrokenHeap } from "./hdf5Heaps";
 
-/** @param said by the library, in its own words, which are marked as such. */
-const damaged = (said = "") =>
-  `The HDF5 file cannot be read: it is damaged, or of a kind that is not expected${said}. Try another copy of it.`;
+const damaged = worded`The HDF5 file cannot be read: it is damaged, or of a kind that is not expected. Try another copy of it.`;
 
 let opened = 0;
 
@@ -25,7 +24,7 @@ export async function withHdf5File<Result>(
   bytes: Uint8Array | null,
   use: (file: Hdf5File) => Result,
 ): Promise<{ result: Result; bytes: Uint8Array }> {
-  if (bytes !== null && hasBrokenHeap(bytes)) throw new ReadError(damaged());
+  if (bytes !== null && hasBrokenHeap(bytes)) throw new ReadError(damaged);
   const { File, ready } = await import("h5wasm");
   const library = await ready;
   // Otherwise the library prints its errors to the console and returns nonsense.
@@ -65,7 +64,9 @@ function readable(error: unknown): Error {
   const reasons = [...text.matchAll(/^ {2}#\d+: .*? in \w+\(\): (.*)$/gm)];
   const reason = reasons.at(-1)?.[1];
   if (!text.startsWith("HDF5-DIAG") || reason === undefined) {
-    return new ReadError(damaged(), { cause: error });
+    return new ReadError(damaged, { cause: error });
   }
-  return new ReadError(damaged(` (the HDF5 library says: "${shown(reason)}")`));
+  return new ReadError(
+    worded`The HDF5 file cannot be read: it is damaged, or of a kind that is not expected (the HDF5 library says: "${shown(reason)}"). Try another copy of it.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { worded } from "../language/worded";
 import { sizeOf } from "../results/npy";
 import { SnapshotError } from "./snapshot";
 
@@ -45,12 +46,12 @@ export function arrayReader(source: ArraySource): ArrayReader {
     const length = sizeOf(shape ?? [0]);
     if (typeof count === "number" && length !== count) {
       throw new SnapshotError(
-        `The snapshot's "${name}" has ${length} values where ${count} belong.`,
+        worded`The snapshot's "${name}" has ${length} values where ${count} belong.`,
       );
     }
     if (typeof count === "object" && length > count.most) {
       throw new SnapshotError(
-        `The snapshot's "${name}" has ${length} values; at most ${count.most} are read.`,
+        worded`The snapshot's "${name}" has ${length} values; at most ${count.most} are read.`,
       );
     }
     return shape === null ? new Float32Array() : source.read(name);

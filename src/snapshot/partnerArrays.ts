@@ -1,9 +1,11 @@
 /** What lies between a run and its partners: its facts and arrays in a snapshot, and the way back. */
+
 import * as v from "valibot";
 import { partnerPlaces } from "../catalog/axes/definition";
 import { boundedArray } from "../catalog/boundedArray";
 import { MOST_PARTNERS } from "../catalog/mostPartners";
 import { integer } from "../catalog/schema";
+import { worded } from "../language/worded";
 import { partnerSchema } from "../recipe/partners";
 import { limits } from "../results/limits";
 import type { LayerBarrier, LossesAlong, PartnerReport, PathLosses } from "../results/partners";
@@ -154,7 +156,7 @@ function layersFrom(names: string[], values: Float64Array): LayerBarrier[] {
 }
 
 const misfit = () =>
-  new SnapshotError("The snapshot's path between two solutions does not fit together.");
+  new SnapshotError(worded`The snapshot's path between two solutions does not fit together.`);
 
 /** t rises from 0 or before to 1 or beyond, so that the barrier can be read off. */
 function pathFrom(name: string, reader: ArrayReader): PathLosses {

@@ -2,8 +2,10 @@
  * The arrays of measures along a training, by their shape: numbers side by side in `probe_values` and
  * `probe_errors`, each array in `probe<rank>_values`, with `probe<rank>_errors` where it has any.
  */
+
 import { type MeasureRecipe, measureDefinition } from "../catalog/measures";
 import type { Shape } from "../catalog/measures/definition";
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import { isNumber } from "../results/probes";
 import type { Measured, ProbeTable, Trained } from "../results/results";
@@ -50,7 +52,9 @@ export function probesFrom(
   const { measures } = recipe.training.probes;
   if (!reader.has("probe_checkpoint")) return {};
   if (checkpoints === null || measures.length === 0) {
-    throw new SnapshotError("The snapshot's measures along the training do not fit its history.");
+    throw new SnapshotError(
+      worded`The snapshot's measures along the training do not fit its history.`,
+    );
   }
   const points = checkpoints.length;
   const shapeOf = (measure: MeasureRecipe) => measureDefinition(measure).shape.kind;
@@ -90,7 +94,7 @@ function arrayFrom(
   const fits = (side: number | null, axis: number) => side === null || side === shape[axis];
   if (shape.length !== sides.length || !sides.every(fits)) {
     throw new SnapshotError(
-      `The snapshot's "${values}" does not fit its "probe_checkpoint" and its recipe.`,
+      worded`The snapshot's "${values}" does not fit its "probe_checkpoint" and its recipe.`,
     );
   }
   const found = reader.double(values, { most: limits.probeValues });

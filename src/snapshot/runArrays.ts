@@ -1,4 +1,5 @@
 /** The arrays of a run by the names they have in a snapshot file, and the way back. */
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import type { Axes, DataSummary, Run, Spectrum, Surface, Trajectory } from "../results/results";
 import { addAverageArrays, averagesFrom } from "./averageArrays";
@@ -120,7 +121,8 @@ function previewFrom(
     width <= limits.samples.values &&
     targets.length === count * perSample &&
     (classes === null || targets.every((value) => Number.isInteger(value) && value >= 0));
-  if (!fits) throw new SnapshotError("The snapshot's preview of the data does not fit its shape.");
+  if (!fits)
+    throw new SnapshotError(worded`The snapshot's preview of the data does not fit its shape.`);
   return { inputs, targets };
 }
 

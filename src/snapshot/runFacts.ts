@@ -1,8 +1,10 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
+
 import * as v from "valibot";
 import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";
 import { plainText, shown } from "../catalog/plainText";
+import { type Worded, worded } from "../language/worded";
 import { describeIssue } from "../recipe/describeIssue";
 import { upgradeRecipe } from "../recipe/readRecipe";
 import { recipeSchema } from "../recipe/schema";
@@ -218,8 +220,8 @@ export function factsOf({ title, look, run, view }: Snapshot): RunFacts {
   };
 }
 
-const otherVersion =
-  "The snapshot was made by another version of this page. Reload to update, and try again.";
+const otherVersion = worded`The snapshot was made by another version of this page. Reload to update, and try again.`;
+
 function factsOfSpectrum({ checkpoint, steps, bounds }: Spectrum) {
   return { checkpoint, steps, ...(bounds && { bounds }) };
 }
@@ -231,7 +233,7 @@ export async function parseFacts(json: string): Promise<RunFacts> {
     value = JSON.parse(json);
   } catch {
     throw new SnapshotError(
-      "The snapshot's description (snapshot.json) is not readable JSON. Try another copy of the file.",
+      worded`The snapshot's description (snapshot.json) is not readable JSON. Try another copy of the file.`,
     );
   }
   // Only the first problem is told, so the search ends with it.
@@ -243,9 +245,12 @@ export async function parseFacts(json: string): Promise<RunFacts> {
   throw notValid(place ?? "", describeIssue(issue));
 }
 
-function notValid(place: string, problem: string): SnapshotError {
-  const where = place === "" ? "it" : `"${shown(place)}"`;
-  return new SnapshotError(`The snapshot's description is not valid: ${where} ${problem}.`);
+function notValid(place: string, problem: string | Worded): SnapshotError {
+  return new SnapshotError(
+    place === ""
+      ? worded`The snapshot's description is not valid: it ${problem}.`
+      : worded`The snapshot's description is not valid: "${shown(place)}" ${problem}.`,
+  );
 }
 
 /** The recipe of whatever version in the words of the newest; anything else is left to the schema. */

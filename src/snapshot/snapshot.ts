@@ -1,3 +1,4 @@
+import type { Worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Run } from "../results/results";
 import type { View } from "./view";
@@ -22,8 +23,8 @@ export interface CarriedData {
 
 /** A snapshot that cannot be read. `message` is meant for the user. */
 export class SnapshotError extends ReadError {
-  constructor(message: string) {
-    super(message);
+  constructor(words: Worded) {
+    super(words);
     this.name = "SnapshotError";
   }
 }

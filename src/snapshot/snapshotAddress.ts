@@ -1,4 +1,5 @@
 import { shown } from "../catalog/plainText";
+import { worded } from "../language/worded";
 import { SnapshotError } from "./snapshot";
 
 /**
@@ -10,11 +11,11 @@ export function snapshotAddress(text: string, base: string): URL {
   try {
     address = new URL(text, base);
   } catch {
-    throw new SnapshotError(`"${shown(text)}" is not an address of a snapshot.`);
+    throw new SnapshotError(worded`"${shown(text)}" is not an address of a snapshot.`);
   }
   if (address.protocol !== "https:" && address.origin !== new URL(base).origin) {
     throw new SnapshotError(
-      "Snapshots are opened from this site or from an address that starts with https.",
+      worded`Snapshots are opened from this site or from an address that starts with https.`,
     );
   }
   return address;

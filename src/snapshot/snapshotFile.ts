@@ -3,8 +3,10 @@
  * members beside the arrays. Several runs side by side are one file, in which the names of each one's
  * members begin with its mark: `A/loss`. docs/formats.md lists every member.
  */
+
 import { hasLabelsFile, isFromFile } from "../catalog/datasets";
 import { shown } from "../catalog/plainText";
+import { type Worded, worded } from "../language/worded";
 import type { DatasetRecipe } from "../recipe/schema";
 import { limits, megabytes } from "../results/limits";
 import { float32Array, float64Array, type NpyArray, toFloat64 } from "../results/npy";
@@ -58,7 +60,7 @@ export function writeSnapshot(snapshot: Snapshot, unknown: ZipMember[] = []): Ui
   const most = mostWritten(1);
   if (size > most) {
     throw new SnapshotError(
-      `This snapshot would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
+      worded`This snapshot would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave its weights or data out, or train with fewer checkpoints.`,
     );
   }
   return writeNpz(membersOf(snapshot, ""), unknown);
@@ -74,7 +76,7 @@ export function writeComparison(snapshots: readonly Snapshot[]): Uint8Array {
   const most = mostWritten(snapshots.length);
   if (size > most) {
     throw new SnapshotError(
-      `The ${snapshots.length} runs together would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave their weights out, or save them one by one.`,
+      worded`The ${snapshots.length} runs together would hold ${megabytes(size)}; at most ${megabytes(most)} can be read again. Leave their weights out, or save them one by one.`,
     );
   }
   const parts = snapshots.map((snapshot, index) => membersOf(snapshot, prefixAt(index)));
@@ -112,8 +114,8 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedSnapshot> {
   return snapshots[0];
 }
 
-const severalRuns = (snapshots: readonly Snapshot[]): string =>
-  `This file holds ${snapshots.length} runs side by side (${snapshots.map(({ title }, index) => `${paneMark(index)}: ${shown(title)}`).join(", ")}), and one is needed here. Open it in the page, where each can be saved by itself.`;
+const severalRuns = (snapshots: readonly Snapshot[]): Worded =>
+  worded`This file holds ${snapshots.length} runs side by side (${snapshots.map(({ title }, index) => `${paneMark(index)}: ${shown(title)}`).join(", ")}), and one is needed here. Open it in the page, where each can be saved by itself.`;
 
 /**
  * The snapshot in a file, or those of all runs that it holds side by side, in their order.
@@ -127,7 +129,7 @@ export async function readSnapshots(bytes: Uint8Array, most?: number): Promise<O
     const file = new NpzFile(bytes, most);
     const prefixes = prefixesIn(file.members);
     if (prefixes.length === 0)
-      throw new SnapshotError("This .npz file is not a snapshot: it has no snapshot.json.");
+      throw new SnapshotError(worded`This .npz file is not a snapshot: it has no snapshot.json.`);
     const snapshots: OpenedSnapshot[] = [];
     for (const prefix of prefixes) snapshots.push(await read(file, prefix));
     return snapshots;
@@ -143,8 +145,8 @@ export async function openSnapshots(bytes: Uint8Array, most?: number): Promise<S
   return snapshots.map(({ unknown: _, ...snapshot }) => snapshot);
 }
 
-const notReadable = ({ message }: ReadError) =>
-  new SnapshotError(`This is not a readable .npz file. ${message}`);
+const notReadable = ({ worded: reason }: ReadError) =>
+  new SnapshotError(worded`This is not a readable .npz file. ${reason}`);
 
 /** What the names of each run's members begin with. */
 function prefixesIn(members: ReadonlyMap<string, ZipMember>): string[] {

@@ -1,4 +1,5 @@
 /** The arrays of a training by the names they have in a snapshot file, and the way back. */
+import { worded } from "../language/worded";
 import { limits } from "../results/limits";
 import { type ParameterLayout, parameterCount } from "../results/parameters";
 import type { Run, Trained } from "../results/results";
@@ -126,7 +127,9 @@ function momentsFrom(
   if (!reader.has("adam_checkpoint") || width === 0) return {};
   const checkpoints = rowsFrom("adam_checkpoint", rows, reader);
   if (checkpoints === null) {
-    throw new SnapshotError("The snapshot's moments along the training do not fit its history.");
+    throw new SnapshotError(
+      worded`The snapshot's moments along the training do not fit its history.`,
+    );
   }
   const second = reader.single("adam_second_moments", checkpoints.length * width);
   return { momentsAlong: { checkpoints, second } };
@@ -155,7 +158,7 @@ export function trainingStateFrom(
   // Before lengths were said, each was that of θ.
   const lengths = said ?? Array<number>(Math.floor(kept.length / width)).fill(width);
   if (width === 0 || lengths.reduce((sum, length) => sum + length, 0) !== kept.length) {
-    throw new SnapshotError("The snapshot's broken-off training does not fit its network.");
+    throw new SnapshotError(worded`The snapshot's broken-off training does not fit its network.`);
   }
   let offset = 0;
   const memory = lengths.map((length) => {

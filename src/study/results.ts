@@ -1,6 +1,8 @@
 /** A study's results as a file: which cells are done and what came out of them. */
+
 import * as v from "valibot";
 import { shown } from "../catalog/plainText";
+import { saidOf } from "../language/worded";
 import { describeIssue } from "../recipe/describeIssue";
 import { describeProblem, type RecipeProblem } from "../recipe/parse";
 import { type Cell, ENGINE_VERSION, type Outcome } from "./cell";
@@ -91,7 +93,7 @@ export function readResults(text: string, name: string): StudyResults {
 }
 
 export function problemOf(issue: v.BaseIssue<unknown>): RecipeProblem {
-  return { path: v.getDotPath(issue) ?? "", message: describeIssue(issue) };
+  return { path: v.getDotPath(issue) ?? "", message: saidOf(describeIssue(issue)) };
 }
 
 export function lookupIn(cells: readonly CellResult[]): Lookup {

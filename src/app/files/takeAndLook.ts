@@ -1,7 +1,7 @@
 /** Files of samples are taken at once, then looked at: what they need is proposed, and asked where it matters. */
 import { type FileKind, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
-import type { DataLook } from "../../results/dataLook";
+import type { DataLook, ReadSamples } from "../../results/dataLook";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";
 import { takeData } from "./takeData";
@@ -66,13 +66,7 @@ const NOTES_SAID = 3;
 const CLASSES_LISTED = 12;
 
 /** "60 samples of 8×8×1, 10 more for the test; classes: 0 (31), 1 (29)". */
-export function samplesWords({
-  train,
-  test,
-  inputShape,
-  classes,
-  range,
-}: Exclude<DataLook["read"], { problem: string }>): string {
+export function samplesWords({ train, test, inputShape, classes, range }: ReadSamples): string {
   const size =
     inputShape.length === 1
       ? `${inputShape[0]} ${inputShape[0] === 1 ? "feature" : "features"}`

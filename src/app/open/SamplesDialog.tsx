@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type DatasetRecipe, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
 import { lookInWorker } from "../../lab/client/lookInWorker";
+import { saidOf } from "../../language/worded";
 import type { DataLook, TableLook } from "../../results/dataLook";
 import { columnAt, targetAt } from "../../results/tableColumns";
 import { Modal, type ModalProps } from "../controls/Modal";
@@ -40,7 +41,7 @@ export default function SamplesDialog({ onOpenChange }: Pick<ModalProps, "onOpen
         {read === undefined
           ? "Reading …"
           : "problem" in read
-            ? read.problem
+            ? saidOf(read.problem)
             : `${samplesWords(read)}.`}
       </p>
       {read !== undefined && !("problem" in read) && read.notes.length > 0 && (

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { MOST_PARAMETERS } from "../models/functionParameters";
 import { number } from "../schema";
@@ -41,7 +42,7 @@ export const covarianceSchema = v.pipe(
   boundedArray(
     boundedArray(number(-1e6, 1e6), MOST_PARAMETERS),
     MOST_PARAMETERS,
-    `must have at most ${MOST_PARAMETERS} rows`,
+    () => t`must have at most ${MOST_PARAMETERS} rows`,
   ),
   v.check(
     (rows) => rows.every(({ length }) => length === rows.length),

@@ -8,7 +8,11 @@ const MOST_POINTS = 64;
 const MOST_INPUTS = 8;
 
 const point = v.pipe(
-  boundedArray(number(-1e4, 1e4), MOST_INPUTS + 1, `must have at most ${MOST_INPUTS} inputs`),
+  boundedArray(
+    number(-1e4, 1e4),
+    MOST_INPUTS + 1,
+    () => t`must have at most ${MOST_INPUTS} inputs`,
+  ),
   v.minLength(2, "must be inputs and a target"),
 );
 
@@ -19,7 +23,7 @@ export const points = dataset({
     /** Inputs and target of each. */
     points: v.optional(
       v.pipe(
-        boundedArray(point, MOST_POINTS, `must be at most ${MOST_POINTS} points`),
+        boundedArray(point, MOST_POINTS, () => t`must be at most ${MOST_POINTS} points`),
         v.minLength(1, "must be at least one point"),
         v.check(
           (all) => all.every(({ length }) => length === all[0].length),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { number } from "../schema";
 import { isReserved } from "./expression/operations";
@@ -25,7 +26,7 @@ const parameter = v.pipe(
 
 /** The parameters of a function, in the order of θ. */
 export const functionParameters = v.pipe(
-  boundedArray(parameter, MOST_PARAMETERS, `must be at most ${MOST_PARAMETERS} parameters`),
+  boundedArray(parameter, MOST_PARAMETERS, () => t`must be at most ${MOST_PARAMETERS} parameters`),
   v.minLength(1, "must be at least one parameter"),
   v.check(
     (all) => new Set(all.map(({ name }) => name)).size === all.length,

@@ -1,5 +1,7 @@
 /** A network written out as a list of layers, from inputs to logits (or regression outputs). */
+
 import * as v from "valibot";
+import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";
 import { integer, number } from "../schema";
 
@@ -104,7 +106,7 @@ const plain = [
 const plainLayers = boundedArray(
   v.variant("kind", [...plain]),
   MOST_LAYERS,
-  `must have at most ${MOST_LAYERS} layers`,
+  () => t`must have at most ${MOST_LAYERS} layers`,
 );
 const residual = v.strictObject({
   kind: v.literal("residual"),
@@ -125,14 +127,14 @@ const directional = v.strictObject({
       SMOOTH,
     ),
     MOST_LAYERS,
-    `must have at most ${MOST_LAYERS} layers`,
+    () => t`must have at most ${MOST_LAYERS} layers`,
   ),
 });
 
 export const layerList = boundedArray(
   v.variant("kind", [...plain, residual, directional]),
   MOST_LAYERS,
-  `must have at most ${MOST_LAYERS} layers`,
+  () => t`must have at most ${MOST_LAYERS} layers`,
 );
 
 export type LayerRecipe = v.InferOutput<typeof layerList>[number];

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import type { Stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 
@@ -19,6 +20,6 @@ export interface Source {
 /** @throws ReadError when the file is not there. */
 export function required<T>(file: T | null | undefined, name: string): T {
   if (file === null || file === undefined)
-    throw new ReadError(`Choose the file "${name}": this recipe needs it.`);
+    throw new ReadError(worded`Choose the file "${name}": this recipe needs it.`);
   return file;
 }

@@ -1,10 +1,12 @@
 /** Files as people have them: what is proposed for them, and the samples that come of it. */
+
 import { readFileSync } from "node:fs";
 import { gzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import type { RecipeInput } from "../../recipe/schema";
 import type { DataLook, ReadSamples } from "../../results/dataLook";
+import { ReadError } from "../../results/readError";
 import { tarPieces } from "../../results/tar";
 import type { DataFile } from "../datasets/source";
 import { makeDataset } from "../makeDataset";
@@ -25,7 +27,7 @@ function look(file: DataFile, settings: RecipeInput["dataset"] = { kind: "csv", 
 }
 
 function samplesOf({ read }: Pick<DataLook, "read">): ReadSamples {
-  if ("problem" in read) throw new Error(read.problem);
+  if ("problem" in read) throw new ReadError(read.problem);
   return read;
 }
 

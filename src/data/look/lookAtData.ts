@@ -1,4 +1,5 @@
 import type { DatasetRecipe } from "../../catalog/datasets";
+import type { Worded } from "../../language/worded";
 import { stream } from "../../random/stream";
 import type { DataLook, ReadSamples } from "../../results/dataLook";
 import { ReadError } from "../../results/readError";
@@ -25,7 +26,7 @@ export function lookAtData(dataset: DatasetRecipe, file: DataFile, propose: bool
     const found = read(asked, file);
     return { dataset: withTask(asked, found), table, read: found };
   } catch (error) {
-    return { dataset, table: null, read: { problem: wordsOf(error) } };
+    return { dataset, table: null, read: { problem: problemOf(error) } };
   }
 }
 
@@ -72,12 +73,12 @@ function read(dataset: DatasetRecipe, file: DataFile): DataLook["read"] {
     for (const target of targets) counts[target] += 1;
     return { ...facts, classes: task.labels.map((label, at) => ({ label, count: counts[at] })) };
   } catch (error) {
-    return { problem: wordsOf(error) };
+    return { problem: problemOf(error) };
   }
 }
 
 /** @throws what is no message for the user. */
-function wordsOf(error: unknown): string {
-  if (error instanceof ReadError) return error.message;
+function problemOf(error: unknown): Worded {
+  if (error instanceof ReadError) return error.worded;
   throw error;
 }

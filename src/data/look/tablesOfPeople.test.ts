@@ -1,9 +1,11 @@
 /** Tables and arrays as other programs and people write them: what is proposed for each, and what comes of it. */
+
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { isArff } from "../../results/arff";
 import type { NpyArray } from "../../results/npy";
 import { writeNpz } from "../../results/npz";
+import { ReadError } from "../../results/readError";
 import { makeDataset } from "../makeDataset";
 import { lookAtData } from "./lookAtData";
 
@@ -18,7 +20,7 @@ function look(kind: "csv" | "npz", bytes: Uint8Array) {
     file,
     true,
   );
-  if ("problem" in read) throw new Error(read.problem);
+  if ("problem" in read) throw new ReadError(read.problem);
   return { file, dataset, table, read, notes: read.notes.join(" ") };
 }
 const table = (text: string) => look("csv", new TextEncoder().encode(text));

@@ -1,5 +1,6 @@
 import { type CodeFor, runCode } from "../../catalog/kind";
 import { type TaskRecipe, taskDefinition } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import { type Stream, stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 import type { Dataset } from "../dataset";
@@ -46,7 +47,7 @@ export function taskData(task: TaskRecipe, data: Dataset, seed: number): Dataset
   const samples = runCode(codes, task, data, stream(seed, "tasks", draw));
   if (samples.train.count === 0) {
     throw new ReadError(
-      `A phase has no training samples: the data have none for "${taskDefinition(task).describe(task)}".`,
+      worded`A phase has no training samples: the data have none for "${taskDefinition(task).describe(task)}".`,
     );
   }
   return { ...data, ...samples };

@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import { ReadError } from "../../results/readError";
 import { withLabelNoise } from "../labelNoise";
 import type { TaskCode } from "./code";
@@ -10,7 +11,7 @@ export const labelNoise: TaskCode<SettingsOf<TaskRecipe, "label-noise">> = (
   random,
 ) => {
   if (task.kind !== "classification") {
-    throw new ReadError("A phase is to have label noise, and the targets are numbers.");
+    throw new ReadError(worded`A phase is to have label noise, and the targets are numbers.`);
   }
   return { train: withLabelNoise(train, task.classes, fraction, random), test };
 };

@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import { ReadError } from "../../results/readError";
 import { select } from "../split";
 import type { TaskCode } from "./code";
@@ -11,7 +12,9 @@ export const longTail: TaskCode<SettingsOf<TaskRecipe, "long-tail">> = (
   random,
 ) => {
   if (task.kind !== "classification")
-    throw new ReadError("A phase is to have a long tail of classes, and the targets are numbers.");
+    throw new ReadError(
+      worded`A phase is to have a long tail of classes, and the targets are numbers.`,
+    );
   const { classes } = task;
   const members = Array.from({ length: classes }, (): number[] => []);
   for (const [i, label] of train.targets.entries()) members[label].push(i);

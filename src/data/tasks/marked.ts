@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import type { Stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 import { type Samples, widths } from "../dataset";
@@ -12,11 +13,11 @@ export const marked: TaskCode<SettingsOf<TaskRecipe, "marked">> = (
   random,
 ) => {
   if (task.kind !== "classification")
-    throw new ReadError("A phase is to have class marks, and the targets are numbers.");
+    throw new ReadError(worded`A phase is to have class marks, and the targets are numbers.`);
   const { classes } = task;
   if (classes > widths(train).input)
     throw new ReadError(
-      `A phase is to have marks of ${classes} classes, and inputs have ${widths(train).input} numbers.`,
+      worded`A phase is to have marks of ${classes} classes, and inputs have ${widths(train).input} numbers.`,
     );
   const ends = train.inputs.reduce(
     ([least, greatest], value) => [Math.min(least, value), Math.max(greatest, value)],

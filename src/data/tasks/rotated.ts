@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import { ReadError } from "../../results/readError";
 import { round20 } from "../round";
 import type { TaskCode } from "./code";
@@ -18,7 +19,7 @@ function turnOf(shape: number[], angle: number) {
   if (shape.length === 3) return turnedImage(shape, cos, sin);
   if (shape.length === 1 && shape[0] === 2) return turnedPoint(cos, sin);
   throw new ReadError(
-    "A phase is to train on turned inputs: only images and inputs of two numbers can be turned.",
+    worded`A phase is to train on turned inputs: only images and inputs of two numbers can be turned.`,
   );
 }
 

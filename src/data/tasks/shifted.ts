@@ -1,6 +1,7 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
 import { perLevel } from "../../catalog/tasks/shifted";
+import { worded } from "../../language/worded";
 import type { Stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 import { round20 } from "../round";
@@ -29,7 +30,9 @@ function changeOf(
   if (by === "noise") return noisy(amount, random);
   if (by === "fade") return faded(amount);
   if (shape.length !== 3)
-    throw new ReadError("A phase is to have blurred, turned or moved images: these are no images.");
+    throw new ReadError(
+      worded`A phase is to have blurred, turned or moved images: these are no images.`,
+    );
   switch (by) {
     case "blur":
       return blurred(amount, shape);

@@ -1,5 +1,6 @@
 import type { SettingsOf } from "../../catalog/kind";
 import type { TaskRecipe } from "../../catalog/tasks";
+import { worded } from "../../language/worded";
 import type { Stream } from "../../random/stream";
 import { ReadError } from "../../results/readError";
 import { type Samples, widths } from "../dataset";
@@ -14,7 +15,7 @@ export const shuffledInputs: TaskCode<SettingsOf<TaskRecipe, "shuffled-inputs">>
   const { input } = widths(train);
   if (last >= input)
     throw new ReadError(
-      `A phase is to exchange coordinate ${last + 1} among samples, and inputs have ${input}.`,
+      worded`A phase is to exchange coordinate ${last + 1} among samples, and inputs have ${input}.`,
     );
   const range = [first, last + 1] as const;
   return { train: exchanged(train, range, random), test: exchanged(test, range, random) };

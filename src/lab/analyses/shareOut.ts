@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { type EngineUsed, type Executor, JobFailure } from "../protocol";
 import type { Session } from "../session";
 import { workQueue } from "../workQueue";
@@ -45,6 +46,6 @@ export async function shareOut(
     signal,
     replace: (_, error) => Promise.reject(error),
   });
-  if (used.length === 0) throw new JobFailure("aborted", "Cancelled.");
+  if (used.length === 0) throw new JobFailure("aborted", worded`Cancelled.`);
   return used[0];
 }

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { createSlicer } from "../createSlicer";
 import { inspectPointWith } from "../inspectPoint";
 import { layerWayWith } from "../layerWay";
@@ -16,7 +17,7 @@ async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   } catch {
     throw new JobFailure(
       "failed",
-      "The part of the page that runs experiments did not load. Check the connection and try again.",
+      worded`The part of the page that runs experiments did not load. Check the connection and try again.`,
     );
   }
 }

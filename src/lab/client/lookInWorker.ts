@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { askOnce } from "../../results/askOnce";
 import type { DataLook } from "../../results/dataLook";
 import { limits } from "../../results/limits";
@@ -16,7 +17,7 @@ export function lookInWorker(request: LookRequest, signal?: AbortSignal): Promis
     heard: (answer) => ("look" in answer ? { result: answer.look } : { problem: answer.problem }),
     what: "The file",
     patience: limits.readingSeconds.file,
-    stopped: "The file could not be looked at: its reader did not start, or stopped.",
+    stopped: worded`The file could not be looked at: its reader did not start, or stopped.`,
     signal,
   });
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { worded } from "../../language/worded";
 import { recipe } from "../../recipe/parse";
 import { everyone } from "../crew";
 import type { BackendChoice, BackendName } from "../experiment";
@@ -92,7 +93,7 @@ test("a start waits for an aborted job, and keeps a worker that came to its end"
   await refused;
   const restarted = crew.start("auto");
   await vi.advanceTimersByTimeAsync(100);
-  workers[0].say({ kind: "failed", id: 2, code: "aborted", message: "" });
+  workers[0].say({ kind: "failed", id: 2, code: "aborted", words: worded`` });
   await inTime(restarted);
   expect(workers.length).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import type { Crew } from "../crew";
 import type { BackendChoice, BackendReport } from "../experiment";
 import { type Executor, JobFailure } from "../protocol";
@@ -60,7 +61,7 @@ export function workerCrew(
     try {
       const report = await executor.call("start", { backend });
       startSeconds = (performance.now() - began) / 1000;
-      if (started !== era) throw new JobFailure("aborted", "The lab was closed.");
+      if (started !== era) throw new JobFailure("aborted", worded`The lab was closed.`);
       return { executor, report };
     } catch (error) {
       executor.dispose();
@@ -85,7 +86,7 @@ export function workerCrew(
     const requireWanted = (executor?: WorkerExecutor): void => {
       if (asked === places) return;
       executor?.dispose();
-      throw new JobFailure("aborted", "Other workers were asked for.");
+      throw new JobFailure("aborted", worded`Other workers were asked for.`);
     };
     const fill = async (): Promise<WorkerExecutor> => {
       const held = await before?.catch(() => undefined);

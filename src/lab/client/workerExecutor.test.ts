@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { worded } from "../../language/worded";
 import { recipe } from "../../recipe/parse";
 import type { FromWorker, ToWorker } from "../protocol";
 import { fakeWorker } from "../testing/fakeWorker";
@@ -154,7 +155,7 @@ describe("an aborted job", () => {
     let end = (): void => {};
     const worker = fakeWorker((post) => (message) => {
       if (message.kind !== "cancel") return;
-      end = () => post({ kind: "failed", id: message.id, code: "aborted", message: "" });
+      end = () => post({ kind: "failed", id: message.id, code: "aborted", words: worded`` });
     });
     const executor = workerExecutor(() => worker);
     const controller = new AbortController();
@@ -221,7 +222,7 @@ test("progress, partial results and a failure reach the caller whose they are", 
     post({ kind: "progress", id, fraction: 0.5, detail: job });
     post({ kind: "partial", id, partial: id });
     if (job === "data") post({ kind: "done", id, result: job });
-    else post({ kind: "failed", id, code: "failed", message: `no ${job}` });
+    else post({ kind: "failed", id, code: "failed", words: worded`no ${job}` });
   });
   const executor = workerExecutor(() => worker);
   const heard: unknown[] = [];

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { givenUp } from "../../results/readError";
 import { withoutRoom } from "../../results/transfer";
 import {
@@ -36,7 +37,7 @@ export interface WorkerExecutor extends Executor {
 const silenceFailure = (seconds: number, reading: boolean): JobFailure =>
   reading
     ? new JobFailure("failed", givenUp("The data file", seconds))
-    : new JobFailure("crashed", `The worker did not answer for ${seconds} s.`);
+    : new JobFailure("crashed", worded`The worker did not answer for ${seconds} s.`);
 
 /**
  * One worker behind the `Executor` interface. When the worker crashes, ends, is not heard any more,
@@ -107,7 +108,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
         dog.allow(data.seconds);
         break;
       case "device-lost":
-        lose(new JobFailure("device-lost", data.message));
+        lose(new JobFailure("device-lost", worded`${data.message}`));
         break;
       // A job that was given up may still report; nobody waits for it.
       case "progress":
@@ -120,23 +121,25 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
         end(data.id)?.resolve(data.result);
         break;
       case "failed":
-        end(data.id)?.reject(new JobFailure(data.code, data.message));
+        end(data.id)?.reject(new JobFailure(data.code, data.words));
         break;
     }
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    lose(new JobFailure("crashed", event.message || "The worker stopped unexpectedly."));
+    lose(new JobFailure("crashed", worded`${event.message || "The worker stopped unexpectedly."}`));
   };
-  worker.onmessageerror = () => lose(new JobFailure("crashed", "The worker sent unreadable data."));
+  worker.onmessageerror = () =>
+    lose(new JobFailure("crashed", worded`The worker sent unreadable data.`));
 
-  const giveUp = (): void => lose(new JobFailure("crashed", "The worker did not stop in time."));
+  const giveUp = (): void =>
+    lose(new JobFailure("crashed", worded`The worker did not stop in time.`));
 
   /** Lets the caller of an aborted job go, though the job goes on. */
   const release = (id: number): void => {
     const call = pending.get(id);
     pending.delete(id);
-    call?.reject(new JobFailure("aborted", "Cancelled."));
+    call?.reject(new JobFailure("aborted", worded`Cancelled.`));
   };
 
   return {
@@ -152,7 +155,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
       if (lost !== null) return Promise.reject(lost);
       const id = nextId++;
       const { signal, onProgress, onPartial } = hooks;
-      if (signal?.aborted) return Promise.reject(new JobFailure("aborted", "Cancelled."));
+      if (signal?.aborted) return Promise.reject(new JobFailure("aborted", worded`Cancelled.`));
 
       return new Promise<JobResult<K>>((resolve, reject) => {
         post({ kind: "call", id, job, input } as ToWorker);
@@ -189,7 +192,7 @@ export function workerExecutor(spawn: () => Worker, silence?: number): WorkerExe
     },
 
     dispose() {
-      lose(new JobFailure("aborted", "The lab was closed."));
+      lose(new JobFailure("aborted", worded`The lab was closed.`));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { DataFile } from "../../data/datasets/source";
 import { type SetFile, setFile } from "../../data/sets";
 import { fetchBinary } from "../../kernel/fetchBinary";
 import { readBinary } from "../../kernel/readBinary";
+import { worded } from "../../language/worded";
 import { ReadError } from "../../results/readError";
 import { crc32 } from "../../results/zip";
 import type { UserFile } from "../experiment";
@@ -49,13 +50,13 @@ async function fetchSet({ url, crc }: SetFile, name: string): Promise<Uint8Array
     bytes = new Uint8Array(await read(url));
   } catch (cause) {
     throw new ReadError(
-      `The samples of "${name}" could not be fetched from this site. Try again with a network; made datasets, such as spirals or glyph digits, need none.`,
+      worded`The samples of "${name}" could not be fetched from this site. Try again with a network; made datasets, such as spirals or glyph digits, need none.`,
       { cause },
     );
   }
   if (crc32(bytes) !== crc) {
     throw new ReadError(
-      `The samples of "${name}" did not arrive as they are published: load the page anew, and train again.`,
+      worded`The samples of "${name}" did not arrive as they are published: load the page anew, and train again.`,
     );
   }
   return bytes;

@@ -11,6 +11,6 @@ scope.onmessage = async ({ data }: MessageEvent<LookRequest>) => {
   try {
     post({ look: lookAtData(data.dataset, await dataFile(data.file), data.propose) });
   } catch (error) {
-    post({ problem: readErrorFrom(error, "The file").message });
+    post({ problem: readErrorFrom(error, "The file").worded });
   }
 };

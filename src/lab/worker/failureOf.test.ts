@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { worded } from "../../language/worded";
 import { JobFailure } from "../protocol";
 import { failureOf } from "./failureOf";
 
@@ -26,7 +27,7 @@ test("memory that ran out is said in words, for arrays and for TensorFlow.js", (
 });
 
 test("every other failure says what it says", () => {
-  const lost = new JobFailure("device-lost", "gone");
+  const lost = new JobFailure("device-lost", worded`gone`);
   expect(failureOf(lost)).toBe(lost);
   expect(failureOf(new RangeError("There is no sample 7.")).message).toBe("There is no sample 7.");
   expect(failureOf("odd").message).toBe("odd");

@@ -1,3 +1,5 @@
+import { worded } from "../../language/worded";
+import { wordsOf } from "../../results/readError";
 import { JobFailure } from "../protocol";
 
 /** What a job that threw tells the page: memory that ran out in words, anything else as it is. */
@@ -6,10 +8,10 @@ export function failureOf(error: unknown): JobFailure {
   if (isOutOfMemory(error)) {
     return new JobFailure(
       "failed",
-      "There was not enough memory. Choose a smaller network, fewer samples or fewer checkpoints.",
+      worded`There was not enough memory. Choose a smaller network, fewer samples or fewer checkpoints.`,
     );
   }
-  return new JobFailure("failed", error instanceof Error ? error.message : String(error));
+  return new JobFailure("failed", wordsOf(error));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import type { Objective } from "../../nn/objective";
 import {
   type EngineUsed,
@@ -24,7 +25,7 @@ export type Handler<K extends JobName> = (
 
 /** Rejects a job that was aborted before it had anything to give. */
 export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new JobFailure("aborted", "Cancelled.");
+  if (signal.aborted) throw new JobFailure("aborted", worded`Cancelled.`);
 }
 
 /** What a job used. */

@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { type Breath, steadyBreath } from "../../nn/nextTask";
 import { JobFailure } from "../protocol";
 
@@ -25,7 +26,7 @@ export function jobBreath(): JobBreath {
     async take() {
       await steady.take();
       if (performance.now() - abortedAt > LAST_MEASUREMENTS) {
-        throw new JobFailure("aborted", "Cancelled.");
+        throw new JobFailure("aborted", worded`Cancelled.`);
       }
     },
     attend(signal) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { worded } from "../../language/worded";
 import { nextTask } from "../../nn/nextTask";
 import { recipe } from "../../recipe/parse";
 import { type FromWorker, JobFailure, type JobName, type ToWorker } from "../protocol";
@@ -84,7 +85,7 @@ test("a cancelled job is told, and one that waits is not begun", async () => {
   const { serve, call, posted } = served({
     async data(_, { signal }) {
       while (!signal.aborted) await nextTask();
-      throw new JobFailure("failed", "half");
+      throw new JobFailure("failed", worded`half`);
     },
     async probe() {
       begun += 1;
@@ -115,7 +116,7 @@ test("a job that fails, or whose result cannot be sent, is reported, and the nex
   call(3, "data");
   await tasks(10);
   expect(posted).toMatchObject([
-    { kind: "failed", id: 1, code: "failed", message: "no data" },
+    { kind: "failed", id: 1, code: "failed", words: worded`${"no data"}` },
     { kind: "failed", id: 2, code: "failed" },
     { kind: "failed", id: 3, code: "failed" },
   ]);

@@ -37,8 +37,8 @@ export function jobServer({ handlers, workbench, post }: JobServerOptions) {
       });
       post({ kind: "done", id, result }, buffersOf(result));
     } catch (error) {
-      const { code, message } = failureOf(error);
-      post({ kind: "failed", id, code: signal.aborted ? "aborted" : code, message });
+      const { code, worded } = failureOf(error);
+      post({ kind: "failed", id, code: signal.aborted ? "aborted" : code, words: worded });
     } finally {
       aborts.delete(id);
     }

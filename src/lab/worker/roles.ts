@@ -1,4 +1,5 @@
 import { type Dataset, type Samples, take } from "../../data/dataset";
+import { worded } from "../../language/worded";
 import type { BatchStatistics } from "../../nn/batchStatistics";
 import type { Recipe } from "../../recipe/schema";
 import { JobFailure } from "../protocol";
@@ -18,7 +19,7 @@ export function samplesOf(dataset: Dataset, role: Role, recipe: Recipe): Samples
   if (split === "test" && dataset.test.count === 0) {
     throw new JobFailure(
       "failed",
-      "The surface was asked for on test samples, and this dataset has none. Choose a test fraction above 0, or evaluate on the training samples.",
+      worded`The surface was asked for on test samples, and this dataset has none. Choose a test fraction above 0, or evaluate on the training samples.`,
     );
   }
   // Both splits are in random order, so the first n are a random subset.

@@ -3,6 +3,7 @@ import { isFunction } from "../../catalog/models";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
+import { worded } from "../../language/worded";
 import type { ActivityProbe } from "../../nn/activity";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
@@ -215,7 +216,7 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     ) {
       throw new JobFailure(
         "failed",
-        "The targets of this file are numbers, and cross-entropy needs classes: choose a squared error as the loss, or read the target as classes.",
+        worded`The targets of this file are numbers, and cross-entropy needs classes: choose a squared error as the loss, or read the target as classes.`,
       );
     }
     const isFrozen = recipe.evaluation.batchStatistics === "frozen";

@@ -172,7 +172,6 @@ export const files: Table = {
   "proj_xcoord and proj_ycoord of the HDF5 file do not have the same length.":
     "ليس لـ proj_xcoord وproj_ycoord في ملف HDF5 الطول نفسه.",
   "The path has coordinates that are not finite numbers.": "في المسار إحداثيات ليست أعدادًا منتهية.",
-  "of a kind that is not read": "من نوع لا يُقرأ",
   "Rows of the loss are taken for the second axis; the file does not tell.":
     "تؤخذ صفوف الخسارة للمحور الثاني؛ والملف لا يبيّن ذلك.",
   "The file holds no coordinates: the axes count its columns and rows from 0.":

@@ -69,7 +69,6 @@ export const phrases: Table = {
   "condition number": "عدد الشرط",
   "first direction": "الاتجاه الأول",
   "second direction": "الاتجاه الثاني",
-  "a picture": "صورة",
   "every seed": "كل بذرة",
   "mode connectivity": "اتصال الأنماط",
   "to nearest": "إلى الأقرب",

@@ -16,11 +16,13 @@ import { findingsPage } from "./findingsPage";
 import { findingsScale } from "./findingsScale";
 import { findingsSharpness } from "./findingsSharpness";
 import { findingsSurfaces } from "./findingsSurfaces";
+import { importing } from "./importing";
 import { library } from "./library";
 import { measures } from "./measures";
 import { models } from "./models";
 import { opening } from "./opening";
 import { phrases } from "./phrases";
+import { reading } from "./reading";
 import { recipes } from "./recipes";
 import { sharing } from "./sharing";
 import { shell } from "./shell";
@@ -46,11 +48,13 @@ export const table: Table = {
   ...findingsScale,
   ...findingsSharpness,
   ...findingsSurfaces,
+  ...importing,
   ...library,
   ...measures,
   ...models,
   ...opening,
   ...phrases,
+  ...reading,
   ...recipes,
   ...sharing,
   ...shell,

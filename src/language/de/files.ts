@@ -187,7 +187,6 @@ export const files: Table = {
     "proj_xcoord und proj_ycoord der HDF5-Datei sind nicht gleich lang.",
   "The path has coordinates that are not finite numbers.":
     "Der Pfad hat Koordinaten, die keine endlichen Zahlen sind.",
-  "of a kind that is not read": "von einer Art, die nicht gelesen wird",
   "Rows of the loss are taken for the second axis; the file does not tell.":
     "Zeilen des Verlusts werden als zweite Achse genommen; die Datei sagt es nicht.",
   "The file holds no coordinates: the axes count its columns and rows from 0.":

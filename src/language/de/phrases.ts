@@ -69,7 +69,6 @@ export const phrases: Table = {
   "condition number": "Konditionszahl",
   "first direction": "erste Richtung",
   "second direction": "zweite Richtung",
-  "a picture": "ein Bild",
   "every seed": "jeder Seed",
   "mode connectivity": "Zusammenhang der Minima",
   "to nearest": "zur nächsten Stufe",

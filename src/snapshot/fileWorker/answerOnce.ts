@@ -20,7 +20,7 @@ export function answerOnce<Request>(
       // The worker ends with its answer: all of it can be handed over.
       post({ kind: "done", result }, buffersOf(result));
     } catch (error) {
-      post({ kind: "failed", message: readErrorFrom(error, what).message });
+      post({ kind: "failed", problem: readErrorFrom(error, what).worded });
     }
   };
 }

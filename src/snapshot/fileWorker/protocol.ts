@@ -1,4 +1,5 @@
 /** What the page and the file worker say to each other: one request per worker, then its answer. */
+import type { Worded } from "../../language/worded";
 import type { Surface, Trajectory } from "../../results/results";
 import type { WeightsSource } from "../export/weightsFile";
 import type { WeightsAnswers } from "../import/describeNetwork";
@@ -32,4 +33,4 @@ export type FileRequest = RequestOf<FileJob>;
 export type FileAnswer =
   | { kind: "progress"; fraction: number; detail: string }
   | { kind: "done"; result: FileJobs[FileJob]["result"] }
-  | { kind: "failed"; message: string };
+  | { kind: "failed"; problem: Worded };

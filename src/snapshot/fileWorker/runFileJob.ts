@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { askOnce } from "../../results/askOnce";
 import { limits } from "../../results/limits";
 import type { FileAnswer, FileJob, FileJobs, FileRequest } from "./protocol";
@@ -46,13 +47,13 @@ export function runFileJob<K extends FileJob>(
     transfer: handedOver(request),
     heard(answer) {
       if (answer.kind === "done") return { result: answer.result as FileJobs[K]["result"] };
-      if (answer.kind === "failed") return { problem: answer.message };
+      if (answer.kind === "failed") return { problem: answer.problem };
       onProgress?.(answer.fraction, answer.detail);
       return null;
     },
     what,
     patience: limits.readingSeconds[job === "openLink" ? "link" : "file"],
-    stopped: `${what} could not be read: its reader did not start, or stopped. Reload the page and try again.`,
+    stopped: worded`${what} could not be read: its reader did not start, or stopped. Reload the page and try again.`,
     signal,
   });
 }

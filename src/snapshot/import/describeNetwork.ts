@@ -1,5 +1,6 @@
 import type { LayerRecipe } from "../../catalog/models/layerList";
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import type { ParameterLayout, ParameterRole } from "../../results/parameters";
 import { ReadError } from "../../results/readError";
 import type { Checkpoint } from "./checkpoints/checkpoint";
@@ -78,7 +79,7 @@ export function describeNetwork(
   const convs = chain.filter(({ kind, onShortcut }) => kind === "conv" && !onShortcut);
   const dense = chain.filter(({ kind }) => kind === "dense");
   if (convs.length + dense.length === 0) {
-    throw new ReadError("The file holds no dense or conv layer.");
+    throw new ReadError(worded`The file holds no dense or conv layer.`);
   }
   const layers = named(chain, given === null && convs.length > 0 && dense.length === 1);
   const inputs =
@@ -150,7 +151,7 @@ function flattenedChannels(chain: SequentialLayer[], inputShape: number[] | unde
     channels = 1;
     if (inputs % taken === 0) return taken;
     throw new ReadError(
-      `Images of ${taken} channels do not have the ${inputs} values that "${shown(source)}" takes.`,
+      worded`Images of ${taken} channels do not have the ${inputs} values that "${shown(source)}" takes.`,
     );
   });
 }

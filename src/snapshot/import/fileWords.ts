@@ -1,5 +1,7 @@
 /** What a file seems to be that is not read here, for messages. */
+
 import { shown } from "../../catalog/plainText";
+import { type Worded, worded } from "../../language/worded";
 
 /** Beginnings of files, as text of one byte a character, and what they are. */
 const SIGNATURES: [RegExp, string][] = [
@@ -31,24 +33,24 @@ export const isPicture = (bytes: Uint8Array): boolean =>
   signatureOf(beginning(bytes))?.endsWith(" picture") ?? false;
 
 /** "a PNG picture"; for text, how it begins; for other bytes, how many and the first of them. */
-export function fileWords(bytes: Uint8Array): string {
-  if (bytes.length === 0) return "empty";
+export function fileWords(bytes: Uint8Array): Worded {
+  if (bytes.length === 0) return worded`empty`;
   const start = bytes.subarray(0, LOOKED);
   const known = signatureOf(beginning(bytes));
-  if (known !== undefined) return known;
+  if (known !== undefined) return worded`${known}`;
   const isText = start.every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
   if (isText) {
     const [line] = new TextDecoder()
       .decode(start)
       .trim()
       .split(/[\r\n]/);
-    return `text that begins with "${shown(line, WORDS)}"`;
+    return worded`text that begins with "${shown(line, WORDS)}"`;
   }
   const first = Array.from(start.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0"));
-  return `${bytes.length.toLocaleString("en")} bytes that begin with ${first.join(" ")}, which is no format known here`;
+  return worded`${bytes.length.toLocaleString("en")} bytes that begin with ${first.join(" ")}, which is no format known here`;
 }
 
 export const WEIGHT_FILES =
   ".safetensors, .pt, .pth, .h5, .keras, .onnx, .npz, .pkl, .json, a model.json with its shards";
 
-export const READ_HERE = `Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .arff, .npz, .pkl, IDX) and weights (${WEIGHT_FILES}).`;
+export const READ_HERE = worded`Read here are snapshots (.npz), surfaces (.h5, .csv, .npz, .npy, .json, .vtp), samples (.csv, .arff, .npz, .pkl, IDX) and weights (${WEIGHT_FILES}).`;

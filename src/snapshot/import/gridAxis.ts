@@ -1,4 +1,5 @@
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 
@@ -40,15 +41,17 @@ export function gridAxis(coordinates: ArrayLike<number>, name: string, mayCount 
   const values = Array.from(coordinates);
   const count = values.length;
   if (count < 2)
-    throw new ReadError(`${axis} has ${count} coordinates; a grid needs at least two.`);
+    throw new ReadError(worded`${axis} has ${count} coordinates; a grid needs at least two.`);
   if (count > limits.axisPoints) {
-    throw new ReadError(`${axis} has ${count} coordinates; at most ${limits.axisPoints} are read.`);
+    throw new ReadError(
+      worded`${axis} has ${count} coordinates; at most ${limits.axisPoints} are read.`,
+    );
   }
   if (!values.every(Number.isFinite)) {
-    throw new ReadError(`${axis} has a coordinate that is not a finite number.`);
+    throw new ReadError(worded`${axis} has a coordinate that is not a finite number.`);
   }
   if (values.some((value, k) => k > 0 && !(value > values[k - 1]))) {
-    throw new ReadError(`The coordinates of ${axis} neither ascend nor descend throughout.`);
+    throw new ReadError(worded`The coordinates of ${axis} neither ascend nor descend throughout.`);
   }
   const step = stepOf(values);
   const off = offEven(values);
@@ -78,9 +81,9 @@ export function gridAxis(coordinates: ArrayLike<number>, name: string, mayCount 
     const note = `The values of ${axis} are in no even steps, nor are their logarithms: they are drawn one step apart, counted from 0: ${counted}.`;
     return { values: Float32Array.from(values, (_, k) => k), log: false, counted, note };
   }
-  const at = values.find((value, k) => Math.abs(value - values[0] - k * step) > EVEN * step);
+  const at = values.findIndex((value, k) => Math.abs(value - values[0] - k * step) > EVEN * step);
   throw new ReadError(
-    `The coordinates of ${axis} are not evenly spaced (at ${at}), nor are their logarithms. Sample the surface in even steps, or interpolate it onto them.`,
+    worded`The coordinates of ${axis} are not evenly spaced (at ${values[at]}), nor are their logarithms. Sample the surface in even steps, or interpolate it onto them.`,
   );
 }
 
@@ -117,7 +120,7 @@ function single(values: number[], name: string): Float32Array {
   const axis = Float32Array.from(values);
   const last = axis.length - 1;
   if (!(axis[1] > axis[0] && Number.isFinite(axis[last] - axis[0]))) {
-    throw new ReadError(`The coordinates of ${name} are too close together or too large.`);
+    throw new ReadError(worded`The coordinates of ${name} are too close together or too large.`);
   }
   return axis;
 }

@@ -1,5 +1,7 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
+
 import { plainText, shown } from "../../catalog/plainText";
+import { inEnglish, worded } from "../../language/worded";
 import { isArff } from "../../results/arff";
 import { decodeText, decodeWhole } from "../../results/decodeText";
 import { isGzip } from "../../results/isGzip";
@@ -72,9 +74,11 @@ export async function importFiles(
   files: NamedBytes[],
   answers: WeightsAnswers = {},
 ): Promise<Imported> {
-  if (files.length === 0) throw new ReadError("No file was given.");
+  if (files.length === 0) throw new ReadError(worded`No file was given.`);
   if (files.length > limits.files) {
-    throw new ReadError(`${files.length} files are too many: at most ${limits.files} are read.`);
+    throw new ReadError(
+      worded`${files.length} files are too many: at most ${limits.files} are read.`,
+    );
   }
   if (files.length === 1) {
     const series = unpackedSeries(files[0]);
@@ -87,7 +91,7 @@ export async function importFiles(
     const imported = await importWeights(weights, answers);
     const others = whole.filter((file) => !weights.includes(file));
     const notes = others.map(
-      ({ name, bytes }) => `Left out: ${shown(name)} is ${fileWords(bytes)}.`,
+      ({ name, bytes }) => `Left out: ${shown(name)} is ${inEnglish(fileWords(bytes))}.`,
     );
     return {
       kind: "weights",
@@ -101,7 +105,7 @@ export async function importFiles(
     throw new ReadError(picturesWords(files.map(({ name }) => name)));
   if (files.length > 1) {
     throw new ReadError(
-      `Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (${WEIGHT_FILES}).`,
+      worded`Several files are read together when they are a loss-landscape surface and its projected path, or all of them checkpoints (${WEIGHT_FILES}).`,
     );
   }
   return importOne(files[0], kinds[0]);
@@ -228,7 +232,7 @@ async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<I
       return { kind: "data", file: name };
     default:
       if (mayBeIdx(bytes)) return { kind: "data", file: name };
-      throw new ReadError(`${shown(name)} is ${fileWords(bytes)}. ${READ_HERE}`);
+      throw new ReadError(worded`${shown(name)} is ${fileWords(bytes)}. ${READ_HERE}`);
   }
 }
 
@@ -264,7 +268,7 @@ function importPickle(name: string, bytes: Uint8Array): Imported {
   if (surface !== null) return read(foreign(name, "a pickle", surface));
   if (samplesInNested(nested) !== null) return { kind: "data", file: name, arrays: true };
   throw new ReadError(
-    `${shown(name)} is a Python pickle that holds neither weights nor samples nor a surface: ${nestedArrays(nested)}. Save its arrays with numpy.savez.`,
+    worded`${shown(name)} is a Python pickle that holds neither weights nor samples nor a surface: ${nestedArrays(nested)}. Save its arrays with numpy.savez.`,
   );
 }
 
@@ -272,7 +276,7 @@ function importPickle(name: string, bytes: Uint8Array): Imported {
 async function importArchive(name: string, bytes: Uint8Array): Promise<Imported> {
   if (/\.(pt|pth|ckpt|bin)$/i.test(name)) {
     throw new ReadError(
-      `${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
+      worded`${shown(name)} is damaged, or not what torch.save writes: no weights were found in it. Try another copy.`,
     );
   }
   if (isSnapshotFile(bytes)) {
@@ -296,9 +300,9 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
   const hint =
     objects === undefined
       ? ""
-      : ` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
+      : worded` The elements of ${shown(objects)} are of a kind that is not read, such as complex numbers or records.`;
   throw new ReadError(
-    `${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.${hint}`,
+    worded`${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.${hint}`,
   );
 }
 
@@ -307,7 +311,7 @@ const samplesIn = (archive: NpzFile) =>
 
 async function importPair(files: NamedBytes[]): Promise<Imported> {
   const unlike = new ReadError(
-    "Two files are read together when they are a loss-landscape surface and its projected path, or checkpoints.",
+    worded`Two files are read together when they are a loss-landscape surface and its projected path, or checkpoints.`,
   );
   let snapshot: Snapshot | null = null;
   let path: PlanePath | null = null;

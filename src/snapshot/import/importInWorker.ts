@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { limits, megabytes } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type FileJobOptions, runFileJob } from "../fileWorker/runFileJob";
@@ -21,7 +22,7 @@ export async function importInWorker(
 ): Promise<Imported> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > limits.fileBytes) {
-    throw new ReadError(`Files of more than ${megabytes(limits.fileBytes)} are not read.`);
+    throw new ReadError(worded`Files of more than ${megabytes(limits.fileBytes)} are not read.`);
   }
   return runFileJob("import", { files, answers }, options);
 }

@@ -1,4 +1,5 @@
 import { plainText, shown } from "../../catalog/plainText";
+import { inEnglish, worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { NpzFile } from "../../results/npz";
 import { type ParameterLayout, parameterCount } from "../../results/parameters";
@@ -91,7 +92,9 @@ export async function importWeights(
 
 function requireRoom(values: number): void {
   if (values <= limits.weights) return;
-  throw new ReadError(`There are ${values} parameters in all; at most ${limits.weights} are read.`);
+  throw new ReadError(
+    worded`There are ${values} parameters in all; at most ${limits.weights} are read.`,
+  );
 }
 
 /** Of several files, those that cannot be read are named in the notes, if any can be. */
@@ -111,9 +114,9 @@ async function readAll(
       networks.push({ ...network, name: file.name });
     } catch (error) {
       if (files.length === 1 || !(error instanceof ReadError)) throw error;
-      const said = `${shown(file.name)}: ${error.message}`;
+      const said = worded`${shown(file.name)}: ${error.worded}`;
       fault ??= new ReadError(said);
-      notes.add(`Left out: ${said}`);
+      notes.add(`Left out: ${inEnglish(said)}`);
     }
     requireRoom(values);
   }
@@ -178,7 +181,7 @@ function nestedWeightsIn(name: string, bytes: Uint8Array): Checkpoint | null {
   if (nested === null) return null;
   const found = weightsInNested(nested);
   if (found !== null) return found;
-  throw new ReadError(`No weights were found in the file: it holds ${nestedArrays(nested)}.`);
+  throw new ReadError(worded`No weights were found in the file: it holds ${nestedArrays(nested)}.`);
 }
 
 /** The network's layers in their order, and what was not told of them. */

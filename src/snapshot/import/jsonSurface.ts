@@ -1,4 +1,5 @@
 /** Surfaces in JSON: an object of arrays, a list of points, or a matrix of losses alone. */
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { nestedInJson } from "../../results/nested";
 import { parsedJson } from "../../results/parsedJson";
@@ -33,11 +34,11 @@ export function readJsonSurface(text: string): ForeignSurface {
       surfaceInJson(value, DEEPEST);
     if (surface !== null) return surface;
     throw new ReadError(
-      `The JSON file holds no surface. Arrays of numbers in it: ${arraysIn(arrays)}. A surface needs alpha, beta and loss, or X, Y and Z.`,
+      worded`The JSON file holds no surface. Arrays of numbers in it: ${arraysIn(arrays)}. A surface needs alpha, beta and loss, or X, Y and Z.`,
     );
   }
   throw new ReadError(
-    "The JSON file holds no surface: an object with the arrays alpha, beta and loss is read, a list of points with these keys, or a matrix.",
+    worded`The JSON file holds no surface: an object with the arrays alpha, beta and loss is read, a list of points with these keys, or a matrix.`,
   );
 }
 

@@ -2,7 +2,8 @@ import type { LayerRecipe, PlainLayerRecipe } from "../../catalog/models/layerLi
 import { placeWidth, type Shape, shapeAfter, sizeOf } from "../../catalog/models/layerShapes";
 import { layerLine } from "../../catalog/models/layerText";
 import { shown } from "../../catalog/plainText";
-import { ReadError } from "../../results/readError";
+import { worded } from "../../language/worded";
+import { ReadError, wordsOf } from "../../results/readError";
 import { gatherLayers, type NamedTensors, type SequentialLayer } from "./sequentialLayers";
 
 const takesWeights = ({ kind }: LayerRecipe): boolean =>
@@ -33,13 +34,13 @@ export function listedChain(
   const weighted = listed.filter(takesWeights);
   if (weighted.length !== layers.length) {
     throw new ReadError(
-      `The file lists ${weighted.length} layers with weights, but holds the weights of ${layers.length}.`,
+      worded`The file lists ${weighted.length} layers with weights, but holds the weights of ${layers.length}.`,
     );
   }
   weighted.forEach((recipe, index) => {
     if (fits(recipe, layers[index])) return;
     throw new ReadError(
-      `"${shown(layers[index].source)}" is no "${layerLine(recipe)}", as the file lists it.`,
+      worded`"${shown(layers[index].source)}" is no "${layerLine(recipe)}", as the file lists it.`,
     );
   });
   if (inputShape !== null) requireShapes(given, inputShape, layers);
@@ -74,7 +75,7 @@ function requireShapes(
         const taken = inputsOf(one, shape);
         if (taken !== inputs) {
           throw new ReadError(
-            `"${shown(source)}" takes ${inputs} inputs, and is given ${taken} in the file's list of layers.`,
+            worded`"${shown(source)}" takes ${inputs} inputs, and is given ${taken} in the file's list of layers.`,
           );
         }
       }
@@ -94,6 +95,6 @@ function orRefused<T>(fitted: () => T): T {
   try {
     return fitted();
   } catch (error) {
-    throw new ReadError(error instanceof Error ? error.message : String(error));
+    throw new ReadError(wordsOf(error));
   }
 }

@@ -7,7 +7,9 @@
  * `meshgrid(xcoordinates, ycoordinates)`, whose rows are y. So value k belongs to x[k mod nx] and
  * y[⌊k / nx⌋] whatever the declared shape, which is therefore not looked at.
  */
+
 import { shown } from "../../catalog/plainText";
+import { inRow, worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type AxisNames, type ForeignSurface, gridSurface } from "./gridSurface";
@@ -62,26 +64,26 @@ function surfaceUnderOtherNames(groups: Hdf5Groups): ForeignSurface {
   const isDirection = (name: string) => /^[xy]direction(\/|$)/.test(name);
   if ([...groups.keys(), ...(top?.names ?? [])].some(isDirection)) {
     throw new ReadError(
-      "This is a direction file of loss-landscape: it holds the axes of a plane, and no losses. Open the surface file that was sampled along them (it has xcoordinates and train_loss).",
+      worded`This is a direction file of loss-landscape: it holds the axes of a plane, and no losses. Open the surface file that was sampled along them (it has xcoordinates and train_loss).`,
     );
   }
   const hasCoordinates = top?.names.some((name) => /^(xcoordinates|alphas?|x)$/i.test(name));
   if (top && hasCoordinates && top.names.some((name) => EIGENVALUES.test(name))) {
     throw new ReadError(
-      `This is an eigenvalue file: it holds curvature over a plane, and no losses. Arrays in it: ${arraysIn(top)}. Open the surface file of that plane (it has train_loss).`,
+      worded`This is an eigenvalue file: it holds curvature over a plane, and no losses. Arrays in it: ${arraysIn(top)}. Open the surface file of that plane (it has train_loss).`,
     );
   }
   if (top?.names.includes("xcoordinates")) {
     throw new ReadError(
-      `The HDF5 file has coordinates but no train_loss, no test_loss, and no other array with a value for each point. Arrays in it: ${arraysIn(top)}.`,
+      worded`The HDF5 file has coordinates but no train_loss, no test_loss, and no other array with a value for each point. Arrays in it: ${arraysIn(top)}.`,
     );
   }
   const filled = [...groups].filter(([, { names }]) => names.length > 0).slice(0, 5);
   const inGroups = filled.map(([path, arrays]) =>
-    path === "" ? arraysIn(arrays) : `in ${shown(path)}: ${arraysIn(arrays)}`,
+    path === "" ? arraysIn(arrays) : worded`in ${shown(path)}: ${arraysIn(arrays)}`,
   );
   throw new ReadError(
-    `The HDF5 file holds neither a surface (xcoordinates, ycoordinates, train_loss; or alpha, beta, loss) nor a projected path (proj_xcoord, proj_ycoord). Arrays in it: ${inGroups.join("; ").slice(0, 500) || "none"}. Samples are opened from .npz: save the arrays with numpy.savez.`,
+    worded`The HDF5 file holds neither a surface (xcoordinates, ycoordinates, train_loss; or alpha, beta, loss) nor a projected path (proj_xcoord, proj_ycoord). Arrays in it: ${inGroups.length === 0 ? "none" : inRow(inGroups, "; ")}. Samples are opened from .npz: save the arrays with numpy.savez.`,
   );
 }
 
@@ -108,12 +110,12 @@ function surfaceFrom(arrays: Map<string, Hdf5Array>): ForeignSurface {
   const [columns, rows] = [alpha.length, beta?.length ?? 1];
   const points = columns * rows;
   if (points > limits.gridPoints) {
-    throw new ReadError(`A surface has at most ${limits.gridPoints} points.`);
+    throw new ReadError(worded`A surface has at most ${limits.gridPoints} points.`);
   }
   const values = (name: string, array: Pick<Hdf5Array, "data">): Float64Array => {
     if (array.data.length === points) return array.data;
     throw new ReadError(
-      `"${name}" has ${array.data.length} values; ${columns} × ${rows} coordinates need ${points}.`,
+      worded`"${name}" has ${array.data.length} values; ${columns} × ${rows} coordinates need ${points}.`,
     );
   };
   const found = values(`${split}_loss`, losses);
@@ -147,14 +149,16 @@ function pathFrom(arrays: Map<string, Hdf5Array>): PlanePath {
   const y = arrays.get("proj_ycoord")?.data;
   if (y === undefined || x.length !== y.length || x.length === 0) {
     throw new ReadError(
-      "proj_xcoord and proj_ycoord of the HDF5 file do not have the same length.",
+      worded`proj_xcoord and proj_ycoord of the HDF5 file do not have the same length.`,
     );
   }
   if (x.length > limits.pathPoints) {
-    throw new ReadError(`The path has ${x.length} points; at most ${limits.pathPoints} are read.`);
+    throw new ReadError(
+      worded`The path has ${x.length} points; at most ${limits.pathPoints} are read.`,
+    );
   }
   if (![...x, ...y].every((value) => Number.isFinite(Math.fround(value)))) {
-    throw new ReadError("The path has coordinates that are not finite numbers.");
+    throw new ReadError(worded`The path has coordinates that are not finite numbers.`);
   }
   return { alpha: Float32Array.from(x), beta: Float32Array.from(y) };
 }

@@ -2,7 +2,9 @@
  * Surfaces in named arrays, whatever file they lie in: coordinates as a vector for each axis, or as
  * `numpy.meshgrid` gives them in either of its orders, and losses.
  */
+
 import { shown } from "../../catalog/plainText";
+import { inRow, type Worded, worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type ForeignSurface, type Grid, gridSurface, isDirection } from "./gridSurface";
@@ -46,13 +48,16 @@ export const times = (shape: number[]): string =>
 const sizeOf = (shape: number[]): number => shape.reduce((product, side) => product * side, 1);
 
 /** The arrays with their shapes, for messages. */
-export function arraysIn(arrays: NumberArrays): string {
+export function arraysIn(arrays: NumberArrays): Worded {
   const listed = arrays.names.slice(0, NAMES_LISTED).map((name) => {
     const shape = arrays.shape(name);
-    return `${shown(name)} (${shape === null ? "of a kind that is not read" : times(shape)})`;
+    return shape === null
+      ? worded`${shown(name)} (of a kind that is not read)`
+      : worded`${shown(name)} (${times(shape)})`;
   });
-  if (arrays.names.length > NAMES_LISTED) listed.push(`${arrays.names.length - NAMES_LISTED} more`);
-  return listed.join(", ") || "none";
+  if (arrays.names.length > NAMES_LISTED)
+    listed.push(worded`${arrays.names.length - NAMES_LISTED} more`);
+  return listed.length === 0 ? worded`none` : inRow(listed, ", ");
 }
 
 export interface Found {
@@ -121,15 +126,18 @@ export function surfaceInArrays(all: NumberArrays): ForeignSurface | null {
   for (const { name, shape } of used) {
     if (sizeOf(shape) > limits.gridPoints) {
       throw new ReadError(
-        `"${shown(name)}" has ${times(shape)} values; a surface has at most ${limits.gridPoints} points.`,
+        worded`"${shown(name)}" has ${times(shape)} values; a surface has at most ${limits.gridPoints} points.`,
       );
     }
   }
   const surface = surfaceOf(arrays, { alpha, beta, loss });
   if (surface === null) {
-    const shapes = used.map(({ name, shape }) => `${shown(name)} (${times(shape)})`).join(", ");
+    const shapes = inRow(
+      used.map(({ name, shape }) => worded`${shown(name)} (${times(shape)})`),
+      ", ",
+    );
     throw new ReadError(
-      `${shapes} do not form a surface: the loss needs a row for each beta and a column for each alpha, or all three the shape and order of numpy.meshgrid.`,
+      worded`${shapes} do not form a surface: the loss needs a row for each beta and a column for each alpha, or all three the shape and order of numpy.meshgrid.`,
     );
   }
   return surface;
@@ -208,7 +216,7 @@ function layoutOf(alpha: NumberArray, beta: NumberArray | null, loss: NumberArra
 function inRows(alpha: Float64Array, beta: Float64Array, loss: Float64Array): Layout | null {
   if (alpha.length !== loss.length || beta.length !== loss.length) return null;
   const points = Array.from(loss, (value, k) => ({
-    where: `point ${k + 1}`,
+    where: worded`Point ${k + 1}`,
     alpha: alpha[k],
     beta: beta[k],
     loss: value,

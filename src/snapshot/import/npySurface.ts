@@ -1,4 +1,5 @@
 /** Surfaces in NumPy's files: named arrays in a `.npz` archive, or a matrix of losses alone in `.npy`. */
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { readNpy, sizeOf, toFloat64 } from "../../results/npy";
 import type { NpzFile } from "../../results/npz";
@@ -31,7 +32,7 @@ export function readNpySurface(bytes: Uint8Array): MatrixSurface {
   const [rows, columns] = array.shape;
   if (array.shape.length !== 2 || sizeOf(array.shape) > limits.gridPoints) {
     throw new ReadError(
-      `The .npy file holds an array of shape (${array.shape.join(", ")}). A matrix of at most ${limits.gridPoints} losses is read as a surface; inputs and targets of samples are opened together, as two .npy files or the arrays X and y of an .npz.`,
+      worded`The .npy file holds an array of shape (${array.shape.join(", ")}). A matrix of at most ${limits.gridPoints} losses is read as a surface; inputs and targets of samples are opened together, as two .npy files or the arrays X and y of an .npz.`,
     );
   }
   return matrixSurface(toFloat64(array), rows, columns);

@@ -1,3 +1,4 @@
+import { type Worded, worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import type { Grid } from "./gridSurface";
@@ -5,7 +6,7 @@ import type { Grid } from "./gridSurface";
 /** A point of a surface and its loss. */
 export interface Point {
   /** Where it stands in the file, for messages: "line 3". */
-  where: string;
+  where: Worded;
   alpha: number;
   beta: number;
   loss: number;
@@ -25,15 +26,15 @@ export function pointGrid(points: Point[]): Grid {
   const size = alphas.length * betas.length;
   if (points.length * 2 < size) {
     throw new ReadError(
-      `The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
+      worded`The rows do not form a grid: ${points.length} points, but ${alphas.length} different α and ${betas.length} different β.`,
     );
   }
   if (size > limits.gridPoints) {
-    throw new ReadError(`A surface has at most ${limits.gridPoints} points.`);
+    throw new ReadError(worded`A surface has at most ${limits.gridPoints} points.`);
   }
   const columnOf = new Map(alphas.map((value, i) => [value, i]));
   const rowOf = new Map(betas.map((value, j) => [value, j]));
-  const taken = new Map<number, string>();
+  const taken = new Map<number, Worded>();
   const loss = new Float64Array(size).fill(Number.NaN);
   const accuracy = new Float64Array(size).fill(Number.NaN);
   const done = new Uint8Array(size);
@@ -41,8 +42,9 @@ export function pointGrid(points: Point[]): Grid {
     const index = (rowOf.get(point.beta) ?? 0) * alphas.length + (columnOf.get(point.alpha) ?? 0);
     const before = taken.get(index);
     if (before !== undefined) {
-      const where = point.where.replace(/^./, (letter) => letter.toUpperCase());
-      throw new ReadError(`${where} repeats the point of ${before}.`);
+      throw new ReadError(
+        worded`${point.where}: this point stands in the file before (${before}).`,
+      );
     }
     taken.set(index, point.where);
     loss[index] = point.loss;

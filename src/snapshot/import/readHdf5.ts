@@ -1,5 +1,6 @@
 import type { Dataset, Entity, Group } from "h5wasm";
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { withHdf5File } from "../hdf5Library";
@@ -68,7 +69,8 @@ const arraysOf = (datasets: Map<string, Dataset>): NumberArrays => ({
   },
   read(name) {
     const dataset = datasets.get(name);
-    if (dataset === undefined) throw new ReadError(`The HDF5 file holds no "${shown(name)}".`);
+    if (dataset === undefined)
+      throw new ReadError(worded`The HDF5 file holds no "${shown(name)}".`);
     return readNumbers(shown(name), dataset, limits.gridPoints);
   },
 });
@@ -90,7 +92,7 @@ export async function readHdf5(
       if (!present.has(name)) continue;
       const entity = file.get(name);
       if (entity === null || !isDataset(entity)) {
-        throw new ReadError(`"${name}" in the HDF5 file is not a dataset.`);
+        throw new ReadError(worded`"${name}" in the HDF5 file is not a dataset.`);
       }
       arrays.set(name, readNumbers(name, entity, limits.gridPoints));
     }
@@ -107,25 +109,26 @@ export function isDataset(entity: Entity): entity is Dataset {
 export function readNumbers(name: string, dataset: Dataset, most: number): Hdf5Array {
   const { type, size, shape, total_size, chunks } = dataset.metadata;
   if ((type !== INTEGER && type !== FLOAT) || size > WIDEST || shape === null) {
-    throw new ReadError(`"${name}" in the HDF5 file does not hold numbers.`);
+    throw new ReadError(worded`"${name}" in the HDF5 file does not hold numbers.`);
   }
   const chunk = (chunks ?? []).reduce((product, side) => product * side, 1);
   if (!(total_size <= most && chunk <= most)) {
     throw new ReadError(
-      `"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${most} are read.`,
+      worded`"${name}" in the HDF5 file declares ${shape.join(" × ")} values; at most ${most} are read.`,
     );
   }
   const filter = dataset.filters.find(({ id }) => !BUILT_IN.includes(id));
   if (filter !== undefined) {
     throw new ReadError(
-      `"${name}" in the HDF5 file is compressed with ${shown(filter.name) || `filter ${filter.id}`}, which is not read here. Save it without compression, or with gzip.`,
+      worded`"${name}" in the HDF5 file is compressed with ${shown(filter.name) || worded`filter ${filter.id}`}, which is not read here. Save it without compression, or with gzip.`,
     );
   }
   const { value } = dataset;
   if (!ArrayBuffer.isView(value) || value instanceof DataView) {
-    throw new ReadError(`"${name}" in the HDF5 file does not hold an array.`);
+    throw new ReadError(worded`"${name}" in the HDF5 file does not hold an array.`);
   }
   const data = Float64Array.from(value as ArrayLike<number | bigint>, Number);
-  if (data.length !== total_size) throw new ReadError(`"${name}" in the HDF5 file is cut short.`);
+  if (data.length !== total_size)
+    throw new ReadError(worded`"${name}" in the HDF5 file is cut short.`);
   return { shape: [...shape], data };
 }

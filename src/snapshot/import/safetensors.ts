@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import { fromBfloat16, fromFloat16 } from "../../results/halfFloats";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
@@ -41,9 +42,9 @@ export function readSafetensors(bytes: Uint8Array): {
 } {
   const { header, body } = split(bytes);
   const entries = Object.entries(header).filter(([name]) => name !== METADATA);
-  if (entries.length === 0) throw new ReadError("The safetensors file holds no tensors.");
+  if (entries.length === 0) throw new ReadError(worded`The safetensors file holds no tensors.`);
   if (entries.length > limits.tensors) {
-    throw new ReadError(`The safetensors file holds more than ${limits.tensors} tensors.`);
+    throw new ReadError(worded`The safetensors file holds more than ${limits.tensors} tensors.`);
   }
   const placed = entries
     .map(([name, entry]) => ({ name, ...parseEntry(name, entry) }))
@@ -52,13 +53,13 @@ export function readSafetensors(bytes: Uint8Array): {
   for (const tensor of placed) {
     if (tensor.start !== end) {
       const fault = tensor.start < end ? "overlaps the tensor before it" : "leaves a gap before it";
-      throw new ReadError(`"${shown(tensor.name)}" in the safetensors file ${fault}.`);
+      throw new ReadError(worded`"${shown(tensor.name)}" in the safetensors file ${fault}.`);
     }
     end = tensor.end;
   }
   if (end !== body.length) {
     throw new ReadError(
-      `The safetensors file describes ${end} bytes of tensors but holds ${body.length}.`,
+      worded`The safetensors file describes ${end} bytes of tensors but holds ${body.length}.`,
     );
   }
   const tensors = new Map<string, NamedTensor>();
@@ -76,20 +77,20 @@ export function looksLikeSafetensors(bytes: Uint8Array): boolean {
 }
 
 function split(bytes: Uint8Array): { header: Record<string, unknown>; body: Uint8Array } {
-  if (bytes.length < 10) throw new ReadError("The file is too short for a safetensors file.");
+  if (bytes.length < 10) throw new ReadError(worded`The file is too short for a safetensors file.`);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(Math.min(limits.safetensorsHeaderBytes, bytes.length - 8))) {
-    throw new ReadError("This is not a safetensors file, or it is cut short in its header.");
+    throw new ReadError(worded`This is not a safetensors file, or it is cut short in its header.`);
   }
   const end = 8 + Number(length);
   let header: unknown;
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, end)));
   } catch {
-    throw new ReadError("This is not a safetensors file: its header is not JSON.");
+    throw new ReadError(worded`This is not a safetensors file: its header is not JSON.`);
   }
   if (typeof header !== "object" || header === null || Array.isArray(header)) {
-    throw new ReadError("The header of the safetensors file does not describe tensors.");
+    throw new ReadError(worded`The header of the safetensors file does not describe tensors.`);
   }
   return { header: { ...header }, body: bytes.subarray(end) };
 }
@@ -97,19 +98,21 @@ function split(bytes: Uint8Array): { header: Record<string, unknown>; body: Uint
 function parseEntry(name: string, entry: unknown) {
   const parsed = v.safeParse(entrySchema, entry);
   if (!parsed.success) {
-    throw new ReadError(`"${shown(name)}" is not described correctly in the safetensors file.`);
+    throw new ReadError(
+      worded`"${shown(name)}" is not described correctly in the safetensors file.`,
+    );
   }
   const { dtype, shape, data_offsets } = parsed.output;
   const [start, end] = data_offsets;
   if (!isDtype(dtype)) {
     throw new ReadError(
-      `"${shown(name)}" has elements of type ${shown(dtype)}; floats and integers are read.`,
+      worded`"${shown(name)}" has elements of type ${shown(dtype)}; floats and integers are read.`,
     );
   }
   const size = shape.reduce((product, side) => product * side, BYTES[dtype]);
   if (end - start !== size) {
     throw new ReadError(
-      `"${shown(name)}" has ${end - start} bytes in the safetensors file; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
+      worded`"${shown(name)}" has ${end - start} bytes in the safetensors file; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
     );
   }
   return { dtype, shape, start, end };

@@ -1,4 +1,5 @@
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import { ReadError } from "../../results/readError";
 import { reversedAxes } from "../reversedAxes";
 import { chainsOf, isChain } from "./layerChain";
@@ -80,7 +81,7 @@ export function sequentialLayers(
     ({ source, inputs, outputs }) => `${shown(source)} ${inputs}→${outputs}`,
   );
   throw new ReadError(
-    `The layers do not form a sequence, each taking what the one before gives: ${shapes.slice(0, 12).join(", ")}.`,
+    worded`The layers do not form a sequence, each taking what the one before gives: ${shapes.slice(0, 12).join(", ")}.`,
   );
 }
 
@@ -141,7 +142,7 @@ export function gatherLayers(
     }
     if (meant === null) {
       throw new ReadError(
-        `"${shown(name)}" is no tensor of a dense, conv or normalization layer; only such layers are read.`,
+        worded`"${shown(name)}" is no tensor of a dense, conv or normalization layer; only such layers are read.`,
       );
     }
     if (meant.role === "count") continue;
@@ -183,7 +184,7 @@ function layerOf(
 ): SequentialLayer {
   for (const { data } of group.values()) {
     if (!data.every((value) => Number.isFinite(value))) {
-      throw new ReadError(`"${shown(source)}" holds values that are not finite numbers.`);
+      throw new ReadError(worded`"${shown(source)}" holds values that are not finite numbers.`);
     }
   }
   const bias = group.get("bias") ?? null;
@@ -198,7 +199,7 @@ function layerOf(
   const { shape } = weight;
   if ((shape.length !== 2 && shape.length !== 4) || shape.includes(0)) {
     throw new ReadError(
-      `"${shown(source)}" has weights of the shape (${shape.join(", ")}); dense weights are (out, in), conv weights (out, in, height, width).`,
+      worded`"${shown(source)}" has weights of the shape (${shape.join(", ")}); dense weights are (out, in), conv weights (out, in, height, width).`,
     );
   }
   const [outputs, inputs, height, width] = shape;
@@ -217,11 +218,11 @@ function normalizationOf(
   const [mean, variance] = [group.get("mean"), group.get("variance")];
   const channels = (weight ?? bias ?? mean)?.shape[0] ?? 0;
   if (channels === 0 || (mean === undefined) !== (variance === undefined)) {
-    throw new ReadError(`"${shown(source)}" is no dense, conv or normalization layer.`);
+    throw new ReadError(worded`"${shown(source)}" is no dense, conv or normalization layer.`);
   }
   if (bias === null && mean === undefined && !/layer_?norm|(^|[._/])ln/i.test(source)) {
     throw new ReadError(
-      `"${shown(source)}" holds a scale alone, as of RMS normalization or PReLU, which are not read.`,
+      worded`"${shown(source)}" holds a scale alone, as of RMS normalization or PReLU, which are not read.`,
     );
   }
   for (const tensor of [weight, bias, mean, variance]) {
@@ -240,7 +241,7 @@ function requireLength(
 ): void {
   if (tensor === null || (tensor.shape.length === 1 && tensor.shape[0] === length)) return;
   throw new ReadError(
-    `The ${what} of "${shown(source)}" has the shape (${tensor.shape.join(", ")}) instead of (${length}).`,
+    worded`The ${what} of "${shown(source)}" has the shape (${tensor.shape.join(", ")}) instead of (${length}).`,
   );
 }
 
@@ -248,7 +249,7 @@ function requireLength(
 function asWeight(source: string, { shape, data }: NamedTensor): NamedTensor {
   if (shape.length !== 2 && shape.length !== 4) {
     throw new ReadError(
-      `"${shown(source)}" has a kernel of the shape (${shape.join(", ")}); dense kernels are (in, out), conv kernels (height, width, in, out).`,
+      worded`"${shown(source)}" has a kernel of the shape (${shape.join(", ")}); dense kernels are (in, out), conv kernels (height, width, in, out).`,
     );
   }
   const [inputs, outputs] = shape.slice(-2);

@@ -62,7 +62,10 @@ test.each([
   ["alpha,beta,loss\n0,0,1\n0,1\n", /Line 3 has 2 fields; the header has 3/],
   ["alpha,beta,loss\n0,0,1\n\n0,zero,1\n", /Line 4: the coordinate "zero"/],
   ["alpha,beta,loss\n0,0,1\n0,1,low\n", /Line 3: "low" is not a number/],
-  ["alpha,beta,loss\n0,0,1\n1,0,1\n0,1,1\n0,0,2\n", /Line 5 repeats the point of line 2/],
+  [
+    "alpha,beta,loss\n0,0,1\n1,0,1\n0,1,1\n0,0,2\n",
+    /Line 5: this point stands in the file before \(Line 2\)/,
+  ],
   ["alpha,beta,loss\n0,0,1\n1,1,1\n2,2,1\n3,3,1\n4,4,1\n", /do not form a grid/],
   ["alpha,loss\n0,1\n1,1\n3,1\n", /not evenly spaced/],
   [",0,1\n0,1,2\n1,3\n", /Line 3 has 2 fields/],

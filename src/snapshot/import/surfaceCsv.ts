@@ -2,7 +2,9 @@
  * Surfaces in tables of text: long (one row per point, under whatever header), a matrix (the first row
  * holds α, the first column β), or a matrix of losses alone.
  */
+
 import { shown } from "../../catalog/plainText";
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type AxisNames, type ForeignSurface, gridSurface, isDirection } from "./gridSurface";
@@ -59,14 +61,14 @@ export function readPoints(points: Record<string, unknown>[]): TextSurface {
   const table = pointTable(points);
   if (tableLayout(table)?.kind !== "long") {
     throw new ReadError(
-      "The points in the JSON file do not form a surface: each needs alpha, beta and loss.",
+      worded`The points in the JSON file do not form a surface: each needs alpha, beta and loss.`,
     );
   }
   return surfaceIn(table);
 }
 
 function surfaceIn(table: Table): TextSurface {
-  if (table.lines.length === 0) throw new ReadError("The file is empty: it has no rows.");
+  if (table.lines.length === 0) throw new ReadError(worded`The file is empty: it has no rows.`);
   const layout = tableLayout(table);
   switch (layout?.kind) {
     case "long":
@@ -97,7 +99,7 @@ function readValue(line: Line, column: number, { value: numberIn }: Table) {
   const value = numberIn(cell);
   const text = cell.trim();
   if (Number.isNaN(value) && text !== "" && !/^[+-]?nan$/i.test(text)) {
-    throw new ReadError(`${line.where}: "${shown(text, SHOWN)}" is not a number.`);
+    throw new ReadError(worded`${line.where}: "${shown(text, SHOWN)}" is not a number.`);
   }
   return { value, computed: text !== "" };
 }
@@ -106,7 +108,7 @@ function readCoordinate(line: Line, column: number, { value: numberIn }: Table):
   const value = numberIn(line.cells[column]);
   if (Number.isFinite(value)) return value;
   throw new ReadError(
-    `${line.where}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
+    worded`${line.where}: the coordinate "${shown(line.cells[column] ?? "", SHOWN)}" is not a number.`,
   );
 }
 
@@ -118,12 +120,12 @@ function readLong(table: Table, columns: LongColumns, hasHeader: boolean): Forei
   const points = rows.map((line) => {
     if (line.cells.length !== width) {
       throw new ReadError(
-        `${line.where} has ${line.cells.length} fields; the header has ${width}.`,
+        worded`${line.where} has ${line.cells.length} fields; the header has ${width}.`,
       );
     }
     const { value, computed } = readValue(line, columns.loss, table);
     return {
-      where: line.where.toLowerCase(),
+      where: line.where,
       alpha: readCoordinate(line, columns.alpha, table),
       beta: columns.beta < 0 ? 0 : readCoordinate(line, columns.beta, table),
       loss: value,
@@ -163,7 +165,7 @@ function readMatrix(table: Table): ForeignSurface {
   const width = first.cells.length;
   if (width < 3 || first.cells.slice(1).some((cell) => Number.isNaN(table.value(cell)))) {
     throw new ReadError(
-      'The first line is neither a header with "alpha", "beta" and "loss" nor a row of α after an empty corner.',
+      worded`The first line is neither a header with "alpha", "beta" and "loss" nor a row of α after an empty corner.`,
     );
   }
   if ((width - 1) * rows.length > limits.gridPoints) throw tooMany();
@@ -171,7 +173,7 @@ function readMatrix(table: Table): ForeignSurface {
   const beta = rows.map((line) => {
     if (line.cells.length !== width) {
       throw new ReadError(
-        `${line.where} has ${line.cells.length} fields; the first line has ${width}.`,
+        worded`${line.where} has ${line.cells.length} fields; the first line has ${width}.`,
       );
     }
     return readCoordinate(line, 0, table);
@@ -187,4 +189,5 @@ function readMatrix(table: Table): ForeignSurface {
   return gridSurface(grid, UNNAMED);
 }
 
-const tooMany = (): Error => new ReadError(`A surface has at most ${limits.gridPoints} points.`);
+const tooMany = (): Error =>
+  new ReadError(worded`A surface has at most ${limits.gridPoints} points.`);

@@ -1,5 +1,7 @@
 /** What frameworks and people call the tensors of a layer. */
+
 import { shown } from "../../catalog/plainText";
+import { type Worded, worded } from "../../language/worded";
 
 export type Role = "weight" | "kernel" | "bias" | "scale" | "mean" | "variance" | "count";
 
@@ -55,8 +57,8 @@ const UNREAD: [RegExp, string][] = [
 export const unreadLayer = (name: string): string | null =>
   UNREAD.find(([tensor]) => tensor.test(name))?.[1] ?? null;
 
-export const unreadWords = (name: string, layer: string): string =>
-  `"${shown(name)}" is of ${layer}, which is not read: networks of dense, conv and normalization layers are.`;
+export const unreadWords = (name: string, layer: string): Worded =>
+  worded`"${shown(name)}" is of ${layer}, which is not read: networks of dense, conv and normalization layers are.`;
 
 export interface TensorName {
   /** The layer's name. */

@@ -3,13 +3,14 @@
  * after all but commas, a comma may be the decimal sign. Lines that begin with # are remarks, but for
  * the first, which may be a header.
  */
+import { type Worded, worded } from "../../language/worded";
 import { BLANKS, csvRows } from "../../results/csvRows";
 
 const DELIMITERS = [";", "\t", "|", ","];
 
 export interface Line {
   /** "Line 3", for messages. */
-  where: string;
+  where: Worded;
   cells: string[];
 }
 
@@ -28,7 +29,7 @@ export function readTable(text: string, mostLines: number): Table {
   const lines: Line[] = [];
   for (const { cells, line } of csvRows(content, blanks ? BLANKS : (delimiter ?? ","))) {
     if (cells.every((cell) => cell.trim() === "") || cells[0].startsWith("#")) continue;
-    lines.push({ where: `Line ${line}`, cells });
+    lines.push({ where: worded`Line ${line}`, cells });
     if (lines.length >= mostLines) break;
   }
   const commas = delimiter !== ",";
@@ -42,7 +43,7 @@ export function pointTable(points: Record<string, unknown>[]): Table {
     typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   const cells = points.map((point) => keys.map((key) => textOf(point[key])));
   return {
-    lines: [keys, ...cells].map((row, index) => ({ where: `Point ${index}`, cells: row })),
+    lines: [keys, ...cells].map((row, index) => ({ where: worded`Point ${index}`, cells: row })),
     value: (cell) => numberIn(cell ?? "", false),
   };
 }

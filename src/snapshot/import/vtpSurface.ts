@@ -2,6 +2,7 @@
  * Surfaces and paths in ParaView's files, VTK XML PolyData: as this program writes them, and as
  * loss-landscape's h52vtp does (text, with the height in z). The arrays are read; cells are not.
  */
+import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { type ForeignSurface, gridSurface } from "./gridSurface";
@@ -15,11 +16,13 @@ const ARRAY = /<DataArray\b([^>]*)>([^<]*)<\/DataArray>/g;
 /** @throws ReadError in words for the user. */
 export function readVtp(text: string): VtpFile {
   if (!/<VTKFile\b[^>]*\btype="PolyData"/.test(text)) {
-    throw new ReadError("This is no .vtp file: VTK's XML of the type PolyData is missing in it.");
+    throw new ReadError(
+      worded`This is no .vtp file: VTK's XML of the type PolyData is missing in it.`,
+    );
   }
   if (/\bcompressor="/.test(text) || text.includes("<AppendedData")) {
     throw new ReadError(
-      "The .vtp file is compressed or has its arrays appended, which is not read. Save it from ParaView as ASCII.",
+      worded`The .vtp file is compressed or has its arrays appended, which is not read. Save it from ParaView as ASCII.`,
     );
   }
   const header = attribute(text, "header_type") === "UInt64" ? 8 : 4;
@@ -30,31 +33,33 @@ export function readVtp(text: string): VtpFile {
     header,
   );
   if (place === undefined || place.length < 6 || place.length % 3 !== 0) {
-    throw new ReadError("The .vtp file holds no points.");
+    throw new ReadError(worded`The .vtp file holds no points.`);
   }
   const count = place.length / 3;
   if (count > limits.gridPoints) {
-    throw new ReadError(`A surface has at most ${limits.gridPoints} points.`);
+    throw new ReadError(worded`A surface has at most ${limits.gridPoints} points.`);
   }
   const coordinate = (axis: number) =>
     Float32Array.from({ length: count }, (_, k) => place[3 * k + axis]);
   if (![...coordinate(0), ...coordinate(1)].every(Number.isFinite)) {
-    throw new ReadError("The .vtp file has a coordinate that is not a finite number.");
+    throw new ReadError(worded`The .vtp file has a coordinate that is not a finite number.`);
   }
   if (scalars.has("checkpoint")) {
     if (count > limits.pathPoints) {
-      throw new ReadError(`The path has ${count} points; at most ${limits.pathPoints} are read.`);
+      throw new ReadError(
+        worded`The path has ${count} points; at most ${limits.pathPoints} are read.`,
+      );
     }
     return { kind: "path", path: { alpha: coordinate(0), beta: coordinate(1) } };
   }
   const loss = scalars.get("loss");
   if (loss !== undefined && loss.length !== count) {
-    throw new ReadError(`The .vtp file has ${count} points, but ${loss.length} losses.`);
+    throw new ReadError(worded`The .vtp file has ${count} points, but ${loss.length} losses.`);
   }
   const accuracy = scalars.get("accuracy");
   const grid = pointGrid(
     Array.from({ length: count }, (_, k) => ({
-      where: `point ${k + 1}`,
+      where: worded`Point ${k + 1}`,
       alpha: place[3 * k],
       beta: place[3 * k + 1],
       loss: loss?.[k] ?? place[3 * k + 2],
@@ -93,7 +98,7 @@ function decoded(base64: string, type: string, header: 4 | 8): Float64Array {
   try {
     bytes = Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
   } catch {
-    throw new ReadError("The .vtp file is damaged: one of its arrays is no base64.");
+    throw new ReadError(worded`The .vtp file is damaged: one of its arrays is no base64.`);
   }
   const view = new DataView(bytes.buffer);
   const readers = new Map<string, [number, (at: number) => number]>([
@@ -105,7 +110,7 @@ function decoded(base64: string, type: string, header: 4 | 8): Float64Array {
   const count = (bytes.length - header) / size;
   if (size === 0 || !Number.isInteger(count) || count < 0) {
     throw new ReadError(
-      "The .vtp file is damaged, or of a kind that is not read: an array of it is not what it declares.",
+      worded`The .vtp file is damaged, or of a kind that is not read: an array of it is not what it declares.`,
     );
   }
   return Float64Array.from({ length: count }, (_, k) => read(header + size * k));

@@ -6,7 +6,7 @@
  */
 
 import { shown } from "../../catalog/plainText";
-import { t } from "../../language/t";
+import { inRow, worded } from "../../language/worded";
 import { nonDefaults } from "../../recipe/nonDefaults";
 import { describeProblem } from "../../recipe/parse";
 import { presetById, presets } from "../../recipe/presets";
@@ -69,13 +69,13 @@ const isSetting = (name: string): boolean => name.includes(".") || TOP.includes(
 /** Rejects with a SnapshotError in words for the user. */
 export async function readClassLink(search: string): Promise<ClassLink> {
   if (search.length > limits.link.characters)
-    throw new SnapshotError("The address is too long to be a class link.");
+    throw new SnapshotError(worded`The address is too long to be a class link.`);
   const values = new URLSearchParams(search);
   const id = values.get("class") ?? "";
   const preset = presetById(id);
   if (preset === undefined) {
     const known = presets.map((one) => one.id).join(", ");
-    throw new SnapshotError(t`There is no preset “${shown(id)}”. There are: ${known}.`);
+    throw new SnapshotError(worded`There is no preset “${shown(id)}”. There are: ${known}.`);
   }
   const seed = values.get("seed");
   let wanted: unknown = preset.recipe;
@@ -87,10 +87,12 @@ export async function readClassLink(search: string): Promise<ClassLink> {
   const own = seed === "own";
   const number = seed !== null && seed !== "free" && !own;
   if (number && !/^\d+$/.test(seed))
-    throw new SnapshotError(t`The seed must be a number, “free” or “own”, not “${shown(seed)}”.`);
+    throw new SnapshotError(
+      worded`The seed must be a number, “free” or “own”, not “${shown(seed)}”.`,
+    );
   if (number) wanted = patched(wanted, { seed: Number(seed) });
   const parsed = await readRecipe(wanted);
-  if (!parsed.ok) throw new SnapshotError(parsed.problems.map(describeProblem).join("; "));
+  if (!parsed.ok) throw new SnapshotError(inRow(parsed.problems.map(describeProblem), "; "));
   const { recipe } = parsed;
   const changed = JSON.stringify(recipe) !== JSON.stringify(preset.recipe);
   return {

@@ -1,5 +1,7 @@
 /** What a link holds behind its codec `d`: bytes in raw deflate, as base64url. */
+
 import { deflateSync, Inflate } from "fflate";
+import { worded } from "../../language/worded";
 import { inflateWithin } from "../../results/inflate";
 import { limits } from "../../results/limits";
 import { SnapshotError } from "../snapshot";
@@ -7,11 +9,11 @@ import { fromBase64url, toBase64url } from "./base64url";
 
 export const damagedLink = (): SnapshotError =>
   new SnapshotError(
-    "The link is damaged: part of it is missing or was changed. Copy it again, whole.",
+    worded`The link is damaged: part of it is missing or was changed. Copy it again, whole.`,
   );
 
 export const laterLink = (): SnapshotError =>
-  new SnapshotError("The link was made by a later version of this page. Reload to update.");
+  new SnapshotError(worded`The link was made by a later version of this page. Reload to update.`);
 
 export const deflated = (bytes: Uint8Array): string =>
   toBase64url(deflateSync(bytes, { level: 9 }));

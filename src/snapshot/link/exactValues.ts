@@ -2,8 +2,10 @@
  * The few numbers of a link that are stated as facts (the lowest loss and its place, how training
  * ended, eigenvalues) travel beside the rounded arrays, and take their places again.
  */
+
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
+import { worded } from "../../language/worded";
 import { lowestPoint } from "../../results/describeSurface";
 import type { Run } from "../../results/results";
 import type { RunArrays } from "../namedArrays";
@@ -67,7 +69,7 @@ export function restoreExact(arrays: RunArrays, exact: ExactValues): void {
   for (const [array, at, value] of exact) {
     const data = arrays.get(array)?.data;
     if (data === undefined || at >= data.length)
-      throw new SnapshotError("The link's numbers have no place. Copy it again, whole.");
+      throw new SnapshotError(worded`The link's numbers have no place. Copy it again, whole.`);
     if (array === "loss") raise(data, value);
     data[at] = value;
   }

@@ -2,8 +2,10 @@
  * Links that hold the snapshot itself: `#<version>.<codec>.<base64url>`. Codec `d` is raw deflate of
  * a description in JSON followed by quantized arrays. Nothing is stored anywhere but in the link.
  */
+
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
+import { worded } from "../../language/worded";
 import { nonDefaults } from "../../recipe/nonDefaults";
 import { limits } from "../../results/limits";
 import { emptyRun, type Rounding, type Run, type Surface } from "../../results/results";
@@ -147,18 +149,19 @@ function pack(description: Uint8Array, payload: Uint8Array): string {
  */
 export async function decodeLink(hash: string): Promise<Snapshot> {
   if (hash.length > limits.link.characters)
-    throw new SnapshotError("The link is too long to be one of this page's.");
+    throw new SnapshotError(worded`The link is too long to be one of this page's.`);
   const [version, codec, data] = hash.replace(/^#/, "").split(".");
   if (Number(version) > LINK_VERSION) {
     throw laterLink();
   }
   if (Number(version) !== LINK_VERSION || codec !== CODEC || !data) {
-    throw new SnapshotError("The link is not one this page can read. Copy it again, whole.");
+    throw new SnapshotError(worded`The link is not one this page can read. Copy it again, whole.`);
   }
   const { description, payload } = unpack(data);
   const facts = await parseFacts(description);
   const described = v.safeParse(arraysSchema, JSON.parse(description));
-  if (!described.success) throw new SnapshotError("The link's arrays are not described correctly.");
+  if (!described.success)
+    throw new SnapshotError(worded`The link's arrays are not described correctly.`);
   const { arrays: packed, exact } = described.output;
   const arrays = unpackArrays(packed, payload);
   if (exact !== undefined) restoreExact(arrays, exact);

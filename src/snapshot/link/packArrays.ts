@@ -1,3 +1,4 @@
+import { worded } from "../../language/worded";
 import { concatenate } from "../../results/concatenate";
 import type { NamedArray, RunArrays } from "../namedArrays";
 import { partnerPart } from "../partnerArrays";
@@ -138,7 +139,7 @@ export function unpackArrays(packed: PackedArray[], bytes: Uint8Array): RunArray
   for (const { name, shape, bits, range } of packed) {
     const length = shape.reduce((product, side) => product * side, 1);
     const piece = bytes.subarray(at, at + 2 * length);
-    if (piece.length !== 2 * length) throw new SnapshotError("The link ends too early.");
+    if (piece.length !== 2 * length) throw new SnapshotError(worded`The link ends too early.`);
     at += piece.length;
     const [low, high, base, offset] = range;
     const codes = fromResiduals(piece, columnsOf(shape));
@@ -148,6 +149,7 @@ export function unpackArrays(packed: PackedArray[], bytes: Uint8Array): RunArray
     arrays.set(name, array);
     if (name === "loss") arrays.set("done", { shape, data: done });
   }
-  if (at !== bytes.length) throw new SnapshotError("The link is longer than what it describes.");
+  if (at !== bytes.length)
+    throw new SnapshotError(worded`The link is longer than what it describes.`);
   return withoutPathRows(arrays);
 }

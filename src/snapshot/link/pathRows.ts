@@ -2,6 +2,7 @@
  * Tables of losses on the way to a partner, as links have them: row by row, since t and losses are of
  * different ranges, and without accuracies.
  */
+import { worded } from "../../language/worded";
 import type { RunArrays } from "../namedArrays";
 import { isPathTable, tableOf } from "../partnerArrays";
 import { SnapshotError } from "../snapshot";
@@ -49,7 +50,7 @@ export function withoutPathRows(arrays: RunArrays): RunArrays {
       (what) => arrays.get(`${table}/${what}`)?.data,
     );
     if (train.length !== places.length || (test ?? train).length !== places.length) {
-      throw new SnapshotError("The link's path between two solutions does not fit together.");
+      throw new SnapshotError(worded`The link's path between two solutions does not fit together.`);
     }
     const t = Float64Array.from(places, (place) => place / PLACES);
     const ofTest = test === undefined ? [] : [test, unknown];

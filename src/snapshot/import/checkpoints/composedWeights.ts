@@ -5,7 +5,9 @@
  *
  * https://github.com/pytorch/pytorch/blob/main/torch/nn/utils/parametrizations.py
  */
+
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
 
@@ -81,7 +83,7 @@ function composed(name: string, parts: Map<Part | null, NamedTensor>): NamedTens
     weight = spectrallyNormalized(original, left, direction);
   if (weight !== null) return weight;
   throw new ReadError(
-    `"${shown(name)}" is put together from other tensors in a way that is not read. Remove the parametrization (torch.nn.utils.parametrize.remove_parametrizations, or prune.remove), then save the state_dict() again.`,
+    worded`"${shown(name)}" is put together from other tensors in a way that is not read. Remove the parametrization (torch.nn.utils.parametrize.remove_parametrizations, or prune.remove), then save the state_dict() again.`,
   );
 }
 

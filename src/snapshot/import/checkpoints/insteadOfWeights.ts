@@ -1,5 +1,7 @@
 /** What a PyTorch file holds that is no network, and what to do with it. */
+
 import { shown } from "../../../catalog/plainText";
+import { type Worded, worded } from "../../../language/worded";
 import { Inert, PyDict } from "../../../results/unpickle";
 import { unreadLayer, unreadWords } from "../tensorNames";
 import { isCount, TensorRef } from "./tensorRef";
@@ -15,10 +17,10 @@ interface Found {
   shape: number[];
 }
 
-export function insteadOfWeights(root: unknown): string {
+export function insteadOfWeights(root: unknown): Worded {
   const tensors = tensorsIn(root);
   const [first] = tensors;
-  if (first === undefined) return "Save the network's state_dict() with torch.save.";
+  if (first === undefined) return worded`Save the network's state_dict() with torch.save.`;
   for (const { path } of tensors) {
     const name = path.join(".");
     const layer = unreadLayer(name);
@@ -27,8 +29,8 @@ export function insteadOfWeights(root: unknown): string {
   const listed = tensors
     .slice(0, LISTED)
     .map(({ path, shape }) => `${nameOf(path)} (${shape.join(" × ")})`);
-  const more = tensors.length > LISTED ? `, and ${tensors.length - LISTED} more` : "";
-  return `It holds the tensors ${listed.join(", ")}${more}. If they are samples, save them from Python with numpy.savez("data.npz", X=X.numpy(), y=y.numpy()), where X has a row for each; for weights, save the network's state_dict() with torch.save.`;
+  const more = tensors.length > LISTED ? worded`, and ${tensors.length - LISTED} more` : "";
+  return worded`It holds the tensors ${listed.join(", ")}${more}. If they are samples, save them from Python with numpy.savez("data.npz", X=X.numpy(), y=y.numpy()), where X has a row for each; for weights, save the network's state_dict() with torch.save.`;
 }
 
 const nameOf = (path: string[]): string => shown(path.join(".")) || "of no name";

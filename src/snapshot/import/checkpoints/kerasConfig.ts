@@ -1,4 +1,5 @@
 /** The layers that a Keras configuration lists. */
+
 import * as v from "valibot";
 import { boundedArray } from "../../../catalog/boundedArray";
 import {
@@ -7,6 +8,7 @@ import {
   layerList,
 } from "../../../catalog/models/layerList";
 import { shown } from "../../../catalog/plainText";
+import { type Worded, worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 
 export interface KerasLayer {
@@ -57,11 +59,11 @@ export interface KerasModel {
 export function kerasModel(config: string): KerasModel {
   const parsed = v.safeParse(modelSchema, parseJson(config));
   if (!parsed.success) {
-    throw new ReadError("The configuration in the Keras file lists no layers.");
+    throw new ReadError(worded`The configuration in the Keras file lists no layers.`);
   }
   const { class_name: kind, config: model } = parsed.output;
   if (kind !== "Sequential" && !/^(Functional|Model)$/.test(kind)) {
-    throw new ReadError(`The Keras model is a ${shown(kind)}; sequential ones are read.`);
+    throw new ReadError(worded`The Keras model is a ${shown(kind)}; sequential ones are read.`);
   }
   if (kind !== "Sequential") requireSequence(model.layers);
   const layers = model.layers.map(({ class_name, config }) => layerOf(class_name, config));
@@ -87,7 +89,7 @@ function parseJson(textOfFile: string): unknown {
   try {
     return JSON.parse(textOfFile);
   } catch {
-    throw new ReadError("The configuration in the Keras file is not JSON: it is damaged.");
+    throw new ReadError(worded`The configuration in the Keras file is not JSON: it is damaged.`);
   }
 }
 
@@ -102,7 +104,7 @@ function requireSequence(layers: v.InferOutput<typeof layerSchema>[]): void {
       index === 0 ? others.length === 0 : others.length === 1 && others[0] === layers[index - 1];
     if (!fits) {
       throw new ReadError(
-        `The Keras model branches at "${shown(config.name)}" (${shown(class_name)}); only sequences of layers are read.`,
+        worded`The Keras model branches at "${shown(config.name)}" (${shown(class_name)}); only sequences of layers are read.`,
       );
     }
   });
@@ -113,7 +115,7 @@ function checked(layers: KerasLayer[]): KerasLayer[] {
     const parsed = v.safeParse(layerList, layer.recipes);
     if (parsed.success) return { ...layer, recipes: parsed.output };
     throw new ReadError(
-      `The layer "${shown(layer.name)}" of the Keras model has settings that are not read.`,
+      worded`The layer "${shown(layer.name)}" of the Keras model has settings that are not read.`,
     );
   });
 }
@@ -133,8 +135,10 @@ function layerOf(kind: string, config: Settings & { name: string }): KerasLayer 
     kind: tensors,
     recipes: recipes as LayerRecipe[],
   });
-  const unknown = (what: string) =>
-    new ReadError(`The layer "${shown(name)}" of the Keras model ${what}, which is not read.`);
+  const unknown = (what: string | Worded) =>
+    new ReadError(
+      worded`The layer "${shown(name)}" of the Keras model ${what}, which is not read.`,
+    );
   if (config.data_format === "channels_first") throw unknown("has its channels first");
   if (IDLE.test(kind)) return layer("none");
   switch (kind) {
@@ -198,7 +202,7 @@ function layerOf(kind: string, config: Settings & { name: string }): KerasLayer 
     case "Softmax":
       return layer("none");
     default:
-      throw unknown(`is a ${shown(kind)}`);
+      throw unknown(worded`is a ${shown(kind)}`);
   }
 }
 
@@ -206,11 +210,11 @@ const isOnes = (rate: unknown): boolean =>
   rate === undefined || rate === 1 || (Array.isArray(rate) && rate.every((one) => one === 1));
 
 /** A softmax can only stand at the end, where it is part of the loss. */
-function activationOf(name: unknown, unknown: (what: string) => ReadError): object[] {
+function activationOf(name: unknown, unknown: (what: string | Worded) => ReadError): object[] {
   if (name === undefined || name === null || name === "linear" || name === "softmax") return [];
   if (name === "leaky_relu") return [{ kind: "activation", activation: "leaky-relu", slope: 0.2 }];
   const activation = typeof name === "string" ? ACTIVATIONS.get(name) : undefined;
   if (activation === undefined)
-    throw unknown(`has the activation ${shown(JSON.stringify(name) ?? "", 40)}`);
+    throw unknown(worded`has the activation ${shown(JSON.stringify(name) ?? "", 40)}`);
   return [{ kind: "activation", activation }];
 }

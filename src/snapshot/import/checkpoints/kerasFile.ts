@@ -4,8 +4,10 @@
  *
  * https://github.com/keras-team/keras/blob/master/keras/src/saving/saving_lib.py
  */
+
 import type { Entity, File, Group } from "h5wasm";
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import { openZip, unpack } from "../../../results/zip";
@@ -58,7 +60,7 @@ export async function readKerasFile(bytes: Uint8Array): Promise<Checkpoint> {
   const members = openZip(bytes);
   const content = (name: string, limit: number): Uint8Array => {
     const member = members.get(name);
-    if (member === undefined) throw new ReadError(`The .keras file holds no ${name}.`);
+    if (member === undefined) throw new ReadError(worded`The .keras file holds no ${name}.`);
     return unpack(member, limit);
   };
   const config = new TextDecoder().decode(content(CONFIG, limits.descriptionBytes));
@@ -72,7 +74,7 @@ async function readWeights(bytes: Uint8Array, config: string | null): Promise<Ch
     return { tensors: tensorsIn(file), text };
   });
   const { tensors, text } = result;
-  if (tensors.size === 0) throw new ReadError("The Keras file holds no weights.");
+  if (tensors.size === 0) throw new ReadError(worded`The Keras file holds no weights.`);
   return kerasCheckpoint(tensors, text);
 }
 
@@ -108,16 +110,16 @@ function tensorsIn(file: File): Map<string, NamedTensor> {
   const add = (name: string, path: string, entity: Entity) => {
     if (!isDataset(entity)) return;
     if (tensors.size >= limits.tensors) {
-      throw new ReadError(`The file holds more than ${limits.tensors} tensors.`);
+      throw new ReadError(worded`The file holds more than ${limits.tensors} tensors.`);
     }
-    if (tensors.has(name)) throw new ReadError(`"${shown(name)}" stands in the file twice.`);
+    if (tensors.has(name)) throw new ReadError(worded`"${shown(name)}" stands in the file twice.`);
     const { shape, data } = readNumbers(path, entity, left);
     left -= data.length;
     tensors.set(name, { shape, data: Float32Array.from(data) });
   };
   const visit = (group: Group, path: string[], depth: number): void => {
     if (depth > DEEPEST)
-      throw new ReadError("The groups of the HDF5 file lie too deep in another.");
+      throw new ReadError(worded`The groups of the HDF5 file lie too deep in another.`);
     for (const key of group.keys()) {
       if (depth === 0 && /^optimizer/i.test(key)) continue;
       const entity = group.get(key);
@@ -147,7 +149,7 @@ function tensorsIn(file: File): Map<string, NamedTensor> {
     entities.forEach((entity, index) => {
       if (names[index] === undefined) {
         throw new ReadError(
-          `"${shown(layer)}" has ${entities.length} tensors; only dense, conv and normalization layers are read.`,
+          worded`"${shown(layer)}" has ${entities.length} tensors; only dense, conv and normalization layers are read.`,
         );
       }
       add(`${layer}/${names[index]}`, `${path.join("/")}/vars/${index}`, entity);
@@ -172,7 +174,7 @@ function inOrder(
     const own = [...tensors].filter(([key]) => key.slice(0, key.lastIndexOf("/")) === name);
     const needed = kind === "weights" ? "kernel" : kind === "batch" ? "moving_mean" : null;
     if (own.length === 0 || (needed !== null && !tensors.has(`${name}/${needed}`))) {
-      throw new ReadError(`The weights of the layer "${shown(name)}" are not in the file.`);
+      throw new ReadError(worded`The weights of the layer "${shown(name)}" are not in the file.`);
     }
     for (const [key, tensor] of own) ordered.set(key, tensor);
   }

@@ -1,7 +1,9 @@
 /** Weights as arrays within dicts and lists: in JSON and in pickles, scikit-learn's networks among them. */
+
 import type { LayerActivation, LayerRecipe } from "../../../catalog/models/layerList";
 import { activate, dense } from "../../../catalog/models/lists/parts";
 import { shown } from "../../../catalog/plainText";
+import { inRow, type Worded, worded } from "../../../language/worded";
 import { decodeWhole } from "../../../results/decodeText";
 import { limits } from "../../../results/limits";
 import {
@@ -253,7 +255,7 @@ function named(part: Nested): Map<string, NamedTensor> | null {
 function tensorOf({ shape, array }: NestedArray): NamedTensor {
   const { length } = array.data;
   if (length > limits.weights)
-    throw new ReadError(`There are more than ${limits.weights} values in the file.`);
+    throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
   return { shape, data: Float32Array.from(array.data as ArrayLike<number>, Number) };
 }
 
@@ -266,11 +268,13 @@ function stepIn(root: Nested): number | null {
 }
 
 /** The arrays of a file with their shapes, for messages. */
-export function nestedArrays(root: Nested): string {
+export function nestedArrays(root: Nested): Worded {
   const arrays = arraysIn(root).slice(0, MOST_LISTED);
-  const of = root instanceof NestedDict && root.of !== "" ? `an object of ${shown(root.of)}; ` : "";
   const listed = arrays.map(
     ({ path, array }) => `${shown(path.join("."))} (${array.shape.join(" × ")})`,
   );
-  return `${of}${listed.join(", ") || "no arrays"}`;
+  const arraysOf = listed.length === 0 ? worded`no arrays` : inRow(listed, ", ");
+  return root instanceof NestedDict && root.of !== ""
+    ? worded`an object of ${shown(root.of)}; ${arraysOf}`
+    : arraysOf;
 }

@@ -1,5 +1,7 @@
 /** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
+
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
 import { sizeOf } from "../../../results/npy";
 import type { NpzFile } from "../../../results/npz";
@@ -29,17 +31,18 @@ export function isNpzOfWeights(archive: NpzFile): boolean {
 export function readNpzWeights(archive: NpzFile): Checkpoint {
   const arrays = archive.arrayNames.filter((array) => !ASIDE.test(array));
   if (arrays.length > limits.tensors) {
-    throw new ReadError(`The archive holds more than ${limits.tensors} arrays.`);
+    throw new ReadError(worded`The archive holds more than ${limits.tensors} arrays.`);
   }
   const tensors = new Map<string, NamedTensor>();
   let left: number = limits.weights;
   for (const array of arrays) {
     const header = archive.header(array);
     if (header === null) {
-      throw new ReadError(`"${shown(array)}" in the archive has elements that are not read.`);
+      throw new ReadError(worded`"${shown(array)}" in the archive has elements that are not read.`);
     }
     left -= sizeOf(header.shape);
-    if (left < 0) throw new ReadError(`There are more than ${limits.weights} values in the file.`);
+    if (left < 0)
+      throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
     const { shape, data } = archive.array(array);
     tensors.set(named(array), { shape, data: Float32Array.from(data, Number) });
   }

@@ -4,9 +4,11 @@
  *
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
  */
+
 import * as v from "valibot";
 import { type LayerRecipe, layerList } from "../../../catalog/models/layerList";
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
@@ -31,23 +33,28 @@ interface Piece {
 /** @throws ReadError naming the first operator that is not read. */
 export function readOnnx(bytes: Uint8Array): Checkpoint {
   const [graphBytes] = bytesOf(readMessage(bytes), 7);
-  if (graphBytes === undefined) throw new ReadError("This is no ONNX model: it has no graph.");
+  if (graphBytes === undefined)
+    throw new ReadError(worded`This is no ONNX model: it has no graph.`);
   const graph = readMessage(graphBytes);
   const nodes = messages(graph, 1).map(nodeOf);
   if (nodes.length === 0 || nodes.length > limits.tensors) {
     throw new ReadError(
-      `The ONNX model has ${nodes.length} operators; 1 to ${limits.tensors} are read.`,
+      worded`The ONNX model has ${nodes.length} operators; 1 to ${limits.tensors} are read.`,
     );
   }
   const weights = constantsOf(graph, nodes);
   const inputs = messages(graph, 11).filter((input) => !weights.has(text(input, 1)));
   if (inputs.length !== 1) {
-    throw new ReadError(`The ONNX model takes ${inputs.length} inputs; networks of one are read.`);
+    throw new ReadError(
+      worded`The ONNX model takes ${inputs.length} inputs; networks of one are read.`,
+    );
   }
   const follow = follower(nodes, weights);
   const { layers, tensors, end } = follow(text(inputs[0], 1), null);
   if (!messages(graph, 12).some((output) => text(output, 1) === end)) {
-    throw new ReadError(`The ONNX model does not end at "${shown(end)}", where its layers lead.`);
+    throw new ReadError(
+      worded`The ONNX model does not end at "${shown(end)}", where its layers lead.`,
+    );
   }
   return {
     ...weightsAlone,
@@ -123,7 +130,7 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
         join(piece, users);
       } else if (users.length > 1) {
         throw new ReadError(
-          `The ONNX model parts at "${shown(piece.end)}" into ${users.length} branches; sequences and residual blocks are read.`,
+          worded`The ONNX model parts at "${shown(piece.end)}" into ${users.length} branches; sequences and residual blocks are read.`,
         );
       } else if (joins(node)) {
         return piece;
@@ -131,7 +138,7 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
         take(piece, node);
       }
     }
-    throw new ReadError("The ONNX model goes round in a circle.");
+    throw new ReadError(worded`The ONNX model goes round in a circle.`);
   }
 
   /** Two branches that are added: the one with layers, and what the input goes through besides. */
@@ -144,7 +151,7 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
     );
     if (sum === undefined || sides[0].end === sides[1].end) {
       throw new ReadError(
-        `The branches of the ONNX model that part at "${shown(piece.end)}" are not added; sequences and residual blocks are read.`,
+        worded`The branches of the ONNX model that part at "${shown(piece.end)}" are not added; sequences and residual blocks are read.`,
       );
     }
     const [branch, shortcut] = sides.sort((a, b) => b.layers.length - a.layers.length);
@@ -159,7 +166,8 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
     const last = piece.layers.at(-1);
     if (node.op === "Add" && last?.kind === "dense" && !last.bias) {
       const bias = node.inputs.map((input) => weights.get(input)).find((one) => one !== undefined);
-      if (bias === undefined) throw new ReadError(`${called(node)} adds nothing that is known.`);
+      if (bias === undefined)
+        throw new ReadError(worded`${called(node)} adds nothing that is known.`);
       const owner = ownerOf(piece.tensors.at(-1)?.[0] ?? "");
       piece.layers[piece.layers.length - 1] = { ...last, bias: true };
       piece.tensors.push([`${owner}.bias`, { shape: [bias.data.length], data: bias.data }]);
@@ -185,7 +193,7 @@ const ownerOf = (tensor: string): string => tensor.slice(0, tensor.lastIndexOf("
 function parsed(recipes: object[], node: OnnxNode): LayerRecipe[] {
   const result = v.safeParse(layerList, recipes);
   if (result.success) return result.output;
-  throw new ReadError(`${called(node)} of the ONNX model has settings that are not read.`);
+  throw new ReadError(worded`${called(node)} of the ONNX model has settings that are not read.`);
 }
 
 /** A sigmoid at the end is part of binary cross-entropy. */

@@ -1,5 +1,7 @@
 /** Operators of ONNX as layers. https://onnx.ai/onnx/operators/ */
+
 import { shown } from "../../../catalog/plainText";
+import { type Worded, worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
 import { floats, integers, type Message, text } from "./wire";
@@ -32,8 +34,8 @@ const ACTIVATIONS = new Map([
 /** @throws ReadError naming the operator, when it is none that is read. */
 export function onnxLayer(node: OnnxNode, weights: Weights): OnnxLayer {
   const { op, inputs, attributes } = node;
-  const refuse = (what: string) =>
-    new ReadError(`${called(node)} of the ONNX model ${what}, which is not read.`);
+  const refuse = (what: string | Worded) =>
+    new ReadError(worded`${called(node)} of the ONNX model ${what}, which is not read.`);
   const attributeOf = (name: string): Message => attributes.get(name) ?? new Map();
   const int = (name: string, initial: number) => integers(attributeOf(name), 3)[0] ?? initial;
   const ints = (name: string) => (attributes.has(name) ? integers(attributeOf(name), 8) : null);
@@ -45,7 +47,7 @@ export function onnxLayer(node: OnnxNode, weights: Weights): OnnxLayer {
     return found;
   };
   const layer = (recipe: object | null, ...tensors: OnnxLayer["tensors"]) => ({ recipe, tensors });
-  const only = (condition: boolean, what: string) => {
+  const only = (condition: boolean, what: string | Worded) => {
     if (!condition) throw refuse(what);
   };
   const bias = (index: number): OnnxLayer["tensors"] =>
@@ -82,7 +84,7 @@ export function onnxLayer(node: OnnxNode, weights: Weights): OnnxLayer {
     }
     case "Conv": {
       const kernel = tensor(1);
-      only(kernel.shape.length === 4, `has a kernel of ${kernel.shape.length} axes`);
+      only(kernel.shape.length === 4, worded`has a kernel of ${kernel.shape.length} axes`);
       only(
         (ints("dilations") ?? []).every((step) => step === 1),
         "is dilated",
@@ -155,13 +157,13 @@ export function onnxLayer(node: OnnxNode, weights: Weights): OnnxLayer {
       });
     default:
       throw new ReadError(
-        `The ONNX model has the operator ${shown(op)}, which is not read: dense layers, convolutions, pooling, normalization, activations and additions are.`,
+        worded`The ONNX model has the operator ${shown(op)}, which is not read: dense layers, convolutions, pooling, normalization, activations and additions are.`,
       );
   }
 }
 
-export const called = ({ op, outputs }: OnnxNode): string =>
-  `The ${shown(op)} that gives "${shown(outputs[0] ?? "")}"`;
+export const called = ({ op, outputs }: OnnxNode): Worded =>
+  worded`The ${shown(op)} that gives "${shown(outputs[0] ?? "")}"`;
 
 const flat = ({ data }: NamedTensor): NamedTensor => ({ shape: [data.length], data });
 

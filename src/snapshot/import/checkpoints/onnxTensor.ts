@@ -1,5 +1,7 @@
 /** Tensors of an ONNX file. https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+
 import { shown } from "../../../catalog/plainText";
+import { type Worded, worded } from "../../../language/worded";
 import { concatenate } from "../../../results/concatenate";
 import { bfloat16, float16 } from "../../../results/halfFloats";
 import { limits } from "../../../results/limits";
@@ -28,7 +30,8 @@ const MOST_AXES = 8;
 export function readOnnxTensor(message: Message, name: string, left: number): NamedTensor {
   const shape = integers(message, 1);
   const [type = 0] = integers(message, 2);
-  const said = (what: string) => new ReadError(`"${shown(name)}" in the ONNX file ${what}.`);
+  const said = (what: string | Worded) =>
+    new ReadError(worded`"${shown(name)}" in the ONNX file ${what}.`);
   if (text(message, 13) !== "" || integers(message, 14)[0] === 1) {
     throw said("lies in another file, which is not read: save the model in one file");
   }
@@ -36,18 +39,23 @@ export function readOnnxTensor(message: Message, name: string, left: number): Na
     throw said("is not described correctly");
   }
   const size = shape.reduce((product, side) => product * side, 1);
-  if (size > left) throw new ReadError(`There are more than ${limits.weights} values in the file.`);
+  if (size > left)
+    throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
   const data = valuesOf(message, type, said);
   if (data.length !== size) {
-    throw said(`has ${data.length} values; a shape of (${shape.join(", ")}) needs ${size}`);
+    throw said(worded`has ${data.length} values; a shape of (${shape.join(", ")}) needs ${size}`);
   }
   return { shape, data };
 }
 
-function valuesOf(message: Message, type: number, said: (what: string) => ReadError): Float32Array {
+function valuesOf(
+  message: Message,
+  type: number,
+  said: (what: string | Worded) => ReadError,
+): Float32Array {
   const element = RAW.get(type);
   if (element === undefined) {
-    throw said(`has elements of type ${type}; floats and 32 or 64-bit integers are read`);
+    throw said(worded`has elements of type ${type}; floats and 32 or 64-bit integers are read`);
   }
   const [raw] = bytesOf(message, 9);
   if (raw === undefined) return listedValues(message, type);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 import { OWN_KEY, type OwnWeights, ownWeightsSchema } from "../../ownWeights";
 import { readSafetensors } from "../safetensors";
@@ -20,7 +21,9 @@ export function readSafetensorsCheckpoint(bytes: Uint8Array): Checkpoint {
     ),
   );
   if (ordered.size !== tensors.size) {
-    throw new ReadError("The list of layers in the safetensors file is not that of its tensors.");
+    throw new ReadError(
+      worded`The list of layers in the safetensors file is not that of its tensors.`,
+    );
   }
   return { ...weightsAlone, tensors: ordered, ordered: true, given: layers, inputShape, step };
 }

@@ -1,4 +1,5 @@
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";
 import { Inert, PyDict } from "../../../results/unpickle";
 import { isKernelName, tensorName } from "../tensorNames";
@@ -133,7 +134,7 @@ function moduleTensors(root: unknown): Map<string, TensorRef> {
     const before = withWeights.get(module);
     if (before === true) {
       throw new ReadError(
-        `The network uses the layer "${shown(prefix.slice(0, -1))}" in several places, which is not read.`,
+        worded`The network uses the layer "${shown(prefix.slice(0, -1))}" in several places, which is not read.`,
       );
     }
     if (before === false || depth > DEEPEST) return false;

@@ -1,5 +1,7 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
+
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
 import type { NamedTensor } from "../safetensors";
@@ -91,18 +93,18 @@ export function readTensor(
   const element = TYPES.get(type);
   if (element === undefined) {
     throw new ReadError(
-      `"${shown(name)}" has elements of type ${shown(type)}; floats and integers are read.`,
+      worded`"${shown(name)}" has elements of type ${shown(type)}; floats and integers are read.`,
     );
   }
   const wrong = () =>
     new ReadError(
-      `"${shown(name)}" is not described correctly in the file, or the file is cut short.`,
+      worded`"${shown(name)}" is not described correctly in the file, or the file is cut short.`,
     );
   if (!isCounts(shape) || !isCounts(strides) || !isCount(offset)) throw wrong();
   if (shape.length > MOST_AXES || strides.length !== shape.length) throw wrong();
   const size = shape.reduce((product, side) => product * side, 1);
   if (size > left) {
-    throw new ReadError(`There are more than ${limits.weights} values in the file.`);
+    throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
   }
   const data = new Float32Array(size);
   if (size === 0) return { shape, data };

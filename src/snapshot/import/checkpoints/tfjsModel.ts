@@ -4,9 +4,11 @@
  *
  * https://github.com/tensorflow/tfjs/blob/master/tfjs-core/src/io/types.ts
  */
+
 import * as v from "valibot";
 import { boundedArray } from "../../../catalog/boundedArray";
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { concatenate } from "../../../results/concatenate";
 import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
@@ -76,10 +78,10 @@ export function shardsOf(bytes: Uint8Array): string[] | null {
 /** @throws ReadError in words for the user, naming a shard that is missing. */
 export function readTfjsModel(bytes: Uint8Array, shards: Shards): Checkpoint {
   const manifest = manifestIn(bytes);
-  if (manifest === null) throw new ReadError("This is no model.json of TensorFlow.js.");
+  if (manifest === null) throw new ReadError(worded`This is no model.json of TensorFlow.js.`);
   if (manifest.format === "graph-model") {
     throw new ReadError(
-      "The model.json is a graph that was converted from TensorFlow, which is not read: save it as a layers model (tensorflowjs_converter with --output_format=tfjs_layers_model).",
+      worded`The model.json is a graph that was converted from TensorFlow, which is not read: save it as a layers model (tensorflowjs_converter with --output_format=tfjs_layers_model).`,
     );
   }
   const tensors = new Map<string, NamedTensor>();
@@ -94,7 +96,7 @@ export function readTfjsModel(bytes: Uint8Array, shards: Shards): Checkpoint {
     }
     if (at !== bytesOfGroup.length) {
       throw new ReadError(
-        `The shards hold ${bytesOfGroup.length} bytes; the weights in model.json need ${at}.`,
+        worded`The shards hold ${bytesOfGroup.length} bytes; the weights in model.json need ${at}.`,
       );
     }
   }
@@ -113,11 +115,11 @@ function joined(paths: string[], shards: Shards): Uint8Array {
     const piece = shards.get(baseName(path));
     if (piece !== undefined) return piece;
     throw new ReadError(
-      `The weights of the model.json lie in "${shown(baseName(path))}", which is not among the files: open all of them together.`,
+      worded`The weights of the model.json lie in "${shown(baseName(path))}", which is not among the files: open all of them together.`,
     );
   });
   const size = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (size > limits.fileBytes) throw new ReadError("The shards are too large.");
+  if (size > limits.fileBytes) throw new ReadError(worded`The shards are too large.`);
   return concatenate(pieces);
 }
 
@@ -126,13 +128,13 @@ function readWeight({ name, shape, dtype, quantization }: Weight, bytes: Uint8Ar
   const element = ELEMENTS.get(type);
   if (element === undefined) {
     throw new ReadError(
-      `"${shown(name)}" has elements of type ${shown(type)}, which are not read.`,
+      worded`"${shown(name)}" has elements of type ${shown(type)}, which are not read.`,
     );
   }
   const size = shape.reduce((product, one) => product * one, 1);
   const end = at + size * element.bytes;
   if (end > bytes.length) {
-    throw new ReadError(`The shards are cut short: "${shown(name)}" is not all in them.`);
+    throw new ReadError(worded`The shards are cut short: "${shown(name)}" is not all in them.`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { scale, min } = quantization ?? { scale: 1, min: 0 };

@@ -4,7 +4,9 @@
  *
  * https://github.com/pytorch/pytorch/blob/main/torch/serialization.py
  */
+
 import { shown } from "../../../catalog/plainText";
+import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
 import { nestedInPickle } from "../../../results/pickledArrays";
 import { ReadError } from "../../../results/readError";
@@ -46,16 +48,17 @@ export function readTorchCheckpoint(bytes: Uint8Array, network?: string): TorchC
 
 function readArchive(members: Map<string, ZipMember>, network?: string): TorchCheckpoint {
   const pickle = pickleOf(members);
-  if (pickle === null) throw new ReadError("The archive is not one that torch.save writes.");
+  if (pickle === null) throw new ReadError(worded`The archive is not one that torch.save writes.`);
   const folder = pickle.slice(0, -"data.pkl".length);
   if (members.has(`${folder}constants.pkl`)) {
     throw new ReadError(
-      "The file is a TorchScript program, which is not run. Save the network's state_dict() with torch.save.",
+      worded`The file is a TorchScript program, which is not run. Save the network's state_dict() with torch.save.`,
     );
   }
   const content = (name: string, limit: number): Uint8Array => {
     const member = members.get(folder + name);
-    if (member === undefined) throw new ReadError(`The file has no "${shown(folder + name)}".`);
+    if (member === undefined)
+      throw new ReadError(worded`The file has no "${shown(folder + name)}".`);
     return unpack(member, limit);
   };
   const others = new Set<string>();
@@ -103,7 +106,7 @@ function readLegacy(bytes: Uint8Array, network?: string): TorchCheckpoint {
   for (const _ of ["magic number", "version", "sizes"]) next();
   const root = next();
   const keys = next();
-  if (!Array.isArray(keys)) throw new ReadError("The file is damaged: it lists no storages.");
+  if (!Array.isArray(keys)) throw new ReadError(worded`The file is damaged: it lists no storages.`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const places = new Map<string, Uint8Array>();
   for (const key of keys) {
@@ -119,7 +122,8 @@ function readLegacy(bytes: Uint8Array, network?: string): TorchCheckpoint {
     little: true,
     bytes(key) {
       const place = places.get(key);
-      if (place === undefined) throw new ReadError("The file is cut short: values are missing.");
+      if (place === undefined)
+        throw new ReadError(worded`The file is cut short: values are missing.`);
       return place;
     },
   });
@@ -148,12 +152,15 @@ function tensorsOf(
   if (networks === null) {
     const arrays = arraysOf(root);
     if (arrays !== null) return arrays;
-    const instead = asked === "" ? "" : ` It asks Python to call ${asked}, which is not done here.`;
-    throw new ReadError(`No weights were found in the file.${instead} ${insteadOfWeights(root)}`);
+    const instead =
+      asked === "" ? "" : worded` It asks Python to call ${asked}, which is not done here.`;
+    throw new ReadError(
+      worded`No weights were found in the file.${instead} ${insteadOfWeights(root)}`,
+    );
   }
   const { taken: found, names } = networks;
   if (found.tensors.size > limits.tensors) {
-    throw new ReadError(`The file holds more than ${limits.tensors} tensors.`);
+    throw new ReadError(worded`The file holds more than ${limits.tensors} tensors.`);
   }
   const tensors = new Map<string, NamedTensor>();
   let left: number = limits.weights;

@@ -1,11 +1,12 @@
 /** Messages of protocol buffers, by the numbers of their fields. https://protobuf.dev/programming-guides/encoding/ */
+import { worded } from "../../../language/worded";
 import { concatenate } from "../../../results/concatenate";
 import { ReadError } from "../../../results/readError";
 
 /** Numbers of fields, each with its values in their order: a varint, or bytes, or a fixed width's bytes. */
 export type Message = Map<number, (bigint | Uint8Array)[]>;
 
-const damaged = () => new ReadError("The ONNX file is damaged, or cut short.");
+const damaged = () => new ReadError(worded`The ONNX file is damaged, or cut short.`);
 /** Fields of one message: a file of nothing else would be all objects. */
 const MOST_FIELDS = 2 ** 20;
 
