@@ -1,5 +1,6 @@
 import { type Job, Queue } from "bullmq";
 import { JobFailure } from "../src/lab/protocol";
+import { worded } from "../src/language/worded";
 import { ENGINE_VERSION } from "../src/study/cell";
 import { LARGEST_ANSWER, readAnswer } from "./answer";
 import type { Connection } from "./connection";
@@ -232,7 +233,7 @@ export function asker({ redis, say, place }: Connection): Asker {
     ask<Result>(errand: Errand<Result>) {
       return new Promise<Reply<Result>>((resolve, reject) => {
         if (closing) {
-          reject(new JobFailure("aborted", "The queue was closed."));
+          reject(new JobFailure("aborted", worded`The queue was closed.`));
           return;
         }
         const one: Pending = {
@@ -278,7 +279,7 @@ export function asker({ redis, say, place }: Connection): Asker {
       // What was asked is to be in the queue, unless that is away.
       if (redis.status === "ready") await submitArrived().catch(() => {});
       closed = true;
-      giveUp(new JobFailure("aborted", "The queue was closed."));
+      giveUp(new JobFailure("aborted", worded`The queue was closed.`));
       wake();
       redis.disconnect();
       await watching;

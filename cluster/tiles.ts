@@ -1,5 +1,6 @@
 import type { Crew, GridSamplers } from "../src/lab/crew";
 import { type EngineUsed, type Executor, JobFailure, type JobName } from "../src/lab/protocol";
+import { worded } from "../src/language/worded";
 import { ENGINE_VERSION } from "../src/study/cell";
 import type { Asker } from "./asker";
 import { type Held, keep, sha256 } from "./bytes";
@@ -49,8 +50,9 @@ function gridSamplers(
       read: (json) => readTileResult(json, count, used),
     });
     const reply = await Promise.race([asked, ...(signal ? [aborted(signal)] : [])]);
-    if (reply.status === "cancelled") throw new JobFailure("failed", "It was cancelled elsewhere.");
-    if (reply.status === "failed") throw new JobFailure("failed", reply.message);
+    if (reply.status === "cancelled")
+      throw new JobFailure("failed", worded`It was cancelled elsewhere.`);
+    if (reply.status === "failed") throw new JobFailure("failed", worded`${reply.message}`);
     seen.add(reply.worker);
     if (performance.now() - kept > HOUR) {
       kept = performance.now();
@@ -84,7 +86,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   const known = aborts.get(signal);
   if (known !== undefined) return known;
   const one = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(new JobFailure("aborted", "Cancelled."));
+    const stop = (): void => reject(new JobFailure("aborted", worded`Cancelled.`));
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
   });

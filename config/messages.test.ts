@@ -46,5 +46,6 @@ test("attributes that are read are messages; code, names of classes and types ar
 
 test("a tagged template is a message with its places", () => {
   expect(messages("const a = t`${n} of ${all} runs`;")).toEqual(["{0} of {1} runs"]);
+  expect(messages("throw new ReadError(worded`No ${name}.`);")).toEqual(["No {0}."]);
   expect(withLookups("a.tsx", "const a = t`${n} runs`;", "words")).toBeNull();
 });

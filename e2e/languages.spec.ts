@@ -58,4 +58,22 @@ test("what cannot be opened is said in the page's language, with the reason", as
   );
   await page.goto("./?lang=ar&class=nope");
   await expect(page.locator(".notice")).toContainText("لا يوجد إعداد مسبق");
+  await page.goto("./?lang=de&class=edge-of-stability&training.optimizer.learningRate=1e9");
+  await expect(page.locator(".notice")).toContainText(
+    "training.optimizer.learningRate: darf höchstens 1000 sein",
+  );
+});
+
+test("what a worker finds wrong with a file is said in the page's language", async ({ page }) => {
+  await page.goto("./?lang=de");
+  await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["hello"], "a.xyz"));
+    return data;
+  });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await expect(page.locator(".notice")).toContainText(
+    "a.xyz ist Text, der mit „hello“ beginnt. Gelesen werden hier Schnappschüsse",
+  );
 });

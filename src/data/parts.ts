@@ -1,5 +1,4 @@
 /** A file of samples may be several: training and test files dropped together, or a tar archive. */
-
 import { Gunzip } from "fflate";
 import { worded } from "../language/worded";
 import { inflateStart, inflateWithin } from "../results/inflate";

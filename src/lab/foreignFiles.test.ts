@@ -2,7 +2,6 @@
  * Files as people have them, each read as it was meant: one case for each kind of file that used to be
  * read wrongly, or refused. Values were computed in NumPy and PyTorch.
  */
-
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lookAtData } from "../data/look/lookAtData";

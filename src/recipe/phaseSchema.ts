@@ -2,7 +2,6 @@
  * Phases of a training after its first, which is the recipe's own task, optimizer and steps. Each says
  * what changes at its beginning; what it does not say stays as it was in the phase before.
  */
-
 import * as v from "valibot";
 import { boundedArray } from "../catalog/boundedArray";
 import { interventionSchema } from "../catalog/interventions";

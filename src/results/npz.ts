@@ -1,5 +1,4 @@
 /** NumPy's archive of arrays, `.npz`: a zip file whose members are `name.npy`. */
-
 import { Zip, ZipDeflate, type ZipInputFile } from "fflate";
 import { worded } from "../language/worded";
 import { concatenate } from "./concatenate";

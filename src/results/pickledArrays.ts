@@ -6,7 +6,6 @@
  * https://github.com/numpy/numpy/blob/main/numpy/_core/src/multiarray/methods.c (array_setstate),
  * https://github.com/joblib/joblib/blob/main/joblib/numpy_pickle.py (NumpyArrayWrapper)
  */
-
 import { Gunzip, Unzlib } from "fflate";
 import { worded } from "../language/worded";
 import { inflateStart, inflateWithin } from "./inflate";

@@ -1,5 +1,4 @@
 /** What lies between a run and its partners: its facts and arrays in a snapshot, and the way back. */
-
 import * as v from "valibot";
 import { partnerPlaces } from "../catalog/axes/definition";
 import { boundedArray } from "../catalog/boundedArray";

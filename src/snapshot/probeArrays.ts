@@ -2,7 +2,6 @@
  * The arrays of measures along a training, by their shape: numbers side by side in `probe_values` and
  * `probe_errors`, each array in `probe<rank>_values`, with `probe<rank>_errors` where it has any.
  */
-
 import { type MeasureRecipe, measureDefinition } from "../catalog/measures";
 import type { Shape } from "../catalog/measures/definition";
 import { worded } from "../language/worded";

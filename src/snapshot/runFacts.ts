@@ -1,5 +1,4 @@
 /** The part of a snapshot that is JSON: everything but the arrays. Shared by files and links. */
-
 import * as v from "valibot";
 import { axisSchema } from "../catalog/axes";
 import { boundedArray } from "../catalog/boundedArray";

@@ -3,7 +3,6 @@
  * members beside the arrays. Several runs side by side are one file, in which the names of each one's
  * members begin with its mark: `A/loss`. docs/formats.md lists every member.
  */
-
 import { hasLabelsFile, isFromFile } from "../catalog/datasets";
 import { shown } from "../catalog/plainText";
 import { type Worded, worded } from "../language/worded";

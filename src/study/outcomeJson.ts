@@ -1,5 +1,4 @@
 /** What came out of a cell on another machine, as JSON. */
-
 import * as v from "valibot";
 import { worded } from "../language/worded";
 import { describeProblem } from "../recipe/parse";

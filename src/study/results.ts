@@ -1,5 +1,4 @@
 /** A study's results as a file: which cells are done and what came out of them. */
-
 import * as v from "valibot";
 import { shown } from "../catalog/plainText";
 import { saidOf } from "../language/worded";

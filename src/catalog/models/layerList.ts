@@ -1,5 +1,4 @@
 /** A network written out as a list of layers, from inputs to logits (or regression outputs). */
-
 import * as v from "valibot";
 import { t } from "../../language/t";
 import { boundedArray } from "../boundedArray";

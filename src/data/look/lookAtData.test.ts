@@ -1,5 +1,4 @@
 /** Files as people have them: what is proposed for them, and the samples that come of it. */
-
 import { readFileSync } from "node:fs";
 import { gzipSync } from "fflate";
 import { expect, test } from "vitest";

@@ -1,5 +1,4 @@
 /** Tables and arrays as other programs and people write them: what is proposed for each, and what comes of it. */
-
 import { expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { isArff } from "../../results/arff";

@@ -1,5 +1,4 @@
 /** What a file seems to be that is not read here, for messages. */
-
 import { shown } from "../../catalog/plainText";
 import { type Worded, worded } from "../../language/worded";
 

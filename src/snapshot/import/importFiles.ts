@@ -1,5 +1,4 @@
 /** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
-
 import { plainText, shown } from "../../catalog/plainText";
 import { inEnglish, worded } from "../../language/worded";
 import { isArff } from "../../results/arff";

@@ -7,7 +7,6 @@
  * `meshgrid(xcoordinates, ycoordinates)`, whose rows are y. So value k belongs to x[k mod nx] and
  * y[⌊k / nx⌋] whatever the declared shape, which is therefore not looked at.
  */
-
 import { shown } from "../../catalog/plainText";
 import { inRow, worded } from "../../language/worded";
 import { limits } from "../../results/limits";

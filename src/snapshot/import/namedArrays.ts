@@ -2,7 +2,6 @@
  * Surfaces in named arrays, whatever file they lie in: coordinates as a vector for each axis, or as
  * `numpy.meshgrid` gives them in either of its orders, and losses.
  */
-
 import { shown } from "../../catalog/plainText";
 import { inRow, type Worded, worded } from "../../language/worded";
 import { limits } from "../../results/limits";

@@ -1,5 +1,4 @@
 /** Pictures, one a file, which are not read: what makes samples of them. */
-
 import { shown } from "../../catalog/plainText";
 import { type Worded, worded } from "../../language/worded";
 

@@ -2,7 +2,6 @@
  * Surfaces in tables of text: long (one row per point, under whatever header), a matrix (the first row
  * holds α, the first column β), or a matrix of losses alone.
  */
-
 import { shown } from "../../catalog/plainText";
 import { worded } from "../../language/worded";
 import { limits } from "../../results/limits";

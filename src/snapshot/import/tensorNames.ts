@@ -1,5 +1,4 @@
 /** What frameworks and people call the tensors of a layer. */
-
 import { shown } from "../../catalog/plainText";
 import { type Worded, worded } from "../../language/worded";
 

@@ -1,5 +1,4 @@
 /** What a link holds behind its codec `d`: bytes in raw deflate, as base64url. */
-
 import { deflateSync, Inflate } from "fflate";
 import { worded } from "../../language/worded";
 import { inflateWithin } from "../../results/inflate";

@@ -2,7 +2,6 @@
  * The few numbers of a link that are stated as facts (the lowest loss and its place, how training
  * ended, eigenvalues) travel beside the rounded arrays, and take their places again.
  */
-
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { worded } from "../../language/worded";

@@ -2,7 +2,6 @@
  * Links that hold the snapshot itself: `#<version>.<codec>.<base64url>`. Codec `d` is raw deflate of
  * a description in JSON followed by quantized arrays. Nothing is stored anywhere but in the link.
  */
-
 import * as v from "valibot";
 import { boundedArray } from "../../catalog/boundedArray";
 import { worded } from "../../language/worded";

@@ -5,7 +5,6 @@
  *
  * https://github.com/pytorch/pytorch/blob/main/torch/nn/utils/parametrizations.py
  */
-
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";

@@ -1,5 +1,4 @@
 /** What a PyTorch file holds that is no network, and what to do with it. */
-
 import { shown } from "../../../catalog/plainText";
 import { type Worded, worded } from "../../../language/worded";
 import { Inert, PyDict } from "../../../results/unpickle";

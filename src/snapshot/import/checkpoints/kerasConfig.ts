@@ -1,5 +1,4 @@
 /** The layers that a Keras configuration lists. */
-
 import * as v from "valibot";
 import { boundedArray } from "../../../catalog/boundedArray";
 import {

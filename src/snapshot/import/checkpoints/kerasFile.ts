@@ -4,7 +4,6 @@
  *
  * https://github.com/keras-team/keras/blob/master/keras/src/saving/saving_lib.py
  */
-
 import type { Entity, File, Group } from "h5wasm";
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";

@@ -1,5 +1,4 @@
 /** Weights as arrays within dicts and lists: in JSON and in pickles, scikit-learn's networks among them. */
-
 import type { LayerActivation, LayerRecipe } from "../../../catalog/models/layerList";
 import { activate, dense } from "../../../catalog/models/lists/parts";
 import { shown } from "../../../catalog/plainText";

@@ -1,5 +1,4 @@
 /** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
-
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";

@@ -4,7 +4,6 @@
  *
  * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto
  */
-
 import * as v from "valibot";
 import { type LayerRecipe, layerList } from "../../../catalog/models/layerList";
 import { shown } from "../../../catalog/plainText";

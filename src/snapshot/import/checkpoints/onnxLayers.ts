@@ -1,5 +1,4 @@
 /** Operators of ONNX as layers. https://onnx.ai/onnx/operators/ */
-
 import { shown } from "../../../catalog/plainText";
 import { type Worded, worded } from "../../../language/worded";
 import { ReadError } from "../../../results/readError";

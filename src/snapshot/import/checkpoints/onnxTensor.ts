@@ -1,5 +1,4 @@
 /** Tensors of an ONNX file. https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
-
 import { shown } from "../../../catalog/plainText";
 import { type Worded, worded } from "../../../language/worded";
 import { concatenate } from "../../../results/concatenate";

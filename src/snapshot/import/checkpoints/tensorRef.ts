@@ -1,5 +1,4 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
-
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";

@@ -4,7 +4,6 @@
  *
  * https://github.com/tensorflow/tfjs/blob/master/tfjs-core/src/io/types.ts
  */
-
 import * as v from "valibot";
 import { boundedArray } from "../../../catalog/boundedArray";
 import { shown } from "../../../catalog/plainText";

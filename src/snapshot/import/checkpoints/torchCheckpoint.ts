@@ -4,7 +4,6 @@
  *
  * https://github.com/pytorch/pytorch/blob/main/torch/serialization.py
  */
-
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { limits } from "../../../results/limits";
