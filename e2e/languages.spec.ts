@@ -60,7 +60,7 @@ test("what cannot be opened is said in the page's language, with the reason", as
   await expect(page.locator(".notice")).toContainText("لا يوجد إعداد مسبق");
   await page.goto("./?lang=de&class=edge-of-stability&training.optimizer.learningRate=1e9");
   await expect(page.locator(".notice")).toContainText(
-    "training.optimizer.learningRate: darf höchstens 1000 sein",
+    "training.optimizer.learningRate: darf höchstens 1000000 sein",
   );
 });
 

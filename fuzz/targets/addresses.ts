@@ -1,5 +1,4 @@
 /** Addresses that hold more than a landscape: studies with their results, and class links. */
-
 import { linkedVerdict } from "../../src/cards/linkedVerdict";
 import { worded } from "../../src/language/worded";
 import { ReadError } from "../../src/results/readError";

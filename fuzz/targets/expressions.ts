@@ -1,5 +1,4 @@
 /** Expressions of functions: typed, in a link or in a file, all of them text of somebody else. */
-
 import { namesOf, parseExpression } from "../../src/catalog/models/expression/parse";
 import { ExpressionError } from "../../src/catalog/models/expression/tokens";
 import { tapeOf } from "../../src/expression/tape";

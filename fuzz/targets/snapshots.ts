@@ -1,5 +1,4 @@
 /** Recipes, links, snapshots, and the messages of embedded landscapes. */
-
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parseFrameMessage, parseHostMessage } from "../../src/frame/protocol";

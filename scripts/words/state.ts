@@ -28,7 +28,17 @@ const FOLDERS = [
 ];
 
 /** Of these what is tagged: names of axes, notices, and what is wrong with files. */
-const TAGGED = ["landscape", "lab", "data"];
+const TAGGED = [
+  "landscape",
+  "lab",
+  "data",
+  "nn",
+  "loss",
+  "curvature",
+  "connect",
+  "plane",
+  "tensor",
+];
 
 export const tables: Record<Exclude<LanguageId, "en">, Table> = { de, ar };
 

@@ -1,10 +1,10 @@
 /** A file of samples may be several: training and test files dropped together, or a tar archive. */
 import { Gunzip } from "fflate";
-import { worded } from "../language/worded";
+import { worded, wordsOf } from "../language/worded";
 import { inflateStart, inflateWithin } from "../results/inflate";
 import { isGzip } from "../results/isGzip";
 import { limits } from "../results/limits";
-import { ReadError, wordsOf } from "../results/readError";
+import { ReadError } from "../results/readError";
 import { isTestFile } from "../results/sampleArrays";
 import { isTar, readTar, type TarMember } from "../results/tar";
 

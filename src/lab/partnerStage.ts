@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import { describeChange, type PartnerRecipe } from "../recipe/partners";
 import { keptPartners, missingPartners, unplacedPartners } from "../results/partners";
 import type { RunOptions } from "./experiment";
@@ -85,8 +86,8 @@ function broughtWeights(
   if (change.kind !== "weights") return null;
   const weights = brought?.get(change.hash);
   if (weights !== undefined) return weights;
-  throw new Error(
-    `There is nothing to compare with: ${describeChange(change)} are not here. Take the partner out of the recipe, and add the file or the kept run again.`,
+  throw new WordedError(
+    worded`There is nothing to compare with: ${describeChange(change)} are not here. Take the partner out of the recipe, and add the file or the kept run again.`,
   );
 }
 

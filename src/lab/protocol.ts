@@ -4,7 +4,7 @@
  */
 
 import type { PathInPlane } from "../landscape/trajectoryLosses";
-import { saidOf, type Worded } from "../language/worded";
+import { type Worded, WordedError } from "../language/worded";
 import type { SliceSpan } from "../plane/slicedPlane";
 import type { PartnerRecipe } from "../recipe/partners";
 import type { CurvatureRecipe, Recipe } from "../recipe/schema";
@@ -283,15 +283,13 @@ export type FromWorker =
   | { kind: "device-lost"; message: string };
 
 /** A job that gave no result. `message` is meant for the user; the page says `worded` in its language. */
-export class JobFailure extends Error {
+export class JobFailure extends WordedError {
+  override readonly name = "JobFailure";
   readonly code: FailureCode;
-  readonly worded: Worded;
 
   constructor(code: FailureCode, words: Worded) {
-    super(saidOf(words));
-    this.name = "JobFailure";
+    super(words);
     this.code = code;
-    this.worded = words;
   }
 }
 

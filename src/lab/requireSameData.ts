@@ -1,4 +1,5 @@
 import { isFromFile } from "../catalog/datasets";
+import { WordedError, worded } from "../language/worded";
 import type { DataSummary, Run } from "../results/results";
 import type { UserFile } from "./experiment";
 import type { Executor } from "./protocol";
@@ -19,8 +20,8 @@ export async function requireSameData(
   if (data === null || !isFromFile(dataset)) return;
   const now = await executor.call("data", { recipe, file }, { signal });
   if (isSameData(data, now)) return;
-  throw new Error(
-    `"${dataset.file}" does not give the data that this network was trained on (${data.hash}; now ${now.hash}): choose the file as it was then, or train again.`,
+  throw new WordedError(
+    worded`"${dataset.file}" does not give the data that this network was trained on (${data.hash}; now ${now.hash}): choose the file as it was then, or train again.`,
   );
 }
 

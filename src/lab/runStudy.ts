@@ -1,5 +1,4 @@
-import { inEnglish } from "../language/worded";
-import { wordsOf } from "../results/readError";
+import { inEnglish, wordsOf } from "../language/worded";
 import type { Cell, Outcome } from "../study/cell";
 import { type Crew, everyone } from "./crew";
 import { dealCells } from "./dealCells";
@@ -144,9 +143,8 @@ async function perform(
   } catch (error) {
     const isLost = error instanceof JobFailure && error.code !== "failed";
     if (signal.aborted || isLost) throw error;
-    const words = error instanceof JobFailure ? error.worded : wordsOf(error);
     // Outcomes are kept, and read again on pages of other languages.
-    return { status: "failed", message: inEnglish(words) };
+    return { status: "failed", message: inEnglish(wordsOf(error)) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../language/t";
 import type { UserFile } from "./experiment";
 
 /**
@@ -12,7 +13,7 @@ export async function userFile(name: string, content: Blob, labels?: Blob): Prom
     try {
       return await blob.arrayBuffer();
     } catch {
-      throw new Error(`${name} can no longer be read: choose it again.`);
+      throw new Error(t`${name} can no longer be read: choose it again.`);
     }
   };
   const parts = await Promise.all([content, ...(labels ? [labels] : [])].map(read));

@@ -36,3 +36,19 @@ function filled({ message, values }: Worded, say: typeof pieces): string {
   const said = values.map((value) => (typeof value === "object" ? filled(value, say) : value));
   return say(message, said).join("");
 }
+
+/** An error whose `message` is for people: in the language of where it is made. What is posted is `worded`. */
+export class WordedError extends Error {
+  readonly worded: Worded;
+
+  constructor(words: Worded, options?: ErrorOptions) {
+    super(saidOf(words), options);
+    this.worded = words;
+  }
+}
+
+/** What went wrong, to be put into another message or posted. */
+export function wordsOf(error: unknown): Worded {
+  if (error instanceof WordedError) return error.worded;
+  return worded`${error instanceof Error ? error.message : String(error)}`;
+}

@@ -8,6 +8,7 @@ import {
   type Window,
   windowOf,
 } from "../catalog/models/layerShapes";
+import { WordedError, worded } from "../language/worded";
 import type { Layer, SmoothLayer } from "./layers";
 
 /** What a network is built for, beside its list. */
@@ -40,9 +41,10 @@ export function listedLayers(
   });
   if (shape.length === 1 && shape[0] === wanted) return built;
   if (String(shape) === "1" && wanted === 2 && classes) return [...built, { kind: "binaryLogit" }];
-  const needed = `${wanted} ${classes ? "classes" : "outputs"}`;
-  const given = shape.length === 1 ? `${shape[0]} outputs` : `images of ${shape.join("×")}`;
-  throw new Error(`The network's layers end with ${given}; these data need ${needed}.`);
+  const needed = classes ? worded`${wanted} classes` : worded`${wanted} outputs`;
+  const given =
+    shape.length === 1 ? worded`${shape[0]} outputs` : worded`images of ${shape.join("×")}`;
+  throw new WordedError(worded`The network's layers end with ${given}; these data need ${needed}.`);
 }
 
 /** Counts each kind of layer on its own. */

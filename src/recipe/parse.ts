@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { t } from "../language/t";
-import { saidOf } from "../language/worded";
+import { saidOf, type Worded, worded } from "../language/worded";
 import { describeIssue } from "./describeIssue";
 import { type Recipe, type RecipeInput, recipeSchema } from "./schema";
 
@@ -39,6 +38,8 @@ export function recipe(input: RecipeInput = {}): Recipe {
   throw new Error(parsed.problems.map(describeProblem).join("\n"));
 }
 
-export function describeProblem({ path, message }: RecipeProblem): string {
-  return path === "" ? message : t`${path}: ${message}`;
-}
+/** A problem as a worker tells of it. */
+export const problemWords = ({ path, message }: RecipeProblem): Worded =>
+  path === "" ? worded`${message}` : worded`${path}: ${message}`;
+
+export const describeProblem = (problem: RecipeProblem): string => saidOf(problemWords(problem));

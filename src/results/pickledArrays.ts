@@ -7,13 +7,13 @@
  * https://github.com/joblib/joblib/blob/main/joblib/numpy_pickle.py (NumpyArrayWrapper)
  */
 import { Gunzip, Unzlib } from "fflate";
-import { worded } from "../language/worded";
+import { worded, wordsOf } from "../language/worded";
 import { inflateStart, inflateWithin } from "./inflate";
 import { isGzip } from "./isGzip";
 import { limits } from "./limits";
 import { listedArray, type Nested, NestedArray, NestedDict, Parts } from "./nested";
 import { npyBody, npyBytes, readNpy, readNpyTexts, sizeOf, UnsupportedNpyType } from "./npy";
-import { ReadError, wordsOf } from "./readError";
+import { ReadError } from "./readError";
 import { Inert, type PickleMeaning, PyDict, PyGlobal, unpickle } from "./unpickle";
 
 /** What would be called, with what. */

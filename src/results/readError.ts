@@ -1,24 +1,12 @@
-import { saidOf, type Worded, worded } from "../language/worded";
+import { type Worded, WordedError, worded } from "../language/worded";
 
 /**
  * Something from outside that cannot be read: a file, a link, an answer of a server. `message` is for
  * the user, in sentences: what is wrong, where, and where it helps, what to do. In a worker it is
  * English; the page is told `worded`, and says it in its language.
  */
-export class ReadError extends Error {
-  readonly worded: Worded;
-
-  constructor(words: Worded, options?: ErrorOptions) {
-    super(saidOf(words), options);
-    this.name = "ReadError";
-    this.worded = words;
-  }
-}
-
-/** What went wrong, to be put into another message or posted: words where it has them. */
-export function wordsOf(error: unknown): Worded {
-  if (error instanceof ReadError) return error.worded;
-  return worded`${error instanceof Error ? error.message : String(error)}`;
+export class ReadError extends WordedError {
+  override readonly name: string = "ReadError";
 }
 
 /** A reader that said nothing for so long that it was ended, in words. */

@@ -1,9 +1,9 @@
 import { Inflate } from "fflate";
 import { shown } from "../catalog/plainText";
-import { type Worded, worded } from "../language/worded";
+import { type Worded, worded, wordsOf } from "../language/worded";
 import { inflateStart, inflateWithin, isPossibleSize } from "./inflate";
 import { limits, megabytes } from "./limits";
-import { ReadError, wordsOf } from "./readError";
+import { ReadError } from "./readError";
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

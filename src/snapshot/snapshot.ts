@@ -1,4 +1,3 @@
-import type { Worded } from "../language/worded";
 import { ReadError } from "../results/readError";
 import type { Run } from "../results/results";
 import type { View } from "./view";
@@ -23,8 +22,5 @@ export interface CarriedData {
 
 /** A snapshot that cannot be read. `message` is meant for the user. */
 export class SnapshotError extends ReadError {
-  constructor(words: Worded) {
-    super(words);
-    this.name = "SnapshotError";
-  }
+  override readonly name = "SnapshotError";
 }

@@ -1,7 +1,7 @@
 /** What came out of a cell on another machine, as JSON. */
 import * as v from "valibot";
 import { worded } from "../language/worded";
-import { describeProblem } from "../recipe/parse";
+import { problemWords } from "../recipe/parse";
 import { totalSteps } from "../recipe/phases";
 import { ReadError } from "../results/readError";
 import type { CellTask, Outcome } from "./cell";
@@ -13,7 +13,7 @@ export const outcomeJson = (outcome: Outcome): unknown => JSON.parse(exactJson(o
 /** @throws ReadError where it cannot be what came out of this task. */
 export function readOutcome(json: unknown, { measures, recipe }: CellTask): Outcome {
   const parsed = v.safeParse(outcomeSchema, json);
-  if (!parsed.success) throw new ReadError(worded`${describeProblem(problemOf(parsed.issues[0]))}`);
+  if (!parsed.success) throw new ReadError(problemWords(problemOf(parsed.issues[0])));
   const outcome = parsed.output;
   if (outcome.status === "finished") {
     const wanted = Object.keys(measures).sort().join(", ");

@@ -1,6 +1,8 @@
 /** A study's results as a file: which cells are done and what came out of them. */
+
 import * as v from "valibot";
 import { shown } from "../catalog/plainText";
+import { t } from "../language/t";
 import { saidOf } from "../language/worded";
 import { describeIssue } from "../recipe/describeIssue";
 import { describeProblem, type RecipeProblem } from "../recipe/parse";
@@ -82,13 +84,13 @@ export function readResults(text: string, name: string): StudyResults {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Error(`${name} holds results that are not valid JSON, or are cut short.`);
+    throw new Error(t`${name} holds results that are not valid JSON, or are cut short.`);
   }
   const parsed = v.safeParse(resultsSchema, json);
   if (parsed.success) return parsed.output;
   const problem = problemOf(parsed.issues[0]);
   const words = shown(describeProblem(problem), LONGEST_PROBLEM);
-  throw new Error(`${name} holds no results of a study: ${words}.`);
+  throw new Error(t`${name} holds no results of a study: ${words}.`);
 }
 
 export function problemOf(issue: v.BaseIssue<unknown>): RecipeProblem {
@@ -114,11 +116,11 @@ export function mergeResults(parts: readonly StudyResults[]): StudyResults {
   const merged = new Map<string, CellResult>();
   for (const { study, engine, cells } of parts) {
     if (study !== head.study) {
-      throw new Error(`These are results of different studies: ${head.study} and ${study}.`);
+      throw new Error(t`These are results of different studies: ${head.study} and ${study}.`);
     }
     if (engine !== head.engine) {
       throw new Error(
-        `These results were computed by different versions, ${head.engine} and ${engine}: run the older ones again.`,
+        t`These results were computed by different versions, ${head.engine} and ${engine}: run the older ones again.`,
       );
     }
     for (const result of cells) {
@@ -126,7 +128,7 @@ export function mergeResults(parts: readonly StudyResults[]): StudyResults {
       const known = outcomes.get(key);
       if (known !== undefined && !sameOutcome(known, outcome)) {
         throw new Error(
-          `The parts disagree about ${variation} with seed ${seed} of ${study}: they were computed by different versions of Node or on different processors. Run it again on one machine.`,
+          t`The parts disagree about ${variation} with seed ${seed} of ${study}: they were computed by different versions of Node or on different processors. Run it again on one machine.`,
         );
       }
       outcomes.set(key, outcome);

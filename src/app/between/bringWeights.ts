@@ -1,5 +1,7 @@
 /** Weights from outside that a run's weights are compared with. */
+
 import { hashOf } from "../../lab/userFile";
+import { t } from "../../language/t";
 import type { PartnerChange } from "../../recipe/partners";
 import { fromWeights, toWeights } from "../../results/multipliers";
 import type { ParameterLayout } from "../../results/parameters";
@@ -35,7 +37,7 @@ export async function weightsInFile(file: File, run: Run): Promise<Brought | Wei
     case "snapshot":
       return brought(file.name, ofRun(file.name, imported.snapshot.run), run);
     default:
-      throw new Error(`${file.name} holds no weights. Choose a file of weights or a snapshot.`);
+      throw new Error(t`${file.name} holds no weights. Choose a file of weights or a snapshot.`);
   }
 }
 
@@ -57,7 +59,7 @@ export async function weightsOfKept(id: string, run: Run): Promise<Brought> {
 type Weights = Pick<Trained, "layout"> & { theta: Float32Array<ArrayBuffer> };
 
 function ofRun(name: string, { trained }: Run): Weights {
-  if (!hasWeights(trained)) throw new Error(`${name} was saved without its weights.`);
+  if (!hasWeights(trained)) throw new Error(t`${name} was saved without its weights.`);
   return { layout: trained.layout, theta: finalParameters(trained).slice() };
 }
 

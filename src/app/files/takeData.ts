@@ -21,7 +21,7 @@ export async function takeData(store: AppStore, files: File[], known?: FileKind)
   const tooLarge = files.find(({ size }) => size > limits.fileBytes);
   if (tooLarge)
     throw new Error(
-      `${shown(tooLarge.name)} is larger than ${megabytes(limits.fileBytes)}, which is not read.`,
+      t`${shown(tooLarge.name)} is larger than ${megabytes(limits.fileBytes)}, which is not read.`,
     );
   const { kind, names, content, labels } = await datasetOf(files, known);
   const held = await latest(userFile(names.file, content, labels));

@@ -1,6 +1,8 @@
 /** Files that the visitor drops or picks: read in a worker, then shown, or asked about. */
+
 import { kindByEnding } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
+import { t } from "../../language/t";
 import { isGzip } from "../../results/isGzip";
 import type { Imported } from "../../snapshot/import/importFiles";
 import { carriedFile } from "../files/carriedData";
@@ -59,7 +61,7 @@ async function take(store: AppStore, files: File[], imported: Imported): Promise
     case "path": {
       if (run.imported === undefined || run.surface === null) {
         throw new Error(
-          `${shown(imported.file)} holds a path without its surface: open the two files together, or the surface first.`,
+          t`${shown(imported.file)} holds a path without its surface: open the two files together, or the surface first.`,
         );
       }
       const { withPath } = await import("../../snapshot/import/importedSnapshot");

@@ -1,4 +1,5 @@
 /** What shapes a list of layers makes of its inputs. */
+import { WordedError, worded } from "../../language/worded";
 import type { LayerRecipe, PaddingRecipe } from "./layerList";
 
 /** [features], or [height, width, channels]. */
@@ -61,8 +62,8 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
       const { groups, outputs } = layer;
       const [, , inputs] = image(shape, "A convolution");
       if (inputs % groups !== 0 || outputs % groups !== 0) {
-        throw new Error(
-          `A convolution of ${inputs} to ${outputs} channels cannot be parted into ${groups} groups.`,
+        throw new WordedError(
+          worded`A convolution of ${inputs} to ${outputs} channels cannot be parted into ${groups} groups.`,
         );
       }
       return [...counted(layer, shape), outputs];
@@ -81,7 +82,9 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
     case "attention": {
       const [, , channels] = image(shape, "Attention");
       if (channels % layer.heads !== 0)
-        throw new Error(`${channels} channels cannot be parted into ${layer.heads} heads.`);
+        throw new WordedError(
+          worded`${channels} channels cannot be parted into ${layer.heads} heads.`,
+        );
       return shape;
     }
     case "position":
@@ -93,8 +96,8 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
       const branch = shapeBehind(layer.layers, shape);
       const shortcut = shapeBehind(layer.shortcut, shape);
       if (String(branch) !== String(shortcut)) {
-        throw new Error(
-          `A residual block adds ${branch.join("×")} to ${shortcut.join("×")}: its branch and its shortcut must give the same shape.`,
+        throw new WordedError(
+          worded`A residual block adds ${branch.join("×")} to ${shortcut.join("×")}: its branch and its shortcut must give the same shape.`,
         );
       }
       return branch;
@@ -112,8 +115,8 @@ export function shapeAfter(layer: LayerRecipe, shape: Shape): Shape {
 export function placeWidth(shape: Shape): number {
   const width = (shape[0] - 1) / 2;
   if (shape.length === 1 && width >= 1 && Number.isInteger(width)) return width;
-  throw new Error(
-    `A directional derivative needs a place, a direction and a factor; here it is given ${shape.join("×")} values.`,
+  throw new WordedError(
+    worded`A directional derivative needs a place, a direction and a factor; here it is given ${shape.join("×")} values.`,
   );
 }
 
@@ -125,8 +128,8 @@ export const sizeOf = (shape: Shape): number => shape.reduce((total, side) => to
 
 function image(shape: Shape, what: string): Shape {
   if (shape.length === 3) return shape;
-  throw new Error(
-    `${what} needs images (height, width, channels); here it is given ${shape.join("×")} values.`,
+  throw new WordedError(
+    worded`${what} needs images (height, width, channels); here it is given ${shape.join("×")} values.`,
   );
 }
 
@@ -135,16 +138,16 @@ function refuseEmptyWindows({ size: [rows, columns], padding }: WindowRecipe): v
   if (typeof padding === "string") return;
   const [top, bottom, left, right] = padding;
   if (Math.max(top, bottom) < rows && Math.max(left, right) < columns) return;
-  throw new Error(
-    `A pooling over ${rows}×${columns} with a padding of ${padding.join(", ")} has windows with nothing in them: a padding must be smaller than its window.`,
+  throw new WordedError(
+    worded`A pooling over ${rows}×${columns} with a padding of ${padding.join(", ")} has windows with nothing in them: a padding must be smaller than its window.`,
   );
 }
 
 function counted(layer: WindowRecipe, [height, width]: Shape): [number, number] {
   const [rows, columns] = windowCounts([height, width], windowOf(layer, [height, width]));
   if (rows === 0 || columns === 0) {
-    throw new Error(
-      `A window of ${layer.size.join("×")} does not fit into images of ${height}×${width}.`,
+    throw new WordedError(
+      worded`A window of ${layer.size.join("×")} does not fit into images of ${height}×${width}.`,
     );
   }
   return [rows, columns];

@@ -1,4 +1,5 @@
 import { addScript } from "../../language/addScript";
+import { t } from "../../language/t";
 import { readResults, type StudyResults } from "../../study/results";
 import { resultsScript } from "./resultsScript";
 
@@ -8,7 +9,7 @@ export async function storedResults(id: string): Promise<StudyResults> {
   try {
     await addScript(path);
   } catch {
-    throw new Error(`The results of this finding (${path}) could not be loaded.`);
+    throw new Error(t`The results of this finding (${path}) could not be loaded.`);
   }
   return readResults(globalThis.topogradResults ?? "", path);
 }

@@ -1,5 +1,4 @@
-import { worded } from "../../language/worded";
-import { wordsOf } from "../../results/readError";
+import { worded, wordsOf } from "../../language/worded";
 import { JobFailure } from "../protocol";
 
 /** What a job that threw tells the page: memory that ran out in words, anything else as it is. */

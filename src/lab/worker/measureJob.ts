@@ -1,4 +1,5 @@
 import { describeModel } from "../../catalog/models";
+import { WordedError, worded } from "../../language/worded";
 import { assembleTrained, type Checkpoint, measureCheckpoint } from "../../nn/checkpoint";
 import { parameterLayout } from "../../nn/layout";
 import { endsOf, type NetworkSpec } from "../../nn/spec";
@@ -47,7 +48,7 @@ const shapes = (layout: ParameterLayout): string =>
 function requireFit(layout: ParameterLayout, spec: NetworkSpec): void {
   const wanted = shapes(parameterLayout(spec));
   if (shapes(layout) === wanted) return;
-  throw new Error(
-    `The weights do not fit these data, which need a network ${describeModel(spec.model, endsOf(spec))} with tensors of ${wanted}; the files have ${shapes(layout)}.`,
+  throw new WordedError(
+    worded`The weights do not fit these data, which need a network ${describeModel(spec.model, endsOf(spec))} with tensors of ${wanted}; the files have ${shapes(layout)}.`,
   );
 }

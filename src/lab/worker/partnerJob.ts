@@ -10,6 +10,7 @@ import { permute } from "../../connect/permute";
 import { repairBetween } from "../../connect/repair";
 import { disagreement, ensembleLoss, linearCka } from "../../connect/similarity";
 import { unitGroups } from "../../connect/unitGroups";
+import { WordedError, worded } from "../../language/worded";
 import type { UnitValues } from "../../nn/activity";
 import { architecture } from "../../nn/architecture";
 import { difference, norm } from "../../plane/vector";
@@ -186,8 +187,8 @@ const compare: Handler<"partner"> = async (input, { workbench, signal, progress 
 function fitting(brought: Float32Array, own: Float32Array): Float32Array {
   if (brought.length === own.length) return brought;
   const [theirs, ours] = [brought, own].map(({ length }) => length.toLocaleString("en"));
-  throw new Error(
-    `These weights are of another network: they are ${theirs} numbers, and this one has ${ours}.`,
+  throw new WordedError(
+    worded`These weights are of another network: they are ${theirs} numbers, and this one has ${ours}.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { isFunction } from "../../catalog/models";
+import { WordedError, worded } from "../../language/worded";
 import { architecture } from "../../nn/architecture";
 import { parameterLayout } from "../../nn/layout";
 import { type TrainOptions, train } from "../../nn/train";
 import { changeTo, fieldName, valueWords } from "../../recipe/fieldValue";
-import { describeProblem, parseRecipe } from "../../recipe/parse";
+import { parseRecipe, problemWords } from "../../recipe/parse";
 import type { PartnerChange } from "../../recipe/partners";
 import { phasesOf, totalSteps } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
@@ -79,15 +80,15 @@ async function trainedBranch(
 ): Promise<Trained> {
   const { own, steps } = await setUpOf(job, job.source, job.source.recipe.seed);
   if (change.step > steps) {
-    throw new Error(
-      `The partner is to branch off after step ${change.step}, and this training has ${steps} steps. Choose an earlier step.`,
+    throw new WordedError(
+      worded`The partner is to branch off after step ${change.step}, and this training has ${steps} steps. Choose an earlier step.`,
     );
   }
   const { sampleCount } = own.objective;
   const after = phasesOf(own.training).filter(({ to }) => to > change.step || to === steps);
   if (after.every(({ batchSize }) => batchSize === null || batchSize >= sampleCount)) {
-    throw new Error(
-      `The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
+    throw new WordedError(
+      worded`The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
   }
   const brokenOff = await trainedUntil(own, change.step);
@@ -100,17 +101,17 @@ async function trainedOtherwise(
   { path, value }: PartnerChange & { kind: "field" },
 ): Promise<Trained> {
   const { recipe, file } = job.source;
-  const what = `A partner with ${fieldName(path)} ${valueWords(value)}`;
+  const what = worded`A partner with ${fieldName(path)} ${valueWords(value)}`;
   const changed = patched(recipe, changeTo(path, value));
   const parsed = parseRecipe({ ...changed, axes: {}, partners: [] });
   if (!parsed.ok) {
-    throw new Error(`${what} cannot be trained: ${describeProblem(parsed.problems[0])}.`);
+    throw new WordedError(worded`${what} cannot be trained: ${problemWords(parsed.problems[0])}.`);
   }
   const network = await networkOf(job, job.source);
   const source = { recipe: parsed.recipe, file };
   if ((await networkOf(job, source)) !== network) {
-    throw new Error(
-      `${what} would be another network, and nothing lies between two of them. Choose a field that leaves the layers as they are.`,
+    throw new WordedError(
+      worded`${what} would be another network, and nothing lies between two of them. Choose a field that leaves the layers as they are.`,
     );
   }
   return train((await setUpOf(job, source, parsed.recipe.seed)).own);

@@ -178,4 +178,57 @@ export const reading: Table = {
   "must have at most {0} phases": "يجب ألا تزيد المراحل على {0}",
   "must have at most {0} rows": "يجب ألا تزيد الصفوف على {0}",
   "{0} columns": "عدد الأعمدة {0}",
+  "{0} holds no weights. Choose a file of weights or a snapshot.":
+    "لا يحوي {0} أوزانًا. اختر ملف أوزان أو لقطة.",
+  "{0} was saved without its weights.": "حُفظ {0} بلا أوزانه.",
+  "{0} is larger than {1}, which is not read.": "{0} أكبر من {1}، وهذا لا يُقرأ.",
+  "{0} holds a path without its surface: open the two files together, or the surface first.":
+    "يحوي {0} مسارًا بلا سطحه: افتح الملفين معًا، أو السطح أولًا.",
+  "{0} could not be loaded ({1}).": "تعذّر تحميل {0} ({1}).",
+  "The results of this finding ({0}) could not be loaded.": "تعذّر تحميل نتائج هذه النتيجة ({0}).",
+  "A picture may have at most {0} pixels along a side.":
+    "يجوز أن يكون ضلع الصورة {0} بكسل على الأكثر.",
+  "A convolution of {0} to {1} channels cannot be parted into {2} groups.":
+    "لا يمكن تقسيم التفاف من {0} إلى {1} قناة على {2} مجموعات.",
+  "{0} channels cannot be parted into {1} heads.": "لا يمكن تقسيم {0} قناة على {1} رؤوس.",
+  "A residual block adds {0} to {1}: its branch and its shortcut must give the same shape.":
+    "تجمع كتلة متبقية {0} مع {1}: يجب أن يعطي فرعها ووصلتها المختصرة الشكل نفسه.",
+  "A directional derivative needs a place, a direction and a factor; here it is given {0} values.":
+    "تحتاج المشتقة الاتجاهية إلى موضع واتجاه وعامل؛ وعدد القيم المعطاة هنا {0}.",
+  "{0} needs images (height, width, channels); here it is given {1} values.":
+    "{0}: المطلوب صور (الارتفاع، العرض، القنوات)؛ وعدد القيم المعطاة هنا {1}.",
+  "A pooling over {0}×{1} with a padding of {2} has windows with nothing in them: a padding must be smaller than its window.":
+    "في التجميع على {0}×{1} مع حشو {2} نوافذ لا شيء فيها: يجب أن يكون الحشو أصغر من نافذته.",
+  "A window of {0} does not fit into images of {1}×{2}.": "لا تسع صور {1}×{2} نافذة مقاسها {0}.",
+  "A convolutional network needs images (height, width, channels); these inputs have shape [{0}].":
+    "تحتاج الشبكة الالتفافية إلى صور (الارتفاع، العرض، القنوات)؛ وشكل هذه المداخل [{0}].",
+  "The network's layers end with {0}; these data need {1}.":
+    "آخر طبقات الشبكة: {0}؛ والمطلوب لهذه البيانات: {1}.",
+  "{0} holds results that are not valid JSON, or are cut short.":
+    "يحوي {0} نتائج ليست JSON صالحًا، أو هي مبتورة.",
+  "{0} holds no results of a study: {1}.": "لا يحوي {0} نتائج دراسة: {1}.",
+  "These are results of different studies: {0} and {1}.": "هذه نتائج دراستين مختلفتين: {0} و{1}.",
+  "These results were computed by different versions, {0} and {1}: run the older ones again.":
+    "حُسبت هذه النتائج بإصدارين مختلفين، {0} و{1}: شغّل الأقدم من جديد.",
+  "The parts disagree about {0} with seed {1} of {2}: they were computed by different versions of Node or on different processors. Run it again on one machine.":
+    "تختلف الأجزاء في {0} بالبذرة {1} من {2}: حُسبت بإصدارات مختلفة من Node أو على معالجات مختلفة. شغّلها من جديد على جهاز واحد.",
+  "There is nothing to compare with: {0} are not here. Take the partner out of the recipe, and add the file or the kept run again.":
+    "لا شيء يُقارن به؛ ليس هنا: {0}. أخرج الشريك من الوصفة، وأضف الملف أو التشغيل المحفوظ من جديد.",
+  '"{0}" does not give the data that this network was trained on ({1}; now {2}): choose the file as it was then, or train again.':
+    "لا يعطي «{0}» البيانات التي دُرِّبت عليها هذه الشبكة ({1}؛ والآن {2}): اختر الملف كما كان حينها، أو درّب من جديد.",
+  "{0} can no longer be read: choose it again.": "لم تعد قراءة {0} ممكنة: اختره من جديد.",
+  "The weights do not fit these data, which need a network {0} with tensors of {1}; the files have {2}.":
+    "لا تلائم الأوزان هذه البيانات، وهي تحتاج إلى شبكة {0} بموتّرات {1}؛ وفي الملفات {2}.",
+  "These weights are of another network: they are {0} numbers, and this one has {1}.":
+    "هذه الأوزان من شبكة أخرى: عددها {0}، ولهذه {1}.",
+  "The partner is to branch off after step {0}, and this training has {1} steps. Choose an earlier step.":
+    "يُراد للشريك أن يتفرّع بعد الخطوة {0}، وعدد خطوات هذا التدريب {1}. اختر خطوة أسبق.",
+  "The partner would be this very network: training sees all {0} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.":
+    "سيكون الشريك هذه الشبكة نفسها: يرى التدريب في كل خطوة العيّنات كلها وعددها {0}، فلا دفعات أخرى. اختر دفعة أصغر، أو شريكًا ببذرة أخرى.",
+  "{0} cannot be trained: {1}.": "لا يمكن تدريب {0}: {1}.",
+  "{0} would be another network, and nothing lies between two of them. Choose a field that leaves the layers as they are.":
+    "{0}: ستكون شبكة أخرى، ولا شيء يقع بين شبكتين مختلفتين. اختر حقلًا يترك الطبقات كما هي.",
+  "A partner with {0} {1}": "شريك فيه {0} {1}",
+  "{0} outputs": "{0} مخرجًا",
+  "images of {0}": "صور {0}",
 };

@@ -189,4 +189,62 @@ export const reading: Table = {
   "must have at most {0} phases": "darf höchstens {0} Phasen haben",
   "must have at most {0} rows": "darf höchstens {0} Zeilen haben",
   "{0} columns": "{0} Spalten",
+  "{0} holds no weights. Choose a file of weights or a snapshot.":
+    "{0} enthält keine Gewichte. Wähle eine Datei mit Gewichten oder einen Schnappschuss.",
+  "{0} was saved without its weights.": "{0} wurde ohne Gewichte gespeichert.",
+  "{0} is larger than {1}, which is not read.": "{0} ist größer als {1}, was nicht gelesen wird.",
+  "{0} holds a path without its surface: open the two files together, or the surface first.":
+    "{0} enthält einen Pfad ohne seine Fläche: Öffne die beiden Dateien zusammen, oder zuerst die Fläche.",
+  "{0} could not be loaded ({1}).": "{0} ließ sich nicht laden ({1}).",
+  "The results of this finding ({0}) could not be loaded.":
+    "Die Ergebnisse dieses Befunds ({0}) ließen sich nicht laden.",
+  "A picture may have at most {0} pixels along a side.":
+    "Ein Bild darf höchstens {0} Pixel je Seite haben.",
+  "A convolution of {0} to {1} channels cannot be parted into {2} groups.":
+    "Eine Faltung von {0} auf {1} Kanäle lässt sich nicht in {2} Gruppen teilen.",
+  "{0} channels cannot be parted into {1} heads.":
+    "{0} Kanäle lassen sich nicht in {1} Köpfe teilen.",
+  "A residual block adds {0} to {1}: its branch and its shortcut must give the same shape.":
+    "Ein Residualblock addiert {0} zu {1}: Sein Zweig und seine Abkürzung müssen dieselbe Form ergeben.",
+  "A directional derivative needs a place, a direction and a factor; here it is given {0} values.":
+    "Eine Richtungsableitung braucht einen Ort, eine Richtung und einen Faktor; hier bekommt sie {0} Werte.",
+  "{0} needs images (height, width, channels); here it is given {1} values.":
+    "{0} braucht Bilder (Höhe, Breite, Kanäle) und bekommt hier {1} Werte.",
+  "A pooling over {0}×{1} with a padding of {2} has windows with nothing in them: a padding must be smaller than its window.":
+    "Ein Pooling über {0}×{1} mit einer Auffüllung von {2} hat Fenster, in denen nichts ist: Eine Auffüllung muss kleiner als ihr Fenster sein.",
+  "A window of {0} does not fit into images of {1}×{2}.":
+    "Ein Fenster von {0} passt nicht in Bilder von {1}×{2}.",
+  "A convolutional network needs images (height, width, channels); these inputs have shape [{0}].":
+    "Ein Faltungsnetz braucht Bilder (Höhe, Breite, Kanäle); diese Eingaben haben die Form [{0}].",
+  "The network's layers end with {0}; these data need {1}.":
+    "Die Schichten des Netzes enden mit {0}; diese Daten brauchen {1}.",
+  "{0} holds results that are not valid JSON, or are cut short.":
+    "{0} enthält Ergebnisse, die kein gültiges JSON oder abgeschnitten sind.",
+  "{0} holds no results of a study: {1}.": "{0} enthält keine Ergebnisse einer Studie: {1}.",
+  "These are results of different studies: {0} and {1}.":
+    "Dies sind Ergebnisse verschiedener Studien: {0} und {1}.",
+  "These results were computed by different versions, {0} and {1}: run the older ones again.":
+    "Diese Ergebnisse wurden von verschiedenen Versionen berechnet, {0} und {1}: Führe die älteren noch einmal aus.",
+  "The parts disagree about {0} with seed {1} of {2}: they were computed by different versions of Node or on different processors. Run it again on one machine.":
+    "Die Teile stimmen bei {0} mit Seed {1} von {2} nicht überein: Sie wurden von verschiedenen Versionen von Node oder auf verschiedenen Prozessoren berechnet. Führe sie auf einem Rechner noch einmal aus.",
+  "There is nothing to compare with: {0} are not here. Take the partner out of the recipe, and add the file or the kept run again.":
+    "Es gibt nichts zum Vergleichen; nicht hier: {0}. Nimm den Partner aus dem Rezept und füge die Datei oder den aufbewahrten Lauf noch einmal hinzu.",
+  '"{0}" does not give the data that this network was trained on ({1}; now {2}): choose the file as it was then, or train again.':
+    "„{0}“ ergibt nicht die Daten, auf denen dieses Netz trainiert wurde ({1}; jetzt {2}): Wähle die Datei, wie sie damals war, oder trainiere noch einmal.",
+  "{0} can no longer be read: choose it again.":
+    "{0} lässt sich nicht mehr lesen: Wähle die Datei noch einmal.",
+  "The weights do not fit these data, which need a network {0} with tensors of {1}; the files have {2}.":
+    "Die Gewichte passen nicht zu diesen Daten, die ein Netz {0} mit Tensoren von {1} brauchen; die Dateien haben {2}.",
+  "These weights are of another network: they are {0} numbers, and this one has {1}.":
+    "Diese Gewichte gehören zu einem anderen Netz: Es sind {0} Zahlen, und dieses hat {1}.",
+  "The partner is to branch off after step {0}, and this training has {1} steps. Choose an earlier step.":
+    "Der Partner soll nach Schritt {0} abzweigen, und dieses Training hat {1} Schritte. Wähle einen früheren Schritt.",
+  "The partner would be this very network: training sees all {0} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.":
+    "Der Partner wäre genau dieses Netz: Das Training sieht in jedem Schritt alle {0} Beispiele, also gibt es keine anderen Batches. Wähle einen kleineren Batch oder einen Partner mit anderem Seed.",
+  "{0} cannot be trained: {1}.": "{0} lässt sich nicht trainieren: {1}.",
+  "{0} would be another network, and nothing lies between two of them. Choose a field that leaves the layers as they are.":
+    "{0} wäre ein anderes Netz, und zwischen zweien davon liegt nichts. Wähle ein Feld, das die Schichten lässt, wie sie sind.",
+  "A partner with {0} {1}": "Ein Partner mit {0} {1}",
+  "{0} outputs": "{0} Ausgaben",
+  "images of {0}": "Bildern von {0}",
 };

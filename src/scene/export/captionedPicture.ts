@@ -1,3 +1,4 @@
+import { t } from "../../language/t";
 import { wrapText } from "../../snapshot/export/wrapText";
 import { emptyPicture, measuringContext } from "../capture";
 import { palettes, type Theme } from "../palette";
@@ -36,7 +37,7 @@ export async function captionedPicture(
   const lines = captionLines(caption, width);
   const below = lines.length === 0 ? 0 : lines.length * LINE_HEIGHT + 2 * MARGIN;
   if (Math.max(width, height + below) * pixelRatio > LONGEST_SIDE) {
-    throw new Error(`A picture may have at most ${LONGEST_SIDE} pixels along a side.`);
+    throw new Error(t`A picture may have at most ${LONGEST_SIDE} pixels along a side.`);
   }
 
   const palette = palettes[theme];

@@ -2,8 +2,8 @@ import type { LayerRecipe, PlainLayerRecipe } from "../../catalog/models/layerLi
 import { placeWidth, type Shape, shapeAfter, sizeOf } from "../../catalog/models/layerShapes";
 import { layerLine } from "../../catalog/models/layerText";
 import { shown } from "../../catalog/plainText";
-import { worded } from "../../language/worded";
-import { ReadError, wordsOf } from "../../results/readError";
+import { worded, wordsOf } from "../../language/worded";
+import { ReadError } from "../../results/readError";
 import { gatherLayers, type NamedTensors, type SequentialLayer } from "./sequentialLayers";
 
 const takesWeights = ({ kind }: LayerRecipe): boolean =>

@@ -8,7 +8,7 @@
 import { shown } from "../../catalog/plainText";
 import { inRow, worded } from "../../language/worded";
 import { nonDefaults } from "../../recipe/nonDefaults";
-import { describeProblem } from "../../recipe/parse";
+import { problemWords } from "../../recipe/parse";
 import { presetById, presets } from "../../recipe/presets";
 import { readRecipe } from "../../recipe/readRecipe";
 import type { Recipe } from "../../recipe/schema";
@@ -92,7 +92,7 @@ export async function readClassLink(search: string): Promise<ClassLink> {
     );
   if (number) wanted = patched(wanted, { seed: Number(seed) });
   const parsed = await readRecipe(wanted);
-  if (!parsed.ok) throw new SnapshotError(inRow(parsed.problems.map(describeProblem), "; "));
+  if (!parsed.ok) throw new SnapshotError(inRow(parsed.problems.map(problemWords), "; "));
   const { recipe } = parsed;
   const changed = JSON.stringify(recipe) !== JSON.stringify(preset.recipe);
   return {

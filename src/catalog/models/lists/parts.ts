@@ -1,4 +1,5 @@
 /** What lists of layers are put together from, each as a list's own text gives it. */
+import { WordedError, worded } from "../../../language/worded";
 import type { LayerActivation, PlainLayerRecipe } from "../layerList";
 import type { NormalizationName } from "../parts";
 
@@ -56,8 +57,8 @@ export const normalize = (name: NormalizationName): PlainLayerRecipe[] =>
 
 export function imageShape(inputShape: number[]): [number, number, number] {
   if (inputShape.length !== 3) {
-    throw new Error(
-      `A convolutional network needs images (height, width, channels); these inputs have shape [${inputShape.join(", ")}].`,
+    throw new WordedError(
+      worded`A convolutional network needs images (height, width, channels); these inputs have shape [${inputShape.join(", ")}].`,
     );
   }
   const [height, width, channels] = inputShape;
