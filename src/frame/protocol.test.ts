@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limits } from "../results/limits";
+import { FETCHED_BYTES } from "../results/limits";
 import { defaultView } from "../snapshot/view";
 import { address, type EmbedState, parseFrameMessage, parseHostMessage } from "./protocol";
 
@@ -53,7 +53,7 @@ test("other channels, other versions and other shapes are not ours", () => {
     { ...get, type: "set", time: Number.NaN },
     { ...get, type: "set", view: { colormap: "jet" } },
     { ...get, type: "set", camera: { position: [0, 0], target: [0, 0, 0] } },
-    { ...get, type: "open", bytes: new ArrayBuffer(limits.fetchedBytes + 1) },
+    { ...get, type: "open", bytes: new ArrayBuffer(FETCHED_BYTES + 1) },
     address({ type: "ready" }),
   ]) {
     expect(parseHostMessage(foreign)).toBeNull();

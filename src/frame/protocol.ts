@@ -3,7 +3,7 @@
  * schemas; docs/embedding.md lists them.
  */
 import * as v from "valibot";
-import { limits } from "../results/limits";
+import { FETCHED_BYTES } from "../results/limits";
 import { viewSchema } from "../snapshot/view";
 
 export const CHANNEL = "topograd";
@@ -83,7 +83,7 @@ const hostMessageSchema = v.variant("type", [
     bytes: v.nullable(
       v.pipe(
         v.instance(ArrayBuffer),
-        v.check((bytes) => bytes.byteLength <= limits.fetchedBytes),
+        v.check((bytes) => bytes.byteLength <= FETCHED_BYTES),
       ),
     ),
     reason: v.optional(text),

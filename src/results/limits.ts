@@ -6,6 +6,9 @@
 
 const MEBI = 2 ** 20;
 
+/** Bytes of a snapshot that is fetched from elsewhere. By itself, as a host page's script needs no other. */
+export const FETCHED_BYTES = 16 * MEBI;
+
 export const limits = {
   /** Bytes of all files opened together. */
   fileBytes: 256 * MEBI,
@@ -13,8 +16,6 @@ export const limits = {
   files: 1000,
   /** Seconds after which a reader of foreign bytes that says nothing is given up. A link is small. */
   readingSeconds: { file: 30, link: 10 },
-  /** Bytes of a snapshot that is fetched from elsewhere. */
-  fetchedBytes: 16 * MEBI,
   /** Bytes that a snapshot may unpack to where no worker can be had: a second or two of a frame's time. */
   unpackedInPlace: 64 * MEBI,
 

@@ -1,6 +1,6 @@
 import { worded } from "../language/worded";
 import { concatenate } from "../results/concatenate";
-import { limits, megabytes } from "../results/limits";
+import { FETCHED_BYTES, megabytes } from "../results/limits";
 import { SnapshotError } from "./snapshot";
 
 /** Seconds without a byte after which a server is given up, and seconds for the whole file. */
@@ -71,12 +71,11 @@ async function readWithin(
   response: Response,
   heard: (fraction: number | null) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const most = limits.fetchedBytes;
   const tooLarge = new SnapshotError(
-    worded`The snapshot is larger than ${megabytes(most)}. Download it, and open the file here.`,
+    worded`The snapshot is larger than ${megabytes(FETCHED_BYTES)}. Download it, and open the file here.`,
   );
   const announced = Number(response.headers.get("content-length"));
-  if (announced > most) {
+  if (announced > FETCHED_BYTES) {
     await response.body?.cancel();
     throw tooLarge;
   }
@@ -92,7 +91,7 @@ async function readWithin(
     });
     if (done) break;
     length += value.length;
-    if (length > most) {
+    if (length > FETCHED_BYTES) {
       await reader.cancel();
       throw tooLarge;
     }

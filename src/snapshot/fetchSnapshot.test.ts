@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { limits } from "../results/limits";
+import { FETCHED_BYTES } from "../results/limits";
 import { fetchBytes, PATIENCE } from "./fetchBytes";
 import { fetchSnapshots, readInPlace } from "./fetchSnapshot";
 import { SnapshotError } from "./snapshot";
@@ -53,7 +53,7 @@ test("more than the limit is refused, declared or not", async () => {
   serve(() => new Response(endless()));
   await expect(fetchBytes(address)).rejects.toThrow(/larger than 16 MB/);
   expect(cancel).toHaveBeenCalledOnce();
-  serve(() => new Response("", { headers: { "content-length": String(limits.fetchedBytes + 1) } }));
+  serve(() => new Response("", { headers: { "content-length": String(FETCHED_BYTES + 1) } }));
   await expect(fetchBytes(address)).rejects.toThrow(/larger than 16 MB/);
 });
 
@@ -75,7 +75,7 @@ test("what is read in place may unpack to far less than in a worker", async () =
       },
     },
   });
-  expect(large.length).toBeLessThan(limits.fetchedBytes);
+  expect(large.length).toBeLessThan(FETCHED_BYTES);
   await expect(readInPlace(large)).rejects.toThrow(/checkpoints.*unpacks to more than/);
 });
 
