@@ -167,21 +167,64 @@ test("the readout and the card of a point cover neither the color bar nor what i
   }
 });
 
-for (const [what, address] of [
-  ["a notice of a damaged link", "./#1.d.AAAA"],
-  ["the sign that a file is being read", "./?snapshot=https://silent.example/run.npz"],
+test("titles of the gallery are whole and stay in their columns, however long the words of a language are", async ({
+  page,
+}) => {
+  const heights = new Set<number>();
+  for (const language of ["en", "de", "ar"]) {
+    await page.setViewportSize({ width: 1280, height: 768 });
+    await page.goto(`./?lang=${language}`);
+    const strip = page.locator(".gallery-strip");
+    // With both panels open, which stay so in a narrower window, and with one.
+    for (const panels of [2, 1]) {
+      if (panels === 1) await page.locator(".top-bar [aria-pressed=true]").first().click();
+      await expect(page.locator(".panel")).toHaveCount(panels);
+      for (const width of [1024, 1280, 1366, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 768 });
+        await expect(strip.locator("span")).toHaveCount(4);
+        await settled(page);
+        const found = await strip.evaluate((row) => ({
+          height: row.getBoundingClientRect().height,
+          cut: [...row.querySelectorAll("span")].flatMap((title) => {
+            const room = (title.parentElement as HTMLElement).getBoundingClientRect();
+            const { left, right } = title.getBoundingClientRect();
+            const beyond = Math.max(right - room.right, room.left - left);
+            const hidden = title.scrollHeight - title.clientHeight;
+            return beyond > 1 || hidden > 1
+              ? [`${title.textContent}: ${beyond}, ${hidden} px`]
+              : [];
+          }),
+        }));
+        expect.soft(found.cut, `${language}, ${width}, ${panels} panels`).toEqual([]);
+        heights.add(found.height);
+      }
+    }
+  }
+  expect([...heights]).toHaveLength(1);
+});
+
+for (const [what, address, arrived] of [
+  ["a notice of a damaged link", "./#1.d.AAAA", ".gallery-strip"],
+  ["the sign that a file is being read", "./?snapshot=https://silent.example/run.npz", ".reading"],
 ]) {
   test(`${what} lies over the terrain and covers no control`, async ({ page }) => {
     await page.route("https://silent.example/**", () => undefined);
     for (const { name, ...size } of sizes.slice(0, 9)) {
       await page.setViewportSize(size);
-      if (name === sizes[0].name) await page.goto(address);
+      if (name === sizes[0].name) {
+        await page.goto(address);
+        await expect(page.locator(arrived)).toBeVisible();
+      }
       await expect(page.locator(".notice")).toBeVisible();
       await settled(page);
-      const notices = await boxesOf(page, { notice: ".notice" });
-      expect.soft(notices).toHaveLength(1);
       const { "color bar": _, ...controls } = parts;
-      expect.soft(overlaps(notices, await boxesOf(page, controls)), name).toEqual([]);
+      // At one moment: a notice moves with what comes below it.
+      const boxes = await boxesOf(page, { notice: ".notice", ...controls });
+      const [notices, beside] = [true, false].map((is) =>
+        boxes.filter(({ part }) => (part === "notice") === is),
+      );
+      expect.soft(notices).toHaveLength(1);
+      expect.soft(overlaps(notices, beside), name).toEqual([]);
     }
   });
 }
