@@ -69,6 +69,24 @@ it("reports loss, gradient and spectrum at a point, or that there is no spectrum
   expect(hole.loss).toBeNaN();
 });
 
+it("hardly ever takes the next eigenvalue inwards for an end, however close it lies", async () => {
+  const bulk = Array.from({ length: 90 }, (_, i) => 0.1 / (i + 1) ** 2);
+  const spectrum = [1, 0.6, 0.4, ...bulk, -0.05, -0.1, -0.18, -0.25, -0.26];
+  const size = spectrum.length;
+  const diagonal = spectrum.map((value, i) => spectrum.map((_, j) => (i === j ? value : 0)));
+  const bowl = analyticObjective(quadratic(diagonal), vectorLayout(size));
+  const line = { origin: new Float32Array(size), directions: new Float32Array(size).fill(1) };
+  let wrong = 0;
+  for (let seed = 1; seed <= 200; seed++) {
+    const map = emptyCurvatureMap(Float32Array.of(0), Float32Array.of(0));
+    await curvatureMap({ objective: bowl, axes: line, map, steps: 80, seed });
+    expect(mapConvergence(map, 0)).toEqual({ largest: true, smallest: true, ratio: true });
+    expect(map.largest[0]).toBeCloseTo(1, 4);
+    if (map.smallest[0] > -0.255) wrong += 1;
+  }
+  expect(wrong).toBeLessThanOrEqual(2);
+});
+
 it("says at each end whether it is known: the lower one needs more steps than the upper", async () => {
   const spectrum = [1, 0.5, ...Array.from({ length: 80 }, (_, i) => 0.1 / (i + 1) ** 2)];
   const edge = Array.from({ length: 6 }, (_, i) => -0.002 + 2e-4 * i);

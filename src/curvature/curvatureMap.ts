@@ -1,7 +1,6 @@
 import type { Objective } from "../nn/objective";
 import { coarseToFine } from "../plane/coarseToFine";
 import { pointOfPlane } from "../plane/pointOfPlane";
-import { CONVERGED } from "../results/convergence";
 import type { CurvatureMap } from "../results/curvature";
 import type { Axes } from "../results/results";
 import { affordableSteps, type Lanczos, lanczos } from "./lanczos";
@@ -12,7 +11,12 @@ import { ritzPairs } from "./ritzPairs";
 import { endsConverged } from "./topEigenpairs";
 import type { Watch } from "./watch";
 
-const bothEnds = { top: 1, bottom: 1, tolerance: CONVERGED };
+/**
+ * A point is left once both residuals are at most this share of their eigenvalues. At `CONVERGED`, the
+ * first moment when an end may be taken for known, it is the next eigenvalue inwards too often: of
+ * 2,592 ends of trained networks 5 were, and none at this, for a fifth more steps.
+ */
+const bothEnds = { top: 1, bottom: 1, tolerance: 1e-3 };
 
 export interface CurvatureMapJob extends Watch {
   objective: Objective;

@@ -81,6 +81,42 @@ test("an axis that a path so short does not have is replaced, and that is said",
   expect(notices.join("\n")).toContain("There is no PC 2 after a training that ended so early");
 });
 
+/** Steps so long that all hidden units die or saturate before the loss leaves the numbers: it stays finite. */
+const straight: [string, number, RecipeInput][] = [
+  [
+    "units die",
+    30,
+    {
+      dataset: { kind: "spirals", samples: 60 },
+      model: { kind: "mlp", hidden: [8], activation: "gelu" },
+    },
+  ],
+  [
+    "units saturate",
+    1e6,
+    {
+      dataset: { kind: "blobs", samples: 60 },
+      model: { kind: "mlp", hidden: [8], activation: "tanh" },
+    },
+  ],
+];
+
+test.each(straight)("a training is shown that goes straight, since %s", async (_, rate, input) => {
+  const { run, notices } = await outcome({
+    ...input,
+    training: {
+      steps: 60,
+      checkpoints: 5,
+      optimizer: { rule: { kind: "sgd" }, learningRate: rate },
+    },
+    grid: { columns: 5, rows: 5 },
+    curvature: { top: 1, bottom: 1 },
+  });
+  expect(run.trained?.stopped).toBe("finished");
+  expect(run.surface?.done.every((done) => done === 1)).toBe(true);
+  expect(notices[0]).toContain("There is no PC 2 after this training. The picture has random 1");
+});
+
 test("a training that diverges under Adam is shown along its moments", async () => {
   const axes: Axes = { first: { kind: "adam", moment: "second-root" }, second: null };
   const deep: RecipeInput["model"] = { kind: "mlp", hidden: [6, 6, 6, 6, 6], activation: "relu" };

@@ -107,12 +107,14 @@ async function choosePlane(
   options.observer.update(run, "axes");
 }
 
-/** After a training that ended early, not every axis exists. */
+/** Where a training led, or because it ended early, not every axis exists. */
 function tellSubstitutes({ run, options }: Session, { first, second }: Axes): void {
   const tell = (asked: AxisRecipe | null, made: AxisSummary | null): void => {
     if (asked === null || made === null || asked.kind === made.recipe.kind) return;
+    const after =
+      run.trained?.stopped === "finished" ? "this training" : "a training that ended so early";
     options.observer.notice(
-      `There is no ${describeAxis(asked)} after a training that ended so early. The picture has ${made.name}.`,
+      `There is no ${describeAxis(asked)} after ${after}. The picture has ${made.name}.`,
     );
   };
   tell(run.recipe.axes.first, first);

@@ -144,8 +144,46 @@ test("axes that do not exist are refused in words", async () => {
   const untrained = { ...trained, checkpoints: Float32Array.of(1, 1, 0, 0), steps: 0 };
   untrained.history = { ...trained.history, step: Float64Array.of(0) };
   await expect(line({ kind: "pca" }, untrained)).rejects.toThrow(/Train for at least one step/);
-  const atMinimum = { ...untrained, checkpoints: new Float32Array(P) };
-  await expect(line({ kind: "gradient" }, atMinimum)).rejects.toThrow(/The gradient is zero/);
+  const few = { ...trained, checkpoints: trained.checkpoints.slice(P) };
+  await expect(line({ kind: "pca", component: 1 }, few)).rejects.toThrow(/Keep more checkpoints/);
+});
+
+test("a training is shown along another axis where it led to none of the kind", async () => {
+  /** Five checkpoints: a first one, and then the last. */
+  const path = (first: number[], last: number[]): Trained => {
+    const rows = [first, last, last, last, last];
+    return { ...trained, checkpoints: Float32Array.from(rows.flat()) };
+  };
+  const minimum = [0, 0, 0, 0];
+  const missing: [string, AxesInput, Trained][] = [
+    ["a straight path", {}, path([5, 1, 0, 0], [1, 1, 0, 0])],
+    [
+      "axes that turn out parallel",
+      { first: { kind: "gradient" }, second: { kind: "eigenvector" } },
+      path([5, 1, 0, 0], [1, 0, 0, 0]),
+    ],
+    [
+      "no gradient",
+      { first: { kind: "eigenvector" }, second: { kind: "gradient" }, normalization: "none" },
+      path([5, 1, 0, 0], minimum),
+    ],
+    [
+      "no path",
+      { first: { kind: "eigenvector" }, second: { kind: "pca" }, normalization: "none" },
+      path(minimum, minimum),
+    ],
+  ];
+  for (const [what, axes, from] of missing) {
+    const { second, cosine } = await build(axes, from);
+    expect(second?.recipe.kind, what).toBe("random");
+    expect(second?.name, what).toContain("for want of");
+    expect(Math.abs(cosine ?? 1), what).toBeLessThan(0.999);
+  }
+  const { first, second } = await build({}, path([1, 1, 1, 1], [1, 1, 1, 1]));
+  expect([first.recipe, second?.recipe]).toEqual([
+    { kind: "random", index: 0 },
+    { kind: "random", index: 1 },
+  ]);
 });
 
 test("the plane through solutions is orthonormal and contains them, whatever else is asked for", async () => {
@@ -175,13 +213,14 @@ test("a way to a partner beside a random direction keeps the angle between them 
   expect((await build({ ...axes, orthogonalize: true })).cosine).toBeCloseTo(0, 6);
 });
 
-test("a partner without weights, or at the very place of the run, gives no direction and says so", async () => {
+test("a partner without weights is refused; one at the very place of the run gives no direction, and the axis says so", async () => {
   const first = { kind: "partner", index: 2 } as const;
   await expect(build({ first, second: null })).rejects.toThrow(/no weights of partner 3/);
   const matched = { kind: "partner", place: "matched" } as const;
   await expect(build({ first: matched, second: null })).rejects.toThrow(/no weights of partner 1/);
   partnerWeights.solution[2] = trained.checkpoints.slice(-P);
-  await expect(build({ first, second: null })).rejects.toThrow(/The way to partner 3 is zero/);
+  const { name } = (await build({ first, second: null })).first;
+  expect(name).toBe("random 1, filter-normalized, for want of towards partner 3");
 });
 
 test("the bend of a curve lies in the plane of its ends only by chance: it is an axis of its own", async () => {

@@ -7,6 +7,7 @@ import type { Axes, AxisSummary, Trained } from "../results/results";
 import { finalParameters } from "../results/trained";
 import { makeDirection } from "./axes";
 import type { AxisSource, Direction } from "./axes/source";
+import { NoDirectionError } from "./noDirection";
 import { orthogonalize, parallel } from "./plane";
 import { type PrincipalComponents, principalComponents } from "./principalComponents";
 import { projectTrajectory } from "./projectTrajectory";
@@ -27,11 +28,12 @@ interface Drawn extends Direction {
  * 1, and so has the way to a partner; random directions follow the recipe's normalization; eigenvectors
  * have length 1 or 1/√|λ|.
  *
- * After a training that ended early, because it diverged or was stopped, a random direction takes the
- * place of an axis that does not exist; its name says so.
+ * A random direction takes the place of an axis that there is not where the training led (a straight path
+ * has no second component, the gradient is 0, both axes turn out parallel), or because it ended early:
+ * it diverged or was stopped. Its name says so.
  *
- * @throws when an axis does not exist (no trajectory, no Adam moments, a zero gradient), when both
- *   axes are parallel, and the signal's reason when it is aborted.
+ * @throws when the recipe asks for an axis in vain (too few checkpoints, no Adam moments, the same axis
+ *   twice), and the signal's reason when it is aborted.
  */
 export async function buildAxes(job: AxesJob): Promise<Axes> {
   const axes = await axesThroughEnd(job);
@@ -60,12 +62,13 @@ async function axesThroughEnd(job: AxesJob): Promise<Axes> {
   }
 
   let drawn = await drawAxis(recipe.second, first.recipe, job, source);
+  if (parallel(first.vector, drawn.vector) && mayBeReplaced(recipe, trained)) {
+    drawn = await substitute(recipe.second, first.recipe, source);
+  }
   if (parallel(first.vector, drawn.vector)) {
-    if (endedEarly(trained)) drawn = await substitute(recipe.second, first.recipe, source);
-    else
-      throw new Error(
-        `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
-      );
+    throw new Error(
+      `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
+    );
   }
   const second = { ...drawn, vector: beside(first, drawn, recipe.orthogonalize) };
   const directions = new Float32Array(2 * origin.length);
@@ -120,14 +123,18 @@ async function componentsFor({
       return await find(count);
     } catch (error) {
       signal.throwIfAborted();
-      // A path that ended early may have some of them all the same.
-      if (!endedEarly(trained)) throw error;
+      // It may have some of them all the same.
+      if (!endedEarly(trained) && !(error instanceof NoDirectionError)) throw error;
     }
   }
   return null;
 }
 
 const endedEarly = ({ stopped }: Trained): boolean => stopped !== "finished";
+
+/** Whether axes that turned out parallel are the training's doing: the same one twice is the recipe's. */
+const mayBeReplaced = ({ first, second }: AxesRecipe, trained: Trained): boolean =>
+  endedEarly(trained) || JSON.stringify(first) !== JSON.stringify(second);
 
 /** @param other what the other axis is, so that two random ones differ. */
 async function drawAxis(
@@ -139,7 +146,7 @@ async function drawAxis(
   try {
     return { recipe, ...(await makeDirection(recipe, source)) };
   } catch (error) {
-    if (!endedEarly(trained)) throw error;
+    if (!endedEarly(trained) && !(error instanceof NoDirectionError)) throw error;
     return substitute(recipe, other, source);
   } finally {
     signal.throwIfAborted();

@@ -2,6 +2,7 @@ import { Matrix } from "ml-matrix";
 import { pacer } from "../nn/nextTask";
 import { unit } from "../plane/vector";
 import { gramEigenpairs } from "./gramEigenpairs";
+import { NoDirectionError } from "./noDirection";
 
 export interface PrincipalComponents {
   /** Unit vectors, [components, P] flattened. */
@@ -27,7 +28,8 @@ const NEGLIGIBLE = 1e-12;
  *
  * @param checkpoints [T, P] flattened; the last row is the origin.
  * @param count how many components.
- * @throws when the path spans fewer than `count` dimensions, and the signal's reason when it is aborted.
+ * @throws when the path spans fewer than `count` dimensions: NoDirectionError where more checkpoints
+ *   would span no more; and the signal's reason when it is aborted.
  */
 export async function principalComponents(
   checkpoints: Float32Array,
@@ -40,7 +42,7 @@ export async function principalComponents(
   const { values, vectors } = await gramEigenpairs(gram, Math.min(count, steps));
   const total = gram.trace();
   const rank = values.filter((value) => value > NEGLIGIBLE * total).length;
-  if (rank < count) throw new Error(missing(count, rank, steps));
+  if (rank < count) throw missing(count, rank, steps);
 
   const directions = new Float32Array(count * parameters);
   const explained = new Float64Array(count);
@@ -54,12 +56,18 @@ export async function principalComponents(
 }
 
 /** Why a path of so many checkpoints has fewer components than `count`, and what helps. */
-function missing(count: number, rank: number, checkpoints: number): string {
+function missing(count: number, rank: number, checkpoints: number): Error {
+  // Checkpoints in fewer dimensions than so many can span are of a path that has no more: it is straight, or stands still.
+  const isOfPath = rank < checkpoints - 1;
+  const words = missingWords(count, rank, isOfPath);
+  return isOfPath ? new NoDirectionError(words) : new Error(words);
+}
+
+function missingWords(count: number, rank: number, isOfPath: boolean): string {
   if (rank === 0)
     return "The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis.";
   const spans = `The trajectory spans only ${rank} dimension${rank === 1 ? "" : "s"}; principal component ${count} does not exist.`;
-  // Checkpoints in fewer dimensions than so many can span are of a path that has no more: it is straight, or stands still.
-  return rank < checkpoints - 1
+  return isOfPath
     ? `${spans} Choose another axis.`
     : `${spans} Keep more checkpoints, of a training of more steps, or choose another axis.`;
 }

@@ -1,9 +1,11 @@
 import { type AxisRecipe, axisDefinition } from "../../catalog/axes";
 import { MOST_LANCZOS_STEPS } from "../../catalog/schema";
 import { affordableSteps } from "../../curvature/lanczos";
+import { NotFiniteError } from "../../curvature/notFinite";
 import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import type { Eigenpair } from "../../landscape/axes/source";
+import { NoDirectionError } from "../../landscape/noDirection";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { throwIfAborted } from "./job";
@@ -55,10 +57,13 @@ export function axisEigenpairs(job: AxisEigenpairJob) {
     });
   };
   let found: ReturnType<typeof run> | null = null;
+  const none = (error: unknown): never => {
+    throw error instanceof NotFiniteError ? new NoDirectionError(error.message) : error;
+  };
 
   return async (end: "top" | "bottom", index: number): Promise<Eigenpair> => {
     found ??= run();
-    const { values, vectors, converged } = await found;
+    const { values, vectors, converged } = await found.catch(none);
     throwIfAborted(signal);
     const rank = end === "top" ? index : values.length - 1 - index;
     if (rank < 0 || rank >= values.length) {

@@ -1,10 +1,11 @@
 import { t } from "../../language/t";
+import { NoDirectionError } from "../noDirection";
 import type { MakeDirection } from "./source";
 
 export const pca: MakeDirection<"pca"> = async ({ component }, { components, origin }) => {
   const found = await components();
   if (found === null || component >= found.explained.length) {
-    throw new Error(`The path has no principal component ${component + 1}.`);
+    throw new NoDirectionError(`The path has no principal component ${component + 1}.`);
   }
   const { directions, explained } = found;
   return {

@@ -4,6 +4,7 @@ import type { Objective } from "../../nn/objective";
 import { norm, unit } from "../../plane/vector";
 import type { AxesRecipe } from "../../recipe/schema";
 import type { Trained } from "../../results/results";
+import { NoDirectionError } from "../noDirection";
 import type { PrincipalComponents } from "../principalComponents";
 
 export interface Eigenpair {
@@ -37,15 +38,21 @@ export interface Direction {
   name: string;
 }
 
-/** Makes the direction of one kind of axis. @throws Error in words for the user where it does not exist. */
+/**
+ * Makes the direction of one kind of axis.
+ *
+ * @throws NoDirectionError, and another Error in words for the user where the recipe asks in vain.
+ */
 export type MakeDirection<K extends AxisRecipe["kind"]> = (
   axis: Extract<AxisRecipe, { kind: K }>,
   source: AxisSource,
 ) => Promise<Direction>;
 
-/** @throws a message for the user where `unit` would throw one for the programmer. */
+/** @throws NoDirectionError where `unit` would throw a message for the programmer. */
 export function directionOf(vector: Float32Array, what: string): Float32Array {
   const length = norm(vector);
   if (length > 0 && Number.isFinite(length)) return unit(vector);
-  throw new Error(`${what} is ${length === 0 ? "zero" : "not finite"} and gives no direction.`);
+  throw new NoDirectionError(
+    `${what} is ${length === 0 ? "zero" : "not finite"} and gives no direction.`,
+  );
 }
