@@ -45,6 +45,8 @@ export async function orthogonalizeTwice(
     for (; row < count; row++) {
       const direction = basis.subarray(row * vector.length, (row + 1) * vector.length);
       addScaled(vector, -dot(direction, vector), direction);
+      await breathe();
+      if (signal?.aborted) return;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { fillInRanges, pacer } from "../nn/nextTask";
 import type { Stream } from "../random/stream";
 import { dot, norm, orthogonalizeTwice, scale } from "./float64";
 import { NotFiniteError } from "./notFinite";
@@ -80,6 +81,7 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     products: products.subarray(0, steps * size),
   });
 
+  const breathe = pacer();
   const input = new Float32Array(size);
   const next = start.slice();
   let length = norm(next);
@@ -89,10 +91,12 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     const direction = basis.subarray(j * size, (j + 1) * size);
     scale(next, 1 / length);
     direction.set(next);
+    await breathe();
 
     const product = products.subarray(j * size, (j + 1) * size);
     input.set(direction);
     await operator(input, product);
+    await breathe();
     next.set(product);
     diagonal[j] = dot(direction, next);
     await orthogonalizeTwice(next, basis, j + 1, signal);
@@ -110,7 +114,7 @@ export async function lanczos(operator: LinearOperator, options: LanczosOptions)
     if (exhausted && restart === undefined) return upTo(j + 1);
     if (exhausted && restart !== undefined) {
       offDiagonal[j] = 0;
-      for (let i = 0; i < size; i++) next[i] = restart.gaussian();
+      await fillInRanges(next, restart.gaussian);
       await orthogonalizeTwice(next, basis, j + 1);
       length = norm(next);
     }

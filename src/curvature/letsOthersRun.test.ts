@@ -3,13 +3,21 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { gaussianDirectionInRanges } from "../landscape/gaussianDirection";
 import { gramEigenpairs } from "../landscape/gramEigenpairs";
 import { principalComponents } from "../landscape/principalComponents";
+import { projectTrajectory } from "../landscape/projectTrajectory";
+import { sliceSpan } from "../landscape/sliceSpan";
+import { fusedObjective } from "../nn/fusedObjective";
+import { initializeInParts } from "../nn/initialize";
+import { type SmallNetwork, smallNetwork, threeClasses } from "../nn/testing/smallNetwork";
+import { train } from "../nn/train";
+import { recipe } from "../recipe/parse";
+import type { OptimizerInput } from "../recipe/schema";
 import { orthogonalizeTwice } from "./float64";
 import { lanczos } from "./lanczos";
 import { gaussianProbe, rademacherProbe } from "./probes";
 import { ritzPairs } from "./ritzPairs";
 
 const { now } = performance;
-let time = 0;
+let time = performance.now();
 beforeEach(() => {
   // Every look at the clock finds a long while gone, as passes over millions of parameters take.
   performance.now = () => {
@@ -43,6 +51,24 @@ const operator = async (vector: Float32Array, product: Float32Array) => {
   for (let i = 0; i < size; i++) product[i] = diagonal[i] * vector[i];
 };
 
+const ahead = path.slice(2 * size, 3 * size);
+const network = (hidden: number[]): SmallNetwork => ({
+  model: { kind: "mlp", hidden },
+  inputShape: [2],
+  task: threeClasses,
+  count: 2,
+  loss: { kind: "cross-entropy" },
+});
+const { spec } = smallNetwork(network([500, 500]));
+
+async function oneStep(optimizer: OptimizerInput): Promise<void> {
+  const { spec, samples, theta } = smallNetwork(network([30, 30]));
+  const { training } = recipe({ training: { steps: 1, checkpoints: 1, optimizer } });
+  const objective = await fusedObjective({ spec, samples, loss: training.loss });
+  await train({ objective, test: null, theta, training, seed: 1 });
+  objective.dispose();
+}
+
 test("passes over long vectors let other tasks run in between", async () => {
   const start = new Float64Array(size).fill(1);
   const found = await lanczos(operator, { start, steps: 12 });
@@ -56,6 +82,10 @@ test("passes over long vectors let other tasks run in between", async () => {
     [4, () => gaussianProbe(250_000, 1, 0)],
     [4, () => rademacherProbe(250_000, 1, 0)],
     [4, () => gaussianDirectionInRanges(250_000, 1, 0)],
+    [4, () => initializeInParts(spec, 1)],
+    [30, () => projectTrajectory(path, path.slice(0, size), path.slice(size, 2 * size))],
+    [30 * 2 + 8, () => sliceSpan(path, path.slice(0, size), ahead, path.slice(size, 2 * size))],
+    [40, () => oneStep({ rule: { kind: "muon" } })],
   ];
   for (const [least, work] of passes) {
     expect(await turnsDuring(work), String(work)).toBeGreaterThanOrEqual(least);

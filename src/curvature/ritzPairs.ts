@@ -1,5 +1,5 @@
 import { pacer } from "../nn/nextTask";
-import { addScaled, norm } from "./float64";
+import { addScaled, norm, scale } from "./float64";
 import type { Lanczos } from "./lanczos";
 import { type TridiagonalEigen, tridiagonalEigen } from "./tridiagonal";
 
@@ -39,11 +39,10 @@ export async function ritzPairs(lanczos: Lanczos, top: number, bottom: number): 
     const defect = await combine(lanczos.products, coefficients, size, breathe);
     addScaled(defect, -eigen.values[i], vector);
     pairs.residuals[rank] = norm(defect);
-    const sign = signOfLargest(vector);
-    pairs.vectors.set(
-      vector.map((x) => sign * x),
-      rank * size,
-    );
+    await breathe();
+    if (signOfLargest(vector) < 0) scale(vector, -1);
+    await breathe();
+    pairs.vectors.set(vector, rank * size);
     await breathe();
   }
   return pairs;
@@ -97,6 +96,8 @@ async function combine(
 /** An eigenvector's sign is arbitrary; fixing it gives the same picture every time. */
 function signOfLargest(vector: Float64Array): number {
   let largest = 0;
-  for (const x of vector) if (Math.abs(x) > Math.abs(largest)) largest = x;
+  for (let i = 0; i < vector.length; i++) {
+    if (Math.abs(vector[i]) > Math.abs(largest)) largest = vector[i];
+  }
   return largest < 0 ? -1 : 1;
 }

@@ -128,3 +128,30 @@ test("a training does not go on with other data", async () => {
   const going = runExperimentWith(directCrew())(changed, "train", options());
   await expect(going).rejects.toThrow("its data have changed");
 });
+
+test("a training that fails keeps all that was done until then, however fast it was", async () => {
+  // The second phase is to begin with a layer that there is not.
+  const failing = recipe({
+    ...tiny,
+    training: {
+      ...tiny.training,
+      probes: undefined,
+      phases: [{ steps: 30, interventions: [{ kind: "reinitialize", layers: "one", index: 7 }] }],
+    },
+  });
+  const keptAt = async (milliseconds: number) => {
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      now += milliseconds;
+      return now;
+    });
+    const run = emptyRun(failing);
+    const going = runExperimentWith(directCrew())(run, "train", options());
+    await expect(going).rejects.toThrow("There is no layer");
+    return results(run);
+  };
+  const kept = await keptAt(0.01);
+  expect(kept.trained?.history.step.at(-1)).toBe(120);
+  expect(kept.trainingState?.step).toBe(120);
+  for (const milliseconds of [3, 40, 400]) expect(await keptAt(milliseconds)).toEqual(kept);
+});

@@ -1,4 +1,5 @@
 import { type AxisRecipe, axisDefinition, describeAxis, nextAxis } from "../catalog/axes";
+import { pacer } from "../nn/nextTask";
 import { cosine, norm, unit } from "../plane/vector";
 import { partnerPlace } from "../recipe/axisPartners";
 import type { AxesRecipe } from "../recipe/schema";
@@ -70,10 +71,14 @@ async function axesThroughEnd(job: AxesJob): Promise<Axes> {
       `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
     );
   }
+  const breathe = pacer();
+  await breathe();
   const second = { ...drawn, vector: beside(first, drawn, recipe.orthogonalize) };
+  await breathe();
   const directions = new Float32Array(2 * origin.length);
   directions.set(first.vector);
   directions.set(second.vector, origin.length);
+  await breathe();
   return {
     first: await summarize(first, job, origin),
     second: await summarize(second, job, origin),

@@ -14,5 +14,7 @@ export function parallel(a: Float32Array, b: Float32Array): boolean {
  */
 export function orthogonalize(direction: Float32Array, against: Float32Array): Float32Array {
   const share = dot(direction, against) / dot(against, against);
-  return direction.map((value, p) => value - share * against[p]);
+  const rest = new Float32Array(direction.length);
+  for (let p = 0; p < rest.length; p++) rest[p] = direction[p] - share * against[p];
+  return rest;
 }

@@ -30,8 +30,10 @@ export async function projectTrajectory(
 ): Promise<ProjectedTrajectory> {
   const parameters = origin.length;
   const steps = checkpoints.length / parameters;
-  const project = projector(origin, directions);
   const breathe = pacer();
+  await breathe();
+  const project = projector(origin, directions);
+  await breathe();
   const feet: Foot[] = [];
   for (let t = 0; t < steps; t++) {
     feet.push(project(checkpoints.subarray(t * parameters, (t + 1) * parameters)));

@@ -4,7 +4,7 @@ import { dot, unit } from "../plane/vector";
 import { projector } from "./projectTrajectory";
 
 /**
- * Lets other tasks run between two checkpoints.
+ * Lets other tasks run now and then.
  *
  * @param checkpoints [T, P] flattened.
  * @param origin of the plane, [P].
@@ -22,18 +22,25 @@ export async function sliceSpan(
   const count = axes.length / parameters + 1;
   const directions = new Float32Array(count * parameters);
   directions.set(axes);
-  directions.set(unit(normalPart(unit(third), axes)), axes.length);
+  const breathe = pacer();
+  await breathe();
+  const ahead = unit(third);
+  await breathe();
+  const normal = await normalPart(ahead, axes);
+  await breathe();
+  directions.set(unit(normal), axes.length);
 
   const row = (k: number) => directions.subarray(k * parameters, (k + 1) * parameters);
-  const gram = Float64Array.from({ length: count * count }, (_, index) =>
-    dot(row(Math.floor(index / count)), row(index % count)),
-  );
+  const gram = new Float64Array(count * count);
+  for (let index = 0; index < gram.length; index++) {
+    await breathe();
+    gram[index] = dot(row(Math.floor(index / count)), row(index % count));
+  }
   const steps = checkpoints.length / parameters;
   const products = new Float64Array(steps * count);
-  const breathe = pacer();
   for (let t = 0; t < steps; t++) {
-    await breathe();
     for (let k = 0; k < count; k++) {
+      await breathe();
       const direction = row(k);
       let sum = 0;
       for (let p = 0; p < parameters; p++) {
@@ -48,15 +55,21 @@ export async function sliceSpan(
 /** How much of a unit vector must be left for its direction to mean anything in float32. */
 const PARALLEL = 1e-4;
 
-function normalPart(vector: Float32Array, axes: Float32Array): Float32Array {
+async function normalPart(vector: Float32Array, axes: Float32Array): Promise<Float32Array> {
+  const breathe = pacer();
   const parameters = vector.length;
-  const foot = projector(new Float32Array(parameters), axes)(vector);
+  const project = projector(new Float32Array(parameters), axes);
+  await breathe();
+  const foot = project(vector);
+  await breathe();
   if (!(foot.squaredResidual > PARALLEL ** 2 * foot.squaredDistance)) {
     throw new Error("The third direction lies in the plane of the axes.");
   }
   const second = axes.subarray(parameters);
-  return vector.map((value, p) => {
+  const normal = new Float32Array(parameters);
+  for (let p = 0; p < parameters; p++) {
     const inPlane = foot.alpha * axes[p] + (second.length === 0 ? 0 : foot.beta * second[p]);
-    return value - inPlane;
-  });
+    normal[p] = vector[p] - inPlane;
+  }
+  return normal;
 }

@@ -1,8 +1,8 @@
+import { norm } from "../plane/vector";
 import { concatenateFloats } from "../results/concatenate";
 import type { ParameterLayout } from "../results/parameters";
 import type { Measured, ProbeTable, Trained } from "../results/results";
 import { parametersAt, secondMomentAt } from "../results/trained";
-import { norm } from "./norm";
 import type { Objective } from "./objective";
 import { type TaskRow, taskRowAt, taskTable } from "./taskLosses";
 

@@ -1,9 +1,12 @@
 import { isFunction, type NetworkRecipe } from "../catalog/models";
+import { completed, type Parts } from "../kernel/parts";
 import { stream } from "../random/stream";
 import { type ParameterTensor, parameterCount } from "../results/parameters";
 import { architecture } from "./architecture";
 import { functionStart } from "./function/layout";
+import { inPartsWith } from "./inParts";
 import { layersLayout } from "./layout";
+import { RANGE } from "./nextTask";
 import { type Scaling, scalings } from "./parametrize";
 import type { NetworkSpec } from "./spec";
 
@@ -82,7 +85,17 @@ function branchEnds(spec: NetworkSpec): Set<string> {
  * at the base width, and θ is what is multiplied to such (`catalog/models/parametrization.ts`). A function has
  * its start (`functionStart`). `index` gives independent ones under one seed.
  */
-export function initialize(spec: NetworkSpec, seed: number, index = 0): Float32Array {
+export const initialize = (spec: NetworkSpec, seed: number, index = 0): Float32Array =>
+  completed(drawn(spec, seed, index));
+
+/** The same, letting other tasks run now and then. */
+export const initializeInParts = (
+  spec: NetworkSpec,
+  seed: number,
+  index = 0,
+): Promise<Float32Array> => inPartsWith()(drawn(spec, seed, index));
+
+function* drawn(spec: NetworkSpec, seed: number, index: number): Parts<Float32Array> {
   const { model } = spec;
   if (isFunction(model)) return functionStart(model, seed, index);
   const layout = layersLayout(architecture(spec));
@@ -96,7 +109,11 @@ export function initialize(spec: NetworkSpec, seed: number, index = 0): Float32A
       const branches = ends.has(tensor.name) ? ends.size : 1;
       const variance = scaledVariance(model, tensor, scaling[index]) / branches;
       const deviation = model.gain * Math.sqrt(variance);
-      for (let i = 0; i < values.length; i++) values[i] = deviation * random.gaussian();
+      for (let from = 0; from < values.length; from += RANGE) {
+        const to = Math.min(values.length, from + RANGE);
+        for (let i = from; i < to; i++) values[i] = deviation * random.gaussian();
+        yield;
+      }
     } else if (tensor.role === "scale") {
       values.fill(1 / scaling[index].multiplier);
     }

@@ -1,3 +1,6 @@
+/** When this thread last came back to its event loop from a long computation. */
+let heardAt = performance.now();
+
 /**
  * Resolves in a later task of the event loop, so that messages waiting there (a cancel, say) are
  * handled first. A message channel, because browsers delay nested timers by 4 ms.
@@ -7,6 +10,7 @@ export function nextTask(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
+      heardAt = performance.now();
       resolve();
     };
     port2.postMessage(null);
@@ -20,20 +24,19 @@ export interface Breath {
   take(): Promise<void>;
 }
 
-/** One that is due every so many milliseconds. */
+/**
+ * One that is due when the thread has not heard anything for so many milliseconds, whoever kept it busy:
+ * computations that follow one another, each shorter than that, are no longer stretch together.
+ */
 export function steadyBreath(interval = 20): Breath {
-  let last = performance.now();
   return {
-    isDue: () => performance.now() - last >= interval,
-    async take() {
-      await nextTask();
-      last = performance.now();
-    },
+    isDue: () => performance.now() - heardAt >= interval,
+    take: nextTask,
   };
 }
 
 /** So many numbers are drawn in a few milliseconds. */
-const RANGE = 2 ** 16;
+export const RANGE = 2 ** 16;
 
 /** Draws one number of a vector after the other, and lets other tasks run where that is due. */
 export async function fillInRanges(

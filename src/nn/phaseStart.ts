@@ -7,7 +7,7 @@ import { type Beginning, intervene } from "./interventions";
 
 /** What is random about changes of the weights, by numbers from 1. */
 export interface Draws {
-  initialWeights(index: number): Float32Array;
+  initialWeights(index: number): Promise<Float32Array>;
   noise(index: number): Stream;
 }
 
@@ -35,7 +35,7 @@ export function phaseStart(
   { index, interventions }: Phase,
   theta: Float32Array,
   { layout, checkpoints, draws }: PhaseContext,
-): Beginning {
+): Promise<Beginning> {
   return intervene(interventions, theta, (place) => {
     const number = 1 + index * MOST_INTERVENTIONS + place;
     return {

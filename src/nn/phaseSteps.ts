@@ -6,8 +6,10 @@ import { createAscent } from "./ascents";
 import type { GradientAt } from "./ascents/code";
 import { movedBatches } from "./attacks/movedBatches";
 import { clipGradient } from "./clips";
+import { inPartsWith } from "./inParts";
 import type { Beginning } from "./interventions";
 import { batchesPerEpoch, miniBatches } from "./miniBatches";
+import { pacer, steadyBreath } from "./nextTask";
 import type { DrawnOutputs, Objective } from "./objective";
 import { type Draws, drawsOfStep } from "./phaseStart";
 import { createRenewal } from "./renewal";
@@ -52,6 +54,8 @@ interface PhaseStepsOptions {
   /** What is held during the phase, and at what. */
   beginning: Beginning;
   draws: Draws;
+  /** Ends a step that takes long in its midst: θ is then where it was. */
+  signal?: AbortSignal;
 }
 
 /** Whether a step follows the gradient as it is, so that an engine may take many in one call. */
@@ -59,7 +63,7 @@ export const isPlain = ({ attack, ascent, clip }: OptimizerRecipe): boolean =>
   attack.kind === "none" && ascent.kind === "gradient" && clip.kind === "none";
 
 export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
-  const { phase, objective, seed, step, beginning, draws } = options;
+  const { phase, objective, seed, step, beginning, draws, signal } = options;
   const { optimizer, from, to } = phase;
   const remembered = step - phase.remembersFrom;
   const memory = remembered === 0 ? [] : options.memory;
@@ -82,6 +86,15 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const renewal = createRenewal(beginning.renewal, objective.layout, {
     past: options.renewed ?? options.memory.slice(kept),
     moving: rule.memory,
+  });
+  const steady = steadyBreath();
+  const breathe = pacer(steady);
+  const inParts = inPartsWith({
+    ...steady,
+    async take() {
+      await steady.take();
+      signal?.throwIfAborted();
+    },
   });
   const moved = movedBatches(optimizer.attack, objective, seed);
   const inEpoch = batchesPerEpoch(objective.sampleCount, phase.batchSize);
@@ -116,9 +129,13 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     });
     hold(gradient);
     if (!Number.isFinite(loss)) return [loss];
+    await breathe();
     previous.set(theta);
     clipGradient(optimizer.clip, gradient);
-    rule.step(theta, gradient, rateAt(step), loss);
+    await breathe();
+    if (rule.inParts) await inParts(rule.inParts.step(theta, gradient, rateAt(step)));
+    else rule.step(theta, gradient, rateAt(step), loss);
+    await breathe();
     await renewal.after(step, theta, { ...batchStep, ...drawsOfStep(draws, step) });
     for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
     return [loss];

@@ -37,7 +37,7 @@ function optionsOf(training: TrainingInput): TrainOptions {
     training: trainingOf(training),
     seed: 3,
     draws: {
-      initialWeights: (index) => initialize(spec, 3, index),
+      initialWeights: async (index) => initialize(spec, 3, index),
       noise: (index) => stream(3, "interventions", index),
     },
   };
@@ -118,14 +118,18 @@ test("what is pruned is 0 until the phase ends, also under momentum, decay and s
   expect(zerosAt(11)).toBeLessThan(18);
 });
 
-function changed(interventions: InterventionRecipe[], from: Float32Array): Float32Array {
+async function changed(
+  interventions: InterventionRecipe[],
+  from: Float32Array,
+): Promise<Float32Array> {
   const { layout } = objective;
-  return intervene(interventions, from, (place) => ({
+  const { theta } = await intervene(interventions, from, (place) => ({
     layout,
     random: stream(1, "interventions", place),
-    newWeights: () => initialize(spec, 9),
+    newWeights: async () => initialize(spec, 9),
     thetaAt: (step) => from.map((_, i) => step + i),
-  })).theta;
+  }));
+  return theta;
 }
 
 const [kernel, bias, lastKernel, lastBias] = [0, 1, 2, 3];
@@ -134,9 +138,9 @@ const part = (values: Float32Array, tensor: number) => {
   return values.slice(offset, offset + size);
 };
 
-it("rounds each kernel to levels symmetric about 0, its largest weight among them", () => {
+it("rounds each kernel to levels symmetric about 0, its largest weight among them", async () => {
   const from = theta.map((value, i) => value + 0.01 * i);
-  const rounded = changed([{ kind: "round", bits: 3 }], from);
+  const rounded = await changed([{ kind: "round", bits: 3 }], from);
   for (const tensor of [kernel, lastKernel]) {
     const [before, after] = [part(from, tensor), part(rounded, tensor)];
     const largest = Math.max(...before.map(Math.abs));
@@ -151,7 +155,7 @@ it("rounds each kernel to levels symmetric about 0, its largest weight among the
   expect(part(rounded, bias)).toEqual(part(from, bias));
 });
 
-it("perturbs every tensor in proportion to its own size", () => {
+it("perturbs every tensor in proportion to its own size", async () => {
   const from = Float32Array.from({ length: 20000 }, (_, i) => (i < 10000 ? 3 : 0.5));
   const layout = [0, 10000].map((offset) => ({
     name: `dense${offset}/kernel`,
@@ -161,10 +165,10 @@ it("perturbs every tensor in proportion to its own size", () => {
     size: 10000,
   }));
   const settings = { kind: "perturb", size: 0.2, factor: 0.5 } as const;
-  const { theta: after } = intervene([settings], from, () => ({
+  const { theta: after } = await intervene([settings], from, () => ({
     layout,
     random: stream(1, "interventions"),
-    newWeights: () => from,
+    newWeights: async () => from,
     thetaAt: () => from,
   }));
   for (const [offset, value] of [
@@ -179,20 +183,20 @@ it("perturbs every tensor in proportion to its own size", () => {
   }
 });
 
-it("gives the chosen layers new initial weights, and no others", () => {
+it("gives the chosen layers new initial weights, and no others", async () => {
   const from = theta.map((value) => value + 1);
   const drawn = initialize(spec, 9);
-  const renewed = changed([{ kind: "reinitialize", layers: "last", index: 0 }], from);
+  const renewed = await changed([{ kind: "reinitialize", layers: "last", index: 0 }], from);
   for (const tensor of [kernel, bias]) expect(part(renewed, tensor)).toEqual(part(from, tensor));
   for (const tensor of [lastKernel, lastBias])
     expect(part(renewed, tensor)).toEqual(part(drawn, tensor));
   const one = { kind: "reinitialize", layers: "one", index: 2 } as const;
-  expect(() => changed([one], from)).toThrow("There is no layer 2");
+  await expect(changed([one], from)).rejects.toThrow("There is no layer 2");
 });
 
-it("rewinds to a step of before and keeps what was pruned by what the weights were then", () => {
+it("rewinds to a step of before and keeps what was pruned by what the weights were then", async () => {
   const from = theta.slice();
-  const ticket = changed(
+  const ticket = await changed(
     [
       { kind: "prune", fraction: 0.4, among: "layer" },
       { kind: "rewind", step: 100 },

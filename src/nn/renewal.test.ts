@@ -64,7 +64,7 @@ const taken = {
   samples: 7,
   ofSample: (place: number) => (at: Float32Array, gradient: Float32Array) =>
     objective.gradient(at, gradient, Int32Array.of(place)),
-  newWeights: () => drawn,
+  newWeights: async () => drawn,
   random: () => stream(3, "interventions", 9),
 };
 
@@ -140,7 +140,7 @@ test("a training that renews units goes on to the same bits, also from one phase
     training,
     seed: 3,
     draws: {
-      initialWeights: (index) => initialize(spec, 3, index),
+      initialWeights: async (index) => initialize(spec, 3, index),
       noise: (index) => stream(3, "interventions", index),
     },
   };

@@ -25,7 +25,7 @@ interface HiddenLayer {
 
 /** A step that was taken. */
 interface Taken extends Pick<AscentStep, "samples" | "ofSample"> {
-  newWeights(): Float32Array;
+  newWeights(): Promise<Float32Array>;
   random(): Stream;
 }
 
@@ -69,7 +69,7 @@ export function createRenewal(
     async after(step, theta, taken) {
       if ((step + 1) % EVERY !== 0) return;
       const activity = await meanActivity(layers, theta, size, recipe.samples, taken);
-      const drawn = taken.newWeights();
+      const drawn = await taken.newWeights();
       for (const [index, layer] of layers.entries()) {
         const place = layer.own[0].offset;
         const ripe: number[] = [];

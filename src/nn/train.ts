@@ -49,6 +49,11 @@ export interface TrainOptions {
   onSteps?(steps: number, batchLosses: Float64Array, copyState: () => TrainingState): void;
 }
 
+function isFiniteVector(vector: Float32Array): boolean {
+  for (let i = 0; i < vector.length; i++) if (!Number.isFinite(vector[i])) return false;
+  return true;
+}
+
 const noDraws = (): never => {
   throw new Error("This training is not given what its phases draw at random.");
 };
@@ -83,16 +88,17 @@ export async function train(options: TrainOptions): Promise<Trained> {
   const current = (): TaskLosses => tasks[phase.task];
 
   /** What the phase begins with, after what is done to the weights. */
-  const beginning = (): Beginning => {
+  const beginning = (): Promise<Beginning> => {
     const earlier = checkpoints.slice(0, marks.filter((mark) => mark.phase < phase.index).length);
     const from = earlier.at(-1)?.theta ?? theta;
     return phaseStart(phase, from, { layout, checkpoints: earlier, draws });
   };
   const stepsFrom = (start: Beginning, memory: Float32Array[], renewed: Float32Array[] | null) => {
     const { objective } = current();
-    return phaseSteps({ phase, objective, seed, step, memory, renewed, beginning: start, draws });
+    const memories = { memory, renewed, beginning: start };
+    return phaseSteps({ phase, objective, seed, step, ...memories, draws, signal });
   };
-  let way = stepsFrom(beginning(), past?.memory ?? [], null);
+  let way = stepsFrom(await beginning(), past?.memory ?? [], null);
   if (past && !isAlike(past.memory, way.memory)) throw cannotGoOn(step);
   for (const checkpoint of checkpoints) onCheckpoint?.(checkpoint);
 
@@ -122,7 +128,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
       checkpoint.tasks = await measureTasks(tasks, at, place);
     }
     // A rectifier may make a finite loss of weights that are none.
-    const finite = Number.isFinite(checkpoint.trainLoss) && at.every(Number.isFinite);
+    const finite = Number.isFinite(checkpoint.trainLoss) && isFiniteVector(at);
     if (probe && finite && index >= 0) {
       const { trainLoss: loss, gradientNorm } = checkpoint;
       checkpoint.probed = await probe.take({
@@ -188,7 +194,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
     for (const following of phases.slice(phase.index + 1)) {
       if (stopped !== null) break;
       phase = following;
-      const start = beginning();
+      const start = await beginning();
       theta.set(start.theta);
       previous.set(theta);
       way = stepsFrom(start, way.memory, way.renewed);

@@ -8,7 +8,9 @@ export function pointOfPlane(
 ): Float32Array {
   const width = origin.length;
   const isLine = directions.length === width;
-  return origin.map(
-    (weight, p) => weight + alpha * directions[p] + (isLine ? 0 : beta * directions[width + p]),
-  );
+  const point = new Float32Array(width);
+  for (let p = 0; p < width; p++) {
+    point[p] = origin[p] + alpha * directions[p] + (isLine ? 0 : beta * directions[width + p]);
+  }
+  return point;
 }

@@ -1,4 +1,7 @@
-/** Arithmetic on flat float32 vectors, accumulated in float64. */
+/**
+ * Arithmetic on flat float32 vectors, accumulated in float64. Without callbacks for each number, which
+ * take several times as long: vectors may be millions long.
+ */
 
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
@@ -17,11 +20,15 @@ export function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 export function difference(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((value, i) => value - b[i]);
+  const result = new Float32Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = a[i] - b[i];
+  return result;
 }
 
 export function scaled(a: Float32Array, factor: number): Float32Array {
-  return a.map((value) => value * factor);
+  const result = new Float32Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = a[i] * factor;
+  return result;
 }
 
 /** a/‖a‖₂. @throws when a is zero or not finite: it has no direction then. */

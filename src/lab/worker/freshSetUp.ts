@@ -1,6 +1,6 @@
 import { isFunction } from "../../catalog/models";
 import { asGame, isGame } from "../../nn/function/game";
-import { initialize } from "../../nn/initialize";
+import { initializeInParts } from "../../nn/initialize";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import type { NetworkSpec } from "../../nn/spec";
 import type { TrainOptions } from "../../nn/train";
@@ -39,9 +39,9 @@ export async function freshSetUp(
   }));
   const spec = { model, inputShape, task };
   const draws = {
-    initialWeights: (index: number) => initialize(spec, seed, index),
+    initialWeights: (index: number) => initializeInParts(spec, seed, index),
     noise: (index: number) => stream(seed, "interventions", index),
   };
-  const theta = initialize(spec, seed);
+  const theta = await initializeInParts(spec, seed);
   return { objective, test, tasks, theta, training, seed, draws, spec };
 }

@@ -12,6 +12,7 @@ test("a job that goes on after an abort is ended, but not before it could measur
   const breath = jobBreath();
   const controller = new AbortController();
   breath.attend(controller.signal);
+  await breath.take();
   vi.advanceTimersByTime(500);
   expect(breath.isDue()).toBe(true);
   await breath.take();

@@ -2,7 +2,7 @@ import { ascentDefinition } from "../../catalog/ascents";
 import { axisDefinition } from "../../catalog/axes";
 import { gaussianDirectionInRanges } from "../../landscape/gaussianDirection";
 import { architecture } from "../../nn/architecture";
-import { initialize } from "../../nn/initialize";
+import { initializeInParts } from "../../nn/initialize";
 import { multiplyAdds } from "../../nn/multiplyAdds";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
@@ -41,7 +41,7 @@ export async function operationCosts(
   const spec = { model: recipe.model, inputShape, task };
   const work = multiplyAdds(architecture(spec), inputShape);
   const training = await workbench.objective(source, "train");
-  const theta = initialize(spec, recipe.seed);
+  const theta = await initializeInParts(spec, recipe.seed);
   const pause = async (): Promise<void> => {
     await nextTask();
     throwIfAborted(signal);
@@ -242,7 +242,7 @@ async function lossSeconds(
   { seed, axes }: Recipe,
 ): Promise<{ point: number; evaluation: number }> {
   const { sampleCount, backend } = objective;
-  const other = theta.map((value) => value);
+  const other = theta.slice();
   let turn = 0;
   other[0] += 1e-3;
   const evaluation = await timed(() => objective.evaluate(turn++ % 2 === 0 ? theta : other));

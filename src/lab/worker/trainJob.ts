@@ -60,6 +60,11 @@ export const trainJob: Handler<"train"> = async (input, context) => {
       const wait = fresh.length > 0 ? pause : Math.max(pause, STATE_INTERVAL);
       if (now - sent >= wait) send(copyState(), now);
     },
+  }).catch((error) => {
+    // What was done until it failed stays, whenever something was told last.
+    const reached = stateNow();
+    if (reached !== null && !signal.aborted) send(reached, performance.now());
+    throw error;
   });
   return { trained, state: trained.stopped === "cancelled" ? stateNow() : null, used };
 };

@@ -5,8 +5,8 @@ import { normalizeDirection } from "../../landscape/normalizeDirection";
 import { displacementGram } from "../../landscape/principalComponents";
 import { projector } from "../../landscape/projectTrajectory";
 import { createRule } from "../../nn/rules";
-import type { Recipe } from "../../recipe/schema";
-import type { ParameterLayout } from "../../results/parameters";
+import type { OptimizerRecipe, Recipe } from "../../recipe/schema";
+import { type ParameterLayout, parameterCount } from "../../results/parameters";
 import type { Costs } from "./costs";
 
 /** Vectors are tried at this length at most; time is proportional to it. */
@@ -14,6 +14,8 @@ const MOST_NUMBERS = 2 ** 20;
 /** Rows that a vector is made orthogonal to, and checkpoints whose pairs are multiplied. */
 const ROWS = 4;
 const CHECKPOINTS = 12;
+/** Of matrices that steps multiply. */
+const MOST_SIDE = 96;
 /** Order of the matrix whose eigenvalues are tried: the time goes with its third power. */
 const DENSE_ORDER = 200;
 
@@ -29,13 +31,7 @@ export async function vectorCosts(
   const share = all / size;
   const start = theta.subarray(0, size);
 
-  const rule = createRule(training.optimizer, layout);
-  const moved = theta.slice();
-  const update = await timed(() => {
-    // As training does before each step.
-    moved.set(theta);
-    rule.step(moved, theta, 0, 0);
-  });
+  const update = await updateSeconds(theta, layout, training.optimizer, timed);
 
   const direction = await gaussianDirectionInRanges(size, seed, 0);
   const project = projector(start, direction);
@@ -63,6 +59,36 @@ export async function vectorCosts(
     row: share * row,
     dense: curvature.dense ? await denseSeconds(all, timed) : 0,
   };
+}
+
+/** Of one step of the rule: where it multiplies matrices, it is tried on small ones. */
+async function updateSeconds(
+  theta: Float32Array,
+  layout: ParameterLayout,
+  optimizer: OptimizerRecipe,
+  timed: (call: () => unknown) => Promise<number>,
+): Promise<number> {
+  const { inParts: whole } = createRule(optimizer, layout);
+  const tried = whole === undefined ? layout : cutDown(layout);
+  const rule = createRule(optimizer, tried);
+  const start = theta.subarray(0, parameterCount(tried));
+  const moved = start.slice();
+  const seconds = await timed(() => {
+    moved.set(start);
+    rule.step(moved, start, 0, 0);
+  });
+  return seconds * ((whole?.work ?? 1) / (rule.inParts?.work ?? 1));
+}
+
+/** The same tensors with at most `MOST_SIDE` entries along each side. */
+function cutDown(layout: ParameterLayout): ParameterLayout {
+  let offset = 0;
+  return layout.map((tensor) => {
+    const shape = tensor.shape.map((side) => Math.min(side, MOST_SIDE));
+    const size = shape.reduce((product, side) => product * side, 1);
+    offset += size;
+    return { ...tensor, shape, size, offset: offset - size };
+  });
 }
 
 async function denseSeconds(

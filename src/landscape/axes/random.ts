@@ -1,4 +1,5 @@
 import { t } from "../../language/t";
+import { pacer } from "../../nn/nextTask";
 import type { AxesRecipe } from "../../recipe/schema";
 import { gaussianDirectionInRanges } from "../gaussianDirection";
 import { normalizeDirection } from "../normalizeDirection";
@@ -16,6 +17,7 @@ export const random: MakeDirection<"random"> = async (
   { origin, seed, trained, recipe },
 ) => {
   const drawn = await gaussianDirectionInRanges(origin.length, seed, index);
+  await pacer()();
   return {
     vector: normalizeDirection(drawn, origin, trained.layout, recipe),
     name: names[recipe.normalization](index + 1),

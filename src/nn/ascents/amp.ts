@@ -1,5 +1,5 @@
+import { norm } from "../../plane/vector";
 import { parameterCount } from "../../results/parameters";
-import { norm } from "../norm";
 import type { AscentCode } from "./code";
 
 /**

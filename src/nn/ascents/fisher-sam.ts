@@ -1,5 +1,6 @@
+import { norm } from "../../plane/vector";
 import { parameterCount } from "../../results/parameters";
-import { norm } from "../norm";
+import { markExtremes } from "../magnitudes";
 import { remembered } from "../rules/code";
 import type { AscentCode } from "./code";
 
@@ -26,7 +27,8 @@ export const fisherSam: AscentCode<{
           await step.ofSample(place)(theta, gradient);
           for (let i = 0; i < size; i++) squares[i] += gradient[i] ** 2;
         }
-        mask.set(largest(squares, Math.round(share * size)));
+        mask.fill(0);
+        markExtremes([squares], [mask], Math.round(share * size), "largest");
       }
       const value = await at(theta, gradient);
       for (let i = 0; i < size; i++) up[i] = mask[i] * gradient[i];
@@ -38,11 +40,3 @@ export const fisherSam: AscentCode<{
     },
   };
 };
-
-/** 1 at so many entries, the largest, of equals the first; 0 elsewhere. */
-function largest(values: Float32Array, count: number): Float32Array {
-  const order = Array.from(values.keys()).sort((a, b) => values[b] - values[a] || a - b);
-  const chosen = new Float32Array(values.length);
-  for (const entry of order.slice(0, count)) chosen[entry] = 1;
-  return chosen;
-}

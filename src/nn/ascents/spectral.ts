@@ -1,4 +1,5 @@
 import type { ParameterTensor } from "../../results/parameters";
+import { pacer } from "../nextTask";
 import type { AscentCode } from "./code";
 
 /**
@@ -12,6 +13,7 @@ export const spectral: AscentCode<{ weight: number; iterations: number }> = (
 ) => {
   const kernels = layout.filter(({ role }) => role === "kernel").map(matrixAt);
   return async (at, theta, gradient, { random }) => {
+    const breathe = pacer();
     const value = await at(theta, gradient);
     const { gaussian } = random();
     for (const { offset, rows, columns, left, right } of kernels) {
@@ -19,6 +21,7 @@ export const spectral: AscentCode<{ weight: number; iterations: number }> = (
       for (let column = 0; column < columns; column++) right[column] = gaussian();
       let sigma = 0;
       for (let step = 0; step < iterations; step++) {
+        await breathe();
         scale(right);
         left.fill(0);
         for (let row = 0; row < rows; row++)
@@ -26,6 +29,7 @@ export const spectral: AscentCode<{ weight: number; iterations: number }> = (
             left[row] += theta[entry(row, column)] * right[column];
         sigma = scale(left);
         if (step === iterations - 1) break;
+        await breathe();
         right.fill(0);
         for (let row = 0; row < rows; row++)
           for (let column = 0; column < columns; column++)
@@ -33,6 +37,7 @@ export const spectral: AscentCode<{ weight: number; iterations: number }> = (
       }
       // Of a kernel that is 0 there is no direction to grow along.
       if (!(sigma > 0)) continue;
+      await breathe();
       const pull = 2 * weight * (sigma - 1);
       for (let row = 0; row < rows; row++)
         for (let column = 0; column < columns; column++)

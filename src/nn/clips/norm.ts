@@ -1,4 +1,4 @@
-import { norm as length } from "../norm";
+import { norm as length } from "../../plane/vector";
 import type { Clip } from "./code";
 
 /** g ← g·min(1, limit/‖g‖) (Pascanu et al. 2013, arXiv 1211.5063, algorithm 1). */

@@ -1,3 +1,4 @@
+import { magnitudeAt } from "../magnitudes";
 import type { Clip } from "./code";
 
 /**
@@ -5,9 +6,9 @@ import type { Clip } from "./code";
  * 2023, arXiv 2306.00204). Where all are cut, the smallest is left.
  */
 export const share: Clip<{ share: number }> = ({ share }, gradient) => {
-  const sizes = gradient.map(Math.abs).sort();
-  const cut = Math.min(sizes.length - 1, Math.floor(share * sizes.length));
-  const limit = sizes[sizes.length - 1 - cut];
+  const last = gradient.length - 1;
+  const cut = Math.min(last, Math.floor(share * gradient.length));
+  const limit = magnitudeAt([gradient], last - cut);
   for (let i = 0; i < gradient.length; i++) {
     gradient[i] = Math.min(limit, Math.max(-limit, gradient[i]));
   }

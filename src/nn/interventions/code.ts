@@ -24,7 +24,7 @@ export interface InterventionContext {
   /** θ after a step of before. */
   thetaAt(step: number): Float32Array;
   /** Initial weights that no other intervention has. */
-  newWeights(): Float32Array;
+  newWeights(): Promise<Float32Array>;
 }
 
 /** @throws Error in words for the user where the network does not have what is to be changed. */
@@ -32,4 +32,4 @@ export type InterventionCode<S> = (
   settings: S,
   weights: Weights,
   context: InterventionContext,
-) => void;
+) => void | Promise<void>;

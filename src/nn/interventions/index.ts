@@ -1,5 +1,6 @@
 import type { InterventionRecipe } from "../../catalog/interventions";
 import { type CodeFor, runCode } from "../../catalog/kind";
+import { pacer } from "../nextTask";
 import type { InterventionContext, RenewalRecipe, Weights } from "./code";
 import { freeze } from "./freeze";
 import { perturb } from "./perturb";
@@ -9,7 +10,7 @@ import { renew } from "./renew";
 import { rewind } from "./rewind";
 import { round } from "./round";
 
-const codes: CodeFor<InterventionRecipe, [Weights, InterventionContext], void> = {
+const codes: CodeFor<InterventionRecipe, [Weights, InterventionContext], void | Promise<void>> = {
   prune,
   round,
   perturb,
@@ -30,16 +31,16 @@ export interface Beginning {
 
 /**
  * Carries out interventions one after the other. What any of them prunes is 0 in the end, whatever is
- * done to it after.
+ * done to it after. Lets other tasks run now and then.
  *
  * @param theta as the phase before left it; not changed.
  * @param contextOf the context of an intervention, by its place.
  */
-export function intervene(
+export async function intervene(
   interventions: readonly InterventionRecipe[],
   theta: Float32Array,
   contextOf: (place: number) => InterventionContext,
-): Beginning {
+): Promise<Beginning> {
   const none = () => new Uint8Array(theta.length);
   const weights: Weights = {
     theta: theta.slice(),
@@ -47,13 +48,22 @@ export function intervene(
     frozen: none(),
     renewal: null,
   };
-  for (const [place, intervention] of interventions.entries())
-    runCode(codes, intervention, weights, contextOf(place));
+  if (interventions.length === 0)
+    return { theta: weights.theta, held: new Int32Array(), renewal: null };
+  const breathe = pacer();
+  for (const [place, intervention] of interventions.entries()) {
+    await runCode(codes, intervention, weights, contextOf(place));
+    await breathe();
+  }
   const { pruned, frozen, renewal } = weights;
-  const held: number[] = [];
+  let count = 0;
   for (let i = 0; i < theta.length; i++) {
     if (pruned[i] === 1) weights.theta[i] = 0;
-    if (pruned[i] === 1 || frozen[i] === 1) held.push(i);
+    if (pruned[i] === 1 || frozen[i] === 1) count += 1;
   }
-  return { theta: weights.theta, held: Int32Array.from(held), renewal };
+  const held = new Int32Array(count);
+  for (let i = theta.length - 1; count > 0; i--) {
+    if (pruned[i] === 1 || frozen[i] === 1) held[--count] = i;
+  }
+  return { theta: weights.theta, held, renewal };
 }

@@ -1,5 +1,6 @@
 import type { InterventionRecipe } from "../../catalog/interventions";
 import type { SettingsOf } from "../../catalog/kind";
+import { markExtremes } from "../magnitudes";
 import type { InterventionCode } from "./code";
 
 /**
@@ -14,11 +15,9 @@ export const prune: InterventionCode<SettingsOf<InterventionRecipe, "prune">> = 
   const kernels = layout.filter(({ role }) => role === "kernel");
   const groups = among === "all" ? [kernels] : kernels.map((kernel) => [kernel]);
   for (const group of groups) {
-    const entries = Int32Array.from(
-      group.flatMap(({ offset, size }) => Array.from({ length: size }, (_, i) => offset + i)),
-    );
-    entries.sort((i, j) => Math.abs(theta[i]) - Math.abs(theta[j]) || i - j);
-    for (const entry of entries.subarray(0, Math.round(fraction * entries.length)))
-      pruned[entry] = 1;
+    const weights = group.map(({ offset, size }) => theta.subarray(offset, offset + size));
+    const marks = group.map(({ offset, size }) => pruned.subarray(offset, offset + size));
+    const count = group.reduce((sum, { size }) => sum + size, 0);
+    markExtremes(weights, marks, Math.round(fraction * count), "smallest");
   }
 };

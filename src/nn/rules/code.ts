@@ -1,11 +1,21 @@
 import type { Decay } from "../../kernel/descent";
 import type { RuleName } from "../../kernel/namedCodes";
+import type { Parts } from "../../kernel/parts";
 import type { ParameterLayout } from "../../results/parameters";
 import type { TrainingState } from "../../results/trainingState";
 
 export interface Rule extends Decay {
   /** Moves θ in place, given the gradient (without weight decay), this step's η and its batch's loss. */
   step(theta: Float32Array, gradient: Float32Array, rate: number, loss: number): void;
+  /**
+   * The same for steps that take long: between two parts, and where it is left, θ and the memory are as
+   * they were.
+   */
+  inParts?: {
+    step(theta: Float32Array, gradient: Float32Array, rate: number): Parts<void>;
+    /** Multiplications that it takes. */
+    work: number;
+  };
   /** Adam's first and second moments, live and without bias correction; null for the others. */
   moments: { first: Float32Array; second: Float32Array } | null;
   /** All that it keeps from step to step besides their number, live. */

@@ -1,4 +1,4 @@
-import { norm } from "../norm";
+import { norm } from "../../plane/vector";
 import { type RuleCode, remembered } from "./code";
 
 /**

@@ -1,4 +1,4 @@
-import { initialize } from "../../../nn/initialize";
+import { initializeInParts } from "../../../nn/initialize";
 import { train } from "../../../nn/train";
 import { finalParameters } from "../../../results/trained";
 import type { MeasureOf, Values } from "../../../study/measure";
@@ -19,7 +19,7 @@ export async function minima(
   const setUp = await trainingSetUp({ recipe: { ...recipe, training }, file }, context);
   const found: Float32Array[] = [];
   for (let start = 0; start < starts; start++) {
-    const theta = initialize(spec, recipe.seed, start);
+    const theta = await initializeInParts(spec, recipe.seed, start);
     const ended = await train({ ...setUp, test: null, theta, signal });
     throwIfAborted(signal);
     if (!((ended.history.trainLoss.at(-1) ?? Number.NaN) <= loss)) continue;
