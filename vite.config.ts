@@ -57,6 +57,8 @@ const site = defineConfig({
     modulePreload: { polyfill: false },
     // What is large comes when it is needed; e2e/size.spec.ts holds what comes first.
     chunkSizeWarningLimit: 5000,
+    // How long plugins take is nothing to whoever only starts the lab.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Samples are fetched when they are chosen, however few they are.
     assetsInlineLimit: (file) => (file.includes("/src/data/sets/") ? false : undefined),
   },

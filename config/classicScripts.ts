@@ -40,7 +40,7 @@ function classic(input: string, outDir: string, output: Output, plugins: Plugin[
         input,
         external: (id) => id.endsWith("lab/client/createLab"),
         // Vite's helper around dynamic imports asks for `import.meta` on paths never taken here.
-        checks: { emptyImportMeta: false },
+        checks: { emptyImportMeta: false, pluginTimings: false },
         output: { format: "iife", ...output },
       },
     },

@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promi
 import { createRequire } from "node:module";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { requireWritable } from "./require-writable.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const sources = resolve(root, "src/kernel/assembly");
@@ -74,6 +75,7 @@ async function makeResumable(file) {
 }
 
 if (!(await upToDate())) {
+  requireWritable();
   await mkdir(build, { recursive: true });
   for (const binary of binaries) await compile(binary);
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { errorWords } from "./systemWords";
 
 /** A command line that cannot be meant. Programs end with 2. */
 export class UsageError extends Error {}
@@ -40,11 +41,11 @@ export function known(words: string[], names: string[], what: string): string[] 
 
 /** Runs a program to its end with its exit code: 2 after a UsageError, 1 after any other, in words. */
 export function runProgram(main: () => Promise<number>): void {
-  main().then(
-    (code) => process.exit(code),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exit(error instanceof UsageError ? 2 : 1);
-    },
-  );
+  const fail = (error: unknown): void => {
+    process.stderr.write(`${errorWords(error)}\n`);
+    process.exit(error instanceof UsageError ? 2 : 1);
+  };
+  // What fails between steps, such as a file that is kept meanwhile, is told in the same way.
+  process.once("uncaughtException", fail);
+  main().then((code) => process.exit(code), fail);
 }

@@ -1,27 +1,45 @@
-// Installs the project's dependencies when they are missing or older than the lockfile, so that
-// `npm start` and `npm test` work on a fresh clone. Uses Node's own modules only.
+// Installs the project's dependencies when they are missing or others than the lockfile has, so that every
+// command works on a fresh clone. Uses Node's own modules only.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { requireWritable } from "./require-writable.mjs";
 
-try {
-  accessSync(".", constants.W_OK);
-} catch {
+const [least] = /[\d.]+/.exec(JSON.parse(readFileSync("package.json", "utf8")).engines.node);
+const [wantedMajor, wantedMinor] = least.split(".").map(Number);
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
   console.error(
-    `This folder cannot be written to: ${process.cwd()}. Dependencies and the built site are kept in it, so copy the project to a place of your own and run the command there.`,
+    `This is Node.js ${process.versions.node}; Topograd needs ${least} or later. Get one at https://nodejs.org and run the command again.`,
   );
   process.exit(1);
 }
 
-const marker = "node_modules/.package-lock.json";
-const stale =
-  !existsSync(marker) || statSync(marker).mtimeMs < statSync("package-lock.json").mtimeMs;
+/** The packages that a lockfile names, by the folder that each is in. */
+const packagesIn = (lockfile) =>
+  existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
 
-if (stale) {
+/** Whether npm's own note of what it installed has every package of the lockfile, those of other systems aside. */
+function isInstalled() {
+  const installed = packagesIn("node_modules/.package-lock.json");
+  return Object.entries(packagesIn("package-lock.json")).every(
+    ([folder, { version, optional }]) =>
+      folder === "" || (installed[folder]?.version ?? (optional ? version : null)) === version,
+  );
+}
+
+if (!isInstalled()) {
+  requireWritable();
   console.error("Installing dependencies (once)…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+  // Under `npm run --silent` it would not say why it fails.
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    console.error(
+      "The dependencies could not be installed; npm says why above. They come from its registry, so this needs a network once, and some 700 MB of disk. Then run the command again.",
+    );
+    process.exit(status ?? 1);
+  }
 }

@@ -24,6 +24,7 @@ import { fitted } from "../src/snapshot/snapshotSize";
 import { defaultView } from "../src/snapshot/view";
 import { loadCluster } from "./cluster";
 import { commandLine, runProgram, UsageError } from "./commandLine";
+import { readJson, requirePlaceFor } from "./files";
 import { readWeights } from "./landscapeWeights";
 
 const USAGE = `Usage: npm run landscape -- recipe.json out.npz [options]
@@ -73,12 +74,7 @@ async function readExperiment(
 
 /** The recipe, and what its file says of it. */
 async function recipeIn(path: string): Promise<{ recipe: Recipe; said: unknown }> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
-  }
+  const json = readJson(path);
   const parsed = await readRecipe(json);
   if (parsed.ok) return { recipe: parsed.recipe, said: json };
   const problems = parsed.problems.map((problem) => `  ${describeProblem(problem)}`);
@@ -151,6 +147,7 @@ function reporter(): RunObserver {
 async function main(): Promise<number> {
   const { recipePath, outputPath, backend, url, data, weights, inputShape, choose } =
     readCommandLine();
+  requirePlaceFor(outputPath);
   const { recipe: read, said, carried } = await readExperiment(recipePath);
   const file = data === undefined && carried ? carried : await readData(read, recipePath, data);
   const recipe = file !== null && data !== undefined ? await proposed(read, said, file) : read;

@@ -12,7 +12,7 @@ import { quantitiesOf } from "../src/results/quantities";
 import type { Run } from "../src/results/results";
 import { withoutWeights } from "../src/results/withoutWeights";
 import { writeSnapshot } from "../src/snapshot/snapshotFile";
-import { defaultView } from "../src/snapshot/view";
+import { defaultView, type View } from "../src/snapshot/view";
 import { commandLine, known, runProgram } from "./commandLine";
 import { compute } from "./compute";
 import { figureKey, figureRecipe } from "./lessons/figureRecipe";
@@ -107,9 +107,9 @@ function areNear(one: number | null, other: number | null): boolean {
 }
 
 /** What a recipe asks for besides is seen at once. */
-const viewOf = ({ recipe: { curvature } }: Run) =>
-  analysisNames
-    .filter((name) => curvature[name])
-    .reduce((view, name) => ({ ...view, ...analyses[name].shownBy }), defaultView);
+function viewOf({ recipe: { curvature } }: Run): View {
+  const shown = analysisNames.filter((name) => curvature[name]);
+  return Object.assign({ ...defaultView }, ...shown.map((name) => analyses[name].shownBy));
+}
 
 runProgram(main);

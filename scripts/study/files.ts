@@ -8,6 +8,7 @@ import { readResults, type StudyResults, writeResults } from "../../src/study/re
 import type { Study } from "../../src/study/study";
 import { parseStudy } from "../../src/study/userStudy";
 import { UsageError } from "../commandLine";
+import { readJson } from "../files";
 
 /** Results that ship with the site. */
 export const SHIPPED = "public/studies";
@@ -56,13 +57,7 @@ export function studiesNamed(words: readonly string[]): NamedStudy[] {
 }
 
 function ownStudy(path: string): NamedStudy {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read as JSON: ${(error as Error).message}`);
-  }
-  const parsed = parseStudy(json);
+  const parsed = parseStudy(readJson(path));
   if (parsed.ok && parsed.study.data !== undefined) {
     throw new UsageError(`${path} is a study of data in a file, which runs in the page only.`);
   }

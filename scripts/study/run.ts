@@ -6,6 +6,7 @@ import type { Finding } from "../../src/study/finding";
 import { lookupIn, resultsOf } from "../../src/study/results";
 import type { Study } from "../../src/study/study";
 import { statedVerdict, verdictOf, verdictWords } from "../../src/study/verdict";
+import { requirePlaceFor } from "../files";
 import type { RunCommand } from "./commandLine";
 import { type NamedStudy, readResultsFile, studiesNamed, writeResultsFile } from "./files";
 import { onQueue } from "./onQueue";
@@ -82,7 +83,9 @@ function plan(named: NamedStudy, { seeds, shard, out }: RunCommand): Planned {
   const folder = out ?? named.home;
   mkdirSync(folder, { recursive: true });
   const part = shard === null ? "" : `.${shard.index}of${shard.count}`;
-  return { ...named, cells, path: join(folder, `${named.name}${part}.json`) };
+  const path = join(folder, `${named.name}${part}.json`);
+  requirePlaceFor(path);
+  return { ...named, cells, path };
 }
 
 /** What a file of results knows already. Another version's is of no use. */

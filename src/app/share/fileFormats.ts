@@ -13,6 +13,7 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { isDataOf, toCarry } from "../files/carriedData";
 import { fromDisk } from "../site/fromDisk";
+import { comparisonLink, shareLink } from "./shareLink";
 
 export interface OfferedFile {
   /** On its button. */
@@ -106,15 +107,14 @@ function comparisonSvg(
 function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
   const light = snapshots.map((one) => ({ ...one, run: withoutWeights(one.run) }));
   const write = async (signal: AbortSignal) => {
-    const [{ fetchFrameParts, standalonePage }, writers, links] = await Promise.all([
+    const [{ fetchFrameParts, standalonePage }, writers] = await Promise.all([
       import("./standalonePage"),
       import("../../snapshot/export/snapshotInWorker"),
-      import("./shareLink"),
     ]);
     const site = new URL("./", document.baseURI).href;
     const [first] = light;
     const alone = light.length === 1;
-    const { address } = alone ? links.shareLink(first, site) : links.comparisonLink(light, site);
+    const { address } = alone ? shareLink(first, site) : comparisonLink(light, site);
     const bytes = alone
       ? await writers.snapshotInWorker(first, { signal })
       : await writers.comparisonInWorker(light, { signal });
