@@ -1,5 +1,4 @@
 /** Weights that the lab writes for PyTorch are read back as the same network with the same loss. */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +18,7 @@ import { checkpointsArchive, weightsFile } from "../snapshot/export/weightsFile"
 import { importFiles } from "../snapshot/import/importFiles";
 import type { ImportedWeights } from "../snapshot/import/importWeights";
 import { weightsRecipe, weightsRun } from "../snapshot/import/weightsRun";
+import { pythonWith } from "../snapshot/testing/python";
 import * as tf from "../tensor/tf";
 import { runExperimentWith } from "./runExperiment";
 import { tryWeightsWith } from "./tryWeights";
@@ -69,10 +69,8 @@ print(json.dumps(outputs(about, weights, inputs).flatten().tolist()))`;
   try {
     writeFileSync(join(folder, "net.safetensors"), file);
     const program = `import sys\n${code.slice(0, code.lastIndexOf("\nabout, weights ="))}${run}`;
-    const answer = execFileSync(withTorch ?? "", ["-c", program, join(folder, "net.safetensors")], {
-      input: JSON.stringify([...inputs]),
-    });
-    return JSON.parse(answer.toString());
+    const files = [join(folder, "net.safetensors")];
+    return JSON.parse(torch.run(program, { files, input: JSON.stringify([...inputs]) }));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -140,16 +138,12 @@ test.each([
   expect(series.files).toEqual(["step-0.safetensors", "step-3.safetensors", "step-6.safetensors"]);
 });
 
-const withTorch =
-  ["python3", "/usr/bin/python3"].find(
-    (one) => spawnSync(one, ["-c", "import torch, numpy"], { stdio: "ignore" }).status === 0,
-  ) ?? null;
-
-test.skipIf(withTorch === null).each([
+const torch = pythonWith("torch, numpy");
+test.skipIf(torch.isMissing).each([
   ["a list with a shortcut", branched, glyphs],
   ["a derivative in the inputs", { kind: "pinn", hidden: [5, 4] }, convection],
 ] as const)(
-  "the program for PyTorch in the documentation gives the same outputs: %s",
+  `the program for PyTorch in the documentation gives the same outputs: %s${torch.note}`,
   { timeout: 120_000 },
   async (_, model, dataset) => {
     const run = await trained(model as RecipeInput["model"], dataset);

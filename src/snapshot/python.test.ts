@@ -1,5 +1,4 @@
 /** What NumPy and h5py make of our files, and we of theirs. Skipped where Python has neither. */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,70 +6,52 @@ import { afterAll, expect, test } from "vitest";
 import { writeLossLandscapeH5 } from "./export/writeLossLandscapeH5";
 import { readLossLandscapeH5 } from "./import/lossLandscapeH5";
 import { writeSnapshot } from "./snapshotFile";
+import { pythonWith } from "./testing/python";
 import { sampleSnapshot } from "./testing/sampleSnapshot";
 
-/** The first Python that has the modules; null without any. */
-function pythonWith(modules: string): string | null {
-  const candidates = ["python3", "/usr/bin/python3", "python"];
-  const works = (python: string) =>
-    spawnSync(python, ["-c", `import ${modules}`], { stdio: "ignore" }).status === 0;
-  return candidates.find(works) ?? null;
-}
-
-const withNumpy = pythonWith("numpy");
-const withH5py = pythonWith("numpy, h5py");
+const numpy = pythonWith("numpy");
+const h5py = pythonWith("numpy, h5py");
 const folder = mkdtempSync(join(tmpdir(), "topograd-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(python: string | null, program: string, ...files: string[]): unknown {
-  if (python === null) throw new Error("no Python");
-  const output = execFileSync(python, ["-c", program, ...files], { encoding: "utf8" });
-  return JSON.parse(output);
-}
 
 const { surface } = sampleSnapshot(11, 7, 5).run;
 if (surface === null) throw new Error("incomplete sample");
 
-test.skipIf(withNumpy === null)(
-  `numpy.load opens a snapshot${withNumpy === null ? " (skipped: no Python with NumPy here)" : ""}`,
-  () => {
-    const path = join(folder, "run.npz");
-    writeFileSync(path, writeSnapshot(sampleSnapshot(11, 7, 5)));
-    const program = `
+test.skipIf(numpy.isMissing)(`numpy.load opens a snapshot${numpy.note}`, () => {
+  const path = join(folder, "run.npz");
+  writeFileSync(path, writeSnapshot(sampleSnapshot(11, 7, 5)));
+  const program = `
 import json, sys, numpy
 file = numpy.load(sys.argv[1])
 loss = file["loss"]
 recipe = json.loads(file["recipe.json"])
 print(json.dumps([loss.shape, str(loss.dtype), float(loss[2, 3]), file["trajectory"].shape,
                   str(file["eigenvalues"].dtype), recipe["dataset"]["kind"]]))`;
-    expect(run(withNumpy, program, path)).toEqual([
-      [7, 11],
-      "float32",
-      surface.loss[2 * 11 + 3],
-      [5, 2],
-      "float64",
-      "spirals",
-    ]);
-  },
-);
+  expect(JSON.parse(numpy.run(program, { files: [path] }))).toEqual([
+    [7, 11],
+    "float32",
+    surface.loss[2 * 11 + 3],
+    [5, 2],
+    "float64",
+    "spirals",
+  ]);
+});
 
-const skippedH5 = withH5py === null ? " (skipped: no Python with h5py here)" : "";
-
-test.skipIf(withH5py === null)(`h5py opens an exported surface${skippedH5}`, async () => {
+test.skipIf(h5py.isMissing)(`h5py opens an exported surface${h5py.note}`, async () => {
   const path = join(folder, "exported.h5");
   writeFileSync(path, await writeLossLandscapeH5(surface, "train"));
   const program = `
 import json, sys, h5py
 file = h5py.File(sys.argv[1])
 print(json.dumps([sorted(file), file["train_loss"][:].shape, float(file["train_loss"][2, 3])]))`;
-  expect(run(withH5py, program, path)).toEqual([
+  expect(JSON.parse(h5py.run(program, { files: [path] }))).toEqual([
     ["train_acc", "train_loss", "xcoordinates", "ycoordinates"],
     [7, 11],
     surface.loss[2 * 11 + 3],
   ]);
 });
 
-test.skipIf(withH5py === null)(`a surface written by h5py opens${skippedH5}`, async () => {
+test.skipIf(h5py.isMissing)(`a surface written by h5py opens${h5py.note}`, async () => {
   const path = join(folder, "surface.h5");
   const program = `
 import json, sys, h5py, numpy
@@ -81,9 +62,8 @@ with h5py.File(sys.argv[1], "a") as file:
     losses = -numpy.ones(shape=(5, 4))
     x, y = numpy.meshgrid(file["xcoordinates"][:], file["ycoordinates"][:])
     losses.ravel()[:] = (x + 10 * y).ravel() + 2
-    file["train_loss"] = losses
-print("null")`;
-  run(withH5py, program, path);
+    file["train_loss"] = losses`;
+  h5py.run(program, { files: [path] });
   const file = await readLossLandscapeH5(new Uint8Array(readFileSync(path)));
   if (file.kind !== "surface") throw new Error("not a surface");
   expect([file.surface.alpha.length, file.surface.beta.length]).toEqual([5, 4]);

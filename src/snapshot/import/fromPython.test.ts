@@ -2,11 +2,11 @@
  * docs/from-pytorch.md: what its programs save is read as it was meant. The fixture was written by the
  * page's program for PyTorch; where Python is at hand, the programs are run again from the page.
  */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { pythonWith } from "../testing/python";
 import { importFiles } from "./importFiles";
 
 const page = readFileSync(new URL("../../../docs/from-pytorch.md", import.meta.url), "utf8");
@@ -20,11 +20,6 @@ function program(heading: string): string {
 
 const folder = mkdtempSync(join(tmpdir(), "topograd-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const python = (modules: string) =>
-  ["python3", "/usr/bin/python3", "python"].find(
-    (one) => spawnSync(one, ["-c", `import ${modules}`], { stdio: "ignore" }).status === 0,
-  ) ?? null;
 
 /**
  * The loss was ‖w‖² + b² with w = (3, 4) and b = 1: at the center 26; where a direction d has the norm
@@ -51,23 +46,29 @@ test("what the program for PyTorch saved opens as the surface that it measured",
   await expectBowl(new Uint8Array(readFileSync(fixture)));
 });
 
-const withTorch = python("torch, numpy");
-test.skipIf(withTorch === null)("the program for PyTorch runs", { timeout: 120_000 }, async () => {
-  const path = join(folder, "torch.npz");
-  const code = `${program("PyTorch")}
+const torch = pythonWith("torch, numpy");
+test.skipIf(torch.isMissing)(
+  `the program for PyTorch runs${torch.note}`,
+  { timeout: 120_000 },
+  async () => {
+    const path = join(folder, "torch.npz");
+    const code = `${program("PyTorch")}
 model = torch.nn.Linear(2, 1)
 model.weight.data[:] = torch.tensor([[3.0, 4.0]])
 model.bias.data[:] = 1.0
 save_surface(model, lambda m: sum(float((w ** 2).sum()) for w in m.parameters()), ${JSON.stringify(path)}, points=5)
 `;
-  execFileSync(withTorch ?? "", ["-c", code]);
-  await expectBowl(new Uint8Array(readFileSync(path)));
-});
+    torch.run(code);
+    await expectBowl(new Uint8Array(readFileSync(path)));
+  },
+);
 
-const withNumpy = python("numpy");
-test.skipIf(withNumpy === null)("the program for Keras runs on its variables", async () => {
-  const path = join(folder, "keras.npz");
-  const code = `${program("Keras")}
+const numpy = pythonWith("numpy");
+test.skipIf(numpy.isMissing)(
+  `the program for Keras runs on its variables${numpy.note}`,
+  async () => {
+    const path = join(folder, "keras.npz");
+    const code = `${program("Keras")}
 class Variable:
     def __init__(self, value): self.value = numpy.array(value)
     def __array__(self, *_, **__): return self.value
@@ -77,6 +78,7 @@ class Model:
 loss_of = lambda m: sum(float((v.value ** 2).sum()) for v in m.trainable_variables)
 save_surface(Model(), loss_of, ${JSON.stringify(path)}, points=5)
 `;
-  execFileSync(withNumpy ?? "", ["-c", code]);
-  await expectBowl(new Uint8Array(readFileSync(path)));
-});
+    numpy.run(code);
+    await expectBowl(new Uint8Array(readFileSync(path)));
+  },
+);
