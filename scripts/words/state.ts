@@ -38,6 +38,7 @@ const TAGGED = [
   "connect",
   "plane",
   "tensor",
+  "kernel",
 ];
 
 export const tables: Record<Exclude<LanguageId, "en">, Table> = { de, ar };

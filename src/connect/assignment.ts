@@ -1,4 +1,5 @@
 import { munkres } from "munkres";
+import { WordedError, worded } from "../language/worded";
 
 /**
  * The assignment of rows to columns with the largest total gain (linear assignment; Munkres 1957).
@@ -10,7 +11,9 @@ import { munkres } from "munkres";
  */
 export function bestAssignment(gain: Float64Array, n: number): Int32Array {
   if (!gain.every(Number.isFinite)) {
-    throw new RangeError("An assignment needs finite gains; these weights or activations are not.");
+    throw new WordedError(
+      worded`An assignment needs finite gains; these weights or activations are not.`,
+    );
   }
   const costs = Array.from({ length: n }, (_, row) =>
     gain.subarray(row * n, (row + 1) * n).map((value) => -value),

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import { pacer } from "../nn/nextTask";
 import type { Objective } from "../nn/objective";
 import { stream } from "../random/stream";
@@ -80,8 +81,8 @@ export function dropoutPath(
 ): Curve {
   const [half, otherHalf] = randomHalves(groups, seed);
   if (groups.sizes.some((size) => size < 2)) {
-    throw new Error(
-      "A layer of a single unit has no two halves. Give every hidden layer 2 or more.",
+    throw new WordedError(
+      worded`A layer of a single unit has no two halves. Give every hidden layer 2 or more.`,
     );
   }
   const ofA = dropUnits(a, groups, half);

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { ActivityProbe, LayerActivity } from "../nn/activity";
 import { isBent } from "../results/multipliers";
 import type { ParameterLayout } from "../results/parameters";
@@ -24,8 +25,8 @@ export async function repairBetween(
   b: Float32Array,
 ): Promise<(theta: Float32Array, t: number) => Promise<Float32Array>> {
   if (isBent(layout))
-    throw new Error(
-      "Standardized weights cannot be repaired: a unit’s scale is not theirs to choose.",
+    throw new WordedError(
+      worded`Standardized weights cannot be repaired: a unit’s scale is not theirs to choose.`,
     );
   const [ofA, ofB] = [(await probe.at(a)).layers, (await probe.at(b)).layers];
   const goals = ofA.map((layer, k) => [unitMoments(layer), unitMoments(ofB[k])]);

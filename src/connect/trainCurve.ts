@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import { miniBatches } from "../nn/miniBatches";
 import { pacer } from "../nn/nextTask";
 import type { Objective } from "../nn/objective";
@@ -52,8 +53,8 @@ export async function trainCurve(
     const t = random.uniform();
     const { loss } = await objective.gradient(at(t), gradient, batches.next().value);
     if (!Number.isFinite(loss)) {
-      throw new Error(
-        `The curve between the two networks left the region where the loss is finite, at step ${step}. Train it with a smaller learning rate.`,
+      throw new WordedError(
+        worded`The curve between the two networks left the region where the loss is finite, at step ${step}. Train it with a smaller learning rate.`,
       );
     }
     const weights = curveWeights(kind, points.length, t);

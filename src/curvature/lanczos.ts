@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import { fillInRanges, pacer } from "../nn/nextTask";
 import type { Stream } from "../random/stream";
 import { dot, norm, orthogonalizeTwice, scale } from "./float64";
@@ -126,7 +127,7 @@ function requireRoom(steps: number, size: number): void {
   const bytes = BYTES_KEPT * steps * size;
   if (bytes <= MOST_MEMORY) return;
   const most = Math.floor(MOST_MEMORY / BYTES_KEPT / size);
-  throw new Error(
-    `${steps} Lanczos steps for ${size.toLocaleString("en")} parameters would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 4 GB. Take at most ${most} steps, or a smaller network.`,
+  throw new WordedError(
+    worded`${steps} Lanczos steps for ${size.toLocaleString("en")} parameters would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 4 GB. Take at most ${most} steps, or a smaller network.`,
   );
 }

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { SpectralDensity } from "../results/curvature";
 import { estimate } from "./estimate";
 import type { QuadratureRule } from "./lanczosQuadrature";
@@ -56,8 +57,8 @@ export function densityGrid(rules: readonly QuadratureRule[], sigma: number): Fl
   if (!(intervals < most)) {
     // Rounding to one digit takes a third of it at most.
     const enough = (1.5 * sigma * (intervals / most)).toPrecision(1);
-    throw new Error(
-      `A kernel of width ${sigma} is too narrow for a spectrum from ${low.toPrecision(2)} to ${high.toPrecision(2)}: choose about ${Number(enough)}, or leave the width to be chosen.`,
+    throw new WordedError(
+      worded`A kernel of width ${sigma} is too narrow for a spectrum from ${low.toPrecision(2)} to ${high.toPrecision(2)}: choose about ${Number(enough)}, or leave the width to be chosen.`,
     );
   }
   const step = (last - first) / intervals;

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { Run } from "../results/results";
 import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
@@ -22,7 +23,8 @@ export function createSlicer(crew: Crew, run: Run, options: SliceOptions): Slice
   const turns = latestTurn();
 
   const follow = async (): Promise<void> => {
-    if (!sliceable(run)) throw new Error("Train the network first: this surface has no weights.");
+    if (!sliceable(run))
+      throw new WordedError(worded`Train the network first: this surface has no weights.`);
     await crew.start(options.backend);
     await requireSameData(crew.lead(), run, options.file, signal);
     const { recipe, axes } = run;

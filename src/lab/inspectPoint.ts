@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { PointReport } from "../results/curvature";
 import type { Run } from "../results/results";
 import { hasWeights } from "../results/trained";
@@ -24,7 +25,7 @@ export type InspectPoint = (
 export function inspectPointWith(crew: Crew): InspectPoint {
   return async ({ recipe, data, trained, axes }, at, { backend, file, signal, onProgress }) => {
     if (!hasWeights(trained) || axes === null || axes.directions.length === 0) {
-      throw new Error("Train the network first: this surface has no weights.");
+      throw new WordedError(worded`Train the network first: this surface has no weights.`);
     }
     await crew.start(backend);
     const { origin, directions } = axes;

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { LayerChoice, PathLosses } from "../results/partners";
 import type { Run } from "../results/results";
 import { hasWeights } from "../results/trained";
@@ -23,7 +24,8 @@ export type LayerWay = (
 
 export function layerWayWith(crew: Crew): LayerWay {
   return async ({ recipe, data, trained }, to, choice, { backend, file, signal }) => {
-    if (!hasWeights(trained)) throw new Error("This landscape came without its weights.");
+    if (!hasWeights(trained))
+      throw new WordedError(worded`This landscape came without its weights.`);
     await crew.start(backend);
     try {
       await requireSameData(crew.lead(), { recipe, data }, file, signal);

@@ -1,4 +1,4 @@
-import { inEnglish, wordsOf } from "../language/worded";
+import { inEnglish, WordedError, worded, wordsOf } from "../language/worded";
 import type { Cell, Outcome } from "../study/cell";
 import { type Crew, everyone } from "./crew";
 import { dealCells } from "./dealCells";
@@ -63,8 +63,8 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
   if (wanted.length === 0 || signal.aborted) return outcomes;
 
   if (wanted.some(({ data }) => data !== undefined && data !== file?.hash)) {
-    throw new Error(
-      "The data of this study are in a file that is not here. Choose the file in the lab, and vary the field there.",
+    throw new WordedError(
+      worded`The data of this study are in a file that is not here. Choose the file in the lab, and vary the field there.`,
     );
   }
   await crew.start("wasm");
@@ -113,7 +113,7 @@ export async function runStudy(study: StudyRun): Promise<Map<string, Outcome>> {
     replace: (worker) => crew.replace(worker),
   });
   if (!signal.aborted && outcomes.size < total) {
-    throw new Error("The study stopped: no worker is left to go on.");
+    throw new WordedError(worded`The study stopped: no worker is left to go on.`);
   }
   return outcomes;
 }

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { Surface } from "../results/results";
 import type { EngineUsed, Executor } from "./protocol";
 import { type Rival, rivalBeside } from "./rivalTrial";
@@ -142,7 +143,7 @@ export async function sampleGrid(job: GridJob): Promise<Sampled> {
       await deal(places, own, job.replace);
     }
     if (!signal.aborted && surface.done.includes(0)) {
-      throw new Error("Sampling stopped: no worker is left to compute the surface.");
+      throw new WordedError(worded`Sampling stopped: no worker is left to compute the surface.`);
     }
     if (winner !== null) tookPart.delete(winner.executor);
     return {

@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { Provenance, Run, Stage, Trained } from "../results/results";
 import { withoutMomentsAlong } from "../results/withoutWeights";
 import type { Crew } from "./crew";
@@ -54,6 +55,6 @@ export const requireTrained = (run: Run): Trained => withoutMomentsAlong(require
 
 /** All that is kept of the training. */
 export function requireAll({ trained }: Run): Trained {
-  if (trained === null) throw new Error("Train the network first.");
+  if (trained === null) throw new WordedError(worded`Train the network first.`);
   return trained;
 }

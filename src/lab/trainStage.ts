@@ -1,4 +1,5 @@
 import { t } from "../language/t";
+import { WordedError, worded } from "../language/worded";
 import type { Run } from "../results/results";
 import type { BrokenOff } from "../results/trainingState";
 import { checkpointsKept } from "./estimate";
@@ -22,8 +23,8 @@ export async function trainStage(session: Session): Promise<void> {
   const brokenOff = brokenOffIn(run);
   const data = await crew.lead().call("data", sourceOf(session), { signal });
   if (brokenOff !== null && run.data !== null && !isSameData(run.data, data)) {
-    throw new Error(
-      "This training cannot go on: its data have changed since it began. Train it from the start.",
+    throw new WordedError(
+      worded`This training cannot go on: its data have changed since it began. Train it from the start.`,
     );
   }
   run.data = data;

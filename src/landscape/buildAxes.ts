@@ -1,4 +1,5 @@
 import { type AxisRecipe, axisDefinition, describeAxis, nextAxis } from "../catalog/axes";
+import { WordedError, worded } from "../language/worded";
 import { pacer } from "../nn/nextTask";
 import { cosine, norm, unit } from "../plane/vector";
 import { partnerPlace } from "../recipe/axisPartners";
@@ -67,8 +68,8 @@ async function axesThroughEnd(job: AxesJob): Promise<Axes> {
     drawn = await substitute(recipe.second, first.recipe, source);
   }
   if (parallel(first.vector, drawn.vector)) {
-    throw new Error(
-      `The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
+    throw new WordedError(
+      worded`The axes "${first.name}" and "${drawn.name}" are parallel and span no plane. Choose another second axis, or a line.`,
     );
   }
   const breathe = pacer();

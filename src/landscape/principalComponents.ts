@@ -1,4 +1,5 @@
 import { Matrix } from "ml-matrix";
+import { inRow, type Worded, WordedError, worded } from "../language/worded";
 import { pacer } from "../nn/nextTask";
 import { unit } from "../plane/vector";
 import { gramEigenpairs } from "./gramEigenpairs";
@@ -56,20 +57,24 @@ export async function principalComponents(
 }
 
 /** Why a path of so many checkpoints has fewer components than `count`, and what helps. */
-function missing(count: number, rank: number, checkpoints: number): Error {
+function missing(count: number, rank: number, checkpoints: number): WordedError {
   // Checkpoints in fewer dimensions than so many can span are of a path that has no more: it is straight, or stands still.
   const isOfPath = rank < checkpoints - 1;
   const words = missingWords(count, rank, isOfPath);
-  return isOfPath ? new NoDirectionError(words) : new Error(words);
+  return isOfPath ? new NoDirectionError(words) : new WordedError(words);
 }
 
-function missingWords(count: number, rank: number, isOfPath: boolean): string {
+function missingWords(count: number, rank: number, isOfPath: boolean): Worded {
   if (rank === 0)
-    return "The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis.";
-  const spans = `The trajectory spans only ${rank} dimension${rank === 1 ? "" : "s"}; principal component ${count} does not exist.`;
-  return isOfPath
-    ? `${spans} Choose another axis.`
-    : `${spans} Keep more checkpoints, of a training of more steps, or choose another axis.`;
+    return worded`The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis.`;
+  const spans =
+    rank === 1
+      ? worded`The trajectory spans only 1 dimension; principal component ${count} does not exist.`
+      : worded`The trajectory spans only ${rank} dimensions; principal component ${count} does not exist.`;
+  const instead = isOfPath
+    ? worded`Choose another axis.`
+    : worded`Keep more checkpoints, of a training of more steps, or choose another axis.`;
+  return inRow([spans, instead]);
 }
 
 /** ⟨θ_s − θ_T, θ_t − θ_T⟩ for all pairs of checkpoints, [T, T]. */

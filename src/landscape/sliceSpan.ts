@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import { pacer } from "../nn/nextTask";
 import type { SliceSpan } from "../plane/slicedPlane";
 import { dot, unit } from "../plane/vector";
@@ -63,7 +64,7 @@ async function normalPart(vector: Float32Array, axes: Float32Array): Promise<Flo
   const foot = project(vector);
   await breathe();
   if (!(foot.squaredResidual > PARALLEL ** 2 * foot.squaredDistance)) {
-    throw new Error("The third direction lies in the plane of the axes.");
+    throw new WordedError(worded`The third direction lies in the plane of the axes.`);
   }
   const second = axes.subarray(parameters);
   const normal = new Float32Array(parameters);

@@ -1,4 +1,5 @@
 /** Continual backpropagation: hidden units that the next layer makes little of start anew. */
+import { WordedError, worded } from "../language/worded";
 import type { Stream } from "../random/stream";
 import { layerBlocks } from "../results/layerBlocks";
 import type { ParameterLayout, ParameterTensor } from "../results/parameters";
@@ -177,8 +178,8 @@ function hiddenLayers(layout: ParameterLayout): HiddenLayer[] {
       own.every(({ size }) => size === units) &&
       nextBias?.role === "bias";
     if (isPlain) return { units, reads, own, written, nextBias };
-    throw new Error(
-      "Only hidden units of dense layers with biases, each read by the next layer alone, can be renewed.",
+    throw new WordedError(
+      worded`Only hidden units of dense layers with biases, each read by the next layer alone, can be renewed.`,
     );
   });
 }

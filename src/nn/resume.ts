@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { Mark, Phase } from "../recipe/phases";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
 import { type Checkpoint, checkpointsOf } from "./checkpoint";
@@ -46,6 +47,6 @@ export const isAlike = (kept: readonly Float32Array[], now: readonly Float32Arra
   kept.length === now.length && kept.every(({ length }, index) => length === now[index].length);
 
 export const cannotGoOn = (step: number): Error =>
-  new Error(
-    `This training cannot go on: what was kept of it at step ${step} is of another network, optimizer or number of steps than the recipe asks for. Train it from the start.`,
+  new WordedError(
+    worded`This training cannot go on: what was kept of it at step ${step} is of another network, optimizer or number of steps than the recipe asks for. Train it from the start.`,
   );

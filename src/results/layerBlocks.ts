@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../language/worded";
 import type { ParameterLayout } from "./parameters";
 
 export interface LayerBlock {
@@ -24,7 +25,7 @@ export function layerBlocks(layout: ParameterLayout): LayerBlock[] {
 export function blockAt(blocks: readonly LayerBlock[], index: number): LayerBlock {
   const block = blocks[index];
   if (block !== undefined) return block;
-  throw new Error(
-    `There is no layer ${index}: layers are counted from 0 and there are ${blocks.length}.`,
+  throw new WordedError(
+    worded`There is no layer ${index}: layers are counted from 0 and there are ${blocks.length}.`,
   );
 }

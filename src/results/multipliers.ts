@@ -3,6 +3,7 @@
  * that have multipliers, and m⊙(θ standardized) where a model standardizes its weights
  * (`catalog/models/parametrization.ts`).
  */
+import { WordedError, worded } from "../language/worded";
 import type { ParameterLayout, ParameterTensor } from "./parameters";
 import { standardize, standardizedSlope } from "./standardize";
 
@@ -64,8 +65,8 @@ export function fromWeights(
   const again = toWeights(layout, theta);
   const largest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (again.every((value, p) => Math.abs(value - weights[p]) <= CLOSE * largest)) return theta;
-  throw new Error(
-    "These weights are not standardized, and those of this network are. Choose weights of a network with standardized weights.",
+  throw new WordedError(
+    worded`These weights are not standardized, and those of this network are. Choose weights of a network with standardized weights.`,
   );
 }
 

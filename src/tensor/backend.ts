@@ -1,4 +1,5 @@
 /** Chooses what is computed on, and starts TensorFlow.js there. Loads no more of it than is needed. */
+import { WordedError, worded } from "../language/worded";
 import { findAdapter } from "./adapter";
 import { supportsSimd } from "./simd";
 
@@ -58,7 +59,7 @@ export async function findBackend(choice: BackendChoice): Promise<BackendReport>
     if (backend === choice) return { backend, adapter, reason: "chosen" };
     return { backend, adapter, reason: refusals.join("; ") || attempt.reason };
   }
-  throw new Error(`No way to compute was found: ${refusals.join("; ")}.`);
+  throw new WordedError(worded`No way to compute was found: ${refusals.join("; ")}.`);
 }
 
 const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>> = {
@@ -89,7 +90,8 @@ const attempts: Record<BackendName, (choice: BackendChoice) => Promise<Attempt>>
  * @throws Error in words where it cannot be started after all.
  */
 export async function startTensors(backend: BackendName): Promise<void> {
-  if (!(await starts[backend]())) throw new Error(`TensorFlow.js did not start on ${backend}.`);
+  if (!(await starts[backend]()))
+    throw new WordedError(worded`TensorFlow.js did not start on ${backend}.`);
 }
 
 /** Finds a backend and starts TensorFlow.js on it. */

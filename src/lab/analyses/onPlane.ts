@@ -1,16 +1,17 @@
+import { WordedError, worded } from "../../language/worded";
 import type { Axes, Run, Surface } from "../../results/results";
 
 export type SurfaceGrid = Pick<Surface, "alpha" | "beta">;
 
 /** @throws Error where there is no surface yet. */
 export function requireSurface({ axes, surface }: Run): Surface {
-  if (axes === null || surface === null) throw new Error("Sample the surface first.");
+  if (axes === null || surface === null) throw new WordedError(worded`Sample the surface first.`);
   return surface;
 }
 
 /** @throws Error where there is no plane yet. */
 export function requireAxes({ axes }: Run): Axes {
-  if (axes === null) throw new Error("Sample the surface first.");
+  if (axes === null) throw new WordedError(worded`Sample the surface first.`);
   return axes;
 }
 

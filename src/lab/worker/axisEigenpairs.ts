@@ -6,6 +6,7 @@ import { hessianOperator } from "../../curvature/operator";
 import { topEigenpairs } from "../../curvature/topEigenpairs";
 import type { Eigenpair } from "../../landscape/axes/source";
 import { NoDirectionError } from "../../landscape/noDirection";
+import { WordedError, worded, wordsOf } from "../../language/worded";
 import { nextTask } from "../../nn/nextTask";
 import type { Objective } from "../../nn/objective";
 import { throwIfAborted } from "./job";
@@ -58,7 +59,7 @@ export function axisEigenpairs(job: AxisEigenpairJob) {
   };
   let found: ReturnType<typeof run> | null = null;
   const none = (error: unknown): never => {
-    throw error instanceof NotFiniteError ? new NoDirectionError(error.message) : error;
+    throw error instanceof NotFiniteError ? new NoDirectionError(wordsOf(error)) : error;
   };
 
   return async (end: "top" | "bottom", index: number): Promise<Eigenpair> => {
@@ -67,7 +68,9 @@ export function axisEigenpairs(job: AxisEigenpairJob) {
     throwIfAborted(signal);
     const rank = end === "top" ? index : values.length - 1 - index;
     if (rank < 0 || rank >= values.length) {
-      throw new Error(`The Hessian has only ${values.length} eigenvectors to choose from here.`);
+      throw new WordedError(
+        worded`The Hessian has only ${values.length} eigenvectors to choose from here.`,
+      );
     }
     const vector = vectors.slice(rank * width, (rank + 1) * width);
     return { value: values[rank], vector, converged: converged[rank] };

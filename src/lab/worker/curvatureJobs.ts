@@ -12,6 +12,7 @@ import {
 } from "../../curvature/sharpness/sharpnessReport";
 import { spectralReport } from "../../curvature/spectralReport";
 import { symmetricEigenvalues } from "../../curvature/symmetricEigenvalues";
+import { WordedError, worded } from "../../language/worded";
 import { pacer } from "../../nn/nextTask";
 import { emptyCurvatureMap } from "../../plane/emptyCurvatureMap";
 import type { Trained } from "../../results/results";
@@ -77,8 +78,8 @@ export const densityJob: Handler<"density"> = async (input, { workbench, signal,
 export const denseJob: Handler<"dense"> = async (input, { workbench, signal, progress }) => {
   const { operator, size, used } = await recipeMatrix(workbench, input);
   if (size > DENSE_LIMIT) {
-    throw new Error(
-      `An exact spectrum is for at most ${DENSE_LIMIT.toLocaleString("en")} parameters; here are ${size.toLocaleString("en")}.`,
+    throw new WordedError(
+      worded`An exact spectrum is for at most ${DENSE_LIMIT.toLocaleString("en")} parameters; here are ${size.toLocaleString("en")}.`,
     );
   }
   const report = pacedProgress(progress);

@@ -1,5 +1,6 @@
 import { isFunction } from "../../catalog/models";
 import { displacementIn } from "../../landscape/projectTrajectory";
+import { WordedError, worded } from "../../language/worded";
 import type { Objective } from "../../nn/objective";
 import { train } from "../../nn/train";
 import { dot } from "../../plane/vector";
@@ -26,7 +27,7 @@ export const partsJob: Handler<"parts"> = async (input, context) => {
   const { recipe, trained, axes } = input;
   const { signal } = context;
   if (!isFunction(recipe.model))
-    throw new Error("Steps are seen closely on functions of a few parameters.");
+    throw new WordedError(worded`Steps are seen closely on functions of a few parameters.`);
   const setUp = await trainingSetUp(input, context);
   const { training } = recipe;
   const phases = phasesOf(training);

@@ -1,4 +1,5 @@
 import { takeMeasures } from "../../curvature/measures";
+import { WordedError, worded } from "../../language/worded";
 import { assembleTrained, type Checkpoint } from "../../nn/checkpoint";
 import type { Probe } from "../../nn/probe";
 import { train } from "../../nn/train";
@@ -112,7 +113,7 @@ export function requireRoomForPath(checkpoints: number, parameters: number): voi
   const bytes = 4 * checkpoints * parameters;
   if (bytes <= MOST_PATH) return;
   const most = Math.floor(MOST_PATH / 4 / parameters) - 1;
-  throw new Error(
-    `The path of this training would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 2 GB. Keep at most ${most} checkpoints, or choose a smaller network than one of ${parameters.toLocaleString("en")} parameters.`,
+  throw new WordedError(
+    worded`The path of this training would take ${(bytes / 2 ** 30).toFixed(1)} GB, and there is room for 2 GB. Keep at most ${most} checkpoints, or choose a smaller network than one of ${parameters.toLocaleString("en")} parameters.`,
   );
 }

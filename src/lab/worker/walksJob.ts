@@ -1,4 +1,5 @@
 import { isFunction } from "../../catalog/models";
+import { WordedError, worded } from "../../language/worded";
 import { pointOfPlane } from "../../plane/pointOfPlane";
 import type { WalkPart } from "../protocol";
 import { type Handler, usedBy } from "./job";
@@ -13,7 +14,7 @@ export const walksJob: Handler<"walks"> = async (input, context) => {
   const { recipe, of, axes, alpha, beta, starts, walks, moments } = input;
   const { signal, partial } = context;
   if (!isFunction(recipe.model)) {
-    throw new Error("Training from many starts is for functions of a few parameters.");
+    throw new WordedError(worded`Training from many starts is for functions of a few parameters.`);
   }
   const setUp = await trainingSetUp(input, context);
   let finished: number[] = [];

@@ -3,7 +3,7 @@ import { isFunction } from "../../catalog/models";
 import { type Dataset, type Samples, take } from "../../data/dataset";
 import { makeDataset } from "../../data/makeDataset";
 import { taskData } from "../../data/tasks";
-import { worded } from "../../language/worded";
+import { WordedError, worded } from "../../language/worded";
 import type { ActivityProbe } from "../../nn/activity";
 import type { Objective, SampleObjective } from "../../nn/objective";
 import { dataSeedOf } from "../../recipe/dataSeed";
@@ -94,7 +94,9 @@ function single<T>(release: (value: T) => void = () => {}) {
 
 function requireSamples({ count }: Samples, role: Role): void {
   if (count === 0)
-    throw new Error(`There are no ${role === "test" ? "test" : "training"} samples.`);
+    throw new WordedError(
+      role === "test" ? worded`There are no test samples.` : worded`There are no training samples.`,
+    );
 }
 
 /**
@@ -245,7 +247,8 @@ export function createWorkbench(onSilence: (silence: Silence) => void = () => {}
     const { backend } = engines.started();
     const data = await dataset(source);
     const { inputShape, task } = data;
-    if (isFunction(source.recipe.model)) throw new Error("A function has no layers to look into.");
+    if (isFunction(source.recipe.model))
+      throw new WordedError(worded`A function has no layers to look into.`);
     const split = typeof on === "string" ? on : "test";
     const samples = take(typeof on === "string" ? data[on] : on, most);
     requireSamples(samples, split);

@@ -1,9 +1,10 @@
+import { WordedError, worded } from "../../language/worded";
 import type { MakeDirection } from "./source";
 
 export const parameter: MakeDirection<"parameter"> = async ({ index }, { origin, trained }) => {
   if (index >= origin.length)
-    throw new Error(
-      `There is no parameter ${index + 1}: the model has ${origin.length.toLocaleString("en")}.`,
+    throw new WordedError(
+      worded`There is no parameter ${index + 1}: the model has ${origin.length.toLocaleString("en")}.`,
     );
   const tensor = trained.layout.findLast(({ offset }) => offset <= index);
   const vector = new Float32Array(origin.length);

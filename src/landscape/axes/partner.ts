@@ -1,4 +1,5 @@
 import { t } from "../../language/t";
+import { WordedError, worded } from "../../language/worded";
 import { directionOf, type MakeDirection } from "./source";
 
 export const partner: MakeDirection<"partner"> = async (
@@ -6,16 +7,19 @@ export const partner: MakeDirection<"partner"> = async (
   { partnerWeights, origin },
 ) => {
   const there = partnerWeights({ index, place });
-  const what = `partner ${index + 1}`;
+  const number = index + 1;
   if (there.length === 0) {
-    throw new Error(
+    throw new WordedError(
       place === "solution"
-        ? `There are no weights of ${what}: it could not be trained, or they were left out.`
-        : `There are no weights of ${what} at the place that the axis leads to: it could not be trained, or they were left out.`,
+        ? worded`There are no weights of partner ${number}: it could not be trained, or they were left out.`
+        : worded`There are no weights of partner ${number} at the place that the axis leads to: it could not be trained, or they were left out.`,
     );
   }
   const direction = there.map((value, p) => value - origin[p]);
-  return { vector: directionOf(direction, `The way to ${what}`), name: names[place](index + 1) };
+  return {
+    vector: directionOf(direction, worded`The way to partner ${number}`),
+    name: names[place](number),
+  };
 };
 
 const names = {

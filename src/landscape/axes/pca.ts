@@ -1,11 +1,12 @@
 import { t } from "../../language/t";
+import { worded } from "../../language/worded";
 import { NoDirectionError } from "../noDirection";
 import type { MakeDirection } from "./source";
 
 export const pca: MakeDirection<"pca"> = async ({ component }, { components, origin }) => {
   const found = await components();
   if (found === null || component >= found.explained.length) {
-    throw new NoDirectionError(`The path has no principal component ${component + 1}.`);
+    throw new NoDirectionError(worded`The path has no principal component ${component + 1}.`);
   }
   const { directions, explained } = found;
   return {

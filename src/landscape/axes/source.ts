@@ -1,5 +1,6 @@
 import type { AxisRecipe } from "../../catalog/axes";
 import type { EigenpairPlace, PartnerPlace } from "../../catalog/axes/definition";
+import { type Worded, worded } from "../../language/worded";
 import type { Objective } from "../../nn/objective";
 import { norm, unit } from "../../plane/vector";
 import type { AxesRecipe } from "../../recipe/schema";
@@ -49,10 +50,12 @@ export type MakeDirection<K extends AxisRecipe["kind"]> = (
 ) => Promise<Direction>;
 
 /** @throws NoDirectionError where `unit` would throw a message for the programmer. */
-export function directionOf(vector: Float32Array, what: string): Float32Array {
+export function directionOf(vector: Float32Array, what: Worded): Float32Array {
   const length = norm(vector);
   if (length > 0 && Number.isFinite(length)) return unit(vector);
   throw new NoDirectionError(
-    `${what} is ${length === 0 ? "zero" : "not finite"} and gives no direction.`,
+    length === 0
+      ? worded`${what} is zero and gives no direction.`
+      : worded`${what} is not finite and gives no direction.`,
   );
 }

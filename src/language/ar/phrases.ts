@@ -88,7 +88,6 @@ export const phrases: Table = {
   "adaptive sharpness": "الحدّة التكيّفية",
   "spread inputs": "مداخل متفرقة",
   "no warm-up": "بلا إحماء",
-  "not finite": "غير منتهٍ",
   "field of steps": "حقل الخطوات",
   "preparing data": "تُجهَّز البيانات",
   "finding the plane of all paths": "يُبحث عن مستوى كل المسارات",

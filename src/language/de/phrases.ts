@@ -89,7 +89,6 @@ export const phrases: Table = {
   "adaptive sharpness": "adaptive Schärfe",
   "spread inputs": "verteilte Eingaben",
   "no warm-up": "kein Aufwärmen",
-  "not finite": "nicht endlich",
   "field of steps": "Feld der Schritte",
   "preparing data": "Daten werden vorbereitet",
   "finding the plane of all paths": "die Ebene aller Pfade wird gesucht",

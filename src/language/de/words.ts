@@ -24,6 +24,7 @@ import { opening } from "./opening";
 import { phrases } from "./phrases";
 import { reading } from "./reading";
 import { recipes } from "./recipes";
+import { refusals } from "./refusals";
 import { sharing } from "./sharing";
 import { shell } from "./shell";
 import { short } from "./short";
@@ -56,6 +57,7 @@ export const table: Table = {
   ...phrases,
   ...reading,
   ...recipes,
+  ...refusals,
   ...sharing,
   ...shell,
   ...short,

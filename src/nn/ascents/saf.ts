@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../../language/worded";
 import { remembered } from "../rules/code";
 import type { AscentCode } from "./code";
 
@@ -24,13 +25,15 @@ export const saf: AscentCode<SafSettings> = (
   { samples, classes: width, past },
 ) => {
   if (width === 0)
-    throw new Error("SAF compares probabilities of classes, and there are none to tell apart.");
+    throw new WordedError(
+      worded`SAF compares probabilities of classes, and there are none to tell apart.`,
+    );
   // The outputs of each sample in each of the last epochs, and the number of that epoch from 1.
   const row = width + 1;
   const size = back * samples * row;
   if (size > MOST_NUMBERS)
-    throw new Error(
-      `SAF would keep ${size.toLocaleString("en")} outputs, and there is room for ${MOST_NUMBERS.toLocaleString("en")}: go fewer epochs back, or take fewer samples.`,
+    throw new WordedError(
+      worded`SAF would keep ${size.toLocaleString("en")} outputs, and there is room for ${MOST_NUMBERS.toLocaleString("en")}: go fewer epochs back, or take fewer samples.`,
     );
   const memory = remembered(past, 0, size);
   const begins = Math.max(from, back);

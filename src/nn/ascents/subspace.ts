@@ -1,3 +1,4 @@
+import { WordedError, worded } from "../../language/worded";
 import { parameterCount } from "../../results/parameters";
 import type { AscentCode } from "./code";
 
@@ -13,8 +14,8 @@ const MOST_NUMBERS = 2 ** 27;
 export const subspace: AscentCode<{ dimensions: number }> = ({ dimensions }, layout, context) => {
   const size = parameterCount(layout);
   if (dimensions * size > MOST_NUMBERS)
-    throw new Error(
-      `A subspace of ${dimensions} dimensions takes too much memory for ${size.toLocaleString("en")} parameters: take at most ${Math.floor(MOST_NUMBERS / size)}, or a smaller network.`,
+    throw new WordedError(
+      worded`A subspace of ${dimensions} dimensions takes too much memory for ${size.toLocaleString("en")} parameters: take at most ${Math.floor(MOST_NUMBERS / size)}, or a smaller network.`,
     );
   const { gaussian } = context.random();
   const directions = Array.from({ length: dimensions }, () => {

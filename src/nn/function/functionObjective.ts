@@ -4,6 +4,7 @@ import { parseExpression } from "../../catalog/models/expression/parse";
 import { ExpressionError } from "../../catalog/models/expression/tokens";
 import { type Samples, widths } from "../../data/dataset";
 import { type Sample, type Tape, tapeOf } from "../../expression/tape";
+import { WordedError, worded } from "../../language/worded";
 import { type Breath, pacer } from "../nextTask";
 import type { SampleObjective } from "../objective";
 import { functionLayout } from "./layout";
@@ -23,8 +24,8 @@ function readTape({ expression, parameters }: FunctionRecipe, inputs: number): T
     return tapeOf(parseExpression(expression), { parameters: names, inputs });
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    throw new Error(
-      `The expression cannot be read at character ${error.at + 1}: ${error.message}.`,
+    throw new WordedError(
+      worded`The expression cannot be read at character ${error.at + 1}: ${error.message}.`,
     );
   }
 }

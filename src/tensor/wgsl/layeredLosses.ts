@@ -1,5 +1,6 @@
 import { outputWidth } from "../../data/dataset";
 import type { LayeredNetwork } from "../../kernel/layeredNetwork";
+import { WordedError, worded } from "../../language/worded";
 import { layeredMemory } from "./layeredMemory";
 import { type LayeredPlan, layeredPlan } from "./layeredPlan";
 import { layeredShader } from "./layeredShader";
@@ -91,7 +92,8 @@ export function layeredLosses(
       encoder.copyBufferToBuffer(result, 0, read, 0, size);
       device.queue.submit([encoder.finish()]);
       const refused = await device.popErrorScope();
-      if (refused !== null) throw new Error(`The graphics card refused: ${refused.message}`);
+      if (refused !== null)
+        throw new WordedError(worded`The graphics card refused: ${refused.message}`);
       await read.mapAsync(GPUMapMode.READ, 0, size);
       sumChunks(plan, new Float32Array(read.getMappedRange(0, size)), loss, accuracy);
       read.unmap();

@@ -1,4 +1,5 @@
 import { sameNumbers } from "../../kernel/sameBits";
+import { WordedError, worded } from "../../language/worded";
 import type { LayeredPlan } from "./layeredPlan";
 import { inputColumns, targetRows } from "./layeredSamples";
 import { layeredBytes } from "./layeredTile";
@@ -92,8 +93,8 @@ export function layeredMemory(device: GPUDevice, plan: LayeredPlan, tile: number
       const taken = take(origin, directions, points);
       if ((await device.popErrorScope()) === null) return taken;
       dispose();
-      throw new Error(
-        "The graphics card has too little memory for this network on these samples. Compute on WebAssembly, or on fewer samples.",
+      throw new WordedError(
+        worded`The graphics card has too little memory for this network on these samples. Compute on WebAssembly, or on fewer samples.`,
       );
     },
     dispose,
