@@ -7,6 +7,7 @@ import type { ClassLink } from "../../snapshot/link/classLink";
 import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore } from "../store/context";
 import type { AppState } from "../store/store";
+import { checkpointOf } from "../store/timed";
 import { numbersAt } from "./numbersAt";
 import { setOut } from "./openClass";
 import { QuestionForm } from "./QuestionForm";
@@ -43,7 +44,9 @@ function Bar({ classroom }: { classroom: ClassLink }) {
 }
 
 /** Of the run on the stage, at the moment that is shown. */
-function answerIn({ run, checkpoint, job }: AppState, quantity: string): number | string {
+function answerIn(state: AppState, quantity: string): number | string {
+  const { run, job } = state;
+  const checkpoint = checkpointOf(state, "run");
   if (job !== null) return "It is still being computed: wait for the run to end.";
   const step = runTime(run).values[Math.round(checkpoint)] ?? null;
   const numbers = { quantities: quantitiesOf(run), step, ...numbersAt(run, checkpoint) };

@@ -138,6 +138,7 @@ function LossCurves({ panes }: { panes: Pane[] }) {
       time={time}
       series={series}
       log={log}
+      of="picture"
       format={valueWords}
     />
   );

@@ -4,8 +4,9 @@ import { surfaceDifference } from "../../results/surfaceDifference";
 import { differenceScale } from "../../snapshot/differenceScale";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { commonScale } from "../../snapshot/surfaceScale";
-import { hasPicture } from "../store/staged";
+import { hasPicture, stagedPicture } from "../store/staged";
 import type { AppState } from "../store/store";
+import { checkpointOf } from "../store/timed";
 import { canSubtract } from "./canSubtract";
 import { commonPathScale } from "./commonPathScale";
 import { paneCheckpoint } from "./paneCheckpoint";
@@ -18,7 +19,9 @@ import { type Pane, panesOf } from "./panes";
  * @param together the runs that are seen, with surfaces.
  */
 export function comparedFigure(state: AppState, together: readonly Snapshot[]): ComparedRuns {
-  const { run: staged, checkpoint, links, common, view } = state;
+  const { links, common, view } = state;
+  const { run: staged } = stagedPicture(state);
+  const checkpoint = checkpointOf(state, "picture");
   const panes = panesOf(state, staged).filter(({ run }) => hasPicture(run));
   const names = paneNames(panes.map(({ run }) => run));
   const runs = panes.map(({ mark }, index) => ({ mark, name: names[index] }));

@@ -13,6 +13,7 @@ import { ritzText } from "../../snapshot/ritzText";
 import { Segments } from "../controls/Segments";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { useTime } from "../time/useTime";
 import { entryAt } from "./trackEntry";
 import { drawable, edgesAlong, sharpnessSeries, trackTime } from "./trackSeries";
 import "../../theme/curvature.css";
@@ -22,8 +23,7 @@ type Quantity = "sharpness" | "trace" | "gradient";
 /** Curvature along the run under the loss, on the same time slider. */
 export function TrackFigure() {
   const run = useApp((state) => state.run);
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
+  const { checkpoint, seek } = useTime("run");
   const [wanted, setQuantity] = useState<Quantity>("sharpness");
   const { track } = run.curvature;
   if (track === null || run.trained === null || track.checkpoints.length === 0) return null;

@@ -8,12 +8,13 @@ import { Term } from "../glossary/Term";
 import { MoreSteps } from "../hessian/MoreSteps";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
+import { useTime } from "../time/useTime";
 import { AxisToggle } from "./AxisToggle";
 
 /** Ends of the Hessian's spectrum with the optimizer's edge of stability. */
 export function CurvatureFigures() {
   const run = useApp((state) => state.run);
-  const checkpoint = useApp((state) => state.checkpoint);
+  const { checkpoint } = useTime("run");
   const symlog = useApp((state) => state.symlogSpectrum);
   const setCharts = useApp((state) => state.setCharts);
   const { spectrum } = run;

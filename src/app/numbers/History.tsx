@@ -3,6 +3,8 @@ import { grouped } from "../../language/spoken";
 import { phaseSteps } from "../../results/phaseStarts";
 import type { RunTime } from "../../results/runTime";
 import { useApp } from "../store/context";
+import { type Timed, timeRun } from "../store/timed";
+import { useTime } from "../time/useTime";
 
 interface HistoryProps {
   title: string;
@@ -11,16 +13,17 @@ interface HistoryProps {
   log: boolean;
   range?: [number, number];
   height?: number;
+  /** Whose time it is. */
+  of?: Timed;
   showStep?: boolean;
   format(value: number): string;
 }
 
-/** Curves over the time of the run on the stage, with the values at the time shown. */
+/** Curves over time, with the values at the time shown. */
 export function History(props: HistoryProps) {
-  const { title, time, series, log, range, height, showStep, format } = props;
-  const run = useApp((state) => state.run);
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
+  const { title, time, series, log, range, height, of = "run", showStep, format } = props;
+  const run = useApp((state) => timeRun(state, of));
+  const { checkpoint, seek } = useTime(of);
   const at = Math.min(time.values.length - 1, Math.round(checkpoint));
   return (
     <>

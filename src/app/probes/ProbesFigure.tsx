@@ -13,6 +13,7 @@ import { Choice } from "../controls/Choice";
 import { Term } from "../glossary/Term";
 import { entryAt } from "../hessian/trackEntry";
 import { useApp } from "../store/context";
+import { useTime } from "../time/useTime";
 import { ProbePicture } from "./ProbePicture";
 import { axisOf, curvesOf, isLogarithmic, nameOf } from "./probeCurves";
 import "../../theme/probes.css";
@@ -28,8 +29,7 @@ export default function ProbesFigure() {
 
 function Figure({ run, all }: { run: Run; all: ProbeSeries[] }) {
   const id = useId();
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
+  const { checkpoint, seek } = useTime("run");
   const [shown, setShown] = useState("0");
   const [against, setAgainst] = useState(TIME);
   const series = all[Number(shown)] ?? all[0];

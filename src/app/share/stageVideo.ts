@@ -1,7 +1,7 @@
 import { recordVideo, turntable, type Video } from "../../scene/export/recordVideo";
 import type { StageHandle } from "../../scene/stageProps";
-import { checkpointCount } from "../store/checkpointCount";
 import type { AppStore } from "../store/store";
+import { lastCheckpoint, timedRun } from "../store/timed";
 
 export interface StageVideoOptions {
   kind: "playback" | "turntable";
@@ -39,8 +39,8 @@ export async function stageVideo(
 ): Promise<Video> {
   const canvas = document.createElement("canvas");
   const frames = Math.max(2, Math.round(seconds * FRAMES_PER_SECOND));
-  const { checkpoint, following, view, run } = store.getState();
-  const last = Math.max(0, checkpointCount(run) - 1);
+  const { checkpoint, following, view } = store.getState();
+  const last = lastCheckpoint(timedRun(store.getState()));
   store.setState({ playing: false });
 
   async function playback(k: number): Promise<HTMLCanvasElement> {

@@ -1,7 +1,7 @@
 import type { Run } from "../../results/results";
-import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
 import { stagedPicture } from "../store/staged";
+import { checkpointOf } from "../store/timed";
 
 /** The run whose picture is on the stage: the one before while a new one has none yet. */
 export function usePicture(): Run {
@@ -15,7 +15,5 @@ export function useCaptioned(): Run {
 
 /** Where time stands in the picture: at the end of a run that makes way for another. */
 export function usePictureCheckpoint(): number {
-  return useApp(({ previous, checkpoint }) =>
-    previous === null ? checkpoint : checkpointCount(previous.run) - 1,
-  );
+  return useApp((state) => checkpointOf(state, "picture"));
 }

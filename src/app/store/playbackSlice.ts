@@ -1,11 +1,11 @@
 import type { StateCreator } from "zustand/vanilla";
-import { checkpointCount } from "./checkpointCount";
 import type { AppState } from "./store";
+import { lastCheckpoint, timedRun } from "./timed";
 
 export const playbackSpeeds = [0.25, 0.5, 1, 2, 4] as const;
 
 export interface PlaybackSlice {
-  /** Position in the run's checkpoints, fractional between two of them while playing. */
+  /** Position in the checkpoints of `timedRun`, fractional between two of them while playing. */
   checkpoint: number;
   playing: boolean;
   speed: (typeof playbackSpeeds)[number];
@@ -22,7 +22,7 @@ export interface PlaybackSlice {
 }
 
 export const playbackSlice: StateCreator<AppState, [], [], PlaybackSlice> = (set, get) => {
-  const last = () => Math.max(0, checkpointCount(get().run) - 1);
+  const last = () => lastCheckpoint(timedRun(get()));
   return {
     checkpoint: 0,
     playing: false,

@@ -23,6 +23,7 @@ import {
   settingsSlice,
 } from "./settingsSlice";
 import { type SlicingSlice, slicingSlice } from "./slicingSlice";
+import { timed } from "./timed";
 import { type ViewSlice, viewSlice } from "./viewSlice";
 import { type WatchSlice, watchSlice } from "./watchSlice";
 
@@ -54,7 +55,7 @@ export interface InitialState {
 }
 
 export function createAppStore(initial: InitialState): AppStore {
-  return createStore<AppState>()((...api) =>
+  const store = createStore<AppState>()((...api) =>
     disjoint(
       recipeSlice(initial.recipe, initial.recipeIsOwn ?? false)(...api),
       runSlice(initial.recipe)(...api),
@@ -72,6 +73,11 @@ export function createAppStore(initial: InitialState): AppStore {
       classroomSlice(...api),
     ),
   );
+  // A position in one run says nothing of another.
+  store.subscribe((now, before) => {
+    if (timed(now) !== timed(before)) now.follow();
+  });
+  return store;
 }
 
 type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void

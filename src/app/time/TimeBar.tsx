@@ -9,10 +9,11 @@ import { IconButton } from "../controls/IconButton";
 import { checkpointCount } from "../store/checkpointCount";
 import { useApp } from "../store/context";
 import { playbackSpeeds } from "../store/playbackSlice";
+import { timedRun } from "../store/timed";
 
 /** Time: one slider that moves the terrain's marker, the curves and the numbers together. */
 export default function TimeBar() {
-  const run = useApp((state) => state.run);
+  const run = useApp(timedRun);
   const checkpoint = useApp((state) => state.checkpoint);
   const playing = useApp((state) => state.playing);
   const seek = useApp((state) => state.seek);

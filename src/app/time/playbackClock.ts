@@ -1,5 +1,6 @@
 import { checkpointCount } from "../store/checkpointCount";
 import type { AppStore } from "../store/store";
+import { timedRun } from "../store/timed";
 
 /** Seconds that the whole path takes at speed 1. */
 const wholePath = 8;
@@ -30,7 +31,7 @@ export function startPlaybackClock(store: AppStore, reducedMotion: () => boolean
     const seconds = (now - before) / 1000;
     if (!reducedMotion() || seconds >= 1 / jumpsPerSecond) {
       before = now;
-      const count = checkpointCount(state.run);
+      const count = checkpointCount(timedRun(state));
       const next = advancePlayback(state.checkpoint, count, seconds, state.speed);
       const checkpoint = reducedMotion() ? Math.round(next.checkpoint) : next.checkpoint;
       store.setState({ checkpoint, playing: !next.ended });

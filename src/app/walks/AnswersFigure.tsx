@@ -5,6 +5,7 @@ import { AnswersMap } from "../../charts/answers/AnswersMap";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { useTime } from "../time/useTime";
 import { functionPath } from "./functionPath";
 import { type Answers, answersOf, type Listed, listedSamples } from "./functionView";
 
@@ -14,7 +15,7 @@ export function AnswersFigure() {
   const data = useApp(({ run }) => run.data);
   const trained = useApp(({ run }) => run.trained);
   const trajectory = useApp(({ run }) => run.trajectory);
-  const checkpoint = useApp((state) => state.checkpoint);
+  const { checkpoint } = useTime("run");
   const samples = useMemo(() => listedSamples(recipe, data), [recipe, data]);
   const answers = useMemo(() => samples && answersOf(recipe, samples), [recipe, samples]);
   const theta = functionPath({ recipe, trained, trajectory })(checkpoint);

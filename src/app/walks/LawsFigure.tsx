@@ -9,14 +9,14 @@ import { checkpointCount } from "../../results/trained";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
+import { useTime } from "../time/useTime";
 import { functionPath } from "./functionPath";
 import { lawWords, listedSamples, recipeLaws } from "./functionView";
 
 /** Quantities that gradient flow would keep, along the path; nothing where none of low degree was found. */
 export function LawsFigure() {
   const run = useApp((state) => state.run);
-  const checkpoint = useApp((state) => state.checkpoint);
-  const seek = useApp((state) => state.seek);
+  const { checkpoint, seek } = useTime("run");
   const { recipe, data, trained, trajectory } = run;
   const laws = useMemo(() => recipeLaws(recipe, listedSamples(recipe, data)), [recipe, data]);
   const thetaAt = functionPath({ recipe, trained, trajectory });
