@@ -50,6 +50,19 @@ test("a run is kept, another trained beside it, and both are read at one place",
   const table = page.locator(".comparison table");
   await expect(table.getByRole("row", { name: "Steps 30 60" })).toBeVisible();
   await expect(table.getByRole("row", { name: /^Train loss/ })).toBeVisible();
+  // Two of them are seen whole, in the narrowest panel.
+  await page.setViewportSize({ width: 1180, height: 700 });
+  const cut = await page.evaluate(() => {
+    const [names, rows] = [".comparison-names", ".comparison-table"].map(
+      (part) => document.querySelector(part) as HTMLElement,
+    );
+    const marks = [...names.querySelectorAll("dt")].map(
+      (mark) => mark.scrollWidth - mark.clientWidth,
+    );
+    return Math.max(...marks, ...[names, rows].map((it) => it.scrollWidth - it.clientWidth));
+  });
+  expect(cut).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1200, height: 700 });
 
   // One probe, by the keyboard.
   const stage = pane(page, "B").getByRole("application");

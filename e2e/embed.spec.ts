@@ -8,6 +8,7 @@ import { encodeLink } from "../src/snapshot/link/link";
 import { sampleSnapshot } from "../src/snapshot/testing/sampleSnapshot";
 import { expectAccessible } from "./support/accessible";
 import { download } from "./support/files";
+import { watchErrors } from "./support/lab";
 
 const snapshot = sampleSnapshot(21, 21, 40);
 const link = encodeLink(snapshot).hash;
@@ -392,4 +393,34 @@ test("a landscape saved as one page opens from a disk, without a network", async
   await alone.goto(pathToFileURL("dist/index.html").href);
   await expect(alone.getByRole("status")).toContainText("Serve this folder");
   await stranger.close();
+});
+
+test("a landscape saved as one page speaks the language it was saved in, without a network", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`./?lang=ar${link}`);
+  await page.getByRole("button", { name: "مشاركة" }).click();
+  await page.getByRole("tab", { name: "ملفات" }).click();
+  const { bytes } = await download(page, /\.html/);
+  const path = test.info().outputPath("landscape.html");
+  writeFileSync(path, bytes);
+
+  const stranger = await browser.newContext({ offline: true });
+  const alone = await stranger.newPage();
+  const errors = watchErrors(alone);
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.locator("html")).toHaveAttribute("lang", /^ar/);
+  await expect(alone.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(alone.getByRole("application")).toBeVisible();
+  await expect(alone.locator("body")).toContainText("الخسارة");
+  await expect(alone.locator("body")).not.toContainText("Open in Topograd");
+  expect(errors).toEqual([]);
+  await stranger.close();
+  // Without scripts it says why there is nothing to see, in that language.
+  const quiet = await browser.newContext({ javaScriptEnabled: false });
+  const unscripted = await quiet.newPage();
+  await unscripted.goto(pathToFileURL(path).href);
+  await expect(unscripted.getByText("يحتاج إلى JavaScript")).toBeVisible();
+  await quiet.close();
 });

@@ -17,7 +17,7 @@ export async function openFiles(page: Page, ...files: GivenFile[]): Promise<void
 /** What comes of a button that saves a file. */
 export async function download(
   page: Page,
-  name: string,
+  name: string | RegExp,
 ): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -4,10 +4,11 @@ import "../theme/charts.css";
 import "./embed.css";
 import { createRoot } from "react-dom/client";
 import { cardAddress } from "./cardAddress";
+import { carriedLanguage } from "./carried";
 import { converse } from "./conversation";
 import { EmbedPage } from "./EmbedPage";
 import { openAddressed } from "./openAddressed";
-import { parseOptions } from "./options";
+import { parseOptions, spokenTag } from "./options";
 import { startPlayback } from "./playback";
 import { speakThen } from "./speakThen";
 import { createEmbedStore } from "./store";
@@ -39,9 +40,10 @@ function start(): void {
   window.addEventListener("hashchange", () => openItself());
 
   const root = createRoot(document.getElementById("root") as HTMLElement);
-  speakThen(options.lang, () =>
-    root.render(<EmbedPage store={store} options={options} host={host} />),
-  );
+  const show = () => root.render(<EmbedPage store={store} options={options} host={host} />);
+  const saved = carriedLanguage();
+  if (saved === null) speakThen(options.lang, show);
+  else speakThen(spokenTag(saved), show, async () => globalThis.topogradWords ?? {});
 }
 
 // Findings have a page of their own, without what draws terrains.

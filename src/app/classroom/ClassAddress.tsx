@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react";
+import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import { LONGEST_CLASS_LINK } from "../../snapshot/link/classLink";
 import { CopyButton } from "../share/CopyButton";
 import { frameTag } from "../share/embedCode";
@@ -13,7 +15,7 @@ export function ClassAddress({ address: plain, title }: { address: string; title
   const address = inThisLanguage(plain);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const code = useMemo(() => qrCode(address), [address]);
-  const length = `${address.length.toLocaleString("en")} characters.`;
+  const length = t`${grouped(address.length)} characters.`;
   const frame = frameTag({
     src: address,
     permissions: [
@@ -38,7 +40,7 @@ export function ClassAddress({ address: plain, title }: { address: string; title
       <p>
         {address.length <= LONGEST_CLASS_LINK
           ? length
-          : `${length} Some editors cut addresses after ${LONGEST_CLASS_LINK.toLocaleString("en")}: shorten the texts, or start from a preset.`}
+          : t`${length} Some editors cut addresses after ${grouped(LONGEST_CLASS_LINK)}: shorten the texts, or start from a preset.`}
       </p>
       <div className="class-ways">
         <CopyButton text={address} label="Copy link" primary />

@@ -1,6 +1,7 @@
 /** The markup that puts a landscape into another page; docs/embedding.md explains it. */
 
 import { locale } from "../../language/spoken";
+import { t } from "../../language/t";
 import { type FigureKind, figureKinds } from "./figureKinds";
 
 export const embedParts = ["title", "time", "probe", "caption"] as const;
@@ -83,7 +84,7 @@ function elementCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSo
     autoplay,
     train,
     ...(train && { sandbox: "allow-scripts allow-same-origin" }),
-    label: `Loss landscape: ${title}`,
+    label: t`Loss landscape: ${title}`,
   });
   return elementTag(site, tag);
 }
@@ -117,7 +118,7 @@ function frameCode(choices: EmbedChoices, { site, hash, file, title }: EmbedSour
     src: address.href + (hash ?? ""),
     permissions,
     height: choices.height,
-    title: `Loss landscape: ${title}`,
+    title: t`Loss landscape: ${title}`,
   });
 }
 

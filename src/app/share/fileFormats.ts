@@ -3,7 +3,7 @@
 import { measureDefinition } from "../../catalog/measures";
 import type { ComparedRuns } from "../../charts/export/comparisonFigure";
 import type { UserFile } from "../../lab/experiment";
-import { grouped } from "../../language/spoken";
+import { grouped, listed } from "../../language/spoken";
 import { capitalized } from "../../results/capitalized";
 import { limits } from "../../results/limits";
 import { isNumber, probeSeries } from "../../results/probes";
@@ -118,7 +118,10 @@ function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
     const bytes = alone
       ? await writers.snapshotInWorker(first, { signal })
       : await writers.comparisonInWorker(light, { signal });
-    const title = light.map((one) => one.title || one.run.recipe.name).join(" · ");
+    const title = listed(
+      light.map((one) => one.title || one.run.recipe.name),
+      " · ",
+    );
     const page = standalonePage(await fetchFrameParts(site, signal), {
       title,
       lab: address,

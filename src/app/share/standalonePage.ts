@@ -3,13 +3,19 @@
  * in one file, which opens from a disk and without a network.
  */
 
-/** Where the page keeps its snapshot; `embed/carried.ts` reads it. */
+import { languageOf, languages } from "../../language/languages";
+import { locale, said } from "../../language/spoken";
+import { wordsScript } from "../../language/wordsScript";
+
+/** Where the page keeps its snapshot, and the tag of its language; `embed/carried.ts` reads them. */
 export const CARRIER = "topograd-snapshot";
 
 /** What the frame's page loads. */
 export interface FrameParts {
   script: string;
   styles: string;
+  /** The script with the words of the language that the page speaks; "" in English. */
+  words: string;
 }
 
 /** Nothing may be loaded or sent: all there is stands in the page. */
@@ -17,11 +23,13 @@ const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
 /**
- * The parts of the built site's `embed.html`.
+ * The parts of the built site's `embed.html`, in the language of this page.
  * @throws Error in words where they cannot be had
  */
 export async function fetchFrameParts(site: string, signal: AbortSignal): Promise<FrameParts> {
   const address = new URL("embed.html", site);
+  const language = languageOf(locale());
+  const words = language === null || language === "en" ? null : wordsScript(language);
   const page = new DOMParser().parseFromString(await textAt(address, signal), "text/html");
   const script = page.querySelector("script[src][defer]")?.getAttribute("src");
   const styles = page.querySelector('link[rel="stylesheet"]')?.getAttribute("href");
@@ -30,6 +38,7 @@ export async function fetchFrameParts(site: string, signal: AbortSignal): Promis
   return {
     script: await textAt(new URL(script, address), signal),
     styles: await textAt(new URL(styles, address), signal),
+    words: words === null ? "" : await textAt(new URL(words, address), signal),
   };
 }
 
@@ -52,11 +61,14 @@ const unreachable = ({ pathname }: URL) =>
  * @param lab address of the lab with the same landscape, as far as it fits an address.
  */
 export function standalonePage(
-  { script, styles }: FrameParts,
+  { script, styles, words }: FrameParts,
   { title, lab, bytes }: { title: string; lab: string; bytes: Uint8Array },
 ): string {
+  const language = languageOf(locale());
+  const direction = languages.find(({ id }) => id === language)?.direction ?? "ltr";
+  const spoken = words === "" ? "" : `\n<script>${inScript(words)}</script>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale()}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -66,8 +78,8 @@ export function standalonePage(
 <style>${styles.replace(/<\/(?=style)/gi, "<\\/")}</style>
 </head>
 <body>
-<div id="root"><p class="embed-waiting">This landscape is drawn by your browser and needs JavaScript.</p></div>
-<script type="text/plain" id="${CARRIER}" data-lab="${escaped(lab)}">${base64(bytes)}</script>
+<div id="root"><p class="embed-waiting">${escaped(said("This landscape is drawn by your browser and needs JavaScript."))}</p></div>
+<script type="text/plain" id="${CARRIER}" data-lab="${escaped(lab)}" data-lang="${locale()}">${base64(bytes)}</script>${spoken}
 <script>${inScript(script)}</script>
 </body>
 </html>

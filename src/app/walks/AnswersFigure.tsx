@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { AnswersBeside, roomFor } from "../../charts/answers/AnswersBeside";
 import { AnswersCurve } from "../../charts/answers/AnswersCurve";
 import { AnswersMap } from "../../charts/answers/AnswersMap";
+import { grouped } from "../../language/spoken";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
@@ -27,7 +28,7 @@ export function AnswersFigure() {
         <h2>
           <Term name="What it computes" />
         </h2>
-        <span className="quiet numeric">step {step.toLocaleString("en")}</span>
+        <span className="quiet numeric">step {grouped(step)}</span>
       </header>
       <Picture {...{ samples, answers, theta }} />
       <p className="quiet">{words(answers, samples)}</p>

@@ -113,4 +113,7 @@ export const sharing: Table = {
     "{0} التضاريس ({1}) في الرابط، والخسارات دقيقة إلى {2} % من المجال الذي تعرضه كل منها.{3} لا يُرفع شيء.",
   "This copy of the lab lies on a disk: its addresses lead nowhere on other machines. Links, frames and classes for others need a copy that is served; files do not.":
     "هذه النسخة من المختبر على قرص: لا تقود عناوينها إلى شيء على أجهزة أخرى. الروابط والإطارات والصفوف الموجّهة لغيرك تحتاج إلى نسخة على خادم؛ أما الملفات فلا.",
+  "Loss landscape: {0}": "تضاريس الخسارة: {0}",
+  "This landscape is drawn by your browser and needs JavaScript.":
+    "يرسم متصفّحك هذه التضاريس، ويحتاج إلى JavaScript.",
 };

@@ -115,4 +115,7 @@ export const sharing: Table = {
     "{0} Die {1} Landschaften sind im Link, mit Verlusten auf {2} % des Bereichs genau, den jede zeigt.{3} Nichts wird hochgeladen.",
   "This copy of the lab lies on a disk: its addresses lead nowhere on other machines. Links, frames and classes for others need a copy that is served; files do not.":
     "Diese Kopie des Labors liegt auf einem Datenträger: Ihre Adressen führen auf anderen Rechnern nirgendwohin. Links, Rahmen und Klassen für andere brauchen eine Kopie auf einem Server; Dateien nicht.",
+  "Loss landscape: {0}": "Verlustlandschaft: {0}",
+  "This landscape is drawn by your browser and needs JavaScript.":
+    "Diese Landschaft zeichnet dein Browser; dafür braucht er JavaScript.",
 };
