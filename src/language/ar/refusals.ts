@@ -17,17 +17,17 @@ export const refusals: Table = {
   "There are no weights of partner {0} at the place that the axis leads to: it could not be trained, or they were left out.":
     "لا توجد أوزان للشريك {0} في الموضع الذي يؤدي إليه المحور: تعذّر تدريبه، أو تُركت أوزانه.",
   "The way to partner {0}": "الطريق إلى الشريك {0}",
-  "The path has no principal component {0}.": "ليس للمسار مركّبة رئيسية {0}.",
+  "The path has no principal component {0}.": "ليس للمسار مكوّن رئيس {0}.",
   "{0} is zero and gives no direction.": "{0} صفر ولا يعطي اتجاهًا.",
   "{0} is not finite and gives no direction.": "{0} غير منتهٍ ولا يعطي اتجاهًا.",
   'The axes "{0}" and "{1}" are parallel and span no plane. Choose another second axis, or a line.':
     "المحوران «{0}» و«{1}» متوازيان ولا يولّدان مستويًا. اختر محورًا ثانيًا آخر، أو خطًّا.",
   "The trajectory never leaves its end point, so it has no principal components. Train for at least one step, or choose another axis.":
-    "المسار لا يغادر نقطة نهايته قط، فليست له مركّبات رئيسية. درّب خطوة واحدة على الأقل، أو اختر محورًا آخر.",
+    "المسار لا يغادر نقطة نهايته قط، فليست له مكوّنات رئيسة. درّب خطوة واحدة على الأقل، أو اختر محورًا آخر.",
   "The trajectory spans only 1 dimension; principal component {0} does not exist.":
-    "يمتد المسار في بُعد 1 فقط؛ لا وجود للمركّبة الرئيسية {0}.",
+    "يمتد المسار في بُعد 1 فقط؛ لا وجود للمكوّن الرئيس {0}.",
   "The trajectory spans only {0} dimensions; principal component {1} does not exist.":
-    "يمتد المسار في أبعاد عددها {0} فقط؛ لا وجود للمركّبة الرئيسية {1}.",
+    "يمتد المسار في أبعاد عددها {0} فقط؛ لا وجود للمكوّن الرئيس {1}.",
   "Choose another axis.": "اختر محورًا آخر.",
   "Keep more checkpoints, of a training of more steps, or choose another axis.":
     "احتفظ بنقاط حفظ أكثر من تدريب ذي خطوات أكثر، أو اختر محورًا آخر.",
