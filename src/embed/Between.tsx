@@ -15,7 +15,7 @@ export default function Between({ run }: { run: Run }) {
     <figure key={index} className="embed-between">
       <WaysChart run={run} report={report} split="train" log={false} layers={null} />
       <figcaption>
-        {`Loss on ${splitNames(run).train} samples on the way to ${describeChange(report.settings.change)}: ${barrierWords(run, report)}.`}
+        {`Loss on ${splitNames(run, [report.settings]).train} samples on the way to ${describeChange(report.settings.change)}: ${barrierWords(run, report)}.`}
       </figcaption>
     </figure>
   ));

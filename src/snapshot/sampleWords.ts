@@ -1,6 +1,7 @@
 import { singular } from "../catalog/singular";
 import { grouped } from "../language/spoken";
 import { t } from "../language/t";
+import { axisPartners } from "../recipe/axisPartners";
 import { describeEvaluation } from "../recipe/describe";
 import type { Run } from "../results/results";
 import { splitNames } from "../results/splitNames";
@@ -11,7 +12,11 @@ import { splitNames } from "../results/splitNames";
  */
 export function sampleWords(run: Pick<Run, "recipe" | "data" | "departure" | "weights">): string {
   const { evaluation } = run.recipe;
-  const split = splitNames(run)[evaluation.split];
+  // In a plane that leads to other weights: samples that none of them may have been trained on.
+  const split =
+    evaluation.split === "train"
+      ? splitNames(run).train
+      : splitNames(run, axisPartners(run.recipe)).test;
   const available = run.data?.[evaluation.split] ?? null;
   if (available === null) return describeEvaluation(evaluation, split);
   const sliced = run.departure?.kind === "slice" ? run.departure.samples : null;

@@ -1,3 +1,4 @@
+import { splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
 import { Term } from "../glossary/Term";
 import { useApp } from "../store/context";
@@ -8,6 +9,10 @@ export function Averages() {
   const run = useApp((state) => state.run);
   if (run.averages.length === 0) return null;
   const rows = averageRows(run);
+  const names = splitNames(
+    run,
+    run.partners.map(({ settings }) => settings),
+  );
   const tested = rows.some(({ testLoss }) => testLoss !== null);
   const classified = rows.some(({ accuracy }) => Number.isFinite(accuracy));
   return (
@@ -23,8 +28,8 @@ export function Averages() {
             <th scope="col">
               <span className="visually-hidden">Network</span>
             </th>
-            <th scope="col">train loss</th>
-            {tested && <th scope="col">test loss</th>}
+            <th scope="col">{names.train} loss</th>
+            {tested && <th scope="col">{names.test} loss</th>}
             {classified && <th scope="col">correct</th>}
           </tr>
         </thead>

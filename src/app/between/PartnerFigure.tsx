@@ -22,7 +22,7 @@ export function PartnerFigure({ report, index }: { report: PartnerReport; index:
   const [split, setSplit] = useState<Split>("train");
   const [log, setLog] = useState(false);
   const { unit } = lossLabel(run);
-  const names = splitNames(run);
+  const names = splitNames(run, [report.settings]);
   return (
     <section className="numbers-section">
       <header>

@@ -3,6 +3,7 @@ import { type Barrier, barrier } from "../../results/barrier";
 import { lossLabel } from "../../results/lossLabel";
 import type { LossesAlong, PartnerReport, PathLosses } from "../../results/partners";
 import type { Run } from "../../results/results";
+import { splitNames } from "../../results/splitNames";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { TermName } from "../glossary/terms";
 import type { Figure } from "../hessian/FigureTable";
@@ -29,6 +30,8 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
     };
   };
   const middle = lossesOn(line, split);
+  // Likeness is measured on test samples where there are any.
+  const alikeOn = splitNames(run, [report.settings])[line.test === null ? "train" : "test"];
   const rows: Figure[] = [
     heightOf("Barrier", line),
     ...(matched === null ? [] : [heightOf("Barrier after matching", matched.line)]),
@@ -65,14 +68,14 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       name: "Disagreement",
       value: fixed(100 * likeness.disagreement, 1),
       unit: "%",
-      formula: `of ${splitOf(report)} samples in different classes`,
+      formula: `of ${alikeOn} samples in different classes`,
     });
   }
   if (Number.isFinite(likeness.cka)) {
     rows.push({
       name: "CKA",
       value: fixed(likeness.cka, 3),
-      formula: `linear, of what the last layers read on ${splitOf(report)} samples, 512 at most`,
+      formula: `linear, of what the last layers read on ${alikeOn} samples, 512 at most`,
     });
   }
   for (const { name, alone, aloneHighest, allBut } of report.layers) {
@@ -87,9 +90,6 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
   }
   return rows;
 }
-
-/** Likeness is measured on test samples where there are any. */
-const splitOf = ({ line }: PartnerReport): Split => (line.test === null ? "train" : "test");
 
 const within = ({ t }: LossesAlong): number => t.filter((at) => at >= 0 && at <= 1).length;
 

@@ -11,8 +11,6 @@ export const between: Table = {
   "from step ": "من الخطوة ",
   "must be a whole number up to {0}": "يجب أن يكون عددًا صحيحًا لا يتجاوز {0}",
   Network: "الشبكة",
-  "train loss": "خسارة التدريب",
-  "test loss": "خسارة الاختبار",
   correct: "الصحيح",
   "Means of solutions": "متوسطات الحلول",
   "Weights from a file": "أوزان من ملف",

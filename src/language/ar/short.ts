@@ -3,6 +3,8 @@ import type { Table } from "../table";
 export const short: Table = {
   train: "التدريب",
   test: "الاختبار",
+  "first-split": "القسم الأول",
+  "second-split": "القسم الثاني",
   step: "الخطوة",
   gradient: "التدرّج",
   checkpoint: "نقطة الحفظ",

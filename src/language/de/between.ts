@@ -11,8 +11,6 @@ export const between: Table = {
   "from step ": "ab Schritt ",
   "must be a whole number up to {0}": "muss eine ganze Zahl bis {0} sein",
   Network: "Netz",
-  "train loss": "Trainingsverlust",
-  "test loss": "Testverlust",
   correct: "richtig",
   "Means of solutions": "Mittel von Lösungen",
   "Weights from a file": "Gewichte aus einer Datei",

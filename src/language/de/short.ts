@@ -3,6 +3,8 @@ import type { Table } from "../table";
 export const short: Table = {
   train: "Training",
   test: "Test",
+  "first-split": "Erstteil",
+  "second-split": "Zweitteil",
   step: "Schritt",
   gradient: "Gradient",
   checkpoint: "Zwischenstand",
