@@ -5,17 +5,18 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 
-/** Runs `expression` with the stock `tf` on its cpu backend; returns its JSON value or its error. */
-function stock(expression: string): unknown {
+/** Runs `expression` with the stock `tf` on a backend of its; returns its JSON value or its error. */
+function stock(expression: string, backend: "cpu" | "wasm" = "cpu"): unknown {
   const program = `
     const tf = require("@tensorflow/tfjs");
     require("@tensorflow/tfjs-backend-wasm");
     tf.enableProdMode();
-    tf.setBackend("cpu");
+    tf.setBackend("${backend}").then(() => {
     const second = (f, x) => tf.grad((x) => tf.sum(tf.grad(f)(x)))(x).arraySync();
     let result;
     try { result = ${expression}; } catch (error) { result = error.message; }
-    process.stdout.write(JSON.stringify(result));`;
+    process.stdout.write(JSON.stringify(result));
+    });`;
   return JSON.parse(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" }));
 }
 
@@ -50,4 +51,12 @@ it("missingGradients: a second derivative throws", () => {
 
 it("wasm/convolutionGradients: wasm has no filter gradient", () => {
   expect(stock('tf.getKernel("Conv2DBackpropFilter", "wasm") ?? "missing"')).toBe("missing");
+});
+
+it("wasm/notANumber: relu makes 0 of NaN with its sign set, and poolings −∞ of any", () => {
+  const signed = "tf.tensor(new Float32Array(Uint32Array.of(0xffc00000).buffer), [1, 1, 1, 1])";
+  const square = `tf.tile(${signed}, [1, 2, 2, 1])`;
+  const pooled = ["maxPool", "avgPool"].map((name) => `tf.${name}(${square}, 2, 2, 'valid')`);
+  const values = [`tf.relu(${signed})`, ...pooled].map((y) => `String(${y}.dataSync()[0])`);
+  expect(stock(`[${values}]`, "wasm")).toEqual(["0", "-Infinity", "-Infinity"]);
 });

@@ -66,6 +66,37 @@ it("tanh keeps its limits and its zero", async () => {
   expectEqual(approximate, exact);
 });
 
+/** 0·∞, which has its sign set on x86 and not on ARM, and its like with the other sign. */
+const notNumbers = () => {
+  const made = tf.mul(tf.zeros([4]), Infinity);
+  return [made, tf.neg(made)];
+};
+
+it("what is not a number stays so through relu, maxima, pooling, sums and means", async () => {
+  await startBackend("wasm");
+  for (const nan of notNumbers()) {
+    const first = (y: tf.Tensor) => y.dataSync()[0];
+    expect(first(tf.relu(nan))).toBeNaN();
+    expect(first(tf.maximum(nan, 1))).toBeNaN();
+    expect(first(tf.maximum(1, nan))).toBeNaN();
+    for (let place = 0; place < 4; place++) {
+      const rows = [0, 1, 2, 3].map((at) => tf.slice(at === place ? nan : tf.ones([4]), 0, 1));
+      const square = tf.reshape(tf.concat(rows), [1, 2, 2, 1]) as tf.Tensor4D;
+      expect(first(tf.maxPool(square, 2, 2, "valid"))).toBeNaN();
+      expect(first(tf.avgPool(square, 2, 2, "valid"))).toBeNaN();
+      expect(first(tf.sum(tf.reshape(square, [4, 1]), 0))).toBeNaN();
+      expect(first(tf.mean(tf.reshape(square, [4, 1]), 0))).toBeNaN();
+    }
+  }
+  const ends = tf.tensor([-Infinity, Infinity, -2, 2]);
+  expect(Array.from(tf.relu(ends).dataSync())).toEqual([0, Infinity, 0, 2]);
+  const windows = tf.reshape(ends, [1, 4, 1, 1]) as tf.Tensor4D;
+  const pooled = tf.maxPool(windows, [2, 1], [2, 1], "valid");
+  expect(Array.from(pooled.dataSync())).toEqual([Infinity, 2]);
+  const low = tf.fill([1, 2, 2, 1], -Infinity) as tf.Tensor4D;
+  expect(tf.maxPool(low, 2, 2, "valid").dataSync()[0]).toBe(-Infinity);
+});
+
 it("places that tie for a maximum share its gradient", async () => {
   await startBackend("wasm");
   const largest = (x: tf.Tensor) => tf.maxPool(x as tf.Tensor4D, 2, 2, "valid");

@@ -5,6 +5,7 @@ import "./broadcasts";
 import "./convolutionGradients";
 import "./leadingMeans";
 import "./matMul";
+import "./notANumber";
 import "./poolingGradients";
 import "./tanh";
 
