@@ -48,6 +48,23 @@ test("what decay acts on matters where there is decay, now or in a later phase",
   expect(inert(ofFunction, first)).toMatch(/alike/);
 });
 
+test("whether biases move, or decay, matters where there are any", () => {
+  const paths = ["axes.includeBiases", "training.optimizer.decayed"];
+  const reasons = (model: RecipeInput["model"]) => {
+    const decaying: RecipeInput = { model, training: { optimizer: { weightDecay: 0.1 } } };
+    return paths.map((path) => inert(decaying, path));
+  };
+  const none = /no biases and no normalization/;
+  expect(reasons({ kind: "mlp", bias: false })).toEqual([
+    expect.stringMatching(none),
+    expect.stringMatching(none),
+  ]);
+  expect(reasons({ kind: "mlp" })).toEqual([undefined, undefined]);
+  // Its scales and shifts are there.
+  const normalized = { kind: "mlp", bias: false, normalization: "layer" } as const;
+  expect(reasons(normalized)).toEqual([undefined, undefined]);
+});
+
 test("a caption names skip connections where there are any", () => {
   const words = (hidden: number[]) =>
     describeModel(recipe(mlp(hidden)).model, { inputs: 144, outputs: 10 });

@@ -13,6 +13,7 @@ export function inertField(recipe: Recipe, path: string): string | undefined {
     const inputs = datasetDefinition(dataset).ends(dataset)?.inputs ?? null;
     return modelDefinition(model).inert?.(model, field, inputs);
   }
+  if (path === "axes.includeBiases") return inertBiases(recipe);
   if (path !== "axes.orthogonalize" || axes.second === null) return undefined;
   const { first, second } = axes;
   return first.kind === second.kind && axisDefinition(first).orthogonal
@@ -20,9 +21,17 @@ export function inertField(recipe: Recipe, path: string): string | undefined {
     : undefined;
 }
 
+const NO_BIASES = "the network has no biases and no normalization";
+
+function inertBiases({ model }: Recipe): string | undefined {
+  if (isFunction(model)) return "a function has no biases";
+  return modelDefinition(model).onlyKernels?.(model) ? NO_BIASES : undefined;
+}
+
 /** Why it does not matter what weight decay acts on from the phase on that says so. */
 function inertDecay({ model, training }: Recipe, path: string): string | undefined {
   if (isFunction(model)) return "all parameters of a function are decayed alike";
+  if (modelDefinition(model).onlyKernels?.(model)) return NO_BIASES;
   const [, phase] = /phases\.(\d+)/.exec(path) ?? [];
   const from = phase === undefined ? 0 : Number(phase) + 1;
   return phasesOf(training)

@@ -20,6 +20,8 @@ export interface ModelDefinition<S extends KindSchema = KindSchema> extends Defi
   hasDerivatives?(settings: v.InferOutput<S>): boolean;
   /** Whether hidden units are those of dense layers with biases, each read by the next layer alone. */
   plainUnits?(settings: v.InferOutput<S>): boolean;
+  /** Whether all of its parameters are kernels: no biases, scales or shifts. */
+  onlyKernels?(settings: v.InferOutput<S>): boolean;
   /**
    * Why a setting changes nothing with the others as they are; undefined if it does.
    *

@@ -31,4 +31,5 @@ export const functionModel = model({
     `f(${listed(parameters.map(({ name }) => name))}) = ${shown(expression, 100)}${gameWords(parameters)}`,
   needsImages: false,
   batchNormalized: () => false,
+  onlyKernels: () => true,
 });

@@ -38,6 +38,8 @@ export const mlp = model({
   batchNormalized: ({ normalization }) => isOverBatch(normalization),
   plainUnits: ({ hidden, skip, bias, normalization }) =>
     hidden.length > 0 && bias && !skip && !isOverBatch(normalization),
+  onlyKernels: ({ hidden, bias, normalization }) =>
+    !bias && (hidden.length === 0 || normalization === "none"),
   inert({ hidden }, field, inputs) {
     if (field !== "activation" && field !== "normalization" && field !== "skip") return undefined;
     if (hidden.length === 0) return "a linear model has no hidden layer";

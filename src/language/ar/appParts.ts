@@ -135,6 +135,8 @@ export const appParts: Table = {
   "Lesson: How an optimizer walks": "درس: كيف يسير المُحسِّن",
   "all parameters of a function are decayed alike": "معاملات الدالة كلها تضمحلّ على السواء",
   "there is no weight decay": "لا يوجد اضمحلال للأوزان",
+  "the network has no biases and no normalization": "ليس في الشبكة انحيازات ولا تسوية",
+  "a function has no biases": "ليس للدالة انحيازات",
   Finding: "نتيجة",
   "There is nothing to show": "لا شيء لعرضه",
   "Loading the results…": "تُحمَّل النتائج…",

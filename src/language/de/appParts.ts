@@ -141,6 +141,8 @@ export const appParts: Table = {
   "all parameters of a function are decayed alike":
     "alle Parameter einer Funktion zerfallen gleich",
   "there is no weight decay": "es gibt keinen Weight Decay",
+  "the network has no biases and no normalization": "das Netz hat weder Biase noch Normalisierung",
+  "a function has no biases": "eine Funktion hat keine Biase",
   Finding: "Befund",
   "There is nothing to show": "Es gibt nichts zu zeigen",
   "Loading the results…": "Ergebnisse werden geladen …",
