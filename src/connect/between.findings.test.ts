@@ -158,7 +158,7 @@ describe.each([1, 2, 3])("seed %i", (seed) => {
       return height(objective, line(a, b));
     };
     const late = await partedAt(await networks.a());
-    expect(late / (await partedAt(networks.start))).toBeLessThan(0.1);
+    expect(late / (await partedAt(networks.start))).toBeLessThan(0.02);
     networks.dispose();
   });
 
