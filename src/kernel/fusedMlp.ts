@@ -2,13 +2,13 @@ import type { ActivationName } from "../catalog/models/parts";
 import { outputWidth, type Samples, type Task } from "../data/dataset";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
-import type { DescentState, DescentSteps, KernelRule } from "./descent";
+import { type DescentState, type DescentSteps, descentInParts, type KernelRule } from "./descent";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
 import { type Instance, instantiate, live } from "./instance";
 import type { KernelExports } from "./kernelExports";
 import { LastProduct } from "./lastProduct";
 import type { Kernel } from "./loadKernel";
-import { ACTIVATIONS, type KernelLoss, LOSSES, RULES } from "./namedCodes";
+import { ACTIVATIONS, type KernelLoss, LOSSES } from "./namedCodes";
 import { completed, type Parts } from "./parts";
 import { PlaneLosses } from "./planeLosses";
 
@@ -29,9 +29,6 @@ export type FusedActivation = "identity" | ActivationName;
 
 /** Room for coefficients and results in the instance. */
 const POINTS_PER_CALL = 256;
-
-/** Room for the numbers of steps, as in assembly/descent.ts. */
-const MOST_STEPS = 256;
 
 /**
  * One network in one WebAssembly instance: its loss, derivatives and curvature as functions of θ,
@@ -125,51 +122,15 @@ export class FusedMlp {
     return fusedLoss(mean, correct, batch ? batch.length : this.sampleCount);
   }
 
-  /**
-   * Takes steps of gradient descent, to the same bits as by `gradient` and the rule one by one.
-   *
-   * @returns the loss on each step's batch before it. They end with the first that is not finite: θ is
-   * then where it is, and that step is not taken.
-   */
-  *descendInParts(
-    rule: KernelRule,
-    { theta, previous, memory }: DescentState,
-    { batches, numbers }: DescentSteps,
-  ): Parts<Float32Array> {
-    const { wasm, inParts } = live(this.#instance);
+  /** Steps of gradient descent, as `descentInParts` takes them. */
+  *descendInParts(rule: KernelRule, state: DescentState, steps: DescentSteps): Parts<Float32Array> {
+    const instance = live(this.#instance);
+    const { wasm } = instance;
     this.#lastProduct.forget();
-    const memories = [wasm.firstMemory, wasm.secondMemory].slice(0, memory.length);
-    this.#write(wasm.theta, theta);
-    memories.forEach((pointer, index) => {
-      this.#write(pointer, memory[index]);
-    });
-    const [a = 0, b = 0, c = 0] = rule.settings;
-    const size = batches?.[0].length ?? 0;
-    const most = size === 0 ? MOST_STEPS : Math.min(MOST_STEPS, wasm.mostIndices.value / size);
-    const losses: number[] = [];
-    let taken = 0;
-    while (taken === losses.length && taken < numbers.length) {
-      const count = Math.min(Math.floor(most), numbers.length - taken);
-      const upTo = taken + count;
-      const steps = numbers.slice(taken, upTo).flat();
-      this.#doubles(wasm.stepNumbers, steps.length).set(steps);
-      for (const [place, batch] of (batches ?? []).slice(taken, upTo).entries()) {
-        checkBatch(batch, this.sampleCount);
-        this.#integers(wasm.batch, count * size).set(batch, place * size);
-      }
-      const { name, weightDecay, otherDecay } = rule;
-      const done = yield* inParts(() =>
-        wasm.descend(RULES[name], a, b, c, weightDecay, otherDecay, count, size),
-      );
-      losses.push(...this.#doubles(wasm.stepLosses, Math.min(done + 1, count)));
-      taken += done;
-    }
-    this.#read(wasm.theta, theta);
-    if (taken > 0) this.#read(wasm.vector, previous);
-    memories.forEach((pointer, index) => {
-      this.#read(pointer, memory[index]);
-    });
-    return Float32Array.from(losses);
+    for (const vector of [state.theta, state.previous, ...state.memory]) this.#checkLength(vector);
+    const { descend, theta, vector, batch, mostIndices } = wasm;
+    const places = { descend, theta, previous: vector, batches: batch, mostIndices };
+    return yield* descentInParts(instance, places, this.sampleCount, rule, state, steps);
   }
 
   /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */
@@ -245,10 +206,6 @@ export class FusedMlp {
 
   #integers(pointer: WebAssembly.Global<"i32">, length: number): Int32Array {
     return new Int32Array(live(this.#instance).wasm.memory.buffer, pointer.value, length);
-  }
-
-  #doubles(pointer: WebAssembly.Global<"i32">, length: number): Float64Array {
-    return new Float64Array(live(this.#instance).wasm.memory.buffer, pointer.value, length);
   }
 
   #write(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {

@@ -10,8 +10,29 @@ export interface ResumableExports {
   asyncify_stop_rewind(): void;
 }
 
+/** Takes steps of a rule (assembly/descent.ts), and says how many. */
+export type Descend = (
+  rule: number,
+  a: number,
+  b: number,
+  c: number,
+  weightDecay: number,
+  otherDecay: number,
+  steps: number,
+  batchCount: number,
+) => number;
+
+/** What steps of descent are given and leave (assembly/steps.ts). */
+export interface StepExports {
+  memory: WebAssembly.Memory;
+  stepNumbers: WebAssembly.Global<"i32">;
+  stepLosses: WebAssembly.Global<"i32">;
+  firstMemory: WebAssembly.Global<"i32">;
+  secondMemory: WebAssembly.Global<"i32">;
+}
+
 /** What a compiled kernel exports (assembly/index.ts). Pointers are byte offsets into `memory`. */
-export interface KernelExports extends ResumableExports {
+export interface KernelExports extends ResumableExports, StepExports {
   describe(layers: number, activation: number, loss: number, classification: number): void;
   addLayer(inputs: number, outputs: number, residual: number): void;
   reserveSamples(count: number, largestBatch: number): void;
@@ -21,16 +42,7 @@ export interface KernelExports extends ResumableExports {
   evaluatePoints(count: number): void;
 
   gradient(batchCount: number): number;
-  descend(
-    rule: number,
-    a: number,
-    b: number,
-    c: number,
-    weightDecay: number,
-    biasDecay: number,
-    steps: number,
-    batchCount: number,
-  ): number;
+  descend: Descend;
   curvatureVector(batchCount: number, gaussNewton: number, again: number): void;
   correctCount(): number;
 
@@ -42,17 +54,13 @@ export interface KernelExports extends ResumableExports {
   result: WebAssembly.Global<"i32">;
   batch: WebAssembly.Global<"i32">;
   mostIndices: WebAssembly.Global<"i32">;
-  stepNumbers: WebAssembly.Global<"i32">;
-  stepLosses: WebAssembly.Global<"i32">;
-  firstMemory: WebAssembly.Global<"i32">;
-  secondMemory: WebAssembly.Global<"i32">;
   coefficients: WebAssembly.Global<"i32">;
   losses: WebAssembly.Global<"i32">;
   accuracies: WebAssembly.Global<"i32">;
 }
 
 /** The part of the exports for networks of any layers: losses (assembly/layeredPlane.ts) and derivatives (layeredDerivatives.ts). */
-export interface LayeredExports extends ResumableExports {
+export interface LayeredExports extends ResumableExports, StepExports {
   describeLayers(count: number, loss: number, classification: number): void;
   addOperation(
     kind: number,
@@ -82,11 +90,13 @@ export interface LayeredExports extends ResumableExports {
   reserveLending(count: number): void;
   reserveLayeredDerivatives(momentsGiven: number): void;
   layeredGradient(batchCount: number): number;
+  layeredDescend: Descend;
   layeredCurvature(batchCount: number, gaussNewton: number, again: number): void;
   correctCount(): number;
 
   lendingInputs: WebAssembly.Global<"i32">;
   layeredBatch: WebAssembly.Global<"i32">;
+  mostLayeredIndices: WebAssembly.Global<"i32">;
   layeredPoint: WebAssembly.Global<"i32">;
   layeredVector: WebAssembly.Global<"i32">;
   layeredResult: WebAssembly.Global<"i32">;

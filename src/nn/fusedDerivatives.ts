@@ -24,7 +24,7 @@ export function fusedDerivatives(
   kernel: Kernel,
   operations: FusedOperation[],
   { spec, samples, loss, statistics, breath }: FusedLayersOptions,
-): Pick<Objective, "gradient" | "hessianVector" | "gaussNewtonVector" | "dispose"> {
+): Pick<Objective, "gradient" | "descend" | "hessianVector" | "gaussNewtonVector" | "dispose"> {
   const inParts = inPartsWith(breath);
   let made: FusedDerivatives | undefined;
   const network = (): FusedDerivatives => {
@@ -40,6 +40,7 @@ export function fusedDerivatives(
   return {
     gradient: async (theta, gradient, batch) =>
       inParts(network().gradientInParts(theta, gradient, batch)),
+    descend: async (rule, state, steps) => inParts(network().descendInParts(rule, state, steps)),
     hessianVector: async (theta, vector, product, batch) =>
       inParts(network().curvatureInParts(theta, vector, product, batch, false)),
     gaussNewtonVector: async (theta, vector, product, batch) =>

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
-import type { OptimizerInput, TrainingInput } from "../recipe/schema";
+import type { OptimizerInput, RecipeInput, TrainingInput } from "../recipe/schema";
+import { fusedLayersObjective } from "./fusedLayersObjective";
 import { fusedObjective } from "./fusedObjective";
 import { initialize } from "./initialize";
 import type { Objective } from "./objective";
@@ -24,13 +25,13 @@ const samples = {
 const objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
 
 /** The record of a training, and the loss before each of its steps. */
-async function trained(by: Objective, input: TrainingInput) {
+async function trained(by: Objective, input: TrainingInput, of = spec) {
   const { training } = recipe({ training: input });
   const losses: number[] = [];
   const record = await train({
     objective: by,
     test: null,
-    theta: initialize(spec, 1),
+    theta: initialize(of, 1),
     training,
     seed: 1,
     onSteps: (_, taken) => losses.push(...taken),
@@ -38,9 +39,9 @@ async function trained(by: Objective, input: TrainingInput) {
   return { ...record, losses };
 }
 
-async function expectSameBits(input: TrainingInput) {
-  const inOneCall = await trained(objective, input);
-  expect(inOneCall).toEqual(await trained({ ...objective, descend: undefined }, input));
+async function expectSameBits(input: TrainingInput, by: Objective = objective, of = spec) {
+  const inOneCall = await trained(by, input, of);
+  expect(inOneCall).toEqual(await trained({ ...by, descend: undefined }, input, of));
   return inOneCall;
 }
 
@@ -73,6 +74,56 @@ test.each(named)(
     });
     expect(losses).toHaveLength(740);
     await expectSameBits({ steps: 300, batchSize: null, checkpoints: 1, optimizer });
+  },
+);
+
+const layered: Record<string, { model: RecipeInput["model"]; inputShape: number[] }> = {
+  "layer normalization": {
+    model: { kind: "mlp", hidden: [7, 5], normalization: "layer" },
+    inputShape: [3],
+  },
+  "batch normalization": {
+    model: { kind: "mlp", hidden: [7, 5], normalization: "batch" },
+    inputShape: [3],
+  },
+  convolutions: { model: { kind: "cnn", channels: [3, 5] }, inputShape: [4, 4, 1] },
+  "residual convolutions": {
+    model: { kind: "resnet" },
+    inputShape: [4, 4, 1],
+  },
+};
+
+test.each(Object.entries(layered))(
+  "a network with %s does too, and its products after them are those of a fresh one",
+  async (_, { model, inputShape }) => {
+    const width = inputShape.reduce((product, side) => product * side, 1);
+    const of: NetworkSpec = { ...spec, model: recipe({ model }).model, inputShape };
+    const inputs = Float32Array.from({ length: width * COUNT }, () => random.gaussian());
+    const made = () =>
+      fusedLayersObjective({
+        spec: of,
+        samples: { ...samples, inputs },
+        loss: { kind: "cross-entropy" },
+      });
+    const by = await made();
+    const fresh = await made();
+    const start = initialize(of, 1);
+    const product = new Float32Array(start.length);
+    await by.hessianVector(start, start, product);
+    for (const [, , given] of named) {
+      const optimizer = { ...given, learningRate: 0.02 };
+      const { losses } = await expectSameBits(
+        { steps: 330, batchSize: 8, checkpoints: 3, optimizer },
+        by,
+        of,
+      );
+      expect(losses).toHaveLength(330);
+      await expectSameBits({ steps: 30, batchSize: null, checkpoints: 1, optimizer }, by, of);
+    }
+    const expected = new Float32Array(start.length);
+    await by.hessianVector(start, start, product);
+    await fresh.hessianVector(start, start, expected);
+    expect(product).toEqual(expected);
   },
 );
 

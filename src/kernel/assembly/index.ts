@@ -3,13 +3,7 @@
 export { emptyFrames, frames } from "./breathing";
 export { curvatureVector } from "./curvature";
 export { gradient } from "./derivatives";
-export {
-  descend,
-  firstMemory,
-  secondMemory,
-  stepLosses,
-  stepNumbers,
-} from "./descent";
+export { descend } from "./descent";
 export {
   evaluateLayeredPoints,
   layeredAccuracies,
@@ -20,13 +14,14 @@ export {
   reserveLayeredPlane,
   reserveLayers,
 } from "./layeredPlane";
+export { layeredDescend } from "./layeredDescent";
 export { layeredCurvature, layeredGradient, reserveLayeredDerivatives } from "./layeredDerivatives";
 export { correctCount } from "./loss";
 export { moments } from "./moments";
 export { addLayer, describe, inputs, parameterCount, targets } from "./network";
 export { layeredPoint, layeredResult, layeredVector } from "./parameters";
 export { accuracies, coefficients, evaluatePoints, losses, pack, reservePlane } from "./plane";
-export { layeredBatch, lendingInputs, reserveLending } from "./population";
+export { layeredBatch, lendingInputs, mostLayeredIndices, reserveLending } from "./population";
 export {
   addOperation,
   describeLayers,
@@ -36,13 +31,14 @@ export {
   normalizedChannels,
   reserveLayeredSamples,
 } from "./program";
+export { firstMemory, secondMemory, stepLosses, stepNumbers } from "./steps";
 export { batch, mostIndices, result, theta, vector } from "./vectors";
 
 import { reserveCurvature } from "./curvature";
 import { reserveDerivatives } from "./derivatives";
-import { reserveSteps } from "./descent";
-import { reserveLayerProducts } from "./layerProducts";
+import { packedVector, reserveLayerProducts, transposedVector } from "./layerProducts";
 import { reserveSamples as reserveSampleSet } from "./network";
+import { reserveSteps } from "./steps";
 import { reserveTile } from "./tiles";
 import { reserveVectors } from "./vectors";
 
@@ -54,5 +50,6 @@ export function reserveSamples(count: i32, largestBatch: i32): void {
   reserveLayerProducts();
   reserveDerivatives();
   reserveCurvature();
-  reserveSteps();
+  // After curvature, which lends what lies idle during a descent.
+  reserveSteps(packedVector, transposedVector);
 }

@@ -7,11 +7,19 @@ import { mark, releaseAbove } from "./arena";
 import { BACK, BACK_ALONG, reserveStatistics } from "./batchStatistics";
 import { resetCorrect } from "./loss";
 import { momentsGiven, reserveMoments } from "./moments";
-import { clearResult, packPoint, packVector, reserveParameters } from "./parameters";
+import {
+  clearResult,
+  packedVector,
+  packPoint,
+  packVector,
+  reserveParameters,
+  turnedVector,
+} from "./parameters";
 import {
   blockTotal,
   choosePopulation,
   gatherPopulation,
+  layeredBatch,
   lendingBlocks,
   lossCount,
   reserveBatch,
@@ -27,6 +35,7 @@ import {
   reservePacking,
 } from "./program";
 import { BLOCK, ROW } from "./simd";
+import { reserveSteps } from "./steps";
 import { addSumsToResult, clearStatistics, directionPass, reserveStretches, valuePass } from "./stretches";
 import { layTraces } from "./trace";
 
@@ -52,6 +61,7 @@ export function reserveLayeredDerivatives(given: bool): void {
   reserveMoments(given);
   reserveParameters();
   reserveBatch();
+  reserveSteps(packedVector, turnedVector);
   for (let index = 0; index < operationCount; index++) {
     const operation = operationAt(index);
     blockBytes += <f64>ARRAYS * <f64>operation.outputRows * <f64>ROW;
@@ -76,7 +86,12 @@ function reserveLargestPasses(): void {
 
 /** Writes ∇L at `layeredResult` and returns L: of the first `batchCount` of a batch, of all for 0. */
 export function layeredGradient(batchCount: i32): f64 {
-  begin(batchCount, false);
+  return gradientOverBatch(layeredBatch, batchCount);
+}
+
+/** The same, of the batch whose indices are there. */
+export function gradientOverBatch(indices: usize, batchCount: i32): f64 {
+  begin(indices, batchCount, false);
   let sum: f64 = 0;
   for (let first = 0; first < blockTotal; first += held) {
     sum += valuePass(first, min(held, blockTotal - first), chunk, true);
@@ -91,7 +106,7 @@ export function layeredGradient(batchCount: i32): f64 {
  */
 export function layeredCurvature(batchCount: i32, gaussNewton: bool, again: bool): void {
   const kept = again && held >= blockTotal;
-  if (!kept) begin(batchCount, true);
+  if (!kept) begin(layeredBatch, batchCount, true);
   packVector();
   clearResult();
   clearStatistics(true);
@@ -103,9 +118,9 @@ export function layeredCurvature(batchCount: i32, gaussNewton: bool, again: bool
   addSumsToResult(BACK_ALONG);
 }
 
-function begin(batchCount: i32, curvature: bool): void {
+function begin(indices: usize, batchCount: i32, curvature: bool): void {
   lay(batchCount, curvature);
-  gatherPopulation(batchCount);
+  gatherPopulation(indices, batchCount);
   packPoint();
   clearResult();
   clearStatistics(false);

@@ -68,6 +68,13 @@ function packTurned(parameters: usize, packed: usize): void {
   }
 }
 
+/** For a step that writes the new θ where a vector comes in, and leaves the old one. */
+export function exchangePointAndVector(): void {
+  const former = layeredPoint;
+  layeredPoint = layeredVector;
+  layeredVector = former;
+}
+
 export function clearResult(): void {
   memory.fill(layeredResult, 0, <usize>layeredParameterCount * 4);
   memory.fill(kernelSums, 0, packedBytes);

@@ -10,6 +10,7 @@ import {
 } from "./program";
 import { gatherSamples } from "./samples";
 import { BLOCK, ROW } from "./simd";
+import { LEAST_INDICES } from "./steps";
 
 /** Samples that only lend their moments, and where their inputs are. */
 let lendingCount: i32 = 0;
@@ -20,8 +21,10 @@ export let lendingInputs: usize = 0;
 export let lossCount: i32 = 0;
 /** Blocks of both kinds. */
 export let blockTotal: i32 = 0;
-/** Indices (i32) of a batch. */
+/** Indices (i32) of batches, one after the other. */
 export let layeredBatch: usize = 0;
+/** So many there may be. */
+export let mostLayeredIndices: i32 = 0;
 
 let lossInputs: usize = 0;
 let lossTargets: usize = 0;
@@ -34,10 +37,11 @@ export function reserveLending(count: i32): void {
 }
 
 export function reserveBatch(): void {
-  layeredBatch = allocateFloats(layeredSampleCount);
+  mostLayeredIndices = max(LEAST_INDICES, layeredSampleCount);
+  layeredBatch = allocateFloats(mostLayeredIndices);
 }
 
-/** Takes the first `count` samples of `layeredBatch`, or all if it is 0. */
+/** Takes `count` samples of a batch, or all if it is 0. */
 export function choosePopulation(count: i32): void {
   lossCount = count ? count : layeredSampleCount;
   blockTotal = lendingBlocks + (lossCount + BLOCK - 1) / BLOCK;
@@ -53,13 +57,13 @@ export function reservePopulation(count: i32): void {
   lossTargets = allocateRows(blocks, layeredTargetStride() / BLOCK);
 }
 
-/** Gathers it there. */
-export function gatherPopulation(count: i32): void {
+/** Gathers it there, by the indices of a batch. */
+export function gatherPopulation(indices: usize, count: i32): void {
   if (count == 0) return;
   const rows = inputRows();
   const targetRows = layeredTargetStride() / BLOCK;
-  gatherSamples(layeredInputs, rows, layeredBatch, count, lossInputs);
-  gatherSamples(layeredTargets, targetRows, layeredBatch, count, lossTargets);
+  gatherSamples(layeredInputs, rows, indices, count, lossInputs);
+  gatherSamples(layeredTargets, targetRows, indices, count, lossTargets);
 }
 
 export function inputsOf(block: i32): usize {

@@ -1,6 +1,7 @@
 // Where parameter vectors come in and go out, in the order of θ.
 import { allocateFloats } from "./arena";
 import { parameterCount } from "./network";
+import { LEAST_INDICES } from "./steps";
 
 /** Parameters, [P]. */
 export let theta: usize = 0;
@@ -11,8 +12,6 @@ export let result: usize = 0;
 /** Sample indices of batches (i32), one after the other. */
 export let batch: usize = 0;
 
-/** Room for the batches of many steps. */
-const LEAST_INDICES: i32 = 8192;
 /** So many there may be. */
 export let mostIndices: i32 = 0;
 
