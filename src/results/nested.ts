@@ -1,6 +1,6 @@
 /** Arrays within dicts and lists, as programs save them in one go: in JSON or in a pickle. */
 import { worded } from "../language/worded";
-import { limits } from "./limits";
+import { limits, megabytes } from "./limits";
 import type { NpyArray } from "./npy";
 import { ReadError } from "./readError";
 
@@ -32,12 +32,23 @@ const WORDS = new Map([
 /** Keeps what is made of a file within bounds, however often parts of it are referred to. */
 export class Parts {
   private count = 0;
+  private bytes = 0;
 
   /** @throws ReadError when there are too many, or they lie too deep. */
   spend(count: number, depth: number): void {
     this.count += count;
     if (this.count > MOST_PARTS || depth > DEEPEST)
       throw new ReadError(worded`The file holds too many dicts and lists within one another.`);
+  }
+
+  /** @throws ReadError when arrays take more than any file holds that does not refer to them again and again. */
+  spendBytes(count: number): void {
+    this.bytes += count;
+    const most = limits.archive.unpackedBytes;
+    if (this.bytes > most)
+      throw new ReadError(
+        worded`The arrays in the file unpack to more than ${megabytes(most)}, which is not read.`,
+      );
   }
 }
 

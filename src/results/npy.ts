@@ -5,6 +5,7 @@
 
 import { worded } from "../language/worded";
 import { fromFloat16 } from "./halfFloats";
+import { inFloats } from "./inFloats";
 import { limits } from "./limits";
 import { ReadError } from "./readError";
 
@@ -301,6 +302,6 @@ export function float64Array(data: Float64Array, shape: number[] = [data.length]
 /** The elements as float64, whatever their type; 64-bit integers beyond 2⁵³ are rounded. */
 export function toFloat64({ data }: NpyArray): Float64Array {
   return data instanceof BigInt64Array || data instanceof BigUint64Array
-    ? Float64Array.from(data as ArrayLike<bigint>, Number)
+    ? inFloats(Float64Array, data)
     : new Float64Array(data);
 }

@@ -145,7 +145,17 @@ function descrOf(dtype: unknown): string | null {
 }
 
 /** The array that an object stands for; null for any other object, undefined for one of what is not read. */
-function arrayOf(value: unknown): NestedArray | unknown[] | null | undefined {
+function arrayOf(value: unknown, parts: Parts): NestedArray | unknown[] | null | undefined {
+  const make = (
+    descr: string | null,
+    shape: number[] | null,
+    fortran: boolean,
+    content: unknown,
+  ) => {
+    if (descr === null || shape === null || !(content instanceof Uint8Array)) return undefined;
+    parts.spendBytes(content.length);
+    return made(descr, shape, fortran, content);
+  };
   if (value instanceof Wrapped && value.state instanceof PyDict) {
     const { items } = value.state;
     return make(
@@ -168,13 +178,12 @@ function arrayOf(value: unknown): NestedArray | unknown[] | null | undefined {
   return make(descrOf(dtype), shapeOf(shape), fortran === true, content);
 }
 
-function make(
-  descr: string | null,
-  shape: number[] | null,
+function made(
+  descr: string,
+  shape: number[],
   fortran: boolean,
-  content: unknown,
+  content: Uint8Array,
 ): NestedArray | string[] | undefined {
-  if (descr === null || shape === null || !(content instanceof Uint8Array)) return undefined;
   try {
     const bytes = npyBytes(descr, shape, fortran, content);
     const texts = readNpyTexts(bytes);
@@ -200,9 +209,13 @@ export function nestedInPickle(root: unknown): Nested {
     return inside(value, depth);
   };
   const inside = (value: object, depth: number): Nested => {
-    if (Array.isArray(value))
-      return listedArray(value, limits.pickleSteps) ?? value.map((one) => visit(one, depth + 1));
-    const array = arrayOf(value);
+    if (Array.isArray(value)) {
+      const array = listedArray(value, limits.pickleSteps);
+      if (array === null) return value.map((one) => visit(one, depth + 1));
+      parts.spendBytes(array.array.data.byteLength);
+      return array;
+    }
+    const array = arrayOf(value, parts);
     if (array instanceof NestedArray) {
       return array.shape.length === 0 ? Number(array.array.data[0]) : array;
     }

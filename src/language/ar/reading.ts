@@ -37,6 +37,8 @@ export const reading: Table = {
   "{0} is encrypted. Save the archive without a password.": "{0} مشفّر. احفظ الأرشيف بلا كلمة مرور.",
   'The archive holds "{0}" twice.': "يحوي الأرشيف «{0}» مرتين.",
   "{0} is larger than 4 GB, which is not read.": "{0} أكبر من 4 GB، وهذا لا يُقرأ.",
+  "The arrays in the file unpack to more than {0}, which is not read.":
+    "تتجاوز المصفوفات في الملف بعد فك ضغطها {0}، ولذلك لا تُقرأ.",
   "{0} unpacks to more than {1} bytes ({2}), which is not read.":
     "{0} يُفكّ إلى أكثر من {1} بايت ({2})، وهذا لا يُقرأ.",
   "uses compression method {0}": "يستعمل طريقة الضغط {0}",

@@ -41,6 +41,8 @@ export const reading: Table = {
     "{0} ist verschlüsselt. Speichere das Archiv ohne Passwort.",
   'The archive holds "{0}" twice.': "Das Archiv enthält „{0}“ zweimal.",
   "{0} is larger than 4 GB, which is not read.": "{0} ist größer als 4 GB, was nicht gelesen wird.",
+  "The arrays in the file unpack to more than {0}, which is not read.":
+    "Die Arrays in der Datei ergeben ausgepackt mehr als {0}; das wird nicht gelesen.",
   "{0} unpacks to more than {1} bytes ({2}), which is not read.":
     "{0} ist ausgepackt größer als {1} Bytes ({2}), was nicht gelesen wird.",
   "uses compression method {0}": "verwendet das Kompressionsverfahren {0}",

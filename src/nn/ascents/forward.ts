@@ -1,4 +1,5 @@
 import { parameterCount } from "../../results/parameters";
+import { fillInRanges } from "../nextTask";
 import type { AscentCode } from "./code";
 
 /**
@@ -10,11 +11,9 @@ export const forward: AscentCode<unknown> = (_, layout) => {
   return async (at, theta, gradient, { random }) => {
     const value = await at(theta, gradient);
     const { gaussian } = random();
+    await fillInRanges(direction, gaussian);
     let slope = 0;
-    for (let i = 0; i < gradient.length; i++) {
-      direction[i] = gaussian();
-      slope += gradient[i] * direction[i];
-    }
+    for (let i = 0; i < gradient.length; i++) slope += gradient[i] * direction[i];
     for (let i = 0; i < gradient.length; i++) gradient[i] = slope * direction[i];
     return value;
   };

@@ -1,4 +1,5 @@
 import { rootOf } from "../../catalog/ascents/covariance";
+import { fillInRanges } from "../nextTask";
 import type { AscentCode } from "./code";
 
 interface Noise {
@@ -19,8 +20,10 @@ export const noisy: AscentCode<Noise> = ({ deviation, fading, covariance }) => {
     if (deviation === 0) return value;
     const size = deviation / (1 + done) ** (fading / 2);
     const { gaussian } = random();
-    if (root === null) for (let i = 0; i < gradient.length; i++) gradient[i] += size * gaussian();
-    else {
+    if (root === null) {
+      let i = 0;
+      await fillInRanges(gradient, () => gradient[i++] + size * gaussian());
+    } else {
       const drawn = root.map(() => gaussian());
       for (const [i, row] of root.entries())
         gradient[i] += size * row.reduce((sum, entry, j) => sum + entry * drawn[j], 0);

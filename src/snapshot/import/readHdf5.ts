@@ -1,6 +1,7 @@
 import type { Dataset, Entity, Group } from "h5wasm";
 import { shown } from "../../catalog/plainText";
 import { worded } from "../../language/worded";
+import { inFloats } from "../../results/inFloats";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
 import { withHdf5File } from "../hdf5Library";
@@ -71,7 +72,7 @@ const arraysOf = (datasets: Map<string, Dataset>): NumberArrays => ({
     const dataset = datasets.get(name);
     if (dataset === undefined)
       throw new ReadError(worded`The HDF5 file holds no "${shown(name)}".`);
-    return readNumbers(shown(name), dataset, limits.gridPoints);
+    return readNumbers(shown(name), dataset, limits.gridPoints, Float64Array);
   },
 });
 
@@ -94,7 +95,7 @@ export async function readHdf5(
       if (entity === null || !isDataset(entity)) {
         throw new ReadError(worded`"${name}" in the HDF5 file is not a dataset.`);
       }
-      arrays.set(name, readNumbers(name, entity, limits.gridPoints));
+      arrays.set(name, readNumbers(name, entity, limits.gridPoints, Float64Array));
     }
     return arrays;
   });
@@ -105,8 +106,16 @@ export function isDataset(entity: Entity): entity is Dataset {
   return "type" in entity && entity.type === "Dataset";
 }
 
-/** @param most values that are read. */
-export function readNumbers(name: string, dataset: Dataset, most: number): Hdf5Array {
+/**
+ * @param most values that are read.
+ * @param Kind of floats that they become.
+ */
+export function readNumbers<Floats extends Float32Array | Float64Array>(
+  name: string,
+  dataset: Dataset,
+  most: number,
+  Kind: new (length: number) => Floats,
+): { shape: number[]; data: Floats } {
   const { type, size, shape, total_size, chunks } = dataset.metadata;
   if ((type !== INTEGER && type !== FLOAT) || size > WIDEST || shape === null) {
     throw new ReadError(worded`"${name}" in the HDF5 file does not hold numbers.`);
@@ -127,7 +136,7 @@ export function readNumbers(name: string, dataset: Dataset, most: number): Hdf5A
   if (!ArrayBuffer.isView(value) || value instanceof DataView) {
     throw new ReadError(worded`"${name}" in the HDF5 file does not hold an array.`);
   }
-  const data = Float64Array.from(value as ArrayLike<number | bigint>, Number);
+  const data = inFloats(Kind, value as ArrayLike<number>);
   if (data.length !== total_size)
     throw new ReadError(worded`"${name}" in the HDF5 file is cut short.`);
   return { shape: [...shape], data };

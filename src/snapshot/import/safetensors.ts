@@ -8,8 +8,10 @@ import { boundedArray } from "../../catalog/boundedArray";
 import { shown } from "../../catalog/plainText";
 import { worded } from "../../language/worded";
 import { fromBfloat16, fromFloat16 } from "../../results/halfFloats";
+import { inFloats } from "../../results/inFloats";
 import { limits } from "../../results/limits";
 import { ReadError } from "../../results/readError";
+import { requireValues } from "./requireValues";
 
 export interface NamedTensor {
   shape: number[];
@@ -62,6 +64,7 @@ export function readSafetensors(bytes: Uint8Array): {
       worded`The safetensors file describes ${end} bytes of tensors but holds ${body.length}.`,
     );
   }
+  requireValues(placed.reduce((sum, { count }) => sum + count, 0));
   const tensors = new Map<string, NamedTensor>();
   for (const { name, dtype, shape, start, end: stop } of placed) {
     tensors.set(name, { shape, data: decode(body.slice(start, stop), dtype) });
@@ -109,13 +112,14 @@ function parseEntry(name: string, entry: unknown) {
       worded`"${shown(name)}" has elements of type ${shown(dtype)}; floats and integers are read.`,
     );
   }
-  const size = shape.reduce((product, side) => product * side, BYTES[dtype]);
+  const count = shape.reduce((product, side) => product * side, 1);
+  const size = count * BYTES[dtype];
   if (end - start !== size) {
     throw new ReadError(
       worded`"${shown(name)}" has ${end - start} bytes in the safetensors file; a shape of (${shape.join(", ")}) in ${dtype} needs ${size}.`,
     );
   }
-  return { dtype, shape, start, end };
+  return { dtype, shape, count, start, end };
 }
 
 function isDtype(text: string): text is Dtype {
@@ -134,7 +138,7 @@ function decode(bytes: Uint8Array<ArrayBuffer>, dtype: Dtype): Float32Array {
     case "BF16":
       return fromBfloat16(new Uint16Array(bytes.buffer));
     case "I64":
-      return Float32Array.from(new BigInt64Array(bytes.buffer), Number);
+      return inFloats(Float32Array, new BigInt64Array(bytes.buffer));
     case "I32":
       return Float32Array.from(new Int32Array(bytes.buffer));
     case "I16":

@@ -54,9 +54,12 @@ export interface KerasModel {
   inputShape: number[] | null;
 }
 
-/** @throws ReadError when it is no sequence of layers that are read, naming the first that is not. */
-export function kerasModel(config: string): KerasModel {
-  const parsed = v.safeParse(modelSchema, parseJson(config));
+/**
+ * @param config what JSON.parse made.
+ * @throws ReadError when it is no sequence of layers that are read, naming the first that is not.
+ */
+export function kerasModel(config: unknown): KerasModel {
+  const parsed = v.safeParse(modelSchema, config);
   if (!parsed.success) {
     throw new ReadError(worded`The configuration in the Keras file lists no layers.`);
   }
@@ -84,21 +87,11 @@ function inputShapeOf({
   return known.length === sides.length && [1, 3].includes(known.length) ? known : null;
 }
 
-function parseJson(textOfFile: string): unknown {
-  try {
-    return JSON.parse(textOfFile);
-  } catch {
-    throw new ReadError(worded`The configuration in the Keras file is not JSON: it is damaged.`);
-  }
-}
-
 /** Of a functional model: every layer but the first takes what the one before gives, and nothing else. */
 function requireSequence(layers: v.InferOutput<typeof layerSchema>[]): void {
   layers.forEach(({ class_name, config, inbound_nodes }, index) => {
-    const inbound = JSON.stringify(inbound_nodes ?? []);
-    const others = layers.filter(
-      (other, at) => at !== index && inbound.includes(`"${other.config.name}"`),
-    );
+    const inbound = textsIn(inbound_nodes ?? []);
+    const others = layers.filter((other, at) => at !== index && inbound.has(other.config.name));
     const fits =
       index === 0 ? others.length === 0 : others.length === 1 && others[0] === layers[index - 1];
     if (!fits) {
@@ -107,6 +100,19 @@ function requireSequence(layers: v.InferOutput<typeof layerSchema>[]): void {
       );
     }
   });
+}
+
+/** All texts in what JSON.parse made, however deep they lie. */
+function textsIn(value: unknown): Set<string> {
+  const texts = new Set<string>();
+  const left = [value];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (typeof one === "string") texts.add(one);
+    else if (typeof one === "object" && one !== null)
+      for (const inner of Object.values(one)) left.push(inner);
+  }
+  return texts;
 }
 
 function checked(layers: KerasLayer[]): KerasLayer[] {

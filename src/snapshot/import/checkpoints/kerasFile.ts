@@ -18,8 +18,9 @@ import { type KerasLayer, kerasModel } from "./kerasConfig";
 
 const CONFIG = "config.json";
 const WEIGHTS = "model.weights.h5";
-/** Groups within groups. */
+/** Groups within groups, and all of them together. */
 const DEEPEST = 12;
+const MOST_GROUPS = 4 * limits.tensors;
 
 /** Whether it is a `.keras` archive. One that cannot be opened is none. */
 export function isKerasArchive(bytes: Uint8Array): boolean {
@@ -74,18 +75,23 @@ async function readWeights(bytes: Uint8Array, config: string | null): Promise<Ch
   });
   const { tensors, text } = result;
   if (tensors.size === 0) throw new ReadError(worded`The Keras file holds no weights.`);
-  return kerasCheckpoint(tensors, text);
+  return kerasCheckpoint(tensors, text === null ? null : parsed(text));
+}
+
+function parsed(config: string): unknown {
+  try {
+    return JSON.parse(config);
+  } catch {
+    throw new ReadError(worded`The configuration in the Keras file is not JSON: it is damaged.`);
+  }
 }
 
 /**
  * Tensors of Keras, called by layer and role, as a network.
  *
- * @param config the model's configuration; null for weights alone.
+ * @param config the model's configuration, as JSON.parse made it; null for weights alone.
  */
-export function kerasCheckpoint(
-  tensors: Map<string, NamedTensor>,
-  config: string | null,
-): Checkpoint {
+export function kerasCheckpoint(tensors: Map<string, NamedTensor>, config: unknown): Checkpoint {
   const common = { ...weightsAlone, channelsLast: true };
   if (config === null) return { ...common, tensors };
   const { layers, inputShape } = kerasModel(config);
@@ -106,18 +112,20 @@ const isGroup = (entity: Entity): entity is Group => "type" in entity && entity.
 function tensorsIn(file: File): Map<string, NamedTensor> {
   const tensors = new Map<string, NamedTensor>();
   let left: number = limits.weights;
+  let groups = 0;
   const add = (name: string, path: string, entity: Entity) => {
     if (!isDataset(entity)) return;
     if (tensors.size >= limits.tensors) {
       throw new ReadError(worded`The file holds more than ${limits.tensors} tensors.`);
     }
     if (tensors.has(name)) throw new ReadError(worded`"${shown(name)}" stands in the file twice.`);
-    const { shape, data } = readNumbers(path, entity, left);
+    const { shape, data } = readNumbers(path, entity, left, Float32Array);
     left -= data.length;
-    tensors.set(name, { shape, data: Float32Array.from(data) });
+    tensors.set(name, { shape, data });
   };
   const visit = (group: Group, path: string[], depth: number): void => {
-    if (depth > DEEPEST)
+    // Links may lead back to where they came from.
+    if (depth > DEEPEST || ++groups > MOST_GROUPS)
       throw new ReadError(worded`The groups of the HDF5 file lie too deep in another.`);
     for (const key of group.keys()) {
       if (depth === 0 && /^optimizer/i.test(key)) continue;

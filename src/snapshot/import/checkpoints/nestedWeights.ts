@@ -4,6 +4,7 @@ import { activate, dense } from "../../../catalog/models/lists/parts";
 import { shown } from "../../../catalog/plainText";
 import { inRow, type Worded, worded } from "../../../language/worded";
 import { decodeWhole } from "../../../results/decodeText";
+import { inFloats } from "../../../results/inFloats";
 import { limits } from "../../../results/limits";
 import {
   arraysIn,
@@ -17,7 +18,7 @@ import { isNpy } from "../../../results/npy";
 import { NpzFile } from "../../../results/npz";
 import { parsedJson } from "../../../results/parsedJson";
 import { isPickle, readPickle, readPickledNpy } from "../../../results/pickledArrays";
-import { ReadError } from "../../../results/readError";
+import { requireValues } from "../requireValues";
 import type { NamedTensor } from "../safetensors";
 import { isKernelName, tensorName } from "../tensorNames";
 import { type Checkpoint, weightsAlone } from "./checkpoint";
@@ -105,6 +106,7 @@ function twoLists(part: Nested): Map<string, NamedTensor> | null {
   const kernels = listUnder(/^(w|ws|weights?|kernels?|thetas?)$/i);
   const biases = listUnder(/^(b|bs|bias(es)?)$/i);
   if (!kernels || kernels.length !== biases?.length) return null;
+  requireAll([...kernels, ...biases]);
   const inTurn = kernels.flatMap((kernel, at) => [kernel, biases[at]]);
   return weightsInOrder(
     inTurn.map(({ shape }) => shape),
@@ -128,12 +130,14 @@ function fittedNetwork(part: Nested): Checkpoint | null {
   const kernels = arrayList(get("coefs_", "coefs"));
   const biases = arrayList(get("intercepts_", "intercepts"));
   if (kernels !== null && biases !== null && kernels.length === biases.length) {
+    requireAll([...kernels, ...biases]);
     const activation = get("activation");
     const known = typeof activation === "string" ? ACTIVATIONS[activation] : undefined;
     return checkpointOf(kernels.map(tensorOf), biases.map(tensorOf), known ?? null);
   }
   const [coefficients, intercept] = [get("coef_"), get("intercept_")];
   if (!(coefficients instanceof NestedArray && intercept instanceof NestedArray)) return null;
+  requireAll([coefficients, intercept]);
   const { shape, data } = tensorOf(coefficients);
   const [outputs, inputs] = shape.length === 1 ? [1, shape[0]] : shape;
   const kernel = data.map((_, k) => data[(k % outputs) * inputs + Math.floor(k / outputs)]);
@@ -195,6 +199,7 @@ function sequence(part: Nested): Map<string, NamedTensor> | null {
   if (!Array.isArray(part)) return null;
   const flat = part.flatMap((one) => (Array.isArray(one) && one.length <= 2 ? one : [one]));
   const arrays = arrayList(flat);
+  requireAll(arrays ?? []);
   return (
     arrays &&
     weightsInOrder(
@@ -248,14 +253,15 @@ function named(part: Nested): Map<string, NamedTensor> | null {
   const isKernel = ({ name, array }: { name: string; array: NestedArray }) =>
     isKernelName(name) && (array.shape.length === 2 || array.shape.length === 4);
   if (!arrays.some(isKernel) || !arrays.every(({ name }) => tensorName(name) !== null)) return null;
+  requireAll(arrays.map(({ array }) => array));
   return new Map(arrays.map(({ name, array }) => [name, tensorOf(array)]));
 }
 
+const requireAll = (arrays: NestedArray[]): void =>
+  requireValues(arrays.reduce((sum, { array }) => sum + array.data.length, 0));
+
 function tensorOf({ shape, array }: NestedArray): NamedTensor {
-  const { length } = array.data;
-  if (length > limits.weights)
-    throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
-  return { shape, data: Float32Array.from(array.data as ArrayLike<number>, Number) };
+  return { shape, data: inFloats(Float32Array, array.data) };
 }
 
 const STEPS = ["global_step", "step", "iteration", "iter", "epoch"];

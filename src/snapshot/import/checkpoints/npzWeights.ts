@@ -1,10 +1,12 @@
 /** Archives of weights by name, as flax, Haiku, Keras' and NumPy's users save them with `numpy.savez`. */
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
+import { inFloats } from "../../../results/inFloats";
 import { limits } from "../../../results/limits";
 import { sizeOf } from "../../../results/npy";
 import type { NpzFile } from "../../../results/npz";
 import { ReadError } from "../../../results/readError";
+import { requireValues } from "../requireValues";
 import type { NamedTensor } from "../safetensors";
 import { isKernelName, tensorName } from "../tensorNames";
 import { type Checkpoint, weightsAlone } from "./checkpoint";
@@ -33,17 +35,16 @@ export function readNpzWeights(archive: NpzFile): Checkpoint {
     throw new ReadError(worded`The archive holds more than ${limits.tensors} arrays.`);
   }
   const tensors = new Map<string, NamedTensor>();
-  let left: number = limits.weights;
+  let count = 0;
   for (const array of arrays) {
     const header = archive.header(array);
     if (header === null) {
       throw new ReadError(worded`"${shown(array)}" in the archive has elements that are not read.`);
     }
-    left -= sizeOf(header.shape);
-    if (left < 0)
-      throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
+    count += sizeOf(header.shape);
+    requireValues(count);
     const { shape, data } = archive.array(array);
-    tensors.set(named(array), { shape, data: Float32Array.from(data, Number) });
+    tensors.set(named(array), { shape, data: inFloats(Float32Array, data) });
   }
   // PyTorch's names come with PyTorch's order of pixels.
   const channelsLast = ![...tensors.keys()].some((name) => /(^|[./])weight$/.test(name));

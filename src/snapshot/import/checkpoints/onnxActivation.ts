@@ -54,6 +54,8 @@ export function writtenActivation(
   consumers: ReadonlyMap<string, OnnxNode[]>,
   weights: ReadonlyMap<string, NamedTensor>,
 ): { activation: LayerActivation; end: string } | null {
+  const first = consumers.get(start) ?? [];
+  if (!first.some(({ op }) => Object.hasOwn(arithmetic, op))) return null;
   const values = new Map([[start, PROBES]]);
   const taken = new Set<OnnxNode>();
   const valuesOf = (name: string): number[] | undefined => {

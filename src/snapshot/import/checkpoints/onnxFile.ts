@@ -15,7 +15,16 @@ import { type Checkpoint, weightsAlone } from "./checkpoint";
 import { writtenActivation } from "./onnxActivation";
 import { called, type OnnxNode, onnxLayer } from "./onnxLayers";
 import { readOnnxTensor } from "./onnxTensor";
-import { bytesOf, integers, type Message, messages, readMessage, text, texts } from "./wire";
+import {
+  bytesOf,
+  damaged,
+  integers,
+  type Message,
+  messages,
+  readMessage,
+  text,
+  texts,
+} from "./wire";
 
 /** A model begins with the version of the format, a field that no other file here begins with. */
 export const looksLikeOnnx = (name: string, bytes: Uint8Array): boolean =>
@@ -35,11 +44,16 @@ export function readOnnx(bytes: Uint8Array): Checkpoint {
   if (graphBytes === undefined)
     throw new ReadError(worded`This is no ONNX model: it has no graph.`);
   const graph = readMessage(graphBytes);
-  const nodes = messages(graph, 1).map(nodeOf);
-  if (nodes.length === 0 || nodes.length > limits.tensors) {
+  const operators = bytesOf(graph, 1);
+  if (operators.length === 0 || operators.length > limits.tensors) {
     throw new ReadError(
-      worded`The ONNX model has ${nodes.length} operators; 1 to ${limits.tensors} are read.`,
+      worded`The ONNX model has ${operators.length} operators; 1 to ${limits.tensors} are read.`,
     );
+  }
+  const nodes = operators.map(nodeOf);
+  // Initializers, inputs and outputs.
+  if ([5, 11, 12].some((field) => bytesOf(graph, field).length > limits.tensors)) {
+    throw new ReadError(worded`The file holds more than ${limits.tensors} tensors.`);
   }
   const weights = constantsOf(graph, nodes);
   const inputs = messages(graph, 11).filter((input) => !weights.has(text(input, 1)));
@@ -64,20 +78,27 @@ export function readOnnx(bytes: Uint8Array): Checkpoint {
   };
 }
 
-const nodeOf = (message: Message): OnnxNode => ({
-  op: text(message, 4),
-  inputs: texts(message, 1),
-  outputs: texts(message, 2),
-  attributes: new Map(messages(message, 5).map((attribute) => [text(attribute, 1), attribute])),
-});
+/** Inputs, outputs or attributes of one operator. */
+const MOST_LISTED = 1000;
+
+function nodeOf(bytes: Uint8Array): OnnxNode {
+  const message = readMessage(bytes);
+  if ([1, 2, 5].some((field) => bytesOf(message, field).length > MOST_LISTED)) throw damaged();
+  return {
+    op: text(message, 4),
+    inputs: texts(message, 1),
+    outputs: texts(message, 2),
+    attributes: new Map(messages(message, 5).map((attribute) => [text(attribute, 1), attribute])),
+  };
+}
 
 /** Initializers, and what nodes called Constant give. */
 function constantsOf(graph: Message, nodes: OnnxNode[]): Map<string, NamedTensor> {
   const constants = new Map<string, NamedTensor>();
-  let left: number = limits.weights;
+  let count = 0;
   const add = (name: string, tensor: Message) => {
-    const read = readOnnxTensor(tensor, name, left);
-    left -= read.data.length;
+    const read = readOnnxTensor(tensor, name, count);
+    count += read.data.length;
     constants.set(name, read);
   };
   for (const tensor of messages(graph, 5)) add(text(tensor, 8), tensor);
@@ -103,7 +124,9 @@ function follower(nodes: OnnxNode[], weights: ReadonlyMap<string, NamedTensor>) 
   }
   /** Adds two values of the network, and not a bias. */
   const joins = (node: OnnxNode) =>
-    node.op === "Add" && node.inputs.every((input) => !weights.has(input));
+    node.op === "Add" &&
+    node.inputs.length === 2 &&
+    node.inputs.every((input) => !weights.has(input));
 
   return follow;
 

@@ -1,8 +1,8 @@
 /** Tensors of a PyTorch file: where they lie in their storages, and their values. */
 import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
-import { limits } from "../../../results/limits";
 import { ReadError } from "../../../results/readError";
+import { requireValues } from "../requireValues";
 import type { NamedTensor } from "../safetensors";
 import { type ElementType, elements } from "./elements";
 
@@ -80,14 +80,14 @@ const MOST_AXES = 8;
  * The values of a tensor in row-major order, whatever its strides. Float64 and integers are rounded to
  * float32.
  *
- * @param left elements that may still be read.
+ * @param before elements of the file's tensors that were read before.
  * @throws ReadError naming the tensor, when it does not lie within its storage.
  */
 export function readTensor(
   name: string,
   { storage, type, offset, shape, strides }: TensorRef,
   storages: Storages,
-  left: number,
+  before: number,
 ): NamedTensor {
   const element = TYPES.get(type);
   if (element === undefined) {
@@ -102,9 +102,7 @@ export function readTensor(
   if (!isCounts(shape) || !isCounts(strides) || !isCount(offset)) throw wrong();
   if (shape.length > MOST_AXES || strides.length !== shape.length) throw wrong();
   const size = shape.reduce((product, side) => product * side, 1);
-  if (size > left) {
-    throw new ReadError(worded`There are more than ${limits.weights} values in the file.`);
-  }
+  requireValues(before + size);
   const data = new Float32Array(size);
   if (size === 0) return { shape, data };
   const bytes = storages.bytes(storage.key);

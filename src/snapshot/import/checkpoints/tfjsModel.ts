@@ -10,7 +10,9 @@ import { shown } from "../../../catalog/plainText";
 import { worded } from "../../../language/worded";
 import { concatenate } from "../../../results/concatenate";
 import { limits } from "../../../results/limits";
+import { sizeOf } from "../../../results/npy";
 import { ReadError } from "../../../results/readError";
+import { requireValues } from "../requireValues";
 import type { NamedTensor } from "../safetensors";
 import type { Checkpoint } from "./checkpoint";
 import { type ElementType, elements } from "./elements";
@@ -83,6 +85,11 @@ export function readTfjsModel(bytes: Uint8Array, shards: Shards): Checkpoint {
       worded`The model.json is a graph that was converted from TensorFlow, which is not read: save it as a layers model (tensorflowjs_converter with --output_format=tfjs_layers_model).`,
     );
   }
+  requireValues(
+    manifest.weightsManifest
+      .flatMap(({ weights }) => weights)
+      .reduce((sum, { shape }) => sum + sizeOf(shape), 0),
+  );
   const tensors = new Map<string, NamedTensor>();
   for (const { paths, weights } of manifest.weightsManifest) {
     const bytesOfGroup = joined(paths, shards);
@@ -99,8 +106,7 @@ export function readTfjsModel(bytes: Uint8Array, shards: Shards): Checkpoint {
       );
     }
   }
-  const config = layersOf(manifest.modelTopology);
-  return kerasCheckpoint(tensors, config === null ? null : JSON.stringify(config));
+  return kerasCheckpoint(tensors, layersOf(manifest.modelTopology));
 }
 
 /** TensorFlow.js writes the model itself, converters an object around it. */
@@ -130,7 +136,7 @@ function readWeight({ name, shape, dtype, quantization }: Weight, bytes: Uint8Ar
       worded`"${shown(name)}" has elements of type ${shown(type)}, which are not read.`,
     );
   }
-  const size = shape.reduce((product, one) => product * one, 1);
+  const size = sizeOf(shape);
   const end = at + size * element.bytes;
   if (end > bytes.length) {
     throw new ReadError(worded`The shards are cut short: "${shown(name)}" is not all in them.`);

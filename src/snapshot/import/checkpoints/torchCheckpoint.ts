@@ -162,10 +162,10 @@ function tensorsOf(
     throw new ReadError(worded`The file holds more than ${limits.tensors} tensors.`);
   }
   const tensors = new Map<string, NamedTensor>();
-  let left: number = limits.weights;
+  let count = 0;
   for (const [name, place] of found.tensors) {
-    const tensor = readTensor(name, place, storages, left);
-    left -= tensor.data.length;
+    const tensor = readTensor(name, place, storages, count);
+    count += tensor.data.length;
     tensors.set(name, tensor);
   }
   const notes: string[] = [];

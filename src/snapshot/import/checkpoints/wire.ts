@@ -6,7 +6,7 @@ import { ReadError } from "../../../results/readError";
 /** Numbers of fields, each with its values in their order: a varint, or bytes, or a fixed width's bytes. */
 export type Message = Map<number, (bigint | Uint8Array)[]>;
 
-const damaged = () => new ReadError(worded`The ONNX file is damaged, or cut short.`);
+export const damaged = () => new ReadError(worded`The ONNX file is damaged, or cut short.`);
 /** Fields of one message: a file of nothing else would be all objects. */
 const MOST_FIELDS = 2 ** 20;
 
@@ -62,13 +62,34 @@ export const messages = (message: Message, field: number): Message[] =>
 export const bytesOf = (message: Message, field: number): Uint8Array[] =>
   (message.get(field) ?? []).filter((value) => value instanceof Uint8Array);
 
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 export const texts = (message: Message, field: number): string[] =>
-  bytesOf(message, field).map((bytes) => new TextDecoder().decode(bytes));
+  bytesOf(message, field).map(decoded);
 
-export const text = (message: Message, field: number): string => texts(message, field)[0] ?? "";
+export const text = (message: Message, field: number): string =>
+  bytesOf(message, field).slice(0, 1).map(decoded)[0] ?? "";
 
-/** Whole numbers, one by one or packed. */
-export function integers(message: Message, field: number): number[] {
+/** How many whole numbers a field has, one by one or packed: the last byte of each is below 0x80. */
+export function integerCount(message: Message, field: number): number {
+  let count = 0;
+  for (const value of message.get(field) ?? []) {
+    if (!(value instanceof Uint8Array)) count += 1;
+    else for (const byte of value) if (byte < 0x80) count += 1;
+  }
+  return count;
+}
+
+/** Sides, axes and the like. */
+const MOST_SETTINGS = 64;
+
+/**
+ * Whole numbers, one by one or packed.
+ *
+ * @throws ReadError when they are more than `most`.
+ */
+export function integers(message: Message, field: number, most = MOST_SETTINGS): number[] {
+  if (integerCount(message, field) > most) throw damaged();
   return (message.get(field) ?? []).flatMap((value) => {
     if (!(value instanceof Uint8Array)) return [Number(value)];
     const packed: number[] = [];
