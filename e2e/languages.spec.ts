@@ -23,6 +23,29 @@ test("the page in German and in Arabic, by the menu and by the address, with not
   await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
 });
 
+test("the first words are in the page's language before any script or style sheet has come", async ({
+  page,
+}) => {
+  await page.route("**/assets/**", () => new Promise<void>(() => {}));
+  await page.goto("./?lang=de", { waitUntil: "commit" });
+  await expect(page.getByText("zeigt seine Verlustlandschaft als Gelände")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  // As it was chosen on an earlier visit.
+  await page.evaluate(() => localStorage.setItem("topograd.settings", '{"language":"ar"}'));
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.getByText("ويعرض تضاريس خسارتها")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+});
+
+test("a page whose words cannot be had is an English one, and says why", async ({ page }) => {
+  await page.route(/words-[\w-]+\.js$/, (route) => route.abort());
+  await page.goto("./?lang=ar");
+  await expect(page.locator(".notice")).toContainText("could not be loaded");
+  await expect(page.getByRole("button", { name: "Train", exact: true })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+});
+
 test("the page of findings takes the language of the lab, or of its address, and keeps what is chosen there", async ({
   page,
 }) => {

@@ -37,6 +37,8 @@ export function keepLanguage(
     } catch (error) {
       notify((error as Error).message, "warning");
       setSettings({ language: shown ?? "en" });
+      // index.html has said otherwise already.
+      if (shown === null) Object.assign(document.documentElement, { lang: "en", dir: "ltr" });
     }
     if (store.getState().language !== shown) showChosen();
   }
