@@ -30,10 +30,33 @@ test("the printed lab is its landscape, its caption and its numbers", async ({ p
   const sheet = page.getByRole("article");
   await expect(sheet.getByRole("heading", { name: "A made-up landscape" })).toBeVisible();
   expect(await sheet.locator(".print-stage path").count()).toBeGreaterThan(400);
+  expect((await sheet.locator(".print-stage svg").boundingBox())?.height).toBeGreaterThan(300);
   await expect(sheet.getByRole("figure")).toContainText("Minimum");
   await expect(sheet.getByRole("row", { name: "Train loss" })).toBeVisible();
   await expect(page.locator(".app")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await expect(sheet).toHaveCount(0);
   await expect(page.locator(".app")).toBeVisible();
+});
+
+test("a lab that is printed before its sheet has come is no blank page, and speaks its language after", async ({
+  page,
+}) => {
+  let come = () => {};
+  const promise = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/PrintSheet-[\w-]+\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(`./?lang=de${hash}`);
+  await expect(page.getByRole("heading", { name: "A made-up landscape" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".app")).toBeVisible();
+  come();
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText("Rang");
+  await expect(sheet).not.toContainText(/\b(step|rank|train|eigenvalue|spectrum)\b/);
+  await expect(page.locator(".app")).toBeHidden();
 });

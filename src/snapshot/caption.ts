@@ -212,7 +212,7 @@ function provenance(run: Run): string {
     used.flatMap((one) => (one.rest === undefined ? [one] : [one, one.rest]).map(machine)),
   );
   const times = used.map(({ words, seconds, rest }) => {
-    const time = `${words} ${formatNumber(seconds, 2)} s`;
+    const time = t`${words} ${formatNumber(seconds, 2)} s`;
     if (rest === undefined) return time;
     return t`${time} (${rest.points} of its points on ${machineName(rest.backend)})`;
   });
@@ -247,5 +247,5 @@ function percent(share: number): string {
 }
 
 function signed(value: number): string {
-  return Math.abs(value) < 5e-4 ? "0.000" : fixed(value, 3).replace("-", "−");
+  return Math.abs(value) < 5e-4 ? fixed(0, 3) : fixed(value, 3).replace("-", "−");
 }

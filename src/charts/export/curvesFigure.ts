@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
+import { said } from "../../language/spoken";
 import { logTicks } from "../ticks";
 import { figure, INK, QUIET } from "./figure";
 import { bottomAxis, frameOf, leftAxis, type PlotBox } from "./plotAxes";
@@ -61,7 +62,7 @@ export function curvesFigure({ title, caption, x, y, boundaries, curves }: Curve
       },
       true,
     ),
-    ...bottomAxis(BOX, { ticks: horizontal.ticks(6), at: horizontal, title: x.title }),
+    ...bottomAxis(BOX, { ticks: horizontal.ticks(6), at: horizontal, title: said(x.title) }),
     ...boundaries.map((position) =>
       element("path", {
         d: `M${horizontal(position).toFixed(2)} ${BOX.top}V${BOX.bottom}`,
@@ -94,7 +95,7 @@ function legend(curves: FigureCurve[]): string[] {
     const at = BOX.right - 90 * (curves.length - index);
     return [
       element("path", { d: `M${at} 13h24`, fill: "none", "stroke-width": 1.6, ...STYLES[index] }),
-      textElement(name, { x: at + 30, y: 17 }),
+      textElement(said(name), { x: at + 30, y: 17 }),
     ];
   });
 }

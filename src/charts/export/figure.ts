@@ -1,3 +1,4 @@
+import { said } from "../../language/spoken";
 import { wrapText } from "../../snapshot/export/wrapText";
 import { element, escapeXml, textElement } from "./svg";
 
@@ -46,7 +47,7 @@ export function figure(frame: FigureFrame, body: string[]): string {
     fill: INK,
   };
   return element("svg", attributes, [
-    element("title", {}, [escapeXml(title)]),
+    element("title", {}, [escapeXml(said(title))]),
     ...(caption === "" ? [] : [element("desc", {}, [escapeXml(caption)])]),
     element("rect", { width, height: whole, fill: "#ffffff" }),
     ...body,

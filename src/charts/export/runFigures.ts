@@ -1,5 +1,6 @@
 /** The charts of a run as SVG files. */
 
+import { t } from "../../language/t";
 import { ritzMeanings } from "../../results/convergence";
 import { phaseSteps } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
@@ -43,7 +44,7 @@ function lineFigure(run: Run, words: string): string {
   const { alpha, loss, done } = run.surface;
   const names = axisNames(run);
   return curvesFigure({
-    title: `Loss along ${names.alpha}`,
+    title: t`Loss along ${names.alpha}`,
     caption: words,
     x: { title: names.alpha, values: alpha },
     y: { title: names.loss, log: false },

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { said } from "../../language/spoken";
 import type { StabilityEdge } from "../../recipe/stabilityEdge";
 import type { RitzMeaning } from "../../results/convergence";
 import type { Spectrum } from "../../results/results";
@@ -46,8 +47,8 @@ export function spectrumFigure(
   });
   const ranks = x.ticks(Math.min(count, 10)).filter((rank) => Number.isInteger(rank) && rank > 0);
   return figure({ width: WIDTH, height: HEIGHT, title: "Hessian eigenvalues", caption }, [
-    ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: "eigenvalue λ" }, true),
-    ...bottomAxis(BOX, { ticks: ranks, at: x, title: "rank" }),
+    ...leftAxis(BOX, { ticks: y.ticks(6), at: y, title: said("eigenvalue λ") }, true),
+    ...bottomAxis(BOX, { ticks: ranks, at: x, title: said("rank") }),
     ...stems,
     ...(limit === null ? [] : limitLine(limit, drawn ? y(limit.value) : null)),
     frameOf(BOX),
@@ -63,7 +64,7 @@ function limitLine(
   { value, name }: Extract<StabilityEdge, { value: number }>,
   at: number | null,
 ): string[] {
-  const label = `${name} = ${formatNumber(value)}${at === null ? " ↑" : ""}`;
+  const label = `${said(name)} = ${formatNumber(value)}${at === null ? " ↑" : ""}`;
   const { left, right, top } = BOX;
   return [
     ...(at === null

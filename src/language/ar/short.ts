@@ -6,6 +6,8 @@ export const short: Table = {
   "first-split": "القسم الأول",
   "second-split": "القسم الثاني",
   step: "الخطوة",
+  rank: "الرتبة",
+  "{0} {1} s": "{0} {1} ث",
   gradient: "التدرّج",
   checkpoint: "نقطة الحفظ",
   loss: "الخسارة",

@@ -350,7 +350,7 @@ export const captions: Table = {
   "rises fastest along axis 2": "steigt am schnellsten entlang Achse 2",
   "rises about equally along both axes": "steigt entlang beider Achsen etwa gleich",
   "checkpoint {0}": "Zwischenstand {0}",
-  ", at {0}": ", an {0}",
+  ", at {0}": ", Gitter: {0}",
   "The function {0}{1}.": "Die Funktion {0}{1}.",
   "Mean {0}{1}": "Mittel von {0}{1}",
   ", {0} parameters": ", {0} Parameter",
@@ -384,7 +384,7 @@ export const captions: Table = {
   "; {0} of {1} values have not converged and are bounds":
     "; {0} von {1} Werten sind nicht konvergiert und Schranken",
   "{0} of the {1}: largest eigenvalue {2}, {3} Lanczos steps{4}.":
-    "{0}, {1}: größter Eigenwert {2}, {3} Lanczos-Schritte{4}.",
+    "{0} {1}: größter Eigenwert {2}, {3} Lanczos-Schritte{4}.",
   "{0} engine": "Rechenwerk {0}",
   "Opened from a link, which rounds: losses of the surface by at most {0} up to the ceiling, other numbers by a hundred-thousandth of their range":
     "Aus einem Link geöffnet, der rundet: Verluste der Fläche um höchstens {0} bis zur Obergrenze, andere Zahlen um ein Hunderttausendstel ihres Bereichs",
@@ -401,7 +401,7 @@ export const captions: Table = {
     "an jedem Punkt aus den Trainingsdaten neu berechneter Statistik",
   "Batch normalization with the running statistics of the run everywhere, at the other solutions too.":
     "Batch-Normalisierung überall mit der laufenden Statistik des Laufs, auch bei den anderen Lösungen.",
-  "recipe's own loss at the end of training": "eigener Verlust des Rezepts am Ende des Trainings",
+  "recipe's own loss at the end of training": "des eigenen Verlusts des Rezepts am Ende des Trainings",
   "Height and color are the loss at each point, as {0} has it.":
     "Höhe und Farbe sind der Verlust an jedem Punkt, wie er in {0} steht.",
   "Each point is a choice of {0}; height and color are {1} there, and the picture is the whole landscape.":

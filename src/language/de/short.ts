@@ -6,6 +6,8 @@ export const short: Table = {
   "first-split": "Erstteil",
   "second-split": "Zweitteil",
   step: "Schritt",
+  rank: "Rang",
+  "{0} {1} s": "{0} {1} s",
   gradient: "Gradient",
   checkpoint: "Zwischenstand",
   loss: "Verlust",
