@@ -401,7 +401,8 @@ export const captions: Table = {
     "an jedem Punkt aus den Trainingsdaten neu berechneter Statistik",
   "Batch normalization with the running statistics of the run everywhere, at the other solutions too.":
     "Batch-Normalisierung überall mit der laufenden Statistik des Laufs, auch bei den anderen Lösungen.",
-  "recipe's own loss at the end of training": "des eigenen Verlusts des Rezepts am Ende des Trainings",
+  "recipe's own loss at the end of training":
+    "des eigenen Verlusts des Rezepts am Ende des Trainings",
   "Height and color are the loss at each point, as {0} has it.":
     "Höhe und Farbe sind der Verlust an jedem Punkt, wie er in {0} steht.",
   "Each point is a choice of {0}; height and color are {1} there, and the picture is the whole landscape.":
