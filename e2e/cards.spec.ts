@@ -39,7 +39,7 @@ for (const theme of ["light", "dark"]) {
       );
       await expectAccessible(page);
       await page.setViewportSize({ width: 240, height: 400 });
-      expect(await sideways(page)).toBe(0);
+      await expect.poll(() => sideways(page)).toBe(0);
       await expectAccessible(page);
       await page.emulateMedia({ media: "print" });
       await expect(page.getByRole("link", { name: "Open in Topograd" })).toBeHidden();

@@ -31,6 +31,10 @@ const panes = (page: Page) => page.locator(".pane");
 const pane = (page: Page, mark: string) =>
   page.getByRole("region", { name: new RegExp(`^${mark}: `) });
 
+const parts = { pane: ".pane", toolbar: ".stage-toolbar", time: ".time-bar" };
+const expectApart = (page: Page, size: string) =>
+  expect.poll(async () => overlaps(await boxesOf(page, parts)), { message: size }).toEqual([]);
+
 test("a run is kept, another trained beside it, and both are read at one place", async ({
   page,
   browser,
@@ -46,7 +50,9 @@ test("a run is kept, another trained beside it, and both are read at one place",
   await expect(pane(page, "B")).toContainText("Steps 60");
   const bars = page.locator(".pane .stage-bar");
   await expect(bars).toHaveCount(2);
-  expect(await bars.first().innerText()).toBe(await bars.last().innerText());
+  await expect
+    .poll(async () => new Set(await bars.allInnerTexts()).size, { message: "one scale" })
+    .toBe(1);
   const table = page.locator(".comparison table");
   await expect(table.getByRole("row", { name: "Steps 30 60" })).toBeVisible();
   await expect(table.getByRole("row", { name: /^Train loss/ })).toBeVisible();
@@ -108,12 +114,7 @@ test("a run is kept, another trained beside it, and both are read at one place",
   ]) {
     await page.setViewportSize({ width, height });
     await expect(panes(page)).toHaveCount(3);
-    const boxes = await boxesOf(page, {
-      pane: ".pane",
-      toolbar: ".stage-toolbar",
-      time: ".time-bar",
-    });
-    expect(overlaps(boxes), `${width}×${height}`).toEqual([]);
+    await expectApart(page, `${width}×${height}`);
   }
   await page.setViewportSize({ width: 1200, height: 700 });
   await page.getByRole("button", { name: "Share" }).click();
@@ -162,7 +163,7 @@ test("a training starts at a point of the landscape, and its path is seen there"
   await card.getByRole("button", { name: "Train from here" }).click();
 
   const together = page.getByRole("region", { name: "Paths of A and B on one terrain" });
-  await expect(together).toBeVisible({ timeout: 60_000 });
+  await expect(together).toBeVisible();
   await page.getByRole("button", { name: "To the start" }).click();
   const ball = together.getByRole("listitem").last();
   await expect(ball).toContainText("step 0");
@@ -184,7 +185,7 @@ test("optimizers race from one start, and are seen on one terrain", async ({ pag
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Race 3 optimizers" }).click();
   const together = page.getByRole("region", { name: "Paths of A, B and C on one terrain" });
-  await expect(together).toContainText("All set out from the same weights", { timeout: 60_000 });
+  await expect(together).toContainText("All set out from the same weights");
   // By gradients: SAM, which takes two to a step, is on the stage.
   await expect(together.getByRole("listitem")).toHaveText([
     /A.*SGD.*step 30/,
@@ -207,8 +208,7 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
   await openFiles(page, { name: "four.npz", buffer: Buffer.from(writeComparison(runs)) });
   await expect(page.locator(".pane .stage-bar")).toHaveCount(4);
   await expect(pane(page, "D")).toContainText("Seed 4");
-  const parts = { pane: ".pane", toolbar: ".stage-toolbar", time: ".time-bar" };
-  expect(overlaps(await boxesOf(page, parts))).toEqual([]);
+  await expectApart(page, "1440×900");
 
   // On a phone two are seen at a time, and the others come by a swipe or with the keyboard.
   for (const [width, height] of [
@@ -218,7 +218,9 @@ test("a file of four runs opens as panes, and comes out as one file and one pict
     await page.setViewportSize({ width, height });
     await expect(pane(page, "B")).toBeInViewport({ ratio: 1 });
     await expect(pane(page, "D")).not.toBeInViewport({ ratio: 0.5 });
-    expect((await pane(page, "A").boundingBox())?.height).toBeGreaterThan(150);
+    await expect
+      .poll(async () => (await pane(page, "A").boundingBox())?.height)
+      .toBeGreaterThan(150);
     await pane(page, "D").getByRole("application").focus();
     await expect(pane(page, "D")).toBeInViewport({ ratio: 1 });
     await expectAccessible(page);

@@ -1,8 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { findings } from "../src/findings";
 import { statedVerdict } from "../src/study/verdict";
 import { expectAccessible } from "./support/accessible";
 import { watchErrors } from "./support/lab";
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("findings are found by verdict, by words and by address, with nothing computed", async ({
   page,
@@ -36,16 +39,11 @@ test("findings are found by verdict, by words and by address, with nothing compu
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./findings.html?changed=sample-size");
   await expect(page.getByRole("combobox", { name: "Measure" })).toBeVisible();
-  const sideways = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await sideways()).toBe(0);
+  await expect.poll(() => sideways(page)).toBe(0);
   await page.setViewportSize({ width: 1366, height: 768 });
-  const [claim, change] = await Promise.all(
-    ["The claim was", "Changed:"].map((words) => page.getByText(words).boundingBox()),
-  );
-  expect(change?.x).toBe(claim?.x);
+  const left = async (words: string) =>
+    (await page.getByText(words).boundingBox())?.x ?? Number.NaN;
+  await expect.poll(async () => (await left("Changed:")) - (await left("The claim was"))).toBe(0);
   expect(scripts.filter((url) => /worker|wasm|tfjs/i.test(url))).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -58,7 +56,9 @@ test("losses are curves, read off at a margin, each with a surface on one scale 
   const focal = page.locator("#focal");
   await expect(focal).toBeInViewport();
   const cards = page.getByRole("article");
-  await expect(page.locator(".losses .small-terrain svg")).toHaveCount(await cards.count());
+  const terrains = page.locator(".losses .small-terrain svg");
+  await expect.poll(() => cards.count()).toBeGreaterThan(0);
+  await expect.poll(async () => (await terrains.count()) - (await cards.count())).toBe(0);
   await expectAccessible(page);
 
   const entropy = page.locator("#cross-entropy");
@@ -82,10 +82,7 @@ test("losses are curves, read off at a margin, each with a surface on one scale 
 
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
+    await expect.poll(() => sideways(page)).toBe(0);
   }
   expect(errors).toEqual([]);
 });

@@ -92,7 +92,7 @@ for (const host of [
       await expect
         .poll(() => root.evaluate((html) => html.scrollHeight - html.clientHeight))
         .toBe(0);
-      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      await expect.poll(() => root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
       outcomes.push(await heard(page));
     }
     console.log(

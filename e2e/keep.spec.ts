@@ -114,8 +114,8 @@ async function startTraining(page: Page): Promise<() => Promise<void>> {
   const before = await library();
   await trainButton(page).click();
   return async () => {
-    await expect.poll(library, { timeout: 60_000 }).not.toBe("");
-    await expect.poll(library, { timeout: 60_000 }).not.toBe(before);
+    await expect.poll(library).not.toBe("");
+    await expect.poll(library).not.toBe(before);
   };
 }
 
@@ -134,7 +134,8 @@ test("a training that a reload cuts off is asked about, kept, and goes on where 
     ...tiny,
     dataset: { kind: "spirals", samples: 3000 },
     model: { kind: "mlp", hidden: [96, 96] },
-    training: { steps: 100_000, batchSize: null, checkpoints: 1000 },
+    // Two checkpoints make a picture: these are far apart.
+    training: { steps: 100_000, batchSize: null, checkpoints: 20 },
   });
   const kept = await startTraining(page);
   // Until there is something new to see, the picture before is there and says what it is.
@@ -150,7 +151,8 @@ test("a training that a reload cuts off is asked about, kept, and goes on where 
   await offer(page, "Go on training").click();
   const progress = page.getByText(/^step \d+ of 100000$/);
   await expect(progress).toBeVisible();
-  expect(Number(/\d+/.exec(await progress.innerText())?.[0])).toBeGreaterThan(stepped);
+  // It may be seen before its next step.
+  expect(Number(/\d+/.exec(await progress.innerText())?.[0])).toBeGreaterThanOrEqual(stepped);
   await cancelButton(page).click();
   await expect(trainButton(page)).toBeVisible();
   expect(errors).toEqual([]);
@@ -161,7 +163,7 @@ const CLOSINGS = Number(process.env.KEEP_CLOSINGS ?? 1);
 test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`, async ({
   context,
 }) => {
-  test.setTimeout((CLOSINGS + 1) * 90_000);
+  test.setTimeout((CLOSINGS + 1) * 150_000);
   const long: RecipeInput = {
     ...tiny,
     dataset: { kind: "spirals", samples: 1000 },
@@ -175,7 +177,7 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
     grid: { columns: 81, rows: 81 },
   };
   const { page: undisturbed } = await trained(context, "Undisturbed", long);
-  await expect(trainButton(undisturbed)).toBeVisible({ timeout: 60_000 });
+  await expect(trainButton(undisturbed)).toBeVisible();
   const expected = await results(undisturbed);
   await undisturbed.close();
 
@@ -196,7 +198,7 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
       wentOn.push(await goOn.innerText());
       await goOn.click();
       await expect(cancelButton(later)).toBeVisible();
-      await expect(trainButton(later)).toBeVisible({ timeout: 60_000 });
+      await expect(trainButton(later)).toBeVisible();
     }
     expect(await results(later)).toEqual(expected);
     await later.close();

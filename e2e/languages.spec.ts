@@ -16,7 +16,7 @@ test("the page in German and in Arabic, by the menu and by the address, with not
   await expect(page.locator("html")).toHaveAttribute("lang", /^de/);
   await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
   await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();
-  expect(page.url()).not.toContain("lang");
+  await expect(page).not.toHaveURL(/lang/);
   await expectAccessible(page);
 
   await page.reload();
@@ -60,8 +60,8 @@ test("the page of findings takes the language of the lab, or of its address, and
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Befunde");
   await expect(card.locator(".card-verdict")).toContainText("reproduziert in 3 von 3 Seeds");
   await expect(card.locator(".bound-claim").first()).toContainText("ist höchstens 0,8");
-  expect(page.url()).toContain("group=Dynamics");
-  expect(page.url()).not.toContain("lang");
+  await expect(page).toHaveURL(/group=Dynamics/);
+  await expect(page).not.toHaveURL(/lang/);
 
   await page.goto("./");
   await expect(page.getByRole("button", { name: "Trainieren", exact: true })).toBeVisible();

@@ -57,12 +57,12 @@ async function open(page: Page): Promise<void> {
 
 /**
  * A stage is drawn again some frames after its room has changed, and how many a machine needs is not
- * known: the picture is taken until it is as it was, or for ten seconds.
+ * known: the picture is taken until it is as it was, or for a minute.
  */
 async function expectPicture(page: Page, name: string): Promise<void> {
   await expect(async () => {
     expect(await coarsePicture(page, 32, 18)).toMatchSnapshot(`${name}.png`, tolerance);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Until nothing has moved for some frames, and every picture in view is there. */

@@ -42,8 +42,9 @@ test("a question is answered by the figure's own number, also after a change, an
   await page.goto("lessons/07-the-edge-of-stability/index.html");
   await page.locator("#edge").scrollIntoViewIfNeeded();
   await expect.poll(() => shown(page, "edge")).toMatchObject({ status: "shown" });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBe(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBe(0);
 
   const question = page.locator("topograd-question").first();
   await question.evaluate((node) => {

@@ -93,10 +93,13 @@ test.describe("at 360 pixels", () => {
       await page.getByRole("tab", { name }).tap();
       await expect(page.getByRole("tabpanel")).toBeVisible();
     }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      )
+      .toBeLessThanOrEqual(0);
     await expectAccessible(page);
     await page.screenshot({ path: "test-results/phone.png" });
     expect(errors).toEqual([]);

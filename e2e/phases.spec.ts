@@ -49,7 +49,9 @@ test("phases are added by hand, trained one after the other, marked wherever tim
     const legend = tasks.locator(".legend");
     await expect(legend).toContainText(/the data as they are\d+\.\d %/);
     // A name too long for the panel is broken, and pushes no number out of it.
-    expect(await legend.evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(true);
+    await expect
+      .poll(() => legend.evaluate((list) => list.scrollWidth <= list.clientWidth))
+      .toBe(true);
     return legend.innerText();
   };
   const trained = await seen();

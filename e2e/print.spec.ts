@@ -13,7 +13,7 @@ test("a printed frame shows its landscape in vectors, in place of canvas and con
   await page.emulateMedia({ media: "print" });
   const picture = page.locator(".embed-printed svg");
   await expect(picture).toBeVisible();
-  expect(await picture.locator("path").count()).toBeGreaterThan(400);
+  await expect.poll(() => picture.locator("path").count()).toBeGreaterThan(400);
   await expect(page.locator("canvas")).toBeHidden();
   await expect(page.getByRole("slider")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(20, 24, 31)");
@@ -29,8 +29,10 @@ test("the printed lab is its landscape, its caption and its numbers", async ({ p
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const sheet = page.getByRole("article");
   await expect(sheet.getByRole("heading", { name: "A made-up landscape" })).toBeVisible();
-  expect(await sheet.locator(".print-stage path").count()).toBeGreaterThan(400);
-  expect((await sheet.locator(".print-stage svg").boundingBox())?.height).toBeGreaterThan(300);
+  await expect.poll(() => sheet.locator(".print-stage path").count()).toBeGreaterThan(400);
+  await expect
+    .poll(async () => (await sheet.locator(".print-stage svg").boundingBox())?.height)
+    .toBeGreaterThan(300);
   await expect(sheet.getByRole("figure")).toContainText("Minimum");
   await expect(sheet.getByRole("row", { name: "Train loss" })).toBeVisible();
   await expect(page.locator(".app")).toBeHidden();
