@@ -26,7 +26,7 @@ const source = (changes: RecipeInput = {}) => ({
   file: null,
 });
 type Optimizer = NonNullable<RecipeInput["training"]>["optimizer"];
-const trainedBy = (optimizer: Optimizer, phases: object[] = []) =>
+const trainedBy = (optimizer: Optimizer, phases?: object[]) =>
   ({
     ...source({ training: { ...training, optimizer, phases } }),
     brokenOff: null,
