@@ -265,3 +265,19 @@ test("map, dark and without WebGL keep the same order", async ({ page }) => {
       .toBeGreaterThanOrEqual(8);
   }
 });
+
+test("with a system's own colors the color bar keeps its, and what is chosen is told", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page);
+  await expect(page.locator("#stage .stage-bar-colors")).toHaveCSS(
+    "background-image",
+    /linear-gradient/,
+  );
+  const radio = (name: string) => page.getByRole("radio", { name }).locator("..");
+  await expect(radio("3D")).toHaveCSS("outline-style", "solid");
+  await expect(radio("Map")).toHaveCSS("outline-style", "none");
+  await expect(page.getByRole("switch").first()).toHaveCSS("border-top-style", "solid");
+});
