@@ -1,4 +1,5 @@
 import { checkBatch } from "./batches";
+import { checkLength } from "./checkLength";
 import type { Instance } from "./instance";
 import type { Descend, StepExports } from "./kernelExports";
 import { RULES, type RuleName } from "./namedCodes";
@@ -45,6 +46,12 @@ interface DescentPlaces {
   mostIndices: WebAssembly.Global<"i32">;
 }
 
+/** Of the network that is trained. */
+interface Sizes {
+  parameterCount: number;
+  sampleCount: number;
+}
+
 /** Room for the numbers of steps, as in assembly/steps.ts. */
 const MOST_STEPS = 256;
 
@@ -53,16 +60,17 @@ const MOST_STEPS = 256;
  *
  * @returns the loss on each step's batch before it. They end with the first that is not finite: θ is
  * then where it is, and that step is not taken.
- * @throws RangeError for indices that are none of `sampleCount` samples.
+ * @throws RangeError for vectors of a wrong length, and indices of samples that there are not.
  */
 export function* descentInParts(
   { wasm, inParts }: Instance<StepExports>,
   places: DescentPlaces,
-  sampleCount: number,
+  { parameterCount, sampleCount }: Sizes,
   rule: KernelRule,
   { theta, previous, memory }: DescentState,
   { batches, numbers }: DescentSteps,
 ): Parts<Float32Array> {
+  for (const vector of [theta, previous, ...memory]) checkLength(vector, parameterCount);
   // Views are made afresh for every use, as growing the memory detaches them.
   const vectorAt = ({ value }: WebAssembly.Global<"i32">) =>
     new Float32Array(wasm.memory.buffer, value, theta.length);

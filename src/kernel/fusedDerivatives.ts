@@ -1,5 +1,6 @@
 import type { Samples } from "../data/dataset";
 import { checkBatch } from "./batches";
+import { checkLength } from "./checkLength";
 import { type DescentState, type DescentSteps, descentInParts, type KernelRule } from "./descent";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
 import { type Instance, live } from "./instance";
@@ -74,7 +75,6 @@ export class FusedDerivatives {
     const instance = live(this.#instance);
     const { wasm } = instance;
     this.#lastProduct.forget();
-    for (const vector of [state.theta, state.previous, ...state.memory]) this.#checkLength(vector);
     const places = {
       descend: wasm.layeredDescend,
       theta: wasm.layeredPoint,
@@ -82,7 +82,7 @@ export class FusedDerivatives {
       batches: wasm.layeredBatch,
       mostIndices: wasm.mostLayeredIndices,
     };
-    return yield* descentInParts(instance, places, this.sampleCount, rule, state, steps);
+    return yield* descentInParts(instance, places, this, rule, state, steps);
   }
 
   /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */
@@ -131,15 +131,9 @@ export class FusedDerivatives {
 
   /** The kernel's vector at a place, for one of the caller's that must be as long. */
   #vector(place: WebAssembly.Global<"i32">, vector: Float32Array): Float32Array {
-    this.#checkLength(vector);
+    checkLength(vector, this.parameterCount);
     // Made afresh for every use, as growing the memory detaches it.
     return new Float32Array(live(this.#instance).wasm.memory.buffer, place.value, vector.length);
-  }
-
-  #checkLength({ length }: Float32Array): void {
-    if (length !== this.parameterCount) {
-      throw new RangeError(`Expected ${this.parameterCount} parameters, not ${length}.`);
-    }
   }
 
   /** Returns the number of samples that the kernel is to take; 0 means all of them. */

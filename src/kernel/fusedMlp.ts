@@ -2,6 +2,7 @@ import type { ActivationName } from "../catalog/models/parts";
 import { outputWidth, type Samples, type Task } from "../data/dataset";
 import { checkBatch } from "./batches";
 import { BLOCK, writeBlocks } from "./blockedSamples";
+import { checkLength } from "./checkLength";
 import { type DescentState, type DescentSteps, descentInParts, type KernelRule } from "./descent";
 import { type FusedLoss, fusedLoss } from "./fusedLoss";
 import { type Instance, instantiate, live } from "./instance";
@@ -127,10 +128,9 @@ export class FusedMlp {
     const instance = live(this.#instance);
     const { wasm } = instance;
     this.#lastProduct.forget();
-    for (const vector of [state.theta, state.previous, ...state.memory]) this.#checkLength(vector);
     const { descend, theta, vector, batch, mostIndices } = wasm;
     const places = { descend, theta, previous: vector, batches: batch, mostIndices };
-    return yield* descentInParts(instance, places, this.sampleCount, rule, state, steps);
+    return yield* descentInParts(instance, places, this, rule, state, steps);
   }
 
   /** Writes H(θ)·vector into `product`, exactly; with `batch`, H of the mean over those samples. */
@@ -209,19 +209,13 @@ export class FusedMlp {
   }
 
   #write(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
-    this.#checkLength(vector);
+    checkLength(vector, this.parameterCount);
     this.#floats(pointer, this.parameterCount).set(vector);
   }
 
   #read(pointer: WebAssembly.Global<"i32">, vector: Float32Array): void {
-    this.#checkLength(vector);
+    checkLength(vector, this.parameterCount);
     vector.set(this.#floats(pointer, this.parameterCount));
-  }
-
-  #checkLength(vector: Float32Array): void {
-    if (vector.length !== this.parameterCount) {
-      throw new RangeError(`Expected ${this.parameterCount} parameters, not ${vector.length}.`);
-    }
   }
 
   /** Returns the number of samples that the kernel is to take; 0 means all of them. */

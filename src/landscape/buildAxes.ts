@@ -130,13 +130,17 @@ async function componentsFor({
     } catch (error) {
       signal.throwIfAborted();
       // It may have some of them all the same.
-      if (!endedEarly(trained) && !(error instanceof NoDirectionError)) throw error;
+      if (!isOfTraining(error, trained)) throw error;
     }
   }
   return null;
 }
 
 const endedEarly = ({ stopped }: Trained): boolean => stopped !== "finished";
+
+/** Whether an axis is missing because of where the training led, and not in any run of its recipe. */
+const isOfTraining = (error: unknown, trained: Trained): boolean =>
+  endedEarly(trained) || error instanceof NoDirectionError;
 
 /** Whether axes that turned out parallel are the training's doing: the same one twice is the recipe's. */
 const mayBeReplaced = ({ first, second }: AxesRecipe, trained: Trained): boolean =>
@@ -152,7 +156,7 @@ async function drawAxis(
   try {
     return { recipe, ...(await makeDirection(recipe, source)) };
   } catch (error) {
-    if (!endedEarly(trained) && !(error instanceof NoDirectionError)) throw error;
+    if (!isOfTraining(error, trained)) throw error;
     return substitute(recipe, other, source);
   } finally {
     signal.throwIfAborted();
