@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent } from "react";
 
 export interface ModalProps {
   title: string;
@@ -19,6 +19,13 @@ function leaveEscapeToField(event: KeyboardEvent): void {
 }
 
 export function Modal({ title, description, wide, open, onOpenChange, children }: ModalProps) {
+  // A dialog speaks of what stands behind it, and back and forward take that away.
+  const leave = useEffectEvent(() => onOpenChange(false));
+  useEffect(() => {
+    if (!open) return;
+    addEventListener("popstate", leave);
+    return () => removeEventListener("popstate", leave);
+  }, [open]);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>

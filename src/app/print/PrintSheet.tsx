@@ -4,18 +4,21 @@ import type { FigureSize } from "../../charts/export/figureOptions";
 import { runFigures } from "../../charts/export/runFigures";
 import { stageFigure } from "../../charts/export/stageFigure";
 import { SvgPicture } from "../../charts/SvgPicture";
+import { t } from "../../language/t";
 import { captionSentences } from "../../snapshot/caption";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { ComparisonTable } from "../compare/ComparisonTable";
 import { comparedFigure } from "../compare/comparedFigure";
 import { comparisonCaption } from "../compare/comparisonCaption";
-import { panesOf } from "../compare/panes";
+import { paneNames } from "../compare/paneNames";
+import { type Pane, panesOf } from "../compare/panes";
 import { FinalTable } from "../numbers/FinalTable";
 import { snapshotOnStage } from "../share/snapshotOnStage";
 import { snapshotsTogether } from "../share/snapshotsTogether";
 import { usePrinting } from "../shell/usePrinting";
 import { useStageSummary } from "../stage/useStageSummary";
 import { useAppStore } from "../store/context";
+import { hasPicture } from "../store/staged";
 import type { AppState } from "../store/store";
 import "../../theme/print.css";
 
@@ -28,9 +31,12 @@ function Sheet() {
   const store = useAppStore();
   // Of the moment that is printed, whatever is computed meanwhile.
   const [state] = useState(() => store.getState());
-  const [together] = useState(() => snapshotsTogether(state));
-  return together.length > 1 ? (
-    <SeveralRuns state={state} together={together} />
+  const [{ panes, together }] = useState(() => ({
+    panes: panesOf(state, state.run),
+    together: snapshotsTogether(state),
+  }));
+  return panes.length > 1 && together.length > 0 ? (
+    <SeveralRuns state={state} panes={panes} together={together} />
   ) : (
     <OneRun state={state} />
   );
@@ -77,16 +83,25 @@ function OneRun({ state }: Printed) {
   );
 }
 
+interface SeveralPrinted extends Printed {
+  /** Of all runs. */
+  panes: Pane[];
+  /** Of those with a picture. */
+  together: Snapshot[];
+}
+
 /** Runs side by side in one figure, and what they differ in. */
-function SeveralRuns({ state, together }: Printed & { together: Snapshot[] }) {
-  const [{ title, caption, panes, draw }] = useState(() => {
+function SeveralRuns({ state, panes, together }: SeveralPrinted) {
+  const [{ title, caption, without, draw }] = useState(() => {
     const compared = comparedFigure(state, together);
-    const panes = panesOf(state, state.run);
+    const names = paneNames(panes.map(({ run }) => run));
     // The names that set them apart stand in the figure.
     const titles = panes.map(({ run, kept }) => snapshotOnStage({ ...state, ...kept, run }).title);
     return {
       title: [...new Set(titles)].join(" · "),
-      panes,
+      without: panes.flatMap(({ mark, run }, index) =>
+        hasPicture(run) ? [] : [t`${mark} (${names[index]}) has no landscape.`],
+      ),
       caption: comparisonCaption(state, together),
       draw: () => comparisonFigure(compared, ""),
     };
@@ -96,7 +111,7 @@ function SeveralRuns({ state, together }: Printed & { together: Snapshot[] }) {
       <h1>{title}</h1>
       <figure>
         <SvgPicture className="print-stage" draw={draw} />
-        <figcaption>{caption}</figcaption>
+        <figcaption>{[...without, caption].join(" ")}</figcaption>
       </figure>
       <ComparisonTable panes={panes} />
     </article>

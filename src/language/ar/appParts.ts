@@ -92,6 +92,7 @@ export const appParts: Table = {
   "{0} on each task": "{0} في كل مهمة",
   Tasks: "المهام",
   "Optimizer starts anew": "يبدأ المُحسِّن من جديد",
+  "{0} ({1}) has no landscape.": "لا تضاريس لـ {0} ({1}).",
   "There is no landscape yet.": "لا توجد تضاريس بعد.",
   "Measure or time it is drawn against": "القياس أو الزمن الذي يُرسم مقابله",
   "Its derivatives could not be checked: where it was tried, it is not finite or too rough for differences. See whether the ranges below are meant.":

@@ -97,6 +97,7 @@ export const appParts: Table = {
   "{0} on each task": "{0} bei jeder Aufgabe",
   Tasks: "Aufgaben",
   "Optimizer starts anew": "Der Optimierer beginnt von neuem",
+  "{0} ({1}) has no landscape.": "{0} ({1}) hat keine Landschaft.",
   "There is no landscape yet.": "Noch gibt es keine Landschaft.",
   "Measure or time it is drawn against": "Messung oder Zeit, gegen die gezeichnet wird",
   "Its derivatives could not be checked: where it was tried, it is not finite or too rough for differences. See whether the ranges below are meant.":
