@@ -30,6 +30,7 @@ import { addressedLanguage, keepLanguage } from "./shell/language";
 import { prefetchParts } from "./shell/lazyPart";
 import { guardLeaving } from "./shell/leaveGuard";
 import { keepOfflineCopy } from "./shell/offlineCopy";
+import { passFocusOn } from "./shell/passFocusOn";
 import { applyTheme } from "./shell/theme";
 import { createSliceControl, nextPaint } from "./slice/sliceControl";
 import { AppProvider } from "./store/context";
@@ -60,6 +61,7 @@ keep(store, storage);
 const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 startPlaybackClock(store, () => reducedMotion.matches);
 applyTheme(store);
+passFocusOn(document);
 
 const lab = lazyLab(async () => (await import("../lab/client/createLab")).createLab());
 const runner = createRunner(store, lab, pacedFrames());

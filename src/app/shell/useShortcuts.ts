@@ -14,6 +14,15 @@ function isTaken({ key }: KeyboardEvent, target: Element): boolean {
   return target.closest(ownArrows) !== null && (key.length > 1 || key === " ");
 }
 
+const targetOf = ({ target }: Event): Element =>
+  target instanceof Element ? target : document.body;
+
+const isModified = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !altKey && (ctrlKey || metaKey);
+
+/** What a dialog asks comes before what stands behind it. */
+const inDialog = (event: Event): boolean => targetOf(event).closest(".modal") !== null;
+
 const pressable =
   "button, a[href], summary, [role=switch], [type=radio], [role=tab], [role=option]";
 
@@ -25,7 +34,7 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
   useEffect(() => {
     function withModifier(event: KeyboardEvent, inField: boolean): boolean {
       const state = store.getState();
-      if (event.key === "Enter") void runner.start("train");
+      if (event.key === "Enter" && !inDialog(event)) void runner.start("train");
       else if (event.key.toLowerCase() !== "z" || inField) return false;
       else if (event.shiftKey) state.redo();
       else state.undo();
@@ -78,17 +87,28 @@ export function useShortcuts(openShortcuts: () => void, resetView: () => void): 
           return false;
       }
     }
-    function onKeyDown(event: KeyboardEvent): void {
+    // Menus and radio buttons take Enter for themselves, whatever is held with it.
+    function beforeControls(event: KeyboardEvent): void {
+      if (!isModified(event) || targetOf(event).closest(field) !== null) return;
+      if (!withModifier(event, false)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    // What is typed into a field is the field's first.
+    function afterControls(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.altKey) return;
-      const target = event.target instanceof Element ? event.target : document.body;
+      const target = targetOf(event);
       const inField = target.closest(field) !== null;
-      const handled =
-        event.ctrlKey || event.metaKey
-          ? withModifier(event, inField)
-          : !isTaken(event, target) && plain(event, target.closest(pressable) !== null);
+      const handled = isModified(event)
+        ? inField && withModifier(event, true)
+        : !isTaken(event, target) && plain(event, target.closest(pressable) !== null);
       if (handled) event.preventDefault();
     }
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("keydown", beforeControls, { capture: true });
+    addEventListener("keydown", afterControls);
+    return () => {
+      removeEventListener("keydown", beforeControls, { capture: true });
+      removeEventListener("keydown", afterControls);
+    };
   }, [store, runner, openShortcuts, resetView]);
 }

@@ -17,13 +17,13 @@ interface Mounted {
 }
 
 /** Puts a part of the page into the document of a browser test, with a store and nothing that computes. */
-export function mount(part: ReactNode): Mounted {
+export function mount(part: ReactNode, runner = {} as Runner): Mounted {
   const element = document.createElement("div");
   document.body.append(element);
   const root = createRoot(element);
   const store = testStore();
   const idle = {
-    runner: {} as Runner,
+    runner,
     slices: {} as SliceControl,
     inspector: {} as InspectControl,
     layerWay: async () => null,
