@@ -5,6 +5,7 @@ import "../theme/controls.css";
 import "./cards.css";
 import { createRoot } from "react-dom/client";
 import { keepLanguage } from "../app/shell/language";
+import { passFocusOn } from "../app/shell/passFocusOn";
 import { visitorsShelf } from "../app/store/persistence";
 import { loadResults } from "../app/vary/loadResults";
 import { findings } from "../findings";
@@ -14,6 +15,7 @@ import { createLanguageStore } from "./languageStore";
 import { LanguageContext } from "./PageBar";
 
 const language = createLanguageStore(visitorsShelf());
+passFocusOn(document);
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
 void keepLanguage(language, (spoken) => {
