@@ -14,6 +14,7 @@ export async function trainBeside(
   runner: Runner,
   recipes: readonly Recipe[],
 ): Promise<boolean> {
+  store.getState().leaveSlice();
   store.setState({ kept: [], stagedAt: null });
   try {
     for (const [index, recipe] of recipes.entries()) {
@@ -35,10 +36,14 @@ async function have(store: AppStore, runner: Runner, recipe: Recipe): Promise<bo
   return isThere(store.getState(), recipe);
 }
 
-/** Whether the run of this recipe is on the stage, diverged or not. One that was cancelled is no half of a pair. */
+/**
+ * Whether the run of this recipe is on the stage, diverged or not, and the plane that it asks for. One that
+ * was cancelled is no half of a pair.
+ */
 function isThere({ run, job }: AppState, recipe: Recipe): boolean {
-  const { surface, trained } = run;
+  const { surface, trained, departure } = run;
   if (job !== null || surface === null || surface.done.includes(0)) return false;
+  if (departure !== undefined) return false;
   if (trained === null || trained.stopped === "cancelled") return false;
   return sameExperiment(run.recipe, recipe);
 }

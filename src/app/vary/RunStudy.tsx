@@ -51,10 +51,6 @@ function Resting({ live: { runner, cells, now } }: { live: LiveStudy }) {
   const failed = known.filter((key) => now.outcomes.get(key)?.status === "failed").length;
   const done = known.length - failed;
   const all = keys.length;
-  async function again(): Promise<void> {
-    await runner.forget();
-    await runner.run();
-  }
   return (
     <div className="run-study-line">
       {done < all ? (
@@ -67,7 +63,7 @@ function Resting({ live: { runner, cells, now } }: { live: LiveStudy }) {
           {startWords(done, failed, all)}
         </button>
       ) : (
-        <button type="button" className="button" onClick={() => void again()}>
+        <button type="button" className="button" onClick={() => void runner.again()}>
           Run again
         </button>
       )}

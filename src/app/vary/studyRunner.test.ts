@@ -109,11 +109,30 @@ test("code that does not load is told in words, and asked for again", async () =
 
 test("run again runs all of it anew", async () => {
   const { kept, store } = storage();
-  const { ran, loadRunCells } = worker();
+  const known: number[] = [];
+  const { ran, loadRunCells } = worker(() => {
+    known.push(store.size);
+    return undefined;
+  });
   const page = studyRunner(cells, { kept, loadRunCells });
   await page.run();
-  await page.forget();
-  expect(store.size).toBe(0);
-  await page.run();
+  await page.again();
   expect(ran).toHaveLength(8);
+  expect(known.slice(4)).toEqual(known.slice(0, 4));
+});
+
+test("what is cancelled while it is still looked up, or forgotten, is not begun", async () => {
+  const { kept } = storage();
+  const { ran, loadRunCells } = worker();
+  const page = studyRunner(cells, { kept, loadRunCells });
+  const asked = page.run();
+  page.cancel();
+  await asked;
+  expect(ran).toEqual([]);
+  await page.run();
+  expect(ran).toHaveLength(4);
+  const again = page.again();
+  page.cancel();
+  await again;
+  expect(ran).toHaveLength(4);
 });

@@ -22,10 +22,10 @@ export interface StudyRunner {
   state: StoreApi<StudyState>;
   /** Runs what is not done; what failed is tried again. Resolves when it has ended, however it did. */
   run(): Promise<void>;
-  /** Stops; what is done is kept. */
+  /** Stops, also what has not begun yet; what is done is kept. */
   cancel(): void;
-  /** Forgets what is known of its cells, to run them anew. */
-  forget(): Promise<void>;
+  /** Forgets what is known of its cells, and runs them anew. */
+  again(): Promise<void>;
 }
 
 export interface StudyServices {
@@ -53,6 +53,8 @@ export function studyRunner(
   }));
   const { getState: get, setState: set } = state;
   let abort: AbortController | null = null;
+  /** What was asked for before the last of them is not begun. */
+  let cancels = 0;
 
   const add = (more: Iterable<readonly [string, Outcome]>): void =>
     set({ outcomes: new Map([...get().outcomes, ...more]) });
@@ -64,8 +66,9 @@ export function studyRunner(
     .then(() => set({ status: "idle" }));
 
   async function run(): Promise<void> {
+    const before = cancels;
     await reading;
-    if (get().status !== "idle") return;
+    if (get().status !== "idle" || cancels > before) return;
     abort = new AbortController();
     const { signal } = abort;
     set({ status: "running", problem: null });
@@ -96,14 +99,17 @@ export function studyRunner(
     state,
     run,
     cancel() {
+      cancels += 1;
       if (get().status !== "running") return;
       set({ status: "stopping" });
       abort?.abort();
     },
-    async forget() {
+    async again() {
+      const before = cancels;
       await reading;
       await kept.forget(cells.map(({ key }) => key)).catch(notKept);
       set({ outcomes: new Map() });
+      if (cancels === before) await run();
     },
   };
 }
