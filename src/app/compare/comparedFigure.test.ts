@@ -3,6 +3,7 @@ import { recipe } from "../../recipe/parse";
 import { commonScale } from "../../snapshot/surfaceScale";
 import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import { snapshotsTogether } from "../share/snapshotsTogether";
+import { leavingStage } from "../store/staged";
 import { testStore } from "../testing/testStore";
 import { comparedFigure } from "./comparedFigure";
 
@@ -66,5 +67,19 @@ test("paths on one terrain are one picture of that terrain, each where it stands
   expect(drawn.paths.map(({ mark, checkpoint }) => [mark, checkpoint])).toEqual([
     ["A", 1],
     ["B", 1],
+  ]);
+});
+
+test("while a run has no picture yet, the one that stays in sight is in the figure, as what it is", () => {
+  const { store, own } = sideBySide();
+  const { unkeep, kept, move, showRun } = store.getState();
+  unkeep(kept[1].key);
+  move(1, 0);
+  const before = store.getState();
+  showRun({ ...before.run, recipe: recipe({ seed: 3 }), surface: null }, leavingStage(before));
+  const seeds = own().pictures.map(({ name, snapshot }) => [name, snapshot.run.recipe.seed]);
+  expect(seeds).toEqual([
+    ["Seed 2", 2],
+    ["Seed 1", 1],
   ]);
 });

@@ -114,7 +114,7 @@ function LibraryBody({ close }: { close(): void }) {
             remove={async () => {
               choose(run.id, false);
               await library.remove(run.id);
-              if (run.id === savedAs) store.getState().setSavedAs(null);
+              store.getState().forgetSaved(run.id);
             }}
           />
         ))}

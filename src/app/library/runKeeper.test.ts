@@ -126,6 +126,25 @@ test("a run that is replaced is kept as far as it got, and does not give its nam
   expect(saved.at(-1)).toMatchObject({ id: "new 2", underway: false });
 });
 
+test("a run that was kept in sight before it was saved is known by its name in the library", async () => {
+  const { store, saved, start, grow, end } = tab();
+  start();
+  grow({ trained, surface });
+  store.getState().setJob(null);
+  store.getState().keep();
+  // As the next of a race is started: nothing has been saved by then.
+  start();
+  await later(0);
+  expect(saved.map(({ id }) => id)).toEqual(["new 1"]);
+  expect(store.getState().kept.map(({ savedAs }) => savedAs)).toEqual(["new 1"]);
+  grow({ trained, surface: surface && { ...surface } });
+  await end();
+  store.getState().promote(store.getState().kept[0].key);
+  expect(store.getState().savedAs).toBe("new 1");
+  store.getState().forgetSaved("new 2");
+  expect(store.getState().kept.map(({ savedAs }) => savedAs)).toEqual([null]);
+});
+
 test("what comes back because nothing came of a run is not kept again", async () => {
   const { store, saved, start, end } = tab();
   const exhibit = { ...emptyRun(recipe()), trained, surface };

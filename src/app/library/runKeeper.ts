@@ -71,6 +71,7 @@ export function keepRuns(store: AppStore, options: KeeperOptions): () => boolean
         const { id } = await identity;
         await options.save(snapshot, { id, underway });
         if (keeper === latest && isOnStage(state.run)) store.getState().setSavedAs(id);
+        else store.getState().nameSaved(state.run, id);
       } catch (error) {
         // While there is more to come, the end tells.
         if (!underway) options.refused(error, snapshot);

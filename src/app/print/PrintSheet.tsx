@@ -18,7 +18,7 @@ import { snapshotsTogether } from "../share/snapshotsTogether";
 import { usePrinting } from "../shell/usePrinting";
 import { useStageSummary } from "../stage/useStageSummary";
 import { useAppStore } from "../store/context";
-import { hasPicture } from "../store/staged";
+import { hasPicture, stagedPicture } from "../store/staged";
 import type { AppState } from "../store/store";
 import "../../theme/print.css";
 
@@ -32,7 +32,7 @@ function Sheet() {
   // Of the moment that is printed, whatever is computed meanwhile.
   const [state] = useState(() => store.getState());
   const [{ panes, together }] = useState(() => ({
-    panes: panesOf(state, state.run),
+    panes: panesOf(state, stagedPicture(state).run),
     together: snapshotsTogether(state),
   }));
   return panes.length > 1 && together.length > 0 ? (
@@ -96,7 +96,10 @@ function SeveralRuns({ state, panes, together }: SeveralPrinted) {
     const compared = comparedFigure(state, together);
     const names = paneNames(panes.map(({ run }) => run));
     // The names that set them apart stand in the figure.
-    const titles = panes.map(({ run, kept }) => snapshotOnStage({ ...state, ...kept, run }).title);
+    const staged = stagedPicture(state);
+    const titles = panes.map(
+      ({ run, kept }) => snapshotOnStage({ ...state, ...(kept ?? staged), run }).title,
+    );
     return {
       title: [...new Set(titles)].join(" · "),
       without: panes.flatMap(({ mark, run }, index) =>

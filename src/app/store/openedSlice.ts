@@ -1,9 +1,11 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { Recipe } from "../../recipe/schema";
+import type { Run } from "../../results/results";
 import type { Unsure } from "../../snapshot/import/importFiles";
 import type { ImportedWeights } from "../../snapshot/import/importWeights";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { keptWith } from "./comparedSlice";
+import type { Staged } from "./staged";
 import type { AppState } from "./store";
 
 /** A snapshot on the stage that was not made here just now. */
@@ -49,9 +51,16 @@ export interface OpenedSlice {
   broughtWeights: ReadonlyMap<string, Float32Array>;
   bringWeights(hash: string, theta: Float32Array): void;
   setSavedAs(id: string | null): void;
+  /** A run that is seen, but no longer on the stage, has been saved by now. */
+  nameSaved(run: Run, id: string): void;
+  /** The library has it no longer: what is seen of it has no name there. */
+  forgetSaved(id: string): void;
   setReading(reading: Reading | null): void;
   ask(question: FileQuestion | null): void;
 }
+
+const nameless = <S extends Staged>(staged: S, id: string): S =>
+  staged.savedAs === id ? { ...staged, savedAs: null } : staged;
 
 export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) => ({
   opened: null,
@@ -62,6 +71,17 @@ export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) =>
   bringWeights: (hash, theta) =>
     set(({ broughtWeights }) => ({ broughtWeights: new Map(broughtWeights).set(hash, theta) })),
   setSavedAs: (savedAs) => set((state) => ({ savedAs, kept: keptWith(state, { savedAs }) })),
+  nameSaved: (run, savedAs) =>
+    set(({ kept, previous }) => ({
+      kept: keptWith({ kept, run }, { savedAs }),
+      previous: previous?.run.surface === run.surface ? { ...previous, savedAs } : previous,
+    })),
+  forgetSaved: (id) =>
+    set(({ savedAs, kept, previous }) => ({
+      savedAs: savedAs === id ? null : savedAs,
+      kept: kept.map((one) => nameless(one, id)),
+      previous: previous && nameless(previous, id),
+    })),
   setReading: (reading) => set({ reading }),
   ask: (question) => set({ question }),
 });
