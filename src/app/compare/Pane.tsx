@@ -98,7 +98,7 @@ function PaneHead({ pane, rank, last, name, probe }: PaneHeadProps) {
               <IconButton
                 label={`Put ${mark} on the stage`}
                 disabled={busy}
-                onClick={() => promote(kept.key)}
+                onClick={() => promote(kept.key, probe)}
               >
                 <ArrowUpToLine size={15} aria-hidden />
               </IconButton>

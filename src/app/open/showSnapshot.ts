@@ -2,6 +2,7 @@ import type { UserFile } from "../../lab/experiment";
 import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 import type { Snapshot } from "../../snapshot/snapshot";
+import type { Staged } from "../store/staged";
 import type { AppStore } from "../store/store";
 import type { Place } from "./place";
 
@@ -29,6 +30,20 @@ export const takeNothing: Taken = { recipe: "never", view: false };
 /** For what comes back after a reload, beside the recipe and view that come back with it. */
 export const comeBack: Taken = { recipe: "unless own", view: false };
 
+/** A snapshot's run, with where it came from. */
+export function stagedFrom(
+  { title, look, run }: Snapshot,
+  { place: { from, key }, unfinished = false, together, file = null }: ShowOptions,
+): Staged {
+  return {
+    run,
+    opened: { from, key, title, look, unfinished, together },
+    exhibit: from === "gallery" ? key : null,
+    savedAs: from === "library" ? key : null,
+    fileOfRun: file?.hash ?? null,
+  };
+}
+
 /**
  * Puts a snapshot on the stage, at the end of its path. While a run is under way it says so instead:
  * what is being computed is not thrown away.
@@ -37,9 +52,12 @@ export const comeBack: Taken = { recipe: "unless own", view: false };
  */
 export function showSnapshot(
   store: AppStore,
-  { title, look, run, view }: Snapshot,
-  { place: { from, key }, take, unfinished = false, together, file = null }: ShowOptions,
+  snapshot: Snapshot,
+  options: ShowOptions,
 ): boolean {
+  const { title, view } = snapshot;
+  const { take, file = null } = options;
+  const { run, ...from } = stagedFrom(snapshot, options);
   const state = store.getState();
   if (state.job !== null) {
     state.notify(
@@ -48,17 +66,12 @@ export function showSnapshot(
     );
     return false;
   }
-  store.setState({
-    opened: { from, key, title, look, unfinished, together },
-    exhibit: from === "gallery" ? key : null,
-    savedAs: from === "library" ? key : null,
-    fileOfRun: file?.hash ?? null,
-    probe: null,
-    failure: null,
-  });
+  store.setState({ ...from, probe: null, failure: null });
   if (file !== null) state.setFile(file);
   state.showRun(run);
   if (take.view) state.setView(view);
+  // A ceiling is a loss of the surface that it was chosen on, or that was sliced.
+  else if (take.recipe === "never") state.setView({ ceiling: null });
   if (take.recipe === "always" || (take.recipe === "unless own" && !state.recipeIsOwn))
     state.takeRecipe(run.recipe);
   store.getState().follow();

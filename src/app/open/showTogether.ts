@@ -2,7 +2,7 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { MOST_PANES } from "../store/comparedSlice";
 import { hasPicture } from "../store/staged";
 import type { AppStore } from "../store/store";
-import { type ShowOptions, showSnapshot } from "./showSnapshot";
+import { type ShowOptions, showSnapshot, stagedFrom } from "./showSnapshot";
 
 export interface Opening {
   snapshot: Snapshot;
@@ -21,11 +21,12 @@ export function showTogether(store: AppStore, openings: readonly Opening[]): boo
   const drawn = wanted.filter(({ snapshot }) => hasPicture(snapshot.run));
   const together = wanted.map(({ snapshot }) => snapshot.run.recipe);
   const shown = drawn.length > 0 ? drawn : wanted.slice(0, 1);
-  for (const [index, { snapshot, options }] of shown.entries()) {
-    if (!showSnapshot(store, snapshot, drawn.length > 0 ? options : { ...options, together }))
-      return false;
-    if (index === 0) store.setState({ kept: [], stagedAt: null });
-    if (index < shown.length - 1) store.getState().keep();
-  }
+  const last = shown.at(-1);
+  if (last === undefined) return false;
+  const options = drawn.length > 0 ? last.options : { ...last.options, together };
+  // The others come at once: what was on the stage on the way is none of the browser's history.
+  if (!showSnapshot(store, last.snapshot, options)) return false;
+  const others = shown.slice(0, -1);
+  store.getState().keepInstead(others.map((one) => stagedFrom(one.snapshot, one.options)));
   return true;
 }

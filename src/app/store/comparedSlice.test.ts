@@ -130,6 +130,17 @@ test("a promoted run that was kept from the stage is not seen twice", () => {
   expect(seen()).toEqual(["[1]", "2"]);
 });
 
+test("a promoted run has the probe where it stood in its pane, and none of another grid", () => {
+  state().showRun(pictured(1));
+  state().keep();
+  state().showRun(pictured(2));
+  state().setProbe({ i: 1, j: 0 });
+  state().promote(state().kept[0].key, { i: 0, j: 0 });
+  expect(state().probe).toEqual({ i: 0, j: 0 });
+  state().promote(state().kept[0].key);
+  expect(state().probe).toBeNull();
+});
+
 test("no more are kept than there are panes", () => {
   for (let seed = 1; seed <= MOST_PANES + 2; seed++) {
     state().showRun(pictured(seed));

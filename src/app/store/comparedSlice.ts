@@ -4,6 +4,7 @@ import { limits } from "../../results/limits";
 import type { Run, Trajectory } from "../../results/results";
 import { hasPicture, type Staged, stagedPicture } from "./staged";
 import type { AppState } from "./store";
+import type { GridPoint } from "./viewSlice";
 
 /** Runs that are seen at once, the one on the stage included. */
 export const MOST_PANES = limits.sideBySide;
@@ -53,9 +54,15 @@ export interface ComparedSlice {
   commonWords: string;
   /** Keeps the picture on the stage in sight. */
   keep(): void;
+  /** Keeps runs in sight in place of those that were kept, before the one on the stage. */
+  keepInstead(runs: readonly Staged[]): void;
   unkeep(key: number): void;
-  /** Puts a kept run on the stage, where it is; the one there stays in sight, where that is. */
-  promote(key: number): void;
+  /**
+   * Puts a kept run on the stage, where it is; the one there stays in sight, where that is.
+   *
+   * @param probe where the probe stands on the grid of the kept run.
+   */
+  promote(key: number, probe?: GridPoint | null): void;
   /** Puts the run of one pane in another's place; those between move up. */
   move(from: number, to: number): void;
   /** Moves the run on the stage one pane on, from the last to the first. */
@@ -126,6 +133,8 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
       const kept = staged();
       set(ordered(panes().map((pane) => pane ?? kept)));
     },
+    keepInstead: (runs) =>
+      set({ kept: runs.map((one) => ({ ...one, key: ++keys })), stagedAt: null }),
     unkeep: (key) => set(ordered(panes().filter((pane) => pane?.key !== key))),
     move: (from, to) => set(ordered(panes().toSpliced(from, 1).toSpliced(to, 0, panes()[from]))),
     moveOn() {
@@ -133,7 +142,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
       const at = panes().findIndex((pane) => pane === null || pane.run.surface === surface);
       get().move(at, (at + 1) % panes().length);
     },
-    promote(key) {
+    promote(key, probe = null) {
       const state = get();
       const wanted = state.kept.find((one) => one.key === key);
       if (wanted === undefined || state.job !== null) return;
@@ -151,6 +160,7 @@ export const comparedSlice: StateCreator<AppState, [], [], ComparedSlice> = (set
         fileOfRun,
         failure: null,
         inspection: null,
+        probe,
       });
       get().showRun(run);
       get().follow();
