@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Snapshot } from "../snapshot/snapshot";
 import { showSnapshot, type Taken, takeAll } from "./open/showSnapshot";
+import { unlessOvertaken } from "./open/whileReading";
 import { siteAddress } from "./site/address";
 import { siteFile } from "./site/file";
 import type { GalleryEntry } from "./store/gallerySlice";
@@ -26,12 +27,13 @@ export async function readExhibit(file: string): Promise<Snapshot> {
   return readSnapshot(new Uint8Array(bytes));
 }
 
-/** Puts a landscape of the gallery on the stage. */
+/** Puts a landscape of the gallery on the stage, unless another was asked for meanwhile. */
 export async function showExhibit(
   store: AppStore,
   { file }: Pick<GalleryEntry, "file">,
   take: Taken = takeAll,
 ): Promise<void> {
-  const snapshot = await readExhibit(file);
-  showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
+  const snapshot = await unlessOvertaken(store, () => readExhibit(file));
+  if (snapshot !== null)
+    showSnapshot(store, snapshot, { place: { from: "gallery", key: file }, take });
 }

@@ -72,11 +72,16 @@ const inspector = createInspectControl(store, lab);
 followHistory(store);
 guardLeaving(keepRunsInLibrary(store, storage));
 
+/** Whether the visitor has done nothing yet that what the page shows by itself would take the place of. */
+function isUntouched(): boolean {
+  const { job, opened, reading } = store.getState();
+  return job === null && opened === null && reading === null;
+}
+
 async function openGallery(): Promise<void> {
   const gallery = await loadGalleryIndex();
   store.getState().setGallery(gallery);
-  const { job, opened, classroom } = store.getState();
-  if (gallery.length === 0 || job !== null || opened !== null || classroom !== null) return;
+  if (gallery.length === 0 || store.getState().classroom !== null || !isUntouched()) return;
   await showExhibit(store, gallery[0], { ...comeBack, view: kept.view === null });
 }
 
@@ -106,7 +111,7 @@ async function openFirst(): Promise<void> {
   if (isClass || addressedPlace() !== null) await spoken;
   const placed = await openPlace().catch(notify);
   if (isClass) await openAsClass().catch(notify);
-  else if (!placed) await reopenLastRun(store, storage);
+  else if (!placed && isUntouched()) await reopenLastRun(store, storage);
   await openGallery().catch(notify);
 }
 void openFirst().finally(() => {

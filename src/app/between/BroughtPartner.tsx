@@ -1,15 +1,25 @@
 import { useEffect, useRef, useState } from "react";
 import { locale } from "../../language/spoken";
 import type { PartnerChange } from "../../recipe/partners";
+import type { Run } from "../../results/results";
 import { listRuns, type SavedRun } from "../library/runLibrary";
 import { useApp, useAppStore } from "../store/context";
 import { BroughtReadings } from "./BroughtReadings";
 import { type Brought, broughtReading, weightsInFile, weightsOfKept } from "./bringWeights";
+import { obstacleFor } from "./usePartners";
 import type { WeightsReading } from "./weightsReadings";
 
 interface BroughtPartnerProps {
   disabled: boolean;
   add(change: PartnerChange): void;
+}
+
+/** A file that can be read in several ways. */
+interface Asked {
+  name: string;
+  readings: WeightsReading[];
+  /** That it is to be compared with. */
+  run: Run;
 }
 
 /** Weights of a kept run or of a file, compared as they are. */
@@ -18,7 +28,7 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
   const savedAs = useApp((state) => state.savedAs);
   const [kept, setKept] = useState<SavedRun[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ name: string; readings: WeightsReading[] } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // A browser that stores nothing has no kept runs to offer.
@@ -33,11 +43,12 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   }
-  function compareWith({ change, theta }: Brought): void {
+  function compareWith({ change, theta }: Brought, run: Run): void {
+    const obstacle = obstacleFor(run, store.getState());
+    if (obstacle !== null) throw new Error(obstacle);
     store.getState().bringWeights(change.hash, theta);
     add(change);
   }
-  const { run } = store.getState();
   const others = kept.filter(({ id, shortened }) => id !== savedAs && shortened === undefined);
   return (
     <div className="partner-choice">
@@ -59,10 +70,11 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
           const file = target.files?.[0];
           target.value = "";
           if (file === undefined) return;
+          const { run } = store.getState();
           void attempt(async () => {
             const found = await weightsInFile(file, run);
-            if (Array.isArray(found)) setAsked({ name: file.name, readings: found });
-            else compareWith(found);
+            if (Array.isArray(found)) setAsked({ name: file.name, readings: found, run });
+            else compareWith(found, run);
           });
         }}
       />
@@ -73,7 +85,8 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
           disabled={disabled}
           onChange={({ target }) => {
             const id = target.value;
-            void attempt(async () => compareWith(await weightsOfKept(id, run)));
+            const { run } = store.getState();
+            void attempt(async () => compareWith(await weightsOfKept(id, run), run));
           }}
         >
           <option value="">A kept run…</option>
@@ -86,11 +99,14 @@ export function BroughtPartner({ disabled, add }: BroughtPartnerProps) {
       )}
       {asked !== null && (
         <BroughtReadings
-          {...asked}
-          recipe={run.recipe}
+          name={asked.name}
+          readings={asked.readings}
+          recipe={asked.run.recipe}
           choose={(reading) => {
             setAsked(null);
-            void attempt(async () => compareWith(await broughtReading(asked.name, reading)));
+            void attempt(async () =>
+              compareWith(await broughtReading(asked.name, reading), asked.run),
+            );
           }}
           leave={() => setAsked(null)}
         />

@@ -1,9 +1,11 @@
 import { parseRecipe } from "../../recipe/parse";
 import type { PartnerInput } from "../../recipe/partners";
+import type { Run } from "../../results/results";
 import { hasWeights } from "../../results/trained";
 import { pendingStage } from "../experiment/pendingStage";
 import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore, useRunner } from "../store/context";
+import type { AppState } from "../store/store";
 import { onPlane, type PlaneChoice } from "./planes";
 
 export interface Partners {
@@ -17,19 +19,29 @@ export interface Partners {
   show(plane: PlaneChoice): void;
 }
 
+/** Why nothing can be compared with the run on the stage now, in plain words; null when it can. */
+export function obstacleTo({ run, recipe, job, slicing }: AppState): string | null {
+  if (job !== null) return "Wait for the run to end.";
+  if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
+  if (slicing !== null) return "Leave the slice first.";
+  const pending = pendingStage(recipe, run);
+  if (pending !== "train" && pending !== "surface") return null;
+  if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
+  return "Sample the whole surface first.";
+}
+
+/** The same of weights that were read to be compared with a run, which takes a while. */
+export function obstacleFor({ trained }: Run, state: AppState): string | null {
+  return state.run.trained === trained
+    ? obstacleTo(state)
+    : "Another run is on the stage by now: choose the weights again.";
+}
+
 /** Training partners of the run on the stage. */
 export function usePartners(): Partners {
   const store = useAppStore();
   const runner = useRunner();
-  const obstacle = useApp(({ run, recipe, job, slicing }) => {
-    if (job !== null) return "Wait for the run to end.";
-    if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
-    if (slicing !== null) return "Leave the slice first.";
-    const pending = pendingStage(recipe, run);
-    if (pending !== "train" && pending !== "surface") return null;
-    if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
-    return "Sample the whole surface first.";
-  });
+  const obstacle = useApp(obstacleTo);
   const untrainable = useApp(({ run }) =>
     run.weights === undefined
       ? null
@@ -39,8 +51,9 @@ export function usePartners(): Partners {
     obstacle,
     untrainable,
     train(partner) {
-      if (obstacle !== null) return;
-      const { recipe, run, editRecipe } = store.getState();
+      const state = store.getState();
+      if (obstacleTo(state) !== null) return;
+      const { recipe, run, editRecipe } = state;
       const parsed = parseRecipe({ ...recipe, partners: [...recipe.partners, partner] });
       if (!parsed.ok) return;
       editRecipe(parsed.recipe, "partners");

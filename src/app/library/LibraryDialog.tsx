@@ -49,7 +49,7 @@ function LibraryBody({ close }: { close(): void }) {
 
   const open = (id: string) =>
     attempt(async () => {
-      if ((await openRun(store, id, takeAll)) === null) throw new Error(GONE);
+      if (!(await openRun(store, id, takeAll))) throw new Error(GONE);
       close();
     });
   const compare = () =>

@@ -1,21 +1,25 @@
 import { openFile } from "../../snapshot/openAway";
 import { showSnapshot, type Taken, takeAll } from "../open/showSnapshot";
 import { type Opening, showTogether } from "../open/showTogether";
+import { unlessOvertaken } from "../open/whileReading";
 import type { AppStore } from "../store/store";
-import { findRun, type KeptRun, requiredRun, type SavedRun } from "./runLibrary";
+import { findRun, type KeptRun, requiredRun } from "./runLibrary";
 
 /**
- * Puts a run of the library on the stage.
+ * Puts a run of the library on the stage, unless something else was asked for meanwhile.
  *
- * @returns what the library says of it; null when it is not there (any more).
+ * @returns false when it is not there (any more).
  * @throws Error in words for the user.
  */
-export async function openRun(store: AppStore, id: string, take: Taken): Promise<SavedRun | null> {
-  const kept = await findRun(id);
-  if (kept === null) return null;
-  const { snapshot, options } = await openingOf(kept, take);
-  showSnapshot(store, snapshot, options);
-  return kept.run;
+export async function openRun(store: AppStore, id: string, take: Taken): Promise<boolean> {
+  const found = await unlessOvertaken(store, async () => {
+    const kept = await findRun(id);
+    return { opening: kept && (await openingOf(kept, take)) };
+  });
+  if (found === null) return true;
+  const { opening } = found;
+  if (opening !== null) showSnapshot(store, opening.snapshot, opening.options);
+  return opening !== null;
 }
 
 /**
@@ -24,8 +28,11 @@ export async function openRun(store: AppStore, id: string, take: Taken): Promise
  * @throws Error in words for the user.
  */
 export async function openTogether(store: AppStore, ids: readonly string[]): Promise<void> {
-  const kept = await Promise.all(ids.map(requiredRun));
-  showTogether(store, await Promise.all(kept.map((run) => openingOf(run, takeAll))));
+  const openings = await unlessOvertaken(store, async () => {
+    const kept = await Promise.all(ids.map(requiredRun));
+    return Promise.all(kept.map((run) => openingOf(run, takeAll)));
+  });
+  if (openings !== null) showTogether(store, openings);
 }
 
 async function openingOf({ run, bytes }: KeptRun, take: Taken): Promise<Opening> {

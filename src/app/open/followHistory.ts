@@ -8,6 +8,7 @@ import { addressedPlace, openAddress } from "./openAddress";
 import { type Place, placeIn, placeOf, samePlace } from "./place";
 import { showFileAgain } from "./showFile";
 import { type Taken, takeAll } from "./showSnapshot";
+import { unlessOvertaken } from "./whileReading";
 
 export function followHistory(store: AppStore): void {
   /** Where the present entry leads. */
@@ -65,10 +66,10 @@ export async function showPlace(
       await showExhibit(store, { file: key }, take);
       return true;
     case "file":
-      return showFileAgain(store, key);
+      return (await unlessOvertaken(store, async () => showFileAgain(store, key))) ?? true;
     case "library": {
       const { openRun } = await import("../library/openRun");
-      return (await openRun(store, key, take)) !== null;
+      return openRun(store, key, take);
     }
   }
 }

@@ -50,11 +50,7 @@ export function stagedFrom(
  *
  * @returns whether it is on the stage.
  */
-export function showSnapshot(
-  store: AppStore,
-  snapshot: Snapshot,
-  options: ShowOptions,
-): boolean {
+export function showSnapshot(store: AppStore, snapshot: Snapshot, options: ShowOptions): boolean {
   const { title, view } = snapshot;
   const { take, file = null } = options;
   const { run, ...from } = stagedFrom(snapshot, options);

@@ -3,6 +3,33 @@ import type { AppStore } from "../store/store";
 
 let current: AbortController | null = null;
 
+/** Begins to read something that is to be shown: what was still being read before makes way. */
+function begin(store: AppStore): AbortController {
+  current?.abort();
+  current = new AbortController();
+  if (store.getState().reading !== null) store.getState().setReading(null);
+  return current;
+}
+
+/**
+ * Reads what the page has nearby, without a word. What was still being read before makes way.
+ *
+ * @returns null when it made way itself.
+ */
+export async function unlessOvertaken<T>(
+  store: AppStore,
+  read: () => Promise<T>,
+): Promise<T | null> {
+  const { signal } = begin(store);
+  try {
+    const found = await read();
+    return signal.aborted ? null : found;
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
 /**
  * Shows that something is being read, how far it is, and a way to cancel. What was still being read
  * before makes way.
@@ -13,9 +40,7 @@ export async function whileReading<T>(
   store: AppStore,
   read: (options: Required<FetchOptions>) => Promise<T>,
 ): Promise<T | null> {
-  current?.abort();
-  const controller = new AbortController();
-  current = controller;
+  const controller = begin(store);
   const { signal } = controller;
   const { setReading } = store.getState();
   const cancel = () => controller.abort();

@@ -97,6 +97,8 @@ export const between: Table = {
   "Train first: this landscape came without its weights.":
     "درّب أولًا: جاءت هذه التضاريس بلا أوزانها.",
   "Leave the slice first.": "غادر الشريحة أولًا.",
+  "Another run is on the stage by now: choose the weights again.":
+    "على المنصّة الآن تشغيل آخر: اختر الأوزان من جديد.",
   "The recipe has changed: run it first.": "تغيّرت الوصفة: شغّلها أولًا.",
   "Sample the whole surface first.": "خذ عيّنات السطح كله أولًا.",
   "These weights come from files: how they were trained is not known, so no partner can be trained beside them, and other weights can be compared.":

@@ -98,6 +98,8 @@ export const between: Table = {
   "Train first: this landscape came without its weights.":
     "Trainiere zuerst: Diese Landschaft kam ohne ihre Gewichte.",
   "Leave the slice first.": "Verlasse zuerst den Schnitt.",
+  "Another run is on the stage by now: choose the weights again.":
+    "Inzwischen ist ein anderer Lauf auf der Bühne: Wähle die Gewichte noch einmal.",
   "The recipe has changed: run it first.": "Das Rezept hat sich geändert: Führe es zuerst aus.",
   "Sample the whole surface first.": "Taste zuerst die ganze Fläche ab.",
   "These weights come from files: how they were trained is not known, so no partner can be trained beside them, and other weights can be compared.":
