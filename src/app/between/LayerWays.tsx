@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { t } from "../../language/t";
 import { layerBlocks } from "../../results/layerBlocks";
 import type { LayerChoice, PartnerReport } from "../../results/partners";
 import type { Run } from "../../results/results";
@@ -73,4 +74,4 @@ function choiceOf(key: string): LayerChoice | null {
 }
 
 const wayName = ({ layer, allBut }: LayerChoice): string =>
-  allBut ? `all but ${layer}` : `${layer} alone`;
+  allBut ? t`all but ${layer}` : t`${layer} alone`;

@@ -1,4 +1,5 @@
 /** A run, its partners, and what their means give, in rows of one table. */
+import { t } from "../../language/t";
 import { shortChange } from "../../recipe/partners";
 import type { AverageKind, LossesAlong, PartnerReport } from "../../results/partners";
 import type { Run } from "../../results/results";
@@ -18,22 +19,22 @@ const names: Record<AverageKind, { name: string; about(members: number, all: num
   stochastic: {
     name: "Stochastic weight average",
     about: (members) =>
-      `the mean of the run’s last ${members} checkpoints, over a quarter of its steps`,
+      t`the mean of the run’s last ${members} checkpoints, over a quarter of its steps`,
   },
   uniform: {
     name: "Soup of all",
-    about: (members) => `the mean of all ${members} solutions’ weights`,
+    about: (members) => t`the mean of all ${members} solutions’ weights`,
   },
   matched: {
     name: "Soup after matching",
-    about: (members) => `the same of ${members}, with units in the run’s order`,
+    about: (members) => t`the same of ${members}, with units in the run’s order`,
   },
   greedy: {
     name: "Greedy soup",
     about: (members, all) =>
-      `the best of them, and each that does not raise the training loss of the mean: ${members} of ${all}`,
+      t`the best of them, and each that does not raise the training loss of the mean: ${members} of ${all}`,
   },
-  ensemble: { name: "Ensemble", about: (members) => `the mean prediction of all ${members}` },
+  ensemble: { name: "Ensemble", about: (members) => t`the mean prediction of all ${members}` },
 };
 
 const at = ({ t, loss, accuracy }: LossesAlong, where: number) => {
@@ -60,7 +61,7 @@ export function averageRows({ partners, averages }: Pick<Run, "partners" | "aver
   for (const report of partners) {
     const name = shortChange(report.settings.change);
     rows.push(place(name, report, 1));
-    rows.push({ ...place(`Middle to ${name}`, report, 0.5), about: "the mean of both weights" });
+    rows.push({ ...place(t`Middle to ${name}`, report, 0.5), about: "the mean of both weights" });
   }
   return [
     ...rows,

@@ -1,4 +1,5 @@
 import { fixed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { type Barrier, barrier } from "../../results/barrier";
 import { lossLabel } from "../../results/lossLabel";
 import type { LossesAlong, PartnerReport, PathLosses } from "../../results/partners";
@@ -25,7 +26,7 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       name,
       value: formatNumber(found.height),
       unit,
-      formula: `max L(t) − [(1 − t)L(0) + t·L(1)], over ${within(losses)} points`,
+      formula: t`max L(t) − [(1 − t)L(0) + t·L(1)], over ${within(losses)} points`,
       settings: aside(found),
     };
   };
@@ -43,14 +44,14 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       unit,
       formula: "of the mean of both weights",
       settings: Number.isFinite(likeness.ensembleLoss)
-        ? `ensemble of both ${formatNumber(likeness.ensembleLoss)}`
+        ? t`ensemble of both ${formatNumber(likeness.ensembleLoss)}`
         : undefined,
     },
     {
       name: "Distance",
       value: formatNumber(distance),
       formula: "‖θ − θ′‖₂",
-      settings: matched === null ? undefined : `after matching ${formatNumber(matched.distance)}`,
+      settings: matched === null ? undefined : t`after matching ${formatNumber(matched.distance)}`,
     },
   ];
   // Of weights that diverged they are no finite numbers, and a function has no units that could be alike.
@@ -60,7 +61,7 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       name: "Singular vectors in common",
       value: fixed(after, 2),
       formula: "mean over kernels of |uᵀu′|·|vᵀv′| of the five leading pairs",
-      settings: `before matching ${fixed(before, 2)}`,
+      settings: t`before matching ${fixed(before, 2)}`,
     });
   }
   if (Number.isFinite(likeness.disagreement)) {
@@ -68,24 +69,24 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
       name: "Disagreement",
       value: fixed(100 * likeness.disagreement, 1),
       unit: "%",
-      formula: `of ${alikeOn} samples in different classes`,
+      formula: t`of ${alikeOn} samples in different classes`,
     });
   }
   if (Number.isFinite(likeness.cka)) {
     rows.push({
       name: "CKA",
       value: fixed(likeness.cka, 3),
-      formula: `linear, of what the last layers read on ${alikeOn} samples, 512 at most`,
+      formula: t`linear, of what the last layers read on ${alikeOn} samples, 512 at most`,
     });
   }
   for (const { name, alone, aloneHighest, allBut } of report.layers) {
     rows.push({
-      name: `${name} alone`,
+      name: t`${name} alone`,
       term: "Single layers",
       value: formatNumber(alone),
       unit,
       formula: "L(half of this layer) − ½(L(0) + L(1)), of training samples",
-      settings: `its own barrier ${formatNumber(aloneHighest)}; all layers but it ${formatNumber(allBut)}`,
+      settings: t`its own barrier ${formatNumber(aloneHighest)}; all layers but it ${formatNumber(allBut)}`,
     });
   }
   return rows;
@@ -94,6 +95,6 @@ export function betweenNumbers(run: Run, report: PartnerReport, split: Split): F
 const within = ({ t }: LossesAlong): number => t.filter((at) => at >= 0 && at <= 1).length;
 
 function aside({ at, height, aboveMean }: Barrier): string {
-  const above = `${formatNumber(aboveMean)} above the ends’ mean`;
-  return height > 0 ? `at t ${formatNumber(at)}; ${above}` : above;
+  const above = t`${formatNumber(aboveMean)} above the ends’ mean`;
+  return height > 0 ? t`at t ${formatNumber(at)}; ${above}` : above;
 }

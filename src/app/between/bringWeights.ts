@@ -81,4 +81,4 @@ async function named(name: string, theta: Float32Array<ArrayBuffer>): Promise<Br
 }
 
 const ofAnother = (name: string, theirs: ParameterLayout, ours: ParameterLayout): string =>
-  `${name} holds weights of another network (${shapesOf(theirs)}); this one has ${shapesOf(ours)}.`;
+  t`${name} holds weights of another network (${shapesOf(theirs)}); this one has ${shapesOf(ours)}.`;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { classHost } from "../../frame/classHost";
+import { t } from "../../language/t";
 import { isNear, readNumber, readTolerance } from "../../results/answer";
 import { formatNumber } from "../../snapshot/formatNumber";
 import type { ClassQuestion } from "../../snapshot/link/classFrame";
@@ -36,12 +37,12 @@ export function QuestionForm({ question, truth }: QuestionFormProps) {
       setTried(!right);
       setTries(tries + 1);
       classHost().send({ type: "answered", quantity, given, right, tries: tries + 1 });
-      setSaid(right ? "Right." : `Not yet. ${hint}`);
+      setSaid(right ? "Right." : t`Not yet. ${hint}`);
     }
   };
   const reveal = (): void => {
     const found = truth();
-    setSaid(typeof found === "string" ? found : `It is ${formatNumber(found * times)} ${unit}`);
+    setSaid(typeof found === "string" ? found : t`It is ${formatNumber(found * times)} ${unit}`);
   };
   return (
     <form

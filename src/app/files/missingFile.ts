@@ -1,5 +1,6 @@
 import { hasLabelsFile, isFromFile } from "../../catalog/datasets";
 import type { UserFile } from "../../lab/experiment";
+import { t } from "../../language/t";
 import type { DatasetRecipe } from "../../recipe/schema";
 
 /** What a dataset still needs from the user, in words; null when everything is there. */
@@ -9,6 +10,6 @@ export function missingFile(dataset: DatasetRecipe, file: UserFile | null): stri
   if (file !== null && pair === (file.labels !== undefined)) return null;
   const what = pair ? "the two IDX files" : "the file";
   return dataset.file === ""
-    ? `Choose ${what} first.`
-    : `Choose ${what} again: your data stays with you and is not kept.`;
+    ? t`Choose ${what} first.`
+    : t`Choose ${what} again: your data stays with you and is not kept.`;
 }

@@ -1,5 +1,7 @@
 /** The visitor's runs, kept by the browser (IndexedDB). Nothing in it ever leaves the machine. */
+
 import type { DBSchema, IDBPDatabase } from "idb";
+import { t } from "../../language/t";
 import type { Recipe } from "../../recipe/schema";
 import { browserDatabase } from "./browserDatabase";
 import { newId } from "./newId";
@@ -70,7 +72,7 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
   } catch (error) {
     throw new LibraryError(
       "forbidden",
-      `This browser lets the page store nothing (${messageOf(error)}). Runs last until the page is closed; download those you want to keep.`,
+      t`This browser lets the page store nothing (${messageOf(error)}). Runs last until the page is closed; download those you want to keep.`,
     );
   }
 }
@@ -87,7 +89,7 @@ function inWords(error: unknown): LibraryError {
       "The browser's storage for this page is full. What is in the library stays there; delete runs to make room, or download this one.",
     );
   }
-  return new LibraryError("failed", `The library could not be used: ${messageOf(error)}`);
+  return new LibraryError("failed", t`The library could not be used: ${messageOf(error)}`);
 }
 
 async function attempt<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { fixed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { isWholeHessian } from "../../recipe/describeMatrix";
 import { ritzMeanings } from "../../results/convergence";
 import type { Run } from "../../results/results";
@@ -21,8 +22,8 @@ export function runNumbers({ trained, spectrum, recipe }: Run): RunNumbers {
 export function numberWords(numbers: RunNumbers): string {
   const { trainLoss, accuracy, largest, largestIsBound } = numbers;
   const parts: string[] = [];
-  if (!Number.isNaN(trainLoss)) parts.push(`loss ${formatNumber(trainLoss)}`);
-  if (!Number.isNaN(accuracy)) parts.push(`accuracy ${fixed(100 * accuracy, 1)} %`);
+  if (!Number.isNaN(trainLoss)) parts.push(t`loss ${formatNumber(trainLoss)}`);
+  if (!Number.isNaN(accuracy)) parts.push(t`accuracy ${fixed(100 * accuracy, 1)} %`);
   if (!Number.isNaN(largest))
     parts.push(`λ max ${largestIsBound ? "≥ " : ""}${formatNumber(largest)}`);
   return parts.join(" · ");

@@ -1,4 +1,5 @@
 import { fixed } from "../../language/spoken";
+import { t } from "../../language/t";
 
 const units = ["bytes", "kB", "MB", "GB", "TB"];
 
@@ -16,5 +17,5 @@ export function sizeWords(bytes: number): string {
 /** "3.4 MB of the 2.1 GB that the browser grants are used"; "" where the browser does not tell. */
 export function storageWords({ usage, quota }: StorageEstimate): string {
   if (usage === undefined || !quota) return "";
-  return `${sizeWords(usage)} of the ${sizeWords(quota)} that the browser grants are used.`;
+  return t`${sizeWords(usage)} of the ${sizeWords(quota)} that the browser grants are used.`;
 }

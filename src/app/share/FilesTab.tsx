@@ -1,5 +1,6 @@
 import { Download, Square } from "lucide-react";
 import { type RefObject, useState } from "react";
+import { t } from "../../language/t";
 import type { StageHandle } from "../../scene/stageProps";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { comparedFigure } from "../compare/comparedFigure";
@@ -50,7 +51,7 @@ export function FilesTab({ snapshot, together, stage }: FilesTabProps) {
                   disabled={work.doing !== null}
                   aria-label={`${label} as ${name}`}
                   onClick={() =>
-                    work.start(`Writing ${stem}${ending}`, async (signal) =>
+                    work.start(t`Writing ${stem + ending}`, async (signal) =>
                       saveFile(stem + ending, await write(signal)),
                     )
                   }

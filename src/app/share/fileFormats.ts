@@ -4,6 +4,7 @@ import { measureDefinition } from "../../catalog/measures";
 import type { ComparedRuns } from "../../charts/export/comparisonFigure";
 import type { UserFile } from "../../lab/experiment";
 import { grouped, listed } from "../../language/spoken";
+import { t } from "../../language/t";
 import { capitalized } from "../../results/capitalized";
 import { limits } from "../../results/limits";
 import { isNumber, probeSeries } from "../../results/probes";
@@ -79,7 +80,7 @@ function comparisonFormat(together: readonly Snapshot[]): FileFormat {
       write: write(together),
     });
   return {
-    name: `All ${together.length}, side by side (.npz)`,
+    name: t`All ${together.length}, side by side (.npz)`,
     about:
       "One file, which this page opens as panes again. numpy.load has A/loss, B/loss and so on.",
     files,
@@ -97,7 +98,8 @@ function comparisonSvg(
     return new Blob([svg], { type: "image/svg+xml" });
   };
   return {
-    name: runs.kind === "own" ? `All ${length}, side by side (.svg)` : `All ${length} paths (.svg)`,
+    name:
+      runs.kind === "own" ? t`All ${length}, side by side (.svg)` : t`All ${length} paths (.svg)`,
     about: "One vector figure with their names and caption.",
     files: [{ label: "Figure", ending: "-side-by-side.svg", write }],
   };
@@ -129,9 +131,9 @@ function pageFormat(snapshots: readonly Snapshot[]): FileFormat {
     });
     return new Blob([page], { type: "text/html" });
   };
-  const several = snapshots.length > 1 ? `All ${snapshots.length}, side by side` : "Web page";
   return {
-    name: `${several} (.html)`,
+    name:
+      snapshots.length > 1 ? t`All ${snapshots.length}, side by side (.html)` : "Web page (.html)",
     about:
       "One page that turns, plays and prints without a server or a network: open it from a disk.",
     // Its parts are fetched.
@@ -166,7 +168,7 @@ function npzFormat(snapshot: Snapshot, file: UserFile | null): FileFormat {
   return {
     name: "NumPy (.npz)",
     about: file
-      ? `${about} With data, ${file.name} itself is in it: whoever has the file can train and measure again.`
+      ? t`${about} With data, ${file.name} itself is in it: whoever has the file can train and measure again.`
       : about,
     files,
   };
@@ -186,14 +188,14 @@ function safetensorsFormat({ run }: Snapshot, checkpoint: number): FileFormat {
     if (checkpoint < last) {
       const shown = step[checkpoint];
       files.push({
-        label: `Weights of step ${grouped(shown)}`,
+        label: t`Weights of step ${grouped(shown)}`,
         ending: `-step-${shown}.safetensors`,
         write: write(checkpoint),
       });
     }
     if (last > 0 && last < limits.archive.members) {
       files.push({
-        label: `All ${last + 1} checkpoints`,
+        label: t`All ${last + 1} checkpoints`,
         ending: "-checkpoints.zip",
         write: write("all"),
       });

@@ -5,6 +5,7 @@
 
 import { languageOf, languages } from "../../language/languages";
 import { locale, said } from "../../language/spoken";
+import { t } from "../../language/t";
 import { wordsScript } from "../../language/wordsScript";
 
 /** Where the page keeps its snapshot, and the tag of its language; `embed/carried.ts` reads them. */
@@ -54,7 +55,7 @@ async function textAt(address: URL, signal: AbortSignal): Promise<string> {
 }
 
 const unreachable = ({ pathname }: URL) =>
-  `${pathname.split("/").at(-1)} cannot be loaded. Connect to the network, and try again.`;
+  t`${pathname.split("/").at(-1) ?? ""} cannot be loaded. Connect to the network, and try again.`;
 
 /**
  * @param bytes of a snapshot file, of one or several runs.

@@ -3,6 +3,7 @@
 import { isFromFile } from "../../catalog/datasets";
 import type { UserFile } from "../../lab/experiment";
 import { grouped } from "../../language/spoken";
+import { t } from "../../language/t";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { MOST_RUNS } from "../../snapshot/link/studyLink";
@@ -50,19 +51,19 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
   }
   const seeds = parseNumber(plan.seeds) ?? Number.NaN;
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > MOST_SEEDS) {
-    return refused(`Seeds: must be a whole number from 1 to ${MOST_SEEDS}.`);
+    return refused(t`Seeds: must be a whole number from 1 to ${MOST_SEEDS}.`);
   }
   if (plan.measures.length === 0) return refused("Choose at least one measure.");
   const runs = seeds * fields.reduce((count, { values }) => count * values.length, 1);
   if (runs > MOST_RUNS) {
-    return refused(`These are ${grouped(runs)} runs; a page takes ${MOST_RUNS} at most.`);
+    return refused(t`These are ${grouped(runs)} runs; a page takes ${MOST_RUNS} at most.`);
   }
   const choices = measureChoices(recipe);
   const measures = Object.fromEntries(plan.measures.map((id) => [id, choices[id]]));
   const unseen = fields.find(({ path }) => isOfView(path));
   if (unseen !== undefined && !Object.values(measures).some(seesView)) {
     return refused(
-      `${placeWords(recipe, unseen.path)}: only measures of the recipe’s plane depend on it. Choose one of them.`,
+      t`${placeWords(recipe, unseen.path)}: only measures of the recipe’s plane depend on it. Choose one of them.`,
     );
   }
   const { sameData } = plan;
@@ -73,11 +74,11 @@ export function askedStudy(recipe: Recipe, plan: Plan, file: UserFile | null): A
     if (lack !== undefined) {
       const { label } = study.variations[lack.variation];
       return refused(
-        `Not all of these go together: ${label} has no ${measureLabel(lack.measure, study)}.`,
+        t`Not all of these go together: ${label} has no ${measureLabel(lack.measure, study)}.`,
       );
     }
   } catch (error) {
-    return refused(`Not all of these go together: ${(error as Error).message}.`);
+    return refused(t`Not all of these go together: ${(error as Error).message}.`);
   }
   return { ok: true, study, runs };
 }

@@ -1,4 +1,5 @@
 /** What a visitor asks of a study over fields, before it is one. */
+import { t } from "../../language/t";
 import type { FieldValue } from "../../recipe/fieldValue";
 import type { Recipe } from "../../recipe/schema";
 import { spaced } from "../../study/vary";
@@ -100,7 +101,7 @@ export function valuesOf(recipe: Recipe, entry: FieldEntry): Values {
   if (!read.ok) return read;
   const unique = [...new Map(read.values.map((one) => [JSON.stringify(one), one])).values()];
   if (unique.length === 0) return problem("needs at least one value");
-  if (unique.length > MOST_VALUES) return problem(`takes at most ${MOST_VALUES} values`);
+  if (unique.length > MOST_VALUES) return problem(t`takes at most ${MOST_VALUES} values`);
   if (inSlot(entry.path)?.field !== "kind") {
     for (const value of unique) {
       const edited = editField(recipe, entry.path, value);
@@ -150,8 +151,11 @@ function readNumbers(text: string, none: string | null): Values {
     isWord(word, none) ? null : (parseNumber(word) ?? undefined),
   );
   if (values.includes(undefined)) {
-    const choice = none === null ? "" : `, or “${none}”`;
-    return problem(`must be numbers with commas between them${choice}`);
+    return problem(
+      none === null
+        ? "must be numbers with commas between them"
+        : t`must be numbers with commas between them, or “${none}”`,
+    );
   }
   return { ok: true, values: values as FieldValue[] };
 }
@@ -163,7 +167,7 @@ function readRange(
   const [from, to, many] = [parseNumber(low), parseNumber(high), parseNumber(count)];
   if (from === null || to === null) return problem("must run from a number to a number");
   if (many === null || !Number.isInteger(many) || many < 1 || many > MOST_VALUES) {
-    return problem(`takes a whole number of values up to ${MOST_VALUES}`);
+    return problem(t`takes a whole number of values up to ${MOST_VALUES}`);
   }
   if (from >= to) return problem("must run from a lower to a higher number");
   if (spacing === "log" && from <= 0) return problem("by equal ratios must begin above 0");

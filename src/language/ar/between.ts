@@ -103,4 +103,26 @@ export const between: Table = {
   "Sample the whole surface first.": "خذ عيّنات السطح كله أولًا.",
   "These weights come from files: how they were trained is not known, so no partner can be trained beside them, and other weights can be compared.":
     "جاءت هذه الأوزان من ملفات: لا يُعرف كيف دُرِّبت، فلا يمكن تدريب شريك بجانبها، لكن تمكن مقارنتها بأوزان أخرى.",
+  "the mean of the run’s last {0} checkpoints, over a quarter of its steps":
+    "متوسط آخر {0} من نقاط حفظ التشغيل، على ربع خطواته",
+  "the mean of all {0} solutions’ weights": "متوسط أوزان كل الحلول ({0})",
+  "the same of {0}, with units in the run’s order": "مثله من {0}، والوحدات بترتيب التشغيل",
+  "the best of them, and each that does not raise the training loss of the mean: {0} of {1}":
+    "أفضلها، وكل ما لا يرفع خسارة التدريب للمتوسط: {0} من {1}",
+  "the mean prediction of all {0}": "متوسط تنبّؤات الكل ({0})",
+  "Middle to {0}": "المنتصف إلى {0}",
+  "max L(t) − [(1 − t)L(0) + t·L(1)], over {0} points":
+    "max L(t) − [(1 − t)L(0) + t·L(1)]، على {0} نقطة",
+  "ensemble of both {0}": "مجموعة الاثنين {0}",
+  "after matching {0}": "بعد المطابقة {0}",
+  "before matching {0}": "قبل المطابقة {0}",
+  "of {0} samples in different classes": "من العيّنات ({0}) في أصناف مختلفة",
+  "linear, of what the last layers read on {0} samples, 512 at most":
+    "خطّي، لما تقرؤه الطبقات الأخيرة على عيّنات ({0})، 512 على الأكثر",
+  "its own barrier {0}; all layers but it {1}": "حاجزها الخاص {0}؛ كل الطبقات سواها {1}",
+  "{0} above the ends’ mean": "{0} فوق متوسط الطرفين",
+  "at t {0}; {1}": "عند t {0}؛ {1}",
+  "all but {0}": "الكل سوى {0}",
+  "{0} holds weights of another network ({1}); this one has {2}.":
+    "في {0} أوزان شبكة أخرى ({1})؛ ولهذه {2}.",
 };

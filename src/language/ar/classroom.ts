@@ -53,4 +53,6 @@ export const classroom: Table = {
   "What it computes on": "ما يُحسب عليه",
   "Keep this run": "احتفظ بهذا التشغيل",
   Caption: "التعليق",
+  "Not yet. {0}": "ليس بعد. {0}",
+  "It is {0} {1}": "الجواب {0} {1}",
 };

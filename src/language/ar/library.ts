@@ -33,4 +33,9 @@ export const library: Table = {
   "Lowest loss first": "الأقل خسارة أولًا",
   "Highest accuracy first": "الأعلى دقة أولًا",
   "Smallest λ max first": "الأصغر λ max أولًا",
+  "{0} of the {1} that the browser grants are used.": "استُخدم {0} من {1} التي يتيحها المتصفّح.",
+  "This browser lets the page store nothing ({0}). Runs last until the page is closed; download those you want to keep.":
+    "هذا المتصفّح لا يدع الصفحة تخزّن شيئًا ({0}). تبقى التشغيلات حتى تُغلق الصفحة؛ نزّل ما تريد الاحتفاظ به.",
+  "The library could not be used: {0}": "تعذّر استخدام المكتبة: {0}",
+  "accuracy {0} %": "الدقّة {0} %",
 };

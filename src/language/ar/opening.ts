@@ -75,4 +75,7 @@ export const opening: Table = {
   "The link holds a study that cannot be run: {0}.": "يحمل الرابط دراسة لا يمكن تشغيلها: {0}.",
   "{0} was given up: nothing came of it for {1} s. It may be damaged or made to do harm; try another copy.":
     "تُرك {0}: لم ينتج عنه شيء خلال {1} ث. قد يكون تالفًا أو مصنوعًا للإضرار؛ جرّب نسخة أخرى.",
+  "Choose {0} first.": "اختر {0} أولًا.",
+  "Choose {0} again: your data stays with you and is not kept.":
+    "اختر {0} من جديد: بياناتك تبقى عندك ولا تُحفظ.",
 };

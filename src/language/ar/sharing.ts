@@ -75,7 +75,6 @@ export const sharing: Table = {
   "One file, which this page opens as panes again. numpy.load has A/loss, B/loss and so on.":
     "ملف واحد تفتحه هذه الصفحة من جديد أجزاءً متجاورة. في numpy.load تجد A/loss وB/loss وهكذا.",
   "One vector figure with their names and caption.": "رسم متجهي واحد بأسمائها وتعليقه.",
-  "Web page": "صفحة ويب",
   "One page that turns, plays and prints without a server or a network: open it from a disk.":
     "صفحة تُدار وتُعرض وتُطبع بلا خادم ولا شبكة: افتحها من القرص.",
   Page: "صفحة",
@@ -116,4 +115,16 @@ export const sharing: Table = {
   "Loss landscape: {0}": "تضاريس الخسارة: {0}",
   "This landscape is drawn by your browser and needs JavaScript.":
     "يرسم متصفّحك هذه التضاريس، ويحتاج إلى JavaScript.",
+  "All {0}, side by side (.npz)": "كلها ({0}) جنبًا إلى جنب (.npz)",
+  "All {0}, side by side (.svg)": "كلها ({0}) جنبًا إلى جنب (.svg)",
+  "All {0}, side by side (.html)": "كلها ({0}) جنبًا إلى جنب (.html)",
+  "All {0} paths (.svg)": "كل المسارات ({0}) (.svg)",
+  "Web page (.html)": "صفحة ويب (.html)",
+  "{0} With data, {1} itself is in it: whoever has the file can train and measure again.":
+    "{0} مع البيانات يكون فيه {1} نفسه: من لديه الملف يستطيع أن يدرّب ويقيس من جديد.",
+  "Weights of step {0}": "أوزان الخطوة {0}",
+  "All {0} checkpoints": "كل نقاط الحفظ ({0})",
+  "Writing {0}": "تُكتب {0}",
+  "{0} cannot be loaded. Connect to the network, and try again.":
+    "لا يمكن تحميل {0}. اتصل بالشبكة وحاول مرة أخرى.",
 };

@@ -222,4 +222,14 @@ export const studies: Table = {
   "rise of the loss on attacked samples, ε {0}, at {1} along random directions":
     "ارتفاع الخسارة على العيّنات المهاجَمة، ε {0}، عند {1} على اتجاهات عشوائية",
   "λ_max of the loss on attacked samples, ε {0}": "‏λ_max للخسارة على العيّنات المهاجَمة، ε {0}",
+  "Seeds: must be a whole number from 1 to {0}.": "البذور: يجب أن يكون عددًا صحيحًا من 1 إلى {0}.",
+  "These are {0} runs; a page takes {1} at most.": "هذه {0} تشغيلًا؛ وأقصى ما تتّسع له صفحة {1}.",
+  "{0}: only measures of the recipe’s plane depend on it. Choose one of them.":
+    "{0}: لا يتعلّق به إلا مقاييس مستوي الوصفة. اختر واحدًا منها.",
+  "Not all of these go together: {0} has no {1}.": "لا يجتمع كل هذا معًا: ليس لـ {0} مقياس {1}.",
+  "Not all of these go together: {0}.": "لا يجتمع كل هذا معًا: {0}.",
+  "takes at most {0} values": "يقبل {0} قيمة على الأكثر",
+  "takes a whole number of values up to {0}": "يقبل عددًا صحيحًا من القيم حتى {0}",
+  "must be numbers with commas between them": "يجب أن تكون أعدادًا بينها فواصل",
+  "must be numbers with commas between them, or “{0}”": "يجب أن تكون أعدادًا بينها فواصل، أو «{0}»",
 };

@@ -104,4 +104,28 @@ export const between: Table = {
   "Sample the whole surface first.": "Taste zuerst die ganze Fläche ab.",
   "These weights come from files: how they were trained is not known, so no partner can be trained beside them, and other weights can be compared.":
     "Diese Gewichte kommen aus Dateien: Wie sie trainiert wurden, ist nicht bekannt. Deshalb kann kein Partner neben ihnen trainiert werden; mit anderen Gewichten kann verglichen werden.",
+  "the mean of the run’s last {0} checkpoints, over a quarter of its steps":
+    "das Mittel der letzten {0} Zwischenstände des Laufs, über ein Viertel seiner Schritte",
+  "the mean of all {0} solutions’ weights": "das Mittel der Gewichte aller {0} Lösungen",
+  "the same of {0}, with units in the run’s order":
+    "dasselbe von {0}, mit den Einheiten in der Reihenfolge des Laufs",
+  "the best of them, and each that does not raise the training loss of the mean: {0} of {1}":
+    "die beste von ihnen und jede, die den Trainingsverlust des Mittels nicht erhöht: {0} von {1}",
+  "the mean prediction of all {0}": "die mittlere Vorhersage aller {0}",
+  "Middle to {0}": "Mitte zu {0}",
+  "max L(t) − [(1 − t)L(0) + t·L(1)], over {0} points":
+    "max L(t) − [(1 − t)L(0) + t·L(1)], über {0} Punkte",
+  "ensemble of both {0}": "Ensemble aus beiden {0}",
+  "after matching {0}": "nach der Zuordnung {0}",
+  "before matching {0}": "vor der Zuordnung {0}",
+  "of {0} samples in different classes": "der Beispiele ({0}) in verschiedenen Klassen",
+  "linear, of what the last layers read on {0} samples, 512 at most":
+    "linear, von dem, was die letzten Schichten an Beispielen ({0}) lesen, höchstens 512",
+  "its own barrier {0}; all layers but it {1}":
+    "ihre eigene Barriere {0}; alle Schichten außer ihr {1}",
+  "{0} above the ends’ mean": "{0} über dem Mittel der Enden",
+  "at t {0}; {1}": "bei t {0}; {1}",
+  "all but {0}": "alle außer {0}",
+  "{0} holds weights of another network ({1}); this one has {2}.":
+    "{0} enthält Gewichte eines anderen Netzes ({1}); dieses hat {2}.",
 };

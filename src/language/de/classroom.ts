@@ -55,4 +55,6 @@ export const classroom: Table = {
   "What it computes on": "Worauf gerechnet wird",
   "Keep this run": "Diesen Lauf behalten",
   Caption: "Bildunterschrift",
+  "Not yet. {0}": "Noch nicht. {0}",
+  "It is {0} {1}": "Es sind {0} {1}",
 };

@@ -34,4 +34,10 @@ export const library: Table = {
   "Lowest loss first": "Kleinster Verlust zuerst",
   "Highest accuracy first": "Höchste Genauigkeit zuerst",
   "Smallest λ max first": "Kleinstes λ max zuerst",
+  "{0} of the {1} that the browser grants are used.":
+    "{0} von den {1}, die der Browser gewährt, sind belegt.",
+  "This browser lets the page store nothing ({0}). Runs last until the page is closed; download those you want to keep.":
+    "Dieser Browser lässt die Seite nichts speichern ({0}). Läufe bleiben, bis die Seite geschlossen wird; lade herunter, was du behalten willst.",
+  "The library could not be used: {0}": "Die Bibliothek konnte nicht benutzt werden: {0}",
+  "accuracy {0} %": "Genauigkeit {0} %",
 };

@@ -79,4 +79,7 @@ export const opening: Table = {
     "Der Link enthält eine Studie, die sich nicht ausführen lässt: {0}.",
   "{0} was given up: nothing came of it for {1} s. It may be damaged or made to do harm; try another copy.":
     "{0} wurde aufgegeben: {1} s lang kam nichts dabei heraus. Vielleicht ist sie beschädigt oder gemacht, um zu schaden; versuche eine andere Kopie.",
+  "Choose {0} first.": "Wähle zuerst {0}.",
+  "Choose {0} again: your data stays with you and is not kept.":
+    "Wähle {0} noch einmal: Deine Daten bleiben bei dir und werden nicht aufbewahrt.",
 };

@@ -77,7 +77,6 @@ export const sharing: Table = {
     "Eine Datei, die diese Seite wieder als Felder nebeneinander öffnet. numpy.load hat A/loss, B/loss und so weiter.",
   "One vector figure with their names and caption.":
     "Eine Vektorgrafik mit ihren Namen und der Bildunterschrift.",
-  "Web page": "Webseite",
   "One page that turns, plays and prints without a server or a network: open it from a disk.":
     "Eine Seite zum Drehen, Abspielen und Drucken ohne Server und ohne Netz: Öffne sie von einem Datenträger.",
   Page: "Seite",
@@ -118,4 +117,16 @@ export const sharing: Table = {
   "Loss landscape: {0}": "Verlustlandschaft: {0}",
   "This landscape is drawn by your browser and needs JavaScript.":
     "Diese Landschaft zeichnet dein Browser; dafür braucht er JavaScript.",
+  "All {0}, side by side (.npz)": "Alle {0}, nebeneinander (.npz)",
+  "All {0}, side by side (.svg)": "Alle {0}, nebeneinander (.svg)",
+  "All {0}, side by side (.html)": "Alle {0}, nebeneinander (.html)",
+  "All {0} paths (.svg)": "Alle {0} Pfade (.svg)",
+  "Web page (.html)": "Webseite (.html)",
+  "{0} With data, {1} itself is in it: whoever has the file can train and measure again.":
+    "{0} Mit Daten ist auch {1} selbst darin: Wer die Datei hat, kann neu trainieren und messen.",
+  "Weights of step {0}": "Gewichte von Schritt {0}",
+  "All {0} checkpoints": "Alle {0} Zwischenstände",
+  "Writing {0}": "{0} wird geschrieben",
+  "{0} cannot be loaded. Connect to the network, and try again.":
+    "{0} kann nicht geladen werden. Verbinde dich mit dem Netz und versuche es noch einmal.",
 };

@@ -203,4 +203,17 @@ export const studies: Table = {
     "Anstieg des Verlusts auf angegriffenen Beispielen, ε {0}, bei {1} entlang von Zufallsrichtungen",
   "λ_max of the loss on attacked samples, ε {0}":
     "λ_max des Verlusts auf angegriffenen Beispielen, ε {0}",
+  "Seeds: must be a whole number from 1 to {0}.": "Seeds: muss eine ganze Zahl von 1 bis {0} sein.",
+  "These are {0} runs; a page takes {1} at most.":
+    "Das sind {0} Läufe; eine Seite schafft höchstens {1}.",
+  "{0}: only measures of the recipe’s plane depend on it. Choose one of them.":
+    "{0}: Nur Maße der Ebene des Rezepts hängen davon ab. Wähle eines davon.",
+  "Not all of these go together: {0} has no {1}.":
+    "Nicht alles davon geht zusammen: {0} hat kein Maß „{1}“.",
+  "Not all of these go together: {0}.": "Nicht alles davon geht zusammen: {0}.",
+  "takes at most {0} values": "nimmt höchstens {0} Werte",
+  "takes a whole number of values up to {0}": "nimmt eine ganze Zahl von Werten bis {0}",
+  "must be numbers with commas between them": "müssen Zahlen mit Kommas dazwischen sein",
+  "must be numbers with commas between them, or “{0}”":
+    "müssen Zahlen mit Kommas dazwischen sein, oder „{0}“",
 };
