@@ -145,6 +145,24 @@ test("a run that was kept in sight before it was saved is known by its name in t
   expect(store.getState().kept.map(({ savedAs }) => savedAs)).toEqual([null]);
 });
 
+test("what is measured of a run while that is still being saved is added to it", async () => {
+  const { store, saved, start, grow } = tab();
+  start();
+  grow({ trained, surface });
+  store.getState().setJob(null);
+  const { run } = store.getState();
+  store.setState({ job: { from: "spectrum", progress: null }, savedAs: null });
+  store.getState().showRun({ ...run });
+  grow({ spectrum: sampleSnapshot(5, 5, 3).run.spectrum });
+  store.getState().setJob(null);
+  await later(0);
+  expect(saved.map(({ id, run }) => [id, run.spectrum !== null])).toEqual([
+    ["new 1", false],
+    ["new 1", true],
+  ]);
+  expect(store.getState().savedAs).toBe("new 1");
+});
+
 test("what comes back because nothing came of a run is not kept again", async () => {
   const { store, saved, start, end } = tab();
   const exhibit = { ...emptyRun(recipe()), trained, surface };

@@ -1,4 +1,4 @@
-import type { Run } from "../../results/results";
+import type { Run, Stage } from "../../results/results";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { snapshotOnStage } from "../share/snapshotOnStage";
 import { hasPicture } from "../store/staged";
@@ -29,7 +29,14 @@ export interface KeeperOptions {
 interface RunKeeping {
   grew(): void;
   end(state: AppState): Promise<void>;
+  /** Whether it has ended with the surface that is on the stage. */
+  hasEndedWith(run: Run): boolean;
+  /** Its id, once nothing of it is being saved any more. */
+  left: Promise<string>;
 }
+
+/** Stages whose results are added to the run that is there. */
+const ADDING: readonly Stage[] = ["spectrum", "curvature", "partners"];
 
 /** Training that got somewhere, or a surface with points on it. */
 function hasResults(run: Run): boolean {
@@ -50,8 +57,13 @@ export function keepRuns(store: AppStore, options: KeeperOptions): () => boolean
   const replaced = new WeakSet<Run>();
 
   /** One run, from its start to its last saving. */
-  function keeping(wanted: string | null): RunKeeping {
-    const identity = identify(wanted);
+  function keeping(wanted: Promise<string | null>): RunKeeping {
+    const identity = wanted.then(identify);
+    let leave = (_id: string): void => undefined;
+    const left = new Promise<string>((resolve) => {
+      leave = resolve;
+    });
+    let last: Run | null = null;
     let free = performance.now() + PAUSE;
     let behind = false;
     let ended = false;
@@ -97,11 +109,16 @@ export function keepRuns(store: AppStore, options: KeeperOptions): () => boolean
       },
       async end(state: AppState): Promise<void> {
         ended = true;
+        last = state.run;
         unsaved += 1;
         if (hasResults(state.run) && !replaced.has(state.run)) await save(state, false);
-        (await identity).release();
+        const { id, release } = await identity;
+        release();
+        leave(id);
         unsaved -= 1;
       },
+      hasEndedWith: ({ surface }) => surface !== null && last?.surface === surface,
+      left,
     };
     return keeper;
   }
@@ -120,15 +137,21 @@ export function keepRuns(store: AppStore, options: KeeperOptions): () => boolean
     return (slicing?.original ?? run).recipe === saved.recipe;
   }
 
+  /** The id that the library has a run under, or is about to: what is added to it goes there too. */
+  async function wantedId({ savedAs, run }: AppState, from: Stage): Promise<string | null> {
+    const isBeingSaved = savedAs === null && ADDING.includes(from) && latest?.hasEndedWith(run);
+    return isBeingSaved && latest !== null ? latest.left : savedAs;
+  }
+
   store.subscribe((now, before) => {
-    const started = now.job !== before.job && now.job !== null && now.job.progress === null;
-    if (current !== null && (started || now.job === null)) {
-      void current.end(started ? before : now);
+    const started = now.job !== before.job && now.job?.progress === null ? now.job : null;
+    if (current !== null && (started !== null || now.job === null)) {
+      void current.end(started !== null ? before : now);
       current = null;
     }
-    if (started) {
+    if (started !== null) {
       replaced.add(now.run);
-      current = keeping(now.savedAs);
+      current = keeping(wantedId(now, started.from));
       latest = current;
     } else if (current !== null && now.versions !== before.versions) current.grew();
   });
