@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { recipe } from "../recipe/parse";
 import type { OptimizerInput, RecipeInput, TrainingRecipe } from "../recipe/schema";
+import type { TrainingState } from "../results/trainingState";
 import type { Checkpoint } from "./checkpoint";
 import type { Objective } from "./objective";
 import type { Probe } from "./probe";
@@ -380,4 +381,35 @@ it("measures the gradient's norm where a path begins and ends and measures are t
   };
   expect(await normsWith(2, { marks: [1], take })).toEqual([true, true, false, true]);
   expect(asked.every(Number.isFinite)).toBe(true);
+});
+
+it("tells measures where the training began, also one that goes on with other weights given", async () => {
+  const options = {
+    ...start,
+    objective: meanDistance(origin),
+    training: training({ steps: 4, checkpoints: 4, optimizer: descent }),
+  };
+  const half = { state: null as TrainingState | null };
+  const trained = await train({
+    ...options,
+    until: 2,
+    onSteps(_, __, copyState) {
+      half.state = copyState();
+    },
+  });
+  if (half.state === null) throw new Error("It was over before.");
+  const starts: number[][] = [];
+  const probe: Probe = {
+    marks: [3, 4],
+    async take({ start }) {
+      starts.push([...start]);
+      return [];
+    },
+  };
+  const brokenOff = { trained, state: half.state };
+  await train({ ...options, theta: Float32Array.of(1, 1), brokenOff, probe });
+  expect(starts).toEqual([
+    [8, -4],
+    [8, -4],
+  ]);
 });

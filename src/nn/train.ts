@@ -82,6 +82,8 @@ export async function train(options: TrainOptions): Promise<Trained> {
   let phase = past ? phaseOf(past, phases, { parameters, next: nextMark() }) : phases[0];
   const theta = (past?.theta ?? options.theta).slice();
   const previous = (past?.previous ?? theta).slice();
+  // One that goes on began where its first checkpoint is, wherever `options.theta` is.
+  const start = checkpoints[0]?.theta ?? theta.slice();
   const breathe = pacer();
 
   /** The losses of what the phase trains on. */
@@ -137,7 +139,7 @@ export async function train(options: TrainOptions): Promise<Trained> {
         phase: phase.index,
         theta: at,
         previous: step === phase.from ? null : previous,
-        start: options.theta,
+        start,
         loss,
         gradientNorm,
         moments,
