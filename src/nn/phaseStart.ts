@@ -9,6 +9,8 @@ import { type Beginning, intervene } from "./interventions";
 export interface Draws {
   initialWeights(index: number): Promise<Float32Array>;
   noise(index: number): Stream;
+  /** Of the directions that all steps stay within; where it is not told, the seed of the batches decides. */
+  subspace?(): Stream;
 }
 
 /** What interventions may ask of the training that they are part of. */

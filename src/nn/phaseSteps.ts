@@ -67,7 +67,12 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const { optimizer, from, to } = phase;
   const remembered = step - phase.remembersFrom;
   const memory = remembered === 0 ? [] : options.memory;
-  const rule = createRule(optimizer, objective.layout, { step: remembered, memory });
+  const rule = createRule(
+    optimizer,
+    objective.layout,
+    { step: remembered, memory },
+    beginning.held,
+  );
   const random = stream(seed, "batches", phase.index);
   const batches = miniBatches(objective.sampleCount, phase.batchSize, random, step - from);
   const nextBatch = () => batches.next().value;
@@ -77,7 +82,7 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
       ? (stepsInOneCall({ objective, rule, nextBatch, rateAt }) ?? stepByStep)
       : stepByStep;
   const ascent = createAscent(optimizer.ascent, objective.layout, {
-    random: () => stream(seed, "subspace"),
+    random: draws.subspace ?? (() => stream(seed, "subspace")),
     samples: objective.sampleCount,
     classes: objective.outputs?.width ?? 0,
     past: memory.slice(rule.memory.length),
@@ -103,6 +108,9 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
   const hold = (vector: Float32Array) => {
     for (const entry of beginning.held) vector[entry] = 0;
   };
+  const keepHeld = (theta: Float32Array) => {
+    for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
+  };
 
   async function stepByStep({ theta, previous }: Moving, step: number): Promise<[number]> {
     const batch = nextBatch();
@@ -115,12 +123,10 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
         return value;
       };
     const on = (...which: Parameters<typeof gradientOf>) => holding(gradientOf(...which));
-    const batchStep = {
-      samples: batch?.length ?? objective.sampleCount,
-      ofSample: (place: number) => on(place),
-    };
+    const samples = batch?.length ?? objective.sampleCount;
     const { loss } = await ascent.ascend(on(), theta, gradient, {
-      ...batchStep,
+      samples,
+      ofSample: (place) => on(place),
       done: step - from,
       epoch: Math.floor((step - from) / inEpoch),
       sampleAt: (place) => batch?.[place] ?? place,
@@ -131,13 +137,22 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
     if (!Number.isFinite(loss)) return [loss];
     await breathe();
     previous.set(theta);
-    clipGradient(optimizer.clip, gradient);
+    const before = renewal.isDue(step) ? rule.memory.map((vector) => vector.slice()) : [];
+    clipGradient(optimizer.clip, gradient, beginning.held.length);
     await breathe();
     if (rule.inParts) await inParts(rule.inParts.step(theta, gradient, rateAt(step)));
     else rule.step(theta, gradient, rateAt(step), loss);
     await breathe();
-    await renewal.after(step, theta, { ...batchStep, ...drawsOfStep(draws, step) });
-    for (const entry of beginning.held) theta[entry] = beginning.theta[entry];
+    keepHeld(theta);
+    // What a unit writes is told by gradients, those of weights that are held among them.
+    const taken = { samples, ofSample: gradientOf, ...drawsOfStep(draws, step) };
+    await renewal.after(step, theta, taken).catch((error) => {
+      // A step that is not looked at to its end is not taken.
+      theta.set(previous);
+      for (const [k, vector] of before.entries()) rule.memory[k].set(vector);
+      throw error;
+    });
+    keepHeld(theta);
     return [loss];
   }
   const { memory: renewed } = renewal;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, test } from "vitest";
 import type { InterventionRecipe } from "../catalog/interventions";
+import { analyticObjective } from "../landscape/testing/analyticObjective";
 import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
 import { checkpointMarks, phasesOfCheckpoints } from "../recipe/phases";
@@ -352,4 +353,51 @@ test("a phase in which the loss stops being finite ends the training at the last
   const later = await diverged({ interventions: [times(2)], optimizer: { learningRate: 1e4 } });
   expect([later.stopped, later.steps]).toEqual(["diverged", 3]);
   expect(Array.from(later.history.step)).toEqual([0, 2, 2]);
+});
+
+/** ½‖θ − 1‖², of a layer of eight weights and one of two. */
+const twoLayers = analyticObjective(
+  {
+    value: (at) => at.reduce((sum, w) => sum + (w - 1) ** 2 / 2, 0),
+    gradient: (at) => at.map((w) => w - 1),
+  },
+  [
+    { name: "dense0/kernel", shape: [4, 2], role: "kernel", offset: 0, size: 8 },
+    { name: "dense1/kernel", shape: [2, 1], role: "kernel", offset: 8, size: 2 },
+  ],
+);
+
+/** Where two steps end in which the first layer is held. */
+async function heldFirstLayer(optimizer: TrainingInput["optimizer"]): Promise<TrainingState> {
+  const state = { copy: null as TrainingState | null };
+  const freeze = { kind: "freeze", layers: "first" } as const;
+  await train({
+    ...optionsOf({
+      steps: 0,
+      batchSize: null,
+      optimizer,
+      phases: [{ steps: 2, interventions: [freeze] }],
+    }),
+    objective: twoLayers,
+    theta: Float32Array.from({ length: 10 }, (_, i) => 3 + i),
+    onSteps(_, __, copyState) {
+      state.copy = copyState();
+    },
+  });
+  if (state.copy === null) throw new Error("no step");
+  return state.copy;
+}
+
+test("weights that are held are none of the entries of which a share is cut", async () => {
+  const sgd = { rule: { kind: "sgd" }, learningRate: 0.5 } as const;
+  const { theta: at } = await heldFirstLayer({ ...sgd, clip: { kind: "share", share: 0.5 } });
+  // Of the other two gradients, 10 and 11 at first, the larger is cut to the other.
+  expect([...at]).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 3.5, 4.5]);
+});
+
+test("weights that are held leave nothing in the velocity, also under weight decay", async () => {
+  const optimizer = { rule: { kind: "momentum" }, learningRate: 0.1, weightDecay: 0.1 } as const;
+  const { memory } = await heldFirstLayer(optimizer);
+  expect([...memory[0].subarray(0, 8)]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(memory[0][8]).not.toBe(0);
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stream } from "../random/stream";
 import { recipe } from "../recipe/parse";
+import type { TrainingInput } from "../recipe/schema";
 import { finalParameters } from "../results/trained";
+import type { TrainingState } from "../results/trainingState";
 import { fusedObjective } from "./fusedObjective";
 import { initialize } from "./initialize";
 import type { Objective } from "./objective";
@@ -163,4 +165,71 @@ test("a training that renews units goes on to the same bits, also from one phase
     const rest = await train({ ...options, brokenOff: { trained, state: half.state() } });
     expect(finalParameters(rest)).toEqual(finalParameters(whole));
   }
+});
+
+const renewing = (interventions: TrainingInput["phases"]): TrainOptions => ({
+  objective,
+  test: null,
+  theta,
+  training: recipe({
+    training: {
+      steps: 0,
+      batchSize: 4,
+      optimizer: { rule: { kind: "momentum" }, learningRate: 0.05 },
+      phases: interventions,
+    },
+  }).training,
+  seed: 3,
+  draws: {
+    initialWeights: async (index) => initialize(spec, 3, index),
+    noise: (index) => stream(3, "interventions", index),
+  },
+});
+
+test("units that a held layer reads are as useful as others", async () => {
+  const interventions = [
+    { kind: "freeze", layers: "last" },
+    { ...settings, rate: 0 },
+  ] as const;
+  const held = { state: null as TrainingState | null };
+  await train({
+    ...renewing([{ steps: 5, interventions: [...interventions] }]),
+    onSteps(_, __, copyState) {
+      held.state = copyState();
+    },
+  });
+  if (held.state === null) throw new Error("no step");
+  const [, useful] = held.state.memory;
+  for (const value of tensorOf("dense1/bias", useful)) expect(value).toBeGreaterThan(0);
+});
+
+test("a training that is cancelled while it looks at its units goes on to the same bits", async () => {
+  const options = renewing([{ steps: 12, interventions: [settings] }]);
+  const whole = await train(options);
+  const abort = new AbortController();
+  const half = { copy: null as (() => TrainingState) | null };
+  let looks = 0;
+  const trained = await train({
+    ...options,
+    objective: {
+      ...objective,
+      descend: undefined,
+      async gradient(at, gradient, batch) {
+        // The seventh look at a single sample is of the second time, after step 10.
+        if (batch?.length === 1 && ++looks === 7) {
+          abort.abort();
+          throw new Error("Cancelled.");
+        }
+        return objective.gradient(at, gradient, batch);
+      },
+    },
+    signal: abort.signal,
+    onSteps(_, __, copyState) {
+      half.copy = copyState;
+    },
+  });
+  expect(trained.stopped).toBe("cancelled");
+  if (half.copy === null) throw new Error("no step");
+  const rest = await train({ ...options, brokenOff: { trained, state: half.copy() } });
+  expect(finalParameters(rest)).toEqual(finalParameters(whole));
 });

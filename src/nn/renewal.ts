@@ -33,6 +33,8 @@ interface Taken extends Pick<AscentStep, "samples" | "ofSample"> {
 export interface Renewal {
   /** What is kept from step to step, live: of each unit, at its bias, usefulness, age and what is due. */
   memory: Float32Array[];
+  /** Whether the units are looked at after a step. */
+  isDue(step: number): boolean;
   /** Looks at the units after every few steps, and renews some of them in θ. */
   after(step: number, theta: Float32Array, taken: Taken): Promise<void>;
 }
@@ -44,7 +46,7 @@ interface RenewalOptions {
   moving: readonly Float32Array[];
 }
 
-const none: Renewal = { memory: [], async after() {} };
+const none: Renewal = { memory: [], isDue: () => false, async after() {} };
 
 /**
  * Dohare et al. 2024, arXiv 2306.13812, algorithm 1: of each hidden layer, the units older than the
@@ -65,10 +67,12 @@ export function createRenewal(
   const size = layout.reduce((sum, tensor) => sum + tensor.size, 0);
   const memory = [0, 1, 2].map((place) => remembered(past, place, size));
   const [useful, age, due] = memory;
+  const isDue = (step: number): boolean => (step + 1) % EVERY === 0;
   return {
     memory,
+    isDue,
     async after(step, theta, taken) {
-      if ((step + 1) % EVERY !== 0) return;
+      if (!isDue(step)) return;
       const activity = await meanActivity(layers, theta, size, recipe.samples, taken);
       const drawn = await taken.newWeights();
       for (const [index, layer] of layers.entries()) {

@@ -2,6 +2,7 @@ import { isFunction } from "../../catalog/models";
 import { asGame, isGame } from "../../nn/function/game";
 import { initializeInParts } from "../../nn/initialize";
 import type { Objective, SampleObjective } from "../../nn/objective";
+import type { Draws } from "../../nn/phaseStart";
 import type { NetworkSpec } from "../../nn/spec";
 import type { TrainOptions } from "../../nn/train";
 import { stream } from "../../random/stream";
@@ -17,6 +18,13 @@ export interface TrainingSetUp extends Required<Pick<TrainOptions, FromRecipe>> 
   tasks: TaskObjectives[];
   spec: NetworkSpec;
 }
+
+/** What is random about phases and the whole of a training, under a seed. */
+export const drawsOf = (spec: NetworkSpec, seed: number): Draws => ({
+  initialWeights: (index) => initializeInParts(spec, seed, index),
+  noise: (index) => stream(seed, "interventions", index),
+  subspace: () => stream(seed, "subspace"),
+});
 
 /**
  * All that a training from freshly drawn weights needs of its recipe, on data and losses that the
@@ -38,10 +46,7 @@ export async function freshSetUp(
     objective: followed(task.objective),
   }));
   const spec = { model, inputShape, task };
-  const draws = {
-    initialWeights: (index: number) => initializeInParts(spec, seed, index),
-    noise: (index: number) => stream(seed, "interventions", index),
-  };
+  const draws = drawsOf(spec, seed);
   const theta = await initializeInParts(spec, seed);
   return { objective, test, tasks, theta, training, seed, draws, spec };
 }

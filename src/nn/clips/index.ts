@@ -13,8 +13,12 @@ const codes: { [K in ClipRecipe["kind"]]: Clip<SettingsOf<ClipRecipe, K>> } = {
   share,
 };
 
-/** Bounds a gradient in place. */
-export function clipGradient(recipe: ClipRecipe, gradient: Float32Array): void {
+/**
+ * Bounds a gradient in place.
+ *
+ * @param held how many of its entries are of weights that are held: these are 0 and do not count.
+ */
+export function clipGradient(recipe: ClipRecipe, gradient: Float32Array, held = 0): void {
   const clip = codes[recipe.kind] as Clip<ClipRecipe>;
-  clip(recipe, gradient);
+  clip(recipe, gradient, held);
 }

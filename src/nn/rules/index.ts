@@ -40,15 +40,20 @@ const NO_PAST: Past = { step: 0, memory: [] };
  * The update rule of an optimizer. Its g is the gradient, plus λθ where weight decay λ is coupled: for
  * all rules but `adamw`, `lion`, `lamb` and `muon`. Kernels are decayed, and where `decayed` says so biases,
  * scales and shifts as well.
+ *
+ * @param held entries of θ that are not decayed.
  */
 export function createRule(
   { rule, weightDecay, decayed }: Pick<OptimizerRecipe, "rule" | "weightDecay" | "decayed">,
   layout: ParameterLayout,
   past: Past = NO_PAST,
+  held: Iterable<number> = [],
 ): Rule {
   const code = codes[rule.kind] as RuleCode<RuleRecipe>;
   const decay = { weightDecay, otherDecay: decayed === "all" ? weightDecay : 0 };
-  return { ...code(rule, decayPerParameter(decay, layout), past, layout), ...decay };
+  const perParameter = decayPerParameter(decay, layout);
+  for (const entry of held) perParameter[entry] = 0;
+  return { ...code(rule, perParameter, past, layout), ...decay };
 }
 
 function decayPerParameter(decay: Decay, layout: ParameterLayout): Float64Array {
