@@ -2,6 +2,7 @@ import { isFunction } from "../../catalog/models";
 import { WordedError, worded } from "../../language/worded";
 import { pointOfPlane } from "../../plane/pointOfPlane";
 import type { WalkPart } from "../protocol";
+import { drawsOf } from "./freshSetUp";
 import { type Handler, usedBy } from "./job";
 import { trainingSetUp } from "./trainingSetUp";
 import { rowOf } from "./walkRows";
@@ -33,7 +34,7 @@ export const walksJob: Handler<"walks"> = async (input, context) => {
     const seed = of === "paths" ? recipe.seed + walk : recipe.seed;
     const row = await rowOf[of]({
       ...{ axes, alpha, beta, moments, signal },
-      setUp: { ...setUp, theta, seed },
+      setUp: { ...setUp, theta, seed, draws: drawsOf(setUp.spec, seed) },
     });
     if (row === null) break;
     finished.push(walk);
