@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { recipe } from "./parse";
-import { lastPhase } from "./phases";
+import { lastPhase, phasesOf } from "./phases";
 import type { OptimizerInput, TrainingInput } from "./schema";
 import { stabilityEdge } from "./stabilityEdge";
 
@@ -123,4 +123,22 @@ test("none is known of a training on moved inputs", () => {
     value: null,
     reason: expect.stringContaining("moved inputs"),
   });
+});
+
+test("none is known while weights are held, and again when they are not", () => {
+  const training = {
+    batchSize: null,
+    steps: 10,
+    optimizer: { rule: { kind: "sgd" }, learningRate: rate },
+    phases: [
+      { steps: 10, interventions: [{ kind: "freeze", layers: "last" }] },
+      { steps: 10, interventions: [{ kind: "prune" }] },
+      { steps: 10 },
+    ],
+  } as const;
+  const edges = phasesOf(recipe({ training } as never).training).map((phase) =>
+    stabilityEdge(phase, phase.to, 1),
+  );
+  expect(edges.map(({ value }) => value)).toEqual([2 / rate, null, null, 2 / rate]);
+  expect(edges[1]).toMatchObject({ reason: expect.stringContaining("weights are held") });
 });

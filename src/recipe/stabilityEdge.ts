@@ -1,5 +1,6 @@
 import { ascentDefinition } from "../catalog/ascents";
 import { clipDefinition } from "../catalog/clips";
+import { interventionDefinition } from "../catalog/interventions";
 import { ruleDefinition } from "../catalog/rules";
 import type { StabilityMatrix } from "../catalog/rules/definition";
 import { learningRateAt } from "./learningRate";
@@ -31,6 +32,8 @@ export function stabilityMatrix({ rule }: OptimizerRecipe): StabilityMatrix {
  */
 const NEGLIGIBLE_DECAY = 0.01;
 
+type EdgePhase = Pick<Phase, "optimizer" | "batchSize" | "from" | "to" | "interventions">;
+
 /**
  * The edge of stability at a step of a phase of full-batch training, for λ_max of the training loss
  * without its weight-decay term.
@@ -39,7 +42,7 @@ const NEGLIGIBLE_DECAY = 0.01;
  * @param gradientNorm ‖∇L‖ there, which an ascent's edge may depend on.
  */
 export function stabilityEdge(
-  { optimizer, batchSize, from, to }: Pick<Phase, "optimizer" | "batchSize" | "from" | "to">,
+  { optimizer, batchSize, from, to, interventions }: EdgePhase,
   step: number,
   gradientNorm: number,
 ): StabilityEdge {
@@ -50,6 +53,8 @@ export function stabilityEdge(
   if (batchSize !== null) return unknown("it is known for full-batch training only");
   if (attack.kind !== "none")
     return unknown("moved inputs have another loss, whose curvature is not this one");
+  if (interventions.some((intervention) => interventionDefinition(intervention).holds))
+    return unknown("where weights are held it is that of the Hessian of the others");
   if (clipDefinition(clip).clips) return unknown("clipped gradients move it by an unknown amount");
   const eta = learningRateAt(optimizer, Math.max(0, step - from - 1), to - from);
   if (!(eta > 0)) return unknown("the learning rate is 0 here");

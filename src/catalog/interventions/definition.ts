@@ -8,6 +8,8 @@ export interface InterventionDefinition<S extends KindSchema = KindSchema> exten
   describe(settings: v.InferOutput<S>): string;
   /** Whether it needs hidden units that are read by the next layer alone (`ModelDefinition.plainUnits`). */
   needsUnits?: true;
+  /** Whether weights keep their values during the phase. */
+  holds?: true;
   /** A step of before whose weights it needs: a checkpoint is kept there. */
   needsStep?(settings: v.InferOutput<S>): number;
 }

@@ -7,4 +7,5 @@ import { describeLayers, layerChoice } from "./layerChoice";
 export const freeze = intervention({
   schema: v.strictObject({ kind: v.literal("freeze"), ...layerChoice }),
   describe: (settings) => t`${describeLayers(settings)} held`,
+  holds: true,
 });

@@ -15,4 +15,5 @@ export const prune = intervention({
   }),
   describe: ({ fraction, among }) =>
     t`${percent(fraction)} of the weights${among === "layer" ? " of each layer" : ""} pruned`,
+  holds: true,
 });

@@ -128,6 +128,8 @@ export const captions: Table = {
   "spectral regularization {0}": "تنظيم طيفي {0}",
   "under spectral regularization none is known": "لا يُعرف حدّ مع التنظيم الطيفي",
   "in a random subspace of {0} dimensions": "في فضاء جزئي عشوائي من {0} بُعدًا",
+  "where weights are held it is that of the Hessian of the others":
+    "حيث تُثبَّت أوزان هو حدّ مصفوفة هيسه للبقية",
   "within a subspace it is that of the Hessian there": "في فضاء جزئي هو حدّ مصفوفة هيسه هناك",
   "Adam first moment": "العزم الأول لـ Adam",
   "root of Adam second moment": "جذر العزم الثاني لـ Adam",

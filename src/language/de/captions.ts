@@ -141,6 +141,8 @@ export const captions: Table = {
   "under spectral regularization none is known":
     "unter spektraler Regularisierung ist keine bekannt",
   "in a random subspace of {0} dimensions": "in einem zufälligen Unterraum von {0} Dimensionen",
+  "where weights are held it is that of the Hessian of the others":
+    "wo Gewichte festgehalten werden, ist es die der Hesse-Matrix der übrigen",
   "within a subspace it is that of the Hessian there":
     "in einem Unterraum ist es die der dortigen Hesse-Matrix",
   "Adam first moment": "erstes Moment von Adam",

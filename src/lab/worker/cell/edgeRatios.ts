@@ -14,17 +14,23 @@ import type { TrainedCell } from "./trainedCell";
  * @throws Error in words where theory gives no edge, or the matrix cannot be had.
  */
 export async function edgeRatios(points: number, cell: TrainedCell): Promise<Values> {
-  const { recipe, trained, training, signal } = cell;
+  const { recipe, file, workbench, trained, signal } = cell;
   const phases = phasesAlong(recipe.training, trained.history.step);
   const steps = checkpointCount(trained) - 1;
   const count = Math.min(points, steps);
-  const measure = curvatureTracker({ objective: training, seed: recipe.seed });
+  const tasks = (await workbench.tasks({ recipe, file })).map(({ objective }) => ({
+    samples: objective.sampleCount,
+    measure: curvatureTracker({ objective, seed: recipe.seed }),
+  }));
   const ratios: number[] = [];
   for (let point = 1; point <= count; point++) {
     const checkpoint = Math.round((point * steps) / count);
     const step = trained.history.step[checkpoint];
     const phase = phases[checkpoint];
-    const edge = stabilityEdge(phase, step, trained.history.gradientNorm[checkpoint]);
+    const { samples, measure } = tasks[phase.task];
+    const isWhole = phase.batchSize !== null && phase.batchSize >= samples;
+    const held = isWhole ? { ...phase, batchSize: null } : phase;
+    const edge = stabilityEdge(held, step, trained.history.gradientNorm[checkpoint]);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
       edge.of === "preconditioned"
