@@ -26,6 +26,12 @@ const traceBy = { hutchinson: hutchinsonTrace, "hutch++": hutchPlusPlusTrace } a
 
 export type TraceEstimator = keyof typeof traceBy;
 
+interface TrackedPoint {
+  preconditioner?: Float32Array;
+  signal?: AbortSignal;
+  point?: number;
+}
+
 /** Curvature at one point of a run. */
 export interface TrackedCurvature {
   /** NaN where the Hessian is not finite. */
@@ -43,8 +49,8 @@ export interface TrackedCurvature {
  * each of them.
  *
  * The function takes θ, optionally the diagonal of a preconditioner (`adamPreconditioner`) for
- * λ_max of P^{-1/2}HP^{-1/2} (the trace stays that of H), and a signal. It resolves with null when
- * aborted.
+ * λ_max of P^{-1/2}HP^{-1/2} (the trace stays that of H), a signal, and which point of the run it is,
+ * from 0, where others are measured by another function. It resolves with null when aborted.
  */
 export function curvatureTracker(options: TrackerOptions) {
   const { objective, seed, tolerance, maxSteps } = options;
@@ -55,7 +61,7 @@ export function curvatureTracker(options: TrackerOptions) {
 
   return async (
     theta: Float32Array,
-    { preconditioner, signal }: { preconditioner?: Float32Array; signal?: AbortSignal } = {},
+    { preconditioner, signal, point = points }: TrackedPoint = {},
   ): Promise<TrackedCurvature | null> => {
     await objective.gradient(theta, gradient);
     let products = 0;
@@ -69,7 +75,7 @@ export function curvatureTracker(options: TrackerOptions) {
     const top = await ifFinite(() => largestEigenvalue(operator, size, settings));
     if (top === null) return null;
     // Other probes at every point: with the same ones all errors of a run would have one sign.
-    const firstProbe = points * Math.max(traceProducts, FEWEST_PROBES);
+    const firstProbe = point * Math.max(traceProducts, FEWEST_PROBES);
     const drawn = { products: traceProducts, seed, firstProbe, signal };
     const trace = traceProducts > 0 ? await traceBy[traceEstimator](hessian, size, drawn) : null;
     points += 1;

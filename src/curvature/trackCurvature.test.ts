@@ -116,3 +116,19 @@ it("spaces checkpoints evenly, ends included", () => {
   expect(Array.from(spacedCheckpoints(101, 5))).toEqual([0, 25, 50, 75, 100]);
   expect(Array.from(spacedCheckpoints(3, 10))).toEqual([0, 1, 2]);
 });
+
+it("draws other probes at every checkpoint, also where tasks have losses of their own", async () => {
+  const matrix = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_, j) => (i === j ? 1 : Math.sin(i * j + 1) + Math.sin(i + j))),
+  );
+  const tasks = [0, 1].map(() => analyticObjective(quadratic(matrix), vectorLayout(size)));
+  const { trace } = await trackCurvature({
+    objective: tasks[1],
+    objectiveAt: (checkpoint) => tasks[checkpoint % 2],
+    seed: 1,
+    trained,
+    checkpoints: Int32Array.of(0, 1, 2, 3),
+    traceProducts: 1,
+  });
+  expect(new Set(trace).size).toBe(4);
+});

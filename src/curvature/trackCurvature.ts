@@ -33,6 +33,7 @@ export async function trackCurvature(job: TrackJob): Promise<CurvatureTrack> {
     const point = await measure(parametersAt(trained, checkpoint), {
       preconditioner: preconditionerAt?.(checkpoint),
       signal,
+      point: points.length,
     });
     if (point === null) break;
     points.push(point);
