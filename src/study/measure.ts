@@ -72,9 +72,22 @@ export const catalogMeasures = (measures: Readonly<Record<string, Measure>>) =>
 /** Whether a measure sees the recipe's axes, grid and evaluation; all others are of the training alone. */
 export const seesView = ({ kind }: MeasureInput): boolean => kind === "surface";
 
-/** Whether a measure reads the checkpoints on the way to the end, so that it matters how many are kept. */
-export const seesCheckpoints = (measure: MeasureInput): boolean =>
-  measure.kind === "peak" || measure.kind === "steps-until" || measure.kind === "edge-ratio";
+const seeingCheckpoints: readonly MeasureKind[] = [
+  "peak",
+  "steps-until",
+  "steps-until-loss",
+  "edge-ratio",
+  "unit-alignment",
+  "joint-paths",
+  "explained",
+];
+
+/**
+ * Whether the last number of a measure follows from the checkpoints on the way to the end, so that it matters
+ * how many are kept.
+ */
+export const seesCheckpoints = ({ kind }: MeasureInput): boolean =>
+  seeingCheckpoints.includes(kind);
 
 /** Whether a measure's last two numbers are a bracket: the one above what is sought, and the one below it. */
 export const isBracket = ({ kind }: MeasureInput): boolean => kind === "largest-rate";

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { fieldName, valueWords } from "../recipe/fieldValue";
 import { recipe } from "../recipe/parse";
 import { cellsOf } from "./cell";
+import type { MeasureInput } from "./measure";
 import { parseStudy } from "./userStudy";
-import { fieldStudy, settingOf, spaced, spansDecades, variedFields } from "./vary";
+import { fieldStudy, measuredPart, settingOf, spaced, spansDecades, variedFields } from "./vary";
 
 const rate = { path: "training.optimizer.learningRate", values: [0.01, 0.1] };
 const batch = { path: "training.batchSize", values: [16, null] };
@@ -99,4 +100,14 @@ test("names and axes follow from paths and values", () => {
   expect(spansDecades([0.01, 0.1])).toBe(true);
   expect(spansDecades([0, 1, 100])).toBe(false);
   expect(spansDecades([1, 2])).toBe(false);
+});
+
+test("a number that is read off the path keeps the checkpoints of the path", () => {
+  const base = recipe({ training: { checkpoints: 7 } });
+  const kept = (one: MeasureInput) => measuredPart(base, { one }).training.checkpoints;
+  const axes = { first: { kind: "pca" }, second: { kind: "pca", component: 1 } } as const;
+  expect(kept({ kind: "explained", ...axes })).toBe(7);
+  expect(kept({ kind: "steps-until-loss" })).toBe(7);
+  expect(kept({ kind: "unit-alignment" })).toBe(7);
+  expect(kept({ kind: "loss" })).toBe(1);
 });

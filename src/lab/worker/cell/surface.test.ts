@@ -7,6 +7,7 @@ import type { RecipePatch } from "../../../study/patch";
 import type { Study } from "../../../study/study";
 import { runExperimentWith } from "../../runExperiment";
 import { directCrew, directExecutor } from "../directExecutor";
+import { surfaceQuantities } from "./surface";
 
 const base: RecipeInput = {
   dataset: { kind: "moons", samples: 60 },
@@ -75,4 +76,11 @@ test("a plane that does not exist is told of in words", async () => {
   await expect(worker.call("cell", { recipe: asked, measures: wanted })).rejects.toThrow(
     "principal component 2 does not exist",
   );
+});
+
+test("a point without a loss is in no basin and takes no other out of it", () => {
+  const { basin } = surfaceQuantities;
+  expect(basin(Float32Array.of(0, 0.25, Number.NaN, 3))).toEqual([0.5]);
+  expect(basin(Float32Array.of(0, 0.25, Number.POSITIVE_INFINITY, 3))).toEqual([0.5]);
+  expect(basin(Float32Array.of(Number.NaN))).toEqual([Number.NaN]);
 });

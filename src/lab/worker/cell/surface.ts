@@ -41,8 +41,11 @@ export const surfaceQuantities = {
   losses: (loss: Float32Array): Values => Array.from(loss),
   highest: (loss: Float32Array): Values => [loss.reduce((most, value) => Math.max(most, value))],
   basin(loss: Float32Array): Values {
-    const limit = loss.reduce((least, value) => Math.min(least, value)) + 0.5;
-    return [loss.filter((value) => value <= limit).length / loss.length];
+    // A loss of NaN is in no basin, and counts among the points.
+    const known = loss.filter((value) => !Number.isNaN(value));
+    if (known.length === 0) return [Number.NaN];
+    const limit = known.reduce((least, value) => Math.min(least, value)) + 0.5;
+    return [known.filter((value) => value <= limit).length / loss.length];
   },
 };
 
