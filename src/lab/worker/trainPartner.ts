@@ -9,7 +9,7 @@ import type { PartnerChange } from "../../recipe/partners";
 import { phasesOf, totalSteps } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
 import { finalParameters } from "../../results/trained";
-import type { BrokenOff, TrainingState } from "../../results/trainingState";
+import type { TrainingState } from "../../results/trainingState";
 import { patched } from "../../study/patch";
 import type { Source } from "../protocol";
 import { trainingSetUp } from "./trainingSetUp";
@@ -91,7 +91,10 @@ async function trainedBranch(
       worded`The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
   }
-  const brokenOff = await trainedUntil(own, change.step);
+  const { trained, state } = await trainedUntil(own, change.step);
+  // It never came to where it was to branch off.
+  if (trained?.stopped === "diverged") return trained;
+  const brokenOff = trained && state && { trained, state };
   return train({ ...own, seed: change.seed, brokenOff });
 }
 
@@ -127,10 +130,13 @@ async function networkOf({ workbench }: PartnerTraining, source: Source): Promis
   return JSON.stringify([inputShape, architecture(spec), parameterLayout(spec)]);
 }
 
-/** The run's own training up to a step; null for none. */
-async function trainedUntil(own: TrainOptions, step: number): Promise<BrokenOff | null> {
-  if (step === 0) return null;
+/** The run's own training up to a step, and its state there; null for none. */
+async function trainedUntil(
+  own: TrainOptions,
+  step: number,
+): Promise<{ trained: Trained | null; state: TrainingState | null }> {
   let state: TrainingState | null = null;
+  if (step === 0) return { trained: null, state };
   const trained = await train({
     ...own,
     until: step,
@@ -139,5 +145,5 @@ async function trainedUntil(own: TrainOptions, step: number): Promise<BrokenOff 
       if (steps === step) state = copyState();
     },
   });
-  return state === null ? null : { trained, state };
+  return { trained, state };
 }
