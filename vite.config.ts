@@ -74,6 +74,7 @@ const site = defineConfig({
           environment: "node",
           include: ["src/**/*.test.{ts,tsx}", "{cluster,config,fuzz,scripts}/**/*.test.ts"],
           exclude: ["src/**/*.browser.test.{ts,tsx}"],
+          setupFiles: ["config/sameCases.ts"],
           // Files share a process and what it has loaded: with a fresh one for each, 33 small files took
           // 14 s of a processor instead of 6. Nothing may be left behind, and `vi.mock` comes too late for
           // what another file has loaded.
