@@ -58,7 +58,9 @@ test("the surface follows a knob while it is dragged, and a fine one lands when 
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await sliceButton(page).press("Enter");
-  await expect(page.getByText("this landscape came without its weights")).toBeVisible();
+  // The button's hint says so too, as long as it has the focus.
+  const notice = page.getByText("Train first: this landscape came without its weights.");
+  await expect(notice.and(page.locator("p"))).toBeVisible();
 
   await chooseBackend(page, "WebAssembly");
   await useRecipe(page, spirals);
