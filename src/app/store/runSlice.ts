@@ -5,6 +5,7 @@ import { emptyRun, type Run, type Stage } from "../../results/results";
 import { keptWith } from "./comparedSlice";
 import { hasPicture, type Staged } from "./staged";
 import type { AppState } from "./store";
+import type { GridPoint } from "./viewSlice";
 
 /** What is being computed, from which stage on. */
 export interface Job {
@@ -32,6 +33,13 @@ export interface RunSlice {
   setJob(job: Job | null): void;
   fail(message: string | null): void;
   setFile(file: UserFile | null): void;
+}
+
+/** The probe, unless the surface has no such point. */
+function probeOn({ surface }: Run, probe: GridPoint | null): GridPoint | null {
+  if (surface === null || probe === null) return probe;
+  const { alpha, beta } = surface;
+  return probe.i < alpha.length && probe.j < beta.length ? probe : null;
 }
 
 const noVersions: Record<RunPart, number> = {
@@ -68,6 +76,7 @@ export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlic
       set((state) => ({
         kept: keptWith(state, { run: state.run }),
         run,
+        probe: probeOn(run, state.probe),
         previous: hasPicture(run) ? null : previous,
         slicing: null,
         versions: advance(state.versions, runParts),
@@ -76,6 +85,7 @@ export function runSlice(recipe: Recipe): StateCreator<AppState, [], [], RunSlic
       set((state) => ({
         // The engine fills one record in place; a new one makes readers look again.
         run: { ...run, provenance: { ...run.provenance } },
+        probe: probeOn(run, state.probe),
         previous: hasPicture(run) ? null : state.previous,
         versions: advance(state.versions, changed),
       })),

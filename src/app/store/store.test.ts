@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { recipe } from "../../recipe/parse";
 import { emptyRun } from "../../results/results";
+import { sampleSnapshot } from "../../snapshot/testing/sampleSnapshot";
 import { testStore } from "../testing/testStore";
 import { advancePlayback } from "../time/playbackClock";
 import { keep, restore, restoreOlder, type Shelf, tabShelf } from "./persistence";
@@ -32,6 +33,18 @@ test("no slice takes a name from another", () => {
   state().notify("Something");
   state().dismiss(state().notices[0].id);
   expect(state().notices).toEqual([]);
+});
+
+test("the probe stays where the next surface has its point, and is put away where it has none", () => {
+  const { run } = sampleSnapshot(7, 5, 4);
+  state().showRun(run);
+  state().setProbe({ i: 4, j: 3 });
+  const again = { ...run, surface: null };
+  state().showRun(again);
+  state().growRun({ ...again, surface: run.surface }, new Set(["surface"]));
+  expect(state().probe).toEqual({ i: 4, j: 3 });
+  state().growRun(sampleSnapshot(5, 3, 4).run, new Set(["surface"]));
+  expect(state().probe).toBeNull();
 });
 
 test("edits are undone and redone; one drag is one step", () => {
