@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { InputScaling } from "../../catalog/datasets/inputScaling";
 import type { LayerActivation } from "../../catalog/models/layerList";
 import { layerActivationNames, layersText } from "../../catalog/models/layerText";
@@ -50,6 +50,8 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   );
   const [activation, setActivation] = useState<LayerActivation>("relu");
   const [answers, setAnswers] = useState<WeightsAnswers>({});
+  /** Those that are being read. */
+  const wanted = useRef(answers);
   const [residual, setResidual] = useState(0);
   const [pooling, setPooling] = useState<NetworkChoices["pooling"]>("max");
   const [edited, setEdited] = useState<string | null>(null);
@@ -141,8 +143,16 @@ export function WeightsForm({ question, close }: { question: Question; close(): 
   }
 
   async function readUnder(change: WeightsAnswers): Promise<void> {
-    const next = { ...answers, ...change };
-    const read = await readWeights(question.files, next);
+    const next = { ...wanted.current, ...change };
+    wanted.current = next;
+    // Another answer may be chosen meanwhile, and is then read together with this one.
+    const isLast = () => wanted.current === next;
+    const read = await readWeights(question.files, next).catch((error: Error) => {
+      if (!isLast()) return null;
+      wanted.current = answers;
+      throw error;
+    });
+    if (read === null || !isLast()) return;
     setAnswers(next);
     setWeights(read);
     setInput(inputLike(read, next.inputShape ?? input.inputShape));
