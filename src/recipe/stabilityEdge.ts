@@ -40,17 +40,20 @@ type EdgePhase = Pick<Phase, "optimizer" | "batchSize" | "from" | "to" | "interv
  *
  * @param step optimizer steps done; the learning rate is that of the last of them.
  * @param gradientNorm ‖∇L‖ there, which an ascent's edge may depend on.
+ * @param samples trained on, where that is known: a batch of all of them is no mini-batch.
  */
 export function stabilityEdge(
   { optimizer, batchSize, from, to, interventions }: EdgePhase,
   step: number,
   gradientNorm: number,
+  samples = Number.POSITIVE_INFINITY,
 ): StabilityEdge {
   const { rule, attack, ascent, clip, weightDecay } = optimizer;
   const { edge, plain } = ruleDefinition(rule);
   const ascends = ascentDefinition(ascent);
   const unknown = (reason: string) => ({ value: null, of: edge.of, reason });
-  if (batchSize !== null) return unknown("it is known for full-batch training only");
+  if (batchSize !== null && batchSize < samples)
+    return unknown("it is known for full-batch training only");
   if (attack.kind !== "none")
     return unknown("moved inputs have another loss, whose curvature is not this one");
   if (interventions.some((intervention) => interventionDefinition(intervention).holds))

@@ -31,9 +31,7 @@ export function edgesAt(
       return unknown(run, "the file does not tell how the weights were trained");
     if (isFunction(recipe.model) && recipe.model.parameters.some(({ maximized }) => maximized))
       return unknown(run, "in a game it is not known");
-    const whole = data !== null && phase.batchSize !== null && phase.batchSize >= data.train;
-    const held = whole ? { ...phase, batchSize: null } : phase;
-    return stabilityEdge(held, steps[checkpoint], gradientNorm[index]);
+    return stabilityEdge(phase, steps[checkpoint], gradientNorm[index], data?.train);
   });
 }
 

@@ -1,9 +1,8 @@
 import { parseRecipe } from "../../recipe/parse";
 import type { PartnerInput } from "../../recipe/partners";
 import type { Run } from "../../results/results";
-import { hasWeights } from "../../results/trained";
+import { obstacleToMore } from "../experiment/obstacleToMore";
 import { pendingStage } from "../experiment/pendingStage";
-import { sameExperiment } from "../recipe/recipeDifferences";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import type { AppState } from "../store/store";
 import { onPlane, type PlaneChoice } from "./planes";
@@ -20,15 +19,8 @@ export interface Partners {
 }
 
 /** Why nothing can be compared with the run on the stage now, in plain words; null when it can. */
-export function obstacleTo({ run, recipe, job, slicing }: AppState): string | null {
-  if (job !== null) return "Wait for the run to end.";
-  if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
-  if (slicing !== null) return "Leave the slice first.";
-  const pending = pendingStage(recipe, run);
-  if (pending !== "train" && pending !== "surface") return null;
-  if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
-  return "Sample the whole surface first.";
-}
+export const obstacleTo = (state: AppState): string | null =>
+  obstacleToMore(state, () => "Sample the whole surface first.");
 
 /** The same of weights that were read to be compared with a run, which takes a while. */
 export function obstacleFor({ trained }: Run, state: AppState): string | null {

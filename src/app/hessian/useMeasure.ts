@@ -1,9 +1,8 @@
 import { type AnalysisName, analyses } from "../../catalog/analyses";
 import { parseRecipe } from "../../recipe/parse";
 import type { Recipe } from "../../recipe/schema";
-import { hasWeights } from "../../results/trained";
-import { pendingStage } from "../experiment/pendingStage";
-import { sameExperiment } from "../recipe/recipeDifferences";
+import type { Run } from "../../results/results";
+import { obstacleToMore } from "../experiment/obstacleToMore";
 import { useApp, useAppStore, useRunner } from "../store/context";
 import { type Stepped, withMoreSteps } from "./moreSteps";
 
@@ -16,21 +15,16 @@ export interface Measure {
   measureLonger(analysis: Stepped): void;
 }
 
+const unsampled = ({ surface }: Run): string =>
+  surface === null
+    ? "Sample the surface first."
+    : "The surface is not finished: sample the rest of it first.";
+
 /** Measuring one analysis more on the run on the stage, without training again. */
 export function useMeasure(): Measure {
   const store = useAppStore();
   const runner = useRunner();
-  const obstacle = useApp(({ run, recipe, job, slicing }) => {
-    if (job !== null) return "Wait for the run to end.";
-    if (!hasWeights(run.trained)) return "Train first: this landscape came without its weights.";
-    if (slicing !== null) return "Leave the slice first.";
-    const pending = pendingStage(recipe, run);
-    if (pending !== "train" && pending !== "surface") return null;
-    if (!sameExperiment(recipe, run.recipe)) return "The recipe has changed: run it first.";
-    return run.surface === null
-      ? "Sample the surface first."
-      : "The surface is not finished: sample the rest of it first.";
-  });
+  const obstacle = useApp((state) => obstacleToMore(state, unsampled));
   return {
     obstacle,
     measure(name) {

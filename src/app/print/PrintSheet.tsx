@@ -14,7 +14,7 @@ import { paneNames } from "../compare/paneNames";
 import { type Pane, panesOf } from "../compare/panes";
 import { FinalTable } from "../numbers/FinalTable";
 import { snapshotOnStage } from "../share/snapshotOnStage";
-import { snapshotsTogether } from "../share/snapshotsTogether";
+import { snapshotOfPane, snapshotsTogether } from "../share/snapshotsTogether";
 import { usePrinting } from "../shell/usePrinting";
 import { useStageSummary } from "../stage/useStageSummary";
 import { useAppStore } from "../store/context";
@@ -96,10 +96,7 @@ function SeveralRuns({ state, panes, together }: SeveralPrinted) {
     const compared = comparedFigure(state, together);
     const names = paneNames(panes.map(({ run }) => run));
     // The names that set them apart stand in the figure.
-    const staged = stagedPicture(state);
-    const titles = panes.map(
-      ({ run, kept }) => snapshotOnStage({ ...state, ...(kept ?? staged), run }).title,
-    );
+    const titles = panes.map((pane) => snapshotOfPane(state, pane).title);
     return {
       title: [...new Set(titles)].join(" · "),
       without: panes.flatMap(({ mark, run }, index) =>

@@ -28,9 +28,7 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
     const step = trained.history.step[checkpoint];
     const phase = phases[checkpoint];
     const { samples, measure } = tasks[phase.task];
-    const isWhole = phase.batchSize !== null && phase.batchSize >= samples;
-    const held = isWhole ? { ...phase, batchSize: null } : phase;
-    const edge = stabilityEdge(held, step, trained.history.gradientNorm[checkpoint]);
+    const edge = stabilityEdge(phase, step, trained.history.gradientNorm[checkpoint], samples);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
       edge.of === "preconditioned"
