@@ -153,6 +153,7 @@ export function phaseSteps(options: PhaseStepsOptions): PhaseSteps {
       throw error;
     });
     keepHeld(theta);
+    ascent.taken?.();
     return [loss];
   }
   const { memory: renewed } = renewal;

@@ -10,8 +10,14 @@ import type { Objective } from "./objective";
 import { createRenewal } from "./renewal";
 import { smallNetwork, threeClasses } from "./testing/smallNetwork";
 import { type TrainOptions, train } from "./train";
+import { withTensorParts } from "./withTensorParts";
 
-const { spec, samples, theta } = smallNetwork({
+const {
+  spec,
+  samples,
+  theta,
+  objective: inTensors,
+} = smallNetwork({
   model: { kind: "mlp", hidden: [5, 4], activation: "tanh", parametrization: "standard" },
   task: threeClasses,
   inputShape: [3],
@@ -20,7 +26,8 @@ const { spec, samples, theta } = smallNetwork({
 });
 let objective: Objective;
 beforeAll(async () => {
-  objective = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
+  const fused = await fusedObjective({ spec, samples, loss: { kind: "cross-entropy" } });
+  objective = withTensorParts(fused, { spec, samples }, async () => inTensors);
 });
 afterAll(() => objective.dispose());
 
@@ -203,33 +210,37 @@ test("units that a held layer reads are as useful as others", async () => {
   for (const value of tensorOf("dense1/bias", useful)) expect(value).toBeGreaterThan(0);
 });
 
-test("a training that is cancelled while it looks at its units goes on to the same bits", async () => {
-  const options = renewing([{ steps: 12, interventions: [settings] }]);
-  const whole = await train(options);
-  const abort = new AbortController();
-  const half = { copy: null as (() => TrainingState) | null };
-  let looks = 0;
-  const trained = await train({
-    ...options,
-    objective: {
-      ...objective,
-      descend: undefined,
-      async gradient(at, gradient, batch) {
-        // The seventh look at a single sample is of the second time, after step 10.
-        if (batch?.length === 1 && ++looks === 7) {
-          abort.abort();
-          throw new Error("Cancelled.");
-        }
-        return objective.gradient(at, gradient, batch);
+test.each([{ kind: "gradient" }, { kind: "saf", weight: 3, back: 2, from: 1 }] as const)(
+  "a training ($kind) that is cancelled while it looks at its units goes on to the same bits",
+  async (ascent) => {
+    const optimizer = { ascent, rule: { kind: "momentum" }, learningRate: 0.05 } as const;
+    const options = renewing([{ steps: 12, interventions: [settings], optimizer }]);
+    const whole = await train(options);
+    const abort = new AbortController();
+    const half = { copy: null as (() => TrainingState) | null };
+    let looks = 0;
+    const trained = await train({
+      ...options,
+      objective: {
+        ...objective,
+        descend: undefined,
+        async gradient(at, gradient, batch) {
+          // The seventh look at a single sample is of the second time, after step 10.
+          if (batch?.length === 1 && ++looks === 7) {
+            abort.abort();
+            throw new Error("Cancelled.");
+          }
+          return objective.gradient(at, gradient, batch);
+        },
       },
-    },
-    signal: abort.signal,
-    onSteps(_, __, copyState) {
-      half.copy = copyState;
-    },
-  });
-  expect(trained.stopped).toBe("cancelled");
-  if (half.copy === null) throw new Error("no step");
-  const rest = await train({ ...options, brokenOff: { trained, state: half.copy() } });
-  expect(finalParameters(rest)).toEqual(finalParameters(whole));
-});
+      signal: abort.signal,
+      onSteps(_, __, copyState) {
+        half.copy = copyState;
+      },
+    });
+    expect(trained.stopped).toBe("cancelled");
+    if (half.copy === null) throw new Error("no step");
+    const rest = await train({ ...options, brokenOff: { trained, state: half.copy() } });
+    expect(finalParameters(rest)).toEqual(finalParameters(whole));
+  },
+);

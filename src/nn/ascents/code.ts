@@ -42,6 +42,8 @@ export type Ascend = (
 
 export interface Ascent {
   ascend: Ascend;
+  /** What is to be kept of the last ascent is kept now: its step was taken, and not broken off in its midst. */
+  taken?(): void;
   /** All that it keeps from step to step, live. */
   memory: Float32Array[];
 }

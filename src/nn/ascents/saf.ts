@@ -41,8 +41,10 @@ export const saf: AscentCode<SafSettings> = (
     const first = ((epoch % back) * samples + sample) * row;
     return memory.subarray(first, first + row);
   };
+  let keep = (): void => undefined;
   return {
     memory: [memory],
+    taken: () => keep(),
     async ascend(_, theta, gradient, { done, epoch, samples: count, sampleAt, drawn }) {
       if (done === 0) memory.fill(0);
       const [towards, outputs] = [0, 1].map(() => new Float32Array(count * width));
@@ -54,11 +56,13 @@ export const saf: AscentCode<SafSettings> = (
         towards.set(kept.subarray(0, width), place * width);
       }
       const value = await drawn({ towards, weights, temperature, outputs })(theta, gradient);
-      for (let place = 0; place < count; place++) {
-        const kept = rowOf(epoch, sampleAt(place));
-        kept.set(outputs.subarray(place * width, (place + 1) * width));
-        kept[width] = epoch + 1;
-      }
+      keep = () => {
+        for (let place = 0; place < count; place++) {
+          const kept = rowOf(epoch, sampleAt(place));
+          kept.set(outputs.subarray(place * width, (place + 1) * width));
+          kept[width] = epoch + 1;
+        }
+      };
       return value;
     },
   };
