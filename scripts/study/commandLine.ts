@@ -5,7 +5,7 @@ export const USAGE = `Usage: npm run study -- <finding or study.json>… [option
   all                    every finding; core: those that the lab is about, second: the
                          others; ci: those that npm test runs;
                          changed: findings with what makes them fail, each alone as <finding>-changed
-  --seeds n              in place of the study's own number
+  --seeds n              in place of the study's own number; results of others stay
   --shard i/n            this machine's part of n
   --workers n            threads; by default one for every core
   --out folder           where results are kept and gone on from (public/studies; for a file, its folder)
@@ -59,7 +59,7 @@ export function parseStudyCommand(words: string[]): StudyCommand {
     if (files.length === 0 || values.out === undefined) throw new UsageError(USAGE);
     return { name: "merge", files, out: values.out };
   }
-  const seeds = values.seeds === undefined ? null : count("--seeds", values.seeds);
+  const seeds = values.seeds === undefined ? null : seedCount(values.seeds);
   const { queue = null } = values;
   if (values.cancel) {
     if (queue === null) throw new UsageError(`--cancel needs the --queue.\n${USAGE}`);
@@ -74,8 +74,7 @@ export function parseStudyCommand(words: string[]): StudyCommand {
     studies: positionals,
     seeds,
     shard: values.shard === undefined ? null : shard(values.shard),
-    workers:
-      values.workers === undefined ? availableParallelism() : count("--workers", values.workers),
+    workers: values.workers === undefined ? availableParallelism() : threads(values.workers),
     out: values.out ?? null,
     fresh: values.fresh,
     queue,
@@ -96,7 +95,10 @@ function parsed(words: string[]) {
   return commandLine(USAGE, options, words);
 }
 
-const count = (option: string, text: string): number => wholeNumber(option, text, 1, 1000);
+export const MOST_SEEDS = 1000;
+
+const seedCount = (text: string): number => wholeNumber("--seeds", text, 1, MOST_SEEDS);
+const threads = (text: string): number => wholeNumber("--workers", text, 1, 1000);
 
 function shard(text: string): { index: number; count: number } {
   const [index, parts] = /^\d+\/\d+$/.test(text) ? text.split("/").map(Number) : [0, 0];

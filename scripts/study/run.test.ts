@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { UsageError } from "../commandLine";
 import type { RunCommand } from "./commandLine";
-import { studiesNamed } from "./files";
+import { readResultsFile, studiesNamed } from "./files";
 import { progressLine } from "./onQueue";
 import { runStudies } from "./run";
 
@@ -57,6 +57,20 @@ test("3: cancelled", async () => {
   const running = runStudies(studyFile("long", { training: { steps: 1e5 } }));
   process.emit("SIGINT");
   expect(await running).toBe(3);
+});
+
+test("results of other seeds stay where fewer are wanted, and go with the study's own number", async () => {
+  const command = studyFile("seeds", {});
+  const seeds = () =>
+    readResultsFile(join(folder, "seeds.results.json"))
+      .cells.map(({ seed }) => seed)
+      .sort();
+  await runStudies({ ...command, seeds: 3 });
+  expect(seeds()).toEqual([1, 2, 3]);
+  await runStudies({ ...command, seeds: 2, fresh: true });
+  expect(seeds()).toEqual([1, 2, 3]);
+  await runStudies(command);
+  expect(seeds()).toEqual([1]);
 });
 
 test("core and second are all findings, each once", () => {

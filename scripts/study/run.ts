@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { StudyRun } from "../../src/lab/runStudy";
 import { type Cell, cellsOf, ENGINE_VERSION, type Outcome, shardOf } from "../../src/study/cell";
 import type { Finding } from "../../src/study/finding";
-import { lookupIn, resultsOf } from "../../src/study/results";
+import { type CellResult, lookupIn, resultsOf } from "../../src/study/results";
 import type { Study } from "../../src/study/study";
 import { statedVerdict, verdictOf, verdictWords } from "../../src/study/verdict";
 import { requirePlaceFor } from "../files";
-import type { RunCommand } from "./commandLine";
+import { MOST_SEEDS, type RunCommand } from "./commandLine";
 import { type NamedStudy, readResultsFile, studiesNamed, writeResultsFile } from "./files";
 import { onQueue } from "./onQueue";
 import { onThreads } from "./onThreads";
@@ -17,6 +17,10 @@ import { judgementLines } from "./report";
 /** A study with its cells on this machine, and where its results go. */
 interface Planned extends NamedStudy {
   cells: Cell[];
+  /** Those that its file is to hold: with a number of seeds of one's own, other seeds of before too. */
+  kept: Cell[];
+  /** What its file knows already. */
+  known: readonly CellResult[];
   path: string;
 }
 
@@ -34,13 +38,13 @@ export interface Runs extends Pick<StudyRun, "cells" | "known" | "onOutcome"> {
  */
 export async function runStudies(command: RunCommand): Promise<number> {
   const planned = studiesNamed(command.studies).map((named) => plan(named, command));
-  const outcomes = new Map(command.fresh ? [] : planned.flatMap(({ path }) => knownIn(path)));
+  const outcomes = knownOutcomes(planned, command);
   const abort = new AbortController();
   process.once("SIGINT", () => abort.abort());
   const changed = new Set(planned);
   const keep = paced(() => {
-    for (const { study, cells, path } of changed) {
-      writeResultsFile(path, resultsOf(study.id, cells, outcomes));
+    for (const { study, kept, path } of changed) {
+      writeResultsFile(path, resultsOf(study.id, kept, outcomes));
     }
     changed.clear();
   });
@@ -78,21 +82,37 @@ export async function runStudies(command: RunCommand): Promise<number> {
 }
 
 function plan(named: NamedStudy, { seeds, shard, out }: RunCommand): Planned {
-  const all = cellsOf(named.study, seeds ?? undefined);
-  const cells = shard === null ? all : shardOf(all, shard);
+  const cellsHere = (count: number): Cell[] => {
+    const all = cellsOf(named.study, count);
+    return shard === null ? all : shardOf(all, shard);
+  };
   const folder = out ?? named.home;
   mkdirSync(folder, { recursive: true });
   const part = shard === null ? "" : `.${shard.index}of${shard.count}`;
   const path = join(folder, `${named.name}${part}.json`);
   requirePlaceFor(path);
-  return { ...named, cells, path };
+  const known = knownIn(path);
+  const count = seeds ?? named.study.seeds;
+  const before = seeds === null ? 0 : Math.max(0, ...known.map(({ seed }) => seed));
+  const cells = cellsHere(count);
+  const kept = before > count ? cellsHere(Math.min(before, MOST_SEEDS)) : cells;
+  return { ...named, cells, kept, known, path };
 }
 
 /** What a file of results knows already. Another version's is of no use. */
-function knownIn(path: string): [string, Outcome][] {
+function knownIn(path: string): CellResult[] {
   if (!existsSync(path)) return [];
   const { engine, cells } = readResultsFile(path);
-  return engine === ENGINE_VERSION ? cells.map(({ key, outcome }) => [key, outcome]) : [];
+  return engine === ENGINE_VERSION ? cells : [];
+}
+
+/** What need not be run: with `--fresh` nothing that is wanted. */
+function knownOutcomes(planned: readonly Planned[], { fresh }: RunCommand): Map<string, Outcome> {
+  const outcomes = new Map(
+    planned.flatMap(({ known }) => known.map(({ key, outcome }) => [key, outcome] as const)),
+  );
+  if (fresh) for (const { cells } of planned) for (const { key } of cells) outcomes.delete(key);
+  return outcomes;
 }
 
 function cellLine(study: Study | undefined, cell: Cell, outcome: Outcome, seconds: number): string {
