@@ -114,7 +114,6 @@ function LibraryBody({ close }: { close(): void }) {
             remove={async () => {
               choose(run.id, false);
               await library.remove(run.id);
-              store.getState().forgetSaved(run.id);
             }}
           />
         ))}

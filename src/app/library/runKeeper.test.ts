@@ -141,8 +141,12 @@ test("a run that was kept in sight before it was saved is known by its name in t
   await end();
   store.getState().promote(store.getState().kept[0].key);
   expect(store.getState().savedAs).toBe("new 1");
-  store.getState().forgetSaved("new 2");
-  expect(store.getState().kept.map(({ savedAs }) => savedAs)).toEqual([null]);
+  const nameAgain = store.getState().forgetSaved("new 2");
+  const names = () => store.getState().kept.map(({ savedAs }) => savedAs);
+  expect(names()).toEqual([null]);
+  nameAgain();
+  expect(names()).toEqual(["new 2"]);
+  expect(store.getState().savedAs).toBe("new 1");
 });
 
 test("what is measured of a run while that is still being saved is added to it", async () => {

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
+import { useAppStore } from "../store/context";
 import type { SavedRun } from "./runLibrary";
 import { deleteRun, duplicateRun, type KeptRun, keepRun, listRuns, renameRun } from "./runLibrary";
 import { storageWords } from "./sizeWords";
+
+interface Deleted extends KeptRun {
+  /** What is still seen of it goes by its name again. */
+  nameAgain(): void;
+}
 
 export interface Library {
   /** null while they are being read. */
@@ -24,10 +30,11 @@ const words = (error: unknown) => (error instanceof Error ? error.message : Stri
 
 /** The library's list, kept in step with what is done to it here. */
 export function useLibrary(): Library {
+  const store = useAppStore();
   const [runs, setRuns] = useState<SavedRun[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [storage, setStorage] = useState("");
-  const [deleted, setDeleted] = useState<KeptRun | null>(null);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
 
   const attempt = useCallback(async (action: () => Promise<unknown>) => {
     setProblem(null);
@@ -56,10 +63,18 @@ export function useLibrary(): Library {
     deleted,
     rename: (id, name) => attempt(() => renameRun(id, name)),
     duplicate: (id) => attempt(() => duplicateRun(id)),
-    remove: (id) => attempt(async () => setDeleted(await deleteRun(id))),
+    remove: (id) =>
+      attempt(async () => {
+        const kept = await deleteRun(id);
+        const nameAgain = store.getState().forgetSaved(id);
+        setDeleted(kept && { ...kept, nameAgain });
+      }),
     undo: () =>
       attempt(async () => {
-        if (deleted !== null) await keepRun(deleted);
+        if (deleted === null) return;
+        const { nameAgain, ...kept } = deleted;
+        await keepRun(kept);
+        nameAgain();
         setDeleted(null);
       }),
     attempt,

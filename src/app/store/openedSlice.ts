@@ -53,8 +53,12 @@ export interface OpenedSlice {
   setSavedAs(id: string | null): void;
   /** A run that is seen, but no longer on the stage, has been saved by now. */
   nameSaved(run: Run, id: string): void;
-  /** The library has it no longer: what is seen of it has no name there. */
-  forgetSaved(id: string): void;
+  /**
+   * The library has it no longer: what is seen of it has no name there.
+   *
+   * @returns what gives it its name back when the library has it again.
+   */
+  forgetSaved(id: string): () => void;
   setReading(reading: Reading | null): void;
   ask(question: FileQuestion | null): void;
 }
@@ -62,7 +66,15 @@ export interface OpenedSlice {
 const nameless = <S extends Staged>(staged: S, id: string): S =>
   staged.savedAs === id ? { ...staged, savedAs: null } : staged;
 
-export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) => ({
+/** The runs in sight that go by a name of the library. */
+const runsNamed = ({ run, savedAs, kept, previous }: AppState, id: string): Set<Run> =>
+  new Set(
+    [{ run, savedAs }, ...kept, ...(previous ? [previous] : [])]
+      .filter((one) => one.savedAs === id)
+      .map((one) => one.run),
+  );
+
+export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set, get) => ({
   opened: null,
   savedAs: null,
   reading: null,
@@ -76,12 +88,23 @@ export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set) =>
       kept: keptWith({ kept, run }, { savedAs }),
       previous: previous?.run.surface === run.surface ? { ...previous, savedAs } : previous,
     })),
-  forgetSaved: (id) =>
+  forgetSaved: (id) => {
+    const runs = runsNamed(get(), id);
     set(({ savedAs, kept, previous }) => ({
       savedAs: savedAs === id ? null : savedAs,
       kept: kept.map((one) => nameless(one, id)),
       previous: previous && nameless(previous, id),
-    })),
+    }));
+    // What was measured meanwhile made a run another, which has been kept by a name of its own.
+    const named = <S extends Staged>(staged: S): S =>
+      runs.has(staged.run) ? { ...staged, savedAs: id } : staged;
+    return () =>
+      set(({ run, savedAs, kept, previous }) => ({
+        savedAs: runs.has(run) ? id : savedAs,
+        kept: kept.map(named),
+        previous: previous && named(previous),
+      }));
+  },
   setReading: (reading) => set({ reading }),
   ask: (question) => set({ question }),
 });
