@@ -84,13 +84,8 @@ export async function readClassLink(search: string): Promise<ClassLink> {
     const keys = path.split(".");
     wanted = patched(wanted, nested(keys, readValue(text, valueAt(preset.recipe, keys))));
   }
-  const own = seed === "own";
-  const number = seed !== null && seed !== "free" && !own;
-  if (number && !/^\d+$/.test(seed))
-    throw new SnapshotError(
-      worded`The seed must be a number, “free” or “own”, not “${shown(seed)}”.`,
-    );
-  if (number) wanted = patched(wanted, { seed: Number(seed) });
+  const rule = seed === null ? null : seedRule(seed);
+  if (rule?.from !== undefined) wanted = patched(wanted, { seed: rule.from });
   const parsed = await readRecipe(wanted);
   if (!parsed.ok) throw new SnapshotError(inRow(parsed.problems.map(problemWords), "; "));
   const { recipe } = parsed;
@@ -102,9 +97,29 @@ export async function readClassLink(search: string): Promise<ClassLink> {
     recipe: changed && recipe.name === preset.title ? { ...recipe, name: "" } : recipe,
     free: values.has("free") ? namesIn(values.get("free")) : null,
     locked: namesIn(values.get("lock")),
-    seed: seed === null ? null : own || seed === "free" ? (seed as SeedRule) : "fixed",
+    seed: rule?.rule ?? null,
     trains: values.get("train") === "1",
   };
+}
+
+/**
+ * A seed as it stands in an address: `7` is fixed, `free:7` is where readers begin.
+ *
+ * @throws SnapshotError in words.
+ */
+function seedRule(text: string): { rule: SeedRule; from?: number } {
+  if (text === "own" || text === "free") return { rule: text };
+  const [, free, digits] = /^(free:)?(\d+)$/.exec(text) ?? [];
+  if (digits === undefined)
+    throw new SnapshotError(
+      worded`The seed must be a number, “free” or “own”, not “${shown(text)}”.`,
+    );
+  return { rule: free === undefined ? "fixed" : "free", from: Number(digits) };
+}
+
+function seedText(rule: SeedRule, seed: number): string {
+  if (rule === "own") return rule;
+  return rule === "free" ? `free:${seed}` : String(seed);
 }
 
 /** The entries of a query that lead to a recipe, but for its seed. */
@@ -114,8 +129,8 @@ export type Way = readonly (readonly [string, string])[];
 export function writeClassLink(way: Way, link: ClassTerms): string {
   const { recipe, free, locked, seed, trains } = link;
   const manner: [string, string][] = [];
-  // A fixed seed is said in any case: it is what the teacher's numbers hold for.
-  if (seed !== null) manner.push(["seed", seed === "fixed" ? String(recipe.seed) : seed]);
+  // Said in any case: it is what the teacher's numbers hold for.
+  if (seed !== null) manner.push(["seed", seedText(seed, recipe.seed)]);
   if (free !== null) manner.push(["free", free.length === 0 ? NOTHING : free.join(",")]);
   if (locked.length > 0) manner.push(["lock", locked.join(",")]);
   if (trains) manner.push(["train", "1"]);
