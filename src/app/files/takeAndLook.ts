@@ -1,9 +1,10 @@
 /** Files of samples are taken at once, then looked at: what they need is proposed, and asked where it matters. */
 import { type FileKind, isFromFile } from "../../catalog/datasets";
 import { shown } from "../../catalog/plainText";
-import type { DataLook, ReadSamples } from "../../results/dataLook";
+import type { DataLook } from "../../results/dataLook";
 import { editField } from "../recipe/editField";
 import type { AppStore } from "../store/store";
+import { samplesWords } from "./samplesWords";
 import { takeData } from "./takeData";
 
 /**
@@ -63,22 +64,3 @@ function isWorthAsking({ dataset, table }: DataLook): boolean {
 }
 
 const NOTES_SAID = 3;
-const CLASSES_LISTED = 12;
-
-/** "60 samples of 8×8×1, 10 more for the test; classes: 0 (31), 1 (29)". */
-export function samplesWords({ train, test, inputShape, classes, range }: ReadSamples): string {
-  const size =
-    inputShape.length === 1
-      ? `${inputShape[0]} ${inputShape[0] === 1 ? "feature" : "features"}`
-      : `${inputShape.join("×")} pixels`;
-  const more = test > 0 ? `, ${test} more for the test` : "";
-  const listed = (classes ?? [])
-    .slice(0, CLASSES_LISTED)
-    .map(({ label, count }) => `${shown(label)} (${count})`);
-  const left = (classes?.length ?? 0) - listed.length;
-  const target =
-    classes === null
-      ? `targets from ${range?.map((value) => Number(value.toPrecision(4))).join(" to ")}`
-      : `classes: ${listed.join(", ")}${left > 0 ? `, and ${left} more` : ""}`;
-  return `${train} samples of ${size}${more}; ${target}`;
-}

@@ -7,7 +7,7 @@ import type { DataLook, TableLook } from "../../results/dataLook";
 import { columnAt, targetAt } from "../../results/tableColumns";
 import { Modal, type ModalProps } from "../controls/Modal";
 import { ChoiceRow } from "../controls/OptionRow";
-import { samplesWords } from "../files/takeAndLook";
+import { samplesWords } from "../files/samplesWords";
 import { RecipeField } from "../recipe/RecipeField";
 import { useCommit } from "../recipe/useCommit";
 import { useApp } from "../store/context";

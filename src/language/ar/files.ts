@@ -252,4 +252,12 @@ export const files: Table = {
     "عزوم اللقطة على امتداد التدريب لا تلائم سجلّها.",
   "The snapshot's broken-off training does not fit its network.":
     "التدريب المقطوع في اللقطة لا يلائم شبكتها.",
+  "{0} samples of {1}": "{0} عيّنة ({1})",
+  "{0} samples of {1}, {2} more for the test": "{0} عيّنة ({1})، و{2} أخرى للاختبار",
+  "{0} pixels": "{0} بكسل",
+  "1 feature": "سمة واحدة",
+  "{0} features": "{0} سمة",
+  "targets from {0} to {1}": "الأهداف من {0} إلى {1}",
+  "classes: {0}": "الفئات: {0}",
+  "classes: {0}, and {1} more": "الفئات: {0}، و{1} أخرى",
 };

@@ -271,4 +271,12 @@ export const files: Table = {
     "Die Momente des Schnappschusses entlang des Trainings passen nicht zu seinem Verlauf.",
   "The snapshot's broken-off training does not fit its network.":
     "Das abgebrochene Training des Schnappschusses passt nicht zu seinem Netz.",
+  "{0} samples of {1}": "{0} Beispiele ({1})",
+  "{0} samples of {1}, {2} more for the test": "{0} Beispiele ({1}), {2} weitere zum Test",
+  "{0} pixels": "{0} Pixel",
+  "1 feature": "1 Merkmal",
+  "{0} features": "{0} Merkmale",
+  "targets from {0} to {1}": "Zielwerte von {0} bis {1}",
+  "classes: {0}": "Klassen: {0}",
+  "classes: {0}, and {1} more": "Klassen: {0}, und {1} weitere",
 };

@@ -57,7 +57,10 @@ export const ofTraining = [
     split: v.optional(split, "test"),
     ...common,
   }),
-  /** Share of the steps in the run's second half that raise the loss of their batch. */
+  /**
+   * Share of the steps in the run's second half whose batch has a higher loss than that of the step before: with all
+   * samples in each, of the steps that raise the loss. With others it tells how batches scatter too.
+   */
   v.strictObject({ kind: v.literal("rising-share"), ...common }),
   /** λ_max through the run over the optimizer's edge of stability there, at so many checkpoints. */
   v.strictObject({
