@@ -74,6 +74,7 @@ export const phrases: Table = {
   "to nearest": "إلى الأقرب",
   "at random": "عشوائيًا",
   "training loss": "خسارة التدريب",
+  "test loss": "خسارة الاختبار",
   "calibration error": "خطأ المعايرة",
   "minimal ratio": "النسبة الدنيا",
   "adaptive worst-case sharpness": "الحدّة التكيّفية في أسوأ حال",

@@ -74,6 +74,7 @@ export const phrases: Table = {
   "to nearest": "zur nächsten Stufe",
   "at random": "zufällig",
   "training loss": "Trainingsverlust",
+  "test loss": "Testverlust",
   "calibration error": "Kalibrierungsfehler",
   "minimal ratio": "minimales Verhältnis",
   "adaptive worst-case sharpness": "adaptive Schärfe im schlimmsten Fall",
