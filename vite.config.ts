@@ -11,6 +11,7 @@ import { linkPreview } from "./config/linkPreview.ts";
 import { LongTestsFirst } from "./config/longTestsFirst.ts";
 import { offlineCopy } from "./config/offlineCopy.ts";
 import { responseHeaders } from "./config/responseHeaders.ts";
+import { slowSite } from "./config/slowSite.ts";
 import { storedResults } from "./config/storedResults.ts";
 import { tensorflowCore } from "./config/tensorflowCore.ts";
 import { thirdPartyNotices } from "./config/thirdPartyNotices.ts";
@@ -18,6 +19,8 @@ import { threeWithoutUnusedParts } from "./config/threeWithoutUnusedParts.ts";
 import { translatableReact } from "./config/translatable.ts";
 
 const notices = thirdPartyNotices();
+/** Tests on a slow site: CONTRIBUTING.md. */
+const slowness = Number(process.env.SLOW_SITE ?? 0);
 
 const site = defineConfig({
   // Relative, so that the built site works from any folder of any static host.
@@ -35,6 +38,7 @@ const site = defineConfig({
     lessonPages(),
     storedResults(),
     offlineCopy(),
+    slowness > 0 && slowSite(slowness, process.env.SLOW_SITE_DRAW),
   ],
   worker: {
     format: "es",

@@ -51,6 +51,36 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
+for (const [what, address, late] of [
+  ["a card", "card.html?finding=sam-flattens&figure=card", "**/StoredPicture-*.js"],
+  ["a chart", "card.html?finding=sam-flattens&figure=chart", "**/StoredPicture-*.js"],
+  ["the findings", "findings.html#sam-flattens", "**/StoredPicture-*.js"],
+  ["the homework", "findings.html?homework", "**/studies/homework/*"],
+]) {
+  test(`what a visitor is about to click on does not move: ${what}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    let held = 0;
+    await page.route(late, async (route) => {
+      held += 1;
+      await new Promise((resolve) => setTimeout(resolve, 400 * held));
+      await route.continue();
+    });
+    await page.goto(address);
+    await expect(page.locator(".study-figure svg").first()).toBeVisible();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual(
+      [],
+    );
+  });
+}
+
 test("the study of a link is shown in a frame, one measure at a time", async ({ page }) => {
   const errors = watchErrors(page);
   const link = studyLink("sam-flattens");

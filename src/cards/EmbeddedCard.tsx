@@ -4,6 +4,7 @@ import type { Finding } from "../study/finding";
 import type { StudyResults } from "../study/results";
 import { FindingCard } from "./FindingCard";
 import { type Judged, judged } from "./judged";
+import { figureReady } from "./StoredFigure";
 
 interface EmbeddedCardProps {
   id: string;
@@ -20,8 +21,8 @@ export function EmbeddedCard({ id, findings, load, above }: EmbeddedCardProps) {
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     if (finding === undefined) return;
-    load(id).then(
-      (results) => setCard(judged(finding, results)),
+    Promise.all([load(id), figureReady(finding)]).then(
+      ([results]) => setCard(judged(finding, results)),
       (error: Error) => setFault(t`${error.message} Reload the page to try again.`),
     );
   }, [id, finding, load]);

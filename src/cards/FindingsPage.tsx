@@ -7,6 +7,7 @@ import { FindingCard } from "./FindingCard";
 import { everything, filterFrom, searchFor, shown } from "./filter";
 import { type Judged, judged } from "./judged";
 import { PageBar } from "./PageBar";
+import { figureReady } from "./StoredFigure";
 
 interface FindingsPageProps {
   findings: readonly Finding[];
@@ -22,7 +23,8 @@ export function FindingsPage({ findings, load }: FindingsPageProps) {
 
   useEffect(() => {
     const loading = findings.map(async (finding) => judged(finding, await load(finding.id)));
-    void Promise.allSettled(loading).then((loaded) => {
+    const drawing = Promise.all(findings.map(figureReady));
+    void Promise.all([Promise.allSettled(loading), drawing]).then(([loaded]) => {
       setCards(loaded.flatMap((card) => (card.status === "fulfilled" ? [card.value] : [])));
       setFaults(
         loaded.flatMap((card) =>

@@ -18,8 +18,22 @@ interface HomeworkPageProps {
   load(id: string): Promise<StudyResults>;
 }
 
+/** Of one part; in words what went wrong. */
+type Loaded = { results: StudyResults } | { fault: string };
+
 /** The classic assignment on one page: each part's figures from stored results, and to be run again. */
 export default function HomeworkPage({ load }: HomeworkPageProps) {
+  // All at once: a part that comes late would move those under it away from the pointer.
+  const [parts, setParts] = useState<Loaded[] | null>(null);
+  useEffect(() => {
+    const loading = homework.map(({ study }) =>
+      load(`homework/${study.id}`).then(
+        (results) => ({ results }),
+        (error: Error) => ({ fault: t`${error.message} Reload the page to try again.` }),
+      ),
+    );
+    void Promise.all(loading).then(setParts);
+  }, [load]);
   return (
     <div className="findings-page">
       <header>
@@ -35,29 +49,29 @@ export default function HomeworkPage({ load }: HomeworkPageProps) {
         </p>
       </header>
       <main className="homework">
-        {homework.map((part, index) => (
-          <Part key={part.study.id} part={part} number={index + 1} load={load} />
+        {parts === null && <p role="status">Loading results…</p>}
+        {parts?.map((loaded, index) => (
+          <Part
+            key={homework[index].study.id}
+            part={homework[index]}
+            number={index + 1}
+            loaded={loaded}
+          />
         ))}
       </main>
     </div>
   );
 }
 
-interface PartProps extends HomeworkPageProps {
+interface PartProps {
   part: HomeworkPart;
   number: number;
+  loaded: Loaded;
 }
 
-function Part({ part, number, load }: PartProps) {
+function Part({ part, number, loaded }: PartProps) {
   const { title, task, look, study } = part;
-  const [results, setResults] = useState<StudyResults | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
-  useEffect(() => {
-    load(`homework/${study.id}`).then(setResults, (error: Error) =>
-      setFault(t`${error.message} Reload the page to try again.`),
-    );
-  }, [study, load]);
   return (
     <article id={study.id} className="card wide" aria-labelledby={`${study.id}-title`}>
       <h2 id={`${study.id}-title`} className="card-claim">
@@ -67,13 +81,17 @@ function Part({ part, number, load }: PartProps) {
       <p className="card-caveat">
         <strong>Look:</strong> {look}
       </p>
-      {fault !== null && (
+      {"fault" in loaded && (
         <p className="findings-fault" role="alert">
-          {fault}
+          {loaded.fault}
         </p>
       )}
-      {results !== null && !running && (
-        <HomeworkFigures part={part} lookup={lookupIn(results.cells)} seeds={seedsOf(study)} />
+      {"results" in loaded && !running && (
+        <HomeworkFigures
+          part={part}
+          lookup={lookupIn(loaded.results.cells)}
+          seeds={seedsOf(study)}
+        />
       )}
       {running ? (
         <LiveHomework part={part} />

@@ -17,6 +17,11 @@ interface Closable {
   onOpenChange?(open: boolean): void;
 }
 
+type LazyPart<Props> = ComponentType<Props & Closable> & {
+  /** Asks for its code now. It resolves when that is there, which it then is at once, or cannot be had. */
+  ready(): Promise<void>;
+};
+
 const fetched = new Set<() => Promise<unknown>>();
 
 /**
@@ -29,16 +34,22 @@ export function lazyPart<Props extends object = object>(
   name: string,
   load: Load<Props>,
   { waiting = null, missing }: LazyPartOptions<Props> = {},
-): ComponentType<Props & Closable> {
-  fetched.add(load);
-  let latest = lazy(load);
-  return function LazyPart(props: Props & Closable) {
-    const [Loaded, setLoaded] = useState(() => latest);
+): LazyPart<Props> {
+  let arrived: ComponentType<Props> | null = null;
+  const loadOnce: Load<Props> = async () => {
+    const part = await load();
+    arrived = part.default;
+    return part;
+  };
+  fetched.add(loadOnce);
+  let latest = lazy(loadOnce);
+  function LazyPart(props: Props & Closable) {
+    const [Loaded, setLoaded] = useState(() => arrived ?? latest);
     return (
       <ErrorBoundary
         fallback={(error, show) => {
           const tryAgain = () => {
-            latest = lazy(() => importAgain(error, load));
+            latest = lazy(() => importAgain(error, loadOnce));
             setLoaded(() => latest);
             show();
           };
@@ -59,7 +70,13 @@ export function lazyPart<Props extends object = object>(
         </Suspense>
       </ErrorBoundary>
     );
-  };
+  }
+  LazyPart.ready = () =>
+    loadOnce().then(
+      () => undefined,
+      () => undefined,
+    );
+  return LazyPart;
 }
 
 /** Fetches, one after the other and while nothing else happens, the parts not shown yet. */

@@ -1,4 +1,5 @@
 import { judged } from "../../cards/judged";
+import { figureReady } from "../../cards/StoredFigure";
 import { findings } from "../../findings";
 import { t } from "../../language/t";
 import { isStudyLink } from "../../snapshot/link/isStudyLink";
@@ -33,7 +34,7 @@ async function addressed(hash: string, id: string | null): Promise<ShownStudy> {
   if (id === null) throw new Error("This frame was given no finding: its address needs ?finding=.");
   const finding = findings.find((one) => one.id === id);
   if (finding === undefined) throw new Error(t`There is no finding "${id}".`);
-  const results = await storedResults(id);
+  const [results] = await Promise.all([storedResults(id), figureReady(finding)]);
   return {
     title: finding.claim,
     study: { study: finding, results },
