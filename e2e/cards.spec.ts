@@ -66,6 +66,8 @@ for (const [what, address, late] of [
           shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
+    // With another font lines may break elsewhere.
+    await page.route("**/*.woff2", (route) => route.abort());
     let held = 0;
     await page.route(late, async (route) => {
       held += 1;
