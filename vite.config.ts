@@ -19,7 +19,7 @@ import { threeWithoutUnusedParts } from "./config/threeWithoutUnusedParts.ts";
 import { translatableReact } from "./config/translatable.ts";
 
 const notices = thirdPartyNotices();
-/** Tests on a slow site: CONTRIBUTING.md. */
+/** Milliseconds, for tests: CONTRIBUTING.md. */
 const slowness = Number(process.env.SLOW_SITE ?? 0);
 
 const site = defineConfig({

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { boxesOf, outside, overlaps } from "./support/boxes";
 import { coarsePicture } from "./support/coarsePicture";
 import { watchErrors } from "./support/lab";
@@ -228,6 +229,14 @@ for (const [what, address, arrived] of [
     }
   });
 }
+
+test("on a phone the link to the panels leads to them before they have come", async ({ page }) => {
+  await page.route("**/PhoneSheet-*.js", () => new Promise<void>(() => {}));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  await expect(page.getByRole("complementary", { name: "Panels" })).toBeVisible();
+  await expectAccessible(page);
+});
 
 test("map, dark and without WebGL keep the same order", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -16,7 +16,7 @@ import { StageArea } from "./stage/StageArea";
 import { useApp } from "./store/context";
 
 const PhoneSheet = lazyPart("This sheet", () => import("./shell/PhoneSheet"), {
-  waiting: <div className="sheet" />,
+  waiting: <aside id="panels" className="sheet" aria-label="Panels" tabIndex={-1} />,
 });
 const ClassBar = lazyPart("What your teacher asks", () => import("./classroom/ClassBar"));
 const LibraryDialog = lazyPart("The library", () => import("./library/LibraryDialog"));
