@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { useAppStore } from "../store/context";
+import { useApp, useAppStore } from "../store/context";
 import type { SavedRun } from "./runLibrary";
 import { deleteRun, duplicateRun, type KeptRun, keepRun, listRuns, renameRun } from "./runLibrary";
 import { storageWords } from "./sizeWords";
@@ -52,9 +52,11 @@ export function useLibrary(): Library {
     setStorage(storageWords((await navigator.storage?.estimate()) ?? {}));
   }, []);
 
+  // A run may be saved only now, while its library is open.
+  const savedAs = useApp((state) => state.savedAs);
   useEffect(() => {
     void attempt(async () => undefined);
-  }, [attempt]);
+  }, [attempt, savedAs]);
 
   return {
     runs,
