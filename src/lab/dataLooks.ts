@@ -11,4 +11,5 @@ export interface LookRequest {
   propose: boolean;
 }
 
-export type LookAnswer = { look: DataLook } | { problem: Worded };
+/** `here` once its code has come. */
+export type LookAnswer = { here: true } | { look: DataLook } | { problem: Worded };

@@ -10,7 +10,7 @@ interface Question<Answer, Result> {
   heard(answer: Answer): { result: Result } | { problem: Worded } | null;
   /** "The file", in messages. */
   what: string;
-  /** Seconds without an answer after which nothing more is hoped for. */
+  /** Seconds without an answer, from its first on, after which nothing more is hoped for. */
   patience: number;
   /** Said of a worker that does not start, or stops. */
   stopped: Worded;
@@ -18,7 +18,8 @@ interface Question<Answer, Result> {
 }
 
 /**
- * Asks a worker of its own, which ends with its result, on abort, or after too long a silence.
+ * Asks a worker of its own, which ends with its result, on abort, or after too long a silence. It says that it is
+ * there: how long its code takes to come is the network's doing, and no fault of what it is to read.
  *
  * Rejects with a ReadError in words for the user; after an abort, with the signal's reason.
  */
@@ -52,7 +53,6 @@ export function askOnce<Answer, Result>(question: Question<Answer, Result>): Pro
       fail(question.stopped);
     };
     signal?.addEventListener("abort", abort, { once: true });
-    listen();
     try {
       worker.postMessage(question.request, question.transfer ?? []);
     } catch {

@@ -14,7 +14,10 @@ export function lookInWorker(request: LookRequest, signal?: AbortSignal): Promis
     start: () =>
       new Worker(new URL("../worker/dataLooker.ts", import.meta.url), { type: "module" }),
     request,
-    heard: (answer) => ("look" in answer ? { result: answer.look } : { problem: answer.problem }),
+    heard(answer) {
+      if ("here" in answer) return null;
+      return "look" in answer ? { result: answer.look } : { problem: answer.problem };
+    },
     what: "The file",
     patience: limits.readingSeconds.file,
     stopped: worded`The file could not be looked at: its reader did not start, or stopped.`,

@@ -14,3 +14,4 @@ scope.onmessage = async ({ data }: MessageEvent<LookRequest>) => {
     post({ problem: readErrorFrom(error, "The file").worded });
   }
 };
+post({ here: true });

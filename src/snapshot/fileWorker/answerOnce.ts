@@ -23,4 +23,5 @@ export function answerOnce<Request>(
       post({ kind: "failed", problem: readErrorFrom(error, what).worded });
     }
   };
+  post({ kind: "here" });
 }

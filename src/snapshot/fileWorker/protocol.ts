@@ -31,6 +31,8 @@ export type RequestOf<Jobs extends FileJob> = {
 export type FileRequest = RequestOf<FileJob>;
 
 export type FileAnswer =
+  /** The worker's code has come, and it begins. */
+  | { kind: "here" }
   | { kind: "progress"; fraction: number; detail: string }
   | { kind: "done"; result: FileJobs[FileJob]["result"] }
   | { kind: "failed"; problem: Worded };

@@ -30,6 +30,7 @@ test("a reader that hangs is ended, and the file said to be at fault", async () 
   const outcome = expect(runFileJob("openFile", { bytes: new Uint8Array(4) })).rejects.toThrow(
     /^The file was given up: nothing came of it for 30 s\./,
   );
+  SilentWorker.last.answer({ kind: "here" });
   await vi.advanceTimersByTimeAsync(29_000);
   SilentWorker.last.answer({ kind: "progress", fraction: 0.5, detail: "unpacking" });
   await vi.advanceTimersByTimeAsync(29_000);
@@ -39,8 +40,11 @@ test("a reader that hangs is ended, and the file said to be at fault", async () 
   expect(SilentWorker.last.terminate).toHaveBeenCalledOnce();
 });
 
-test("a link has ten seconds", async () => {
+test("a link has ten seconds, and its reader as long to come as the network takes", async () => {
   const outcome = expect(runFileJob("openLink", { hash: "#1.d.A" })).rejects.toThrow(/for 10 s/);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(SilentWorker.last.terminate).not.toHaveBeenCalled();
+  SilentWorker.last.answer({ kind: "here" });
   await vi.advanceTimersByTimeAsync(10_000);
   await outcome;
 });

@@ -48,7 +48,7 @@ export function runFileJob<K extends FileJob>(
     heard(answer) {
       if (answer.kind === "done") return { result: answer.result as FileJobs[K]["result"] };
       if (answer.kind === "failed") return { problem: answer.problem };
-      onProgress?.(answer.fraction, answer.detail);
+      if (answer.kind === "progress") onProgress?.(answer.fraction, answer.detail);
       return null;
     },
     what,
