@@ -63,9 +63,6 @@ export interface OpenedSlice {
   ask(question: FileQuestion | null): void;
 }
 
-const nameless = <S extends Staged>(staged: S, id: string): S =>
-  staged.savedAs === id ? { ...staged, savedAs: null } : staged;
-
 /** The runs in sight that go by a name of the library. */
 const runsNamed = ({ run, savedAs, kept, previous }: AppState, id: string): Set<Run> =>
   new Set(
@@ -90,20 +87,18 @@ export const openedSlice: StateCreator<AppState, [], [], OpenedSlice> = (set, ge
     })),
   forgetSaved: (id) => {
     const runs = runsNamed(get(), id);
-    set(({ savedAs, kept, previous }) => ({
-      savedAs: savedAs === id ? null : savedAs,
-      kept: kept.map((one) => nameless(one, id)),
-      previous: previous && nameless(previous, id),
-    }));
     // What was measured meanwhile made a run another, which has been kept by a name of its own.
-    const named = <S extends Staged>(staged: S): S =>
-      runs.has(staged.run) ? { ...staged, savedAs: id } : staged;
-    return () =>
+    const name = (saved: string | null): void => {
+      const named = <S extends Staged>(staged: S): S =>
+        runs.has(staged.run) ? { ...staged, savedAs: saved } : staged;
       set(({ run, savedAs, kept, previous }) => ({
-        savedAs: runs.has(run) ? id : savedAs,
+        savedAs: runs.has(run) ? saved : savedAs,
         kept: kept.map(named),
         previous: previous && named(previous),
       }));
+    };
+    name(null);
+    return () => name(id);
   },
   setReading: (reading) => set({ reading }),
   ask: (question) => set({ question }),
