@@ -2,10 +2,10 @@ import type { Objective } from "../nn/objective";
 import type { CurvatureTrack } from "../results/curvature";
 import type { Trained } from "../results/results";
 import { parametersAt } from "../results/trained";
-import { curvatureTracker, type TrackedCurvature, type TrackerOptions } from "./curvatureTracker";
+import { type CurvatureOptions, curvatureAt, type PointCurvature } from "./curvatureAt";
 import type { Watch } from "./watch";
 
-export interface TrackJob extends TrackerOptions, Watch {
+export interface TrackJob extends CurvatureOptions, Watch {
   trained: Trained;
   /** Rows of `trained.checkpoints` to measure at, ascending. */
   checkpoints: Int32Array;
@@ -20,26 +20,21 @@ export interface TrackJob extends TrackerOptions, Watch {
  * gives the checkpoints that were measured.
  */
 export async function trackCurvature(job: TrackJob): Promise<CurvatureTrack> {
-  const { trained, checkpoints, preconditionerAt, signal, onStep } = job;
-  const trackers = new Map<Objective, ReturnType<typeof curvatureTracker>>();
-  const trackerOf = (objective: Objective) => {
-    const tracker = trackers.get(objective) ?? curvatureTracker({ ...job, objective });
-    trackers.set(objective, tracker);
-    return tracker;
-  };
-  const points: TrackedCurvature[] = [];
+  const { trained, checkpoints, preconditionerAt, onStep } = job;
+  const points: PointCurvature[] = [];
   for (const checkpoint of checkpoints) {
-    const measure = trackerOf(job.objectiveAt?.(checkpoint) ?? job.objective);
-    const point = await measure(parametersAt(trained, checkpoint), {
+    const objective = job.objectiveAt?.(checkpoint) ?? job.objective;
+    const at = {
+      theta: parametersAt(trained, checkpoint),
       preconditioner: preconditionerAt?.(checkpoint),
-      signal,
-      point: points.length,
-    });
+      index: points.length,
+    };
+    const point = await curvatureAt(at, { ...job, objective });
     if (point === null) break;
     points.push(point);
     await onStep?.(points.length, checkpoints.length);
   }
-  const column = (pick: (point: TrackedCurvature) => number) => Float64Array.from(points, pick);
+  const column = (pick: (point: PointCurvature) => number) => Float64Array.from(points, pick);
   return {
     checkpoints: checkpoints.slice(0, points.length),
     sharpness: column(({ sharpness }) => sharpness),

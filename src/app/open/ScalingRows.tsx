@@ -4,8 +4,7 @@ import type { Trial } from "../../lab/tryWeights";
 import { ChoiceRow, OptionRow } from "../controls/OptionRow";
 import { parseNumbers } from "../recipe/parseEntry";
 import { trialWords } from "./useTrials";
-
-export const scalings: InputScaling["inputs"][] = ["raw", "automatic", "unit", "given"];
+import { scalings } from "./weightsTrials";
 
 interface ScalingRowsProps {
   scaling: InputScaling;

@@ -4,12 +4,15 @@ import type { AppState } from "./store";
 
 const longestHistory = 100;
 
-export interface RecipeSlice {
+interface PanelRecipe {
   recipe: Recipe;
   /** Whether the visitor made it; otherwise it is that of a picture, or where everybody starts. */
   recipeIsOwn: boolean;
-  past: Recipe[];
-  future: Recipe[];
+}
+
+export interface RecipeSlice extends PanelRecipe {
+  past: PanelRecipe[];
+  future: PanelRecipe[];
   /** The field edited last: a drag over one slider is one step of the history. */
   lastField: string | null;
   /** Replaces the recipe. Edits of the same `field` in a row are undone together. */
@@ -22,6 +25,12 @@ export interface RecipeSlice {
   undo(): void;
   redo(): void;
 }
+
+/** As it goes into the history. */
+const panelRecipe = ({ recipe, recipeIsOwn }: PanelRecipe): PanelRecipe => ({
+  recipe,
+  recipeIsOwn,
+});
 
 export function recipeSlice(
   initial: Recipe,
@@ -39,7 +48,7 @@ export function recipeSlice(
         return {
           recipe,
           recipeIsOwn: true,
-          past: continues ? state.past : [...state.past, state.recipe].slice(-longestHistory),
+          past: continues ? state.past : [...state.past, panelRecipe(state)].slice(-longestHistory),
           future: [],
           lastField: field ?? null,
         };
@@ -55,10 +64,9 @@ export function recipeSlice(
         const previous = state.past.at(-1);
         if (previous === undefined) return state;
         return {
-          recipe: previous,
-          recipeIsOwn: true,
+          ...previous,
           past: state.past.slice(0, -1),
-          future: [state.recipe, ...state.future],
+          future: [panelRecipe(state), ...state.future],
           lastField: null,
         };
       }),
@@ -67,9 +75,8 @@ export function recipeSlice(
         const [next, ...rest] = state.future;
         if (next === undefined) return state;
         return {
-          recipe: next,
-          recipeIsOwn: true,
-          past: [...state.past, state.recipe],
+          ...next,
+          past: [...state.past, panelRecipe(state)],
           future: rest,
           lastField: null,
         };

@@ -69,6 +69,8 @@ test("the recipe of a picture is no step of the history, unless it takes the pla
   expect(state()).toMatchObject({ recipe: { seed: 5 }, recipeIsOwn: false });
   state().undo();
   expect(state()).toMatchObject({ recipe: { seed: 4 }, recipeIsOwn: true });
+  state().redo();
+  expect(state()).toMatchObject({ recipe: { seed: 5 }, recipeIsOwn: false });
 });
 
 test("time stays within the run and follows its end until it is moved", () => {

@@ -1,27 +1,21 @@
-/** Decides what files are, by their content first, and reads them. Runs in a worker or in Node. */
+/** Reads files of any kind. Runs in a worker or in Node. */
 import { plainText, shown } from "../../catalog/plainText";
 import { inEnglish, worded } from "../../language/worded";
-import { isArff } from "../../results/arff";
 import { decodeText, decodeWhole } from "../../results/decodeText";
 import { isGzip } from "../../results/isGzip";
 import { limits } from "../../results/limits";
 import { samplesInNested } from "../../results/nestedSamples";
-import { isNpy, peekNpyShape, readNpy, sizeOf, toFloat64 } from "../../results/npy";
+import { peekNpyShape, readNpy, sizeOf, toFloat64 } from "../../results/npy";
 import { NpzFile } from "../../results/npz";
-import { isPickle, readPickle } from "../../results/pickledArrays";
+import { readPickle } from "../../results/pickledArrays";
 import { ReadError } from "../../results/readError";
-import { areUsual, findSamples } from "../../results/sampleArrays";
-import { isSvmLight } from "../../results/svmLight";
 import type { Snapshot } from "../snapshot";
 import { isSnapshotFile, openSnapshots } from "../snapshotFile";
 import { archiveWords } from "./archiveWords";
-import { isKerasArchive, isKerasHdf5 } from "./checkpoints/kerasFile";
-import { nestedArrays, nestedIn, weightsInNested } from "./checkpoints/nestedWeights";
-import { isNpzOfWeights } from "./checkpoints/npzWeights";
-import { looksLikeOnnx } from "./checkpoints/onnxFile";
+import { nestedArrays } from "./checkpoints/nestedWeights";
 import { shardsOf } from "./checkpoints/tfjsModel";
-import { isTorchFile } from "./checkpoints/torchCheckpoint";
 import type { WeightsAnswers } from "./describeNetwork";
+import { type FileKind, kindOf, START_OF_TEXT, samplesIn } from "./fileKind";
 import { fileWords, isPicture, READ_HERE, WEIGHT_FILES } from "./fileWords";
 import type { ForeignSurface } from "./gridSurface";
 import { importedSnapshot, type PlanePath, withPath } from "./importedSnapshot";
@@ -34,7 +28,6 @@ import { npzArrays, readNpySurface } from "./npySurface";
 import { readPathCsv } from "./pathCsv";
 import { picturesWords } from "./pictures";
 import { pointsSurface } from "./pointsSurface";
-import { looksLikeSafetensors } from "./safetensors";
 import { looksLikeSurface, possibleSurface, readSurfaceCsv } from "./surfaceCsv";
 import { pointsByShape, surfaceByShape } from "./unnamedArrays";
 import { unpackedSeries } from "./unpackedSeries";
@@ -59,8 +52,6 @@ export type Imported =
 /** What a file may be that reads as a surface: a table of samples, or an array of something else. */
 export type Unsure = "table" | "array";
 
-/** Bytes that show whether a text file is a surface. */
-const START_OF_TEXT = 2 ** 16;
 /** Bytes of a table that is looked at as a whole for a grid in it. */
 const MOST_TABLE = 2 ** 22;
 
@@ -110,55 +101,6 @@ export async function importFiles(
   return importOne(files[0], kinds[0]);
 }
 
-type FileKind =
-  | "archive"
-  | "array"
-  | "hdf5"
-  | "weights"
-  | "text"
-  | "json"
-  | "vtp"
-  | "pickle"
-  | "samples"
-  | "other";
-
-async function kindOf({ name, bytes, shards }: WeightsFile): Promise<FileKind> {
-  const startsWith = (...signature: number[]) =>
-    signature.every((byte, index) => bytes[index] === byte);
-  if (shards !== undefined || isTorchFile(bytes) || isKerasArchive(bytes)) return "weights";
-  if (isPickle(bytes)) return holdsWeights(name, bytes) ? "weights" : "pickle";
-  if (startsWith(0x50, 0x4b)) return isNpzWeights(name, bytes) ? "weights" : "archive";
-  if (isNpy(bytes)) return holdsWeights(name, bytes) ? "weights" : "array";
-  if (startsWith(0x89, 0x48, 0x44, 0x46)) {
-    return (await isKerasHdf5(bytes)) ? "weights" : "hdf5";
-  }
-  if (/\.safetensors$/i.test(name) || looksLikeSafetensors(bytes)) return "weights";
-  if (looksLikeOnnx(name, bytes)) return "weights";
-  if (/\.(h5|hdf5)$/i.test(name)) return "hdf5";
-  if (/\.(csv|tsv|txt|data?)$/i.test(name)) return "text";
-  if (isTableOfSamples(bytes)) return "samples";
-  if (/\.json$/i.test(name)) return holdsWeights(name, bytes) ? "weights" : "json";
-  if (/\.vtp$/i.test(name)) return "vtp";
-  return "other";
-}
-
-/** Whether arrays in a pickle or in JSON are weights; one that is damaged holds none. */
-function holdsWeights(name: string, bytes: Uint8Array): boolean {
-  try {
-    const nested = nestedIn(name, bytes);
-    return nested !== null && weightsInNested(nested) !== null;
-  } catch (error) {
-    if (error instanceof ReadError) return false;
-    throw error;
-  }
-}
-
-/** Weka's and LIBSVM's tables, whatever they are called. */
-function isTableOfSamples(bytes: Uint8Array): boolean {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, START_OF_TEXT));
-  return isArff(start) || isSvmLight(start);
-}
-
 /** The files of a `model.json` of TensorFlow.js as one. */
 function withShards(files: NamedBytes[]): WeightsFile[] {
   const manifests = new Map(
@@ -176,20 +118,6 @@ function withShards(files: NamedBytes[]): WeightsFile[] {
       const shards = files.filter(({ name }) => own.includes(name));
       return { ...file, shards: new Map(shards.map(({ name, bytes }) => [name, bytes])) };
     });
-}
-
-/** Archives of samples, snapshots and surfaces have other names; one that cannot be opened has none. */
-function isNpzWeights(name: string, bytes: Uint8Array): boolean {
-  try {
-    if (isSnapshotFile(bytes)) return false;
-    const archive = new NpzFile(bytes);
-    const samples = samplesIn(archive);
-    if (isNpzOfWeights(archive)) return samples === null || !areUsual(samples.train);
-    return holdsWeights(name, bytes);
-  } catch (error) {
-    if (error instanceof ReadError) return false;
-    throw error;
-  }
 }
 
 async function importOne({ name, bytes }: NamedBytes, kind: FileKind): Promise<Imported> {
@@ -304,9 +232,6 @@ async function importArchive(name: string, bytes: Uint8Array): Promise<Imported>
     worded`${shown(name)} holds neither a surface nor samples. Arrays in it: ${arraysIn(npzArrays(archive))}. A surface needs alpha, beta and loss, or X, Y and Z; samples need X and y.${hint}`,
   );
 }
-
-const samplesIn = (archive: NpzFile) =>
-  findSamples(archive.arrayNames, (array) => archive.shape(array));
 
 async function importPair(files: NamedBytes[]): Promise<Imported> {
   const unlike = new ReadError(

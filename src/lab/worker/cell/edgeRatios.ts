@@ -1,4 +1,4 @@
-import { curvatureTracker } from "../../../curvature/curvatureTracker";
+import { curvatureAt } from "../../../curvature/curvatureAt";
 import { preconditionerOf } from "../../../curvature/operator";
 import { phasesAlong } from "../../../recipe/phases";
 import { stabilityEdge } from "../../../recipe/stabilityEdge";
@@ -18,17 +18,15 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
   const phases = phasesAlong(recipe.training, trained.history.step);
   const steps = checkpointCount(trained) - 1;
   const count = Math.min(points, steps);
-  const tasks = (await workbench.tasks({ recipe, file })).map(({ objective }) => ({
-    samples: objective.sampleCount,
-    measure: curvatureTracker({ objective, seed: recipe.seed }),
-  }));
+  const tasks = await workbench.tasks({ recipe, file });
   const ratios: number[] = [];
   for (let point = 1; point <= count; point++) {
     const checkpoint = Math.round((point * steps) / count);
     const step = trained.history.step[checkpoint];
     const phase = phases[checkpoint];
-    const { samples, measure } = tasks[phase.task];
-    const edge = stabilityEdge(phase, step, trained.history.gradientNorm[checkpoint], samples);
+    const { objective } = tasks[phase.task];
+    const slope = trained.history.gradientNorm[checkpoint];
+    const edge = stabilityEdge(phase, step, slope, objective.sampleCount);
     if (edge.value === null) throw new Error(`There is no edge of stability: ${edge.reason}.`);
     const preconditioner =
       edge.of === "preconditioned"
@@ -38,7 +36,9 @@ export async function edgeRatios(points: number, cell: TrainedCell): Promise<Val
             step - phase.remembersFrom,
           )
         : undefined;
-    const found = await measure(parametersAt(trained, checkpoint), { preconditioner, signal });
+    const theta = parametersAt(trained, checkpoint);
+    const options = { objective, seed: recipe.seed, signal };
+    const found = await curvatureAt({ theta, preconditioner }, options);
     ratios.push((found?.sharpness ?? Number.NaN) / edge.value);
   }
   return ratios;
