@@ -191,7 +191,8 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
     const later = await context.newPage();
     await later.goto("./");
     await expect(title(later)).toHaveText(`Closed ${closing}`);
-    const goOn = offer(later, /^Go on/);
+    // On a busy machine it may have been closed between the two.
+    const goOn = offer(later, /^(Go on|Sample the landscape)/);
     const sampled = later.getByRole("row", { name: /^Loss at the center/ });
     await expect(goOn.or(sampled).first()).toBeVisible();
     if (await goOn.isVisible()) {

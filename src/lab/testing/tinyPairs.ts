@@ -1,5 +1,7 @@
 import type { Task } from "../../data/dataset";
+import { architecture } from "../../nn/architecture";
 import { parameterLayout } from "../../nn/layout";
+import { multiplyAdds } from "../../nn/multiplyAdds";
 import type { Recipe } from "../../recipe/schema";
 import { type Field, pairsOf, type RecipePair } from "../../recipe/testing/fieldChanges";
 import { parameterCount } from "../../results/parameters";
@@ -15,14 +17,24 @@ const reader = directExecutor();
 
 /** Seconds of a recipe at most, as estimated from `usualCosts`: so many more after so many pairs. */
 const SECONDS = 0.5;
-const PATIENCE = 20;
+const PATIENCE = 100;
+
+interface Sizes {
+  parameters: number;
+  /** Kernels and biases. */
+  layers: number;
+  /** Multiplications and additions for a sample. */
+  work: number;
+  samples: number;
+}
 
 /**
  * Costs of operations that are the same on every machine, as the pairs must be: about those of
- * TensorFlow.js on few samples, where the number of layers decides.
+ * TensorFlow.js on few samples, where the number of layers decides, or the many places at which a small
+ * convolution or attention is taken.
  */
-function usualCosts(parameters: number, layers: number, samples: number): Costs {
-  const pass = 2e-4 * layers * (1 + samples / 200);
+function usualCosts({ parameters, layers, work, samples }: Sizes): Costs {
+  const pass = 2e-4 * layers * (1 + samples / 200) + (samples * work) / 5e8;
   const [gradient, product, perParameter] = [3 * pass, 8 * pass, 1e-8 * parameters];
   return {
     parameters,
@@ -52,9 +64,15 @@ async function isTiny(recipe: Recipe, mostSeconds: number): Promise<boolean> {
       classes === null
         ? { kind: "regression", outputs }
         : { kind: "classification", classes, labels: [] };
-    const layout = parameterLayout({ model: recipe.model, inputShape, task });
+    const spec = { model: recipe.model, inputShape, task };
+    const layout = parameterLayout(spec);
     const parameters = parameterCount(layout);
-    const costs = usualCosts(parameters, layout.length, train + test);
+    const costs = usualCosts({
+      parameters,
+      layers: layout.length,
+      work: multiplyAdds(architecture(spec), inputShape),
+      samples: train + test,
+    });
     const seconds = stageSeconds(recipe, costs, { workers: 1, startUp: 0 });
     return (
       parameters <= (recipe.curvature.dense ? MOST.dense : MOST.plain) &&
