@@ -170,14 +170,15 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
     model: { kind: "mlp", hidden: [48, 48], activation: "tanh" },
     training: {
       optimizer: { rule: { kind: "adam" } },
-      steps: 5000,
+      // Results are saved from two seconds on: it takes several times that.
+      steps: 20_000,
       batchSize: 256,
       checkpoints: 50,
     },
     grid: { columns: 81, rows: 81 },
   };
   const { page: undisturbed } = await trained(context, "Undisturbed", long);
-  await expect(trainButton(undisturbed)).toBeVisible();
+  await ended(undisturbed);
   const expected = await results(undisturbed);
   await undisturbed.close();
 
@@ -186,7 +187,7 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
     const { page, kept } = await trained(context, `Closed ${closing}`, long);
     await kept();
     // Spread over the run: some are closed while it trains, some while it samples.
-    await page.waitForTimeout((closing * 6000) / CLOSINGS);
+    await page.waitForTimeout((closing * 12_000) / CLOSINGS);
     await page.close();
     const later = await context.newPage();
     await later.goto("./");
@@ -200,13 +201,15 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
       await goOn.click();
       // What was left may have been done before anyone looks.
       await expect(goOn).toBeHidden();
-      await expect(trainButton(later)).toBeVisible();
+      await ended(later);
     }
     expect(await results(later)).toEqual(expected);
     await later.close();
   }
   console.log(`closed ${CLOSINGS} times, went on ${wentOn.length}: ${wentOn.join(", ")}`);
 });
+
+const ended = (page: Page) => expect(trainButton(page)).toBeVisible({ timeout: 140_000 });
 
 /** The final figures, to the last digit shown. */
 async function results(page: Page): Promise<string[]> {
