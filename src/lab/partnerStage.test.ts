@@ -83,6 +83,18 @@ test("where every step sees all samples no branch can part", async () => {
   expect(run.partners).toEqual([]);
 });
 
+test.each([{ ascent: { kind: "dropout" } }, { attack: { kind: "pgd" } }] as const)(
+  "unless steps draw something else: a branch of full batches with %o parts",
+  async (drawn) => {
+    const whole = { training: { steps: 5, batchSize: null, optimizer: drawn } };
+    const branch = (seed: number) => ({ change: { kind: "branch", step: 2, seed } as const });
+    const { run } = await computed(small([branch(1), branch(9)], whole));
+    const [same, other] = run.partners.map(({ distance }) => distance);
+    expect(same).toBe(0);
+    expect(other).toBeGreaterThan(0);
+  },
+);
+
 test("a partner that diverges is told of, and compared as it was before", async () => {
   const steep = { training: { steps: 40, optimizer: { learningRate: 1e6 }, batchSize: 16 } };
   const { run, notices } = await computed(small([{ matching: null }], steep));

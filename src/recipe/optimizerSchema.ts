@@ -34,3 +34,10 @@ export const gradientsPerStep = ({
   attack,
 }: Pick<OptimizerRecipe, "ascent" | "attack">): number =>
   ascentDefinition(ascent).gradients(ascent) + attackDefinition(attack).gradients(attack);
+
+/** Whether steps on the same samples differ from one seed to the next. */
+export const drawsInSteps = ({
+  ascent,
+  attack,
+}: Pick<OptimizerRecipe, "ascent" | "attack">): boolean =>
+  [ascentDefinition(ascent), attackDefinition(attack)].some(({ draws }) => draws === true);

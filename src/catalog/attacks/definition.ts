@@ -8,6 +8,8 @@ export interface AttackDefinition<S extends KindSchema = KindSchema> extends Def
   describe(settings: v.InferOutput<S>): string;
   /** How many gradients with respect to the inputs it takes. */
   gradients(settings: v.InferOutput<S>): number;
+  /** Whether it begins at a point that is drawn in each step. */
+  draws?: true;
 }
 
 export const attack = <S extends KindSchema>(definition: AttackDefinition<S>) => definition;

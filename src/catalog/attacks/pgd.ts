@@ -13,4 +13,5 @@ export const pgd = attack({
   }),
   describe: ({ radius, steps }) => t`inputs moved by PGD-${steps} ε ${radius}`,
   gradients: ({ steps }) => steps,
+  draws: true,
 });

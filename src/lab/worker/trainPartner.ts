@@ -4,6 +4,7 @@ import { architecture } from "../../nn/architecture";
 import { parameterLayout } from "../../nn/layout";
 import { type TrainOptions, train } from "../../nn/train";
 import { changeTo, fieldName, valueWords } from "../../recipe/fieldValue";
+import { drawsInSteps } from "../../recipe/optimizerSchema";
 import { parseRecipe, problemWords } from "../../recipe/parse";
 import type { PartnerChange } from "../../recipe/partners";
 import { phasesOf, totalSteps } from "../../recipe/phases";
@@ -86,7 +87,8 @@ async function trainedBranch(
   }
   const { sampleCount } = own.objective;
   const after = phasesOf(own.training).filter(({ to }) => to > change.step || to === steps);
-  if (after.every(({ batchSize }) => batchSize === null || batchSize >= sampleCount)) {
+  const seesAll = (batchSize: number | null) => batchSize === null || batchSize >= sampleCount;
+  if (after.every(({ batchSize, optimizer }) => seesAll(batchSize) && !drawsInSteps(optimizer))) {
     throw new WordedError(
       worded`The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
