@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../app/shell/ErrorBoundary";
 import { useMediaQuery, useReducedMotion } from "../app/shell/useMediaQuery";
 import { stageWalks } from "../app/stage/stageWalks";
 import { useRunOverlay } from "../app/stage/useRunOverlay";
+import { axisNames } from "../results/axisNames";
 import { phaseMarks } from "../results/phaseStarts";
 import type { Run } from "../results/results";
 import type { SavedCamera } from "../scene/CameraRig";
@@ -12,7 +13,7 @@ import { Stage } from "../scene/Stage";
 import type { MissingPicture, StageHandle } from "../scene/stageProps";
 import type { HeightScale } from "../snapshot/heightScale";
 import { FlatStage } from "./FlatStage";
-import { labelsOf, limitedScale } from "./pictureParts";
+import { limitedScale } from "./pictureParts";
 import type { EmbedStore } from "./store";
 import { darkQuery, resolveTheme } from "./theme";
 
@@ -46,7 +47,7 @@ export function EmbedPicture({ store, run, time, ...given }: EmbedPictureProps) 
   const shared = useMemo(() => limitedScale(surface, height, limits), [surface, height, limits]);
   const stage = { ...given, scale: given.scale ?? shared };
   if (surface === null) return null;
-  const labels = labelsOf(run);
+  const labels = axisNames(run);
   const flat = (missing: MissingPicture | "broken", drawAgain: () => void) => (
     <FlatStage
       run={run}

@@ -1,7 +1,5 @@
 /** What all pictures of a surface in a frame have alike. */
-import { said } from "../language/spoken";
-import { lossLabel, withUnit } from "../results/lossLabel";
-import type { Run, Surface } from "../results/results";
+import type { Surface } from "../results/results";
 import { type HeightScale, heightScale } from "../snapshot/heightScale";
 import type { View } from "../snapshot/view";
 import type { EmbedState } from "./store";
@@ -15,13 +13,4 @@ export function limitedScale(
   if (surface === null || limits === null) return undefined;
   const { loss, done } = surface;
   return heightScale(loss, { height, ceiling: limits.ceiling, done, include: [limits.lowest] });
-}
-
-export function labelsOf(run: Run) {
-  const { axes } = run;
-  return {
-    alpha: `α · ${said(axes?.first.name ?? "")}`,
-    beta: axes?.second ? `β · ${said(axes.second.name)}` : "",
-    loss: withUnit(lossLabel(run)),
-  };
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { ContourMap } from "../../charts/ContourMap";
 import { LineProfile } from "../../charts/LineProfile";
 import { useSize } from "../../charts/useSize";
-import { said } from "../../language/spoken";
+import { axisNames } from "../../results/axisNames";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { phaseMarks } from "../../results/phaseStarts";
 import { ColorBar } from "../../scene/ColorBar";
@@ -63,7 +63,7 @@ function FlatBar({ place }: { place: "beside" | "below" }) {
 
 function FlatPicture({ width, height }: { width: number; height: number }) {
   const run = usePicture();
-  const { surface, axes, trajectory } = run;
+  const { surface, trajectory } = run;
   useApp((state) => state.versions.surface);
   const view = useApp((state) => state.view);
   const checkpoint = usePictureCheckpoint();
@@ -71,10 +71,16 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
   const setProbe = useApp((state) => state.setProbe);
   if (surface === null) return null;
   const scale = surfaceScale(surface, trajectory, view);
-  const alpha = `α · ${said(axes?.first.name ?? "")}`;
+  const names = axisNames(run);
   if (surface.beta.length === 1) {
     return (
-      <LineProfile surface={surface} scale={scale} label={alpha} width={width} height={height} />
+      <LineProfile
+        surface={surface}
+        scale={scale}
+        label={names.alpha}
+        width={width}
+        height={height}
+      />
     );
   }
   return (
@@ -86,7 +92,7 @@ function FlatPicture({ width, height }: { width: number; height: number }) {
       scale={scale}
       view={view}
       checkpoint={checkpoint}
-      labels={{ alpha, beta: `β · ${said(axes?.second?.name ?? "")}` }}
+      labels={names}
       probe={probe}
       onProbe={setProbe}
       width={width}

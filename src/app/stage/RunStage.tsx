@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import { said } from "../../language/spoken";
+import { axisNames } from "../../results/axisNames";
 import { lossLabel, withUnit } from "../../results/lossLabel";
 import { phaseMarks } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
@@ -60,12 +60,7 @@ export function SurfaceStage(props: SurfaceStageProps) {
 
 /** What is written beside the axes of a run's terrain. */
 export function stageTexts(run: Run): LabelTexts {
-  const { axes } = run;
-  return {
-    alpha: `α · ${said(axes?.first.name ?? "")}`,
-    beta: axes?.second ? `β · ${said(axes.second.name)}` : "",
-    loss: withUnit({ ...lossLabel(run), name: "loss" }),
-  };
+  return axisNames(run, withUnit({ ...lossLabel(run), name: "loss" }));
 }
 
 interface RunStageProps

@@ -1,5 +1,5 @@
+import { axisNames } from "../../results/axisNames";
 import type { HeightScale } from "../../snapshot/heightScale";
-import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { CONTOUR_SIZE } from "./contourFigure";
 import { figure, wrapped } from "./figure";

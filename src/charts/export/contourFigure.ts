@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { axisNames } from "../../results/axisNames";
 import { phaseMarks } from "../../results/phaseStarts";
 import { valueBetween } from "../../results/positionAt";
 import type { Run, Surface, Trajectory } from "../../results/results";
@@ -17,7 +18,6 @@ import { type SolutionPicture, solutionPicture } from "../../snapshot/solutionPi
 import { surfaceScale } from "../../snapshot/surfaceScale";
 import { contourPath } from "../contourPath";
 import { type MapMark, type MapPlane, namesOnMap } from "../namesOnMap";
-import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure, INK } from "./figure";
 import type { DrawnSnapshot, FigureOptions } from "./figureOptions";

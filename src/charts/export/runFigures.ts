@@ -1,6 +1,7 @@
 /** The charts of a run as SVG files. */
 
 import { t } from "../../language/t";
+import { axisNames } from "../../results/axisNames";
 import { ritzMeanings } from "../../results/convergence";
 import { phaseSteps } from "../../results/phaseStarts";
 import type { Run } from "../../results/results";
@@ -9,7 +10,6 @@ import { splitNames } from "../../results/splitNames";
 import { edgeOfSpectrum } from "../../results/stabilityEdge";
 import { caption } from "../../snapshot/caption";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { axisNames } from "./axisNames";
 import { contourFigure, hasContourMap } from "./contourFigure";
 import { curvesFigure, type FigureCurve } from "./curvesFigure";
 import { spectrumFigure } from "./spectrumFigure";

@@ -1,3 +1,4 @@
+import { axisNames } from "../../results/axisNames";
 import { phaseMarks } from "../../results/phaseStarts";
 import { fillPreview } from "../../results/preview";
 import type { Surface, Trajectory } from "../../results/results";
@@ -24,7 +25,6 @@ import { createTerrainMesh, type TerrainMesh, updateTerrainMesh } from "../../sc
 import { colormapHex } from "../../snapshot/colormaps";
 import { solutionPicture } from "../../snapshot/solutionPicture";
 import { surfaceScale } from "../../snapshot/surfaceScale";
-import { axisNames } from "./axisNames";
 import { colorBar, scaleDefinitions } from "./colorBar";
 import { figure } from "./figure";
 import type { DrawnSnapshot, FigureOptions, FigureSize } from "./figureOptions";

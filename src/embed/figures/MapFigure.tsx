@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { labelsOf, limitedScale } from "../pictureParts";
+import { axisNames } from "../../results/axisNames";
+import { limitedScale } from "../pictureParts";
 import { SurfaceMap } from "../SurfaceMap";
 import type { FigureProps } from "./EmbedFigures";
 
@@ -19,7 +20,7 @@ export function MapFigure({ store, onProbe }: FigureProps) {
         scale={scale}
         view={view}
         time={time}
-        labels={labelsOf(run)}
+        labels={axisNames(run)}
         probe={probe}
         onProbe={onProbe}
       />

@@ -155,6 +155,8 @@ export const appParts: Table = {
   "to partner {0}": "إلى الشريك {0}",
   "to matched partner {0}": "إلى الشريك المطابَق {0}",
   "to the curve’s bend {0}": "إلى انعطاف المنحنى {0}",
+  "α · {0}": "α · \u2067{0}\u2069",
+  "β · {0}": "β · \u2067{0}\u2069",
   "PC {0} ({1} %)": "المكوّن الرئيس {0} ({1} %)",
   "random {0}, filter-normalized": "عشوائي {0}، مطبَّع بالمرشّحات",
   "random {0}, layer-normalized": "عشوائي {0}، مطبَّع بالطبقات",

@@ -161,6 +161,8 @@ export const appParts: Table = {
   "to partner {0}": "zu Partner {0}",
   "to matched partner {0}": "zum abgeglichenen Partner {0}",
   "to the curve’s bend {0}": "zum Knick der Kurve {0}",
+  "α · {0}": "α · {0}",
+  "β · {0}": "β · {0}",
   "PC {0} ({1} %)": "HK {0} ({1} %)",
   "random {0}, filter-normalized": "zufällig {0}, filternormiert",
   "random {0}, layer-normalized": "zufällig {0}, schichtnormiert",
