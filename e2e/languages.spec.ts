@@ -9,6 +9,8 @@ test("the page in German and in Arabic, by the menu and by the address, with not
   await expect(page.getByRole("heading", { name: "مسار شبكة صغيرة على الأرقام" })).toBeVisible();
   // Egypt's digits, and time from left to right.
   await expect(page.locator(".time-words b")).toHaveText(/٦٠٠/);
+  // An axis' name is read from the right within its label, which begins with a sign.
+  await expect(page.locator(".stage-label-axis").first()).toHaveText(/^α · \u2067/);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "اللغة" }).click();
