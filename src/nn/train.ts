@@ -1,4 +1,4 @@
-import { checkpointMarks, phasesOf } from "../recipe/phases";
+import { checkpointMarks, isFullBatch, phasesOf } from "../recipe/phases";
 import type { TrainingRecipe } from "../recipe/schema";
 import type { Trained } from "../results/results";
 import type { BrokenOff, TrainingState } from "../results/trainingState";
@@ -114,14 +114,13 @@ export async function train(options: TrainOptions): Promise<Trained> {
 
   // Between the ends of a phase, the gradient's norm is of use to measures taken there, and for the
   // stability limits of full batches, where it costs what a step does.
-  const isFullBatch = (): boolean =>
-    (phase.batchSize ?? Number.POSITIVE_INFINITY) >= current().objective.sampleCount;
+  const seesAll = (): boolean => isFullBatch(phase, current().objective.sampleCount);
   const isEnd = (at: number): boolean => at === phase.from || at === phase.to || !isDue(at);
 
   /** Keeps a state, unless its loss or a weight is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const index = isDue(step) ? (probe?.marks.indexOf(checkpoints.length) ?? -1) : -1;
-    const withNorm = isFullBatch() || isEnd(step) || index >= 0;
+    const withNorm = seesAll() || isEnd(step) || index >= 0;
     const { objective, test } = current();
     const checkpoint = await measureCheckpoint(step, at, objective, test, withNorm);
     if (tasks.length > 1) {

@@ -81,6 +81,10 @@ export function totalSteps({ steps, phases = [] }: Phased): number {
   return phases.reduce((sum, phase) => sum + phase.steps, steps);
 }
 
+/** Whether each step of a phase sees all samples. */
+export const isFullBatch = ({ batchSize }: Pick<Phase, "batchSize">, samples: number): boolean =>
+  (batchSize ?? Number.POSITIVE_INFINITY) >= samples;
+
 /** The phase whose settings the end of a training has. */
 export const lastPhase = (training: Phased): Phase => phasesOf(training).slice(-1)[0];
 

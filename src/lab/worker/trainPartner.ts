@@ -7,7 +7,7 @@ import { changeTo, fieldName, valueWords } from "../../recipe/fieldValue";
 import { drawsInSteps } from "../../recipe/optimizerSchema";
 import { parseRecipe, problemWords } from "../../recipe/parse";
 import type { PartnerChange } from "../../recipe/partners";
-import { phasesOf, totalSteps } from "../../recipe/phases";
+import { isFullBatch, phasesOf, totalSteps } from "../../recipe/phases";
 import type { Trained } from "../../results/results";
 import { finalParameters } from "../../results/trained";
 import type { TrainingState } from "../../results/trainingState";
@@ -87,8 +87,7 @@ async function trainedBranch(
   }
   const { sampleCount } = own.objective;
   const after = phasesOf(own.training).filter(({ to }) => to > change.step || to === steps);
-  const seesAll = (batchSize: number | null) => batchSize === null || batchSize >= sampleCount;
-  if (after.every(({ batchSize, optimizer }) => seesAll(batchSize) && !drawsInSteps(optimizer))) {
+  if (after.every((phase) => isFullBatch(phase, sampleCount) && !drawsInSteps(phase.optimizer))) {
     throw new WordedError(
       worded`The partner would be this very network: training sees all ${sampleCount.toLocaleString("en")} samples in every step, so there are no other batches. Choose a smaller batch, or a partner of another seed.`,
     );
