@@ -52,8 +52,8 @@ for (const theme of ["light", "dark"]) {
 }
 
 for (const [what, address, late] of [
-  ["a card", "card.html?finding=sam-flattens&figure=card", "**/StoredPicture-*.js"],
-  ["a chart", "card.html?finding=sam-flattens&figure=chart", "**/StoredPicture-*.js"],
+  ["a card", "card.html?finding=sam-flattens&figure=card", "**/studies/sam-flattens.js"],
+  ["a chart", "card.html?finding=sam-flattens&figure=chart", "**/studies/sam-flattens.js"],
   ["the findings", "findings.html#sam-flattens", "**/StoredPicture-*.js"],
   ["the homework", "findings.html?homework", "**/studies/homework/*"],
 ]) {
@@ -77,6 +77,7 @@ for (const [what, address, late] of [
     await page.goto(address);
     await expect(page.locator(".study-figure svg").first()).toBeVisible();
     await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(held).toBeGreaterThan(0);
     expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual(
       [],
     );
