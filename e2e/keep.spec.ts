@@ -186,7 +186,7 @@ test(`a run whose tab is closed, ${CLOSINGS} times, ends as if it had not been`,
   for (let closing = 0; closing < CLOSINGS; closing++) {
     const { page, kept } = await trained(context, `Closed ${closing}`, long);
     await kept();
-    // Spread over the run: some are closed while it trains, some while it samples.
+    // Twelve seconds in all: on a fast machine some fall into the sampling, on a busy one all into the training.
     await page.waitForTimeout((closing * 12_000) / CLOSINGS);
     await page.close();
     const later = await context.newPage();

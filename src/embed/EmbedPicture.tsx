@@ -13,7 +13,7 @@ import { Stage } from "../scene/Stage";
 import type { MissingPicture, StageHandle } from "../scene/stageProps";
 import type { HeightScale } from "../snapshot/heightScale";
 import { FlatStage } from "./FlatStage";
-import { limitedScale } from "./pictureParts";
+import { limitedScale } from "./limitedScale";
 import type { EmbedStore } from "./store";
 import { darkQuery, resolveTheme } from "./theme";
 

@@ -6,7 +6,7 @@ import type { FigureSize } from "../charts/export/figureOptions";
 import { stageFigure } from "../charts/export/stageFigure";
 import { SvgPicture } from "../charts/SvgPicture";
 import { commonScale } from "../snapshot/surfaceScale";
-import { limitedScale } from "./pictureParts";
+import { limitedScale } from "./limitedScale";
 import { type EmbedState, type EmbedStore, ONE_STEP, shownRuns } from "./store";
 
 /** What is seen on the stage, while the host page is printed: the print of a canvas may be blank. */

@@ -114,14 +114,13 @@ export async function train(options: TrainOptions): Promise<Trained> {
 
   // Between the ends of a phase, the gradient's norm is of use to measures taken there, and for the
   // stability limits of full batches, where it costs what a step does.
-  const seesAll = (): boolean => isFullBatch(phase, current().objective.sampleCount);
   const isEnd = (at: number): boolean => at === phase.from || at === phase.to || !isDue(at);
 
   /** Keeps a state, unless its loss or a weight is not finite (the start is kept in any case). */
   const keepState = async (step: number, at: Float32Array, moments: Rule["moments"]) => {
     const index = isDue(step) ? (probe?.marks.indexOf(checkpoints.length) ?? -1) : -1;
-    const withNorm = seesAll() || isEnd(step) || index >= 0;
     const { objective, test } = current();
+    const withNorm = isFullBatch(phase, objective.sampleCount) || isEnd(step) || index >= 0;
     const checkpoint = await measureCheckpoint(step, at, objective, test, withNorm);
     if (tasks.length > 1) {
       const met = 1 + Math.max(...phases.slice(0, phase.index + 1).map(({ task }) => task));

@@ -5,7 +5,7 @@ import { ruleDefinition } from "../catalog/rules";
 import type { StabilityMatrix } from "../catalog/rules/definition";
 import { learningRateAt } from "./learningRate";
 import type { OptimizerRecipe } from "./optimizerSchema";
-import type { Phase } from "./phases";
+import { isFullBatch, type Phase } from "./phases";
 
 export type { StabilityMatrix };
 
@@ -43,17 +43,17 @@ type EdgePhase = Pick<Phase, "optimizer" | "batchSize" | "from" | "to" | "interv
  * @param samples trained on, where that is known: a batch of all of them is no mini-batch.
  */
 export function stabilityEdge(
-  { optimizer, batchSize, from, to, interventions }: EdgePhase,
+  phase: EdgePhase,
   step: number,
   gradientNorm: number,
   samples = Number.POSITIVE_INFINITY,
 ): StabilityEdge {
+  const { optimizer, from, to, interventions } = phase;
   const { rule, attack, ascent, clip, weightDecay } = optimizer;
   const { edge, plain } = ruleDefinition(rule);
   const ascends = ascentDefinition(ascent);
   const unknown = (reason: string) => ({ value: null, of: edge.of, reason });
-  if (batchSize !== null && batchSize < samples)
-    return unknown("it is known for full-batch training only");
+  if (!isFullBatch(phase, samples)) return unknown("it is known for full-batch training only");
   if (attack.kind !== "none")
     return unknown("moved inputs have another loss, whose curvature is not this one");
   if (interventions.some((intervention) => interventionDefinition(intervention).holds))

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { axisNames } from "../../results/axisNames";
-import { limitedScale } from "../pictureParts";
+import { limitedScale } from "../limitedScale";
 import { SurfaceMap } from "../SurfaceMap";
 import type { FigureProps } from "./EmbedFigures";
 

@@ -1,4 +1,3 @@
-/** What all pictures of a surface in a frame have alike. */
 import type { Surface } from "../results/results";
 import { type HeightScale, heightScale } from "../snapshot/heightScale";
 import type { View } from "../snapshot/view";
