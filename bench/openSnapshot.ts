@@ -11,6 +11,7 @@ import { chromiumArguments, systemChromium } from "../config/chromium";
 import { runProgram, wholeNumber } from "../scripts/commandLine";
 import { RECIPE_VERSION, type RecipeInput } from "../src/recipe/schema";
 import { serveCompressed } from "./compressingServer";
+import { mainTasks } from "./mainThread";
 import { median } from "./measure";
 
 const RECIPE: RecipeInput = {
@@ -22,33 +23,7 @@ const RECIPE: RecipeInput = {
   curvature: { top: 5, bottom: 0 },
 };
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** CPU time of the event's thread, microseconds. */
-  tdur?: number;
-  args: { name?: string };
-}
-
-/** CPU times of the tasks of the busiest renderer's main thread, milliseconds, the longest first. */
-function tasksOf(trace: Buffer): number[] {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const mains = traceEvents.filter(
-    ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
-  );
-  const times = mains.map((main) =>
-    traceEvents
-      .filter((event) => event.name === "RunTask" && thread(event) === thread(main))
-      .map(({ tdur = 0 }) => tdur / 1000)
-      .sort((a, b) => b - a),
-  );
-  const sum = (list: number[]) => list.reduce((total, time) => total + time, 0);
-  return times.sort((a, b) => sum(b) - sum(a))[0];
-}
-
+/** CPU times of the tasks, milliseconds, the longest first. */
 async function open(browser: Browser, address: string, file: string): Promise<number[]> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, serviceWorkers: "block" });
   const page = await context.newPage();
@@ -59,16 +34,16 @@ async function open(browser: Browser, address: string, file: string): Promise<nu
   await input.waitFor({ state: "attached" });
   // What is fetched while nothing else happens has come.
   await page.waitForLoadState("networkidle");
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
-  await input.setInputFiles(file);
-  await page
-    .getByText(/MLP 64.64/)
-    .first()
-    .waitFor();
-  await page.waitForLoadState("networkidle");
-  const tasks = tasksOf(await browser.stopTracing());
+  const tasks = await mainTasks(browser, page, async () => {
+    await input.setInputFiles(file);
+    await page
+      .getByText(/MLP 64.64/)
+      .first()
+      .waitFor();
+    await page.waitForLoadState("networkidle");
+  });
   await context.close();
-  return tasks;
+  return tasks.map(({ cpu }) => cpu).sort((a, b) => b - a);
 }
 
 async function main(): Promise<number> {
