@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: "e2e",
   // The same on every platform: pictures are compared coarsely.
   snapshotPathTemplate: "e2e/baseline/{arg}{ext}",
-  // Limits end what hangs; what is slow passes: at load 17, of two suites on two cores, the longest took 169 s.
+  // Limits end what hangs; what is slow passes: at load 19, of two suites on two cores, all but one took less than 160 s.
   timeout: 300_000,
   expect: { timeout: 60_000 },
   // One page waits more than it computes; three and more only wait for each other.
