@@ -1,6 +1,6 @@
 import { chromium } from "playwright";
 import { createServer } from "vite";
-import { chromiumArguments, systemChromium } from "../config/chromium";
+import { chromiumArguments, ownAdapterArguments, systemChromium } from "../config/chromium";
 import type { RecipeInput } from "../src/recipe/schema";
 import type { Adapter } from "../src/tensor/adapter";
 import type { Estimated } from "./page/estimateSide";
@@ -41,7 +41,7 @@ export async function openBrowser(gpu: boolean): Promise<BenchBrowser> {
   await server.listen();
   const browser = await chromium.launch({
     executablePath: systemChromium(),
-    args: chromiumArguments.filter((argument) => !(gpu && argument.includes("swiftshader"))),
+    args: gpu ? ownAdapterArguments : chromiumArguments,
   });
   const close = async () => {
     await browser.close();

@@ -9,7 +9,7 @@ import { type Browser, chromium } from "playwright";
 import { chromiumArguments, systemChromium } from "../config/chromium";
 import { runProgram, wholeNumber } from "../scripts/commandLine";
 import { serveCompressed } from "./compressingServer";
-import { median } from "./measure";
+import { spread } from "./measure";
 
 interface Line {
   /** From a request to the first byte of its answer, milliseconds. */
@@ -145,7 +145,7 @@ async function main(): Promise<number> {
         visits[index].push(await visit(browser, site.address, condition));
     const told = (list: Visit[], time: (visit: Visit) => number) => {
       const times = list.map(time);
-      return `${Math.round(median(times))} (${Math.round(Math.min(...times))}–${Math.round(Math.max(...times))})`;
+      return spread(times);
     };
     console.table(
       conditions.map(({ slowdown, draws }, index) => ({

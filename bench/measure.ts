@@ -45,6 +45,10 @@ export const median = (values: number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
+/** The median, and the least and the greatest beside it, in whole numbers. */
+export const spread = (values: number[]): string =>
+  `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))})`;
+
 /**
  * Lets the sides answer in turn, round after round (A B C A B C …), so that a slow moment of the
  * machine hits all of them. A round before the first lets everyone load and compile.

@@ -12,7 +12,7 @@ import { runProgram, wholeNumber } from "../scripts/commandLine";
 import { RECIPE_VERSION, type RecipeInput } from "../src/recipe/schema";
 import { serveCompressed } from "./compressingServer";
 import { mainTasks } from "./mainThread";
-import { median } from "./measure";
+import { spread } from "./measure";
 
 const RECIPE: RecipeInput = {
   version: RECIPE_VERSION,
@@ -71,9 +71,7 @@ async function main(): Promise<number> {
       longest.push(tasks[0]);
     }
     const size = (statSync(file).size / 1e6).toFixed(1);
-    console.log(
-      `opening ${size} MB: longest task ${median(longest).toFixed(0)} ms (${Math.min(...longest).toFixed(0)}–${Math.max(...longest).toFixed(0)})`,
-    );
+    console.log(`opening ${size} MB: longest task ${spread(longest)} ms`);
     return 0;
   } finally {
     await browser.close();

@@ -4,19 +4,19 @@
  * [--gpu]`. Terrains are drawn in software, with `--gpu` by the machine's own graphics adapter through Vulkan.
  */
 import { type Browser, chromium, type Locator, type Page } from "playwright";
-import { chromiumArguments, systemChromium } from "../config/chromium";
+import { chromiumArguments, ownAdapterArguments, systemChromium } from "../config/chromium";
+import { trainButton, useRecipe } from "../e2e/support/lab";
 import { commandLine, runProgram, wholeNumber } from "../scripts/commandLine";
-import { RECIPE_VERSION, type RecipeInput } from "../src/recipe/schema";
+import type { RecipeInput } from "../src/recipe/schema";
 import { serveCompressed } from "./compressingServer";
 import { type MainTask, mainTasks } from "./mainThread";
-import { median } from "./measure";
+import { spread } from "./measure";
 
 const LONG_MS = 50;
 const TURNED_MS = 4000;
 const TRAINED_MS = 300_000;
 
 const digits: RecipeInput = {
-  version: RECIPE_VERSION,
   dataset: { kind: "glyphs", samples: 1000 },
   training: { steps: 300, checkpoints: 50 },
 };
@@ -39,14 +39,22 @@ const RUNS: Record<string, RecipeInput> = {
   },
 };
 
-const softwareArguments = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-const gpuArguments = ["--use-gl=angle", "--use-angle=vulkan", "--ignore-gpu-blocklist"];
+const softwareArguments = [
+  ...chromiumArguments,
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+const gpuArguments = [
+  ...ownAdapterArguments,
+  "--use-gl=angle",
+  "--use-angle=vulkan",
+  "--ignore-gpu-blocklist",
+];
 
 function launch(gpu: boolean): Promise<Browser> {
-  const others = chromiumArguments.filter((argument) => !(gpu && argument.includes("swiftshader")));
   return chromium.launch({
     executablePath: systemChromium(),
-    args: [...others, ...(gpu ? gpuArguments : softwareArguments)],
+    args: gpu ? gpuArguments : softwareArguments,
     ignoreDefaultArgs: gpu ? ["--enable-unsafe-swiftshader"] : [],
   });
 }
@@ -60,14 +68,10 @@ const renderer = (page: Page): Promise<string | null> =>
   });
 
 async function train(page: Page, recipe: RecipeInput): Promise<void> {
-  await page.getByRole("button", { name: "Recipe as JSON" }).click();
-  await page.getByRole("textbox", { name: "Recipe" }).fill(JSON.stringify(recipe));
-  await page.getByRole("button", { name: "Use this recipe" }).click();
-  const button = page.getByRole("button", { name: "Train", exact: true });
-  await button.click();
+  await useRecipe(page, recipe);
   // A job takes the button's place until it ends.
-  await button.waitFor({ state: "detached" });
-  await button.waitFor({ timeout: TRAINED_MS });
+  await trainButton(page).click();
+  await trainButton(page).waitFor({ timeout: TRAINED_MS });
 }
 
 /** Milliseconds from frame to frame while a terrain is turned. */
@@ -76,16 +80,13 @@ async function framesTurned(page: Page, terrain: Locator): Promise<number[]> {
   if (box === null) throw new Error("There is no terrain to turn.");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const frames = page.evaluate(
-    (forMs) =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = [];
-        const frame = (time: number) => {
-          times.push(time);
-          if (time - times[0] < forMs) requestAnimationFrame(frame);
-          else resolve(times.slice(1).map((later, index) => later - times[index]));
-        };
-        requestAnimationFrame(frame);
-      }),
+    // No function by a name of its own: tsx gives those a helper that the page does not have.
+    async (forMs) => {
+      const times = [await new Promise(requestAnimationFrame)];
+      while (times[times.length - 1] - times[0] < forMs)
+        times.push(await new Promise(requestAnimationFrame));
+      return times.slice(1).map((later, index) => later - times[index]);
+    },
     TURNED_MS,
   );
   await page.mouse.move(x, y);
@@ -96,9 +97,6 @@ async function framesTurned(page: Page, terrain: Locator): Promise<number[]> {
   await page.mouse.up();
   return frames;
 }
-
-const spread = (values: number[]): string =>
-  `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
 
 /** Of several rounds: the longest task, and how many were long, with the least and the greatest round. */
 function sayTasks(name: string, rounds: MainTask[][]): void {

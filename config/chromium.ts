@@ -15,6 +15,11 @@ export const chromiumArguments = [
   "--no-first-run",
 ];
 
+/** The same, with the graphics adapter that Chromium chooses. */
+export const ownAdapterArguments = chromiumArguments.filter(
+  (argument) => !argument.includes("swiftshader"),
+);
+
 /** A Chromium of the system's own, where there is one; otherwise Playwright's is used. */
 export function systemChromium(): string | undefined {
   const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
