@@ -45,9 +45,11 @@ export const median = (values: number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** The median, and the least and the greatest beside it, in whole numbers. */
-export const spread = (values: number[]): string =>
-  `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))})`;
+/** The median, and the least and the greatest beside it. */
+export function spread(values: number[], digits = 0): string {
+  const [middle, least, greatest] = [median(values), Math.min(...values), Math.max(...values)];
+  return `${middle.toFixed(digits)} (${least.toFixed(digits)}–${greatest.toFixed(digits)})`;
+}
 
 /**
  * Lets the sides answer in turn, round after round (A B C A B C …), so that a slow moment of the

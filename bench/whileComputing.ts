@@ -5,7 +5,7 @@
  */
 import { type Browser, chromium, type Locator, type Page } from "playwright";
 import { chromiumArguments, ownAdapterArguments, systemChromium } from "../config/chromium";
-import { trainButton, useRecipe } from "../e2e/support/lab";
+import { trainToTheEnd, useRecipe } from "../e2e/support/lab";
 import { commandLine, runProgram, wholeNumber } from "../scripts/commandLine";
 import type { RecipeInput } from "../src/recipe/schema";
 import { serveCompressed } from "./compressingServer";
@@ -69,9 +69,7 @@ const renderer = (page: Page): Promise<string | null> =>
 
 async function train(page: Page, recipe: RecipeInput): Promise<void> {
   await useRecipe(page, recipe);
-  // A job takes the button's place until it ends.
-  await trainButton(page).click();
-  await trainButton(page).waitFor({ timeout: TRAINED_MS });
+  await trainToTheEnd(page, TRAINED_MS);
 }
 
 /** Milliseconds from frame to frame while a terrain is turned. */

@@ -12,7 +12,7 @@ import { runProgram, wholeNumber } from "../scripts/commandLine";
 import type { RecipeInput } from "../src/recipe/schema";
 import { buildPage } from "./buildPage";
 import { serveCompressed } from "./compressingServer";
-import { median } from "./measure";
+import { median, spread } from "./measure";
 import type { CrewRound, WorkersPage } from "./page/workers";
 import { rendererTime } from "./rendererTime";
 
@@ -137,8 +137,7 @@ function rowOf(name: string, cold: boolean, [one, two]: Round[][]): string {
   const ms = (rounds: Round[]) => median(rounds.map(({ ms }) => ms)).toFixed(0);
   const cpu = (rounds: Round[]) => median(rounds.map(({ cpuMs }) => cpuMs)).toFixed(0);
   const ratios = one.map((round, place) => round.ms / two[place].ms);
-  const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)];
-  const ratio = `${median(ratios).toFixed(2)} (${least.toFixed(2)}–${greatest.toFixed(2)})`;
+  const ratio = spread(ratios, 2);
   const cells = [name, cold ? "cold" : "warm", ms(one), ms(two), ratio, cpu(one), cpu(two)];
   return `| ${cells.join(" | ")} |`;
 }

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 
 /**
- * WebGPU is behind a flag in headless Chromium on Linux, where it runs on SwiftShader. The
+ * With the graphics adapter that Chromium chooses. WebGPU is behind a flag in headless Chromium on Linux. The
  * background-networking flags keep Chromium from looking up hosts that a test has no use for.
  */
-export const chromiumArguments = [
+export const ownAdapterArguments = [
   "--enable-unsafe-webgpu",
   "--enable-features=Vulkan",
-  "--use-webgpu-adapter=swiftshader",
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
@@ -15,10 +14,8 @@ export const chromiumArguments = [
   "--no-first-run",
 ];
 
-/** The same, with the graphics adapter that Chromium chooses. */
-export const ownAdapterArguments = chromiumArguments.filter(
-  (argument) => !argument.includes("swiftshader"),
-);
+/** WebGPU runs on SwiftShader. */
+export const chromiumArguments = [...ownAdapterArguments, "--use-webgpu-adapter=swiftshader"];
 
 /** A Chromium of the system's own, where there is one; otherwise Playwright's is used. */
 export function systemChromium(): string | undefined {

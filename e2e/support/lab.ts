@@ -32,10 +32,10 @@ export const cancelButton = (page: Page) =>
   page.getByRole("button", { name: "Cancel", exact: true });
 
 /** Trains and waits for the last stage to end. */
-export async function trainToTheEnd(page: Page): Promise<void> {
+export async function trainToTheEnd(page: Page, timeout = 100_000): Promise<void> {
   // The click puts a job in place of the button; a short run may have ended before anyone looks.
   await trainButton(page).click();
-  await expect(trainButton(page)).toBeVisible({ timeout: 100_000 });
+  await expect(trainButton(page)).toBeVisible({ timeout });
 }
 
 /** A number in the table of final figures, by its row's name; of "≥ 0.7", the bound. */
