@@ -108,6 +108,8 @@ async function runThorough(page: Page): Promise<string[]> {
   await useRecipe(page, thorough);
   await trainToTheEnd(page, 400_000);
   await expect(page.getByRole("row", { name: /^Largest eigenvalue/ })).toBeVisible();
+  // Parts of the panel load when there is something to show, and may come after the run's end.
+  await expect(page.getByRole("row", { name: /^Ensemble/ })).toBeVisible();
   return numbers(page);
 }
 
